@@ -1,0 +1,268 @@
+import type { Problem } from './issues'
+import type { Path } from './locate'
+import { isMapping, textOf } from './scalar'
+import { briefSchema, type Kind, kindOf } from './schema'
+import { walk } from './shape'
+import { listed, suggestion } from './suggest'
+
+/** Something wrong inside a Markdown text, in UTF-16 units of that text. */
+export interface MarkdownProblem {
+  offset: number
+  length: number
+  code: string
+  message: string
+  hint?: string
+}
+
+/** A citation `[@id]` in a Markdown text; `offset` and `length` are those of the id. */
+export interface Citation {
+  id: string
+  offset: number
+  length: number
+}
+
+/** What this room needs to know from others to judge a brief. */
+export interface Rules {
+  /** What is wrong with a date (EDTF), in words; undefined if nothing is. */
+  dateProblem(text: string): string | undefined
+  /** Everything a Markdown text uses that a brief may not. */
+  markdownProblems(md: string): readonly MarkdownProblem[]
+  /** The citations in a Markdown text. */
+  citations(md: string): readonly Citation[]
+  /** Whether some font has a glyph for a code point. */
+  covers(codePoint: number): boolean
+}
+
+/** A text of the brief, what it holds and where it is. */
+interface Text {
+  kind: Kind
+  text: string
+  path: Path
+}
+
+/**
+ * What is wrong with the content of a brief, beyond its shape. Takes the data as read and steps over what has not the
+ * right shape, so that an error in one place hides none elsewhere.
+ */
+export function check(data: unknown, rules: Rules): Problem[] {
+  const texts = textsOf(data)
+  const sources = idsOf(data, 'sources')
+  const people = idsOf(data, 'people')
+  return [
+    ...texts.flatMap((text) => checkText(text, rules, sources, people)),
+    ...duplicateIds(texts),
+    ...summaryCount(data),
+    ...skippedHeadings(data),
+    ...unevenRows(data),
+    ...strayPullQuotes(data, texts),
+  ]
+}
+
+/** Every picture the brief names: the path to the field, and the file as written. */
+export function picturesOf(data: unknown): { path: Path; src: string }[] {
+  return textsOf(data).flatMap(({ kind, text, path }) => (kind === 'image' ? [{ path, src: text }] : []))
+}
+
+function textsOf(data: unknown): Text[] {
+  const texts: Text[] = []
+  walk(briefSchema, data, (schema, value, path) => {
+    const [kind, text] = [kindOf(schema), textOf(value)]
+    if (kind && text !== undefined) texts.push({ kind, text, path })
+  })
+  return texts
+}
+
+function idsOf(data: unknown, field: 'sources' | 'people'): string[] {
+  const map = isMapping(data) && Object.hasOwn(data, field) ? data[field] : undefined
+  return isMapping(map) ? Object.keys(map) : []
+}
+
+function checkText(item: Text, rules: Rules, sources: string[], people: string[]): Problem[] {
+  const { kind, text, path } = item
+  switch (kind) {
+    case 'date':
+      return badDate(item, rules)
+    case 'person':
+      return unknownId('speaker', text, people, 'people', path)
+    case 'source':
+      return unknownId('source', text, sources, 'sources', path)
+    case 'markdown':
+      return [...badMarkdown(item, rules), ...badCitations(item, rules, sources), ...badCharacters(item, rules)]
+    case 'printed':
+      return badCharacters(item, rules)
+    default:
+      return []
+  }
+}
+
+function badDate({ text, path }: Text, rules: Rules): Problem[] {
+  const message = text.trim() === '' ? undefined : rules.dateProblem(text)
+  if (message === undefined) return []
+  return [{ code: 'bad-date', message, hint: 'dates are written as 2025, 2025-06 or 2025-06-12 (EDTF)', path }]
+}
+
+function unknownId(what: string, id: string, known: string[], field: string, path: Path): Problem[] {
+  if (known.includes(id) || id.trim() === '') return []
+  const otherwise = known.length > 0 ? `\`${field}\` has ${listed(known)}` : `add it to \`${field}\``
+  const message = `there is no ${what} \`${id}\` in \`${field}\``
+  return [{ code: `unknown-${what}`, message, hint: suggestion(id, known, otherwise), path }]
+}
+
+function badMarkdown({ text, path }: Text, rules: Rules): Problem[] {
+  return rules.markdownProblems(text).map(({ offset, length, ...problem }) => ({
+    ...problem,
+    path,
+    within: { offset, length },
+  }))
+}
+
+function badCitations({ text, path }: Text, rules: Rules, sources: string[]): Problem[] {
+  return rules
+    .citations(text)
+    .flatMap(({ id, offset, length }) =>
+      unknownId('source', id, sources, 'sources', path).map((problem) => ({ ...problem, within: { offset, length } })),
+    )
+}
+
+const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' })
+const joiners = new Set(['\n', '\r', '\t', '\u200d', '\ufe0e', '\ufe0f'])
+const control = /^[\p{Cc}\p{Surrogate}]$/u
+
+/** Characters that cannot be printed: each once per text, with all that belongs to it. */
+function badCharacters({ text, path }: Text, rules: Rules): Problem[] {
+  const bad = (character: string) =>
+    !joiners.has(character) && (control.test(character) || !rules.covers(codePointOf(character)))
+  if (!Array.from(text).some(bad)) return []
+  const found = new Map<string, Problem>()
+  for (const { segment, index } of graphemes.segment(text)) {
+    const character = found.has(segment) ? undefined : Array.from(segment).find(bad)
+    if (character === undefined) continue
+    found.set(segment, { ...badCharacter(segment, character), path, within: { offset: index, length: segment.length } })
+  }
+  return [...found.values()]
+}
+
+function badCharacter(segment: string, character: string): Pick<Problem, 'code' | 'message' | 'hint'> {
+  if (control.test(character)) {
+    const message = `the control character ${codeOf(character)} cannot be printed`
+    return { code: 'control-character', message, hint: 'delete it' }
+  }
+  const message = `no font has the character "${segment}" (${codeOf(segment)})`
+  return { code: 'missing-glyph', message, hint: 'write it in words or with another character' }
+}
+
+function codeOf(character: string): string {
+  return `U+${codePointOf(character).toString(16).toUpperCase().padStart(4, '0')}`
+}
+
+function codePointOf(character: string): number {
+  return character.codePointAt(0) ?? 0
+}
+
+function duplicateIds(texts: readonly Text[]): Problem[] {
+  const seen = new Set<string>()
+  return texts.flatMap(({ kind, text, path }) => {
+    if (kind !== 'id' || text === '') return []
+    if (!seen.has(text)) {
+      seen.add(text)
+      return []
+    }
+    return [
+      { code: 'duplicate-id', message: `the id \`${text}\` is used before`, hint: 'ids are unique in a brief', path },
+    ]
+  })
+}
+
+function summaryCount(data: unknown): Problem[] {
+  const summary = isMapping(data) ? data.summary : undefined
+  if (!Array.isArray(summary) || (summary.length >= 3 && summary.length <= 5)) return []
+  const message = `the summary has ${summary.length} key message${summary.length === 1 ? '' : 's'}`
+  const hint = 'three to five are what readers take in'
+  return [{ code: 'summary-count', severity: 'warning', message, hint, path: ['summary'], part: 'key' }]
+}
+
+function skippedHeadings(data: unknown): Problem[] {
+  const headings = blocksOf(data, 'heading').map(({ block, path }) => ({ level: textOf(block.level), path }))
+  const first = headings.findIndex(({ level }) => level === '1')
+  const early = first === -1 ? headings : headings.slice(0, first)
+  const hint = 'begin with a heading of level 1'
+  return early
+    .filter(({ level }) => level === '2')
+    .map(({ path }) => ({
+      code: 'heading-skipped',
+      message: 'a heading of level 2 stands before any of level 1',
+      hint,
+      path: [...path, 'level'],
+    }))
+}
+
+function unevenRows(data: unknown): Problem[] {
+  return blocksOf(data, 'table').flatMap(({ block, path }) => {
+    const { columns, rows, total } = block
+    if (!Array.isArray(columns)) return []
+    const all: [unknown, Path][] = Array.isArray(rows) ? rows.map((row, index) => [row, [...path, 'rows', index]]) : []
+    all.push([total, [...path, 'total']])
+    return all.flatMap(([row, at]) =>
+      Array.isArray(row) && row.length !== columns.length ? [uneven(row, columns, at)] : [],
+    )
+  })
+}
+
+function uneven(row: unknown[], columns: unknown[], path: Path): Problem {
+  const name = path.at(-1) === 'total' ? 'the total' : `row ${Number(path.at(-1)) + 1}`
+  const message = `${name} has ${row.length} cell${row.length === 1 ? '' : 's'}, the table has ${columns.length} columns`
+  return { code: 'uneven-row', message, hint: 'write ~ for an empty cell', path }
+}
+
+/** Pull quotes that nobody is named for and that repeat nothing the brief says. */
+function strayPullQuotes(data: unknown, texts: readonly Text[]): Problem[] {
+  const pulls = blocksOf(data, 'quote').filter(({ block }) => block.variant === 'pull')
+  const stray = pulls.filter(({ block }) => block.speaker === undefined)
+  if (stray.length === 0) return []
+  const own = new Set(pulls.map(({ path }) => path.join()))
+  const said = texts
+    .filter(({ kind, path }) => isSaid(kind, path) && !own.has(path.slice(0, 2).join()))
+    .map(({ text }) => plain(text))
+  return stray.flatMap(({ block, path }) => {
+    const words = wordsOf(block)
+    const repeated = words.every((word) => said.some((text) => text.includes(plain(word))))
+    return words.length === 0 || repeated ? [] : [strayPullQuote(path)]
+  })
+}
+
+function strayPullQuote(path: Path): Problem {
+  const message = 'this pull quote repeats no sentence of the brief word for word'
+  const hint = 'copy a sentence of the text, or name its `speaker`'
+  return { code: 'pull-not-in-brief', severity: 'warning', message, hint, path }
+}
+
+/** Whether a text is part of what the brief says: its Markdown and the words of its quotations. */
+function isSaid(kind: Kind, path: Path): boolean {
+  const name = String(path.at(-1))
+  return kind === 'markdown' || (kind === 'printed' && path[0] === 'blocks' && ['exact', 'text', 'gist'].includes(name))
+}
+
+/** The words of a quotation: those of its parts, or its gist. */
+function wordsOf(block: Record<string, unknown>): string[] {
+  const parts = Array.isArray(block.parts) ? block.parts.filter(isMapping) : []
+  return [block.gist, ...parts.flatMap((part) => [part.exact, part.text])].flatMap((words) => textOf(words) ?? [])
+}
+
+/** A Markdown text without citations, emphasis and line breaks, for comparing words. */
+function plain(text: string): string {
+  return text
+    .replace(/\[@[^\]]*\]/g, '')
+    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/[*_`\\]/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ([.,;:!?])/g, '$1')
+    .trim()
+}
+
+function blocksOf(data: unknown, type: string): { block: Record<string, unknown>; path: Path }[] {
+  const blocks = isMapping(data) ? data.blocks : undefined
+  if (!Array.isArray(blocks)) return []
+  return blocks.flatMap((block, index) =>
+    isMapping(block) && block.type === type ? [{ block, path: ['blocks', index] }] : [],
+  )
+}

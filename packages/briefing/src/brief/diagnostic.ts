@@ -1,0 +1,109 @@
+import { createColors } from 'picocolors'
+
+/** Where something stands in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
+export interface Place {
+  file: string
+  line: number
+  column: number
+  /** The column just after, where what is meant ends on the same line. */
+  endColumn?: number
+  /** The source line itself. */
+  frame: string
+}
+
+/** Something wrong with a brief: where, what, and what to do about it. */
+export interface Diagnostic extends Place {
+  /** A stable name in kebab-case, for example `unknown-field`. */
+  code: string
+  severity: 'error' | 'warning'
+  message: string
+  hint?: string
+}
+
+/** How diagnostics are printed. */
+export interface FormatOptions {
+  /** Whether to colour for a terminal; default false. */
+  color?: boolean
+}
+
+const window = { before: 60, length: 110 }
+const wide =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u
+const zeroWidth = /^(?:\p{M}|\p{Cf}|[\u1160-\u11ff])$/u
+/** What a terminal must not be sent: control characters and what turns the direction of text. */
+const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
+
+/** How many terminal columns a text takes: two for Hangul and other wide characters, none for combining marks. */
+export function displayWidth(text: string): number {
+  let width = 0
+  for (const character of text) width += zeroWidth.test(character) ? 0 : wide.test(character) ? 2 : 1
+  return width
+}
+
+/** Prints one diagnostic the way compilers do: position, message, the line, what is meant, the hint. */
+export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions = {}): string {
+  const paint = createColors(options.color ?? false)
+  const mark = diagnostic.severity === 'error' ? paint.red : paint.yellow
+  const where = printable(`${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`)
+  const what = `${paint.bold(printable(diagnostic.message))} ${paint.dim(`[${diagnostic.code}]`)}`
+  const lines = [`${where}  ${mark(diagnostic.severity)}  ${what}`]
+  if (diagnostic.frame !== '') {
+    const gutter = ` ${diagnostic.line} | `
+    const { text, indent, length } = frame(diagnostic)
+    lines.push(`${paint.dim(gutter)}${text}`)
+    lines.push(`${paint.dim(`${' '.repeat(gutter.length - 2)}| `)}${' '.repeat(indent)}${mark('^'.repeat(length))}`)
+  }
+  if (diagnostic.hint !== undefined) lines.push(`  ${paint.cyan('hint:')} ${printable(diagnostic.hint)}`)
+  return lines.join('\n')
+}
+
+/** Prints diagnostics one after another, then their number; an empty text when there are none. */
+export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
+  if (diagnostics.length === 0) return ''
+  const blocks = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options))
+  return `${blocks.join('\n\n')}\n\n${summary(diagnostics)}\n`
+}
+
+function summary(diagnostics: readonly Diagnostic[]): string {
+  const count = (severity: Diagnostic['severity']) => {
+    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
+    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`]
+  }
+  const files = new Set(diagnostics.map((diagnostic) => diagnostic.file))
+  const where = files.size === 1 ? printable([...files].join()) : `${files.size} files`
+  return `${[...count('error'), ...count('warning')].join(', ')} in ${where}`
+}
+
+/** The line around the position, with the display columns of what is meant. */
+function frame({ frame: line, column, endColumn = column + 1 }: Diagnostic) {
+  const long = line.length > window.before + window.length
+  const from = long ? whole(line, Math.max(0, column - 1 - window.before)) : 0
+  const to = long ? whole(line, Math.min(line.length, from + window.length)) : line.length
+  const [head, tail] = [from > 0 ? '…' : '', to < line.length ? '…' : '']
+  const before = head + shown(line.slice(from, column - 1))
+  const meant = shown(line.slice(column - 1, Math.min(endColumn - 1, to)), displayWidth(before))
+  const rest = shown(line.slice(Math.max(column - 1, Math.min(endColumn - 1, to)), to), displayWidth(before + meant))
+  return {
+    text: before + meant + rest + tail,
+    indent: displayWidth(before),
+    length: Math.max(1, displayWidth(meant)),
+  }
+}
+
+/** A cut that does not part a surrogate pair. */
+function whole(line: string, at: number): number {
+  return /[\udc00-\udfff]/.test(line[at] ?? '') ? at + 1 : at
+}
+
+/** Text as a terminal shows it: tabs as spaces up to the next stop of four, nothing that moves the cursor. */
+function shown(text: string, start = 0): string {
+  let result = ''
+  for (const piece of text.split(/(\t)/)) {
+    result += piece === '\t' ? ' '.repeat(4 - ((start + displayWidth(result)) % 4)) : printable(piece)
+  }
+  return result
+}
+
+function printable(text: string): string {
+  return text.replace(unprintable, '�')
+}

@@ -1,0 +1,237 @@
+import { Composer, type CST, type Document, isAlias, isMap, isScalar, type Node, Parser, type Scalar } from 'yaml'
+import { jsonProblem } from './json'
+import { Bare } from './scalar'
+
+/** How deep lists and fields may stand in one another. */
+const maxDepth = 100
+/** How many nodes may be repeated through aliases. */
+const maxRepeated = 10_000
+/** After so many syntax errors the rest says nothing new. */
+const maxSyntaxErrors = 50
+
+/** Something wrong at a stretch of the text, in UTF-16 offsets. */
+export interface TextProblem {
+  code: string
+  severity?: 'warning'
+  message: string
+  hint?: string
+  start: number
+  end: number
+}
+
+/** A piece of data and where it stands in the text. */
+export interface Spot {
+  start: number
+  end: number
+  /** The field name in front of it, or nothing for the root and list items. */
+  key?: { start: number; end: number }
+  /** The scalar written there, if it is one. */
+  scalar?: Scalar
+  children: Map<string | number, Spot>
+}
+
+/** What a text holds: plain data, where each piece of it stands, and what kept it from being read. */
+export interface Reading {
+  data: unknown
+  root: Spot
+  problems: TextProblem[]
+  /** Whether the data is complete enough for its content to be judged. */
+  readable: boolean
+}
+
+/**
+ * Reads YAML 1.2 (core schema, one document) or JSON into plain data with positions. Scalars that are not text become
+ * {@link Bare}. Never throws: what cannot be read is among the problems.
+ */
+export function readDocument(text: string, json: boolean): Reading {
+  const strict = json ? jsonProblem(text) : undefined
+  if (strict) return unreadable([strict])
+  const tokens = [...new Parser().parse(text)]
+  const deep = tooDeep(tokens)
+  if (deep !== undefined) return unreadable([depthProblem(deep, deep + 1)])
+  const composer = new Composer({
+    prettyErrors: false,
+    uniqueKeys: false, // ours names both places and does not take quadratic time
+    resolveKnownTags: false,
+    schema: 'core',
+    version: '1.2',
+  })
+  const documents = [...composer.compose(tokens, true, text.length)]
+  const errors = syntaxProblems(documents, text)
+  if (errors.some((problem) => problem.severity !== 'warning')) return unreadable(errors)
+  const [document] = documents
+  if (!document?.contents || (isScalar(document.contents) && document.contents.source === '')) {
+    return unreadable([...errors, emptyProblem()])
+  }
+  const reading = visit(document.contents)
+  return { ...reading, problems: [...errors, ...reading.problems] }
+}
+
+function unreadable(problems: TextProblem[]): Reading {
+  return { data: undefined, root: { start: 0, end: 0, children: new Map() }, problems, readable: false }
+}
+
+function emptyProblem(): TextProblem {
+  const hint = 'a brief has at least `lang`, `title` and `blocks`'
+  return { code: 'empty-file', message: 'the file has no content', hint, start: 0, end: 0 }
+}
+
+function depthProblem(start: number, end: number): TextProblem {
+  return { code: 'too-deep', message: `more than ${maxDepth} levels stand in one another here`, start, end }
+}
+
+/** The offset at which a token stands too deep. Walked without recursion, since composing recurses. */
+function tooDeep(tokens: readonly CST.Token[]): number | undefined {
+  const open = tokens.map((token) => ({ token, depth: 0 })).reverse()
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next
+    if (depth > maxDepth) return token.offset
+    for (const child of children(token).reverse()) open.push({ token: child, depth: depth + 1 })
+  }
+  return undefined
+}
+
+function children(token: CST.Token): CST.Token[] {
+  if (token.type === 'document') return token.value ? [token.value] : []
+  if (!('items' in token)) return []
+  return token.items.flatMap((item) => [item.key, item.value]).filter((child) => !!child && 'items' in child)
+}
+
+function syntaxProblems(documents: readonly Document.Parsed[], text: string): TextProblem[] {
+  const problems = documents.flatMap((document) => [
+    ...document.errors.map((error) => syntaxProblem(error, text)),
+    ...document.warnings.map((warning) => ({ ...syntaxProblem(warning, text), severity: 'warning' as const })),
+  ])
+  const second = documents[1]
+  if (second) {
+    const start = second.contents?.range[0] ?? second.range[0]
+    const hint = 'one file is one brief: take out `---` and what follows, or make two files'
+    problems.push({
+      code: 'many-documents',
+      message: 'a second YAML document begins here',
+      hint,
+      start,
+      end: start + 1,
+    })
+  }
+  return problems.slice(0, maxSyntaxErrors)
+}
+
+function syntaxProblem(error: { message: string; pos: [number, number] }, text: string): TextProblem {
+  const [start, end] = error.pos
+  const message = error.message.charAt(0).toLowerCase() + error.message.slice(1)
+  const hint = syntaxHint(error.message, text.slice(start, start + 1))
+  return { code: 'yaml-syntax', message: `this is not YAML: ${message}`, ...(hint && { hint }), start, end }
+}
+
+function syntaxHint(message: string, found: string): string | undefined {
+  if (message.includes('Nested mappings') || message.includes('block scalar header')) {
+    return 'put the text in quotes if it contains `: ` or begins with `>` or `|`'
+  }
+  if (message.toLowerCase().includes('tab')) return 'indent with spaces'
+  return '@`%*&!'.includes(found) && found !== '' ? `put a text that begins with ${found} in quotes` : undefined
+}
+
+/** Turns nodes into data, following aliases within bounds. */
+function visit(contents: Node): Omit<Reading, 'problems'> & { problems: TextProblem[] } {
+  const problems: TextProblem[] = []
+  const anchors = new Map<string, Node>()
+  const targets = new Map<Node, Node | undefined>()
+  const entered = new Set<Node>()
+  let repeated = 0
+  let readable = true
+
+  function stop(problem: TextProblem): undefined {
+    if (readable) problems.push(problem)
+    readable = false
+  }
+
+  function enter(node: Node | null, spot: Spot, depth: number, inAlias: boolean): unknown {
+    if (!readable) return undefined
+    if (inAlias && ++repeated > maxRepeated) {
+      const message = `aliases repeat more than ${maxRepeated} pieces of data`
+      return stop({ code: 'too-many-aliases', message, hint: 'write the data out', ...extent(spot) })
+    }
+    if (depth > maxDepth) return stop(depthProblem(spot.start, spot.end))
+    if (isAlias(node)) return follow(node, spot, depth)
+    if (node === null) return new Bare(null, '')
+    if ('anchor' in node && node.anchor && !inAlias) anchors.set(node.anchor, node)
+    entered.add(node)
+    const data = isScalar(node) ? scalar(node, spot) : collection(node, spot, depth, inAlias)
+    entered.delete(node)
+    return data
+  }
+
+  function follow(alias: Node & { source: string }, spot: Spot, depth: number): unknown {
+    if (!targets.has(alias)) targets.set(alias, anchors.get(alias.source))
+    const target = targets.get(alias)
+    if (!target) {
+      const message = `nothing before this is named \`&${alias.source}\``
+      const hint = `put the text in quotes if it begins with an asterisk`
+      return stop({ code: 'unknown-alias', message, hint, ...extent(spot) })
+    }
+    if (entered.has(target)) {
+      const message = `\`*${alias.source}\` stands inside what it repeats`
+      return stop({ code: 'circular-alias', message, hint: 'write the data out', ...extent(spot) })
+    }
+    Object.assign(spot, extentOf(target))
+    return enter(target, spot, depth, true)
+  }
+
+  function collection(node: Node, spot: Spot, depth: number, inAlias: boolean): unknown {
+    return isMap<Node, Node | null>(node)
+      ? mapping(node.items)
+      : list((node as { items?: (Node | null)[] }).items ?? [])
+
+    function child(name: string | number, value: Node | null, key?: Spot['key']): unknown {
+      const place = value ? extentOf(value) : { start: key?.end ?? spot.start, end: key?.end ?? spot.start }
+      const made: Spot = { ...place, ...(key && { key }), children: new Map() }
+      spot.children.set(name, made)
+      return enter(value, made, depth + 1, inAlias)
+    }
+
+    function list(items: (Node | null)[]): unknown[] {
+      return items.map((item, index) => child(index, item))
+    }
+
+    function mapping(pairs: { key: Node; value: Node | null }[]): Record<string, unknown> {
+      const data: Record<string, unknown> = {}
+      for (const { key, value } of pairs) {
+        const name = isScalar(key) && typeof key.value !== 'symbol' ? (key.source ?? String(key.value)) : ''
+        const place = key ? extentOf(key) : extent(spot)
+        const problem = keyProblem(name, spot.children.get(name))
+        if (problem) problems.push({ ...problem, ...place })
+        else data[name] = child(name, value, place)
+      }
+      return data
+    }
+  }
+
+  const root: Spot = { ...extentOf(contents), children: new Map() }
+  const data = enter(contents, root, 0, false)
+  return { data, root, problems, readable }
+}
+
+function scalar(node: Scalar, spot: Spot): unknown {
+  spot.scalar = node
+  return typeof node.value === 'string' ? node.value : new Bare(node.value as Bare['value'], node.source ?? '')
+}
+
+function keyProblem(name: string, before: Spot | undefined): Omit<TextProblem, 'start' | 'end'> | undefined {
+  if (before) return { code: 'duplicate-key', message: `\`${name}\` is given twice`, hint: 'keep one of them' }
+  if (name === '<<') {
+    const hint = 'merge keys are not part of YAML 1.2: write the fields out'
+    return { code: 'unknown-field', message: '`<<` is not a field', hint }
+  }
+  if (name === '__proto__') return { code: 'unknown-field', message: '`__proto__` is not a field' }
+  return name === '' ? { code: 'wrong-type', message: 'the name of a field is missing or is not text' } : undefined
+}
+
+function extentOf(node: Node): { start: number; end: number } {
+  const [start, end] = node.range ?? [0, 0]
+  return { start, end }
+}
+
+function extent({ start, end }: Spot): { start: number; end: number } {
+  return { start, end }
+}

@@ -1,0 +1,229 @@
+import { z } from 'zod'
+import type { Diagnostic } from './diagnostic'
+import type { Part, Path, Within } from './locate'
+import { Bare, isMapping } from './scalar'
+import { briefSchema, kindOf } from './schema'
+import { about, bare, choose, dataAt, fields, required, schemaAt, settled } from './shape'
+import { listed, suggestion } from './suggest'
+
+/** Something wrong at a path of the data. */
+export interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
+  path: Path
+  severity?: Diagnostic['severity']
+  /** What of the path is meant; the value unless it says `key`. */
+  part?: Part
+  /** The stretch of the text value that is meant. */
+  within?: Within
+}
+
+type Schema = z.core.$ZodType
+type Issue = z.core.$ZodIssue
+
+/** What is wrong with the shape of a brief, in words; and the brief itself if nothing is. */
+export function validate(data: unknown): { brief?: z.infer<typeof briefSchema>; problems: Problem[] } {
+  const result = briefSchema.safeParse(data)
+  if (result.success) return { brief: result.data, problems: [] }
+  return { problems: result.error.issues.flatMap((issue) => explain(issue, briefSchema, data, [])) }
+}
+
+/** An issue of a schema for the data at `at`; its own path is relative to that. */
+function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Problem[] {
+  const path = [...at, ...(issue.path as Path)]
+  const value = dataAt(data, issue.path)
+  const meant = schemaAt(schema, data, issue.path) ?? schema
+  switch (issue.code) {
+    case 'unrecognized_keys':
+      return issue.keys.map((key) => unknownField(key, settled(meant, value), value, path))
+    case 'invalid_union':
+      return explainUnion(bare(meant) as z.ZodUnion, meant, value, path)
+    case 'invalid_key':
+      return [badName(path)]
+    case 'invalid_value':
+      if (value !== undefined) return [wrongChoice(path, meant, value, issue.values)]
+  }
+  return [value === undefined ? missing(path, meant, parent()) : wrongValue(issue, path, meant, value)]
+
+  function parent(): Schema | undefined {
+    const above = issue.path.slice(0, -1)
+    const group = schemaAt(schema, data, above)
+    return group && settled(group, dataAt(data, above))
+  }
+}
+
+function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Path): Problem[] {
+  if (data === undefined) return [missing(path, schema)]
+  const choice = choose(union, data)
+  if ('option' in choice) {
+    const result = z.safeParse(choice.option, data)
+    return (result.error?.issues ?? []).flatMap((issue) => explain(issue, choice.option, data, path))
+  }
+  if ('types' in choice) return [unknownType(path, data, choice.types)]
+  const { title = 'this', description } = about(schema)
+  const hint = description && { hint: description }
+  if ('conflict' in choice) {
+    const [first, second] = choice.conflict
+    const message = `${withArticle(title)} has either \`${first}\` or \`${second}\`, not both`
+    return [{ code: 'conflicting-fields', message, ...hint, path: [...path, second ?? ''], part: 'key' }]
+  }
+  if ('alternatives' in choice) {
+    const needed = choice.alternatives.map((names) => names.map((name) => `\`${name}\``).join(' and '))
+    const message = `${withArticle(title)} needs either ${needed.join(' or ')}`
+    return [{ code: 'missing-field', message, ...hint, path }]
+  }
+  return [wrongType(path, schema, data)]
+}
+
+function unknownField(key: string, schema: Schema, data: unknown, path: Path): Problem {
+  const group = bare(schema)
+  const names = group instanceof z.ZodObject ? fields(group).map(([name]) => name) : []
+  const unused = names.filter((name) => !isMapping(data) || !Object.hasOwn(data, name))
+  return {
+    code: 'unknown-field',
+    message: `\`${key}\` is not a field of ${withArticle(about(schema).title ?? 'group')}`,
+    hint: suggestion(key, unused, `the fields are ${listed(names)}`),
+    path: [...path, key],
+    part: 'key',
+  }
+}
+
+function unknownType(path: Path, data: unknown, types: string[]): Problem {
+  const type = isMapping(data) ? data.type : undefined
+  const otherwise = `the types are ${listed(types)}`
+  if (type === undefined) return { code: 'missing-field', message: 'a block needs a `type`', hint: otherwise, path }
+  const word = type instanceof Bare ? type.source : type
+  const found = typeof word === 'string' ? `\`${word}\`` : describe(type)
+  const hint = typeof word === 'string' ? suggestion(word, types, otherwise) : otherwise
+  return { code: 'unknown-block', message: `${found} is not a type of block`, hint, path: [...path, 'type'] }
+}
+
+function missing(path: Path, schema: Schema, parent?: Schema): Problem {
+  const name = path.at(-1)
+  const where = (parent && about(parent).title) ?? 'group'
+  const { description, examples } = about(schema)
+  const example = examples?.[0]
+  const shown = example === undefined ? '' : `, for example \`${name}: ${JSON.stringify(example)}\``
+  return {
+    code: 'missing-field',
+    message: `${withArticle(where)} needs \`${name}\``,
+    hint: `${(description ?? 'add it').replace(/\.$/, '')}${shown}`,
+    path: path.slice(0, -1),
+  }
+}
+
+function wrongChoice(path: Path, schema: Schema, data: unknown, values: readonly unknown[]): Problem {
+  const word = data instanceof Bare ? data.source : data
+  if (typeof word !== 'string' && typeof word !== 'number') return wrongType(path, schema, data)
+  const names = values.map(String)
+  const otherwise = `write ${names.length > 1 ? 'one of ' : ''}${listed(names)}`
+  const empty = String(word) === '' && names.includes('>') ? "put it in quotes: '>'" : undefined
+  return {
+    code: 'wrong-value',
+    message: word === '' ? `nothing is given for ${nameOf(path)}` : `\`${word}\` is not a value of ${nameOf(path)}`,
+    hint: empty ?? suggestion(String(word), names, otherwise),
+    path,
+  }
+}
+
+function wrongValue(issue: Issue, path: Path, schema: Schema, data: unknown): Problem {
+  if (issue.code === 'too_small') return tooSmall(issue, path, data)
+  if (issue.code === 'invalid_format') return wrongFormat(path, schema, data)
+  if (issue.code === 'too_big' && Array.isArray(data)) {
+    return {
+      code: 'wrong-value',
+      message: `${nameOf(path)} has ${data.length} items, ${issue.maximum} are wanted`,
+      path,
+    }
+  }
+  return wrongType(path, schema, data)
+}
+
+function tooSmall(issue: z.core.$ZodIssueTooSmall, path: Path, data: unknown): Problem {
+  const least = Number(issue.minimum)
+  const message = Array.isArray(data)
+    ? `${nameOf(path)} needs ${least === 1 ? 'at least one item' : `${least} items`}, it has ${data.length || 'none'}`
+    : `${nameOf(path)} must be ${least} or more`
+  return { code: 'wrong-value', message, path }
+}
+
+function wrongFormat(path: Path, schema: Schema, data: unknown): Problem {
+  const text = data instanceof Bare ? data.source : String(data)
+  const { description = '', examples } = about(schema)
+  const hint = `${description.replace(/\.$/, '')}, for example \`${examples?.[0]}\``
+  if (text.trim() === '') {
+    return { code: 'wrong-value', message: `${nameOf(path)} is empty`, hint: 'write it, or take the field out', path }
+  }
+  return { code: 'wrong-value', message: `\`${cut(text)}\` cannot be ${nameOf(path)}`, hint, path }
+}
+
+function badName(path: Path): Problem {
+  return {
+    code: 'wrong-value',
+    message: `\`${cut(String(path.at(-1)))}\` cannot be an id`,
+    hint: 'an id has no spaces, commas, semicolons, brackets, # or @',
+    path,
+    part: 'key',
+  }
+}
+
+function wrongType(path: Path, schema: Schema, data: unknown): Problem {
+  const hint = typeHint(schema, data)
+  return {
+    code: 'wrong-type',
+    message: `${nameOf(path)} is ${wanted(schema)}, but this is ${describe(data)}`,
+    ...(hint && { hint }),
+    path,
+  }
+}
+
+function typeHint(schema: Schema, data: unknown): string | undefined {
+  const inner = bare(schema)
+  if (data === null || (data instanceof Bare && data.value === null)) return 'write it, or take the field out'
+  if (inner instanceof z.ZodArray)
+    return 'begin each item with a dash on its own line, or put square brackets around it'
+  const numeric = typeof data === 'string' && data.trim() !== '' && Number.isFinite(Number(data))
+  return numeric && wanted(schema).includes('number') ? 'take the quotes off' : undefined
+}
+
+/** What a schema wants, in words. */
+function wanted(schema: Schema): string {
+  const inner = bare(schema)
+  if (kindOf(required(schema)) === 'date') return 'a date'
+  if (inner instanceof z.ZodString || inner instanceof z.ZodURL) return 'text'
+  if (inner instanceof z.ZodNumber) return inner.format === 'safeint' ? 'a whole number' : 'a number'
+  if (inner instanceof z.ZodBoolean) return '`true` or `false`'
+  if (inner instanceof z.ZodEnum) return `one of ${listed(inner.options)}`
+  if (inner instanceof z.ZodLiteral) return [...inner.values].map((value) => `\`${value}\``).join(' or ')
+  if (inner instanceof z.ZodTuple) return 'a pair in square brackets'
+  if (inner instanceof z.ZodArray) return 'a list'
+  if (inner instanceof z.ZodNull) return 'nothing'
+  if (inner instanceof z.ZodUnion) return [...new Set(inner.options.map(wanted))].join(' or ')
+  return 'a group of fields'
+}
+
+/** What the data is, in words. */
+function describe(data: unknown): string {
+  if (data instanceof Bare)
+    return data.value === null
+      ? 'nothing'
+      : `${typeof data.value === 'number' ? 'the number ' : ''}\`${cut(data.source)}\``
+  if (data === null) return 'nothing'
+  if (Array.isArray(data)) return 'a list'
+  if (isMapping(data)) return 'a group of fields'
+  return typeof data === 'string' ? `the text "${cut(data)}"` : `\`${data}\``
+}
+
+/** The field a path names, or the item of a list, in words. */
+function nameOf(path: Path): string {
+  const last = path.at(-1)
+  if (typeof last === 'number') return `item ${last + 1} of \`${path.findLast((step) => typeof step === 'string')}\``
+  return last === undefined ? 'a brief' : `\`${last}\``
+}
+
+function withArticle(noun: string): string {
+  return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
+}
+
+function cut(text: string): string {
+  const characters = Array.from(text.slice(0, 200))
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
+}

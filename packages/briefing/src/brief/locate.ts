@@ -1,0 +1,121 @@
+import type { Scalar } from 'yaml'
+import type { Place } from './diagnostic'
+import type { Spot } from './document'
+
+/** Where a piece of data is: field names and list positions from the root, for example `['blocks', 3, 'text']`. */
+export type Path = readonly (string | number)[]
+
+/** A stretch of a text value, in UTF-16 units. */
+export interface Within {
+  offset: number
+  length: number
+}
+
+/**
+ * Where a piece of the brief stands in its file. A list or a group of fields is located at its first field; `within`
+ * narrows a text down to a stretch of it. A path that is not in the file gives its nearest parent.
+ */
+export type Locate = (path: Path, within?: Within) => Place
+
+/** What of a spot is meant: the value, the name of the field, or the group of fields that lacks one. */
+export type Part = 'value' | 'key'
+
+/** Makes places from offsets in one text. */
+export function placer(file: string, text: string): (start: number, end?: number) => Place {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (start, end = start + 1) => {
+    const line = lineAt(starts, Math.min(start, text.length))
+    const from = starts[line] ?? 0
+    const frame = text.slice(from, (starts[line + 1] ?? text.length + 1) - 1).replace(/\r$/, '')
+    const column = Math.min(start, text.length) - from + 1
+    const endColumn = Math.max(column + 1, Math.min(end - from, frame.length) + 1)
+    return { file, line: line + 1, column, endColumn, frame }
+  }
+}
+
+/** The index of the last line that starts at or before an offset. */
+function lineAt(starts: readonly number[], offset: number): number {
+  let [low, high] = [0, starts.length - 1]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+/** The stretch of the text that a path means. */
+export function stretch(text: string, root: Spot, path: Path, part: Part, within?: Within): [number, number] {
+  const spot = spotAt(root, path)
+  const empty = spot.start === spot.end
+  if (spot.key && (part === 'key' || empty)) return [spot.key.start, spot.key.end]
+  if (within && spot.scalar) return stretchWithin(text, spot, spot.scalar, within)
+  const first = spot.children.values().next().value?.key
+  return first ? [first.start, first.end] : [spot.start, trimmedEnd(text, spot)]
+}
+
+function spotAt(root: Spot, path: Path): Spot {
+  let spot = root
+  for (const step of path) {
+    const child = spot.children.get(step)
+    if (!child) return spot
+    spot = child
+  }
+  return spot
+}
+
+/** A block scalar ends with its last line break; what is underlined ends before. */
+function trimmedEnd(text: string, { start, end }: Spot): number {
+  return start + text.slice(start, end).trimEnd().length
+}
+
+/**
+ * YAML changes nothing but white space and escapes on the way from spelling to value, so the nth character that is not
+ * white space is the same in both. Where the counts differ the whole scalar is meant.
+ */
+function stretchWithin(text: string, spot: Spot, scalar: Scalar, { offset, length }: Within): [number, number] {
+  const value = String(scalar.value)
+  const spelled = inked(contentOf(text, spot, scalar), scalar.type === 'QUOTE_DOUBLE')
+  const marks = Array.from(spelled)
+  if (marks.length !== inkBefore(value, value.length)) return [spot.start, trimmedEnd(text, spot)]
+  const before = inkBefore(value, offset)
+  const onInk = /\S/.test(value[offset] ?? '')
+  const from = onInk ? marks[before]?.start : marks[before - 1]?.end
+  const until = marks[inkBefore(value, offset + Math.max(1, length)) - 1]?.end
+  const start = from ?? spot.start
+  return [start, Math.max(start + 1, until ?? start + 1)]
+}
+
+/** The content of a scalar in the file, without its quotes or block header. */
+function contentOf(text: string, spot: Spot, scalar: Scalar): { content: string; at: number } {
+  const raw = text.slice(spot.start, spot.end)
+  if (scalar.type === 'BLOCK_FOLDED' || scalar.type === 'BLOCK_LITERAL') {
+    const header = raw.indexOf('\n') + 1
+    return { content: raw.slice(header), at: spot.start + header }
+  }
+  if (scalar.type === 'QUOTE_DOUBLE' || scalar.type === 'QUOTE_SINGLE') {
+    const content = raw.slice(1, -1)
+    return { content: scalar.type === 'QUOTE_SINGLE' ? content.replaceAll("''", " '") : content, at: spot.start + 1 }
+  }
+  return { content: raw, at: spot.start }
+}
+
+const unit = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n|[\s\S])|\S/g
+const blankEscape =
+  /^\\(?:[nrtvf \t_LP]|\r?\n|x(?:20|09|0[aA-dD]|[aA]0)|u(?:0020|0009|000[aA-dD]|00[aA]0|3000|202[89]))$/
+
+/** Every UTF-16 unit of the value that is not white space, with where it is spelled. */
+function* inked({ content, at }: { content: string; at: number }, escapes: boolean) {
+  for (const found of content.matchAll(escapes ? unit : /\S/g)) {
+    const [spelled] = found
+    if (escapes && blankEscape.test(spelled)) continue
+    const mark = { start: at + found.index, end: at + found.index + spelled.length }
+    yield mark
+    if (/^\\U(?!0000)/.test(spelled)) yield mark
+  }
+}
+
+function inkBefore(value: string, offset: number): number {
+  return value.slice(0, offset).replace(/\s/g, '').length
+}

@@ -1,0 +1,122 @@
+import { readFile, stat } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
+import { check, picturesOf, type Rules } from './check'
+import type { Diagnostic } from './diagnostic'
+import { readDocument, type TextProblem } from './document'
+import { decodeText } from './encoding'
+import { type Image, isImageProblem, readImage } from './image'
+import { type Problem, validate } from './issues'
+import { type Locate, placer, stretch } from './locate'
+import type { Brief } from './schema'
+
+const maxBytes = 16 * 1024 * 1024
+
+/** What reading a brief needs beside the brief. */
+export interface ReadOptions {
+  rules: Rules
+}
+
+/** What a text holds: a brief if nothing is wrong with it, and what is wrong. */
+export interface ParsedBrief {
+  /** Present only if no diagnostic is an error. */
+  brief?: Brief
+  /** Everything found, in the order of the file. */
+  diagnostics: Diagnostic[]
+  /** Where a piece of the brief stands in its file. */
+  locate: Locate
+}
+
+/** What a file holds, with the pictures it names. */
+export interface ReadBrief extends ParsedBrief {
+  /** The pictures that could be read, by the `src` that names them. */
+  images: Map<string, Image>
+}
+
+/**
+ * Reads and judges the text of a brief: JSON where the name of the file ends in `.json`, otherwise YAML. Pictures are
+ * not looked at. Never throws.
+ */
+export function parseBrief(text: string, file: string, options: ReadOptions): ParsedBrief {
+  const { brief, diagnostics, locate } = parse(text, file, options)
+  return finished(brief, diagnostics, locate)
+}
+
+/**
+ * Reads a brief and its pictures from the disk. What is wrong, with the file itself too, is among the diagnostics; only
+ * files under the brief's own folder are read. Does not throw for bad input.
+ */
+export async function readBrief(file: string, options: ReadOptions): Promise<ReadBrief> {
+  const bytes = await readBytes(file)
+  const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes
+  if (typeof text !== 'string') return { ...unread(file, text), images: new Map() }
+  const { brief, diagnostics, locate, report, data } = parse(text, file, options)
+  const images = new Map<string, Image>()
+  for (const { path, src } of picturesOf(data)) {
+    const image = images.get(src) ?? (await readImage(src, dirname(resolve(file))))
+    if (isImageProblem(image)) diagnostics.push(report({ ...image, path }))
+    else images.set(src, image)
+  }
+  return { ...finished(brief, diagnostics, locate), images }
+}
+
+function parse(given: string, file: string, { rules }: ReadOptions) {
+  const text = given.replace(/^\uFEFF/, '')
+  const place = placer(file, text)
+  const { data, root, problems, readable } = readDocument(text, file.toLowerCase().endsWith('.json'))
+  const locate: Locate = (path, within) => place(...stretch(text, root, path, 'value', within))
+  const report = ({ path, part = 'value', within, ...problem }: Problem): Diagnostic => ({
+    severity: 'error',
+    ...problem,
+    ...place(...stretch(text, root, path, part, within)),
+  })
+  const diagnostics = problems.map(
+    ({ start, end, ...problem }): Diagnostic => ({ severity: 'error', ...problem, ...place(start, end) }),
+  )
+  if (!readable) return { data, diagnostics, locate, report }
+  const shape = validate(data)
+  diagnostics.push(...[...shape.problems, ...check(data, rules)].map(report))
+  return { data, brief: shape.brief, diagnostics, locate, report }
+}
+
+function finished(brief: Brief | undefined, found: Diagnostic[], locate: Locate): ParsedBrief {
+  const diagnostics = ordered(found)
+  const failed = diagnostics.some(({ severity }) => severity === 'error')
+  return { ...(brief && !failed && { brief }), diagnostics, locate }
+}
+
+/** By position, each once: data repeated through an alias has its problems in one place. */
+function ordered(diagnostics: Diagnostic[]): Diagnostic[] {
+  const keyed = new Map(
+    diagnostics.map((found) => [[found.line, found.column, found.code, found.message].join(), found]),
+  )
+  return [...keyed.values()].sort((one, other) => one.line - other.line || one.column - other.column)
+}
+
+async function readBytes(file: string): Promise<Uint8Array | TextProblem> {
+  try {
+    const found = await stat(file)
+    if (found.isDirectory()) return fileProblem('not-a-file', 'this is a folder, not a file', 'name the brief in it')
+    if (!found.isFile()) return fileProblem('not-a-file', 'this is not a regular file')
+    if (found.size === 0) return fileProblem('empty-file', 'the file is empty', '`briefing init` makes a starter brief')
+    if (found.size > maxBytes) {
+      const size = `${(found.size / 1024 / 1024).toFixed(1)} MB`
+      return fileProblem('file-too-large', `the file has ${size}; a brief has 16 MB at most`)
+    }
+    return await readFile(file)
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return code === 'ENOENT' || code === 'ENOTDIR'
+      ? fileProblem('file-missing', 'there is no such file')
+      : fileProblem('file-unreadable', `the file cannot be read (${code ?? 'unknown reason'})`)
+  }
+}
+
+function fileProblem(code: string, message: string, hint?: string): TextProblem {
+  return { code, message, ...(hint && { hint }), start: 0, end: 0 }
+}
+
+/** The result for a file whose text could not be had. */
+function unread(file: string, { start, end, text = '', ...problem }: TextProblem & { text?: string }): ParsedBrief {
+  const place = placer(file, text)
+  return { diagnostics: [{ severity: 'error', ...problem, ...place(start, end) }], locate: () => place(0) }
+}

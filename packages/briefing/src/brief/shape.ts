@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { isMapping, spelling } from './scalar'
+
+type Schema = z.core.$ZodType
+
+/** Remembers an answer about a schema: schemas never change, and a long brief asks about the same ones often. */
+function remembered<S extends Schema, T>(answer: (schema: S) => T): (schema: S) => T {
+  const answers = new WeakMap<S, T>()
+  return (schema) => {
+    if (!answers.has(schema)) answers.set(schema, answer(schema))
+    return answers.get(schema) as T
+  }
+}
+
+/** A schema without what is wrapped around it: optional, or read from a scalar first. */
+export const bare = remembered((schema: Schema): Schema => {
+  if (schema instanceof z.ZodOptional) return bare(schema.unwrap())
+  return schema instanceof z.ZodPipe ? bare(schema.out) : schema
+})
+
+/** A schema that is not optional, still carrying its kind. */
+export const required = remembered((schema: Schema): Schema => {
+  return schema instanceof z.ZodOptional ? required(schema.unwrap()) : schema
+})
+
+/** The description, title and examples of a schema. */
+export function about(schema: Schema): { title?: string; description?: string; examples?: readonly unknown[] } {
+  return (z.globalRegistry.get(required(schema) as z.ZodType) ?? {}) as ReturnType<typeof about>
+}
+
+/** The fields that a group may have, by name. */
+export function fields(schema: z.ZodObject): [string, Schema][] {
+  return Object.entries(schema.shape as Record<string, Schema>).filter(([, field]) => !isAbsent(field))
+}
+
+function isAbsent(schema: Schema): boolean {
+  return bare(schema) instanceof z.ZodNever
+}
+
+/** What was found out about data that may have one of several shapes. */
+export type Choice =
+  | { option: Schema }
+  /** The `type` is missing or not one of the types. */
+  | { types: string[] }
+  /** Several of the fields that exclude each other are given. */
+  | { conflict: string[] }
+  /** None of them is given: what each shape would need. */
+  | { alternatives: string[][] }
+  /** Data of another kind altogether. */
+  | { wrong: true }
+
+/** Which of its options a union means for this data: by `type`, then by the fields that tell the options apart. */
+export function choose(union: z.ZodUnion, data: unknown): Choice {
+  const options = union.options.map(bare)
+  if (Array.isArray(data)) {
+    const list = options.find((option) => option instanceof z.ZodTuple || option instanceof z.ZodArray)
+    return list ? { option: list } : { wrong: true }
+  }
+  if (!isMapping(data) || flat(union).every((option) => !(option instanceof z.ZodObject))) return { wrong: true }
+  const type = spelling(data.type)
+  const typed = options.filter(
+    (option) => typesOf(option).length === 0 || typesOf(option).some((name) => name === type),
+  )
+  if (typed.length === 0) return { types: [...new Set(options.flatMap((option) => typesOf(option)))] }
+  const [only] = typed
+  return only && typed.length === 1
+    ? { option: only }
+    : byFields(
+        typed.filter((option) => option instanceof z.ZodObject),
+        data,
+      )
+}
+
+function byFields(options: z.ZodObject[], data: Record<string, unknown>): Choice {
+  const given = options.filter((option) => markers(option, options).some((name) => Object.hasOwn(data, name)))
+  const [only] = given
+  if (only && given.length === 1) return { option: only }
+  const needed = options.map((option) => markers(option, options))
+  if (given.length === 0) return { alternatives: needed }
+  return { conflict: needed.flat().filter((name) => Object.hasOwn(data, name)) }
+}
+
+/** The fields that an option requires and another excludes. */
+function markers(option: z.ZodObject, options: z.ZodObject[]): string[] {
+  return fields(option)
+    .filter(([, field]) => !(field instanceof z.ZodOptional))
+    .map(([name]) => name)
+    .filter((name) => options.some((other) => other !== option && isAbsent(other.shape[name] ?? option)))
+}
+
+const flat = remembered((union: z.ZodUnion): Schema[] => {
+  return union.options.map(bare).flatMap((option) => (option instanceof z.ZodUnion ? flat(option) : [option]))
+})
+
+/** The block types that an option takes; none where `type` does not matter. */
+const typesOf = remembered((option: Schema): string[] => {
+  if (option instanceof z.ZodUnion) return flat(option).flatMap((option) => typesOf(option))
+  const type = option instanceof z.ZodObject && option.shape.type && bare(option.shape.type)
+  return type instanceof z.ZodLiteral ? [String(type.value)] : []
+})
+
+/** The option that the data means, where a schema is a union and the data tells. */
+export function settled(schema: Schema, data: unknown): Schema {
+  const inner = bare(schema)
+  const choice = inner instanceof z.ZodUnion && choose(inner, data)
+  return choice && 'option' in choice ? settled(choice.option, data) : schema
+}
+
+/** The schema of one field or list item, as far as the data tells; undefined where there is none. */
+export function child(schema: Schema, data: unknown, name: string | number): Schema | undefined {
+  const inner = bare(schema)
+  if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, name) ? inner.shape[name] : undefined
+  if (inner instanceof z.ZodArray) return inner.element as Schema
+  if (inner instanceof z.ZodTuple) return inner.def.items[Number(name)]
+  if (inner instanceof z.ZodRecord) return inner.valueType as Schema
+  return inner instanceof z.ZodUnion ? childOfUnion(inner, data, name) : undefined
+}
+
+/** Where the data does not say which option it means, the first that has such a field serves. */
+function childOfUnion(union: z.ZodUnion, data: unknown, name: string | number): Schema | undefined {
+  const choice = choose(union, data)
+  if ('option' in choice) return child(choice.option, data, name)
+  const candidates = flat(union).map((option) => child(option, data, name))
+  return candidates.find((candidate) => candidate && !isAbsent(candidate))
+}
+
+/** The schema at a path of the data. */
+export function schemaAt(schema: Schema, data: unknown, path: readonly PropertyKey[]): Schema | undefined {
+  let [at, value]: [Schema | undefined, unknown] = [schema, data]
+  for (const step of path) {
+    at = at && child(at, value, step as string | number)
+    value = stepInto(value, step)
+  }
+  return at
+}
+
+/** The data at a path. */
+export function dataAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce(stepInto, data)
+}
+
+function stepInto(data: unknown, step: PropertyKey): unknown {
+  const holder = Array.isArray(data) || isMapping(data) ? (data as Record<PropertyKey, unknown>) : {}
+  return Object.hasOwn(holder, step) ? holder[step] : undefined
+}
+
+/** Visits every piece of data that the schema knows, in the order of the file. */
+export function walk(
+  schema: Schema,
+  data: unknown,
+  seen: (schema: Schema, data: unknown, path: (string | number)[]) => void,
+  path: (string | number)[] = [],
+): void {
+  seen(required(schema), data, path)
+  const entries: [string | number, unknown][] = Array.isArray(data)
+    ? data.map((item, index) => [index, item])
+    : isMapping(data)
+      ? Object.entries(data)
+      : []
+  const meant = entries.length > 0 ? settled(schema, data) : schema
+  for (const [name, value] of entries) {
+    const inner = child(meant, data, name)
+    if (inner) walk(inner, value, seen, [...path, name])
+  }
+}

@@ -1,0 +1,24 @@
+import { distance } from 'fastest-levenshtein'
+
+/** The candidate that a mistyped word probably means, or undefined when none is close. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined
+  let least = Math.min(word.length, Math.max(2, Math.floor(word.length / 3)) + 1)
+  for (const candidate of candidates) {
+    const steps = distance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase())
+    if (steps < least) [best, least] = [candidate, steps]
+  }
+  return best
+}
+
+/** Words in code marks, for a message: `a`, `b`, `c`; a long list is cut. */
+export function listed(words: readonly unknown[]): string {
+  const shown = words.slice(0, 20).map((word) => `\`${word}\``)
+  return words.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ')
+}
+
+/** Did-you-mean where a candidate is close, otherwise what there is to choose from. */
+export function suggestion(word: string, candidates: readonly string[], otherwise: string): string {
+  const meant = nearest(word, candidates)
+  return meant === undefined ? otherwise : `did you mean \`${meant}\`?`
+}

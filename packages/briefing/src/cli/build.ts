@@ -1,0 +1,41 @@
+import ora from 'ora'
+import pico from 'picocolors'
+import { formatDiagnostics } from '../brief'
+import { type Job, jobsFor } from './outputs'
+
+/**
+ * Builds every brief that is named. One with errors is reported and written nowhere; the others are built all the same.
+ * @returns the exit code: 0 if every PDF was written, otherwise 1
+ */
+export const build = async (patterns: readonly string[], output: string | undefined): Promise<number> => {
+  const jobs = await jobsFor(patterns, output)
+  // What lays out pages is loaded only when there is something to lay out.
+  const { buildBrief } = await import('../build-brief')
+  const progress = ora({ stream: process.stderr, isSilent: !process.stderr.isTTY, discardStdin: false })
+  let failed = 0
+  for (const [index, job] of jobs.entries()) {
+    progress.start(`${count(index, jobs)}${job.file}`)
+    const problem = await attempt(job, buildBrief)
+    if (problem.failed) failed += 1
+    if (problem.failed) progress.fail(job.file)
+    else progress.succeed(`${job.file} ${pico.dim('→')} ${job.output}`)
+    if (problem.report) process.stderr.write(`${problem.report}\n`)
+  }
+  if (failed > 0 && jobs.length > 1) process.stderr.write(`${failed} of ${jobs.length} briefs were not built\n`)
+  return failed > 0 ? 1 : 0
+}
+
+const count = (index: number, jobs: readonly Job[]): string => (jobs.length > 1 ? `[${index + 1}/${jobs.length}] ` : '')
+
+const attempt = async (
+  { file, output }: Job,
+  buildBrief: typeof import('../build-brief').buildBrief,
+): Promise<{ failed: boolean; report: string }> => {
+  try {
+    const { built, diagnostics } = await buildBrief(file, output)
+    const color = process.stderr.isTTY && pico.isColorSupported
+    return { failed: !built, report: diagnostics.length > 0 ? formatDiagnostics(diagnostics, { color }) : '' }
+  } catch (error) {
+    return { failed: true, report: `briefing: ${file}: ${error instanceof Error ? error.message : String(error)}` }
+  }
+}

@@ -1,0 +1,54 @@
+import { Command, CommanderError } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { build } from './build'
+import { init } from './init'
+import { schema } from './schema'
+import { UsageError } from './usage-error'
+
+/** Exit codes: 0 done, 1 the brief has errors, 2 wrong usage. */
+const wrongUsage = 2
+
+const program = new Command('briefing')
+  .description('Policy briefs from structured data: YAML or JSON in, PDF out.')
+  .version(packageJson.version, '-v, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .helpCommand(false)
+  .showHelpAfterError('Run with --help to see what there is.')
+  .exitOverride()
+
+program
+  .command('build')
+  .description('make a PDF of each brief')
+  .argument('<file...>', 'briefs (*.brief.yaml or .json), or patterns such as "briefs/*.yaml"')
+  .option('-o, --output <path>', 'a file if it ends in .pdf, otherwise a folder (default: beside each brief)')
+  .addHelpText('after', '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/')
+  .action(async (files: string[], { output }: { output?: string }) => {
+    process.exitCode = await build(files, output)
+  })
+
+program
+  .command('init')
+  .description('write a starter brief with its source and the schema for editors')
+  .argument('[dir]', 'folder to write into', '.')
+  .action(async (folder: string) => {
+    await init(folder)
+  })
+
+program
+  .command('schema')
+  .description('print the JSON Schema of a brief')
+  .action(() => schema())
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage
+  } else if (error instanceof UsageError) {
+    process.stderr.write(`briefing: ${error.message}\n`)
+    process.exitCode = wrongUsage
+  } else {
+    process.stderr.write(`briefing: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}

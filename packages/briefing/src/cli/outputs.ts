@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { glob, isDynamicPattern } from 'tinyglobby'
+import { UsageError } from './usage-error'
+
+/** A brief and the file its PDF goes to. */
+export interface Job {
+  file: string
+  output: string
+}
+
+/**
+ * Which briefs are meant, and where each PDF goes.
+ * @throws UsageError where a pattern matches nothing, or two briefs would be one file
+ */
+export const jobsFor = async (patterns: readonly string[], output: string | undefined): Promise<Job[]> => {
+  const files = [...new Set((await Promise.all(patterns.map(matching))).flat())]
+  const jobs = files.map((file) => ({ file, output: outputFor(file, output) }))
+  const taken = new Map<string, string>()
+  for (const job of jobs) {
+    const place = resolve(job.output)
+    const other = taken.get(place)
+    if (other) throw new UsageError(`${other} and ${job.file} would both be written to ${job.output}`)
+    if (place === resolve(job.file)) throw new UsageError(`${job.file} would be overwritten by its own PDF`)
+    taken.set(place, job.file)
+  }
+  return jobs
+}
+
+const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false)
+
+/** A name is taken as it is; only what names no file and looks like a pattern is one. */
+const matching = async (pattern: string): Promise<string[]> => {
+  if (!isDynamicPattern(pattern) || (await exists(pattern))) return [pattern]
+  const found = await glob(pattern.replaceAll('\\', '/'), { onlyFiles: true, expandDirectories: false, absolute: true })
+  if (found.length === 0) throw new UsageError(`no file matches ${pattern}`)
+  return found.map((file) => relative(process.cwd(), file) || file).sort()
+}
+
+const outputFor = (file: string, output: string | undefined): string => {
+  if (output?.toLowerCase().endsWith('.pdf')) return output
+  const name = `${basename(file).replace(/(\.brief)?\.(ya?ml|json)$/i, '')}.pdf`
+  return join(output ?? dirname(file), name)
+}

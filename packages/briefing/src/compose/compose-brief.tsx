@@ -1,0 +1,153 @@
+import {
+  fillPattern,
+  formatDateText,
+  type LocaleName,
+  type NoteRef,
+  type ProseBlock,
+  parseDate,
+  resolveLocale,
+} from '@briefing-kit/ui'
+import { Fragment, type ReactElement } from 'react'
+import type { Brief, Image } from '../brief'
+import type { ComponentSet } from './components'
+import { composeBlock } from './compose-block'
+import { type Context, contextOf, given } from './context'
+import { type Group, sectionsOf } from './sections'
+
+export interface ComposeOptions {
+  /** The pictures of the brief, by the `src` that names them. */
+  images?: ReadonlyMap<string, Image>
+}
+
+/**
+ * A brief as a tree of components: the one composition behind the PDF and the web page.
+ * @param ui the components of `@briefing-kit/ui/pdf` or of `@briefing-kit/ui`
+ * @returns with the PDF components a whole `<Document>`, with the web components an `<article>`
+ */
+export const composeBrief = (brief: Brief, ui: ComponentSet, { images = new Map() }: ComposeOptions = {}): ReactElement => {
+  const context = contextOf(brief, ui, images)
+  const { locale, notes, words } = context
+  const { houseStyle, date, series, publisher, notice, marking } = brief
+  const [first, ...others] = brief.blocks
+  const figures = first?.type === 'stats' ? first : undefined
+  const title = brief.title.replace(/\s*\n\s*/g, ' ')
+  const style = houseStyle?.dates ?? 'numeric'
+
+  // Notes are numbered in the order of the page: opening first.
+  const summary = brief.summary?.map((message) => notes.inline(message))
+  const opening = figures && composeBlock(figures, context)
+  const sections = sectionsOf(figures ? others : brief.blocks)
+  const openingAlone = summary !== undefined && weight(sections.flatMap(({ groups }) => groups)) > aPage
+  let number = 0
+  const body = sections.map((section, index) => {
+    const groups = section.groups.map((group, position) => {
+      const numbers = group.headings.map((heading) => (heading.level === 1 ? String(++number) : undefined))
+      return composeGroup(group, numbers, position, context)
+    })
+    return (
+      <ui.Stack key={index} gap="blocks">
+        {groups}
+      </ui.Stack>
+    )
+  })
+  const { entries } = notes
+  const foot = [publisher, date && formatDateText(date, locale, { style })].filter(Boolean).join(' · ')
+
+  return (
+    <ui.Sheet
+      title={title}
+      lang={brief.lang}
+      {...(brief.authors ? { authors: brief.authors.map(({ name }) => name) } : {})}
+      {...(brief.subtitle ? { subject: brief.subtitle } : {})}
+      created={createdOn(date)}
+      headStart={title}
+      headEnd={series ? [series.name, series.number && seriesNumber(series.number, locale)].filter(Boolean).join(' ') : ''}
+      foot={foot}
+      {...(notice ? { firstFoot: notice } : {})}
+      {...(marking ? { marking } : {})}
+      openingAlone={openingAlone}
+      masthead={
+        <ui.Masthead
+          title={brief.title}
+          locale={locale}
+          {...given({
+            subtitle: brief.subtitle,
+            publisher,
+            series: series && { name: series.name, ...given({ number: series.number }) },
+            date,
+            authors: brief.authors?.map(({ name, affiliation }) => ({ name, ...given({ affiliation }) })),
+            marking,
+            houseStyle,
+          })}
+        />
+      }
+      summary={summary ? <ui.KeyMessages items={summary} locale={locale} /> : undefined}
+      figures={opening}
+      statement={
+        <ui.Statement
+          label={resolveLocale(locale).labels.evidence}
+          text={entries.length > 0 ? words.unproven(entries.length) : words.unsourced}
+        />
+      }
+      colophon={
+        brief.contact || brief.licence || brief.disclaimer ? (
+          <ui.Colophon
+            locale={locale}
+            {...given({ contact: brief.contact, licence: brief.licence, disclaimer: brief.disclaimer })}
+          />
+        ) : undefined
+      }
+    >
+      <ui.Stack gap="sections">
+        {body}
+        {entries.length > 0 ? <ui.SourceList entries={entries} locale={locale} /> : null}
+      </ui.Stack>
+    </ui.Sheet>
+  )
+}
+
+/** More than this much after the opening is worth a first page of its own: about a page of text. */
+const aPage = 1600
+
+/** Roughly how much there is to print, in characters. */
+const weight = (groups: readonly Group[]): number => JSON.stringify(groups.map(({ blocks }) => blocks)).length
+
+/** A file needs a date of creation. It is the brief's, never the clock's, so that the same brief is the same file. */
+const createdOn = (date: string | undefined): Date => {
+  const parsed = date === undefined ? undefined : parseDate(date)
+  const { year = 2000, month = 1, day = 1 } = parsed?.start ?? parsed?.end ?? {}
+  return new Date(Date.UTC(year, month - 1, day))
+}
+
+const seriesNumber = (number: string, locale: LocaleName): string =>
+  fillPattern(resolveLocale(locale).labels.seriesNumber, number)
+
+/** Headings stand closely over what they head; texts in a row are one text. */
+const composeGroup = (group: Group, numbers: (string | undefined)[], key: number, context: Context): ReactElement => {
+  const { ui, notes } = context
+  const headings = group.headings.map((heading, index) => (
+    <ui.Heading key={`heading-${index}`} text={heading.text} level={heading.level} {...given({ number: numbers[index] })} />
+  ))
+  const texts = group.blocks.filter((block) => block.type === 'text')
+  const content =
+    texts.length > 0 ? (
+      <ui.MainColumn key="text">
+        <ui.Prose text={texts.flatMap((text) => withRefs(notes.blocks(text.md), notes.refsFor({ anchors: text.cite })))} />
+      </ui.MainColumn>
+    ) : (
+      group.blocks.map((block, index) => block.type === 'text' || block.type === 'heading' ? null : <Fragment key={index}>{composeBlock(block, context)}</Fragment>)
+    )
+  return (
+    <ui.Stack key={key} gap="close">
+      {headings}
+      {content}
+    </ui.Stack>
+  )
+}
+
+/** References for a whole text follow its last paragraph. */
+const withRefs = (blocks: ProseBlock[], refs: NoteRef[]): ProseBlock[] => {
+  const last = blocks.at(-1)
+  if (refs.length === 0 || last?.type !== 'paragraph') return blocks
+  return [...blocks.slice(0, -1), { ...last, children: [...last.children, { type: 'refs', refs }] }]
+}

@@ -1,0 +1,30 @@
+import { localeFor, type LocaleName } from '@briefing-kit/ui'
+import type { Brief, Image } from '../brief'
+import type { ComponentSet } from './components'
+import { describeSource } from './describe-source'
+import { Notes } from './notes'
+import { type Words, wordsFor } from './words'
+
+/** What every part of a composition needs to know. */
+export interface Context {
+  brief: Brief
+  ui: ComponentSet
+  images: ReadonlyMap<string, Image>
+  locale: LocaleName
+  notes: Notes
+  words: Words
+  /** How many tables and figures have a number by now. */
+  counts: { table: number; figure: number }
+}
+
+/** A composition about to begin: nothing is numbered yet. */
+export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, Image>): Context => {
+  const locale = (localeFor(brief.lang)?.tag ?? 'ko') as LocaleName
+  const notes = new Notes(brief.sources ?? {}, (source, place) => describeSource(source, place, locale, brief.houseStyle))
+  return { brief, ui, images, locale, notes, words: wordsFor(brief.lang), counts: { table: 0, figure: 0 } }
+}
+
+/** The properties that have a value. */
+export const given = <T extends object>(properties: T): { [K in keyof T]: NonNullable<T[K]> } =>
+  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never
+

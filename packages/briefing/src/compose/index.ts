@@ -1,0 +1,2 @@
+export type { ComponentSet } from './components'
+export { type ComposeOptions, composeBrief } from './compose-brief'

@@ -1,0 +1,28 @@
+import { localeFor } from '@briefing-kit/ui'
+
+/** What a brief says of itself, beyond the words of its components. */
+export interface Words {
+  /** The brief has sources, none of which was compared with what it prints. */
+  unproven(sources: number): string
+  /** The brief names no sources at all. */
+  unsourced: string
+  /** Before the day a web source was read. */
+  accessed(date: string): string
+}
+
+const ko: Words = {
+  unproven: (sources) =>
+    `위첨자 숫자는 끝에 적은 출처 ${sources}건의 번호다. 인용, 수치, 날짜를 원문과 기계로 대조하지는 않았다.`,
+  unsourced: '이 브리프에는 출처가 적혀 있지 않다. 인용, 수치, 날짜는 확인되지 않은 것이다.',
+  accessed: (date) => `${date} 확인`,
+}
+
+const en: Words = {
+  unproven: (sources) =>
+    `Raised figures refer to the ${sources === 1 ? 'source' : `${sources} sources`} at the end. Quotations, figures and dates have not been compared with them mechanically.`,
+  unsourced: 'This brief names no sources. Its quotations, figures and dates are unverified.',
+  accessed: (date) => `accessed ${date}`,
+}
+
+/** The words for a language tag. */
+export const wordsFor = (tag: string): Words => (localeFor(tag)?.tag === 'en' ? en : ko)

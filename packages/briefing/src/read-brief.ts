@@ -1,0 +1,14 @@
+import { type ParsedBrief, parseBrief as parse, type ReadBrief, readBrief as read } from './brief'
+import { rules } from './rules'
+
+/**
+ * Reads and judges the text of a brief, without looking at the pictures it names. Never throws for bad input.
+ * @param file its name, for messages; `.json` is read as JSON, everything else as YAML
+ */
+export const parseBrief = (text: string, file: string): ParsedBrief => parse(text, file, { rules })
+
+/**
+ * Reads a brief and its pictures from the disk; only files under the brief's own folder are read, and no network is.
+ * What is wrong is among the diagnostics: it does not throw for bad input.
+ */
+export const readBrief = (file: string): Promise<ReadBrief> => read(file, { rules })

@@ -1,0 +1,27 @@
+import { dateProblem, parseMarkdown, type ProseBlock, type ProseInline } from '@briefing-kit/ui'
+import { covers } from '@briefing-kit/ui/fonts'
+import type { Citation, Rules } from './brief'
+
+/** What a brief may say, by what the components and the fonts can print. */
+export const rules: Rules = {
+  dateProblem,
+  markdownProblems: (markdown) => parseMarkdown(markdown).problems,
+  citations: (markdown) => parseMarkdown(markdown).blocks.flatMap((block) => inBlock(block, markdown)),
+  covers,
+}
+
+const inBlock = (block: ProseBlock, markdown: string): Citation[] =>
+  block.type === 'paragraph'
+    ? inLine(block.children, markdown)
+    : block.items.flat().flatMap((inner) => inBlock(inner, markdown))
+
+const inLine = (pieces: readonly ProseInline[], markdown: string): Citation[] =>
+  pieces.flatMap((piece) => {
+    if (piece.type === 'cite') {
+      return piece.items.map(({ id }) => {
+        const at = markdown.indexOf(`@${id}`, piece.offset ?? 0)
+        return { id, offset: Math.max(0, at + 1), length: id.length }
+      })
+    }
+    return 'children' in piece ? inLine(piece.children, markdown) : []
+  })

@@ -1,0 +1,12 @@
+import { defineConfig } from 'tsup'
+
+export default defineConfig([
+  {
+    entry: { index: 'src/index.ts', 'compose/index': 'src/compose/index.ts' },
+    format: ['esm', 'cjs'],
+    target: 'es2023',
+    sourcemap: true,
+    dts: true,
+  },
+  { entry: { 'cli/main': 'src/cli/main.ts' }, format: ['esm'], target: 'es2023', banner: { js: '#!/usr/bin/env node' } },
+])

@@ -1,0 +1,41 @@
+import type { ReactElement } from 'react'
+import { type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import * as columns from '../columns/columns.css'
+import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { type ProseBlock, proseText } from '../prose/markdown'
+import { Prose } from '../prose/prose'
+import * as css from './box.css'
+
+export interface BoxProps extends PartProps<'label'> {
+  /** The text: Markdown, or the blocks that `parseMarkdown` made of it. */
+  text: string | readonly ProseBlock[]
+  /** What stands beside it. Default: the locale's word for background. */
+  label?: string
+  /** Default `ko`. */
+  locale?: LocaleName | Locale
+  labels?: Partial<Labels>
+}
+
+/** Boxes up to this many characters are kept on one page. */
+const keptTogether = 900
+
+/** Background that the text does not depend on, set apart. */
+export function Box({ text, label, locale: localeProp = 'ko', labels, ...rest }: BoxProps): ReactElement {
+  const locale = resolveLocale(localeProp)
+  const part = partsOf<'label'>('box', rest)
+  const heading = label ?? resolveLabels(locale, labels).box
+  const length = typeof text === 'string' ? text.length : proseText(text).length
+  return (
+    <html.section {...part('root', css.box, length <= keptTogether && css.whole)} aria-label={heading} lang={locale.tag}>
+      <html.div className={columns.row}>
+        <html.div className={columns.side}>
+          <html.p {...part('label', css.label)}>{heading}</html.p>
+        </html.div>
+        <html.div className={columns.main}>
+          <Prose text={text} size="small" />
+        </html.div>
+      </html.div>
+    </html.section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react'
+import { type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import * as css from './colophon.css'
+
+export interface ColophonProps extends PartProps<'cell'> {
+  /** Whom to ask, in short lines: telephone, e-mail. */
+  contact?: readonly string[]
+  /** On what terms it may be used. */
+  licence?: string
+  disclaimer?: string
+  /** Default `ko`. */
+  locale?: LocaleName | Locale
+  labels?: Partial<Labels>
+}
+
+/** Contact, licence and disclaimer, side by side at the end of a document. */
+export function Colophon({ contact, licence, disclaimer, locale: localeProp = 'ko', labels, ...rest }: ColophonProps): ReactElement {
+  const locale = resolveLocale(localeProp)
+  const words = resolveLabels(locale, labels)
+  const part = partsOf<'cell'>('colophon', rest)
+  const cells = [
+    { label: words.contact, lines: contact ?? [] },
+    { label: words.licence, lines: licence ? [licence] : [] },
+    { label: words.disclaimer, lines: disclaimer ? [disclaimer] : [] },
+  ].filter(({ lines }) => lines.length > 0)
+  return (
+    <html.footer {...part('root', css.colophon)} lang={locale.tag}>
+      <html.div className={css.cells}>
+        {cells.map(({ label, lines }, index) => (
+          <html.div key={label} {...part('cell', css.cell, index === 0 && css.first)}>
+            <html.p className={css.label}>{label}</html.p>
+            {lines.map((line) => (
+              <html.p key={line} className={css.text}>
+                {line}
+              </html.p>
+            ))}
+          </html.div>
+        ))}
+      </html.div>
+    </html.footer>
+  )
+}

@@ -1,0 +1,22 @@
+import type { ReactElement } from 'react'
+import * as html from '#elements'
+import type { DatePart } from '../format'
+
+export interface DateTextProps {
+  parts: readonly DatePart[]
+}
+
+/** A date as text: what is one date is a `<time>`, what only surrounds it is plain text. */
+export const DateText = ({ parts }: DateTextProps): ReactElement => (
+  <>
+    {parts.map(({ text, dateTime }) =>
+      dateTime ? (
+        <html.time key={dateTime + text} dateTime={dateTime}>
+          {text}
+        </html.time>
+      ) : (
+        text
+      ),
+    )}
+  </>
+)

@@ -1,0 +1,181 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { formatNumber, formatQuantity, formatQuantityText, type HouseStyle, type Quantity } from './number'
+
+const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+
+describe('formatQuantity', () => {
+  test.each<[Quantity, string, string]>([
+    [{ value: 1e14, unit: 'KRW' }, '100조 원', 'KRW 100 trillion'],
+    [{ value: 1.234e14, unit: 'KRW' }, '123조 4,000억 원', 'KRW 123.4 trillion'],
+    [{ value: 5e8, unit: 'people' }, '5억 명', '500 million'],
+    [{ value: 4.5, unit: 'times' }, '4.5배', '4.5×'],
+    [{ value: 60, unit: '%' }, '60%', '60%'],
+    [{ value: 60, unit: '%', decimals: 1 }, '60.0%', '60.0%'],
+    [{ value: 4.2, unit: '%p' }, '4.2%p', '4.2 pp'],
+    [{ value: 25, unit: '°C' }, '25°C', '25 °C'],
+    [{ value: 5, unit: 'GW' }, '5 GW', '5 GW'],
+    [{ value: 5000, unit: 'KRW' }, '5,000원', 'KRW 5,000'],
+    [{ value: 500, unit: 'USD' }, '500달러', 'USD 500'],
+    [{ value: 1.2e10, unit: 'EUR' }, '120억 유로', 'EUR 12 billion'],
+    [{ value: 15, unit: '건' }, '15건', '15 건'],
+    [{ value: 26, unit: '회' }, '26회', '26 회'],
+    [{ value: 41, unit: '일' }, '41일', '41 일'],
+    [{ value: 12, unit: '개국' }, '12개국', '12 개국'],
+    [{ value: 12345, unit: '명' }, '1만 2,345명', '12,345'],
+    [{ value: 1234 }, '1,234', '1,234'],
+    [{ value: 10000 }, '1만', '10,000'],
+    [{ value: 12345678 }, '1,234만 5,678', '12,345,678'],
+    [{ value: 123456789012 }, '1,234억 5,678만 9,012', '123,456,789,012'],
+    [{ value: 1e16 }, '1경', '10,000 trillion'],
+    [{ value: 1e21 }, '100,000경', '1,000,000,000 trillion'],
+    [{ value: 1e8 + 1 }, '1억 1', '100,000,001'],
+    [{ value: 1.5e6 }, '150만', '1.5 million'],
+    [{ value: 0 }, '0', '0'],
+    [{ value: 0.05 }, '0.05', '0.05'],
+    [{ value: 12345.6 }, '1만 2,345.6', '12,345.6'],
+    [{ value: -1e14, unit: 'KRW' }, '−100조 원', 'KRW −100 trillion'],
+    [{ value: -0 }, '0', '0'],
+    [{ value: 3, kind: 'rank' }, '3위', '3rd'],
+    [{ value: 1, kind: 'rank' }, '1위', '1st'],
+    [{ value: 2, kind: 'rank' }, '2위', '2nd'],
+    [{ value: 11, kind: 'rank' }, '11위', '11th'],
+    [{ value: 12, kind: 'rank' }, '12위', '12th'],
+    [{ value: 13, kind: 'rank' }, '13위', '13th'],
+    [{ value: 21, kind: 'rank' }, '21위', '21st'],
+    [{ value: 112, kind: 'rank' }, '112위', '112th'],
+    [{ value: [1, 3], kind: 'rank' }, '1~3위', '1st–3rd'],
+    [{ value: 5e8, unit: 'people', bound: '>=' }, '5억 명 이상', 'at least 500 million'],
+    [{ value: 5e8, unit: 'people', bound: '>' }, '5억 명 초과', 'more than 500 million'],
+    [{ value: 5e8, unit: 'people', bound: '<=' }, '5억 명 이하', 'at most 500 million'],
+    [{ value: 5e8, unit: 'people', bound: '<' }, '5억 명 미만', 'less than 500 million'],
+    [{ value: 5e8, unit: 'people', bound: '~' }, '약 5억 명', 'about 500 million'],
+    [{ value: [3, 5], unit: '%' }, '3~5%', '3–5%'],
+    [{ value: [3, 5], unit: 'GW' }, '3~5 GW', '3–5 GW'],
+    [{ value: [1e8, 3e8], unit: 'KRW' }, '1억~3억 원', 'KRW 100–300 million'],
+    [{ value: [9e8, 1.2e9], unit: 'KRW' }, '9억~12억 원', 'KRW 900 million – 1.2 billion'],
+    [{ value: [-5, -3], unit: '%' }, '−5~−3%', '−5 to −3%'],
+    [{ value: 123456789012, digits: 2, unit: 'KRW' }, '약 1,200억 원', 'about KRW 120 billion'],
+    [{ value: 1e14, digits: 3, unit: 'KRW' }, '100조 원', 'KRW 100 trillion'],
+    [{ value: 127, digits: 2 }, '약 130', 'about 130'],
+    [{ value: 999.6, digits: 3 }, '약 1,000', 'about 1,000'],
+    [{ value: 60.04, digits: 3, unit: '%' }, '약 60%', 'about 60%'],
+    // A bound stays true.
+    [{ value: 127, digits: 2, bound: '>=' }, '120 이상', 'at least 120'],
+    [{ value: 123, digits: 2, bound: '<' }, '130 미만', 'less than 130'],
+    [{ value: -127, digits: 2, bound: '>=' }, '−130 이상', 'at least −130'],
+    [{ value: [121, 124], digits: 2 }, '약 120', 'about 120'],
+  ])('%j: %s / %s', (quantity, korean, english) => {
+    expect(plain(formatQuantityText(quantity, 'ko'))).toBe(korean)
+    expect(plain(formatQuantityText(quantity, 'en'))).toBe(english)
+  })
+
+  test.each<[Quantity, string, string]>([
+    [{ value: 1e14, unit: 'KRW' }, '100조원', 'KRW 100 trillion'],
+    [{ value: 1.234e14, unit: 'KRW' }, '123조 4,000억원', 'KRW 123.4 trillion'],
+    [{ value: 5, unit: 'GW' }, '5GW', '5 GW'],
+    [{ value: 5e8, unit: 'people' }, '5억명', '500 million'],
+  ])('joined %j: %s / %s', (quantity, korean, english) => {
+    const house: HouseStyle = { units: 'joined' }
+    expect(plain(formatQuantityText(quantity, 'ko', house))).toBe(korean)
+    expect(plain(formatQuantityText(quantity, 'en', house))).toBe(english)
+  })
+
+  test('gives parts: figures, words of magnitude with the unit, bounds, spaces', () => {
+    expect(formatQuantity({ value: 1.234e14, unit: 'KRW', bound: '>=' }, 'ko')).toEqual([
+      { kind: 'number', text: '123' },
+      { kind: 'unit', text: '조' },
+      { kind: 'text', text: ' ' },
+      { kind: 'number', text: '4,000' },
+      { kind: 'unit', text: '억\u00a0원' },
+      { kind: 'text', text: ' ' },
+      { kind: 'bound', text: '이상' },
+    ])
+    expect(formatQuantity({ value: 5e8, unit: 'KRW', bound: '>=' }, 'en')).toEqual([
+      { kind: 'bound', text: 'at least' },
+      { kind: 'text', text: ' ' },
+      { kind: 'unit', text: 'KRW' },
+      { kind: 'text', text: '\u00a0' },
+      { kind: 'number', text: '500' },
+      { kind: 'text', text: '\u00a0' },
+      { kind: 'unit', text: 'million' },
+    ])
+  })
+
+  test.each<[Quantity]>([
+    [{ value: Number.NaN }],
+    [{ value: Number.POSITIVE_INFINITY }],
+    [{ value: [1, Number.NaN] }],
+    [{ value: [5, 3] }],
+    [{ value: [3, 3] }],
+    [{ value: 0, kind: 'rank' }],
+    [{ value: 1.5, kind: 'rank' }],
+    [{ value: 1, digits: 0 }],
+    [{ value: 1, decimals: -1 }],
+    [{ value: 1, decimals: 1.5 }],
+  ])('refuses %j', (quantity) => expect(() => formatQuantity(quantity, 'ko')).toThrow(RangeError))
+
+  test('a unit named like a property of objects is just a unit', () => {
+    expect(plain(formatQuantityText({ value: 1, unit: 'constructor' }, 'en'))).toBe('1 constructor')
+  })
+})
+
+test.each<[number, Parameters<typeof formatNumber>[2], string]>([
+  [1234.5, {}, '1,234.5'],
+  [-1234.5, {}, '−1,234.5'],
+  [4.2, { sign: true }, '+4.2'],
+  [0, { sign: true }, '0'],
+  [-0.04, { decimals: 1 }, '0.0'],
+  [0.04, { decimals: 1, sign: true }, '0.0'],
+  [1.005, { decimals: 2 }, '1.01'],
+  [-2.5, { decimals: 0 }, '−3'],
+  [9.99, { decimals: 1 }, '10.0'],
+  [1e14, {}, '100,000,000,000,000'],
+  [5, { decimals: 2 }, '5.00'],
+  [1e-7, {}, '0.0000001'],
+])('formatNumber(%d, %j): %s', (value, options, text) => {
+  expect(formatNumber(value, 'ko', options)).toBe(text)
+  expect(formatNumber(value, 'en', options)).toBe(text)
+})
+
+/** The decimal that the text states, read with no arithmetic in floating point, then as a double. */
+const magnitudes: Record<string, number> = { 만: 4, 억: 8, 조: 12, 경: 16, million: 6, billion: 9, trillion: 12 }
+const readBack = (text: string) => {
+  const groups = [...text.matchAll(/([\d,]+)(?:\.(\d+))?\s*(만|억|조|경|[mbtr]+illion)?/g)]
+  const scale = 400
+  const sum = groups.reduce((sum, [, whole = '', fraction = '', word = '']) => {
+    const zeros = scale - fraction.length + (magnitudes[word] ?? 0)
+    return sum + BigInt(whole.replaceAll(',', '') + fraction) * 10n ** BigInt(zeros)
+  }, 0n)
+  return Number(`${text.startsWith('−') ? '-' : ''}${sum}e-${scale}`)
+}
+const finite = fc.oneof(
+  fc.double({ noNaN: true, noDefaultInfinity: true }),
+  fc.maxSafeInteger(),
+  fc
+    .tuple(fc.integer({ min: -9999, max: 9999 }), fc.integer({ min: -3, max: 17 }))
+    .map(([n, power]) => Number(`${n}e${power}`)),
+)
+
+describe('whatever the number', () => {
+  test.each(['ko', 'en'] as const)('in %s the text states exactly the value', (locale) => {
+    fc.assert(
+      fc.property(finite, (value) => {
+        expect(readBack(plain(formatQuantityText({ value }, locale)))).toBe(value === 0 ? 0 : value)
+        expect(readBack(formatNumber(value, locale))).toBe(value === 0 ? 0 : value)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  test('fewer digits are never silent, and a bound never becomes untrue', () => {
+    fc.assert(
+      fc.property(finite, fc.integer({ min: 1, max: 5 }), (value, digits) => {
+        const shown = plain(formatQuantityText({ value, digits }, 'ko'))
+        expect(shown.startsWith('약 ')).toBe(readBack(shown.replace('약 ', '')) !== (value === 0 ? 0 : value))
+        expect(readBack(plain(formatQuantityText({ value, digits, bound: '>=' }, 'ko')))).toBeLessThanOrEqual(value)
+        expect(readBack(plain(formatQuantityText({ value, digits, bound: '<' }, 'ko')))).toBeGreaterThanOrEqual(value)
+      }),
+    )
+  })
+})

@@ -1,0 +1,159 @@
+import type { DateStyle } from './date'
+import { compareDecimals, type Decimal, decimal, keepDigits, plainText, type Rounding, withPlaces } from './decimal'
+import { type Locale, type LocaleName, resolveLocale, type UnitPattern } from './locale'
+
+/** At least, more than, at most, less than, about. */
+export type Bound = '>=' | '>' | '<=' | '<' | '~'
+
+/** What sort of figure it is: counted or measured (default), intended, a place in an order, or an estimate. */
+export type QuantityKind = 'measured' | 'planned' | 'rank' | 'estimate'
+
+/** Whether a unit stands apart from 만, 억, 조 and from figures before Latin letters: `100조 원`, `5 GW`; or not. */
+export type UnitSpacing = 'spaced' | 'joined'
+
+/** How a house writes what its language leaves open. */
+export interface HouseStyle {
+  /** Default `spaced`. Only Korean leaves it open. */
+  units?: UnitSpacing
+  /** Default `numeric`. To be handed to `formatDate`. */
+  dates?: DateStyle
+}
+
+/** A figure as data: how it is written is the locale's and the house style's. */
+export interface Quantity {
+  /** The number itself (100 조 is 1e14), or the least and the greatest of a range. */
+  value: number | readonly [low: number, high: number]
+  /**
+   * A unit that the locale knows (`KRW`, `USD`, `EUR`, `JPY`, `CNY`, `people`, `times`, `%`, `%p`, `°C`), or any other,
+   * which is then printed as it is given. Default: none.
+   */
+  unit?: string
+  /** Default: the value is exact. */
+  bound?: Bound
+  /**
+   * Significant digits to keep, 1 or more. Default: all. Where dropped digits were not zero the text says 약 / about;
+   * with a bound it does not, and the digits are dropped to the side on which the bound stays true.
+   */
+  digits?: number
+  /**
+   * Digits behind the decimal point, 0 to 100: `60.0%`. Default: as many as the value has. It rounds without saying so;
+   * zeros are added only where no word of magnitude stands.
+   */
+  decimals?: number
+  /** Default `measured`. `rank` is written as an ordinal, without the unit. */
+  kind?: QuantityKind
+}
+
+/**
+ * A piece of a printed figure. Joined, the texts are the whole, with its spaces. `number`: digits with their sign;
+ * `unit`: words of magnitude and the unit (`조 원`, `million`, `th`); `bound`: 이상, about; `text`: spaces, `~` and `–`.
+ */
+export interface QuantityPart {
+  kind: 'number' | 'unit' | 'bound' | 'text'
+  text: string
+}
+
+const textOf = (parts: readonly QuantityPart[]) => parts.map(({ text }) => text).join('')
+
+const checkCount = (name: string, value: number | undefined, least: number) => {
+  if (value !== undefined && !(Number.isInteger(value) && value >= least && value <= 100))
+    throw new RangeError(`${name} is ${value}, not a whole number from ${least} to 100`)
+}
+
+/** A bound must stay true when digits are dropped: at least 127 is at least 120, but not at least 130. */
+const roundingFor = (bound: Bound | undefined): Rounding => {
+  if (bound === '>=' || bound === '>') return 'down'
+  return bound === '<=' || bound === '<' ? 'up' : 'nearest'
+}
+
+const valuesOf = ({ value }: Quantity): Decimal[] => {
+  const values = (typeof value === 'number' ? [value] : [...value]).map(decimal)
+  const [low, high] = values
+  if (low && high && compareDecimals(low, high) >= 0)
+    throw new RangeError(
+      `A range goes from the lesser to the greater, not from ${plainText(low)} to ${plainText(high)}`,
+    )
+  return values
+}
+
+const ordinal = (value: Decimal): bigint => {
+  if (value.scale === 0 && value.coefficient > 0n) return value.coefficient
+  throw new RangeError(`A rank is a whole number from 1, not ${plainText(value)}`)
+}
+
+/** Adds the unit; next to a word of magnitude the two are one part (`조 원`). */
+const withUnit = (number: QuantityPart[], unit: UnitPattern, gap: '' | '\u00a0'): QuantityPart[] => {
+  if (unit.text === '') return number
+  const space: QuantityPart[] = gap ? [{ kind: 'text', text: gap }] : []
+  if (unit.before) return [{ kind: 'unit', text: unit.text }, { kind: 'text', text: '\u00a0' }, ...number]
+  const last = number.at(-1)
+  if (last?.kind === 'unit') return [...number.slice(0, -1), { kind: 'unit', text: last.text + gap + unit.text }]
+  return [...number, ...space, { kind: 'unit', text: unit.text }]
+}
+
+const withBound = (pattern: string, parts: QuantityPart[]): QuantityPart[] => {
+  const [before = '', after = ''] = pattern.split('{}', 2)
+  const split = (text: string): QuantityPart[] =>
+    (text.match(/\s+|\S+(?:\s+\S+)*/g) ?? []).map((text) => ({ kind: text.trim() ? 'bound' : 'text', text }))
+  return [...split(before), ...parts, ...split(after)]
+}
+
+/**
+ * The figure in the language's own form, all its digits kept unless told otherwise. U+00A0 keeps a number and its unit
+ * on one line; a long Korean number may break between its groups. Negative numbers carry U+2212.
+ * @throws RangeError if a value is not finite, a range does not rise, a rank is not a whole number from 1, or `digits`
+ * or `decimals` are out of bounds
+ */
+export const formatQuantity = (
+  quantity: Quantity,
+  locale: LocaleName | Locale,
+  houseStyle: HouseStyle = {},
+): QuantityPart[] => {
+  const { numbers } = resolveLocale(locale)
+  const { unit: unitName = '', bound, digits, decimals, kind } = quantity
+  checkCount('digits', digits, 1)
+  checkCount('decimals', decimals, 0)
+  const given = valuesOf(quantity)
+  const rounding = roundingFor(bound)
+  const kept = digits === undefined ? given : given.map((value) => keepDigits(value, digits, rounding))
+  const shown = decimals === undefined ? kept : kept.map((value) => withPlaces(value, decimals, rounding))
+  const dropped = kept.some((value, index) => compareDecimals(value, given[index] ?? value) !== 0)
+  const words = bound ?? (dropped ? '~' : undefined)
+  const finish = (parts: QuantityPart[]) => (words ? withBound(numbers.bounds[words], parts) : parts)
+
+  const [low = decimal(0), high] = shown
+  if (kind === 'rank') return finish(numbers.rank(ordinal(low), high && ordinal(high)))
+  // Two ends that became one by dropping digits are one number.
+  const number = high && compareDecimals(low, high) < 0 ? numbers.range(low, high) : numbers.amount(low)
+  const unit = Object.hasOwn(numbers.units, unitName) ? numbers.units[unitName] : undefined
+  const pattern = unit ?? { text: unitName }
+  return finish(withUnit(number, pattern, numbers.gap(textOf(number), pattern, houseStyle.units ?? 'spaced')))
+}
+
+/** `formatQuantity` as one text. */
+export const formatQuantityText = (quantity: Quantity, locale: LocaleName | Locale, houseStyle?: HouseStyle): string =>
+  textOf(formatQuantity(quantity, locale, houseStyle))
+
+/** Options of `formatNumber`. */
+export interface NumberOptions {
+  /** Digits behind the decimal point, 0 to 100, so that a column lines up. Default: as many as the value has. */
+  decimals?: number
+  /** Writes + before what is more than zero. Default false. */
+  sign?: boolean
+}
+
+/**
+ * A number in plain digits for tables, charts and changes: `1,234.5`, `+4.2`, `−0.3`. No words of magnitude. What
+ * rounds to zero has no sign.
+ * @throws RangeError if the value is not finite or `decimals` is out of bounds
+ */
+export const formatNumber = (
+  value: number,
+  locale: LocaleName | Locale,
+  { decimals, sign = false }: NumberOptions = {},
+): string => {
+  checkCount('decimals', decimals, 0)
+  const exact = decimal(value)
+  const shown = decimals === undefined ? exact : withPlaces(exact, decimals)
+  return (sign && shown.coefficient > 0n ? '+' : '') + resolveLocale(locale).numbers.plain(shown)
+}

@@ -1,0 +1,22 @@
+import { box, color, root, rule } from '#css'
+
+export const section = root(
+  {
+    borderTopWidth: rule('strong'),
+    borderTopColor: color('ink'),
+    borderTopStyle: 'solid',
+    breakAfter: 'avoid',
+    breakInside: 'avoid',
+  },
+  {
+    paper: { paddingTop: 9, paddingBottom: 9 },
+    screen: { containerType: 'inline-size', padding: '0.9rem 0', breakAfter: 'avoid' },
+  },
+)
+export const number = box({ type: 'sectionHeading', color: color('accent') })
+export const heading = box({ type: 'sectionHeading', color: color('ink') }, { screen: { textWrap: 'balance' } })
+export const sub = root(
+  { breakAfter: 'avoid', breakInside: 'avoid' },
+  { paper: { paddingBottom: 3 }, screen: { containerType: 'inline-size', paddingBottom: '0.35rem', breakAfter: 'avoid' } },
+)
+export const subHeading = box({ type: 'subHeading', color: color('ink') })

@@ -1,0 +1,42 @@
+import type { ReactElement } from 'react'
+import { type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import * as columns from '../columns/columns.css'
+import * as css from './heading.css'
+
+export interface HeadingProps extends PartProps<'number' | 'heading'> {
+  text: string
+  /** 1 opens a section under a strong rule (an `h2`, since the title is the `h1`), 2 a part of it (`h3`). Default 1. */
+  level?: 1 | 2
+  /** Number of the section, in the side column. */
+  number?: string
+}
+
+/** The heading of a section, with its number beside it. It is never the last thing on a page. */
+export function Heading({ text, level = 1, number, ...rest }: HeadingProps): ReactElement {
+  const part = partsOf<'number' | 'heading'>('heading', rest)
+  if (level === 2) {
+    return (
+      <html.div {...part('root', css.sub)}>
+        <html.div className={columns.row}>
+          <html.div className={columns.side} />
+          <html.div className={columns.main}>
+            <html.h3 {...part('heading', css.subHeading)}>{text}</html.h3>
+          </html.div>
+        </html.div>
+      </html.div>
+    )
+  }
+  return (
+    <html.div {...part('root', css.section)}>
+      <html.div className={columns.row}>
+        <html.div className={columns.side}>
+          {number ? <html.p {...part('number', css.number)}>{number}</html.p> : null}
+        </html.div>
+        <html.div className={columns.main}>
+          <html.h2 {...part('heading', css.heading)}>{text}</html.h2>
+        </html.div>
+      </html.div>
+    </html.div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactElement } from 'react'
+import { type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import * as columns from '../columns/columns.css'
+import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { Inlines, type RichText } from '../prose/inlines'
+import * as css from './key-messages.css'
+
+type KeyMessagesPart = 'label' | 'list' | 'item'
+
+export interface KeyMessagesProps extends PartProps<KeyMessagesPart> {
+  /** Three to five messages. What a message says first may be set strong. */
+  items: readonly RichText[]
+  /** Default: the locale's words for key messages. */
+  label?: string
+  /** Default `ko`. */
+  locale?: LocaleName | Locale
+  labels?: Partial<Labels>
+}
+
+/** The few things that a reader in a hurry must know. Kept on one page. */
+export function KeyMessages({ items, label, locale: localeProp = 'ko', labels, ...rest }: KeyMessagesProps): ReactElement {
+  const locale = resolveLocale(localeProp)
+  const part = partsOf<KeyMessagesPart>('key-messages', rest)
+  const heading = label ?? resolveLabels(locale, labels).keyMessages
+  return (
+    <html.section {...part('root', columns.container)} aria-label={heading} lang={locale.tag}>
+      <html.div className={columns.row}>
+        <html.div className={columns.side}>
+          <html.p {...part('label', css.label)}>{heading}</html.p>
+        </html.div>
+        <html.div className={columns.main}>
+          <html.ol {...part('list', css.list)} role="list">
+            {items.map((item, index) => (
+              <html.li key={index} {...part('item', css.item, index > 0 && css.nextItem)}>
+                <html.p className={css.number}>{String(index + 1)}</html.p>
+                <html.p className={css.message}>
+                  <Inlines of={item} />
+                </html.p>
+              </html.li>
+            ))}
+          </html.ol>
+        </html.div>
+      </html.div>
+    </html.section>
+  )
+}

@@ -1,0 +1,102 @@
+import { Fragment, type ReactElement } from 'react'
+import { cx, type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import * as columns from '../columns/columns.css'
+import { DateText } from '../date/date-text'
+import {
+  fillPattern,
+  formatDate,
+  type HouseStyle,
+  type Labels,
+  type Locale,
+  type LocaleName,
+  resolveLabels,
+  resolveLocale,
+} from '../format'
+import * as css from './masthead.css'
+
+/** One of those who wrote it. */
+export interface Author {
+  name: string
+  affiliation?: string
+}
+
+type MastheadPart = 'publisher' | 'marking' | 'about' | 'title' | 'subtitle'
+
+export interface MastheadProps extends PartProps<MastheadPart> {
+  /** Where a title is better broken by sense than by width, it may hold a line break. */
+  title: string
+  subtitle?: string
+  /** Who publishes it: set above the bar. */
+  publisher?: string
+  /** The series it belongs to, and its number there. */
+  series?: { name: string; number?: string }
+  /** Date of the document, in EDTF. */
+  date?: string
+  authors?: readonly Author[]
+  /** Handling: 대외비, an embargo. Set in a frame. */
+  marking?: string
+  /** Default `ko`. */
+  locale?: LocaleName | Locale
+  labels?: Partial<Labels>
+  houseStyle?: HouseStyle
+}
+
+/** Titles of more than this many characters are set a size smaller. */
+const longTitle = 34
+
+/** The head of a document: publisher, bar, title, and what qualifies them in the side column. */
+export function Masthead(props: MastheadProps): ReactElement {
+  const { title, subtitle, publisher, series, date, authors, marking, locale: localeProp = 'ko', ...more } = props
+  const { labels: overrides, houseStyle, ...rest } = more
+  const locale = resolveLocale(localeProp)
+  const labels = resolveLabels(locale, overrides)
+  const part = partsOf<MastheadPart>('masthead', rest)
+  return (
+    <html.header {...part('root', css.masthead)} lang={locale.tag}>
+      <html.div className={css.top}>
+        <html.p {...part('publisher', css.publisher)}>{publisher ?? ''}</html.p>
+        {marking ? <html.p {...part('marking', css.marking)}>{marking}</html.p> : null}
+      </html.div>
+      <html.div className={css.rules}>
+        <html.div className={css.bar} />
+        <html.div className={css.barLine} />
+      </html.div>
+      <html.div className={cx(columns.reversed, css.head)}>
+        <html.div className={columns.main}>
+          <html.h1 {...part('title', css.title, title.length > longTitle && css.longTitle)}>{lines(title)}</html.h1>
+          {subtitle ? <html.p {...part('subtitle', css.subtitle)}>{subtitle}</html.p> : null}
+        </html.div>
+        <html.div {...part('about', columns.side, css.about)}>
+          {series ? <html.p className={css.series}>{series.name}</html.p> : null}
+          {series?.number ? (
+            <html.p className={css.meta}>{fillPattern(labels.seriesNumber, series.number)}</html.p>
+          ) : null}
+          {date ? (
+            <html.p className={css.meta}>
+              <DateText parts={formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })} />
+            </html.p>
+          ) : null}
+          {authors?.length ? (
+            <html.div className={css.authors}>
+              {authors.map(({ name, affiliation }) => (
+                <html.div key={name}>
+                  <html.p className={css.author}>{name}</html.p>
+                  {affiliation ? <html.p className={css.affiliation}>{affiliation}</html.p> : null}
+                </html.div>
+              ))}
+            </html.div>
+          ) : null}
+        </html.div>
+      </html.div>
+    </html.header>
+  )
+}
+
+const lines = (text: string) =>
+  text.split('\n').map((line, index) => (
+    <Fragment key={line}>
+      {index > 0 ? <html.br /> : null}
+      {line}
+    </Fragment>
+  ))

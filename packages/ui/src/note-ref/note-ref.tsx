@@ -1,0 +1,34 @@
+import { Fragment, type ReactElement } from 'react'
+import * as html from '#elements'
+import * as css from './note-ref.css'
+
+/** A reference to a numbered note or source, printed as a raised figure. */
+export interface NoteRef {
+  /** What is printed: `3`. */
+  label: string
+  /** Where it leads: an id in the same document, `#source-3`, or an address. */
+  href?: string
+}
+
+export interface NoteRefsProps {
+  refs: readonly NoteRef[] | undefined
+}
+
+/** Raised figures after a text. Several are set apart by a thin space: ¹ ². */
+export const NoteRefs = ({ refs }: NoteRefsProps): ReactElement | null =>
+  refs?.length ? (
+    <html.sup className={css.reference}>
+      {refs.map(({ label, href }, index) => (
+        <Fragment key={label}>
+          {index > 0 ? '\u2009' : null}
+          {href ? (
+            <html.a className={css.link} href={href}>
+              {label}
+            </html.a>
+          ) : (
+            label
+          )}
+        </Fragment>
+      ))}
+    </html.sup>
+  ) : null

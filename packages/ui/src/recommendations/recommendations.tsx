@@ -1,0 +1,77 @@
+import type { ReactElement } from 'react'
+import { cx, type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import * as columns from '../columns/columns.css'
+import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
+import { Inlines, type RichText, textLength } from '../prose/inlines'
+import * as css from './recommendations.css'
+
+/** What somebody should do. */
+export interface Recommendation {
+  /** Who should do it. */
+  to?: string
+  /** By when, in words as they are to be printed. */
+  by?: string
+  /** What, in one line. */
+  text: string
+  /** How, and why, in a sentence or two. */
+  detail?: RichText
+  refs?: readonly NoteRef[]
+}
+
+type RecommendationsPart = 'item' | 'addressee' | 'text' | 'detail'
+
+export interface RecommendationsProps extends PartProps<RecommendationsPart> {
+  items: readonly Recommendation[]
+  /** Accessible name of the list. Default: the locale's word for recommendations. */
+  name?: string
+  /** Default `ko`. */
+  locale?: LocaleName | Locale
+  labels?: Partial<Labels>
+}
+
+const keptTogether = 700
+
+/** Numbered recommendations, each with its addressee and deadline in the side column. */
+export function Recommendations(props: RecommendationsProps): ReactElement {
+  const { items, name, locale: localeProp = 'ko', labels, ...rest } = props
+  const locale = resolveLocale(localeProp)
+  const part = partsOf<RecommendationsPart>('recommendations', rest)
+  return (
+    <html.div {...part('root', columns.container)} lang={locale.tag}>
+      <html.ol role="list" aria-label={name ?? resolveLabels(locale, labels).recommendations}>
+        {items.map(({ to, by, text, detail, refs }, index) => {
+          const long = text.length + textLength(detail) > keptTogether
+          return (
+            <html.li key={text} {...part('item', long ? css.longItem : css.item, index > 0 && css.nextItem)}>
+              <html.div className={columns.row}>
+                <html.div className={columns.side}>
+                  {to ? <html.p {...part('addressee', css.addressee)}>{to}</html.p> : null}
+                  {by ? <html.p className={cx(css.deadline)}>{by}</html.p> : null}
+                </html.div>
+                <html.div className={cx(columns.main)}>
+                  <html.div className={css.body}>
+                    <html.p className={css.number}>{String(index + 1)}</html.p>
+                    <html.div className={css.words}>
+                      <html.p {...part('text', css.text)}>
+                        {text}
+                        {detail ? null : <NoteRefs refs={refs} />}
+                      </html.p>
+                      {detail ? (
+                        <html.p {...part('detail', css.detail)}>
+                          <Inlines of={detail} />
+                          <NoteRefs refs={refs} />
+                        </html.p>
+                      ) : null}
+                    </html.div>
+                  </html.div>
+                </html.div>
+              </html.div>
+            </html.li>
+          )
+        })}
+      </html.ol>
+    </html.div>
+  )
+}

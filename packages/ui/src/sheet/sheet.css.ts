@@ -1,0 +1,43 @@
+import { box, color, root, space, token } from '#css'
+
+/** What stands on every page around the text. */
+export const head = box({}, { paper: { flexDirection: 'row', justifyContent: 'space-between', height: 40 } })
+export const firstHead = box({}, { paper: { height: 2 } })
+export const foot = box(
+  {},
+  {
+    paper: {
+      position: 'absolute',
+      insetInlineStart: 56,
+      insetInlineEnd: 56,
+      top: 798,
+      flexDirection: 'row',
+      justifyContent: 'space-between',
+    },
+  },
+)
+export const furniture = box({ type: 'furniture', color: color('ink3') })
+export const wideFurniture = box({ maxWidth: 300 })
+export const marking = box({ type: 'furniture', fontWeight: 700, color: color('ink') })
+export const footMarking = box(
+  {},
+  { paper: { position: 'absolute', insetInlineStart: 0, insetInlineEnd: 0, top: 0, textAlign: 'center' } },
+)
+export const headEnd = box({}, { paper: { flexDirection: 'row', columnGap: 10 } })
+export const pageNumber = box({ type: 'furniture', fontWeight: 600, color: color('ink') })
+
+export const sheet = root(
+  {},
+  { screen: { maxWidth: '60rem', marginInline: 'auto', padding: `${token('{space.9}')} ${token('{space.7}')}` } },
+)
+export const opening = box({}, { screen: { display: 'flex', flexDirection: 'column', marginBottom: token('{space.11}') } })
+export const rest = box({}, { paper: { flexGrow: 1 } })
+export const afterOpening = box({}, { paper: { marginTop: space(9) } })
+
+export const summary = box({}, { paper: { marginTop: space(11) }, screen: { marginTop: token('{space.10}') } })
+export const figures = box({}, { paper: { marginTop: space(12) }, screen: { marginTop: token('{space.11}') } })
+/** At the foot of the first page. */
+export const statement = box({}, { paper: { marginTop: 'auto', paddingTop: 24, paddingBottom: 17 }, screen: { marginTop: token('{space.10}') } })
+/** At the foot of the last page. */
+export const colophon = box({}, { paper: { marginTop: 'auto', paddingTop: space(9), breakInside: 'avoid' }, screen: { marginTop: token('{space.9}') } })
+export const notice = box({ type: 'note', color: color('ink3') }, { screen: { marginTop: token('{space.7}') } })

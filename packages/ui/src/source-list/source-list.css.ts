@@ -1,0 +1,27 @@
+import { atWide, box, color, root, rule } from '#css'
+
+export const list = root(
+  { borderTopWidth: rule('strong'), borderTopColor: color('ink'), borderTopStyle: 'solid' },
+  { paper: { paddingTop: 7 }, screen: { containerType: 'inline-size', paddingTop: '0.7rem' } },
+)
+/** A short list is kept on one page. */
+export const whole = box({ breakInside: 'avoid' })
+export const label = box({ type: 'label', color: color('accent'), breakAfter: 'avoid' }, { paper: { marginBottom: 5 }, screen: { marginBottom: '0.5rem' } })
+export const entries = box(
+  {},
+  {
+    paper: { flexDirection: 'row', columnGap: 20 },
+    screen: atWide({ columnCount: 2, columnGap: '2rem' }),
+  },
+)
+/** Two columns on paper, filled one after the other. On a screen the entries simply flow. */
+export const column = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: { display: 'contents' } })
+export const entry = box(
+  { breakInside: 'avoid' },
+  { paper: { flexDirection: 'row', marginBottom: 4 }, screen: { display: 'flex', marginBottom: '0.4rem' } },
+)
+export const number = box(
+  { type: 'source', color: color('accent'), fontWeight: 600 },
+  { paper: { width: 16, flexShrink: 0 }, screen: { flex: 'none', width: '1.75rem' } },
+)
+export const text = box({ type: 'source', color: color('ink2'), flexGrow: 1, flexShrink: 1 }, { paper: { flexBasis: 0 }, screen: { flex: '1 1 0', minInlineSize: 0 } })

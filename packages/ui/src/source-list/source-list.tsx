@@ -1,0 +1,74 @@
+import type { ReactElement } from 'react'
+import { type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { Inlines, type RichText, textLength } from '../prose/inlines'
+import * as css from './source-list.css'
+
+/** A numbered source or note. */
+export interface SourceEntry {
+  /** Where references lead: `source-3`. Unique in the document. */
+  id: string
+  /** The number as the references print it. */
+  label: string
+  /** The entry: author, title, publisher, date, place. */
+  text: RichText
+  /** Address of the source, printed and linked after the text. */
+  url?: string
+}
+
+export interface SourceListProps extends PartProps<'label' | 'entry'> {
+  entries: readonly SourceEntry[]
+  /** Default: the locale's word for sources. */
+  label?: string
+  /** Default `ko`. */
+  locale?: LocaleName | Locale
+  labels?: Partial<Labels>
+}
+
+/** More entries than this would make a column higher than a page: they run on in one. */
+const twoColumns = 60
+/** Up to this many entries are kept on one page. */
+const keptTogether = 16
+
+/** The numbered sources and notes that references in the text lead to. */
+export function SourceList({ entries, label, locale: localeProp = 'ko', labels, ...rest }: SourceListProps): ReactElement {
+  const locale = resolveLocale(localeProp)
+  const part = partsOf<'label' | 'entry'>('source-list', rest)
+  const heading = label ?? resolveLabels(locale, labels).sources
+  const half = halfway(entries)
+  const columns = entries.length > 3 && entries.length <= twoColumns ? [entries.slice(0, half), entries.slice(half)] : [entries]
+  return (
+    <html.section {...part('root', css.list, entries.length <= keptTogether && css.whole)} aria-label={heading} lang={locale.tag}>
+      <html.p {...part('label', css.label)}>{heading}</html.p>
+      <html.div className={css.entries}>
+        {columns.map((column, index) => (
+          <html.ol key={index} className={css.column} role="list">
+            {column.map((entry) => (
+              <html.li key={entry.id} {...part('entry', css.entry)} id={entry.id}>
+                <html.p className={css.number}>{entry.label}</html.p>
+                <html.p className={css.text}>
+                  <Inlines of={entry.text} />
+                  {entry.url ? ' ' : null}
+                  {entry.url ? <html.a href={entry.url}>{entry.url}</html.a> : null}
+                </html.p>
+              </html.li>
+            ))}
+          </html.ol>
+        ))}
+      </html.div>
+    </html.section>
+  )
+}
+
+/** Where to part the entries so that the first column is the fuller one. */
+const halfway = (entries: readonly SourceEntry[]): number => {
+  const lengths = entries.map(({ text, url }) => 20 + textLength(text) + (url?.length ?? 0) / 2)
+  const total = lengths.reduce((sum, length) => sum + length, 0)
+  let reached = 0
+  const index = lengths.findIndex((length) => {
+    reached += length
+    return reached >= total / 2
+  })
+  return index + 1
+}

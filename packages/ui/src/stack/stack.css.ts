@@ -1,0 +1,13 @@
+import { atWide, box, space, token } from '#css'
+
+const column = { display: 'flex', flexDirection: 'column' } as const
+
+export const sections = box({}, { paper: { rowGap: space(9) }, screen: { ...column, rowGap: token('{space.11}') } })
+export const blocks = box({}, { paper: { rowGap: space(8) }, screen: { ...column, rowGap: token('{space.9}') } })
+export const close = box({}, { screen: column })
+
+/** Beside an empty side column: on a screen the distance has to be made. */
+export const pushed = box(
+  {},
+  { screen: atWide({ marginInlineStart: `calc(${token('{frame.side}')} + ${token('{frame.gutter}')})` }) },
+)

@@ -1,0 +1,33 @@
+import type { ReactElement } from 'react'
+import * as html from '#elements'
+import { cx } from '#parts'
+import type { BoxChildren } from '../target/element'
+import * as columns from '../columns/columns.css'
+import * as css from './stack.css'
+
+export interface MainColumnProps {
+  children: BoxChildren
+}
+
+/** The wide column of a brief, for what has nothing to say beside it. */
+export const MainColumn = ({ children }: MainColumnProps): ReactElement => (
+  <html.div className={columns.container}>
+    <html.div className={columns.row}>
+      <html.div className={cx(columns.main, css.pushed)}>{children}</html.div>
+    </html.div>
+  </html.div>
+)
+
+export interface StackProps {
+  /**
+   * `sections`: between the sections of a document. `blocks`: between what a section is made of. `close`: nothing
+   * between, for a heading and what it heads.
+   */
+  gap: 'sections' | 'blocks' | 'close'
+  children: BoxChildren
+}
+
+/** Things under one another with the document's own distances. Before what begins a page there is none. */
+export const Stack = ({ gap, children }: StackProps): ReactElement => (
+  <html.div className={cx(css[gap])}>{children}</html.div>
+)

@@ -1,0 +1,74 @@
+import { atWide, box, color, inline, root, rule, shape, space, token } from '#css'
+
+export const grid = root({}, { screen: { containerType: 'inline-size' } })
+/** On paper rows of cards, on a screen one grid. */
+export const gridRow = box(
+  {},
+  {
+    paper: { flexDirection: 'row', columnGap: 16, breakInside: 'avoid' },
+    screen: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '1.75rem 1.5rem' },
+  },
+)
+export const nextRow = box({}, { paper: { marginTop: 20 }, screen: { marginTop: '1.75rem' } })
+export const two = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }) } })
+export const three = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }) } })
+export const four = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' }) } })
+/** Keeps the cards of an unfilled row as wide as the others. */
+export const empty = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: { display: 'none' } })
+export const inGrid = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: {} })
+
+export const card = root(
+  {
+    borderTopWidth: rule('strong'),
+    borderTopColor: color('ink'),
+    borderTopStyle: 'solid',
+    breakInside: 'avoid',
+  },
+  {
+    paper: { paddingTop: 7 },
+    screen: { display: 'flex', flexDirection: 'column', paddingTop: '0.625rem' },
+  },
+)
+export const emphasised = box({ borderTopColor: color('accent') }, { paper: { borderTopWidth: 3, paddingTop: 5 }, screen: { borderTopWidth: '3px' } })
+
+export const label = box({ type: 'statLabel', color: color('ink') })
+/** As many lines as the longest label of the row, so that the values stand on one line. */
+export const twoLines = box({}, { paper: { minHeight: 24 } })
+
+export const figures = box(
+  {},
+  {
+    paper: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', marginTop: 5 },
+    screen: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: '0.75rem', marginTop: '0.375rem' },
+  },
+)
+export const value = box(
+  { type: 'statValue', color: color('accent') },
+  { paper: { maxWidth: '100%' }, screen: { flex: '1 0 auto', maxWidth: '100%' } },
+)
+export const valueSmall = box({ type: 'statValueSmall' })
+export const valueLarge = box({ type: 'statValueLarge' })
+/** The space between a value and its unit, which is no character: on paper it follows the last figure. */
+export const lastFigure = inline({}, { paper: { letterSpacing: 1.5 } })
+export const unit = inline({ type: 'statUnit' }, { screen: { lineHeight: 1, marginInlineStart: '0.2em' } })
+export const unitLarge = inline({ type: 'statUnitLarge' }, { screen: { lineHeight: 1, marginInlineStart: '0.2em' } })
+
+export const sparkline = box({}, { paper: { marginBottom: 6 }, screen: { flex: 'none', marginBottom: '0.4rem' } })
+export const sparklineWide = box({}, { paper: { marginTop: 8 }, screen: { marginTop: '0.875rem' } })
+export const trendLine = shape({ fill: 'none', stroke: color('accent'), strokeWidth: 1.5, strokeLinejoin: 'round' })
+export const trendBase = shape({ stroke: color('hair'), strokeWidth: 1 })
+export const trendEnd = shape({ fill: color('accent') })
+
+const context = { type: 'statContext', color: color('ink2') } as const
+export const delta = box(context, { paper: { marginTop: 3 }, screen: { marginTop: '0.1875rem' } })
+export const text = box(context)
+export const afterValue = box({}, { paper: { marginTop: 3 }, screen: { marginTop: '0.1875rem' } })
+export const kind = inline({ fontWeight: 600, color: color('ink') })
+/** Good and bad are words; the accent only says that it is good news. */
+export const change = inline({ fontWeight: 600, color: color('accent') })
+export const badChange = inline({ color: color('ink') })
+
+export const asOf = box(
+  { type: 'asOf', color: color('ink3'), marginTop: 'auto' },
+  { paper: { paddingTop: space(3) }, screen: { paddingTop: token('{space.4}') } },
+)

@@ -1,0 +1,46 @@
+import type { ReactElement } from 'react'
+import { type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import { StatCard, type StatCardProps, type StatFigure } from './stat-card'
+import * as css from './stat-card.css'
+
+/** A card of a grid, and a key if two labels are the same. */
+export interface StatGridItem extends StatFigure {
+  key?: string
+}
+
+export interface StatGridProps extends PartProps<'row'> {
+  items: readonly StatGridItem[]
+  /** Cards in a row. Default: as many as there are, up to four. On a narrow screen two. */
+  columns?: 2 | 3 | 4
+  locale?: StatCardProps['locale']
+  labels?: StatCardProps['labels']
+  houseStyle?: StatCardProps['houseStyle']
+}
+
+const inColumns = { 2: css.two, 3: css.three, 4: css.four }
+
+/** Figures side by side. */
+export function StatGrid({ items, columns, locale = 'ko', labels, houseStyle, ...rest }: StatGridProps): ReactElement {
+  const part = partsOf<'row'>('stat-grid', rest)
+  const across = columns ?? (Math.max(2, Math.min(4, items.length)) as 2 | 3 | 4)
+  const rows = Array.from({ length: Math.ceil(items.length / across) }, (_, row) =>
+    items.slice(row * across, (row + 1) * across),
+  )
+  return (
+    <html.div {...part('root', css.grid)}>
+      {rows.map((row, index) => (
+        <html.div key={index} {...part('row', css.gridRow, inColumns[across], index > 0 && css.nextRow)}>
+          {row.map(({ key, ...item }) => (
+            <html.div key={key ?? item.label} className={css.inGrid}>
+              <StatCard locale={locale} {...(labels ? { labels } : {})} {...(houseStyle ? { houseStyle } : {})} {...item} />
+            </html.div>
+          ))}
+          {Array.from({ length: across - row.length }, (_, missing) => (
+            <html.div key={missing} className={css.empty} />
+          ))}
+        </html.div>
+      ))}
+    </html.div>
+  )
+}

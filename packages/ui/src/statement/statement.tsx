@@ -1,0 +1,28 @@
+import type { ReactElement } from 'react'
+import { type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import * as columns from '../columns/columns.css'
+import * as css from './statement.css'
+
+export interface StatementProps extends PartProps<'label' | 'text'> {
+  /** What it is about, in the side column. */
+  label: string
+  text: string
+}
+
+/** A remark on the document itself: how far it is proven. */
+export function Statement({ label, text, ...rest }: StatementProps): ReactElement {
+  const part = partsOf<'label' | 'text'>('statement', rest)
+  return (
+    <html.div {...part('root', columns.container)}>
+      <html.div className={columns.row}>
+        <html.div className={columns.side}>
+          <html.p {...part('label', css.label)}>{label}</html.p>
+        </html.div>
+        <html.div className={columns.main}>
+          <html.p {...part('text', css.text)}>{text}</html.p>
+        </html.div>
+      </html.div>
+    </html.div>
+  )
+}

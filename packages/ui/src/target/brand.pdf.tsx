@@ -1,0 +1,16 @@
+import { createContext, type ReactElement, type ReactNode } from 'react'
+import { type Tokens, tokens } from '../tokens'
+
+/** The tokens of the brand around an element. Without a {@link Brand} around it, our own look. */
+export const BrandContext = createContext<Tokens>(tokens)
+
+export interface BrandProps {
+  /** A whole set of tokens, from `createBrand`. */
+  tokens: Tokens
+  children: ReactNode
+}
+
+/** Everything inside is set in this brand. Several brands may stand side by side. */
+export const Brand = ({ tokens, children }: BrandProps): ReactElement => (
+  <BrandContext value={tokens}>{children}</BrandContext>
+)

@@ -1,0 +1,101 @@
+import type { ReactElement, Ref } from 'react'
+import type { BoxClass, InlineClass, ShapeClass } from './style'
+
+/**
+ * The elements that components are written in: named after HTML, with the attributes that both targets know.
+ * Boxes take elements only; strings stand in texts. That is a rule of types, because react-pdf drops a stray string
+ * in silence.
+ */
+
+type Nothing = null | undefined | false
+/** What may stand in a box. */
+export type BoxChildren = ReactElement | Nothing | readonly BoxChildren[]
+/** What may stand in a text: strings, and elements that are inline. */
+export type TextChildren = string | ReactElement | Nothing | readonly TextChildren[]
+
+export interface Attributes {
+  id?: string
+  lang?: string
+  dir?: 'ltr' | 'rtl' | 'auto'
+  role?: string
+  tabIndex?: number
+  ref?: Ref<HTMLElement>
+  'aria-label'?: string
+  'aria-labelledby'?: string
+  'aria-hidden'?: boolean
+  [data: `data-${string}`]: string | number | boolean | undefined
+}
+
+export interface BoxProps extends Attributes {
+  className?: BoxClass
+  children?: BoxChildren
+}
+
+export interface TextProps extends Attributes {
+  className?: BoxClass
+  children?: TextChildren
+}
+
+export interface InlineProps extends Attributes {
+  className?: InlineClass
+  children?: TextChildren
+}
+
+interface ShapeProps {
+  className?: ShapeClass
+  fill?: string
+}
+
+export type Box<More = unknown> = (props: BoxProps & More) => ReactElement
+export type Text<More = unknown> = (props: TextProps & More) => ReactElement
+export type Inline<More = unknown> = (props: InlineProps & More) => ReactElement
+export type Shape<More = unknown> = (props: ShapeProps & More) => ReactElement
+
+/** Every element, and what it takes besides the common attributes. */
+export interface Elements {
+  article: Box
+  header: Box
+  footer: Box
+  section: Box
+  div: Box
+  figure: Box
+  figcaption: Box
+  blockquote: Box<{ cite?: string }>
+  ol: Box
+  ul: Box
+  li: Box
+  table: Box
+  caption: Box
+  thead: Box
+  tbody: Box
+  tfoot: Box
+  tr: Box
+  th: Text<{ scope?: 'col' | 'row'; colSpan?: number }>
+  td: Text<{ colSpan?: number }>
+  p: Text
+  h1: Text
+  h2: Text
+  h3: Text
+  h4: Text
+  span: Inline
+  strong: Inline
+  em: Inline
+  sup: Inline
+  time: Inline<{ dateTime: string }>
+  a: Inline<{ href: string }>
+  br: () => ReactElement
+  img: (props: Attributes & { className?: BoxClass; src: string; alt: string }) => ReactElement
+  svg: (
+    props: Attributes & {
+      className?: BoxClass
+      viewBox: string
+      width: number
+      height: number
+      preserveAspectRatio?: string
+      children?: BoxChildren
+    },
+  ) => ReactElement
+  circle: Shape<{ cx: number; cy: number; r: number }>
+  path: Shape<{ d: string }>
+  line: Shape<{ x1: number; y1: number; x2: number; y2: number }>
+}

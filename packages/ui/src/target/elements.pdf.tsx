@@ -1,0 +1,156 @@
+import * as pdf from '@react-pdf/renderer'
+import { type ReactElement, use } from 'react'
+import { breakable } from '../lines/break-opportunities'
+import { BrandContext } from './brand.pdf'
+import type { BoxProps, Elements, InlineProps, TextProps } from './element'
+import { leaded, type Resolved, resolve, value } from './resolve.pdf'
+import type { BoxStyle, Classes } from './style'
+
+/**
+ * On paper a box is a View, a text a Text. Each element carries the PDF structure role (ISO 32000-1, 14.8.4) of the
+ * HTML element it stands for, as `tag`.
+ */
+
+/** No break inside a word but where `breakable` says so, and no hyphen anywhere. */
+const never = 10_000
+
+const flow = ({ wrap, minPresenceAhead, break: before, orphans, widows }: Resolved) => ({
+  ...(wrap === false ? { wrap } : {}),
+  ...(minPresenceAhead ? { minPresenceAhead } : {}),
+  ...(before ? { break: before } : {}),
+  ...(orphans ? { orphans } : {}),
+  ...(widows ? { widows } : {}),
+})
+
+const View = pdf.View as unknown as (props: Record<string, unknown>) => ReactElement
+const Text = pdf.Text as unknown as (props: Record<string, unknown>) => ReactElement
+const Link = pdf.Link as unknown as (props: Record<string, unknown>) => ReactElement
+
+const box = (tag: string, more: Record<string, unknown> = {}) => {
+  const Box = ({ className, children, id, lang }: BoxProps) => {
+    const resolved = resolve(className as Classes<unknown>, use(BrandContext))
+    return (
+      <View tag={tag} id={id} lang={lang} {...more} {...flow(resolved)} style={resolved.style}>
+        {children}
+      </View>
+    )
+  }
+  return Box as never
+}
+
+const text = (tag: string) => {
+  const Block = ({ className, children, id, lang }: TextProps) => {
+    const resolved = resolve(className as Classes<unknown>, use(BrandContext))
+    return (
+      <Text
+        tag={tag}
+        id={id}
+        lang={lang}
+        hyphenationCallback={breakable}
+        hyphenationPenalty={never}
+        {...flow(resolved)}
+        style={leaded(resolved)}
+      >
+        {children}
+      </Text>
+    )
+  }
+  return Block as never
+}
+
+const inline = (tag: string, own: BoxStyle = {}) => {
+  const Run = ({ className, children, lang }: InlineProps) => {
+    const { style } = resolve([own, className], use(BrandContext))
+    return (
+      <Text tag={tag} lang={lang} style={style}>
+        {children}
+      </Text>
+    )
+  }
+  return Run as never
+}
+
+const paint = (className: unknown, tokens: Parameters<typeof value>[1]): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(Object.assign({}, ...[className].flat(9).filter(Boolean)) as BoxStyle).map(([key, raw]) => [
+      key,
+      value(raw, tokens),
+    ]),
+  )
+
+const shape = (Shape: unknown) => {
+  const Drawn = Shape as (props: Record<string, unknown>) => ReactElement
+  const Painted = ({ className, ...geometry }: Record<string, unknown>) => (
+    <Drawn {...geometry} {...paint(className, use(BrandContext))} />
+  )
+  return Painted as never
+}
+
+export const article: Elements['article'] = box('Art')
+export const header: Elements['header'] = box('Sect')
+export const footer: Elements['footer'] = box('Sect')
+export const section: Elements['section'] = box('Sect')
+export const div: Elements['div'] = box('Div')
+export const figure: Elements['figure'] = box('Sect')
+export const figcaption: Elements['figcaption'] = box('Caption')
+export const blockquote: Elements['blockquote'] = box('BlockQuote')
+export const ol: Elements['ol'] = box('L')
+export const ul: Elements['ul'] = box('L')
+export const li: Elements['li'] = box('LI')
+export const table: Elements['table'] = box('Table')
+export const caption: Elements['caption'] = box('Caption')
+/** The head of a table stands on each page that the table reaches. */
+export const thead: Elements['thead'] = box('THead', { fixed: true })
+export const tbody: Elements['tbody'] = box('TBody')
+export const tfoot: Elements['tfoot'] = box('TFoot')
+export const tr: Elements['tr'] = box('TR')
+export const th: Elements['th'] = text('TH')
+export const td: Elements['td'] = text('TD')
+export const p: Elements['p'] = text('P')
+export const h1: Elements['h1'] = text('H1')
+export const h2: Elements['h2'] = text('H2')
+export const h3: Elements['h3'] = text('H3')
+export const h4: Elements['h4'] = text('H4')
+export const span: Elements['span'] = inline('Span')
+export const strong: Elements['strong'] = inline('Strong', { fontWeight: 700 })
+/** Korean faces have no italics: stress is a step of weight. */
+export const em: Elements['em'] = inline('Em', { fontWeight: 600 })
+export const sup: Elements['sup'] = inline('Span')
+export const time: Elements['time'] = inline('Span')
+
+export const a: Elements['a'] = (({ className, children, href, id, lang }: InlineProps & { href: string }) => {
+  const { style } = resolve(className as Classes<unknown>, use(BrandContext))
+  return (
+    <Link tag="Link" id={id} lang={lang} src={href} style={{ textDecoration: 'none', ...style }}>
+      {children}
+    </Link>
+  )
+}) as never
+
+export const br: Elements['br'] = () => <Text>{'\n'}</Text>
+
+export const img: Elements['img'] = ({ className, src, alt, id }) => {
+  const resolved = resolve(className as Classes<unknown>, use(BrandContext))
+  const Image = pdf.Image as unknown as (props: Record<string, unknown>) => ReactElement
+  return <Image tag="Figure" alt={alt} id={id} src={src} {...flow(resolved)} style={resolved.style} />
+}
+
+export const svg: Elements['svg'] = ({ className, children, viewBox, width, height, ...attributes }) => {
+  const { style } = resolve(className as Classes<unknown>, use(BrandContext))
+  const Svg = pdf.Svg as unknown as (props: Record<string, unknown>) => ReactElement
+  const { 'aria-label': alt, preserveAspectRatio } = attributes
+  return (
+    <Svg
+      {...(alt ? { tag: 'Figure', alt } : { tag: 'Artifact' })}
+      viewBox={viewBox}
+      preserveAspectRatio={preserveAspectRatio}
+      style={{ width, height, ...style }}
+    >
+      {children}
+    </Svg>
+  )
+}
+
+export const circle: Elements['circle'] = shape(pdf.Circle)
+export const path: Elements['path'] = shape(pdf.Path)
+export const line: Elements['line'] = shape(pdf.Line)

@@ -1,0 +1,79 @@
+import * as pdf from '@react-pdf/renderer'
+import { type ComponentProps, type ReactElement, type ReactNode, use } from 'react'
+import * as css from '../sheet/sheet.css'
+import type { Tokens } from '../tokens'
+import { BrandContext } from './brand.pdf'
+import type { PageProps } from './page'
+import { leaded, resolve } from './resolve.pdf'
+import type { BoxClass } from './style'
+
+type PdfStyle = NonNullable<ComponentProps<typeof pdf.View>['style']>
+
+/** A4 with its margins, in points. The body begins below the running head that `furniture` draws. */
+const page = { paddingTop: 38, paddingBottom: 64, paddingLeft: 56, paddingRight: 56 }
+
+interface FurnitureProps {
+  children?: ReactNode
+  pageNumber?: number
+  totalPages?: number
+}
+
+/**
+ * Running head and foot around the text of each page. react-pdf calls this outside of React's tree, so it is handed the
+ * tokens and resolves its styles itself.
+ */
+const furniture =
+  (props: PageProps, tokens: Tokens) =>
+  ({ children, pageNumber = 1, totalPages = pageNumber }: FurnitureProps) => {
+    const style = (...classes: BoxClass[]) => resolve(classes, tokens).style as PdfStyle
+    const text = (...classes: BoxClass[]) => leaded(resolve(classes, tokens)) as PdfStyle
+    const first = pageNumber === 1
+    const { marking, headStart = '', headEnd = '', foot = '', firstFoot = foot } = props
+    return (
+      <>
+        {first ? (
+          <pdf.View style={style(css.firstHead)} />
+        ) : (
+          <pdf.View style={style(css.head)}>
+            <pdf.Text style={text(css.furniture, css.wideFurniture)}>{headStart}</pdf.Text>
+            <pdf.View style={style(css.headEnd)}>
+              {marking ? <pdf.Text style={text(css.marking)}>{marking}</pdf.Text> : null}
+              <pdf.Text style={text(css.furniture)}>{headEnd}</pdf.Text>
+            </pdf.View>
+          </pdf.View>
+        )}
+        <pdf.View style={{ flexGrow: 1 }}>{children}</pdf.View>
+        <pdf.View style={style(css.foot)}>
+          {marking ? <pdf.Text style={text(css.marking, css.footMarking)}>{marking}</pdf.Text> : null}
+          <pdf.Text style={text(css.furniture, css.wideFurniture)}>{first ? firstFoot : foot}</pdf.Text>
+          <pdf.Text style={text(css.pageNumber)}>{`${pageNumber} / ${totalPages}`}</pdf.Text>
+        </pdf.View>
+      </>
+    )
+  }
+
+/** On paper a document of A4 pages. */
+export const Page = (props: PageProps): ReactElement => {
+  const tokens = use(BrandContext)
+  const { title, lang, authors = [], subject, created, opening, openingAlone, children } = props
+  return (
+    <pdf.Document
+      title={title}
+      language={lang}
+      {...(authors.length > 0 ? { author: authors.join(', ') } : {})}
+      {...(subject ? { subject } : {})}
+      creator="Briefing Kit"
+      producer="Briefing Kit"
+      creationDate={created}
+      modificationDate={created}
+      pdfVersion="1.7"
+    >
+      <pdf.Page size="A4" style={page} layout={furniture(props, tokens)}>
+        <pdf.View style={openingAlone ? { flexGrow: 1 } : {}}>{opening}</pdf.View>
+        <pdf.View break={openingAlone} style={resolve([css.rest, !openingAlone && css.afterOpening], tokens).style as PdfStyle}>
+          {children as ReactNode}
+        </pdf.View>
+      </pdf.Page>
+    </pdf.Document>
+  )
+}

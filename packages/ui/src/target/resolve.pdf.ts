@@ -1,0 +1,101 @@
+import type { SpaceName, Tokens, TypeToken } from '../tokens'
+import type { BoxStyle, Classes } from './style'
+
+/** A style as react-pdf takes it, and what paper does with the box besides drawing it. */
+export interface Resolved {
+  style: Record<string, unknown>
+  /** Space that half leading takes above a text's first line, in points. */
+  shift: number
+  wrap?: false
+  minPresenceAhead?: number
+  break?: true
+  orphans?: number
+  widows?: number
+}
+
+const physical = (key: string): string =>
+  key
+    .replace(/^insetInlineStart$/, 'left')
+    .replace(/^insetInlineEnd$/, 'right')
+    .replace('InlineStart', 'Left')
+    .replace('InlineEnd', 'Right')
+
+/** Presence that `breakAfter: 'avoid'` asks for: a heading and two lines of what follows. */
+const presence = 56
+
+/** The value of a token on paper. */
+export const value = (reference: unknown, tokens: Tokens): unknown => {
+  if (typeof reference !== 'string') return reference
+  if (reference.startsWith('-{')) return -(value(reference.slice(1), tokens) as number)
+  if (!reference.startsWith('{')) return reference
+  const [group, name] = reference.slice(1, -1).split('.') as [keyof Tokens, string]
+  if (group === 'color') return tokens.color[name as keyof Tokens['color']].light
+  if (group === 'space') return tokens.space[Number(name) as SpaceName].paper
+  return (tokens[group] as Record<string, { paper: number }>)[name]?.paper
+}
+
+const typeStyle = (token: TypeToken, tokens: Tokens): Record<string, unknown> => {
+  const [fontSize, line] = token.paper
+  return {
+    fontFamily: tokens.font.text,
+    fontSize,
+    lineHeight: line / fontSize,
+    fontWeight: token.weight,
+    letterSpacing: (token.tracking ?? 0) * fontSize,
+    ...(token.tabular ? { fontFeatureSettings: ['tnum'] } : {}),
+  }
+}
+
+/** react-pdf puts all extra leading under the glyphs, CSS half above: this half, for a typographic style. */
+const halfLeading = (token: TypeToken, tokens: Tokens): number => (token.paper[1] - tokens.font.height * token.paper[0]) / 2
+
+const one = (source: BoxStyle, tokens: Tokens): Resolved => {
+  const style: Record<string, unknown> = {}
+  const result: Resolved = { style, shift: 0 }
+  for (const [key, raw] of Object.entries(source)) {
+    if (raw === undefined) continue
+    if (key === 'type') {
+      const token = tokens.type[raw as keyof Tokens['type']]
+      Object.assign(style, typeStyle(token, tokens))
+      result.shift = halfLeading(token, tokens)
+    } else if (key === 'breakInside') result.wrap = false
+    else if (key === 'breakAfter') result.minPresenceAhead = presence
+    else if (key === 'breakBefore') result.break = true
+    else if (key === 'orphans' || key === 'widows') result[key] = raw as number
+    else if (key === 'textAlign') style[key] = raw === 'end' ? 'right' : raw === 'start' ? 'left' : raw
+    else style[physical(key)] = value(raw, tokens)
+  }
+  return result
+}
+
+const cache = new WeakMap<Tokens, WeakMap<object, Resolved>>()
+
+const cached = (source: BoxStyle, tokens: Tokens): Resolved => {
+  let known = cache.get(tokens)
+  if (!known) cache.set(tokens, (known = new WeakMap()))
+  let result = known.get(source)
+  if (!result) known.set(source, (result = one(source, tokens)))
+  return result
+}
+
+/** Styles, one or several, as one for react-pdf. Later ones win. */
+export const resolve = (classes: Classes<unknown>, tokens: Tokens): Resolved => {
+  if (!classes) return { style: {}, shift: 0 }
+  if (!Array.isArray(classes)) return cached(classes as BoxStyle, tokens)
+  const all = (classes as unknown[]).flat(9).filter(Boolean) as BoxStyle[]
+  if (all.length === 1) return cached(all[0] as BoxStyle, tokens)
+  const each = all.map((source) => cached(source, tokens))
+  const typed = all.findLastIndex((source) => source.type !== undefined)
+  return Object.assign({}, ...each, {
+    style: Object.assign({}, ...each.map(({ style }) => style)),
+    shift: each[typed]?.shift ?? 0,
+  })
+}
+
+/** Half leading above the first line, without making the box higher. */
+export const leaded = ({ style, shift }: Resolved): Record<string, unknown> => {
+  if (!shift) return style
+  const above = (style.paddingTop as number | undefined) ?? 0
+  const below = (style.marginBottom as number | undefined) ?? 0
+  return { ...style, paddingTop: above + shift, marginBottom: below - shift }
+}

@@ -1,0 +1,3 @@
+import { theme } from '#css'
+
+theme()

@@ -1,0 +1,120 @@
+import { type BriefDate, compareDates, parseDate } from '../format'
+import type { TimelineEvent, TimelineItem } from './timeline'
+
+/** One line of the list: an event, a stretch of time left out, or the day the account was closed. */
+export type Row =
+  | {
+      kind: 'event'
+      key: string
+      event: TimelineEvent
+      /** The event lies after the as-of day. */
+      ahead: boolean
+      /** What follows it does. */
+      aheadBelow: boolean
+      afterGap: boolean
+      beforeGap: boolean
+      last: boolean
+    }
+  | { kind: 'gap'; key: string; gap: string | true }
+  | { kind: 'as-of'; key: string; date: string }
+
+/** Events under one heading. */
+export interface Group {
+  key: string
+  /** The year or the month, in EDTF; nothing for events without a heading. */
+  date?: string
+  /** What the heading says already. */
+  omit?: 'year' | 'year-month'
+  rows: Row[]
+}
+
+export interface Arrangement {
+  groupBy: 'year' | 'month' | 'none'
+  order: 'oldest' | 'newest'
+  asOf?: string | undefined
+}
+
+/**
+ * Items in order and in groups, with the as-of mark where it belongs. Items with equal dates keep their order; a gap
+ * stays behind the item it follows.
+ * @throws RangeError on a date that is not EDTF, or not possible.
+ */
+export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }: Arrangement): Group[] => {
+  const sorted = sort(items, order)
+  const closing = asOf === undefined ? undefined : read(asOf)
+  const isAhead = (event: TimelineEvent): boolean => closing !== undefined && compareDates(read(event.date), closing) > 0
+  const rows: Row[] = []
+  const groups: Group[] = []
+  let marked = false
+
+  sorted.forEach((item, index) => {
+    if (!('date' in item)) {
+      rows.push({ kind: 'gap', key: `gap-${index}`, gap: item.gap })
+      groups.at(-1)?.rows.push(rows.at(-1) as Row)
+      return
+    }
+    const next = sorted.slice(index + 1).find((one): one is TimelineEvent => 'date' in one)
+    const ahead = isAhead(item)
+    const group = groupOf(item.date, groupBy)
+    if (groups.at(-1)?.key !== group.key) groups.push(group)
+    const target = groups.at(-1) as Group
+    const crossing = order === 'oldest' ? ahead : !ahead
+    if (asOf !== undefined && crossing && !marked) {
+      marked = true
+      const before = target.rows.length > 0 ? target : (groups.at(-2) ?? target)
+      const sameYear = groupOf(asOf, groupBy).key === target.key ? target : before
+      if (rows.length > 0) sameYear.rows.push({ kind: 'as-of', key: 'as-of', date: asOf })
+    }
+    const row: Row = {
+      kind: 'event',
+      key: item.id ?? `${item.date}-${index}`,
+      event: item,
+      ahead: order === 'oldest' ? ahead && rows.length > 0 : index > 0 && previousAhead(sorted, index, isAhead),
+      aheadBelow: order === 'oldest' ? next !== undefined && isAhead(next) : ahead,
+      afterGap: index > 0 && !('date' in (sorted[index - 1] as TimelineItem)),
+      beforeGap: index + 1 < sorted.length && !('date' in (sorted[index + 1] as TimelineItem)),
+      last: next === undefined,
+    }
+    rows.push(row)
+    target.rows.push(row)
+  })
+  return groups
+}
+
+const previousAhead = (
+  sorted: readonly TimelineItem[],
+  index: number,
+  isAhead: (event: TimelineEvent) => boolean,
+): boolean => {
+  const previous = sorted.slice(0, index).findLast((one): one is TimelineEvent => 'date' in one)
+  return previous !== undefined && isAhead(previous)
+}
+
+const read = (date: string): BriefDate => {
+  const parsed = parseDate(date)
+  if (!parsed) throw new RangeError(`'${date}' is not a date in EDTF, such as 2025, 2025-09 or 2025-05-26`)
+  return parsed
+}
+
+/** Gaps travel with the event before them. */
+const sort = (items: readonly TimelineItem[], order: 'oldest' | 'newest'): TimelineItem[] => {
+  const runs: TimelineItem[][] = []
+  for (const item of items) {
+    if ('date' in item || runs.length === 0) runs.push([item])
+    else runs.at(-1)?.push(item)
+  }
+  const dated = runs.map((run) => ({ run, date: run[0] && 'date' in run[0] ? read(run[0].date) : undefined }))
+  const sign = order === 'oldest' ? 1 : -1
+  return dated
+    .sort((a, b) => (a.date && b.date ? sign * compareDates(a.date, b.date) : 0))
+    .flatMap(({ run }) => run)
+}
+
+const groupOf = (date: string, groupBy: Arrangement['groupBy']): Group => {
+  const start = read(date).start ?? read(date).end
+  if (groupBy === 'none' || !start) return { key: 'all', rows: [] }
+  const year = String(start.year).padStart(4, '0')
+  const month = start.month ? `-${String(start.month).padStart(2, '0')}` : ''
+  if (groupBy === 'month' && month) return { key: year + month, date: year + month, omit: 'year-month', rows: [] }
+  return { key: year, date: year, omit: 'year', rows: [] }
+}

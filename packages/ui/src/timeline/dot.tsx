@@ -1,0 +1,48 @@
+import type { ReactElement } from 'react'
+import * as html from '#elements'
+import type { BoxClass } from '../target/style'
+import * as css from './timeline.css'
+
+/** Whether it happened. `plannedThen`: planned when its source was written, unconfirmed since. */
+export type TimelineStatus = 'done' | 'planned' | 'plannedThen' | 'doubtful' | 'cancelled'
+
+/** Shape of an event's mark: a dot, or a diamond for a milestone. */
+export type TimelineMarker = 'dot' | 'diamond'
+
+export interface DotProps {
+  status: TimelineStatus
+  marker?: TimelineMarker | undefined
+  /** Edge of the mark's square, in points or pixels. */
+  size: number
+  className: BoxClass
+  /** Alternative text, where no word beside it says the status. */
+  name?: string | undefined
+}
+
+const diamond = 'M5 1 L9 5 L5 9 L1 5 Z'
+
+/** The mark of an event: filled when done, an open ring when planned, a dashed ring in doubt, a crossed ring when cancelled. */
+export const Dot = ({ status, marker = 'dot', size, className, name }: DotProps): ReactElement => (
+  <html.svg
+    className={className}
+    viewBox="0 0 10 10"
+    width={size}
+    height={size}
+    {...(name ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true })}
+  >
+    {marker === 'diamond' ? (
+      <html.path d={diamond} className={paint[status]} />
+    ) : (
+      <html.circle cx={5} cy={5} r={status === 'done' ? 3.1 : 2.9} className={paint[status]} />
+    )}
+    {status === 'cancelled' ? <html.path d="M3 3 L7 7 M7 3 L3 7" className={css.cross} /> : null}
+  </html.svg>
+)
+
+const paint = {
+  done: css.filled,
+  planned: css.ring,
+  plannedThen: css.ring,
+  doubtful: css.dashedRing,
+  cancelled: css.ring,
+} satisfies Record<TimelineStatus, unknown>

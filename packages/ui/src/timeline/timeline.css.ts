@@ -1,0 +1,304 @@
+import { atWide, box, color, frame, root, rule, shape, token, type } from '#css'
+
+const line = (what: 'hair' | 'ink') => `1px solid ${token(`{color.${what}}`)}`
+
+export const timeline = root({}, { screen: { containerType: 'inline-size' } })
+
+export const caption = box(
+  { breakAfter: 'avoid', type: 'caption' },
+  {
+    paper: { flexDirection: 'row', paddingBottom: 6 },
+    screen: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: '1rem',
+      paddingBottom: '0.5rem',
+      breakAfter: 'avoid',
+    },
+  },
+)
+export const captionLabel = box(
+  { type: 'caption', color: color('accent') },
+  { paper: { width: frame('side'), flexShrink: 0 } },
+)
+export const captionTitle = box(
+  { type: 'caption', color: color('ink') },
+  { paper: { flexGrow: 1, flexBasis: 0, marginInlineStart: frame('gutter') }, screen: { flex: '1 1 auto' } },
+)
+export const captionSpan = box({ type: 'note', color: color('ink3') })
+
+/** The strong rules between which a line of time stands. */
+export const frameRules = box({
+  borderTopWidth: rule('hair'),
+  borderTopColor: color('ink'),
+  borderTopStyle: 'solid',
+  borderBottomWidth: rule('hair'),
+  borderBottomColor: color('ink'),
+  borderBottomStyle: 'solid',
+})
+
+/** A year or a month: its heading beside its events. The heading takes no width, so that events of a group that goes on
+ * over a page break stay in their place. */
+export const group = box(
+  {},
+  {
+    paper: { flexDirection: 'row' },
+    screen: atWide({ display: 'flex' }),
+  },
+)
+export const laterGroup = box({
+  borderTopWidth: rule('hair'),
+  borderTopColor: color('hair'),
+  borderTopStyle: 'solid',
+})
+export const heading = box(
+  { type: 'timelineYear', color: color('ink') },
+  {
+    paper: { width: 60, marginInlineEnd: -60, flexShrink: 0, marginTop: 7 },
+    screen: { paddingTop: '0.75rem', ...atWide({ flex: 'none', width: '6rem', paddingTop: '0.75rem' }) },
+  },
+)
+export const events = box(
+  {},
+  {
+    paper: { flexGrow: 1, flexBasis: 0, paddingBottom: 8 },
+    screen: { padding: '0.75rem 0 0.375rem', flex: '1 1 0' },
+  },
+)
+
+export const event = box(
+  { breakInside: 'avoid' },
+  {
+    paper: { flexDirection: 'row', paddingTop: 7 },
+    screen: {
+      position: 'relative',
+      padding: '0 0 1rem 0',
+      paddingInlineStart: '1.625rem',
+      ...atWide({ display: 'flex', padding: '0 0 0.75rem' }),
+    },
+  },
+)
+/** An event too long for a page may be split. */
+export const longEvent = box({}, { paper: { flexDirection: 'row', paddingTop: 7 } })
+
+export const date = box(
+  { type: 'timelineDate', color: color('ink2') },
+  {
+    paper: { width: frame('side'), flexShrink: 0, textAlign: 'end' },
+    screen: {
+      fontVariantNumeric: 'tabular-nums',
+      ...atWide({ ...type('timelineDateWide'), flex: 'none', width: '8rem', textAlign: 'end' }),
+    },
+  },
+)
+
+export const rail = box(
+  {},
+  {
+    paper: { width: frame('gutter'), flexShrink: 0, position: 'relative' },
+    screen: {
+      position: 'absolute',
+      insetBlock: 0,
+      insetInlineStart: 0,
+      width: '0.875rem',
+      color: token('{color.accent}'),
+      ...atWide({ position: 'relative', flex: 'none', margin: '0 0.875rem' }),
+    },
+  },
+)
+
+export const dot = box(
+  {},
+  {
+    paper: { position: 'absolute', top: 3, insetInlineStart: 7 },
+    screen: {
+      position: 'absolute',
+      insetInlineStart: '0.125rem',
+      top: '0.375rem',
+      width: '0.625rem',
+      height: '0.625rem',
+      ...atWide({ top: '0.5rem' }),
+    },
+  },
+)
+
+const railPiece = {
+  position: 'absolute',
+  borderInlineStartWidth: rule('fine'),
+  borderInlineStartColor: color('accent'),
+  borderInlineStartStyle: 'solid',
+} as const
+
+const screenRail = {
+  position: 'absolute',
+  insetInlineStart: '0.40625rem',
+  borderInlineStart: `1px solid ${token('{color.accent}')}`,
+} as const
+
+export const railAbove = box(
+  {},
+  {
+    paper: { ...railPiece, insetInlineStart: 11.6, top: -7, height: 10 },
+    screen: { ...screenRail, top: 0, height: '0.25rem', ...atWide({ top: 0, height: '0.375rem' }) },
+  },
+)
+export const railBelow = box(
+  {},
+  {
+    paper: { ...railPiece, insetInlineStart: 11.6, top: 13, bottom: 0 },
+    screen: { ...screenRail, top: '1.125rem', bottom: '-1rem', ...atWide({ top: '1.25rem', bottom: '-0.75rem' }) },
+  },
+)
+/** The rail runs on through the line between two groups. */
+export const railOn = box(
+  {},
+  { paper: { bottom: -8 }, screen: { bottom: 0, ...atWide({ bottom: '-1.125rem' }) } },
+)
+export const ahead = box({ borderInlineStartStyle: 'dashed' }, { screen: { borderInlineStartStyle: 'dashed' } })
+
+export const filled = shape({ fill: color('accent') })
+export const ring = shape({ fill: color('paper'), stroke: color('accent'), strokeWidth: 1.2 })
+export const dashedRing = shape({
+  fill: color('paper'),
+  stroke: color('accent'),
+  strokeWidth: 1.2,
+  strokeDasharray: '1.3 1.3',
+})
+export const cross = shape({ stroke: color('accent'), strokeWidth: 1.2, fill: 'none' })
+
+export const text = box(
+  {},
+  {
+    paper: { flexGrow: 1, flexShrink: 1, flexBasis: 0 },
+    screen: { flex: '1 1 0', minInlineSize: 0 },
+  },
+)
+export const title = box({ type: 'timelineText', color: color('ink') })
+export const cancelledTitle = box({ color: color('ink3') })
+export const note = box({ type: 'small', color: color('ink2') })
+
+/** The point in time from which the line looks ahead. */
+export const asOf = box(
+  { breakInside: 'avoid', breakAfter: 'avoid' },
+  {
+    paper: { flexDirection: 'row', paddingTop: 5 },
+    screen: {
+      position: 'relative',
+      paddingInlineStart: '1.625rem',
+      paddingBottom: '0.75rem',
+      ...atWide({ display: 'flex', paddingInlineStart: 0, paddingBottom: '0.5rem' }),
+    },
+  },
+)
+export const asOfDate = box(
+  { type: 'asOf', color: color('ink3') },
+  {
+    paper: { width: frame('side'), flexShrink: 0, textAlign: 'end' },
+    screen: atWide({ flex: 'none', width: '8rem', textAlign: 'end' }),
+  },
+)
+export const tick = box(
+  { backgroundColor: color('ink') },
+  {
+    paper: { position: 'absolute', insetInlineStart: 4, top: 5, width: 16, height: 1 },
+    screen: { position: 'absolute', insetInlineStart: 0, top: '0.5rem', width: '0.875rem', height: '1.5px' },
+  },
+)
+export const tickAbove = box(
+  {},
+  { paper: { top: -5, height: 10, bottom: undefined }, screen: { top: 0, height: '0.5rem', ...atWide({ top: 0, height: '0.5rem' }) } },
+)
+export const tickBelow = box(
+  {},
+  {
+    paper: { top: 7, bottom: 0 },
+    screen: { top: '0.6rem', bottom: '-0.75rem', ...atWide({ top: '0.6rem', bottom: '-0.5rem' }) },
+  },
+)
+
+/** A stretch of time left out: the rail breaks off. */
+export const omitted = box({ type: 'note', color: color('ink3') })
+
+export const compact = box(
+  { breakInside: 'avoid', borderBottomWidth: rule('hair'), borderBottomColor: color('hair'), borderBottomStyle: 'solid' },
+  {
+    paper: { flexDirection: 'row', paddingTop: 4, paddingBottom: 4 },
+    screen: { display: 'flex', alignItems: 'flex-start', padding: '0.4375rem 0' },
+  },
+)
+export const compactList = box({ borderTopWidth: rule('hair'), borderTopColor: color('ink'), borderTopStyle: 'solid' })
+export const compactDot = box(
+  {},
+  { paper: { marginTop: 3, marginInlineEnd: 6 }, screen: { flex: 'none', margin: '0.4rem 0.5rem 0 0', width: '0.5rem', height: '0.5rem' } },
+)
+export const compactDate = box(
+  { type: 'compactDate', color: color('ink2') },
+  {
+    paper: { width: 98, flexShrink: 0 },
+    screen: { flex: 'none', width: '7.25rem', fontVariantNumeric: 'tabular-nums' },
+  },
+)
+export const compactTitle = box({ type: 'compactText', color: color('ink') })
+
+/** Side by side where there is room, compact where there is not; on paper always compact. */
+export const acrossList = box(
+  {},
+  {
+    paper: { borderTopWidth: rule('hair'), borderTopColor: color('ink'), borderTopStyle: 'solid' },
+    screen: { borderTop: line('ink'), ...atWide({ display: 'flex', borderTop: 0 }) },
+  },
+)
+export const across = box(
+  {},
+  {
+    screen: {
+      ...atWide({
+        position: 'relative',
+        display: 'block',
+        flex: '1 1 0',
+        borderBottom: 0,
+        padding: '1.875rem 1.25rem 0 0',
+      }),
+    },
+  },
+)
+export const acrossDot = box(
+  {},
+  { screen: atWide({ position: 'absolute', insetInlineStart: 0, top: 0, margin: 0, width: '0.625rem', height: '0.625rem' }) },
+)
+export const acrossDate = box(
+  {},
+  { screen: atWide({ width: 'auto', fontWeight: 600, color: token('{color.ink}'), marginBottom: '0.25rem' }) },
+)
+export const acrossRail = box(
+  {},
+  {
+    paper: { display: 'none' },
+    screen: {
+      display: 'none',
+      ...atWide({
+        display: 'block',
+        position: 'absolute',
+        top: '0.28rem',
+        insetInlineStart: '1rem',
+        insetInlineEnd: '0.4rem',
+        borderTop: `1px solid ${token('{color.accent}')}`,
+      }),
+    },
+  },
+)
+export const acrossAhead = box({}, { screen: atWide({ borderTopStyle: 'dashed' }) })
+
+export const legend = box(
+  {},
+  {
+    paper: { flexDirection: 'row', flexWrap: 'wrap', marginTop: 6, marginInlineStart: frame('side'), paddingInlineStart: frame('gutter') },
+    screen: { display: 'flex', flexWrap: 'wrap', marginTop: '0.625rem' },
+  },
+)
+export const legendEntry = box(
+  {},
+  { paper: { flexDirection: 'row', marginInlineEnd: 14 }, screen: { display: 'flex', alignItems: 'center', marginInlineEnd: '0.875rem' } },
+)
+export const legendDot = box({}, { paper: { marginTop: 2, marginInlineEnd: 4 }, screen: { flex: 'none', marginInlineEnd: '0.3125rem' } })
+export const legendText = box({ type: 'note', color: color('ink3') })

@@ -1,0 +1,321 @@
+import type { ReactElement } from 'react'
+import { cx, type PartProps, parts as partsOf } from '#parts'
+import * as html from '#elements'
+import { DateText } from '../date/date-text'
+import {
+  fillPattern,
+  formatDate,
+  formatDateText,
+  type HouseStyle,
+  type Labels,
+  type Locale,
+  type LocaleName,
+  parseDate,
+  resolveLabels,
+  resolveLocale,
+} from '../format'
+import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
+import { Inlines, type RichText, textLength } from '../prose/inlines'
+import { arrange, type Group, type Row } from './arrange'
+import { Dot, type TimelineMarker, type TimelineStatus } from './dot'
+import * as status from './status.css'
+import * as css from './timeline.css'
+
+/** Something that happened, or is to happen. */
+export interface TimelineEvent {
+  /** Unique in the document; it becomes the anchor of the event. */
+  id?: string
+  /** When, in EDTF, as precisely as it is known: `2025`, `2025-09`, `2025-05-26`, `2025-05-21/2025-05-22`, `2025-05?`. */
+  date: string
+  /** What, in one sentence. */
+  title: RichText
+  /** More about it, set smaller below. */
+  note?: RichText
+  /** Default `done`. `plannedThen`: planned in its source, and no later source confirms that it happened. */
+  status?: TimelineStatus
+  /** Shape of the mark. Default `dot`. */
+  marker?: TimelineMarker
+  /** References to numbered notes or sources. */
+  refs?: readonly NoteRef[]
+}
+
+/** A stretch of time left out, with the words that say so (default: the locale's). */
+export interface TimelineGap {
+  gap: string | true
+}
+
+export type TimelineItem = TimelineEvent | TimelineGap
+
+type TimelinePart = 'caption' | 'list' | 'group' | 'heading' | 'item' | 'date' | 'title' | 'note' | 'legend'
+
+export interface TimelineProps extends PartProps<TimelinePart> {
+  items: readonly TimelineItem[]
+  /** Caption above, and the list's accessible name. */
+  title?: string
+  /** Word before the caption's title. Default: the locale's word for a chronology. */
+  label?: string
+  /** The list's accessible name where there is no title. Default: the label. */
+  name?: string
+  /** The day the account was closed, in EDTF: a mark in the line, which is dashed from there on. */
+  asOf?: string
+  /** Default `year`. */
+  groupBy?: 'year' | 'month' | 'none'
+  /** Default `oldest`: the oldest first. */
+  order?: 'oldest' | 'newest'
+  /** Default `comfortable`. */
+  density?: 'comfortable' | 'compact'
+  /** `horizontal` puts three to five short events side by side on a wide screen; elsewhere it is compact. Default `vertical`. */
+  orientation?: 'vertical' | 'horizontal'
+  /** Whether the marks are explained below. Default: if there are other marks than done. */
+  legend?: boolean
+  /** Default `ko`. */
+  locale?: LocaleName | Locale
+  /** Other words for what the component prints. */
+  labels?: Partial<Labels>
+  houseStyle?: HouseStyle
+}
+
+const words: Record<TimelineStatus, keyof Labels> = {
+  done: 'statusDone',
+  planned: 'statusPlanned',
+  plannedThen: 'statusPlannedThen',
+  doubtful: 'statusDoubtful',
+  cancelled: 'statusCancelled',
+}
+
+/** Events up to this many characters are kept on one page. */
+const keptTogether = 600
+
+/**
+ * What happened when, and what is still ahead. An ordered list with valid `<time>` elements.
+ * A date is printed as precisely as it is known and never more.
+ */
+export function Timeline(props: TimelineProps): ReactElement {
+  const { items, title, label, name, asOf, groupBy = 'year', order = 'oldest', density = 'comfortable', ...more } = props
+  const { orientation = 'vertical', legend, locale: localeProp = 'ko', labels: labelsProp, houseStyle, ...rest } = more
+  const locale = resolveLocale(localeProp)
+  const labels = resolveLabels(locale, labelsProp)
+  const part = partsOf<TimelinePart>('timeline', rest)
+  const style = houseStyle?.dates ?? 'numeric'
+  const flat = orientation === 'horizontal' || density === 'compact'
+  const groups = arrange(items, { groupBy: flat ? 'none' : groupBy, order, asOf })
+  const heading = label ?? labels.timeline
+  const events = items.filter((item): item is TimelineEvent => 'date' in item)
+  const shown = new Set(events.map((event) => event.status ?? 'done'))
+  const context: Context = { part, locale, labels, style, across: orientation === 'horizontal' }
+
+  return (
+    <html.div {...part('root', css.timeline)} lang={locale.tag}>
+      {title ? (
+        <html.div {...part('caption', css.caption)}>
+          <html.p className={css.captionLabel}>{heading}</html.p>
+          <html.p className={css.captionTitle}>{title}</html.p>
+          <html.p className={css.captionSpan}>{span(events, context)}</html.p>
+        </html.div>
+      ) : null}
+      <html.ol
+        {...part('list', flat ? (orientation === 'horizontal' ? css.acrossList : css.compactList) : css.frameRules)}
+        role="list"
+        aria-label={name ?? title ?? heading}
+      >
+        {flat
+          ? groups.flatMap((group) => group.rows).map((row) => <Line key={row.key} row={row} context={context} />)
+          : groups.map((group, index) => (
+              <Events key={group.key} group={group} first={index === 0} last={index === groups.length - 1} context={context} />
+            ))}
+      </html.ol>
+      {(legend ?? [...shown].some((one) => one !== 'done')) ? (
+        <html.div {...part('legend', css.legend)}>
+          {(Object.keys(words) as TimelineStatus[])
+            .filter((one) => shown.has(one))
+            .map((one) => (
+              <html.div key={one} className={css.legendEntry}>
+                <Dot status={one} size={8} className={css.legendDot} />
+                <html.p className={css.legendText}>{labels[words[one]]}</html.p>
+              </html.div>
+            ))}
+        </html.div>
+      ) : null}
+    </html.div>
+  )
+}
+
+interface Context {
+  part: ReturnType<typeof partsOf<TimelinePart>>
+  locale: Locale
+  labels: Labels
+  style: 'numeric' | 'written'
+  across: boolean
+}
+
+/** From the first date to the last, by month: `2024. 5.–2025. 12.` */
+const span = (events: readonly TimelineEvent[], { locale, style }: Context): string => {
+  const months = events
+    .flatMap(({ date }) => date.match(/\d{4}(?:-\d{2})?/g) ?? [])
+    .sort()
+  const [first, last] = [months[0], months.at(-1)]
+  if (!first || !last) return ''
+  if (first === last) return formatDateText(first, locale, { style })
+  return formatDateText(parseDate(`${first}/${last}`) ? `${first}/${last}` : first, locale, { style })
+}
+
+interface EventsProps {
+  group: Group
+  first: boolean
+  last: boolean
+  context: Context
+}
+
+/** The events of one year or month, with its heading. */
+const Events = ({ group, first, last, context }: EventsProps): ReactElement => {
+  const { part, locale, style } = context
+  return (
+    <html.li {...part('group', css.group, !first && css.laterGroup)}>
+      {group.date ? (
+        <html.p {...part('heading', css.heading)}>
+          <DateText parts={formatDate(group.date, locale, { style }).map((one) => headingPart(one, group.date))} />
+        </html.p>
+      ) : null}
+      <html.ol className={css.events} role="list">
+        {group.rows.map((row, index) => (
+          <Item
+            key={row.key}
+            row={row}
+            omit={group.omit}
+            begins={first && index === 0}
+            ends={index === group.rows.length - 1}
+            final={last && index === group.rows.length - 1}
+            context={context}
+          />
+        ))}
+      </html.ol>
+    </html.li>
+  )
+}
+
+/** A year on its own is a heading, printed bare: 2025. */
+const headingPart = (part: { text: string; dateTime?: string }, date: string | undefined) =>
+  date?.length === 4 ? { ...part, text: part.text.replace(/\D+$/, '') } : part
+
+interface ItemProps {
+  row: Row
+  omit: Group['omit']
+  /** First of the whole line: the rail begins here. */
+  begins: boolean
+  /** Last of its group: the rail runs on through the line between two groups. */
+  ends: boolean
+  /** Last of the whole line: the rail ends here. */
+  final: boolean
+  context: Context
+}
+
+const Item = ({ row, omit, begins, ends, final, context }: ItemProps): ReactElement => {
+  const { part, locale, labels, style } = context
+  if (row.kind === 'as-of') {
+    return (
+      <html.li className={css.asOf}>
+        <html.p className={css.asOfDate}>
+          {fillPattern(labels.asOf, formatDateText(row.date, locale, { style, ...(omit ? { omit } : {}) }))}
+        </html.p>
+        <html.div className={css.rail}>
+          <html.div className={cx(css.railAbove, css.tickAbove)} />
+          <html.div className={css.tick} />
+          {final ? null : <html.div className={cx(css.railBelow, css.tickBelow, css.ahead)} />}
+        </html.div>
+      </html.li>
+    )
+  }
+  if (row.kind === 'gap') {
+    return (
+      <html.li {...part('item', css.event)}>
+        <html.p className={css.date}>⋮</html.p>
+        <html.div className={css.rail} />
+        <html.div className={css.text}>
+          <html.p className={css.omitted}>{row.gap === true ? labels.omitted : row.gap}</html.p>
+        </html.div>
+      </html.li>
+    )
+  }
+  const { event, ahead } = row
+  const length = textLength(event.title) + textLength(event.note)
+  return (
+    <html.li {...part('item', length <= keptTogether ? css.event : css.longEvent)} {...(event.id ? { id: event.id } : {})}>
+      <html.p {...part('date', css.date)}>
+        <DateText parts={formatDate(event.date, locale, { style, ...(omit ? { omit } : {}) })} />
+      </html.p>
+      <html.div className={css.rail}>
+        {begins || row.afterGap ? null : <html.div className={cx(css.railAbove, ahead && css.ahead)} />}
+        <Dot status={event.status ?? 'done'} marker={event.marker} size={10} className={css.dot} name={nameOf(event, labels)} />
+        {final || row.beforeGap ? null : (
+          <html.div className={cx(css.railBelow, ends && css.railOn, row.aheadBelow && css.ahead)} />
+        )}
+      </html.div>
+      <html.div className={css.text}>
+        <What event={event} context={context} className={css.title} />
+      </html.div>
+    </html.li>
+  )
+}
+
+/** Where no word says the status, the mark does. */
+const nameOf = (event: TimelineEvent, labels: Labels): string | undefined =>
+  (event.status ?? 'done') === 'done' ? labels.statusDone : undefined
+
+/** One event on one line. */
+const Line = ({ row, context }: { row: Row; context: Context }): ReactElement | null => {
+  const { part, locale, labels, style, across } = context
+  if (row.kind === 'as-of') return null
+  if (row.kind === 'gap') {
+    return (
+      <html.li {...part('item', css.compact, across && css.across)}>
+        <html.p className={css.omitted}>{row.gap === true ? labels.omitted : row.gap}</html.p>
+      </html.li>
+    )
+  }
+  const { event } = row
+  return (
+    <html.li {...part('item', css.compact, across && css.across)} {...(event.id ? { id: event.id } : {})}>
+      <Dot
+        status={event.status ?? 'done'}
+        marker={event.marker}
+        size={8}
+        className={cx(css.compactDot, across && css.acrossDot)}
+        name={nameOf(event, labels)}
+      />
+      {across && !row.last ? <html.div className={cx(css.acrossRail, row.aheadBelow && css.acrossAhead)} /> : null}
+      <html.p {...part('date', css.compactDate, across && css.acrossDate)}>
+        <DateText parts={formatDate(event.date, locale, { style })} />
+      </html.p>
+      <html.div className={css.text}>
+        <What event={event} context={context} className={css.compactTitle} />
+      </html.div>
+    </html.li>
+  )
+}
+
+interface WhatProps {
+  event: TimelineEvent
+  context: Context
+  className: typeof css.title
+}
+
+/** The status in words, the event, its references, its note. */
+const What = ({ event, context, className }: WhatProps): ReactElement => {
+  const { part, labels } = context
+  const state = event.status ?? 'done'
+  return (
+    <>
+      <html.p {...part('title', className, state === 'cancelled' && css.cancelledTitle)}>
+        {state === 'done' ? null : <html.span className={status.word}>{labels[words[state]]}</html.span>}
+        {state === 'done' ? null : ' '}
+        <Inlines of={event.title} />
+        <NoteRefs refs={event.refs} />
+      </html.p>
+      {event.note ? (
+        <html.p {...part('note', css.note)}>
+          <Inlines of={event.note} />
+        </html.p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { vanillaExtractPlugin } from '@vanilla-extract/esbuild-plugin'
+import { defineConfig, type Options } from 'tsup'
+
+const common: Options = { format: ['esm', 'cjs'], target: 'es2023', clean: false, sourcemap: true, treeshake: true }
+
+/** One source, two targets: the condition `pdf` chooses what `#elements`, `#css` and `#brand` stand for. */
+export default defineConfig([
+  {
+    ...common,
+    entry: { index: 'src/index.web.ts' },
+    outDir: 'dist/web',
+    platform: 'neutral',
+    dts: true,
+    // Also drops the comments that carry the style sources.
+    esbuildOptions: (options) => {
+      options.minifyWhitespace = true
+    },
+    esbuildPlugins: [vanillaExtractPlugin({ identifiers: ({ debugId, filePath }) => className(filePath, debugId) })],
+  },
+  {
+    ...common,
+    entry: { index: 'src/index.pdf.ts' },
+    outDir: 'dist/pdf',
+    platform: 'neutral',
+    external: ['react', 'react/jsx-runtime', '@react-pdf/renderer'],
+    dts: { compilerOptions: { customConditions: ['pdf'] } },
+    esbuildOptions: (options) => {
+      options.conditions = ['pdf']
+    },
+  },
+  {
+    ...common,
+    entry: { index: 'src/fonts/index.ts' },
+    outDir: 'dist/fonts',
+    platform: 'neutral',
+    shims: true,
+    dts: true,
+  },
+])
+
+/** `src/quote/quote.css.ts` and `mark` are the class `bk-quote-mark`. */
+const className = (filePath: string, name = 'style'): string =>
+  `bk-${filePath.replace(/^.*\/([\w-]+)\.css\.ts$/, '$1')}-${name.replace(/_\d+$/, '')}`
