@@ -1,10 +1,10 @@
 // `npm run briefing -- ARGS`: the command from the checkout, with paths relative to where the caller stands.
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { environment, install, root, turbo } from './install.mjs'
+import { environment, install, root, turboQuietly } from './install.mjs'
 
 install()
-turbo('build', '--filter=@briefing-kit/briefing', '--log-order=stream', '--output-logs=none')
+turboQuietly('build', '--filter=@briefing-kit/briefing')
 const { status } = spawnSync('node', [join(root, 'packages/briefing/dist/cli/main.js'), ...process.argv.slice(2)], {
   cwd: process.env.INIT_CWD ?? process.cwd(),
   stdio: 'inherit',

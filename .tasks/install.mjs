@@ -39,7 +39,7 @@ const stamp = join(root, 'node_modules/.installed')
 export const install = () => {
   const wanted = lock()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
-  console.log('Installing dependencies (once; about a minute) …')
+  console.error('Installing dependencies (once; about a minute) …')
   run('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
@@ -48,4 +48,17 @@ export const install = () => {
 }
 
 /** Runs tasks of the workspace; what is unchanged comes from the cache. */
-export const turbo = (...args) => run(join(bin, 'turbo'), [...args, '--output-logs=errors-only', '--no-update-notifier'])
+export const turbo = (...args) => run(join(bin, 'turbo'), [...args, '--no-update-notifier'])
+
+/** The same for a command whose own output is all that the user asked for: says something only when a task fails. */
+export const turboQuietly = (...args) => {
+  const { status, stdout } = spawnSync(join(bin, 'turbo'), [...args, '--output-logs=errors-only', '--no-update-notifier'], {
+    cwd: root,
+    env: environment,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  })
+  if (status === 0) return
+  process.stderr.write(stdout)
+  process.exit(status ?? 1)
+}

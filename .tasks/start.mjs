@@ -5,7 +5,7 @@ import { environment, install, root, run, turbo } from './install.mjs'
 
 install()
 console.log('Building the packages …')
-turbo('build', '--filter=@briefing-kit/briefing')
+turbo('build', '--filter=@briefing-kit/briefing', '--output-logs=errors-only')
 
 const examples = join(root, 'packages/briefing/examples')
 const out = join(root, 'briefs')

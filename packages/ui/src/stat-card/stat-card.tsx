@@ -105,11 +105,13 @@ export function StatCard(props: StatCardProps): ReactElement {
   const says = kindWord !== '' || context !== undefined
   return (
     <html.div {...part('root', css.card, emphasis && css.emphasised)} role="group" aria-label={label} lang={locale.tag}>
-      <html.p {...part('label', css.label)}>{label}</html.p>
+      <html.p {...part('label', css.label)}>
+        {label}
+        {says || delta || asOf ? null : <NoteRefs refs={refs} />}
+      </html.p>
       <html.div className={css.figures}>
         <html.p {...part('value', css.value, valueStyle)}>
           {quantity.map((one, index) => figure(one, index, size === 'large'))}
-          {says || delta ? null : <NoteRefs refs={refs} />}
         </html.p>
         {trend && size !== 'large' ? <Sparkline trend={trend} width={72} height={28} className={css.sparkline} /> : null}
       </html.div>
@@ -131,6 +133,7 @@ export function StatCard(props: StatCardProps): ReactElement {
       {asOf ? (
         <html.p {...part('asOf', css.asOf)}>
           {fillPattern(labels.asOf, formatDateText(asOf, locale, { style: houseStyle?.dates ?? 'numeric' }))}
+          {says || delta ? null : <NoteRefs refs={refs} />}
         </html.p>
       ) : null}
     </html.div>

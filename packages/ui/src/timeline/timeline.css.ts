@@ -4,6 +4,8 @@ const line = (what: 'hair' | 'ink') => `1px solid ${token(`{color.${what}}`)}`
 
 export const timeline = root({}, { screen: { containerType: 'inline-size' } })
 
+export const whole = box({ breakInside: 'avoid' })
+
 export const caption = box(
   { breakAfter: 'avoid', type: 'caption' },
   {

@@ -83,6 +83,9 @@ const words: Record<TimelineStatus, keyof Labels> = {
   cancelled: 'statusCancelled',
 }
 
+/** Lines of up to this many events are kept on one page, with their legend. */
+const fewEvents = 10
+
 /** Events up to this many characters are kept on one page. */
 const keptTogether = 600
 
@@ -102,10 +105,12 @@ export function Timeline(props: TimelineProps): ReactElement {
   const heading = label ?? labels.timeline
   const events = items.filter((item): item is TimelineEvent => 'date' in item)
   const shown = new Set(events.map((event) => event.status ?? 'done'))
+  const length = events.reduce((sum, { title: what, note }) => sum + textLength(what) + textLength(note), 0)
+  const short = items.length <= fewEvents && length <= fewEvents * 80
   const context: Context = { part, locale, labels, style, across: orientation === 'horizontal' }
 
   return (
-    <html.div {...part('root', css.timeline)} lang={locale.tag}>
+    <html.div {...part('root', css.timeline, short && css.whole)} lang={locale.tag}>
       {title ? (
         <html.div {...part('caption', css.caption)}>
           <html.p className={css.captionLabel}>{heading}</html.p>

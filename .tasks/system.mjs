@@ -1,0 +1,32 @@
+// What the tests need from the system, by name. As root on Debian it is installed; elsewhere the tests that need what is
+// missing report themselves as skipped.
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+
+const packages = [
+  { name: 'chromium', there: () => existsSync('/usr/bin/chromium') },
+  { name: 'qpdf', there: () => works('qpdf', '--version') },
+  { name: 'poppler-utils', there: () => works('pdfinfo', '-v') },
+]
+
+const works = (command, argument) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0
+
+/** Installs what is missing, where that can be done. */
+export const installSystem = () => {
+  const missing = packages.filter(({ there }) => !there()).map(({ name }) => name)
+  if (missing.length === 0) return
+  const isRoot = process.getuid?.() === 0
+  if (!isRoot || !works('apt-get', '--version')) {
+    console.log(`Not on this system: ${missing.join(', ')}. What needs them is skipped, by name.`)
+    return
+  }
+  console.log(`Installing ${missing.join(', ')} …`)
+  const apt = (...args) =>
+    spawnSync('apt-get', args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    }).status === 0
+  if (!apt('update', '-qq') || !apt('install', '-y', '-qq', '--no-install-recommends', ...missing)) {
+    console.log('apt-get did not install all of them; what needs them is skipped, by name.')
+  }
+}

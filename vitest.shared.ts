@@ -1,0 +1,11 @@
+import { basename, join } from 'node:path'
+
+/**
+ * How every suite reports: on the terminal, and, where `TEST_RESULTS` names a folder, as a file there for `npm test` to
+ * count.
+ */
+export const reporting = (name: string) => {
+  const folder = process.env.TEST_RESULTS
+  if (!folder) return { reporters: ['default'] }
+  return { reporters: ['default', 'json'], outputFile: { json: join(folder, `${basename(name)}.json`) } }
+}
