@@ -43,7 +43,22 @@ export const registerFonts = ({ from = ownFolder() }: FontOptions = {}): void =>
       .filter((face) => face.family === family)
       .map(({ weight, file }) => ({ src: from + file, fontWeight: weight }))
     Font.register({ family, fonts })
+    for (const source of Font.getRegisteredFonts()[family]?.sources ?? []) {
+      const load = source._load.bind(source)
+      source._load = () => load().then(() => meetParts(source.data))
+    }
   }
+}
+
+/** Behind these stand Hangul and Han, which are part of no other character. */
+const lastPart = 0x3130
+
+/**
+ * fontkit keeps a glyph as it first met it. Met as a part of another (“ is made of two ‘) it has no character, and has
+ * none in any later document of the process, whose text then reads wrong. So each is met as its own character first.
+ */
+const meetParts = (font: { characterSet: number[]; glyphForCodePoint(point: number): unknown } | null): void => {
+  for (const point of font?.characterSet ?? []) if (point < lastPart) font?.glyphForCodePoint(point)
 }
 
 const ranges = coverage as [number, number][]

@@ -195,7 +195,13 @@ const Place = ({ source, refs, date }: PlaceProps): ReactElement => {
     <>
       {source?.title ? (
         <html.p className={css.detail}>
-          {source.url ? <html.a href={source.url}>{source.title}</html.a> : source.title}
+          {source.url ? (
+            <html.a className={css.documentLink} href={source.url}>
+              {source.title}
+            </html.a>
+          ) : (
+            source.title
+          )}
           {hasSecond ? null : <NoteRefs refs={refs} />}
         </html.p>
       ) : null}

@@ -50,7 +50,11 @@ export function SourceList({ entries, label, locale: localeProp = 'ko', labels, 
                 <html.p className={css.text}>
                   <Inlines of={entry.text} />
                   {entry.url ? ' ' : null}
-                  {entry.url ? <html.a href={entry.url}>{entry.url}</html.a> : null}
+                  {entry.url ? (
+                    <html.a className={css.link} href={entry.url}>
+                      {entry.url}
+                    </html.a>
+                  ) : null}
                 </html.p>
               </html.li>
             ))}

@@ -16,6 +16,7 @@ import {
 } from '../format'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
+import type { BoxClass } from '../target/style'
 import { Sparkline } from './sparkline'
 import * as css from './stat-card.css'
 
@@ -87,6 +88,11 @@ const longValue = 5
 
 /** One figure, with what it means: label, value and unit, change, context, date. */
 export function StatCard(props: StatCardProps): ReactElement {
+  return card(props)
+}
+
+/** @param placed how the card takes its place among others */
+export const card = (props: StatCardProps, placed?: BoxClass): ReactElement => {
   const { label, value, unit, bound, digits, decimals, kind = 'measured', asOf, context, delta, trend, ...more } = props
   const { refs, emphasis = false, size = 'medium', locale: localeProp = 'ko', labels: overrides, ...others } = more
   const { houseStyle, ...rest } = others
@@ -104,7 +110,7 @@ export function StatCard(props: StatCardProps): ReactElement {
   const kindWord = { measured: labels.kindMeasured, planned: labels.kindPlanned, estimate: labels.kindEstimate, rank: labels.kindRank }[kind]
   const says = kindWord !== '' || context !== undefined
   return (
-    <html.div {...part('root', css.card, emphasis && css.emphasised)} role="group" aria-label={label} lang={locale.tag}>
+    <html.div {...part('root', css.card, emphasis && css.emphasised, placed)} role="group" aria-label={label} lang={locale.tag}>
       <html.p {...part('label', css.label)}>
         {label}
         {says || delta || asOf ? null : <NoteRefs refs={refs} />}

@@ -1,7 +1,7 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import { type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
-import { StatCard, type StatCardProps, type StatFigure } from './stat-card'
+import { card, type StatCardProps, type StatFigure } from './stat-card'
 import * as css from './stat-card.css'
 
 /** A card of a grid, and a key if two labels are the same. */
@@ -32,9 +32,9 @@ export function StatGrid({ items, columns, locale = 'ko', labels, houseStyle, ..
       {rows.map((row, index) => (
         <html.div key={index} {...part('row', css.gridRow, inColumns[across], index > 0 && css.nextRow)}>
           {row.map(({ key, ...item }) => (
-            <html.div key={key ?? item.label} className={css.inGrid}>
-              <StatCard locale={locale} {...(labels ? { labels } : {})} {...(houseStyle ? { houseStyle } : {})} {...item} />
-            </html.div>
+            <Fragment key={key ?? item.label}>
+              {card({ locale, ...(labels ? { labels } : {}), ...(houseStyle ? { houseStyle } : {}), ...item }, css.inGrid)}
+            </Fragment>
           ))}
           {Array.from({ length: across - row.length }, (_, missing) => (
             <html.div key={missing} className={css.empty} />

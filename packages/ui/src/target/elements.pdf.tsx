@@ -118,10 +118,13 @@ export const em: Elements['em'] = inline('Em', { fontWeight: 600 })
 export const sup: Elements['sup'] = inline('Span')
 export const time: Elements['time'] = inline('Span')
 
+/** Instead of react-pdf's blue and underlined. */
+const linkStyle: BoxStyle = { color: '{color.accent}', textDecoration: 'none' }
+
 export const a: Elements['a'] = (({ className, children, href, id, lang }: InlineProps & { href: string }) => {
-  const { style } = resolve(className as Classes<unknown>, use(BrandContext))
+  const { style } = resolve([linkStyle, className], use(BrandContext))
   return (
-    <Link tag="Link" id={id} lang={lang} src={href} style={{ textDecoration: 'none', ...style }}>
+    <Link tag="Link" id={id} lang={lang} src={href} style={style}>
       {children}
     </Link>
   )

@@ -7,16 +7,16 @@ export type Row =
       kind: 'event'
       key: string
       event: TimelineEvent
-      /** The event lies after the as-of day. */
+      /** The event lies after the as-of day: the line around it is dashed. */
       ahead: boolean
-      /** What follows it does. */
-      aheadBelow: boolean
+      /** What follows it lies ahead, or is planned. */
+      nextAhead: boolean
       afterGap: boolean
       beforeGap: boolean
       last: boolean
     }
   | { kind: 'gap'; key: string; gap: string | true }
-  | { kind: 'as-of'; key: string; date: string }
+  | { kind: 'as-of'; key: string; date: string; order: 'oldest' | 'newest' }
 
 /** Events under one heading. */
 export interface Group {
@@ -63,14 +63,14 @@ export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }
       marked = true
       const before = target.rows.length > 0 ? target : (groups.at(-2) ?? target)
       const sameYear = groupOf(asOf, groupBy).key === target.key ? target : before
-      if (rows.length > 0) sameYear.rows.push({ kind: 'as-of', key: 'as-of', date: asOf })
+      if (rows.length > 0) sameYear.rows.push({ kind: 'as-of', key: 'as-of', date: asOf, order })
     }
     const row: Row = {
       kind: 'event',
       key: item.id ?? `${item.date}-${index}`,
       event: item,
-      ahead: order === 'oldest' ? ahead && rows.length > 0 : index > 0 && previousAhead(sorted, index, isAhead),
-      aheadBelow: order === 'oldest' ? next !== undefined && isAhead(next) : ahead,
+      ahead,
+      nextAhead: next !== undefined && (isAhead(next) || next.status === 'planned'),
       afterGap: index > 0 && !('date' in (sorted[index - 1] as TimelineItem)),
       beforeGap: index + 1 < sorted.length && !('date' in (sorted[index + 1] as TimelineItem)),
       last: next === undefined,
@@ -79,15 +79,6 @@ export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }
     target.rows.push(row)
   })
   return groups
-}
-
-const previousAhead = (
-  sorted: readonly TimelineItem[],
-  index: number,
-  isAhead: (event: TimelineEvent) => boolean,
-): boolean => {
-  const previous = sorted.slice(0, index).findLast((one): one is TimelineEvent => 'date' in one)
-  return previous !== undefined && isAhead(previous)
 }
 
 const read = (date: string): BriefDate => {

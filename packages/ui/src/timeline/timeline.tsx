@@ -223,9 +223,9 @@ const Item = ({ row, omit, begins, ends, final, context }: ItemProps): ReactElem
           {fillPattern(labels.asOf, formatDateText(row.date, locale, { style, ...(omit ? { omit } : {}) }))}
         </html.p>
         <html.div className={css.rail}>
-          <html.div className={cx(css.railAbove, css.tickAbove)} />
+          <html.div className={cx(css.railAbove, css.tickAbove, row.order === 'newest' && css.ahead)} />
           <html.div className={css.tick} />
-          {final ? null : <html.div className={cx(css.railBelow, css.tickBelow, css.ahead)} />}
+          {final ? null : <html.div className={cx(css.railBelow, css.tickBelow, row.order === 'oldest' && css.ahead)} />}
         </html.div>
       </html.li>
     )
@@ -252,7 +252,7 @@ const Item = ({ row, omit, begins, ends, final, context }: ItemProps): ReactElem
         {begins || row.afterGap ? null : <html.div className={cx(css.railAbove, ahead && css.ahead)} />}
         <Dot status={event.status ?? 'done'} marker={event.marker} size={10} className={css.dot} name={nameOf(event, labels)} />
         {final || row.beforeGap ? null : (
-          <html.div className={cx(css.railBelow, ends && css.railOn, row.aheadBelow && css.ahead)} />
+          <html.div className={cx(css.railBelow, ends && css.railOn, ahead && css.ahead)} />
         )}
       </html.div>
       <html.div className={css.text}>
@@ -287,7 +287,7 @@ const Line = ({ row, context }: { row: Row; context: Context }): ReactElement | 
         className={cx(css.compactDot, across && css.acrossDot)}
         name={nameOf(event, labels)}
       />
-      {across && !row.last ? <html.div className={cx(css.acrossRail, row.aheadBelow && css.acrossAhead)} /> : null}
+      {across && !row.last ? <html.div className={cx(css.acrossRail, row.nextAhead && css.acrossAhead)} /> : null}
       <html.p {...part('date', css.compactDate, across && css.acrossDate)}>
         <DateText parts={formatDate(event.date, locale, { style })} />
       </html.p>
