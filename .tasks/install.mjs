@@ -32,7 +32,10 @@ export const run = (command, args, options = {}) => {
   if (status !== 0) process.exit(status ?? 1)
 }
 
-const lock = () => createHash('sha256').update(readFileSync(join(root, 'pnpm-lock.yaml'))).digest('hex')
+const lock = () =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'pnpm-lock.yaml')))
+    .digest('hex')
 const stamp = join(root, 'node_modules/.installed')
 
 /** Installs the dependencies, unless those of this lock file are there already. */
@@ -52,12 +55,16 @@ export const turbo = (...args) => run(join(bin, 'turbo'), [...args, '--no-update
 
 /** The same for a command whose own output is all that the user asked for: says something only when a task fails. */
 export const turboQuietly = (...args) => {
-  const { status, stdout } = spawnSync(join(bin, 'turbo'), [...args, '--output-logs=errors-only', '--no-update-notifier'], {
-    cwd: root,
-    env: environment,
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  })
+  const { status, stdout } = spawnSync(
+    join(bin, 'turbo'),
+    [...args, '--output-logs=errors-only', '--no-update-notifier'],
+    {
+      cwd: root,
+      env: environment,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    },
+  )
   if (status === 0) return
   process.stderr.write(stdout)
   process.exit(status ?? 1)

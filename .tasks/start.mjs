@@ -11,9 +11,13 @@ const examples = join(root, 'packages/briefing/examples')
 const out = join(root, 'briefs')
 const briefs = readdirSync(examples).filter((name) => name.endsWith('.brief.yaml'))
 console.log(`Making ${briefs.length} briefs …`)
-run('node', [join(root, 'packages/briefing/dist/cli/main.js'), 'build', ...briefs.map((name) => join(examples, name)), '-o', out], {
-  env: environment,
-})
+run(
+  'node',
+  [join(root, 'packages/briefing/dist/cli/main.js'), 'build', ...briefs.map((name) => join(examples, name)), '-o', out],
+  {
+    env: environment,
+  },
+)
 
 console.log(`
 ${briefs.map((name) => `  ${relative(process.cwd(), join(out, name.replace('.brief.yaml', '.pdf')))}`).join('\n')}

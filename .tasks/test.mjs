@@ -58,7 +58,9 @@ for (const suite of suites) {
   }
 }
 rmSync(results, { recursive: true, force: true })
-const expected = ['packages/ui', 'packages/briefing', 'apps/docs', 'tests'].filter((path) => existsSync(join(root, path, 'vitest.config.ts')))
+const expected = ['packages/ui', 'packages/briefing', 'apps/docs', 'tests'].filter((path) =>
+  existsSync(join(root, path, 'vitest.config.ts')),
+)
 if (suites.length < expected.length) counts.failed += expected.length - suites.length
 if (!tests.passed && counts.failed === 0) counts.failed += 1
 

@@ -8,5 +8,10 @@ export default defineConfig([
     sourcemap: true,
     dts: true,
   },
-  { entry: { 'cli/main': 'src/cli/main.ts' }, format: ['esm'], target: 'es2023', banner: { js: '#!/usr/bin/env node' } },
+  {
+    entry: { 'cli/main': 'src/cli/main.ts' },
+    format: ['esm'],
+    target: 'es2023',
+    banner: { js: '#!/usr/bin/env node' },
+  },
 ])

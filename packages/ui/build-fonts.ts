@@ -32,14 +32,25 @@ const ranges = (points: Iterable<number>): [number, number][] => {
 
 /** Every character a face has, but for controls and private use. */
 const charactersOf = (bytes: Buffer): Set<number> =>
-  new Set((fontkit.create(bytes) as fontkit.Font).characterSet.filter((point) => point >= 32 && !(point >= 0xe000 && point <= 0xf8ff)))
+  new Set(
+    (fontkit.create(bytes) as fontkit.Font).characterSet.filter(
+      (point) => point >= 32 && !(point >= 0xe000 && point <= 0xf8ff),
+    ),
+  )
 
-const exists = (path: string) => stat(path).then(() => true, () => false)
+const exists = (path: string) =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 await mkdir(out, { recursive: true })
 if (!(await exists(join(out, 'coverage.json')))) {
   for (const face of faces) {
-    await copyFile(join(pretendard, `public/static/alternative/Pretendard-${face}.ttf`), join(out, `Pretendard-${face}.ttf`))
+    await copyFile(
+      join(pretendard, `public/static/alternative/Pretendard-${face}.ttf`),
+      join(out, `Pretendard-${face}.ttf`),
+    )
   }
   const own = charactersOf(await readFile(join(out, 'Pretendard-Regular.ttf')))
   const all = new Set(own)
@@ -47,7 +58,10 @@ if (!(await exists(join(out, 'coverage.json')))) {
     const bytes = await readFile(join(noto, path))
     const missing = [...charactersOf(bytes)].filter((point) => !own.has(point))
     const text = missing.map((point) => String.fromCodePoint(point)).join('')
-    await writeFile(join(out, `NotoSansKR-${face}-rest.ttf`), await subsetFont(bytes, text, { targetFormat: 'truetype' }))
+    await writeFile(
+      join(out, `NotoSansKR-${face}-rest.ttf`),
+      await subsetFont(bytes, text, { targetFormat: 'truetype' }),
+    )
     for (const point of missing) all.add(point)
   }
   await copyFile(join(pretendard, 'LICENSE.txt'), join(out, 'Pretendard-LICENSE.txt'))

@@ -7,11 +7,11 @@ export {
   type FormatOptions,
   formatDiagnostics,
   type Image,
+  jsonSchema,
   type ParsedBrief,
   type ReadBrief,
 } from './brief'
-export { type ComponentSet, type ComposeOptions, composeBrief } from './compose'
 export { type BuildResult, buildBrief } from './build-brief'
-export { jsonSchema } from './brief'
+export { type ComponentSet, type ComposeOptions, composeBrief } from './compose'
 export { type RenderOptions, renderBrief } from './pdf/render-brief'
 export { parseBrief, readBrief } from './read-brief'

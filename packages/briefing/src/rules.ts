@@ -1,4 +1,4 @@
-import { dateProblem, parseMarkdown, type ProseBlock, type ProseInline } from '@briefing-kit/ui'
+import { dateProblem, type ProseBlock, type ProseInline, parseMarkdown } from '@briefing-kit/ui'
 import { covers } from '@briefing-kit/ui/fonts'
 import type { Citation, Rules } from './brief'
 

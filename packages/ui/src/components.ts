@@ -19,5 +19,19 @@ export { StatGrid, type StatGridItem, type StatGridProps } from './stat-card/sta
 export { Statement, type StatementProps } from './statement/statement'
 export { Table, type TableCell, type TableColumn, type TableProps } from './table/table'
 export type { TimelineMarker, TimelineStatus } from './timeline/dot'
-export { Timeline, type TimelineEvent, type TimelineGap, type TimelineItem, type TimelineProps } from './timeline/timeline'
-export { type BrandTokens, type ColorToken, createBrand, type LengthToken, type Tokens, type TypeToken, tokens } from './tokens'
+export {
+  Timeline,
+  type TimelineEvent,
+  type TimelineGap,
+  type TimelineItem,
+  type TimelineProps,
+} from './timeline/timeline'
+export {
+  type BrandTokens,
+  type ColorToken,
+  createBrand,
+  type LengthToken,
+  type Tokens,
+  type TypeToken,
+  tokens,
+} from './tokens'

@@ -210,7 +210,8 @@ function unevenRows(data: unknown): Problem[] {
 
 function uneven(row: unknown[], columns: unknown[], path: Path): Problem {
   const name = path.at(-1) === 'total' ? 'the total' : `row ${Number(path.at(-1)) + 1}`
-  const message = `${name} has ${row.length} cell${row.length === 1 ? '' : 's'}, the table has ${columns.length} columns`
+  const cells = `${row.length} cell${row.length === 1 ? '' : 's'}`
+  const message = `${name} has ${cells}, the table has ${columns.length} columns`
   return { code: 'uneven-row', message, hint: 'write ~ for an empty cell', path }
 }
 

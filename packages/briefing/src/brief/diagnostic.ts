@@ -28,7 +28,7 @@ export interface FormatOptions {
 
 const window = { before: 60, length: 110 }
 const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97f\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u
+  /[\p{sc=Hang}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\u3000-\u33ff\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u
 const zeroWidth = /^(?:\p{M}|\p{Cf}|[\u1160-\u11ff])$/u
 /** What a terminal must not be sent: control characters and what turns the direction of text. */
 const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu

@@ -1,4 +1,15 @@
-import { Composer, type CST, type Document, isAlias, isMap, isScalar, type Node, Parser, type Scalar } from 'yaml'
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  Lexer,
+  type Node,
+  Parser,
+  type Scalar,
+} from 'yaml'
 import { jsonProblem } from './json'
 import { Bare } from './scalar'
 
@@ -46,9 +57,8 @@ export interface Reading {
 export function readDocument(text: string, json: boolean): Reading {
   const strict = json ? jsonProblem(text) : undefined
   if (strict) return unreadable([strict])
-  const tokens = [...new Parser().parse(text)]
-  const deep = tooDeep(tokens)
-  if (deep !== undefined) return unreadable([depthProblem(deep, deep + 1)])
+  const tokens = tokensOf(text)
+  if (typeof tokens === 'number') return unreadable([depthProblem(tokens, tokens + 1)])
   const composer = new Composer({
     prettyErrors: false,
     uniqueKeys: false, // ours names both places and does not take quadratic time
@@ -80,21 +90,25 @@ function depthProblem(start: number, end: number): TextProblem {
   return { code: 'too-deep', message: `more than ${maxDepth} levels stand in one another here`, start, end }
 }
 
-/** The offset at which a token stands too deep. Walked without recursion, since composing recurses. */
-function tooDeep(tokens: readonly CST.Token[]): number | undefined {
-  const open = tokens.map((token) => ({ token, depth: 0 })).reverse()
-  for (let next = open.pop(); next; next = open.pop()) {
-    const { token, depth } = next
-    if (depth > maxDepth) return token.offset
-    for (const child of children(token).reverse()) open.push({ token: child, depth: depth + 1 })
+/**
+ * The tokens of a text, up to where so much is wrong that the rest says nothing new; or the offset at which they stand
+ * too deep, found while reading because what reads and composes deep tokens recurses.
+ */
+function tokensOf(text: string): CST.Token[] | number {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  let errors = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    const { offset } = parser
+    for (const token of parser.next(lexeme)) {
+      tokens.push(token)
+      if (token.type === 'error') errors += 1
+    }
+    if (parser.stack.length > maxDepth + 1) return offset
+    if (errors >= maxSyntaxErrors) return tokens
   }
-  return undefined
-}
-
-function children(token: CST.Token): CST.Token[] {
-  if (token.type === 'document') return token.value ? [token.value] : []
-  if (!('items' in token)) return []
-  return token.items.flatMap((item) => [item.key, item.value]).filter((child) => !!child && 'items' in child)
+  for (const token of parser.end()) tokens.push(token)
+  return tokens
 }
 
 function syntaxProblems(documents: readonly Document.Parsed[], text: string): TextProblem[] {

@@ -70,21 +70,35 @@ function trimmedEnd(text: string, { start, end }: Spot): number {
   return start + text.slice(start, end).trimEnd().length
 }
 
-/**
- * YAML changes nothing but white space and escapes on the way from spelling to value, so the nth character that is not
- * white space is the same in both. Where the counts differ the whole scalar is meant.
- */
+/** Where every UTF-16 unit of a scalar's value is spelled. */
+type Alignment = readonly { start: number; end: number }[]
+
+const alignments = new WeakMap<Scalar, Alignment | undefined>()
+
 function stretchWithin(text: string, spot: Spot, scalar: Scalar, { offset, length }: Within): [number, number] {
-  const value = String(scalar.value)
-  const spelled = inked(contentOf(text, spot, scalar), scalar.type === 'QUOTE_DOUBLE')
-  const marks = Array.from(spelled)
-  if (marks.length !== inkBefore(value, value.length)) return [spot.start, trimmedEnd(text, spot)]
-  const before = inkBefore(value, offset)
-  const onInk = /\S/.test(value[offset] ?? '')
-  const from = onInk ? marks[before]?.start : marks[before - 1]?.end
-  const until = marks[inkBefore(value, offset + Math.max(1, length)) - 1]?.end
-  const start = from ?? spot.start
-  return [start, Math.max(start + 1, until ?? start + 1)]
+  if (!alignments.has(scalar)) alignments.set(scalar, align(text, spot, scalar))
+  const units = alignments.get(scalar)
+  const start = units?.[Math.min(offset, units.length - 1)]?.start
+  if (!units || start === undefined) return [spot.start, trimmedEnd(text, spot)]
+  const last = Math.min(offset + Math.max(1, length), units.length) - 1
+  return [start, Math.max(start + 1, units[last]?.end ?? start)]
+}
+
+/**
+ * YAML changes nothing but white space and escapes on the way from spelling to value, so the nth unit that is not white
+ * space is the same in both. Undefined where the counts differ.
+ */
+function align(text: string, spot: Spot, scalar: Scalar): Alignment | undefined {
+  const marks = inked(contentOf(text, spot, scalar), scalar.type === 'QUOTE_DOUBLE')
+  let before = { start: spot.start, end: spot.start }
+  const units: { start: number; end: number }[] = []
+  for (const unit of String(scalar.value).split('')) {
+    const mark = /\s/.test(unit) ? { start: before.end, end: before.end } : marks.next().value
+    if (!mark) return undefined
+    units.push(mark)
+    before = mark
+  }
+  return marks.next().done ? units : undefined
 }
 
 /** The content of a scalar in the file, without its quotes or block header. */
@@ -101,21 +115,21 @@ function contentOf(text: string, spot: Spot, scalar: Scalar): { content: string;
   return { content: raw, at: spot.start }
 }
 
-const unit = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n|[\s\S])|\S/g
+const spelledUnit = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n|[\s\S])|\S/g
 const blankEscape =
   /^\\(?:[nrtvf \t_LP]|\r?\n|x(?:20|09|0[aA-dD]|[aA]0)|u(?:0020|0009|000[aA-dD]|00[aA]0|3000|202[89]))$/
 
 /** Every UTF-16 unit of the value that is not white space, with where it is spelled. */
-function* inked({ content, at }: { content: string; at: number }, escapes: boolean) {
-  for (const found of content.matchAll(escapes ? unit : /\S/g)) {
+function* inked(
+  { content, at }: { content: string; at: number },
+  escapes: boolean,
+): Generator<{ start: number; end: number }, undefined> {
+  for (const found of content.matchAll(escapes ? spelledUnit : /\S/g)) {
     const [spelled] = found
     if (escapes && blankEscape.test(spelled)) continue
     const mark = { start: at + found.index, end: at + found.index + spelled.length }
     yield mark
     if (/^\\U(?!0000)/.test(spelled)) yield mark
   }
-}
-
-function inkBefore(value: string, offset: number): number {
-  return value.slice(0, offset).replace(/\s/g, '').length
+  return undefined
 }

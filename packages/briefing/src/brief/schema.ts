@@ -471,32 +471,18 @@ export type Block = Brief['blocks'][number]
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 /** Words pointed at in a pinned source, or typed while it is not pinned. */
 export type Anchor = z.infer<typeof anchor>
-/** An anchor that points at words in a source. */
-export type PinnedAnchor = z.infer<typeof pinnedAnchor>
-/** An anchor whose words are typed by hand. */
-export type UnpinnedAnchor = z.infer<typeof unpinnedAnchor>
 /** A quotation: words as said (`parts`) or indirect speech (`gist`), never both. */
 export type Quote = z.infer<typeof quote>
 /** One figure of a stats block. */
 export type Stat = z.infer<typeof stat>
-/** One event or gap of a timeline. */
-export type TimelineItem = BlockOf<'timeline'>['items'][number]
-/** One column of a table. */
-export type Column = z.infer<typeof column>
-/** One cell of a table. */
-export type Cell = z.infer<typeof cell>
-/** One recommendation. */
-export type Recommendation = z.infer<typeof recommendation>
 /** A source, in the field names of CSL-JSON. */
 export type Source = z.infer<typeof sourceRecord>
 /** Somebody who is quoted. */
 export type Person = z.infer<typeof person>
 /** A role with its dates. */
 export type Role = z.infer<typeof role>
-/** How figures and dates are written. */
-export type HouseStyle = z.infer<typeof houseStyle>
 
-/** The JSON Schema (draft 2020-12) of a brief file, for editors. Text fields also take a number: its spelling counts. */
+/** The JSON Schema (draft 2020-12) of a brief file, for editors. Text fields take numbers too: the spelling counts. */
 export function jsonSchema(): Record<string, unknown> {
   const schema = z.toJSONSchema(briefSchema, {
     target: 'draft-2020-12',

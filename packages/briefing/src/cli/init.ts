@@ -15,7 +15,10 @@ export const init = async (folder: string): Promise<void> => {
     'brief.schema.json': `${JSON.stringify(jsonSchema(), null, 2)}\n`,
   }
   for (const name of Object.keys(files)) {
-    const taken = await stat(join(folder, name)).then(() => true, () => false)
+    const taken = await stat(join(folder, name)).then(
+      () => true,
+      () => false,
+    )
     if (taken) throw new UsageError(`${join(folder, name)} is there already; name another folder: briefing init DIR`)
   }
   for (const [name, text] of Object.entries(files)) {

@@ -21,7 +21,10 @@ program
   .description('make a PDF of each brief')
   .argument('<file...>', 'briefs (*.brief.yaml or .json), or patterns such as "briefs/*.yaml"')
   .option('-o, --output <path>', 'a file if it ends in .pdf, otherwise a folder (default: beside each brief)')
-  .addHelpText('after', '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/')
+  .addHelpText(
+    'after',
+    '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/',
+  )
   .action(async (files: string[], { output }: { output?: string }) => {
     process.exitCode = await build(files, output)
   })

@@ -27,7 +27,11 @@ export const jobsFor = async (patterns: readonly string[], output: string | unde
   return jobs
 }
 
-const exists = (path: string): Promise<boolean> => stat(path).then(() => true, () => false)
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  )
 
 /** A name is taken as it is; only what names no file and looks like a pattern is one. */
 const matching = async (pattern: string): Promise<string[]> => {

@@ -29,7 +29,8 @@ export const composeBlock = (block: Exclude<Block, BlockOf<'heading' | 'text'>>,
 const someRefs = (refs: NoteRef[]): { refs?: NoteRef[] } => (refs.length > 0 ? { refs } : {})
 
 /** What an anchor prints: the words it points at. */
-const words = (anchor: Anchor): string => ('exact' in anchor && anchor.exact !== undefined ? anchor.exact : (anchor.text ?? ''))
+const words = (anchor: Anchor): string =>
+  'exact' in anchor && anchor.exact !== undefined ? anchor.exact : (anchor.text ?? '')
 
 const quote = (block: BlockOf<'quote'>, { brief, ui, notes, locale }: Context): ReactElement => {
   const { speaker, date, source, locator, cite, variant, original, note } = block
@@ -81,9 +82,20 @@ const timeline = (block: BlockOf<'timeline'>, { brief, ui, notes, locale }: Cont
   const items = block.items.map((item): TimelineItem => {
     if (item.gap !== undefined) return { gap: item.gap }
     const { id, date, text, note, status, at, source } = item
-    return { date, title: notes.inline(text), ...given({ id, note, status }), ...someRefs(notes.refsFor({ source, anchors: at })) }
+    return {
+      date,
+      title: notes.inline(text),
+      ...given({ id, note, status }),
+      ...someRefs(notes.refsFor({ source, anchors: at })),
+    }
   })
-  return <ui.Timeline items={items} locale={locale} {...given({ title, asOf, groupBy, order, density, houseStyle: brief.houseStyle })} />
+  return (
+    <ui.Timeline
+      items={items}
+      locale={locale}
+      {...given({ title, asOf, groupBy, order, density, houseStyle: brief.houseStyle })}
+    />
+  )
 }
 
 const table = (block: BlockOf<'table'>, { ui, notes, locale, counts }: Context): ReactElement => {

@@ -24,7 +24,11 @@ export interface ComposeOptions {
  * @param ui the components of `@briefing-kit/ui/pdf` or of `@briefing-kit/ui`
  * @returns with the PDF components a whole `<Document>`, with the web components an `<article>`
  */
-export const composeBrief = (brief: Brief, ui: ComponentSet, { images = new Map() }: ComposeOptions = {}): ReactElement => {
+export const composeBrief = (
+  brief: Brief,
+  ui: ComponentSet,
+  { images = new Map() }: ComposeOptions = {},
+): ReactElement => {
   const context = contextOf(brief, ui, images)
   const { locale, notes, words } = context
   const { houseStyle, date, series, publisher, notice, marking } = brief
@@ -61,7 +65,9 @@ export const composeBrief = (brief: Brief, ui: ComponentSet, { images = new Map(
       {...(brief.subtitle ? { subject: brief.subtitle } : {})}
       created={createdOn(date)}
       headStart={title}
-      headEnd={series ? [series.name, series.number && seriesNumber(series.number, locale)].filter(Boolean).join(' ') : ''}
+      headEnd={
+        series ? [series.name, series.number && seriesNumber(series.number, locale)].filter(Boolean).join(' ') : ''
+      }
       foot={foot}
       {...(notice ? { firstFoot: notice } : {})}
       {...(marking ? { marking } : {})}
@@ -126,16 +132,27 @@ const seriesNumber = (number: string, locale: LocaleName): string =>
 const composeGroup = (group: Group, numbers: (string | undefined)[], key: number, context: Context): ReactElement => {
   const { ui, notes } = context
   const headings = group.headings.map((heading, index) => (
-    <ui.Heading key={`heading-${index}`} text={heading.text} level={heading.level} {...given({ number: numbers[index] })} />
+    <ui.Heading
+      key={`heading-${index}`}
+      text={heading.text}
+      level={heading.level}
+      {...given({ number: numbers[index] })}
+    />
   ))
   const texts = group.blocks.filter((block) => block.type === 'text')
   const content =
     texts.length > 0 ? (
       <ui.MainColumn key="text">
-        <ui.Prose text={texts.flatMap((text) => withRefs(notes.blocks(text.md), notes.refsFor({ anchors: text.cite })))} />
+        <ui.Prose
+          text={texts.flatMap((text) => withRefs(notes.blocks(text.md), notes.refsFor({ anchors: text.cite })))}
+        />
       </ui.MainColumn>
     ) : (
-      group.blocks.map((block, index) => block.type === 'text' || block.type === 'heading' ? null : <Fragment key={index}>{composeBlock(block, context)}</Fragment>)
+      group.blocks.map((block, index) =>
+        block.type === 'text' || block.type === 'heading' ? null : (
+          <Fragment key={index}>{composeBlock(block, context)}</Fragment>
+        ),
+      )
     )
   return (
     <ui.Stack key={key} gap="close">

@@ -1,4 +1,4 @@
-import { localeFor, type LocaleName } from '@briefing-kit/ui'
+import { type LocaleName, localeFor } from '@briefing-kit/ui'
 import type { Brief, Image } from '../brief'
 import type { ComponentSet } from './components'
 import { describeSource } from './describe-source'
@@ -20,11 +20,12 @@ export interface Context {
 /** A composition about to begin: nothing is numbered yet. */
 export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, Image>): Context => {
   const locale = (localeFor(brief.lang)?.tag ?? 'ko') as LocaleName
-  const notes = new Notes(brief.sources ?? {}, (source, place) => describeSource(source, place, locale, brief.houseStyle))
+  const notes = new Notes(brief.sources ?? {}, (source, place) =>
+    describeSource(source, place, locale, brief.houseStyle),
+  )
   return { brief, ui, images, locale, notes, words: wordsFor(brief.lang), counts: { table: 0, figure: 0 } }
 }
 
 /** The properties that have a value. */
 export const given = <T extends object>(properties: T): { [K in keyof T]: NonNullable<T[K]> } =>
   Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never
-

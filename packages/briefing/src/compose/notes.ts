@@ -36,7 +36,9 @@ export class Notes {
   /** References for what something rests on, each number once. */
   refsFor({ source, locator, anchors = [] }: Evidence): NoteRef[] {
     const named = source ? [this.#ref(source, locator)] : []
-    const anchored = anchors.flatMap((anchor) => (anchor?.source && anchor.source !== source ? [this.#ref(anchor.source)] : []))
+    const anchored = anchors.flatMap((anchor) =>
+      anchor?.source && anchor.source !== source ? [this.#ref(anchor.source)] : [],
+    )
     return unique([...named, ...anchored])
   }
 
@@ -81,7 +83,8 @@ export class Notes {
         continue
       }
       const last = done.at(-1)
-      if (last?.type === 'text') last.value.trim() === '' ? done.pop() : done.splice(-1, 1, { ...last, value: last.value.trimEnd() })
+      if (last?.type === 'text')
+        last.value.trim() === '' ? done.pop() : done.splice(-1, 1, { ...last, value: last.value.trimEnd() })
       const before = done.at(-1)
       if (before?.type === 'refs') done.splice(-1, 1, { type: 'refs', refs: unique([...before.refs, ...refs]) })
       else done.push({ type: 'refs', refs })

@@ -1,5 +1,5 @@
-import * as ui from '@briefing-kit/ui/pdf'
 import { registerFonts } from '@briefing-kit/ui/fonts'
+import * as ui from '@briefing-kit/ui/pdf'
 import { renderToBuffer } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import type { Brief, Image } from '../brief'

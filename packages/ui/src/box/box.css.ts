@@ -1,4 +1,4 @@
-import { box as style, color, root, rule, space, token } from '#css'
+import { color, root, rule, space, box as style, token } from '#css'
 
 export const box = root(
   {
@@ -15,4 +15,7 @@ export const box = root(
   },
 )
 export const whole = style({ breakInside: 'avoid' })
-export const label = style({ type: 'label', color: color('accent') }, { paper: { paddingTop: 1 }, screen: { marginBottom: '0.4rem' } })
+export const label = style(
+  { type: 'label', color: color('accent') },
+  { paper: { paddingTop: 1 }, screen: { marginBottom: '0.4rem' } },
+)

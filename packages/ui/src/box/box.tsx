@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { type ProseBlock, proseText } from '../prose/markdown'
@@ -27,7 +27,11 @@ export function Box({ text, label, locale: localeProp = 'ko', labels, ...rest }:
   const heading = label ?? resolveLabels(locale, labels).box
   const length = typeof text === 'string' ? text.length : proseText(text).length
   return (
-    <html.section {...part('root', css.box, length <= keptTogether && css.whole)} aria-label={heading} lang={locale.tag}>
+    <html.section
+      {...part('root', css.box, length <= keptTogether && css.whole)}
+      aria-label={heading}
+      lang={locale.tag}
+    >
       <html.div className={columns.row}>
         <html.div className={columns.side}>
           <html.p {...part('label', css.label)}>{heading}</html.p>

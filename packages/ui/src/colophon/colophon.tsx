@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { type PartProps, parts as partsOf } from '#parts'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import * as css from './colophon.css'
 
@@ -16,7 +16,14 @@ export interface ColophonProps extends PartProps<'cell'> {
 }
 
 /** Contact, licence and disclaimer, side by side at the end of a document. */
-export function Colophon({ contact, licence, disclaimer, locale: localeProp = 'ko', labels, ...rest }: ColophonProps): ReactElement {
+export function Colophon({
+  contact,
+  licence,
+  disclaimer,
+  locale: localeProp = 'ko',
+  labels,
+  ...rest
+}: ColophonProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const words = resolveLabels(locale, labels)
   const part = partsOf<'cell'>('colophon', rest)

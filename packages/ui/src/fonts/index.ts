@@ -45,21 +45,38 @@ export const registerFonts = ({ from = ownFolder() }: FontOptions = {}): void =>
     Font.register({ family, fonts })
     for (const source of Font.getRegisteredFonts()[family]?.sources ?? []) {
       const load = source._load.bind(source)
-      source._load = () => load().then(() => meetParts(source.data))
+      source._load = () => load().then(() => keepCharacters(source.data as GlyphFont | null))
     }
   }
 }
 
-/** Behind these stand Hangul and Han, which are part of no other character. */
-const lastPart = 0x3130
+interface GlyphFont {
+  getGlyph(id: number, characters?: readonly number[]): { codePoints: readonly number[] }
+}
 
 /**
- * fontkit keeps a glyph as it first met it. Met as a part of another (“ is made of two ‘) it has no character, and has
- * none in any later document of the process, whose text then reads wrong. So each is met as its own character first.
+ * fontkit keeps a glyph with the characters it first met it for, for good: met as a part of another (“ is made of two
+ * ‘) it has none, met as a raised 1 it is ¹ or 1 as it happened. What a PDF's text says would then depend on the
+ * documents before it in the process. So a glyph is handed out with the characters it is asked for.
  */
-const meetParts = (font: { characterSet: number[]; glyphForCodePoint(point: number): unknown } | null): void => {
-  for (const point of font?.characterSet ?? []) if (point < lastPart) font?.glyphForCodePoint(point)
+const keepCharacters = (font: GlyphFont | null): void => {
+  if (!font) return
+  const getGlyph = font.getGlyph.bind(font)
+  const others = new Map<string, ReturnType<typeof getGlyph>>()
+  font.getGlyph = (id, characters = []) => {
+    const first = getGlyph(id, characters)
+    if (characters.length === 0 || first === null || isSame(first.codePoints, characters)) return first
+    const key = `${id} ${characters}`
+    const known = others.get(key)
+    if (known) return known
+    const glyph = Object.create(first, { codePoints: { value: characters } }) as typeof first
+    others.set(key, glyph)
+    return glyph
+  }
 }
+
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((point, index) => point === other[index])
 
 const ranges = coverage as [number, number][]
 

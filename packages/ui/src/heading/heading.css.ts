@@ -17,6 +17,9 @@ export const number = box({ type: 'sectionHeading', color: color('accent') })
 export const heading = box({ type: 'sectionHeading', color: color('ink') }, { screen: { textWrap: 'balance' } })
 export const sub = root(
   { breakAfter: 'avoid', breakInside: 'avoid' },
-  { paper: { paddingBottom: 3 }, screen: { containerType: 'inline-size', paddingBottom: '0.35rem', breakAfter: 'avoid' } },
+  {
+    paper: { paddingBottom: 3 },
+    screen: { containerType: 'inline-size', paddingBottom: '0.35rem', breakAfter: 'avoid' },
+  },
 )
 export const subHeading = box({ type: 'subHeading', color: color('ink') })

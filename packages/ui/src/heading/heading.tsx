@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import * as css from './heading.css'
 

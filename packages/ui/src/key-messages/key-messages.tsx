@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { Inlines, type RichText } from '../prose/inlines'
@@ -19,7 +19,13 @@ export interface KeyMessagesProps extends PartProps<KeyMessagesPart> {
 }
 
 /** The few things that a reader in a hurry must know. Kept on one page. */
-export function KeyMessages({ items, label, locale: localeProp = 'ko', labels, ...rest }: KeyMessagesProps): ReactElement {
+export function KeyMessages({
+  items,
+  label,
+  locale: localeProp = 'ko',
+  labels,
+  ...rest
+}: KeyMessagesProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const part = partsOf<KeyMessagesPart>('key-messages', rest)
   const heading = label ?? resolveLabels(locale, labels).keyMessages

@@ -45,18 +45,22 @@ export const rules = box(
 )
 export const bar = box(
   { backgroundColor: color('accent') },
-  { paper: { width: frame('side'), height: rule('bar') }, screen: { width: '35%', ...atWide({ width: token('{frame.side}') }) } },
-)
-export const barLine = box(
   {
-    flexGrow: 1,
-    borderTopWidth: rule('hair'),
-    borderTopColor: color('ink'),
-    borderTopStyle: 'solid',
+    paper: { width: frame('side'), height: rule('bar') },
+    screen: { width: '35%', ...atWide({ width: token('{frame.side}') }) },
   },
 )
+export const barLine = box({
+  flexGrow: 1,
+  borderTopWidth: rule('hair'),
+  borderTopColor: color('ink'),
+  borderTopStyle: 'solid',
+})
 export const head = box({}, { paper: { marginTop: 44 }, screen: { marginTop: token('{space.9}') } })
-export const about = box({}, { paper: { paddingTop: 11 }, screen: { marginTop: token('{space.7}'), ...atWide({ marginTop: '0.7rem' }) } })
+export const about = box(
+  {},
+  { paper: { paddingTop: 11 }, screen: { marginTop: token('{space.7}'), ...atWide({ marginTop: '0.7rem' }) } },
+)
 export const series = box({ type: 'series', color: color('accent') })
 export const meta = box({ type: 'meta', color: color('ink2') })
 export const authors = box({}, { paper: { marginTop: 13 }, screen: { marginTop: '0.75rem' } })

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
-import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { DateText } from '../date/date-text'
 import {

@@ -56,7 +56,13 @@ export const name = box({ type: 'attributionName', color: color('ink') })
 /** A document's title stays in the tone of its line. */
 export const documentLink = inline(
   { color: color('ink2') },
-  { screen: { textDecorationThickness: '1px', textUnderlineOffset: '0.2em', ':focus-visible': { outline: `2px solid ${token('{color.accent}')}` } } },
+  {
+    screen: {
+      textDecorationThickness: '1px',
+      textUnderlineOffset: '0.2em',
+      ':focus-visible': { outline: `2px solid ${token('{color.accent}')}` },
+    },
+  },
 )
 export const detail = box({ type: 'small', color: color('ink2') })
 
@@ -89,7 +95,10 @@ export const gistRule = box(
   },
 )
 
-export const gistLabel = box({ type: 'label', color: color('accent') }, { paper: { marginBottom: 2 }, screen: { marginBottom: '0.25rem' } })
+export const gistLabel = box(
+  { type: 'label', color: color('accent') },
+  { paper: { marginBottom: 2 }, screen: { marginBottom: '0.25rem' } },
+)
 export const gistText = box({ type: 'body' })
 
 export const gistAttribution = box(
@@ -104,17 +113,18 @@ export const gistAttribution = box(
   },
 )
 
-export const original = box(
-  {
-    borderTopWidth: rule('hair'),
-    borderTopColor: color('hair'),
-    borderTopStyle: 'solid',
-    marginTop: space(5),
-    paddingTop: space(3),
-  },
-)
+export const original = box({
+  borderTopWidth: rule('hair'),
+  borderTopColor: color('hair'),
+  borderTopStyle: 'solid',
+  marginTop: space(5),
+  paddingTop: space(3),
+})
 export const originalLabel = box({ type: 'note', color: color('ink3') })
-export const originalText = box({ type: 'original', color: color('ink2') }, { screen: { wordBreak: 'normal', marginTop: '0.125rem' } })
+export const originalText = box(
+  { type: 'original', color: color('ink2') },
+  { screen: { wordBreak: 'normal', marginTop: '0.125rem' } },
+)
 
 export const pull = box(
   {

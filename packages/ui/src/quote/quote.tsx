@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
-import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { DateText } from '../date/date-text'
 import {
@@ -179,8 +179,7 @@ export function Quote(props: QuoteProps): ReactElement {
 const dateStyle = (houseStyle?: HouseStyle) => ({ style: houseStyle?.dates ?? ('numeric' as const) })
 
 /** Korean names the organisation before the office, English after it. */
-const office = ({ role, organisation }: Speaker, locale: Locale): string =>
-  locale.office(role, organisation)
+const office = ({ role, organisation }: Speaker, locale: Locale): string => locale.office(role, organisation)
 
 interface PlaceProps {
   source: QuoteSource | undefined

@@ -4,7 +4,10 @@ export const item = box(
   { breakInside: 'avoid' },
   { paper: { paddingTop: 8, paddingBottom: 9 }, screen: { containerType: 'inline-size', padding: '0.9rem 0 1rem' } },
 )
-export const longItem = box({}, { paper: { paddingTop: 8, paddingBottom: 9 }, screen: { containerType: 'inline-size', padding: '0.9rem 0 1rem' } })
+export const longItem = box(
+  {},
+  { paper: { paddingTop: 8, paddingBottom: 9 }, screen: { containerType: 'inline-size', padding: '0.9rem 0 1rem' } },
+)
 export const nextItem = box({ borderTopWidth: rule('hair'), borderTopColor: color('hair'), borderTopStyle: 'solid' })
 export const addressee = box({ type: 'small', fontWeight: 600, color: color('ink') }, { paper: { paddingTop: 2 } })
 export const deadline = box({ type: 'small', color: color('ink2') }, { screen: { marginBottom: '0.4rem' } })
@@ -13,6 +16,12 @@ export const number = box(
   { type: 'recommendationNumeral', color: color('accent') },
   { paper: { width: 22, flexShrink: 0 }, screen: { flex: 'none', width: '2.25rem' } },
 )
-export const words = box({ flexGrow: 1, flexShrink: 1 }, { paper: { flexBasis: 0 }, screen: { flex: '1 1 0', minInlineSize: 0 } })
+export const words = box(
+  { flexGrow: 1, flexShrink: 1 },
+  { paper: { flexBasis: 0 }, screen: { flex: '1 1 0', minInlineSize: 0 } },
+)
 export const text = box({ type: 'recommendation', color: color('ink') })
-export const detail = box({ type: 'recommendationBody', color: color('ink2') }, { paper: { marginTop: 1 }, screen: { marginTop: '0.1rem' } })
+export const detail = box(
+  { type: 'recommendationBody', color: color('ink2') },
+  { paper: { marginTop: 1 }, screen: { marginTop: '0.1rem' } },
+)

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'

@@ -30,14 +30,26 @@ export const sheet = root(
   {},
   { screen: { maxWidth: '60rem', marginInline: 'auto', padding: `${token('{space.9}')} ${token('{space.7}')}` } },
 )
-export const opening = box({}, { screen: { display: 'flex', flexDirection: 'column', marginBottom: token('{space.11}') } })
+export const opening = box(
+  {},
+  { screen: { display: 'flex', flexDirection: 'column', marginBottom: token('{space.11}') } },
+)
 export const rest = box({}, { paper: { flexGrow: 1 } })
 export const afterOpening = box({}, { paper: { marginTop: space(9) } })
 
 export const summary = box({}, { paper: { marginTop: space(11) }, screen: { marginTop: token('{space.10}') } })
 export const figures = box({}, { paper: { marginTop: space(12) }, screen: { marginTop: token('{space.11}') } })
 /** At the foot of the first page. */
-export const statement = box({}, { paper: { marginTop: 'auto', paddingTop: 24, paddingBottom: 17 }, screen: { marginTop: token('{space.10}') } })
+export const statement = box(
+  {},
+  { paper: { marginTop: 'auto', paddingTop: 24, paddingBottom: 17 }, screen: { marginTop: token('{space.10}') } },
+)
 /** At the foot of the last page. */
-export const colophon = box({}, { paper: { marginTop: 'auto', paddingTop: space(9), breakInside: 'avoid' }, screen: { marginTop: token('{space.9}') } })
+export const colophon = box(
+  {},
+  {
+    paper: { marginTop: 'auto', paddingTop: space(9), breakInside: 'avoid' },
+    screen: { marginTop: token('{space.9}') },
+  },
+)
 export const notice = box({ type: 'note', color: color('ink3') }, { screen: { marginTop: token('{space.7}') } })

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
-import { cx } from '#parts'
 import * as html from '#elements'
 import { Page } from '#page'
+import { cx } from '#parts'
 import type { BoxChildren } from '../target/element'
 import type { PageProps } from '../target/page'
 import * as css from './sheet.css'
@@ -25,7 +25,15 @@ export interface SheetProps extends Omit<PageProps, 'opening'> {
  * The document: on paper A4 pages with running head and foot, on a screen one article.
  * In PDF it is a whole `<Document>`, to be handed to a renderer as it is.
  */
-export function Sheet({ masthead, summary, figures, statement, colophon, children, ...page }: SheetProps): ReactElement {
+export function Sheet({
+  masthead,
+  summary,
+  figures,
+  statement,
+  colophon,
+  children,
+  ...page
+}: SheetProps): ReactElement {
   const opening = (
     <html.div className={cx(page.openingAlone && css.rest)}>
       {masthead}

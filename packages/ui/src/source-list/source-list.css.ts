@@ -6,7 +6,10 @@ export const list = root(
 )
 /** A short list is kept on one page. */
 export const whole = box({ breakInside: 'avoid' })
-export const label = box({ type: 'label', color: color('accent'), breakAfter: 'avoid' }, { paper: { marginBottom: 5 }, screen: { marginBottom: '0.5rem' } })
+export const label = box(
+  { type: 'label', color: color('accent'), breakAfter: 'avoid' },
+  { paper: { marginBottom: 5 }, screen: { marginBottom: '0.5rem' } },
+)
 export const entries = box(
   {},
   {
@@ -24,7 +27,10 @@ export const number = box(
   { type: 'source', color: color('accent'), fontWeight: 600 },
   { paper: { width: 16, flexShrink: 0 }, screen: { flex: 'none', width: '1.75rem' } },
 )
-export const text = box({ type: 'source', color: color('ink2'), flexGrow: 1, flexShrink: 1 }, { paper: { flexBasis: 0 }, screen: { flex: '1 1 0', minInlineSize: 0 } })
+export const text = box(
+  { type: 'source', color: color('ink2'), flexGrow: 1, flexShrink: 1 },
+  { paper: { flexBasis: 0 }, screen: { flex: '1 1 0', minInlineSize: 0 } },
+)
 export const link = inline(
   { color: color('accent') },
   {

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { type PartProps, parts as partsOf } from '#parts'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
 import * as css from './source-list.css'
@@ -32,14 +32,25 @@ const twoColumns = 60
 const keptTogether = 16
 
 /** The numbered sources and notes that references in the text lead to. */
-export function SourceList({ entries, label, locale: localeProp = 'ko', labels, ...rest }: SourceListProps): ReactElement {
+export function SourceList({
+  entries,
+  label,
+  locale: localeProp = 'ko',
+  labels,
+  ...rest
+}: SourceListProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const part = partsOf<'label' | 'entry'>('source-list', rest)
   const heading = label ?? resolveLabels(locale, labels).sources
   const half = halfway(entries)
-  const columns = entries.length > 3 && entries.length <= twoColumns ? [entries.slice(0, half), entries.slice(half)] : [entries]
+  const columns =
+    entries.length > 3 && entries.length <= twoColumns ? [entries.slice(0, half), entries.slice(half)] : [entries]
   return (
-    <html.section {...part('root', css.list, entries.length <= keptTogether && css.whole)} aria-label={heading} lang={locale.tag}>
+    <html.section
+      {...part('root', css.list, entries.length <= keptTogether && css.whole)}
+      aria-label={heading}
+      lang={locale.tag}
+    >
       <html.p {...part('label', css.label)}>{heading}</html.p>
       <html.div className={css.entries}>
         {columns.map((column, index) => (

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { cx } from '#parts'
-import type { BoxChildren } from '../target/element'
 import * as columns from '../columns/columns.css'
+import type { BoxChildren } from '../target/element'
 import * as css from './stack.css'
 
 export interface MainColumnProps {
@@ -29,5 +29,7 @@ export interface StackProps {
 
 /** Things under one another with the document's own distances. Before what begins a page there is none. */
 export const Stack = ({ gap, children }: StackProps): ReactElement => (
-  <html.div className={cx(css[gap])}>{children}</html.div>
+  <html.div className={cx(distances[gap])}>{children}</html.div>
 )
+
+const distances = { sections: css.sections, blocks: css.blocks, close: css.close }

@@ -29,7 +29,10 @@ export const Sparkline = ({ trend, width, height, className }: SparklineProps): 
       aria-label={trend.label}
     >
       <html.line x1={0} y1={height - 0.5} x2={width} y2={height - 0.5} className={css.trendBase} />
-      <html.path d={points.map(([x, y], index) => `${index ? 'L' : 'M'}${x} ${y}`).join(' ')} className={css.trendLine} />
+      <html.path
+        d={points.map(([x, y], index) => `${index ? 'L' : 'M'}${x} ${y}`).join(' ')}
+        className={css.trendLine}
+      />
       <html.circle cx={last[0]} cy={last[1]} r={2.5} className={css.trendEnd} />
     </html.svg>
   )

@@ -29,16 +29,22 @@ export const card = root(
     screen: { display: 'flex', flexDirection: 'column', paddingTop: '0.625rem' },
   },
 )
-export const emphasised = box({ borderTopColor: color('accent') }, { paper: { borderTopWidth: 3, paddingTop: 5 }, screen: { borderTopWidth: '3px' } })
+export const emphasised = box(
+  { borderTopColor: color('accent') },
+  { paper: { borderTopWidth: 3, paddingTop: 5 }, screen: { borderTopWidth: '3px' } },
+)
 
 export const label = box({ type: 'statLabel', color: color('ink') })
-/** As many lines as the longest label of the row, so that the values stand on one line. */
-export const twoLines = box({}, { paper: { minHeight: 24 } })
-
 export const figures = box(
   {},
   {
-    paper: { flexDirection: 'row', flexWrap: 'wrap', justifyContent: 'space-between', alignItems: 'flex-end', marginTop: 5 },
+    paper: {
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      justifyContent: 'space-between',
+      alignItems: 'flex-end',
+      marginTop: 5,
+    },
     screen: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: '0.75rem', marginTop: '0.375rem' },
   },
 )

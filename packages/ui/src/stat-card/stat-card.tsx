@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
-import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { cx, type PartProps, parts as partsOf } from '#parts'
 import {
   type Bound,
   fillPattern,
@@ -99,18 +99,24 @@ export const card = (props: StatCardProps, placed?: BoxClass): ReactElement => {
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, overrides)
   const part = partsOf<StatPart>('stat-card', rest)
-  const quantity = formatQuantity(
-    { value, kind, ...defined({ unit, bound, digits, decimals }) },
-    locale,
-    houseStyle,
-  )
+  const quantity = formatQuantity({ value, kind, ...defined({ unit, bound, digits, decimals }) }, locale, houseStyle)
   const figures = quantity.reduce((sum, one) => sum + (one.kind === 'number' ? one.text.length : 0), 0)
   const valueStyle =
     size === 'large' ? css.valueLarge : size === 'small' || figures > longValue ? css.valueSmall : css.value
-  const kindWord = { measured: labels.kindMeasured, planned: labels.kindPlanned, estimate: labels.kindEstimate, rank: labels.kindRank }[kind]
+  const kindWord = {
+    measured: labels.kindMeasured,
+    planned: labels.kindPlanned,
+    estimate: labels.kindEstimate,
+    rank: labels.kindRank,
+  }[kind]
   const says = kindWord !== '' || context !== undefined
   return (
-    <html.div {...part('root', css.card, emphasis && css.emphasised, placed)} role="group" aria-label={label} lang={locale.tag}>
+    <html.div
+      {...part('root', css.card, emphasis && css.emphasised, placed)}
+      role="group"
+      aria-label={label}
+      lang={locale.tag}
+    >
       <html.p {...part('label', css.label)}>
         {label}
         {says || delta || asOf ? null : <NoteRefs refs={refs} />}
@@ -119,7 +125,9 @@ export const card = (props: StatCardProps, placed?: BoxClass): ReactElement => {
         <html.p {...part('value', css.value, valueStyle)}>
           {quantity.map((one, index) => figure(one, index, size === 'large'))}
         </html.p>
-        {trend && size !== 'large' ? <Sparkline trend={trend} width={72} height={28} className={css.sparkline} /> : null}
+        {trend && size !== 'large' ? (
+          <Sparkline trend={trend} width={72} height={28} className={css.sparkline} />
+        ) : null}
       </html.div>
       {delta ? (
         <html.p {...part('delta', css.delta)}>
@@ -135,7 +143,9 @@ export const card = (props: StatCardProps, placed?: BoxClass): ReactElement => {
           <NoteRefs refs={refs} />
         </html.p>
       ) : null}
-      {trend && size === 'large' ? <Sparkline trend={trend} width={320} height={40} className={css.sparklineWide} /> : null}
+      {trend && size === 'large' ? (
+        <Sparkline trend={trend} width={320} height={40} className={css.sparklineWide} />
+      ) : null}
       {asOf ? (
         <html.p {...part('asOf', css.asOf)}>
           {fillPattern(labels.asOf, formatDateText(asOf, locale, { style: houseStyle?.dates ?? 'numeric' }))}

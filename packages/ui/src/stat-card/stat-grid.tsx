@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
-import { type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { type PartProps, parts as partsOf } from '#parts'
 import { card, type StatCardProps, type StatFigure } from './stat-card'
 import * as css from './stat-card.css'
 
@@ -33,7 +33,10 @@ export function StatGrid({ items, columns, locale = 'ko', labels, houseStyle, ..
         <html.div key={index} {...part('row', css.gridRow, inColumns[across], index > 0 && css.nextRow)}>
           {row.map(({ key, ...item }) => (
             <Fragment key={key ?? item.label}>
-              {card({ locale, ...(labels ? { labels } : {}), ...(houseStyle ? { houseStyle } : {}), ...item }, css.inGrid)}
+              {card(
+                { locale, ...(labels ? { labels } : {}), ...(houseStyle ? { houseStyle } : {}), ...item },
+                css.inGrid,
+              )}
             </Fragment>
           ))}
           {Array.from({ length: across - row.length }, (_, missing) => (

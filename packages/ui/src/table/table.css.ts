@@ -3,7 +3,10 @@ import { box, color, frame, root, rule, token } from '#css'
 export const table = root({}, {})
 export const whole = box({ breakInside: 'avoid' })
 /** A table wider than the screen is scrolled by itself, not with the page. */
-export const scroller = box({}, { screen: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${token('{color.accent}')}` } } })
+export const scroller = box(
+  {},
+  { screen: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${token('{color.accent}')}` } } },
+)
 export const grid = box(
   {},
   {
@@ -13,43 +16,85 @@ export const grid = box(
 )
 export const caption = box(
   { type: 'caption', breakAfter: 'avoid' },
-  { paper: { paddingBottom: 6 }, screen: { display: 'table-caption', captionSide: 'top', textAlign: 'start', paddingBottom: '0.5rem' } },
+  {
+    paper: { paddingBottom: 6 },
+    screen: { display: 'table-caption', captionSide: 'top', textAlign: 'start', paddingBottom: '0.5rem' },
+  },
 )
 export const captionRow = box(
   {},
-  { paper: { flexDirection: 'row' }, screen: { display: 'flex', flexWrap: 'wrap', columnGap: '1rem', alignItems: 'baseline' } },
+  {
+    paper: { flexDirection: 'row' },
+    screen: { display: 'flex', flexWrap: 'wrap', columnGap: '1rem', alignItems: 'baseline' },
+  },
 )
-export const number = box({ type: 'caption', color: color('accent') }, { paper: { width: frame('side'), marginInlineEnd: frame('gutter'), flexShrink: 0 } })
-export const title = box({ type: 'caption', color: color('ink') }, { paper: { flexGrow: 1, flexBasis: 0 }, screen: { flex: '1 1 auto' } })
+export const number = box(
+  { type: 'caption', color: color('accent') },
+  { paper: { width: frame('side'), marginInlineEnd: frame('gutter'), flexShrink: 0 } },
+)
+export const title = box(
+  { type: 'caption', color: color('ink') },
+  { paper: { flexGrow: 1, flexBasis: 0 }, screen: { flex: '1 1 auto' } },
+)
 export const unit = box({ type: 'note', color: color('ink3') })
 
 const line = (width: 'hair' | 'strong', tone: 'ink' | 'hair') =>
   ({ borderTopWidth: rule(width), borderTopColor: color(tone), borderTopStyle: 'solid' }) as const
 
-export const head = box({ breakInside: 'avoid' }, { paper: line('strong', 'ink'), screen: { borderTop: `1.5px solid ${token('{color.ink}')}` } })
-export const body = box({}, { paper: { borderBottomWidth: rule('strong'), borderBottomColor: color('ink'), borderBottomStyle: 'solid' } })
+export const head = box(
+  { breakInside: 'avoid' },
+  { paper: line('strong', 'ink'), screen: { borderTop: `1.5px solid ${token('{color.ink}')}` } },
+)
+export const body = box(
+  {},
+  { paper: { borderBottomWidth: rule('strong'), borderBottomColor: color('ink'), borderBottomStyle: 'solid' } },
+)
 export const row = box(
   { breakInside: 'avoid' },
-  { paper: { flexDirection: 'row', ...line('hair', 'hair') }, screen: { borderTop: `1px solid ${token('{color.hair}')}` } },
+  {
+    paper: { flexDirection: 'row', ...line('hair', 'hair') },
+    screen: { borderTop: `1px solid ${token('{color.hair}')}` },
+  },
 )
 /** A row with more text than a page might hold may be split. */
 export const longRow = box(
   {},
-  { paper: { flexDirection: 'row', ...line('hair', 'hair') }, screen: { borderTop: `1px solid ${token('{color.hair}')}` } },
+  {
+    paper: { flexDirection: 'row', ...line('hair', 'hair') },
+    screen: { borderTop: `1px solid ${token('{color.hair}')}` },
+  },
 )
 export const headRow = box({}, { paper: { flexDirection: 'row', alignItems: 'flex-end' } })
-export const firstRow = box({}, { paper: line('hair', 'ink'), screen: { borderTop: `1px solid ${token('{color.ink}')}` } })
+export const firstRow = box(
+  {},
+  { paper: line('hair', 'ink'), screen: { borderTop: `1px solid ${token('{color.ink}')}` } },
+)
 /** The total keeps the row above it on its page by standing with it. */
-export const totalRow = box({}, { paper: line('hair', 'ink'), screen: { borderTop: `1px solid ${token('{color.ink}')}` } })
+export const totalRow = box(
+  {},
+  { paper: line('hair', 'ink'), screen: { borderTop: `1px solid ${token('{color.ink}')}` } },
+)
 export const beforeTotal = box({ breakAfter: 'avoid' })
 
-const padded = { paper: { paddingTop: 4.5, paddingBottom: 4.5 }, screen: { padding: '0.45rem 0', paddingInlineEnd: '0.75rem' } } as const
+const padded = {
+  paper: { paddingTop: 4.5, paddingBottom: 4.5 },
+  screen: { padding: '0.45rem 0', paddingInlineEnd: '0.75rem' },
+} as const
 
-export const cell = box({ type: 'table', color: color('ink'), textAlign: 'start' }, { paper: { ...padded.paper, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingInlineEnd: 8 }, screen: { ...padded.screen, verticalAlign: 'top' } })
+export const cell = box(
+  { type: 'table', color: color('ink'), textAlign: 'start' },
+  {
+    paper: { ...padded.paper, flexGrow: 1, flexShrink: 1, flexBasis: 0, paddingInlineEnd: 8 },
+    screen: { ...padded.screen, verticalAlign: 'top' },
+  },
+)
 /** Figures stand under one another: right-aligned, of one width. */
 export const figure = box(
   { textAlign: 'end', fontFeatureSettings: ['tnum'] },
-  { paper: { paddingInlineEnd: 0, paddingInlineStart: 8 }, screen: { paddingInlineEnd: 0, paddingInlineStart: '0.75rem', whiteSpace: 'nowrap' } },
+  {
+    paper: { paddingInlineEnd: 0, paddingInlineStart: 8 },
+    screen: { paddingInlineEnd: 0, paddingInlineStart: '0.75rem', whiteSpace: 'nowrap' },
+  },
 )
 /** The first column ends where the main column of the brief begins. */
 export const firstCell = box({}, { paper: { width: 139.28, flexGrow: 0, flexBasis: 'auto', flexShrink: 0 } })

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { type PartProps, parts as partsOf } from '#parts'
 import { formatNumber, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
@@ -47,12 +47,29 @@ const longRow = 600
 
 /** A table: its head stands again on each page that it reaches, its numbers stand under one another. */
 export function Table(props: TableProps): ReactElement {
-  const { columns, rows, total, title, number, unit, notes, refs, locale: localeProp = 'ko', labels: overrides, ...rest } = props
+  const {
+    columns,
+    rows,
+    total,
+    title,
+    number,
+    unit,
+    notes,
+    refs,
+    locale: localeProp = 'ko',
+    labels: overrides,
+    ...rest
+  } = props
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, overrides)
   const part = partsOf<TablePart>('table', rest)
   const all = total ? [...rows, total] : rows
-  const formats = columns.map((column, index) => formatOf(column, all.map((row) => row[index] ?? null)))
+  const formats = columns.map((column, index) =>
+    formatOf(
+      column,
+      all.map((row) => row[index] ?? null),
+    ),
+  )
   const length = all.flat().reduce<number>((sum, cell) => sum + String(cell ?? '').length, 0)
   const whole = rows.length <= keptTogether && length < longRow * 2
 

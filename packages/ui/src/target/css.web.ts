@@ -17,7 +17,8 @@ const resolved = (value: unknown): unknown => {
   return value.startsWith('{') ? `var(${variable(value.slice(1, -1))})` : value
 }
 
-const lengths = /^(margin|padding|top|bottom|inset|width|minW|maxW|height|minH|maxH|columnGap|rowGap|flexBasis|textIndent|letterSpacing|border.*Width)/
+const lengths =
+  /^(margin|padding|top|bottom|inset|width|minW|maxW|height|minH|maxH|columnGap|rowGap|flexBasis|textIndent|letterSpacing|border.*Width)/
 
 const toCss = (source: BoxStyle): ComplexStyleRule => {
   const out: Record<string, unknown> = {}

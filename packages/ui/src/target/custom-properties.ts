@@ -1,4 +1,4 @@
-import { type TypeName, type Tokens, tokens } from '../tokens'
+import { type Tokens, type TypeName, tokens } from '../tokens'
 
 /** The custom property of a token: `color.accent` is `--bk-color-accent`. */
 export const variable = (path: string): `--${string}` =>

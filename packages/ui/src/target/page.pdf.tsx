@@ -70,7 +70,10 @@ export const Page = (props: PageProps): ReactElement => {
     >
       <pdf.Page size="A4" style={page} layout={furniture(props, tokens)}>
         <pdf.View style={openingAlone ? { flexGrow: 1 } : {}}>{opening}</pdf.View>
-        <pdf.View break={openingAlone} style={resolve([css.rest, !openingAlone && css.afterOpening], tokens).style as PdfStyle}>
+        <pdf.View
+          break={openingAlone}
+          style={resolve([css.rest, !openingAlone && css.afterOpening], tokens).style as PdfStyle}
+        >
           {children as ReactNode}
         </pdf.View>
       </pdf.Page>

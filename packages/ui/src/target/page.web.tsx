@@ -1,7 +1,7 @@
 import type { ReactElement, ReactNode } from 'react'
 import * as css from '../sheet/sheet.css'
-import { cx } from './parts.web'
 import type { PageProps } from './page'
+import { cx } from './parts.web'
 
 /** On a screen one article without pages, and so without running heads. */
 export const Page = ({ lang, opening, children, firstFoot }: PageProps): ReactElement => (

@@ -47,7 +47,8 @@ const typeStyle = (token: TypeToken, tokens: Tokens): Record<string, unknown> =>
 }
 
 /** react-pdf puts all extra leading under the glyphs, CSS half above: this half, for a typographic style. */
-const halfLeading = (token: TypeToken, tokens: Tokens): number => (token.paper[1] - tokens.font.height * token.paper[0]) / 2
+const halfLeading = (token: TypeToken, tokens: Tokens): number =>
+  (token.paper[1] - tokens.font.height * token.paper[0]) / 2
 
 const one = (source: BoxStyle, tokens: Tokens): Resolved => {
   const style: Record<string, unknown> = {}
@@ -71,10 +72,10 @@ const one = (source: BoxStyle, tokens: Tokens): Resolved => {
 const cache = new WeakMap<Tokens, WeakMap<object, Resolved>>()
 
 const cached = (source: BoxStyle, tokens: Tokens): Resolved => {
-  let known = cache.get(tokens)
-  if (!known) cache.set(tokens, (known = new WeakMap()))
-  let result = known.get(source)
-  if (!result) known.set(source, (result = one(source, tokens)))
+  const known = cache.get(tokens) ?? new WeakMap<object, Resolved>()
+  cache.set(tokens, known)
+  const result = known.get(source) ?? one(source, tokens)
+  known.set(source, result)
   return result
 }
 

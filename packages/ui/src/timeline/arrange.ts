@@ -42,7 +42,8 @@ export interface Arrangement {
 export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }: Arrangement): Group[] => {
   const sorted = sort(items, order)
   const closing = asOf === undefined ? undefined : read(asOf)
-  const isAhead = (event: TimelineEvent): boolean => closing !== undefined && compareDates(read(event.date), closing) > 0
+  const isAhead = (event: TimelineEvent): boolean =>
+    closing !== undefined && compareDates(read(event.date), closing) > 0
   const rows: Row[] = []
   const groups: Group[] = []
   let marked = false
@@ -96,9 +97,7 @@ const sort = (items: readonly TimelineItem[], order: 'oldest' | 'newest'): Timel
   }
   const dated = runs.map((run) => ({ run, date: run[0] && 'date' in run[0] ? read(run[0].date) : undefined }))
   const sign = order === 'oldest' ? 1 : -1
-  return dated
-    .sort((a, b) => (a.date && b.date ? sign * compareDates(a.date, b.date) : 0))
-    .flatMap(({ run }) => run)
+  return dated.sort((a, b) => (a.date && b.date ? sign * compareDates(a.date, b.date) : 0)).flatMap(({ run }) => run)
 }
 
 const groupOf = (date: string, groupBy: Arrangement['groupBy']): Group => {

@@ -152,10 +152,7 @@ export const railBelow = box(
   },
 )
 /** The rail runs on through the line between two groups. */
-export const railOn = box(
-  {},
-  { paper: { bottom: -8 }, screen: { bottom: 0, ...atWide({ bottom: '-1.125rem' }) } },
-)
+export const railOn = box({}, { paper: { bottom: -8 }, screen: { bottom: 0, ...atWide({ bottom: '-1.125rem' }) } })
 export const ahead = box({ borderInlineStartStyle: 'dashed' }, { screen: { borderInlineStartStyle: 'dashed' } })
 
 export const filled = shape({ fill: color('accent') })
@@ -208,7 +205,10 @@ export const tick = box(
 )
 export const tickAbove = box(
   {},
-  { paper: { top: -5, height: 10, bottom: undefined }, screen: { top: 0, height: '0.5rem', ...atWide({ top: 0, height: '0.5rem' }) } },
+  {
+    paper: { top: -5, height: 10, bottom: undefined },
+    screen: { top: 0, height: '0.5rem', ...atWide({ top: 0, height: '0.5rem' }) },
+  },
 )
 export const tickBelow = box(
   {},
@@ -222,7 +222,12 @@ export const tickBelow = box(
 export const omitted = box({ type: 'note', color: color('ink3') })
 
 export const compact = box(
-  { breakInside: 'avoid', borderBottomWidth: rule('hair'), borderBottomColor: color('hair'), borderBottomStyle: 'solid' },
+  {
+    breakInside: 'avoid',
+    borderBottomWidth: rule('hair'),
+    borderBottomColor: color('hair'),
+    borderBottomStyle: 'solid',
+  },
   {
     paper: { flexDirection: 'row', paddingTop: 4, paddingBottom: 4 },
     screen: { display: 'flex', alignItems: 'flex-start', padding: '0.4375rem 0' },
@@ -231,7 +236,10 @@ export const compact = box(
 export const compactList = box({ borderTopWidth: rule('hair'), borderTopColor: color('ink'), borderTopStyle: 'solid' })
 export const compactDot = box(
   {},
-  { paper: { marginTop: 3, marginInlineEnd: 6 }, screen: { flex: 'none', margin: '0.4rem 0.5rem 0 0', width: '0.5rem', height: '0.5rem' } },
+  {
+    paper: { marginTop: 3, marginInlineEnd: 6 },
+    screen: { flex: 'none', margin: '0.4rem 0.5rem 0 0', width: '0.5rem', height: '0.5rem' },
+  },
 )
 export const compactDate = box(
   { type: 'compactDate', color: color('ink2') },
@@ -266,7 +274,16 @@ export const across = box(
 )
 export const acrossDot = box(
   {},
-  { screen: atWide({ position: 'absolute', insetInlineStart: 0, top: 0, margin: 0, width: '0.625rem', height: '0.625rem' }) },
+  {
+    screen: atWide({
+      position: 'absolute',
+      insetInlineStart: 0,
+      top: 0,
+      margin: 0,
+      width: '0.625rem',
+      height: '0.625rem',
+    }),
+  },
 )
 export const acrossDate = box(
   {},
@@ -294,13 +311,25 @@ export const acrossAhead = box({}, { screen: atWide({ borderTopStyle: 'dashed' }
 export const legend = box(
   {},
   {
-    paper: { flexDirection: 'row', flexWrap: 'wrap', marginTop: 6, marginInlineStart: frame('side'), paddingInlineStart: frame('gutter') },
+    paper: {
+      flexDirection: 'row',
+      flexWrap: 'wrap',
+      marginTop: 6,
+      marginInlineStart: frame('side'),
+      paddingInlineStart: frame('gutter'),
+    },
     screen: { display: 'flex', flexWrap: 'wrap', marginTop: '0.625rem' },
   },
 )
 export const legendEntry = box(
   {},
-  { paper: { flexDirection: 'row', marginInlineEnd: 14 }, screen: { display: 'flex', alignItems: 'center', marginInlineEnd: '0.875rem' } },
+  {
+    paper: { flexDirection: 'row', marginInlineEnd: 14 },
+    screen: { display: 'flex', alignItems: 'center', marginInlineEnd: '0.875rem' },
+  },
 )
-export const legendDot = box({}, { paper: { marginTop: 2, marginInlineEnd: 4 }, screen: { flex: 'none', marginInlineEnd: '0.3125rem' } })
+export const legendDot = box(
+  {},
+  { paper: { marginTop: 2, marginInlineEnd: 4 }, screen: { flex: 'none', marginInlineEnd: '0.3125rem' } },
+)
 export const legendText = box({ type: 'note', color: color('ink3') })

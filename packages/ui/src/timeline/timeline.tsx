@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as html from '#elements'
+import { cx, type PartProps, parts as partsOf } from '#parts'
 import { DateText } from '../date/date-text'
 import {
   fillPattern,
@@ -94,7 +94,17 @@ const keptTogether = 600
  * A date is printed as precisely as it is known and never more.
  */
 export function Timeline(props: TimelineProps): ReactElement {
-  const { items, title, label, name, asOf, groupBy = 'year', order = 'oldest', density = 'comfortable', ...more } = props
+  const {
+    items,
+    title,
+    label,
+    name,
+    asOf,
+    groupBy = 'year',
+    order = 'oldest',
+    density = 'comfortable',
+    ...more
+  } = props
   const { orientation = 'vertical', legend, locale: localeProp = 'ko', labels: labelsProp, houseStyle, ...rest } = more
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
@@ -126,7 +136,13 @@ export function Timeline(props: TimelineProps): ReactElement {
         {flat
           ? groups.flatMap((group) => group.rows).map((row) => <Line key={row.key} row={row} context={context} />)
           : groups.map((group, index) => (
-              <Events key={group.key} group={group} first={index === 0} last={index === groups.length - 1} context={context} />
+              <Events
+                key={group.key}
+                group={group}
+                first={index === 0}
+                last={index === groups.length - 1}
+                context={context}
+              />
             ))}
       </html.ol>
       {(legend ?? [...shown].some((one) => one !== 'done')) ? (
@@ -155,9 +171,7 @@ interface Context {
 
 /** From the first date to the last, by month: `2024. 5.–2025. 12.` */
 const span = (events: readonly TimelineEvent[], { locale, style }: Context): string => {
-  const months = events
-    .flatMap(({ date }) => date.match(/\d{4}(?:-\d{2})?/g) ?? [])
-    .sort()
+  const months = events.flatMap(({ date }) => date.match(/\d{4}(?:-\d{2})?/g) ?? []).sort()
   const [first, last] = [months[0], months.at(-1)]
   if (!first || !last) return ''
   if (first === last) return formatDateText(first, locale, { style })
@@ -225,7 +239,9 @@ const Item = ({ row, omit, begins, ends, final, context }: ItemProps): ReactElem
         <html.div className={css.rail}>
           <html.div className={cx(css.railAbove, css.tickAbove, row.order === 'newest' && css.ahead)} />
           <html.div className={css.tick} />
-          {final ? null : <html.div className={cx(css.railBelow, css.tickBelow, row.order === 'oldest' && css.ahead)} />}
+          {final ? null : (
+            <html.div className={cx(css.railBelow, css.tickBelow, row.order === 'oldest' && css.ahead)} />
+          )}
         </html.div>
       </html.li>
     )
@@ -233,7 +249,7 @@ const Item = ({ row, omit, begins, ends, final, context }: ItemProps): ReactElem
   if (row.kind === 'gap') {
     return (
       <html.li {...part('item', css.event)}>
-        <html.p className={css.date}>⋮</html.p>
+        <html.p className={css.date}>︙</html.p>
         <html.div className={css.rail} />
         <html.div className={css.text}>
           <html.p className={css.omitted}>{row.gap === true ? labels.omitted : row.gap}</html.p>
@@ -244,13 +260,22 @@ const Item = ({ row, omit, begins, ends, final, context }: ItemProps): ReactElem
   const { event, ahead } = row
   const length = textLength(event.title) + textLength(event.note)
   return (
-    <html.li {...part('item', length <= keptTogether ? css.event : css.longEvent)} {...(event.id ? { id: event.id } : {})}>
+    <html.li
+      {...part('item', length <= keptTogether ? css.event : css.longEvent)}
+      {...(event.id ? { id: event.id } : {})}
+    >
       <html.p {...part('date', css.date)}>
         <DateText parts={formatDate(event.date, locale, { style, ...(omit ? { omit } : {}) })} />
       </html.p>
       <html.div className={css.rail}>
         {begins || row.afterGap ? null : <html.div className={cx(css.railAbove, ahead && css.ahead)} />}
-        <Dot status={event.status ?? 'done'} marker={event.marker} size={10} className={css.dot} name={nameOf(event, labels)} />
+        <Dot
+          status={event.status ?? 'done'}
+          marker={event.marker}
+          size={10}
+          className={css.dot}
+          name={nameOf(event, labels)}
+        />
         {final || row.beforeGap ? null : (
           <html.div className={cx(css.railBelow, ends && css.railOn, ahead && css.ahead)} />
         )}
