@@ -20,8 +20,8 @@ export interface Context {
 /** A composition about to begin: nothing is numbered yet. */
 export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, Image>): Context => {
   const locale = (localeFor(brief.lang)?.tag ?? 'ko') as LocaleName
-  const notes = new Notes(brief.sources ?? {}, (source, place) =>
-    describeSource(source, place, locale, brief.houseStyle),
+  const notes = new Notes(brief.sources ?? {}, (source, place, earlier) =>
+    describeSource(source, place, locale, brief.houseStyle, earlier),
   )
   return { brief, ui, images, locale, notes, words: wordsFor(brief.lang), counts: { table: 0, figure: 0 } }
 }

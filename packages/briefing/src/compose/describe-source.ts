@@ -4,14 +4,17 @@ import { wordsFor } from './words'
 
 /**
  * A source as it stands in the list: who, what, where it appeared, who published it, when, the place in it, and a remark.
- * @param locator the place referred to, before the source's own
+ * @param locator the place referred to
+ * @param earlier the number under which the source is described already: then it is not described again
  */
 export const describeSource = (
   source: Source,
   locator: string | undefined,
   locale: LocaleName,
   houseStyle: HouseStyle | undefined,
+  earlier?: string,
 ): { text: string; url?: string } => {
+  if (earlier && locator) return { text: `${wordsFor(locale).sameSource(earlier)}, ${locator}.` }
   const date = (edtf: string): string => formatDateText(edtf, locale, { style: houseStyle?.dates ?? 'numeric' })
   const container = source['container-title']
   const parts = [

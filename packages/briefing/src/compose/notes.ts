@@ -10,20 +10,25 @@ export interface Evidence {
 }
 
 /**
+ * How a source is printed in the list.
+ * @param earlier the number under which it stands already, at another place in it
+ */
+type Describe = (source: Source, locator: string | undefined, earlier?: string) => { text: string; url?: string }
+
+/**
  * The numbered notes of a brief: its sources, in the order in which the text first refers to them, and the notes inside
  * the text. A source referred to at two places in it has a number for each.
  */
 export class Notes {
   readonly #numbers = new Map<string, number>()
   readonly #entries: SourceEntry[] = []
+  /** The first number of each source. */
+  readonly #first = new Map<string, string>()
   readonly #sources: Readonly<Record<string, Source>>
-  readonly #describe: (source: Source, locator: string | undefined) => { text: string; url?: string }
+  readonly #describe: Describe
 
   /** @param describe how a source is printed in the list */
-  constructor(
-    sources: Readonly<Record<string, Source>>,
-    describe: (source: Source, locator: string | undefined) => { text: string; url?: string },
-  ) {
+  constructor(sources: Readonly<Record<string, Source>>, describe: Describe) {
     this.#sources = sources
     this.#describe = describe
   }
@@ -55,7 +60,12 @@ export class Notes {
   #ref(id: string, locator?: string): NoteRef {
     const source = this.#sources[id]
     if (!source) return { label: '?' }
-    return this.#number(`${id} ${locator ?? ''}`, () => this.#describe(source, locator ?? source.locator))
+    const place = locator ?? source.locator
+    return this.#number(`${id} ${place ?? ''}`, () => {
+      const earlier = this.#first.get(id)
+      this.#first.set(id, earlier ?? String(this.#entries.length + 1))
+      return this.#describe(source, place, earlier)
+    })
   }
 
   #number(key: string, entry: () => Pick<SourceEntry, 'text' | 'url'>): NoteRef {
@@ -100,4 +110,6 @@ export class Notes {
   }
 }
 
-const unique = (refs: readonly NoteRef[]): NoteRef[] => [...new Map(refs.map((ref) => [ref.label, ref])).values()]
+/** Each number once, in ascending order. */
+const unique = (refs: readonly NoteRef[]): NoteRef[] =>
+  [...new Map(refs.map((ref) => [ref.label, ref])).values()].sort((a, b) => Number(a.label) - Number(b.label))

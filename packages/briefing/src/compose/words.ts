@@ -6,6 +6,8 @@ export interface Words {
   unproven(sources: number): string
   /** The brief names no sources at all. */
   unsourced: string
+  /** A further place in a source that has a number already. */
+  sameSource(number: string): string
   /** Before the day a web source was read. */
   accessed(date: string): string
 }
@@ -14,6 +16,7 @@ const ko: Words = {
   unproven: (sources) =>
     `위첨자 숫자는 끝에 적은 출처 ${sources}건의 번호다. 인용, 수치, 날짜를 원문과 기계로 대조하지는 않았다.`,
   unsourced: '이 브리프에는 출처가 적혀 있지 않다. 인용, 수치, 날짜는 확인되지 않은 것이다.',
+  sameSource: (number) => `${number}과 같은 자료`,
   accessed: (date) => `${date} 확인`,
 }
 
@@ -21,6 +24,7 @@ const en: Words = {
   unproven: (sources) =>
     `Raised figures refer to the ${sources === 1 ? 'source' : `${sources} sources`} at the end. Quotations, figures and dates have not been compared with them mechanically.`,
   unsourced: 'This brief names no sources. Its quotations, figures and dates are unverified.',
+  sameSource: (number) => `Same source as ${number}`,
   accessed: (date) => `accessed ${date}`,
 }
 

@@ -17,7 +17,9 @@ export const foot = box(
   },
 )
 export const furniture = box({ type: 'furniture', color: color('ink3') })
-export const wideFurniture = box({ maxWidth: 300 })
+export const wideFurniture = box({ maxWidth: 360 })
+/** Beside a marking in the middle. */
+export const halfFurniture = box({ maxWidth: 190 })
 export const marking = box({ type: 'furniture', fontWeight: 700, color: color('ink') })
 export const footMarking = box(
   {},

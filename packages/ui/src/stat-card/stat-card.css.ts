@@ -34,7 +34,12 @@ export const emphasised = box(
   { paper: { borderTopWidth: 3, paddingTop: 5 }, screen: { borderTopWidth: '3px' } },
 )
 
-export const label = box({ type: 'statLabel', color: color('ink') })
+export const label = box({
+  type: 'statLabel',
+  color: color('ink'),
+}) /** As much room as the longest label of the row takes, so that the values stand on one line. */
+export const twoLines = box({}, { paper: { minHeight: 24 }, screen: atWide({ minHeight: '2lh' }) })
+
 export const figures = box(
   {},
   {
@@ -52,7 +57,8 @@ export const value = box(
   { type: 'statValue', color: color('accent') },
   { paper: { maxWidth: '100%' }, screen: { flex: '1 0 auto', maxWidth: '100%' } },
 )
-export const valueSmall = box({ type: 'statValueSmall' })
+/** Lowered so that all values of a row stand on one line. */
+export const valueSmall = box({ type: 'statValueSmall' }, { paper: { paddingTop: 5.2 } })
 export const valueLarge = box({ type: 'statValueLarge' })
 /** The space between a value and its unit, which is no character: on paper it follows the last figure. */
 export const lastFigure = inline({}, { paper: { letterSpacing: 1.5 } })

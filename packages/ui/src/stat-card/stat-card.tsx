@@ -16,7 +16,7 @@ import {
 } from '../format'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
-import type { BoxClass } from '../target/style'
+import type { BoxClass, Classes } from '../target/style'
 import { Sparkline } from './sparkline'
 import * as css from './stat-card.css'
 
@@ -91,8 +91,11 @@ export function StatCard(props: StatCardProps): ReactElement {
   return card(props)
 }
 
-/** @param placed how the card takes its place among others */
-export const card = (props: StatCardProps, placed?: BoxClass): ReactElement => {
+/**
+ * @param placed how the card takes its place among others
+ * @param labelled how much room its label takes beside those of the others
+ */
+export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes<BoxClass>): ReactElement => {
   const { label, value, unit, bound, digits, decimals, kind = 'measured', asOf, context, delta, trend, ...more } = props
   const { refs, emphasis = false, size = 'medium', locale: localeProp = 'ko', labels: overrides, ...others } = more
   const { houseStyle, ...rest } = others
@@ -117,7 +120,7 @@ export const card = (props: StatCardProps, placed?: BoxClass): ReactElement => {
       aria-label={label}
       lang={locale.tag}
     >
-      <html.p {...part('label', css.label)}>
+      <html.p {...part('label', css.label, labelled)}>
         {label}
         {says || delta || asOf ? null : <NoteRefs refs={refs} />}
       </html.p>
@@ -161,7 +164,7 @@ const defined = <T extends object>(source: T): { [K in keyof T]: NonNullable<T[K
 
 /** Numbers large, everything else at the size of a unit. A line may break before a further number, nowhere else. */
 const figure = ({ kind, text }: QuantityPart, index: number, large: boolean): ReactElement =>
-  kind === 'number' ? (
+  kind === 'number' || (kind === 'text' && text.trim() !== '') ? (
     <Fragment key={index}>
       {text.slice(0, -1)}
       <html.span className={css.lastFigure}>{text.slice(-1)}</html.span>

@@ -36,6 +36,7 @@ export function StatGrid({ items, columns, locale = 'ko', labels, houseStyle, ..
               {card(
                 { locale, ...(labels ? { labels } : {}), ...(houseStyle ? { houseStyle } : {}), ...item },
                 css.inGrid,
+                row.some(({ label }) => emOf(label) > emAcross[across]) && css.twoLines,
               )}
             </Fragment>
           ))}
@@ -47,3 +48,10 @@ export function StatGrid({ items, columns, locale = 'ko', labels, houseStyle, ..
     </html.div>
   )
 }
+
+/** Width of a label in a row of two, three or four cards of a brief's page, in em. */
+const emAcross = { 2: 28, 3: 18, 4: 13.2 }
+
+/** Estimated width of a text: Hangul fills the em square, most other letters about half of it. */
+const emOf = (text: string): number =>
+  [...text].reduce((width, character) => width + (/[\u1100-\uffdc]/.test(character) ? 0.9 : 0.52), 0)

@@ -45,7 +45,9 @@ const furniture =
         <pdf.View style={{ flexGrow: 1 }}>{children}</pdf.View>
         <pdf.View style={style(css.foot)}>
           {marking ? <pdf.Text style={text(css.marking, css.footMarking)}>{marking}</pdf.Text> : null}
-          <pdf.Text style={text(css.furniture, css.wideFurniture)}>{first ? firstFoot : foot}</pdf.Text>
+          <pdf.Text style={text(css.furniture, marking ? css.halfFurniture : css.wideFurniture)}>
+            {first ? firstFoot : foot}
+          </pdf.Text>
           <pdf.Text style={text(css.pageNumber)}>{`${pageNumber} / ${totalPages}`}</pdf.Text>
         </pdf.View>
       </>

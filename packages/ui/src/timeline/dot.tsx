@@ -21,7 +21,7 @@ export interface DotProps {
 
 const diamond = 'M5 1 L9 5 L5 9 L1 5 Z'
 
-/** The mark of an event: filled when done, an open ring when planned, a dashed ring in doubt, a crossed ring when cancelled. */
+/** The mark of an event: filled when done, an open ring when planned, a dashed ring in doubt, a cross when cancelled. */
 export const Dot = ({ status, marker = 'dot', size, className, name }: DotProps): ReactElement => (
   <html.svg
     className={className}
@@ -30,12 +30,13 @@ export const Dot = ({ status, marker = 'dot', size, className, name }: DotProps)
     height={size}
     {...(name ? { role: 'img', 'aria-label': name } : { 'aria-hidden': true })}
   >
-    {marker === 'diamond' ? (
+    {status === 'cancelled' ? (
+      <html.path d="M2.4 2.4 L7.6 7.6 M7.6 2.4 L2.4 7.6" className={css.cross} />
+    ) : marker === 'diamond' ? (
       <html.path d={diamond} className={paint[status]} />
     ) : (
       <html.circle cx={5} cy={5} r={status === 'done' ? 3.1 : 2.9} className={paint[status]} />
     )}
-    {status === 'cancelled' ? <html.path d="M3 3 L7 7 M7 3 L3 7" className={css.cross} /> : null}
   </html.svg>
 )
 
@@ -44,5 +45,4 @@ const paint = {
   planned: css.ring,
   plannedThen: css.ring,
   doubtful: css.dashedRing,
-  cancelled: css.ring,
-} satisfies Record<TimelineStatus, unknown>
+}

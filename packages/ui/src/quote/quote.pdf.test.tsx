@@ -1,0 +1,3 @@
+import { expect, test } from 'vitest'
+import { blockquote } from '#elements'
+test('x', () => { expect(typeof blockquote).toBe('function') })
