@@ -153,14 +153,14 @@ export const tokens: Tokens = defaults
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const merge = (base: Record<string, unknown>, changes: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(base).map(([key, value]) => {
-      const change = changes[key]
-      if (change === undefined) return [key, value]
-      return [key, isGroup(value) && isGroup(change) ? merge(value, change) : change]
-    }),
-  )
+const merge = (base: Record<string, unknown>, changes: Record<string, unknown>): Record<string, unknown> => {
+  const merged = { ...base }
+  for (const [key, change] of Object.entries(changes)) {
+    const value = base[key]
+    if (change !== undefined) merged[key] = isGroup(value) && isGroup(change) ? merge(value, change) : change
+  }
+  return merged
+}
 
 /**
  * A whole token set from our own look and what a brand changes in it.

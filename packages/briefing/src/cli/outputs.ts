@@ -14,7 +14,7 @@ export interface Job {
  * @throws UsageError where a pattern matches nothing, or two briefs would be one file
  */
 export const jobsFor = async (patterns: readonly string[], output: string | undefined): Promise<Job[]> => {
-  const files = [...new Set((await Promise.all(patterns.map(matching))).flat())]
+  const files = distinct((await Promise.all(patterns.map(matching))).flat())
   const jobs = files.map((file) => ({ file, output: outputFor(file, output) }))
   const taken = new Map<string, string>()
   for (const job of jobs) {
@@ -26,6 +26,10 @@ export const jobsFor = async (patterns: readonly string[], output: string | unde
   }
   return jobs
 }
+
+/** Each file once, however often and in whatever spelling it is named. */
+const distinct = (files: readonly string[]): string[] =>
+  [...new Map(files.toReversed().map((file) => [resolve(file), file])).values()].reverse()
 
 const exists = (path: string): Promise<boolean> =>
   stat(path).then(

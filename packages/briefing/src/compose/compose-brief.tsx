@@ -12,6 +12,7 @@ import type { Brief, Image } from '../brief'
 import type { ComponentSet } from './components'
 import { composeBlock } from './compose-block'
 import { type Context, contextOf, given } from './context'
+import { uniqueRefs } from './notes'
 import { type Group, sectionsOf } from './sections'
 
 export interface ComposeOptions {
@@ -92,7 +93,7 @@ export const composeBrief = (
       statement={
         <ui.Statement
           label={resolveLocale(locale).labels.evidence}
-          text={entries.length > 0 ? words.unproven(entries.length) : words.unsourced}
+          text={notes.sourceCount > 0 ? words.unproven(notes.sourceCount) : words.unsourced}
         />
       }
       colophon={
@@ -162,9 +163,13 @@ const composeGroup = (group: Group, numbers: (string | undefined)[], key: number
   )
 }
 
-/** References for a whole text follow its last paragraph. */
+/** References for a whole text follow its last paragraph, together with those it ends in. */
 const withRefs = (blocks: ProseBlock[], refs: NoteRef[]): ProseBlock[] => {
   const last = blocks.at(-1)
   if (refs.length === 0 || last?.type !== 'paragraph') return blocks
-  return [...blocks.slice(0, -1), { ...last, children: [...last.children, { type: 'refs', refs }] }]
+  const end = last.children.at(-1)
+  const ended = end?.type === 'refs'
+  const children = ended ? last.children.slice(0, -1) : last.children
+  const all = uniqueRefs([...(ended ? end.refs : []), ...refs])
+  return [...blocks.slice(0, -1), { ...last, children: [...children, { type: 'refs', refs: all }] }]
 }

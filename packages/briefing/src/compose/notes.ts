@@ -1,4 +1,4 @@
-import type { NoteRef, ProseBlock, ProseInline, RichText, SourceEntry } from '@briefing-kit/ui'
+import type { NoteRef, ProseBlock, ProseInline, ProseParagraph, RichText, SourceEntry } from '@briefing-kit/ui'
 import { parseMarkdown } from '@briefing-kit/ui'
 import type { Anchor, Source } from '../brief'
 
@@ -20,7 +20,8 @@ type Describe = (source: Source, locator: string | undefined, earlier?: string) 
  * the text. A source referred to at two places in it has a number for each.
  */
 export class Notes {
-  readonly #numbers = new Map<string, number>()
+  /** By source and place. */
+  readonly #refs = new Map<string, NoteRef>()
   readonly #entries: SourceEntry[] = []
   /** The first number of each source. */
   readonly #first = new Map<string, string>()
@@ -38,13 +39,18 @@ export class Notes {
     return this.#entries
   }
 
+  /** How many different sources were referred to until now. */
+  get sourceCount(): number {
+    return this.#first.size
+  }
+
   /** References for what something rests on, each number once. */
   refsFor({ source, locator, anchors = [] }: Evidence): NoteRef[] {
     const named = source ? [this.#ref(source, locator)] : []
     const anchored = anchors.flatMap((anchor) =>
       anchor?.source && anchor.source !== source ? [this.#ref(anchor.source)] : [],
     )
-    return unique([...named, ...anchored])
+    return uniqueRefs([...named, ...anchored])
   }
 
   /** The text of a block, its citations and notes numbered. */
@@ -52,30 +58,39 @@ export class Notes {
     return parseMarkdown(markdown).blocks.map((block) => this.#block(block))
   }
 
-  /** A text in one line, its citations and notes numbered. */
+  /** A text in one line, its citations and notes numbered. Further paragraphs and list items begin a line each. */
   inline(markdown: string): RichText {
-    return this.blocks(markdown).flatMap((block) => (block.type === 'paragraph' ? block.children : []))
+    return this.blocks(markdown)
+      .flatMap(paragraphs)
+      .flatMap(({ children }, index) => (index === 0 ? children : [{ type: 'break' }, ...children]))
   }
 
   #ref(id: string, locator?: string): NoteRef {
     const source = this.#sources[id]
     if (!source) return { label: '?' }
     const place = locator ?? source.locator
-    return this.#number(`${id} ${place ?? ''}`, () => {
-      const earlier = this.#first.get(id)
-      this.#first.set(id, earlier ?? String(this.#entries.length + 1))
-      return this.#describe(source, place, earlier)
-    })
+    const key = `${id} ${place ?? ''}`
+    const known = this.#refs.get(key)
+    if (known) return known
+    const earlier = this.#first.get(id)
+    const ref = this.#add(this.#describe(source, place, earlier))
+    this.#refs.set(key, ref)
+    if (!earlier) this.#first.set(id, ref.label)
+    return ref
   }
 
-  #number(key: string, entry: () => Pick<SourceEntry, 'text' | 'url'>): NoteRef {
-    let number = this.#numbers.get(key)
-    if (number === undefined) {
-      number = this.#entries.length + 1
-      this.#numbers.set(key, number)
-      this.#entries.push({ id: `note-${number}`, label: String(number), ...entry() })
-    }
-    return { label: String(number), href: `#note-${number}` }
+  /** A note has its number before the sources that its own text refers to. */
+  #note(children: readonly ProseInline[]): NoteRef {
+    const ref = this.#add({ text: '' })
+    const entry = this.#entries.at(-1) as SourceEntry
+    entry.text = this.#inlines(children)
+    return ref
+  }
+
+  #add(entry: Pick<SourceEntry, 'text' | 'url'>): NoteRef {
+    const label = String(this.#entries.length + 1)
+    this.#entries.push({ id: `note-${label}`, label, ...entry })
+    return { label, href: `#note-${label}` }
   }
 
   #block(block: ProseBlock): ProseBlock {
@@ -87,7 +102,7 @@ export class Notes {
   #inlines(pieces: readonly ProseInline[]): ProseInline[] {
     const done: ProseInline[] = []
     for (const piece of pieces) {
-      const refs = this.#refs(piece)
+      const refs = this.#refsOf(piece)
       if (!refs) {
         done.push('children' in piece ? { ...piece, children: this.#inlines(piece.children) } : piece)
         continue
@@ -96,20 +111,21 @@ export class Notes {
       if (last?.type === 'text')
         last.value.trim() === '' ? done.pop() : done.splice(-1, 1, { ...last, value: last.value.trimEnd() })
       const before = done.at(-1)
-      if (before?.type === 'refs') done.splice(-1, 1, { type: 'refs', refs: unique([...before.refs, ...refs]) })
+      if (before?.type === 'refs') done.splice(-1, 1, { type: 'refs', refs: uniqueRefs([...before.refs, ...refs]) })
       else done.push({ type: 'refs', refs })
     }
     return done
   }
 
-  #refs(piece: ProseInline): NoteRef[] | undefined {
-    if (piece.type === 'cite') return unique(piece.items.map(({ id, locator }) => this.#ref(id, locator)))
-    if (piece.type !== 'note') return undefined
-    const text = this.#inlines(piece.children)
-    return [this.#number(`note ${this.#entries.length}`, () => ({ text }))]
+  #refsOf(piece: ProseInline): NoteRef[] | undefined {
+    if (piece.type === 'cite') return uniqueRefs(piece.items.map(({ id, locator }) => this.#ref(id, locator)))
+    return piece.type === 'note' ? [this.#note(piece.children)] : undefined
   }
 }
 
+const paragraphs = (block: ProseBlock): ProseParagraph[] =>
+  block.type === 'paragraph' ? [block] : block.items.flat().flatMap(paragraphs)
+
 /** Each number once, in ascending order. */
-const unique = (refs: readonly NoteRef[]): NoteRef[] =>
+export const uniqueRefs = (refs: readonly NoteRef[]): NoteRef[] =>
   [...new Map(refs.map((ref) => [ref.label, ref])).values()].sort((a, b) => Number(a.label) - Number(b.label))

@@ -1,4 +1,4 @@
-import { compareDates, parseDate, type Speaker } from '@briefing-kit/ui'
+import { type DatePoint, parseDate, type Speaker } from '@briefing-kit/ui'
 import type { Person, Role } from '../brief'
 
 /**
@@ -20,7 +20,14 @@ const heldOn = ({ from, to }: Role, date: string): boolean =>
   (from === undefined || order(from, date) <= 0) && (to === undefined || order(date, to) <= 0)
 
 const order = (a: string, b: string): number => {
-  const length = Math.min(a.length, b.length)
-  const [one, other] = [parseDate(a.slice(0, length)), parseDate(b.slice(0, length))]
-  return one && other ? compareDates(one, other) : 0
+  const [one, other] = [pointOf(a), pointOf(b)]
+  if (!one || !other) return 0
+  return one.year - other.year || finer(one.month, other.month) || finer(one.day, other.day)
+}
+
+const finer = (a: number | undefined, b: number | undefined): number => (a && b ? a - b : 0)
+
+const pointOf = (date: string): DatePoint | undefined => {
+  const parsed = parseDate(date)
+  return parsed?.start ?? parsed?.end
 }

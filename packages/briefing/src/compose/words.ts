@@ -16,7 +16,7 @@ const ko: Words = {
   unproven: (sources) =>
     `위첨자 숫자는 끝에 적은 출처 ${sources}건의 번호다. 인용, 수치, 날짜를 원문과 기계로 대조하지는 않았다.`,
   unsourced: '이 브리프에는 출처가 적혀 있지 않다. 인용, 수치, 날짜는 확인되지 않은 것이다.',
-  sameSource: (number) => `${number}과 같은 자료`,
+  sameSource: (number) => `${number}${/[2459]$/.test(number) ? '와' : '과'} 같은 자료`,
   accessed: (date) => `${date} 확인`,
 }
 

@@ -45,8 +45,7 @@ export function Figure({ src, alt, decorative: _, title, number, note, refs, ...
             ) : null}
             {note ? (
               <html.p {...part('note', css.note)}>
-                <Inlines of={note} />
-                <NoteRefs refs={refs} />
+                <Inlines of={note} refs={refs} />
               </html.p>
             ) : null}
           </html.figcaption>

@@ -24,10 +24,28 @@ const advance = (text: string): number => {
   return width
 }
 
-const pieces = (word: string): string[] =>
-  word
-    .split(/(?<=[/·・‧ㆍ,;:?&=_-])(?![/·・‧ㆍ,;:?&=_-])|(?<=.)(?=[([「『])/u)
-    .flatMap((piece) => (advance(piece) <= part ? [piece] : letters(piece)))
+/** Between what ends in a joining mark, or does not yet begin with an opening one, and what may begin a line. */
+const seams = /(?<=[/·・‧ㆍ,;:?&=_-])(?![\p{Pe}\p{Pf}"'.,!?%…·・‧ㆍ:;/&=_-])|(?<=[^\p{Ps}\p{Pi}])(?=[\p{Ps}\p{Pi}])/u
 
-/** Single letters, each with the marks that may not begin a line after it. */
-const letters = (piece: string): string[] => piece.match(/[([「『“‘]*[\s\S]\p{M}*[)\]」』”’.,·:;?!%]*/gu) ?? [piece]
+/** Closing marks, joining marks, and straight quotes, which inside a word close. */
+const noBeginning = /^[\p{Pe}\p{Pf}"'.,!?%…·・‧ㆍ:;/&=_-]/u
+
+const noEnd = /[\p{Ps}\p{Pi}]$|^["']+$/u
+
+const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' })
+
+const pieces = (word: string): string[] =>
+  joined(word.split(seams).flatMap((piece) => (advance(piece) <= part ? [piece] : letters(piece))))
+
+const letters = (piece: string): string[] => Array.from(graphemes.segment(piece), ({ segment }) => segment)
+
+/** Pieces put together where a line could not begin or end between them. */
+const joined = (parts: readonly string[]): string[] => {
+  const done: string[] = []
+  for (const piece of parts) {
+    const last = done.at(-1)
+    if (last !== undefined && (noBeginning.test(piece) || noEnd.test(last))) done[done.length - 1] = last + piece
+    else done.push(piece)
+  }
+  return done
+}

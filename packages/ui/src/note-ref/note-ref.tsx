@@ -14,13 +14,13 @@ export interface NoteRefsProps {
   refs: readonly NoteRef[] | undefined
 }
 
-/** Raised figures after a text. Several are set apart by a thin space: ¹ ². */
+/** Raised figures after a text. Several are set apart by a narrow space: ¹ ². */
 export const NoteRefs = ({ refs }: NoteRefsProps): ReactElement | null =>
   refs?.length ? (
     <html.sup className={css.reference}>
       {refs.map(({ label, href }, index) => (
         <Fragment key={label}>
-          {index > 0 ? '\u2009' : null}
+          {index > 0 ? '\u2004' : null}
           {href ? (
             <html.a className={css.link} href={href}>
               {label}

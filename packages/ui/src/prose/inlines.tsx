@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { bind } from '../lines/bind'
-import { NoteRefs } from '../note-ref/note-ref'
+import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import type { ProseInline } from './markdown'
 import * as css from './prose.css'
 
@@ -10,12 +10,23 @@ export type RichText = string | readonly ProseInline[]
 
 export interface InlinesProps {
   of: RichText | undefined
+  /** References after the text, together with those it ends in. */
+  refs?: readonly NoteRef[] | undefined
 }
 
 /** Rich text inside a line. Notes and citations print only as the numbered references they were resolved to. */
-export const Inlines = ({ of }: InlinesProps): ReactElement => (
-  <>{of === undefined ? null : typeof of === 'string' ? bind(of) : of.map((piece, index) => inline(piece, index))}</>
-)
+export const Inlines = ({ of = '', refs = [] }: InlinesProps): ReactElement => {
+  const pieces: readonly ProseInline[] = typeof of === 'string' ? [{ type: 'text', value: of }] : of
+  const last = pieces.at(-1)
+  const ends = last?.type === 'refs' ? last.refs : []
+  const body = last?.type === 'refs' ? pieces.slice(0, -1) : pieces
+  return (
+    <>
+      {body.map((piece, index) => inline(piece, index))}
+      <NoteRefs refs={[...ends, ...refs.filter(({ label }) => ends.every((end) => end.label !== label))]} />
+    </>
+  )
+}
 
 const inline = (piece: ProseInline, key: number): ReactElement | string | null => {
   switch (piece.type) {

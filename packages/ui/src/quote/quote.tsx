@@ -16,6 +16,7 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
+import { bind } from '../lines/bind'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
 import * as css from './quote.css'
@@ -128,7 +129,12 @@ export function Quote(props: QuoteProps): ReactElement {
         <html.blockquote {...part('words')} {...cite}>
           {parts.map((text) => (
             <html.p key={text} {...part('part', css.pullText)}>
-              {text}
+              {sentences(text).map((sentence, index) => (
+                <Fragment key={sentence}>
+                  {index > 0 ? <html.br /> : null}
+                  {bind(sentence)}
+                </Fragment>
+              ))}
             </html.p>
           ))}
         </html.blockquote>
@@ -175,6 +181,9 @@ export function Quote(props: QuoteProps): ReactElement {
     </html.div>
   )
 }
+
+/** A pull quote breaks between its sentences. The points in a date, `2025. 5. 26.`, follow figures and end none. */
+const sentences = (text: string): string[] => text.split(/(?<=[^\d\s][.?!]) (?=\S)/)
 
 const dateStyle = (houseStyle?: HouseStyle) => ({ style: houseStyle?.dates ?? ('numeric' as const) })
 

@@ -60,8 +60,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                       </html.p>
                       {detail ? (
                         <html.p {...part('detail', css.detail)}>
-                          <Inlines of={detail} />
-                          <NoteRefs refs={refs} />
+                          <Inlines of={detail} refs={refs} />
                         </html.p>
                       ) : null}
                     </html.div>

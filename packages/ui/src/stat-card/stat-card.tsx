@@ -142,8 +142,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
         <html.p {...part('context', css.text, !delta && css.afterValue)}>
           {kindWord ? <html.span className={css.kind}>{kindWord}</html.span> : null}
           {kindWord && context !== undefined ? ' ' : null}
-          <Inlines of={context} />
-          <NoteRefs refs={refs} />
+          <Inlines of={context} refs={refs} />
         </html.p>
       ) : null}
       {trend && size === 'large' ? (

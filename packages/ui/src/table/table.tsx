@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import { formatNumber, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
-import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
+import type { NoteRef } from '../note-ref/note-ref'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
 import * as css from './table.css'
 
@@ -149,8 +149,7 @@ export function Table(props: TableProps): ReactElement {
         <html.div {...part('notes', css.notes)}>
           {(notes?.length ? notes : ['']).map((note, index, list) => (
             <html.p key={`${index}-${textLength(note)}`} className={css.note}>
-              <Inlines of={note} />
-              {index === list.length - 1 ? <NoteRefs refs={refs} /> : null}
+              <Inlines of={note} refs={index === list.length - 1 ? refs : undefined} />
             </html.p>
           ))}
         </html.div>

@@ -34,14 +34,20 @@ const toCss = (source: BoxStyle): ComplexStyleRule => {
 
 const inLayer = (rule: StyleRule): StyleRule => ({ '@layer': { [layerName]: rule } })
 
-/** What browsers add to elements of their own accord, taken back. */
+/**
+ * What browsers add to elements of their own accord, taken back. In a layer below all styles: an element may have
+ * several, and the second would take back the first.
+ */
+const plainLayer = `${layerName}.plain`
 const plain: StyleRule = { margin: 0, padding: 0, listStyle: 'none', boxSizing: 'border-box', minInlineSize: 0 }
 
 const merged = (base: StyleRule, screen: StyleRule = {}): StyleRule => ({ ...base, ...screen })
 
 /** A style for a box or a block of text. */
 export const box = (both: BoxStyle, only: Only<BoxStyle> = {}): BoxClass =>
-  style(inLayer(merged({ ...plain, ...toCss(both) } as StyleRule, only.screen))) as unknown as BoxClass
+  style({
+    '@layer': { [plainLayer]: plain, [layerName]: merged(toCss(both) as StyleRule, only.screen) },
+  }) as unknown as BoxClass
 
 /** A style for text inside a text. */
 export const inline = (both: InlineStyle, only: Only<InlineStyle> = {}): InlineClass =>

@@ -97,6 +97,10 @@ export const resolve = (classes: Classes<unknown>, tokens: Tokens): Resolved => 
 export const leaded = ({ style, shift }: Resolved): Record<string, unknown> => {
   if (!shift) return style
   const above = (style.paddingTop as number | undefined) ?? 0
-  const below = (style.marginBottom as number | undefined) ?? 0
-  return { ...style, paddingTop: above + shift, marginBottom: below - shift }
+  const below = style.marginBottom ?? 0
+  return {
+    ...style,
+    paddingTop: above + shift,
+    marginBottom: typeof below === 'number' ? below - shift : below,
+  }
 }

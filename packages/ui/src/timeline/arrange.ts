@@ -16,7 +16,14 @@ export type Row =
       last: boolean
     }
   | { kind: 'gap'; key: string; gap: string | true }
-  | { kind: 'as-of'; key: string; date: string; order: 'oldest' | 'newest' }
+  | {
+      kind: 'as-of'
+      key: string
+      date: string
+      /** What the heading above says of this date. */
+      omit?: 'year' | 'year-month'
+      order: 'oldest' | 'newest'
+    }
 
 /** Events under one heading. */
 export interface Group {
@@ -49,12 +56,14 @@ export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }
   let marked = false
 
   sorted.forEach((item, index) => {
-    if (!('date' in item)) {
-      rows.push({ kind: 'gap', key: `gap-${index}`, gap: item.gap })
-      groups.at(-1)?.rows.push(rows.at(-1) as Row)
+    if (!isEvent(item)) {
+      const row: Row = { kind: 'gap', key: `gap-${index}`, gap: item.gap }
+      if (groups.length === 0) groups.push(groupOf(sorted.find(isEvent)?.date, groupBy))
+      rows.push(row)
+      groups.at(-1)?.rows.push(row)
       return
     }
-    const next = sorted.slice(index + 1).find((one): one is TimelineEvent => 'date' in one)
+    const next = sorted.slice(index + 1).find(isEvent)
     const ahead = isAhead(item)
     const group = groupOf(item.date, groupBy)
     if (groups.at(-1)?.key !== group.key) groups.push(group)
@@ -63,8 +72,10 @@ export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }
     if (asOf !== undefined && crossing && !marked) {
       marked = true
       const before = target.rows.length > 0 ? target : (groups.at(-2) ?? target)
-      const sameYear = groupOf(asOf, groupBy).key === target.key ? target : before
-      if (rows.length > 0) sameYear.rows.push({ kind: 'as-of', key: 'as-of', date: asOf, order })
+      const { key, omit } = groupOf(asOf, groupBy)
+      const place = key === target.key ? target : before
+      const said = key === place.key && omit ? { omit } : {}
+      if (rows.length > 0) place.rows.push({ kind: 'as-of', key: 'as-of', date: asOf, order, ...said })
     }
     const row: Row = {
       kind: 'event',
@@ -72,8 +83,8 @@ export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }
       event: item,
       ahead,
       nextAhead: next !== undefined && (isAhead(next) || next.status === 'planned'),
-      afterGap: index > 0 && !('date' in (sorted[index - 1] as TimelineItem)),
-      beforeGap: index + 1 < sorted.length && !('date' in (sorted[index + 1] as TimelineItem)),
+      afterGap: index > 0 && !isEvent(sorted[index - 1] as TimelineItem),
+      beforeGap: index + 1 < sorted.length && !isEvent(sorted[index + 1] as TimelineItem),
       last: next === undefined,
     }
     rows.push(row)
@@ -81,6 +92,8 @@ export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }
   })
   return groups
 }
+
+const isEvent = (item: TimelineItem): item is TimelineEvent => 'date' in item
 
 const read = (date: string): BriefDate => {
   const parsed = parseDate(date)
@@ -92,16 +105,19 @@ const read = (date: string): BriefDate => {
 const sort = (items: readonly TimelineItem[], order: 'oldest' | 'newest'): TimelineItem[] => {
   const runs: TimelineItem[][] = []
   for (const item of items) {
-    if ('date' in item || runs.length === 0) runs.push([item])
+    if (isEvent(item) || runs.length === 0) runs.push([item])
     else runs.at(-1)?.push(item)
   }
-  const dated = runs.map((run) => ({ run, date: run[0] && 'date' in run[0] ? read(run[0].date) : undefined }))
+  const leading = runs.filter(([first]) => first && !isEvent(first))
+  const dated = runs.flatMap((run) => (run[0] && isEvent(run[0]) ? [{ run, date: read(run[0].date) }] : []))
   const sign = order === 'oldest' ? 1 : -1
-  return dated.sort((a, b) => (a.date && b.date ? sign * compareDates(a.date, b.date) : 0)).flatMap(({ run }) => run)
+  dated.sort((a, b) => sign * compareDates(a.date, b.date))
+  return [...leading.flat(), ...dated.flatMap(({ run }) => run)]
 }
 
-const groupOf = (date: string, groupBy: Arrangement['groupBy']): Group => {
-  const start = read(date).start ?? read(date).end
+/** What has no start stands before every year, and so under no heading. */
+const groupOf = (date: string | undefined, groupBy: Arrangement['groupBy']): Group => {
+  const start = date === undefined ? undefined : read(date).start
   if (groupBy === 'none' || !start) return { key: 'all', rows: [] }
   const year = String(start.year).padStart(4, '0')
   const month = start.month ? `-${String(start.month).padStart(2, '0')}` : ''

@@ -14,7 +14,7 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
-import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
+import type { NoteRef } from '../note-ref/note-ref'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
 import { arrange, type Group, type Row } from './arrange'
 import { Dot, type TimelineMarker, type TimelineStatus } from './dot'
@@ -234,7 +234,10 @@ const Item = ({ row, omit, begins, ends, final, context }: ItemProps): ReactElem
     return (
       <html.li className={css.asOf}>
         <html.p className={css.asOfDate}>
-          {fillPattern(labels.asOf, formatDateText(row.date, locale, { style, ...(omit ? { omit } : {}) }))}
+          {fillPattern(
+            labels.asOf,
+            formatDateText(row.date, locale, { style, ...(row.omit ? { omit: row.omit } : {}) }),
+          )}
         </html.p>
         <html.div className={css.rail}>
           <html.div className={cx(css.railAbove, css.tickAbove, row.order === 'newest' && css.ahead)} />
@@ -338,8 +341,7 @@ const What = ({ event, context, className }: WhatProps): ReactElement => {
       <html.p {...part('title', className, state === 'cancelled' && css.cancelledTitle)}>
         {state === 'done' ? null : <html.span className={status.word}>{labels[words[state]]}</html.span>}
         {state === 'done' ? null : ' '}
-        <Inlines of={event.title} />
-        <NoteRefs refs={event.refs} />
+        <Inlines of={event.title} refs={event.refs} />
       </html.p>
       {event.note ? (
         <html.p {...part('note', css.note)}>
