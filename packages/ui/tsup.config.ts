@@ -15,7 +15,7 @@ export default defineConfig([
     esbuildOptions: (options) => {
       options.minifyWhitespace = true
     },
-    esbuildPlugins: [vanillaExtractPlugin({ identifiers: ({ debugId, filePath }) => className(filePath, debugId) })],
+    esbuildPlugins: [vanillaExtractPlugin({ identifiers: ({ hash, filePath }) => className(filePath, hash) })],
   },
   {
     ...common,
@@ -38,6 +38,6 @@ export default defineConfig([
   },
 ])
 
-/** `src/quote/quote.css.ts` and `mark` are the class `bk-quote-mark`. */
-const className = (filePath: string, name = 'style'): string =>
-  `bk-${filePath.replace(/^.*\/([\w-]+)\.css\.ts$/, '$1')}-${name.replace(/_\d+$/, '')}`
+/** A class of `src/quote/quote.css.ts` is `bk-quote-` and its own hash. */
+const className = (filePath: string, hash: string): string =>
+  `bk-${filePath.replace(/^.*\/([\w-]+)\.css\.ts$/, '$1')}-${hash}`

@@ -93,7 +93,7 @@ export const composeBrief = (
       statement={
         <ui.Statement
           label={resolveLocale(locale).labels.evidence}
-          text={notes.sourceCount > 0 ? words.unproven(notes.sourceCount) : words.unsourced}
+          text={notes.sourceCount > 0 ? words.unproven : words.unsourced}
         />
       }
       colophon={

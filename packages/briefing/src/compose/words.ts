@@ -3,7 +3,7 @@ import { localeFor } from '@briefing-kit/ui'
 /** What a brief says of itself, beyond the words of its components. */
 export interface Words {
   /** The brief has sources, none of which was compared with what it prints. */
-  unproven(sources: number): string
+  unproven: string
   /** The brief names no sources at all. */
   unsourced: string
   /** A further place in a source that has a number already. */
@@ -13,16 +13,15 @@ export interface Words {
 }
 
 const ko: Words = {
-  unproven: (sources) =>
-    `위첨자 숫자는 끝에 적은 출처 ${sources}건의 번호다. 인용, 수치, 날짜를 원문과 기계로 대조하지는 않았다.`,
+  unproven: '위첨자 숫자는 끝에 적은 출처의 번호다. 인용, 수치, 날짜를 원문과 기계로 대조하지는 않았다.',
   unsourced: '이 브리프에는 출처가 적혀 있지 않다. 인용, 수치, 날짜는 확인되지 않은 것이다.',
   sameSource: (number) => `${number}${/[2459]$/.test(number) ? '와' : '과'} 같은 자료`,
   accessed: (date) => `${date} 확인`,
 }
 
 const en: Words = {
-  unproven: (sources) =>
-    `Raised figures refer to the ${sources === 1 ? 'source' : `${sources} sources`} at the end. Quotations, figures and dates have not been compared with them mechanically.`,
+  unproven:
+    'Raised figures refer to the sources at the end. Quotations, figures and dates have not been compared with them mechanically.',
   unsourced: 'This brief names no sources. Its quotations, figures and dates are unverified.',
   sameSource: (number) => `Same source as ${number}`,
   accessed: (date) => `accessed ${date}`,

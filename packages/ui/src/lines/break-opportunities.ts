@@ -25,10 +25,11 @@ const advance = (text: string): number => {
 }
 
 /** Between what ends in a joining mark, or does not yet begin with an opening one, and what may begin a line. */
-const seams = /(?<=[/·・‧ㆍ,;:?&=_-])(?![\p{Pe}\p{Pf}"'.,!?%…·・‧ㆍ:;/&=_-])|(?<=[^\p{Ps}\p{Pi}])(?=[\p{Ps}\p{Pi}])/u
+const seams =
+  /(?<=[/·・‧ㆍ,;:?&=_-])(?![\p{Pe}\p{Pf}"'.,!?%…、。·・‧ㆍ:;/&=_-])|(?<=[^\p{Ps}\p{Pi}])(?=[\p{Ps}\p{Pi}])/u
 
 /** Closing marks, joining marks, and straight quotes, which inside a word close. */
-const noBeginning = /^[\p{Pe}\p{Pf}"'.,!?%…·・‧ㆍ:;/&=_-]/u
+const noBeginning = /^[\p{Pe}\p{Pf}"'.,!?%…、。·・‧ㆍ:;/&=_-]/u
 
 const noEnd = /[\p{Ps}\p{Pi}]$|^["']+$/u
 

@@ -61,7 +61,7 @@ const Block = ({ block, follows, part, className }: BlockProps): ReactElement =>
 const List = ({ list, follows, part, className }: Omit<BlockProps, 'block'> & { list: ProseList }): ReactElement => {
   const Element = list.ordered ? html.ol : html.ul
   return (
-    <Element {...part('list', follows && css.list)} role="list">
+    <Element {...part('list', follows ? css.list : css.firstList)} role="list">
       {list.items.map((blocks, index) => (
         <html.li key={index} {...part('item', css.item)}>
           <html.p className={css.marker}>{list.ordered ? `${(list.start ?? 1) + index}.` : '•'}</html.p>

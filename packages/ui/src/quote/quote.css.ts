@@ -141,6 +141,7 @@ export const pull = box(
     screen: { padding: '1.25rem 0 1.375rem' },
   },
 )
+export const pullWords = box({})
 export const pullText = box(
   { type: 'pull', color: color('accent') },
   { screen: { textWrap: 'balance', ...atWide(type('pullWide')) } },

@@ -126,7 +126,7 @@ export function Quote(props: QuoteProps): ReactElement {
   if (pull && parts) {
     return (
       <html.figure {...part('root', columns.container, css.pull)} lang={locale.tag}>
-        <html.blockquote {...part('words')} {...cite}>
+        <html.blockquote {...part('words', css.pullWords)} {...cite}>
           {parts.map((text) => (
             <html.p key={text} {...part('part', css.pullText)}>
               {sentences(text).map((sentence, index) => (

@@ -1,4 +1,78 @@
+import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Quote } from './quote'
-test('x', () => { const h=renderToStaticMarkup(<Quote parts={['a','b']} />); console.log(h); expect(h).toContain('blockquote') })
+
+/** The markup without what only serves the look. */
+const semantic = (element: ReactElement) =>
+  renderToStaticMarkup(element)
+    .replace(/ (?:class|data-[a-z]+)="[^"]*"/g, '')
+    .replace(/<\/?div>/g, '')
+
+const url = 'https://records.example.org/minutes/3'
+const speaker = { name: '김하늘', role: '물관리과장', organisation: '한빛시' }
+const said = ['새 정수장이 문을 연다', '물이 는다'] as const
+
+describe('words as they were said', () => {
+  const html = semantic(<Quote parts={said} speaker={speaker} date="2030-05" source={{ title: '회의록', url }} />)
+
+  test('are a figure of a blockquote and, outside it, who said them', () => {
+    const [, quotation = '', attribution = ''] =
+      /<figure><blockquote[^>]*>(.*)<\/blockquote><figcaption>(.*)<\/figcaption><\/figure>/.exec(html) ?? []
+    expect(quotation).toBe('<p>“새 정수장이 문을 연다”</p><p>[…]</p><p>“물이 는다”</p>')
+    expect(attribution).toContain('<p>김하늘</p><p>한빛시 물관리과장</p>')
+    expect(attribution).toContain(`<a href="${url}">회의록</a>`)
+    expect(attribution).toContain('<time dateTime="2030-05">')
+  })
+
+  test('name their document by its address alone', () => {
+    expect(html).toContain(`<blockquote cite="${url}">`)
+    const untitled = semantic(<Quote parts={said} source={{ title: '회의록', locator: '7쪽' }} speaker={speaker} />)
+    expect(untitled).toContain('<blockquote>')
+    expect(untitled).not.toContain('cite=')
+  })
+
+  test('stand without attribution if nobody is named', () => {
+    expect(semantic(<Quote parts={said} />)).not.toContain('figcaption')
+  })
+
+  test('have the marks of their language', () => {
+    expect(semantic(<Quote locale="en" parts={['The “new” plant opens']} />)).toContain('“The ‘new’ plant opens”')
+  })
+})
+
+test('what was said in substance is no blockquote, has no quotation marks, and is labelled', () => {
+  const html = semantic(<Quote gist="정수장을 열겠다는 뜻을 밝힘" speaker={speaker} source={{ url }} />)
+  expect(html).toContain('<p>발언 요지</p><p>정수장을 열겠다는 뜻을 밝힘</p>')
+  expect(html).not.toMatch(/blockquote|cite=|[“”‘’"「」]정수장|밝힘[”’"]/)
+  expect(html).toContain('<figcaption><p>김하늘</p>')
+})
+
+test('the original wording has its own language and its own marks', () => {
+  const original = { lang: 'en', parts: ['The plant opens'], note: '편집자 옮김' } as const
+  const html = semantic(<Quote parts={['정수장이 문을 연다']} original={original} />)
+  expect(html).toMatch(/^<div lang="ko">/)
+  expect(html).toContain('<p>원문(영어), 편집자 옮김</p><p lang="en">“The plant opens”</p>')
+})
+
+test('a pull quote is a quotation too, set without marks', () => {
+  const html = semantic(<Quote variant="pull" parts={['물이 는다']} source={{ title: '회의록', url }} />)
+  expect(html).toMatch(/^<figure lang="ko"><blockquote cite="[^"]*"><p>물이 는다<\/p><\/blockquote><figcaption>/)
+})
+
+describe('attributes', () => {
+  test('of the caller go to the outermost element, classes beside ours', () => {
+    const html = renderToStaticMarkup(
+      <Quote parts={said} id="opening" className="theirs" classNames={{ part: 'words' }} data-kind="first" />,
+    )
+    expect(html).toMatch(/^<div [^>]*id="opening"[^>]*data-kind="first"[^>]*data-scope="quote" data-part="root"/)
+    expect(html).toMatch(/^<div [^>]*class="[^"]+ theirs"/)
+    expect(html.match(/<p data-scope="quote" data-part="part" class="[^"]+ words">/g)).toHaveLength(2)
+    expect(html.match(/theirs|id="opening"/g)).toHaveLength(2)
+  })
+
+  test('include the ref, without anything in between', () => {
+    const ref = { current: null }
+    expect((Quote({ parts: said, ref }) as ReactElement<{ ref: unknown }>).props.ref).toBe(ref)
+  })
+})

@@ -1,5 +1,6 @@
 import { box, color, rule } from '#css'
 
+export const list = box({})
 export const item = box(
   { breakInside: 'avoid' },
   { paper: { paddingTop: 8, paddingBottom: 9 }, screen: { containerType: 'inline-size', padding: '0.9rem 0 1rem' } },

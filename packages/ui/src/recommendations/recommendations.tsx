@@ -40,7 +40,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
   const part = partsOf<RecommendationsPart>('recommendations', rest)
   return (
     <html.div {...part('root', columns.container)} lang={locale.tag}>
-      <html.ol role="list" aria-label={name ?? resolveLabels(locale, labels).recommendations}>
+      <html.ol className={css.list} role="list" aria-label={name ?? resolveLabels(locale, labels).recommendations}>
         {items.map(({ to, by, text, detail, refs }, index) => {
           const long = text.length + textLength(detail) > keptTogether
           return (

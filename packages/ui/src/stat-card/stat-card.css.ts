@@ -58,12 +58,15 @@ export const value = box(
   { paper: { maxWidth: '100%' }, screen: { flex: '1 0 auto', maxWidth: '100%' } },
 )
 /** Lowered so that all values of a row stand on one line. */
-export const valueSmall = box({ type: 'statValueSmall' }, { paper: { paddingTop: 5.2 } })
+export const valueSmall = box(
+  { type: 'statValueSmall' },
+  { paper: { paddingTop: 5.2 }, screen: { paddingTop: '0.4rem' } },
+)
 export const valueLarge = box({ type: 'statValueLarge' })
 /** The space between a value and its unit, which is no character: on paper it follows the last figure. */
-export const lastFigure = inline({}, { paper: { letterSpacing: 1.5 } })
-export const unit = inline({ type: 'statUnit' }, { screen: { lineHeight: 1, marginInlineStart: '0.2em' } })
-export const unitLarge = inline({ type: 'statUnitLarge' }, { screen: { lineHeight: 1, marginInlineStart: '0.2em' } })
+export const lastFigure = inline({}, { paper: { letterSpacing: 1.5 }, screen: { marginInlineEnd: '0.08em' } })
+export const unit = inline({ type: 'statUnit' }, { screen: { lineHeight: 1 } })
+export const unitLarge = inline({ type: 'statUnitLarge' }, { screen: { lineHeight: 1 } })
 
 export const sparkline = box({}, { paper: { marginBottom: 6 }, screen: { flex: 'none', marginBottom: '0.4rem' } })
 export const sparklineWide = box({}, { paper: { marginTop: 8 }, screen: { marginTop: '0.875rem' } })

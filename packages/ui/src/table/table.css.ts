@@ -78,7 +78,7 @@ export const beforeTotal = box({ breakAfter: 'avoid' })
 
 const padded = {
   paper: { paddingTop: 4.5, paddingBottom: 4.5 },
-  screen: { padding: '0.45rem 0', paddingInlineEnd: '0.75rem' },
+  screen: { padding: '0.45rem 0', paddingInlineEnd: '0.75rem', overflowWrap: 'break-word' },
 } as const
 
 export const cell = box(
@@ -97,7 +97,10 @@ export const figure = box(
   },
 )
 /** The first column ends where the main column of the brief begins. */
-export const firstCell = box({}, { paper: { width: 139.28, flexGrow: 0, flexBasis: 'auto', flexShrink: 0 } })
+export const firstCell = box(
+  {},
+  { paper: { width: 139.28, flexGrow: 0, flexBasis: 'auto', flexShrink: 0 }, screen: { minWidth: '6em' } },
+)
 export const headCell = box(
   { type: 'tableHead', color: color('ink2') },
   { paper: { paddingTop: 5, paddingBottom: 5 }, screen: { verticalAlign: 'bottom' } },

@@ -1,5 +1,5 @@
 import { type ComplexStyleRule, globalLayer, globalStyle, type StyleRule, style } from '@vanilla-extract/css'
-import { type TypeName, tokens } from '../tokens'
+import { type ColorName, type ColorToken, type TypeName, tokens } from '../tokens'
 import { properties, typeProperties, variable } from './custom-properties'
 import type { BoxClass, BoxStyle, InlineClass, InlineStyle, Only, ShapeClass, ShapeStyle } from './style'
 
@@ -89,5 +89,32 @@ export const token = (reference: string): string => String(resolved(reference))
 /** Writes our own look as custom properties on the document's root. Called once, by the theme's style file. */
 export const theme = (): void => {
   globalLayer(layerName)
-  globalStyle(':root', { '@layer': { [layerName]: { vars: properties(tokens) } } })
+  globalStyle(':root', {
+    '@layer': {
+      [layerName]: {
+        vars: properties(tokens),
+        '@media': {
+          // Paper is light, whatever the screen was.
+          print: { vars: colors(({ light }) => light) },
+          // The reader's own colours: text, and what is looked up.
+          '(forced-colors: active)': { vars: colors((_, name) => systemColors[name]) },
+        },
+      },
+    },
+  })
+}
+
+const colors = (choose: (color: ColorToken, name: ColorName) => string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(tokens.color).map(([name, color]) => [variable(`color.${name}`), choose(color, name as ColorName)]),
+  )
+
+const systemColors: Record<ColorName, string> = {
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  ink2: 'CanvasText',
+  ink3: 'CanvasText',
+  accent: 'LinkText',
+  data2: 'GrayText',
+  hair: 'GrayText',
 }

@@ -115,11 +115,11 @@ export const dot = box(
     paper: { position: 'absolute', top: 3, insetInlineStart: 7 },
     screen: {
       position: 'absolute',
-      insetInlineStart: '0.125rem',
-      top: '0.375rem',
-      width: '0.625rem',
-      height: '0.625rem',
-      ...atWide({ top: '0.5rem' }),
+      insetInlineStart: 0,
+      top: '0.25rem',
+      width: '0.875rem',
+      height: '0.875rem',
+      ...atWide({ top: '0.375rem' }),
     },
   },
 )
@@ -148,7 +148,7 @@ export const railBelow = box(
   {},
   {
     paper: { ...railPiece, insetInlineStart: 11.6, top: 13, bottom: 0 },
-    screen: { ...screenRail, top: '1.125rem', bottom: '-1rem', ...atWide({ top: '1.25rem', bottom: '-0.75rem' }) },
+    screen: { ...screenRail, top: '1.1875rem', bottom: '-1rem', ...atWide({ top: '1.3125rem', bottom: '-0.75rem' }) },
   },
 )
 /** The rail runs on through the line between two groups. */

@@ -1,0 +1,52 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { Table, type TableProps } from './table'
+
+/** The markup without what only serves the look. */
+const semantic = (element: ReactElement) =>
+  renderToStaticMarkup(element)
+    .replace(/ (?:class|data-[a-z]+)="[^"]*"/g, '')
+    .replace(/<\/?div>/g, '')
+
+const props: TableProps = {
+  columns: [{ title: '구' }, { title: '물', decimals: 1 }, { title: '바뀜', sign: true }],
+  rows: [
+    ['가온구', 12, 3],
+    ['나루구', 3.5, null],
+  ],
+  total: ['합계', 15.5, -2],
+}
+
+describe('a table', () => {
+  const html = semantic(<Table {...props} title="구마다 보내는 물" number="표 2" unit="만 톤" />)
+
+  test('says in its head and at the start of each row what the cells are about', () => {
+    expect(html).toContain(
+      '<thead><tr><th scope="col">구</th><th scope="col">물</th><th scope="col">바뀜</th></tr></thead>',
+    )
+    expect(html).toContain('<tr><th scope="row">가온구</th><td>12.0</td><td>+3</td></tr>')
+    expect(html).toContain('<tr><th scope="row">나루구</th><td>3.5</td><td>–</td></tr>')
+    expect(html).toContain('<tr><th scope="row">합계</th><td>15.5</td><td>−2</td></tr></tbody>')
+  })
+
+  test('has its title, number and unit as its caption, before everything else', () => {
+    expect(html).toMatch(/<table><caption><p>표 2<\/p><p>구마다 보내는 물<\/p><p>단위: 만 톤<\/p><\/caption><thead>/)
+    expect(semantic(<Table {...props} />)).not.toContain('caption')
+  })
+
+  test('can be reached by keyboard where it scrolls, and is called by its title there', () => {
+    expect(html).toContain('<div role="region" tabindex="0" aria-label="구마다 보내는 물"><table>')
+  })
+})
+
+test('the caller finds and styles every part', () => {
+  const html = renderToStaticMarkup(
+    <Table {...props} title="물" notes={['잠정치']} className="theirs" classNames={{ cell: 'box' }} id="water" />,
+  )
+  expect(html).toMatch(/^<div id="water" data-scope="table" data-part="root" class="[^"]+ theirs"/)
+  expect(html.match(/data-part="cell" class="[^"]+ box"/g)).toHaveLength(12)
+  for (const part of ['caption', 'title', 'row', 'notes']) expect(html).toContain(`data-part="${part}"`)
+  const ref = { current: null }
+  expect((Table({ ...props, ref }) as ReactElement<{ ref: unknown }>).props.ref).toBe(ref)
+})

@@ -1,0 +1,87 @@
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { Timeline, type TimelineItem } from './timeline'
+
+/** The markup without what only serves the look. */
+const semantic = (element: ReactElement) =>
+  renderToStaticMarkup(element)
+    .replace(/ (?:class|data-[a-z]+)="[^"]*"/g, '')
+    .replace(/<svg[^>]*aria-hidden="true".*?<\/svg>/g, '')
+    .replace(/<\/?div>/g, '')
+    .replaceAll('\u00a0', ' ')
+
+const items: TimelineItem[] = [
+  { id: 'opening', date: '2030-03-02', title: '정수장이 문을 열었다' },
+  { date: '2030-09', title: '요금을 정한다', status: 'planned' },
+  { gap: '두 해 동안 기록 없음' },
+  { date: '2033', title: '관을 바꾼다', status: 'cancelled', note: '재원이 없다' },
+]
+
+const times = (html: string) =>
+  Array.from(html.matchAll(/<time dateTime="([^"]*)">([^<]*)<\/time>/g), ([, ...all]) => all)
+
+describe('a line of time', () => {
+  test('is an ordered list of ordered lists, and nothing but items stands in them', () => {
+    const html = semantic(<Timeline items={items} title="물 공급" />)
+    const children = html.split('<ol').slice(1)
+    expect(children.length).toBe(3)
+    for (const list of children) expect(list).toMatch(/^ role="list"[^>]*><li/)
+    expect(html.match(/<li/g)?.length).toBe(html.match(/<\/li>/g)?.length)
+    expect(html).toContain('두 해 동안 기록 없음')
+    expect(html).toContain('<li id="opening">')
+  })
+
+  test.each([
+    ['its title', <Timeline key="a" items={items} title="물 공급" />, '물 공급'],
+    ['the name that is given', <Timeline key="b" items={items} title="물 공급" name="물 공급 일지" />, '물 공급 일지'],
+    ['its label', <Timeline key="c" items={items} label="일지" />, '일지'],
+    ['the word of its language', <Timeline key="d" items={items} locale="en" />, 'Timeline'],
+  ])('is called by %s', (_, element, name) => {
+    expect(renderToStaticMarkup(element)).toContain(`role="list" aria-label="${name}"`)
+  })
+
+  test.each(['vertical', 'horizontal'] as const)('says in words what is not done, %s', (orientation) => {
+    const html = semantic(<Timeline items={items} orientation={orientation} />)
+    expect(html).toContain('<p><span>예정</span> 요금을 정한다</p>')
+    expect(html).toContain('<p><span>취소</span> 관을 바꾼다</p><p>재원이 없다</p>')
+    expect(html).toContain('aria-label="완료"')
+  })
+})
+
+describe('dates', () => {
+  test('are as precise as they are known, and never more', () => {
+    const [year, first, second, ...rest] = times(semantic(<Timeline items={items} />))
+    expect([year, first, second]).toEqual([
+      ['2030', '2030'],
+      ['2030-03-02', '3월 2일'],
+      ['2030-09', '9월'],
+    ])
+    expect(rest.map(([dateTime]) => dateTime)).toEqual(['2033', '2033'])
+  })
+
+  test('are machine-readable without doubts, and a span is two of them', () => {
+    const doubtful = ['2030-05?', '2030-06~', '2030-07-01/2030-07-03'].map((date) => ({ date, title: date }))
+    const found = times(semantic(<Timeline items={doubtful} groupBy="none" />))
+    expect(found.map(([dateTime]) => dateTime)).toEqual(['2030-05', '2030-06', '2030-07-01', '2030-07-03'])
+  })
+
+  test('in the as-of mark do not borrow a year from a heading of another', () => {
+    const asOf = (date: string) => semantic(<Timeline items={items} asOf={date} />)
+    expect(asOf('2030-06-12')).toContain('<p>6월 12일 기준</p>')
+    expect(asOf('2031-06-12')).toContain('<p>2031. 6. 12. 기준</p>')
+  })
+})
+
+test('the caller finds and styles every part', () => {
+  const html = renderToStaticMarkup(
+    <Timeline items={items} title="물 공급" className="theirs" classNames={{ date: 'day' }} aria-describedby="note" />,
+  )
+  expect(html).toMatch(/^<div aria-describedby="note" data-scope="timeline" data-part="root" class="[^"]+ theirs"/)
+  expect(html.match(/data-part="date" class="[^"]+ day"/g)).toHaveLength(3)
+  for (const part of ['caption', 'list', 'group', 'heading', 'item', 'title', 'note', 'legend']) {
+    expect(html).toContain(`data-scope="timeline" data-part="${part}"`)
+  }
+  const ref = { current: null }
+  expect((Timeline({ items, ref }) as ReactElement<{ ref: unknown }>).props.ref).toBe(ref)
+})
