@@ -163,10 +163,14 @@ const composeGroup = (group: Group, numbers: (string | undefined)[], key: number
   )
 }
 
-/** References for a whole text follow its last paragraph, together with those it ends in. */
+/** References for a whole text follow its last paragraph, or that of a list's last item, with those it ends in. */
 const withRefs = (blocks: ProseBlock[], refs: NoteRef[]): ProseBlock[] => {
   const last = blocks.at(-1)
-  if (refs.length === 0 || last?.type !== 'paragraph') return blocks
+  if (refs.length === 0 || !last) return blocks
+  if (last.type === 'list') {
+    const items = [...last.items.slice(0, -1), withRefs(last.items.at(-1) ?? [], refs)]
+    return [...blocks.slice(0, -1), { ...last, items }]
+  }
   const end = last.children.at(-1)
   const ended = end?.type === 'refs'
   const children = ended ? last.children.slice(0, -1) : last.children

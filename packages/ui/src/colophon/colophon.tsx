@@ -38,8 +38,8 @@ export function Colophon({
         {cells.map(({ label, lines }, index) => (
           <html.div key={label} {...part('cell', css.cell, index === 0 && css.first)}>
             <html.p className={css.label}>{label}</html.p>
-            {lines.map((line) => (
-              <html.p key={line} className={css.text}>
+            {lines.map((line, position) => (
+              <html.p key={position} className={css.text}>
                 {line}
               </html.p>
             ))}

@@ -15,12 +15,24 @@ interface Picture extends PartProps<FigurePart> {
   title?: string
   /** Printed before the title: `그림 1`. */
   number?: string
+  /** More about it, set smaller. */
   note?: RichText
+  /** References to numbered notes or sources. */
   refs?: readonly NoteRef[]
 }
 
 /** An image is either described or declared to be decoration. */
-type Described = { alt: string; decorative?: never } | { alt?: never; decorative: true }
+type Described =
+  | {
+      /** What the image shows, for those who do not see it. */
+      alt: string
+      decorative?: never
+    }
+  | {
+      alt?: never
+      /** The image says nothing that matters. */
+      decorative: true
+    }
 
 export type FigureProps = Picture & Described
 

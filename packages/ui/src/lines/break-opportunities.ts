@@ -7,9 +7,13 @@
  * `hyphenationCallback` asks for a break without a hyphen.
  */
 export const breakable = (word: string): string[] => {
+  if (rangeMark.test(word)) return [word, '']
   if (advance(word) <= longest) return [word]
   return pieces(word).flatMap((piece, index) => (index === 0 ? [piece] : ['', piece]))
 }
+
+/** The mark between two elements, such as two dates: without this break the line would end there in a hyphen. */
+const rangeMark = /^[~–]$/
 
 /** In em: a word up to this long is never opened. The narrowest column of a brief, a card among four, holds 13. */
 const longest = 12

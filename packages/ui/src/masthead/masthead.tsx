@@ -39,6 +39,7 @@ export interface MastheadProps extends PartProps<MastheadPart> {
   /** Default `ko`. */
   locale?: LocaleName | Locale
   labels?: Partial<Labels>
+  /** How figures and dates are written where the language leaves it open. */
   houseStyle?: HouseStyle
 }
 
@@ -79,8 +80,8 @@ export function Masthead(props: MastheadProps): ReactElement {
           ) : null}
           {authors?.length ? (
             <html.div className={css.authors}>
-              {authors.map(({ name, affiliation }) => (
-                <html.div key={name}>
+              {authors.map(({ name, affiliation }, index) => (
+                <html.div key={index}>
                   <html.p className={css.author}>{name}</html.p>
                   {affiliation ? <html.p className={css.affiliation}>{affiliation}</html.p> : null}
                 </html.div>
@@ -95,7 +96,7 @@ export function Masthead(props: MastheadProps): ReactElement {
 
 const lines = (text: string) =>
   text.split('\n').map((line, index) => (
-    <Fragment key={line}>
+    <Fragment key={index}>
       {index > 0 ? <html.br /> : null}
       {line}
     </Fragment>

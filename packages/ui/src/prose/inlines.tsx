@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { bind } from '../lines/bind'
+import { link } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import type { ProseInline } from './markdown'
 import * as css from './prose.css'
@@ -46,7 +47,7 @@ const inline = (piece: ProseInline, key: number): ReactElement | string | null =
       )
     case 'link':
       return (
-        <html.a key={key} href={piece.href} className={css.link}>
+        <html.a key={key} href={piece.href} className={link}>
           <Inlines of={piece.children} />
         </html.a>
       )

@@ -1,4 +1,4 @@
-import { box, color, inline, root, token } from '#css'
+import { box, color, inline, root } from '#css'
 
 export const prose = root({ type: 'body' })
 
@@ -25,15 +25,3 @@ export const small = box({ type: 'recommendationBody' })
 
 export const strong = inline({ fontWeight: 700 })
 export const emphasis = inline({ fontWeight: 600 }, { screen: { fontStyle: 'normal' } })
-export const link = inline(
-  { color: color('accent') },
-  {
-    screen: {
-      textDecoration: 'underline',
-      textDecorationThickness: '1px',
-      textUnderlineOffset: '0.2em',
-      overflowWrap: 'anywhere',
-      ':focus-visible': { outline: `2px solid ${token('{color.accent}')}`, outlineOffset: '2px' },
-    },
-  },
-)

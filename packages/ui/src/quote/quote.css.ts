@@ -1,4 +1,4 @@
-import { atWide, box, color, inline, root, rule, space, token, type } from '#css'
+import { atWide, box, color, root, rule, space, token, type } from '#css'
 
 export const quote = root({}, { screen: { containerType: 'inline-size' } })
 
@@ -53,17 +53,6 @@ export const attribution = box(
 )
 
 export const name = box({ type: 'attributionName', color: color('ink') })
-/** A document's title stays in the tone of its line. */
-export const documentLink = inline(
-  { color: color('ink2') },
-  {
-    screen: {
-      textDecorationThickness: '1px',
-      textUnderlineOffset: '0.2em',
-      ':focus-visible': { outline: `2px solid ${token('{color.accent}')}` },
-    },
-  },
-)
 export const detail = box({ type: 'small', color: color('ink2') })
 
 /** What somebody said in substance must not look like what somebody said. */

@@ -1,10 +1,9 @@
 import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
-import { cx, type PartProps, parts as partsOf } from '#parts'
+import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { DateText } from '../date/date-text'
 import {
-  type DatePart,
   formatDate,
   type HouseStyle,
   type Labels,
@@ -17,8 +16,10 @@ import {
   resolveLocale,
 } from '../format'
 import { bind } from '../lines/bind'
+import { quietLink } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
+import type { TextChildren } from '../target/element'
 import * as css from './quote.css'
 
 /** Who said it. */
@@ -52,9 +53,11 @@ export interface QuoteOriginal {
 type QuotePart = 'words' | 'part' | 'gap' | 'attribution' | 'name' | 'original'
 
 interface Attribution extends PartProps<QuotePart> {
+  /** Who said it. */
   speaker?: Speaker
   /** When it was said or published, in EDTF: `2025-05-20`, `2025-05`, `2025-09?`. */
   date?: string
+  /** Where it is written. */
   source?: QuoteSource
   /** References to numbered notes or sources. */
   refs?: readonly NoteRef[]
@@ -64,6 +67,7 @@ interface Attribution extends PartProps<QuotePart> {
   locale?: LocaleName | Locale
   /** Other words for what the component prints. */
   labels?: Partial<Labels>
+  /** How figures and dates are written where the language leaves it open. */
   houseStyle?: HouseStyle
 }
 
@@ -96,8 +100,8 @@ const keptTogether = 420
  * On the web `figure > blockquote + figcaption`; in PDF a quotation with its attribution in the side column.
  */
 export function Quote(props: QuoteProps): ReactElement {
-  const { parts, gist, variant = 'block', speaker, date, source, refs, original, ...common } = props
-  const { locale: localeProp = 'ko', labels: labelsProp, houseStyle, ...rest } = common
+  const { parts, gist, variant = 'block', speaker, date, source, refs, original, houseStyle, ...common } = props
+  const { locale: localeProp = 'ko', labels: labelsProp, ...rest } = common
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
   const part = partsOf<QuotePart>('quote', rest)
@@ -115,11 +119,12 @@ export function Quote(props: QuoteProps): ReactElement {
           gist !== undefined && css.gistAttribution,
         )}
       >
-        {speaker ? <html.p {...part('name', css.name)}>{speaker.name}</html.p> : null}
-        {speaker?.role || speaker?.organisation ? (
-          <html.p className={css.detail}>{office(speaker, locale)}</html.p>
-        ) : null}
-        <Place source={source} refs={refs} date={date ? formatDate(date, locale, dateStyle(houseStyle)) : []} />
+        {attributionLines(props, locale).map(({ of, isName }, index, lines) => (
+          <html.p key={index} {...(isName ? part('name', css.name) : { className: css.detail })}>
+            {of}
+            {index === lines.length - 1 ? <NoteRefs refs={refs} /> : null}
+          </html.p>
+        ))}
       </html.figcaption>
     ) : null
 
@@ -127,10 +132,10 @@ export function Quote(props: QuoteProps): ReactElement {
     return (
       <html.figure {...part('root', columns.container, css.pull)} lang={locale.tag}>
         <html.blockquote {...part('words', css.pullWords)} {...cite}>
-          {parts.map((text) => (
-            <html.p key={text} {...part('part', css.pullText)}>
+          {parts.map((text, position) => (
+            <html.p key={position} {...part('part', css.pullText)}>
               {sentences(text).map((sentence, index) => (
-                <Fragment key={sentence}>
+                <Fragment key={index}>
                   {index > 0 ? <html.br /> : null}
                   {bind(sentence)}
                 </Fragment>
@@ -157,7 +162,7 @@ export function Quote(props: QuoteProps): ReactElement {
         ) : (
           <html.blockquote {...part('words', columns.main, css.words)} {...cite}>
             {(parts ?? []).map((text, index) => (
-              <Fragment key={text}>
+              <Fragment key={index}>
                 {index > 0 ? <html.p {...part('gap', css.gap)}>[…]</html.p> : null}
                 <html.p {...part('part', css.part)}>{quoted(text, locale)}</html.p>
               </Fragment>
@@ -167,8 +172,8 @@ export function Quote(props: QuoteProps): ReactElement {
                 <html.p className={css.originalLabel}>
                   {[originalLabel(locale, original.lang, labels), original.note].filter(Boolean).join(', ')}
                 </html.p>
-                {original.parts.map((text) => (
-                  <html.p key={text} className={css.originalText} lang={original.lang}>
+                {original.parts.map((text, index) => (
+                  <html.p key={index} className={css.originalText} lang={original.lang}>
                     {quoted(text, localeFor(original.lang) ?? locale)}
                   </html.p>
                 ))}
@@ -185,42 +190,32 @@ export function Quote(props: QuoteProps): ReactElement {
 /** A pull quote breaks between its sentences. The points in a date, `2025. 5. 26.`, follow figures and end none. */
 const sentences = (text: string): string[] => text.split(/(?<=[^\d\s][.?!]) (?=\S)/)
 
-const dateStyle = (houseStyle?: HouseStyle) => ({ style: houseStyle?.dates ?? ('numeric' as const) })
-
-/** Korean names the organisation before the office, English after it. */
-const office = ({ role, organisation }: Speaker, locale: Locale): string => locale.office(role, organisation)
-
-interface PlaceProps {
-  source: QuoteSource | undefined
-  refs: readonly NoteRef[] | undefined
-  date: readonly DatePart[]
+interface AttributionLine {
+  of: TextChildren
+  isName?: boolean
 }
 
-/** The document, and on the next line its date, the place in it, and the note references. */
-const Place = ({ source, refs, date }: PlaceProps): ReactElement => {
-  const hasSecond = date.length > 0 || source?.locator
-  return (
-    <>
-      {source?.title ? (
-        <html.p className={css.detail}>
-          {source.url ? (
-            <html.a className={css.documentLink} href={source.url}>
-              {source.title}
-            </html.a>
-          ) : (
-            source.title
-          )}
-          {hasSecond ? null : <NoteRefs refs={refs} />}
-        </html.p>
-      ) : null}
-      {hasSecond || (!source?.title && refs?.length) ? (
-        <html.p className={cx(css.detail)}>
-          <DateText parts={date} />
-          {date.length > 0 && source?.locator ? ', ' : null}
-          {source?.locator ?? null}
-          <NoteRefs refs={refs} />
-        </html.p>
-      ) : null}
-    </>
-  )
+/** Who, in what office, in which document, and when and where in it. References follow the last of them. */
+const attributionLines = (
+  { speaker, date, source, houseStyle, refs }: QuoteProps,
+  locale: Locale,
+): AttributionLine[] => {
+  const office = speaker && locale.office(speaker.role, speaker.organisation)
+  const lines: AttributionLine[] = []
+  if (speaker) lines.push({ of: speaker.name, isName: true })
+  if (office) lines.push({ of: office })
+  if (source?.title) {
+    const title = source.url ? (
+      <html.a className={quietLink} href={source.url}>
+        {source.title}
+      </html.a>
+    ) : (
+      source.title
+    )
+    lines.push({ of: title })
+  }
+  const when = date ? <DateText parts={formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })} /> : null
+  if (when || source?.locator)
+    lines.push({ of: [when, when && source?.locator ? ', ' : null, source?.locator ?? null] })
+  return lines.length === 0 && refs?.length ? [{ of: '' }] : lines
 }

@@ -44,7 +44,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
         {items.map(({ to, by, text, detail, refs }, index) => {
           const long = text.length + textLength(detail) > keptTogether
           return (
-            <html.li key={text} {...part('item', long ? css.longItem : css.item, index > 0 && css.nextItem)}>
+            <html.li key={index} {...part('item', long ? css.longItem : css.item, index > 0 && css.nextItem)}>
               <html.div className={columns.row}>
                 <html.div className={columns.side}>
                   {to ? <html.p {...part('addressee', css.addressee)}>{to}</html.p> : null}

@@ -1,4 +1,4 @@
-import { atWide, box, color, inline, root, rule, token } from '#css'
+import { atWide, box, color, root, rule } from '#css'
 
 export const list = root(
   { borderTopWidth: rule('strong'), borderTopColor: color('ink'), borderTopStyle: 'solid' },
@@ -30,15 +30,4 @@ export const number = box(
 export const text = box(
   { type: 'source', color: color('ink2'), flexGrow: 1, flexShrink: 1 },
   { paper: { flexBasis: 0 }, screen: { flex: '1 1 0', minInlineSize: 0 } },
-)
-export const link = inline(
-  { color: color('accent') },
-  {
-    screen: {
-      overflowWrap: 'anywhere',
-      textDecorationThickness: '1px',
-      textUnderlineOffset: '0.2em',
-      ':focus-visible': { outline: `2px solid ${token('{color.accent}')}` },
-    },
-  },
 )

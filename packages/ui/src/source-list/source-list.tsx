@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { link } from '../link/link.css'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
 import * as css from './source-list.css'
 
@@ -62,7 +63,7 @@ export function SourceList({
                   <Inlines of={entry.text} />
                   {entry.url ? ' ' : null}
                   {entry.url ? (
-                    <html.a className={css.link} href={entry.url}>
+                    <html.a className={link} href={entry.url}>
                       {entry.url}
                     </html.a>
                   ) : null}

@@ -31,7 +31,10 @@ export const card = root(
 )
 export const emphasised = box(
   { borderTopColor: color('accent') },
-  { paper: { borderTopWidth: 3, paddingTop: 5 }, screen: { borderTopWidth: '3px' } },
+  {
+    paper: { borderTopWidth: 3, paddingTop: 5 },
+    screen: { borderTopWidth: '3px', paddingTop: 'calc(0.625rem - 1.5px)' },
+  },
 )
 
 export const label = box({
@@ -62,6 +65,8 @@ export const valueSmall = box(
   { type: 'statValueSmall' },
   { paper: { paddingTop: 5.2 }, screen: { paddingTop: '0.4rem' } },
 )
+/** For figures written out in full. */
+export const valueTiny = box({ type: 'statValueTiny' }, { paper: { paddingTop: 14 }, screen: { paddingTop: '1.4rem' } })
 export const valueLarge = box({ type: 'statValueLarge' })
 /** The space between a value and its unit, which is no character: on paper it follows the last figure. */
 export const lastFigure = inline({}, { paper: { letterSpacing: 1.5 }, screen: { marginInlineEnd: '0.08em' } })

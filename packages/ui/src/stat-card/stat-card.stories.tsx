@@ -88,7 +88,12 @@ export const DownAndGood: Story<StatCardProps> = {
   args: { label: '평균 대기', value: 9, unit: '일', delta: { value: 5, direction: 'down', sentiment: 'good' } },
 }
 export const DownAndBad: Story<StatCardProps> = {
-  args: { label: '청년 어업인', value: 1_840, unit: 'people', delta: { value: 260, direction: 'down', sentiment: 'bad' } },
+  args: {
+    label: '청년 어업인',
+    value: 1_840,
+    unit: 'people',
+    delta: { value: 260, direction: 'down', sentiment: 'bad' },
+  },
 }
 export const NeutralChange: Story<StatCardProps> = {
   args: { label: '정기 운항', value: 62, unit: '편', delta: { value: 3, direction: 'up', label: '지난달보다 많음' } },

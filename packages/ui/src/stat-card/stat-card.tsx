@@ -65,7 +65,9 @@ export interface StatFigure {
   asOf?: string
   /** What to know besides, in a few words. */
   context?: RichText
+  /** How it changed. */
   delta?: StatDelta
+  /** How it came about, as a small line. */
   trend?: StatTrend
   /** References to numbered notes or sources. */
   refs?: readonly NoteRef[]
@@ -80,11 +82,14 @@ export interface StatCardProps extends StatFigure, PartProps<StatPart> {
   locale?: LocaleName | Locale
   /** Other words for what the component prints. */
   labels?: Partial<Labels>
+  /** How figures and dates are written where the language leaves it open. */
   houseStyle?: HouseStyle
 }
 
 /** Values longer than this many figures are set a size smaller. */
 const longValue = 5
+/** And longer than this many a good deal smaller: a number written out in full cannot be broken. */
+const fullNumber = 9
 
 /** One figure, with what it means: label, value and unit, change, context, date. */
 export function StatCard(props: StatCardProps): ReactElement {
@@ -105,7 +110,13 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
   const quantity = formatQuantity({ value, kind, ...defined({ unit, bound, digits, decimals }) }, locale, houseStyle)
   const figures = quantity.reduce((sum, one) => sum + (one.kind === 'number' ? one.text.length : 0), 0)
   const valueStyle =
-    size === 'large' ? css.valueLarge : size === 'small' || figures > longValue ? css.valueSmall : css.value
+    size === 'large'
+      ? css.valueLarge
+      : figures > fullNumber
+        ? css.valueTiny
+        : size === 'small' || figures > longValue
+          ? css.valueSmall
+          : css.value
   const kindWord = {
     measured: labels.kindMeasured,
     planned: labels.kindPlanned,
@@ -165,8 +176,8 @@ const defined = <T extends object>(source: T): { [K in keyof T]: NonNullable<T[K
 const figure = ({ kind, text }: QuantityPart, index: number, large: boolean): ReactElement =>
   kind === 'number' || (kind === 'text' && text.trim() !== '') ? (
     <Fragment key={index}>
-      {text.slice(0, -1)}
-      <html.span className={css.lastFigure}>{text.slice(-1)}</html.span>
+      {text.length > fullNumber ? text : text.slice(0, -1)}
+      {text.length > fullNumber ? null : <html.span className={css.lastFigure}>{text.slice(-1)}</html.span>}
     </Fragment>
   ) : (
     <html.span key={index} className={large ? css.unitLarge : css.unit}>

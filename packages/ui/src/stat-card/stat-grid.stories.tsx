@@ -10,7 +10,12 @@ export default meta
 
 const items: StatGridItem[] = [
   { label: '해안 관측 예산', value: 5.2e12, unit: 'KRW', kind: 'planned', asOf: '2025-06', emphasis: true },
-  { label: '자료 공개율', value: 87.4, unit: '%', delta: { value: 4.2, unit: '%p', direction: 'up', sentiment: 'good' } },
+  {
+    label: '자료 공개율',
+    value: 87.4,
+    unit: '%',
+    delta: { value: 4.2, unit: '%p', direction: 'up', sentiment: 'good' },
+  },
   { label: '참여 기관', value: 28, unit: '곳', bound: '>=', refs: [{ label: '2', href: '#source-2' }] },
   { label: '관측망 밀도', value: 3, kind: 'rank', context: '38개 나라 가운데' },
 ]
@@ -22,7 +27,12 @@ export const English: Story<StatGridProps> = {
     locale: 'en',
     items: [
       { label: 'Coastal observation', value: 5.2e12, unit: 'KRW', kind: 'planned', asOf: '2025-06', emphasis: true },
-      { label: 'Data made public', value: 87.4, unit: '%', delta: { value: 4.2, unit: '%p', direction: 'up', sentiment: 'good' } },
+      {
+        label: 'Data made public',
+        value: 87.4,
+        unit: '%',
+        delta: { value: 4.2, unit: '%p', direction: 'up', sentiment: 'good' },
+      },
       { label: 'Institutions', value: 28, bound: '>=' },
       { label: 'Density of stations', value: 3, kind: 'rank', context: 'of 38 countries' },
     ],
@@ -58,6 +68,7 @@ export const WithSparklines: Story<StatGridProps> = {
 
 export const LongWords: Story<StatGridProps> = {
   args: {
+    columns: 2,
     locale: 'en',
     items: [
       { label: 'Meeresbeobachtungsstationsdatenveröffentlichungsquote', value: 87.4, unit: '%' },

@@ -32,6 +32,8 @@ export const number = box(
   { type: 'caption', color: color('accent') },
   { paper: { width: frame('side'), marginInlineEnd: frame('gutter'), flexShrink: 0 } },
 )
+/** On paper the title keeps its column. */
+export const noNumber = box({}, { screen: { display: 'none' } })
 export const title = box(
   { type: 'caption', color: color('ink') },
   { paper: { flexGrow: 1, flexBasis: 0 }, screen: { flex: '1 1 auto' } },

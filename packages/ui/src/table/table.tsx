@@ -3,7 +3,7 @@ import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import { formatNumber, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import type { NoteRef } from '../note-ref/note-ref'
-import { Inlines, type RichText, textLength } from '../prose/inlines'
+import { Inlines, type RichText } from '../prose/inlines'
 import * as css from './table.css'
 
 /** A column of a table. */
@@ -23,6 +23,7 @@ export type TableCell = string | number | null
 type TablePart = 'caption' | 'number' | 'title' | 'unit' | 'row' | 'cell' | 'notes'
 
 export interface TableProps extends PartProps<TablePart> {
+  /** One for each cell of a row. */
   columns: readonly TableColumn[]
   /** Rows of as many cells as there are columns. The first cell of a row is its head. */
   rows: readonly (readonly TableCell[])[]
@@ -34,7 +35,9 @@ export interface TableProps extends PartProps<TablePart> {
   number?: string
   /** Of the numbers: printed at the end of the caption. */
   unit?: string
+  /** Below the table, one under another. */
   notes?: readonly RichText[]
+  /** References to numbered notes or sources. */
   refs?: readonly NoteRef[]
   /** Default `ko`. */
   locale?: LocaleName | Locale
@@ -92,7 +95,7 @@ export function Table(props: TableProps): ReactElement {
           const Element = position === 0 ? html.th : html.td
           return (
             <Element
-              key={columns[position]?.title ?? position}
+              key={position}
               {...(position === 0 ? { scope: 'row' as const } : {})}
               {...part(
                 'cell',
@@ -117,7 +120,7 @@ export function Table(props: TableProps): ReactElement {
           {title || number || unit ? (
             <html.caption {...part('caption', css.caption)}>
               <html.div className={css.captionRow}>
-                <html.p {...part('number', css.number)}>{number ?? ''}</html.p>
+                <html.p {...part('number', css.number, !number && css.noNumber)}>{number ?? ''}</html.p>
                 <html.p {...part('title', css.title)}>{title ?? ''}</html.p>
                 {unit ? <html.p {...part('unit', css.unit)}>{`${labels.unit}: ${unit}`}</html.p> : null}
               </html.div>
@@ -127,7 +130,7 @@ export function Table(props: TableProps): ReactElement {
             <html.tr className={css.headRow}>
               {columns.map((column, position) => (
                 <html.th
-                  key={column.title}
+                  key={position}
                   scope="col"
                   {...part(
                     'cell',
@@ -148,7 +151,7 @@ export function Table(props: TableProps): ReactElement {
       {notes?.length || refs?.length ? (
         <html.div {...part('notes', css.notes)}>
           {(notes?.length ? notes : ['']).map((note, index, list) => (
-            <html.p key={`${index}-${textLength(note)}`} className={css.note}>
+            <html.p key={index} className={css.note}>
               <Inlines of={note} refs={index === list.length - 1 ? refs : undefined} />
             </html.p>
           ))}

@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url'
+import { inflateSync } from 'node:zlib'
 import { Document, Page, renderToBuffer } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { expect, test } from 'vitest'
 import { Timeline } from '../components'
+import { registerFonts } from '../fonts'
 import { createBrand } from '../tokens'
 import { Brand } from './brand.pdf'
 
@@ -14,19 +17,19 @@ const line = <Timeline locale="en" title="Water" items={[{ date: '2030-05', titl
 /** The colours each page is painted in, as PDF writes them: three numbers from 0 to 1. */
 const coloursOf = async (pages: readonly ReactElement[]): Promise<Set<string>[]> => {
   const file = await renderToBuffer(
-    <Document compress={false}>
+    <Document>
       {pages.map((page, index) => (
         <Page key={index}>{page}</Page>
       ))}
     </Document>,
   )
-  const streams = Array.from(
-    file.toString('latin1').matchAll(/\nstream\n([\s\S]*?)\nendstream/g),
-    ([, text = '']) => text,
+  return Array.from(file.toString('latin1').matchAll(/\nstream\n([\s\S]*?)\nendstream/g), ([, data = '']) =>
+    inflateSync(Buffer.from(data, 'latin1')).toString('latin1'),
   )
-  return streams
-    .filter((text) => /\bTj\b|\bTJ\b/.test(text))
-    .map((text) => new Set(Array.from(text.matchAll(/^([\d. ]+) (?:scn|SCN)$/gm), ([, colour = '']) => hex(colour))))
+    .filter((content) => /\bT[jJ]\b/.test(content))
+    .map(
+      (content) => new Set(Array.from(content.matchAll(/^([\d. ]+) (?:scn|SCN)$/gm), ([, colour = '']) => hex(colour))),
+    )
 }
 
 const hex = (colour: string): string =>
@@ -61,9 +64,7 @@ test('two brands in one document each use their own colours', async () => {
 })
 
 test('a component in a plain document has our own look', async () => {
-  const plain = <Timeline locale="en" items={[{ date: '2030-05', title: 'Opens' }]} />
-  const { registerFonts } = await import('../fonts')
-  registerFonts({ from: new URL('../../dist/fonts/', import.meta.url).pathname })
-  const [page] = await coloursOf([plain])
+  registerFonts({ from: fileURLToPath(new URL('../../dist/fonts/', import.meta.url)) })
+  const [page] = await coloursOf([<Timeline key="a" locale="en" items={[{ date: '2030-05', title: 'Opens' }]} />])
   expect(['#12498f', '#15181c'].filter((colour) => !page?.has(colour))).toEqual([])
 })

@@ -151,6 +151,11 @@ export const railBelow = box(
     screen: { ...screenRail, top: '1.1875rem', bottom: '-1rem', ...atWide({ top: '1.3125rem', bottom: '-0.75rem' }) },
   },
 )
+/** Over the line between two groups, where they stand side by side with their headings. */
+export const railFirst = box(
+  {},
+  { screen: { display: 'none', ...atWide({ display: 'block', top: '-0.75rem', height: '1.125rem' }) } },
+)
 /** The rail runs on through the line between two groups. */
 export const railOn = box({}, { paper: { bottom: -8 }, screen: { bottom: 0, ...atWide({ bottom: '-1.125rem' }) } })
 export const ahead = box({ borderInlineStartStyle: 'dashed' }, { screen: { borderInlineStartStyle: 'dashed' } })

@@ -14,7 +14,11 @@ export const Korean: Story<TimelineProps> = {
     title: '해안 디지털 등대 사업',
     asOf: '2025-10-01',
     items: [
-      { date: '2024-05-10', title: '미래협력부, 해안 디지털 등대 구상을 처음 공개', refs: [{ label: '1', href: '#source-1' }] },
+      {
+        date: '2024-05-10',
+        title: '미래협력부, 해안 디지털 등대 구상을 처음 공개',
+        refs: [{ label: '1', href: '#source-1' }],
+      },
       { date: '2024-11', title: '시범 지역으로 한빛만 선정', note: '신청한 아홉 곳 가운데 한 곳이다.' },
       { date: '2025-05-21/2025-05-22', title: '이틀간의 주민 공청회', refs: [{ label: '2' }, { label: '3' }] },
       { date: '2025-09-15', title: '첫 등대 가동', marker: 'diamond' },
@@ -42,7 +46,12 @@ export const English: Story<TimelineProps> = {
 
 const everyStatus: TimelineEvent[] = [
   { date: '2025-01-15', title: '업무 협약 체결', status: 'done' },
-  { date: '2025-03-02', title: '자문단 첫 회의', status: 'plannedThen', note: '뒤에 나온 문서에는 이 회의가 적혀 있지 않다.' },
+  {
+    date: '2025-03-02',
+    title: '자문단 첫 회의',
+    status: 'plannedThen',
+    note: '뒤에 나온 문서에는 이 회의가 적혀 있지 않다.',
+  },
   { date: '2025-04?', title: '실무 협의', status: 'doubtful' },
   { date: '2025-06-10', title: '장관급 회담', status: 'cancelled' },
   { date: '2026-02', title: '중간 평가', status: 'planned' },
@@ -205,11 +214,13 @@ export const LongWords: Story<TimelineProps> = {
     items: [
       {
         date: '2024-12-20/2025-01-05',
-        title: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurfsbegründungsanlagenverzeichnis',
+        title:
+          'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverordnungsentwurfsbegründungsanlagenverzeichnis',
       },
       {
         date: '2025-02-03',
-        title: 'https://records.example.org/ministry-of-future-cooperation/2025/02/03/a-very-long-address-without-a-break',
+        title:
+          'https://records.example.org/ministry-of-future-cooperation/2025/02/03/a-very-long-address-without-a-break',
         note: '기획재정과학기술정보통신해양수산국토교통문화체육관광농림축산식품산업통상자원보건복지환경고용노동여성가족협의회',
       },
     ],

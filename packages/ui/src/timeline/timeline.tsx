@@ -49,6 +49,7 @@ export type TimelineItem = TimelineEvent | TimelineGap
 type TimelinePart = 'caption' | 'list' | 'group' | 'heading' | 'item' | 'date' | 'title' | 'note' | 'legend'
 
 export interface TimelineProps extends PartProps<TimelinePart> {
+  /** What happened, and stretches of time left out. They are put in order. */
   items: readonly TimelineItem[]
   /** Caption above, and the list's accessible name. */
   title?: string
@@ -72,6 +73,7 @@ export interface TimelineProps extends PartProps<TimelinePart> {
   locale?: LocaleName | Locale
   /** Other words for what the component prints. */
   labels?: Partial<Labels>
+  /** How figures and dates are written where the language leaves it open. */
   houseStyle?: HouseStyle
 }
 
@@ -202,6 +204,7 @@ const Events = ({ group, first, last, context }: EventsProps): ReactElement => {
             row={row}
             omit={group.omit}
             begins={first && index === 0}
+            starts={index === 0}
             ends={index === group.rows.length - 1}
             final={last && index === group.rows.length - 1}
             context={context}
@@ -221,6 +224,8 @@ interface ItemProps {
   omit: Group['omit']
   /** First of the whole line: the rail begins here. */
   begins: boolean
+  /** First of its group. */
+  starts: boolean
   /** Last of its group: the rail runs on through the line between two groups. */
   ends: boolean
   /** Last of the whole line: the rail ends here. */
@@ -228,7 +233,7 @@ interface ItemProps {
   context: Context
 }
 
-const Item = ({ row, omit, begins, ends, final, context }: ItemProps): ReactElement => {
+const Item = ({ row, omit, begins, starts, ends, final, context }: ItemProps): ReactElement => {
   const { part, locale, labels, style } = context
   if (row.kind === 'as-of') {
     return (
@@ -271,7 +276,9 @@ const Item = ({ row, omit, begins, ends, final, context }: ItemProps): ReactElem
         <DateText parts={formatDate(event.date, locale, { style, ...(omit ? { omit } : {}) })} />
       </html.p>
       <html.div className={css.rail}>
-        {begins || row.afterGap ? null : <html.div className={cx(css.railAbove, ahead && css.ahead)} />}
+        {begins || row.afterGap ? null : (
+          <html.div className={cx(css.railAbove, starts && css.railFirst, ahead && css.ahead)} />
+        )}
         <Dot
           status={event.status ?? 'done'}
           marker={event.marker}

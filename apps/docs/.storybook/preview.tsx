@@ -1,0 +1,104 @@
+import { Brand } from '@briefing-kit/ui'
+import type { Decorator, Preview } from '@storybook/react-vite'
+import type { ArgTypes } from 'storybook/internal/types'
+import { brands } from './brands'
+import './preview.css'
+
+/** Everything a reader may choose for all stories at once. */
+interface Globals {
+  language: 'story' | 'ko' | 'en'
+  scheme: 'light' | 'dark'
+  brand: keyof typeof brands
+}
+
+/** A sheet of the brand's paper under the story, in the colour scheme and the brand of the toolbar. */
+const onPaper: Decorator = (Story, { globals, args, argTypes }) => {
+  const { language, scheme, brand } = globals as Globals
+  const inLanguage = language !== 'story' && argTypes.locale ? { ...args, locale: language } : args
+  return (
+    <Brand tokens={brands[brand].tokens}>
+      <div className="docs-paper" style={{ colorScheme: scheme }}>
+        <Story args={inLanguage} />
+      </div>
+    </Brand>
+  )
+}
+
+/** Defaults stand in the doc comments: "Default `ko`." */
+const defaultFrom = (description = ''): string | undefined => {
+  const [, code, words] = /\bDefault:? (?:`([^`]+)`|([^.]+))/.exec(description) ?? []
+  return code ?? words
+}
+
+/** What the prop tables and controls say beyond what was read from the types. */
+const fromComments = ({ argTypes }: { argTypes: ArgTypes }): ArgTypes =>
+  Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const summary = defaultFrom(argType.description)
+      const table = { ...argType.table, ...(summary ? { defaultValue: { summary } } : {}) }
+      // A locale may also be an object of one's own, which no control can make.
+      const control = name === 'locale' ? { control: 'inline-radio', options: ['ko', 'en'] } : {}
+      return [name, { ...argType, ...control, table } as ArgTypes[string]]
+    }),
+  )
+
+/** Dark differs from light by its colours alone. What else axe finds, it finds in light. */
+const onlyContrastInDark: Preview['beforeEach'] = ({ globals, parameters }) => {
+  if (globals.scheme !== 'dark') return
+  const { a11y } = parameters
+  const { options } = a11y
+  a11y.options = { ...options, runOnly: { type: 'rule', values: ['color-contrast'] } }
+  return () => {
+    a11y.options = options
+  }
+}
+
+const preview: Preview = {
+  beforeEach: onlyContrastInDark,
+  decorators: [onPaper],
+  argTypesEnhancers: [fromComments],
+  tags: ['autodocs'],
+  initialGlobals: { language: 'story', scheme: 'light', brand: 'own' } satisfies Globals,
+  globalTypes: {
+    language: {
+      description: 'Language of the words that components print of their own accord',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'story', title: 'Language of the story' },
+          { value: 'ko', title: '한국어', right: 'ko' },
+          { value: 'en', title: 'English', right: 'en' },
+        ],
+      },
+    },
+    scheme: {
+      description: 'Colour scheme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: [
+          { value: 'light', title: 'Light', icon: 'sun' },
+          { value: 'dark', title: 'Dark', icon: 'moon' },
+        ],
+      },
+    },
+    brand: {
+      description: 'Brand',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: Object.entries(brands).map(([value, { title }]) => ({ value, title })),
+      },
+    },
+  },
+  parameters: {
+    layout: 'fullscreen',
+    // Only violations fail a story: finding each node that passes takes half of axe's time.
+    a11y: { test: 'error', options: { resultTypes: ['violations'] } },
+    controls: { expanded: true, sort: 'requiredFirst' },
+    options: { storySort: { order: ['Briefs', 'Components'], method: 'alphabetical' } },
+  },
+}
+
+export default preview

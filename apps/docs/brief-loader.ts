@@ -1,0 +1,21 @@
+import { formatDiagnostics, readBrief } from '@briefing-kit/briefing'
+import type { Plugin } from 'vite'
+
+/**
+ * Lets a story import a brief: `import brief from './x.brief.yaml'` gives the brief and its pictures as data.
+ * A brief with errors fails with the messages that the command prints.
+ */
+export const briefLoader = (): Plugin => ({
+  name: 'brief',
+  async load(id) {
+    const [file = ''] = id.split('?')
+    if (!file.endsWith('.brief.yaml')) return null
+    const { brief, images, diagnostics } = await readBrief(file)
+    if (!brief) throw new Error(formatDiagnostics(diagnostics))
+    const pictures = [...images].map(([src, { bytes, ...image }]) => [src, { ...image, bytes: [...bytes] }])
+    return `
+      const images = new Map(${JSON.stringify(pictures)}.map(
+        ([src, image]) => [src, { ...image, bytes: Uint8Array.from(image.bytes) }]))
+      export default { brief: ${JSON.stringify(brief)}, images }`
+  },
+})

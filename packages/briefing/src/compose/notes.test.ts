@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest'
+import type { Source } from '../brief'
+import { Notes } from './notes'
+
+const sources: Record<string, Source> = {
+  plan: { title: '물 공급 계획' },
+  news: { title: '한빛일보', locator: '3면' },
+  note: { title: '쪽지' },
+}
+
+const fresh = () =>
+  new Notes(sources, ({ title }, place, earlier) => ({
+    text: [earlier ? `= ${earlier}` : title, place].filter(Boolean).join(', '),
+  }))
+
+/** The text as it is printed: references as `^1 2`, bold as it is. */
+const printed = (pieces: unknown): string => {
+  if (Array.isArray(pieces)) return pieces.map(printed).join('')
+  if (typeof pieces !== 'object' || pieces === null) return String(pieces)
+  const { type, value, refs, children } = pieces as Record<string, unknown>
+  if (type === 'refs') return `^${(refs as { label: string }[]).map(({ label }) => label).join(' ')}`
+  return type === 'break' ? '\n' : ((value as string | undefined) ?? printed(children))
+}
+
+const list = (notes: Notes) => notes.entries.map(({ label, text }) => `${label} ${printed(text)}`)
+
+describe('numbers', () => {
+  test('are given in the order of first reference, and a source keeps its own', () => {
+    const notes = fresh()
+    expect(printed(notes.inline('물이 는다[@news]. 계획이다[@plan]. 다시 말한다[@news].'))).toBe(
+      '물이 는다^1. 계획이다^2. 다시 말한다^1.',
+    )
+    expect(list(notes)).toEqual(['1 한빛일보, 3면', '2 물 공급 계획'])
+    expect(notes.entries.map(({ id }) => id)).toEqual(['note-1', 'note-2'])
+    expect(notes.refsFor({ source: 'plan' })).toEqual([{ label: '2', href: '#note-2' }])
+  })
+
+  test('are one for one place in a source, another for another place', () => {
+    const notes = fresh()
+    expect(printed(notes.inline('가[@plan, 3쪽] 나[@plan, 4쪽] 다[@plan, 3쪽] 라[@plan]'))).toBe('가^1 나^2 다^1 라^3')
+    expect(list(notes)).toEqual(['1 물 공급 계획, 3쪽', '2 = 1, 4쪽', '3 = 1'])
+  })
+
+  test('are one for a source and the place that the source itself names', () => {
+    const notes = fresh()
+    expect(printed(notes.inline('가[@news] 나[@news, 3면]'))).toBe('가^1 나^1')
+    expect(notes.refsFor({ source: 'news', locator: '3면' }).map(({ label }) => label)).toEqual(['1'])
+  })
+
+  test('are given to notes inside the text too, before the sources that these refer to', () => {
+    const notes = fresh()
+    expect(printed(notes.inline('가^[쪽지에 적은 말[@plan].] 나[@news] 다^[쪽지에 적은 말.]'))).toBe('가^1 나^3 다^4')
+    expect(list(notes)).toEqual(['1 쪽지에 적은 말^2.', '2 물 공급 계획', '3 한빛일보, 3면', '4 쪽지에 적은 말.'])
+    expect(notes.sourceCount).toBe(2)
+  })
+
+  test('of notes and of a source that is called `note` are never taken for one another', () => {
+    const notes = fresh()
+    expect(printed(notes.inline('가[@note, 1] 나^[다른 말] 다[@note, 3]'))).toBe('가^1 나^2 다^3')
+  })
+})
+
+describe('references', () => {
+  test.each([
+    ['물이 는다. [@plan]', '물이 는다.^1'],
+    ['물이 는다 [@plan].', '물이 는다^1.'],
+    ['물이 는다.[@plan] [@news] 그렇다.', '물이 는다.^1 2 그렇다.'],
+    ['물이 **는다** [@plan]', '물이 는다^1'],
+    ['[@news; @plan; @news]', '^1 2'],
+    ['물이 는다.[@plan] ^[어림한 값]', '물이 는다.^1 2'],
+  ])('in %j follow the word before them without a space, together', (markdown, text) => {
+    expect(printed(fresh().inline(markdown))).toBe(text)
+  })
+
+  test('of what rests on several passages name each source once', () => {
+    const anchors = [{ source: 'plan', exact: '가' }, { source: 'plan', exact: '나' }, { text: '다' }, undefined]
+    const labels = (evidence: Parameters<Notes['refsFor']>[0]) =>
+      fresh()
+        .refsFor(evidence)
+        .map(({ label }) => label)
+    expect(labels({ anchors })).toEqual(['1'])
+    expect(labels({ source: 'news', anchors })).toEqual(['1', '2'])
+    expect(labels({ source: 'plan', locator: '3쪽', anchors })).toEqual(['1'])
+    expect(labels({ anchors: [{ text: '다' }] })).toEqual([])
+  })
+})
+
+test('a text in one line loses nothing: paragraphs and items begin lines', () => {
+  expect(printed(fresh().inline('첫째.\n\n둘째.\n\n- 하나[@plan]\n- 둘'))).toBe('첫째.\n둘째.\n하나^1\n둘')
+})
