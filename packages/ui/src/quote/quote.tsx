@@ -215,7 +215,15 @@ const attributionLines = (
     lines.push({ of: title })
   }
   const when = date ? <DateText parts={formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })} /> : null
-  if (when || source?.locator)
-    lines.push({ of: [when, when && source?.locator ? ', ' : null, source?.locator ?? null] })
+  if (when || source?.locator) {
+    const place = (
+      <>
+        {when}
+        {when && source?.locator ? ', ' : null}
+        {source?.locator}
+      </>
+    )
+    lines.push({ of: place })
+  }
   return lines.length === 0 && refs?.length ? [{ of: '' }] : lines
 }

@@ -42,6 +42,7 @@ const hex = (colour: string): string =>
     )
     .join('')}`
 
+const ours = ['#12498f', '#15181c']
 const ofRed = ['#cc0033', '#330000']
 const ofGreen = ['#006633', '#003300']
 
@@ -61,10 +62,11 @@ test('two brands in one document each use their own colours', async () => {
   for (const colour of ofRed) expect([first?.has(colour), second?.has(colour)]).toEqual([true, false])
   for (const colour of ofGreen) expect([first?.has(colour), second?.has(colour)]).toEqual([false, true])
   expect([...ofRed, ...ofGreen].filter((colour) => !third?.has(colour))).toEqual([])
+  for (const page of [first, second, third]) expect(ours.filter((colour) => page?.has(colour))).toEqual([])
 })
 
 test('a component in a plain document has our own look', async () => {
   registerFonts({ from: fileURLToPath(new URL('../../dist/fonts/', import.meta.url)) })
   const [page] = await coloursOf([<Timeline key="a" locale="en" items={[{ date: '2030-05', title: 'Opens' }]} />])
-  expect(['#12498f', '#15181c'].filter((colour) => !page?.has(colour))).toEqual([])
+  expect(ours.filter((colour) => !page?.has(colour))).toEqual([])
 })

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import type { Contender } from './contender.ts'
+import { fontFolder } from './font-folder.ts'
+
+let compiler: NodeCompiler
+let template: string
+
+/** Typst as a library in the process, so that nothing is paid for starting its command. */
+export const contender: Contender = {
+  async prepare() {
+    compiler = NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontPaths: [fontFolder] }] })
+    template = await readFile(join(import.meta.dirname, 'brief.typ'), 'utf8')
+  },
+  async render(text) {
+    const bytes = compiler.pdf({ mainFileContent: template, inputs: { brief: text } })
+    // The next brief is another one: what is remembered of this one costs memory and time, and saves none.
+    compiler.evictCache(0)
+    return bytes
+  },
+}

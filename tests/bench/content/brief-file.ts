@@ -1,0 +1,62 @@
+import { stringify } from 'yaml'
+import type { BriefContent, Chapter, CitedText } from './brief-content.ts'
+
+/** The content as a brief of our own, as somebody would write it: YAML, citations in the text. */
+export const briefFile = (content: BriefContent): string =>
+  stringify({
+    lang: 'ko',
+    title: content.title,
+    subtitle: content.subtitle,
+    series: { name: content.series, number: content.number },
+    date: content.date,
+    authors: [{ name: content.author }],
+    publisher: content.publisher,
+    summary: content.summary.map(markdown),
+    sources: Object.fromEntries(
+      content.sources.map(({ title, publisher, date, url }, index) => [
+        sourceId(index + 1),
+        { title, publisher, issued: date, URL: url },
+      ]),
+    ),
+    people: Object.fromEntries(
+      content.chapters.flatMap(({ quotes }, chapter) =>
+        quotes.map(({ speaker, office }, index) => [
+          personId(chapter, index),
+          { name: speaker, roles: [{ title: office }] },
+        ]),
+      ),
+    ),
+    blocks: content.chapters.flatMap(blocks),
+  })
+
+const blocks = (chapter: Chapter, number: number) => [
+  { type: 'stats', items: chapter.figures.map((figure) => ({ ...figure, source: sourceId(figure.source) })) },
+  { type: 'heading', level: 1, text: chapter.heading },
+  { type: 'text', md: chapter.opening.map(markdown).join('\n\n') },
+  {
+    type: 'timeline',
+    title: chapter.timeline.title,
+    items: chapter.timeline.events.map(({ date, text, source }) => ({ date, text, source: sourceId(source) })),
+  },
+  { type: 'heading', level: 2, text: chapter.subheading },
+  { type: 'text', md: chapter.reasons.map(markdown).join('\n\n') },
+  ...chapter.quotes.map(({ words, date, source }, index) => ({
+    type: 'quote',
+    speaker: personId(number, index),
+    date,
+    source: sourceId(source),
+    parts: [{ text: words }],
+  })),
+  {
+    type: 'table',
+    title: chapter.table.title,
+    columns: chapter.table.columns.map((title, index) => ({ title, align: index === 0 ? 'start' : 'end' })),
+    rows: chapter.table.rows,
+  },
+  { type: 'box', title: chapter.box.title, md: chapter.box.text },
+  { type: 'recommendations', items: chapter.recommendations },
+]
+
+const markdown = ({ text, source }: CitedText): string => `${text}[@${sourceId(source)}]`
+const sourceId = (number: number): string => `s${number}`
+const personId = (chapter: number, index: number): string => `p${chapter}-${index}`

@@ -1,0 +1,58 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { stripTypeScriptTypes } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+
+const bench = join(import.meta.dirname, '..')
+const folders = ['contenders', 'process']
+
+/**
+ * A folder for one run, with the programs that are measured as plain JavaScript: removing the types would cost each
+ * cold process about 50 ms and each process some memory, which no contender should be charged for.
+ */
+export class Stage {
+  readonly folder: string
+
+  private constructor(folder: string) {
+    this.folder = folder
+  }
+
+  static async open(): Promise<Stage> {
+    const folder = await mkdtemp(join(tmpdir(), 'briefing-bench-'))
+    await symlink(join(bench, '..', 'node_modules'), join(folder, 'node_modules'), 'junction')
+    for (const name of folders) await stripFolder(join(bench, name), join(folder, name))
+    return new Stage(folder)
+  }
+
+  /** A file of the run: an input or an output. */
+  file(name: string): string {
+    return join(this.folder, name)
+  }
+
+  /** The program `process/NAME.ts`. */
+  program(name: string): string {
+    return join(this.folder, 'process', `${name}.mjs`)
+  }
+
+  /** The module `contenders/NAME.ts`, as a URL to import. */
+  contender(name: string): string {
+    return pathToFileURL(join(this.folder, 'contenders', `${name}.mjs`)).href
+  }
+
+  async close(): Promise<void> {
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+const stripFolder = async (from: string, to: string): Promise<void> => {
+  await mkdir(to)
+  for (const name of await readdir(from)) {
+    if (!name.endsWith('.ts')) {
+      await cp(join(from, name), join(to, name))
+      continue
+    }
+    const code = stripTypeScriptTypes(await readFile(join(from, name), 'utf8'))
+    await writeFile(join(to, name.replace(/\.ts$/, '.mjs')), code.replaceAll(".ts'", ".mjs'"))
+  }
+}
