@@ -189,6 +189,7 @@ const partsQuote = z
 const gistQuote = z
   .strictObject({
     ...quoteFields,
+    original: absent,
     gist: text('What was said, in our words; never in quotation marks.', '협력을 강화하겠다는 뜻을 밝힘'),
     parts: absent,
   })

@@ -20,7 +20,7 @@ type Name =
   | 'Timeline'
 
 /** What only one of the two targets takes. */
-type OneTarget = 'id' | 'style' | 'styles'
+type OneTarget = 'style' | 'styles'
 
 type Shared<Props> = Props extends unknown ? Omit<Props, OneTarget> : never
 

@@ -52,7 +52,7 @@ const quote = (block: BlockOf<'quote'>, { brief, ui, notes, locale }: Context): 
     block.gist === undefined
       ? { parts: block.parts.map(words) as [string, ...string[]], ...given({ variant }) }
       : { gist: block.gist }
-  return <ui.Quote {...(said as { gist: string })} {...common} />
+  return <ui.Quote {...(said as { gist: string })} {...common} {...given({ id: block.id })} />
 }
 
 const stats = (block: BlockOf<'stats'>, context: Context): ReactElement => {
@@ -61,7 +61,7 @@ const stats = (block: BlockOf<'stats'>, context: Context): ReactElement => {
     <ui.StatGrid
       items={block.items.map((item, index) => ({ ...stat(item, context), key: `${index}` }))}
       locale={locale}
-      {...given({ houseStyle: brief.houseStyle })}
+      {...given({ id: block.id, houseStyle: brief.houseStyle })}
     />
   )
 }
@@ -78,7 +78,7 @@ const stat = (item: Stat, { notes }: Context): StatGridItem => {
 }
 
 const timeline = (block: BlockOf<'timeline'>, { brief, ui, notes, locale }: Context): ReactElement => {
-  const { title, asOf, groupBy, order, density } = block
+  const { id: name, title, asOf, groupBy, order, density } = block
   const items = block.items.map((item): TimelineItem => {
     if (item.gap !== undefined) return { gap: item.gap }
     const { id, date, text, note, status, at, source } = item
@@ -93,7 +93,7 @@ const timeline = (block: BlockOf<'timeline'>, { brief, ui, notes, locale }: Cont
     <ui.Timeline
       items={items}
       locale={locale}
-      {...given({ title, asOf, groupBy, order, density, houseStyle: brief.houseStyle })}
+      {...given({ id: name, title, asOf, groupBy, order, density, houseStyle: brief.houseStyle })}
     />
   )
 }
@@ -109,7 +109,7 @@ const table = (block: BlockOf<'table'>, { ui, notes, locale, counts }: Context):
       }))}
       rows={rows}
       locale={locale}
-      {...given({ title, number, unit, total, notes: block.notes?.map((note) => notes.inline(note)) })}
+      {...given({ id: block.id, title, number, unit, total, notes: block.notes?.map((note) => notes.inline(note)) })}
       {...someRefs(notes.refsFor({ source, anchors: cite }))}
     />
   )
@@ -134,19 +134,20 @@ const figure = (block: BlockOf<'figure'>, { ui, notes, locale, images, counts }:
     <ui.Figure
       src={image ? dataUrl(image) : src}
       {...(block.decorative ? { decorative: true } : { alt: block.alt })}
-      {...given({ title, number, note: note === undefined ? undefined : notes.inline(note) })}
+      {...given({ id: block.id, title, number, note: note === undefined ? undefined : notes.inline(note) })}
       {...someRefs(notes.refsFor({ source }))}
     />
   )
 }
 
-const box = ({ title, md }: BlockOf<'box'>, { ui, notes, locale }: Context): ReactElement => (
-  <ui.Box text={notes.blocks(md)} locale={locale} {...given({ label: title })} />
+const box = ({ id, title, md }: BlockOf<'box'>, { ui, notes, locale }: Context): ReactElement => (
+  <ui.Box text={notes.blocks(md)} locale={locale} {...given({ id, label: title })} />
 )
 
-const recommendations = ({ items }: BlockOf<'recommendations'>, { ui, notes, locale }: Context): ReactElement => (
+const recommendations = ({ id, items }: BlockOf<'recommendations'>, { ui, notes, locale }: Context): ReactElement => (
   <ui.Recommendations
     locale={locale}
+    {...given({ id })}
     items={items.map(({ to, by, text, detail }) => ({
       text,
       ...given({ to, by, detail: detail === undefined ? undefined : notes.inline(detail) }),

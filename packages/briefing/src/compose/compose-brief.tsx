@@ -129,7 +129,7 @@ const createdOn = (date: string | undefined): Date => {
 const seriesNumber = (number: string, locale: LocaleName): string =>
   fillPattern(resolveLocale(locale).labels.seriesNumber, number)
 
-/** Headings stand closely over what they head; texts in a row are one text. */
+/** Headings stand closely over what they head; texts in a row run on as one. */
 const composeGroup = (group: Group, numbers: (string | undefined)[], key: number, context: Context): ReactElement => {
   const { ui, notes } = context
   const headings = group.headings.map((heading, index) => (
@@ -137,16 +137,20 @@ const composeGroup = (group: Group, numbers: (string | undefined)[], key: number
       key={`heading-${index}`}
       text={heading.text}
       level={heading.level}
-      {...given({ number: numbers[index] })}
+      {...given({ id: heading.id, number: numbers[index] })}
     />
   ))
   const texts = group.blocks.filter((block) => block.type === 'text')
   const content =
     texts.length > 0 ? (
       <ui.MainColumn key="text">
-        <ui.Prose
-          text={texts.flatMap((text) => withRefs(notes.blocks(text.md), notes.refsFor({ anchors: text.cite })))}
-        />
+        {texts.map(({ id, md, cite }, index) => (
+          <ui.Prose
+            key={index}
+            text={withRefs(notes.blocks(md), notes.refsFor({ anchors: cite }))}
+            {...given({ id })}
+          />
+        ))}
       </ui.MainColumn>
     ) : (
       group.blocks.map((block, index) =>

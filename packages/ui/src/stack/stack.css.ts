@@ -6,8 +6,15 @@ export const sections = box({}, { paper: { rowGap: space(9) }, screen: { ...colu
 export const blocks = box({}, { paper: { rowGap: space(8) }, screen: { ...column, rowGap: token('{space.9}') } })
 export const close = box({}, { screen: column })
 
-/** Beside an empty side column: on a screen the distance has to be made. */
-export const pushed = box(
+/** Texts one after another, as paragraphs. Beside an empty side column, on a screen the distance has to be made. */
+export const texts = box(
   {},
-  { screen: atWide({ marginInlineStart: `calc(${token('{frame.side}')} + ${token('{frame.gutter}')})` }) },
+  {
+    paper: { rowGap: space(4) },
+    screen: {
+      ...column,
+      rowGap: '0.8em',
+      ...atWide({ marginInlineStart: `calc(${token('{frame.side}')} + ${token('{frame.gutter}')})` }),
+    },
+  },
 )

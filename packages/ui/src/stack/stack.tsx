@@ -13,7 +13,7 @@ export interface MainColumnProps {
 export const MainColumn = ({ children }: MainColumnProps): ReactElement => (
   <html.div className={columns.container}>
     <html.div className={columns.row}>
-      <html.div className={cx(columns.main, css.pushed)}>{children}</html.div>
+      <html.div className={cx(columns.main, css.texts)}>{children}</html.div>
     </html.div>
   </html.div>
 )
