@@ -18,7 +18,7 @@ export interface BoxProps extends PartProps<'label'> {
 }
 
 /** Boxes up to this many characters are kept on one page. */
-const keptTogether = 900
+const keptTogether = 600
 
 /** Background that the text does not depend on, set apart. */
 export function Box({ text, label, locale: localeProp = 'ko', labels, ...rest }: BoxProps): ReactElement {

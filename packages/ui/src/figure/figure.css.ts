@@ -5,7 +5,7 @@ const above = { borderTopWidth: rule('strong'), borderTopColor: color('ink'), bo
 export const picture = box(above, { paper: { paddingTop: 6 }, screen: { paddingTop: '0.5rem' } })
 export const image = box(
   {},
-  { paper: { maxHeight: 420, objectFit: 'contain' }, screen: { display: 'block', width: '100%', height: 'auto' } },
+  { paper: { maxHeight: 340, objectFit: 'contain' }, screen: { display: 'block', width: '100%', height: 'auto' } },
 )
 export const caption = box({}, { paper: { ...above, paddingTop: 6 }, screen: { paddingTop: token('{space.3}') } })
 export const number = box({ type: 'caption', color: color('accent') })

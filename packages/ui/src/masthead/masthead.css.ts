@@ -4,11 +4,14 @@ export const masthead = root({}, { screen: { containerType: 'inline-size' } })
 export const top = box(
   {},
   {
-    paper: { flexDirection: 'row', justifyContent: 'space-between', minHeight: 21 },
+    paper: { flexDirection: 'row', columnGap: 16, minHeight: 21 },
     screen: { display: 'flex', justifyContent: 'space-between', alignItems: 'flex-start', paddingBottom: '0.75rem' },
   },
 )
-export const publisher = box({ type: 'masthead', color: color('ink') })
+export const publisher = box(
+  { type: 'masthead', color: color('ink'), flexGrow: 1, flexShrink: 1 },
+  { paper: { flexBasis: 0, paddingBottom: 8 } },
+)
 export const marking = box(
   { type: 'marking', color: color('ink') },
   {
@@ -31,6 +34,7 @@ export const marking = box(
       paddingInlineEnd: 5,
       marginTop: -2.75,
       alignSelf: 'flex-start',
+      maxWidth: 240,
     },
     screen: { border: `1px solid ${token('{color.ink}')}`, padding: '0.2rem 0.4rem 0.2rem 0.6rem' },
   },

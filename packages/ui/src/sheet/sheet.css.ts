@@ -1,7 +1,7 @@
 import { box, color, root, space, token } from '#css'
 
-/** What stands on every page around the text. */
-export const head = box({}, { paper: { flexDirection: 'row', justifyContent: 'space-between', height: 40 } })
+/** What stands on every page around the text. Each piece keeps to its own part of the line, whatever its length. */
+export const head = box({}, { paper: { flexDirection: 'row', columnGap: 16, height: 40 } })
 export const firstHead = box({}, { paper: { height: 2 } })
 export const foot = box(
   {},
@@ -12,20 +12,17 @@ export const foot = box(
       insetInlineEnd: 56,
       top: 798,
       flexDirection: 'row',
-      justifyContent: 'space-between',
+      columnGap: 12,
     },
   },
 )
-export const furniture = box({ type: 'furniture', color: color('ink3') })
-export const wideFurniture = box({ maxWidth: 360 })
-/** Beside a marking in the middle. */
-export const halfFurniture = box({ maxWidth: 190 })
-export const marking = box({ type: 'furniture', fontWeight: 700, color: color('ink') })
-export const footMarking = box(
-  {},
-  { paper: { position: 'absolute', insetInlineStart: 0, insetInlineEnd: 0, top: 0, textAlign: 'center' } },
-)
-export const headEnd = box({}, { paper: { flexDirection: 'row', columnGap: 10 } })
+export const furniture = box({ type: 'furniture', color: color('ink3') }, { paper: { maxLines: 2 } })
+export const start = box({}, { paper: { flexGrow: 1, flexShrink: 1, flexBasis: 0 } })
+export const end = box({}, { paper: { flexGrow: 1, flexShrink: 1, flexBasis: 0, textAlign: 'end' } })
+export const marking = box({ type: 'furniture', fontWeight: 700, color: color('ink') }, { paper: { maxLines: 2 } })
+export const footMarking = box({}, { paper: { maxWidth: 200, textAlign: 'center' } })
+export const headMarking = box({}, { paper: { maxWidth: 150, textAlign: 'end' } })
+export const headEnd = box({}, { paper: { maxWidth: 200, textAlign: 'end' } })
 export const pageNumber = box({ type: 'furniture', fontWeight: 600, color: color('ink') })
 
 export const sheet = root(

@@ -1,14 +1,24 @@
-import { atWide, box, color, root, rule } from '#css'
+import { atWide, box, color, root, rule, token } from '#css'
 
+/** On paper the rule belongs to the label: a rule of its own could stand alone at a page's foot. */
 export const list = root(
-  { borderTopWidth: rule('strong'), borderTopColor: color('ink'), borderTopStyle: 'solid' },
-  { paper: { paddingTop: 7 }, screen: { containerType: 'inline-size', paddingTop: '0.7rem' } },
+  {},
+  { screen: { containerType: 'inline-size', borderTop: `1.5px solid ${token('{color.ink}')}`, paddingTop: '0.7rem' } },
 )
 /** A short list is kept on one page. */
 export const whole = box({ breakInside: 'avoid' })
 export const label = box(
   { type: 'label', color: color('accent'), breakAfter: 'avoid' },
-  { paper: { marginBottom: 5 }, screen: { marginBottom: '0.5rem' } },
+  {
+    paper: {
+      borderTopWidth: rule('strong'),
+      borderTopColor: color('ink'),
+      borderTopStyle: 'solid',
+      paddingTop: 7,
+      marginBottom: 5,
+    },
+    screen: { marginBottom: '0.5rem' },
+  },
 )
 export const entries = box(
   {},

@@ -15,7 +15,7 @@ export const grid = box(
   },
 )
 export const caption = box(
-  { type: 'caption', breakAfter: 'avoid' },
+  { type: 'caption', breakInside: 'avoid', breakAfter: 'avoid' },
   {
     paper: { paddingBottom: 6 },
     screen: { display: 'table-caption', captionSide: 'top', textAlign: 'start', paddingBottom: '0.5rem' },
@@ -43,8 +43,9 @@ export const unit = box({ type: 'note', color: color('ink3') })
 const line = (width: 'hair' | 'strong', tone: 'ink' | 'hair') =>
   ({ borderTopWidth: rule(width), borderTopColor: color(tone), borderTopStyle: 'solid' }) as const
 
+/** Never without a row under it. */
 export const head = box(
-  { breakInside: 'avoid' },
+  { breakInside: 'avoid', breakAfter: 'avoid' },
   { paper: line('strong', 'ink'), screen: { borderTop: `1.5px solid ${token('{color.ink}')}` } },
 )
 export const body = box(
@@ -98,6 +99,8 @@ export const figure = box(
     screen: { paddingInlineEnd: 0, paddingInlineStart: '0.75rem', whiteSpace: 'nowrap' },
   },
 )
+/** A column of words beside one of figures keeps its distance. */
+export const afterFigures = box({}, { paper: { paddingInlineStart: 12 }, screen: { paddingInlineStart: '1rem' } })
 /** The first column ends where the main column of the brief begins. */
 export const firstCell = box(
   {},

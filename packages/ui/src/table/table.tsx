@@ -44,8 +44,9 @@ export interface TableProps extends PartProps<TablePart> {
   labels?: Partial<Labels>
 }
 
-/** Tables of up to this many rows are kept on one page. */
-const keptTogether = 8
+/** Tables up to this high, in points, are kept on one page. */
+const shortTable = 280
+/** A row with more characters than this in a cell may be split. */
 const longRow = 600
 
 /** A table: its head stands again on each page that it reaches, its numbers stand under one another. */
@@ -73,8 +74,7 @@ export function Table(props: TableProps): ReactElement {
       all.map((row) => row[index] ?? null),
     ),
   )
-  const length = all.flat().reduce<number>((sum, cell) => sum + String(cell ?? '').length, 0)
-  const whole = rows.length <= keptTogether && length < longRow * 2
+  const whole = all.reduce((sum, row) => sum + heightOf(row), 0) <= shortTable
 
   const line = (cells: readonly TableCell[], index: number) => {
     const isTotal = index === rows.length
@@ -100,7 +100,7 @@ export function Table(props: TableProps): ReactElement {
               {...part(
                 'cell',
                 css.cell,
-                format.align === 'end' && css.figure,
+                format.align === 'end' ? css.figure : formats[position - 1]?.align === 'end' && css.afterFigures,
                 position === 0 && css.firstCell,
                 isTotal && css.total,
               )}
@@ -135,7 +135,9 @@ export function Table(props: TableProps): ReactElement {
                   {...part(
                     'cell',
                     css.cell,
-                    formats[position]?.align === 'end' && css.figure,
+                    formats[position]?.align === 'end'
+                      ? css.figure
+                      : formats[position - 1]?.align === 'end' && css.afterFigures,
                     position === 0 && css.firstCell,
                     css.headCell,
                   )}
@@ -159,6 +161,12 @@ export function Table(props: TableProps): ReactElement {
       ) : null}
     </html.div>
   )
+}
+
+/** Estimated height of a row on paper: the columns but the first share 40 characters of a line. */
+const heightOf = (row: readonly TableCell[]): number => {
+  const width = 40 / Math.max(1, row.length - 1)
+  return 9.5 + 13 * Math.max(1, ...row.map((cell) => Math.ceil(String(cell ?? '').length / width)))
 }
 
 const scrollable = (name: string | undefined) =>

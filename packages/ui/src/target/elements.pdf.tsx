@@ -1,18 +1,14 @@
 import * as pdf from '@react-pdf/renderer'
 import { type ReactElement, use } from 'react'
-import { breakable } from '../lines/break-opportunities'
 import { BrandContext } from './brand.pdf'
 import type { BoxProps, Elements, InlineProps, TextProps } from './element'
-import { leaded, type Resolved, resolve, value } from './resolve.pdf'
+import { leaded, type Resolved, resolve, unhyphenated, value } from './resolve.pdf'
 import type { BoxStyle, Classes } from './style'
 
 /**
  * On paper a box is a View, a text a Text. Each element carries the PDF structure role (ISO 32000-1, 14.8.4) of the
  * HTML element it stands for, as `tag`.
  */
-
-/** No break inside a word but where `breakable` says so, and no hyphen anywhere. */
-const never = 10_000
 
 const flow = ({ wrap, minPresenceAhead, break: before, orphans, widows }: Resolved) => ({
   ...(wrap === false ? { wrap } : {}),
@@ -42,15 +38,7 @@ const text = (tag: string) => {
   const Block = ({ className, children, id, lang }: TextProps) => {
     const resolved = resolve(className as Classes<unknown>, use(BrandContext))
     return (
-      <Text
-        tag={tag}
-        id={id}
-        lang={lang}
-        hyphenationCallback={breakable}
-        hyphenationPenalty={never}
-        {...flow(resolved)}
-        style={leaded(resolved)}
-      >
+      <Text tag={tag} id={id} lang={lang} {...unhyphenated} {...flow(resolved)} style={leaded(resolved)}>
         {children}
       </Text>
     )

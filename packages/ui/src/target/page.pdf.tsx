@@ -4,7 +4,7 @@ import * as css from '../sheet/sheet.css'
 import type { Tokens } from '../tokens'
 import { BrandContext } from './brand.pdf'
 import type { PageProps } from './page'
-import { leaded, resolve } from './resolve.pdf'
+import { leaded, resolve, unhyphenated } from './resolve.pdf'
 import type { BoxClass } from './style'
 
 type PdfStyle = NonNullable<ComponentProps<typeof pdf.View>['style']>
@@ -26,7 +26,11 @@ const furniture =
   (props: PageProps, tokens: Tokens) =>
   ({ children, pageNumber = 1, totalPages = pageNumber }: FurnitureProps) => {
     const style = (...classes: BoxClass[]) => resolve(classes, tokens).style as PdfStyle
-    const text = (...classes: BoxClass[]) => leaded(resolve(classes, tokens)) as PdfStyle
+    const text = (content: string, ...classes: BoxClass[]) => (
+      <pdf.Text style={leaded(resolve(classes, tokens)) as PdfStyle} {...unhyphenated}>
+        {content}
+      </pdf.Text>
+    )
     const first = pageNumber === 1
     const { marking, headStart = '', headEnd = '', foot = '', firstFoot = foot } = props
     return (
@@ -35,20 +39,16 @@ const furniture =
           <pdf.View style={style(css.firstHead)} />
         ) : (
           <pdf.View style={style(css.head)}>
-            <pdf.Text style={text(css.furniture, css.wideFurniture)}>{headStart}</pdf.Text>
-            <pdf.View style={style(css.headEnd)}>
-              {marking ? <pdf.Text style={text(css.marking)}>{marking}</pdf.Text> : null}
-              <pdf.Text style={text(css.furniture)}>{headEnd}</pdf.Text>
-            </pdf.View>
+            {text(headStart, css.furniture, css.start)}
+            {marking ? text(marking, css.marking, css.headMarking) : null}
+            {text(headEnd, css.furniture, css.headEnd)}
           </pdf.View>
         )}
         <pdf.View style={{ flexGrow: 1 }}>{children}</pdf.View>
         <pdf.View style={style(css.foot)}>
-          {marking ? <pdf.Text style={text(css.marking, css.footMarking)}>{marking}</pdf.Text> : null}
-          <pdf.Text style={text(css.furniture, marking ? css.halfFurniture : css.wideFurniture)}>
-            {first ? firstFoot : foot}
-          </pdf.Text>
-          <pdf.Text style={text(css.pageNumber)}>{`${pageNumber} / ${totalPages}`}</pdf.Text>
+          {text(first ? firstFoot : foot, css.furniture, css.start)}
+          {marking ? text(marking, css.marking, css.footMarking) : null}
+          {text(`${pageNumber} / ${totalPages}`, css.pageNumber, css.end)}
         </pdf.View>
       </>
     )

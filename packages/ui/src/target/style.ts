@@ -72,6 +72,8 @@ export interface BoxStyle extends InlineStyle, Spacing, Borders {
   objectFit?: 'contain' | 'cover'
   backgroundColor?: Color
   textAlign?: 'start' | 'end' | 'center'
+  /** More lines than this are cut off with an ellipsis. */
+  maxLines?: number
   /** First line's indent; below zero it hangs into the margin, as an opening quotation mark does. */
   textIndent?: number
   /** `avoid`: the box is never split between pages. It must be lower than a page. */

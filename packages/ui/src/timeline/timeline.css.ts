@@ -7,7 +7,7 @@ export const timeline = root({}, { screen: { containerType: 'inline-size' } })
 export const whole = box({ breakInside: 'avoid' })
 
 export const caption = box(
-  { breakAfter: 'avoid', type: 'caption' },
+  { type: 'caption', breakInside: 'avoid', breakAfter: 'avoid' },
   {
     paper: { flexDirection: 'row', paddingBottom: 6 },
     screen: {
@@ -29,15 +29,22 @@ export const captionTitle = box(
 )
 export const captionSpan = box({ type: 'note', color: color('ink3') })
 
-/** The strong rules between which a line of time stands. */
-export const frameRules = box({
-  borderTopWidth: rule('hair'),
-  borderTopColor: color('ink'),
-  borderTopStyle: 'solid',
-  borderBottomWidth: rule('hair'),
-  borderBottomColor: color('ink'),
-  borderBottomStyle: 'solid',
-})
+const ruled = (edge: 'Top' | 'Bottom', tone: 'ink' | 'hair') =>
+  ({
+    [`border${edge}Width`]: rule('hair'),
+    [`border${edge}Color`]: color(tone),
+    [`border${edge}Style`]: 'solid',
+  }) as const
+
+/**
+ * The rules between which a line of time stands, and those between its groups. On paper they belong to the first and the
+ * last line of a group: a rule of its own could stand alone at a page's foot.
+ */
+export const frameRules = box({}, { screen: { borderTop: line('ink'), borderBottom: line('ink') } })
+export const firstLine = box({}, { paper: ruled('Top', 'ink') })
+export const firstLineOfGroup = box({}, { paper: ruled('Top', 'hair') })
+export const lastLineOfGroup = box({}, { paper: { paddingBottom: 8 } })
+export const lastLine = box({}, { paper: ruled('Bottom', 'ink') })
 
 /** A year or a month: its heading beside its events. The heading takes no width, so that events of a group that goes on
  * over a page break stay in their place. */
@@ -48,11 +55,7 @@ export const group = box(
     screen: atWide({ display: 'flex' }),
   },
 )
-export const laterGroup = box({
-  borderTopWidth: rule('hair'),
-  borderTopColor: color('hair'),
-  borderTopStyle: 'solid',
-})
+export const laterGroup = box({}, { screen: { borderTop: line('hair') } })
 export const heading = box(
   { type: 'timelineYear', color: color('ink') },
   {
@@ -63,7 +66,7 @@ export const heading = box(
 export const events = box(
   {},
   {
-    paper: { flexGrow: 1, flexBasis: 0, paddingBottom: 8 },
+    paper: { flexGrow: 1, flexBasis: 0 },
     screen: { padding: '0.75rem 0 0.375rem', flex: '1 1 0' },
   },
 )
@@ -238,7 +241,7 @@ export const compact = box(
     screen: { display: 'flex', alignItems: 'flex-start', padding: '0.4375rem 0' },
   },
 )
-export const compactList = box({ borderTopWidth: rule('hair'), borderTopColor: color('ink'), borderTopStyle: 'solid' })
+export const compactList = box({}, { screen: { borderTop: line('ink') } })
 export const compactDot = box(
   {},
   {
@@ -259,7 +262,6 @@ export const compactTitle = box({ type: 'compactText', color: color('ink') })
 export const acrossList = box(
   {},
   {
-    paper: { borderTopWidth: rule('hair'), borderTopColor: color('ink'), borderTopStyle: 'solid' },
     screen: { borderTop: line('ink'), ...atWide({ display: 'flex', borderTop: 0 }) },
   },
 )

@@ -85,8 +85,8 @@ const words: Record<TimelineStatus, keyof Labels> = {
   cancelled: 'statusCancelled',
 }
 
-/** Lines of up to this many events are kept on one page, with their legend. */
-const fewEvents = 10
+/** Lines of time up to this high, in points, are kept on one page with their legend. */
+const shortLine = 280
 
 /** Events up to this many characters are kept on one page. */
 const keptTogether = 600
@@ -117,8 +117,7 @@ export function Timeline(props: TimelineProps): ReactElement {
   const heading = label ?? labels.timeline
   const events = items.filter((item): item is TimelineEvent => 'date' in item)
   const shown = new Set(events.map((event) => event.status ?? 'done'))
-  const length = events.reduce((sum, { title: what, note }) => sum + textLength(what) + textLength(note), 0)
-  const short = items.length <= fewEvents && length <= fewEvents * 80
+  const short = items.reduce((sum, item) => sum + heightOf(item), 0) <= shortLine
   const context: Context = { part, locale, labels, style, across: orientation === 'horizontal' }
 
   return (
@@ -136,7 +135,9 @@ export function Timeline(props: TimelineProps): ReactElement {
         aria-label={name ?? title ?? heading}
       >
         {flat
-          ? groups.flatMap((group) => group.rows).map((row) => <Line key={row.key} row={row} context={context} />)
+          ? groups
+              .flatMap((group) => group.rows)
+              .map((row, index) => <Line key={row.key} row={row} first={index === 0} context={context} />)
           : groups.map((group, index) => (
               <Events
                 key={group.key}
@@ -170,6 +171,10 @@ interface Context {
   style: 'numeric' | 'written'
   across: boolean
 }
+
+/** Estimated height on paper: 38 characters of a title and 44 of a note make a line. */
+const heightOf = (item: TimelineItem): number =>
+  'date' in item ? 7 + 16 * Math.ceil(textLength(item.title) / 38) + 12.5 * Math.ceil(textLength(item.note) / 44) : 23
 
 /** From the first date to the last, by month: `2024. 5.–2025. 12.` */
 const span = (events: readonly TimelineEvent[], { locale, style }: Context): string => {
@@ -235,9 +240,14 @@ interface ItemProps {
 
 const Item = ({ row, omit, begins, starts, ends, final, context }: ItemProps): ReactElement => {
   const { part, locale, labels, style } = context
+  const edges = [
+    starts && (begins ? css.firstLine : css.firstLineOfGroup),
+    ends && css.lastLineOfGroup,
+    final && css.lastLine,
+  ]
   if (row.kind === 'as-of') {
     return (
-      <html.li className={css.asOf}>
+      <html.li className={cx(css.asOf, edges)}>
         <html.p className={css.asOfDate}>
           {fillPattern(
             labels.asOf,
@@ -256,7 +266,7 @@ const Item = ({ row, omit, begins, starts, ends, final, context }: ItemProps): R
   }
   if (row.kind === 'gap') {
     return (
-      <html.li {...part('item', css.event)}>
+      <html.li {...part('item', css.event, edges)}>
         <html.p className={css.date}>︙</html.p>
         <html.div className={css.rail} />
         <html.div className={css.text}>
@@ -269,7 +279,7 @@ const Item = ({ row, omit, begins, starts, ends, final, context }: ItemProps): R
   const length = textLength(event.title) + textLength(event.note)
   return (
     <html.li
-      {...part('item', length <= keptTogether ? css.event : css.longEvent)}
+      {...part('item', length <= keptTogether ? css.event : css.longEvent, edges)}
       {...(event.id ? { id: event.id } : {})}
     >
       <html.p {...part('date', css.date)}>
@@ -301,20 +311,29 @@ const Item = ({ row, omit, begins, starts, ends, final, context }: ItemProps): R
 const nameOf = (event: TimelineEvent, labels: Labels): string | undefined =>
   (event.status ?? 'done') === 'done' ? labels.statusDone : undefined
 
+interface LineProps {
+  row: Row
+  first: boolean
+  context: Context
+}
+
 /** One event on one line. */
-const Line = ({ row, context }: { row: Row; context: Context }): ReactElement | null => {
+const Line = ({ row, first, context }: LineProps): ReactElement | null => {
   const { part, locale, labels, style, across } = context
   if (row.kind === 'as-of') return null
   if (row.kind === 'gap') {
     return (
-      <html.li {...part('item', css.compact, across && css.across)}>
+      <html.li {...part('item', css.compact, first && css.firstLine, across && css.across)}>
         <html.p className={css.omitted}>{row.gap === true ? labels.omitted : row.gap}</html.p>
       </html.li>
     )
   }
   const { event } = row
   return (
-    <html.li {...part('item', css.compact, across && css.across)} {...(event.id ? { id: event.id } : {})}>
+    <html.li
+      {...part('item', css.compact, first && css.firstLine, across && css.across)}
+      {...(event.id ? { id: event.id } : {})}
+    >
       <Dot
         status={event.status ?? 'done'}
         marker={event.marker}

@@ -1,0 +1,147 @@
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { filesIn, node, program, quietly, root, unownedFolder } from '../command/run.ts'
+import { readPdf, textOf } from '../pdf/read-pdf.ts'
+
+/** What somebody might write. */
+const programs = [
+  new URL('./programs/brands.mjs', import.meta.url),
+  new URL('./programs/loaded.mjs', import.meta.url),
+  new URL('./programs/timeline.mjs', import.meta.url),
+]
+
+/** What `timeline.mjs` is in a program that requires. */
+const required = `
+const { registerFonts } = require('@briefing-kit/ui/fonts')
+const { Timeline } = require('@briefing-kit/ui/pdf')
+const { Document, Page, renderToFile } = require('@react-pdf/renderer')
+const { createElement } = require('react')
+registerFonts()
+const timeline = createElement(Timeline, { items: [{ date: '2024-05', title: '정수장의 터를 골랐다.' }] })
+renderToFile(createElement(Document, null, createElement(Page, null, timeline)), 'timeline-cjs.pdf')
+`
+
+/** A folder of somebody's, outside the workspace, with the packed packages installed by npm. */
+let folder: string
+
+const run = async (command: string, args: readonly string[], cwd: string): Promise<string> => {
+  const { code, stdout, stderr } = await program(command, args, { cwd })
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`)
+  return stdout
+}
+
+const read = (...path: string[]): Promise<string> => readFile(join(folder, ...path), 'utf8')
+
+const textIn = async (file: string): Promise<string> => {
+  const { pages } = await readPdf(join(folder, file))
+  expect(pages.flatMap(({ unprinted }) => unprinted)).toEqual([])
+  return textOf(pages.flatMap(({ runs }) => runs))
+}
+
+beforeAll(async () => {
+  folder = await unownedFolder()
+  for (const name of ['ui', 'briefing']) {
+    await run(
+      join(root, 'node_modules/.bin/pnpm'),
+      ['pack', '--pack-destination', folder],
+      join(root, 'packages', name),
+    )
+  }
+  const tarballs = (await readdir(folder)).map((name) => `./${name}`)
+  const { catalog } = parse(await readFile(join(root, 'pnpm-workspace.yaml'), 'utf8'))
+  const peers = ['react', 'react-dom', '@react-pdf/renderer'].map((name) => `${name}@${catalog[name]}`)
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'somebody', private: true, type: 'module' }))
+  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+  await run('npm', ['install', ...quiet, ...tarballs, ...peers], folder)
+  for (const one of programs) await copyFile(one, join(folder, basename(one.pathname)))
+})
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+describe('a packed package', () => {
+  it.each(['ui', 'briefing'])('%s depends on versions that npm knows', async (name) => {
+    const installed = JSON.parse(await read('node_modules/@briefing-kit', name, 'package.json'))
+    const versions = Object.values({ ...installed.dependencies, ...installed.peerDependencies }) as string[]
+    expect(versions.filter((version) => !/^[\^~]?\d/.test(version))).toEqual([])
+  })
+
+  it.each(['ui', 'briefing'])('%s holds what its exports name, and no sources or tests', async (name) => {
+    const place = join(folder, 'node_modules/@briefing-kit', name)
+    const files = await filesIn(place)
+    const { exports, bin = {} } = JSON.parse(await read('node_modules/@briefing-kit', name, 'package.json'))
+    const named = JSON.stringify([exports, bin]).match(/\.\/(dist|package\.json)[^"]*/g) ?? []
+    expect(named.filter((file) => !files.includes(file.slice(2)))).toEqual([])
+    expect(files.filter((file) => /\.(test|stories)\.|^src\//.test(file))).toEqual([])
+  })
+
+  it.each(['ui', 'briefing'])('%s has its licence', async (name) => {
+    expect(await read('node_modules/@briefing-kit', name, 'LICENSE')).toContain('MIT License')
+  })
+
+  it('carries the fonts with their licences', async () => {
+    const fonts = await readdir(join(folder, 'node_modules/@briefing-kit/ui/dist/fonts'))
+    expect(fonts.filter((name) => name.endsWith('.ttf'))).toHaveLength(6)
+    for (const family of ['Pretendard', 'NotoSansKR']) {
+      expect(await read('node_modules/@briefing-kit/ui/dist/fonts', `${family}-LICENSE.txt`)).toContain(
+        'SIL OPEN FONT LICENSE',
+      )
+    }
+  })
+
+  it('carries the stylesheet, in a layer of its own', async () => {
+    const css = await readFile(fileURLToPath(import.meta.resolve('@briefing-kit/ui/styles.css')), 'utf8')
+    expect(await read('node_modules/@briefing-kit/ui/dist/web/index.css')).toBe(css)
+    expect(css).toMatch(/@layer [\w-]+\s*\{/)
+    expect(css).toContain('--bk-color-accent')
+  })
+})
+
+describe('in somebody else’s program', () => {
+  it('a chronology stands in a document of their own', async () => {
+    expect(await node(['timeline.mjs'], { cwd: folder })).toEqual(quietly)
+    const text = await textIn('timeline.pdf')
+    for (const words of ['물공급일지', '정수장의터를골랐다.', '韓·日전문가가㉮안을살핀다.'])
+      expect(text).toContain(words)
+  })
+
+  it('and so by require', async () => {
+    expect(await node(['--input-type=commonjs', '--eval', required], { cwd: folder })).toEqual(quietly)
+    expect(await textIn('timeline-cjs.pdf')).toContain('정수장의터를골랐다.')
+  })
+
+  it.each([
+    ['@briefing-kit/ui', /react-pdf|pdfkit|fontkit/],
+    ['@briefing-kit/ui/pdf', /\/react-dom\//],
+    ['@briefing-kit/ui/fonts', /\/react-dom\//],
+    ['@briefing-kit/briefing', /\/react-dom\//],
+  ])('%s loads nothing of the other target', async (name, other) => {
+    const { code, stdout, stderr } = await node(['loaded.mjs', name], { cwd: folder })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const loaded: string[] = JSON.parse(stdout)
+    expect(loaded.filter((url) => url.includes('/@briefing-kit/')).length).toBeGreaterThan(1)
+    expect(loaded.filter((url) => other.test(url))).toEqual([])
+  })
+
+  it('two brands stand side by side, and our own look beside them', async () => {
+    expect(await node(['brands.mjs'], { cwd: folder })).toEqual(quietly)
+    const { pages } = await readPdf(join(folder, 'brands.pdf'))
+    const accents = ['#8a1538', '#0a6640', '#12498f']
+    expect(pages.map(({ colours }) => accents.filter((accent) => colours.includes(accent)))).toEqual(
+      accents.map((one) => [one]),
+    )
+
+    const html = await read('brands.html')
+    const properties = [...html.matchAll(/--bk-color-accent:([^;"]+)/g)].map(([, value]) => value)
+    expect(properties).toEqual(['light-dark(#8a1538, #ffffff)', 'light-dark(#0a6640, #ffffff)'])
+  })
+
+  it('the command makes a brief and its PDF', async () => {
+    const { version } = JSON.parse(await read('node_modules/@briefing-kit/briefing/package.json'))
+    expect(await run('npx', ['briefing', '--version'], folder)).toBe(`${version}\n`)
+    await run('npx', ['briefing', 'init', 'mine'], folder)
+    await run('npx', ['briefing', 'build', 'mine/starter.brief.yaml'], folder)
+    expect(await textIn('mine/starter.pdf')).toContain('한빛시여름물공급대책')
+  })
+})

@@ -1,0 +1,66 @@
+import { dense, type Page, type Pdf, type Run } from './read-pdf.ts'
+
+/** The page of a brief in points: the column between its margins, and where head, body and foot stand. */
+const column = { left: 56, right: 539.3 }
+const firstBody = 38
+const body = { top: 78, bottom: 778 }
+const foot = { top: 798, bottom: 824 }
+/** An opening quotation mark hangs in the margin. */
+const hanging = 12
+const slack = 0.8
+
+/** What stands between the running head and the foot. */
+export const bodyOf = (page: Page): Run[] => {
+  const top = page.number === 1 ? firstBody : body.top
+  return page.runs.filter(({ y }) => y >= top && y <= body.bottom + slack)
+}
+
+/** The text of all bodies, one after another, without white space. */
+export const bodyText = (pdf: Pdf): string =>
+  dense(
+    pdf.pages
+      .flatMap(bodyOf)
+      .map(({ text }) => text)
+      .join(''),
+  )
+
+const footOf = (page: Page): Run[] => page.runs.filter(({ y }) => y >= foot.top && y <= foot.bottom)
+
+/** The page number as printed at the foot: `2 / 4`. */
+export const pageNumber = (page: Page): string | undefined =>
+  footOf(page).find(({ text }) => /^\d+ \/ \d+$/.test(text))?.text
+
+/** The lines of a body from top to bottom, each the text on one baseline. */
+export const linesOf = (page: Page): string[] => {
+  const lines = new Map<number, string[]>()
+  for (const { text, y } of bodyOf(page)) lines.set(Math.round(y), [...(lines.get(Math.round(y)) ?? []), text])
+  return [...lines].sort(([one], [other]) => one - other).map(([, texts]) => texts.join(' '))
+}
+
+const place = ({ text, x, y }: Run): string => `"${text}" at ${x.toFixed(1)}, ${y.toFixed(1)}`
+
+/** Text where a page has none, and text on other text. */
+export const faults = (page: Page): string[] => [
+  ...page.runs.filter((run) => !isInside(run, page)).map((run) => `page ${page.number}: ${place(run)} is outside`),
+  ...page.runs.flatMap((run, index) =>
+    page.runs
+      .slice(index + 1)
+      .filter((other) => collide(run, other))
+      .map((other) => `page ${page.number}: ${place(run)} is on ${place(other)}`),
+  ),
+  ...page.unprinted.map((text) => `page ${page.number}: no font in the file has "${text}"`),
+]
+
+const isInside = ({ x, y, width }: Run, { number }: Page): boolean => {
+  const inHead = y >= firstBody && y < body.top && number > 1
+  const inBody = y >= (number === 1 ? firstBody : body.top) && y <= body.bottom + slack
+  const inFoot = y >= foot.top && y <= foot.bottom
+  return x >= column.left - hanging && x + width <= column.right + slack && (inHead || inBody || inFoot)
+}
+
+/** On one baseline text may only touch, on two in one column they are most of a line apart. */
+const collide = (one: Run, other: Run): boolean => {
+  const shared = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x)
+  const apart = Math.abs(one.y - other.y)
+  return shared > 1 && apart < 0.6 * Math.min(one.size, other.size)
+}

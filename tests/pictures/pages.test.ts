@@ -1,0 +1,75 @@
+import { globSync } from 'node:fs'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import pixelmatch from 'pixelmatch'
+import { PNG } from 'pngjs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { briefing, root, unownedFolder } from '../command/run.ts'
+import { fileOf, picturesOf } from './pages.ts'
+
+/*
+ * The first pages of the examples against the pictures in `references`, made by the same program on every system.
+ * After a change of the look that is meant: UPDATE_PICTURES=1 npx vitest run pictures
+ */
+const references = fileURLToPath(new URL('references/', import.meta.url))
+const examples = globSync(join(root, 'packages/briefing/examples/*.brief.yaml')).sort()
+const update = Boolean(process.env.UPDATE_PICTURES)
+
+describe.each(examples.map((file) => [basename(file, '.brief.yaml'), file]))('the example %s', (name, file) => {
+  let pictures: PNG[]
+
+  beforeAll(async () => {
+    const folder = await unownedFolder()
+    expect(await briefing(['build', file, '-o', folder])).toMatchObject({ code: 0 })
+    pictures = await picturesOf(new Uint8Array(await readFile(join(folder, `${name}.pdf`))), 2)
+    await rm(folder, { recursive: true })
+  })
+
+  it.each([1, 2])('looks as it did: page %i', async (page) => {
+    const picture = pictures[page - 1] as PNG
+    const reference = join(references, `${name}-${page}.png`)
+    if (update) {
+      await mkdir(references, { recursive: true })
+      await writeFile(reference, fileOf(picture))
+    }
+    const problem = await difference(picture, reference)
+    expect(problem).toBe('')
+  })
+})
+
+it('the pictures are small, and each belongs to an example', async () => {
+  const files = globSync(join(references, '*.png')).sort()
+  expect(files.map((file) => basename(file))).toEqual(
+    examples.flatMap((file) => [1, 2].map((page) => `${basename(file, '.brief.yaml')}-${page}.png`)),
+  )
+  for (const file of files) expect((await readFile(file)).length).toBeLessThan(60 * 1024)
+})
+
+/** In words how a picture differs from its reference, with the files to look at; nothing if it does not. */
+const difference = async (picture: PNG, file: string): Promise<string> => {
+  const name = basename(file, '.png')
+  const bytes = await readFile(file).catch(() => undefined)
+  if (!bytes) return `There is no ${file}. Make it: UPDATE_PICTURES=1 npx vitest run pictures`
+  const reference = PNG.sync.read(bytes)
+  const { width, height } = picture
+  const same = width === reference.width && height === reference.height
+  const marked = new PNG({ width, height })
+  const strictly = { threshold: 0, includeAA: true }
+  const pixels = same ? pixelmatch(reference.data, picture.data, marked.data, width, height, strictly) : -1
+  if (pixels === 0) return ''
+
+  const folder = join(tmpdir(), 'briefing-kit-pictures')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, `${name}.actual.png`), fileOf(picture))
+  if (same) await writeFile(join(folder, `${name}.difference.png`), PNG.sync.write(marked))
+  const what = same
+    ? `${pixels} pixels differ`
+    : `it is ${width} × ${height}, not ${reference.width} × ${reference.height}`
+  return `${name} has changed: ${what}.
+  as it was: ${file}
+  as it is:  ${join(folder, `${name}.actual.png`)}
+  marked:    ${same ? join(folder, `${name}.difference.png`) : '–'}
+If the change is meant: UPDATE_PICTURES=1 npx vitest run pictures`
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config'
+import { reporting } from '../vitest.shared.ts'
+
+export default defineConfig({
+  test: {
+    include: ['**/*.test.ts'],
+    // One file after another: they start programs of their own, and one of them builds the packages anew.
+    fileParallelism: false,
+    maxConcurrency: 2,
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
+    ...reporting('tests'),
+  },
+})
