@@ -2,6 +2,8 @@
 // missing report themselves as skipped.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { environment, root } from './install.mjs'
 
 const packages = [
   { name: 'chromium', there: () => existsSync('/usr/bin/chromium') },
@@ -11,8 +13,19 @@ const packages = [
 
 const works = (command, argument) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0
 
-/** Installs what is missing, where that can be done. */
+/** Installs what is missing, where that can be done. Without a Chromium of the system, the test tool's own is used. */
 export const installSystem = () => {
+  installPackages()
+  if (existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')) return
+  const playwright = join(root, 'apps/docs/node_modules/.bin/playwright')
+  spawnSync(playwright, ['install', 'chromium'], {
+    stdio: 'inherit',
+    env: environment,
+    shell: process.platform === 'win32',
+  })
+}
+
+const installPackages = () => {
   const missing = packages.filter(({ there }) => !there()).map(({ name }) => name)
   if (missing.length === 0) return
   const isRoot = process.getuid?.() === 0

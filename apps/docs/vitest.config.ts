@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { reporting } from '../../vitest.shared.ts'
 import { webSource } from './vite-web-source.ts'
 
 const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -13,30 +14,43 @@ const provider = playwright({
   },
 })
 
+/** Chromium, without its window. */
+const chromium = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider,
+  instances: [{ browser: 'chromium' as const }],
+})
+
 /** Every story in a browser: it renders, without console errors, and axe finds nothing. */
 const inBrowser = (scheme: 'light' | 'dark') => ({
-  plugins: [storybookTest({ initialGlobals: { scheme } })],
+  plugins: [storybookTest({ initialGlobals: { scheme, rendering: 'web' } })],
   test: {
     name: scheme,
     isolate: false,
     api: { host: '127.0.0.1' },
     setupFiles: ['./tests/no-console-errors.ts'],
-    browser: {
-      enabled: true,
-      headless: true,
-      screenshotFailures: false,
-      provider,
-      instances: [{ browser: 'chromium' as const }],
-    },
+    browser: chromium(),
   },
 })
 
 export default defineConfig({
   test: {
-    reporters: [['default', { summary: false }]],
+    ...reporting('docs'),
     projects: [
       inBrowser('light'),
       inBrowser('dark'),
+      // The decorator that draws PDFs, on its own.
+      {
+        optimizeDeps: { include: ['@react-pdf/renderer', 'pdfjs-dist', 'react-dom/client'] },
+        test: {
+          name: 'pdf preview',
+          include: ['pdf-preview/*.test.tsx'],
+          api: { host: '127.0.0.1' },
+          browser: chromium(),
+        },
+      },
       { ...webSource(), test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts?(x)'] } },
     ],
   },
