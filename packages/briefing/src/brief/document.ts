@@ -132,10 +132,32 @@ function syntaxProblems(documents: readonly Document.Parsed[], text: string): Te
 }
 
 function syntaxProblem(error: { message: string; pos: [number, number] }, text: string): TextProblem {
+  const open = error.pos[0] >= text.trimEnd().length ? openBracket(text) : undefined
+  if (open !== undefined) {
+    const bracket = text.charAt(open)
+    const hint = `close it with ${bracket === '[' ? ']' : '}'}`
+    return { code: 'yaml-syntax', message: `this ${bracket} is never closed`, hint, start: open, end: open + 1 }
+  }
   const [start, end] = error.pos
   const message = error.message.charAt(0).toLowerCase() + error.message.slice(1)
   const hint = syntaxHint(error.message, text.slice(start, start + 1))
   return { code: 'yaml-syntax', message: `this is not YAML: ${message}`, ...(hint && { hint }), start, end }
+}
+
+/** What the lexer says between the pieces of the text: the mode of a document, an error, that a scalar follows. */
+const signs = new Set(['\u0002', '\u0018', '\u001f'])
+
+/** Where the innermost bracket stands that the text opens and never closes. */
+function openBracket(text: string): number | undefined {
+  const open: number[] = []
+  let offset = 0
+  for (const lexeme of new Lexer().lex(text)) {
+    if (signs.has(lexeme)) continue
+    if (lexeme === '[' || lexeme === '{') open.push(offset)
+    if (lexeme === ']' || lexeme === '}') open.pop()
+    offset += lexeme.length
+  }
+  return open.at(-1)
 }
 
 function syntaxHint(message: string, found: string): string | undefined {
@@ -160,39 +182,41 @@ function visit(contents: Node): Omit<Reading, 'problems'> & { problems: TextProb
     readable = false
   }
 
-  function enter(node: Node | null, spot: Spot, depth: number, inAlias: boolean): unknown {
+  /** @param alias where the outermost alias stands, inside of what it repeats */
+  function enter(node: Node | null, spot: Spot, depth: number, alias?: Extent): unknown {
     if (!readable) return undefined
-    if (inAlias && ++repeated > maxRepeated) {
+    if (alias && ++repeated > maxRepeated) {
       const message = `aliases repeat more than ${maxRepeated} pieces of data`
-      return stop({ code: 'too-many-aliases', message, hint: 'write the data out', ...extent(spot) })
+      return stop({ code: 'too-many-aliases', message, hint: 'write the data out', ...alias })
     }
     if (depth > maxDepth) return stop(depthProblem(spot.start, spot.end))
-    if (isAlias(node)) return follow(node, spot, depth)
+    if (isAlias(node)) return follow(node, spot, depth, alias)
     if (node === null) return new Bare(null, '')
-    if ('anchor' in node && node.anchor && !inAlias) anchors.set(node.anchor, node)
+    if ('anchor' in node && node.anchor && !alias) anchors.set(node.anchor, node)
     entered.add(node)
-    const data = isScalar(node) ? scalar(node, spot) : collection(node, spot, depth, inAlias)
+    const data = isScalar(node) ? scalar(node, spot) : collection(node, spot, depth, alias)
     entered.delete(node)
     return data
   }
 
-  function follow(alias: Node & { source: string }, spot: Spot, depth: number): unknown {
-    if (!targets.has(alias)) targets.set(alias, anchors.get(alias.source))
-    const target = targets.get(alias)
+  function follow(node: Node & { source: string }, spot: Spot, depth: number, alias?: Extent): unknown {
+    if (!targets.has(node)) targets.set(node, anchors.get(node.source))
+    const target = targets.get(node)
     if (!target) {
-      const message = `nothing before this is named \`&${alias.source}\``
+      const message = `nothing before this is named \`&${node.source}\``
       const hint = `put the text in quotes if it begins with an asterisk`
       return stop({ code: 'unknown-alias', message, hint, ...extent(spot) })
     }
     if (entered.has(target)) {
-      const message = `\`*${alias.source}\` stands inside what it repeats`
+      const message = `\`*${node.source}\` stands inside what it repeats`
       return stop({ code: 'circular-alias', message, hint: 'write the data out', ...extent(spot) })
     }
+    const outermost = alias ?? extent(spot)
     Object.assign(spot, extentOf(target))
-    return enter(target, spot, depth, true)
+    return enter(target, spot, depth, outermost)
   }
 
-  function collection(node: Node, spot: Spot, depth: number, inAlias: boolean): unknown {
+  function collection(node: Node, spot: Spot, depth: number, alias?: Extent): unknown {
     return isMap<Node, Node | null>(node)
       ? mapping(node.items)
       : list((node as { items?: (Node | null)[] }).items ?? [])
@@ -201,7 +225,7 @@ function visit(contents: Node): Omit<Reading, 'problems'> & { problems: TextProb
       const place = value ? extentOf(value) : { start: key?.end ?? spot.start, end: key?.end ?? spot.start }
       const made: Spot = { ...place, ...(key && { key }), children: new Map() }
       spot.children.set(name, made)
-      return enter(value, made, depth + 1, inAlias)
+      return enter(value, made, depth + 1, alias)
     }
 
     function list(items: (Node | null)[]): unknown[] {
@@ -222,7 +246,7 @@ function visit(contents: Node): Omit<Reading, 'problems'> & { problems: TextProb
   }
 
   const root: Spot = { ...extentOf(contents), children: new Map() }
-  const data = enter(contents, root, 0, false)
+  const data = enter(contents, root, 0)
   return { data, root, problems, readable }
 }
 
@@ -246,6 +270,11 @@ function extentOf(node: Node): { start: number; end: number } {
   return { start, end }
 }
 
-function extent({ start, end }: Spot): { start: number; end: number } {
+interface Extent {
+  start: number
+  end: number
+}
+
+function extent({ start, end }: Spot): Extent {
   return { start, end }
 }

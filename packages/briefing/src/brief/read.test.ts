@@ -98,7 +98,7 @@ describe('a brief', () => {
 describe('text that is no brief', () => {
   it.each<[string, string, string[]]>([
     ['not YAML', 'lang: ko\ntitle: a: b\n', ['2:8 yaml-syntax']],
-    ['an open bracket', 'lang: [ko\n', ['2:1 yaml-syntax']],
+    ['an open bracket', 'lang: [ko\n', ['1:7 yaml-syntax']],
     ['a reserved character', 'lang: ko\ntitle: @kim\n', ['2:8 yaml-syntax']],
     ['plain text', 'hello', ['1:1 wrong-type']],
     ['a list', '- a\n- b\n', ['1:1 wrong-type']],
