@@ -8,7 +8,6 @@ import { environment, root } from './install.mjs'
 const packages = [
   { name: 'chromium', there: () => existsSync('/usr/bin/chromium') },
   { name: 'qpdf', there: () => works('qpdf', '--version') },
-  { name: 'poppler-utils', there: () => works('pdfinfo', '-v') },
 ]
 
 const works = (command, argument) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0
