@@ -3,13 +3,13 @@ import type { Plugin } from 'vite'
 
 /**
  * Lets a story import a brief: `import brief from './x.brief.yaml'` gives the brief and its pictures as data.
- * A brief with errors fails with the messages that the command prints.
+ * With `?raw` it gives the file as it is written, as for any file. A brief with errors fails with the messages that the command prints.
  */
 export const briefLoader = (): Plugin => ({
   name: 'brief',
   async load(id) {
-    const [file = ''] = id.split('?')
-    if (!file.endsWith('.brief.yaml')) return null
+    const [file = '', query] = id.split('?')
+    if (!file.endsWith('.brief.yaml') || query === 'raw') return null
     const { brief, images, diagnostics } = await readBrief(file)
     if (!brief) throw new Error(formatDiagnostics(diagnostics))
     const pictures = [...images].map(([src, { bytes, ...image }]) => [src, { ...image, bytes: [...bytes] }])

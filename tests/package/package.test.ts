@@ -1,10 +1,13 @@
 import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { parse } from 'yaml'
-import { filesIn, node, program, quietly, root, unownedFolder } from '../command/run.ts'
+import { filesIn, node, quietly, unownedFolder } from '../command/run.ts'
 import { readPdf, textOf } from '../pdf/read-pdf.ts'
+import { pack, packages, run, versionOf } from './pack.ts'
 
 /** What somebody might write. */
 const programs = [
@@ -24,14 +27,14 @@ const timeline = createElement(Timeline, { items: [{ date: '2024-05', title: 'ì 
 renderToFile(createElement(Document, null, createElement(Page, null, timeline)), 'timeline-cjs.pdf')
 `
 
+/** What may be imported of each package and has types. */
+const entries = { ui: ['.', './pdf', './fonts'], briefing: ['.', './compose'] }
+
 /** A folder of somebody's, outside the workspace, with the packed packages installed by npm. */
 let folder: string
 
-const run = async (command: string, args: readonly string[], cwd: string): Promise<string> => {
-  const { code, stdout, stderr } = await program(command, args, { cwd })
-  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`)
-  return stdout
-}
+/** What is published, by the name of the package. */
+let tarballs: Map<string, string>
 
 const read = (...path: string[]): Promise<string> => readFile(join(folder, ...path), 'utf8')
 
@@ -43,31 +46,26 @@ const textIn = async (file: string): Promise<string> => {
 
 beforeAll(async () => {
   folder = await unownedFolder()
-  for (const name of ['ui', 'briefing']) {
-    await run(
-      join(root, 'node_modules/.bin/pnpm'),
-      ['pack', '--pack-destination', folder],
-      join(root, 'packages', name),
-    )
-  }
-  const tarballs = (await readdir(folder)).map((name) => `./${name}`)
-  const { catalog } = parse(await readFile(join(root, 'pnpm-workspace.yaml'), 'utf8'))
-  const peers = ['react', 'react-dom', '@react-pdf/renderer'].map((name) => `${name}@${catalog[name]}`)
+  tarballs = new Map()
+  for (const name of packages) tarballs.set(name, await pack(name, folder))
+  const peers = await Promise.all(
+    ['react', 'react-dom', '@react-pdf/renderer'].map(async (name) => `${name}@${await versionOf(name)}`),
+  )
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'somebody', private: true, type: 'module' }))
   const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
-  await run('npm', ['install', ...quiet, ...tarballs, ...peers], folder)
+  await run('npm', ['install', ...quiet, ...tarballs.values(), ...peers], folder)
   for (const one of programs) await copyFile(one, join(folder, basename(one.pathname)))
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('a packed package', () => {
-  it.each(['ui', 'briefing'])('%s depends on versions that npm knows', async (name) => {
+  it.each(packages)('%s depends on versions that npm knows', async (name) => {
     const installed = JSON.parse(await read('node_modules/@briefing-kit', name, 'package.json'))
     const versions = Object.values({ ...installed.dependencies, ...installed.peerDependencies }) as string[]
     expect(versions.filter((version) => !/^[\^~]?\d/.test(version))).toEqual([])
   })
 
-  it.each(['ui', 'briefing'])('%s holds what its exports name, and no sources or tests', async (name) => {
+  it.each(packages)('%s holds what its exports name, and no sources or tests', async (name) => {
     const place = join(folder, 'node_modules/@briefing-kit', name)
     const files = await filesIn(place)
     const { exports, bin = {} } = JSON.parse(await read('node_modules/@briefing-kit', name, 'package.json'))
@@ -76,7 +74,26 @@ describe('a packed package', () => {
     expect(files.filter((file) => /\.(test|stories)\.|^src\//.test(file))).toEqual([])
   })
 
-  it.each(['ui', 'briefing'])('%s has its licence', async (name) => {
+  it.each(packages)('%s is packed as its exports say, and says which Node it needs', async (name) => {
+    const tarball = new Uint8Array(await readFile(tarballs.get(name) as string)).buffer
+    const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
+    expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([])
+    expect(pkg.engines).toEqual({ node: '>=22' })
+  })
+
+  it.each(packages)('%s has types for every entry, for import and for require', async (name) => {
+    const tarball = createPackageFromTarballData(new Uint8Array(await readFile(tarballs.get(name) as string)))
+    const analysis = await checkPackage(tarball, { excludeEntrypoints: [/\.(css|json)$/] })
+    if (!analysis.types) throw new Error('no types at all')
+    expect(Object.keys(analysis.entrypoints)).toEqual(entries[name])
+    // Older than the Node they need: a resolution that knows no exports.
+    const problems = analysis.problems.filter(
+      (problem) => !('resolutionKind' in problem && problem.resolutionKind === 'node10'),
+    )
+    expect(problems).toEqual([])
+  })
+
+  it.each(packages)('%s has its licence', async (name) => {
     expect(await read('node_modules/@briefing-kit', name, 'LICENSE')).toContain('MIT License')
   })
 

@@ -6,13 +6,20 @@ import { webSource } from '../vite-web-source.ts'
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const ui = path('../../../packages/ui')
 
+const browser = {
+  // What the PDF preview loads when it is first shown: found before that, so that nothing reloads the page then.
+  optimizeDeps: { include: ['@react-pdf/renderer', 'pdfjs-dist'] },
+  // Browsers that know `light-dark()`: rewritten for older ones it would ask each style for its own `color-scheme`.
+  build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
+}
+
 /**
- * Stories stand beside the components, those of whole briefs in `apps/docs/stories`. The web side comes from source, the
+ * Guides stand in `apps/docs/guides`, stories beside the components, those of whole briefs in `apps/docs/stories`. The web side comes from source, the
  * PDF side from the built `@briefing-kit/ui/pdf`.
  */
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../stories/**/*.stories.tsx', '../../../packages/ui/src/**/*.stories.tsx'],
+  stories: ['../guides/*.mdx', '../stories/**/*.stories.tsx', '../../../packages/ui/src/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: `${ui}/dist/fonts`, to: '/fonts' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },
@@ -36,7 +43,7 @@ const config: StorybookConfig = {
         ),
     },
   },
-  viteFinal: (given) => mergeConfig(given, webSource()),
+  viteFinal: (given) => mergeConfig(mergeConfig(given, webSource()), browser),
 }
 
 export default config

@@ -1,7 +1,10 @@
 import { Brand } from '@briefing-kit/ui'
-import type { Decorator, Preview } from '@storybook/react-vite'
-import type { ArgTypes } from 'storybook/internal/types'
+import type { Decorator, Preview, StoryContext } from '@storybook/react-vite'
+import type { StrictArgTypes } from 'storybook/internal/types'
+import { ComponentPage } from '../component-page/component-page'
+import { pdfPreview, type Rendering, renderingSwitch } from '../pdf-preview'
 import { brands } from './brands'
+import { ColorScheme, ThemedDocs } from './color-scheme'
 import './preview.css'
 
 /** Everything a reader may choose for all stories at once. */
@@ -9,20 +12,39 @@ interface Globals {
   language: 'story' | 'ko' | 'en'
   scheme: 'light' | 'dark'
   brand: keyof typeof brands
+  rendering: Rendering
+}
+
+/** The args of a story in the language of the toolbar. */
+const inLanguage = ({ globals, args, argTypes }: StoryContext): StoryContext['args'] => {
+  const { language } = globals as Globals
+  return language !== 'story' && argTypes.locale ? { ...args, locale: language } : args
 }
 
 /** A sheet of the brand's paper under the story, in the colour scheme and the brand of the toolbar. */
-const onPaper: Decorator = (Story, { globals, args, argTypes }) => {
-  const { language, scheme, brand } = globals as Globals
-  const inLanguage = language !== 'story' && argTypes.locale ? { ...args, locale: language } : args
+const onScreen: Decorator = (Story, context) => {
+  const { scheme, brand } = context.globals as Globals
   return (
     <Brand tokens={brands[brand].tokens}>
+      <ColorScheme scheme={scheme} />
       <div className="docs-paper" style={{ colorScheme: scheme }}>
-        <Story args={inLanguage} />
+        <Story args={inLanguage(context)} />
       </div>
     </Brand>
   )
 }
+
+/** The same story as a PDF. What only that needs is loaded with the first one. */
+const beside = pdfPreview(
+  async (context) => {
+    const { onPaper } = await import('../on-paper')
+    const { component, globals, parameters } = context
+    const { wholeDocument = false, compose } = parameters
+    const { tokens } = brands[(globals as Globals).brand]
+    return onPaper({ component, compose, args: inLanguage(context) }, tokens, wholeDocument)
+  },
+  { trim: ({ parameters }) => !parameters.wholeDocument },
+)
 
 /** Defaults stand in the doc comments: "Default `ko`." */
 const defaultFrom = (description = ''): string | undefined => {
@@ -31,14 +53,14 @@ const defaultFrom = (description = ''): string | undefined => {
 }
 
 /** What the prop tables and controls say beyond what was read from the types. */
-const fromComments = ({ argTypes }: { argTypes: ArgTypes }): ArgTypes =>
+const fromComments = ({ argTypes }: { argTypes: StrictArgTypes }): StrictArgTypes =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
       const summary = defaultFrom(argType.description)
       const table = { ...argType.table, ...(summary ? { defaultValue: { summary } } : {}) }
       // A locale may also be an object of one's own, which no control can make.
-      const control = name === 'locale' ? { control: 'inline-radio', options: ['ko', 'en'] } : {}
-      return [name, { ...argType, ...control, table } as ArgTypes[string]]
+      const control = name === 'locale' ? { control: { type: 'inline-radio' }, options: ['ko', 'en'] } : {}
+      return [name, { ...argType, ...control, table } as StrictArgTypes[string]]
     }),
   )
 
@@ -55,11 +77,12 @@ const onlyContrastInDark: Preview['beforeEach'] = ({ globals, parameters }) => {
 
 const preview: Preview = {
   beforeEach: onlyContrastInDark,
-  decorators: [onPaper],
+  decorators: [onScreen, beside],
   argTypesEnhancers: [fromComments],
   tags: ['autodocs'],
-  initialGlobals: { language: 'story', scheme: 'light', brand: 'own' } satisfies Globals,
+  initialGlobals: { language: 'story', scheme: 'light', brand: 'own', rendering: 'auto' } satisfies Globals,
   globalTypes: {
+    rendering: renderingSwitch,
     language: {
       description: 'Language of the words that components print of their own accord',
       toolbar: {
@@ -97,7 +120,26 @@ const preview: Preview = {
     // Only violations fail a story: finding each node that passes takes half of axe's time.
     a11y: { test: 'error', options: { resultTypes: ['violations'] } },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Briefs', 'Components'], method: 'alphabetical' } },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Welcome',
+            'Using the components',
+            'Tokens and branding',
+            'The data of a brief',
+            'The command',
+            'Comparison',
+          ],
+          'Briefs',
+          'Components',
+          ['Timeline', 'Quote', 'StatCard', 'StatGrid'],
+        ],
+        method: 'alphabetical',
+      },
+    },
+    docs: { container: ThemedDocs, page: ComponentPage },
   },
 }
 

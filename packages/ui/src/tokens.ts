@@ -77,7 +77,7 @@ const defaults = {
     label: type([8, 12], [13, 18], 600),
     statLabel: type([8, 12], [13.5, 20], 600),
     statValue: type([30, 36], [38, 46], 600, { tracking: -0.035 }),
-    statValueSmall: type([24, 30], [30, 38], 600, { tracking: -0.035 }),
+    statValueSmall: type([22, 30], [30, 38], 600, { tracking: -0.035 }),
     statValueTiny: type([11, 20], [16, 24], 600, { tracking: -0.02 }),
     statValueLarge: type([40, 48], [56, 64], 600, { tracking: -0.04 }),
     statUnit: type([10.5, 36], [15, 46], 600, { tracking: -0.01 }),

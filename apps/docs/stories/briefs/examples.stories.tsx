@@ -20,10 +20,10 @@ const Example = (props: ExampleProps): ReactElement => compose(web, props)
 export default {
   title: 'Briefs/Examples',
   component: Example,
+  tags: ['!autodocs'],
   parameters: {
     layout: 'fullscreen',
     controls: { disable: true },
-    docs: { disable: true },
     compose,
     wholeDocument: true,
   },

@@ -5,18 +5,51 @@ import coverage from '../../dist/fonts/coverage.json' with { type: 'json' }
 export interface Face {
   family: string
   weight: 400 | 500 | 600 | 700
-  /** File name inside `dist/fonts`. */
+  /** File name, for those who serve the files themselves. */
   file: string
+  /** Where the package has the file. */
+  url: URL
 }
 
+// Each address is written out, so that bundlers see the files and take them along.
 /** The faces a brief is set in: Pretendard, and Noto Sans KR for what Pretendard lacks (hanja, ㉮ …). */
 export const faces: readonly Face[] = [
-  { family: 'Pretendard', weight: 400, file: 'Pretendard-Regular.ttf' },
-  { family: 'Pretendard', weight: 500, file: 'Pretendard-Medium.ttf' },
-  { family: 'Pretendard', weight: 600, file: 'Pretendard-SemiBold.ttf' },
-  { family: 'Pretendard', weight: 700, file: 'Pretendard-Bold.ttf' },
-  { family: 'Noto Sans KR', weight: 400, file: 'NotoSansKR-Regular-rest.ttf' },
-  { family: 'Noto Sans KR', weight: 700, file: 'NotoSansKR-Bold-rest.ttf' },
+  {
+    family: 'Pretendard',
+    weight: 400,
+    file: 'Pretendard-Regular.ttf',
+    url: new URL('../fonts/Pretendard-Regular.ttf', import.meta.url),
+  },
+  {
+    family: 'Pretendard',
+    weight: 500,
+    file: 'Pretendard-Medium.ttf',
+    url: new URL('../fonts/Pretendard-Medium.ttf', import.meta.url),
+  },
+  {
+    family: 'Pretendard',
+    weight: 600,
+    file: 'Pretendard-SemiBold.ttf',
+    url: new URL('../fonts/Pretendard-SemiBold.ttf', import.meta.url),
+  },
+  {
+    family: 'Pretendard',
+    weight: 700,
+    file: 'Pretendard-Bold.ttf',
+    url: new URL('../fonts/Pretendard-Bold.ttf', import.meta.url),
+  },
+  {
+    family: 'Noto Sans KR',
+    weight: 400,
+    file: 'NotoSansKR-Regular-rest.ttf',
+    url: new URL('../fonts/NotoSansKR-Regular-rest.ttf', import.meta.url),
+  },
+  {
+    family: 'Noto Sans KR',
+    weight: 700,
+    file: 'NotoSansKR-Bold-rest.ttf',
+    url: new URL('../fonts/NotoSansKR-Bold-rest.ttf', import.meta.url),
+  },
 ]
 
 export interface FontOptions {
@@ -24,24 +57,21 @@ export interface FontOptions {
   from?: string
 }
 
-/** Where the package's own font files are: a path in Node, a URL in a browser. */
-const ownFolder = (): string => {
-  const url = new URL('../fonts/', import.meta.url)
-  if (url.protocol !== 'file:') return url.href
-  return decodeURIComponent(url.pathname).replace(/^\/([A-Za-z]:)/, '$1')
-}
+/** What react-pdf reads a font from: a path in Node, an address in a browser. */
+const sourceOf = ({ protocol, pathname, href }: URL): string =>
+  protocol === 'file:' ? decodeURIComponent(pathname).replace(/^\/([A-Za-z]:)/, '$1') : href
 
 /**
  * Makes the faces known to react-pdf. Call it once before rendering, in Node or in a browser; calling it again does
  * nothing. The files are read when a document first needs them.
  */
-export const registerFonts = ({ from = ownFolder() }: FontOptions = {}): void => {
+export const registerFonts = ({ from }: FontOptions = {}): void => {
   const known = new Set(Font.getRegisteredFontFamilies())
   for (const family of new Set(faces.map((face) => face.family))) {
     if (known.has(family)) continue
     const fonts = faces
       .filter((face) => face.family === family)
-      .map(({ weight, file }) => ({ src: from + file, fontWeight: weight }))
+      .map(({ weight, file, url }) => ({ src: from === undefined ? sourceOf(url) : from + file, fontWeight: weight }))
     Font.register({ family, fonts })
     for (const source of Font.getRegisteredFonts()[family]?.sources ?? []) {
       const load = source._load.bind(source)

@@ -63,7 +63,7 @@ export const value = box(
 /** Lowered so that all values of a row stand on one line. */
 export const valueSmall = box(
   { type: 'statValueSmall' },
-  { paper: { paddingTop: 5.2 }, screen: { paddingTop: '0.4rem' } },
+  { paper: { paddingTop: 5.9 }, screen: { paddingTop: '0.4rem' } },
 )
 /** For figures written out in full. */
 export const valueTiny = box({ type: 'statValueTiny' }, { paper: { paddingTop: 14 }, screen: { paddingTop: '1.4rem' } })

@@ -92,7 +92,7 @@ export const theme = (): void => {
   globalStyle(':root', {
     '@layer': {
       [layerName]: {
-        vars: properties(tokens),
+        vars: { ...properties(tokens), ...rewritten },
         '@media': {
           // Paper is light, whatever the screen was.
           print: { vars: colors(({ light }) => light) },
@@ -103,6 +103,12 @@ export const theme = (): void => {
     },
   })
 }
+
+/**
+ * Bundlers that rewrite `light-dark()` for older browsers read the scheme from these two, which they set only where a
+ * `color-scheme` is declared. Here is what they would be where none is: light.
+ */
+const rewritten = { '--lightningcss-light': 'initial', '--lightningcss-dark': ' ' }
 
 const colors = (choose: (color: ColorToken, name: ColorName) => string): Record<string, string> =>
   Object.fromEntries(

@@ -1,0 +1,52 @@
+import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
+
+export interface DrawOptions {
+  /** Pixels of the canvas for each point of the page. */
+  scale: number
+  /** Whether the white foot of a page is cut off. */
+  trim: boolean
+  signal: AbortSignal
+}
+
+/** Each page of a PDF on a canvas of its own, by pdf.js and its worker, which are loaded when first needed. */
+export const drawPages = async (file: Blob, options: DrawOptions): Promise<HTMLCanvasElement[]> => {
+  const { scale, trim, signal } = options
+  const { getDocument, GlobalWorkerOptions, VerbosityLevel } = await import('pdfjs-dist')
+  GlobalWorkerOptions.workerSrc = workerUrl
+  const data = new Uint8Array(await file.arrayBuffer())
+  const task = getDocument({ data, verbosity: VerbosityLevel.ERRORS })
+  try {
+    const document = await task.promise
+    const pages: HTMLCanvasElement[] = []
+    for (let number = 1; number <= document.numPages; number++) {
+      signal.throwIfAborted()
+      const page = await document.getPage(number)
+      const viewport = page.getViewport({ scale })
+      const canvas = window.document.createElement('canvas')
+      canvas.width = Math.floor(viewport.width)
+      canvas.height = Math.floor(viewport.height)
+      await page.render({ canvas, viewport }).promise
+      pages.push(trim ? trimmed(canvas, Math.round(24 * scale)) : canvas)
+    }
+    return pages
+  } finally {
+    // Also ends its worker.
+    await task.destroy()
+  }
+}
+
+/** The canvas without what is white below its last ink, but for a margin. */
+const trimmed = (canvas: HTMLCanvasElement, margin: number): HTMLCanvasElement => {
+  const { width, height } = canvas
+  const pixels = new Uint32Array(canvas.getContext('2d')?.getImageData(0, 0, width, height).data.buffer ?? [])
+  const last = pixels.findLastIndex((pixel) => pixel !== white)
+  const kept = Math.min(height, Math.ceil((last + 1) / width) + margin)
+  if (kept === height) return canvas
+  const cut = window.document.createElement('canvas')
+  cut.width = width
+  cut.height = kept
+  cut.getContext('2d')?.drawImage(canvas, 0, 0)
+  return cut
+}
+
+const white = 0xffffffff

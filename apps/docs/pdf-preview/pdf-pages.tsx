@@ -1,0 +1,94 @@
+import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
+import { drawPages } from './draw-pages'
+import { renderPdf } from './render-pdf'
+import './pdf-preview.css'
+
+export interface PdfPagesProps {
+  /** What to draw: called when it is to be drawn, so that whatever it needs can be loaded by then. */
+  document: () => ReactElement | Promise<ReactElement>
+  /** What it is, in words: names the pages for those who do not see them. */
+  name: string
+  /** Whether the white foot of each page is cut off. Default `false`. */
+  trim?: boolean
+  /** Milliseconds without a change before it is drawn again. Default 150. */
+  delay?: number
+}
+
+interface Drawn {
+  pages: number
+  /** Address of the file in this browser. */
+  url: string
+}
+
+/** Pixels per point: sharp on screens of double density. */
+const scale = 2
+
+/**
+ * A react-pdf document, drawn in the page as it would be printed. Until a new drawing is ready the old one stays, and
+ * what went wrong is said in words.
+ */
+export const PdfPages = ({ document, name, trim = false, delay = 150 }: PdfPagesProps): ReactElement => {
+  const sheets = useRef<HTMLDivElement>(null)
+  const [drawn, setDrawn] = useState<Drawn>()
+  const [error, setError] = useState<string>()
+  const [busy, setBusy] = useState(true)
+  const status = useId()
+
+  useEffect(() => {
+    const abort = new AbortController()
+    const draw = async () => {
+      setBusy(true)
+      try {
+        const file = await renderPdf(await document(), abort.signal)
+        const pages = await drawPages(file, { scale, trim, signal: abort.signal })
+        abort.signal.throwIfAborted()
+        pages.forEach((page, index) => {
+          page.role = 'img'
+          page.ariaLabel = `${name}, as a PDF: page ${index + 1} of ${pages.length}`
+        })
+        sheets.current?.replaceChildren(...pages)
+        setDrawn({ pages: pages.length, url: URL.createObjectURL(file) })
+        setError(undefined)
+      } catch (reason) {
+        if (abort.signal.aborted) return
+        sheets.current?.replaceChildren()
+        setDrawn(undefined)
+        setError(reason instanceof Error ? reason.message : String(reason))
+      }
+      setBusy(false)
+    }
+    const timer = setTimeout(draw, delay)
+    return () => {
+      clearTimeout(timer)
+      abort.abort()
+    }
+  }, [document, name, trim, delay])
+
+  useEffect(() => {
+    const url = drawn?.url
+    if (url) return () => URL.revokeObjectURL(url)
+  }, [drawn])
+
+  return (
+    <div className="pdf-pages" aria-busy={busy} aria-describedby={status}>
+      <p className="pdf-pages-status" id={status} role="status">
+        {error ? null : drawn ? (
+          <>
+            {drawn.pages === 1 ? '1 page' : `${drawn.pages} pages`} ·{' '}
+            <a href={drawn.url} target="_blank" rel="noreferrer">
+              open the file
+            </a>
+          </>
+        ) : (
+          'Drawing the PDF …'
+        )}
+      </p>
+      {error ? (
+        <p className="pdf-pages-error" role="alert">
+          <strong>The PDF could not be drawn.</strong> {error}
+        </p>
+      ) : null}
+      <div className="pdf-pages-sheets" ref={sheets} />
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { type Module, modulesOf, waysTo } from './modules.ts'
+
+const ui = modulesOf('ui')
+const briefing = modulesOf('briefing')
+
+const isProgram = ({ path }: Module): boolean => !/\.(test|stories)\.|\/stories\.ts$/.test(path)
+
+/** The modules that are published, of one of the rooms or of all. */
+const programs = (modules: ReadonlyMap<string, Module>, ...rooms: readonly string[]): Module[] =>
+  [...modules.values()].filter(isProgram).filter(({ path }) => rooms.length === 0 || isIn(path, rooms))
+
+/** A room is a folder of `src`. */
+const isIn = (path: string, rooms: readonly string[]): boolean => rooms.includes(path.split('/')[2] as string)
+
+/** `a → b` for every name that must not be there. */
+const naming = (modules: readonly Module[], forbidden: RegExp): string[] =>
+  modules.flatMap(({ path, names }) => names.filter((name) => forbidden.test(name)).map((name) => `${path} → ${name}`))
+
+/** `a → b` for every module that a package does not hold. */
+const leaving = (modules: ReadonlyMap<string, Module>, name: string): string[] =>
+  [...modules.values()].flatMap(({ path, own }) =>
+    own.filter((one) => !one.startsWith(`${name}/`)).map((one) => `${path} → ${one}`),
+  )
+
+describe('the components', () => {
+  it('know no brief, and no package by its files', () => {
+    expect(ui.size).toBeGreaterThan(0)
+    expect(naming([...ui.values()], /^@briefing-kit\//)).toEqual([])
+    expect(leaving(ui, 'ui')).toEqual([])
+  })
+
+  it('leave react-pdf to the room of the targets and to the fonts', () => {
+    const elsewhere = programs(ui).filter(({ path }) => !isIn(path, ['target', 'fonts']))
+    expect(elsewhere.length).toBeGreaterThan(0)
+    expect(naming(elsewhere, /^@react-pdf\/|^pdfkit$|^fontkit$/)).toEqual([])
+  })
+
+  it('are made of #elements and #parts, never of the files of one target', () => {
+    const views = programs(ui).filter(({ path }) => path.endsWith('.tsx') && !isIn(path, ['target']))
+    expect(views.length).toBeGreaterThan(0)
+    expect(views.filter(({ names }) => !names.includes('#elements')).map(({ path }) => path)).toEqual([])
+    const entries = ['ui/src/index.web.ts', 'ui/src/index.pdf.ts']
+    const others = programs(ui).filter(({ path }) => !isIn(path, ['target']) && !entries.includes(path))
+    const ofOneTarget = /\.(web|pdf)\.tsx?$/
+    expect(
+      others.flatMap(({ path, own }) => own.filter((one) => ofOneTarget.test(one)).map((one) => [path, one])),
+    ).toEqual([])
+  })
+
+  it('take dates and figures from functions that know neither React nor another room', () => {
+    const formats = programs(ui, 'format')
+    expect(formats.length).toBeGreaterThan(0)
+    expect(naming(formats, /./)).toEqual([])
+    expect(waysTo(ui, formats, (path) => !isIn(path, ['format']))).toEqual([])
+  })
+})
+
+describe('the rooms of a brief', () => {
+  it.each([
+    ['brief', ['compose', 'pdf', 'html', 'cli']],
+    ['evidence', ['compose', 'pdf', 'html', 'cli']],
+    ['compose', ['pdf', 'cli']],
+    ['pdf', ['cli']],
+  ])('%s comes to none of %j, over other files neither', (room, beyond) => {
+    expect(waysTo(briefing, programs(briefing, room), (path) => isIn(path, beyond))).toEqual([])
+  })
+
+  it('are where they are looked for', () => {
+    for (const room of ['brief', 'compose', 'pdf', 'cli']) expect(programs(briefing, room).length).toBeGreaterThan(0)
+  })
+
+  it('leave react-pdf to the room of the PDF', () => {
+    const elsewhere = programs(briefing).filter(({ path }) => !isIn(path, ['pdf']))
+    expect(naming(elsewhere, /^@react-pdf\/|^pdfkit$|^fontkit$/)).toEqual([])
+  })
+
+  it('know other packages by their names', () => {
+    expect(leaving(briefing, 'briefing').filter((way) => !way.endsWith('package.json'))).toEqual([])
+  })
+})

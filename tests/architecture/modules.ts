@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import ts from 'typescript'
+import { root } from '../command/run.ts'
+
+/** A source file and what it imports, types too. */
+export interface Module {
+  /** From `packages`, as in `ui/src/quote/quote.tsx`. */
+  path: string
+  /** The modules of its own package, by their paths. */
+  own: string[]
+  /** What it names otherwise: packages, and the package's own `#…`. */
+  names: string[]
+}
+
+const packages = join(root, 'packages')
+
+/** Every source file of a package, tests and stories too. */
+const filesOf = (name: string): string[] =>
+  readdirSync(join(packages, name, 'src'), { recursive: true, encoding: 'utf8' })
+    .map((file) => join(name, 'src', file).replaceAll('\\', '/'))
+    .filter((file) => /\.tsx?$/.test(file))
+
+/** The modules of a package by their paths. */
+export const modulesOf = (name: string): Map<string, Module> => {
+  const paths = filesOf(name)
+  const known = new Set(paths)
+  const found = (path: string): string =>
+    ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => path + end).find((file) => known.has(file)) ?? path
+  const modules = paths.map((path): Module => {
+    const { importedFiles } = ts.preProcessFile(readFileSync(join(packages, path), 'utf8'))
+    const specifiers = importedFiles.map(({ fileName }) => fileName)
+    return {
+      path,
+      own: specifiers.filter((one) => one.startsWith('.')).map((one) => found(resolved(path, one))),
+      names: specifiers.filter((one) => !one.startsWith('.')),
+    }
+  })
+  return new Map(modules.map((module) => [module.path, module]))
+}
+
+const resolved = (from: string, specifier: string): string =>
+  relative(packages, join(packages, dirname(from), specifier)).replaceAll('\\', '/')
+
+/** How modules come to others that they must not know, over however many files: `a → b → c`, the shortest way to each. */
+export const waysTo = (
+  modules: ReadonlyMap<string, Module>,
+  from: readonly Module[],
+  isForbidden: (path: string) => boolean,
+): string[] => {
+  const ways = new Map(from.map(({ path }) => [path, path]))
+  for (const [path, way] of ways) {
+    if (isForbidden(path)) continue
+    for (const next of modules.get(path)?.own ?? []) if (!ways.has(next)) ways.set(next, `${way} → ${next}`)
+  }
+  return [...ways].flatMap(([path, way]) => (isForbidden(path) ? [way] : []))
+}

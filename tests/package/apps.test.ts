@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { unownedFolder } from '../command/run.ts'
+import { readPdf, textOf } from '../pdf/read-pdf.ts'
+import { bundle, programWith } from './bundle.ts'
+import { pack, pnpm, run, versionOf } from './pack.ts'
+import { type Server, serve } from './serve.ts'
+
+/** Somebody's workspace, as pnpm and Turborepo have it: two apps, and a package that shares our components with them. */
+let house: string
+const browserApp = () => join(house, 'apps/browser')
+const nextApp = () => join(house, 'apps/next')
+
+const shared = ['@react-pdf/renderer', 'react', 'react-dom']
+
+beforeAll(async () => {
+  house = await unownedFolder()
+  const apps = fileURLToPath(new URL('apps/', import.meta.url))
+  for (const app of ['browser', 'next']) await cp(join(apps, app), join(house, 'apps', app), { recursive: true })
+  await cp(join(apps, 'wrapper'), join(house, 'packages/wrapper'), { recursive: true })
+  await mkdir(join(house, 'tarballs'))
+  const tarball = await pack('ui', join(house, 'tarballs'))
+  const catalog = await Promise.all(shared.map(async (name) => [name, await versionOf(name)]))
+  const workspace = {
+    packages: ['apps/*', 'packages/*'],
+    catalog: Object.fromEntries(catalog),
+    overrides: { '@briefing-kit/ui': `file:${tarball}` },
+    allowBuilds: { sharp: false },
+  }
+  await writeFile(join(house, 'package.json'), JSON.stringify({ name: 'house', private: true }))
+  // JSON is YAML too.
+  await writeFile(join(house, 'pnpm-workspace.yaml'), JSON.stringify(workspace))
+  await pnpm(['install', '--prefer-offline', '--reporter=append-only'], house)
+})
+afterAll(() => rm(house, { recursive: true, force: true }))
+
+/** The words of a PDF, all of which have glyphs in fonts that are in the file. */
+const wordsOf = async (bytes: Uint8Array): Promise<string> => {
+  expect(Buffer.from(bytes.subarray(0, 5)).toString()).toBe('%PDF-')
+  const { pages } = await readPdf(bytes)
+  expect(pages.flatMap(({ unprinted }) => unprinted)).toEqual([])
+  return textOf(pages.flatMap(({ runs }) => runs))
+}
+
+describe('one component in a bundle', () => {
+  /** Bytes, minified and gzipped, without React: what it was when measured, and a tenth. */
+  const budgets = { Timeline: 11_287, Quote: 9_687, StatCard: 10_538 }
+
+  /** What the parser of markdown says and no component does. */
+  const markdown = /mdast|micromark|characterReference/
+
+  it.each(Object.entries(budgets))('%s keeps to its budget', async (name, budget) => {
+    const { gzip } = await bundle(programWith(name), browserApp())
+    expect(gzip).toBeLessThanOrEqual(budget)
+  })
+
+  it.each(Object.keys(budgets))('%s brings no markdown, and no component it is not made of', async (name) => {
+    const { code } = await bundle(programWith(name), browserApp())
+    expect(code.match(markdown)).toBe(null)
+    const own = { Timeline: 'timeline', Quote: 'quote', StatCard: 'stat-card' }[name]
+    const classes = new Set(Array.from(code.matchAll(/\bbk-([a-z-]+)-\w{6,}/g), ([, of]) => of))
+    const parts = ['columns', 'link', 'note-ref', 'prose', 'status']
+    expect([...classes].filter((of) => of !== own && !parts.includes(of ?? ''))).toEqual([])
+    expect(classes).toContain(own)
+  })
+
+  it('and where markdown is wanted, it is there', async () => {
+    const { code } = await bundle(programWith('parseMarkdown'), browserApp())
+    expect(markdown.test(code)).toBe(true)
+  })
+})
+
+describe('Vite and React in a browser', () => {
+  /** A Chromium of the system, or the one of the test tool. */
+  const executable = [process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', chromium.executablePath()].find(existsSync)
+
+  it('shows a chronology with its styles and makes a PDF of it', async ({ skip, onTestFinished }) => {
+    skip(!executable, 'there is no Chromium on this system')
+    const vite = join(browserApp(), 'node_modules/vite/bin/vite.js')
+    await run(process.execPath, [vite, 'build'], browserApp())
+    const server = await serve([vite, 'preview', '--host', '127.0.0.1', '--port', '0'], browserApp())
+    onTestFinished(server.stop)
+    const browser = await chromium.launch({
+      executablePath: executable as string,
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    })
+    onTestFinished(() => browser.close())
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    const requests: string[] = []
+    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+    page.on('pageerror', (error) => complaints.push(String(error)))
+    page.on('request', (request) => requests.push(request.url()))
+    await page.goto(server.origin)
+
+    const event = page.locator('[data-scope="timeline"] li').first()
+    await event.waitFor({ state: 'visible' })
+    expect(await event.textContent()).toContain('정수장의 터를 골랐다.')
+    const look = await event.evaluate((element) => {
+      const { fontFamily, listStyleType } = getComputedStyle(element)
+      const { color } = getComputedStyle(element.querySelector('time') as Element)
+      return { fontFamily, listStyleType, color }
+    })
+    // The ink of the look, not a browser's black: bundlers rewrite `light-dark()`, which must not lose it.
+    const color = 'rgb(21, 24, 28)'
+    expect(look).toEqual({ fontFamily: expect.stringContaining('Pretendard'), listStyleType: 'none', color })
+
+    const bytes: number[] = await page.evaluate('makePdf()')
+    expect(await wordsOf(Uint8Array.from(bytes))).toContain('정수장의터를골랐다.')
+    expect(complaints).toEqual([])
+    const fetched = requests.filter((url) => /^https?:/.test(url))
+    expect(fetched.filter((url) => url.endsWith('.ttf')).length).toBeGreaterThan(0)
+    expect(fetched.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([])
+  })
+})
+
+describe('Next.js with a package of the workspace in between', () => {
+  let server: Server
+
+  beforeAll(async () => {
+    const next = join(nextApp(), 'node_modules/next/dist/bin/next')
+    await run(process.execPath, [next, 'build'], nextApp())
+    server = await serve([next, 'start', '--hostname', '127.0.0.1', '--port', '0'], nextApp())
+  })
+  afterAll(() => server?.stop())
+
+  it('a server component holds chronology, quotation and figure, with their styles', async () => {
+    const html = await (await fetch(server.origin)).text()
+    for (const scope of ['timeline', 'quote', 'stat-card']) expect(html).toContain(`data-scope="${scope}"`)
+    for (const words of ['정수장의 터를 골랐다.', '물은 여름 전에 는다.', '하루 공급량']) expect(html).toContain(words)
+    const sheets = Array.from(html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g), ([, href]) => href as string)
+    const css = await Promise.all(sheets.map(async (href) => (await fetch(new URL(href, server.origin))).text()))
+    expect(css.join()).toContain('--bk-color-accent')
+  })
+
+  it('and nothing of them goes to the browser as a program', async () => {
+    const html = await (await fetch(server.origin)).text()
+    const scripts = Array.from(html.matchAll(/<script src="([^"]+)"/g), ([, src]) => src as string)
+    const code = await Promise.all(scripts.map(async (src) => (await fetch(new URL(src, server.origin))).text()))
+    const ours = scripts.filter((_, index) => /data-scope|bk-timeline-/.test(code[index] as string))
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(ours).toEqual([])
+  })
+
+  it('a route handler answers with a PDF', async () => {
+    const response = await fetch(new URL('/pdf', server.origin))
+    expect(response.status).toBe(200)
+    const text = await wordsOf(new Uint8Array(await response.arrayBuffer()))
+    for (const words of ['정수장의터를골랐다.', '물은여름전에는다.', '하루공급량']) expect(text).toContain(words)
+  })
+})

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { program, root } from '../command/run.ts'
+
+/** The packages that are published. */
+export const packages = ['ui', 'briefing'] as const
+
+/** Programs that report on their users are told not to. */
+export const silent = { NEXT_TELEMETRY_DISABLED: '1' }
+
+/** Runs a program that has to end well, and gives what it printed. */
+export const run = async (command: string, args: readonly string[], cwd: string): Promise<string> => {
+  const { code, stdout, stderr } = await program(command, args, { cwd, env: silent })
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`)
+  return stdout
+}
+
+/** The package manager of the workspace. */
+export const pnpm = (args: readonly string[], cwd: string): Promise<string> =>
+  run(join(root, 'node_modules/.bin/pnpm'), args, cwd)
+
+/** Packs a package as for publishing, into a folder, and gives the path of the tarball. */
+export const pack = async (name: string, folder: string): Promise<string> => {
+  const printed = await pnpm(['pack', '--json', '--pack-destination', folder], join(root, 'packages', name))
+  return JSON.parse(printed).filename
+}
+
+/** The version of a package that the whole workspace uses. */
+export const versionOf = async (name: string): Promise<string> => {
+  const { catalog } = parse(await readFile(join(root, 'pnpm-workspace.yaml'), 'utf8'))
+  return catalog[name]
+}
