@@ -1,6 +1,6 @@
 import { makeBrief } from '../content/make-brief.ts'
 import type { Entrant } from '../entrants.ts'
-import { Session } from '../process/session.ts'
+import { Conversation } from '../process/conversation.ts'
 import type { Stage } from '../process/stage.ts'
 import { inRounds, type Series } from './rounds.ts'
 
@@ -19,14 +19,17 @@ export const size = async (stage: Stage, entrants: readonly Entrant[], rounds: n
       label,
       async run(round: number) {
         const output = stage.file(`size-${name}.pdf`)
-        const session = new Session(stage, name)
+        const conversation = new Conversation(stage, name)
         try {
-          await session.make({ texts: Array.from({ length: warmUps }, (_, index) => write(makeBrief(index))), output })
+          await conversation.make({
+            texts: Array.from({ length: warmUps }, (_, index) => write(makeBrief(index))),
+            output,
+          })
           const order = { texts: [write(makeBrief(warmUps + round, times))], output }
-          const { times: taken, peakMemory } = await session.make(order)
+          const { times: taken, peakMemory } = await conversation.make(order)
           return { milliseconds: taken[0] as number, peakMemory, output }
         } finally {
-          await session.close()
+          await conversation.close()
         }
       },
     }))

@@ -1,6 +1,6 @@
 import { makeBrief } from '../content/make-brief.ts'
 import type { Entrant } from '../entrants.ts'
-import { Session } from '../process/session.ts'
+import { Conversation } from '../process/conversation.ts'
 import type { Stage } from '../process/stage.ts'
 import { inRounds, type Series } from './rounds.ts'
 
@@ -10,13 +10,16 @@ const briefsPerRound = 5
 
 /** A process that has made briefs before makes others: milliseconds a brief, garbage collection included. */
 export const warm = async (stage: Stage, entrants: readonly Entrant[], rounds: number): Promise<Series[]> => {
-  const sessions = entrants.map((entrant) => new Session(stage, entrant.name))
+  const conversations = entrants.map((entrant) => new Conversation(stage, entrant.name))
   try {
     const runners = entrants.map(({ name, label, write }, index) => {
-      const session = sessions[index] as Session
+      const conversation = conversations[index] as Conversation
       const output = stage.file(`warm-${name}.pdf`)
       const make = (first: number, count: number) =>
-        session.make({ texts: Array.from({ length: count }, (_, place) => write(makeBrief(first + place))), output })
+        conversation.make({
+          texts: Array.from({ length: count }, (_, place) => write(makeBrief(first + place))),
+          output,
+        })
       return {
         name,
         label,
@@ -29,6 +32,6 @@ export const warm = async (stage: Stage, entrants: readonly Entrant[], rounds: n
     })
     return await inRounds('warm', runners, { rounds })
   } finally {
-    await Promise.all(sessions.map((session) => session.close()))
+    await Promise.all(conversations.map((conversation) => conversation.close()))
   }
 }

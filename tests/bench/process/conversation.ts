@@ -7,7 +7,7 @@ import type { Stage } from './stage.ts'
 const patience = 15 * 60_000
 
 /** A worker for one contender, as seen from the benchmark. */
-export class Session {
+export class Conversation {
   readonly #worker: ChildProcess
 
   constructor(stage: Stage, contender: string) {
