@@ -9,7 +9,9 @@ import { onTestFinished } from 'vitest'
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The command as it is built. */
-const main = fileURLToPath(new URL('dist/cli/main.js', import.meta.resolve('@briefing-kit/briefing/package.json')))
+export const main = fileURLToPath(
+  new URL('dist/cli/main.js', import.meta.resolve('@briefing-kit/briefing/package.json')),
+)
 
 /** What became of a program. */
 export interface Ended {

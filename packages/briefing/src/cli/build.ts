@@ -11,7 +11,9 @@ export const build = async (patterns: readonly string[], output: string | undefi
   const jobs = await jobsFor(patterns, output)
   // What lays out pages is loaded only when there is something to lay out.
   const { buildBrief } = await import('../build-brief')
-  const progress = ora({ stream: process.stderr, isSilent: !process.stderr.isTTY, discardStdin: false })
+  // A terminal that does not say how wide it is cannot be drawn on.
+  const drawable = process.stderr.isTTY && process.stderr.columns > 0
+  const progress = ora({ stream: process.stderr, isSilent: !drawable, discardStdin: false })
   let failed = 0
   for (const [index, job] of jobs.entries()) {
     progress.start(`${count(index, jobs)}${job.file}`)

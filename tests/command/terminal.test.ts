@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { smallBrief } from './briefs.ts'
+import { emptyFolder, filesIn, main } from './run.ts'
+
+/** util-linux's `script` gives a program a terminal. */
+const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
+
+/** On a terminal of so many columns; 0 is one that does not say. */
+const onTerminal = async (columns: number) => {
+  const cwd = await emptyFolder()
+  await writeFile(join(cwd, 'a.brief.yaml'), smallBrief())
+  const command = `stty cols ${columns}; "${process.execPath}" "${main}" build a.brief.yaml`
+  const { stdout, signal } = spawnSync('script', ['-qc', command, '/dev/null'], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: 60_000,
+  })
+  return { stdout, signal, files: await filesIn(cwd) }
+}
+
+it.skipIf(!hasScript)('shows on a terminal what becomes of a brief (script)', async () => {
+  const { stdout, files } = await onTerminal(100)
+  expect(stdout).toContain('a.brief.yaml')
+  expect(stdout).toContain('a.pdf')
+  expect(files).toContain('a.pdf')
+})
+
+it.skipIf(!hasScript)('ends on a terminal that does not say how wide it is (script)', async () => {
+  const { signal, files } = await onTerminal(0)
+  expect(signal).toBeNull()
+  expect(files).toContain('a.pdf')
+})
