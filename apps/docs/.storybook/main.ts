@@ -2,11 +2,13 @@ import { fileURLToPath } from 'node:url'
 import type { StorybookConfig } from '@storybook/react-vite'
 import { mergeConfig } from 'vite'
 import { webSource } from '../vite-web-source.ts'
+import { fewerFaces } from './fewer-faces.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const ui = path('../../../packages/ui')
 
 const browser = {
+  plugins: [fewerFaces()],
   // What the PDF preview loads when it is first shown: found before that, so that nothing reloads the page then.
   optimizeDeps: { include: ['@react-pdf/renderer', 'pdfjs-dist'] },
   // Browsers that know `light-dark()`: rewritten for older ones it would ask each style for its own `color-scheme`.
@@ -19,7 +21,12 @@ const browser = {
  */
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
-  stories: ['../guides/*.mdx', '../stories/**/*.stories.tsx', '../../../packages/ui/src/**/*.stories.tsx'],
+  stories: [
+    '../guides/*.mdx',
+    '../guides/**/*.stories.tsx',
+    '../stories/**/*.stories.tsx',
+    '../../../packages/ui/src/**/*.stories.tsx',
+  ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   staticDirs: [{ from: `${ui}/dist/fonts`, to: '/fonts' }],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, disableProjectJson: true },

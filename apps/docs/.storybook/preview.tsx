@@ -2,9 +2,10 @@ import { Brand } from '@briefing-kit/ui'
 import type { Decorator, Preview, StoryContext } from '@storybook/react-vite'
 import type { StrictArgTypes } from 'storybook/internal/types'
 import { ComponentPage } from '../component-page/component-page'
-import { pdfPreview, type Rendering, renderingSwitch } from '../pdf-preview'
+import { type PdfParameters, pdfPreview, type Rendering, renderingSwitch } from '../pdf-preview'
 import { brands } from './brands'
 import { ColorScheme, ThemedDocs } from './color-scheme'
+import 'pretendard/dist/web/static/pretendard-dynamic-subset.css'
 import './preview.css'
 
 /** Everything a reader may choose for all stories at once. */
@@ -35,16 +36,15 @@ const onScreen: Decorator = (Story, context) => {
 }
 
 /** The same story as a PDF. What only that needs is loaded with the first one. */
-const beside = pdfPreview(
-  async (context) => {
+const pdf: PdfParameters = {
+  document: async (context) => {
     const { onPaper } = await import('../on-paper')
     const { component, globals, parameters } = context
     const { wholeDocument = false, compose } = parameters
     const { tokens } = brands[(globals as Globals).brand]
     return onPaper({ component, compose, args: inLanguage(context) }, tokens, wholeDocument)
   },
-  { trim: ({ parameters }) => !parameters.wholeDocument },
-)
+}
 
 /** Defaults stand in the doc comments: "Default `ko`." */
 const defaultFrom = (description = ''): string | undefined => {
@@ -77,7 +77,7 @@ const onlyContrastInDark: Preview['beforeEach'] = ({ globals, parameters }) => {
 
 const preview: Preview = {
   beforeEach: onlyContrastInDark,
-  decorators: [onScreen, beside],
+  decorators: [onScreen, pdfPreview],
   argTypesEnhancers: [fromComments],
   tags: ['autodocs'],
   initialGlobals: { language: 'story', scheme: 'light', brand: 'own', rendering: 'auto' } satisfies Globals,
@@ -117,6 +117,7 @@ const preview: Preview = {
   },
   parameters: {
     layout: 'fullscreen',
+    pdf,
     // Only violations fail a story: finding each node that passes takes half of axe's time.
     a11y: { test: 'error', options: { resultTypes: ['violations'] } },
     controls: { expanded: true, sort: 'requiredFirst' },
@@ -130,6 +131,7 @@ const preview: Preview = {
             'Tokens and branding',
             'The data of a brief',
             'The command',
+            'Live PDFs',
             'Comparison',
           ],
           'Briefs',

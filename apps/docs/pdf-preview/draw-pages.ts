@@ -1,3 +1,4 @@
+import type { PDFWorker } from 'pdfjs-dist'
 import workerUrl from 'pdfjs-dist/build/pdf.worker.min.mjs?url'
 
 export interface DrawOptions {
@@ -8,18 +9,24 @@ export interface DrawOptions {
   signal: AbortSignal
 }
 
+/** The worker of pdf.js, one for all drawings: it takes longer to start than to draw. */
+let worker: PDFWorker | undefined
+
 /** Each page of a PDF on a canvas of its own, by pdf.js and its worker, which are loaded when first needed. */
 export const drawPages = async (file: Blob, options: DrawOptions): Promise<HTMLCanvasElement[]> => {
   const { scale, trim, signal } = options
-  const { getDocument, GlobalWorkerOptions, VerbosityLevel } = await import('pdfjs-dist')
+  const { getDocument, GlobalWorkerOptions, PDFWorker, VerbosityLevel } = await import('pdfjs-dist')
   GlobalWorkerOptions.workerSrc = workerUrl
+  worker ??= new PDFWorker()
   const data = new Uint8Array(await file.arrayBuffer())
-  const task = getDocument({ data, verbosity: VerbosityLevel.ERRORS })
+  signal.throwIfAborted()
+  const task = getDocument({ data, worker, verbosity: VerbosityLevel.ERRORS })
+  const stop = () => task.destroy()
+  signal.addEventListener('abort', stop)
   try {
     const document = await task.promise
     const pages: HTMLCanvasElement[] = []
     for (let number = 1; number <= document.numPages; number++) {
-      signal.throwIfAborted()
       const page = await document.getPage(number)
       const viewport = page.getViewport({ scale })
       const canvas = window.document.createElement('canvas')
@@ -30,8 +37,8 @@ export const drawPages = async (file: Blob, options: DrawOptions): Promise<HTMLC
     }
     return pages
   } finally {
-    // Also ends its worker.
-    await task.destroy()
+    signal.removeEventListener('abort', stop)
+    await stop()
   }
 }
 

@@ -1,2 +1,2 @@
 export { PdfPages } from './pdf-pages'
-export { pdfPreview, type Rendering, renderingSwitch } from './pdf-preview'
+export { type PdfParameters, pdfPreview, type Rendering, renderingSwitch } from './pdf-preview'

@@ -1,6 +1,8 @@
 import { type ReactElement, useEffect, useId, useRef, useState } from 'react'
 import { drawPages } from './draw-pages'
+import { inLine } from './line'
 import { renderPdf } from './render-pdf'
+import { useNear } from './use-near'
 import './pdf-preview.css'
 
 export interface PdfPagesProps {
@@ -24,24 +26,32 @@ interface Drawn {
 const scale = 2
 
 /**
- * A react-pdf document, drawn in the page as it would be printed. Until a new drawing is ready the old one stays, and
- * what went wrong is said in words.
+ * A react-pdf document, drawn in the page as it would be printed: when it comes near what is seen of the page, one after
+ * the other. Until a new drawing is ready the old one stays, and what went wrong is said in words.
  */
 export const PdfPages = ({ document, name, trim = false, delay = 150 }: PdfPagesProps): ReactElement => {
+  const whole = useRef<HTMLDivElement>(null)
   const sheets = useRef<HTMLDivElement>(null)
+  const latest = useRef<PdfPagesProps['document']>(null)
   const [drawn, setDrawn] = useState<Drawn>()
   const [error, setError] = useState<string>()
   const [busy, setBusy] = useState(true)
+  const near = useNear(whole)
   const status = useId()
 
   useEffect(() => {
+    if (!near || latest.current === document) return
     const abort = new AbortController()
+    const { signal } = abort
+    const work = async () => {
+      const file = await renderPdf(await document())
+      return { file, pages: await drawPages(file, { scale, trim, signal }) }
+    }
     const draw = async () => {
       setBusy(true)
       try {
-        const file = await renderPdf(await document(), abort.signal)
-        const pages = await drawPages(file, { scale, trim, signal: abort.signal })
-        abort.signal.throwIfAborted()
+        const { file, pages } = await inLine(work, signal)
+        signal.throwIfAborted()
         pages.forEach((page, index) => {
           page.role = 'img'
           page.ariaLabel = `${name}, as a PDF: page ${index + 1} of ${pages.length}`
@@ -50,11 +60,12 @@ export const PdfPages = ({ document, name, trim = false, delay = 150 }: PdfPages
         setDrawn({ pages: pages.length, url: URL.createObjectURL(file) })
         setError(undefined)
       } catch (reason) {
-        if (abort.signal.aborted) return
+        if (signal.aborted) return
         sheets.current?.replaceChildren()
         setDrawn(undefined)
         setError(reason instanceof Error ? reason.message : String(reason))
       }
+      latest.current = document
       setBusy(false)
     }
     const timer = setTimeout(draw, delay)
@@ -62,7 +73,7 @@ export const PdfPages = ({ document, name, trim = false, delay = 150 }: PdfPages
       clearTimeout(timer)
       abort.abort()
     }
-  }, [document, name, trim, delay])
+  }, [near, document, name, trim, delay])
 
   useEffect(() => {
     const url = drawn?.url
@@ -70,7 +81,7 @@ export const PdfPages = ({ document, name, trim = false, delay = 150 }: PdfPages
   }, [drawn])
 
   return (
-    <div className="pdf-pages" aria-busy={busy} aria-describedby={status}>
+    <div className="pdf-pages" ref={whole} aria-busy={busy} aria-describedby={status}>
       <p className="pdf-pages-status" id={status} role="status">
         {error ? null : drawn ? (
           <>
@@ -88,6 +99,7 @@ export const PdfPages = ({ document, name, trim = false, delay = 150 }: PdfPages
           <strong>The PDF could not be drawn.</strong> {error}
         </p>
       ) : null}
+      {drawn || error ? null : <div className={trim ? 'pdf-pages-frame' : 'pdf-pages-frame pdf-pages-whole'} />}
       <div className="pdf-pages-sheets" ref={sheets} />
     </div>
   )

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { pdfPreview } from '.'
+import { PdfPages, type PdfParameters, pdfPreview } from '.'
 
 /** What a component throws is said in words. react-pdf would report it as well, by what it finds here when it loads. */
 vi.hoisted(() => {
@@ -26,19 +26,26 @@ const Note = ({ text }: { text: string }): ReactNode => {
   return <Text>{text}</Text>
 }
 
-const decorate = pdfPreview(({ args }) => (
-  <Document>
-    <Page size="A5">
-      <Note text={String(args.text)} />
-    </Page>
-  </Document>
-))
+const pdf: PdfParameters = {
+  document: ({ args }) => (
+    <Document>
+      <Page size="A5">
+        <Note text={String(args.text)} />
+      </Page>
+    </Document>
+  ),
+}
 
 /** The story as Storybook would draw it with these args. */
-const show = (args: { text: string }, globals: Record<string, string> = {}, viewMode = 'story') => {
-  const context = { id: 'note--one', title: 'Note', name: 'One', args, globals, viewMode }
+const show = (
+  args: { text: string },
+  globals: Record<string, string> = {},
+  viewMode = 'story',
+  parameters = { pdf },
+) => {
+  const context = { id: 'note--one', title: 'Note', name: 'One', args, globals, viewMode, parameters }
   const story = () => <p>On the web: {args.text}</p>
-  const drawn = decorate(story as never, context as never)
+  const drawn = pdfPreview(story as never, context as never)
   flushSync(() => root.render(drawn as ReactElement))
 }
 
@@ -80,6 +87,80 @@ test('leaves the story alone on docs pages and where the web alone is asked for'
   expect(document.querySelector('.pdf-preview')).toBeNull()
   show({ text: 'The tide is in' }, { rendering: 'pdf' }, 'docs')
   expect(document.querySelector('.pdf-preview')).not.toBeNull()
+})
+
+test('leaves a story without a document alone, and draws one that has nothing else even on docs pages', () => {
+  show({ text: 'The tide is in' }, { rendering: 'pdf' }, 'story', {} as { pdf: PdfParameters })
+  expect(document.querySelector('.pdf-preview')).toBeNull()
+  show({ text: 'The tide is in' }, { rendering: 'web' }, 'docs', { pdf: { ...pdf, alone: true } })
+  expect(document.querySelector('.pdf-preview')).not.toBeNull()
+  expect(document.body.textContent).not.toContain('On the web')
+})
+
+/** A document that notes when it is asked for. */
+const noting =
+  (name: string, asked: string[], wait = Promise.resolve()) =>
+  async () => {
+    asked.push(name)
+    await wait
+    return (
+      <Document>
+        <Page size="A6">
+          <Text>{name}</Text>
+        </Page>
+      </Document>
+    )
+  }
+
+test('draws what is near, one after the other, and what is far when it comes near', async () => {
+  const asked: string[] = []
+  let go = () => {}
+  const gate = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  const notes = [noting('first', asked, gate), noting('second', asked), noting('third', asked)] as const
+  flushSync(() =>
+    root.render(
+      <>
+        <PdfPages document={notes[0]} name="first" />
+        <PdfPages document={notes[1]} name="second" />
+        <div style={{ height: '400vh' }} />
+        <PdfPages document={notes[2]} name="third" />
+      </>,
+    ),
+  )
+  await vi.waitFor(() => expect(asked).toEqual(['first']), 10_000)
+  go()
+  await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(2), 10_000)
+  expect(asked).toEqual(['first', 'second'])
+  document.querySelectorAll('.pdf-pages')[2]?.scrollIntoView()
+  await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(3), 10_000)
+  // Back at the top: what is drawn stays drawn.
+  document.documentElement.scrollTop = 0
+  await vi.waitFor(() => expect(document.querySelectorAll('[aria-busy=true]')).toHaveLength(0))
+  expect(asked).toEqual(['first', 'second', 'third'])
+})
+
+test('never begins what has become old while it waited', async () => {
+  const asked: string[] = []
+  let go = () => {}
+  const gate = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  const first = noting('first', asked, gate)
+  const pages = (second: () => Promise<ReactElement>) =>
+    root.render(
+      <>
+        <PdfPages document={first} name="first" delay={0} />
+        <PdfPages document={second} name="second" delay={0} />
+      </>,
+    )
+  flushSync(() => pages(noting('old', asked)))
+  await vi.waitFor(() => expect(asked).toEqual(['first']), 10_000)
+  flushSync(() => pages(noting('new', asked)))
+  go()
+  await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(2), 10_000)
+  expect(asked).toEqual(['first', 'new'])
 })
 
 test('gives back what it holds when it goes', async () => {

@@ -6,12 +6,14 @@ import './pdf-preview.css'
 /** What is shown of a story. `auto`: both in the canvas, the web alone on a docs page. */
 export type Rendering = 'auto' | 'web' | 'pdf' | 'both'
 
-/** Draws a story as a react-pdf `<Document>`. A promise lets it load what only the PDF needs. */
-export type RenderDocument = (context: StoryContext) => ReactElement | Promise<ReactElement>
-
-export interface PdfPreviewOptions {
+/** What a story, a file of stories or all of them say of their PDF, as `parameters.pdf`. */
+export interface PdfParameters {
+  /** The story as a react-pdf `<Document>`. A promise lets it `import()` what only the PDF needs. */
+  document: (context: StoryContext) => ReactElement | Promise<ReactElement>
+  /** Whether there is nothing to draw on the web, as for a story of a whole document. Default `false`. */
+  alone?: boolean
   /** Whether the white foot of each page is cut off. Default `true`: most stories are shorter than a page. */
-  trim?: boolean | ((context: StoryContext) => boolean)
+  trim?: boolean
 }
 
 /** The entry of `globalTypes` for the toolbar switch; the global has to be named `rendering`. */
@@ -31,39 +33,40 @@ export const renderingSwitch: NonNullable<Preview['globalTypes']>[string] = {
 }
 
 /**
- * A decorator that draws a story's PDF beside it, live: it follows the controls and the toolbar.
- * @param render the story as a whole react-pdf `<Document>`
- * @example decorators: [pdfPreview(({ args }) => <Document><Page size="A4"><Invoice {...args} /></Page></Document>)]
+ * A decorator that draws a story's PDF beside it, live: it follows the controls and the toolbar. Stories without
+ * `parameters.pdf` are left alone.
  */
-export const pdfPreview =
-  (render: RenderDocument, { trim = true }: PdfPreviewOptions = {}): Decorator =>
-  (Story, context) => {
-    const { rendering = 'auto' } = context.globals as { rendering?: Rendering }
-    const shown = rendering === 'auto' ? (context.viewMode === 'docs' ? 'web' : 'both') : rendering
-    if (shown === 'web') return <Story />
-    return (
-      <div className="pdf-preview">
-        {shown === 'both' ? (
-          <section className="pdf-preview-pane" aria-label="Web">
-            <p className="pdf-preview-label">Web</p>
-            <Story />
-          </section>
-        ) : null}
-        <section className="pdf-preview-pane pdf-preview-paper" aria-label="PDF">
-          <p className="pdf-preview-label">PDF</p>
-          <Twin context={context} render={render} trim={typeof trim === 'function' ? trim(context) : trim} />
+export const pdfPreview: Decorator = (Story, context) => {
+  const pdf: PdfParameters | undefined = context.parameters.pdf
+  const shown = pdf ? shownOf(context, pdf) : 'web'
+  if (!pdf || shown === 'web') return <Story />
+  return (
+    <div className="pdf-preview">
+      {shown === 'both' ? (
+        <section className="pdf-preview-pane" aria-label="Web">
+          <p className="pdf-preview-label">Web</p>
+          <Story />
         </section>
-      </div>
-    )
-  }
-
-interface TwinProps {
-  context: StoryContext
-  render: RenderDocument
-  trim: boolean
+      ) : null}
+      <section className="pdf-preview-pane pdf-preview-paper" aria-label="PDF">
+        <p className="pdf-preview-label">PDF</p>
+        <Twin context={context} {...pdf} />
+      </section>
+    </div>
+  )
 }
 
-const Twin = ({ context, render, trim }: TwinProps): ReactElement => {
+const shownOf = ({ globals, viewMode }: StoryContext, { alone }: PdfParameters): Rendering => {
+  const { rendering = 'auto' } = globals as { rendering?: Rendering }
+  if (alone) return 'pdf'
+  return rendering === 'auto' ? (viewMode === 'docs' ? 'web' : 'both') : rendering
+}
+
+interface TwinProps extends PdfParameters {
+  context: StoryContext
+}
+
+const Twin = ({ context, document: render, trim = true }: TwinProps): ReactElement => {
   const { id, args, globals } = context
   // The context is another object each time; the story is another only with these.
   const document = useCallback(() => render(context), [render, id, args, globals])

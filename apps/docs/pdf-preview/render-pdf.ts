@@ -1,30 +1,22 @@
 import { Component, createElement, type ReactElement, type ReactNode } from 'react'
 
-/** Renderings stand in a line: two at once would only slow one another down, on one thread. */
-let line: Promise<unknown> = Promise.resolve()
-
 /**
  * The bytes of a react-pdf `<Document>`, made in the browser. `@react-pdf/renderer` is loaded when it is first needed.
  * @throws what a component threw, rather than react-pdf's own complaint that there is no document then
  */
-export const renderPdf = (document: ReactElement, signal: AbortSignal): Promise<Blob> => {
-  const rendered = line.then(async () => {
-    signal.throwIfAborted()
-    const { pdf } = await import('@react-pdf/renderer')
-    let thrown: unknown
-    const guarded = createElement(Guard, { onError: (error) => (thrown ??= error) }, document)
-    const instance = pdf()
-    try {
-      instance.updateContainer(guarded as Parameters<typeof instance.updateContainer>[0])
-      return await instance.toBlob()
-    } catch (error) {
-      throw thrown ?? error
-    } finally {
-      instance.updateContainer(null as never)
-    }
-  })
-  line = rendered.catch(() => {})
-  return rendered
+export const renderPdf = async (document: ReactElement): Promise<Blob> => {
+  const { pdf } = await import('@react-pdf/renderer')
+  let thrown: unknown
+  const guarded = createElement(Guard, { onError: (error) => (thrown ??= error) }, document)
+  const instance = pdf()
+  try {
+    instance.updateContainer(guarded as Parameters<typeof instance.updateContainer>[0])
+    return await instance.toBlob()
+  } catch (error) {
+    throw thrown ?? error
+  } finally {
+    instance.updateContainer(null as never)
+  }
 }
 
 interface GuardProps {

@@ -26,6 +26,7 @@ export default {
     controls: { disable: true },
     compose,
     wholeDocument: true,
+    pdf: { trim: false },
   },
 }
 

@@ -1,0 +1,28 @@
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { PdfParameters } from '../../pdf-preview'
+import { Invoice } from './invoice'
+
+const pdf: PdfParameters = {
+  document: ({ args }) => <Invoice {...(args as typeof ForTwo.args)} />,
+  alone: true,
+}
+
+const meta: Meta<typeof Invoice> = {
+  title: 'Guides/Live PDFs',
+  component: Invoice,
+  tags: ['!autodocs'],
+  parameters: { pdf },
+}
+
+export default meta
+
+export const ForTwo = {
+  args: {
+    customer: 'Harbour Bakery',
+    number: 17,
+    lines: [
+      { text: 'Oven door', price: 240 },
+      { text: 'Fitting it', price: 85.5 },
+    ],
+  },
+} satisfies StoryObj<typeof Invoice>

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const folder = fileURLToPath(new URL('../pdf-preview/', import.meta.url))
+
+/** What the decorator may be made of, wherever it is copied to. */
+const known = /^(\.\/[\w-]+(\.css)?|react|@react-pdf\/renderer|pdfjs-dist(\/.*)?|@storybook\/react-vite)$/
+
+const programs = readdirSync(folder).filter((file) => /(?<!\.test)\.tsx?$/.test(file))
+
+/** The modules that a file names. */
+const namedIn = (file: string): string[] =>
+  [...readFileSync(folder + file, 'utf8').matchAll(/(?:\bfrom |\bimport |\bimport\()'([^']+)'/g)].map(
+    ([, name = '']) => name,
+  )
+
+test('there are modules to look at', () => expect(programs.flatMap(namedIn)).toContain('@react-pdf/renderer'))
+
+test.each(programs)('%s knows nothing outside of its folder', (file) => {
+  expect(namedIn(file).filter((name) => !known.test(name))).toEqual([])
+})
