@@ -47,20 +47,19 @@ const pdf: PdfParameters = {
 }
 
 /** Defaults stand in the doc comments: "Default `ko`." */
-const defaultFrom = (description = ''): string | undefined => {
-  const [, code, words] = /\bDefault:? (?:`([^`]+)`|([^.]+))/.exec(description) ?? []
-  return code ?? words
-}
+const defaultIn = /\s*\bDefault:? (?:`([^`]+)`|([^.]+))(?:\.|$)/
 
 /** What the prop tables and controls say beyond what was read from the types. */
 const fromComments = ({ argTypes }: { argTypes: StrictArgTypes }): StrictArgTypes =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {
-      const summary = defaultFrom(argType.description)
+      const [, code, words] = defaultIn.exec(argType.description ?? '') ?? []
+      const summary = code ?? words
+      const description = argType.description?.replace(defaultIn, '')
       const table = { ...argType.table, ...(summary ? { defaultValue: { summary } } : {}) }
       // A locale may also be an object of one's own, which no control can make.
       const control = name === 'locale' ? { control: { type: 'inline-radio' }, options: ['ko', 'en'] } : {}
-      return [name, { ...argType, ...control, table } as StrictArgTypes[string]]
+      return [name, { ...argType, ...control, description, table } as StrictArgTypes[string]]
     }),
   )
 

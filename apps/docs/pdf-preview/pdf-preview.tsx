@@ -1,4 +1,4 @@
-import type { Decorator, Preview, StoryContext } from '@storybook/react-vite'
+import type { Args, Decorator, Preview, StoryContext } from '@storybook/react-vite'
 import { type ReactElement, useCallback } from 'react'
 import { PdfPages } from './pdf-pages'
 import './pdf-preview.css'
@@ -7,9 +7,9 @@ import './pdf-preview.css'
 export type Rendering = 'auto' | 'web' | 'pdf' | 'both'
 
 /** What a story, a file of stories or all of them say of their PDF, as `parameters.pdf`. */
-export interface PdfParameters {
+export interface PdfParameters<Props = Args> {
   /** The story as a react-pdf `<Document>`. A promise lets it `import()` what only the PDF needs. */
-  document: (context: StoryContext) => ReactElement | Promise<ReactElement>
+  document: (context: StoryContext<Props>) => ReactElement | Promise<ReactElement>
   /** Whether there is nothing to draw on the web, as for a story of a whole document. Default `false`. */
   alone?: boolean
   /** Whether the white foot of each page is cut off. Default `true`: most stories are shorter than a page. */

@@ -1,19 +1,19 @@
 /** A library and what of it was looked at. */
 export interface Library {
   name: string
-  /** Version, or page, that was read in November 2026. */
+  /** Version that was looked at in November 2026, and what of it. */
   read: string
 }
 
 export const libraries = {
   ours: { name: 'Briefing Kit', read: 'this repository' },
-  antd: { name: 'Ant Design', read: 'documentation of 6.3' },
-  mantine: { name: 'Mantine', read: 'types of 9.0, documentation' },
-  chakra: { name: 'Chakra UI', read: 'types of 3.34, documentation' },
-  mui: { name: 'MUI', read: 'types of @mui/lab 7' },
-  primer: { name: 'Primer', read: 'documentation; pull request 7910' },
-  flowbite: { name: 'Flowbite React', read: 'types of 0.12' },
-  tremor: { name: 'Tremor', read: 'documentation of @tremor/react 3' },
+  antd: { name: 'Ant Design', read: '6.6.8, rendered; types and documentation' },
+  mantine: { name: 'Mantine', read: '9.7.4 of @mantine/core, rendered; types and documentation' },
+  chakra: { name: 'Chakra UI', read: '3.37.0 of @chakra-ui/react, rendered; types and documentation' },
+  mui: { name: 'MUI', read: '7.0.0 of @mui/lab, rendered; types' },
+  primer: { name: 'Primer', read: '38.40.0 of @primer/react, rendered; types and documentation' },
+  flowbite: { name: 'Flowbite React', read: '0.12.17 of flowbite-react, rendered; types' },
+  tremor: { name: 'Tremor', read: '3.18.7 of @tremor/react, rendered; types and documentation' },
 } satisfies Record<string, Library>
 
 export type LibraryName = keyof typeof libraries
@@ -54,12 +54,12 @@ export const timeline: Feature[] = [
     feature: 'Elements of list and entry',
     has: {
       ours: 'ol, li, time',
-      antd: 'not checked',
+      antd: 'ol, li',
       mantine: 'div, div',
-      chakra: 'div, div',
+      chakra: 'div, div, with the roles list and listitem',
       mui: 'ul, li',
-      primer: 'div, div; a change to ol and li was open in May 2026',
-      flowbite: 'ol; time for the date',
+      primer: 'div, div; ol and li behind a feature flag',
+      flowbite: 'ol, li, time',
     },
   },
   {
@@ -109,6 +109,15 @@ export const quote: Feature[] = [
       flowbite: 'as you write it',
     },
   },
+  {
+    feature: 'Elements',
+    has: {
+      ours: 'figure, blockquote, figcaption; no blockquote for indirect speech',
+      mantine: 'blockquote, with cite inside it',
+      chakra: 'figure, blockquote, figcaption',
+      flowbite: 'blockquote',
+    },
+  },
   { feature: 'Quotation marks of the language, nested marks turned', has: { ours: 'Korean and English' } },
   { feature: 'Parts with a shown gap', has: { ours: 'yes' } },
   { feature: 'Indirect speech that never looks like a quotation', has: { ours: 'gist' } },
@@ -139,6 +148,18 @@ export const stat: Feature[] = [
   {
     feature: 'Direction of a change apart from whether it is good',
     has: { ours: 'yes, said in words', tremor: 'isIncreasePositive, by colour' },
+  },
+  {
+    feature: 'A change said to those who see no arrow',
+    has: {
+      ours: 'a word beside the triangle',
+      chakra: 'as you write it: the arrow has no text',
+      tremor: 'as you write it: the arrow has no text',
+    },
+  },
+  {
+    feature: 'Elements',
+    has: { ours: 'div with the role group, named', antd: 'div', chakra: 'dl, dt, dd', tremor: 'div, p, span' },
   },
   { feature: 'Bounds, ranges, planned, estimate, rank, as of', has: { ours: 'yes' } },
   { feature: 'Small trend line', has: { ours: 'with alternative text', tremor: 'Spark charts' } },

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { PdfParameters } from '../../pdf-preview'
-import { Invoice } from './invoice'
+import { Invoice, type InvoiceProps } from './invoice'
 
-const pdf: PdfParameters = {
-  document: ({ args }) => <Invoice {...(args as typeof ForTwo.args)} />,
+const pdf: PdfParameters<InvoiceProps> = {
+  document: ({ args }) => <Invoice {...args} />,
   alone: true,
 }
 
