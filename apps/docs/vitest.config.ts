@@ -47,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'pdf preview',
           include: ['pdf-preview/*.test.tsx'],
+          testTimeout: 60_000,
           api: { host: '127.0.0.1' },
           browser: chromium(),
         },
