@@ -11,10 +11,7 @@ export default defineConfig([
     outDir: 'dist/web',
     platform: 'neutral',
     dts: true,
-    // Also drops the comments that carry the style sources.
-    esbuildOptions: (options) => {
-      options.minifyWhitespace = true
-    },
+    plugins: [{ name: 'without-style-sources', renderChunk: (code) => ({ code: withoutStyleSources(code) }) }],
     esbuildPlugins: [vanillaExtractPlugin({ identifiers: ({ hash, filePath }) => className(filePath, hash) })],
   },
   {
@@ -37,6 +34,9 @@ export default defineConfig([
     dts: true,
   },
 ])
+
+/** What is written, without the comments that carry the source of every style. */
+const withoutStyleSources = (code: string): string => code.replace(/^\/[/*] vanilla-extract-css-ns:.*\n/gm, '')
 
 /** A class of `src/quote/quote.css.ts` is `bk-quote-` and its own hash. */
 const className = (filePath: string, hash: string): string =>

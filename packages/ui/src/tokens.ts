@@ -28,8 +28,12 @@ export interface LengthToken {
   screen: number
 }
 
+// Marked, so that a bundle without tokens leaves them out.
+/* @__NO_SIDE_EFFECTS__ */
 const color = (light: string, dark: string): ColorToken => ({ light, dark })
+/* @__NO_SIDE_EFFECTS__ */
 const length = (paper: number, screen: number): LengthToken => ({ paper, screen })
+/* @__NO_SIDE_EFFECTS__ */
 const type = (
   paper: readonly [number, number],
   screen: readonly [number, number],

@@ -97,7 +97,9 @@ const rank = (value: bigint): QuantityPart[] => [
   { kind: 'unit', text: ordinalEnding(value) },
 ]
 
+/* @__NO_SIDE_EFFECTS__ */
 const currency = (text: string) => ({ text, before: true })
+/* @__NO_SIDE_EFFECTS__ */
 const tight = (text: string) => ({ text, tight: true })
 
 /** English, with days before months, ISO 4217 currency codes before amounts, and million, billion and trillion. */

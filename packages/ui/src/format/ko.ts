@@ -66,6 +66,7 @@ const amount = (value: Decimal): QuantityPart[] => {
   ])
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 const tight = (text: string) => ({ text, tight: true })
 
 /** Korean. Dates and figures as central government writes them; large figures by 만, 억, 조 and 경. */

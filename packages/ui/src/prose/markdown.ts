@@ -120,7 +120,12 @@ const noteStartToken = 'inlineNoteStart' as Token['type']
 const citationToken = 'citation' as Token['type']
 const citationDataToken = 'citationData' as Token['type']
 
-const [asterisk, parenthesis, at, bracket, bracketEnd, caret] = [42, 40, 64, 91, 93, 94] as const
+const asterisk = 42
+const parenthesis = 40
+const at = 64
+const bracket = 91
+const bracketEnd = 93
+const caret = 94
 
 /** micromark's code for a line ending is one of -5, -4 and -3. */
 const isLineEnding = (code: Code) => code !== null && code < -2
@@ -280,9 +285,10 @@ const citation: Construct = {
   },
 }
 
-const syntax: SyntaxExtension = {
+/** Made when it is needed: a bundle without markdown leaves it out. */
+const syntax = (): SyntaxExtension => ({
   text: { [asterisk]: emphasis, [bracket]: citation, [bracketEnd]: noteEnd, [caret]: noteStart },
-}
+})
 
 /** The two nodes that our syntax adds to mdast. */
 type AddedNode =
@@ -514,7 +520,7 @@ export const parseMarkdown = (md: string): { blocks: ProseBlock[]; problems: Pro
   const blocks = (nodes: RootContent[], place: Place): ProseBlock[] =>
     nodes.flatMap((node) => block(node, { ...place, depth: place.depth + 1 }))
 
-  const root = fromMarkdown(md, { extensions: [syntax], mdastExtensions: [tree] })
+  const root = fromMarkdown(md, { extensions: [syntax()], mdastExtensions: [tree] })
   return { blocks: blocks(root.children, { depth: 0 }), problems: problems.sort((a, b) => a.offset - b.offset) }
 }
 

@@ -1,6 +1,7 @@
 import type { Elements } from './element'
 
 /** On the web an element is the HTML element of that name: React takes the name itself, there is nothing in between. */
+/* @__NO_SIDE_EFFECTS__ */
 const element = <Name extends keyof Elements>(name: Name): Elements[Name] => name as unknown as Elements[Name]
 
 export const article = element('article')
