@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Diagnostic } from './diagnostic'
 import type { Part, Path, Within } from './locate'
 import { Bare, isMapping } from './scalar'
-import { briefSchema, kindOf } from './schema'
+import { type Brief, briefSchema, kindOf } from './schema'
 import { about, bare, choose, dataAt, fields, required, schemaAt, settled } from './shape'
 import { listed, suggestion } from './suggest'
 
@@ -20,7 +20,7 @@ type Schema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
 /** What is wrong with the shape of a brief, in words; and the brief itself if nothing is. */
-export function validate(data: unknown): { brief?: z.infer<typeof briefSchema>; problems: Problem[] } {
+export function validate(data: unknown): { brief?: Brief; problems: Problem[] } {
   const result = briefSchema.safeParse(data)
   if (result.success) return { brief: result.data, problems: [] }
   return { problems: result.error.issues.flatMap((issue) => explain(issue, briefSchema, data, [])) }

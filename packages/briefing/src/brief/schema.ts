@@ -464,14 +464,17 @@ export const briefSchema = z
   })
   .meta({ title: 'brief', description: 'A policy brief as structured data.' })
 
+// Through a function that infers what it gives: published types then spell out the fields, and name no type of zod.
+const parse = (data: unknown) => briefSchema.parse(data)
+
 /** A brief that has passed its schema. */
-export type Brief = z.infer<typeof briefSchema>
+export type Brief = ReturnType<typeof parse>
 /** One piece of content; `type` tells which. */
 export type Block = Brief['blocks'][number]
 /** The block of one type, for example `BlockOf<'table'>`. */
 export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 /** Words pointed at in a pinned source, or typed while it is not pinned. */
-export type Anchor = z.infer<typeof anchor>
+export type Anchor = NonNullable<BlockOf<'text'>['cite']>[number]
 /** A quotation: words as said (`parts`) or indirect speech (`gist`), never both. */
 export type Quote = z.infer<typeof quote>
 /** One figure of a stats block. */
