@@ -1,17 +1,18 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
 import { unownedFolder } from '../command/run.ts'
 import { readPdf, textOf } from '../pdf/read-pdf.ts'
 import { bundle, programWith } from './bundle.ts'
 import { pack, pnpm, run, versionOf } from './pack.ts'
 import { type Server, serve } from './serve.ts'
 
-/** Somebody's workspace, as pnpm and Turborepo have it: two apps, and a package that shares our components with them. */
+/** Somebody's workspace, as pnpm and Turborepo have it: three apps, and a package that shares our components with them. */
 let house: string
+const astroApp = () => join(house, 'apps/astro')
 const browserApp = () => join(house, 'apps/browser')
 const nextApp = () => join(house, 'apps/next')
 
@@ -20,7 +21,8 @@ const shared = ['@react-pdf/renderer', 'react', 'react-dom']
 beforeAll(async () => {
   house = await unownedFolder()
   const apps = fileURLToPath(new URL('apps/', import.meta.url))
-  for (const app of ['browser', 'next']) await cp(join(apps, app), join(house, 'apps', app), { recursive: true })
+  for (const app of ['astro', 'browser', 'next'])
+    await cp(join(apps, app), join(house, 'apps', app), { recursive: true })
   await cp(join(apps, 'wrapper'), join(house, 'packages/wrapper'), { recursive: true })
   await mkdir(join(house, 'tarballs'))
   const tarball = await pack('ui', join(house, 'tarballs'))
@@ -29,7 +31,7 @@ beforeAll(async () => {
     packages: ['apps/*', 'packages/*'],
     catalog: Object.fromEntries(catalog),
     overrides: { '@briefing-kit/ui': `file:${tarball}` },
-    allowBuilds: { sharp: false },
+    allowBuilds: { esbuild: false, sharp: false },
   }
   await writeFile(join(house, 'package.json'), JSON.stringify({ name: 'house', private: true }))
   // JSON is YAML too.
@@ -48,10 +50,10 @@ const wordsOf = async (bytes: Uint8Array): Promise<string> => {
 
 describe('one component in a bundle', () => {
   /** Bytes, minified and gzipped, without React: what it was when measured, and a tenth. */
-  const budgets = { Timeline: 11_287, Quote: 9_687, StatCard: 10_538 }
+  const budgets = { Timeline: 9_081, Quote: 7_486, StatCard: 8_309 }
 
   /** What the parser of markdown says and no component does. */
-  const markdown = /mdast|micromark|characterReference/
+  const markdown = /mdast|micromark|characterReference|inlineNote/
 
   it.each(Object.entries(budgets))('%s keeps to its budget', async (name, budget) => {
     const { gzip } = await bundle(programWith(name), browserApp())
@@ -74,47 +76,76 @@ describe('one component in a bundle', () => {
   })
 })
 
-describe('Vite and React in a browser', () => {
-  /** A Chromium of the system, or the one of the test tool. */
-  const executable = [process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', chromium.executablePath()].find(existsSync)
+/** A Chromium of the system, or the one of the test tool. */
+const executable = [process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', chromium.executablePath()].find(existsSync)
+const unseen = 'there is no Chromium on this system'
 
-  it('shows a chronology with its styles and makes a PDF of it', async ({ skip, onTestFinished }) => {
-    skip(!executable, 'there is no Chromium on this system')
+/** A page in a browser, gone when the test has ended: what it complained of, and what it fetched. */
+const open = async (origin: string): Promise<{ page: Page; complaints: string[]; fetched: string[] }> => {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+  const browser = await chromium.launch({ executablePath: executable as string, args: sandbox })
+  onTestFinished(() => browser.close())
+  const page = await browser.newPage()
+  const complaints: string[] = []
+  const fetched: string[] = []
+  page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
+  page.on('pageerror', (error) => complaints.push(String(error)))
+  page.on('request', (request) => /^https?:/.test(request.url()) && fetched.push(request.url()))
+  await page.goto(origin)
+  return { page, complaints, fetched }
+}
+
+/** How the first event of a chronology looks. */
+const lookOf = (page: Page) =>
+  page
+    .locator('[data-scope="timeline"] li')
+    .first()
+    .evaluate((element) => {
+      const { fontFamily, listStyleType } = getComputedStyle(element)
+      const { color } = getComputedStyle(element.querySelector('time') as Element)
+      return { text: element.textContent, fontFamily, listStyleType, color }
+    })
+
+/** The ink of the look, not a browser's black: bundlers rewrite `light-dark()`, which must not lose it. */
+const asDrawn = {
+  text: expect.stringContaining('정수장의 터를 골랐다.'),
+  fontFamily: expect.stringContaining('Pretendard'),
+  listStyleType: 'none',
+  color: 'rgb(21, 24, 28)',
+}
+
+describe('Vite and React in a browser', () => {
+  it('shows a chronology with its styles and makes a PDF of it', async ({ skip }) => {
+    skip(!executable, unseen)
     const vite = join(browserApp(), 'node_modules/vite/bin/vite.js')
     await run(process.execPath, [vite, 'build'], browserApp())
     const server = await serve([vite, 'preview', '--host', '127.0.0.1', '--port', '0'], browserApp())
     onTestFinished(server.stop)
-    const browser = await chromium.launch({
-      executablePath: executable as string,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    })
-    onTestFinished(() => browser.close())
-    const page = await browser.newPage()
-    const complaints: string[] = []
-    const requests: string[] = []
-    page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
-    page.on('pageerror', (error) => complaints.push(String(error)))
-    page.on('request', (request) => requests.push(request.url()))
-    await page.goto(server.origin)
-
-    const event = page.locator('[data-scope="timeline"] li').first()
-    await event.waitFor({ state: 'visible' })
-    expect(await event.textContent()).toContain('정수장의 터를 골랐다.')
-    const look = await event.evaluate((element) => {
-      const { fontFamily, listStyleType } = getComputedStyle(element)
-      const { color } = getComputedStyle(element.querySelector('time') as Element)
-      return { fontFamily, listStyleType, color }
-    })
-    // The ink of the look, not a browser's black: bundlers rewrite `light-dark()`, which must not lose it.
-    const color = 'rgb(21, 24, 28)'
-    expect(look).toEqual({ fontFamily: expect.stringContaining('Pretendard'), listStyleType: 'none', color })
+    const { page, complaints, fetched } = await open(server.origin)
+    expect(await lookOf(page)).toEqual(asDrawn)
 
     const bytes: number[] = await page.evaluate('makePdf()')
-    expect(await wordsOf(Uint8Array.from(bytes))).toContain('정수장의터를골랐다.')
+    expect(await wordsOf(Uint8Array.from(bytes))).toBe('연표물공급일지2024.5.20245월정수장의터를골랐다.')
     expect(complaints).toEqual([])
-    const fetched = requests.filter((url) => /^https?:/.test(url))
     expect(fetched.filter((url) => url.endsWith('.ttf')).length).toBeGreaterThan(0)
     expect(fetched.filter((url) => !url.startsWith(`${server.origin}/`))).toEqual([])
+  })
+})
+
+describe('Astro, which makes its pages once', () => {
+  it('shows a chronology, a quotation and a figure without any program', async ({ skip }) => {
+    skip(!executable, unseen)
+    const astro = join(astroApp(), 'node_modules/astro/bin/astro.mjs')
+    await run(process.execPath, [astro, 'build'], astroApp())
+    const html = await readFile(join(astroApp(), 'dist/index.html'), 'utf8')
+    expect(html).not.toContain('<script')
+    for (const words of ['물은 여름 전에 는다.', '하루 공급량']) expect(html).toContain(words)
+
+    const server = await serve([astro, 'preview', '--host', '127.0.0.1', '--port', '0'], astroApp())
+    onTestFinished(server.stop)
+    const { page, complaints } = await open(server.origin)
+    expect(await lookOf(page)).toEqual(asDrawn)
+    expect(complaints).toEqual([])
   })
 })
 

@@ -7,7 +7,7 @@ import { program, root } from '../command/run.ts'
 export const packages = ['ui', 'briefing'] as const
 
 /** Programs that report on their users are told not to. */
-export const silent = { NEXT_TELEMETRY_DISABLED: '1' }
+export const silent = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' }
 
 /** Runs a program that has to end well, and gives what it printed. */
 export const run = async (command: string, args: readonly string[], cwd: string): Promise<string> => {
@@ -24,6 +24,13 @@ export const pnpm = (args: readonly string[], cwd: string): Promise<string> =>
 export const pack = async (name: string, folder: string): Promise<string> => {
   const printed = await pnpm(['pack', '--json', '--pack-destination', folder], join(root, 'packages', name))
   return JSON.parse(printed).filename
+}
+
+/** The lowest version of something that a published package says it works with: of Node, or of a peer. */
+export const lowestOf = async (name: string): Promise<string> => {
+  const { engines, peerDependencies } = JSON.parse(await readFile(join(root, 'packages/ui/package.json'), 'utf8'))
+  const [version] = { ...engines, ...peerDependencies }[name].match(/\d+\.\d+\.\d+/)
+  return version
 }
 
 /** The version of a package that the whole workspace uses. */

@@ -1,19 +1,21 @@
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkPackage, createPackageFromTarballData } from '@arethetypeswrong/core'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { filesIn, node, quietly, unownedFolder } from '../command/run.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Ended, filesIn, program, quietly, unownedFolder } from '../command/run.ts'
 import { readPdf, textOf } from '../pdf/read-pdf.ts'
-import { pack, packages, run, versionOf } from './pack.ts'
+import { lowestOf, pack, packages, run, versionOf } from './pack.ts'
 
 /** What somebody might write. */
 const programs = [
   new URL('./programs/brands.mjs', import.meta.url),
   new URL('./programs/loaded.mjs', import.meta.url),
   new URL('./programs/timeline.mjs', import.meta.url),
+  new URL('./programs/types.tsx', import.meta.url),
 ]
 
 /** What `timeline.mjs` is in a program that requires. */
@@ -30,35 +32,61 @@ renderToFile(createElement(Document, null, createElement(Page, null, timeline)),
 /** What may be imported of each package and has types. */
 const entries = { ui: ['.', './pdf', './fonts'], briefing: ['.', './compose'] }
 
-/** A folder of somebody's, outside the workspace, with the packed packages installed by npm. */
-let folder: string
+/** The oldest compiler that reads our types. */
+const lowestTypescript = '5.2.2'
+
+/** What somebody has besides our packages. */
+const surroundings = {
+  'of today': async () => {
+    const peers = ['react', 'react-dom', '@react-pdf/renderer']
+    return Promise.all(peers.map(async (name) => `${name}@${await versionOf(name)}`))
+  },
+  'of the lowest versions': async () => {
+    const [node, react, pdf] = await Promise.all(['node', 'react', '@react-pdf/renderer'].map(lowestOf))
+    return [
+      `node@${node}`,
+      ...['react', 'react-dom', '@types/react'].map((name) => `${name}@${react}`),
+      `@react-pdf/renderer@${pdf}`,
+      '@types/node@22',
+      `typescript@${lowestTypescript}`,
+    ]
+  },
+}
+type Name = keyof typeof surroundings
+const names = Object.keys(surroundings) as Name[]
+
+/** Folders of somebody's, outside the workspace, with the packed packages installed by npm. */
+const folders = new Map<Name, string>()
 
 /** What is published, by the name of the package. */
 let tarballs: Map<string, string>
 
-const read = (...path: string[]): Promise<string> => readFile(join(folder, ...path), 'utf8')
-
-const textIn = async (file: string): Promise<string> => {
-  const { pages } = await readPdf(join(folder, file))
+const textIn = async (path: string): Promise<string> => {
+  const { pages } = await readPdf(path)
   expect(pages.flatMap(({ unprinted }) => unprinted)).toEqual([])
   return textOf(pages.flatMap(({ runs }) => runs))
 }
 
 beforeAll(async () => {
-  folder = await unownedFolder()
+  const place = await unownedFolder()
   tarballs = new Map()
-  for (const name of packages) tarballs.set(name, await pack(name, folder))
-  const peers = await Promise.all(
-    ['react', 'react-dom', '@react-pdf/renderer'].map(async (name) => `${name}@${await versionOf(name)}`),
-  )
-  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'somebody', private: true, type: 'module' }))
-  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
-  await run('npm', ['install', ...quiet, ...tarballs.values(), ...peers], folder)
-  for (const one of programs) await copyFile(one, join(folder, basename(one.pathname)))
+  for (const name of packages) tarballs.set(name, await pack(name, place))
+  for (const name of names) {
+    const folder = join(place, name)
+    folders.set(name, folder)
+    await mkdir(folder)
+    await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'somebody', private: true, type: 'module' }))
+    const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+    await run('npm', ['install', ...quiet, ...tarballs.values(), ...(await surroundings[name]())], folder)
+    for (const one of programs) await copyFile(one, join(folder, basename(one.pathname)))
+  }
+  return () => rm(place, { recursive: true, force: true })
 })
-afterAll(() => rm(folder, { recursive: true, force: true }))
 
 describe('a packed package', () => {
+  const folder = () => folders.get('of today') as string
+  const read = (...path: string[]): Promise<string> => readFile(join(folder(), ...path), 'utf8')
+
   it.each(packages)('%s depends on versions that npm knows', async (name) => {
     const installed = JSON.parse(await read('node_modules/@briefing-kit', name, 'package.json'))
     const versions = Object.values({ ...installed.dependencies, ...installed.peerDependencies }) as string[]
@@ -66,7 +94,7 @@ describe('a packed package', () => {
   })
 
   it.each(packages)('%s holds what its exports name, and no sources or tests', async (name) => {
-    const place = join(folder, 'node_modules/@briefing-kit', name)
+    const place = join(folder(), 'node_modules/@briefing-kit', name)
     const files = await filesIn(place)
     const { exports, bin = {} } = JSON.parse(await read('node_modules/@briefing-kit', name, 'package.json'))
     const named = JSON.stringify([exports, bin]).match(/\.\/(dist|package\.json)[^"]*/g) ?? []
@@ -78,7 +106,7 @@ describe('a packed package', () => {
     const tarball = new Uint8Array(await readFile(tarballs.get(name) as string)).buffer
     const { messages, pkg } = await publint({ pack: { tarball }, strict: true })
     expect(messages.map((message) => formatMessage(message, pkg, { color: false }))).toEqual([])
-    expect(pkg.engines).toEqual({ node: '>=22' })
+    expect(pkg.engines).toEqual({ node: expect.stringMatching(/^>=\d+\.\d+\.\d+$/) })
   })
 
   it.each(packages)('%s has types for every entry, for import and for require', async (name) => {
@@ -93,12 +121,25 @@ describe('a packed package', () => {
     expect(problems).toEqual([])
   })
 
+  it.each([
+    ['@briefing-kit/ui', /react-pdf|pdfkit|fontkit/],
+    ['@briefing-kit/ui/pdf', /\/react-dom\//],
+    ['@briefing-kit/ui/fonts', /\/react-dom\//],
+    ['@briefing-kit/briefing', /\/react-dom\//],
+  ])('%s loads nothing of the other target', async (entry, other) => {
+    const { code, stdout, stderr } = await program(process.execPath, ['loaded.mjs', entry], { cwd: folder() })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const loaded: string[] = JSON.parse(stdout)
+    expect(loaded.filter((url) => url.includes('/@briefing-kit/')).length).toBeGreaterThan(1)
+    expect(loaded.filter((url) => other.test(url))).toEqual([])
+  })
+
   it.each(packages)('%s has its licence', async (name) => {
     expect(await read('node_modules/@briefing-kit', name, 'LICENSE')).toContain('MIT License')
   })
 
   it('carries the fonts with their licences', async () => {
-    const fonts = await readdir(join(folder, 'node_modules/@briefing-kit/ui/dist/fonts'))
+    const fonts = await readdir(join(folder(), 'node_modules/@briefing-kit/ui/dist/fonts'))
     expect(fonts.filter((name) => name.endsWith('.ttf'))).toHaveLength(6)
     for (const family of ['Pretendard', 'NotoSansKR']) {
       expect(await read('node_modules/@briefing-kit/ui/dist/fonts', `${family}-LICENSE.txt`)).toContain(
@@ -115,50 +156,61 @@ describe('a packed package', () => {
   })
 })
 
-describe('in somebody else’s program', () => {
+describe.each(names)('in somebody else’s program, in surroundings %s', (name) => {
+  const place = (...path: string[]): string => join(folders.get(name) as string, ...path)
+
+  /** Runs a program of theirs with their Node. */
+  const node = (...args: string[]): Promise<Ended> => {
+    const own = place('node_modules/node/bin/node')
+    return program(existsSync(own) ? own : process.execPath, args, { cwd: place() })
+  }
+
+  it('everything stands on their Node and their React', async () => {
+    const { stdout } = await node('--print', 'process.versions.node')
+    const [ofNode, ofReact] = await Promise.all(['node', 'react'].map(lowestOf))
+    expect(stdout.trim()).toBe(name === 'of today' ? process.versions.node : ofNode)
+    const { packages: everything } = JSON.parse(await readFile(place('node_modules/.package-lock.json'), 'utf8'))
+    const copies = Object.keys(everything).filter((path) => /node_modules\/(react|@react-pdf\/renderer)$/.test(path))
+    expect(copies).toEqual(['node_modules/@react-pdf/renderer', 'node_modules/react'])
+    if (name !== 'of today') expect(everything['node_modules/react'].version).toBe(ofReact)
+  })
+
   it('a chronology stands in a document of their own', async () => {
-    expect(await node(['timeline.mjs'], { cwd: folder })).toEqual(quietly)
-    const text = await textIn('timeline.pdf')
+    expect(await node('timeline.mjs')).toEqual(quietly)
+    const text = await textIn(place('timeline.pdf'))
     for (const words of ['물공급일지', '정수장의터를골랐다.', '韓·日전문가가㉮안을살핀다.'])
       expect(text).toContain(words)
   })
 
   it('and so by require', async () => {
-    expect(await node(['--input-type=commonjs', '--eval', required], { cwd: folder })).toEqual(quietly)
-    expect(await textIn('timeline-cjs.pdf')).toContain('정수장의터를골랐다.')
-  })
-
-  it.each([
-    ['@briefing-kit/ui', /react-pdf|pdfkit|fontkit/],
-    ['@briefing-kit/ui/pdf', /\/react-dom\//],
-    ['@briefing-kit/ui/fonts', /\/react-dom\//],
-    ['@briefing-kit/briefing', /\/react-dom\//],
-  ])('%s loads nothing of the other target', async (name, other) => {
-    const { code, stdout, stderr } = await node(['loaded.mjs', name], { cwd: folder })
-    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    const loaded: string[] = JSON.parse(stdout)
-    expect(loaded.filter((url) => url.includes('/@briefing-kit/')).length).toBeGreaterThan(1)
-    expect(loaded.filter((url) => other.test(url))).toEqual([])
+    expect(await node('--input-type=commonjs', '--eval', required)).toEqual(quietly)
+    expect(await textIn(place('timeline-cjs.pdf'))).toContain('정수장의터를골랐다.')
   })
 
   it('two brands stand side by side, and our own look beside them', async () => {
-    expect(await node(['brands.mjs'], { cwd: folder })).toEqual(quietly)
-    const { pages } = await readPdf(join(folder, 'brands.pdf'))
+    expect(await node('brands.mjs')).toEqual(quietly)
+    const { pages } = await readPdf(place('brands.pdf'))
     const accents = ['#8a1538', '#0a6640', '#12498f']
     expect(pages.map(({ colours }) => accents.filter((accent) => colours.includes(accent)))).toEqual(
       accents.map((one) => [one]),
     )
 
-    const html = await read('brands.html')
+    const html = await readFile(place('brands.html'), 'utf8')
     const properties = [...html.matchAll(/--bk-color-accent:([^;"]+)/g)].map(([, value]) => value)
     expect(properties).toEqual(['light-dark(#8a1538, #ffffff)', 'light-dark(#0a6640, #ffffff)'])
   })
 
   it('the command makes a brief and its PDF', async () => {
-    const { version } = JSON.parse(await read('node_modules/@briefing-kit/briefing/package.json'))
-    expect(await run('npx', ['briefing', '--version'], folder)).toBe(`${version}\n`)
-    await run('npx', ['briefing', 'init', 'mine'], folder)
-    await run('npx', ['briefing', 'build', 'mine/starter.brief.yaml'], folder)
-    expect(await textIn('mine/starter.pdf')).toContain('한빛시여름물공급대책')
+    const { version } = JSON.parse(await readFile(place('node_modules/@briefing-kit/briefing/package.json'), 'utf8'))
+    expect(await run('npx', ['briefing', '--version'], place())).toBe(`${version}\n`)
+    await run('npx', ['briefing', 'init', 'mine'], place())
+    await run('npx', ['briefing', 'build', 'mine/starter.brief.yaml'], place())
+    expect(await textIn(place('mine/starter.pdf'))).toContain('한빛시여름물공급대책')
+  })
+
+  it.runIf(name === 'of the lowest versions')('a compiler reads our types, and those they stand on', async () => {
+    const strictly = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--types', 'node']
+    const modern = ['--target', 'es2022', '--module', 'nodenext', '--jsx', 'react-jsx']
+    expect(await node('node_modules/typescript/bin/tsc', ...strictly, ...modern, 'types.tsx')).toEqual(quietly)
   })
 })
