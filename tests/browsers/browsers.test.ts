@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { root } from '../command/run.ts'
+import { browsers, featuresOf, type Since } from './features.ts'
+
+const stylesheet = await readFile(fileURLToPath(import.meta.resolve('@briefing-kit/ui/styles.css')), 'utf8')
+const features = featuresOf(stylesheet)
+
+/** Without these a line or a page breaks elsewhere, and nothing else happens. */
+const finer = /^(text-wrap|orphans|widows|break-(after|before|inside))\b/
+
+/** Without these a colour is that of the text around, and a rule may be missing. */
+const colours = /^light-dark\(\)$/
+
+/** The first versions that have everything but what is left out. */
+const floor = (...without: RegExp[]): string => {
+  const needed = [...features].filter(([name]) => !without.some((pattern) => pattern.test(name)))
+  const highest = (browser: keyof Since) => Math.max(...needed.map(([, since]) => since[browser]))
+  const [chrome, edge, firefox, safari] = browsers.map(highest)
+  expect(edge).toBe(chrome)
+  return `Chrome and Edge ${chrome}, Firefox ${firefox}, Safari ${safari}`
+}
+
+it.each(['packages/ui/README.md', 'apps/docs/guides/using-the-components.mdx'])(
+  '%s names the browsers',
+  async (file) => {
+    const text = await readFile(join(root, file), 'utf8')
+    expect(text).toContain(`| ${floor(finer)} |`)
+    expect(text).toContain(`| ${floor(finer, colours)} |`)
+  },
+)
+
+it('knows what the stylesheet asks for', () => {
+  const asked = [
+    '@layer',
+    '@container',
+    'light-dark()',
+    'lh',
+    ':focus-visible',
+    'text-wrap: pretty',
+    'inset-inline-start',
+  ]
+  expect(asked.filter((name) => !features.has(name))).toEqual([])
+})
