@@ -208,7 +208,9 @@ describe.each(names)('in somebody else’s program, in surroundings %s', (name) 
     expect(await textIn(place('mine/starter.pdf'))).toContain('한빛시여름물공급대책')
   })
 
-  it.runIf(name === 'of the lowest versions')('a compiler reads our types, and those they stand on', async () => {
+  if (name === 'of today') return
+
+  it('a compiler reads our types, and those they stand on', async () => {
     const strictly = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--types', 'node']
     const modern = ['--target', 'es2022', '--module', 'nodenext', '--jsx', 'react-jsx']
     expect(await node('node_modules/typescript/bin/tsc', ...strictly, ...modern, 'types.tsx')).toEqual(quietly)
