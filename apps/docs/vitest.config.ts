@@ -52,6 +52,16 @@ export default defineConfig({
           browser: chromium(),
         },
       },
+      // What browsers do with the markup and the stylesheet alone.
+      {
+        ...webSource(),
+        test: {
+          name: 'without script',
+          include: ['without-script/*.test.tsx'],
+          api: { host: '127.0.0.1' },
+          browser: chromium(),
+        },
+      },
       { ...webSource(), test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts?(x)'] } },
     ],
   },

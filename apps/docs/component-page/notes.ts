@@ -25,7 +25,8 @@ export const notes: Record<DocumentedName, ComponentNotes> = {
     not: `Steps somebody has to take (use a list), opening hours or other repeated times, and progress within a process.`,
     accessibility: `An ordered list with a name, so that its length and the place in it are announced, and valid \`time\`
       elements. A range is two of them. Each status is a word beside the event; the marks repeat it as shapes, and the
-      only mark without a word, “done”, is a named image.`,
+      only mark without a word, “done”, is a named image. A fold is a \`details\`: the keyboard opens it, and so do a link
+      into it and a search of the page.`,
     example: `<Timeline
   locale="en"
   title="Until the summer"
@@ -46,7 +47,7 @@ export const notes: Record<DocumentedName, ComponentNotes> = {
     not: `Emphasis on words of your own (use strong text), or a passage of a law or a text without a speaker that needs
       no attribution (a paragraph does).`,
     accessibility: `A \`figure\` with a \`blockquote\` and its \`figcaption\`; indirect speech is no \`blockquote\`, and
-      its label says so in words. The original of a translation carries its own \`lang\`. Quotation marks are text.`,
+      its label says so in words. The original of a translation carries its own \`lang\`. Quotation marks are text. The citation to copy is a \`details\` below the figure.`,
     example: `<Quote
   locale="en"
   parts={['Water has to come first.']}
@@ -171,6 +172,14 @@ export const notes: Record<DocumentedName, ComponentNotes> = {
     },
   ]}
 />`,
+  },
+  Skeleton: {
+    use: `The fallback of \`<Suspense>\` for a Timeline, a Quote or StatCards whose data is on its way. A card is as high
+      as one with a line of context, so that nothing jumps.`,
+    not: `What is there but empty: the components say so themselves. Waiting of less than a moment needs no fallback.`,
+    accessibility: `“Loading” is real text in an element with \`role="status"\`; the bars say nothing. They are still
+      unless the reader has no objection to motion, and keep their shape in forced colours.`,
+    example: `<Skeleton of="timeline" locale="en" count={3} />`,
   },
   SourceList: {
     use: `The numbered sources and notes that references in the text lead to.`,

@@ -10,9 +10,16 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
 
+/**
+ * What only a screen has, and so is no text of the paper: what opens and closes a fold, and a quotation's citation to be
+ * copied. The fold itself is open on paper.
+ */
+const onlyOnScreen = /<details[^>]* data-part="citation".*?<\/details>|<summary.*?<\/summary>/gs
+
 /** What a reader of the page reads, one text per element: no tags, and so no alternative texts, and no white space. */
 const textsOf = (html: string): string[] =>
   html
+    .replace(onlyOnScreen, '')
     .split(/<[^>]*>/)
     .map((text) => withoutSpace(text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole)))
     .filter(Boolean)

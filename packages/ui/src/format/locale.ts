@@ -86,6 +86,26 @@ export interface Labels {
   note: string
   /** A gap in a line of time. */
   omitted: string
+  /** Opens the events folded away behind the shown ones, around their number: the oldest come first. */
+  moreLater: Pattern
+  /** The same where the newest come first. */
+  moreEarlier: Pattern
+  /** Opens a quotation's citation, ready to be copied. */
+  citation: string
+  /** In place of a line of time without events. */
+  noEvents: string
+  /** In place of a grid without figures. */
+  noFigures: string
+  /** In place of the rows of a table. */
+  noRows: string
+  /** In place of recommendations. */
+  noRecommendations: string
+  /** In place of key messages. */
+  noMessages: string
+  /** In place of sources. */
+  noSources: string
+  /** While something is not there yet. */
+  loading: string
 }
 
 /** Marks of quotation, each an opening and a closing mark. Deeper levels alternate: outer, inner, outer … */

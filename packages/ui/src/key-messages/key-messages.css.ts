@@ -1,4 +1,4 @@
-import { box, color, rule } from '#css'
+import { atWide, box, color, rule } from '#css'
 
 export const label = box(
   { type: 'label', color: color('accent') },
@@ -20,4 +20,9 @@ export const number = box(
 export const message = box(
   { type: 'keyMessage', color: color('ink'), flexGrow: 1, flexShrink: 1 },
   { paper: { flexBasis: 0 }, screen: { flex: '1 1 0' } },
+)
+/** On one line with the label. */
+export const none = box(
+  {},
+  { paper: { paddingTop: 2.5 }, screen: { padding: 0, ...atWide({ paddingTop: '0.25rem' }) } },
 )

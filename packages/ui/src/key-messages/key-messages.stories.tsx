@@ -63,3 +63,5 @@ export const LongWords: Story<KeyMessagesProps> = {
     ],
   },
 }
+
+export const Empty: Story<KeyMessagesProps> = { args: { items: [] } }

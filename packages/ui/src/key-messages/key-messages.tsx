@@ -2,11 +2,12 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
+import { empty } from '../empty/empty.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { Inlines, type RichText } from '../prose/inlines'
 import * as css from './key-messages.css'
 
-type KeyMessagesPart = 'label' | 'list' | 'item'
+type KeyMessagesPart = 'label' | 'list' | 'item' | 'empty'
 
 export interface KeyMessagesProps extends PartProps<KeyMessagesPart> {
   /** Three to five messages. What a message says first may be set strong. */
@@ -23,12 +24,13 @@ export function KeyMessages({
   items,
   label,
   locale: localeProp = 'ko',
-  labels,
+  labels: overrides,
   ...rest
 }: KeyMessagesProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const part = partsOf<KeyMessagesPart>('key-messages', rest)
-  const heading = label ?? resolveLabels(locale, labels).keyMessages
+  const labels = resolveLabels(locale, overrides)
+  const heading = label ?? labels.keyMessages
   return (
     <html.section {...part('root', columns.container)} aria-label={heading} lang={locale.tag}>
       <html.div className={columns.row}>
@@ -36,16 +38,20 @@ export function KeyMessages({
           <html.p {...part('label', css.label)}>{heading}</html.p>
         </html.div>
         <html.div className={columns.main}>
-          <html.ol {...part('list', css.list)} role="list">
-            {items.map((item, index) => (
-              <html.li key={index} {...part('item', css.item, index > 0 && css.nextItem)}>
-                <html.p className={css.number}>{String(index + 1)}</html.p>
-                <html.p className={css.message}>
-                  <Inlines of={item} />
-                </html.p>
-              </html.li>
-            ))}
-          </html.ol>
+          {items.length === 0 ? (
+            <html.p {...part('empty', empty, css.none)}>{labels.noMessages}</html.p>
+          ) : (
+            <html.ol {...part('list', css.list)} role="list">
+              {items.map((item, index) => (
+                <html.li key={index} {...part('item', css.item, index > 0 && css.nextItem)}>
+                  <html.p className={css.number}>{String(index + 1)}</html.p>
+                  <html.p className={css.message}>
+                    <Inlines of={item} />
+                  </html.p>
+                </html.li>
+              ))}
+            </html.ol>
+          )}
         </html.div>
       </html.div>
     </html.section>

@@ -136,3 +136,35 @@ export const pullText = box(
   { screen: { textWrap: 'balance', ...atWide(type('pullWide')) } },
 )
 export const pullAttribution = box({}, { paper: { marginTop: 8 }, screen: { marginTop: token('{space.4}') } })
+
+/** The quotation ready to be copied, below everything else and in the column of the words. Paper has no use for it. */
+export const citation = box(
+  {},
+  {
+    paper: { display: 'none' },
+    screen: {
+      marginTop: token('{space.3}'),
+      paddingInlineStart: '0.7rem',
+      ...atWide({
+        paddingInlineStart: 0,
+        marginInlineStart: `calc(${token('{frame.side}')} + ${token('{frame.gutter}')})`,
+      }),
+      '@media': { print: { display: 'none' } },
+    },
+  },
+)
+export const gistCitation = box({}, { screen: { paddingInlineStart: 0 } })
+export const toCopy = box({}, { screen: { display: 'flex', alignItems: 'center', width: 'fit-content' } })
+export const chevron = box({}, { screen: { width: '0.625rem', height: '0.625rem', marginInlineStart: '0.375rem' } })
+export const copy = box(
+  { type: 'small', color: color('ink2') },
+  {
+    screen: {
+      borderTop: `1px solid ${token('{color.hair}')}`,
+      marginTop: '0.25rem',
+      paddingTop: '0.375rem',
+      userSelect: 'all',
+      WebkitUserSelect: 'all',
+    },
+  },
+)

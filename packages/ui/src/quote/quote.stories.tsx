@@ -173,3 +173,26 @@ export const LongWords: Story<QuoteProps> = {
     },
   },
 }
+
+/** One click selects the quotation with its attribution. On paper there is nothing to copy from. */
+export const Copyable: Story<QuoteProps> = {
+  args: {
+    copyable: true,
+    parts: ['바다는 국경을 모릅니다.', '그래서 우리는 먼저 자료를 나누고'],
+    speaker,
+    date: '2025-05-20',
+    source,
+    refs,
+  },
+}
+
+export const CopyableGistInEnglish: Story<QuoteProps> = {
+  args: {
+    locale: 'en',
+    copyable: true,
+    gist: 'The ministry will share its data before it shares its ships.',
+    speaker: speakerInEnglish,
+    date: '2025-05',
+    source: { title: 'Keynote at the Hanbit Bay Forum', locator: 'p. 7' },
+  },
+}

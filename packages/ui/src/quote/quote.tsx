@@ -1,8 +1,10 @@
 import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
-import { type PartProps, parts as partsOf } from '#parts'
+import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { DateText } from '../date/date-text'
+import { Chevron } from '../fold/chevron'
+import { summary } from '../fold/fold.css'
 import {
   formatDate,
   type HouseStyle,
@@ -16,10 +18,11 @@ import {
   resolveLocale,
 } from '../format'
 import { bind } from '../lines/bind'
-import { quietLink } from '../link/link.css'
+import { destination, quietLink } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
 import type { TextChildren } from '../target/element'
+import { citationOf } from './citation'
 import * as css from './quote.css'
 
 /** Who said it. */
@@ -50,7 +53,7 @@ export interface QuoteOriginal {
   note?: string
 }
 
-type QuotePart = 'words' | 'part' | 'gap' | 'attribution' | 'name' | 'original'
+type QuotePart = 'words' | 'part' | 'gap' | 'attribution' | 'name' | 'original' | 'citation'
 
 interface Attribution extends PartProps<QuotePart> {
   /** Who said it. */
@@ -63,6 +66,11 @@ interface Attribution extends PartProps<QuotePart> {
   refs?: readonly NoteRef[]
   /** The wording before translation. */
   original?: QuoteOriginal
+  /**
+   * Whether the web has the quotation once more below its attribution, folded away, as one line with speaker, office,
+   * date and place: one click selects all of it. Not beside a pull quote, which only repeats; not on paper. Default `false`.
+   */
+  copyable?: boolean
   /** Language of the marks, the date and the words the component prints. Default `ko`. */
   locale?: LocaleName | Locale
   /** Other words for what the component prints. */
@@ -100,7 +108,19 @@ const keptTogether = 420
  * On the web `figure > blockquote + figcaption`; in PDF a quotation with its attribution in the side column.
  */
 export function Quote(props: QuoteProps): ReactElement {
-  const { parts, gist, variant = 'block', speaker, date, source, refs, original, houseStyle, ...common } = props
+  const {
+    parts,
+    gist,
+    variant = 'block',
+    speaker,
+    date,
+    source,
+    refs,
+    original,
+    houseStyle,
+    copyable = false,
+    ...common
+  } = props
   const { locale: localeProp = 'ko', labels: labelsProp, ...rest } = common
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
@@ -130,7 +150,7 @@ export function Quote(props: QuoteProps): ReactElement {
 
   if (pull && parts) {
     return (
-      <html.figure {...part('root', columns.container, css.pull)} lang={locale.tag}>
+      <html.figure {...part('root', columns.container, css.pull, destination)} lang={locale.tag}>
         <html.blockquote {...part('words', css.pullWords)} {...cite}>
           {parts.map((text, position) => (
             <html.p key={position} {...part('part', css.pullText)}>
@@ -149,7 +169,7 @@ export function Quote(props: QuoteProps): ReactElement {
   }
 
   return (
-    <html.div {...part('root', css.quote, length <= keptTogether && css.whole)} lang={locale.tag}>
+    <html.div {...part('root', css.quote, length <= keptTogether && css.whole, destination)} lang={locale.tag}>
       <html.figure className={columns.reversed}>
         {gist !== undefined ? (
           <html.div {...part('words', columns.main, css.gist)}>
@@ -183,6 +203,15 @@ export function Quote(props: QuoteProps): ReactElement {
         )}
         {attribution}
       </html.figure>
+      {copyable ? (
+        <html.details {...part('citation', css.citation, gist !== undefined && css.gistCitation)}>
+          <html.summary className={cx(summary, css.toCopy)}>
+            {labels.citation}
+            <Chevron className={css.chevron} />
+          </html.summary>
+          <html.p className={css.copy}>{citationOf(props, locale, labels)}</html.p>
+        </html.details>
+      ) : null}
     </html.div>
   )
 }

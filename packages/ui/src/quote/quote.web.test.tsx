@@ -76,3 +76,33 @@ describe('attributes', () => {
     expect((Quote({ parts: said, ref }) as ReactElement<{ ref: unknown }>).props.ref).toBe(ref)
   })
 })
+
+describe('a quotation to be copied', () => {
+  const copyOf = (element: ReactElement) =>
+    /<details><summary>(.*?)<svg.*<\/summary><p>(.*)<\/p><\/details>$/.exec(semantic(element))?.slice(1)
+
+  test('is one line of everything that is known, in marks, behind the figure', () => {
+    const source = { title: '회의록', url, locator: '7쪽' }
+    expect(
+      copyOf(
+        <Quote copyable parts={['“물이” 는다', '"곧 는다"']} speaker={speaker} date="2030-05-02" source={source} />,
+      ),
+    ).toEqual([
+      '인용 복사용',
+      `“‘물이’ 는다 […] 곧 는다” 김하늘, 한빛시 물관리과장, 2030. 5. 2., 회의록, 7쪽, ${url}`.replace(
+        '2030. 5. 2.',
+        '2030.\u00a05.\u00a02.',
+      ),
+    ])
+  })
+
+  test('of what was said in substance says so and has no marks', () => {
+    const [label, copy] = copyOf(<Quote copyable locale="en" gist="The plant will open" date="2030" />) ?? []
+    expect([label, copy]).toEqual(['Citation to copy', 'In substance: The plant will open 2030'])
+  })
+
+  test('is there where it is asked for, and not beside a pull quote', () => {
+    expect(semantic(<Quote parts={said} />)).not.toContain('details')
+    expect(semantic(<Quote parts={said} variant="pull" copyable />)).not.toContain('details')
+  })
+})

@@ -10,6 +10,15 @@ export const longItem = box(
   { paper: { paddingTop: 8, paddingBottom: 9 }, screen: { containerType: 'inline-size', padding: '0.9rem 0 1rem' } },
 )
 export const nextItem = box({ borderTopWidth: rule('hair'), borderTopColor: color('hair'), borderTopStyle: 'solid' })
+/** Nothing is between two hair lines, as a recommendation among others is. */
+export const none = box({
+  borderTopWidth: rule('hair'),
+  borderTopColor: color('hair'),
+  borderTopStyle: 'solid',
+  borderBottomWidth: rule('hair'),
+  borderBottomColor: color('hair'),
+  borderBottomStyle: 'solid',
+})
 export const addressee = box({ type: 'small', fontWeight: 600, color: color('ink') }, { paper: { paddingTop: 2 } })
 export const deadline = box({ type: 'small', color: color('ink2') }, { screen: { marginBottom: '0.4rem' } })
 export const body = box({}, { paper: { flexDirection: 'row' }, screen: { display: 'flex' } })

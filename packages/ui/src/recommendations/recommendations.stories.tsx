@@ -77,3 +77,5 @@ export const LongWords: Story<RecommendationsProps> = {
     ],
   },
 }
+
+export const Empty: Story<RecommendationsProps> = { args: { items: [] } }

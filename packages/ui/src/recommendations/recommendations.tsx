@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
+import { empty } from '../empty/empty.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
@@ -20,7 +21,7 @@ export interface Recommendation {
   refs?: readonly NoteRef[]
 }
 
-type RecommendationsPart = 'item' | 'addressee' | 'text' | 'detail'
+type RecommendationsPart = 'item' | 'addressee' | 'text' | 'detail' | 'empty'
 
 export interface RecommendationsProps extends PartProps<RecommendationsPart> {
   items: readonly Recommendation[]
@@ -35,42 +36,47 @@ const keptTogether = 700
 
 /** Numbered recommendations, each with its addressee and deadline in the side column. */
 export function Recommendations(props: RecommendationsProps): ReactElement {
-  const { items, name, locale: localeProp = 'ko', labels, ...rest } = props
+  const { items, name, locale: localeProp = 'ko', labels: overrides, ...rest } = props
   const locale = resolveLocale(localeProp)
+  const labels = resolveLabels(locale, overrides)
   const part = partsOf<RecommendationsPart>('recommendations', rest)
   return (
     <html.div {...part('root', columns.container)} lang={locale.tag}>
-      <html.ol className={css.list} role="list" aria-label={name ?? resolveLabels(locale, labels).recommendations}>
-        {items.map(({ to, by, text, detail, refs }, index) => {
-          const long = text.length + textLength(detail) > keptTogether
-          return (
-            <html.li key={index} {...part('item', long ? css.longItem : css.item, index > 0 && css.nextItem)}>
-              <html.div className={columns.row}>
-                <html.div className={columns.side}>
-                  {to ? <html.p {...part('addressee', css.addressee)}>{to}</html.p> : null}
-                  {by ? <html.p className={cx(css.deadline)}>{by}</html.p> : null}
-                </html.div>
-                <html.div className={cx(columns.main)}>
-                  <html.div className={css.body}>
-                    <html.p className={css.number}>{String(index + 1)}</html.p>
-                    <html.div className={css.words}>
-                      <html.p {...part('text', css.text)}>
-                        {text}
-                        {detail ? null : <NoteRefs refs={refs} />}
-                      </html.p>
-                      {detail ? (
-                        <html.p {...part('detail', css.detail)}>
-                          <Inlines of={detail} refs={refs} />
+      {items.length === 0 ? (
+        <html.p {...part('empty', empty, css.none)}>{labels.noRecommendations}</html.p>
+      ) : (
+        <html.ol className={css.list} role="list" aria-label={name ?? labels.recommendations}>
+          {items.map(({ to, by, text, detail, refs }, index) => {
+            const long = text.length + textLength(detail) > keptTogether
+            return (
+              <html.li key={index} {...part('item', long ? css.longItem : css.item, index > 0 && css.nextItem)}>
+                <html.div className={columns.row}>
+                  <html.div className={columns.side}>
+                    {to ? <html.p {...part('addressee', css.addressee)}>{to}</html.p> : null}
+                    {by ? <html.p className={cx(css.deadline)}>{by}</html.p> : null}
+                  </html.div>
+                  <html.div className={cx(columns.main)}>
+                    <html.div className={css.body}>
+                      <html.p className={css.number}>{String(index + 1)}</html.p>
+                      <html.div className={css.words}>
+                        <html.p {...part('text', css.text)}>
+                          {text}
+                          {detail ? null : <NoteRefs refs={refs} />}
                         </html.p>
-                      ) : null}
+                        {detail ? (
+                          <html.p {...part('detail', css.detail)}>
+                            <Inlines of={detail} refs={refs} />
+                          </html.p>
+                        ) : null}
+                      </html.div>
                     </html.div>
                   </html.div>
                 </html.div>
-              </html.div>
-            </html.li>
-          )
-        })}
-      </html.ol>
+              </html.li>
+            )
+          })}
+        </html.ol>
+      )}
     </html.div>
   )
 }

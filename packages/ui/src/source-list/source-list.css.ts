@@ -41,3 +41,4 @@ export const text = box(
   { type: 'source', color: color('ink2'), flexGrow: 1, flexShrink: 1 },
   { paper: { flexBasis: 0 }, screen: { flex: '1 1 0', minInlineSize: 0 } },
 )
+export const none = box({}, { paper: { paddingTop: 0 }, screen: { paddingTop: 0 } })

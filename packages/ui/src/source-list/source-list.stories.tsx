@@ -86,3 +86,5 @@ export const LongWords: Story<SourceListProps> = {
     ],
   },
 }
+
+export const Empty: Story<SourceListProps> = { args: { entries: [] } }

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
+import { empty } from '../empty/empty.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
-import { link } from '../link/link.css'
+import { destination, link } from '../link/link.css'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
 import * as css from './source-list.css'
 
@@ -18,7 +19,7 @@ export interface SourceEntry {
   url?: string
 }
 
-export interface SourceListProps extends PartProps<'label' | 'entry'> {
+export interface SourceListProps extends PartProps<'label' | 'entry' | 'empty'> {
   entries: readonly SourceEntry[]
   /** Default: the locale's word for sources. */
   label?: string
@@ -37,12 +38,13 @@ export function SourceList({
   entries,
   label,
   locale: localeProp = 'ko',
-  labels,
+  labels: overrides,
   ...rest
 }: SourceListProps): ReactElement {
   const locale = resolveLocale(localeProp)
-  const part = partsOf<'label' | 'entry'>('source-list', rest)
-  const heading = label ?? resolveLabels(locale, labels).sources
+  const part = partsOf<'label' | 'entry' | 'empty'>('source-list', rest)
+  const labels = resolveLabels(locale, overrides)
+  const heading = label ?? labels.sources
   const half = halfway(entries)
   const columns =
     entries.length > 3 && entries.length <= twoColumns ? [entries.slice(0, half), entries.slice(half)] : [entries]
@@ -53,26 +55,30 @@ export function SourceList({
       lang={locale.tag}
     >
       <html.p {...part('label', css.label)}>{heading}</html.p>
-      <html.div className={css.entries}>
-        {columns.map((column, index) => (
-          <html.ol key={index} className={css.column} role="list">
-            {column.map((entry) => (
-              <html.li key={entry.id} {...part('entry', css.entry)} id={entry.id}>
-                <html.p className={css.number}>{entry.label}</html.p>
-                <html.p className={css.text}>
-                  <Inlines of={entry.text} />
-                  {entry.url ? ' ' : null}
-                  {entry.url ? (
-                    <html.a className={link} href={entry.url}>
-                      {entry.url}
-                    </html.a>
-                  ) : null}
-                </html.p>
-              </html.li>
-            ))}
-          </html.ol>
-        ))}
-      </html.div>
+      {entries.length === 0 ? (
+        <html.p {...part('empty', empty, css.none)}>{labels.noSources}</html.p>
+      ) : (
+        <html.div className={css.entries}>
+          {columns.map((column, index) => (
+            <html.ol key={index} className={css.column} role="list">
+              {column.map((entry) => (
+                <html.li key={entry.id} {...part('entry', css.entry, destination)} id={entry.id}>
+                  <html.p className={css.number}>{entry.label}</html.p>
+                  <html.p className={css.text}>
+                    <Inlines of={entry.text} />
+                    {entry.url ? ' ' : null}
+                    {entry.url ? (
+                      <html.a className={link} href={entry.url}>
+                        {entry.url}
+                      </html.a>
+                    ) : null}
+                  </html.p>
+                </html.li>
+              ))}
+            </html.ol>
+          ))}
+        </html.div>
+      )}
     </html.section>
   )
 }

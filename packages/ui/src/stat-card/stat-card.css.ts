@@ -17,11 +17,13 @@ export const four = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat
 export const empty = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: { display: 'none' } })
 export const inGrid = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: {} })
 
+const ruled = { borderTopWidth: rule('strong'), borderTopColor: color('ink'), borderTopStyle: 'solid' } as const
+/** The sentence in place of cards stands under their rule. */
+export const none = box(ruled)
+
 export const card = root(
   {
-    borderTopWidth: rule('strong'),
-    borderTopColor: color('ink'),
-    borderTopStyle: 'solid',
+    ...ruled,
     breakInside: 'avoid',
   },
   {

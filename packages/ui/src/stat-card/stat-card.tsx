@@ -14,6 +14,7 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
+import { destination } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
 import type { BoxClass, Classes } from '../target/style'
@@ -126,7 +127,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
   const says = kindWord !== '' || context !== undefined
   return (
     <html.div
-      {...part('root', css.card, emphasis && css.emphasised, placed)}
+      {...part('root', css.card, emphasis && css.emphasised, placed, destination)}
       role="group"
       aria-label={label}
       lang={locale.tag}

@@ -78,3 +78,5 @@ export const LongWords: Story<StatGridProps> = {
     ],
   },
 }
+
+export const Empty: Story<StatGridProps> = { args: { items: [] } }

@@ -1,6 +1,8 @@
 import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
+import { empty } from '../empty/empty.css'
+import { resolveLabels } from '../format'
 import { card, type StatCardProps, type StatFigure } from './stat-card'
 import * as css from './stat-card.css'
 
@@ -9,7 +11,7 @@ export interface StatGridItem extends StatFigure {
   key?: string
 }
 
-export interface StatGridProps extends PartProps<'row'> {
+export interface StatGridProps extends PartProps<'row' | 'empty'> {
   items: readonly StatGridItem[]
   /** Cards in a row. Default: as many as there are, up to four. On a narrow screen two. */
   columns?: 2 | 3 | 4
@@ -22,13 +24,16 @@ const inColumns = { 2: css.two, 3: css.three, 4: css.four }
 
 /** Figures side by side. */
 export function StatGrid({ items, columns, locale = 'ko', labels, houseStyle, ...rest }: StatGridProps): ReactElement {
-  const part = partsOf<'row'>('stat-grid', rest)
+  const part = partsOf<'row' | 'empty'>('stat-grid', rest)
   const across = columns ?? (Math.max(2, Math.min(4, items.length)) as 2 | 3 | 4)
   const rows = Array.from({ length: Math.ceil(items.length / across) }, (_, row) =>
     items.slice(row * across, (row + 1) * across),
   )
   return (
     <html.div {...part('root', css.grid)}>
+      {items.length === 0 ? (
+        <html.p {...part('empty', empty, css.none)}>{resolveLabels(locale, labels).noFigures}</html.p>
+      ) : null}
       {rows.map((row, index) => (
         <html.div key={index} {...part('row', css.gridRow, inColumns[across], index > 0 && css.nextRow)}>
           {row.map(({ key, ...item }) => (

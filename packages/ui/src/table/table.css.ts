@@ -113,3 +113,4 @@ export const headCell = box(
 export const total = box({ fontWeight: 700 })
 export const notes = box({}, { paper: { marginTop: 5 }, screen: { marginTop: '0.5rem' } })
 export const note = box({ type: 'note', color: color('ink3') })
+export const none = box({ textAlign: 'start' })

@@ -128,3 +128,14 @@ export const LongWords: Story<TableProps> = {
     ],
   },
 }
+
+/** The head says what will stand there. */
+export const Empty: Story<TableProps> = {
+  args: {
+    title: '구별 공급량',
+    number: '표 1',
+    unit: '톤',
+    columns: [{ title: '구' }, { title: '지금' }, { title: '여름' }],
+    rows: [],
+  },
+}

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { type PartProps, parts as partsOf } from '#parts'
+import { cx, type PartProps, parts as partsOf } from '#parts'
+import { empty } from '../empty/empty.css'
 import { formatNumber, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import type { NoteRef } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
@@ -20,7 +21,7 @@ export interface TableColumn {
 /** A number is written by the locale, nothing (`null`) as an en dash. */
 export type TableCell = string | number | null
 
-type TablePart = 'caption' | 'number' | 'title' | 'unit' | 'row' | 'cell' | 'notes'
+type TablePart = 'caption' | 'number' | 'title' | 'unit' | 'row' | 'cell' | 'empty' | 'notes'
 
 export interface TableProps extends PartProps<TablePart> {
   /** One for each cell of a row. */
@@ -147,7 +148,17 @@ export function Table(props: TableProps): ReactElement {
               ))}
             </html.tr>
           </html.thead>
-          <html.tbody className={css.body}>{all.map(line)}</html.tbody>
+          <html.tbody className={css.body}>
+            {all.length === 0 ? (
+              <html.tr className={cx(css.row, css.firstRow)}>
+                <html.td colSpan={Math.max(1, columns.length)} {...part('empty', empty, css.none)}>
+                  {labels.noRows}
+                </html.td>
+              </html.tr>
+            ) : (
+              all.map(line)
+            )}
+          </html.tbody>
         </html.table>
       </html.div>
       {notes?.length || refs?.length ? (

@@ -25,4 +25,5 @@ export const root = (both: BoxStyle = {}, only: Only<BoxStyle> = {}): BoxClass =
 /** `screen` parts are dropped on paper, and so are these. */
 export const type = (_name: TypeName): Record<string, never> => ({})
 export const token = (_reference: string): string => ''
+export const keyframes = (_steps: Record<string, StyleRule>): string => ''
 export const theme = (): void => {}

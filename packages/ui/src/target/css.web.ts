@@ -1,9 +1,10 @@
-import { type ComplexStyleRule, globalLayer, globalStyle, type StyleRule, style } from '@vanilla-extract/css'
+import { type ComplexStyleRule, globalLayer, globalStyle, keyframes, type StyleRule, style } from '@vanilla-extract/css'
 import { type ColorName, type ColorToken, type TypeName, tokens } from '../tokens'
 import { properties, typeProperties, variable } from './custom-properties'
 import type { BoxClass, BoxStyle, InlineClass, InlineStyle, Only, ShapeClass, ShapeStyle } from './style'
 
 export { color, frame, rule, space } from './style'
+export { keyframes }
 
 /** Everything of ours sits in this cascade layer, so that a page's own styles win without `!important`. */
 const layerName = 'briefing-kit'

@@ -70,9 +70,13 @@ export interface Elements {
   tbody: Box
   tfoot: Box
   tr: Box
+  /** On a screen folded away until it is asked for; on paper a box like any other. */
+  details: Box
   th: Text<{ scope?: 'col' | 'row'; colSpan?: number }>
   td: Text<{ colSpan?: number }>
   p: Text
+  /** What opens and closes its `details`. There is nothing to open on paper, and so no summary. */
+  summary: Text
   h1: Text
   h2: Text
   h3: Text
@@ -82,7 +86,8 @@ export interface Elements {
   em: Inline
   sup: Inline
   time: Inline<{ dateTime: string }>
-  a: Inline<{ href: string }>
+  /** With `rel="bookmark"` a link to what it stands in, as text on paper: there it leads nowhere. */
+  a: Inline<{ href: string; rel?: 'bookmark' }>
   br: () => ReactElement
   img: (props: Attributes & { className?: BoxClass; src: string; alt: string }) => ReactElement
   svg: (

@@ -25,6 +25,8 @@ const Link = pdf.Link as unknown as (props: Record<string, unknown>) => ReactEle
 const box = (tag: string, more: Record<string, unknown> = {}) => {
   const Box = ({ className, children, id, lang }: BoxProps) => {
     const resolved = resolve(className as Classes<unknown>, use(BrandContext))
+    // react-pdf would still write, and tag, what has no room.
+    if (resolved.style.display === 'none') return null
     return (
       <View tag={tag} id={id} lang={lang} {...more} {...flow(resolved)} style={resolved.style}>
         {children}
@@ -92,6 +94,8 @@ export const thead: Elements['thead'] = box('THead', { fixed: true })
 export const tbody: Elements['tbody'] = box('TBody')
 export const tfoot: Elements['tfoot'] = box('TFoot')
 export const tr: Elements['tr'] = box('TR')
+export const details: Elements['details'] = box('Div')
+export const summary: Elements['summary'] = () => <></>
 export const th: Elements['th'] = text('TH')
 export const td: Elements['td'] = text('TD')
 export const p: Elements['p'] = text('P')
@@ -109,14 +113,17 @@ export const time: Elements['time'] = inline('Span')
 /** Instead of react-pdf's blue and underlined. */
 const linkStyle: BoxStyle = { color: '{color.accent}', textDecoration: 'none' }
 
-export const a: Elements['a'] = (({ className, children, href, id, lang }: InlineProps & { href: string }) => {
+export const a: Elements['a'] = (({ rel, ...link }: Parameters<Elements['a']>[0]) =>
+  rel === 'bookmark' ? span(link) : <Anchor {...link} />) as never
+
+const Anchor = ({ className, children, href, id, lang }: InlineProps & { href: string }) => {
   const { style } = resolve([linkStyle, className], use(BrandContext))
   return (
     <Link tag="Link" id={id} lang={lang} src={href} style={style}>
       {children}
     </Link>
   )
-}) as never
+}
 
 export const br: Elements['br'] = () => <Text>{'\n'}</Text>
 

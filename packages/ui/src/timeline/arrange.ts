@@ -33,6 +33,8 @@ export interface Group {
   /** What the heading says already. */
   omit?: 'year' | 'year-month'
   rows: Row[]
+  /** Where the fold runs through it: it goes on behind the fold, or it is what goes on there, without its heading. */
+  torn?: 'before' | 'behind'
 }
 
 export interface Arrangement {
@@ -123,4 +125,44 @@ const groupOf = (date: string | undefined, groupBy: Arrangement['groupBy']): Gro
   const month = start.month ? `-${String(start.month).padStart(2, '0')}` : ''
   if (groupBy === 'month' && month) return { key: year + month, date: year + month, omit: 'year-month', rows: [] }
   return { key: year, date: year, omit: 'year', rows: [] }
+}
+
+/** A line of time in two, and how many events its second part has. */
+export interface Folded {
+  shown: Group[]
+  rest: Group[]
+  hidden: number
+}
+
+/** Fewer events than this are not folded away: opening them would take as much room as they do. */
+const fewest = 2
+
+/**
+ * Folds away what follows the first events: between two groups where that is near, otherwise within one.
+ * @param after how many events are shown, more or less by a third so that no group is torn
+ */
+export const fold = (groups: readonly Group[], after: number): Folded => {
+  const sizes = groups.map(({ rows }) => rows.filter(({ kind }) => kind === 'event').length)
+  const total = sizes.reduce((sum, size) => sum + size, 0)
+  const shown = Math.max(1, Math.floor(after))
+  if (total - shown < fewest) return { shown: [...groups], rest: [], hidden: 0 }
+  const far = (before: number) => Math.abs(before - shown)
+  const between = sizes
+    .map((_, index) => ({ index, before: sizes.slice(0, index).reduce((sum, size) => sum + size, 0) }))
+    .filter(({ before }) => before > 0 && total - before >= fewest && far(before) <= Math.ceil(shown / 3))
+    .sort((a, b) => far(a.before) - far(b.before))[0]
+  if (between) {
+    const { index, before } = between
+    return { shown: groups.slice(0, index), rest: groups.slice(index), hidden: total - before }
+  }
+  const at = sizes.findIndex((_, index) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0) > shown)
+  const through = groups[at] as Group
+  const ofGroup = shown - sizes.slice(0, at).reduce((sum, size) => sum + size, 0)
+  const events = through.rows.flatMap(({ kind }, index) => (kind === 'event' ? [index] : []))
+  const cut = (events[ofGroup - 1] as number) + 1
+  return {
+    shown: [...groups.slice(0, at), { ...through, rows: through.rows.slice(0, cut), torn: 'before' }],
+    rest: [{ ...through, rows: through.rows.slice(cut), torn: 'behind' }, ...groups.slice(at + 1)],
+    hidden: total - shown,
+  }
 }

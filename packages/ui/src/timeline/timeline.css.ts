@@ -1,4 +1,5 @@
 import { atWide, box, color, frame, root, rule, shape, token, type } from '#css'
+import { tint } from '../link/link.css'
 
 const line = (what: 'hair' | 'ink') => `1px solid ${token(`{color.${what}}`)}`
 
@@ -41,6 +42,10 @@ const ruled = (edge: 'Top' | 'Bottom', tone: 'ink' | 'hair') =>
  * last line of a group: a rule of its own could stand alone at a page's foot.
  */
 export const frameRules = box({}, { screen: { borderTop: line('ink'), borderBottom: line('ink') } })
+/** What follows is folded away: the rule below stands behind it. */
+export const goesOn = box({}, { screen: { borderBottom: 0 } })
+export const rest = box({})
+export const fold = box({}, { screen: { borderBottom: line('ink') } })
 export const firstLine = box({}, { paper: ruled('Top', 'ink') })
 export const firstLineOfGroup = box({}, { paper: ruled('Top', 'hair') })
 export const lastLineOfGroup = box({}, { paper: { paddingBottom: 8 } })
@@ -70,6 +75,10 @@ export const events = box(
     screen: { padding: '0.75rem 0 0.375rem', flex: '1 1 0' },
   },
 )
+/** A year or a month that the fold runs through: its events keep their place, without the heading, and their distances. */
+export const groupBehind = box({}, { screen: atWide({ paddingInlineStart: '6rem' }) })
+export const eventsBefore = box({}, { screen: { paddingBottom: 0 } })
+export const eventsBehind = box({}, { screen: { paddingTop: 0 } })
 
 export const event = box(
   { breakInside: 'avoid' },
@@ -80,6 +89,18 @@ export const event = box(
       padding: '0 0 1rem 0',
       paddingInlineStart: '1.625rem',
       ...atWide({ display: 'flex', padding: '0 0 0.75rem' }),
+    },
+  },
+)
+/** The mark of where a link has led to, with as much ground above its first line as below its last. */
+export const destinedEvent = box(
+  {},
+  {
+    screen: {
+      ':target': {
+        background: `linear-gradient(${tint}, ${tint}) no-repeat 0 0 / 100% calc(100% - 0.375rem)`,
+        boxShadow: `0 -0.375rem 0 ${tint}`,
+      },
     },
   },
 )
@@ -161,7 +182,43 @@ export const railFirst = box(
 )
 /** The rail runs on through the line between two groups. */
 export const railOn = box({}, { paper: { bottom: -8 }, screen: { bottom: 0, ...atWide({ bottom: '-1.125rem' }) } })
+/** And as far as what opens the events behind a fold. */
+export const railToFold = box({}, { screen: { bottom: 0, ...atWide({ bottom: '-0.75rem' }) } })
 export const ahead = box({ borderInlineStartStyle: 'dashed' }, { screen: { borderInlineStartStyle: 'dashed' } })
+
+/** What opens the rest, with its mark in the rail. */
+export const more = box(
+  {},
+  {
+    screen: {
+      position: 'relative',
+      display: 'flex',
+      paddingBottom: '0.75rem',
+      paddingInlineStart: '1.625rem',
+      ...atWide({ paddingInlineStart: '8rem' }),
+    },
+  },
+)
+export const moreBesideYears = box({}, { screen: atWide({ paddingInlineStart: '14rem' }) })
+export const moreRailAbove = box(
+  {},
+  { screen: { ...screenRail, top: 0, height: '0.25rem', ...atWide({ height: '0.375rem' }) } },
+)
+export const moreRailBelow = box(
+  {},
+  {
+    screen: {
+      ...screenRail,
+      display: 'none',
+      top: '1.1875rem',
+      bottom: 0,
+      ...atWide({ top: '1.3125rem', bottom: '-0.75rem' }),
+      selectors: { 'details[open] > summary &': { display: 'block' } },
+    },
+  },
+)
+/** Between two groups the rail runs on only where they stand side by side with their headings. */
+export const moreRailBetween = box({}, { screen: { visibility: 'hidden', ...atWide({ visibility: 'visible' }) } })
 
 export const filled = shape({ fill: color('accent') })
 export const ring = shape({ fill: color('paper'), stroke: color('accent'), strokeWidth: 1.2 })
@@ -257,6 +314,22 @@ export const compactDate = box(
   },
 )
 export const compactTitle = box({ type: 'compactText', color: color('ink') })
+
+export const compactMore = box(
+  {},
+  {
+    screen: {
+      display: 'flex',
+      alignItems: 'center',
+      padding: '0.4375rem 0',
+      borderBottom: line('hair'),
+    },
+  },
+)
+export const compactChevron = box(
+  {},
+  { screen: { margin: '0 0.375rem 0 -0.0625rem', width: '0.625rem', height: '0.625rem' } },
+)
 
 /** Side by side where there is room, compact where there is not; on paper always compact. */
 export const acrossList = box(

@@ -262,3 +262,61 @@ export const OtherWords: Story<TimelineProps> = {
     ],
   },
 }
+
+const observations: TimelineEvent[] = Array.from({ length: 20 }, (_, index) => ({
+  id: `log-${index + 1}`,
+  date: `${2021 + Math.floor(index / 6)}-${String((index % 6) * 2 + 1).padStart(2, '0')}-${String(((index * 7) % 27) + 1).padStart(2, '0')}`,
+  title: `${index + 1}번째 관측을 마치고 결과를 공개했다`,
+}))
+
+/** Two years are shown, the others folded away. In print, and in a PDF, all of it stands there. */
+export const Collapsed: Story<TimelineProps> = {
+  args: { title: '한빛만 관측 일지', items: observations, collapseAfter: 10 },
+}
+
+/** The fold runs through a long year, and the rail runs on through the fold. */
+export const CollapsedInAYear: Story<TimelineProps> = {
+  args: {
+    title: '한빛만 공사 일지',
+    asOf: '2025-08-01',
+    collapseAfter: 3,
+    items: Array.from({ length: 9 }, (_, index) => ({
+      date: `2025-${String(index + 2).padStart(2, '0')}-11`,
+      title: `${index + 1}차 공정 점검`,
+      status: index > 5 ? ('planned' as const) : ('done' as const),
+    })),
+  },
+}
+
+export const CollapsedNewestFirst: Story<TimelineProps> = {
+  args: {
+    locale: 'en',
+    title: 'Log of Hanbit Bay',
+    order: 'newest',
+    collapseAfter: 5,
+    items: observations.map((event, index) => ({
+      ...event,
+      id: `entry-${index + 1}`,
+      title: `Results of survey ${index + 1} are public`,
+    })),
+  },
+}
+
+export const CollapsedCompact: Story<TimelineProps> = {
+  args: { density: 'compact', items: observations.map(({ id, ...event }) => event), collapseAfter: 4 },
+}
+
+/** The date of an event with an `id` links to the event itself. Where a link has led to is marked. */
+export const Permalinks: Story<TimelineProps> = {
+  args: {
+    permalinks: true,
+    items: [
+      { id: 'plan', date: '2024-05-10', title: '등대 구상을 처음 공개' },
+      { id: 'hearing', date: '2025-05-21/2025-05-22', title: '이틀간의 주민 공청회', note: '두 마을에서 열렸다.' },
+      { date: '2025-09', title: '주소 없는 일', status: 'planned' },
+    ],
+  },
+}
+
+export const Empty: Story<TimelineProps> = { args: { title: '한빛만 관측 일지', items: [] } }
+export const EmptyInEnglish: Story<TimelineProps> = { args: { locale: 'en', items: [] } }

@@ -2,6 +2,9 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import { DateText } from '../date/date-text'
+import { empty } from '../empty/empty.css'
+import { Chevron } from '../fold/chevron'
+import { folded, summary } from '../fold/fold.css'
 import {
   fillPattern,
   formatDate,
@@ -14,9 +17,10 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
+import { destination, permalink } from '../link/link.css'
 import type { NoteRef } from '../note-ref/note-ref'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
-import { arrange, type Group, type Row } from './arrange'
+import { arrange, type Folded, fold, type Group, type Row } from './arrange'
 import { Dot, type TimelineMarker, type TimelineStatus } from './dot'
 import * as status from './status.css'
 import * as css from './timeline.css'
@@ -46,7 +50,19 @@ export interface TimelineGap {
 
 export type TimelineItem = TimelineEvent | TimelineGap
 
-type TimelinePart = 'caption' | 'list' | 'group' | 'heading' | 'item' | 'date' | 'title' | 'note' | 'legend'
+type TimelinePart =
+  | 'caption'
+  | 'list'
+  | 'group'
+  | 'heading'
+  | 'item'
+  | 'date'
+  | 'title'
+  | 'note'
+  | 'fold'
+  | 'more'
+  | 'empty'
+  | 'legend'
 
 export interface TimelineProps extends PartProps<TimelinePart> {
   /** What happened, and stretches of time left out. They are put in order. */
@@ -67,6 +83,14 @@ export interface TimelineProps extends PartProps<TimelinePart> {
   density?: 'comfortable' | 'compact'
   /** `horizontal` puts three to five short events side by side on a wide screen; elsewhere it is compact. Default `vertical`. */
   orientation?: 'vertical' | 'horizontal'
+  /**
+   * About how many events are shown on the web before the rest is folded away, to be opened without script: a year or a
+   * month whose end is near is not torn. A link to an event in the rest and a search of the page open it, and all of it
+   * is printed. Side by side, and in a PDF, nothing is folded. Default: nothing is.
+   */
+  collapseAfter?: number
+  /** Whether the date of an event with an `id` links to the event itself, for readers who want to point at it. Default `false`. */
+  permalinks?: boolean
   /** Whether the marks are explained below. Default: if there are other marks than done. */
   legend?: boolean
   /** Default `ko`. */
@@ -107,7 +131,15 @@ export function Timeline(props: TimelineProps): ReactElement {
     density = 'comfortable',
     ...more
   } = props
-  const { orientation = 'vertical', legend, locale: localeProp = 'ko', labels: labelsProp, houseStyle, ...rest } = more
+  const { collapseAfter, permalinks = false, ...others } = more
+  const {
+    orientation = 'vertical',
+    legend,
+    locale: localeProp = 'ko',
+    labels: labelsProp,
+    houseStyle,
+    ...rest
+  } = others
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
   const part = partsOf<TimelinePart>('timeline', rest)
@@ -116,9 +148,25 @@ export function Timeline(props: TimelineProps): ReactElement {
   const groups = arrange(items, { groupBy: flat ? 'none' : groupBy, order, asOf })
   const heading = label ?? labels.timeline
   const events = items.filter((item): item is TimelineEvent => 'date' in item)
-  const shown = new Set(events.map((event) => event.status ?? 'done'))
+  const statuses = new Set(events.map((event) => event.status ?? 'done'))
   const short = items.reduce((sum, item) => sum + heightOf(item), 0) <= shortLine
-  const context: Context = { part, locale, labels, style, across: orientation === 'horizontal' }
+  const across = orientation === 'horizontal'
+  const context: Context = { part, locale, labels, style, across, permalinks }
+  const { shown, rest: hidden, hidden: count } = foldOf(groups, across ? undefined : collapseAfter)
+  const list = (of: readonly Group[], begins: boolean, ends: boolean) =>
+    flat
+      ? of
+          .flatMap((group) => group.rows)
+          .map((row, index) => <Line key={row.key} row={row} first={begins && index === 0} context={context} />)
+      : of.map((group, index) => (
+          <Events
+            key={group.key}
+            group={group}
+            first={begins && index === 0}
+            last={ends && index === of.length - 1}
+            context={context}
+          />
+        ))
 
   return (
     <html.div {...part('root', css.timeline, short && css.whole)} lang={locale.tag}>
@@ -129,29 +177,38 @@ export function Timeline(props: TimelineProps): ReactElement {
           <html.p className={css.captionSpan}>{span(events, context)}</html.p>
         </html.div>
       ) : null}
-      <html.ol
-        {...part('list', flat ? (orientation === 'horizontal' ? css.acrossList : css.compactList) : css.frameRules)}
-        role="list"
-        aria-label={name ?? title ?? heading}
-      >
-        {flat
-          ? groups
-              .flatMap((group) => group.rows)
-              .map((row, index) => <Line key={row.key} row={row} first={index === 0} context={context} />)
-          : groups.map((group, index) => (
-              <Events
-                key={group.key}
-                group={group}
-                first={index === 0}
-                last={index === groups.length - 1}
-                context={context}
-              />
-            ))}
-      </html.ol>
-      {(legend ?? [...shown].some((one) => one !== 'done')) ? (
+      {groups.length === 0 ? (
+        <html.p {...part('empty', empty, css.firstLine, css.lastLine, css.frameRules)}>{labels.noEvents}</html.p>
+      ) : (
+        <html.ol
+          {...part(
+            'list',
+            flat ? (across ? css.acrossList : css.compactList) : css.frameRules,
+            count > 0 && css.goesOn,
+          )}
+          role="list"
+          aria-label={name ?? title ?? heading}
+        >
+          {list(shown, true, count === 0)}
+        </html.ol>
+      )}
+      {count > 0 ? (
+        <html.details {...part('fold', folded, !flat && css.fold)}>
+          <html.summary {...part('more', summary, ...(flat ? [css.compactMore] : moreStyles(hidden)))}>
+            {flat ? <Chevron className={css.compactChevron} /> : <MoreRail shown={shown} rest={hidden} />}
+            <html.span>
+              {fillPattern(order === 'oldest' ? labels.moreLater : labels.moreEarlier, String(count))}
+            </html.span>
+          </html.summary>
+          <html.ol className={css.rest} role="list" aria-label={name ?? title ?? heading}>
+            {list(hidden, false, true)}
+          </html.ol>
+        </html.details>
+      ) : null}
+      {(legend ?? [...statuses].some((one) => one !== 'done')) ? (
         <html.div {...part('legend', css.legend)}>
           {(Object.keys(words) as TimelineStatus[])
-            .filter((one) => shown.has(one))
+            .filter((one) => statuses.has(one))
             .map((one) => (
               <html.div key={one} className={css.legendEntry}>
                 <Dot status={one} size={8} className={css.legendDot} />
@@ -170,7 +227,31 @@ interface Context {
   labels: Labels
   style: 'numeric' | 'written'
   across: boolean
+  permalinks: boolean
 }
+
+const foldOf = (groups: Group[], after: number | undefined): Folded =>
+  after === undefined ? { shown: groups, rest: [], hidden: 0 } : fold(groups, after)
+
+/** What opens the rest stands where an event would. */
+const moreStyles = ([first]: Group[]) => [css.more, first?.date !== undefined && css.moreBesideYears]
+
+/** The rail runs on through what opens the rest, if it is not broken off there. */
+const MoreRail = ({ shown, rest }: Pick<Folded, 'shown' | 'rest'>): ReactElement => {
+  const [above, below] = [shown.at(-1)?.rows.at(-1), rest[0]?.rows[0]]
+  const between = rest[0]?.torn ? undefined : css.moreRailBetween
+  const broken = above?.kind === 'gap' || below?.kind === 'gap'
+  return (
+    <html.span className={css.rail}>
+      {broken ? null : <html.span className={cx(css.moreRailAbove, between, isAhead(above) && css.ahead)} />}
+      <Chevron className={css.dot} />
+      {broken ? null : <html.span className={cx(css.moreRailBelow, between, isAhead(below) && css.ahead)} />}
+    </html.span>
+  )
+}
+
+/** Whether the line beside a row is dashed. The as-of mark stands where that changes. */
+const isAhead = (row: Row | undefined): boolean => row?.kind === 'event' && row.ahead
 
 /** Estimated height on paper: 38 characters of a title and 44 of a note make a line. */
 const heightOf = (item: TimelineItem): number =>
@@ -196,21 +277,36 @@ interface EventsProps {
 const Events = ({ group, first, last, context }: EventsProps): ReactElement => {
   const { part, locale, style } = context
   return (
-    <html.li {...part('group', css.group, !first && css.laterGroup)}>
-      {group.date ? (
+    <html.li
+      {...part(
+        'group',
+        css.group,
+        !first && group.torn !== 'behind' && css.laterGroup,
+        group.torn === 'behind' && group.date !== undefined && css.groupBehind,
+      )}
+    >
+      {group.date && group.torn !== 'behind' ? (
         <html.p {...part('heading', css.heading)}>
           <DateText parts={formatDate(group.date, locale, { style }).map((one) => headingPart(one, group.date))} />
         </html.p>
       ) : null}
-      <html.ol className={css.events} role="list">
+      <html.ol
+        className={cx(
+          css.events,
+          group.torn === 'before' && css.eventsBefore,
+          group.torn === 'behind' && css.eventsBehind,
+        )}
+        role="list"
+      >
         {group.rows.map((row, index) => (
           <Item
             key={row.key}
             row={row}
             omit={group.omit}
             begins={first && index === 0}
-            starts={index === 0}
-            ends={index === group.rows.length - 1}
+            starts={index === 0 && group.torn !== 'behind'}
+            ends={index === group.rows.length - 1 && group.torn !== 'before'}
+            folds={index === group.rows.length - 1 && group.torn === 'before'}
             final={last && index === group.rows.length - 1}
             context={context}
           />
@@ -233,12 +329,14 @@ interface ItemProps {
   starts: boolean
   /** Last of its group: the rail runs on through the line between two groups. */
   ends: boolean
+  /** Last before a fold that runs through its group. */
+  folds: boolean
   /** Last of the whole line: the rail ends here. */
   final: boolean
   context: Context
 }
 
-const Item = ({ row, omit, begins, starts, ends, final, context }: ItemProps): ReactElement => {
+const Item = ({ row, omit, begins, starts, ends, folds, final, context }: ItemProps): ReactElement => {
   const { part, locale, labels, style } = context
   const edges = [
     starts && (begins ? css.firstLine : css.firstLineOfGroup),
@@ -258,7 +356,9 @@ const Item = ({ row, omit, begins, starts, ends, final, context }: ItemProps): R
           <html.div className={cx(css.railAbove, css.tickAbove, row.order === 'newest' && css.ahead)} />
           <html.div className={css.tick} />
           {final ? null : (
-            <html.div className={cx(css.railBelow, css.tickBelow, row.order === 'oldest' && css.ahead)} />
+            <html.div
+              className={cx(css.railBelow, css.tickBelow, folds && css.railToFold, row.order === 'oldest' && css.ahead)}
+            />
           )}
         </html.div>
       </html.li>
@@ -279,11 +379,11 @@ const Item = ({ row, omit, begins, starts, ends, final, context }: ItemProps): R
   const length = textLength(event.title) + textLength(event.note)
   return (
     <html.li
-      {...part('item', length <= keptTogether ? css.event : css.longEvent, edges)}
+      {...part('item', length <= keptTogether ? css.event : css.longEvent, edges, destination, css.destinedEvent)}
       {...(event.id ? { id: event.id } : {})}
     >
       <html.p {...part('date', css.date)}>
-        <DateText parts={formatDate(event.date, locale, { style, ...(omit ? { omit } : {}) })} />
+        <When event={event} omit={omit} context={context} />
       </html.p>
       <html.div className={css.rail}>
         {begins || row.afterGap ? null : (
@@ -297,13 +397,30 @@ const Item = ({ row, omit, begins, starts, ends, final, context }: ItemProps): R
           name={nameOf(event, labels)}
         />
         {final || row.beforeGap ? null : (
-          <html.div className={cx(css.railBelow, ends && css.railOn, ahead && css.ahead)} />
+          <html.div className={cx(css.railBelow, ends && css.railOn, folds && css.railToFold, ahead && css.ahead)} />
         )}
       </html.div>
       <html.div className={css.text}>
         <What event={event} context={context} className={css.title} />
       </html.div>
     </html.li>
+  )
+}
+
+interface WhenProps {
+  event: TimelineEvent
+  omit?: Group['omit']
+  context: Context
+}
+
+/** The date of an event, and with it the address of the event. */
+const When = ({ event, omit, context: { locale, style, permalinks } }: WhenProps): ReactElement => {
+  const date = <DateText parts={formatDate(event.date, locale, { style, ...(omit ? { omit } : {}) })} />
+  if (!permalinks || !event.id) return date
+  return (
+    <html.a className={permalink} href={`#${event.id}`} rel="bookmark">
+      {date}
+    </html.a>
   )
 }
 
@@ -319,7 +436,7 @@ interface LineProps {
 
 /** One event on one line. */
 const Line = ({ row, first, context }: LineProps): ReactElement | null => {
-  const { part, locale, labels, style, across } = context
+  const { part, labels, across } = context
   if (row.kind === 'as-of') return null
   if (row.kind === 'gap') {
     return (
@@ -331,7 +448,7 @@ const Line = ({ row, first, context }: LineProps): ReactElement | null => {
   const { event } = row
   return (
     <html.li
-      {...part('item', css.compact, first && css.firstLine, across && css.across)}
+      {...part('item', css.compact, first && css.firstLine, across && css.across, destination)}
       {...(event.id ? { id: event.id } : {})}
     >
       <Dot
@@ -343,7 +460,7 @@ const Line = ({ row, first, context }: LineProps): ReactElement | null => {
       />
       {across && !row.last ? <html.div className={cx(css.acrossRail, row.nextAhead && css.acrossAhead)} /> : null}
       <html.p {...part('date', css.compactDate, across && css.acrossDate)}>
-        <DateText parts={formatDate(event.date, locale, { style })} />
+        <When event={event} context={context} />
       </html.p>
       <html.div className={css.text}>
         <What event={event} context={context} className={css.compactTitle} />

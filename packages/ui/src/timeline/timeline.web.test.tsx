@@ -85,3 +85,35 @@ test('the caller finds and styles every part', () => {
   const ref = { current: null }
   expect((Timeline({ items, ref }) as ReactElement<{ ref: unknown }>).props.ref).toBe(ref)
 })
+
+describe('a long line of time', () => {
+  const months = Array.from({ length: 9 }, (_, month) => ({ date: `2030-0${month + 1}`, title: `${month + 1}차 점검` }))
+
+  test.each(['comfortable', 'compact'] as const)('is folded behind its first events, %s', (density) => {
+    const html = semantic(<Timeline items={months} collapseAfter={4} density={density} />)
+    const [shown = '', rest = ''] = html.split('<details>')
+    expect([shown, rest].map((one) => one.match(/차 점검/g)?.length)).toEqual([4, 5])
+    expect(rest).toMatch(/^<summary>.*<span>이후 5건 더 보기<\/span><\/summary><ol role="list" aria-label="연표"><li>/)
+  })
+
+  test('says so in the order it is in, and in other words', () => {
+    const newest = <Timeline items={months} collapseAfter={4} order="newest" locale="en" />
+    expect(semantic(newest)).toContain('<span>Show 5 earlier events</span>')
+    const words = <Timeline items={months} collapseAfter={4} labels={{ moreLater: '나머지 {}건' }} />
+    expect(semantic(words)).toContain('<span>나머지 5건</span>')
+  })
+
+  test('is whole unless it is asked for, and side by side', () => {
+    expect(semantic(<Timeline items={months} />)).not.toContain('details')
+    expect(semantic(<Timeline items={months} collapseAfter={4} orientation="horizontal" />)).not.toContain('details')
+  })
+})
+
+test.each(['vertical', 'horizontal'] as const)('the date of what can be linked to is that link, %s', (orientation) => {
+  const html = semantic(<Timeline items={items} orientation={orientation} permalinks />)
+  expect(html).toMatch(
+    /<li id="opening">(?:<svg.*?<\/svg>)?<p><a href="#opening" rel="bookmark"><time dateTime="2030-03-02">[^<]*<\/time><\/a><\/p>/,
+  )
+  expect(html.match(/rel="bookmark"/g)).toHaveLength(1)
+  expect(semantic(<Timeline items={items} orientation={orientation} />)).not.toContain('bookmark')
+})

@@ -1,0 +1,83 @@
+import { Quote, Skeleton, StatCard, Timeline } from '@briefing-kit/ui'
+import type { ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { afterEach, expect, test, vi } from 'vitest'
+import { cdp, userEvent } from 'vitest/browser'
+
+// What browsers do of their own accord with nothing but the markup and the stylesheet.
+
+const show = (element: ReactElement): HTMLElement => {
+  document.body.innerHTML = renderToStaticMarkup(element)
+  return document.body
+}
+
+const one = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector) as T
+
+const printed = (media: 'print' | '') => cdp().send('Emulation.setEmulatedMedia', { media })
+
+afterEach(async () => {
+  await printed('')
+  history.replaceState(null, '', location.pathname + location.search)
+  document.body.replaceChildren()
+})
+
+const items = Array.from({ length: 9 }, (_, month) => ({
+  id: `month-${month + 1}`,
+  date: `2030-0${month + 1}`,
+  title: `${month + 1}차 점검`,
+}))
+
+test('a link to a folded event opens the fold and marks the event', async () => {
+  show(<Timeline items={items} collapseAfter={4} permalinks />)
+  const last = one('#month-9')
+  expect(last.checkVisibility({ contentVisibilityAuto: true })).toBe(false)
+  location.hash = '#month-9'
+  await vi.waitFor(() => expect(one<HTMLDetailsElement>('details').open).toBe(true))
+  expect(last.checkVisibility()).toBe(true)
+  expect(getComputedStyle(last).backgroundImage).not.toBe(getComputedStyle(one('#month-8')).backgroundImage)
+})
+
+test('the keyboard opens the fold', async () => {
+  show(<Timeline items={items} collapseAfter={4} />)
+  await userEvent.tab()
+  expect(document.activeElement).toBe(one('summary'))
+  await userEvent.keyboard('{Enter}')
+  expect(one<HTMLDetailsElement>('details').open).toBe(true)
+})
+
+test('all of a folded line is printed as if it were not folded', async () => {
+  const end = () => one('#month-9').getBoundingClientRect().bottom
+  show(<Timeline items={items} />)
+  await printed('print')
+  const unfolded = end()
+  show(<Timeline items={items} collapseAfter={4} />)
+  expect(one('#month-9').checkVisibility()).toBe(true)
+  expect(one('#month-9').getBoundingClientRect().bottom).toBe(unfolded)
+})
+
+test('one click selects all of a citation, and paper has none', async () => {
+  show(<Quote copyable parts={['물이 는다', '곧 는다']} speaker={{ name: '김하늘' }} date="2030" />)
+  await userEvent.click(one('summary'))
+  const copy = one('details p')
+  await userEvent.click(copy)
+  expect(String(getSelection())).toBe(copy.textContent)
+  expect(copy.textContent).toBe('“물이 는다 […] 곧 는다” 김하늘, 2030년')
+  await printed('print')
+  expect(one('details').checkVisibility()).toBe(false)
+})
+
+test('nothing jumps when a card takes the place of its skeleton', () => {
+  const height = (element: ReactElement) => show(element).querySelector<HTMLElement>('[data-scope]')?.offsetHeight
+  expect(height(<Skeleton of="stat-card" />)).toBe(height(<StatCard label="물" value={8} unit="톤" context="하루에" />))
+})
+
+test('the bars of a skeleton move only for those who do not mind', async () => {
+  show(<Skeleton of="quote" />)
+  const moving = () => one('[data-part="bar"]').getAnimations().length
+  const motion = (value: string) =>
+    cdp().send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value }] })
+  await motion('no-preference')
+  expect(moving()).toBe(1)
+  await motion('reduce')
+  expect(moving()).toBe(0)
+})
