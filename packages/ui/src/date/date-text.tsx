@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
 import type { DatePart } from '../format'
+import * as css from './date.css'
 
 export interface DateTextProps {
   parts: readonly DatePart[]
@@ -11,7 +12,7 @@ export const DateText = ({ parts }: DateTextProps): ReactElement => (
   <>
     {parts.map(({ text, dateTime }) =>
       dateTime ? (
-        <html.time key={dateTime + text} dateTime={dateTime}>
+        <html.time key={dateTime + text} className={css.date} dateTime={dateTime}>
           {text}
         </html.time>
       ) : (

@@ -36,7 +36,7 @@ export const marking = box(
       alignSelf: 'flex-start',
       maxWidth: 240,
     },
-    screen: { border: `1px solid ${token('{color.ink}')}`, padding: '0.2rem 0.4rem 0.2rem 0.6rem' },
+    screen: { border: `1px solid ${token('{color.ink}')}`, padding: '0.2rem 0.4rem', paddingInlineStart: '0.6rem' },
   },
 )
 /** The accent bar: the document begins. Once per document. */
@@ -47,11 +47,16 @@ export const rules = box(
     screen: { display: 'flex', height: '4px' },
   },
 )
+/** On a screen a border, since browsers print no backgrounds. */
 export const bar = box(
-  { backgroundColor: color('accent') },
+  {},
   {
-    paper: { width: frame('side'), height: rule('bar') },
-    screen: { width: '35%', ...atWide({ width: token('{frame.side}') }) },
+    paper: { width: frame('side'), height: rule('bar'), backgroundColor: color('accent') },
+    screen: {
+      borderTop: `4px solid ${token('{color.accent}')}`,
+      width: '35%',
+      ...atWide({ width: token('{frame.side}') }),
+    },
   },
 )
 export const barLine = box({
@@ -68,6 +73,7 @@ export const about = box(
 export const series = box({ type: 'series', color: color('accent') })
 export const meta = box({ type: 'meta', color: color('ink2') })
 export const authors = box({}, { paper: { marginTop: 13 }, screen: { marginTop: '0.75rem' } })
+export const person = box({})
 export const author = box({ type: 'meta', color: color('ink') })
 export const affiliation = box({ type: 'meta', color: color('ink3') })
 export const title = box({ type: 'title', color: color('ink') }, { screen: { textWrap: 'balance' } })

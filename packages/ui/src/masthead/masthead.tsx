@@ -13,6 +13,7 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
+import { lineBreak } from '../prose/prose.css'
 import * as css from './masthead.css'
 
 /** One of those who wrote it. */
@@ -81,7 +82,7 @@ export function Masthead(props: MastheadProps): ReactElement {
           {authors?.length ? (
             <html.div className={css.authors}>
               {authors.map(({ name, affiliation }, index) => (
-                <html.div key={index}>
+                <html.div key={index} className={css.person}>
                   <html.p className={css.author}>{name}</html.p>
                   {affiliation ? <html.p className={css.affiliation}>{affiliation}</html.p> : null}
                 </html.div>
@@ -97,7 +98,7 @@ export function Masthead(props: MastheadProps): ReactElement {
 const lines = (text: string) =>
   text.split('\n').map((line, index) => (
     <Fragment key={index}>
-      {index > 0 ? <html.br /> : null}
+      {index > 0 ? <html.br className={lineBreak} /> : null}
       {line}
     </Fragment>
   ))

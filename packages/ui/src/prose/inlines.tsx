@@ -52,7 +52,7 @@ const inline = (piece: ProseInline, key: number): ReactElement | string | null =
         </html.a>
       )
     case 'break':
-      return <html.br key={key} />
+      return <html.br key={key} className={css.lineBreak} />
     case 'refs':
       return <NoteRefs key={key} refs={piece.refs} />
     default:

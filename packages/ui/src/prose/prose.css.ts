@@ -25,3 +25,4 @@ export const small = box({ type: 'recommendationBody' })
 
 export const strong = inline({ fontWeight: 700 })
 export const emphasis = inline({ fontWeight: 600 }, { screen: { fontStyle: 'normal' } })
+export const lineBreak = inline({})

@@ -21,6 +21,7 @@ import { bind } from '../lines/bind'
 import { destination, quietLink } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
+import { lineBreak } from '../prose/prose.css'
 import type { TextChildren } from '../target/element'
 import { citationOf } from './citation'
 import * as css from './quote.css'
@@ -156,7 +157,7 @@ export function Quote(props: QuoteProps): ReactElement {
             <html.p key={position} {...part('part', css.pullText)}>
               {sentences(text).map((sentence, index) => (
                 <Fragment key={index}>
-                  {index > 0 ? <html.br /> : null}
+                  {index > 0 ? <html.br className={lineBreak} /> : null}
                   {bind(sentence)}
                 </Fragment>
               ))}

@@ -75,8 +75,22 @@ export const lastFigure = inline({}, { paper: { letterSpacing: 1.5 }, screen: { 
 export const unit = inline({ type: 'statUnit' }, { screen: { lineHeight: 1 } })
 export const unitLarge = inline({ type: 'statUnitLarge' }, { screen: { lineHeight: 1 } })
 
-export const sparkline = box({}, { paper: { marginBottom: 6 }, screen: { flex: 'none', marginBottom: '0.4rem' } })
-export const sparklineWide = box({}, { paper: { marginTop: 8 }, screen: { marginTop: '0.875rem' } })
+/** Time runs as the text does. */
+const mirrored = { '&:dir(rtl)': { transform: 'scaleX(-1)' } }
+export const sparkline = box(
+  {},
+  {
+    paper: { marginBottom: 6 },
+    screen: { flex: 'none', marginBottom: '0.4rem', width: '4.5rem', height: '1.75rem', selectors: mirrored },
+  },
+)
+export const sparklineWide = box(
+  {},
+  {
+    paper: { marginTop: 8 },
+    screen: { marginTop: '0.875rem', width: '20rem', maxWidth: '100%', height: '2.5rem', selectors: mirrored },
+  },
+)
 export const trendLine = shape({ fill: 'none', stroke: color('accent'), strokeWidth: 1.5, strokeLinejoin: 'round' })
 export const trendBase = shape({ stroke: color('hair'), strokeWidth: 1 })
 export const trendEnd = shape({ fill: color('accent') })

@@ -91,12 +91,17 @@ export const cell = box(
     screen: { ...padded.screen, verticalAlign: 'top' },
   },
 )
-/** Figures stand under one another: right-aligned, of one width. */
+/** Figures stand under one another: right-aligned, of one width. They run from left to right in every script. */
 export const figure = box(
   { textAlign: 'end', fontFeatureSettings: ['tnum'] },
   {
     paper: { paddingInlineEnd: 0, paddingInlineStart: 8 },
-    screen: { paddingInlineEnd: 0, paddingInlineStart: '0.75rem', whiteSpace: 'nowrap' },
+    screen: {
+      paddingInlineEnd: 0,
+      paddingInlineStart: '0.75rem',
+      whiteSpace: 'nowrap',
+      selectors: { '&:dir(rtl)': { textAlign: 'right', unicodeBidi: 'plaintext' } },
+    },
   },
 )
 /** A column of words beside one of figures keeps its distance. */

@@ -33,41 +33,106 @@ const toCss = (source: BoxStyle): ComplexStyleRule => {
   return out as ComplexStyleRule
 }
 
-const inLayer = (rule: StyleRule): StyleRule => ({ '@layer': { [layerName]: rule } })
-
 /**
- * What browsers add to elements of their own accord, taken back. In a layer below all styles: an element may have
- * several, and the second would take back the first.
+ * What a page's rules for elements and browsers of their own accord give to our elements, taken back: each of our
+ * classes starts from a plain element. In a layer below all styles, because an element may have several, and the second
+ * would take back the first.
  */
 const plainLayer = `${layerName}.plain`
-const plain: StyleRule = { margin: 0, padding: 0, listStyle: 'none', boxSizing: 'border-box', minInlineSize: 0 }
+const plain: StyleRule = {
+  all: 'revert',
+  selectors: { '&::before, &::after': { content: 'none' }, '&::marker': { content: 'normal' } },
+}
+const plainBox: StyleRule = {
+  ...plain,
+  margin: 0,
+  padding: 0,
+  listStyle: 'none',
+  boxSizing: 'border-box',
+  minInlineSize: 0,
+}
+/** A shape is drawn by attributes, which are styles too: these stay. */
+const plainShape = {
+  ...plain,
+  ...Object.fromEntries(['cx', 'cy', 'r', 'd'].map((attribute) => [attribute, 'revert-layer'])),
+} as StyleRule
+
+/**
+ * Nothing that a page sets for its body by accident is inherited by a component: no transformed, indented or spaced
+ * text, no colour, no face. What comes in is what a page means for all that it holds.
+ */
+const apartLayer = `${layerName}.apart`
+const apart: StyleRule = {
+  all: 'initial',
+  // Also `hidden`, and where the keyboard is.
+  display: 'revert',
+  outline: 'revert',
+  ...Object.fromEntries(
+    [
+      'colorScheme',
+      'cursor',
+      'forcedColorAdjust',
+      'pointerEvents',
+      'printColorAdjust',
+      'userSelect',
+      'visibility',
+      'writingMode',
+      'WebkitTextSizeAdjust',
+      'textSizeAdjust',
+    ].map((property) => [property, 'inherit']),
+  ),
+}
+
+const colors = (choose: (color: ColorToken, name: ColorName) => string): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(tokens.color).map(([name, color]) => [variable(`color.${name}`), choose(color, name as ColorName)]),
+  )
+
+const systemColor: Record<ColorName, string> = {
+  paper: 'Canvas',
+  ink: 'CanvasText',
+  ink2: 'CanvasText',
+  ink3: 'CanvasText',
+  accent: 'LinkText',
+  data2: 'GrayText',
+  hair: 'GrayText',
+}
+const systemColors = colors((_, name) => systemColor[name])
 
 const merged = (base: StyleRule, screen: StyleRule = {}): StyleRule => ({ ...base, ...screen })
 
 /** A style for a box or a block of text. */
 export const box = (both: BoxStyle, only: Only<BoxStyle> = {}): BoxClass =>
   style({
-    '@layer': { [plainLayer]: plain, [layerName]: merged(toCss(both) as StyleRule, only.screen) },
+    '@layer': { [plainLayer]: plainBox, [layerName]: merged(toCss(both) as StyleRule, only.screen) },
   }) as unknown as BoxClass
 
 /** A style for text inside a text. */
 export const inline = (both: InlineStyle, only: Only<InlineStyle> = {}): InlineClass =>
-  style(inLayer(merged(toCss(both) as StyleRule, only.screen))) as unknown as InlineClass
+  style({
+    '@layer': { [plainLayer]: plain, [layerName]: merged(toCss(both) as StyleRule, only.screen) },
+  }) as unknown as InlineClass
 
 /** A style for a drawn shape. */
 export const shape = (both: ShapeStyle, only: Only<ShapeStyle> = {}): ShapeClass =>
-  style(
-    inLayer(
-      merged(Object.fromEntries(Object.entries(both).map(([k, v]) => [k, resolved(v)])) as StyleRule, only.screen),
-    ),
-  ) as unknown as ShapeClass
+  style({
+    '@layer': {
+      [plainLayer]: plainShape,
+      [layerName]: merged(
+        Object.fromEntries(Object.entries(both).map(([k, v]) => [k, resolved(v)])) as StyleRule,
+        only.screen,
+      ),
+    },
+  }) as unknown as ShapeClass
 
 /** The root of a component: a container of its own width, with the text set as Korean and English want it. */
 export const root = (both: BoxStyle = {}, only: Only<BoxStyle> = {}): BoxClass =>
-  box(
-    { type: 'body', color: '{color.ink}', ...both },
-    {
-      screen: {
+  style({
+    '@layer': {
+      [plainLayer]: plainBox,
+      [apartLayer]: apart,
+      [layerName]: {
+        ...(toCss({ type: 'body', color: '{color.ink}', ...both }) as StyleRule),
         fontFamily: `var(${variable('font.text')})`,
         containerType: 'inline-size',
         textAlign: 'start',
@@ -77,9 +142,14 @@ export const root = (both: BoxStyle = {}, only: Only<BoxStyle> = {}): BoxClass =
         textWrap: 'pretty',
         fontKerning: 'normal',
         ...only.screen,
+        // Here as well as on the document's root: a brand in between sets colours of its own.
+        '@media': {
+          print: { colorScheme: 'light' },
+          '(forced-colors: active)': { vars: systemColors },
+        },
       },
     },
-  )
+  }) as unknown as BoxClass
 
 /** A typographic style for use inside `screen` parts. */
 export const type = (name: TypeName): StyleRule => typeProperties(name) as StyleRule
@@ -89,7 +159,8 @@ export const token = (reference: string): string => String(resolved(reference))
 
 /** Writes our own look as custom properties on the document's root. Called once, by the theme's style file. */
 export const theme = (): void => {
-  globalLayer(layerName)
+  globalLayer(plainLayer)
+  globalLayer(apartLayer)
   globalStyle(':root', {
     '@layer': {
       [layerName]: {
@@ -98,7 +169,7 @@ export const theme = (): void => {
           // Paper is light, whatever the screen was.
           print: { vars: colors(({ light }) => light) },
           // The reader's own colours: text, and what is looked up.
-          '(forced-colors: active)': { vars: colors((_, name) => systemColors[name]) },
+          '(forced-colors: active)': { vars: systemColors },
         },
       },
     },
@@ -110,18 +181,3 @@ export const theme = (): void => {
  * `color-scheme` is declared. Here is what they would be where none is: light.
  */
 const rewritten = { '--lightningcss-light': 'initial', '--lightningcss-dark': ' ' }
-
-const colors = (choose: (color: ColorToken, name: ColorName) => string): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(tokens.color).map(([name, color]) => [variable(`color.${name}`), choose(color, name as ColorName)]),
-  )
-
-const systemColors: Record<ColorName, string> = {
-  paper: 'Canvas',
-  ink: 'CanvasText',
-  ink2: 'CanvasText',
-  ink3: 'CanvasText',
-  accent: 'LinkText',
-  data2: 'GrayText',
-  hair: 'GrayText',
-}

@@ -88,7 +88,7 @@ export interface Elements {
   time: Inline<{ dateTime: string }>
   /** With `rel="bookmark"` a link to what it stands in, as text on paper: there it leads nowhere. */
   a: Inline<{ href: string; rel?: 'bookmark' }>
-  br: () => ReactElement
+  br: (props: { className?: InlineClass }) => ReactElement
   img: (props: Attributes & { className?: BoxClass; src: string; alt: string }) => ReactElement
   svg: (
     props: Attributes & {

@@ -86,7 +86,7 @@ export const event = box(
     paper: { flexDirection: 'row', paddingTop: 7 },
     screen: {
       position: 'relative',
-      padding: '0 0 1rem 0',
+      padding: '0 0 1rem',
       paddingInlineStart: '1.625rem',
       ...atWide({ display: 'flex', padding: '0 0 0.75rem' }),
     },
@@ -261,11 +261,25 @@ export const asOfDate = box(
     screen: atWide({ flex: 'none', width: '8rem', textAlign: 'end' }),
   },
 )
+/** On a screen a border, since browsers print no backgrounds. */
 export const tick = box(
-  { backgroundColor: color('ink') },
+  {},
   {
-    paper: { position: 'absolute', insetInlineStart: 4, top: 5, width: 16, height: 1 },
-    screen: { position: 'absolute', insetInlineStart: 0, top: '0.5rem', width: '0.875rem', height: '1.5px' },
+    paper: {
+      position: 'absolute',
+      insetInlineStart: 4,
+      top: 5,
+      width: 16,
+      height: 1,
+      backgroundColor: color('ink'),
+    },
+    screen: {
+      position: 'absolute',
+      insetInlineStart: 0,
+      top: '0.5rem',
+      width: '0.875rem',
+      borderTop: `1.5px solid ${token('{color.ink}')}`,
+    },
   },
 )
 export const tickAbove = box(
@@ -303,7 +317,7 @@ export const compactDot = box(
   {},
   {
     paper: { marginTop: 3, marginInlineEnd: 6 },
-    screen: { flex: 'none', margin: '0.4rem 0.5rem 0 0', width: '0.5rem', height: '0.5rem' },
+    screen: { flex: 'none', marginTop: '0.4rem', marginInlineEnd: '0.5rem', width: '0.5rem', height: '0.5rem' },
   },
 )
 export const compactDate = box(
@@ -347,7 +361,8 @@ export const across = box(
         display: 'block',
         flex: '1 1 0',
         borderBottom: 0,
-        padding: '1.875rem 1.25rem 0 0',
+        padding: '1.875rem 0 0',
+        paddingInlineEnd: '1.25rem',
       }),
     },
   },
@@ -410,6 +425,9 @@ export const legendEntry = box(
 )
 export const legendDot = box(
   {},
-  { paper: { marginTop: 2, marginInlineEnd: 4 }, screen: { flex: 'none', marginInlineEnd: '0.3125rem' } },
+  {
+    paper: { marginTop: 2, marginInlineEnd: 4 },
+    screen: { flex: 'none', marginInlineEnd: '0.3125rem', width: '0.5rem', height: '0.5rem' },
+  },
 )
 export const legendText = box({ type: 'note', color: color('ink3') })

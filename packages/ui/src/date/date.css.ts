@@ -1,0 +1,3 @@
+import { inline } from '#css'
+
+export const date = inline({})
