@@ -62,6 +62,8 @@ export default defineConfig({
           browser: chromium(),
         },
       },
+      // The built components, as a page has them.
+      { test: { name: 'pictures', environment: 'node', include: ['pictures/*.test.tsx'], testTimeout: 60_000 } },
       { ...webSource(), test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts?(x)'] } },
     ],
   },

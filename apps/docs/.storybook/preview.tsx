@@ -127,6 +127,7 @@ const preview: Preview = {
           [
             'Welcome',
             'Using the components',
+            'In your page',
             'Tokens and branding',
             'The data of a brief',
             'The command',

@@ -70,8 +70,17 @@ export const valueSmall = box(
 /** For figures written out in full. */
 export const valueTiny = box({ type: 'statValueTiny' }, { paper: { paddingTop: 14 }, screen: { paddingTop: '1.4rem' } })
 export const valueLarge = box({ type: 'statValueLarge' })
-/** The space between a value and its unit, which is no character: on paper it follows the last figure. */
-export const lastFigure = inline({}, { paper: { letterSpacing: 1.5 }, screen: { marginInlineEnd: '0.08em' } })
+/**
+ * The space between a value and its unit, which is no character: on paper it follows the last figure. Figures run from
+ * left to right in a text from right to left, too: there it would stand before the last of them.
+ */
+export const lastFigure = inline(
+  {},
+  {
+    paper: { letterSpacing: 1.5 },
+    screen: { marginInlineEnd: '0.08em', selectors: { '&:dir(rtl)': { marginInlineEnd: 0 } } },
+  },
+)
 export const unit = inline({ type: 'statUnit' }, { screen: { lineHeight: 1 } })
 export const unitLarge = inline({ type: 'statUnitLarge' }, { screen: { lineHeight: 1 } })
 
