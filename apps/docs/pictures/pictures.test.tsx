@@ -24,11 +24,13 @@ let browser: Browser
 let styles: string
 let unlayered: string
 let hostile: string
+let faces: string
 
 beforeAll(async () => {
   styles = await exported('@briefing-kit/ui/styles.css')
   unlayered = await exported('@briefing-kit/ui/styles.unlayered.css')
   hostile = await readFile(file('hostile.css'), 'utf8')
+  faces = await readFaces()
   browser = await chromium.launch({
     ...(executable ? { executablePath: executable } : {}),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
@@ -49,7 +51,7 @@ interface Surroundings {
 }
 
 /** Faces of the package, so that the pictures do not depend on those of the system. */
-const faces = async (): Promise<string> => {
+const readFaces = async (): Promise<string> => {
   const weights = { Regular: 400, Medium: 500, SemiBold: 600, Bold: 700 }
   const rules = Object.entries(weights).map(async ([name, weight]) => {
     const path = new URL(`Pretendard-${name}.ttf`, import.meta.resolve('@briefing-kit/ui/fonts'))
@@ -69,7 +71,7 @@ const pageOf = async ({ media = {}, dir, css = () => styles, before, content }: 
   const html = renderToStaticMarkup(
     <html lang="en" dir={dir}>
       <head>
-        {[await faces(), own, css()].map((sheet) => (
+        {[own, css()].map((sheet) => (
           <style key={sheet}>{sheet}</style>
         ))}
       </head>
@@ -107,7 +109,7 @@ const shown: Record<string, Surroundings> = {
 }
 
 it.each(Object.entries(shown))('the picture shows it as it is: %s', async (name, surroundings) => {
-  const page = await pageOf(surroundings)
+  const page = await pageOf({ ...surroundings, css: () => faces + (surroundings.css ?? (() => styles))() })
   const bytes = await page.locator('main').screenshot()
   await page.close()
   if (update) await writeFile(file(`${name}.png`), bytes)
