@@ -39,7 +39,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'somebody', private: true, type: 'module' }))
   const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
   await run('npm', ['install', ...quiet, tarball, ...peers], folder)
-  await copyFile(local('programs/specimens.mjs'), join(folder, 'specimens.mjs'))
+  await copyFile(new URL('./programs/specimens.mjs', import.meta.url), join(folder, 'specimens.mjs'))
   const ended = await node(['specimens.mjs'], { cwd: folder })
   if (ended.code !== 0) throw new Error(ended.stderr)
   specimens = JSON.parse(ended.stdout)
@@ -105,7 +105,8 @@ const picturesWith = async (sheets: readonly string[]): Promise<Record<string, B
 const changed = (before: Record<string, Buffer>, after: Record<string, Buffer>): string[] =>
   Object.keys(before).filter((name) => {
     if (before[name]?.equals(after[name] as Buffer)) return false
-    const [one, other] = [before, after].map((pictures) => PNG.sync.read(pictures[name] as Buffer)) as [PNG, PNG]
+    const one = PNG.sync.read(before[name] as Buffer)
+    const other = PNG.sync.read(after[name] as Buffer)
     if (one.width !== other.width || one.height !== other.height) return true
     return one.data.some((value, index) => Math.abs(value - (other.data[index] as number)) > 8)
   })
