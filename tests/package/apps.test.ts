@@ -65,7 +65,7 @@ describe('one component in a bundle', () => {
     expect(code.match(markdown)).toBe(null)
     const own = { Timeline: 'timeline', Quote: 'quote', StatCard: 'stat-card' }[name]
     const classes = new Set(Array.from(code.matchAll(/\bbk-([a-z-]+)-\w{6,}/g), ([, of]) => of))
-    const parts = ['columns', 'empty', 'fold', 'link', 'note-ref', 'prose', 'status']
+    const parts = ['columns', 'date', 'empty', 'fold', 'link', 'note-ref', 'prose', 'status']
     expect([...classes].filter((of) => of !== own && !parts.includes(of ?? ''))).toEqual([])
     expect(classes).toContain(own)
   })
