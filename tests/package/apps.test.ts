@@ -50,7 +50,7 @@ const wordsOf = async (bytes: Uint8Array): Promise<string> => {
 
 describe('one component in a bundle', () => {
   /** Bytes, minified and gzipped, without React: what it was when measured, and a tenth. */
-  const budgets = { Timeline: 9_081, Quote: 7_486, StatCard: 8_309 }
+  const budgets = { Timeline: 10_550, Quote: 8_264, StatCard: 8_309 }
 
   /** What the parser of markdown says and no component does. */
   const markdown = /mdast|micromark|characterReference|inlineNote/

@@ -63,7 +63,7 @@ afterAll(() => browser?.close())
 
 /** A page with these stylesheets, in this order, and this in its body. */
 const pageWith = async (sheets: readonly string[], body: string): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } })
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' })
   const head = sheets.map((sheet) => `<style>${sheet}</style>`).join('')
   await page.setContent(`<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head>${body}</html>`)
   await page.evaluate('document.fonts.ready')
@@ -202,7 +202,7 @@ it('custom properties of the page reach the components in either file', async ()
 })
 
 /** Bytes as they travel: what they were when measured, and a tenth. */
-const budgets = { 'styles.css': 10_500, 'styles.unlayered.css': 11_700 }
+const budgets = { 'styles.css': 12_350, 'styles.unlayered.css': 13_700 }
 
 it('the stylesheets keep to their budgets', () => {
   expect(gzipSync(styles, { level: 9 }).length).toBeLessThanOrEqual(budgets['styles.css'])

@@ -43,6 +43,7 @@ const specimens = {
     h(ui.Timeline, { locale, items: events, density: 'compact' }),
     h(ui.Timeline, { locale, items: events.filter(({ date }) => date), orientation: 'horizontal' }),
   ],
+  Skeleton: [h(ui.Skeleton, { locale, of: 'timeline', count: 2 }), h(ui.Skeleton, { locale, of: 'stat-card' })],
   Quote: [
     h(ui.Quote, { ...quote, parts: ['We listen first.', 'Then we build.'] }),
     h(ui.Quote, { ...quote, gist: 'The city will listen before it builds.' }),

@@ -41,6 +41,7 @@ export const day = box(
 )
 export const words = box({}, { paper: { textIndent: 0 }, screen: { textIndent: 0 } })
 export const value = box({ flexGrow: 1 })
+export const cards = box({})
 /** A number is high, and its bar no higher than its figures. */
 export const number = box({ width: '46%' }, { paper: { top: 9, bottom: 9 } })
 export const dot = shape({ fill: color('hair') })

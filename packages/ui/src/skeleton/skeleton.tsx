@@ -114,7 +114,7 @@ function Cards({ count, status, bar }: Frame): ReactElement {
   const cards = Math.min(4, count)
   const across = inColumns[cards - 1]
   return (
-    <html.div className={cx(across && stat.gridRow, across)}>
+    <html.div className={cx(css.cards, across && stat.gridRow, across)}>
       {Array.from({ length: cards }, (_, index) => (
         <html.div key={index} className={cx(stat.card, stat.inGrid)}>
           {index === 0 ? status(stat.label) : <html.div className={stat.label}>{bar(css.longer)}</html.div>}
