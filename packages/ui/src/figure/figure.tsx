@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
+import { kept } from '#kept'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
@@ -51,7 +52,7 @@ export function Figure({ src, alt, decorative: _, title, number, note, refs, ...
             {number ? <html.p {...part('number', css.number)}>{number}</html.p> : null}
             {title ? (
               <html.p {...part('title', css.title)}>
-                {title}
+                {kept(title)}
                 {note ? null : <NoteRefs refs={refs} />}
               </html.p>
             ) : null}

@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
+import { kept } from '#kept'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { DateText } from '../date/date-text'
@@ -67,7 +68,7 @@ export function Masthead(props: MastheadProps): ReactElement {
       <html.div className={cx(columns.reversed, css.head)}>
         <html.div className={columns.main}>
           <html.h1 {...part('title', css.title, title.length > longTitle && css.longTitle)}>{lines(title)}</html.h1>
-          {subtitle ? <html.p {...part('subtitle', css.subtitle)}>{subtitle}</html.p> : null}
+          {subtitle ? <html.p {...part('subtitle', css.subtitle)}>{kept(subtitle)}</html.p> : null}
         </html.div>
         <html.div {...part('about', columns.side, css.about)}>
           {series ? <html.p className={css.series}>{series.name}</html.p> : null}
@@ -84,7 +85,7 @@ export function Masthead(props: MastheadProps): ReactElement {
               {authors.map(({ name, affiliation }, index) => (
                 <html.div key={index} className={css.person}>
                   <html.p className={css.author}>{name}</html.p>
-                  {affiliation ? <html.p className={css.affiliation}>{affiliation}</html.p> : null}
+                  {affiliation ? <html.p className={css.affiliation}>{kept(affiliation)}</html.p> : null}
                 </html.div>
               ))}
             </html.div>
@@ -99,6 +100,6 @@ const lines = (text: string) =>
   text.split('\n').map((line, index) => (
     <Fragment key={index}>
       {index > 0 ? <html.br className={lineBreak} /> : null}
-      {line}
+      {kept(line)}
     </Fragment>
   ))

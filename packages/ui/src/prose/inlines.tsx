@@ -1,6 +1,6 @@
-import type { ReactElement } from 'react'
+import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
-import { bind } from '../lines/bind'
+import { type Around, kept } from '#kept'
 import { link } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import type { ProseInline } from './markdown'
@@ -13,42 +13,58 @@ export interface InlinesProps {
   of: RichText | undefined
   /** References after the text, together with those it ends in. */
   refs?: readonly NoteRef[] | undefined
+  /** The text on either side, where this is a piece of a longer one: a line may end depending on it. */
+  around?: Around | undefined
 }
 
 /** Rich text inside a line. Notes and citations print only as the numbered references they were resolved to. */
-export const Inlines = ({ of = '', refs = [] }: InlinesProps): ReactElement => {
+export const Inlines = ({ of = '', refs = [], around = nothing }: InlinesProps): ReactElement => {
   const pieces: readonly ProseInline[] = typeof of === 'string' ? [{ type: 'text', value: of }] : of
   const last = pieces.at(-1)
   const ends = last?.type === 'refs' ? last.refs : []
   const body = last?.type === 'refs' ? pieces.slice(0, -1) : pieces
   return (
     <>
-      {body.map((piece, index) => inline(piece, index))}
+      {body.map((piece, index) => inline(piece, index, aroundOf(body, index, around)))}
       <NoteRefs refs={[...ends, ...refs.filter(({ label }) => ends.every((end) => end.label !== label))]} />
     </>
   )
 }
 
-const inline = (piece: ProseInline, key: number): ReactElement | string | null => {
+const nothing: Around = { before: '', after: '' }
+
+const aroundOf = (pieces: readonly ProseInline[], index: number, { before, after }: Around): Around => ({
+  before: before + pieces.slice(0, index).map(textOf).join(''),
+  after:
+    pieces
+      .slice(index + 1)
+      .map(textOf)
+      .join('') + after,
+})
+
+const textOf = (piece: ProseInline): string =>
+  piece.type === 'text' ? piece.value : 'children' in piece ? piece.children.map(textOf).join('') : ''
+
+const inline = (piece: ProseInline, key: number, around: Around): ReactElement | string | null => {
   switch (piece.type) {
     case 'text':
-      return bind(piece.value)
+      return <Fragment key={key}>{kept(piece.value, around)}</Fragment>
     case 'emphasis':
       return (
         <html.em key={key} className={css.emphasis}>
-          <Inlines of={piece.children} />
+          <Inlines of={piece.children} around={around} />
         </html.em>
       )
     case 'strong':
       return (
         <html.strong key={key} className={css.strong}>
-          <Inlines of={piece.children} />
+          <Inlines of={piece.children} around={around} />
         </html.strong>
       )
     case 'link':
       return (
         <html.a key={key} href={piece.href} className={link}>
-          <Inlines of={piece.children} />
+          <Inlines of={piece.children} around={around} />
         </html.a>
       )
     case 'break':

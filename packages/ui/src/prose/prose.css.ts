@@ -2,7 +2,7 @@ import { box, color, inline, root } from '#css'
 
 export const prose = root({ type: 'body' })
 
-export const paragraph = box({ type: 'body', color: color('ink'), orphans: 2, widows: 2 })
+export const paragraph = box({ type: 'body', color: color('ink'), orphans: 2, widows: 2, hyphens: 'auto' })
 export const following = box({}, { paper: { marginTop: 8 }, screen: { marginTop: '0.8em' } })
 
 export const firstList = box({})

@@ -19,7 +19,7 @@ export const words = box(
 
 /** The opening mark hangs to the left of the text's edge. */
 export const part = box(
-  { type: 'quote', color: color('ink') },
+  { type: 'quote', color: color('ink'), hyphens: 'auto' },
   {
     paper: { textIndent: -6.9, breakInside: 'avoid' },
     screen: { textIndent: '-0.51em', ...atWide(type('quoteWide')) },
@@ -88,7 +88,7 @@ export const gistLabel = box(
   { type: 'label', color: color('accent') },
   { paper: { marginBottom: 2 }, screen: { marginBottom: '0.25rem' } },
 )
-export const gistText = box({ type: 'body' })
+export const gistText = box({ type: 'body', hyphens: 'auto' })
 
 export const gistAttribution = box(
   {},

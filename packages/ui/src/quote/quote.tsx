@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
+import { kept } from '#kept'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { DateText } from '../date/date-text'
@@ -17,7 +18,6 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
-import { bind } from '../lines/bind'
 import { destination, quietLink } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
@@ -158,7 +158,7 @@ export function Quote(props: QuoteProps): ReactElement {
               {sentences(text).map((sentence, index) => (
                 <Fragment key={index}>
                   {index > 0 ? <html.br className={lineBreak} /> : null}
-                  {bind(sentence)}
+                  {kept(sentence)}
                 </Fragment>
               ))}
             </html.p>
@@ -185,7 +185,7 @@ export function Quote(props: QuoteProps): ReactElement {
             {(parts ?? []).map((text, index) => (
               <Fragment key={index}>
                 {index > 0 ? <html.p {...part('gap', css.gap)}>[…]</html.p> : null}
-                <html.p {...part('part', css.part)}>{quoted(text, locale)}</html.p>
+                <html.p {...part('part', css.part)}>{kept(quoted(text, locale))}</html.p>
               </Fragment>
             ))}
             {original ? (
@@ -232,8 +232,8 @@ const attributionLines = (
 ): AttributionLine[] => {
   const office = speaker && locale.office(speaker.role, speaker.organisation)
   const lines: AttributionLine[] = []
-  if (speaker) lines.push({ of: speaker.name, isName: true })
-  if (office) lines.push({ of: office })
+  if (speaker) lines.push({ of: kept(speaker.name), isName: true })
+  if (office) lines.push({ of: kept(office) })
   if (source?.title) {
     const title = source.url ? (
       <html.a className={quietLink} href={source.url}>

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
+import { kept } from '#kept'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { empty } from '../empty/empty.css'
@@ -52,7 +53,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
               <html.li key={index} {...part('item', long ? css.longItem : css.item, index > 0 && css.nextItem)}>
                 <html.div className={columns.row}>
                   <html.div className={columns.side}>
-                    {to ? <html.p {...part('addressee', css.addressee)}>{to}</html.p> : null}
+                    {to ? <html.p {...part('addressee', css.addressee)}>{kept(to)}</html.p> : null}
                     {by ? <html.p className={cx(css.deadline)}>{by}</html.p> : null}
                   </html.div>
                   <html.div className={cx(columns.main)}>
@@ -60,7 +61,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                       <html.p className={css.number}>{String(index + 1)}</html.p>
                       <html.div className={css.words}>
                         <html.p {...part('text', css.text)}>
-                          {text}
+                          {kept(text)}
                           {detail ? null : <NoteRefs refs={refs} />}
                         </html.p>
                         {detail ? (

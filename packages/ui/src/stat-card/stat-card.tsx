@@ -1,5 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
+import { kept } from '#kept'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import {
   type Bound,
@@ -133,7 +134,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
       lang={locale.tag}
     >
       <html.p {...part('label', css.label, labelled)}>
-        {label}
+        {kept(label)}
         {says || delta || asOf ? null : <NoteRefs refs={refs} />}
       </html.p>
       <html.div className={css.figures}>

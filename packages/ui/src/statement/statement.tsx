@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
+import { kept } from '#kept'
 import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import * as css from './statement.css'
@@ -20,7 +21,7 @@ export function Statement({ label, text, ...rest }: StatementProps): ReactElemen
           <html.p {...part('label', css.label)}>{label}</html.p>
         </html.div>
         <html.div className={columns.main}>
-          <html.p {...part('text', css.text)}>{text}</html.p>
+          <html.p {...part('text', css.text)}>{kept(text)}</html.p>
         </html.div>
       </html.div>
     </html.div>

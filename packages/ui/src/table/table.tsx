@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
+import { kept } from '#kept'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
 import { formatNumber, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
@@ -122,7 +123,7 @@ export function Table(props: TableProps): ReactElement {
             <html.caption {...part('caption', css.caption)}>
               <html.div className={css.captionRow}>
                 <html.p {...part('number', css.number, !number && css.noNumber)}>{number ?? ''}</html.p>
-                <html.p {...part('title', css.title)}>{title ?? ''}</html.p>
+                <html.p {...part('title', css.title)}>{kept(title ?? '')}</html.p>
                 {unit ? <html.p {...part('unit', css.unit)}>{`${labels.unit}: ${unit}`}</html.p> : null}
               </html.div>
             </html.caption>

@@ -139,9 +139,12 @@ export const root = (both: BoxStyle = {}, only: Only<BoxStyle> = {}): BoxClass =
         wordBreak: 'keep-all',
         overflowWrap: 'anywhere',
         lineBreak: 'strict',
+        hyphens: 'manual',
         textWrap: 'pretty',
         fontKerning: 'normal',
         ...only.screen,
+        // They write no spaces.
+        selectors: { '&:lang(ja), &:lang(zh)': { wordBreak: 'normal' } },
         // Here as well as on the document's root: a brand in between sets colours of its own.
         '@media': {
           print: { colorScheme: 'light' },

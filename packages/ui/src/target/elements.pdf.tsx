@@ -1,8 +1,10 @@
 import * as pdf from '@react-pdf/renderer'
-import { type ReactElement, use } from 'react'
+import { type ReactElement, type ReactNode, use } from 'react'
 import { BrandContext } from './brand.pdf'
 import type { BoxProps, Elements, InlineProps, TextProps } from './element'
-import { leaded, type Resolved, resolve, unhyphenated, value } from './resolve.pdf'
+import { LanguageContext } from './language.pdf'
+import { lineBreaking } from './lines.pdf'
+import { leaded, type Resolved, resolve, value } from './resolve.pdf'
 import type { BoxStyle, Classes } from './style'
 
 /**
@@ -29,7 +31,7 @@ const box = (tag: string, more: Record<string, unknown> = {}) => {
     if (resolved.style.display === 'none') return null
     return (
       <View tag={tag} id={id} lang={lang} {...more} {...flow(resolved)} style={resolved.style}>
-        {children}
+        {lang ? <LanguageContext value={lang}>{children as ReactNode}</LanguageContext> : children}
       </View>
     )
   }
@@ -39,8 +41,9 @@ const box = (tag: string, more: Record<string, unknown> = {}) => {
 const text = (tag: string) => {
   const Block = ({ className, children, id, lang }: TextProps) => {
     const resolved = resolve(className as Classes<unknown>, use(BrandContext))
+    const lines = lineBreaking(lang ?? use(LanguageContext), resolved.hyphens === 'auto')
     return (
-      <Text tag={tag} id={id} lang={lang} {...unhyphenated} {...flow(resolved)} style={leaded(resolved)}>
+      <Text tag={tag} id={id} lang={lang} {...lines} {...flow(resolved)} style={leaded(resolved)}>
         {children}
       </Text>
     )

@@ -3,8 +3,10 @@ import { type ComponentProps, type ReactElement, type ReactNode, use } from 'rea
 import * as css from '../sheet/sheet.css'
 import type { Tokens } from '../tokens'
 import { BrandContext } from './brand.pdf'
+import { LanguageContext } from './language.pdf'
+import { lineBreaking } from './lines.pdf'
 import type { PageProps } from './page'
-import { leaded, resolve, unhyphenated } from './resolve.pdf'
+import { leaded, resolve } from './resolve.pdf'
 import type { BoxClass } from './style'
 
 type PdfStyle = NonNullable<ComponentProps<typeof pdf.View>['style']>
@@ -26,8 +28,10 @@ const furniture =
   (props: PageProps, tokens: Tokens) =>
   ({ children, pageNumber = 1, totalPages = pageNumber }: FurnitureProps) => {
     const style = (...classes: BoxClass[]) => resolve(classes, tokens).style as PdfStyle
+    const { hyphenationCallback, hyphenationPenalty } = lineBreaking(props.lang, false)
+    const lines = { hyphenationCallback, hyphenationPenalty }
     const text = (content: string, ...classes: BoxClass[]) => (
-      <pdf.Text style={leaded(resolve(classes, tokens)) as PdfStyle} {...unhyphenated}>
+      <pdf.Text {...lines} style={leaded(resolve(classes, tokens)) as PdfStyle}>
         {content}
       </pdf.Text>
     )
@@ -71,13 +75,15 @@ export const Page = (props: PageProps): ReactElement => {
       pdfVersion="1.7"
     >
       <pdf.Page size="A4" style={page} layout={furniture(props, tokens)}>
-        <pdf.View style={openingAlone ? { flexGrow: 1 } : {}}>{opening}</pdf.View>
-        <pdf.View
-          break={openingAlone}
-          style={resolve([css.rest, !openingAlone && css.afterOpening], tokens).style as PdfStyle}
-        >
-          {children as ReactNode}
-        </pdf.View>
+        <LanguageContext value={lang}>
+          <pdf.View style={openingAlone ? { flexGrow: 1 } : {}}>{opening}</pdf.View>
+          <pdf.View
+            break={openingAlone}
+            style={resolve([css.rest, !openingAlone && css.afterOpening], tokens).style as PdfStyle}
+          >
+            {children as ReactNode}
+          </pdf.View>
+        </LanguageContext>
       </pdf.Page>
     </pdf.Document>
   )

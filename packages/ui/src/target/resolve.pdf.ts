@@ -1,4 +1,3 @@
-import { breakable } from '../lines/break-opportunities'
 import type { SpaceName, Tokens, TypeToken } from '../tokens'
 import type { BoxStyle, Classes } from './style'
 
@@ -12,6 +11,7 @@ export interface Resolved {
   break?: true
   orphans?: number
   widows?: number
+  hyphens?: 'auto'
 }
 
 const physical = (key: string): string =>
@@ -66,6 +66,7 @@ const one = (source: BoxStyle, tokens: Tokens): Resolved => {
     } else if (key === 'breakInside') result.wrap = false
     else if (key === 'breakAfter') result.minPresenceAhead = presence
     else if (key === 'breakBefore') result.break = true
+    else if (key === 'hyphens') result.hyphens = raw as 'auto'
     else if (key === 'orphans' || key === 'widows') result[key] = raw as number
     else if (key === 'maxLines') Object.assign(style, { maxLines: raw, textOverflow: 'ellipsis' })
     else if (key === 'textAlign') style[key] = raw === 'end' ? 'right' : raw === 'start' ? 'left' : raw
@@ -109,6 +110,3 @@ export const leaded = ({ style, shift }: Resolved): Record<string, unknown> => {
     marginBottom: typeof below === 'number' ? below - shift : below,
   }
 }
-
-/** For every text: no break inside a word but where `breakable` says so, and no hyphen. The penalty is textkit's infinity. */
-export const unhyphenated: Record<string, unknown> = { hyphenationCallback: breakable, hyphenationPenalty: 10_000 }

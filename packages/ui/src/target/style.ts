@@ -85,6 +85,8 @@ export interface BoxStyle extends InlineStyle, Spacing, Borders {
   /** Fewest lines of a text before and after a page break. Default 2. */
   orphans?: number
   widows?: number
+  /** Running text, which English hyphenates. */
+  hyphens?: 'auto'
 }
 
 /** The paint of a drawn shape. */

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
+import { kept } from '#kept'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import { DateText } from '../date/date-text'
 import { empty } from '../empty/empty.css'
@@ -173,7 +174,7 @@ export function Timeline(props: TimelineProps): ReactElement {
       {title ? (
         <html.div {...part('caption', css.caption)}>
           <html.p className={css.captionLabel}>{heading}</html.p>
-          <html.p className={css.captionTitle}>{title}</html.p>
+          <html.p className={css.captionTitle}>{kept(title)}</html.p>
           <html.p className={css.captionSpan}>{span(events, context)}</html.p>
         </html.div>
       ) : null}

@@ -1,0 +1,5 @@
+/** The text on either side of a piece. */
+export interface Around {
+  before: string
+  after: string
+}

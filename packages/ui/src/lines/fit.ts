@@ -1,0 +1,61 @@
+import { advance } from './characters'
+import type { Opportunity } from './opportunities'
+
+/** Where a line may end once the measure is known: as it is, or with a hyphen. */
+export type LineEnd = 'none' | 'plain' | 'hyphen'
+
+/**
+ * Opens what is too long for its line, and nothing else: what stands between two free places, after its joining marks
+ * first, then between syllables, at last anywhere, so that nothing overflows.
+ *
+ * @param longest the measure in em; a word up to this long is never opened
+ * @returns one entry for each UTF-16 unit of the text, as `opportunities` gives them
+ */
+export const fit = (text: string, opportunities: readonly Opportunity[], longest: number): LineEnd[] => {
+  const ends = opportunities.map((one): LineEnd => (one === 'free' ? 'plain' : one === 'hyphen' ? 'hyphen' : 'none'))
+  /** Parts stay together up to this long, so that an address breaks after its marks where it can. */
+  const part = longest * (2 / 3)
+  const isNone = (at: number) => ends[at] === 'none'
+  for (const [start, end] of stretches(text.length, isNone)) {
+    if (advance(text.slice(start, end).trimEnd()) <= longest) continue
+    open(opportunities, ends, 'joint', start, end)
+    for (const [from, to] of stretches(end, isNone, start)) {
+      if (advance(text.slice(from, to).trimEnd()) <= part) continue
+      open(opportunities, ends, 'letter', from, to)
+      for (const [first, last] of stretches(to, isNone, from)) {
+        if (advance(text.slice(first, last).trimEnd()) <= longest) continue
+        for (let at = first + 1; at < last; at += 1) if (isCharacter(text, at)) ends[at] = 'plain'
+      }
+    }
+  }
+  return ends
+}
+
+const open = (
+  opportunities: readonly Opportunity[],
+  ends: LineEnd[],
+  kind: Opportunity,
+  start: number,
+  end: number,
+): void => {
+  for (let at = start + 1; at < end; at += 1) if (opportunities[at] === kind) ends[at] = 'plain'
+}
+
+/** A stretch of a text, as offsets of its first character and behind its last. */
+export type Stretch = readonly [from: number, to: number]
+
+/** What stands between two places where a line may end. */
+export const stretches = (end: number, isWhole: (at: number) => boolean, start = 0): Stretch[] => {
+  const found: Stretch[] = []
+  let from = start
+  for (let at = start + 1; at <= end; at += 1) {
+    if (at < end && isWhole(at)) continue
+    found.push([from, at])
+    from = at
+  }
+  return found
+}
+
+/** Not between the halves of a surrogate pair, nor before a combining mark or a space. */
+const isCharacter = (text: string, at: number): boolean =>
+  !/^(?:[\udc00-\udfff]|\p{M}|\u200d|\ufe0f| )/u.test(text.slice(at, at + 1))

@@ -1,0 +1,73 @@
+import { chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { hardCases } from '../../packages/ui/src/lines/hard-cases.ts'
+import { opportunities } from '../../packages/ui/src/lines/opportunities.ts'
+import { dense, type SetText, type Setting } from './lines.ts'
+import { onPaper } from './paper.ts'
+import { onScreen, prepare } from './screen.ts'
+import { mixtures, paragraphs } from './texts.ts'
+
+/** Column widths in em, from a card among four to a page of plain text. */
+const measures = [13, 16, 21, 28, 38]
+
+/** What is wrong with the lines of a text. `allowed`: places of `opportunities` and, in English, of the browser's dictionary. */
+const faultsOf = ({ text, lines, overflowing }: SetText, language: string, hyphens: boolean): string[] => {
+  const faults = overflowing.map((line) => `“${line}” overflows`)
+  const printed = lines.map((line, index) =>
+    hyphens && index < lines.length - 1 && /[a-z]-\s*$/.test(line) ? line.replace(/-\s*$/, '') : line,
+  )
+  if (dense(lines.join('')) !== dense(text) && dense(printed.join('')) !== dense(text))
+    faults.push(`“${text}” became “${lines.join('|')}”`)
+  const places = opportunities(text, { language, hyphenate: hyphens ? everywhere : undefined })
+  let at = 0
+  for (const line of lines.slice(0, -1)) {
+    for (const character of dense(line)) {
+      while (/\s/.test(text[at] as string)) at += 1
+      if (character === text[at] || character.length > 1) at += character.length
+    }
+    const [head, tail] = [text.slice(at).trimStart(), text.slice(0, at)]
+    const next = at + (text.slice(at).length - head.length)
+    if (places[next] === 'none') faults.push(`“${tail.slice(-12)}|${head.slice(0, 12)}” was parted`)
+  }
+  return faults
+}
+
+const everywhere = (word: string): string[] => Array.from(word)
+
+const languages = [...new Set(hardCases.map(({ language = 'ko' }) => language))]
+const casesIn = (language: string) =>
+  hardCases.filter((one) => (one.language ?? 'ko') === language).map(({ text }) => text)
+
+let browser: Awaited<ReturnType<typeof chromium.launch>>
+let page: Page
+beforeAll(async () => {
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
+  page = await browser.newPage()
+  await prepare(page)
+})
+afterAll(() => browser?.close())
+
+describe.each(['paper', 'screen'] as const)('on %s', (target) => {
+  const set = (setting: Setting) => (target === 'paper' ? onPaper(setting) : onScreen(page, setting))
+  const faults = async (setting: Setting) =>
+    (await set(setting)).flatMap((text) =>
+      faultsOf(text, setting.language, target === 'paper' || setting.language === 'en'),
+    )
+
+  test.each(languages.flatMap((language) => measures.map((measure) => ({ language, measure }))))(
+    'hard cases in $language keep their lines in a column of $measure em',
+    async ({ language, measure }) => expect(await faults({ texts: casesIn(language), language, measure })).toEqual([]),
+  )
+
+  test.each(measures)('any mixture keeps its lines in a column of %i em', async (measure) =>
+    expect(await faults({ texts: mixtures, language: 'ko', measure })).toEqual([]),
+  )
+
+  test.skipIf(paragraphs.length === 0).each(measures)(
+    'real paragraphs keep theirs in a column of %i em',
+    async (measure) => expect(await faults({ texts: paragraphs, language: 'ko', measure })).toEqual([]),
+  )
+})

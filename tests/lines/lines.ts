@@ -1,0 +1,31 @@
+/** A text as it was set: its lines from top to bottom. */
+export interface SetText {
+  text: string
+  lines: string[]
+  /** Lines that are wider than their column. */
+  overflowing: string[]
+}
+
+export interface Setting {
+  texts: readonly string[]
+  /** BCP 47. */
+  language: string
+  /** Of the column, in em of the text. */
+  measure: number
+}
+
+/** What each text stands in, on both targets: plain text, not Markdown, with its titles in 「」 set strong. */
+export const paragraph = (text: string) => [
+  {
+    type: 'paragraph' as const,
+    children: text
+      .split(/(「[^「」]+」)/)
+      .filter((value) => value !== '')
+      .map((value) => {
+        const plain = { type: 'text' as const, value }
+        return value.startsWith('「') ? { type: 'strong' as const, children: [plain] } : plain
+      }),
+  },
+]
+
+export const dense = (text: string): string => text.replace(/\s+/gu, '')
