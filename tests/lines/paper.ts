@@ -7,6 +7,8 @@ import { paragraph, type SetText, type Setting } from './lines.ts'
 
 /** Of running text on paper, in points. */
 const em = 10
+/** What is left over where textkit squeezes a line between its words. */
+const squeezed = em / 10
 
 /** Texts set by react-pdf, each on a page of its own. */
 export const onPaper = async ({ texts, language, measure }: Setting): Promise<SetText[]> => {
@@ -31,7 +33,7 @@ const read = ({ runs }: ReadPage, right: number): Pick<SetText, 'lines' | 'overf
   return {
     lines: sorted.map(text),
     overflowing: sorted
-      .filter((line) => line.some((run) => run.text.trim() !== '' && run.x + run.width > right + 0.5))
+      .filter((line) => line.some((run) => run.text.trim() !== '' && run.x + run.width > right + squeezed))
       .map(text),
   }
 }

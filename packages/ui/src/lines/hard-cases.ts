@@ -32,6 +32,7 @@ export const hardCases: readonly HardCase[] = [
   // Latin and its particle.
   { text: '모두가 AI를 쓴다', wide: '모두가 |AI를 |쓴다' },
   { text: 'GPT-9의 이름과 K-전력망', wide: 'GPT-9의 |이름과 |K-전력망' },
+  { text: '마이너스 -9도와 1-9번', wide: '마이너스 |-9도와 |1-9번' },
   // All kinds of middle dot.
   { text: '한빛·가온·나루', wide: '한빛·가온·나루' },
   { text: '한빛・가온‧나루ㆍ다솜', wide: '한빛・가온‧나루ㆍ다솜' },

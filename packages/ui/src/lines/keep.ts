@@ -30,7 +30,8 @@ export const keep = (text: string, longest = 12): Stretch[] => {
 const isParted = (text: string, at: number): boolean => {
   const [one, other] = [text[at - 1] as string, text[at] as string]
   if (one === ' ') return true
-  if (isDot(one) || isDot(other)) return true
+  // Chromium parts GPT-9.
+  if (one === '-' || isDot(one) || isDot(other)) return true
   if (!isSyllable(one) && !isSyllable(other)) return false
   return isMark(one) ? !opens(one) : isMark(other) && !closes(other)
 }

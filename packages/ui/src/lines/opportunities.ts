@@ -86,7 +86,7 @@ const between = (
   if (before === after && /[…‥—―]/.test(before)) return 'none'
   if (partsIdeographs(before, after, language)) return 'free'
   if (joint.test(before)) {
-    if (inFigure.has(at) || joint.test(after)) return 'none'
+    if (inFigure.has(at) || joint.test(after) || (before === '-' && /\d/.test(after))) return 'none'
     return isCompound(text, at) || isRange(text, at, spaces) ? 'free' : 'joint'
   }
   if (noLineEnd.test(after)) return inFigure.has(at) ? 'none' : 'joint'

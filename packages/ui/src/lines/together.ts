@@ -36,4 +36,5 @@ export const keptSpaces = (text: string): Set<number> => {
 }
 
 /** `5억`, `제1조`, `30%`, `4,000`, `2026.1.19.`: figures with what belongs to them, inside a word. */
-export const figures = /제?[-+−]?\d+(?:[.,:/]\d+)*(?:[만억조]?[\p{Script=Hangul}%‰℃°][p]?)?/gu
+export const figures =
+  /제?(?:(?<![\p{L}\p{N}])[-+−])?\d+(?:[.,:/]\d+)*(?:[만억조]?(?:(?!제)\p{Script=Hangul}|[%‰℃°])p?)?/gu
