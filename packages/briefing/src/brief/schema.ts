@@ -420,8 +420,16 @@ const houseStyle = z
   .strictObject({
     units: choice(['spaced', 'joined'], '100조 원 or 100조원.').optional(),
     dates: choice(['numeric', 'written'], '2025. 6. 12. or 2025년 6월 12일.').optional(),
+    items: choice(
+      ['plain', 'official'],
+      'Marks of lists: 1. and •, or those of official documents, 1. 가. 1) and □ ○ -.',
+    ).optional(),
   })
-  .meta({ title: 'house style', description: 'How figures and dates are written.', examples: [{ units: 'joined' }] })
+  .meta({
+    title: 'house style',
+    description: 'How figures, dates and lists are written.',
+    examples: [{ units: 'joined' }],
+  })
 
 /** The schema of a brief: the single description that types, editors and error messages are made from. */
 export const briefSchema = z

@@ -140,8 +140,8 @@ const figure = (block: BlockOf<'figure'>, { ui, notes, locale, images, counts }:
   )
 }
 
-const box = ({ id, title, md }: BlockOf<'box'>, { ui, notes, locale }: Context): ReactElement => (
-  <ui.Box text={notes.blocks(md)} locale={locale} {...given({ id, label: title })} />
+const box = ({ id, title, md }: BlockOf<'box'>, { brief, ui, notes, locale }: Context): ReactElement => (
+  <ui.Box text={notes.blocks(md)} locale={locale} {...given({ id, label: title, houseStyle: brief.houseStyle })} />
 )
 
 const recommendations = ({ id, items }: BlockOf<'recommendations'>, { ui, notes, locale }: Context): ReactElement => (

@@ -148,7 +148,7 @@ const composeGroup = (group: Group, numbers: (string | undefined)[], key: number
           <ui.Prose
             key={index}
             text={withRefs(notes.blocks(md), notes.refsFor({ anchors: cite }))}
-            {...given({ id })}
+            {...given({ id, houseStyle: context.brief.houseStyle })}
           />
         ))}
       </ui.MainColumn>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
-import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { type HouseStyle, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { type ProseBlock, proseText } from '../prose/markdown'
 import { Prose } from '../prose/prose'
 import * as css from './box.css'
@@ -12,6 +12,8 @@ export interface BoxProps extends PartProps<'label'> {
   text: string | readonly ProseBlock[]
   /** What stands beside it. Default: the locale's word for background. */
   label?: string
+  /** How the items of lists are marked. */
+  houseStyle?: HouseStyle
   /** Default `ko`. */
   locale?: LocaleName | Locale
   labels?: Partial<Labels>
@@ -21,7 +23,7 @@ export interface BoxProps extends PartProps<'label'> {
 const keptTogether = 600
 
 /** Background that the text does not depend on, set apart. */
-export function Box({ text, label, locale: localeProp = 'ko', labels, ...rest }: BoxProps): ReactElement {
+export function Box({ text, label, houseStyle, locale: localeProp = 'ko', labels, ...rest }: BoxProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const part = partsOf<'label'>('box', rest)
   const heading = label ?? resolveLabels(locale, labels).box
@@ -37,7 +39,7 @@ export function Box({ text, label, locale: localeProp = 'ko', labels, ...rest }:
           <html.p {...part('label', css.label)}>{heading}</html.p>
         </html.div>
         <html.div className={columns.main}>
-          <Prose text={text} size="small" />
+          <Prose text={text} size="small" {...(houseStyle ? { houseStyle } : {})} />
         </html.div>
       </html.div>
     </html.section>

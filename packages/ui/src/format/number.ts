@@ -17,6 +17,11 @@ export interface HouseStyle {
   units?: UnitSpacing
   /** Default `numeric`. To be handed to `formatDate`. */
   dates?: DateStyle
+  /**
+   * Marks of list items. Default `plain`: `1.` and `•`. `official`: those of Korean official documents,
+   * `1. 가. 1) 가) (1) (가) ① ㉮` and `□ ○ - ·`, level by level.
+   */
+  items?: 'plain' | 'official'
 }
 
 /** A figure as data: how it is written is the locale's and the house style's. */

@@ -15,6 +15,8 @@ export const marker = box(
   { type: 'body', color: color('accent'), fontWeight: 600 },
   { paper: { width: 14, flexShrink: 0 }, screen: { flex: 'none', minWidth: '1.4em', marginInlineEnd: '0.2em' } },
 )
+/** `(가)` is wider than `1.` */
+export const officialMarker = box({}, { paper: { width: 20 }, screen: { minWidth: '2em' } })
 export const itemBody = box(
   { flexGrow: 1, flexShrink: 1 },
   { paper: { flexBasis: 0 }, screen: { flex: '1 1 0', minInlineSize: 0 } },

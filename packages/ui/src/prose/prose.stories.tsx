@@ -39,6 +39,30 @@ export const Lists: Story<ProseProps> = {
   },
 }
 
+/** The marks of Korean official documents. */
+export const OfficialMarks: Story<ProseProps> = {
+  args: {
+    houseStyle: { items: 'official' },
+    text: [
+      [
+        '1. 관측 체계',
+        '   1. 정기 관측',
+        '      1. 시각',
+        '         1. 기준 시각',
+        '            1. 여름',
+        '               1. 일출 뒤',
+      ].join('\n'),
+      ['2. 공개 절차', '   1. 원자료', '   2. 고친 자료'].join('\n'),
+      [
+        '- 추진 배경',
+        '  - 관측소마다 시각이 달라 자료를 견주기 어려웠고 이 때문에 같은 바람을 두고 다른 값을 냈음',
+        '    - 2028년 조사',
+        '      - 세 곳 가운데 두 곳',
+      ].join('\n'),
+    ].join('\n\n'),
+  },
+}
+
 export const ListOfParagraphs: Story<ProseProps> = {
   args: { text: '1. 첫 문단이다.\n\n   같은 항목의 둘째 문단이다.\n\n2. 다음 항목이다.' },
 }

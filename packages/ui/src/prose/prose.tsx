@@ -1,8 +1,10 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { type PartProps, parts as partsOf } from '#parts'
+import { cx, type PartProps, parts as partsOf } from '#parts'
+import type { HouseStyle } from '../format'
 import type { BoxClass, Classes } from '../target/style'
 import { Inlines } from './inlines'
+import { type ItemMarks, itemMark } from './item-mark'
 import { type ProseBlock, type ProseList, parseMarkdown } from './markdown'
 import * as css from './prose.css'
 
@@ -17,18 +19,28 @@ export interface ProseProps extends PartProps<ProsePart> {
   text: string | readonly ProseBlock[]
   /** `small` is the size inside boxes and beside numerals. Default `body`. */
   size?: 'body' | 'small'
+  /** How the items of lists are marked. */
+  houseStyle?: HouseStyle
   /** BCP 47 tag, where the language differs from the surroundings'. */
   lang?: string
 }
 
 /** Running text. */
-export function Prose({ text, size = 'body', lang, ...rest }: ProseProps): ReactElement {
+export function Prose({ text, size = 'body', houseStyle, lang, ...rest }: ProseProps): ReactElement {
   const part = partsOf<ProsePart>('prose', rest)
   const blocks = typeof text === 'string' ? read(text) : text
   return (
     <html.div {...part('root', css.prose)} {...(lang ? { lang } : {})}>
       {blocks.map((block, index) => (
-        <Block key={index} block={block} follows={index > 0} part={part} className={size === 'small' && css.small} />
+        <Block
+          key={index}
+          block={block}
+          follows={index > 0}
+          part={part}
+          className={size === 'small' && css.small}
+          marks={houseStyle?.items ?? 'plain'}
+          depth={0}
+        />
       ))}
     </html.div>
   )
@@ -46,11 +58,14 @@ interface BlockProps {
   follows: boolean
   part: ReturnType<typeof partsOf<ProsePart>>
   className: Classes<BoxClass>
+  marks: ItemMarks
+  /** Lists around the block. */
+  depth: number
 }
 
-const Block = ({ block, follows, part, className }: BlockProps): ReactElement =>
+const Block = ({ block, follows, part, className, marks, depth }: BlockProps): ReactElement =>
   block.type === 'list' ? (
-    <List list={block} follows={follows} part={part} className={className} />
+    <List list={block} follows={follows} part={part} className={className} marks={marks} depth={depth} />
   ) : (
     <html.p {...part('paragraph', css.paragraph, className, follows && css.following)}>
       <Inlines of={block.children} />
@@ -58,16 +73,20 @@ const Block = ({ block, follows, part, className }: BlockProps): ReactElement =>
   )
 
 /** The markers are written out, so that both targets say the same. */
-const List = ({ list, follows, part, className }: Omit<BlockProps, 'block'> & { list: ProseList }): ReactElement => {
-  const Element = list.ordered ? html.ol : html.ul
+const List = ({ list, follows, depth, ...common }: Omit<BlockProps, 'block'> & { list: ProseList }): ReactElement => {
+  const { part, marks } = common
+  const { ordered, start = 1 } = list
+  const Element = ordered ? html.ol : html.ul
   return (
     <Element {...part('list', follows ? css.list : css.firstList)} role="list">
       {list.items.map((blocks, index) => (
         <html.li key={index} {...part('item', css.item)}>
-          <html.p className={css.marker}>{list.ordered ? `${(list.start ?? 1) + index}.` : '•'}</html.p>
+          <html.p className={cx(css.marker, marks === 'official' && css.officialMarker)}>
+            {itemMark({ ordered, depth, number: start + index }, marks)}
+          </html.p>
           <html.div className={css.itemBody}>
             {blocks.map((block, position) => (
-              <Block key={position} block={block} follows={position > 0} part={part} className={className} />
+              <Block key={position} block={block} follows={position > 0} depth={depth + 1} {...common} />
             ))}
           </html.div>
         </html.li>
