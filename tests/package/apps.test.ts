@@ -50,7 +50,7 @@ const wordsOf = async (bytes: Uint8Array): Promise<string> => {
 
 describe('one component in a bundle', () => {
   /** Bytes, minified and gzipped, without React: what it was when measured, and a tenth. */
-  const budgets = { Timeline: 10_550, Quote: 8_264, StatCard: 8_309 }
+  const budgets = { Timeline: 13_770, Quote: 11_400, StatCard: 11_870 }
 
   /** What the parser of markdown says and no component does. */
   const markdown = /mdast|micromark|characterReference|inlineNote/
@@ -65,7 +65,7 @@ describe('one component in a bundle', () => {
     expect(code.match(markdown)).toBe(null)
     const own = { Timeline: 'timeline', Quote: 'quote', StatCard: 'stat-card' }[name]
     const classes = new Set(Array.from(code.matchAll(/\bbk-([a-z-]+)-\w{6,}/g), ([, of]) => of))
-    const parts = ['columns', 'date', 'empty', 'fold', 'link', 'note-ref', 'prose', 'status']
+    const parts = ['columns', 'date', 'empty', 'fold', 'kept', 'link', 'note-ref', 'prose', 'status']
     expect([...classes].filter((of) => of !== own && !parts.includes(of ?? ''))).toEqual([])
     expect(classes).toContain(own)
   })
