@@ -2,7 +2,7 @@ import { defineConfig } from 'tsup'
 
 export default defineConfig([
   {
-    entry: { index: 'src/index.ts', 'compose/index': 'src/compose/index.ts' },
+    entry: { index: 'src/index.ts', 'compose/index': 'src/compose/index.ts', 'pdf/index': 'src/pdf/index.ts' },
     format: ['esm', 'cjs'],
     target: 'es2023',
     sourcemap: true,

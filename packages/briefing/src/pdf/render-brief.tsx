@@ -1,20 +1,34 @@
 import { registerFonts } from '@briefing-kit/ui/fonts'
 import * as ui from '@briefing-kit/ui/pdf'
-import { renderToBuffer } from '@react-pdf/renderer'
-import type { ReactElement } from 'react'
 import type { Brief, Image } from '../brief'
 import { composeBrief } from '../compose'
+import type { Attachment } from './attachments'
+import { renderTagged } from './render-tagged'
+import type { Standard } from './standards'
 
 export interface RenderOptions {
   /** The pictures of the brief, by the `src` that names them: as `readBrief` gives them. */
   images?: ReadonlyMap<string, Image>
+  /** What the file claims, and then keeps. Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a. */
+  standard?: Standard
+  /** Files inside the PDF, with `a-3a` or `ua-1`: the brief itself, its sources. */
+  attachments?: readonly Attachment[]
 }
 
 /**
- * A brief as a PDF. The same brief gives the same bytes, on every run and in every time zone.
+ * A brief as a tagged PDF. The same brief gives the same bytes, on every run and in every time zone.
  * Nothing is read but the fonts of `@briefing-kit/ui`, and nothing is written.
  */
-export const renderBrief = async (brief: Brief, { images = new Map() }: RenderOptions = {}): Promise<Uint8Array> => {
+export const renderBrief = async (
+  brief: Brief,
+  { images = new Map(), ...options }: RenderOptions = {},
+): Promise<Uint8Array> => {
   registerFonts()
-  return renderToBuffer(composeBrief(brief, ui, { images }) as ReactElement<never>)
+  const { authors, series } = brief
+  const identifier = series?.number ? `${series.name} ${series.number}` : undefined
+  return renderTagged(composeBrief(brief, ui, { images }), {
+    ...options,
+    ...(authors ? { authors: authors.map(({ name }) => name) } : {}),
+    ...(identifier ? { identifier } : {}),
+  })
 }

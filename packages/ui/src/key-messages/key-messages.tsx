@@ -44,7 +44,7 @@ export function KeyMessages({
             <html.ol {...part('list', css.list)} role="list">
               {items.map((item, index) => (
                 <html.li key={index} {...part('item', css.item, index > 0 && css.nextItem)}>
-                  <html.p className={css.number}>{String(index + 1)}</html.p>
+                  <html.marker className={css.number}>{String(index + 1)}</html.marker>
                   <html.p className={css.message}>
                     <Inlines of={item} />
                   </html.p>

@@ -81,9 +81,9 @@ const List = ({ list, follows, depth, ...common }: Omit<BlockProps, 'block'> & {
     <Element {...part('list', follows ? css.list : css.firstList)} role="list">
       {list.items.map((blocks, index) => (
         <html.li key={index} {...part('item', css.item)}>
-          <html.p className={cx(css.marker, marks === 'official' && css.officialMarker)}>
+          <html.marker className={cx(css.marker, marks === 'official' && css.officialMarker)}>
             {itemMark({ ordered, depth, number: start + index }, marks)}
-          </html.p>
+          </html.marker>
           <html.div className={css.itemBody}>
             {blocks.map((block, position) => (
               <Block key={position} block={block} follows={position > 0} depth={depth + 1} {...common} />

@@ -58,7 +58,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                   </html.div>
                   <html.div className={cx(columns.main)}>
                     <html.div className={css.body}>
-                      <html.p className={css.number}>{String(index + 1)}</html.p>
+                      <html.marker className={css.number}>{String(index + 1)}</html.marker>
                       <html.div className={css.words}>
                         <html.p {...part('text', css.text)}>
                           {kept(text)}

@@ -63,8 +63,8 @@ export function SourceList({
             <html.ol key={index} className={css.column} role="list">
               {column.map((entry) => (
                 <html.li key={entry.id} {...part('entry', css.entry, destination)} id={entry.id}>
-                  <html.p className={css.number}>{entry.label}</html.p>
-                  <html.p className={css.text}>
+                  <html.marker className={css.number}>{entry.label}</html.marker>
+                  <html.note className={css.text}>
                     <Inlines of={entry.text} />
                     {entry.url ? ' ' : null}
                     {entry.url ? (
@@ -72,7 +72,7 @@ export function SourceList({
                         {entry.url}
                       </html.a>
                     ) : null}
-                  </html.p>
+                  </html.note>
                 </html.li>
               ))}
             </html.ol>

@@ -64,6 +64,10 @@ export interface Elements {
   ol: Box
   ul: Box
   li: Box
+  /** The number or bullet of a list item, written out. */
+  marker: Text
+  /** The text of a numbered note or source. */
+  note: Text
   table: Box
   caption: Box
   thead: Box

@@ -1,7 +1,7 @@
 import * as pdf from '@react-pdf/renderer'
 import { type ReactElement, type ReactNode, use } from 'react'
 import { BrandContext } from './brand.pdf'
-import type { BoxProps, Elements, InlineProps, TextProps } from './element'
+import type { Attributes, BoxProps, Elements, InlineProps, TextProps } from './element'
 import { LanguageContext } from './language.pdf'
 import { lineBreaking } from './lines.pdf'
 import { leaded, type Resolved, resolve, value } from './resolve.pdf'
@@ -9,7 +9,7 @@ import type { BoxStyle, Classes } from './style'
 
 /**
  * On paper a box is a View, a text a Text. Each element carries the PDF structure role (ISO 32000-1, 14.8.4) of the
- * HTML element it stands for, as `tag`.
+ * HTML element it stands for, as `tag`, where there is one; what only groups or stresses has none.
  */
 
 const flow = ({ wrap, minPresenceAhead, break: before, orphans, widows }: Resolved) => ({
@@ -24,14 +24,24 @@ const View = pdf.View as unknown as (props: Record<string, unknown>) => ReactEle
 const Text = pdf.Text as unknown as (props: Record<string, unknown>) => ReactElement
 const Link = pdf.Link as unknown as (props: Record<string, unknown>) => ReactElement
 
-const box = (tag: string, more: Record<string, unknown> = {}) => {
-  const Box = ({ className, children, id, lang }: BoxProps) => {
+/** What an element says of itself besides its style. */
+const said = ({ id, lang }: Attributes): Record<string, unknown> => ({
+  ...(id ? { id } : {}),
+  ...(lang ? { lang } : {}),
+})
+
+const box = (tag?: string, more: Record<string, unknown> = {}) => {
+  const Box = ({ className, children, ...attributes }: BoxProps) => {
     const resolved = resolve(className as Classes<unknown>, use(BrandContext))
     // react-pdf would still write, and tag, what has no room.
     if (resolved.style.display === 'none') return null
     return (
-      <View tag={tag} id={id} lang={lang} {...more} {...flow(resolved)} style={resolved.style}>
-        {lang ? <LanguageContext value={lang}>{children as ReactNode}</LanguageContext> : children}
+      <View tag={tag} {...more} {...said(attributes)} {...flow(resolved)} style={resolved.style}>
+        {attributes.lang ? (
+          <LanguageContext value={attributes.lang}>{children as ReactNode}</LanguageContext>
+        ) : (
+          children
+        )}
       </View>
     )
   }
@@ -39,11 +49,19 @@ const box = (tag: string, more: Record<string, unknown> = {}) => {
 }
 
 const text = (tag: string) => {
-  const Block = ({ className, children, id, lang }: TextProps) => {
+  const Block = ({ className, children, scope, colSpan, ...attributes }: TextProps & Cell) => {
     const resolved = resolve(className as Classes<unknown>, use(BrandContext))
-    const lines = lineBreaking(lang ?? use(LanguageContext), resolved.hyphens === 'auto')
+    const lines = lineBreaking(attributes.lang ?? use(LanguageContext), resolved.hyphens === 'auto')
     return (
-      <Text tag={tag} id={id} lang={lang} {...lines} {...flow(resolved)} style={leaded(resolved)}>
+      <Text
+        tag={tag}
+        scope={scope}
+        colSpan={colSpan}
+        {...said(attributes)}
+        {...lines}
+        {...flow(resolved)}
+        style={leaded(resolved)}
+      >
         {children}
       </Text>
     )
@@ -51,7 +69,12 @@ const text = (tag: string) => {
   return Block as never
 }
 
-const inline = (tag: string, own: BoxStyle = {}) => {
+interface Cell {
+  scope?: 'col' | 'row'
+  colSpan?: number
+}
+
+const inline = (own: BoxStyle = {}, tag?: string) => {
   const Run = ({ className, children, lang }: InlineProps) => {
     const { style } = resolve([own, className], use(BrandContext))
     return (
@@ -80,16 +103,18 @@ const shape = (Shape: unknown) => {
 }
 
 export const article: Elements['article'] = box('Art')
-export const header: Elements['header'] = box('Sect')
-export const footer: Elements['footer'] = box('Sect')
+export const header: Elements['header'] = box('Div')
+export const footer: Elements['footer'] = box('Div')
 export const section: Elements['section'] = box('Sect')
-export const div: Elements['div'] = box('Div')
-export const figure: Elements['figure'] = box('Sect')
+export const div: Elements['div'] = box()
+export const figure: Elements['figure'] = box('Div')
 export const figcaption: Elements['figcaption'] = box('Caption')
 export const blockquote: Elements['blockquote'] = box('BlockQuote')
-export const ol: Elements['ol'] = box('L')
-export const ul: Elements['ul'] = box('L')
+export const ol: Elements['ol'] = box('L', { listNumbering: 'Decimal' })
+export const ul: Elements['ul'] = box('L', { listNumbering: 'Disc' })
 export const li: Elements['li'] = box('LI')
+export const marker: Elements['marker'] = text('Lbl')
+export const note: Elements['note'] = text('Note')
 export const table: Elements['table'] = box('Table')
 export const caption: Elements['caption'] = box('Caption')
 /** The head of a table stands on each page that the table reaches. */
@@ -106,12 +131,13 @@ export const h1: Elements['h1'] = text('H1')
 export const h2: Elements['h2'] = text('H2')
 export const h3: Elements['h3'] = text('H3')
 export const h4: Elements['h4'] = text('H4')
-export const span: Elements['span'] = inline('Span')
-export const strong: Elements['strong'] = inline('Strong', { fontWeight: 700 })
+export const span: Elements['span'] = inline()
+export const strong: Elements['strong'] = inline({ fontWeight: 700 })
 /** Korean faces have no italics: stress is a step of weight. */
-export const em: Elements['em'] = inline('Em', { fontWeight: 600 })
-export const sup: Elements['sup'] = inline('Span')
-export const time: Elements['time'] = inline('Span')
+export const em: Elements['em'] = inline({ fontWeight: 600 })
+/** Raised are references to notes. */
+export const sup: Elements['sup'] = inline({}, 'Reference')
+export const time: Elements['time'] = inline()
 
 /** Instead of react-pdf's blue and underlined. */
 const linkStyle: BoxStyle = { color: '{color.accent}', textDecoration: 'none' }
@@ -119,21 +145,23 @@ const linkStyle: BoxStyle = { color: '{color.accent}', textDecoration: 'none' }
 export const a: Elements['a'] = (({ rel, ...link }: Parameters<Elements['a']>[0]) =>
   rel === 'bookmark' ? span(link) : <Anchor {...link} />) as never
 
-const Anchor = ({ className, children, href, id, lang }: InlineProps & { href: string }) => {
+const Anchor = ({ className, children, href, ...attributes }: InlineProps & { href: string }) => {
   const { style } = resolve([linkStyle, className], use(BrandContext))
   return (
-    <Link tag="Link" id={id} lang={lang} src={href} style={style}>
+    <Link tag="Link" {...said(attributes)} src={href} style={style}>
       {children}
     </Link>
   )
 }
 
-export const br: Elements['br'] = () => <Text>{'\n'}</Text>
+/** With a space, so that the words around it stay two to those who are read the text. */
+export const br: Elements['br'] = () => <Text>{' \n'}</Text>
 
-export const img: Elements['img'] = ({ className, src, alt, id }) => {
+export const img: Elements['img'] = ({ className, src, alt, ...attributes }) => {
   const resolved = resolve(className as Classes<unknown>, use(BrandContext))
   const Image = pdf.Image as unknown as (props: Record<string, unknown>) => ReactElement
-  return <Image tag="Figure" alt={alt} id={id} src={src} {...flow(resolved)} style={resolved.style} />
+  const shows = alt ? { tag: 'Figure', alt } : { tag: 'Artifact' }
+  return <Image {...shows} {...said(attributes)} src={src} {...flow(resolved)} style={resolved.style} />
 }
 
 export const svg: Elements['svg'] = ({ className, children, viewBox, width, height, ...attributes }) => {

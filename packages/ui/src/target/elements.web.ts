@@ -2,7 +2,12 @@ import type { Elements } from './element'
 
 /** On the web an element is the HTML element of that name: React takes the name itself, there is nothing in between. */
 /* @__NO_SIDE_EFFECTS__ */
-const element = <Name extends keyof Elements>(name: Name): Elements[Name] => name as unknown as Elements[Name]
+const element = <Name extends keyof Elements>(name: Exclude<Name, OfPaper>): Elements[Name] =>
+  name as unknown as Elements[Name]
+
+/** What HTML has no element of its own for: a paragraph. */
+type OfPaper = 'marker' | 'note'
+const paragraph = 'p' as unknown as Elements['p']
 
 export const article = element('article')
 export const header = element('header')
@@ -15,6 +20,8 @@ export const blockquote = element('blockquote')
 export const ol = element('ol')
 export const ul = element('ul')
 export const li = element('li')
+export const marker: Elements['marker'] = paragraph
+export const note: Elements['note'] = paragraph
 export const table = element('table')
 export const caption = element('caption')
 export const thead = element('thead')

@@ -20,6 +20,12 @@ interface FurnitureProps {
   totalPages?: number
 }
 
+/** What stands around the text of each page is no part of it. */
+const Furniture = ({ artifact, ...view }: ComponentProps<typeof pdf.View> & { artifact: 'Header' | 'Footer' }) => {
+  const props = { tag: 'Artifact', artifact, ...view }
+  return <pdf.View {...props} />
+}
+
 /**
  * Running head and foot around the text of each page. react-pdf calls this outside of React's tree, so it is handed the
  * tokens and resolves its styles itself.
@@ -40,20 +46,20 @@ const furniture =
     return (
       <>
         {first ? (
-          <pdf.View style={style(css.firstHead)} />
+          <Furniture artifact="Header" style={style(css.firstHead)} />
         ) : (
-          <pdf.View style={style(css.head)}>
+          <Furniture artifact="Header" style={style(css.head)}>
             {text(headStart, css.furniture, css.start)}
             {marking ? text(marking, css.marking, css.headMarking) : null}
             {text(headEnd, css.furniture, css.headEnd)}
-          </pdf.View>
+          </Furniture>
         )}
         <pdf.View style={{ flexGrow: 1 }}>{children}</pdf.View>
-        <pdf.View style={style(css.foot)}>
+        <Furniture artifact="Footer" style={style(css.foot)}>
           {text(first ? firstFoot : foot, css.furniture, css.start)}
           {marking ? text(marking, css.marking, css.footMarking) : null}
           {text(`${pageNumber} / ${totalPages}`, css.pageNumber, css.end)}
-        </pdf.View>
+        </Furniture>
       </>
     )
   }

@@ -1,0 +1,82 @@
+/**
+ * react-pdf's tree below its public interface: first the instances that React makes of the elements, then, after layout,
+ * boxes on pages. Layout cuts and copies nodes but keeps their `props`.
+ */
+export interface Node {
+  type: NodeType
+  props: Record<string, unknown>
+  style: unknown
+  box?: Box
+  /** The text of a TEXT_INSTANCE. */
+  value?: string
+  children?: Node[]
+  /** The lines of a TEXT, once it is laid out. */
+  lines?: Line[] | undefined
+}
+
+export type NodeType =
+  | 'DOCUMENT'
+  | 'PAGE'
+  | 'VIEW'
+  | 'TEXT'
+  | 'TEXT_INSTANCE'
+  | 'LINK'
+  | 'IMAGE'
+  | 'SVG'
+  | 'CANVAS'
+  | (string & {})
+
+/** In points, from the upper left corner of what it stands in. */
+interface Box {
+  top: number
+  left: number
+  width: number
+  height: number
+  [edge: string]: number
+}
+
+export interface Line {
+  box: { x: number; y: number; width: number; height: number }
+  runs: Run[]
+  overflowRight?: number
+  decorationLines?: unknown[]
+}
+
+/** A stretch of a line in one face. */
+export interface Run {
+  attributes: {
+    link?: string | null
+    backgroundColor?: string | null
+    underlineStyle?: string
+    attachment?: unknown
+    font?: { type?: string }[]
+  }
+  glyphs?: Glyph[] | undefined
+  xAdvance?: number
+}
+
+export interface Glyph {
+  id: number
+  codePoints: number[]
+}
+
+/** The name of a node as authors write it: `Image`. */
+export const elementName = ({ type }: Node): string =>
+  type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
+
+/** What a node says: its text, or the alternative text of a picture. */
+export const textOf = (node: Node): string => {
+  if (node.type === 'TEXT_INSTANCE') return node.value ?? ''
+  return typeof node.props.alt === 'string' ? node.props.alt : (node.children ?? []).map(textOf).join('')
+}
+
+/** What the lines of a text say as they are set. */
+export const setText = (lines: readonly Line[]): string =>
+  lines
+    .map(({ runs }) =>
+      runs
+        .flatMap(({ glyphs = [] }) => glyphs)
+        .map(({ codePoints }) => String.fromCodePoint(...codePoints))
+        .join(''),
+    )
+    .join(' ')

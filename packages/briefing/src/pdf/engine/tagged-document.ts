@@ -1,0 +1,252 @@
+import { PDFDocument, type Reference } from 'pdfkit'
+import type { Area, Content, StructureElement } from '../tags/structure'
+
+/** A stretch of the drawing: content of an element, which may be a link's area, or nothing but decoration. */
+export type Mark = { element: StructureElement; content: Content; link?: Link } | { artifact: string }
+
+/** An area, and the element that it belongs to. */
+export interface Link {
+  element: StructureElement
+  area: Area
+}
+
+export interface TaggedDocumentOptions {
+  language: string
+  info: Record<string, unknown>
+  /** Whether colours are bound to sRGB, as archives ask for. */
+  outputIntent: boolean
+  /** Writes what the document holds besides its pages. Called once, when all pages are drawn. */
+  finish: () => void
+}
+
+type Rectangle = [left: number, bottom: number, right: number, top: number]
+
+const pathOperator = /(?:^| )(?:m|l|c|v|y|h|re)$/
+const paintOperator = /^(?:f\*?|F|S|s|B\*?|b\*?|n|W\*? n)$/
+
+/**
+ * A document in which every stroke belongs to an element or is an artifact.
+ *
+ * react-pdf draws a node between a `save` and a `restore`. A {@link signal} drawn before a node tells what the next pair
+ * is to be marked as, so that marks never cross saved states or text objects. What is painted outside of all marks is an
+ * artifact.
+ */
+export class TaggedDocument extends PDFDocument {
+  /** For each saved state, whether its `q` has been written. */
+  readonly #saved: boolean[] = []
+  #deepest = 0
+  #path: string[] = []
+  #next: { mark: Mark; depth: number } | undefined
+  #mark: { mark: Mark; depth: number } | undefined
+  #nextLink: Link | undefined
+  #areas: { rectangles: Rectangle[]; action: Record<string, unknown> } | undefined
+  readonly #destinations = new Set<string>()
+  readonly #finish: () => void
+
+  constructor({ language, info, outputIntent, finish }: TaggedDocumentOptions) {
+    super({
+      pdfVersion: '1.7',
+      lang: language,
+      info,
+      tagged: true,
+      displayTitle: true,
+      autoFirstPage: false,
+      font: null,
+      // The subset brings the colour profile; what it claims in the metadata is written elsewhere.
+      ...(outputIntent ? { subset: 'PDF/A-2a' } : {}),
+    })
+    this.#finish = finish
+    if (outputIntent) this.endSubset = this._addColorOutputIntent
+    // The root of a tree has no limits (ISO 32000-1, 7.9.6), and names are in the order of their bytes.
+    this.getStructParentTree().limits = false
+    this.#names.Dests = sorted(this.#names.Dests as Tree)
+  }
+
+  get #names(): Record<string, unknown> {
+    return (this._root.data.Names as Reference).data
+  }
+
+  /** How many states are saved at most within one another. */
+  get deepest(): number {
+    return this.#deepest
+  }
+
+  /** What the next node is drawn as. Called from a signal, which is drawn two saved states deep. */
+  markNext(mark: Mark): void {
+    this.#next = { mark, depth: this.#saved.length - 2 }
+  }
+
+  /** Whose area the next link is, where a whole node is one. */
+  linkNext(link: Link): void {
+    this.#nextLink = link
+  }
+
+  override save(): this {
+    if (this.#next?.depth === this.#saved.length) {
+      const { mark, depth } = this.#next
+      this.#next = undefined
+      this.#mark = { mark, depth }
+      super.addContent('element' in mark ? this.#begin(mark.element, mark.content) : mark.artifact)
+    }
+    return super.save()
+  }
+
+  override restore(): this {
+    super.restore()
+    if (this.#mark?.depth === this.#saved.length) this.#end()
+    return this
+  }
+
+  #begin(element: StructureElement, content: Content): string {
+    const owners = this.getStructParentTree().get(this.page.structParentTreeKey) as Reference[]
+    const id = owners.push(element.ref as Reference) - 1
+    content.drawn = { page: this.page.dictionary, id }
+    return `/${element.role} <</MCID ${id}>> BDC`
+  }
+
+  #end(): void {
+    super.addContent('EMC')
+    const mark = this.#mark?.mark
+    this.#mark = undefined
+    if (this.#areas && mark && 'link' in mark && mark.link) this.#annotate(mark.link)
+  }
+
+  /**
+   * Holds a path back until it is painted: react-pdf sets colours in between, which a path does not allow, and neither
+   * does it allow marks. And saves a state only when something is drawn in it: archives allow 28 within one another.
+   */
+  override addContent(data: string | Uint8Array): this {
+    if (typeof data !== 'string') return super.addContent(data)
+    if (data === 'q') return this.#push()
+    if (data === 'Q') return this.#pop()
+    if (pathOperator.test(data)) {
+      this.#path.push(data)
+      return this
+    }
+    const paints = paintOperator.test(data)
+    const single = data.endsWith(' Do') || data.endsWith(' sh')
+    const loose = !this.#mark && (single || data === 'BT' || (paints && !data.endsWith('n')))
+    if (data.endsWith(' cm')) this.#flushPath()
+    if (loose) this.#write('/Artifact BMC')
+    if (paints) this.#flushPath()
+    this.#write(data)
+    if (!this.#mark && (data === 'ET' || (loose && data !== 'BT'))) this.#write('EMC')
+    return this
+  }
+
+  #push(): this {
+    this.#saved.push(false)
+    return this
+  }
+
+  #pop(): this {
+    // A path that nothing has painted by now is nothing.
+    this.#path = []
+    return this.#saved.pop() ? super.addContent('Q') : this
+  }
+
+  #flushPath(): void {
+    const path = this.#path
+    this.#path = []
+    for (const operator of path) this.#write(operator)
+  }
+
+  #write(data: string): void {
+    const current = this.#saved.length - 1
+    if (this.#saved[current] === false) {
+      this.#saved[current] = true
+      this.#deepest = Math.max(this.#deepest, this.#saved.filter(Boolean).length)
+      super.addContent('q')
+    }
+    super.addContent(data)
+  }
+
+  override annotate(_x: number, _y: number, _width: number, _height: number, { Subtype }: { Subtype: string }): this {
+    throw new Error(`a tagged file has no annotations of type ${Subtype}`)
+  }
+
+  override link(x: number, y: number, width: number, height: number, url: string): this {
+    return this.#area(this._convertRect(x, y, width, height), { S: 'URI', URI: new String(url) })
+  }
+
+  override goTo(x: number, y: number, width: number, height: number, name: string): this {
+    return this.#area(this._convertRect(x, y, width, height), { S: 'GoTo', D: new String(name) })
+  }
+
+  #area([x1, y1, x2, y2]: Rectangle, action: Record<string, unknown>): this {
+    const rectangle: Rectangle = [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]
+    this.#areas = { rectangles: [...(this.#areas?.rectangles ?? []), rectangle], action }
+    if (this.#nextLink) {
+      this.#annotate(this.#nextLink)
+      this.#nextLink = undefined
+    }
+    return this
+  }
+
+  /** One annotation for all areas of a link on a page, so that it is read out once. */
+  #annotate({ element, area }: Link): void {
+    const { rectangles, action } = this.#areas ?? { rectangles: [], action: {} }
+    this.#areas = undefined
+    const key = this.createStructParentTreeNextKey()
+    this.getStructParentTree().add(key, element.ref)
+    const annotation = this.ref({
+      Type: 'Annot',
+      Subtype: 'Link',
+      F: 4,
+      Border: [0, 0, 0],
+      A: action,
+      StructParent: key,
+      Contents: new String(area.contents),
+      Rect: [0, 1, 2, 3].map((edge) =>
+        (edge < 2 ? Math.min : Math.max)(...rectangles.map((rectangle) => rectangle[edge as 0])),
+      ),
+      QuadPoints: rectangles.flatMap(([left, bottom, right, top]) => [
+        left,
+        top,
+        right,
+        top,
+        left,
+        bottom,
+        right,
+        bottom,
+      ]),
+    })
+    this.page.annotations.push(annotation)
+    annotation.end()
+    area.annotated = { page: this.page.dictionary, annotation }
+  }
+
+  /** Names the place where an element first stands. react-pdf gives it from what the element stands in. */
+  override addNamedDestination(name: string | undefined, kind: string, x: number, y: number, zoom: null): void {
+    if (name === undefined || this.#destinations.has(name)) return
+    this.#destinations.add(name)
+    const [a, b, c, d, e, f] = this._ctm
+    const top = this.page.height - (b * x + d * y + f)
+    super.addNamedDestination(name, kind, a * x + c * y + e, top, zoom)
+  }
+
+  override addNamedEmbeddedFile(name: string, file: Reference): void {
+    super.addNamedEmbeddedFile(name, file)
+    sorted(this.#names.EmbeddedFiles as Tree)
+  }
+
+  /** The outline, the metadata and what else there is are written by `finish`. */
+  override endOutline(): void {}
+
+  override endMetadata(): void {}
+
+  override end(): void {
+    this.#finish()
+    super.end()
+  }
+}
+
+type Tree = import('pdfkit').Tree
+
+/** ASCII is written as it is, everything else in UTF-16 behind two bytes that no ASCII text begins with. */
+const sorted = (tree: Tree): Tree => {
+  const rank = (name: string) => (/^[\0-\x7f]*$/.test(name) ? `0${name}` : `1${name}`)
+  tree.limits = false
+  tree._compareKeys = (one, other) => (rank(one) < rank(other) ? -1 : 1)
+  return tree
+}

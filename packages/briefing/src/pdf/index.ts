@@ -1,0 +1,11 @@
+import type { TagProps } from './tags/roles'
+
+declare module '@react-pdf/renderer' {
+  interface NodeProps extends TagProps {}
+}
+
+export type { Attachment } from './attachments'
+export { type ProblemCode, TaggingError, type TaggingProblem } from './problems'
+export { type RenderTaggedOptions, renderTagged } from './render-tagged'
+export { type Standard, standards } from './standards'
+export type { ListNumbering, Role, TagProps } from './tags/roles'

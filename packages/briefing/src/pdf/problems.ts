@@ -1,0 +1,44 @@
+/** Why a document cannot claim what it should. */
+export type ProblemCode =
+  | 'no-title'
+  | 'no-language'
+  | 'no-alt'
+  | 'missing-glyph'
+  | 'unknown-role'
+  | 'misplaced-role'
+  | 'heading-skipped'
+  | 'link-in-artifact'
+  | 'unknown-destination'
+  | 'unsupported-element'
+  | 'image-colours'
+  | 'too-deep'
+  | 'attachment'
+
+export interface TaggingProblem {
+  code: ProblemCode
+  /** What is wrong, and with what. */
+  message: string
+  /** The element: `Image`. */
+  element: string
+  /** The first words of its text, to find it by. */
+  text: string
+}
+
+/** A document that does not earn its claim. Nothing was written. */
+export class TaggingError extends Error {
+  override readonly name = 'TaggingError'
+
+  /** @param problems everything found, in the order of the document */
+  constructor(readonly problems: readonly TaggingProblem[]) {
+    super(problems.map(describe).join('\n'))
+  }
+}
+
+const describe = ({ message, element, text, code }: TaggingProblem): string =>
+  `${message} (in <${element}>${text ? ` "${text}"` : ''}) [${code}]`
+
+/** Enough of a text to find it by. */
+export const firstWords = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

@@ -1,0 +1,27 @@
+import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'
+import { headingLevel, mayStandIn } from './roles'
+import { elementsOf, type StructureElement } from './structure'
+
+/** What is wrong with a finished tree: elements where they may not stand, headings that leave out a level. */
+export const checkStructure = (root: StructureElement): TaggingProblem[] => {
+  const problems: TaggingProblem[] = []
+  const fail = (code: ProblemCode, message: string, element: StructureElement) =>
+    problems.push({ code, message, element: element.role, text: firstWords(wordsOf(element)) })
+  let before = 0
+  for (const { element, parent } of elementsOf(root)) {
+    if (parent && !mayStandIn(element.role, parent.role)) {
+      fail('misplaced-role', `${element.role} may not stand in ${parent.role}`, element)
+    }
+    const level = headingLevel(element.role)
+    if (level === undefined) continue
+    if (level > before + 1) {
+      const last = before === 0 ? 'as the first heading' : `after a heading of level ${before}`
+      fail('heading-skipped', `a heading of level ${level} stands ${last}`, element)
+    }
+    before = level
+  }
+  return problems
+}
+
+const wordsOf = (element: StructureElement): string =>
+  elementsOf(element).find((one) => one.element.text)?.element.text ?? ''

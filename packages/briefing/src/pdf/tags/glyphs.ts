@@ -1,0 +1,39 @@
+import type { Node, Run } from '../engine/node'
+
+/** What only ends a line or parts words draws nothing, whatever the font. */
+const unseen = /^[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]*$/
+
+const charactersOf = ({ glyphs = [] }: Run): string =>
+  glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
+
+/**
+ * Layout sets what no font has, line feeds too, in Helvetica, which is not in the file. Takes out what draws nothing.
+ */
+export const withoutUnseen = (node: Node): Node => ({
+  ...node,
+  ...(node.lines
+    ? { lines: node.lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !isUnseen(run)) })) }
+    : {}),
+  ...(node.children && node.type !== 'SVG' ? { children: node.children.map(withoutUnseen) } : {}),
+})
+
+const isUnseen = (run: Run): boolean =>
+  !run.attributes.attachment && !run.glyphs?.length && !run.attributes.backgroundColor
+    ? true
+    : isForeign(run) && unseen.test(charactersOf(run))
+
+const isForeign = ({ attributes }: Run): boolean => attributes.font?.[0]?.type === 'STANDARD'
+
+/** The characters of a text, or of the texts in it, that no font in the file has. */
+export const missingIn = (node: Node): string[] => [
+  ...new Set([
+    ...(node.lines ?? []).flatMap(({ runs }) => runs).flatMap((run) => [...missing(run)]),
+    ...(node.children ?? []).flatMap(missingIn),
+  ]),
+]
+
+const missing = (run: Run): string =>
+  (isForeign(run)
+    ? charactersOf(run)
+    : charactersOf({ ...run, glyphs: run.glyphs?.filter(({ id }) => id === 0) })
+  ).replace(/[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]/g, '')

@@ -1,0 +1,99 @@
+import type { PDFDocument, Reference } from 'pdfkit'
+
+/** An element of the structure tree. */
+export interface StructureElement {
+  role: string
+  /** What its object in the file says of it besides its place in the tree. */
+  attributes: Record<string, unknown>
+  /** That object, once it is known what of the tree is written. */
+  ref?: Reference
+  kids: Kid[]
+  /** What it says, of headings and whatever else is named to readers. */
+  text: string
+  /** Where its upper left corner is. */
+  corner?: Corner
+}
+
+/** A place on a page, in points from the page's upper left corner. */
+export interface Corner {
+  page: number
+  top: number
+  left: number
+}
+
+/** Another element, a stretch of a page's content, or the annotation that makes a stretch a link. */
+export type Kid = { place: Place; element: StructureElement } | Content | Area
+
+/** What is drawn in one go on one page. */
+export interface Content {
+  place: Place
+  /** Where, once it is drawn. */
+  drawn?: { page: Reference; id: number }
+}
+
+/** Where a link is on one page. */
+export interface Area {
+  place: Place
+  /** What it says, for those who do not see it. */
+  contents: string
+  /** The annotation, once it is drawn. */
+  annotated?: { page: Reference; annotation: Reference }
+}
+
+/** Source order first, then the order of drawing. */
+export type Place = readonly [order: number, sequence: number]
+
+export const elementOf = (role: string, attributes: Record<string, unknown> = {}): StructureElement => ({
+  role,
+  attributes,
+  kids: [],
+  text: '',
+})
+
+/** Elements of a tree with their parents, in the order in which they are read. */
+export const elementsOf = (
+  element: StructureElement,
+  parent?: StructureElement,
+): { element: StructureElement; parent?: StructureElement }[] => [
+  { element, ...(parent ? { parent } : {}) },
+  ...element.kids.flatMap((kid) => ('element' in kid ? elementsOf(kid.element, element) : [])),
+]
+
+/** Puts everything in source order, also what is drawn in another. */
+export const sortKids = (element: StructureElement): void => {
+  element.kids.sort(
+    ({ place: [order, sequence] }, { place: [otherOrder, otherSequence] }) =>
+      order - otherOrder || sequence - otherSequence,
+  )
+  for (const kid of element.kids) if ('element' in kid) sortKids(kid.element)
+}
+
+/** Gives every element of a finished tree its object in the file. */
+export const enter = (element: StructureElement, document: PDFDocument): void => {
+  element.ref = document.ref({ Type: 'StructElem', S: element.role, ...element.attributes })
+  for (const kid of element.kids) if ('element' in kid) enter(kid.element, document)
+}
+
+/** Writes the tree under its root, once it is entered and drawn. */
+export const writeTree = (root: StructureElement, document: PDFDocument): void => {
+  const tree = document.getStructTreeRoot()
+  tree.data.K = [root.ref]
+  write(root, tree)
+}
+
+const write = (element: StructureElement, parent: Reference): void => {
+  const ref = element.ref as Reference
+  const contents = element.kids.flatMap((kid) => ('drawn' in kid && kid.drawn ? [kid.drawn] : []))
+  const page = contents[0]?.page
+  const K = element.kids.flatMap((kid): unknown[] => {
+    if ('element' in kid) return [kid.element.ref]
+    if ('contents' in kid) {
+      return kid.annotated ? [{ Type: 'OBJR', Obj: kid.annotated.annotation, Pg: kid.annotated.page }] : []
+    }
+    if (!kid.drawn) return []
+    return [kid.drawn.page === page ? kid.drawn.id : { Type: 'MCR', Pg: kid.drawn.page, MCID: kid.drawn.id }]
+  })
+  Object.assign(ref.data, { P: parent, ...(page ? { Pg: page } : {}), K })
+  for (const kid of element.kids) if ('element' in kid) write(kid.element, ref)
+  ref.end()
+}

@@ -1,0 +1,47 @@
+import { elementOf, type Kid, type Place, type StructureElement } from './structure'
+
+/**
+ * Makes a tree as short as it can be said: nothing empty, list items of a label and a body, captions only where there is
+ * something to caption.
+ */
+export const tidy = (element: StructureElement): void => {
+  for (const kid of element.kids) if ('element' in kid) tidy(kid.element)
+  element.kids = element.kids.filter((kid) => !('element' in kid) || !isEmpty(kid.element))
+  element.kids = element.kids.flatMap((kid) =>
+    'element' in kid && dissolves(kid.element, element) ? kid.element.kids : [kid],
+  )
+  if (element.role === 'LI') element.kids = item(element.kids)
+  if (element.role === 'L') numberList(element)
+}
+
+/** A cell keeps its place in the grid even if nothing stands in it. */
+const isEmpty = ({ role, kids }: StructureElement): boolean => kids.length === 0 && role !== 'TH' && role !== 'TD'
+
+const dissolves = ({ role, kids, attributes }: StructureElement, parent: StructureElement): boolean => {
+  if (attributes.Lang || kids.some((kid) => !('element' in kid))) return false
+  if (role === 'Div') return kids.length === 1 || parent.role === 'LI' || parent.role === 'LBody'
+  return role === 'Caption' && !captioned(parent)
+}
+
+const captioned = ({ role, kids }: StructureElement): boolean =>
+  ['Table', 'L', 'TOC', 'Figure'].includes(role) ||
+  kids.some((kid) => 'element' in kid && ['Table', 'Figure'].includes(kid.element.role))
+
+const roleOf = (kid: Kid): string => ('element' in kid ? kid.element.role : '')
+
+/** A label comes first, whatever stands before it on the page, and all that is no label is the body. */
+const item = (kids: readonly Kid[]): Kid[] => {
+  const labels = kids.filter((kid) => roleOf(kid) === 'Lbl')
+  const bodies = kids.filter((kid) => roleOf(kid) === 'LBody')
+  const rest = kids.filter((kid) => !['Lbl', 'LBody'].includes(roleOf(kid)))
+  if (rest.length === 0) return [...labels, ...bodies]
+  const body = { ...elementOf('LBody'), kids: rest }
+  const place: Place = rest[0]?.place ?? [0, 0]
+  return [...labels, { place, element: body }, ...bodies]
+}
+
+/** Numbered as the author says, if there are labels; without them readers would expect some. */
+const numberList = ({ kids, attributes }: StructureElement): void => {
+  const labelled = kids.some((kid) => 'element' in kid && kid.element.kids.some((inner) => roleOf(inner) === 'Lbl'))
+  if (!labelled) (attributes.A as Record<string, unknown>).ListNumbering = 'None'
+}
