@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import type { Diagnostic } from './brief'
+import type { Brief, Diagnostic, ReadBrief } from './brief'
+import type { Attachment } from './pdf/attachments'
 import { renderBrief } from './pdf/render-brief'
+import type { Standard } from './pdf/standards'
 import { readBrief } from './read-brief'
 
 /** What became of a brief. */
@@ -13,15 +15,42 @@ export interface BuildResult {
   diagnostics: Diagnostic[]
 }
 
+export interface BuildOptions {
+  /** What the PDF claims, and then keeps. Default `ua-1+a-2a`. With `a-3a` it holds the file of the brief. */
+  standard?: Standard
+  /** Whether it holds the files of the sources too, with `a-3a`. Default `false`. */
+  embedSources?: boolean
+}
+
 /**
  * Reads a brief and writes its PDF. The file is written whole or not at all: a brief with errors leaves what stood there.
  * @throws only where the disk refuses the output
  */
-export const buildBrief = async (file: string, output: string): Promise<BuildResult> => {
-  const { brief, images, diagnostics } = await readBrief(file)
+export const buildBrief = async (
+  file: string,
+  output: string,
+  { standard, embedSources = false }: BuildOptions = {},
+): Promise<BuildResult> => {
+  const read = await readBrief(file, { withSources: embedSources })
+  const { brief, images, diagnostics } = read
   if (!brief) return { built: false, diagnostics }
-  await writeWhole(output, await renderBrief(brief, { images }))
+  const attachments = standard === 'a-3a' ? attachmentsOf(file, brief, read) : []
+  await writeWhole(output, await renderBrief(brief, { images, attachments, ...(standard ? { standard } : {}) }))
   return { built: true, diagnostics }
+}
+
+/** The data that a PDF was made from: its brief, and what that was made from. */
+const attachmentsOf = (file: string, brief: Brief, { bytes, sources }: ReadBrief): Attachment[] => {
+  const titles = new Map(Object.values(brief.sources ?? {}).map((source) => [source.file, source.title]))
+  const data: Attachment[] = bytes
+    ? [{ name: basename(file), bytes, description: brief.title, relationship: 'Source' }]
+    : []
+  return data.concat(
+    [...sources].map(([name, bytes]) => {
+      const description = titles.get(name)
+      return { name, bytes, relationship: 'Supplement', ...(description ? { description } : {}) }
+    }),
+  )
 }
 
 /** Beside its place first, then moved there, so that nobody ever sees half a file. */

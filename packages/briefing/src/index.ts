@@ -11,7 +11,10 @@ export {
   type ParsedBrief,
   type ReadBrief,
 } from './brief'
-export { type BuildResult, buildBrief } from './build-brief'
+export { type BuildOptions, type BuildResult, buildBrief } from './build-brief'
 export { type ComponentSet, type ComposeOptions, composeBrief } from './compose'
+export type { Attachment } from './pdf/attachments'
+export { type ProblemCode, TaggingError, type TaggingProblem } from './pdf/problems'
 export { type RenderOptions, renderBrief } from './pdf/render-brief'
-export { parseBrief, readBrief } from './read-brief'
+export type { Standard } from './pdf/standards'
+export { parseBrief, type ReadBriefOptions, readBrief } from './read-brief'

@@ -1,4 +1,4 @@
-import { type ParsedBrief, parseBrief as parse, type ReadBrief, readBrief as read } from './brief'
+import { type ParsedBrief, parseBrief as parse, type ReadBrief, type ReadOptions, readBrief as read } from './brief'
 import { rules } from './rules'
 
 /**
@@ -7,8 +7,11 @@ import { rules } from './rules'
  */
 export const parseBrief = (text: string, file: string): ParsedBrief => parse(text, file, { rules })
 
+export type ReadBriefOptions = Omit<ReadOptions, 'rules'>
+
 /**
- * Reads a brief and its pictures from the disk; only files under the brief's own folder are read, and no network is.
+ * Reads a brief and its pictures from the disk, its sources too if asked; only files under the brief's own folder are read, and no network is.
  * What is wrong is among the diagnostics: it does not throw for bad input.
  */
-export const readBrief = (file: string): Promise<ReadBrief> => read(file, { rules })
+export const readBrief = (file: string, options: ReadBriefOptions = {}): Promise<ReadBrief> =>
+  read(file, { ...options, rules })

@@ -1,8 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { imageSize } from 'image-size'
+import { type FileProblem, readBeside } from './beside'
+import { isOfInks } from './jpeg'
 
-const maxBytes = 20 * 1024 * 1024
 const maxPixels = 100_000_000
 
 /** A picture, read whole and known to be what it says. */
@@ -14,82 +13,34 @@ export interface Image {
   height: number
 }
 
-/** Why a picture cannot be used. */
-export interface ImageProblem {
-  code: string
-  message: string
-  hint?: string
-}
-
 /**
  * Reads a picture named in a brief. Only files under `folder` (the brief's own) are read, also when links lead
  * elsewhere; nothing is fetched.
  */
-export async function readImage(src: string, folder: string): Promise<Image | ImageProblem> {
-  const problem = refused(src, folder)
-  if (problem) return problem
-  const bytes = await readInside(src, folder)
+export async function readImage(src: string, folder: string): Promise<Image | FileProblem> {
+  const bytes = await readBeside('image', src, folder)
   return bytes instanceof Uint8Array ? decodeImage(bytes, src) : bytes
 }
 
 /** Whether reading a picture has failed. */
-export function isImageProblem(image: Image | ImageProblem): image is ImageProblem {
+export function isImageProblem(image: Image | FileProblem): image is FileProblem {
   return 'code' in image
 }
 
 /** Judges the bytes of a picture by their content; `src` only names it in messages. */
-export function decodeImage(bytes: Uint8Array, src: string): Image | ImageProblem {
+export function decodeImage(bytes: Uint8Array, src: string): Image | FileProblem {
   const format = formatOf(bytes)
   if (format !== 'png' && format !== 'jpeg' && format !== 'svg') {
     const found = format ? `seems to be ${format}` : 'is none that is known'
     const hint = 'save it as PNG, JPEG or SVG'
     return { code: 'not-an-image', message: `\`${src}\` is not a PNG, JPEG or SVG image: it ${found}`, hint }
   }
+  if (format === 'jpeg' && isOfInks(bytes)) {
+    const message = `\`${src}\` is in CMYK, the inks of a printing press`
+    return { code: 'image-colours', message, hint: 'save it as RGB' }
+  }
   const damage = format === 'svg' ? unsafeSvg(bytes, src) : truncated(bytes, format, src)
   return damage ?? measured(bytes, format, src)
-}
-
-function refused(src: string, folder: string): ImageProblem | undefined {
-  if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(src)) {
-    return {
-      code: 'image-url',
-      message: `\`${src}\` is an address`,
-      hint: "nothing is fetched: put the file in the brief's folder",
-    }
-  }
-  const inside = relative(folder, resolve(folder, src))
-  return isAbsolute(src) || /^[a-z]:/i.test(src) || leaves(inside) ? outside(src) : undefined
-}
-
-function leaves(path: string): boolean {
-  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
-}
-
-function outside(src: string): ImageProblem {
-  return {
-    code: 'image-outside',
-    message: `\`${src}\` is outside the brief's folder`,
-    hint: 'put the file beside the brief',
-  }
-}
-
-async function readInside(src: string, folder: string): Promise<Uint8Array | ImageProblem> {
-  try {
-    const real = await realpath(join(folder, src))
-    if (leaves(relative(await realpath(folder), real))) return outside(src)
-    const found = await stat(real)
-    if (!found.isFile()) return { code: 'image-missing', message: `\`${src}\` is not a file` }
-    if (found.size > maxBytes) {
-      const size = `${(found.size / 1024 / 1024).toFixed(1)} MB`
-      return { code: 'image-too-large', message: `\`${src}\` has ${size}`, hint: '20 MB are allowed: make it smaller' }
-    }
-    return await readFile(real)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EACCES' || code === 'EPERM') return { code: 'image-missing', message: `\`${src}\` may not be read` }
-    const hint = "the name is taken relative to the brief's folder; capitals count"
-    return { code: 'image-missing', message: `there is no file \`${src}\``, hint }
-  }
 }
 
 const signatures: [RegExp, string][] = [
@@ -119,7 +70,7 @@ function formatOf(bytes: Uint8Array): string | undefined {
   return signatures.find(([signature]) => signature.test(head))?.[1]
 }
 
-function truncated(bytes: Uint8Array, format: 'png' | 'jpeg', src: string): ImageProblem | undefined {
+function truncated(bytes: Uint8Array, format: 'png' | 'jpeg', src: string): FileProblem | undefined {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   // The picture of a JPEG runs from its last start of scan to an end mark; a thumbnail has marks of its own before.
   const complete =
@@ -136,7 +87,7 @@ function pngEnds(png: Buffer): boolean {
   return false
 }
 
-function damaged(src: string, why: string): ImageProblem {
+function damaged(src: string, why: string): FileProblem {
   return { code: 'image-damaged', message: `\`${src}\` is damaged: ${why}`, hint: 'save it again' }
 }
 
@@ -150,7 +101,7 @@ const dangers: [RegExp, string][] = [
   [/@import|<\?xml-stylesheet/i, 'a reference to a style sheet'],
 ]
 
-function unsafeSvg(bytes: Uint8Array, src: string): ImageProblem | undefined {
+function unsafeSvg(bytes: Uint8Array, src: string): FileProblem | undefined {
   const text = decoded(bytes)
   if (text === undefined) return damaged(src, 'it is not UTF-8')
   const danger = dangers.find(([pattern]) => pattern.test(text))
@@ -169,7 +120,7 @@ function decoded(bytes: Uint8Array): string | undefined {
   }
 }
 
-function measured(bytes: Uint8Array, format: Image['format'], src: string): Image | ImageProblem {
+function measured(bytes: Uint8Array, format: Image['format'], src: string): Image | FileProblem {
   const size = sizeOf(bytes)
   if (!size || !(size.width > 0) || !(size.height > 0)) {
     return damaged(src, format === 'svg' ? 'it has neither a size nor a `viewBox`' : 'it has no size')

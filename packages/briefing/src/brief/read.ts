@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { readBeside } from './beside'
 import { check, picturesOf, type Rules } from './check'
 import type { Diagnostic } from './diagnostic'
 import { readDocument, type TextProblem } from './document'
@@ -14,6 +15,8 @@ const maxBytes = 16 * 1024 * 1024
 /** What reading a brief needs beside the brief. */
 export interface ReadOptions {
   rules: Rules
+  /** Whether to read the files of the sources too. Default: only the pictures. */
+  withSources?: boolean
 }
 
 /** What a text holds: a brief if nothing is wrong with it, and what is wrong. */
@@ -28,8 +31,12 @@ export interface ParsedBrief {
 
 /** What a file holds, with the pictures it names. */
 export interface ReadBrief extends ParsedBrief {
+  /** The file itself, as it was read. */
+  bytes?: Uint8Array
   /** The pictures that could be read, by the `src` that names them. */
   images: Map<string, Image>
+  /** The files of the sources, by the `file` that names them, if they were asked for. */
+  sources: Map<string, Uint8Array>
 }
 
 /**
@@ -42,13 +49,13 @@ export function parseBrief(text: string, file: string, options: ReadOptions): Pa
 }
 
 /**
- * Reads a brief and its pictures from the disk. What is wrong, with the file itself too, is among the diagnostics; only
+ * Reads a brief, its pictures and, if asked, its sources from the disk. What is wrong, with the file itself too, is among the diagnostics; only
  * files under the brief's own folder are read. Does not throw for bad input.
  */
 export async function readBrief(file: string, options: ReadOptions): Promise<ReadBrief> {
   const bytes = await readBytes(file)
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes
-  if (typeof text !== 'string') return { ...unread(file, text), images: new Map() }
+  if (typeof text !== 'string') return { ...unread(file, text), images: new Map(), sources: new Map() }
   const { brief, diagnostics, locate, report, data } = parse(text, file, options)
   const images = new Map<string, Image>()
   for (const { path, src } of picturesOf(data)) {
@@ -56,7 +63,14 @@ export async function readBrief(file: string, options: ReadOptions): Promise<Rea
     if (isImageProblem(image)) diagnostics.push(report({ ...image, path }))
     else images.set(src, image)
   }
-  return { ...finished(brief, diagnostics, locate), images }
+  const sources = new Map<string, Uint8Array>()
+  for (const [id, source] of Object.entries((options.withSources && brief?.sources) || {})) {
+    const found =
+      source.file === undefined ? undefined : await readBeside('source', source.file, dirname(resolve(file)))
+    if (found instanceof Uint8Array) sources.set(source.file as string, found)
+    else if (found) diagnostics.push(report({ ...found, path: ['sources', id, 'file'] }))
+  }
+  return { ...finished(brief, diagnostics, locate), bytes: bytes as Uint8Array, images, sources }
 }
 
 function parse(given: string, file: string, { rules }: ReadOptions) {

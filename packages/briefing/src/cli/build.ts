@@ -1,13 +1,27 @@
 import ora from 'ora'
 import pico from 'picocolors'
 import { formatDiagnostics } from '../brief'
+import type { BuildResult } from '../build-brief'
+import type { Standard } from '../pdf/standards'
 import { type Job, jobsFor } from './outputs'
+import { UsageError } from './usage-error'
+
+export interface BuildOptions {
+  /** A file if it ends in `.pdf`, otherwise a folder. Default: beside each brief. */
+  output?: string
+  standard: Standard
+  embedSources?: boolean
+}
 
 /**
  * Builds every brief that is named. One with errors is reported and written nowhere; the others are built all the same.
  * @returns the exit code: 0 if every PDF was written, otherwise 1
  */
-export const build = async (patterns: readonly string[], output: string | undefined): Promise<number> => {
+export const build = async (
+  patterns: readonly string[],
+  { output, standard, embedSources = false }: BuildOptions,
+): Promise<number> => {
+  if (embedSources && standard !== 'a-3a') throw new UsageError('--embed-sources needs --standard a-3a')
   const jobs = await jobsFor(patterns, output)
   // What lays out pages is loaded only when there is something to lay out.
   const { buildBrief } = await import('../build-brief')
@@ -17,7 +31,7 @@ export const build = async (patterns: readonly string[], output: string | undefi
   let failed = 0
   for (const [index, job] of jobs.entries()) {
     progress.start(`${count(index, jobs)}${job.file}`)
-    const problem = await attempt(job, buildBrief)
+    const problem = await attempt(job, (one) => buildBrief(one.file, one.output, { standard, embedSources }))
     if (problem.failed) failed += 1
     if (problem.failed) progress.fail(job.file)
     else progress.succeed(`${job.file} ${pico.dim('→')} ${job.output}`)
@@ -30,14 +44,14 @@ export const build = async (patterns: readonly string[], output: string | undefi
 const count = (index: number, jobs: readonly Job[]): string => (jobs.length > 1 ? `[${index + 1}/${jobs.length}] ` : '')
 
 const attempt = async (
-  { file, output }: Job,
-  buildBrief: typeof import('../build-brief').buildBrief,
+  job: Job,
+  buildBrief: (job: Job) => Promise<BuildResult>,
 ): Promise<{ failed: boolean; report: string }> => {
   try {
-    const { built, diagnostics } = await buildBrief(file, output)
+    const { built, diagnostics } = await buildBrief(job)
     const color = process.stderr.isTTY && pico.isColorSupported
     return { failed: !built, report: diagnostics.length > 0 ? formatDiagnostics(diagnostics, { color }) : '' }
   } catch (error) {
-    return { failed: true, report: `briefing: ${file}: ${error instanceof Error ? error.message : String(error)}` }
+    return { failed: true, report: `briefing: ${job.file}: ${error instanceof Error ? error.message : String(error)}` }
   }
 }

@@ -1,6 +1,7 @@
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
-import { build } from './build'
+import { standards } from '../pdf/standards'
+import { type BuildOptions, build } from './build'
 import { init } from './init'
 import { schema } from './schema'
 import { UsageError } from './usage-error'
@@ -21,12 +22,16 @@ program
   .description('make a PDF of each brief')
   .argument('<file...>', 'briefs (*.brief.yaml or .json), or patterns such as "briefs/*.yaml"')
   .option('-o, --output <path>', 'a file if it ends in .pdf, otherwise a folder (default: beside each brief)')
+  .addOption(
+    new Option('--standard <standard>', 'what the PDF claims and keeps').choices([...standards]).default(standards[0]),
+  )
+  .option('--embed-sources', 'put the sources beside the brief into the PDF (with --standard a-3a)')
   .addHelpText(
     'after',
     '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/',
   )
-  .action(async (files: string[], { output }: { output?: string }) => {
-    process.exitCode = await build(files, output)
+  .action(async (files: string[], options: BuildOptions) => {
+    process.exitCode = await build(files, options)
   })
 
 program

@@ -1,21 +1,25 @@
 import type { PDFDocument } from 'pdfkit'
 
-/** What a file says of itself, in its Info dictionary and in XMP alike. */
+/** What a file says of itself, in its Info dictionary and in XMP alike. An empty text is not said. */
 export interface Metadata {
   title: string
   /** BCP 47 tag. */
   language: string
   authors: readonly string[]
-  description?: string | undefined
-  keywords?: string | undefined
+  description: string
+  keywords: string
   /** Its number in a series, or another name that it is known by. */
-  identifier?: string | undefined
+  identifier: string
   /** The program that the document was written with, and the one that made the file. */
   creator: string
   producer: string
   created: Date
   modified?: Date | undefined
 }
+
+/** Without what XML has no place for: most control characters, and halves of characters. */
+export const clean = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 
 /** The Info dictionary. */
 export const infoOf = (metadata: Metadata): Record<string, string | Date> => {
@@ -90,12 +94,16 @@ const container = (name: string, kind: 'Alt' | 'Seq' | 'Bag', values: readonly s
   return `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`
 }
 
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' }
+/** A carriage return would be read as a line feed. */
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\r': '&#13;',
+}
 
-/** Text in XML, which has no place for most control characters. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
-    .replace(/[&<>"']/g, (character) => entities[character] as string)
+const escaped = (text: string): string => text.replace(/[&<>"'\r]/g, (character) => entities[character] as string)
 
 const instant = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`

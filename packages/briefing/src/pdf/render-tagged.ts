@@ -5,7 +5,7 @@ import { draw } from './engine/draw'
 import { instancesOf, layOut } from './engine/lay-out'
 import type { Node } from './engine/node'
 import { TaggedDocument } from './engine/tagged-document'
-import { infoOf, type Metadata, writeMetadata, xmpOf } from './metadata'
+import { clean, infoOf, type Metadata, writeMetadata, xmpOf } from './metadata'
 import { headingsOf, writeOutline } from './outline'
 import { writePageLabels } from './page-labels'
 import { TaggingError, type TaggingProblem } from './problems'
@@ -98,26 +98,17 @@ const tooDeep = ofDocument(
 )
 
 const metadataOf = ({ props }: Node, authors?: readonly string[], identifier?: string): Metadata => {
-  const {
-    title = '',
-    language = '',
-    author,
-    subject,
-    keywords,
-    creator,
-    producer,
-    creationDate,
-    modificationDate,
-  } = props as DocumentProps
+  const { author, creationDate, modificationDate, ...texts } = props as DocumentProps
+  const text = (value: string | undefined): string => clean(value ?? '')
   return {
-    title,
-    language,
-    authors: authors ?? (author ? [author] : []),
-    description: subject,
-    keywords,
-    identifier,
-    creator: creator ?? 'react-pdf',
-    producer: producer ?? 'react-pdf',
+    title: text(texts.title),
+    language: text(texts.language),
+    authors: (authors ?? [author]).map(text).filter(Boolean),
+    description: text(texts.subject),
+    keywords: text(texts.keywords),
+    identifier: text(identifier),
+    creator: text(texts.creator) || 'react-pdf',
+    producer: text(texts.producer) || 'react-pdf',
     created: creationDate ?? new Date(),
     modified: modificationDate,
   }

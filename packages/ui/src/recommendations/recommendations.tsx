@@ -35,7 +35,7 @@ export interface RecommendationsProps extends PartProps<RecommendationsPart> {
 
 const keptTogether = 700
 
-/** Numbered recommendations, each with its addressee and deadline in the side column. */
+/** Numbered recommendations, each followed by its addressee and deadline, which stand in the side column. */
 export function Recommendations(props: RecommendationsProps): ReactElement {
   const { items, name, locale: localeProp = 'ko', labels: overrides, ...rest } = props
   const locale = resolveLocale(localeProp)
@@ -51,11 +51,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
             const long = text.length + textLength(detail) > keptTogether
             return (
               <html.li key={index} {...part('item', long ? css.longItem : css.item, index > 0 && css.nextItem)}>
-                <html.div className={columns.row}>
-                  <html.div className={columns.side}>
-                    {to ? <html.p {...part('addressee', css.addressee)}>{kept(to)}</html.p> : null}
-                    {by ? <html.p className={cx(css.deadline)}>{by}</html.p> : null}
-                  </html.div>
+                <html.div className={columns.reversed}>
                   <html.div className={cx(columns.main)}>
                     <html.div className={css.body}>
                       <html.marker className={css.number}>{String(index + 1)}</html.marker>
@@ -71,6 +67,10 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                         ) : null}
                       </html.div>
                     </html.div>
+                  </html.div>
+                  <html.div className={columns.side}>
+                    {to ? <html.p {...part('addressee', css.addressee)}>{kept(to)}</html.p> : null}
+                    {by ? <html.p className={cx(css.deadline)}>{by}</html.p> : null}
                   </html.div>
                 </html.div>
               </html.li>

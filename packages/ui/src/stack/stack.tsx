@@ -28,8 +28,9 @@ export interface StackProps {
 }
 
 /** Things under one another with the document's own distances. Before what begins a page there is none. */
-export const Stack = ({ gap, children }: StackProps): ReactElement => (
-  <html.div className={cx(distances[gap])}>{children}</html.div>
-)
+export const Stack = ({ gap, children }: StackProps): ReactElement => {
+  const Element = gap === 'blocks' ? html.section : html.div
+  return <Element className={cx(distances[gap])}>{children}</Element>
+}
 
 const distances = { sections: css.sections, blocks: css.blocks, close: css.close }

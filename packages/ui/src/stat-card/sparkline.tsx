@@ -1,11 +1,13 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
+import { formatNumber, type Locale } from '../format'
 import type { BoxClass } from '../target/style'
 import type { StatTrend } from './stat-card'
 import * as css from './stat-card.css'
 
 export interface SparklineProps {
   trend: StatTrend
+  locale: Locale
   /** In points or pixels. */
   width: number
   height: number
@@ -14,8 +16,8 @@ export interface SparklineProps {
 
 const inset = 3
 
-/** A series as a small line over a hair base line, its last value marked. Its alternative text says what it shows. */
-export const Sparkline = ({ trend, width, height, className }: SparklineProps): ReactElement | null => {
+/** A series as a small line over a hair base line, its last value marked. Its alternative text says what it shows, and the values. */
+export const Sparkline = ({ trend, locale, width, height, className }: SparklineProps): ReactElement | null => {
   const points = place(trend.values, width, height)
   const last = points.at(-1)
   if (!last) return null
@@ -26,7 +28,7 @@ export const Sparkline = ({ trend, width, height, className }: SparklineProps): 
       width={width}
       height={height}
       role="img"
-      aria-label={trend.label}
+      aria-label={`${trend.label}: ${trend.values.map((value) => formatNumber(value, locale)).join(', ')}`}
     >
       <html.line x1={0} y1={height - 0.5} x2={width} y2={height - 0.5} className={css.trendBase} />
       <html.path

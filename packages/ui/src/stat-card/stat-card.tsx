@@ -41,7 +41,7 @@ export interface StatDelta {
 export interface StatTrend {
   /** Two or more values, oldest first. */
   values: readonly number[]
-  /** What the line shows, in words: its alternative text. */
+  /** What the line shows, in words: its alternative text, together with the values. */
   label: string
 }
 
@@ -142,7 +142,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
           {quantity.map((one, index) => figure(one, index, size === 'large'))}
         </html.p>
         {trend && size !== 'large' ? (
-          <Sparkline trend={trend} width={72} height={28} className={css.sparkline} />
+          <Sparkline trend={trend} locale={locale} width={72} height={28} className={css.sparkline} />
         ) : null}
       </html.div>
       {delta ? (
@@ -159,7 +159,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
         </html.p>
       ) : null}
       {trend && size === 'large' ? (
-        <Sparkline trend={trend} width={320} height={40} className={css.sparklineWide} />
+        <Sparkline trend={trend} locale={locale} width={320} height={40} className={css.sparklineWide} />
       ) : null}
       {asOf ? (
         <html.p {...part('asOf', css.asOf)}>

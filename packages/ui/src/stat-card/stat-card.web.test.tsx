@@ -49,7 +49,7 @@ test('a small line is an image, and its words say what it shows', () => {
   const trend = { values: [3, 5, 8], label: '2028년 3에서 2030년 8로' }
   for (const size of ['medium', 'large'] as const) {
     const html = renderToStaticMarkup(<StatCard label="정수장" value={8} size={size} trend={trend} />)
-    expect(html.match(/<svg [^>]*role="img" aria-label="2028년 3에서 2030년 8로"/g)).toHaveLength(1)
+    expect(html.match(/<svg [^>]*role="img" aria-label="2028년 3에서 2030년 8로: 3, 5, 8"/g)).toHaveLength(1)
   }
 })
 

@@ -31,12 +31,18 @@ const said = ({ id, lang }: Attributes): Record<string, unknown> => ({
 })
 
 const box = (tag?: string, more: Record<string, unknown> = {}) => {
-  const Box = ({ className, children, ...attributes }: BoxProps) => {
+  const Box = ({ className, children, role, ...attributes }: BoxProps) => {
     const resolved = resolve(className as Classes<unknown>, use(BrandContext))
     // react-pdf would still write, and tag, what has no room.
     if (resolved.style.display === 'none') return null
     return (
-      <View tag={tag} {...more} {...said(attributes)} {...flow(resolved)} style={resolved.style}>
+      <View
+        tag={tag ?? (role === 'group' ? 'Div' : undefined)}
+        {...more}
+        {...said(attributes)}
+        {...flow(resolved)}
+        style={resolved.style}
+      >
         {attributes.lang ? (
           <LanguageContext value={attributes.lang}>{children as ReactNode}</LanguageContext>
         ) : (

@@ -20,11 +20,11 @@ interface FurnitureProps {
   totalPages?: number
 }
 
-/** What stands around the text of each page is no part of it. */
-const Furniture = ({ artifact, ...view }: ComponentProps<typeof pdf.View> & { artifact: 'Header' | 'Footer' }) => {
-  const props = { tag: 'Artifact', artifact, ...view }
-  return <pdf.View {...props} />
-}
+/** What stands around the text of every page is not read with it. */
+const header = { tag: 'Artifact', artifact: 'Header' }
+const footer = { tag: 'Artifact', artifact: 'Footer' }
+/** A notice at the foot of one page is. */
+const content = { tag: 'P' }
 
 /**
  * Running head and foot around the text of each page. react-pdf calls this outside of React's tree, so it is handed the
@@ -36,30 +36,32 @@ const furniture =
     const style = (...classes: BoxClass[]) => resolve(classes, tokens).style as PdfStyle
     const { hyphenationCallback, hyphenationPenalty } = lineBreaking(props.lang, false)
     const lines = { hyphenationCallback, hyphenationPenalty }
-    const text = (content: string, ...classes: BoxClass[]) => (
-      <pdf.Text {...lines} style={leaded(resolve(classes, tokens)) as PdfStyle}>
-        {content}
+    const text = (said: object, words: string, ...classes: BoxClass[]) => (
+      <pdf.Text {...said} {...lines} style={leaded(resolve(classes, tokens)) as PdfStyle}>
+        {words}
       </pdf.Text>
     )
     const first = pageNumber === 1
-    const { marking, headStart = '', headEnd = '', foot = '', firstFoot = foot } = props
+    const { marking, headStart = '', headEnd = '', foot = '', firstFoot } = props
     return (
       <>
         {first ? (
-          <Furniture artifact="Header" style={style(css.firstHead)} />
+          <pdf.View style={style(css.firstHead)} />
         ) : (
-          <Furniture artifact="Header" style={style(css.head)}>
-            {text(headStart, css.furniture, css.start)}
-            {marking ? text(marking, css.marking, css.headMarking) : null}
-            {text(headEnd, css.furniture, css.headEnd)}
-          </Furniture>
+          <pdf.View style={style(css.head)}>
+            {text(header, headStart, css.furniture, css.start)}
+            {marking ? text(header, marking, css.marking, css.headMarking) : null}
+            {text(header, headEnd, css.furniture, css.headEnd)}
+          </pdf.View>
         )}
         <pdf.View style={{ flexGrow: 1 }}>{children}</pdf.View>
-        <Furniture artifact="Footer" style={style(css.foot)}>
-          {text(first ? firstFoot : foot, css.furniture, css.start)}
-          {marking ? text(marking, css.marking, css.footMarking) : null}
-          {text(`${pageNumber} / ${totalPages}`, css.pageNumber, css.end)}
-        </Furniture>
+        <pdf.View style={style(css.foot)}>
+          {first && firstFoot
+            ? text(content, firstFoot, css.furniture, css.start)
+            : text(footer, foot, css.furniture, css.start)}
+          {marking ? text(footer, marking, css.marking, css.footMarking) : null}
+          {text(footer, `${pageNumber} / ${totalPages}`, css.pageNumber, css.end)}
+        </pdf.View>
       </>
     )
   }

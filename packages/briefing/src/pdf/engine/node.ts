@@ -10,6 +10,8 @@ export interface Node {
   /** The text of a TEXT_INSTANCE. */
   value?: string
   children?: Node[]
+  /** The data of an IMAGE, once it is read. */
+  image?: { format: string; data: Uint8Array }
   /** The lines of a TEXT, once it is laid out. */
   lines?: Line[] | undefined
 }

@@ -1,3 +1,4 @@
+import { isOfInks } from '../../brief/jpeg'
 import { signal } from '../engine/draw'
 import { elementName, type Node, type Run, setText, textOf } from '../engine/node'
 import type { Mark, TaggedDocument } from '../engine/tagged-document'
@@ -32,6 +33,9 @@ export const markUp = (document: TaggedDocument, layout: Node, source: Source, l
   const { root, bookmarks } = marking
   return { layout: { ...layout, children: pages }, root, bookmarks, problems: marking.problems() }
 }
+
+/** What the layout of a page adds around its text is in no place of the source: it is read last. */
+const last = Number.MAX_SAFE_INTEGER
 
 class Marking {
   readonly root = elementOf('Document')
@@ -68,9 +72,9 @@ class Marking {
 
   page(page: Node, index: number, lang: string): Node {
     const pageHeight = page.box?.height ?? 0
-    const around = { page: index, top: 0, left: 0, pageHeight, parent: this.root, lang, order: 0, bookmarks: 0 }
+    const around = { page: index, top: 0, left: 0, pageHeight, parent: this.root, lang, order: last, bookmarks: 0 }
     const { props, around: inside } = this.#bookmark(page, around)
-    return { ...page, props, children: this.#all(page.children ?? [], { ...inside, order: idOf(page) ?? 0 }) }
+    return { ...page, props, children: this.#all(page.children ?? [], inside) }
   }
 
   #all(nodes: readonly Node[], around: Around): Node[] {
@@ -162,6 +166,9 @@ class Marking {
   #leaf(node: Node, around: Around): Node[] {
     const { tag, alt } = node.props
     this.#checkGlyphs(node)
+    if (node.image?.format === 'jpeg' && isOfInks(node.image.data)) {
+      this.#fail('image-colours', 'this image is in CMYK, which the sRGB of an archive does not hold', node)
+    }
     if (!alt) this.#fail('no-alt', `this ${elementName(node)} has no alternative text`, node)
     const element = this.#element(node, isRole(tag) ? tag : 'Figure', around)
     return [this.#content(element, around.order), node]

@@ -78,6 +78,14 @@ export const enter = (element: StructureElement, document: PDFDocument): void =>
 export const writeTree = (root: StructureElement, document: PDFDocument): void => {
   const tree = document.getStructTreeRoot()
   tree.data.K = [root.ref]
+  const named = elementsOf(root).flatMap(({ element: { attributes, ref } }) =>
+    attributes.ID ? [[attributes.ID, ref]] : [],
+  )
+  if (named.length > 0) {
+    // Names are in the order of their bytes.
+    named.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1))
+    tree.data.IDTree = { Names: named.flat() }
+  }
   write(root, tree)
 }
 
