@@ -31,6 +31,8 @@ declare module 'pdfkit' {
     outline: { dictionary: Reference }
     _ctm: [number, number, number, number, number, number]
     _root: Reference
+    /** The current font; one that is embedded has the characters of its glyphs. */
+    _font: { unicode?: number[][] }
     ref(data?: unknown): Reference
     save(): this
     restore(): this

@@ -216,6 +216,13 @@ export class TaggedDocument extends PDFDocument {
     area.annotated = { page: this.page.dictionary, annotation }
   }
 
+  /** pdfkit has the missing glyph, which is never shown, stand for U+0000: for nothing that text may hold. */
+  override font(source: unknown, ...rest: unknown[]): this {
+    super.font(source, ...rest)
+    if (this._font.unicode) this._font.unicode[0] = [0xfffd]
+    return this
+  }
+
   /** Names the place where an element first stands. react-pdf gives it from what the element stands in. */
   override addNamedDestination(name: string | undefined, kind: string, x: number, y: number, zoom: null): void {
     if (name === undefined || this.#destinations.has(name)) return
