@@ -7,7 +7,7 @@ export const draw = (document: TaggedDocument, layout: Node): Promise<Uint8Array
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
-    document.on('end', () => resolve(Buffer.concat(chunks)))
+    document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
     document.on('error', reject)
     ;(renderPdf as unknown as (document: TaggedDocument, layout: Node) => void)(document, layout)
   })

@@ -72,6 +72,10 @@ export const textOf = (node: Node): string => {
   return typeof node.props.alt === 'string' ? node.props.alt : (node.children ?? []).map(textOf).join('')
 }
 
+/** Whether lines show nothing: no character that is seen, and no image. */
+export const isBlank = (lines: readonly Line[]): boolean =>
+  setText(lines).trim() === '' && !lines.some(({ runs }) => runs.some(({ attributes }) => attributes.attachment))
+
 /** What the lines of a text say as they are set. */
 export const setText = (lines: readonly Line[]): string =>
   lines

@@ -1,6 +1,6 @@
 import { isOfInks } from '../../brief/jpeg'
 import { signal } from '../engine/draw'
-import { elementName, type Node, type Run, setText, textOf } from '../engine/node'
+import { elementName, isBlank, type Node, type Run, setText, textOf } from '../engine/node'
 import type { Mark, TaggedDocument } from '../engine/tagged-document'
 import type { OutlineEntry } from '../outline'
 import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'
@@ -135,7 +135,8 @@ class Marking {
       this.#fail('link-in-artifact', 'a link stands in what is left out of the structure', node)
     }
     this.#checkGlyphs(node)
-    for (const child of node.children ?? []) this.#checkArtifact(child)
+    // What stands in a text is in its lines.
+    if (node.type !== 'TEXT') for (const child of node.children ?? []) this.#checkArtifact(child)
   }
 
   #checkGlyphs(node: Node): void {
@@ -207,6 +208,7 @@ class Marking {
     const role = isRole(tag) ? tag : holdsText(around.parent.role) ? other : 'P'
     const element = role ? this.#element(node, role, around) : around.parent
     if (!node.lines?.length || !node.box) return [node]
+    if (isBlank(node.lines)) return this.#artifact(node)
     this.#checkGlyphs(node)
     this.#say(node, element)
     const { under, pieces, over } = piecesOf(withoutUnseen(node))
@@ -274,7 +276,7 @@ const withoutLinks = (node: Node): Node => {
     ...node,
     ...(node.type === 'LINK' ? { props } : {}),
     ...(node.lines ? { lines: node.lines.map((line) => ({ ...line, runs: line.runs.map(unlinked) })) } : {}),
-    ...(node.children ? { children: node.children.map(withoutLinks) } : {}),
+    ...(node.children && node.type !== 'TEXT' ? { children: node.children.map(withoutLinks) } : {}),
   }
 }
 

@@ -10,6 +10,7 @@ export const tidy = (element: StructureElement): void => {
   element.kids = element.kids.flatMap((kid) =>
     'element' in kid && dissolves(kid.element, element) ? kid.element.kids : [kid],
   )
+  for (const kid of element.kids) if (roleOf(kid) === 'Caption' && !captioned(element)) rename(kid, 'P')
   if (element.role === 'LI') element.kids = item(element.kids)
   if (element.role === 'L') numberList(element)
 }
@@ -17,6 +18,7 @@ export const tidy = (element: StructureElement): void => {
 /** A cell keeps its place in the grid even if nothing stands in it. */
 const isEmpty = ({ role, kids }: StructureElement): boolean => kids.length === 0 && role !== 'TH' && role !== 'TD'
 
+/** Whether an element says nothing that those in it do not say. */
 const dissolves = ({ role, kids, attributes }: StructureElement, parent: StructureElement): boolean => {
   if (attributes.Lang || kids.some((kid) => !('element' in kid))) return false
   if (role === 'Div') return kids.length === 1 || parent.role === 'LI' || parent.role === 'LBody'
@@ -26,6 +28,10 @@ const dissolves = ({ role, kids, attributes }: StructureElement, parent: Structu
 const captioned = ({ role, kids }: StructureElement): boolean =>
   ['Table', 'L', 'TOC', 'Figure'].includes(role) ||
   kids.some((kid) => 'element' in kid && ['Table', 'Figure'].includes(kid.element.role))
+
+const rename = (kid: Kid, role: string): void => {
+  if ('element' in kid) kid.element.role = role
+}
 
 const roleOf = (kid: Kid): string => ('element' in kid ? kid.element.role : '')
 
