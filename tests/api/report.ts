@@ -32,6 +32,12 @@ export const entries: readonly Entry[] = [
     types: 'dist/compose/index.d.ts',
     report: 'api/compose.api.md',
   },
+  {
+    name: '@briefing-kit/briefing/pdf',
+    package: 'briefing',
+    types: 'dist/pdf/index.d.ts',
+    report: 'api/pdf.api.md',
+  },
 ]
 
 /** Where the accepted report of an entry stands. */

@@ -30,7 +30,7 @@ renderToFile(createElement(Document, null, createElement(Page, null, timeline)),
 `
 
 /** What may be imported of each package and has types. */
-const entries = { ui: ['.', './pdf', './fonts'], briefing: ['.', './compose'] }
+const entries = { ui: ['.', './pdf', './fonts'], briefing: ['.', './compose', './pdf'] }
 
 /** The oldest compiler that reads our types. */
 const lowestTypescript = '5.2.2'

@@ -1,4 +1,4 @@
-import { type ParsedBrief, parseBrief as parse, type ReadBrief, type ReadOptions, readBrief as read } from './brief'
+import { type ParsedBrief, parseBrief as parse, type ReadBrief, readBrief as read } from './brief'
 import { rules } from './rules'
 
 /**
@@ -7,7 +7,10 @@ import { rules } from './rules'
  */
 export const parseBrief = (text: string, file: string): ParsedBrief => parse(text, file, { rules })
 
-export type ReadBriefOptions = Omit<ReadOptions, 'rules'>
+export interface ReadBriefOptions {
+  /** Whether to read the files of the sources too. Default: only the pictures. */
+  withSources?: boolean
+}
 
 /**
  * Reads a brief and its pictures from the disk, its sources too if asked; only files under the brief's own folder are read, and no network is.

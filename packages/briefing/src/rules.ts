@@ -7,7 +7,25 @@ export const rules: Rules = {
   dateProblem,
   markdownProblems: (markdown) => parseMarkdown(markdown).problems,
   citations: (markdown) => parseMarkdown(markdown).blocks.flatMap((block) => inBlock(block, markdown)),
+  innerLinks: (markdown) => {
+    let end = 0
+    return parseMarkdown(markdown)
+      .blocks.flatMap(hrefsIn)
+      .flatMap((href) => {
+        if (!href.startsWith('#')) return []
+        const offset = Math.max(0, markdown.indexOf(href, end))
+        end = offset + href.length
+        return [{ id: href.slice(1), offset, length: href.length }]
+      })
+  },
   covers,
+}
+
+/** Where the links of a text lead, in order. */
+const hrefsIn = (piece: ProseBlock | ProseInline): string[] => {
+  if (piece.type === 'list') return piece.items.flat().flatMap(hrefsIn)
+  const inner = 'children' in piece ? piece.children.flatMap(hrefsIn) : []
+  return piece.type === 'link' ? [piece.href, ...inner] : inner
 }
 
 const inBlock = (block: ProseBlock, markdown: string): Citation[] =>

@@ -21,6 +21,13 @@ export interface Citation {
   length: number
 }
 
+/** A link `[…](#id)` in a Markdown text; `offset` and `length` are those of the `#id`. */
+export interface InnerLink {
+  id: string
+  offset: number
+  length: number
+}
+
 /** What this room needs to know from others to judge a brief. */
 export interface Rules {
   /** What is wrong with a date (EDTF), in words; undefined if nothing is. */
@@ -29,6 +36,8 @@ export interface Rules {
   markdownProblems(md: string): readonly MarkdownProblem[]
   /** The citations in a Markdown text. */
   citations(md: string): readonly Citation[]
+  /** The links in a Markdown text that lead to a place in the brief. */
+  innerLinks(md: string): readonly InnerLink[]
   /** Whether some font has a glyph for a code point. */
   covers(codePoint: number): boolean
 }
@@ -48,8 +57,10 @@ export function check(data: unknown, rules: Rules): Problem[] {
   const texts = textsOf(data)
   const sources = idsOf(data, 'sources')
   const people = idsOf(data, 'people')
+  const places = texts.flatMap(({ kind, text }) => (kind === 'id' ? [text] : []))
   return [
     ...texts.flatMap((text) => checkText(text, rules, sources, people)),
+    ...texts.flatMap((text) => (text.kind === 'markdown' ? badInnerLinks(text, rules, places) : [])),
     ...duplicateIds(texts),
     ...summaryCount(data),
     ...skippedHeadings(data),
@@ -122,6 +133,15 @@ function badCitations({ text, path }: Text, rules: Rules, sources: string[]): Pr
     .flatMap(({ id, offset, length }) =>
       unknownId('source', id, sources, 'sources', path).map((problem) => ({ ...problem, within: { offset, length } })),
     )
+}
+
+function badInnerLinks({ text, path }: Text, rules: Rules, known: string[]): Problem[] {
+  return rules.innerLinks(text).flatMap(({ id, offset, length }) => {
+    if (known.includes(id)) return []
+    const hint = suggestion(id, known, 'give the `id` to what it is to lead to')
+    const message = `nothing in the brief has the id \`${id}\``
+    return [{ code: 'unknown-place', message, hint, path, within: { offset, length } }]
+  })
 }
 
 const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' })

@@ -1,7 +1,7 @@
 export type { Citation, Rules } from './check'
 export { type Diagnostic, type FormatOptions, formatDiagnostics } from './diagnostic'
 export type { Image } from './image'
-export { type ParsedBrief, parseBrief, type ReadBrief, type ReadOptions, readBrief } from './read'
+export { type ParsedBrief, parseBrief, type ReadBrief, readBrief } from './read'
 export {
   type Anchor,
   type Block,

@@ -18,6 +18,7 @@ const rules: Rules = {
       code: 'raw-html',
       message: 'HTML is not Markdown here',
     })),
+  innerLinks: () => [],
   citations: (md) =>
     [...md.matchAll(/\[@([^\],]+)/g)].map((found) => ({
       id: found[1] ?? '',

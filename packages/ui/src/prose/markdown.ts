@@ -104,8 +104,8 @@ export interface ProseProblem {
   hint: string
 }
 
-/** Deeper nesting is a problem: nobody reads it, and it would only serve to exhaust the stack. */
-const deepest = 24
+/** Deeper nesting is a problem: nobody reads it, and archives forbid to draw it (ISO 19005-2, 6.1.13). */
+const deepest = 10
 
 type SyntaxExtension = Exclude<NonNullable<Options['extensions']>[number], readonly unknown[]>
 type TreeExtension = Exclude<NonNullable<Options['mdastExtensions']>[number], readonly unknown[]>

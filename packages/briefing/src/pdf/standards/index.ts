@@ -3,17 +3,20 @@ import { a3a } from './a-3a'
 import type { Level } from './level'
 import { ua1 } from './ua-1'
 
-/** The standards that a tagged file may claim. */
-const levels = { 'ua-1+a-2a': [ua1, a2a], 'ua-1': [ua1], 'a-3a': [ua1, a3a] } satisfies Record<string, readonly Level[]>
-
 /**
  * What a file claims to conform to: PDF/UA-1 and PDF/A-2a, PDF/UA-1 alone, or PDF/UA-1 and PDF/A-3a, which may hold
  * attachments. `none` claims nothing and has no tags.
  */
-export type Standard = keyof typeof levels | 'none'
+export type Standard = 'ua-1+a-2a' | 'ua-1' | 'a-3a' | 'none'
 
 /** All standards, the default first. */
-export const standards: readonly Standard[] = [...(Object.keys(levels) as (keyof typeof levels)[]), 'none']
+export const standards: readonly Standard[] = ['ua-1+a-2a', 'ua-1', 'a-3a', 'none']
 
 /** The levels of a standard. */
 export const levelsOf = (standard: Exclude<Standard, 'none'>): readonly Level[] => levels[standard]
+
+const levels: Record<Exclude<Standard, 'none'>, readonly Level[]> = {
+  'ua-1+a-2a': [ua1, a2a],
+  'ua-1': [ua1],
+  'a-3a': [ua1, a3a],
+}
