@@ -21,10 +21,15 @@ export const ua1: Level = {
   outputIntent: false,
 }
 
-/** Archives ask that what their standard does not know is described: the claim of PDF/UA. */
-export const ua1Schema = about('pdfaExtension', 'http://www.aiim.org/pdfa/ns/extension/', [
-  `<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource"
- xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+/**
+ * Archives ask that what their standard does not know is described: the claim of PDF/UA. All namespaces stand on the
+ * description itself, where validators look for them.
+ */
+export const ua1Schema = `<rdf:Description rdf:about=""
+ xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
+ xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
+ xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
 ${property('pdfaSchema:schema', 'PDF/UA identification')}
 ${property('pdfaSchema:namespaceURI', namespace)}
 ${property('pdfaSchema:prefix', 'pdfuaid')}
@@ -34,5 +39,5 @@ ${property('pdfaProperty:valueType', 'Integer')}
 ${property('pdfaProperty:category', 'internal')}
 ${property('pdfaProperty:description', 'Part of ISO 14289 that the file conforms to')}
 </rdf:li></rdf:Seq></pdfaSchema:property>
-</rdf:li></rdf:Bag></pdfaExtension:schemas>`,
-])
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`
