@@ -5,9 +5,18 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { environment, root } from './install.mjs'
 
+const jar = (name) => () => existsSync(`/usr/share/java/${name}.jar`)
+
 const packages = [
   { name: 'chromium', there: () => existsSync('/usr/bin/chromium') },
   { name: 'qpdf', there: () => works('qpdf', '--version') },
+  // Apache Preflight, which judges PDF/A, and what it needs.
+  { name: 'default-jre-headless', there: () => works('java', '-version') },
+  { name: 'libpdfbox2-java', there: jar('preflight') },
+  { name: 'libfontbox2-java', there: jar('fontbox2') },
+  { name: 'libcommons-logging-java', there: jar('commons-logging') },
+  { name: 'libactivation-java', there: jar('javax.activation') },
+  { name: 'libjaxb-api-java', there: jar('jaxb-api') },
 ]
 
 const works = (command, argument) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0
