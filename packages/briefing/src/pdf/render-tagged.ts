@@ -13,7 +13,7 @@ import { levelsOf, type Standard } from './standards'
 import type { Level } from './standards/level'
 import { checkStructure } from './tags/check-structure'
 import { markUp } from './tags/mark-up'
-import { identify } from './tags/source'
+import { identify, idOf } from './tags/source'
 import { enter, sortKids, writeTree } from './tags/structure'
 import { tidy } from './tags/tidy'
 
@@ -48,7 +48,7 @@ export const renderTagged = async (
   const instances = instancesOf(element)
   const metadata = metadataOf(instances, authors, identifier)
   const source = identify(instances)
-  const layout = await layOut(instances)
+  const layout = await layOut(instances, idOf)
 
   const document = new TaggedDocument({
     language: metadata.language,

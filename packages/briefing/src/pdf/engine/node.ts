@@ -52,8 +52,11 @@ export interface Run {
     underlineStyle?: string
     attachment?: unknown
     font?: { type?: string }[]
+    fontSize?: number
   }
   glyphs?: Glyph[] | undefined
+  /** One for each glyph. */
+  positions?: { xAdvance: number }[]
   xAdvance?: number
 }
 
