@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { brandStyle } from './target/brand.web'
 import { properties } from './target/custom-properties'
-import { type ColorName, createBrand, type Tokens, tokens } from './tokens'
+import { type BrandTokens, type ColorName, createBrand, type Tokens, tokens } from './tokens'
 
 describe('a brand', () => {
   const brand = createBrand({
@@ -33,6 +33,21 @@ describe('a brand', () => {
     expect(tokens.font.text).toEqual(['Pretendard', 'Noto Sans KR'])
     expect(createBrand({})).toEqual(tokens)
     expect(createBrand({ color: undefined as never })).toEqual(tokens)
+  })
+
+  test.each<[unknown, string]>([
+    [{ color: { accent: '#a8002d' } }, 'color.accent is "#a8002d": write { light, dark }'],
+    [{ color: { accent: { light: 'green' } } }, "color.accent.light is 'green': write six hexadecimal digits"],
+    [{ color: { accent: { light: '#0b7' } } }, "color.accent.light is '#0b7'"],
+    [{ color: { primary: { light: '#12498f' } } }, 'There is no token color.primary: there are paper, ink'],
+    [{ colour: {} }, 'There is no token colour: there are color, type'],
+    [{ space: { 4: 14 } }, 'space.4 is 14: write { paper, screen }'],
+  ])('refuses %j, which would change nothing or all', (changes, message) => {
+    expect(() => createBrand(changes as BrandTokens)).toThrow(message)
+  })
+
+  test('is whole, or no brand', () => {
+    expect(() => brandStyle({ color: tokens.color } as Tokens)).toThrow('createBrand()')
   })
 
   test('has custom properties of its own on the web, and the same names', () => {

@@ -158,21 +158,40 @@ export const tokens: Tokens = defaults
 const isGroup = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const merge = (base: Record<string, unknown>, changes: Record<string, unknown>): Record<string, unknown> => {
+type Group = Record<string, unknown>
+
+/** @param path of the base, for messages: what is no token would change nothing, and what is no group all of it */
+const merge = (base: Group, changes: Group, path: string): Group => {
   const merged = { ...base }
   for (const [key, change] of Object.entries(changes)) {
-    const value = base[key]
-    if (change !== undefined) merged[key] = isGroup(value) && isGroup(change) ? merge(value, change) : change
+    if (change === undefined) continue
+    const [value, name] = [base[key], path + key]
+    if (isGroup(value) && !isGroup(change))
+      throw new TypeError(
+        `${name} is ${JSON.stringify(change)}: write { ${Object.keys(value).slice(0, 3).join(', ')} }`,
+      )
+    if (!Object.hasOwn(base, key) && key !== 'tracking' && key !== 'tabular')
+      throw new RangeError(`There is no token ${name}: there are ${Object.keys(base).join(', ')}`)
+    if (path.startsWith('color.') && !isGroup(change) && !/^#[\da-f]{6}$/i.test(String(change)))
+      throw new RangeError(`${name} is '${change}': write six hexadecimal digits, such as #12498f`)
+    merged[key] = isGroup(value) ? merge(value, change as Group, `${name}.`) : change
   }
   return merged
 }
 
 /**
  * A whole token set from our own look and what a brand changes in it.
+ * @throws RangeError or TypeError if something in it is no token
  * @example createBrand({ color: { accent: { light: '#7a1f3d', dark: '#f2a7bd' } } })
  */
 export const createBrand = (changes: BrandTokens): Tokens =>
-  merge(tokens as unknown as Record<string, unknown>, changes as Record<string, unknown>) as unknown as Tokens
+  merge(tokens as unknown as Group, changes as Group, '') as unknown as Tokens
+
+/** @throws TypeError if a set of tokens is not whole */
+export const whole = (tokens: Tokens): Tokens => {
+  if (['color', 'type', 'space', 'rule', 'frame', 'font'].every((group) => group in tokens)) return tokens
+  throw new TypeError('A Brand takes what createBrand() returns: <Brand tokens={createBrand({ … })}>')
+}
 
 export type ColorName = keyof Tokens['color']
 export type TypeName = keyof Tokens['type']

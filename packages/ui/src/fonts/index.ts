@@ -53,7 +53,7 @@ export const faces: readonly Face[] = [
 ]
 
 export interface FontOptions {
-  /** Folder or URL that holds the files, with a slash at its end. Default: where the package has them. */
+  /** Folder or URL that holds the files. Default: where the package has them. */
   from?: string
 }
 
@@ -71,7 +71,10 @@ export const registerFonts = ({ from }: FontOptions = {}): void => {
     if (known.has(family)) continue
     const fonts = faces
       .filter((face) => face.family === family)
-      .map(({ weight, file, url }) => ({ src: from === undefined ? sourceOf(url) : from + file, fontWeight: weight }))
+      .map(({ weight, file, url }) => ({
+        src: from === undefined ? sourceOf(url) : `${from.replace(/\/?$/, '/')}${file}`,
+        fontWeight: weight,
+      }))
     Font.register({ family, fonts })
     for (const source of Font.getRegisteredFonts()[family]?.sources ?? []) {
       const load = source._load.bind(source)

@@ -55,9 +55,21 @@ const daysIn = (year: number, month: number): number => {
 /** What was read, or why it was not. */
 type Reading<T> = { value: T } | { problem: string }
 
+/** The date that a text in another spelling means: `2025.6.1`, `2025년 6월 1일`, `2025-6`. */
+const guess = (text: string): string | undefined => {
+  const match = /^(\d{4}) *[-./년] *(\d\d?)(?: *[-./월] *(\d\d?) *[.일]?| *[.월]?)$/.exec(text)
+  const [year, ...rest] = match?.slice(1) ?? []
+  const meant = [year, ...rest.filter((part) => part).map((part) => part.padStart(2, '0'))].join('-')
+  return match && 'value' in readPoint(meant) ? meant : undefined
+}
+
 const readPoint = (text: string): Reading<DatePoint> => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/.exec(text)
-  if (!match) return { problem: `'${text}' is not a date such as 2025, 2025-09 or 2025-05-26` }
+  if (!match) {
+    const meant = guess(text)
+    const wanted = meant ? `: write ${meant}` : ' such as 2025, 2025-09 or 2025-05-26'
+    return { problem: `'${text}' is not a date${wanted}` }
+  }
   const [, year, month, day] = match.map((part) => (part === undefined ? undefined : Number(part)))
   const mark = match[4]
   if (!year) return { problem: 'There is no year 0000' }
@@ -122,10 +134,10 @@ export const dateProblem = (text: string): string | undefined => {
 }
 
 const dateOf = (date: string | BriefDate): BriefDate => {
-  if (typeof date !== 'string') return date
-  const reading = read(date)
+  if (typeof date !== 'string' && 'interval' in date) return date
+  const reading = read(String(date))
   if ('value' in reading) return reading.value
-  throw new RangeError(`Not a date: ${reading.problem}`)
+  throw new RangeError(`Not a date: '${date}'. ${reading.problem}`)
 }
 
 const precision = ({ month, day }: DatePoint) => (month === undefined ? 0 : day === undefined ? 1 : 2)

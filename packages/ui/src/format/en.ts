@@ -144,6 +144,7 @@ export const en: Locale = {
     unit: 'Unit',
     note: 'Note',
     omitted: 'interval omitted',
+    omittedWords: '[…]',
     moreLater: 'Show {} later events',
     moreEarlier: 'Show {} earlier events',
     citation: 'Citation to copy',

@@ -111,6 +111,7 @@ export const ko: Locale = {
     unit: '단위',
     note: '주',
     omitted: '중간 생략',
+    omittedWords: '[…]',
     moreLater: '이후 {}건 더 보기',
     moreEarlier: '이전 {}건 더 보기',
     citation: '인용 복사용',

@@ -86,6 +86,8 @@ export interface Labels {
   note: string
   /** A gap in a line of time. */
   omitted: string
+  /** Between two parts of a quotation: words were left out. */
+  omittedWords: string
   /** Opens the events folded away behind the shown ones, around their number: the oldest come first. */
   moreLater: Pattern
   /** The same where the newest come first. */

@@ -115,6 +115,14 @@ describe('formatQuantity', () => {
     [{ value: 1, decimals: 1.5 }],
   ])('refuses %j', (quantity) => expect(() => formatQuantity(quantity, 'ko')).toThrow(RangeError))
 
+  test.each<[unknown, string]>([
+    [{ value: '30,000' }, "value is '30,000': write a number"],
+    [{ value: 1, kind: 'plan' }, "kind is 'plan': write one of measured, planned"],
+    [{ value: 1, bound: '=' }, "bound is '=': write one of >="],
+  ])('refuses %j, which only JavaScript lets through', (quantity, message) =>
+    expect(() => formatQuantity(quantity as Quantity, 'ko')).toThrow(message),
+  )
+
   test('a unit named like a property of objects is just a unit', () => {
     expect(plain(formatQuantityText({ value: 1, unit: 'constructor' }, 'en'))).toBe('1 constructor')
   })

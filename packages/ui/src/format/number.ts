@@ -1,5 +1,6 @@
 import type { DateStyle } from './date'
 import { compareDecimals, type Decimal, decimal, keepDigits, plainText, type Rounding, withPlaces } from './decimal'
+import { oneOf } from './given'
 import { type Locale, type LocaleName, resolveLocale, type UnitPattern } from './locale'
 
 /** At least, more than, at most, less than, about. */
@@ -13,7 +14,7 @@ export type UnitSpacing = 'spaced' | 'joined'
 
 /** How a house writes what its language leaves open. */
 export interface HouseStyle {
-  /** Default `spaced`. Only Korean leaves it open. */
+  /** Default `spaced`. Only Korean leaves it open. The groups of a number stay apart in both: `5조 2,000억원`. */
   units?: UnitSpacing
   /** Default `numeric`. To be handed to `formatDate`. */
   dates?: DateStyle
@@ -72,6 +73,7 @@ const roundingFor = (bound: Bound | undefined): Rounding => {
 }
 
 const valuesOf = ({ value }: Quantity): Decimal[] => {
+  if (typeof value === 'string') throw new TypeError(`value is '${value}': write a number, without quotes or commas`)
   const values = (typeof value === 'number' ? [value] : [...value]).map(decimal)
   const [low, high] = values
   if (low && high && compareDecimals(low, high) >= 0)
@@ -106,6 +108,7 @@ const withBound = (pattern: string, parts: QuantityPart[]): QuantityPart[] => {
 /**
  * The figure in the language's own form, all its digits kept unless told otherwise. U+00A0 keeps a number and its unit
  * on one line; a long Korean number may break between its groups. Negative numbers carry U+2212.
+ * @throws TypeError if a value is text
  * @throws RangeError if a value is not finite, a range does not rise, a rank is not a whole number from 1, or `digits`
  * or `decimals` are out of bounds
  */
@@ -116,6 +119,8 @@ export const formatQuantity = (
 ): QuantityPart[] => {
   const { numbers } = resolveLocale(locale)
   const { unit: unitName = '', bound, digits, decimals, kind } = quantity
+  oneOf('kind', kind ?? 'measured', ['measured', 'planned', 'estimate', 'rank'])
+  oneOf('bound', bound ?? '~', ['>=', '>', '<=', '<', '~'])
   checkCount('digits', digits, 1)
   checkCount('decimals', decimals, 0)
   const given = valuesOf(quantity)

@@ -14,6 +14,7 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
+import { edtf } from '../format/given'
 import { lineBreak } from '../prose/prose.css'
 import * as css from './masthead.css'
 
@@ -54,6 +55,7 @@ export function Masthead(props: MastheadProps): ReactElement {
   const { labels: overrides, houseStyle, ...rest } = more
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, overrides)
+  if (date) edtf('date', date)
   const part = partsOf<MastheadPart>('masthead', rest)
   return (
     <html.header {...part('root', css.masthead)} lang={locale.tag}>

@@ -9,7 +9,7 @@ export const citationOf = (
 ): string => {
   const [opening, closing] = quotationMarks(locale).outer
   const words = parts
-    ? opening + parts.map((part) => nestedMarks(part, locale)).join(' […] ') + closing
+    ? opening + parts.map((part) => nestedMarks(part, locale)).join(` ${labels.omittedWords} `) + closing
     : `${labels.gist}: ${gist}`
   const attribution = [
     speaker?.name,

@@ -18,6 +18,7 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
+import { edtf, group, list } from '../format/given'
 import { destination, quietLink } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
@@ -123,6 +124,7 @@ export function Quote(props: QuoteProps): ReactElement {
     ...common
   } = props
   const { locale: localeProp = 'ko', labels: labelsProp, ...rest } = common
+  check(props)
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
   const part = partsOf<QuotePart>('quote', rest)
@@ -184,7 +186,7 @@ export function Quote(props: QuoteProps): ReactElement {
           <html.blockquote {...part('words', columns.main, css.words)} {...cite}>
             {(parts ?? []).map((text, index) => (
               <Fragment key={index}>
-                {index > 0 ? <html.p {...part('gap', css.gap)}>[…]</html.p> : null}
+                {index > 0 ? <html.p {...part('gap', css.gap)}>{labels.omittedWords}</html.p> : null}
                 <html.p {...part('part', css.part)}>{kept(quoted(text, locale))}</html.p>
               </Fragment>
             ))}
@@ -217,6 +219,18 @@ export function Quote(props: QuoteProps): ReactElement {
   )
 }
 
+/** @throws what says which prop is wrong, and how it is written: words of somebody must not get lost */
+const check = ({ parts, gist, speaker, source, date }: { [Name in keyof QuoteProps]?: unknown }): void => {
+  if (parts === undefined && gist === undefined)
+    throw new TypeError('A quotation has parts or a gist: write one of them')
+  if (parts !== undefined && gist !== undefined)
+    throw new TypeError('A quotation has either parts or a gist: take one of them out')
+  if (parts !== undefined) list('parts', parts)
+  group('speaker', speaker, 'name')
+  group('source', source, 'title')
+  if (date) edtf('date', date)
+}
+
 /** A pull quote breaks between its sentences. The points in a date, `2025. 5. 26.`, follow figures and end none. */
 const sentences = (text: string): string[] => text.split(/(?<=[^\d\s][.?!]) (?=\S)/)
 
@@ -225,7 +239,7 @@ interface AttributionLine {
   isName?: boolean
 }
 
-/** Who, in what office, in which document, and when and where in it. References follow the last of them. */
+/** Who, in what office, in which document and where in it, and when. References follow the last of them. */
 const attributionLines = (
   { speaker, date, source, houseStyle, refs }: QuoteProps,
   locale: Locale,
@@ -234,7 +248,7 @@ const attributionLines = (
   const lines: AttributionLine[] = []
   if (speaker) lines.push({ of: kept(speaker.name), isName: true })
   if (office) lines.push({ of: kept(office) })
-  if (source?.title) {
+  if (source?.title || source?.locator) {
     const title = source.url ? (
       <html.a className={quietLink} href={source.url}>
         {source.title}
@@ -242,18 +256,15 @@ const attributionLines = (
     ) : (
       source.title
     )
-    lines.push({ of: title })
-  }
-  const when = date ? <DateText parts={formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })} /> : null
-  if (when || source?.locator) {
     const place = (
       <>
-        {when}
-        {when && source?.locator ? ', ' : null}
-        {source?.locator}
+        {source.title ? title : null}
+        {source.title && source.locator ? ', ' : null}
+        {source.locator}
       </>
     )
     lines.push({ of: place })
   }
+  if (date) lines.push({ of: <DateText parts={formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })} /> })
   return lines.length === 0 && refs?.length ? [{ of: '' }] : lines
 }

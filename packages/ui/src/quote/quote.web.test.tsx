@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { Quote } from './quote'
+import { Quote, type QuoteProps } from './quote'
 
 /** The markup without what only serves the look. */
 const semantic = (element: ReactElement) =>
@@ -39,6 +39,30 @@ describe('words as they were said', () => {
   test('have the marks of their language', () => {
     expect(semantic(<Quote locale="en" parts={['The “new” plant opens']} />)).toContain('“The ‘new’ plant opens”')
   })
+})
+
+test.each<[object, string]>([
+  [{}, 'parts or a gist'],
+  [{ parts: ['물이 는다'], gist: '물이 늘 것이라고 함' }, 'either parts or a gist'],
+  [{ parts: '물이 는다' }, 'parts is "물이 는다": write a list'],
+  [{ parts: said, speaker: '김하늘' }, "speaker is '김하늘': write { name: '김하늘' }"],
+  [{ parts: said, source: '회의록' }, "source is '회의록': write { title: '회의록' }"],
+  [{ parts: said, date: new Date(0) }, 'write text such as'],
+  [{ parts: said, date: '2030.5.1' }, "date is '2030.5.1': '2030.5.1' is not a date: write 2030-05-01"],
+])('%j would lose words, and is refused by name', (props, message) => {
+  expect(() => renderToStaticMarkup(<Quote {...(props as QuoteProps)} />)).toThrow(message)
+})
+
+test('the page is said behind the title, the date by itself', () => {
+  const html = semantic(<Quote parts={said} date="2030-05" source={{ title: '회의록', url, locator: '7쪽' }} />)
+  expect(html).toMatch(/<p><a href="[^"]*">회의록<\/a>, 7쪽<\/p><p><time/)
+})
+
+test('what stands between two parts can be another word, in the citation too', () => {
+  const html = semantic(<Quote parts={said} labels={{ omittedWords: '(중략)' }} copyable />)
+  expect(html).toContain('<p>(중략)</p>')
+  expect(html).toContain('문을 연다 (중략) 물이 는다')
+  expect(html).not.toContain('[…]')
 })
 
 test('what was said in substance is no blockquote, has no quotation marks, and is labelled', () => {

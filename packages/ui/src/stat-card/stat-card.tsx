@@ -15,6 +15,7 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
+import { edtf, oneOf } from '../format/given'
 import { destination } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
@@ -51,7 +52,10 @@ type StatPart = 'label' | 'value' | 'delta' | 'context' | 'asOf'
 export interface StatFigure {
   /** What is counted. */
   label: string
-  /** The number itself (100 조 is `1e14`), or the least and the greatest of a range. */
+  /**
+   * The number itself (100 조 is `1e14`), or the least and the greatest of a range. The language writes it: 30000 is
+   * 3만 in Korean and 30,000 in English.
+   */
   value: number | readonly [low: number, high: number]
   /** `KRW`, `USD`, `people`, `times`, `%`, `%p` …; any other unit is printed as it is given. */
   unit?: string
@@ -109,6 +113,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, overrides)
   const part = partsOf<StatPart>('stat-card', rest)
+  if (asOf) edtf('asOf', asOf)
   const quantity = formatQuantity({ value, kind, ...defined({ unit, bound, digits, decimals }) }, locale, houseStyle)
   const figures = quantity.reduce((sum, one) => sum + (one.kind === 'number' ? one.text.length : 0), 0)
   const valueStyle =
@@ -200,6 +205,8 @@ const triangles = { up: '▲', down: '▼', same: '' }
 /** A triangle for the direction, the size of the change, and both said in words: ▲ 4.2%p 증가, 개선. */
 const Change = ({ delta, unit, locale, labels, houseStyle }: ChangeProps): ReactElement => {
   const { value, direction, sentiment = 'neutral', label, decimals } = delta
+  oneOf('delta.direction', direction, ['up', 'down', 'same'])
+  oneOf('delta.sentiment', sentiment, ['good', 'bad', 'neutral'])
   const directions = { up: labels.deltaUp, down: labels.deltaDown, same: labels.deltaSame }
   const sentiments = { good: labels.sentimentGood, bad: labels.sentimentBad, neutral: labels.sentimentNeutral }
   const amount = formatQuantity({ value, ...defined({ unit: delta.unit ?? unit, decimals }) }, locale, houseStyle)

@@ -45,6 +45,15 @@ describe('a change', () => {
   })
 })
 
+test.each<[object, string]>([
+  [{ kind: 'plan' }, "kind is 'plan'"],
+  [{ asOf: '2030.5' }, "asOf is '2030.5': '2030.5' is not a date: write 2030-05"],
+  [{ delta: { value: 1, direction: 'more' } }, "delta.direction is 'more': write one of up, down, same"],
+  [{ delta: { value: 1, direction: 'up', sentiment: 'great' } }, "delta.sentiment is 'great'"],
+])('%j is refused by name', (props, message) => {
+  expect(() => renderToStaticMarkup(<StatCard label="물" value={8} {...props} />)).toThrow(message)
+})
+
 test('a small line is an image, and its words say what it shows', () => {
   const trend = { values: [3, 5, 8], label: '2028년 3에서 2030년 8로' }
   for (const size of ['medium', 'large'] as const) {

@@ -1,5 +1,5 @@
 import { createContext, type ReactElement, type ReactNode } from 'react'
-import { type Tokens, tokens } from '../tokens'
+import { type Tokens, tokens, whole } from '../tokens'
 
 /** The tokens of the brand around an element. Without a {@link Brand} around it, our own look. */
 export const BrandContext = createContext<Tokens>(tokens)
@@ -12,5 +12,5 @@ export interface BrandProps {
 
 /** Everything inside is set in this brand. Several brands may stand side by side. */
 export const Brand = ({ tokens, children }: BrandProps): ReactElement => (
-  <BrandContext value={tokens}>{children}</BrandContext>
+  <BrandContext value={whole(tokens)}>{children}</BrandContext>
 )

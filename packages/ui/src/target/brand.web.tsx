@@ -1,5 +1,5 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react'
-import type { Tokens } from '../tokens'
+import { type Tokens, whole } from '../tokens'
 import { properties } from './custom-properties'
 
 export interface BrandProps {
@@ -9,7 +9,7 @@ export interface BrandProps {
 }
 
 /** The custom properties of a brand, for the `style` of an element of your own. */
-export const brandStyle = (tokens: Tokens): CSSProperties => properties(tokens) as CSSProperties
+export const brandStyle = (tokens: Tokens): CSSProperties => properties(whole(tokens)) as CSSProperties
 
 /** Everything inside is set in this brand. Several brands may stand side by side. */
 export const Brand = ({ tokens, children }: BrandProps): ReactElement => (

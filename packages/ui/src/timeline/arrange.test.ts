@@ -132,6 +132,22 @@ test.each(['2030-02-30', '2030-13', '2030-4-1', 'soon', ''])('%j is no date, and
   expect(() => arranged([event('2030')], { asOf: date })).toThrow(RangeError)
 })
 
+test.each<[unknown, string]>([
+  [undefined, 'items is undefined: write a list'],
+  [[{ date: '2030', status: 'plan' }], "items[0].status is 'plan': write one of done, planned, plannedThen"],
+  [[{ date: '2030', marker: 'milestone' }], "items[0].marker is 'milestone': write one of dot, diamond"],
+  [[{ date: '2030' }, { day: '2031' }], 'items[1] has no date'],
+  [[{ date: '2030-02-30' }], "items[0].date is '2030-02-30': February 2030 has 28 days"],
+  [[{ date: 2030 }], "items[0].date is 2030: write text such as '2025'"],
+])('%j is refused by name', (items, message) => {
+  expect(() => arranged(items as TimelineItem[])).toThrow(message)
+})
+
+test('an order or a grouping that is none is refused', () => {
+  expect(() => arranged([], { order: 'desc' as never })).toThrow("order is 'desc': write one of oldest, newest")
+  expect(() => arranged([], { groupBy: 'week' as never })).toThrow("groupBy is 'week'")
+})
+
 test('whatever the items, each is printed exactly once and events are in order', () => {
   const point = fc.oneof(
     fc.integer({ min: 2028, max: 2031 }).map(String),

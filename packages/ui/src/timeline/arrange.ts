@@ -1,4 +1,6 @@
 import { type BriefDate, compareDates, parseDate } from '../format'
+import { edtf, list, oneOf } from '../format/given'
+import { statuses } from './dot'
 import type { TimelineEvent, TimelineItem } from './timeline'
 
 /** One line of the list: an event, a stretch of time left out, or the day the account was closed. */
@@ -48,7 +50,9 @@ export interface Arrangement {
  * stays behind the item it follows.
  * @throws RangeError on a date that is not EDTF, or not possible.
  */
-export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }: Arrangement): Group[] => {
+export const arrange = (items: readonly TimelineItem[], arrangement: Arrangement): Group[] => {
+  check(items, arrangement)
+  const { groupBy, order, asOf } = arrangement
   const sorted = sort(items, order)
   const closing = asOf === undefined ? undefined : read(asOf)
   const isAhead = (event: TimelineEvent): boolean =>
@@ -97,10 +101,24 @@ export const arrange = (items: readonly TimelineItem[], { groupBy, order, asOf }
 
 const isEvent = (item: TimelineItem): item is TimelineEvent => 'date' in item
 
-const read = (date: string): BriefDate => {
-  const parsed = parseDate(date)
-  if (!parsed) throw new RangeError(`'${date}' is not a date in EDTF, such as 2025, 2025-09 or 2025-05-26`)
-  return parsed
+const read = (date: string): BriefDate => parseDate(date) as BriefDate
+
+/** @throws what says which item is not one, and how it is written */
+const check = (items: readonly TimelineItem[], { groupBy, order, asOf }: Arrangement): void => {
+  list('items', items)
+  oneOf('groupBy', groupBy, ['year', 'month', 'none'])
+  oneOf('order', order, ['oldest', 'newest'])
+  if (asOf !== undefined) edtf('asOf', asOf)
+  items.forEach((item, index) => {
+    const at = `items[${index}]`
+    if (!isEvent(item)) {
+      if (item.gap === undefined) throw new TypeError(`${at} has no date: write { date, title }, or { gap: true }`)
+      return
+    }
+    edtf(`${at}.date`, item.date)
+    oneOf(`${at}.status`, item.status ?? 'done', statuses)
+    oneOf(`${at}.marker`, item.marker ?? 'dot', ['dot', 'diamond'])
+  })
 }
 
 /** Gaps travel with the event before them. */
