@@ -1,7 +1,7 @@
 /**
  * Puts the faces that a brief is set in into `dist/fonts`, from the npm packages that carry them, with their licences:
  * Pretendard as it is, and of Noto Sans KR only what Pretendard lacks (hanja, enclosed letters, symbols).
- * Also writes `coverage.json`: which characters the two together have, as ranges.
+ * Also writes `coverage.json`: which characters the two together have, as ranges; and `fonts.css` for web pages.
  */
 import { copyFile, mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -17,7 +17,8 @@ const out = join(here, 'dist/fonts')
 const pretendard = join(dirname(require.resolve('pretendard/package.json')), 'dist')
 const noto = dirname(require.resolve('@expo-google-fonts/noto-sans-kr/package.json'))
 
-const faces = ['Regular', 'Medium', 'SemiBold', 'Bold']
+const weights = { Regular: 400, Medium: 500, SemiBold: 600, Bold: 700 }
+const faces = Object.keys(weights) as (keyof typeof weights)[]
 const fallback = { Regular: '400Regular/NotoSansKR_400Regular.ttf', Bold: '700Bold/NotoSansKR_700Bold.ttf' }
 
 const ranges = (points: Iterable<number>): [number, number][] => {
@@ -68,3 +69,15 @@ if (!(await exists(join(out, 'coverage.json')))) {
   await copyFile(join(noto, 'LICENSE_FONT'), join(out, 'NotoSansKR-LICENSE.txt'))
   await writeFile(join(out, 'coverage.json'), JSON.stringify(ranges(all)))
 }
+
+/** A page fetches a face when a text of it is set in it. */
+const fontFace = (family: string, face: keyof typeof weights, file: string): string =>
+  `@font-face{font-family:"${family}";font-weight:${weights[face]};font-display:swap;src:url("./${file}")}\n`
+
+await writeFile(
+  join(out, 'fonts.css'),
+  [
+    ...faces.map((face) => fontFace('Pretendard', face, `Pretendard-${face}.ttf`)),
+    ...(['Regular', 'Bold'] as const).map((face) => fontFace('Noto Sans KR', face, `NotoSansKR-${face}-rest.ttf`)),
+  ].join(''),
+)

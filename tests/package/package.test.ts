@@ -148,6 +148,22 @@ describe('a packed package', () => {
     }
   })
 
+  it('carries a stylesheet for the fonts, which names each file', async () => {
+    const { faces } = await import('@briefing-kit/ui/fonts')
+    const css = await readFile(fileURLToPath(import.meta.resolve('@briefing-kit/ui/fonts.css')), 'utf8')
+    const named = faces.map(
+      ({ family, weight, file }) => `"${family}";font-weight:${weight};font-display:swap;src:url("./${file}")`,
+    )
+    expect(css.match(/(?<=font-family:)[^}]*/g)).toEqual(named)
+  })
+
+  it('has types for its stylesheets, so that strict TypeScript lets them be imported', async () => {
+    const { exports } = JSON.parse(await read('node_modules/@briefing-kit/ui/package.json'))
+    const sheets = Object.entries<{ types: string }>(exports).filter(([name]) => name.endsWith('.css'))
+    expect(sheets).toHaveLength(3)
+    for (const [, { types }] of sheets) expect(await read('node_modules/@briefing-kit/ui', types)).toBe('export {}\n')
+  })
+
   it('carries the stylesheet, in a layer of its own', async () => {
     const css = await readFile(fileURLToPath(import.meta.resolve('@briefing-kit/ui/styles.css')), 'utf8')
     expect(await read('node_modules/@briefing-kit/ui/dist/web/index.css')).toBe(css)

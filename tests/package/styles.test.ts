@@ -46,7 +46,8 @@ beforeAll(async () => {
   components = Object.keys(await import('@briefing-kit/ui')).filter((name) => /^[A-Z]/.test(name))
 
   const { exports } = JSON.parse(await readFile(join(folder, 'node_modules/@briefing-kit/ui/package.json'), 'utf8'))
-  const exported = (name: string) => readFile(join(folder, 'node_modules/@briefing-kit/ui', exports[name]), 'utf8')
+  const exported = (name: string) =>
+    readFile(join(folder, 'node_modules/@briefing-kit/ui', exports[name].default), 'utf8')
   styles = await exported('./styles.css')
   unlayered = await exported('./styles.unlayered.css')
   accidents = await readFile(local('hostile/accidents.css'), 'utf8')

@@ -85,6 +85,8 @@ const defaults = {
     statValueTiny: type([11, 20], [16, 24], 600, { tracking: -0.02 }),
     statValueLarge: type([40, 48], [56, 64], 600, { tracking: -0.04 }),
     statUnit: type([10.5, 36], [15, 46], 600, { tracking: -0.01 }),
+    statUnitSmall: type([10.5, 30], [15, 38], 600, { tracking: -0.01 }),
+    statUnitTiny: type([10.5, 20], [15, 24], 600, { tracking: -0.01 }),
     statUnitLarge: type([14, 48], [20, 64], 600, { tracking: -0.01 }),
     statContext: type([8, 12.5], [13.5, 21], 400),
     asOf: type([7.25, 11], [12, 18], 400),

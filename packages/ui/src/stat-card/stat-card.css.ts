@@ -68,7 +68,7 @@ export const valueSmall = box(
   { paper: { paddingTop: 5.9 }, screen: { paddingTop: '0.4rem' } },
 )
 /** For figures written out in full. */
-export const valueTiny = box({ type: 'statValueTiny' }, { paper: { paddingTop: 14 }, screen: { paddingTop: '1.4rem' } })
+export const valueTiny = box({ type: 'statValueTiny' }, { paper: { paddingTop: 16 }, screen: { paddingTop: '1.4rem' } })
 export const valueLarge = box({ type: 'statValueLarge' })
 /**
  * The space between a value and its unit, which is no character: on paper it follows the last figure. Figures run from
@@ -82,6 +82,9 @@ export const lastFigure = inline(
   },
 )
 export const unit = inline({ type: 'statUnit' }, { screen: { lineHeight: 1 } })
+/** As high as the line of a smaller value: a higher one would lower what follows. */
+export const unitSmall = inline({ type: 'statUnitSmall' }, { screen: { lineHeight: 1 } })
+export const unitTiny = inline({ type: 'statUnitTiny' }, { screen: { lineHeight: 1 } })
 export const unitLarge = inline({ type: 'statUnitLarge' }, { screen: { lineHeight: 1 } })
 
 /** Time runs as the text does. */

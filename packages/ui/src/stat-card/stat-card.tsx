@@ -19,7 +19,7 @@ import { edtf, oneOf } from '../format/given'
 import { destination } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
-import type { BoxClass, Classes } from '../target/style'
+import type { BoxClass, Classes, InlineClass } from '../target/style'
 import { Sparkline } from './sparkline'
 import * as css from './stat-card.css'
 
@@ -116,14 +116,14 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
   if (asOf) edtf('asOf', asOf)
   const quantity = formatQuantity({ value, kind, ...defined({ unit, bound, digits, decimals }) }, locale, houseStyle)
   const figures = quantity.reduce((sum, one) => sum + (one.kind === 'number' ? one.text.length : 0), 0)
-  const valueStyle =
+  const [valueStyle, unitStyle] =
     size === 'large'
-      ? css.valueLarge
+      ? [css.valueLarge, css.unitLarge]
       : figures > fullNumber
-        ? css.valueTiny
+        ? [css.valueTiny, css.unitTiny]
         : size === 'small' || figures > longValue
-          ? css.valueSmall
-          : css.value
+          ? [css.valueSmall, css.unitSmall]
+          : [css.value, css.unit]
   const kindWord = {
     measured: labels.kindMeasured,
     planned: labels.kindPlanned,
@@ -144,7 +144,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
       </html.p>
       <html.div className={css.figures}>
         <html.p {...part('value', css.value, valueStyle)}>
-          {quantity.map((one, index) => figure(one, index, size === 'large'))}
+          {quantity.map((one, index) => figure(one, index, unitStyle))}
         </html.p>
         {trend && size !== 'large' ? (
           <Sparkline trend={trend} locale={locale} width={72} height={28} className={css.sparkline} />
@@ -180,14 +180,14 @@ const defined = <T extends object>(source: T): { [K in keyof T]: NonNullable<T[K
   Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined)) as never
 
 /** Numbers large, everything else at the size of a unit. A line may break before a further number, nowhere else. */
-const figure = ({ kind, text }: QuantityPart, index: number, large: boolean): ReactElement =>
+const figure = ({ kind, text }: QuantityPart, index: number, unit: InlineClass): ReactElement =>
   kind === 'number' || (kind === 'text' && text.trim() !== '') ? (
     <Fragment key={index}>
       {text.length > fullNumber ? text : text.slice(0, -1)}
       {text.length > fullNumber ? null : <html.span className={css.lastFigure}>{text.slice(-1)}</html.span>}
     </Fragment>
   ) : (
-    <html.span key={index} className={large ? css.unitLarge : css.unit}>
+    <html.span key={index} className={unit}>
       {index > 0 ? text.replace(/\u00a0$/, ' ') : text}
     </html.span>
   )

@@ -28,6 +28,10 @@ export const captionTitle = box(
   { type: 'caption', color: color('ink') },
   { paper: { flexGrow: 1, flexBasis: 0, marginInlineStart: frame('gutter') }, screen: { flex: '1 1 auto' } },
 )
+/** In compact lines the texts begin after mark and date. */
+const compactSide = 112
+export const compactCaptionLabel = box({}, { paper: { width: compactSide } })
+export const compactCaptionTitle = box({}, { paper: { marginInlineStart: 0 } })
 export const captionSpan = box({ type: 'note', color: color('ink3') })
 
 const ruled = (edge: 'Top' | 'Bottom', tone: 'ink' | 'hair') =>
@@ -323,7 +327,7 @@ export const compactDot = box(
 export const compactDate = box(
   { type: 'compactDate', color: color('ink2') },
   {
-    paper: { width: 98, flexShrink: 0 },
+    paper: { width: compactSide - 14, flexShrink: 0 },
     screen: { flex: 'none', width: '7.25rem', fontVariantNumeric: 'tabular-nums' },
   },
 )
@@ -416,6 +420,7 @@ export const legend = box(
     screen: { display: 'flex', flexWrap: 'wrap', marginTop: '0.625rem' },
   },
 )
+export const compactLegend = box({}, { paper: { marginInlineStart: compactSide, paddingInlineStart: 0 } })
 export const legendEntry = box(
   {},
   {

@@ -86,7 +86,7 @@ export interface TimelineProps extends PartProps<TimelinePart> {
   orientation?: 'vertical' | 'horizontal'
   /**
    * About how many events are shown on the web before the rest is folded away, to be opened without script: a year or a
-   * month whose end is near is not torn. A link to an event in the rest and a search of the page open it, and all of it
+   * month whose end is near is not torn, so that 8 may show 6 to 10. A link to an event in the rest and a search of the page open it, and all of it
    * is printed. Side by side, and in a PDF, nothing is folded. Default: nothing is.
    */
   collapseAfter?: number
@@ -173,8 +173,8 @@ export function Timeline(props: TimelineProps): ReactElement {
     <html.div {...part('root', css.timeline, short && css.whole)} lang={locale.tag}>
       {title ? (
         <html.div {...part('caption', css.caption)}>
-          <html.p className={css.captionLabel}>{heading}</html.p>
-          <html.p className={css.captionTitle}>{kept(title)}</html.p>
+          <html.p className={cx(css.captionLabel, flat && css.compactCaptionLabel)}>{heading}</html.p>
+          <html.p className={cx(css.captionTitle, flat && css.compactCaptionTitle)}>{kept(title)}</html.p>
           <html.p className={css.captionSpan}>{span(events, context)}</html.p>
         </html.div>
       ) : null}
@@ -207,7 +207,7 @@ export function Timeline(props: TimelineProps): ReactElement {
         </html.details>
       ) : null}
       {(legend ?? [...statuses].some((one) => one !== 'done')) ? (
-        <html.div {...part('legend', css.legend)}>
+        <html.div {...part('legend', css.legend, flat && css.compactLegend)}>
           {(Object.keys(words) as TimelineStatus[])
             .filter((one) => statuses.has(one))
             .map((one) => (
