@@ -128,8 +128,22 @@ function syntaxProblems(documents: readonly Document.Parsed[], text: string): Te
       end: start + 1,
     })
   }
-  return problems.slice(0, maxSyntaxErrors)
+  return consequent(problems, text).slice(0, maxSyntaxErrors)
 }
+
+/** Problems without those that follow from others: on one line the first is it, and after a tab nothing is in its place. */
+function consequent(problems: readonly TextProblem[], text: string): TextProblem[] {
+  const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1)
+  const lines = new Set<number>()
+  const firsts = problems.filter(({ start, severity }) => {
+    const line = lineOf(start)
+    return severity === 'warning' || (!lines.has(line) && lines.add(line))
+  })
+  const tab = firsts.findIndex(({ hint }) => hint === indentWithSpaces)
+  return tab === -1 ? firsts : firsts.slice(0, tab + 1)
+}
+
+const indentWithSpaces = 'indent with spaces'
 
 function syntaxProblem(error: { message: string; pos: [number, number] }, text: string): TextProblem {
   const open = error.pos[0] >= text.trimEnd().length ? openBracket(text) : undefined
@@ -140,7 +154,7 @@ function syntaxProblem(error: { message: string; pos: [number, number] }, text: 
   }
   const [start, end] = error.pos
   const message = error.message.charAt(0).toLowerCase() + error.message.slice(1)
-  const hint = syntaxHint(error.message, text.slice(start, start + 1))
+  const hint = syntaxHint(error.message, text.slice(start, start + 1), text.slice(start, end))
   return { code: 'yaml-syntax', message: `this is not YAML: ${message}`, ...(hint && { hint }), start, end }
 }
 
@@ -160,11 +174,13 @@ function openBracket(text: string): number | undefined {
   return open.at(-1)
 }
 
-function syntaxHint(message: string, found: string): string | undefined {
+function syntaxHint(message: string, found: string, stretch: string): string | undefined {
   if (message.includes('Nested mappings') || message.includes('block scalar header')) {
     return 'put the text in quotes if it contains `: ` or begins with `>` or `|`'
   }
-  if (message.toLowerCase().includes('tab')) return 'indent with spaces'
+  const [, name, value] = /^([\w-]+):([^\s/][^\n]*)/.exec(stretch) ?? []
+  if (name && value && message.includes('mplicit')) return `put a space after the colon: \`${name}: ${value}\``
+  if (message.toLowerCase().includes('tab')) return indentWithSpaces
   return '@`%*&!'.includes(found) && found !== '' ? `put a text that begins with ${found} in quotes` : undefined
 }
 

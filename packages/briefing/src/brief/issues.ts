@@ -4,7 +4,7 @@ import type { Part, Path, Within } from './locate'
 import { Bare, isMapping } from './scalar'
 import { type Brief, briefSchema, kindOf } from './schema'
 import { about, bare, choose, dataAt, fields, required, schemaAt, settled } from './shape'
-import { listed, suggestion } from './suggest'
+import { inBriefs, listed, nearest, suggestion } from './suggest'
 
 /** Something wrong at a path of the data. */
 export interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
@@ -16,6 +16,13 @@ export interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
   within?: Within
 }
 
+/** A problem, with the fields that tell whether another follows from it. */
+interface Found extends Problem {
+  /** The field that an unknown one was probably meant to be. */
+  fieldMeant?: string | undefined
+  fieldMissing?: string
+}
+
 type Schema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
@@ -23,11 +30,19 @@ type Issue = z.core.$ZodIssue
 export function validate(data: unknown): { brief?: Brief; problems: Problem[] } {
   const result = briefSchema.safeParse(data)
   if (result.success) return { brief: result.data, problems: [] }
-  return { problems: result.error.issues.flatMap((issue) => explain(issue, briefSchema, data, [])) }
+  return { problems: withoutMeant(result.error.issues.flatMap((issue) => explain(issue, briefSchema, data, []))) }
+}
+
+/** A field that is missing because its name is mistyped is one problem, not two. */
+function withoutMeant(problems: Found[]): Problem[] {
+  const meant = new Set(problems.map(({ path, fieldMeant }) => fieldMeant && [...path.slice(0, -1), fieldMeant].join()))
+  return problems
+    .filter(({ code, path, fieldMissing }) => code !== 'missing-field' || !meant.has([...path, fieldMissing].join()))
+    .map(({ fieldMeant, fieldMissing, ...problem }) => problem)
 }
 
 /** An issue of a schema for the data at `at`; its own path is relative to that. */
-function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Problem[] {
+function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Found[] {
   const path = [...at, ...(issue.path as Path)]
   const value = dataAt(data, issue.path)
   const meant = schemaAt(schema, data, issue.path) ?? schema
@@ -50,7 +65,7 @@ function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Problem
   }
 }
 
-function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Path): Problem[] {
+function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Path): Found[] {
   if (data === undefined) return [missing(path, schema)]
   const choice = choose(union, data)
   if ('option' in choice) {
@@ -73,14 +88,20 @@ function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Pa
   return [wrongType(path, schema, data)]
 }
 
-function unknownField(key: string, schema: Schema, data: unknown, path: Path): Problem {
+/** What the components call a field that has another name in a brief. */
+const namesInComponents: Readonly<Record<string, string>> = { title: 'text', text: 'md', url: 'URL' }
+
+function unknownField(key: string, schema: Schema, data: unknown, path: Path): Found {
   const group = bare(schema)
   const names = group instanceof z.ZodObject ? fields(group).map(([name]) => name) : []
   const unused = names.filter((name) => !isMapping(data) || !Object.hasOwn(data, name))
+  const renamed = unused.find((name) => name === namesInComponents[key])
+  const fieldMeant = renamed ?? nearest(key, unused)
   return {
     code: 'unknown-field',
     message: `\`${key}\` is not a field of ${withArticle(about(schema).title ?? 'group')}`,
-    hint: suggestion(key, unused, `the fields are ${listed(names)}`),
+    hint: fieldMeant ? `did you mean \`${fieldMeant}\`?` : `the fields are ${listed(names)}`,
+    fieldMeant,
     path: [...path, key],
     part: 'key',
   }
@@ -96,7 +117,7 @@ function unknownType(path: Path, data: unknown, types: string[]): Problem {
   return { code: 'unknown-block', message: `${found} is not a type of block`, hint, path: [...path, 'type'] }
 }
 
-function missing(path: Path, schema: Schema, parent?: Schema): Problem {
+function missing(path: Path, schema: Schema, parent?: Schema): Found {
   const name = path.at(-1)
   const where = (parent && about(parent).title) ?? 'group'
   const { description, examples } = about(schema)
@@ -107,6 +128,7 @@ function missing(path: Path, schema: Schema, parent?: Schema): Problem {
     message: `${withArticle(where)} needs \`${name}\``,
     hint: `${(description ?? 'add it').replace(/\.$/, '')}${shown}`,
     path: path.slice(0, -1),
+    fieldMissing: String(name),
   }
 }
 
@@ -119,7 +141,7 @@ function wrongChoice(path: Path, schema: Schema, data: unknown, values: readonly
   return {
     code: 'wrong-value',
     message: word === '' ? `nothing is given for ${nameOf(path)}` : `\`${word}\` is not a value of ${nameOf(path)}`,
-    hint: empty ?? suggestion(String(word), names, otherwise),
+    hint: empty ?? suggestion(inBriefs(String(word), names), names, otherwise),
     path,
   }
 }
@@ -180,8 +202,21 @@ function typeHint(schema: Schema, data: unknown): string | undefined {
   if (data === null || (data instanceof Bare && data.value === null)) return 'write it, or take the field out'
   if (inner instanceof z.ZodArray)
     return 'begin each item with a dash on its own line, or put square brackets around it'
-  const numeric = typeof data === 'string' && data.trim() !== '' && Number.isFinite(Number(data))
-  return numeric && wanted(schema).includes('number') ? 'take the quotes off' : undefined
+  if (typeof data !== 'string' || data.trim() === '') return undefined
+  if (wanted(schema).includes('number')) return numberHint(data)
+  return wanted(schema) === groupOfFields && hasText(inner) ? `write \`{ text: ${cut(data)} }\`` : undefined
+}
+
+function numberHint(text: string): string | undefined {
+  if (Number.isFinite(Number(text))) return 'take the quotes off'
+  const plain = text.replace(/[\s,_]/g, '')
+  return /^-?\d+(\.\d+)?$/.test(plain) ? `write ${plain}, without quotes or commas` : undefined
+}
+
+/** Whether a group may be no more than a text. */
+function hasText(schema: Schema): boolean {
+  if (schema instanceof z.ZodUnion) return schema.options.some((option) => hasText(bare(option)))
+  return schema instanceof z.ZodObject && fields(schema).some(([name]) => name === 'text')
 }
 
 /** What a schema wants, in words. */
@@ -197,8 +232,10 @@ function wanted(schema: Schema): string {
   if (inner instanceof z.ZodArray) return 'a list'
   if (inner instanceof z.ZodNull) return 'nothing'
   if (inner instanceof z.ZodUnion) return [...new Set(inner.options.map(wanted))].join(' or ')
-  return 'a group of fields'
+  return groupOfFields
 }
+
+const groupOfFields = 'a group of fields'
 
 /** What the data is, in words. */
 function describe(data: unknown): string {

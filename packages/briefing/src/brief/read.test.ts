@@ -396,7 +396,6 @@ describe('the content of a brief', () => {
     expect(found(text.join('\n'))).toEqual([
       '1:1 missing-field',
       '2:7 bad-date',
-      '4:5 missing-field',
       '5:5 unknown-field',
       '6:42 unknown-speaker',
       '7:26 raw-html',

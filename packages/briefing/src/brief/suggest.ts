@@ -11,6 +11,26 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
+/** Words that Korean has for the values of a brief. */
+const korean: Readonly<Record<string, string>> = {
+  완료: 'done',
+  예정: 'planned',
+  계획: 'planned',
+  불확실: 'doubtful',
+  취소: 'cancelled',
+  실적: 'measured',
+  추정: 'estimate',
+  순위: 'rank',
+  증가: 'up',
+  감소: 'down',
+}
+
+/** The value that a Korean word stands for, where it is one of those wanted; otherwise the word. */
+export function inBriefs(word: string, values: readonly string[]): string {
+  const value = Object.hasOwn(korean, word) ? korean[word] : undefined
+  return value !== undefined && values.includes(value) ? value : word
+}
+
 /** Words in code marks, for a message: `a`, `b`, `c`; a long list is cut. */
 export function listed(words: readonly unknown[]): string {
   const shown = words.slice(0, 20).map((word) => `\`${word}\``)

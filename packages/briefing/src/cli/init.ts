@@ -27,5 +27,5 @@ export const init = async (folder: string): Promise<void> => {
     await writeFile(file, text, { flag: 'wx' })
   }
   const brief = join(folder, 'starter.brief.yaml')
-  process.stdout.write(`Wrote ${brief}, its source and the schema.\nNext: briefing build ${brief}\n`)
+  process.stdout.write(`Wrote ${brief}, its source and the schema.\nNext: npx briefing build ${brief}\n`)
 }

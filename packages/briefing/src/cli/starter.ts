@@ -11,7 +11,7 @@ export const starterSource = `한빛시 보도자료
 
 /** A brief of one page that shows the blocks most briefs are made of. */
 export const starterBrief = `# yaml-language-server: $schema=./brief.schema.json
-# A starter brief. Change the texts, then: briefing build starter.brief.yaml
+# A starter brief. Change the texts, then: npx briefing build starter.brief.yaml
 # 한빛시와 등장하는 사람, 수치는 모두 견본을 위해 지어낸 것이다.
 lang: ko
 title: 한빛시 여름 물 공급 대책
@@ -41,7 +41,7 @@ blocks:
   - type: stats
     items:
       - { value: 30000, unit: 톤, label: 하루에 더 보내는 물, kind: planned, source: release }
-      - { value: 120e8, unit: KRW, label: 올해 예산, asOf: 2025-06, source: release }
+      - { value: 12000000000, unit: KRW, label: 올해 예산, asOf: 2025-06, source: release } # 120억
 
   - { type: heading, level: 1, text: 무엇이 달라지나 }
   - type: text
