@@ -16,6 +16,9 @@ export const ${name}Example = () => (
 ${indented(example, 2)}
 )`
 
+/** In a PDF the document has a language, and what only passes HTML attributes on has none. */
+const withoutLanguage = (example: string): string => example.replace(/(<(?:Heading|Statement))\s+lang="en"/g, '$1')
+
 /** The same in a PDF document. */
 export const codeForPdf = (
   name: DocumentedName,
@@ -29,7 +32,7 @@ registerFonts()
 export const ${name}Document = () => (
   <Document>
     <Page size="A4" style={{ padding: 56 }}>
-${indented(example, 6)}
+${indented(withoutLanguage(example), 6)}
     </Page>
   </Document>
 )`

@@ -14,6 +14,7 @@ import { type Drawn, nameOf } from '../drawing'
 import { PageLink } from '../guides/page-link'
 import { Anatomy } from './anatomy'
 import { codeForPdf, codeForWeb } from './code'
+import { NestedFields } from './nested-fields'
 import { type DocumentedName, notes } from './notes'
 import './component-page.css'
 
@@ -66,6 +67,12 @@ export const ComponentPage = (): ReactElement => {
       ) : null}
       <Heading>Props</Heading>
       <Controls />
+      <p>
+        Beside these, every component takes <code>className</code>, <code>style</code> and the attributes of its HTML
+        element, and <code>classNames</code> with a class for each part named under Anatomy; in a PDF <code>style</code>{' '}
+        and <code>styles</code>.
+      </p>
+      <NestedFields component={name} />
       <Heading>Code</Heading>
       <div className="guide-pair">
         <figure>

@@ -32,7 +32,7 @@ export const notes: Record<DocumentedName, ComponentNotes> = {
   title="Until the summer"
   asOf="2025-06-12"
   items={[
-    { date: '2025-06-11', title: 'A new plan' },
+    { id: 'plan', date: '2025-06-11', title: 'A new plan' },
     {
       date: '2025-06-20',
       title: 'Public hearing',
@@ -60,7 +60,8 @@ export const notes: Record<DocumentedName, ComponentNotes> = {
   },
   StatCard: {
     use: `The figure a reader should remember: a budget, a share, a place in an order, a change.`,
-    not: `More than four figures, or figures to be compared line by line: that is a Table. Figures in running text are text.`,
+    not: `Several figures side by side (StatGrid), or figures to be compared line by line (Table). Figures in running text are
+      text. Alone it takes the whole width: give it one.`,
     accessibility: `A \`group\` named by its label. Direction and judgement of a change are words beside the triangle, so
       neither colour nor shape is needed. A trend is an image whose alternative text you have to give.`,
     example: `<StatCard

@@ -12,16 +12,19 @@ export const changesOf = (chosen: Chosen): BrandTokens => {
   return { color: Object.fromEntries(changed) as Partial<Record<keyof Chosen, ColorToken>> }
 }
 
-/** The code that makes a brand of the chosen colours. */
+/** A whole file that has a component in a brand of the chosen colours. */
 export const codeOf = (chosen: Chosen): string => {
   const colors = Object.entries(changesOf(chosen).color ?? {}) as [string, ColorToken][]
   const lines = colors.map(([name, { light, dark }]) => `    ${name}: { light: '${light}', dark: '${dark}' },`)
   const changes = lines.length > 0 ? ['{', '  color: {', ...lines, '  },', '}'].join('\n') : '{}'
   return `import { Brand, createBrand, Timeline } from '@briefing-kit/ui' // or '@briefing-kit/ui/pdf'
+import '@briefing-kit/ui/styles.css' // not in a PDF
 
 const brand = createBrand(${changes})
 
-<Brand tokens={brand}>
-  <Timeline items={items} />
-</Brand>`
+export const App = () => (
+  <Brand tokens={brand}>
+    <Timeline locale="en" items={[{ date: '2025-06-20', title: 'Public hearing', status: 'planned' }]} />
+  </Brand>
+)`
 }

@@ -82,14 +82,35 @@ const Colour = ({ name, scheme, chosen, onChoose }: ColourProps): ReactElement =
   return (
     <div className="brand-editor-colour">
       <input type="color" id={id} value={value} onChange={({ target }) => onChoose(name, scheme, target.value)} />
-      <label htmlFor={id}>{names[name]}</label>
-      <code>{value}</code>
+      <label htmlFor={id}>
+        {names[name]} <code>{name}</code>
+      </label>
+      <HexInput value={value} name={`${names[name]}, six digits`} onChoose={(hex) => onChoose(name, scheme, hex)} />
       <span className={isText && ratio < enough ? 'brand-editor-poor' : undefined}>
         {isText ? `${ratio.toFixed(1)} : 1${ratio < enough ? ' is too little' : ''}` : ''}
       </span>
     </div>
   )
 }
+
+interface HexInputProps {
+  value: string
+  name: string
+  onChoose(value: string): void
+}
+
+/** What is typed is chosen once it is a colour; another colour chosen elsewhere takes its place. */
+const HexInput = ({ value, name, onChoose }: HexInputProps): ReactElement => (
+  <input
+    className="brand-editor-hex"
+    key={value}
+    defaultValue={value}
+    aria-label={name}
+    spellCheck={false}
+    size={7}
+    onChange={({ target }) => /^#[\da-f]{6}$/i.test(target.value) && onChoose(target.value.toLowerCase())}
+  />
+)
 
 const OnPaper = ({ tokens }: { tokens: Tokens }): ReactElement => {
   const document = useCallback(async () => {

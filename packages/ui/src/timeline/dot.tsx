@@ -4,9 +4,9 @@ import type { BoxClass } from '../target/style'
 import * as css from './timeline.css'
 
 /** Whether it happened. `plannedThen`: planned when its source was written, unconfirmed since. */
-export type TimelineStatus = (typeof statuses)[number]
+export type TimelineStatus = 'done' | 'planned' | 'plannedThen' | 'doubtful' | 'cancelled'
 
-export const statuses = ['done', 'planned', 'plannedThen', 'doubtful', 'cancelled'] as const
+export const statuses: readonly TimelineStatus[] = ['done', 'planned', 'plannedThen', 'doubtful', 'cancelled']
 
 /** Shape of an event's mark: a dot, or a diamond for a milestone. */
 export type TimelineMarker = 'dot' | 'diamond'
