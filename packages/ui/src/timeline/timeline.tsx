@@ -207,16 +207,16 @@ export function Timeline(props: TimelineProps): ReactElement {
         </html.details>
       ) : null}
       {(legend ?? [...statuses].some((one) => one !== 'done')) ? (
-        <html.div {...part('legend', css.legend, flat && css.compactLegend)}>
+        <html.ul {...part('legend', css.legend, flat && css.compactLegend)} role="list">
           {(Object.keys(words) as TimelineStatus[])
             .filter((one) => statuses.has(one))
             .map((one) => (
-              <html.div key={one} className={css.legendEntry}>
+              <html.li key={one} className={css.legendEntry}>
                 <Dot status={one} size={8} className={css.legendDot} />
                 <html.p className={css.legendText}>{labels[words[one]]}</html.p>
-              </html.div>
+              </html.li>
             ))}
-        </html.div>
+        </html.ul>
       ) : null}
     </html.div>
   )
