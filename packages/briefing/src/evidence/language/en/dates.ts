@@ -1,0 +1,175 @@
+import { type Day, daysOn, monthsOn, readDay, weekdayOf, writeDay } from '../calendar'
+import type { DateMention } from '../language'
+import { isPlan } from './plans'
+import { sentences } from './sentences'
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const month =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?'
+const day = '(\\d{1,2})(?:st|nd|rd|th)?'
+const endDay = '(?:\\s?(?:-|–|and|to)\\s?(\\d{1,2})(?:st|nd|rd|th)?)?'
+
+const patterns: readonly (readonly [string, string, string])[] = [
+  ['iso', '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])', 'g'],
+  ['dayMonth', `(?<![\\d.,])${day}${endDay}\\s(?:of\\s)?${month}(?:,?\\s(\\d{4}))?`, 'g'],
+  ['monthDay', `(?<![A-Za-z])${month}\\s${day}(?!\\d)${endDay}(?:,?\\s(\\d{4}))?`, 'g'],
+  ['monthYear', `(?<![A-Za-z])${month},?\\s(\\d{4})(?!\\d)`, 'g'],
+  ['years', '(?:from|between)\\s(\\d{4})\\s(?:to|and)\\s(\\d{4})(?!\\d)', 'gi'],
+  [
+    'year',
+    '(?<=\\b(?:in|since|of|by|until|from|to|before|after|during|late|early|end of|for)\\s)((?:1[89]|20)\\d{2})(?![\\d,.]\\d|\\d|-)',
+    'gi',
+  ],
+  ['relativeDay', `the\\s${day}\\sof\\s(next|last|this)\\smonth`, 'gi'],
+  ['relative', '(?<![A-Za-z])(last|next|this|the previous|the following)\\s(month|year)(?![a-z])', 'gi'],
+  ['near', '(?<![A-Za-z])(yesterday|today|tomorrow)(?![a-z])', 'gi'],
+  [
+    'weekday',
+    '(?<![A-Za-z])(?:(?:on|last|next|this)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![a-z])',
+    'g',
+  ],
+  [
+    'month',
+    `(?<=\\b(?:in|since|by|until|for|from|around|last|next|of|during|early|late)\\s)${month}(?![A-Za-z]|\\s\\d)`,
+    'g',
+  ],
+]
+
+interface Context {
+  issued: Day | undefined
+  from: string
+  isPlan: boolean
+  whole: string
+}
+
+interface Reading {
+  date: string | undefined
+  because?: string
+  isRelative: boolean
+}
+
+const monthIn = (word: string | undefined): number =>
+  months.findIndex((name) => name.startsWith((word ?? '').toLowerCase().slice(0, 3))) + 1
+const unknown: Reading = { date: undefined, isRelative: true }
+const absolute = (date: string | undefined): Reading => ({ date, isRelative: false })
+const relative = (date: string | undefined, because: string): Reading => ({ date, because, isRelative: true })
+const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
+
+const stretch = (from: Day, end: number | undefined): string | undefined => {
+  const [start, last] = [writeDay(from), end === undefined ? undefined : writeDay({ ...from, day: end })]
+  return start && last ? `${start}/${last}` : start
+}
+
+/** The year of a month and perhaps a day that came without one. */
+const yearFor = (month: number, day: number | undefined, end: number | undefined, context: Context): Reading => {
+  const { issued, from } = context
+  if (!issued) return unknown
+  const distance = month - (issued.month ?? month)
+  const before = /^last\s/i.test(context.whole) || (!context.isPlan && distance > 3)
+  const after = /^next\s/i.test(context.whole) || (context.isPlan && distance < 0)
+  const year = issued.year + (before && distance >= 0 ? -1 : after && distance <= 0 ? 1 : 0)
+  const because =
+    year < issued.year ? `past on ${from}` : year > issued.year ? `still to come on ${from}` : `in the year of ${from}`
+  return relative(stretch({ year, month, day }, end), because)
+}
+
+const dated = (
+  groups: readonly (string | undefined)[],
+  at: { day: number; end: number; month: number; year: number },
+  context: Context,
+): Reading => {
+  const month = monthIn(groups[at.month])
+  const [day, end, year] = [number(groups[at.day]), number(groups[at.end]), number(groups[at.year])]
+  return year === undefined ? yearFor(month, day, end, context) : absolute(stretch({ year, month, day }, end))
+}
+
+const readers: Readonly<Record<string, (groups: readonly (string | undefined)[], context: Context) => Reading>> = {
+  iso: (groups) => absolute(writeDay({ year: Number(groups[1]), month: Number(groups[2]), day: Number(groups[3]) })),
+  dayMonth: (groups, context) => dated(groups, { day: 1, end: 2, month: 3, year: 4 }, context),
+  monthDay: (groups, context) => dated(groups, { month: 1, day: 2, end: 3, year: 4 }, context),
+  monthYear: (groups) => absolute(writeDay({ year: Number(groups[2]), month: monthIn(groups[1]) })),
+  years: (groups) => absolute(`${groups[1]}/${groups[2]}`),
+  year: (groups) => absolute(groups[1]),
+  relativeDay: (groups, { issued, from }) => {
+    if (issued?.month === undefined) return unknown
+    const by = { next: 1, last: -1, this: 0 }[(groups[2] ?? '').toLowerCase()] ?? 0
+    return relative(
+      writeDay({ ...monthsOn(issued, by), day: number(groups[1]) }),
+      `${groups[2]} month counted from ${from}`,
+    )
+  },
+  relative: (groups, { issued, from }) => {
+    if (!issued) return unknown
+    const word = (groups[1] ?? '').toLowerCase()
+    const by = /last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0
+    if (/year/i.test(groups[2] ?? '')) return relative(writeDay({ year: issued.year + by }), `counted from ${from}`)
+    return issued.month === undefined ? unknown : relative(writeDay(monthsOn(issued, by)), `counted from ${from}`)
+  },
+  near: (groups, { issued, from }) => {
+    if (issued?.day === undefined) return unknown
+    const by = { yesterday: -1, today: 0, tomorrow: 1 }[(groups[1] ?? '').toLowerCase()] ?? 0
+    return relative(writeDay(daysOn(issued, by)), `counted from ${from}`)
+  },
+  weekday: (groups, { issued, from, isPlan, whole }) => {
+    if (issued?.day === undefined) return unknown
+    const wanted = weekdays.indexOf((groups[1] ?? '').toLowerCase())
+    const today = weekdayOf(issued)
+    const isAhead = /^next/i.test(whole) || (isPlan && /^on|^this/i.test(whole) === false)
+    const by = isAhead ? ((wanted - today + 6) % 7) + 1 : -((today - wanted + 7) % 7)
+    return relative(
+      writeDay(daysOn(issued, by)),
+      isAhead ? `the next ${groups[1]} after ${from}` : `the last ${groups[1]} up to ${from}`,
+    )
+  },
+  month: (groups, context) => yearFor(monthIn(groups[1]), undefined, undefined, context),
+}
+
+export const dates = (text: string, { issued }: { issued?: string | undefined }): DateMention[] => {
+  const known = readDay(issued)
+  const all = sentences(text)
+  const taken = new Set<number>()
+  const found = patterns.flatMap(([kind, pattern, flags]) =>
+    [...text.matchAll(new RegExp(pattern, flags))].flatMap((match) => {
+      const to = match.index + match[0].trimEnd().length
+      if (taken.has(match.index) || taken.has(to - 1)) return []
+      for (let at = match.index; at < to; at += 1) taken.add(at)
+      return [{ kind, from: match.index, to, groups: [...match] }]
+    }),
+  )
+  let sentence = 0
+  return found
+    .sort((a, b) => a.from - b.from)
+    .flatMap(({ kind, from, to, groups }): DateMention[] => {
+      while ((all[sentence]?.to ?? Infinity) <= from) sentence += 1
+      const around = all[sentence] ?? { from, to }
+      const phrase = text.slice(from, to)
+      const plan = isPlan(text.slice(around.from, around.to))
+      const reading =
+        readers[kind]?.(groups, { issued: known, from: issued ?? '', isPlan: plan, whole: phrase }) ?? unknown
+      if (!reading.isRelative) return reading.date ? [{ from, to, date: reading.date }] : []
+      if (reading.because && !reading.date) return []
+      return [
+        {
+          from,
+          to,
+          ...(reading.date ? { date: reading.date } : {}),
+          ...(reading.date && issued ? { reading: { phrase, from: issued } } : {}),
+          ...(reading.because ? { because: reading.because } : {}),
+        },
+      ]
+    })
+}

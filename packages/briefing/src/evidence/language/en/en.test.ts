@@ -1,0 +1,99 @@
+import { describe, expect, it, test } from 'vitest'
+import { en } from '.'
+
+const cut = (text: string, { from, to }: { from: number; to: number }) => text.slice(from, to)
+const spoken = (text: string) =>
+  en
+    .quotations(text)
+    .map(({ words, kind, speaker, utterance }) => [
+      cut(text, words),
+      kind,
+      ...(kind === 'speech' ? [speaker?.name, utterance] : []),
+    ])
+
+describe('quotations', () => {
+  it('go on behind their report', () => {
+    expect(spoken('"Water first,” said Ann Lee, director of the Board. “Then the roads."')).toEqual([
+      ['Water first,', 'speech', 'Ann Lee', 1],
+      ['Then the roads.', 'speech', 'Ann Lee', 1],
+    ])
+  })
+
+  it('find a pronoun in the paragraph, and an apposition', () => {
+    expect(spoken('Ann Lee, director of the Board, opened the doors. “Come in and look,” she said.')).toEqual([
+      ['Come in and look,', 'speech', 'Ann Lee', 1],
+    ])
+    expect(en.quotations('The minister, Tom Ray, said: “We start now.”')[0]?.speaker).toMatchObject({
+      name: 'Tom Ray',
+      role: 'minister',
+    })
+  })
+
+  it('are told from names and headlines, and apostrophes are no marks', () => {
+    expect(spoken('Board: “Water comes first”\nThe ‘first pipe’ is the Board’s.')).toEqual([
+      ['Water comes first', 'headline'],
+      ['first pipe', 'name'],
+    ])
+  })
+})
+
+test('sentences end where a sentence ends', () => {
+  const text = 'Mr. Lee paid 3.5 million. “Why now?” asked Ann Lee. It rained.'
+  expect(en.sentences(text).map((one) => cut(text, one))).toEqual([
+    'Mr. Lee paid 3.5 million.',
+    '“Why now?” asked Ann Lee.',
+    'It rained.',
+  ])
+})
+
+describe('figures', () => {
+  test.each([
+    ['more than 500 million people', 5e8, 'people', '>'],
+    ['EUR 340 million', 3.4e8, 'EUR', undefined],
+    ['at least $1.2bn', 1.2e9, 'USD', '>='],
+    ['44.2 per cent', 44.2, '%', undefined],
+    ['about 3 to 5 percentage points', [3, 5], '%p', '~'],
+    ['7 gigawatts (GW)', 7, 'GW', undefined],
+    ['212,000', 212000, undefined, undefined],
+    ['twice', 2, 'times', undefined],
+  ])('%s', (text, value, unit, bound) => {
+    expect(en.figures(text)).toEqual([
+      { from: 0, to: text.length, value, ...(unit ? { unit } : {}), ...(bound ? { bound } : {}) },
+    ])
+  })
+  test('ranks, and no years', () => {
+    expect(en.figures('In 2025 the third-largest')).toMatchObject([{ value: 3, rank: true }])
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['5 June 2025', undefined, '2025-06-05'],
+    ['June 5, 2025', undefined, '2025-06-05'],
+    ['16 and 17 January 2025', undefined, '2025-01-16/2025-01-17'],
+    ['the 18th of next month', '2025-08-28', '2025-09-18'],
+    ['last month', '2025-01-28', '2024-12'],
+    ['on Thursday', '2025-08-29', '2025-08-28'],
+    ['on Thursday', undefined, undefined],
+  ])('%s, from %s', (text, issued, date) => {
+    expect(en.dates(`It opened ${text}`, { issued })).toMatchObject([
+      { from: 10, to: 10 + text.length, ...(date ? { date } : {}) },
+    ])
+    expect(en.dates(`It opened ${text}`, { issued })[0]?.date).toBe(date)
+  })
+})
+
+test('people are named by name, or by honorific or office and surname', () => {
+  const person = { name: 'Ann Lee', titles: ['director'] }
+  for (const text of ['Ann Lee', 'Ms Lee', 'Director Lee']) expect(en.names(text, person)).toBe(true)
+  for (const text of ['Lee', 'Mr Leeds', 'Ann']) expect(en.names(text, person)).toBe(false)
+})
+
+test('plans', () => {
+  expect(['It will open.', 'It is due to open.', 'It opened.', 'It was called off.'].map(en.isPlan)).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ])
+})

@@ -1,0 +1,6 @@
+const toCome =
+  /\b(?:will|shall|would be published|is (?:to|due to|set to|expected to|scheduled to|planning to|going to)|are (?:to|due to|set to|expected to|scheduled to|planning to|going to)|plans? to|planned for|intends? to|aims? to|scheduled for|next (?:month|year|week)|promised to|agreed to|hopes? to|ought to|proposes? to)\b/i
+
+/** Whether a sentence, or a clause of it, speaks of what is to come. */
+export const isPlan = (sentence: string): boolean =>
+  !/\b(?:called off|cancelled|was to have)\b/i.test(sentence) && toCome.test(sentence)

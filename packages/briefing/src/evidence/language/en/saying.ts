@@ -1,0 +1,14 @@
+export const verbs =
+  '(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|stated|states|warned|warns|argued|argues|noted|notes|explained|explains|replied|insisted|insists|declared|announced|announces|stressed|recalled|urged|promised|concluded|observed|remarked|maintained|claimed|claims|admitted|acknowledged|pledged|emphasised|emphasized|continued|cautioned|confirmed|suggested|answered|responded)'
+
+export const honorific =
+  '(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Minister|President|Secretary|Senator|Director|Governor|Ambassador|Commissioner|Chancellor)\\.?'
+const word = "(?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.)"
+/** Two to four capitalised words; small ones such as “van” may stand between. */
+export const nameOf = `${word}(?:\\s(?:(?:van|von|de|der|den|la|le|al|bin|ibn|da|dos)\\s){0,2}${word}){0,3}`
+
+/** What reports the words just closed: “she asked”, “Mr Smith said”, “said the minister”. */
+export const reported = new RegExp(
+  `^,?\\s(?:(?:he|she|they|it|${honorific}\\s${nameOf}|the\\s\\w+(?:\\s\\w+)?|${nameOf})(?:,[^.“”"]{3,80},)?\\s(?:\\w+ly\\s)?${verbs}|${verbs}\\s(?:${nameOf}|the\\s|he\\b|she\\b))`,
+  'u',
+)

@@ -1,0 +1,259 @@
+import { type Day, daysBetween, daysOn, monthsOn, readDay, writeDay } from '../calendar'
+import type { DateMention } from '../language'
+import { paragraphs } from '../paragraphs'
+import { isPlan } from './plans'
+import { sentences } from './sentences'
+
+const year = '(?<!\\d)(\\d{4})\\s?년'
+const month = '(?<!\\d)(\\d{1,2})\\s?월'
+const day =
+  '(?<!\\d)(\\d{1,2})\\s?일(?!\\s?(?:간|동안|만에|앞으로|째|이내|보다|정|\\s(?:길|짧|걸|늦|빠|빨))|로,|,\\s?\\d+일,)'
+const relativeYear = '(올해|금년|지난해|작년|내년|재작년|같은\\s?해|이듬해|당해)'
+const relativeMonth = '(지난달|지난\\s달|이달|이번\\s달|다음\\s달|내달|전월|익월)'
+const nearDay = '(오늘|어제|그제|그저께|내일|모레|글피)'
+const way = '(오는|지난|내)'
+const part = '(?:\\s?(초순?|중순|하순|말|상반기|하반기))?'
+
+/** The end of a range: 21~22일, 3일과 4일, 9월까지. */
+const endDay = '(?:\\s?(?:~|∼|～|-|–)\\s?(\\d{1,2})\\s?일|일?(?:과|부터|,)\\s?(\\d{1,2})\\s?일)?'
+
+const patterns: readonly (readonly [string, string])[] = [
+  ['numeric', '(?<![\\d.])(\\d{4})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d|\\s?[-./]\\s?\\d)\\.?'],
+  ['full', `${year}\\s?${month}\\s?${day}${endDay}`],
+  ['months', `${year}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월`],
+  ['yearMonth', `${year}\\s?${month}${part}(?!\\s?\\d{1,2}\\s?일)`],
+  ['years', `${year}(?:부터|에서|\\s?[~∼～–-])\\s?(\\d{4})\\s?년`],
+  ['year', `${year}(?!\\s?\\d\\s?분기|\\d|\\s?\\d{1,2}\\s?[~∼～–-])(?:\\s?(상반기|하반기|초|말|중순))?`],
+  ['relativeYear', `${relativeYear}(?:\\s?${month})?(?:\\s?${day})?${part}(?!\\s?같은)`],
+  ['relativeMonth', `${relativeMonth}(?:\\s?${day})?${part}`],
+  ['monthDay', `(?:${way}\\s)?${month}\\s?${day}${endDay}`],
+  ['month', `(?:${way}\\s)?${month}${part}(?!\\s?\\d)`],
+  ['day', `(?:${way}\\s)?${day}${endDay}`],
+  ['near', `(?<![가-힣])${nearDay}(?=[\\s,은는이의]|부터|까지)`],
+]
+
+interface Context {
+  issued: Day | undefined
+  from: string
+  /** The last date with a month that the text named before, in the paragraph first. */
+  last: Day | undefined
+  /** Days that the text names with their month. */
+  named: readonly Day[]
+  clause: string
+}
+
+interface Reading {
+  date: string | undefined
+  because?: string
+  isRelative: boolean
+  day?: Day
+}
+
+const joined = (start: string | undefined, end: string | undefined): string | undefined =>
+  start && end && start !== end ? `${start}/${end}` : start
+
+const whole = (groups: readonly (string | undefined)[], at: number): number | undefined =>
+  groups[at] === undefined ? undefined : Number(groups[at])
+
+/** A stretch of days in one month, as EDTF. */
+const days = (from: Day, to: number | undefined): string | undefined =>
+  joined(writeDay(from), to === undefined ? undefined : writeDay({ ...from, day: to }))
+
+const endOf = (groups: readonly (string | undefined)[], at: number): number | undefined =>
+  whole(groups, at) ?? whole(groups, at + 1)
+
+const absolute = (from: Day, end?: number): Reading => ({ date: days(from, end), isRelative: false, day: from })
+
+const relative = (from: Day, because: string, end?: number): Reading => ({
+  date: days(from, end),
+  because,
+  isRelative: true,
+  day: from,
+})
+
+const unknown: Reading = { date: undefined, isRelative: true }
+
+/** The year of a month and perhaps a day that came without one. */
+const yearFor = (
+  found: { month: number; day?: number | undefined },
+  word: string | undefined,
+  context: Context,
+): Reading => {
+  const { issued, from } = context
+  if (!issued) return unknown
+  const compare = (candidate: number): number => {
+    const distance = (candidate - issued.year) * 12 + found.month - (issued.month ?? found.month)
+    return distance !== 0 || found.day === undefined || issued.day === undefined ? distance : found.day - issued.day
+  }
+  if (word === '지난') {
+    const past =
+      compare(issued.year) > 0 || (compare(issued.year) === 0 && found.day === undefined)
+        ? issued.year - 1
+        : issued.year
+    return relative({ year: past, ...found }, `the last one before ${from}`)
+  }
+  if (word === '오는') {
+    const next = compare(issued.year) < 0 ? issued.year + 1 : issued.year
+    return relative({ year: next, ...found }, `the next one after ${from}`)
+  }
+  const distance = found.month - (issued.month ?? found.month)
+  const isAhead = isPlan(context.clause)
+  if (distance < -3 && isAhead) return relative({ year: issued.year + 1, ...found }, `still to come on ${from}`)
+  if (distance > 3 && !isAhead) return relative({ year: issued.year - 1, ...found }, `past on ${from}`)
+  return relative({ year: issued.year, ...found }, `in the year of ${from}`)
+}
+
+/** A day that came without its month: only with a second piece of evidence. */
+const monthFor = (found: number, word: string | undefined, context: Context): Reading => {
+  const { issued, from, last, named } = context
+  if (word === '오는' && issued?.day !== undefined) {
+    const base = found >= issued.day ? { year: issued.year, month: issued.month ?? 1 } : monthsOn(issued, 1)
+    return relative({ ...base, day: found }, `the next day ${found} after ${from}`)
+  }
+  if (word === '지난' && issued?.day !== undefined) {
+    const base = found <= issued.day ? { year: issued.year, month: issued.month ?? 1 } : monthsOn(issued, -1)
+    return relative({ ...base, day: found }, `the last day ${found} before ${from}`)
+  }
+  if (last?.month !== undefined)
+    return relative({ ...last, day: found }, 'in the month named before it in the paragraph')
+  const same = new Set(named.filter((one) => one.day === found).map(writeDay))
+  const [only] = named.filter((one) => one.day === found)
+  if (only && same.size === 1) return relative(only, `the text names ${writeDay(only)} elsewhere`)
+  if (issued?.day === undefined || issued.month === undefined) return unknown
+  if (found === issued.day) return relative({ ...issued, day: found }, `the day of the document itself, ${from}`)
+  // A row of a table tells nothing as past or to come.
+  if (!/다[.”"]*$|요[.”"]*$|며$|고$|나$|만$|데$/.test(context.clause)) return unknown
+  const inMonth = { year: issued.year, month: issued.month, day: found }
+  const away = daysBetween(issued, inMonth)
+  if (away < 0 && away >= -14 && !isPlan(context.clause))
+    return relative(inMonth, `told as past on ${from}, ${-away} days on`)
+  if (away > 0 && away <= 21 && isPlan(context.clause))
+    return relative(inMonth, `told as to come on ${from}, ${away} days ahead`)
+  return unknown
+}
+
+const yearOn: Readonly<Record<string, number>> = { 올해: 0, 금년: 0, 지난해: -1, 작년: -1, 내년: 1, 재작년: -2 }
+const monthOn: Readonly<Record<string, number>> = {
+  지난달: -1,
+  '지난 달': -1,
+  전월: -1,
+  이달: 0,
+  '이번 달': 0,
+  '다음 달': 1,
+  내달: 1,
+  익월: 1,
+}
+const dayOn: Readonly<Record<string, number>> = { 오늘: 0, 어제: -1, 그제: -2, 그저께: -2, 내일: 1, 모레: 2, 글피: 3 }
+
+type Read = (groups: readonly (string | undefined)[], context: Context) => Reading
+
+const readers: Readonly<Record<string, Read>> = {
+  numeric: (groups) => absolute({ year: whole(groups, 1) as number, month: whole(groups, 3), day: whole(groups, 4) }),
+  full: (groups) =>
+    absolute({ year: whole(groups, 1) as number, month: whole(groups, 2), day: whole(groups, 3) }, endOf(groups, 4)),
+  months: (groups) => {
+    const start = { year: whole(groups, 1) as number, month: whole(groups, 2) }
+    return {
+      date: joined(writeDay(start), writeDay({ ...start, month: whole(groups, 3) })),
+      isRelative: false,
+      day: start,
+    }
+  },
+  yearMonth: (groups) => absolute({ year: whole(groups, 1) as number, month: whole(groups, 2) }),
+  years: (groups) => ({ date: joined(groups[1], groups[2]), isRelative: false }),
+  year: (groups) => absolute({ year: whole(groups, 1) as number }),
+  relativeYear: (groups, { issued, from, last }) => {
+    const word = (groups[1] ?? '').replace(/\s/g, '')
+    const base =
+      word in yearOn ? issued && issued.year + (yearOn[word] ?? 0) : last && last.year + (word === '이듬해' ? 1 : 0)
+    if (base === undefined) return unknown
+    const because = word in yearOn ? `${word} counted from ${from}` : `counted from the year named before it`
+    return relative({ year: base, month: whole(groups, 2), day: whole(groups, 3) }, because)
+  },
+  relativeMonth: (groups, { issued, from }) => {
+    if (issued?.month === undefined) return unknown
+    const word = (groups[1] ?? '').replace(/\s/g, ' ')
+    return relative({ ...monthsOn(issued, monthOn[word] ?? 0), day: whole(groups, 2) }, `${word} counted from ${from}`)
+  },
+  monthDay: (groups, context) => {
+    const reading = yearFor({ month: whole(groups, 2) as number, day: whole(groups, 3) }, groups[1], context)
+    const end = endOf(groups, 4)
+    return reading.day && end !== undefined ? { ...reading, date: days(reading.day, end) } : reading
+  },
+  month: (groups, context) => yearFor({ month: whole(groups, 2) as number }, groups[1], context),
+  day: (groups, context) => {
+    const reading = monthFor(whole(groups, 2) as number, groups[1], context)
+    const end = endOf(groups, 3)
+    return reading.day && end !== undefined ? { ...reading, date: days(reading.day, end) } : reading
+  },
+  near: (groups, { issued, from }) => {
+    if (issued?.day === undefined) return unknown
+    return relative(daysOn(issued, dayOn[groups[1] ?? ''] ?? 0), `${groups[1]} counted from ${from}`)
+  },
+}
+
+interface Found {
+  kind: string
+  from: number
+  to: number
+  groups: readonly (string | undefined)[]
+}
+
+const matches = (text: string): Found[] => {
+  const found: Found[] = []
+  const taken = new Set<number>()
+  for (const [kind, pattern] of patterns) {
+    for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
+      const to = match.index + match[0].trimEnd().length
+      if (taken.has(match.index) || taken.has(to - 1)) continue
+      for (let at = match.index; at < to; at += 1) taken.add(at)
+      found.push({ kind, from: match.index, to, groups: [...match] })
+    }
+  }
+  return found.sort((a, b) => a.from - b.from)
+}
+
+/** The clause that a date stands in: up to the next comma or the end of the sentence. */
+const clauseAt = (sentence: string, at: number): string => {
+  const comma = /(?:며|고|으나|지만|는데),/.exec(sentence.slice(at))
+  return comma ? sentence.slice(0, at + comma.index + 2) : sentence
+}
+
+export const dates = (text: string, { issued }: { issued?: string | undefined }): DateMention[] => {
+  const known = readDay(issued)
+  const blocks = paragraphs(text)
+  const all = sentences(text)
+  let [block, sentence] = [0, 0]
+  let last: Day | undefined
+  const found = matches(text)
+  const base = { issued: known, from: issued ?? '', last: undefined, named: [], clause: '' }
+  const named = found.flatMap(({ kind, groups }) => {
+    const day = ['numeric', 'full', 'monthDay'].includes(kind) ? readers[kind]?.(groups, base).day : undefined
+    const end = kind === 'numeric' ? undefined : endOf(groups, 4)
+    return day?.day === undefined ? [] : [day, ...(end === undefined ? [] : [{ ...day, day: end }])]
+  })
+  return found.flatMap(({ kind, from, to, groups }): DateMention[] => {
+    while ((blocks[block]?.to ?? Infinity) <= from) {
+      block += 1
+      last = undefined
+    }
+    while ((all[sentence]?.to ?? Infinity) <= from) sentence += 1
+    const around = all[sentence] ?? { from, to }
+    const clause = clauseAt(text.slice(around.from, around.to), from - around.from)
+    const reading = readers[kind]?.(groups, { ...base, last, named, clause }) ?? unknown
+    // What no calendar has is no date.
+    if (reading.day && reading.date === undefined) return []
+    if (reading.day) last = { year: reading.day.year, month: reading.day.month ?? last?.month }
+    if (!reading.isRelative) return reading.date ? [{ from, to, date: reading.date }] : []
+    const phrase = text.slice(from, to)
+    return [
+      {
+        from,
+        to,
+        ...(reading.date ? { date: reading.date } : {}),
+        ...(reading.date && issued ? { reading: { phrase, from: issued } } : {}),
+        ...(reading.because ? { because: reading.because } : {}),
+      },
+    ]
+  })
+}

@@ -1,0 +1,200 @@
+import type { Bound, FigureMention } from '../language'
+
+const magnitudes: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 }
+
+/** How units are written, and what the schema calls them. */
+const units: readonly (readonly [string, string])[] = [
+  ['%\\s?포인트|퍼센트\\s?포인트|%p(?![a-z])|%P', '%p'],
+  ['%|퍼센트|프로(?![가-힣])', '%'],
+  ['기가와트시|GWh', 'GWh'],
+  ['메가와트시|MWh', 'MWh'],
+  ['킬로와트시|kWh', 'kWh'],
+  ['테라와트시|TWh', 'TWh'],
+  ['기가와트|GW', 'GW'],
+  ['메가와트|MW', 'MW'],
+  ['킬로와트|kW', 'kW'],
+  ['킬로미터|㎞|km', 'km'],
+  ['제곱미터|㎡|m²', 'm²'],
+  ['헥타르|ha(?![a-z])', 'ha'],
+  ['도(?=\\s?(?:상승|하락|이상|이하|까지|로|를|의|,))|℃|°C', '°C'],
+  ['(?:미국\\s?|미\\s?)?달러|불(?![가-힣])', 'USD'],
+  ['유로', 'EUR'],
+  ['엔(?![가-힣]*진|비디아)', 'JPY'],
+  ['위안', 'CNY'],
+  ['파운드', 'GBP'],
+  ['원(?!회|장|인|천|고|칙|래|자력|전)', 'KRW'],
+  ['명|인(?=[을를은는이가에의으,.) ]|$)', 'people'],
+  ['배(?!터리|경|럴|출|정|포|분|치|송)', 'times'],
+  ['개국', '개국'],
+  ['개사', '개사'],
+  ['개월', '개월'],
+  ['개소', '개소'],
+  ['개(?!발|최|정|혁|선|인|방)', '개'],
+  ['곳', '곳'],
+  ['건(?!강|설|물|축|의|조)', '건'],
+  ['회(?!의|원|사|담|동|장|견)', '회'],
+  ['대(?=[를가의로,.)]|$)', '대'],
+  ['가구', '가구'],
+  ['톤|t(?![a-z])', '톤'],
+  ['주(?=\\s?(?:만|간|동안|째|\\s앞|뒤|후|전)(?![가-힣]*년))', '주'],
+  ['년(?=\\s?(?:간|만에|동안|째|에\\s?걸쳐|뒤|이상|이내|\\s앞|안에))', '년'],
+  ['일(?=\\s?(?:간|만에|동안|앞으로|이내|째|보다|,\\s?\\d+일,|로,))', '일'],
+  ['시간(?!대)', '시간'],
+  ['분(?=\\s?(?:간|만에|동안|이내|이상|거리))', '분'],
+  ['세대', '세대'],
+  ['마리', '마리'],
+  ['권(?=[을의이,. ])', '권'],
+  ['종(?=[을의이,. ])', '종'],
+  ['쪽(?=[을의이,. ])', '쪽'],
+]
+const unitWords = units.map(([written]) => `(?:${written})`).join('|')
+const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
+/** 1조 2,400억, 3만 2천, 4.5, with what stands between its pieces. */
+const amount = `(?:(?:${number})\\s?[천백]?[만억조경]\\s?)*(?:${number})(?:\\s?(?:천|백)?(?:만|억|조|경)|\\s?천(?=\\s?[가-힣]))?`
+const range = `(${amount})(?:\\s?(${unitWords}))?\\s?[~∼～–-]\\s?(${amount})`
+const before = '(약|대략|거의|최소한?|적어도|최대|많게는|많아야|무려)?\\s*'
+const sign = '((?<![^\\s(])[-−△+])?'
+const gloss = '(?:\\s?\\([A-Za-z%]{1,4}\\))?'
+const after =
+  '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤)|\\s?(?:이상|이하|초과|미만)|(?:[을를]|이|가)?\\s(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미치|육박)[가-힣]*)?'
+const withUnit = new RegExp(
+  `(?<![\\d.,A-Za-z\\-제])${before}${sign}(?:${range}|(${amount}))(여)?\\s?(${unitWords})${gloss}${after}`,
+  'dg',
+)
+const large = new RegExp(
+  `(?<![\\d.,A-Za-z\\-제])${before}(${amount})(여)?(?<=[만억조경])(?![가-힣]*[년월일])${after}`,
+  'g',
+)
+
+const words: Readonly<Record<string, number>> = {
+  한: 1,
+  첫: 1,
+  두: 2,
+  세: 3,
+  네: 4,
+  다섯: 5,
+  여섯: 6,
+  일곱: 7,
+  여덟: 8,
+  아홉: 9,
+  열: 10,
+}
+const wordNames = Object.keys(words).join('|')
+/** An ordinal ranks only if something is so many-th, or so many-th best; the second subject of a talk is no rank. */
+const rank = new RegExp(
+  `(?<![가-힣\\d제])(?:(${wordNames})\\s?번째|(\\d+)\\s?번째|(?:세계|국내|업계|전체)?\\s?(\\d+)위)(?=\\s?(?:로\\s|이[며다고었]|다[.\\s]|였|에\\s(?:올|이름|해당|그)|를\\s(?:차지|기록|했)|[.,]|$))`,
+  'g',
+)
+const nextTo = /(?<=[가-힣A-Za-z]\s?)다음으로\s(?:[가-힣]+\s)?(?:많|크|큰|높|빠르|빠른|긴|길|넓|강한|적|낮)[가-힣]*/g
+const multiple = new RegExp(
+  `(?<![가-힣])(${wordNames})\\s?배(?![가-힣]*(?:경|치|정|포|분))(\\s?(?:이상|가량|정도|가까이|넘))?`,
+  'g',
+)
+
+const plainNumber = (text: string): number => Number(text.replaceAll(',', ''))
+
+/** The value of 1조 2,400억 and the like. */
+const amountOf = (text: string): number => {
+  let total = 0
+  for (const { 1: digits = '', 2: small, 3: large } of text.matchAll(
+    /(\d[\d,]*(?:\.\d+)?)\s?([천백])?([만억조경])?/g,
+  )) {
+    const factor = (small === '천' ? 1e3 : small === '백' ? 100 : 1) * (large ? (magnitudes[large] ?? 1) : 1)
+    // 4.5억 is whole: the product of a fraction may miss it by a hair.
+    total += Number((plainNumber(digits) * factor).toPrecision(15))
+  }
+  return total
+}
+
+/** A range that names its magnitude once: 3~5만. */
+const rangeOf = (from: string, to: string): readonly [number, number] => {
+  const end = amountOf(to)
+  const shared = /[천백]?[만억조경]$/.exec(to.trim())?.[0]
+  return [amountOf(shared && !/[만억조경]/.test(from) ? from.trim() + shared : from), end]
+}
+
+const boundBefore = (word: string | undefined): Bound | undefined =>
+  word === undefined || word === '무려'
+    ? undefined
+    : /최소|적어도/.test(word)
+      ? '>='
+      : /최대|많/.test(word)
+        ? '<='
+        : '~'
+
+const boundAfter = (word: string | undefined): Bound | undefined => {
+  if (!word) return undefined
+  if (/이상/.test(word)) return '>='
+  if (/이하/.test(word)) return '<='
+  if (/미만|밑도|밑돌|미치/.test(word)) return '<'
+  if (/넘|웃도|웃돌|돌파|초과/.test(word)) return '>'
+  return '~'
+}
+
+const readers = units.map(([written, unit]) => [new RegExp(written, 'y'), unit] as const)
+
+/** The unit that is written at a place. */
+const unitAt = (text: string, at: number): string | undefined =>
+  readers.find(([written]) => {
+    written.lastIndex = at
+    return written.test(text)
+  })?.[1]
+
+const mention = (
+  index: number,
+  whole: string,
+  value: FigureMention['value'],
+  rest: Partial<FigureMention>,
+): FigureMention => {
+  const from = index + (whole.length - whole.trimStart().length)
+  return { from, to: index + whole.trimEnd().length, value, ...rest }
+}
+
+const optional = (unit: string | undefined, bound: Bound | undefined): Partial<FigureMention> => ({
+  ...(unit ? { unit } : {}),
+  ...(bound ? { bound } : {}),
+})
+
+export const figures = (text: string): FigureMention[] => {
+  const found: FigureMention[] = []
+  const taken = new Set<number>()
+  const add = (one: FigureMention): void => {
+    if (taken.has(one.from) || taken.has(one.to - 1)) return
+    for (let at = one.from; at < one.to; at += 1) taken.add(at)
+    found.push(one)
+  }
+  for (const match of text.matchAll(withUnit)) {
+    const [whole, lead, sign, first, , second, single, some, , tail] = match
+    const size = single === undefined ? rangeOf(first ?? '', second ?? '') : amountOf(single)
+    const value = sign && sign !== '+' && typeof size === 'number' ? -size : size
+    const unit = unitAt(text, match.indices?.[8]?.[0] ?? 0)
+    const bound = boundAfter(tail) ?? boundBefore(lead) ?? (some ? '~' : undefined)
+    add(mention(match.index, whole, value, optional(unit, bound)))
+  }
+  for (const match of text.matchAll(large)) {
+    const [whole, lead, single = '', some, tail] = match
+    add(
+      mention(
+        match.index,
+        whole,
+        amountOf(single),
+        optional(undefined, boundAfter(tail) ?? boundBefore(lead) ?? (some ? '~' : undefined)),
+      ),
+    )
+  }
+  for (const match of text.matchAll(rank)) {
+    const value = match[1] ? (words[match[1]] as number) : Number(match[2] ?? match[3])
+    add(mention(match.index, match[0], value, { rank: true }))
+  }
+  for (const match of text.matchAll(nextTo)) add(mention(match.index, match[0], 2, { rank: true }))
+  for (const match of text.matchAll(multiple))
+    add(
+      mention(
+        match.index,
+        match[0],
+        words[match[1] ?? ''] ?? 1,
+        optional('times', /가까이/.test(match[2] ?? '') ? '~' : boundAfter(match[2])),
+      ),
+    )
+  return found.sort((a, b) => a.from - b.from)
+}

@@ -1,0 +1,10 @@
+import type { LanguageRules } from '../language'
+import { dates } from './dates'
+import { figures } from './figures'
+import { names, people } from './people'
+import { isPlan } from './plans'
+import { quotations } from './quotations'
+import { sentences } from './sentences'
+
+/** Korean. */
+export const ko: LanguageRules = { sentences, quotations, figures, dates, people, isPlan, names }

@@ -1,0 +1,185 @@
+import { describe, expect, it, test } from 'vitest'
+import { ko } from '.'
+
+const cut = (text: string, { from, to }: { from: number; to: number }) => text.slice(from, to)
+const spoken = (text: string) =>
+  ko
+    .quotations(text)
+    .map(({ words, kind, speaker, verb, utterance }) => [
+      cut(text, words),
+      kind,
+      ...(kind === 'speech' ? [speaker?.name, verb, utterance] : []),
+    ])
+const figures = (text: string) =>
+  ko
+    .figures(text)
+    .map(({ from, to, value, unit, bound, rank }) => [text.slice(from, to), value, rank ? 'rank' : unit, bound])
+const dates = (text: string, issued?: string) => ko.dates(text, { issued }).map((one) => [cut(text, one), one.date])
+
+describe('sentences', () => {
+  it('hold a quotation with what reports it, and a date whole', () => {
+    const text = '김하늘 과장은 “물은 는다. 걱정 없다.”라고 말했다. 2025. 6. 11. 발표다.\n1. 범위를 적는다. 끝.'
+    expect(ko.sentences(text).map((one) => cut(text, one))).toEqual([
+      '김하늘 과장은 “물은 는다. 걱정 없다.”라고 말했다.',
+      '2025. 6. 11. 발표다.',
+      '1. 범위를 적는다.',
+      '끝.',
+    ])
+  })
+})
+
+describe('quotations', () => {
+  it('split by their report are one utterance of one speaker, with the verb at its end', () => {
+    expect(spoken('김하늘 한빛시 과장은 "물은 는다”라며 “관을 바꾼다"고 밝혔다.')).toEqual([
+      ['물은 는다', 'speech', '김하늘', '밝혔다', 1],
+      ['관을 바꾼다', 'speech', '김하늘', '밝혔다', 1],
+    ])
+  })
+
+  it('of two speakers in one sentence are two utterances', () => {
+    expect(
+      spoken('김하늘 과장은 “물은 는다”고 말했고, 이바다 국장은 “아니다”라고 반박했다.').map((one) => one.slice(2)),
+    ).toEqual([
+      ['김하늘', '말했고', 1],
+      ['이바다', '반박했다', 2],
+    ])
+  })
+
+  it('know a speaker behind the words, and one called by surname and office', () => {
+    const text = '한빛시 윤해솔 시장은 공사를 알렸다.\n“관을 바꾼다”고 윤 시장은 덧붙였다.'
+    expect(spoken(text)).toEqual([['관을 바꾼다', 'speech', '윤해솔', '덧붙였다', 1]])
+  })
+
+  it('take the subject of the sentence before in the paragraph, and none from another', () => {
+    const said = '또 “줄은 공정해야 한다”고 강조했다.'
+    expect(ko.quotations(`윤해솔 장관은 계획을 설명했다. ${said}`)[0]?.speaker).toMatchObject({
+      name: '윤해솔',
+      how: 'previous-sentence',
+    })
+    expect(ko.quotations(`윤해솔 장관은 계획을 설명했다.\n${said}`)[0]?.speaker).toBeUndefined()
+  })
+
+  it('are told from names, titles and headlines', () => {
+    expect(spoken('누리시, “줄부터 밝힌다”\n시는 ‘누리 줄’ 사업을 「물 계획」에 넣었다.')).toEqual([
+      ['줄부터 밝힌다', 'headline'],
+      ['누리 줄', 'name'],
+      ['물 계획', 'title'],
+    ])
+  })
+
+  it('say what an editor put in, but not what glosses a word', () => {
+    const text = '김하늘 과장은 “(공사를 통해) 인공지능(AI)이 [시민의] 물을 (편집자 주) 지킨다”고 말했다.'
+    expect(ko.quotations(text)[0]?.insertions.map((one) => cut(text, one))).toEqual([
+      '(공사를 통해)',
+      '[시민의]',
+      '(편집자 주)',
+    ])
+  })
+})
+
+describe('people', () => {
+  test.each([
+    ['외교부 김하늘 장관은 갔다.', '김하늘', '장관', '외교부'],
+    ['정바다 누리전자 대표가 왔다.', '정바다', '대표', '누리전자'],
+    ['다니엘 권 누리AI 최고전략책임자(CSO)는 왔다.', '다니엘 권', '최고전략책임자', '누리AI'],
+    ['누리AI의 마크 올슨 최고경영자가 왔다.', '마크 올슨', '최고경영자', '누리AI'],
+    ['한빛시(시장 윤해솔)는 알렸다.', '윤해솔', '시장', '한빛시'],
+    ['회의를 지시한 윤해솔 대통령의 뜻이다.', '윤해솔', '대통령', undefined],
+  ])('%s', (text, name, role, organisation) => {
+    expect(ko.people(text)).toMatchObject([{ name, role, ...(organisation ? { organisation } : {}) }])
+  })
+
+  it('are named by name, alias, or surname and office in either spelling', () => {
+    const person = { name: '다니엘 권', aliases: ['Daniel Kwon'], titles: ['누리AI 최고전략책임자'] }
+    for (const text of ['다니엘\u00a0권은', 'Daniel Kwon', '권 최고전략책임자는', '권 CSO는'])
+      expect(ko.names(text, person)).toBe(true)
+    for (const text of ['권 장관은', '다니엘', '이권 CSO']) expect(ko.names(text, person)).toBe(false)
+  })
+})
+
+describe('figures', () => {
+  test.each([
+    ['15억 명', [['15억 명', 15e8, 'people', undefined]]],
+    ['1조2400억원', [['1조2400억원', 1.24e12, 'KRW', undefined]]],
+    ['1조 2,400억 원을 넘으며', [['1조 2,400억 원을 넘으며', 1.24e12, 'KRW', '>']]],
+    ['약 3만 2천 명', [['약 3만 2천 명', 32000, 'people', '~']]],
+    ['4.5배 이상 늘었다', [['4.5배 이상', 4.5, 'times', '>=']]],
+    ['최대 60%', [['최대 60%', 60, '%', '<=']]],
+    ['5.1%포인트 낮다', [['5.1%포인트', 5.1, '%p', undefined]]],
+    ['7기가와트(GW) 규모', [['7기가와트(GW)', 7, 'GW', undefined]]],
+    ['3~5만 명 미만', [['3~5만 명 미만', [3e4, 5e4], 'people', '<']]],
+    [
+      '두 배로 늘어 네 번째이며',
+      [
+        ['두 배', 2, 'times', undefined],
+        ['네 번째', 4, 'rank', undefined],
+      ],
+    ],
+    ['두 번째 의제는', []],
+    ['누리국 다음으로 많은 수', [['다음으로 많은', 2, 'rank', undefined]]],
+    ['기온 -1.5℃', [['-1.5℃', -1.5, '°C', undefined]]],
+    ['2025년 6월 11일 제3차 회의, GPT-4', []],
+    ['100여 명', [['100여 명', 100, 'people', '~']]],
+  ])('%s', (text, expected) => {
+    expect(figures(text)).toEqual(expected)
+  })
+})
+
+describe('dates', () => {
+  test.each([
+    ['2025년 6월 11일', undefined, '2025-06-11'],
+    ['2025. 6. 11.', undefined, '2025-06-11'],
+    ['2025년 1~9월', undefined, '2025-01/2025-09'],
+    ['2026년부터 2030년', undefined, '2026/2030'],
+    ['5월 21일과 22일', '2025-05-10', '2025-05-21/2025-05-22'],
+    ['오는 12일', '2025-06-11', '2025-06-12'],
+    ['오는 3일', '2025-12-11', '2026-01-03'],
+    ['지난 26일', '2025-06-11', '2025-05-26'],
+    ['지난달 말', '2025-01-11', '2024-12'],
+    ['지난 11월', '2025-06-11', '2024-11'],
+    ['내년 3월', '2025-06-11', '2026-03'],
+    ['오는 12일', undefined, undefined],
+  ])('%s, from %s', (text, issued, expected) => {
+    expect(dates(`${text} 열린다.`, issued)).toEqual([[text, expected]])
+  })
+
+  it('keep the words, the day they were counted from and the reason', () => {
+    expect(ko.dates('오는 12일 연다.', { issued: '2025-06-11' })).toEqual([
+      {
+        from: 0,
+        to: 6,
+        date: '2025-06-12',
+        reading: { phrase: '오는 12일', from: '2025-06-11' },
+        because: 'the next day 12 after 2025-06-11',
+      },
+    ])
+  })
+
+  it('without a month need a second piece of evidence', () => {
+    const text = '시는 26일 문을 열었다.'
+    expect(dates(text)).toEqual([['26일', undefined]])
+    expect(dates(text, '2025-03')).toEqual([['26일', undefined]])
+    expect(dates(text, '2025-03-10')).toEqual([['26일', undefined]])
+    expect(dates(text, '2025-05-27')).toEqual([['26일', '2025-05-26']])
+    expect(dates(`2025년 4월 26일 행사다.\n${text}`)[1]).toEqual(['26일', '2025-04-26'])
+  })
+
+  it('are none where no calendar has them, and where days are counted', () => {
+    expect(dates('2025년 2월 30일과 41일간', '2025-01-01')).toEqual([])
+  })
+})
+
+describe('plans', () => {
+  test.each([
+    '회의를 열 예정이다.',
+    '함께 하기로 했다.',
+    '문을 열 계획이다.',
+    '참석할 것으로 알려졌다.',
+    '바꾸겠다고 했다.',
+  ])('%s', (text) => {
+    expect(ko.isPlan(text)).toBe(true)
+  })
+  test.each(['회의를 열었다.', '계획을 발표했다.', '행사는 취소됐다.'])('not %s', (text) => {
+    expect(ko.isPlan(text)).toBe(false)
+  })
+})

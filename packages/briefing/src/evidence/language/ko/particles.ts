@@ -1,0 +1,10 @@
+/** A particle that makes what stands before it the topic or the subject. */
+export const subjectParticle = /(?:께서는|께서도|께서|은|는|이|가|도)$/
+
+/** A word that ends what stands before it, so that it is no part of a name and its office. */
+export const boundary =
+  /(?:[을를에와과며고]|에서|에게|으로|로|까지|부터|에는|에도|으며|이며|라는|하는|되는|었던|했던|한|인|된|할|될|던|면서|라며|려는|위해|따라|대해|통해|함께|따르면|의하면|면|만|째|적)$/
+
+/** Words that may open a clause before its subject. */
+export const adverb =
+  /^(?:또|또한|특히|한편|이어|이에|그러나|하지만|다만|그리고|이날|당시|앞서|아울러|반면|따라서|이후|그러면서|이와|관련|이번|최근|현재|그간|그동안|이처럼|물론|더불어|더욱이|실제로|먼저|이미|결국|즉|그는|오늘|어제)$|\d(?:일|월|년)$/

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { en } from './en'
+import { ko } from './ko'
+import { rulesFor } from './language'
+
+test('a language is found by its tag, and one without rules is refused', () => {
+  expect([rulesFor('ko'), rulesFor('ko-KR'), rulesFor('en-GB')]).toEqual([ko, ko, en])
+  expect(() => rulesFor('fr')).toThrow(RangeError)
+})

@@ -1,0 +1,87 @@
+import type { Span } from '../span'
+import { en } from './en'
+import { ko } from './ko'
+
+/** A person whom a text names with an office. */
+export interface PersonMention extends Span {
+  name: string
+  role?: string
+  organisation?: string
+}
+
+/** Whose words a quotation is, as the text says it. */
+export interface Speaker {
+  name: string
+  role?: string
+  organisation?: string
+  /** Where the text names the speaker. */
+  span: Span
+  how: 'same-sentence' | 'previous-sentence'
+}
+
+/** What stands between quotation marks. */
+export interface Quotation extends Span {
+  /** Without the marks. */
+  words: Span
+  kind: 'speech' | 'name' | 'title' | 'headline'
+  speaker?: Speaker
+  /** The verb of saying, as it stands in the text. */
+  verb?: string
+  /** Parts of one utterance share it. */
+  utterance: number
+  /** What an editor put between the spoken words, with its brackets. */
+  insertions: Span[]
+}
+
+export type Bound = '>=' | '>' | '<=' | '<' | '~'
+
+/** A figure, with the words that bound it. */
+export interface FigureMention extends Span {
+  value: number | readonly [number, number]
+  /** As the schema has it: KRW, USD, %, %p, people, times, GW … */
+  unit?: string
+  bound?: Bound
+  rank?: true
+}
+
+export interface DateMention extends Span {
+  /** EDTF, if it can be known. */
+  date?: string
+  /** For relative ones: the words, and the day they were counted from. */
+  reading?: { phrase: string; from: string }
+  /** Why that day, in English. */
+  because?: string
+}
+
+/** Somebody to be found in a text. */
+export interface Named {
+  name: string
+  aliases?: readonly string[] | undefined
+  titles?: readonly string[] | undefined
+}
+
+/** What the texts of a language say. Every method is pure; all spans are in the text that was handed in. */
+export interface LanguageRules {
+  /** A quotation belongs whole to the sentence that reports it; no sentence crosses paragraphs. */
+  sentences(text: string): Span[]
+  quotations(text: string): Quotation[]
+  figures(text: string): FigureMention[]
+  dates(text: string, known: { issued?: string | undefined }): DateMention[]
+  people(text: string): PersonMention[]
+  /** Whether a sentence speaks of what is to come. */
+  isPlan(sentence: string): boolean
+  /** Whether a text names a person, by name, alias, or surname and title. */
+  names(text: string, person: Named): boolean
+}
+
+const languages: Readonly<Record<string, LanguageRules>> = { ko, en }
+
+/**
+ * The rules of a language, by its tag (BCP 47).
+ * @throws RangeError for a language that has none
+ */
+export const rulesFor = (lang: string): LanguageRules => {
+  const rules = languages[lang.toLowerCase().split('-')[0] ?? '']
+  if (!rules) throw new RangeError(`no rules for the language ${lang}`)
+  return rules
+}

@@ -1,0 +1,90 @@
+import type { Span } from '../span'
+import { paragraphs } from './paragraphs'
+
+/** What stands between a pair of marks. */
+export interface Marked extends Span {
+  words: Span
+  family: 'double' | 'single' | 'title'
+  /** How many pairs stand around it. */
+  depth: number
+}
+
+const doubles = '"“”„«»〝〞＂'
+const singles = "'‘’‚‛"
+const titles: Readonly<Record<string, string>> = { '「': '」', '『': '』', '《': '》', '〈': '〉' }
+const latin = /[\p{Script=Latin}\d]/u
+const startsBefore = /^$|[\s([{,:;…—–\-·/「『《〈"“‘'\0]/
+
+interface Open {
+  at: number
+  mark: string
+  family: Marked['family']
+}
+
+/** All pairs of quotation marks, nested ones too, in the order in which they open. Straight and curly marks may mix. */
+export const markedIn = (text: string): Marked[] => paragraphs(text).flatMap((paragraph) => pairs(text, paragraph))
+
+const pairs = (text: string, { from, to }: Span): Marked[] => {
+  const open: Open[] = []
+  const closed: Omit<Marked, 'depth'>[] = []
+  const isOpen = (family: Open['family']): boolean => open.some((one) => one.family === family)
+  const close = (at: number, isMate: (one: Open) => boolean): void => {
+    const index = open.findLastIndex(isMate)
+    const mate = open[index]
+    if (!mate) return
+    open.length = index
+    if (at > mate.at + 1)
+      closed.push({ from: mate.at, to: at + 1, words: { from: mate.at + 1, to: at }, family: mate.family })
+  }
+  for (let at = from; at < to; at += 1) {
+    const mark = text.charAt(at)
+    const family = doubles.includes(mark) ? 'double' : singles.includes(mark) ? 'single' : undefined
+    if (mark in titles) open.push({ at, mark, family: 'title' })
+    else if (Object.values(titles).includes(mark)) close(at, (one) => titles[one.mark] === mark)
+    else if (family) {
+      const before = at > from ? text.charAt(at - 1) : ''
+      const after = at + 1 < to ? text.charAt(at + 1) : ''
+      if (family === 'single' && isApostrophe(mark, before, after, isOpen('single'))) continue
+      if (opens(mark, before, after, isOpen(family))) open.push({ at, mark, family })
+      else close(at, (one) => one.family === family)
+    }
+  }
+  const inOrder = closed.sort((a, b) => a.from - b.from)
+  return inOrder.map((one) => ({
+    ...one,
+    depth: inOrder.filter(({ from, to }) => from < one.from && one.to < to).length,
+  }))
+}
+
+const opens = (mark: string, before: string, after: string, isOpen: boolean): boolean => {
+  if ('“„«‘‚〝'.includes(mark)) return !isOpen || startsBefore.test(before)
+  if ('”»’〞'.includes(mark)) return false
+  if (isOpen) return false
+  return (mark !== "'" || startsBefore.test(before)) && after !== '' && !/\s/.test(after)
+}
+
+const isApostrophe = (mark: string, before: string, after: string, isOpen: boolean): boolean =>
+  "'’".includes(mark) && ((latin.test(before) && latin.test(after)) || (!isOpen && mark === '’'))
+
+/** The text with some stretches blanked out, every other character where it was. */
+export const blanked = (text: string, spans: readonly Span[]): string => {
+  let result = ''
+  let at = 0
+  for (const { from, to } of [...spans].sort((a, b) => a.from - b.from)) {
+    if (to <= at) continue
+    const start = Math.max(at, from)
+    result += text.slice(at, start) + '\0'.repeat(to - start)
+    at = to
+  }
+  return result + text.slice(at)
+}
+
+/** What an editor put between spoken words: square brackets, and round ones that do not gloss the word before them. */
+export const insertionsIn = (text: string, { from, to }: Span): Span[] =>
+  [...text.slice(from, to).matchAll(/(^|.)(\[[^\]]*\]|\([^)]*\))/gsu)].flatMap(
+    ({ 1: before = '', 2: found = '', index }) => {
+      const isGloss = found.startsWith('(') && /\S/.test(before) && !/편집자|역주|역자|기자 주|[Ee]ditor|—/.test(found)
+      const start = from + index + before.length
+      return isGloss ? [] : [{ from: start, to: start + found.length }]
+    },
+  )

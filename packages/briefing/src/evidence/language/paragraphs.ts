@@ -1,0 +1,32 @@
+import type { Span } from '../span'
+
+/** A line at least this wide may have been broken by a program; a shorter one ends where it was meant to. */
+const wrapped = 60
+
+const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g
+const ended = /[.?!。:;…]["'”’」』)\]]*\s*$/
+const opensBlock = /^\s*(?:[-–—•·*○□◇▲※#>|]|\d{1,2}[.)]|[가-하][.)])/
+
+const widthOf = (line: string): number => line.length + (line.match(wide)?.length ?? 0)
+
+/** Paragraphs: lines, joined where one was broken only to fit a width. */
+export const paragraphs = (text: string): Span[] => {
+  const found: Span[] = []
+  let open: Span | undefined
+  for (const { 0: line, index: from } of text.matchAll(/[^\r\n]+/g)) {
+    const gap = open ? text.slice(open.to, from) : ''
+    const to = from + line.length
+    if (line.trim() === '') open = undefined
+    else if (open && /^\r?\n$/.test(gap) && continues(text.slice(open.from, open.to), line)) open.to = to
+    else {
+      open = { from, to }
+      found.push(open)
+    }
+  }
+  return found
+}
+
+const continues = (before: string, line: string): boolean => {
+  const last = before.slice(before.lastIndexOf('\n') + 1)
+  return widthOf(last) >= wrapped && widthOf(last) <= 2 * wrapped && !ended.test(last) && !opensBlock.test(line)
+}

@@ -1,0 +1,38 @@
+import type { Span } from '../span'
+import { markedIn } from './marks'
+import { paragraphs } from './paragraphs'
+
+/**
+ * Sentences of every paragraph. What stands between quotation marks is never cut; a mark that closes behind a full stop
+ * may end a sentence.
+ * @param isEnd whether a sentence ends between the two
+ */
+export const sentencesBy = (text: string, isEnd: (before: string, after: string) => boolean): Span[] => {
+  const marked = markedIn(text).filter(({ depth }) => depth === 0)
+  let next = 0
+  return paragraphs(text).flatMap((paragraph) => {
+    const own: Span[] = []
+    for (let one = marked[next]; one && one.from < paragraph.to; one = marked[next]) {
+      own.push(one)
+      next += 1
+    }
+    const found: Span[] = []
+    let from = paragraph.from
+    const whole = text.slice(paragraph.from, paragraph.to)
+    for (const { 0: stop, index } of whole.matchAll(/[.?!。]+["'”’」』)\]]*(?=\s|$)/g)) {
+      const start = paragraph.from + index
+      const end = start + stop.length
+      const isInside = own.some((one) => one.from < start && end < one.to)
+      if (isInside || !isEnd(text.slice(from, end), text.slice(end, paragraph.to))) continue
+      found.push({ from, to: end })
+      from = end
+    }
+    if (from < paragraph.to) found.push({ from, to: paragraph.to })
+    return found.map((one) => trimmed(text, one)).filter(({ from, to }) => from < to)
+  })
+}
+
+const trimmed = (text: string, { from, to }: Span): Span => {
+  const sentence = text.slice(from, to)
+  return { from: to - sentence.trimStart().length, to: from + sentence.trimEnd().length }
+}
