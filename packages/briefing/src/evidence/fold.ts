@@ -1,0 +1,145 @@
+import type { Span } from './span'
+
+/** A stretch that folding changed: where it stands in the folded text, and where it stood before. */
+interface Edit {
+  from: number
+  to: number
+  start: number
+  end: number
+}
+
+/** A text folded for comparison, and the way back to it. */
+export class Folded {
+  readonly #edits: readonly Edit[]
+
+  constructor(
+    /** The text as it was. */
+    readonly original: string,
+    /** The text to compare. */
+    readonly text: string,
+    edits: readonly Edit[],
+  ) {
+    this.#edits = edits
+  }
+
+  /** Where a stretch of the folded text stands in the original, without what was dropped at its ends. */
+  origin({ from, to }: Span): Span {
+    const start = this.#original(
+      from,
+      this.#last((edit) => edit.from <= from),
+    )
+    return from === to ? { from: start, to: start } : { from: start, to: this.#endOf(to) }
+  }
+
+  /** Where an offset of the original stands in the folded text. */
+  offset(original: number): number {
+    const edit = this.#last(({ start }) => start <= original)
+    if (!edit) return original
+    return original < edit.end ? edit.from : edit.to + (original - edit.end)
+  }
+
+  #original(at: number, edit: Edit | undefined): number {
+    if (!edit) return at
+    return at < edit.to ? edit.start : edit.end + (at - edit.to)
+  }
+
+  #endOf(to: number): number {
+    const edit = this.#last(({ from }) => from < to)
+    if (!edit) return to
+    return to <= edit.to ? edit.end : edit.end + (to - edit.to)
+  }
+
+  /** The last edit of which something holds; what holds of one holds of all before it. */
+  #last(holds: (edit: Edit) => boolean): Edit | undefined {
+    let [low, high] = [0, this.#edits.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if (holds(this.#edits[middle] as Edit)) low = middle + 1
+      else high = middle
+    }
+    return this.#edits[low - 1]
+  }
+}
+
+/** What takes no room and says nothing: zero-width characters, soft hyphens, marks of direction. */
+const unseen = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff'
+const space = `[[\\s\\u0085]--[${unseen}]]`
+/** What may become one character with the one before it. */
+const joining = `[[\\p{M}\\u1160-\\u11ff\\u{16d63}\\u{16d67}]--[${unseen}]]`
+
+/** Different characters for one thing: each family folds to its first. */
+const families = [
+  '\u00b7\u0387\u2027\u2219\u22c5\u2e31\u30fb\u318d\uff65',
+  '"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u2036\u301d\u301e\u301f\uff02',
+  "'\u2018\u2019\u201a\u201b\u2032\u2035\u2039\u203a\uff07",
+  '-\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\u2e3a\u2e3b\ufe58\ufe63\uff0d',
+].map((family) => Array.from(family))
+const firstOf = new Map(families.flatMap((family) => family.map((one) => [one, family[0] as string])))
+const others = families.flatMap((family) => family.slice(1)).join('')
+
+/** Everything that folding may change, in stretches that change as one. */
+const foldable = new RegExp(
+  [
+    `(?<space>[${unseen}]*${space}[\\s\\u0085${unseen}]*)`,
+    `[^\\s\\u0085${unseen}]?(?:[${unseen}]*${joining})+`,
+    `[${others}]`,
+    `[${unseen}]+`,
+    '[\\p{Changes_When_NFKC_Casefolded}--[\\u{0}-\\u{2ff}]]',
+  ].join('|'),
+  'gv',
+)
+const dropped = new RegExp(`[${unseen}]`, 'gv')
+const member = new RegExp(`[${others}]`, 'gv')
+
+const foldedStretch = (stretch: string): string =>
+  stretch
+    .replace(dropped, '')
+    .replace(member, (character) => firstOf.get(character) as string)
+    .normalize('NFC')
+
+/**
+ * A text as it is compared: composed (NFC); every stretch of white space one space; middle dots, quotation marks and
+ * dashes of one kind each; without zero-width characters and soft hyphens. What folds alike says the same.
+ */
+export const fold = (original: string): Folded => {
+  const edits: Edit[] = []
+  let text = ''
+  let done = 0
+  for (const found of original.matchAll(foldable)) {
+    const [stretch] = found
+    const folded = found.groups?.space === undefined ? foldedStretch(stretch) : ' '
+    if (folded === stretch) continue
+    const start = found.index
+    text += original.slice(done, start)
+    edits.push({ from: text.length, to: text.length + folded.length, start, end: start + stretch.length })
+    text += folded
+    done = start + stretch.length
+  }
+  return new Folded(original, text + original.slice(done), edits)
+}
+
+/** A character, or what stands for it, on both sides of a comparison that folding made equal. */
+export interface Difference {
+  /** As the brief has it; empty for what only the source has. */
+  brief: string
+  /** As the source has it. */
+  source: string
+}
+
+/** The characters in which two texts differ that fold alike, each pair once. */
+export const differences = (brief: string, source: string): Difference[] => {
+  const [one, other] = [fold(brief), fold(source)]
+  const pairs = new Map<string, Difference>()
+  for (let at = 0; at < one.text.length; at += 1) {
+    const pair = { brief: pieceAt(one, at), source: pieceAt(other, at) }
+    if (pair.brief !== pair.source) pairs.set(`${pair.brief}\0${pair.source}`, pair)
+  }
+  return [...pairs.values()]
+}
+
+/** What one unit of the folded text was, with what was dropped after it. */
+const pieceAt = (folded: Folded, at: number): string => {
+  const { from } = folded.origin({ from: at, to: at + 1 })
+  const next = at + 1 < folded.text.length ? folded.origin({ from: at + 1, to: at + 2 }).from : folded.original.length
+  return folded.original.slice(from, Math.max(from, next))
+}
