@@ -1,3 +1,4 @@
+export type { FileProblem } from './beside'
 export type { Citation, Rules } from './check'
 export { type Diagnostic, type FormatOptions, formatDiagnostics } from './diagnostic'
 export type { Image } from './image'

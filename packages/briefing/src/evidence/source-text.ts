@@ -1,0 +1,151 @@
+import { createHash } from 'node:crypto'
+import type { FileProblem } from '../brief'
+import type { Span } from './span'
+
+/** A source as text, line by line as its file has it. */
+export interface SourceText {
+  /** The text. Of a page in HTML what stands between its tags, on the same lines; `\u2029` where a paragraph ends. */
+  text: string
+  /** The SHA-256 of the file, in lower-case hexadecimal. */
+  sha256: string
+  /** What the bytes were read as. */
+  encoding: 'UTF-8' | 'UTF-16' | 'CP949'
+}
+
+export const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+
+/**
+ * The text of a source: plain text, Markdown or HTML, in UTF-8, UTF-16 or CP949.
+ * @param name the file, for its kind and for messages
+ */
+export const readSourceText = (bytes: Uint8Array, name: string): SourceText | FileProblem => {
+  const foreign = foreignFormat(bytes, name)
+  if (foreign) {
+    const hint = 'copy its text into a .txt file, pin that, and keep the original beside it'
+    return { code: 'source-unreadable', message: `\`${name}\` is ${foreign}, which is not read`, hint }
+  }
+  const decoded = decode(bytes)
+  if (!decoded || decoded.text.includes('\0')) {
+    const hint = 'save it as UTF-8'
+    return { code: 'source-unreadable', message: `\`${name}\` is not text in UTF-8, UTF-16 or CP949`, hint }
+  }
+  const html = /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)[\s>]/i.test(decoded.text)
+  const lines = decoded.text.replace(/\r\n?/g, '\n')
+  return { text: html ? textOfHtml(lines) : lines, sha256: sha256(bytes), encoding: decoded.encoding }
+}
+
+const formats: [signature: RegExp | undefined, name: RegExp, words: string][] = [
+  [/^%PDF/, /\.pdf$/i, 'a PDF'],
+  [undefined, /\.hwpx$/i, 'an HWPX document'],
+  [undefined, /\.docx$/i, 'a Word document'],
+  [/^\xd0\xcf\x11\xe0/, /\.(?:hwp|doc)$/i, 'an HWP or old Word document'],
+  [/^PK[\x03\x05]/, /\.(?:zip|odt|xlsx|pptx)$/i, 'an office document or a ZIP archive'],
+]
+
+const foreignFormat = (bytes: Uint8Array, name: string): string | undefined => {
+  const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
+  return (formats.find(([, ending]) => ending.test(name)) ?? formats.find(([start]) => start?.test(head)))?.[2]
+}
+
+const decode = (bytes: Uint8Array): Pick<SourceText, 'text' | 'encoding'> | undefined => {
+  const utf16 = utf16Of(bytes)
+  const tries = utf16
+    ? [[utf16, 'UTF-16'] as const]
+    : ([
+        ['utf-8', 'UTF-8'],
+        ['euc-kr', 'CP949'],
+      ] as const)
+  for (const [label, encoding] of tries) {
+    try {
+      return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding }
+    } catch {}
+  }
+  return undefined
+}
+
+/** By its mark, or by the zero bytes that every second byte of Latin text and white space is. */
+const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  const head = bytes.subarray(0, 1000)
+  const zeros = [0, 0]
+  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = zeros
+  if (even + odd === 0) return undefined
+  return odd >= even ? 'utf-16le' : 'utf-16be'
+}
+
+const unread = /<!--[\s\S]*?(?:-->|$)|<(script|style|noscript|template|svg|head)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
+const tag = /<\/?([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|<[!?][^>]*>/gi
+const inline =
+  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
+
+/** What a reader sees of a page, on the lines where the file has it. */
+const textOfHtml = (html: string): string =>
+  html
+    .replace(unread, breaks)
+    .replace(tag, (found, name: string | undefined) => (name && inline.test(name) ? '' : '\u2029') + breaks(found))
+    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, entity)
+
+const breaks = (text: string): string => text.replace(/[^\n]+/g, '')
+
+const names: Record<string, string> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  middot: '·',
+  bull: '•',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  shy: '\u00ad',
+  times: '×',
+  deg: '°',
+  euro: '€',
+  pound: '£',
+  yen: '¥',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+}
+
+const entity = (found: string, decimal?: string, hexadecimal?: string, name?: string): string => {
+  if (name !== undefined) return names[name] ?? found
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : found
+}
+
+/** How many lines a text has; a line break at its end begins no further one. */
+export const lineCount = (text: string): number => text.replace(/\n$/, '').split('\n').length
+
+/**
+ * Where the document stands in its file.
+ * @param body its first and last line, counted from 1; without it the whole file
+ */
+export const bodyOf = (text: string, body: readonly [number, number] | undefined): Span => {
+  if (!body) return { from: 0, to: text.length }
+  const [first, last] = body
+  const to = Math.min(text.length, lineStart(text, last) - 1)
+  return { from: Math.min(to, lineStart(text, first - 1)), to }
+}
+
+/** Where a line begins, counted from 0; beyond the last, just after the end. */
+const lineStart = (text: string, line: number): number => {
+  let at = 0
+  for (let passed = 0; passed < line; passed += 1) {
+    const end = text.indexOf('\n', at)
+    if (end === -1) return text.length + 1
+    at = end + 1
+  }
+  return at
+}
