@@ -34,17 +34,18 @@ export const readSourceText = (bytes: Uint8Array, name: string): SourceText | Fi
   return { text: html ? textOfHtml(lines) : lines, sha256: sha256(bytes), encoding: decoded.encoding }
 }
 
-const formats: [signature: RegExp | undefined, name: RegExp, words: string][] = [
-  [/^%PDF/, /\.pdf$/i, 'a PDF'],
+const formats: [signature: string | undefined, name: RegExp, words: string][] = [
+  ['%PDF', /\.pdf$/i, 'a PDF'],
   [undefined, /\.hwpx$/i, 'an HWPX document'],
   [undefined, /\.docx$/i, 'a Word document'],
-  [/^\xd0\xcf\x11\xe0/, /\.(?:hwp|doc)$/i, 'an HWP or old Word document'],
-  [/^PK[\x03\x05]/, /\.(?:zip|odt|xlsx|pptx)$/i, 'an office document or a ZIP archive'],
+  ['\xd0\xcf\x11\xe0', /\.(?:hwp|doc)$/i, 'an HWP or old Word document'],
+  ['PK\x03\x04', /\.(?:zip|odt|xlsx|pptx)$/i, 'an office document or a ZIP archive'],
 ]
 
 const foreignFormat = (bytes: Uint8Array, name: string): string | undefined => {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('latin1')
-  return (formats.find(([, ending]) => ending.test(name)) ?? formats.find(([start]) => start?.test(head)))?.[2]
+  return (formats.find(([, ending]) => ending.test(name)) ??
+    formats.find(([start]) => start && head.startsWith(start)))?.[2]
 }
 
 const decode = (bytes: Uint8Array): Pick<SourceText, 'text' | 'encoding'> | undefined => {

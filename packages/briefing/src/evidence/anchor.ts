@@ -1,0 +1,212 @@
+import { type Difference, differences, type Folded, fold } from './fold'
+import { occurrences } from './occurrences'
+import type { Span } from './span'
+
+/** Words looked for in a source: a W3C TextQuoteSelector. */
+export interface Selector {
+  exact: string
+  prefix?: string | undefined
+  suffix?: string | undefined
+}
+
+/** Whether and where words stand in a source. Spans are of the source as it is. */
+export type Verdict =
+  /** They stand there, unit for unit. */
+  | { verdict: 'found'; span: Span }
+  /** They stand there, but for characters that say the same. */
+  | { verdict: 'folded'; span: Span; differences: Difference[] }
+  /** They stand at several places. */
+  | { verdict: 'ambiguous'; spans: Span[] }
+  /** They stand in the file, but not in the document that it holds. */
+  | { verdict: 'outside-body'; span: Span }
+  | Missing
+
+/** They do not stand there. */
+export interface Missing {
+  verdict: 'missing'
+  /** `words`: not these; `number`: only inside a longer number; `context`: not after the prefix or before the suffix. */
+  why: 'words' | 'number' | 'context'
+  /** How many characters of `exact` stand there, from its start or, where that is more, from its end. */
+  matched: number
+  /** Where the brief leaves the source: what the source has, and what the brief has instead. */
+  instead?: { span: Span; source: string; brief: string }
+}
+
+/** A source made ready for comparison. */
+export interface Ground {
+  /** The whole file. */
+  folded: Folded
+  /** Where the document stands in the folded text. */
+  body: Span
+}
+
+/** @param body where the document stands in the text */
+export const groundOf = (text: string, body: Span): Ground => {
+  const folded = fold(text)
+  return { folded, body: { from: folded.offset(body.from), to: folded.offset(body.to) } }
+}
+
+/** Where each of many selectors stands in one source. Exact after folding, never fuzzy; a number is never divided. */
+export const locateAnchors = (ground: Ground, selectors: readonly Selector[]): Verdict[] => {
+  const wanted = selectors.map(({ exact }) => fold(exact).text.trim())
+  const found = occurrences(ground.folded.text, wanted)
+  return selectors.map((selector, index) => {
+    const words = wanted[index] as string
+    return judge(ground, selector, words, found.get(words) ?? [])
+  })
+}
+
+const judge = (ground: Ground, selector: Selector, words: string, places: readonly number[]): Verdict => {
+  const { folded, body } = ground
+  const whole = places.filter((at) => !dividesNumber(folded.text, at, at + words.length))
+  const inPlace = whole.filter((at) => inContext(folded.text, at, words.length, selector))
+  const inside = inPlace.filter((at) => at >= body.from && at + words.length <= body.to)
+  const span = (at: number): Span => folded.origin({ from: at, to: at + words.length })
+  const [only] = inside
+  if (only !== undefined && inside.length > 1) return { verdict: 'ambiguous', spans: inside.map(span) }
+  if (only !== undefined) return stands(folded, selector.exact, span(only))
+  const [outside] = inPlace
+  if (outside !== undefined) return { verdict: 'outside-body', span: span(outside) }
+  const [elsewhere] = whole
+  if (elsewhere !== undefined) return notInContext(folded, selector, words, elsewhere)
+  const [divided] = places
+  if (divided !== undefined) return inLongerNumber(folded, words, divided)
+  return missing(ground, words)
+}
+
+const stands = ({ original }: Folded, exact: string, span: Span): Verdict => {
+  const [brief, source] = [withoutEdges(exact), original.slice(span.from, span.to)]
+  if (brief === source) return { verdict: 'found', span }
+  return { verdict: 'folded', span, differences: differences(brief, source) }
+}
+
+/** Without white space and what is not seen at both ends. */
+const withoutEdges = (text: string): string => {
+  const folded = fold(text)
+  const from = folded.text.length - folded.text.trimStart().length
+  const span = folded.origin({ from, to: Math.max(from, folded.text.trimEnd().length) })
+  return text.slice(span.from, span.to)
+}
+
+/** Whether a stretch begins or ends in the middle of a number. */
+const dividesNumber = (text: string, from: number, to: number): boolean => {
+  const before = text.slice(Math.max(0, from - 2), from)
+  const after = text.slice(to, to + 2)
+  return (
+    (/\d/.test(text[from] ?? '') && /\d[.,]?$/.test(before)) ||
+    (/\d/.test(text[to - 1] ?? '') && /^[.,]?\d/.test(after))
+  )
+}
+
+/** White space between the words and their neighbours does not count: YAML drops it at the ends of a text. */
+const inContext = (text: string, at: number, length: number, { prefix, suffix }: Selector): boolean => {
+  const before = fold(prefix ?? '').text.trim()
+  const after = fold(suffix ?? '').text.trim()
+  return (
+    text
+      .slice(Math.max(0, at - before.length - 1), at)
+      .trimEnd()
+      .endsWith(before) &&
+    text
+      .slice(at + length, at + length + after.length + 1)
+      .trimStart()
+      .startsWith(after)
+  )
+}
+
+const notInContext = (folded: Folded, { prefix, suffix }: Selector, words: string, at: number): Missing => {
+  const before = fold(prefix ?? '').text.trim()
+  const wrongBefore = !inContext(folded.text, at, words.length, { exact: words, prefix })
+  const brief = wrongBefore ? before : fold(suffix ?? '').text.trim()
+  const place = wrongBefore
+    ? { from: Math.max(0, at - before.length - 1), to: at }
+    : { from: at + words.length, to: Math.min(folded.text.length, at + words.length + brief.length + 1) }
+  return { verdict: 'missing', why: 'context', matched: words.length, instead: instead(folded, place, brief) }
+}
+
+const inLongerNumber = (folded: Folded, words: string, at: number): Missing => {
+  const from = at - (/[\d.,]*$/.exec(folded.text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0)
+  const end = at + words.length
+  const to = end + (/^[\d.,]*/.exec(folded.text.slice(end, end + 20))?.[0].length ?? 0)
+  return { verdict: 'missing', why: 'number', matched: words.length, instead: instead(folded, { from, to }, words) }
+}
+
+const instead = (folded: Folded, { from, to }: Span, brief: string) => {
+  const there = folded.text.slice(from, to)
+  const start = from + there.length - there.trimStart().length
+  const span = folded.origin({ from: start, to: Math.max(start, from + there.trimEnd().length) })
+  return { span, source: folded.original.slice(span.from, span.to), brief }
+}
+
+/** Without the words at either end that both sides share. */
+const narrowed = (folded: Folded, { from, to }: Span, brief: string) => {
+  const [there, here] = [folded.text.slice(from, to).split(' '), brief.split(' ')]
+  let [start, end] = [from, to]
+  while (there.length > 1 && here.length > 1 && there[0] === here[0]) {
+    start += (there.shift()?.length ?? 0) + 1
+    here.shift()
+  }
+  while (there.length > 1 && here.length > 1 && there.at(-1) === here.at(-1)) {
+    end -= (there.pop()?.length ?? 0) + 1
+    here.pop()
+  }
+  return instead(folded, { from: start, to: end }, here.join(' '))
+}
+
+/** How far words can be followed in the document, from their start or from their end, and what stands there instead. */
+const missing = ({ folded, body }: Ground, words: string): Missing => {
+  const text = folded.text.slice(body.from, body.to)
+  const head = longest(words.length, (length) => text.indexOf(words.slice(0, length)))
+  const tail = longest(words.length, (length) => text.indexOf(words.slice(words.length - length)))
+  const matched = Math.max(head.length, tail.length)
+  // A few characters stand anywhere: only what is long enough to mean something is shown.
+  if (matched < Math.min(4, words.length / 2)) return { verdict: 'missing', why: 'words', matched }
+  const place = head.length >= tail.length ? afterHead(text, words, head) : beforeTail(text, words, tail)
+  const { from, to } = place.source
+  const space = text.slice(from, to).length - text.slice(from, to).trimStart().length
+  const source = { from: body.from + from + space, to: body.from + to }
+  return { verdict: 'missing', why: 'words', matched, instead: narrowed(folded, source, place.brief.trim()) }
+}
+
+interface Run {
+  length: number
+  at: number
+}
+
+/** The longest part that stands somewhere: if a part does, every shorter one does. */
+const longest = (limit: number, place: (length: number) => number): Run => {
+  let [low, high] = [0, limit]
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2)
+    if (place(middle) === -1) high = middle - 1
+    else low = middle
+  }
+  return { length: low, at: low === 0 ? -1 : place(low) }
+}
+
+/** From the word in which the source leaves the words, to where both run together again. */
+const afterHead = (text: string, words: string, { length, at }: Run) => {
+  const start = words.lastIndexOf(' ', length - (words[length] === ' ' ? 0 : 1)) + 1
+  const from = at + start
+  for (let end = words.indexOf(' ', length + 1); end !== -1; end = words.indexOf(' ', end + 1)) {
+    const next = words.slice(end, words.indexOf(' ', end + 1) === -1 ? undefined : words.indexOf(' ', end + 1))
+    const again = text.slice(at + length, at + length + (end - length) + 40).indexOf(next)
+    if (again !== -1) return { source: { from, to: at + length + again }, brief: words.slice(start, end) }
+  }
+  const to = wordEnd(text, at + length + Math.max(1, words.length - length))
+  return { source: { from, to }, brief: words.slice(start) }
+}
+
+const beforeTail = (text: string, words: string, { length, at }: Run) => {
+  const cut = words.length - length
+  const space = words.indexOf(' ', cut)
+  const end = space === -1 ? words.length : space
+  const to = at + (end - cut)
+  const from = text.lastIndexOf(' ', Math.max(0, at - cut)) + 1
+  return { source: { from, to }, brief: words.slice(0, end) }
+}
+
+const wordEnd = (text: string, at: number): number => {
+  const space = text.indexOf(' ', Math.min(at, text.length))
+  return space === -1 ? text.length : space
+}
