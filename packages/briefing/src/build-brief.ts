@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { Brief, Diagnostic, ReadBrief } from './brief'
+import { evidenceDiagnostics } from './check-brief'
+import { checkEvidence } from './evidence/check-evidence'
 import type { Attachment } from './pdf/attachments'
 import { renderBrief } from './pdf/render-brief'
 import type { Standard } from './pdf/standards'
@@ -32,21 +34,30 @@ export const buildBrief = async (
   { standard, embedSources = false }: BuildOptions = {},
 ): Promise<BuildResult> => {
   const read = await readBrief(file, { withSources: embedSources })
-  const { brief, images, diagnostics } = read
-  if (!brief) return { built: false, diagnostics }
-  const attachments = standard === 'a-3a' ? attachmentsOf(file, brief, read) : []
+  const { brief, images } = read
+  if (!brief) return { built: false, diagnostics: read.diagnostics }
+  const evidence = checkEvidence(brief, read.sources)
+  const wrong = evidenceDiagnostics(file, read, evidence).filter(({ severity }) => severity === 'error')
+  const diagnostics = [...read.diagnostics, ...wrong]
+  if (wrong.length > 0) return { built: false, diagnostics }
+  const attachments = standard === 'a-3a' ? attachmentsOf(file, brief, read, embedSources) : []
   await writeWhole(output, await renderBrief(brief, { images, attachments, ...(standard ? { standard } : {}) }))
   return { built: true, diagnostics }
 }
 
 /** The data that a PDF was made from: its brief, and what that was made from. */
-const attachmentsOf = (file: string, brief: Brief, { bytes, sources }: ReadBrief): Attachment[] => {
+const attachmentsOf = (
+  file: string,
+  brief: Brief,
+  { bytes, sources }: ReadBrief,
+  withSources: boolean,
+): Attachment[] => {
   const titles = new Map(Object.values(brief.sources ?? {}).map((source) => [source.file, source.title]))
   const data: Attachment[] = bytes
     ? [{ name: basename(file), bytes, description: brief.title, relationship: 'Source' }]
     : []
   return data.concat(
-    [...sources].map(([name, bytes]) => {
+    [...(withSources ? sources : [])].map(([name, bytes]) => {
       const description = titles.get(name)
       return { name, bytes, relationship: 'Supplement', ...(description ? { description } : {}) }
     }),

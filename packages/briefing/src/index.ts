@@ -9,9 +9,11 @@ export {
   type Image,
   jsonSchema,
   type ParsedBrief,
+  type Passage,
   type ReadBrief,
 } from './brief'
 export { type BuildOptions, type BuildResult, buildBrief } from './build-brief'
+export { type CheckedClaim, type CheckOptions, type CheckResult, checkBrief } from './check-brief'
 export { type ComponentSet, type ComposeOptions, composeBrief } from './compose'
 export type { Attachment } from './pdf/attachments'
 export { type ProblemCode, TaggingError, type TaggingProblem } from './pdf/problems'

@@ -8,12 +8,12 @@ import { rules } from './rules'
 export const parseBrief = (text: string, file: string): ParsedBrief => parse(text, file, { rules })
 
 export interface ReadBriefOptions {
-  /** Whether to read the files of the sources too. Default: only the pictures. */
+  /** Whether to read the files of sources that are not pinned too. Default: pictures and pinned sources. */
   withSources?: boolean
 }
 
 /**
- * Reads a brief and its pictures from the disk, its sources too if asked; only files under the brief's own folder are read, and no network is.
+ * Reads a brief, its pictures and its pinned sources from the disk; only files under the brief's own folder are read, and no network is.
  * What is wrong is among the diagnostics: it does not throw for bad input.
  */
 export const readBrief = (file: string, options: ReadBriefOptions = {}): Promise<ReadBrief> =>

@@ -18,6 +18,14 @@ export interface Diagnostic extends Place {
   severity: 'error' | 'warning'
   message: string
   hint?: string
+  /** What shows it, in another file: the passage of a source. */
+  passage?: Passage
+}
+
+/** A passage of a source. */
+export interface Passage extends Place {
+  /** The id of the source. */
+  source: string
 }
 
 /** How diagnostics are printed. */
@@ -47,14 +55,23 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions 
   const where = printable(`${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`)
   const what = `${paint.bold(printable(diagnostic.message))} ${paint.dim(`[${diagnostic.code}]`)}`
   const lines = [`${where}  ${mark(diagnostic.severity)}  ${what}`]
-  if (diagnostic.frame !== '') {
-    const gutter = ` ${diagnostic.line} | `
-    const { text, indent, length } = frame(diagnostic)
-    lines.push(`${paint.dim(gutter)}${text}`)
-    lines.push(`${paint.dim(`${' '.repeat(gutter.length - 2)}| `)}${' '.repeat(indent)}${mark('^'.repeat(length))}`)
+  if (diagnostic.frame !== '') lines.push(...framed(diagnostic, paint.dim, mark))
+  if (diagnostic.passage) {
+    const { file, line, column } = diagnostic.passage
+    lines.push(printable(`  ${file}:${line}:${column}`), ...framed(diagnostic.passage, paint.dim, paint.cyan))
   }
   if (diagnostic.hint !== undefined) lines.push(`  ${paint.cyan('hint:')} ${printable(diagnostic.hint)}`)
   return lines.join('\n')
+}
+
+/** A line, and below it marks under what is meant. */
+function framed(place: Place, dim: (text: string) => string, mark: (text: string) => string): string[] {
+  const gutter = ` ${place.line} | `
+  const { text, indent, length } = frame(place)
+  return [
+    `${dim(gutter)}${text}`,
+    `${dim(`${' '.repeat(gutter.length - 2)}| `)}${' '.repeat(indent)}${mark('^'.repeat(length))}`,
+  ]
 }
 
 /** Prints diagnostics one after another, then their number; an empty text when there are none. */
@@ -75,7 +92,7 @@ function summary(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** The line around the position, with the display columns of what is meant. */
-function frame({ frame: line, column, endColumn = column + 1 }: Diagnostic) {
+function frame({ frame: line, column, endColumn = column + 1 }: Place) {
   const long = line.length > window.before + window.length
   const from = long ? whole(line, Math.max(0, column - 1 - window.before)) : 0
   const to = long ? whole(line, Math.min(line.length, from + window.length)) : line.length

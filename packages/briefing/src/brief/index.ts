@@ -1,7 +1,9 @@
 export type { FileProblem } from './beside'
 export type { Citation, Rules } from './check'
-export { type Diagnostic, type FormatOptions, formatDiagnostics } from './diagnostic'
+export { type Diagnostic, type FormatOptions, formatDiagnostics, type Passage } from './diagnostic'
 export type { Image } from './image'
+export type { Problem } from './issues'
+export { type Path, placer } from './locate'
 export { type ParsedBrief, parseBrief, type ReadBrief, readBrief } from './read'
 export {
   type Anchor,

@@ -15,7 +15,7 @@ const maxBytes = 16 * 1024 * 1024
 /** What reading a brief needs beside the brief. */
 export interface ReadOptions {
   rules: Rules
-  /** Whether to read the files of the sources too. Default: only the pictures. */
+  /** Whether to read the files of sources that are not pinned too. Default: pictures and pinned sources. */
   withSources?: boolean
 }
 
@@ -35,7 +35,7 @@ export interface ReadBrief extends ParsedBrief {
   bytes?: Uint8Array
   /** The pictures that could be read, by the `src` that names them. */
   images: Map<string, Image>
-  /** The files of the sources, by the `file` that names them, if they were asked for. */
+  /** The files of the pinned sources, of all if asked for, by the `file` that names them. */
   sources: Map<string, Uint8Array>
 }
 
@@ -49,7 +49,7 @@ export function parseBrief(text: string, file: string, options: ReadOptions): Pa
 }
 
 /**
- * Reads a brief, its pictures and, if asked, its sources from the disk. What is wrong, with the file itself too, is among the diagnostics; only
+ * Reads a brief, its pictures and its sources from the disk. What is wrong, with the file itself too, is among the diagnostics; only
  * files under the brief's own folder are read. Does not throw for bad input.
  */
 export async function readBrief(file: string, options: ReadOptions): Promise<ReadBrief> {
@@ -64,11 +64,11 @@ export async function readBrief(file: string, options: ReadOptions): Promise<Rea
     else images.set(src, image)
   }
   const sources = new Map<string, Uint8Array>()
-  for (const [id, source] of Object.entries((options.withSources && brief?.sources) || {})) {
-    const found =
-      source.file === undefined ? undefined : await readBeside('source', source.file, dirname(resolve(file)))
-    if (found instanceof Uint8Array) sources.set(source.file as string, found)
-    else if (found) diagnostics.push(report({ ...found, path: ['sources', id, 'file'] }))
+  for (const [id, { file: name, sha256 }] of Object.entries(brief?.sources ?? {})) {
+    if (name === undefined || !(sha256 || options.withSources)) continue
+    const found = sources.get(name) ?? (await readBeside('source', name, dirname(resolve(file))))
+    if (found instanceof Uint8Array) sources.set(name, found)
+    else diagnostics.push(report({ ...found, path: ['sources', id, 'file'] }))
   }
   return { ...finished(brief, diagnostics, locate), bytes: bytes as Uint8Array, images, sources }
 }

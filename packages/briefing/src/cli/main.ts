@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { standards } from '../pdf/standards'
 import { type BuildOptions, build } from './build'
+import { type CheckOptions, check } from './check'
 import { init } from './init'
 import { schema } from './schema'
 import { UsageError } from './usage-error'
@@ -32,6 +33,16 @@ program
   )
   .action(async (files: string[], options: BuildOptions) => {
     process.exitCode = await build(files, options)
+  })
+
+program
+  .command('check')
+  .description('say whether the quotations, figures and dates of each brief stand in its sources')
+  .argument('<file...>', 'briefs (*.brief.yaml or .json), or patterns such as "briefs/*.yaml"')
+  .option('--strict', 'count warnings as errors')
+  .option('--json', 'print JSON instead of words')
+  .action(async (files: string[], options: CheckOptions) => {
+    process.exitCode = await check(files, options)
   })
 
 program

@@ -14,7 +14,7 @@ export interface Job {
  * @throws UsageError where a pattern matches nothing, or two briefs would be one file
  */
 export const jobsFor = async (patterns: readonly string[], output: string | undefined): Promise<Job[]> => {
-  const files = distinct((await Promise.all(patterns.map(matching))).flat())
+  const files = await filesFor(patterns)
   const jobs = files.map((file) => ({ file, output: outputFor(file, output) }))
   const taken = new Map<string, string>()
   for (const job of jobs) {
@@ -26,6 +26,13 @@ export const jobsFor = async (patterns: readonly string[], output: string | unde
   }
   return jobs
 }
+
+/**
+ * Which files are meant, each once.
+ * @throws UsageError where a pattern matches nothing
+ */
+export const filesFor = async (patterns: readonly string[]): Promise<string[]> =>
+  distinct((await Promise.all(patterns.map(matching))).flat())
 
 /** Each file once, however often and in whatever spelling it is named. */
 const distinct = (files: readonly string[]): string[] =>

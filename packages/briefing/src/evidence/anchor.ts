@@ -138,15 +138,15 @@ const instead = (folded: Folded, { from, to }: Span, brief: string) => {
   return { span, source: folded.original.slice(span.from, span.to), brief }
 }
 
-/** Without the words at either end that both sides share. */
+/** Without the words at either end that both sides share, whatever mark or particle clings to them. */
 const narrowed = (folded: Folded, { from, to }: Span, brief: string) => {
   const [there, here] = [folded.text.slice(from, to).split(' '), brief.split(' ')]
   let [start, end] = [from, to]
-  while (there.length > 1 && here.length > 1 && there[0] === here[0]) {
+  while (there.length > 1 && here.length > 1 && there[0]?.endsWith(here[0] as string)) {
     start += (there.shift()?.length ?? 0) + 1
     here.shift()
   }
-  while (there.length > 1 && here.length > 1 && there.at(-1) === here.at(-1)) {
+  while (there.length > 1 && here.length > 1 && there.at(-1)?.startsWith(here.at(-1) as string)) {
     end -= (there.pop()?.length ?? 0) + 1
     here.pop()
   }

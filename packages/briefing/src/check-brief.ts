@@ -1,0 +1,113 @@
+import { dirname, join } from 'node:path'
+import { type Brief, type Diagnostic, type Passage, placer, type ReadBrief } from './brief'
+import { checkEvidence, type Evidence, type EvidenceProblem, type Proof } from './evidence/check-evidence'
+import type { Span } from './evidence/span'
+import { readBrief } from './read-brief'
+
+/** One claim of a brief and what became of it, in the stable form that `briefing check --json` prints. */
+export interface CheckedClaim {
+  /** Where the brief makes it: `blocks[3].parts[0]`. */
+  path: string
+  /** What rests on it. */
+  kind: 'quotation' | 'figure' | 'date' | 'passage'
+  /** What was found out. */
+  verdict: 'found' | 'folded' | 'ambiguous' | 'outside-body' | 'missing' | 'changed' | 'unreadable' | 'unproven'
+  /** Where the brief makes it: line and column, from 1. */
+  line: number
+  column: number
+  /** The id of the source. */
+  source?: string
+  /** Where it stands there: lines and columns, from 1; the column at the end is the one after. */
+  at?: { file: string; line: number; column: number; endLine: number; endColumn: number }
+  /** Characters in which brief and source differ, and that say the same. */
+  differences?: { brief: string; source: string }[]
+}
+
+/** What checking a brief has shown. */
+export interface CheckResult {
+  file: string
+  /** Whether nothing is wrong: no error among the diagnostics. */
+  ok: boolean
+  diagnostics: Diagnostic[]
+  claims: CheckedClaim[]
+  /** The sources, by id, with the SHA-256 of their files as they are now. */
+  sources: Record<string, { state: 'pinned' | 'changed' | 'open' | 'unreadable'; sha256?: string }>
+}
+
+export interface CheckOptions {
+  /** Whether a warning counts as an error. Default `false`. */
+  strict?: boolean
+}
+
+/**
+ * Reads a brief and looks for all it anchors in the sources it names. Nothing is written; what is wrong is among the
+ * diagnostics.
+ */
+export const checkBrief = async (file: string, { strict = false }: CheckOptions = {}): Promise<CheckResult> => {
+  const read = await readBrief(file, { withSources: true })
+  const evidence = read.brief && checkEvidence(read.brief, read.sources)
+  const found = [...read.diagnostics, ...(evidence ? evidenceDiagnostics(file, read, evidence) : [])]
+  const diagnostics = strict ? found.map((one): Diagnostic => ({ ...one, severity: 'error' })) : found
+  return {
+    file,
+    ok: diagnostics.every(({ severity }) => severity !== 'error'),
+    diagnostics,
+    claims: evidence ? evidence.proofs.map((proof) => checkedClaim(file, read, evidence, proof)) : [],
+    sources: Object.fromEntries(
+      [...(evidence?.sources ?? [])].map(([id, { state, sha256 }]) => [id, { state, ...(sha256 ? { sha256 } : {}) }]),
+    ),
+  }
+}
+
+/** What is wrong with the evidence, with its place in the brief and the passage that shows it, in the order of the brief. */
+export const evidenceDiagnostics = (file: string, read: ReadBrief, { problems, sources }: Evidence): Diagnostic[] =>
+  problems
+    .map(({ path, part: _, within, passage, severity = 'error', ...problem }: EvidenceProblem): Diagnostic => {
+      const text = passage && sources.get(passage.source)?.ground?.folded.original
+      return {
+        severity,
+        ...problem,
+        ...read.locate(path, within),
+        ...(passage && text !== undefined
+          ? { passage: passageAt(sourceFile(file, read.brief, passage.source), passage.source, text, passage.span) }
+          : {}),
+      }
+    })
+    .sort((one, other) => one.line - other.line || one.column - other.column)
+
+const sourceFile = (file: string, brief: Brief | undefined, id: string): string =>
+  join(dirname(file), brief?.sources?.[id]?.file ?? '')
+
+const passageAt = (file: string, source: string, text: string, { from, to }: Span): Passage => ({
+  source,
+  ...placer(file, text.replaceAll('\u2029', ' '))(from, to),
+})
+
+const checkedClaim = (file: string, read: ReadBrief, evidence: Evidence, { claim, standing }: Proof): CheckedClaim => {
+  const { path, kind, anchor } = claim
+  const { line, column } = read.locate(path)
+  const text = anchor.source && evidence.sources.get(anchor.source)?.ground?.folded.original
+  const at =
+    text && anchor.source && 'span' in standing
+      ? { at: extentOf(sourceFile(file, read.brief, anchor.source), text, standing.span) }
+      : {}
+  return {
+    path: pathText(path),
+    kind,
+    verdict: standing.verdict,
+    line,
+    column,
+    ...(anchor.source ? { source: anchor.source } : {}),
+    ...at,
+    ...('differences' in standing ? { differences: standing.differences } : {}),
+  }
+}
+
+const extentOf = (file: string, text: string, { from, to }: Span) => {
+  const place = placer(file, text)
+  const [start, end] = [place(from), place(Math.max(from, to - 1))]
+  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column + 1 }
+}
+
+const pathText = (path: readonly (string | number)[]): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('')

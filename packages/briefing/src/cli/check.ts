@@ -1,0 +1,58 @@
+import pico from 'picocolors'
+import { type Diagnostic, formatDiagnostics } from '../brief'
+import { type CheckResult, checkBrief } from '../check-brief'
+import { annotations } from './annotations'
+import { filesFor } from './outputs'
+
+export interface CheckOptions {
+  /** Whether warnings count as errors. */
+  strict?: boolean
+  /** Whether to print JSON instead of words. */
+  json?: boolean
+}
+
+/**
+ * Checks every brief that is named, against its sources too. Nothing is written.
+ * @returns the exit code: 0 if no brief has errors, otherwise 1
+ */
+export const check = async (
+  patterns: readonly string[],
+  { strict = false, json = false }: CheckOptions,
+): Promise<number> => {
+  const results: CheckResult[] = []
+  for (const file of await filesFor(patterns)) results.push(await checkBrief(file, { strict }))
+  if (json) process.stdout.write(`${JSON.stringify({ version: 1, briefs: results }, null, 2)}\n`)
+  else for (const result of results) report(result)
+  if (process.env.GITHUB_ACTIONS === 'true') {
+    const found = results.flatMap(({ diagnostics }) => diagnostics)
+    // JSON stays JSON: then the annotations go where a workflow reads them as well.
+    const stream = json ? process.stderr : process.stdout
+    stream.write(annotations(found))
+  }
+  return results.every(({ ok }) => ok) ? 0 : 1
+}
+
+const report = (result: CheckResult): void => {
+  const color = process.stderr.isTTY && pico.isColorSupported
+  if (result.diagnostics.length > 0) process.stderr.write(`${formatDiagnostics(result.diagnostics, { color })}\n`)
+  process.stdout.write(`${result.file}: ${summaryOf(result)}\n`)
+}
+
+/** In one line, what stands in the sources and what does not. */
+const summaryOf = ({ claims, sources, diagnostics }: CheckResult): string => {
+  if (diagnostics.some(isError) && claims.length === 0) return 'has errors'
+  const counted = (['quotation', 'figure', 'date', 'passage'] as const).flatMap((kind) => {
+    const own = claims.filter((claim) => claim.kind === kind)
+    if (own.length === 0) return []
+    const standing = own.filter(({ verdict }) => verdict === 'found' || verdict === 'folded').length
+    return `${standing === own.length ? '' : `${standing} of `}${own.length} ${kind}${own.length === 1 ? '' : 's'}`
+  })
+  const pinned = Object.entries(sources).filter(([, { state }]) => state === 'pinned')
+  if (counted.length === 0 || pinned.length === 0) return 'nothing is pinned: unproven'
+  const hashes = pinned.map(([id, { sha256 = '' }]) => `${id} ${sha256.slice(0, 8)}`)
+  const folded = claims.filter(({ verdict }) => verdict === 'folded').length
+  const note = folded > 0 ? `, ${folded} of them with characters that say the same` : ''
+  return `${counted.join(', ')} stand in ${hashes.join(', ')}${note}`
+}
+
+const isError = ({ severity }: Diagnostic): boolean => severity === 'error'

@@ -1,0 +1,96 @@
+import type { Brief, Problem } from '../brief'
+import { locateAnchors, type Verdict } from './anchor'
+import { type Claim, claimsOf } from './claims'
+import { type SourceState, statesOf } from './sources'
+import type { Span } from './span'
+import { verdictProblem } from './verdict-problem'
+
+/** Whether and where what a claim rests on stands in its source. */
+export type Standing =
+  | Verdict
+  /** The file is not the one that was pinned. */
+  | { verdict: 'changed' }
+  /** The file could not be read. */
+  | { verdict: 'unreadable' }
+  /** Nothing was compared: the words were typed, or the source has no file or no hash. */
+  | { verdict: 'unproven' }
+
+/** A claim of the brief, and what became of it. */
+export interface Proof {
+  claim: Claim
+  standing: Standing
+}
+
+/** Something wrong with the evidence of a brief, and the passage of a source that shows it. */
+export interface EvidenceProblem extends Problem {
+  passage?: { source: string; span: Span }
+}
+
+/** What comparing a brief with its sources has shown. */
+export interface Evidence {
+  proofs: Proof[]
+  problems: EvidenceProblem[]
+  sources: ReadonlyMap<string, SourceState>
+  /** Whether nothing that the brief prints as a quotation, a figure of its own or a date is without its proof. */
+  complete: boolean
+}
+
+/** Looks for everything that a brief anchors in the sources it names. Pure: the files are handed in. */
+export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): Evidence => {
+  const sources = statesOf(brief, files)
+  const { claims, unanchored } = claimsOf(brief)
+  const standings = standingsOf(claims, sources)
+  const proofs = claims.map((claim): Proof => ({ claim, standing: standings.get(claim) ?? { verdict: 'unproven' } }))
+  const problems = [
+    ...[...sources].flatMap(([id, state]) => sourceProblems(id, state, brief, proofs)),
+    ...proofs.flatMap(({ claim, standing }) => verdictProblem(claim, standing, sources)),
+  ]
+  const complete = unanchored.length === 0 && proofs.length > 0 && proofs.every(({ standing }) => stands(standing))
+  return { proofs, problems, sources, complete }
+}
+
+/** Whether words stand in their source. */
+export const stands = ({ verdict }: Standing): boolean => verdict === 'found' || verdict === 'folded'
+
+const standingsOf = (claims: readonly Claim[], sources: ReadonlyMap<string, SourceState>): Map<Claim, Standing> => {
+  const standings = new Map<Claim, Standing>()
+  for (const [id, { ground, state }] of sources) {
+    const own = claims.filter(({ anchor }) => anchor.exact !== undefined && anchor.source === id)
+    if (state === 'unreadable') for (const claim of own) standings.set(claim, { verdict: 'unreadable' })
+    if (!ground) continue
+    const verdicts = locateAnchors(
+      ground,
+      own.map(({ anchor }) => ({ exact: anchor.exact ?? '', prefix: anchor.prefix, suffix: anchor.suffix })),
+    )
+    for (const [index, claim] of own.entries()) {
+      const verdict = verdicts[index] as Verdict
+      // What stands in a file that nobody pinned proves nothing yet; what does not stand there is missing all the same.
+      const proven = state === 'pinned' || !stands(verdict)
+      standings.set(claim, state === 'changed' ? { verdict: 'changed' } : proven ? verdict : { verdict: 'unproven' })
+    }
+  }
+  return standings
+}
+
+const sourceProblems = (
+  id: string,
+  { problem, state, sha256 }: SourceState,
+  brief: Brief,
+  proofs: readonly Proof[],
+): EvidenceProblem[] => {
+  if (problem) {
+    const { field, ...rest } = problem
+    return [{ ...rest, path: ['sources', id, field] }]
+  }
+  if (state === 'changed') {
+    const resting = proofs.filter(({ claim }) => claim.anchor.source === id).length
+    const rest = resting === 1 ? '1 anchor rests' : `${resting} anchors rest`
+    const message = `the file of \`${id}\` is not the one that was pinned: ${rest} on it`
+    const hint = `its SHA-256 is now ${sha256}; look what changed, then run \`briefing pin\``
+    return [{ code: 'source-changed', message, hint, path: ['sources', id, 'sha256'] }]
+  }
+  if (sha256 === undefined || brief.sources?.[id]?.sha256 !== undefined) return []
+  const message = `the source \`${id}\` is not pinned: what rests on it is unproven`
+  const hint = '`briefing pin` writes its SHA-256 and its body into the brief'
+  return [{ code: 'source-not-pinned', severity: 'warning', message, hint, path: ['sources', id, 'file'] }]
+}
