@@ -1,6 +1,4 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename } from 'node:path'
 import type { Brief, Diagnostic, ReadBrief } from './brief'
 import { evidenceDiagnostics } from './check-brief'
 import { checkEvidence } from './evidence/check-evidence'
@@ -8,6 +6,7 @@ import type { Attachment } from './pdf/attachments'
 import { renderBrief } from './pdf/render-brief'
 import type { Standard } from './pdf/standards'
 import { readBrief } from './read-brief'
+import { writeWhole } from './write-whole'
 
 /** What became of a brief. */
 export interface BuildResult {
@@ -62,18 +61,4 @@ const attachmentsOf = (
       return { name, bytes, relationship: 'Supplement', ...(description ? { description } : {}) }
     }),
   )
-}
-
-/** Beside its place first, then moved there, so that nobody ever sees half a file. */
-const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
-  const folder = dirname(file)
-  await mkdir(folder, { recursive: true })
-  const draft = join(folder, `.${basename(file)}.${randomUUID()}`)
-  try {
-    await writeFile(draft, bytes)
-    await rename(draft, file)
-  } catch (error) {
-    await rm(draft, { force: true })
-    throw error
-  }
 }

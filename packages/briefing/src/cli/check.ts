@@ -52,7 +52,8 @@ const summaryOf = ({ claims, sources, diagnostics }: CheckResult): string => {
   const hashes = pinned.map(([id, { sha256 = '' }]) => `${id} ${sha256.slice(0, 8)}`)
   const folded = claims.filter(({ verdict }) => verdict === 'folded').length
   const note = folded > 0 ? `, ${folded} of them with characters that say the same` : ''
-  return `${counted.join(', ')} stand in ${hashes.join(', ')}${note}`
+  const one = claims.length === 1
+  return `${counted.join(', ')} ${one ? 'stands' : 'stand'} in ${hashes.join(', ')}${note}`
 }
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error'

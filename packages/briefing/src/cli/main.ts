@@ -1,9 +1,11 @@
 import { Command, CommanderError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { standards } from '../pdf/standards'
+import { anchor } from './anchor'
 import { type BuildOptions, build } from './build'
 import { type CheckOptions, check } from './check'
 import { init } from './init'
+import { pin } from './pin'
 import { schema } from './schema'
 import { UsageError } from './usage-error'
 
@@ -43,6 +45,23 @@ program
   .option('--json', 'print JSON instead of words')
   .action(async (files: string[], options: CheckOptions) => {
     process.exitCode = await check(files, options)
+  })
+
+program
+  .command('pin')
+  .description("write the SHA-256 of each source's file, and a proposed body, into a brief")
+  .argument('<file>', 'a brief')
+  .action(async (file: string) => {
+    process.exitCode = await pin(file)
+  })
+
+program
+  .command('anchor')
+  .description('print the anchor of a passage of a source')
+  .argument('<source>', 'the file of a source')
+  .argument('<text>', 'the passage')
+  .action(async (file: string, text: string) => {
+    process.exitCode = await anchor(file, text)
   })
 
 program

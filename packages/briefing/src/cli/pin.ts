@@ -1,0 +1,23 @@
+import pico from 'picocolors'
+import { formatDiagnostics } from '../brief'
+import { pinBrief } from '../pin-brief'
+
+/**
+ * Writes hashes and proposed bodies into a brief, and says what it wrote.
+ * @returns the exit code: 0 if it was done, 1 if the brief or a source has errors
+ */
+export const pin = async (file: string): Promise<number> => {
+  const { sources, diagnostics } = await pinBrief(file)
+  if (diagnostics.length > 0) {
+    process.stderr.write(formatDiagnostics(diagnostics, { color: process.stderr.isTTY && pico.isColorSupported }))
+  }
+  for (const { id, sha256, body, was } of sources) {
+    const hash = `sha256 ${sha256.slice(0, 8)}…${{ new: '', changed: ' instead of another', same: ' as before' }[was]}`
+    const lines = body ? `, body [${body.join(', ')}] proposed: look whether the document stands on those lines` : ''
+    process.stdout.write(`${id}: ${hash}${lines}\n`)
+  }
+  if (sources.length === 0 && diagnostics.length === 0) {
+    process.stdout.write(`${file}: no source names a \`file\`, so there is nothing to pin\n`)
+  }
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
+}

@@ -1,0 +1,49 @@
+import { readFile } from 'node:fs/promises'
+import type { Diagnostic } from './brief'
+import { proposedBody } from './evidence/body'
+import { type Pin, writePins } from './evidence/pin'
+import { readSourceText } from './evidence/source-text'
+import { readBrief } from './read-brief'
+import { writeWhole } from './write-whole'
+
+/** What pinning has done to one source. */
+export interface PinnedSource extends Pin {
+  /** `new`: it had no hash; `changed`: it had another; `same`: nothing was written. */
+  was: 'new' | 'changed' | 'same'
+}
+
+export interface PinResult {
+  /** What was pinned; nothing if there are errors. */
+  sources: PinnedSource[]
+  diagnostics: Diagnostic[]
+}
+
+/**
+ * Writes the SHA-256 of every source's file into the brief and, where it has none, proposes a body. Everything else in
+ * the file of the brief stays as it is.
+ */
+export const pinBrief = async (file: string): Promise<PinResult> => {
+  const read = await readBrief(file, { withSources: true })
+  if (!read.brief) return { sources: [], diagnostics: read.diagnostics }
+  const sources: PinnedSource[] = []
+  const diagnostics: Diagnostic[] = []
+  for (const [id, { file: name, sha256, body, title }] of Object.entries(read.brief.sources ?? {})) {
+    const bytes = name === undefined ? undefined : read.sources.get(name)
+    if (name === undefined || !bytes) continue
+    const source = readSourceText(bytes, name)
+    if ('code' in source) {
+      diagnostics.push({ severity: 'error', ...source, ...read.locate(['sources', id, 'file']) })
+      continue
+    }
+    const was = sha256 === undefined ? 'new' : sha256.toLowerCase() === source.sha256 ? 'same' : 'changed'
+    sources.push({ id, sha256: source.sha256, was, ...(body ? {} : { body: proposedBody(source.text, title) }) })
+  }
+  if (diagnostics.length > 0) return { sources: [], diagnostics }
+  const text = await readFile(file, 'utf8')
+  const pinned = writePins(
+    text,
+    sources.filter(({ was, body }) => was !== 'same' || body),
+  )
+  if (pinned !== text) await writeWhole(file, new TextEncoder().encode(pinned))
+  return { sources, diagnostics }
+}
