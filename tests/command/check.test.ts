@@ -36,8 +36,8 @@ describe('a claim that its source does not bear is an error, with both its place
     [
       'a word is another',
       [['exact: 연산 자원은 가장 급한', 'exact: 연산 자원은 가장 늦은']],
-      `${name}:128:35  error  \`release\` has “급한” where the brief has “늦은” [anchor-missing]
- 128 |       - { source: release, exact: 연산 자원은 가장 늦은 연구에 먼저 가야 한다 }
+      `${name}:130:35  error  \`release\` has “급한” where the brief has “늦은” [anchor-missing]
+ 130 |       - { source: release, exact: 연산 자원은 가장 늦은 연구에 먼저 가야 한다 }
      |                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   sources/compute-access-release.txt:21:20
 `,
@@ -84,6 +84,61 @@ describe('a claim that its source does not bear is an error, with both its place
     expect(await filesIn(folder)).toEqual(before)
   })
 
+  it('where one digit, one word and one speaker are others: three exact messages', async () => {
+    const folder = await changed(
+      ['        value: 41\n', '        value: 42\n'],
+      ['exact: 순번만 보여 줘도', 'exact: 순서만 보여 줘도'],
+      ['speaker: yun', 'speaker: do'],
+    )
+    const { code, stderr } = await check(folder)
+    expect(code).toBe(1)
+    expect(stderr.match(/ {2}error {2}.*/g)).toEqual([
+      '  error  “대기 기간 중앙값은 41일” does not say 42 일 [wrong-figure]',
+      '  error  `release` gives these words to “윤해솔 장관”, not to 도이현 [speaker-not-found]',
+      '  error  `news` has “순번만” where the brief has “순서만” [anchor-missing]',
+    ])
+  })
+
+  it.each<[string, [string | RegExp, string][], string]>([
+    [
+      'words are printed as a quotation that are none',
+      [
+        [
+          'exact: 연산 자원은 가장 급한 연구에 먼저 가야 한다',
+          'exact: 협약 초안은 신청 접수・순위 결정・결과 공개의 세 절차를 담았다',
+        ],
+      ],
+      'but not inside quotation marks [not-a-quotation]',
+    ],
+    ['a bound is left out', [['        bound: ">="\n', '']], 'the brief has no bound [wrong-bound]'],
+    ['a bound is another', [['bound: ">="', 'bound: "<="']], 'the brief has `<=` [wrong-bound]'],
+    ['a unit is another', [['unit: KRW', 'unit: USD']], 'counts in KRW, not in USD [wrong-unit]'],
+    [
+      'a date is another',
+      [['date: 2024-03-15', 'date: 2024-03-16']],
+      'the source says 2024-03-15, not 2024-03-16 [wrong-date]',
+    ],
+    [
+      'a relative date is counted wrongly',
+      [['date: 2025-11-12', 'date: 2025-12-12']],
+      '“오는 12일”, counted from 2025-11-10, is 2025-11-12, not 2025-12-12 [wrong-date]',
+    ],
+    [
+      'words were never read so',
+      [['phrase: 오는 12일', 'phrase: 오는 13일']],
+      'the source does not say “오는 13일” in this sentence [reading-not-found]',
+    ],
+    [
+      'a plan is printed as done',
+      [[/(text: 시범 배정을 시작한다\.\n +status: )planned/, '$1done']],
+      'the source speaks of a plan, the brief prints it as done [plan-as-done]',
+    ],
+  ])('where %s', async (_, changes, message) => {
+    const { code, stderr } = await check(await changed(...changes))
+    expect(stderr).toContain(message)
+    expect(code).toBe(1)
+  })
+
   it('where the words stand at two places', async () => {
     const folder = await changed(['exact: 60.0%로', 'exact: 60.0%'])
     expect((await check(folder)).stderr).toContain('these words stand at 2 places in `report` [anchor-ambiguous]')
@@ -96,6 +151,23 @@ describe('a claim that its source does not bear is an error, with both its place
     expect(code).toBe(1)
     expect(stderr).toContain('`sources/news.pdf` is a PDF, which is not read [source-unreadable]')
     expect(stderr).toContain('hint: copy its text into a .txt file')
+  })
+})
+
+describe('what free prose says and no anchor carries', () => {
+  it.each([
+    ['figure', '“3,000건”', '신청은 3,000건이다.'],
+    ['date', '“2025년 4월 2일”', '회의는 2025년 4월 2일에 열렸다.'],
+    ['quotation', '“줄이 길다”', '한 연구자는 “줄이 길다”고 말했다.'],
+  ])('%s: a warning, an error if strict', async (what, words, sentence) => {
+    const folder = await changed(['      뒤로 밀렸다.', `      뒤로 밀렸다. ${sentence}`])
+    const message = `no anchor carries the ${what} ${words} [uncovered-${what}]`
+    expect(await check(folder)).toMatchObject({ code: 0, stderr: expect.stringContaining(`warning  ${message}`) })
+    expect(await check(folder, '--strict')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`error  ${message}`),
+    })
+    expect(await briefing(['build', name], { cwd: folder })).toMatchObject({ code: 0, stderr: '' })
   })
 })
 

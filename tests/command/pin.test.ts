@@ -67,7 +67,12 @@ describe('pin writes the hash and a proposed body beside the file of a source', 
   })
 
   it('into JSON too', async () => {
-    const data = { lang: 'ko', title: '물', sources: { water: { title: '소식', file: 'sources/water.txt' } }, blocks: [] }
+    const data = {
+      lang: 'ko',
+      title: '물',
+      sources: { water: { title: '소식', file: 'sources/water.txt' } },
+      blocks: [],
+    }
     const { after, ended } = await pinned('a.brief.json', `${JSON.stringify(data, null, 4)}\n`)
     expect(ended).toMatchObject({ code: 0 })
     const { sha256, body, ...rest } = JSON.parse(after).sources.water

@@ -42,7 +42,7 @@ describe('words', () => {
 
   test.each([
     ['a word is another', '새 정수장이 문을 닫으면 하루에 물', '닫으면', '열면'],
-    ['the first word is another', '헌 정수장이 문을 열면 하루에', '헌', '“새'],
+    ['the first word is another', '헌 정수장이 문을 열면 하루에', '헌', '새'],
     ['the last word is another', '하루에 물 3만 톤을 더 보낼 수 없다', '없다', '있다”고'],
     ['a digit is another', '하루에 물 4만 톤을 더 보낼', '4만', '3만'],
   ])('are missed where %s, and what stands there instead is said', (_, exact, brief, there) => {

@@ -150,6 +150,8 @@ const narrowed = (folded: Folded, { from, to }: Span, brief: string) => {
     end -= (there.pop()?.length ?? 0) + 1
     here.pop()
   }
+  const marks = /^["'([{「『]*/.exec(folded.text.slice(start, end))?.[0] ?? ''
+  if (!/^["'([{「『]/.test(here[0] ?? '')) start += marks.length
   return instead(folded, { from: start, to: end }, here.join(' '))
 }
 

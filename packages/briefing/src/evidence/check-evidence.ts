@@ -1,6 +1,9 @@
 import type { Brief, Problem } from '../brief'
 import { locateAnchors, type Verdict } from './anchor'
+import { bearingProblems } from './bearing'
 import { type Claim, claimsOf } from './claims'
+import { uncovered } from './coverage'
+import { rulesFor } from './language/language'
 import { type SourceState, statesOf } from './sources'
 import type { Span } from './span'
 import { verdictProblem } from './verdict-problem'
@@ -41,13 +44,23 @@ export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Arra
   const { claims, unanchored } = claimsOf(brief)
   const standings = standingsOf(claims, sources)
   const proofs = claims.map((claim): Proof => ({ claim, standing: standings.get(claim) ?? { verdict: 'unproven' } }))
+  const proven = proofs.filter(({ standing }) => stands(standing))
+  const rules = rulesFor(brief.lang)
   const problems = [
     ...[...sources].flatMap(([id, state]) => sourceProblems(id, state, brief, proofs)),
     ...proofs.flatMap(({ claim, standing }) => verdictProblem(claim, standing, sources)),
+    ...once(proven.flatMap((proof) => bearingProblems(proof, brief, sources, rules))),
+    // A brief none of whose sources is pinned says of itself that it is unproven.
+    ...(proven.length > 0 ? uncovered(brief, proven, rules) : []),
   ]
-  const complete = unanchored.length === 0 && proofs.length > 0 && proofs.every(({ standing }) => stands(standing))
+  const complete = unanchored.length === 0 && proven.length > 0 && proven.length === proofs.length
   return { proofs, problems, sources, complete }
 }
+
+/** The parts of a quotation may share what is wrong with it. */
+const once = (problems: readonly EvidenceProblem[]): EvidenceProblem[] => [
+  ...new Map(problems.map((problem) => [`${problem.path.join()} ${problem.message}`, problem])).values(),
+]
 
 /** Whether words stand in their source. */
 export const stands = ({ verdict }: Standing): boolean => verdict === 'found' || verdict === 'folded'
