@@ -1,6 +1,7 @@
 import { cp, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { dense, readPdf } from '../pdf/read-pdf.ts'
 import { briefing, type Ended, emptyFolder, filesIn, root } from './run.ts'
 
 const examples = join(root, 'packages/briefing/examples')
@@ -168,6 +169,23 @@ describe('what free prose says and no anchor carries', () => {
       stderr: expect.stringContaining(`error  ${message}`),
     })
     expect(await briefing(['build', name], { cwd: folder })).toMatchObject({ code: 0, stderr: '' })
+  })
+})
+
+describe('the line on the brief', () => {
+  const printed = async (...changes: readonly [string | RegExp, string][]) => {
+    const folder = await changed(...changes)
+    expect(await briefing(['build', name], { cwd: folder })).toMatchObject({ code: 0 })
+    return dense((await readPdf(join(folder, 'compute-access.pdf'))).pages[0]?.runs.map(({ text }) => text).join('') ?? '')
+  }
+
+  it('counts what was compared, when that is all', async () => {
+    expect(await printed()).toContain('인용3건·수치4건·날짜8건원문대조(SHA-2561ea36a4d·e81ed373·dd630cdd)')
+  })
+
+  it('is not there when one figure has no anchor', async () => {
+    const opening = await printed(['at: { source: report, exact: 대기 기간 중앙값은 41일 }', 'source: report'])
+    expect(opening).toContain('기계로대조하지는않았다')
   })
 })
 

@@ -40,7 +40,15 @@ export const buildBrief = async (
   const diagnostics = [...read.diagnostics, ...wrong]
   if (wrong.length > 0) return { built: false, diagnostics }
   const attachments = standard === 'a-3a' ? attachmentsOf(file, brief, read, embedSources) : []
-  await writeWhole(output, await renderBrief(brief, { images, attachments, ...(standard ? { standard } : {}) }))
+  await writeWhole(
+    output,
+    await renderBrief(brief, {
+      images,
+      attachments,
+      ...(standard ? { standard } : {}),
+      ...(evidence.proven ? { proven: evidence.proven } : {}),
+    }),
+  )
   return { built: true, diagnostics }
 }
 

@@ -1,6 +1,6 @@
 import pico from 'picocolors'
 import { type Diagnostic, formatDiagnostics } from '../brief'
-import { type CheckResult, checkBrief } from '../check-brief'
+import { type CheckedClaim, type CheckResult, checkBrief } from '../check-brief'
 import { annotations } from './annotations'
 import { filesFor } from './outputs'
 
@@ -43,9 +43,10 @@ const summaryOf = ({ claims, sources, diagnostics }: CheckResult): string => {
   if (diagnostics.some(isError) && claims.length === 0) return 'has errors'
   const counted = (['quotation', 'figure', 'date', 'passage'] as const).flatMap((kind) => {
     const own = claims.filter((claim) => claim.kind === kind)
-    if (own.length === 0) return []
-    const standing = own.filter(({ verdict }) => verdict === 'found' || verdict === 'folded').length
-    return `${standing === own.length ? '' : `${standing} of `}${own.length} ${kind}${own.length === 1 ? '' : 's'}`
+    const all = printed(own)
+    if (all === 0) return []
+    const standing = all - printed(own.filter(({ verdict }) => verdict !== 'found' && verdict !== 'folded'))
+    return `${standing === all ? '' : `${standing} of `}${all} ${kind}${all === 1 ? '' : 's'}`
   })
   const pinned = Object.entries(sources).filter(([, { state }]) => state === 'pinned')
   if (counted.length === 0 || pinned.length === 0) return 'nothing is pinned: unproven'
@@ -55,5 +56,9 @@ const summaryOf = ({ claims, sources, diagnostics }: CheckResult): string => {
   const one = claims.length === 1
   return `${counted.join(', ')} ${one ? 'stands' : 'stand'} in ${hashes.join(', ')}${note}`
 }
+
+/** How many things rest on claims: the parts of a quotation are one, and so are the passages of an event. */
+const printed = (claims: readonly CheckedClaim[]): number =>
+  new Set(claims.map(({ path, kind }) => (kind === 'passage' ? path : path.replace(/\.(?:parts|at)\[\d+]$/, '')))).size
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error'

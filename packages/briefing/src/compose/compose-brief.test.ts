@@ -92,6 +92,14 @@ describe('the statement', () => {
     expect(statement({ ...cited, lang: 'en-GB' })).toContain('not been compared')
   })
 
+  test('counts what stands in the sources, if that is known', () => {
+    const proven = { quotations: 8, figures: 0, dates: 1, hashes: ['0123456789abcdef', 'fedcba9876543210'] }
+    const said = (lang: string) =>
+      the(drawn(composeBrief({ ...brief, lang, sources, blocks: [] }, ui, { proven })), 'Statement').text
+    expect(said('ko')).toContain('인용 8건 · 날짜 1건 원문 대조(SHA-256 01234567 · fedcba98)')
+    expect(said('en')).toContain('8 quotations · 1 date compared mechanically: all stand in their sources')
+  })
+
   test('says that there are no sources where there are none, also beside notes', () => {
     for (const md of ['글이다.', '글이다.^[어림한 값]']) {
       expect(statement({ blocks: [{ type: 'text', md }] })).toContain('출처가 적혀 있지 않다')

@@ -14,10 +14,13 @@ import { composeBlock } from './compose-block'
 import { type Context, contextOf, given } from './context'
 import { uniqueRefs } from './notes'
 import { type Group, sectionsOf } from './sections'
+import type { Proven } from './words'
 
 export interface ComposeOptions {
   /** The pictures of the brief, by the `src` that names them. */
   images?: ReadonlyMap<string, Image>
+  /** What was compared with the sources and stands in them, if that is all that the brief prints. Default: nothing was. */
+  proven?: Proven
 }
 
 /**
@@ -28,7 +31,7 @@ export interface ComposeOptions {
 export const composeBrief = (
   brief: Brief,
   ui: ComponentSet,
-  { images = new Map() }: ComposeOptions = {},
+  { images = new Map(), proven }: ComposeOptions = {},
 ): ReactElement => {
   const context = contextOf(brief, ui, images)
   const { locale, notes, words } = context
@@ -93,7 +96,7 @@ export const composeBrief = (
       statement={
         <ui.Statement
           label={resolveLocale(locale).labels.evidence}
-          text={notes.sourceCount > 0 ? words.unproven : words.unsourced}
+          text={proven ? words.proven(proven) : notes.sourceCount > 0 ? words.unproven : words.unsourced}
         />
       }
       colophon={

@@ -1,2 +1,3 @@
 export type { ComponentSet } from './components'
 export { type ComposeOptions, composeBrief } from './compose-brief'
+export type { Proven } from './words'

@@ -88,3 +88,19 @@ describe('references', () => {
 test('a text in one line loses nothing: paragraphs and items begin lines', () => {
   expect(printed(fresh().inline('첫째.\n\n둘째.\n\n- 하나[@plan]\n- 둘'))).toBe('첫째.\n둘째.\n하나^1\n둘')
 })
+
+test('a note of a source with an address leads to the passages that rest on it', () => {
+  const notes = new Notes(
+    { page: { title: '쪽', URL: 'https://example.org/a' }, plan: { title: '물' } },
+    ({ title, URL }) => ({ text: title ?? '', ...(URL ? { url: URL } : {}) }),
+  )
+  const anchors = ['는다', '물은', '는다'].map((exact) => ({ source: 'page', exact }))
+  notes.refsFor({ source: 'page', anchors: anchors.slice(0, 2) })
+  notes.refsFor({ anchors: [...anchors.slice(2), { source: 'plan', exact: '물' }, { text: '말' }] })
+  const [page, plan] = notes.entries
+  expect(page).toMatchObject({
+    url: 'https://example.org/a',
+    href: `https://example.org/a#:~:text=${encodeURIComponent('는다')}&text=${encodeURIComponent('물은')}`,
+  })
+  expect(plan).not.toHaveProperty('href')
+})

@@ -1,6 +1,7 @@
 import type { NoteRef, ProseBlock, ProseInline, ProseParagraph, RichText, SourceEntry } from '@briefing-kit/ui'
 import { parseMarkdown } from '@briefing-kit/ui'
 import type { Anchor, Source } from '../brief'
+import { withTextFragment } from './text-fragment'
 
 /** What something printed rests on. */
 export interface Evidence {
@@ -25,6 +26,8 @@ export class Notes {
   readonly #entries: SourceEntry[] = []
   /** The first number of each source. */
   readonly #first = new Map<string, string>()
+  /** The passages each note leads to, by its number. */
+  readonly #passages = new Map<string, Set<string>>()
   readonly #sources: Readonly<Record<string, Source>>
   readonly #describe: Describe
 
@@ -47,9 +50,12 @@ export class Notes {
   /** References for what something rests on, each number once. */
   refsFor({ source, locator, anchors = [] }: Evidence): NoteRef[] {
     const named = source ? [this.#ref(source, locator)] : []
-    const anchored = anchors.flatMap((anchor) =>
-      anchor?.source && anchor.source !== source ? [this.#ref(anchor.source)] : [],
-    )
+    const anchored = anchors.flatMap((anchor) => {
+      if (!anchor?.source) return []
+      const ref = anchor.source === source ? this.#ref(source, locator) : this.#ref(anchor.source)
+      if (anchor.exact !== undefined) this.#point(ref.label, anchor.exact)
+      return [ref]
+    })
     return uniqueRefs([...named, ...anchored])
   }
 
@@ -77,6 +83,15 @@ export class Notes {
     this.#refs.set(key, ref)
     if (!earlier) this.#first.set(id, ref.label)
     return ref
+  }
+
+  /** A note whose source has an address leads to the passages that rest on it, each once. */
+  #point(label: string, passage: string): void {
+    const entry = this.#entries[Number(label) - 1]
+    if (!entry?.url) return
+    const passages = this.#passages.get(label) ?? new Set()
+    this.#passages.set(label, passages.add(passage))
+    entry.href = withTextFragment(entry.url, [...passages])
   }
 
   /** A note has its number before the sources that its own text refers to. */

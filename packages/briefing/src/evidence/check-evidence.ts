@@ -34,8 +34,8 @@ export interface Evidence {
   proofs: Proof[]
   problems: EvidenceProblem[]
   sources: ReadonlyMap<string, SourceState>
-  /** Whether nothing that the brief prints as a quotation, a figure of its own or a date is without its proof. */
-  complete: boolean
+  /** How much stands in the sources; absent if anything printed as a quotation, a figure or a date does not. */
+  proven?: { quotations: number; figures: number; dates: number; hashes: string[] }
 }
 
 /** Looks for everything that a brief anchors in the sources it names. Pure: the files are handed in. */
@@ -54,7 +54,28 @@ export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Arra
     ...(proven.length > 0 ? uncovered(brief, proven, rules) : []),
   ]
   const complete = unanchored.length === 0 && proven.length > 0 && proven.length === proofs.length
-  return { proofs, problems, sources, complete }
+  return { proofs, problems, sources, ...(complete ? { proven: countsOf(proven, sources) } : {}) }
+}
+
+const countsOf = (proven: readonly Proof[], sources: ReadonlyMap<string, SourceState>) => {
+  const printed = (kind: Claim['kind']): number =>
+    new Set(
+      proven.flatMap(({ claim }) =>
+        claim.kind !== kind
+          ? []
+          : claim.kind === 'quotation'
+            ? claim.quote
+            : claim.kind === 'date'
+              ? claim.event
+              : claim,
+      ),
+    ).size
+  return {
+    quotations: printed('quotation'),
+    figures: printed('figure'),
+    dates: printed('date'),
+    hashes: [...sources.values()].flatMap(({ state, sha256 }) => (state === 'pinned' && sha256 ? [sha256] : [])),
+  }
 }
 
 /** The parts of a quotation may share what is wrong with it. */

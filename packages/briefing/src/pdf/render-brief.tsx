@@ -1,7 +1,7 @@
 import { registerFonts } from '@briefing-kit/ui/fonts'
 import * as ui from '@briefing-kit/ui/pdf'
 import type { Brief, Image } from '../brief'
-import { composeBrief } from '../compose'
+import { composeBrief, type Proven } from '../compose'
 import type { Attachment } from './attachments'
 import { renderTagged } from './render-tagged'
 import type { Standard } from './standards'
@@ -9,6 +9,8 @@ import type { Standard } from './standards'
 export interface RenderOptions {
   /** The pictures of the brief, by the `src` that names them: as `readBrief` gives them. */
   images?: ReadonlyMap<string, Image>
+  /** What was compared with the sources and stands in them: the brief says so. Default: it says that nothing was. */
+  proven?: Proven
   /** What the file claims, and then keeps. Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a. */
   standard?: Standard
   /** Files inside the PDF, with `a-3a` or `ua-1`: the brief itself, its sources. */
@@ -21,12 +23,12 @@ export interface RenderOptions {
  */
 export const renderBrief = async (
   brief: Brief,
-  { images = new Map(), ...options }: RenderOptions = {},
+  { images = new Map(), proven, ...options }: RenderOptions = {},
 ): Promise<Uint8Array> => {
   registerFonts()
   const { authors, series } = brief
   const identifier = series?.number ? `${series.name} ${series.number}` : undefined
-  return renderTagged(composeBrief(brief, ui, { images }), {
+  return renderTagged(composeBrief(brief, ui, { images, ...(proven ? { proven } : {}) }), {
     ...options,
     ...(authors ? { authors: authors.map(({ name }) => name) } : {}),
     ...(identifier ? { identifier } : {}),

@@ -17,6 +17,8 @@ export interface SourceEntry {
   text: RichText
   /** Address of the source, printed and linked after the text. */
   url?: string
+  /** Where the printed address leads, if to a place in it. Default: `url`. */
+  href?: string
 }
 
 export interface SourceListProps extends PartProps<'label' | 'entry' | 'empty'> {
@@ -68,7 +70,7 @@ export function SourceList({
                     <Inlines of={entry.text} />
                     {entry.url ? ' ' : null}
                     {entry.url ? (
-                      <html.a className={link} href={entry.url}>
+                      <html.a className={link} href={entry.href ?? entry.url}>
                         {entry.url}
                       </html.a>
                     ) : null}

@@ -1,0 +1,21 @@
+/** Passages longer than this, in characters, are named by how they begin and end. */
+const long = 60
+
+/**
+ * The address of passages in a page: browsers that know text fragments scroll there and mark them.
+ * @param passages the words as the page has them
+ */
+export const withTextFragment = (url: string, passages: readonly string[]): string => {
+  if (passages.length === 0) return url
+  const directives = passages.map((passage) => `text=${directive(passage.replace(/\s+/g, ' ').trim())}`)
+  return `${url}${url.includes('#') ? '' : '#'}:~:${directives.join('&')}`
+}
+
+const directive = (passage: string): string => {
+  const words = passage.split(' ')
+  if (passage.length <= long || words.length < 8) return encoded(passage)
+  return `${encoded(words.slice(0, 4).join(' '))},${encoded(words.slice(-4).join(' '))}`
+}
+
+/** A hyphen has a meaning in fragments, as comma and ampersand have. */
+const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D')
