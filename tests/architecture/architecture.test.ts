@@ -67,7 +67,8 @@ describe('the rooms of a brief', () => {
   })
 
   it('are where they are looked for', () => {
-    for (const room of ['brief', 'compose', 'pdf', 'cli']) expect(programs(briefing, room).length).toBeGreaterThan(0)
+    for (const room of ['brief', 'evidence', 'compose', 'pdf', 'cli'])
+      expect(programs(briefing, room).length).toBeGreaterThan(0)
   })
 
   it('leave react-pdf to the room of the PDF', () => {

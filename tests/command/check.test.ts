@@ -176,7 +176,9 @@ describe('the line on the brief', () => {
   const printed = async (...changes: readonly [string | RegExp, string][]) => {
     const folder = await changed(...changes)
     expect(await briefing(['build', name], { cwd: folder })).toMatchObject({ code: 0 })
-    return dense((await readPdf(join(folder, 'compute-access.pdf'))).pages[0]?.runs.map(({ text }) => text).join('') ?? '')
+    return dense(
+      (await readPdf(join(folder, 'compute-access.pdf'))).pages[0]?.runs.map(({ text }) => text).join('') ?? '',
+    )
   }
 
   it('counts what was compared, when that is all', async () => {

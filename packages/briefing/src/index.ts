@@ -8,8 +8,10 @@ export {
   formatDiagnostics,
   type Image,
   jsonSchema,
+  type Locate,
   type ParsedBrief,
   type Passage,
+  type Path,
   type ReadBrief,
 } from './brief'
 export { type BuildOptions, type BuildResult, buildBrief } from './build-brief'

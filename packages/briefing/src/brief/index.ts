@@ -3,7 +3,7 @@ export type { Citation, Rules } from './check'
 export { type Diagnostic, type FormatOptions, formatDiagnostics, type Passage } from './diagnostic'
 export type { Image } from './image'
 export type { Problem } from './issues'
-export { type Path, placer } from './locate'
+export { type Locate, type Path, placer } from './locate'
 export { type ParsedBrief, parseBrief, type ReadBrief, readBrief } from './read'
 export {
   type Anchor,

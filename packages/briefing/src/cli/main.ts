@@ -8,6 +8,7 @@ import { init } from './init'
 import { pin } from './pin'
 import { schema } from './schema'
 import { UsageError } from './usage-error'
+import { type VerifyOptions, verify } from './verify'
 
 /** Exit codes: 0 done, 1 the brief has errors, 2 wrong usage. */
 const wrongUsage = 2
@@ -62,6 +63,15 @@ program
   .argument('<text>', 'the passage')
   .action(async (file: string, text: string) => {
     process.exitCode = await anchor(file, text)
+  })
+
+program
+  .command('verify')
+  .description('find every anchored quotation and figure of a brief again in a PDF')
+  .argument('<pdf>', 'a finished PDF')
+  .requiredOption('--brief <file>', 'the brief it was made from')
+  .action(async (pdf: string, options: VerifyOptions) => {
+    process.exitCode = await verify(pdf, options)
   })
 
 program
