@@ -4,6 +4,7 @@ import { standards } from '../pdf/standards'
 import { anchor } from './anchor'
 import { type BuildOptions, build } from './build'
 import { type CheckOptions, check } from './check'
+import { type DraftOptions, draft } from './draft'
 import { init } from './init'
 import { pin } from './pin'
 import { schema } from './schema'
@@ -72,6 +73,15 @@ program
   .requiredOption('--brief <file>', 'the brief it was made from')
   .action(async (pdf: string, options: VerifyOptions) => {
     process.exitCode = await verify(pdf, options)
+  })
+
+program
+  .command('draft')
+  .description('draft a brief from raw texts: quotations, figures and dates, each pointed at in its source')
+  .argument('<source...>', 'texts (.txt, .md, .html), also as scraped from the web')
+  .option('-o, --output <file>', 'the brief to write (default: print it)')
+  .action(async (sources: string[], options: DraftOptions) => {
+    process.exitCode = await draft(sources, options)
   })
 
 program

@@ -60,6 +60,21 @@ export interface Named {
   titles?: readonly string[] | undefined
 }
 
+/** What tells the page around a document from the document, and names the parts of a draft. */
+export interface PageWords {
+  /** A line that belongs to the page: a menu, the weather, a list of other articles. */
+  furniture: RegExp
+  /** A line that says when the page was looked at, not when the document was written. */
+  today: RegExp
+  /** What stands beside the day on which a document was put out. */
+  published: RegExp
+  /** What calls a document a press release. */
+  release: RegExp
+  /** Words between others that carry nothing of their own. */
+  common: RegExp
+  headings: Readonly<Record<'timeline' | 'statements' | 'figures' | 'agreements' | 'outline', string>>
+}
+
 /** What the texts of a language say. Every method is pure; all spans are in the text that was handed in. */
 export interface LanguageRules {
   /** A quotation belongs whole to the sentence that reports it; no sentence crosses paragraphs. */
@@ -70,6 +85,9 @@ export interface LanguageRules {
   people(text: string): PersonMention[]
   /** Whether a sentence speaks of what is to come. */
   isPlan(sentence: string): boolean
+  /** Whether a sentence tells of something agreed. */
+  isAgreement(sentence: string): boolean
+  page: PageWords
   /** Whether a text names a person, by name, alias, or surname and title. */
   names(text: string, person: Named): boolean
 }

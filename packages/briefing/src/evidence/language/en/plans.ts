@@ -4,3 +4,9 @@ const toCome =
 /** Whether a sentence, or a clause of it, speaks of what is to come. */
 export const isPlan = (sentence: string): boolean =>
   !/\b(?:called off|cancelled|was to have)\b/i.test(sentence) && toCome.test(sentence)
+
+/** Whether a sentence tells of something agreed. */
+export const isAgreement = (sentence: string): boolean =>
+  /\b(?:agreed (?:to|on|that)|signed (?:a|an|the)|memorandum of understanding|reached (?:a|an) agreement|entered into)\b/i.test(
+    sentence,
+  )

@@ -1,10 +1,11 @@
 import type { LanguageRules } from '../language'
 import { dates } from './dates'
 import { figures } from './figures'
+import { page } from './page'
 import { names, people } from './people'
-import { isPlan } from './plans'
+import { isAgreement, isPlan } from './plans'
 import { quotations } from './quotations'
 import { sentences } from './sentences'
 
 /** Korean. */
-export const ko: LanguageRules = { sentences, quotations, figures, dates, people, isPlan, names }
+export const ko: LanguageRules = { sentences, quotations, figures, dates, people, isPlan, isAgreement, page, names }

@@ -31,10 +31,14 @@ const surelyOrganisation = /(?:회|위|당|부|처|청|실|팀|과|단|업계|�
 
 const isSurname = (word: string): boolean => word.length === 1 && surnames.has(word)
 
+/** Syllables that names from other languages have, and Korean names have not: 하르트 is no Korean, though 하 is a surname. */
+const borrowed = /[르트크스드즈프츠코키카타토티피케테페베체먼턴슨런랜잭켈델넬릭렉]/
+
 /** Whether a word has the shape of a Korean name: a surname and two syllables. */
 export const isNativeName = (word: string): boolean =>
   /^[가-힣]+$/.test(word) &&
   !surelyOrganisation.test(word) &&
+  !borrowed.test(word) &&
   ((word.length === 3 && surnames.has(word.charAt(0))) || (word.length === 4 && longSurnames.test(word)))
 
 export const isOffice = (word: string): boolean => office.test(word)

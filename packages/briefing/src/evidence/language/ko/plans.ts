@@ -6,3 +6,9 @@ export const isPlan = (sentence: string): boolean => {
   if (/예정이었|계획이었|하려 했으나|무산|취소(?:됐|되었)/.test(sentence)) return false
   return toCome.test(sentence)
 }
+
+/** Whether a sentence tells of something agreed. */
+export const isAgreement = (sentence: string): boolean =>
+  /기로 (?:했|하였|합의)|합의(?:했|하였)|양해각서|업무\s?협약을|(?:협약|협정|파트너십|제휴|계약)을 (?:[가-힣]+\s)?(?:체결|맺)|공감(?:했|하였|대를)/.test(
+    sentence,
+  )

@@ -1,0 +1,162 @@
+import { daysBetween, monthsOn, readDay, writeDay } from '../language/calendar'
+import { type DateMention, type LanguageRules, rulesFor } from '../language/language'
+import type { SourceText } from '../source-text'
+import type { Span } from '../span'
+import { type Body, findBody, isDateLine, type Line, linesOf } from './body'
+
+/** Something known about a document, and why; what needs a person's look says so. */
+export interface Known {
+  value: string
+  because: string
+  isSure: boolean
+}
+
+/** A source as a draft sees it. */
+export interface Document {
+  id: string
+  file: string
+  sha256: string
+  lang: 'ko' | 'en'
+  rules: LanguageRules
+  /** The whole file. */
+  text: string
+  body: Body
+  span: Span
+  title?: string
+  isRelease: boolean
+  publisher?: Known
+  issued?: Known
+  url?: string
+}
+
+/** A source to draft from. */
+export interface Raw {
+  id: string
+  file: string
+  source: SourceText
+}
+
+/** Reads a document out of its file: where it stands, what it is called, who put it out and when, as far as that is said. */
+export const readDocument = ({ id, file, source: { text, sha256 } }: Raw): Document => {
+  const lang = languageOf(text)
+  const rules = rulesFor(lang)
+  const body = findBody(text, rules)
+  const lines = linesOf(text)
+  const last = lines[body.last - 1] as Line
+  const span = { from: lines[body.first - 1]?.from ?? 0, to: last.from + last.text.length }
+  const title = titleOf(body, rules)
+  const near = [...body.above.slice(-4), ...body.heading]
+  const document: Document = {
+    id,
+    file,
+    sha256,
+    lang,
+    rules,
+    text,
+    body,
+    span,
+    isRelease: near.some((line) => rules.page.release.test(line.text)),
+    ...(title ? { title } : {}),
+  }
+  const publisher = document.isRelease ? publisherOf(document) : undefined
+  const issued = issuedIn(document, near) ?? issuedFrom(document)
+  const url = lines.slice(body.last).flatMap(({ text: line }) => /^\s*(https?:\/\/\S+)\s*$/.exec(line)?.[1] ?? [])[0]
+  return { ...document, ...(publisher ? { publisher } : {}), ...(issued ? { issued } : {}), ...(url ? { url } : {}) }
+}
+
+export const languageOf = (text: string): 'ko' | 'en' => {
+  const hangul = text.match(/[가-힣]/g)?.length ?? 0
+  const latin = text.match(/[A-Za-z]/g)?.length ?? 0
+  return hangul * 3 > latin ? 'ko' : 'en'
+}
+
+const titleOf = ({ heading }: Body, { page }: LanguageRules): string | undefined =>
+  heading
+    .map(({ text }) => text.replace(/^\s*#*\s*|\s+$/g, ''))
+    .find((line) => line.length >= 8 && !/^[-–—•]\s/.test(line) && !isDateLine(line, page) && !page.release.test(line))
+    ?.replace(/\s+/g, ' ')
+
+/** The text of the document, everything else blank, so that offsets stay those of the file. */
+export const bodyText = ({ text, span }: Pick<Document, 'text' | 'span'>): string =>
+  text.slice(0, span.from).replace(/[^\n]/g, ' ') + text.slice(span.from, span.to)
+
+/** A press release is put out by the first organisation that it names with who leads it. */
+const publisherOf = (document: Document): Known | undefined => {
+  const [first] = document.rules.people(bodyText(document))
+  const organisation = first?.organisation
+  return organisation ? { value: organisation, because: 'the first to be named in the text', isSure: false } : undefined
+}
+
+/** The day that stands beside the title. A line with the weekday is the day on which the page was looked at: never taken. */
+const issuedIn = ({ rules, text, span }: Document, near: readonly Line[]): Known | undefined => {
+  for (const line of near.toReversed()) {
+    if (rules.page.today.test(line.text) || !isDateLine(line.text, rules.page)) continue
+    const [found] = rules.dates(line.text, {}).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ''))
+    if (!found?.date) continue
+    const where = `line ${line.number} beside the title`
+    const supported = rules
+      .dates(text.slice(span.from, span.to), { issued: found.date })
+      .some((one) => one.date === found.date && span.from + one.from > line.from + line.text.length)
+    if (supported) return { value: found.date, because: `${where}, and the text names the same day`, isSure: true }
+    const isLabelled = rules.page.published.test(line.text)
+    return { value: found.date, because: where, isSure: isLabelled || (line.number >= 1 && line.from >= span.from) }
+  }
+  return undefined
+}
+
+/**
+ * The day on which a report was written, from what it says itself: the day without a month that it opens with, the last
+ * day with a month that it tells as past, and what it calls last month. All three have to agree.
+ */
+const issuedFrom = (document: Document): Known | undefined => {
+  const { rules, body, text } = document
+  const plain = bodyText(document)
+  const mentions = rules.dates(plain, {})
+  const bare = openingDay(document, mentions)
+  const crawled = [...body.above].reverse().find((line) => rules.page.today.test(line.text))
+  const [seen] = crawled ? rules.dates(crawled.text, {}) : []
+  const limit = readDay(seen?.date)
+  if (bare === undefined || !crawled || limit?.day === undefined) return undefined
+  const guess = { year: limit.year, month: 12, day: 31 }
+  const readings = rules
+    .dates(plain, { issued: writeDay(guess) })
+    .filter(({ from }) => !/\d{4}/.test(text.slice(from, from + 4)))
+  const monthly = readings.flatMap(({ from, to, date }) => {
+    const day = readDay(date)
+    return day?.day !== undefined && /\d\s?월\s?\d|\d\s\p{Lu}|\p{Lu}\p{L}+\s\d/u.test(text.slice(from, to))
+      ? [{ ...day, from, to }]
+      : []
+  })
+  const months = monthly.map(({ month = 1, day = 1 }) => month * 100 + day)
+  if (months.length === 0) return undefined
+  const latest = Math.max(...months)
+  const month = latest % 100 <= bare ? Math.floor(latest / 100) : (Math.floor(latest / 100) % 12) + 1
+  const before = monthsOn({ year: 2000, month }, -1).month
+  const agrees =
+    mentions.some(({ from, to }) => /지난달|last month/i.test(text.slice(from, to))) &&
+    monthly.some((one) => one.month === before)
+  if (!agrees) return undefined
+  const year = daysBetween({ year: limit.year, month, day: bare }, limit) >= 0 ? limit.year : limit.year - 1
+  const value = writeDay({ year, month, day: bare })
+  if (!value) return undefined
+  const latestText = monthly.find(({ month: m = 1, day = 1 }) => m * 100 + day === latest)
+  const words = latestText ? text.slice(latestText.from, latestText.to) : ''
+  return {
+    value,
+    because: `day ${bare} opens the report, “${words}” is its last day before, and last month is month ${before}; the year is the last one possible before the page was taken (line ${crawled.number})`,
+    isSure: false,
+  }
+}
+
+/** The day without a month in the first two paragraphs, if nothing says that it is to come or long past. */
+export const openingDay = ({ text, body }: Document, mentions: readonly DateMention[]): number | undefined => {
+  const lines = linesOf(text)
+  const prose = lines.slice(body.first - 1, body.last).filter((line) => line.text.trim().length >= 40)
+  const opening = prose.slice(0, 3)
+  const end = opening.at(-1)
+  const words = mentions
+    .filter(({ from }) => from >= (opening[0]?.from ?? 0) && from < (end ? end.from + end.text.length : 0))
+    .map(({ from, to }) => /^(\d{1,2})\s?일$/.exec(text.slice(from, to))?.[1])
+  const found = words.find((word) => word !== undefined)
+  return found === undefined ? undefined : Number(found)
+}

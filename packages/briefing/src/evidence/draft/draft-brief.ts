@@ -1,0 +1,294 @@
+import { isCollection, isScalar, type Node, visit, type YAMLMap, type YAMLSeq, Document as YamlDocument } from 'yaml'
+import { readDay } from '../language/calendar'
+import { bodyText, type Document, openingDay, type Raw, readDocument } from './document'
+import { type Findings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
+import { contentWords, sharedWords } from './shared-words'
+
+/** Data for the brief, with what a person should look at. */
+interface Noted {
+  value: unknown
+  notes: readonly string[]
+}
+
+/**
+ * A draft of a brief from raw sources, as YAML. Everything in it is pointed at in a source; what a person has to look at
+ * stands in a comment that begins with `check:`. The same sources give the same draft.
+ */
+export const draftBrief = (raw: readonly Raw[]): string => {
+  const documents = datedByOthers(raw.map(readDocument))
+  const findings = documents.map(findingsIn)
+  const [first] = documents
+  if (!first) throw new RangeError('a draft needs a source')
+  const ids = personIds(findings)
+  const { headings } = first.rules.page
+  const parts = [
+    section(headings.timeline, timelineOf(findings)),
+    section(
+      headings.statements,
+      findings.flatMap((one) => quotesOf(one, ids)),
+    ),
+    section(headings.figures, statsOf(findings)),
+    section(headings.agreements, passagesOf(findings.map(({ agreements }) => agreements))),
+    section(headings.outline, passagesOf(findings.map(({ outline }) => outline))),
+  ]
+  const people = peopleOf(findings, ids)
+  const yaml = new YamlDocument({})
+  const root = yaml.contents as unknown as YAMLMap<unknown, Node>
+  const put = (name: string, value: unknown, notes: readonly string[] = []): void => {
+    const node = yaml.createNode(value) as Node
+    root.set(name, node)
+    annotate(node, notes)
+  }
+  put('lang', first.lang)
+  put('title', first.title ?? first.id, [
+    first.title ? 'the title of the source: give the brief one of its own' : 'the source has no title',
+  ])
+  root.set(
+    'sources',
+    mapOf(
+      yaml,
+      findings.map((one) => [one.document.id, sourceOf(one)]),
+    ),
+  )
+  if (people.length > 0) root.set('people', mapOf(yaml, people))
+  root.set('blocks', listOf(yaml, parts.flat()))
+  yaml.commentBefore = [
+    ' A draft. What it says stands in its sources, which does not make it true, and choosing is left to you:',
+    ' look at every comment that begins with `check:`, take out what does not matter, and add a summary of three to five',
+    ' messages in your own words.',
+  ].join('\n')
+  inOneLine(yaml)
+  return yaml.toString({ lineWidth: 0, flowCollectionPadding: false })
+}
+
+const annotate = (node: Node, notes: readonly string[]): void => {
+  if (notes.length > 0) node.comment = ` check: ${notes.join('; ')}`
+}
+
+/** What is short stands on one line. */
+const inOneLine = (yaml: YamlDocument): void =>
+  visit(yaml, {
+    Pair: (_, { key, value }) => {
+      const name = isScalar(key) ? key.value : undefined
+      if (isCollection(value) && (name === 'body' || name === 'reading')) value.flow = true
+    },
+  })
+
+const noteLines = (notes: readonly string[]): string => notes.map((note) => ` check: ${note}`).join('\n')
+
+const listOf = (yaml: YamlDocument, items: readonly Noted[]): YAMLSeq<Node> => {
+  const list = yaml.createNode([]) as unknown as YAMLSeq<Node>
+  for (const { value, notes } of items) {
+    const node = nodeOf(yaml, value)
+    if (notes.length > 0) node.commentBefore = noteLines(notes)
+    list.items.push(node)
+  }
+  return list
+}
+
+const mapOf = (yaml: YamlDocument, entries: readonly (readonly [string, Noted])[]): YAMLMap => {
+  const map = yaml.createNode({}) as unknown as YAMLMap
+  for (const [key, { value, notes }] of entries) {
+    const name = yaml.createNode(key) as Node
+    if (notes.length > 0) name.commentBefore = noteLines(notes)
+    map.add(yaml.createPair(name, nodeOf(yaml, value)))
+  }
+  return map
+}
+
+/** Data as YAML, with lists of {@link Noted} inside of it. */
+const nodeOf = (yaml: YamlDocument, value: unknown): Node => {
+  if (!isRecord(value) || !('items' in value) || !Array.isArray(value.items)) return yaml.createNode(value) as Node
+  const { items, ...rest } = value
+  const node = yaml.createNode(rest) as unknown as YAMLMap
+  node.set('items', listOf(yaml, items as Noted[]))
+  return node
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+const section = (title: string, blocks: readonly Noted[]): Noted[] =>
+  blocks.length > 0 ? [{ value: { type: 'heading', level: 1, text: title }, notes: [] }, ...blocks] : []
+
+/**
+ * A report that gives its day without the month is dated by another source, if that one tells of the same on a day with
+ * the same number.
+ */
+const datedByOthers = (documents: readonly Document[]): Document[] =>
+  documents.map((document) => {
+    if (document.issued) return document
+    const { rules } = document
+    const text = bodyText(document)
+    const mentions = rules.dates(text, {})
+    const day = openingDay(document, mentions)
+    const at = mentions.find((one) => one.date === undefined && Number.parseInt(text.slice(one.from), 10) === day)
+    const sentence = at && rules.sentences(text).find(({ from, to }) => from <= at.from && at.from < to)
+    if (!sentence) return document
+    const words = contentWords(text.slice(sentence.from, sentence.to), rules)
+    const others = documents.filter((other) => other !== document && other.issued && other.lang === document.lang)
+    for (const other of others) {
+      const told = findingsIn(other).events.find(
+        (event) =>
+          readDay(event.date)?.day === day && !event.date?.includes('/') && sharedWords(words, event.words) >= 3,
+      )
+      if (!told?.date) continue
+      const because = `the report opens with day ${day}, and \`${other.id}\` tells of the same on ${told.date} (${told.phrase})`
+      return { ...document, issued: { value: told.date, because, isSure: false } }
+    }
+    return document
+  })
+
+const sourceOf = ({ document, events }: Findings): Noted => {
+  const { file, sha256, title, isRelease, publisher, issued, url, body } = document
+  const notes: string[] = []
+  if (!title) notes.push('the text has no title')
+  if (publisher && !publisher.isSure) notes.push(`publisher: ${publisher.because}`)
+  if (issued) notes.push(`issued: ${issued.because}`)
+  else notes.push('issued: the text does not say enough to know its day; with it, relative dates can be read')
+  if (body.isPart)
+    notes.push(`body: lines ${body.first} to ${body.last} hold the document, the rest belongs to the page`)
+  for (const { phrase, text } of events.filter(({ date }) => date === undefined))
+    notes.push(`\`${phrase}\` has no certain date: ${text}`)
+  return {
+    value: {
+      ...(isRelease ? { type: 'report' } : {}),
+      title: title ?? file,
+      ...(publisher ? { publisher: publisher.value } : {}),
+      ...(issued ? { issued: issued.value } : {}),
+      ...(url ? { URL: url } : {}),
+      file,
+      sha256,
+      body: [body.first, body.last],
+    },
+    notes,
+  }
+}
+
+const personIds = (findings: readonly Findings[]): Map<string, string> =>
+  new Map(
+    findings.flatMap(({ people }) => people.map(({ name }) => [name, name.replace(/[\s,;#@[\]]+/g, '-')] as const)),
+  )
+
+/** Everybody once, with the first office named; what other sources call them instead is said. */
+const peopleOf = (findings: readonly Findings[], ids: ReadonlyMap<string, string>): [string, Noted][] => {
+  const all = findings.flatMap(({ people, document }) => people.map((person) => ({ ...person, from: document.id })))
+  return [...new Set(all.map(({ name }) => name))].map((name) => {
+    const same = all.filter((one) => one.name === name)
+    const titled = same.filter(({ role }) => role !== undefined)
+    const [first] = titled
+    const aliases = [...new Set(same.flatMap((one) => one.aliases))]
+    const different = titled.filter(({ role }) => role !== first?.role)
+    const notes = different.map(({ role, from }) => `\`${from}\` has another office: ${role}`)
+    if (!first && same.every(({ organisation }) => !organisation)) notes.push('the text names no office')
+    const organisation = titled.find((one) => one.organisation)?.organisation
+    return [
+      ids.get(name) ?? name,
+      {
+        value: {
+          name,
+          ...(aliases.length > 0 ? { aliases } : {}),
+          ...(first?.role ? { roles: [{ title: first.role, ...(organisation ? { organisation } : {}) }] } : {}),
+        },
+        notes,
+      },
+    ]
+  })
+}
+
+const quotesOf = ({ quotes, document }: Findings, ids: ReadonlyMap<string, string>): Noted[] =>
+  quotes.map(({ parts, speaker, notes }) => ({
+    value: {
+      type: 'quote',
+      ...(speaker ? { speaker: ids.get(speaker) } : {}),
+      ...(document.issued ? { date: document.issued.value } : {}),
+      parts,
+    },
+    notes,
+  }))
+
+/** Markdown as text: its signs stand for themselves. */
+const literal = (text: string): string => text.replace(/[\\*_`[\]<#]/g, '\\$&')
+
+interface From<T> {
+  one: T
+  document: Document
+}
+
+const timelineOf = (findings: readonly Findings[]): Noted[] => {
+  const all = findings.flatMap(({ events, document }) => events.map((one) => ({ one, document })))
+  const dated = all
+    .filter(({ one }) => one.date !== undefined)
+    .toSorted((a, b) => (a.one.date ?? '').localeCompare(b.one.date ?? ''))
+  if (dated.length === 0) return []
+  const items = dated.map(({ one, document }): Noted => {
+    const { date, text, isPlan, reading, at } = one
+    return {
+      value: {
+        date,
+        text: literal(text),
+        ...(isPlan ? { status: 'planned' } : {}),
+        at: [at],
+        ...(reading ? { reading } : {}),
+      },
+      notes: eventNotes({ one, document }, dated),
+    }
+  })
+  return [{ value: { type: 'timeline', items }, notes: [] }]
+}
+
+const eventNotes = ({ one, document }: From<FoundEvent>, all: readonly From<FoundEvent>[]): string[] => {
+  const notes = one.because ? [`${one.phrase}: ${one.because}`] : []
+  for (const other of all) {
+    if (other.document === document) continue
+    const shared = sharedWords(one.words, other.one.words)
+    const least = Math.min(one.words.size, other.one.words.size)
+    if (other.one.date === one.date && shared >= 3) notes.push(`\`${other.document.id}\` tells of this day as well`)
+    else if (shared >= 4 && shared * 2 >= least && other.one.date?.length === one.date?.length)
+      notes.push(`\`${other.document.id}\` disagrees: it has ${other.one.date}`)
+  }
+  return notes
+}
+
+const statsOf = (findings: readonly Findings[]): Noted[] => {
+  const all = findings.flatMap(({ figures, document }) => figures.map((one) => ({ one, document })))
+  if (all.length === 0) return []
+  const items = all.map(({ one, document }): Noted => {
+    const { value, unit, label, bound, isRank, isPlan, at } = one
+    const kind = isRank ? 'rank' : isPlan ? 'planned' : undefined
+    return {
+      value: {
+        value,
+        ...(unit ? { unit } : {}),
+        label,
+        ...(bound ? { bound } : {}),
+        ...(document.issued ? { asOf: document.issued.value } : {}),
+        ...(kind ? { kind } : {}),
+        at,
+      },
+      notes: ['the label is cut from the sentence', ...figureNotes({ one, document }, all)],
+    }
+  })
+  return [{ value: { type: 'stats', items }, notes: [] }]
+}
+
+const figureNotes = ({ one, document }: From<FoundFigure>, all: readonly From<FoundFigure>[]): string[] =>
+  all.flatMap((other) => {
+    if (other.document === document || other.one.unit !== one.unit || sharedWords(one.words, other.one.words) < 3)
+      return []
+    const isSame = String(other.one.value) === String(one.value)
+    return [
+      isSame ? `\`${other.document.id}\` has it too` : `\`${other.document.id}\` disagrees: it has ${other.one.value}`,
+    ]
+  })
+
+const passagesOf = (lists: readonly FoundPassage[][]): Noted[] =>
+  lists
+    .filter((list) => list.length > 0)
+    .map((list) => ({
+      value: {
+        type: 'text',
+        md: list.map(({ text }) => `- ${literal(text)}`).join('\n'),
+        cite: list.map(({ at }) => at),
+      },
+      notes: [],
+    }))

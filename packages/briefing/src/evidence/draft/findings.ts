@@ -1,0 +1,242 @@
+import type { Anchor } from '../../brief'
+import { groundOf } from '../anchor'
+import type { FigureMention, Quotation } from '../language/language'
+import { anchorFor, asWritten } from './anchor-for'
+import { isDateLine } from './body'
+import { bodyText, type Document } from './document'
+import { contentWords } from './shared-words'
+
+/** A person or body that a document names. */
+export interface FoundPerson {
+  name: string
+  role?: string
+  organisation?: string
+  aliases: string[]
+}
+
+export interface FoundQuote {
+  parts: Anchor[]
+  speaker?: string
+  isHeadline: boolean
+  /** What a person should look at. */
+  notes: string[]
+}
+
+export interface FoundFigure extends Pick<FigureMention, 'value' | 'unit' | 'bound'> {
+  label: string
+  isRank: boolean
+  isPlan: boolean
+  at: Anchor
+  words: ReadonlySet<string>
+}
+
+export interface FoundEvent {
+  /** Absent where the text does not say enough. */
+  date?: string
+  phrase: string
+  reading?: { phrase: string; from: string }
+  because?: string
+  text: string
+  isPlan: boolean
+  at: Anchor
+  words: ReadonlySet<string>
+}
+
+/** A sentence or a line of a list, with its anchor. */
+export interface FoundPassage {
+  text: string
+  at: Anchor
+}
+
+/** What one document says, everything with its anchor. */
+export interface Findings {
+  document: Document
+  people: FoundPerson[]
+  quotes: FoundQuote[]
+  figures: FoundFigure[]
+  events: FoundEvent[]
+  agreements: FoundPassage[]
+  outline: FoundPassage[]
+}
+
+/** Lengths of time are no figures of a brief: “two weeks later” belongs to an event. */
+const duration = /^(?:년|개월|주|일|시간|분|hours|days|weeks|months|years)$/
+
+export const findingsIn = (document: Document): Findings => {
+  const { id, rules, span, issued } = document
+  const text = bodyText(document)
+  const ground = groundOf(document.text, span)
+  const anchor = (one: { from: number; to: number }): Anchor => anchorFor(id, ground, one)
+  const quotations = rules.quotations(text)
+  const spoken = quotations.filter(({ kind }) => kind === 'speech' || kind === 'headline')
+  const sentences = rules.sentences(text)
+  const inProse = sentences.filter((one) => {
+    const words = text.slice(one.from, one.to)
+    return /[.?!。]["'”’」』)\]]*$/.test(words) && !isDateLine(words, rules.page)
+  })
+  const isSpoken = (one: { from: number; to: number }): boolean =>
+    spoken.some(({ from, to }) => from < one.to && one.from < to)
+  const sentenceAt = (at: number) => inProse.find(({ from, to }) => from <= at && at < to)
+  const dates = rules.dates(text, { issued: issued?.value })
+
+  const figures = rules.figures(text).flatMap((figure): FoundFigure[] => {
+    const sentence = sentenceAt(figure.from)
+    if (!sentence || isSpoken(figure) || duration.test(figure.unit ?? '')) return []
+    const clause = clauseAround(text, sentence, figure)
+    const others = [...dates, ...rules.figures(text.slice(sentence.from, sentence.to)).map(shifted(sentence.from))]
+    return [
+      {
+        value: figure.value,
+        ...(figure.unit ? { unit: figure.unit } : {}),
+        ...(figure.bound ? { bound: figure.bound } : {}),
+        label: labelFor(
+          text,
+          sentence,
+          figure,
+          others.filter(({ from }) => from !== figure.from),
+        ),
+        isRank: figure.rank === true,
+        isPlan: rules.isPlan(clause) || /계획|목표|공약|\bplan/i.test(text.slice(figure.to, figure.to + 16)),
+        at: anchor(figure),
+        words: contentWords(clause, rules),
+      },
+    ]
+  })
+
+  const events = dates.flatMap((mention): FoundEvent[] => {
+    const sentence = sentenceAt(mention.from)
+    if (!sentence || isSpoken(mention) || sentence.to - sentence.from > 400) return []
+    const whole = text.slice(sentence.from, sentence.to)
+    const clause = clauseAround(text, sentence, mention)
+    const { date, reading, because } = mention
+    return [
+      {
+        phrase: text.slice(mention.from, mention.to),
+        text: asWritten(whole),
+        isPlan: rules.isPlan(clause),
+        at: anchor(sentence),
+        words: contentWords(whole, rules),
+        ...(date ? { date } : {}),
+        ...(reading ? { reading } : {}),
+        ...(because ? { because } : {}),
+      },
+    ]
+  })
+
+  const agreements = inProse
+    .filter((one) => rules.isAgreement(text.slice(one.from, one.to)) && !isSpoken(one))
+    .map((one) => ({ text: asWritten(text.slice(one.from, one.to)), at: anchor(one) }))
+
+  const outline = listLines(text).map((one) => ({ text: asWritten(text.slice(one.from, one.to)), at: anchor(one) }))
+
+  return {
+    document,
+    people: peopleIn(document, text, quotations),
+    quotes: quotesIn(text, spoken, anchor),
+    figures,
+    events,
+    agreements,
+    outline,
+  }
+}
+
+const shifted =
+  (by: number) =>
+  <T extends { from: number; to: number }>(one: T): T => ({ ...one, from: one.from + by, to: one.to + by })
+
+/** The clause that holds a mention: from the comma before a new clause to the one that ends it. */
+const clauseAround = (
+  text: string,
+  sentence: { from: number; to: number },
+  mention: { from: number; to: number },
+): string => {
+  const before = text.slice(sentence.from, mention.from)
+  const after = text.slice(mention.to, sentence.to)
+  const start = [...before.matchAll(/(?:며|고|으나|지만|는데|;),?\s|(?<=[a-z]),\s(?:and|but)\s/g)].at(-1)
+  const end = /(?:했|었|았|됐|였|하|되|이)(?:으며|며|고|으나|지만|는데),|;|,\s(?:and|but)\s/.exec(after)
+  return (
+    before.slice(start ? start.index + start[0].length : 0) +
+    text.slice(mention.from, mention.to) +
+    (end ? after.slice(0, end.index + end[0].length) : after)
+  )
+}
+
+/** What a figure counts, as its clause puts it: the words before it back to another figure or date, and the one behind. */
+const labelFor = (
+  text: string,
+  sentence: { from: number; to: number },
+  figure: { from: number; to: number },
+  others: readonly { from: number; to: number }[],
+): string => {
+  const start = Math.max(sentence.from, ...others.filter(({ to }) => to <= figure.from).map(({ to }) => to))
+  const end = Math.min(sentence.to, ...others.filter(({ from }) => from >= figure.to).map(({ from }) => from))
+  const clean = (words: string): string =>
+    words
+      .replace(/["'“”‘’「」()[\]]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  const before = clean(
+    text
+      .slice(start, figure.from)
+      .split(/[,;]\s/)
+      .at(-1) ?? '',
+  )
+    .split(' ')
+    .slice(-5)
+    .join(' ')
+  const after = clean(text.slice(figure.to, end).split(/[,.;]/)[0] ?? '')
+    .split(' ')
+    .slice(0, 3)
+    .join(' ')
+  return [before, after].filter((words) => words !== '').join(' … ') || asWritten(text.slice(figure.from, figure.to))
+}
+
+const quotesIn = (
+  text: string,
+  spoken: readonly Quotation[],
+  anchor: (one: { from: number; to: number }) => Anchor,
+): FoundQuote[] => {
+  return [...new Set(spoken.map(({ utterance }) => utterance))].map((utterance) => {
+    const parts = spoken.filter((one) => one.utterance === utterance)
+    const [first] = parts as [Quotation]
+    const isHeadline = first.kind === 'headline'
+    const notes = parts.flatMap(({ insertions }) =>
+      insertions.map((one) => `${asWritten(text.slice(one.from, one.to))} was put in by an editor`),
+    )
+    if (isHeadline) notes.push('a headline: nobody is named as the speaker')
+    else if (!first.speaker) notes.push('the text does not say near these words whose they are')
+    else if (first.speaker.how === 'previous-sentence') notes.push(`the speaker is the subject of the sentence before`)
+    return {
+      parts: parts.map(({ words }) => anchor(words)),
+      ...(first.speaker ? { speaker: first.speaker.name } : {}),
+      isHeadline,
+      notes,
+    }
+  })
+}
+
+/** Speakers and everybody named with an office; how they are called for short becomes an alias. */
+const peopleIn = ({ rules }: Document, text: string, quotations: readonly Quotation[]): FoundPerson[] => {
+  const found = new Map<string, FoundPerson>()
+  const add = (one: { name: string; role?: string; organisation?: string }, called?: string): void => {
+    const known = found.get(one.name) ?? { name: one.name, aliases: [] }
+    if (!known.role && one.role) known.role = one.role
+    if (!known.organisation && one.organisation) known.organisation = one.organisation
+    const isNew = called !== undefined && !called.includes(one.name) && !known.aliases.includes(called)
+    if (isNew && called.length <= 20) known.aliases.push(called)
+    found.set(one.name, known)
+  }
+  for (const person of rules.people(text)) add(person)
+  for (const { speaker } of quotations)
+    if (speaker) add(speaker, asWritten(text.slice(speaker.span.from, speaker.span.to)))
+  return [...found.values()]
+}
+
+/** Lines of lists, and numbered headings. */
+const listLines = (text: string): { from: number; to: number }[] =>
+  [...text.matchAll(/^[ \t]*(?:[•○□▪◦]|\d{1,2}[.)])[ \t]+(\S[^\n]{1,160})$/gm)].map(
+    ({ 0: line, 1: words = '', index }) => {
+      const from = index + line.length - words.length
+      return { from, to: from + words.trimEnd().length }
+    },
+  )

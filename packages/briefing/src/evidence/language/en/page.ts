@@ -1,0 +1,18 @@
+import type { PageWords } from '../language'
+
+export const page: PageWords = {
+  furniture:
+    /^[\s•·*\-|]*(?:menu|home\b.*|more|most read.*|related.*|advertisement|share.*|print|log ?in|sign (?:in|up).*|subscribe.*|newsletter.*|comments?.*|tags?.*|cookies?.*|copyright.*|©.*|skip to .*|search|https?:\S+|\S+\.(?:jpe?g|png|gif|pdf)|media contact.*|attachments?.*|.*\d\s?°[CF].*)\s*$/i,
+  today: /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2},?)\s\d{4}\s*$/u,
+  published: /published|updated|posted|issued|released|^\s*by\s|press release|for immediate release|views?/i,
+  release: /press release|for immediate release|media release/i,
+  common:
+    /^(?:the|a|an|of|to|in|on|and|for|at|by|from|with|that|said|was|were|is|are|will|be|it|its|has|have|had|as)$/i,
+  headings: {
+    timeline: 'Timeline',
+    statements: 'Statements',
+    figures: 'Figures',
+    agreements: 'Agreements',
+    outline: 'Outline',
+  },
+}

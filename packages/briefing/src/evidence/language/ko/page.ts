@@ -1,0 +1,11 @@
+import type { PageWords } from '../language'
+
+export const page: PageWords = {
+  furniture:
+    /^[\s•·*\-|]*(?:메뉴|더보기|배너|광고|HOT\s?클릭.*|TOP\s?\d+|많이 본.*|인기 기사.*|관련\s?(?:기사|뉴스|글).*|본문 바로가기|카테고리.*|로그인|회원가입|구독.*|공유.*|인쇄|목록|이전 글.*|다음 글.*|댓글.*|좋아요.*|태그.*|저작권.*|무단\s?전재.*|ⓒ.*|기상청 제공|날씨 제공.*|첨부.*|담당\s?(?:부서|자).*|문의.*|LOGO|ENG KOR|Direct link.*|https?:\S+|\S+\.(?:jpe?g|png|gif|pdf|hwpx?)|(?:맑음|흐림|비|눈|구름\S*|소나기)\s?\S+(?:\s\S+)?\s-?\d.*℃)\s*$/i,
+  today: /^\s*\d{4}\s?[년.\-/]\s?\d{1,2}\s?[월.\-/]\s?\d{1,2}\s?일?\.?\s*\(?[월화수목금토일](?:요일)?\)?\s*$/,
+  published: /조회|등록|작성|입력|승인|게시|수정|발행|배포|보도\s?일시|View|^\s*by\s|기자|보도자료/i,
+  release: /보도\s?자료|Press Release/i,
+  common: /^(?:이번|지난|오는|그는|등|및|또|특히|이날|위해|통해|대한|있다|있는|하는|했다|밝혔다|예정이다|계획이다)$/,
+  headings: { timeline: '일지', statements: '발언', figures: '수치', agreements: '합의', outline: '구성' },
+}
