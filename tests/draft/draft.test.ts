@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs'
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { briefing, emptyFolder, filesIn, quietly } from '../command/run.ts'
+import { draftOf } from './draft-of.ts'
+import { labels } from './labels.ts'
+import { scoresOf } from './score.ts'
+import { textFile } from './text-file.ts'
+
+const there = labels.filter((one) => existsSync(textFile(one)))
+const real = (number: string) => there.find(({ file }) => file.startsWith(number))
+const own = (name: string) => labels.find(({ file }) => file === `${name}.txt`) as (typeof labels)[number]
+
+describe('briefing draft', () => {
+  it.each(there)('makes a brief that is accepted, checked and built: $file', async (one) => {
+    const folder = await emptyFolder()
+    const { issued } = await draftOf(folder, one)
+    expect(issued).toBe(one.issued)
+    const brief = one.file.replace(/\.txt$/, '.brief.yaml')
+    const checked = await briefing(['check', brief, '--json'], { cwd: folder })
+    const [{ claims }] = JSON.parse(checked.stdout).briefs
+    expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' })
+    const verdicts = claims.map(({ verdict }: { verdict: string }) => verdict)
+    expect(verdicts.filter((verdict: string) => verdict !== 'found' && verdict !== 'folded')).toEqual([])
+    expect(await briefing(['build', brief], { cwd: folder })).toEqual(quietly)
+  })
+
+  it.each(there)(
+    'finds the quotations with their speakers, and no figure or date that is not labelled: $file',
+    async (one) => {
+      const draft = await draftOf(await emptyFolder(), one)
+      for (const { kind, labelled, found, right } of scoresOf(draft, one)) {
+        expect({ kind, right, found }).toEqual({ kind, right: labelled, found: labelled })
+      }
+    },
+  )
+
+  it('says in the file where a person must look', async () => {
+    const folder = await emptyFolder()
+    for (const name of ['news-port', 'news-rail', 'release']) {
+      await draftOf(folder, own(name))
+      const text = await readFile(join(folder, `${name}.brief.yaml`), 'utf8')
+      const notes = text.match(/check: .*/g)?.join('\n') ?? ''
+      if (name !== 'release') expect(notes).toContain('a headline: nobody is named as the speaker')
+      if (name === 'news-port') expect(notes).toContain('오는 20일: the next day 20 after 2026-10-14')
+      if (name === 'news-rail') expect(notes).toContain('`17일` has no certain date')
+      if (name === 'release') expect(notes).toContain('(협의회를 통해) was put in by an editor')
+    }
+  })
+
+  it('gives the same draft every time, and prints it where no file is named', async () => {
+    const folder = await emptyFolder()
+    await draftOf(folder, own('news-port'))
+    const { stdout } = await briefing(['draft', 'news-port.txt'], { cwd: folder })
+    expect(stdout).toBe(await readFile(join(folder, 'news-port.brief.yaml'), 'utf8'))
+  })
+
+  it('dates a report by another that tells of the same day, and says so', async () => {
+    const folder = await emptyFolder()
+    await copyFile(textFile(own('news-rail')), join(folder, 'rail.txt'))
+    const release = `보도자료\n2027-06-18 조회 3\n\n두 도시 차량 기지 건립 안내\n\n다온철도는 지난 6월 17일 새솔시와 누리시에 차량 기지를 짓는다고 알렸다. 누리시는 이를 환영했다.\n`
+    await writeFile(join(folder, 'city.txt'), release)
+    const { stdout, code } = await briefing(['draft', 'rail.txt', 'city.txt'], { cwd: folder })
+    expect(code).toBe(0)
+    expect(stdout).toContain('the report opens with day 17, and `city` tells of the same on 2027-06-17')
+    expect(stdout).toContain('`city` tells of this day as well')
+  })
+
+  it('says where sources disagree', async () => {
+    const folder = await emptyFolder()
+    const report = (day: number, number: string) =>
+      `2027-06-20 등록\n새솔시 새 다리 개통 행사 안내\n\n새솔시는 2027년 6월 ${day}일 중앙공원 옆에서 새 다리 개통 행사를 열었다. 개통 행사에는 시민 ${number}명이 참석했다고 새솔시가 전했다.\n`
+    await writeFile(join(folder, 'a.txt'), report(17, '300'))
+    await writeFile(join(folder, 'b.txt'), report(18, '350'))
+    const { stdout } = await briefing(['draft', 'a.txt', 'b.txt'], { cwd: folder })
+    expect(stdout).toContain('`b` disagrees: it has 2027-06-18')
+    expect(stdout).toContain('`b` disagrees: it has 350')
+  })
+
+  it('overwrites nothing, and refuses what it cannot read or a brief could not reach', async () => {
+    const folder = await emptyFolder()
+    await writeFile(join(folder, 'a.txt'), '한빛시는 물을 아낀다.\n')
+    await writeFile(join(folder, 'a.brief.yaml'), 'mine')
+    const taken = await briefing(['draft', 'a.txt', '-o', 'a.brief.yaml'], { cwd: folder })
+    expect(taken).toMatchObject({ code: 2, stderr: expect.stringContaining('is there already') })
+    expect(await readFile(join(folder, 'a.brief.yaml'), 'utf8')).toBe('mine')
+    const outside = await briefing(['draft', 'a.txt', '-o', 'briefs/a.brief.yaml'], { cwd: folder })
+    expect(outside).toMatchObject({ code: 2, stderr: expect.stringContaining('outside the brief') })
+    const missing = await briefing(['draft', 'b.txt'], { cwd: folder })
+    expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining('there is no file `b.txt`') })
+    await writeFile(join(folder, 'c.pdf'), '%PDF-1.7')
+    expect(await briefing(['draft', 'c.pdf'], { cwd: folder })).toMatchObject({ code: 1 })
+    expect(await filesIn(folder)).toEqual(['a.brief.yaml', 'a.txt', 'c.pdf'])
+  })
+})
+
+describe.skipIf(!real('001') || !real('002'))('two real reports of one visit', () => {
+  it('date each other, and nothing else dates the second', async () => {
+    const folder = await emptyFolder()
+    const [one, two] = [real('001'), real('002')] as [(typeof labels)[number], (typeof labels)[number]]
+    for (const { file, own } of [one, two]) await copyFile(textFile({ file, own }), join(folder, file))
+    const alone = await briefing(['draft', two.file], { cwd: folder })
+    expect(alone.stdout).not.toMatch(/issued: \d|2025-05-26|2026-03-19/)
+    const both = await briefing(['draft', one.file, two.file], { cwd: folder })
+    expect(both.stdout).toMatch(/opens with day 26, and `001_\w+` tells of the same on 2025-05-26/)
+    expect(both.stdout).not.toMatch(/2026-0[13]-19|19명|℃/)
+    expect(both.stdout.match(/nobody is named as the speaker/g)).toHaveLength(2)
+  })
+})
