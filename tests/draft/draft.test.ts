@@ -95,6 +95,24 @@ describe('briefing draft', () => {
   })
 })
 
+describe.skipIf(!real('001') || !real('004'))('the quotations of three real texts', () => {
+  it('stand byte for byte or but for characters that say the same: 10 and 4 of 14, two headlines beside them', async () => {
+    const verdicts = []
+    for (const one of there.filter(({ own, quotes }) => !own && quotes.length > 0)) {
+      const folder = await emptyFolder()
+      await draftOf(folder, one)
+      const { stdout } = await briefing(['check', one.file.replace(/\.txt$/, '.brief.yaml'), '--json'], { cwd: folder })
+      const { claims } = JSON.parse(stdout).briefs[0]
+      const parts = claims.filter(({ kind }: { kind: string }) => kind === 'quotation')
+      const spoken = one.quotes.flatMap(([, , speaker], index) => (speaker === null ? [] : [parts[index].verdict]))
+      expect(parts).toHaveLength(one.quotes.length)
+      verdicts.push(...spoken)
+    }
+    expect(verdicts.filter((one) => one === 'found')).toHaveLength(10)
+    expect(verdicts.filter((one) => one === 'folded')).toHaveLength(4)
+  })
+})
+
 describe.skipIf(!real('001') || !real('002'))('two real reports of one visit', () => {
   it('date each other, and nothing else dates the second', async () => {
     const folder = await emptyFolder()

@@ -1,5 +1,4 @@
 import type { Anchor } from '../../brief'
-import { groundOf } from '../anchor'
 import type { FigureMention, Quotation } from '../language/language'
 import { anchorFor, asWritten } from './anchor-for'
 import { isDateLine } from './body'
@@ -65,8 +64,7 @@ const duration = /^(?:년|개월|주|일|시간|분|hours|days|weeks|months|year
 export const findingsIn = (document: Document): Findings => {
   const { id, rules, span, issued } = document
   const text = bodyText(document)
-  const ground = groundOf(document.text, span)
-  const anchor = (one: { from: number; to: number }): Anchor => anchorFor(id, ground, one)
+  const anchor = (one: { from: number; to: number }): Anchor => anchorFor(id, document.text, span, one)
   const quotations = rules.quotations(text)
   const spoken = quotations.filter(({ kind }) => kind === 'speech' || kind === 'headline')
   const sentences = rules.sentences(text)

@@ -29,7 +29,14 @@ export const quotations = (text: string): Quotation[] => {
     withoutBrackets(text),
     marked.filter(({ depth }) => depth === 0),
   )
-  const known = people(text)
+  // A long text names the same people again and again: the first time counts.
+  const known = [
+    ...new Map(
+      people(text)
+        .toReversed()
+        .map((one) => [`${one.name} ${one.role}`, one]),
+    ).values(),
+  ].reverse()
   const all = sentences(text)
   const blocks = paragraphs(text)
   const found: Quotation[] = []
