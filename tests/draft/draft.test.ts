@@ -49,6 +49,22 @@ describe('briefing draft', () => {
     }
   })
 
+  it('prints a plan as a plan, and what was said before as past', async () => {
+    const folder = await emptyFolder()
+    await draftOf(folder, own('news-port'))
+    const text = await readFile(join(folder, 'news-port.brief.yaml'), 'utf8')
+    const statuses = [...text.matchAll(/- date: (\S+)\n\s+text: .*\n(\s+status: planned)?/g)].map(([, date, plan]) => [
+      date,
+      plan !== undefined,
+    ])
+    expect(statuses).toEqual([
+      ['2026-09', false],
+      ['2026-09-30', false],
+      ['2026-10-14', false],
+      ['2026-10-20', true],
+    ])
+  })
+
   it('gives the same draft every time, and prints it where no file is named', async () => {
     const folder = await emptyFolder()
     await draftOf(folder, own('news-port'))

@@ -111,7 +111,7 @@ export const findingsIn = (document: Document): Findings => {
       {
         phrase: text.slice(mention.from, mention.to),
         text: asWritten(whole),
-        isPlan: rules.isPlan(clause),
+        isPlan: rules.isPlan(clause) && !isBefore(date, issued?.value),
         at: anchor(sentence),
         words: contentWords(whole, rules),
         ...(date ? { date } : {}),
@@ -138,6 +138,13 @@ export const findingsIn = (document: Document): Findings => {
   }
 }
 
+/** Compared no finer than both are known. What lay behind the document when it was written is no plan of it. */
+const isBefore = (date: string | undefined, issued: string | undefined): boolean => {
+  if (!date || !issued) return false
+  const length = Math.min(date.length, issued.length, 10)
+  return date.slice(0, length) < issued.slice(0, length)
+}
+
 const shifted =
   (by: number) =>
   <T extends { from: number; to: number }>(one: T): T => ({ ...one, from: one.from + by, to: one.to + by })
@@ -150,8 +157,8 @@ const clauseAround = (
 ): string => {
   const before = text.slice(sentence.from, mention.from)
   const after = text.slice(mention.to, sentence.to)
-  const start = [...before.matchAll(/(?:며|고|으나|지만|는데|;),?\s|(?<=[a-z]),\s(?:and|but)\s/g)].at(-1)
-  const end = /(?:했|었|았|됐|였|하|되|이)(?:으며|며|고|으나|지만|는데),|;|,\s(?:and|but)\s/.exec(after)
+  const start = [...before.matchAll(/(?:며|고|으나|지만|는데|;|따르면),?\s|(?<=[a-z]),\s(?:and|but)\s/g)].at(-1)
+  const end = /(?:했|었|았|됐|였|하|되|이)(?:으며|며|고|으나|지만|는데),|따르면,|;|,\s(?:and|but)\s/.exec(after)
   return (
     before.slice(start ? start.index + start[0].length : 0) +
     text.slice(mention.from, mention.to) +
