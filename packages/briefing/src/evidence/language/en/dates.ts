@@ -19,7 +19,7 @@ const months = [
 ]
 const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const month =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\.?'
+  '(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\\.?)'
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 const endDay = '(?:\\s?(?:-|–|and|to)\\s?(\\d{1,2})(?:st|nd|rd|th)?)?'
 

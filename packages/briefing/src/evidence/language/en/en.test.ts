@@ -83,6 +83,11 @@ describe('dates', () => {
   })
 })
 
+test('a date ends before the full stop of its sentence', () => {
+  const text = 'It opens in December.'
+  expect(en.dates(text, { issued: '2025-08-28' }).map((one) => cut(text, one))).toEqual(['December'])
+})
+
 test('people are named by name, or by honorific or office and surname', () => {
   const person = { name: 'Ann Lee', titles: ['director'] }
   for (const text of ['Ann Lee', 'Ms Lee', 'Director Lee']) expect(en.names(text, person)).toBe(true)
