@@ -56,7 +56,7 @@ const before = '(약|대략|거의|최소한?|적어도|최대|많게는|많아�
 const sign = '((?<![^\\s(])[-−△+])?'
 const gloss = '(?:\\s?\\([A-Za-z%]{1,4}\\))?'
 const after =
-  '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤)|\\s?(?:이상|이하|초과|미만)|(?:[을를]|이|가)?\\s(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미치|육박)[가-힣]*)?'
+  '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤)|\\s?(?:이상|이하|초과|미만)|(?:[을를]|이|가|에도|에)?\\s(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미[치친칠쳤]|육박)[가-힣]*)?'
 const withUnit = new RegExp(
   `(?<![\\d.,A-Za-z\\-제])${before}${sign}(?:${range}|(${amount}))(여)?\\s?(${unitWords})${gloss}${after}`,
   'dg',
@@ -126,7 +126,7 @@ const boundAfter = (word: string | undefined): Bound | undefined => {
   if (!word) return undefined
   if (/이상/.test(word)) return '>='
   if (/이하/.test(word)) return '<='
-  if (/미만|밑도|밑돌|미치/.test(word)) return '<'
+  if (/미만|밑도|밑돌|미[치친칠쳤]/.test(word)) return '<'
   if (/넘|웃도|웃돌|돌파|초과/.test(word)) return '>'
   return '~'
 }

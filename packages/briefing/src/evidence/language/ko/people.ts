@@ -133,7 +133,7 @@ export const phraseTo = (masked: string, words: readonly Word[], last: number): 
       if (word.text === '' || (next && masked.slice(word.to, next.from).includes(','))) break
       if (adverb.test(word.text) || /[.?!…:~]$/.test(word.text)) break
       // 지시한 is no name, though it has the shape of one; 김지은 is.
-      const isName = isNativeName(word.text) && (index === last - 1 || !/[한된할될던인]$/.test(word.text))
+      const isName = isNativeName(word.text) && (index === last - 1 || !/[한된할될던]$/.test(word.text))
       if (boundary.test(word.text) && !isName && !isOffice(word.text) && !isSurname(word.text)) break
       if (/[는이가을를]$|은$/.test(word.text) && word.text.length > 2 && !(isName && word.text.endsWith('은'))) break
     }
