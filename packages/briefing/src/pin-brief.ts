@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Diagnostic } from './brief'
-import { proposedBody } from './evidence/body'
+import { findBody } from './evidence/body'
+import { rulesFor } from './evidence/language/language'
 import { type Pin, writePins } from './evidence/pin'
 import { readSourceText } from './evidence/source-text'
 import { readBrief } from './read-brief'
@@ -36,7 +37,12 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
       continue
     }
     const was = sha256 === undefined ? 'new' : sha256.toLowerCase() === source.sha256 ? 'same' : 'changed'
-    sources.push({ id, sha256: source.sha256, was, ...(body ? {} : { body: proposedBody(source.text, title) }) })
+    sources.push({
+      id,
+      sha256: source.sha256,
+      was,
+      ...(body ? {} : { body: proposal(source.text, read.brief.lang, title) }),
+    })
   }
   if (diagnostics.length > 0) return { sources: [], diagnostics }
   const text = await readFile(file, 'utf8')
@@ -47,3 +53,12 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
   if (pinned !== text) await writeWhole(file, new TextEncoder().encode(pinned))
   return { sources, diagnostics }
 }
+
+/** Where a document probably stands in its file, first line and last, with its title if that is known: a person looks at it. */
+const proposal = (text: string, lang: string, title: string | undefined): [number, number] => {
+  const { above, first, last } = findBody(text, rulesFor(lang))
+  const heading = title && above.findLast((line) => dense(line.text) === dense(title))
+  return [heading ? heading.number : first, last]
+}
+
+const dense = (text: string): string => text.replace(/[\s\p{P}]/gu, '')

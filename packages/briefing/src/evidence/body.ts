@@ -1,59 +1,122 @@
-/** Lines that belong to a page rather than to the document on it. */
-const furniture =
-  /(?:©|copyright|all rights reserved|무단.{0,6}금지|저작권|구독|로그인|회원가입|많이 본|관련 ?기사|더보기|배너|메뉴|most read|related|advertisement|subscribe|cookie|newsletter)/i
+import type { LanguageRules } from './language/language'
 
-/** What ends a sentence: only prose does that. */
-const sentenceEnd = /(?:[.!?。…]["'”’»)\]]*|다\.?["'”’]?)$/
-
-/**
- * Where the document probably stands in its file: from the line of its title to the last line of its prose, counted
- * from 1. A proposal, for a person to look at.
- * @param title the title of the source, if the brief gives it
- */
-export const proposedBody = (text: string, title: string | undefined): [number, number] => {
-  const lines = text.replace(/\n$/, '').split(/\n/)
-  const prose = lines.flatMap((line, index) => (isProse(line) ? [index] : []))
-  const runs = runsOf(prose, lines)
-  const main = runs.toSorted((one, other) => other.weight - one.weight)[0]
-  const start = titleLine(lines, title, main?.to ?? lines.length)
-  if (!main) return [start === undefined ? 1 : start + 1, lines.length]
-  return [(start ?? main.from) + 1, main.to + 1]
-}
-
-const isProse = (line: string): boolean => {
-  const words = line.trim()
-  return words.length >= 40 && sentenceEnd.test(words) && !(furniture.test(words) && words.length < 80)
-}
-
-interface Run {
+/** A line of a file, counted from 1. */
+export interface Line {
+  number: number
+  text: string
   from: number
-  to: number
-  weight: number
 }
 
-/** Prose lines that no furniture parts. */
-const runsOf = (prose: readonly number[], lines: readonly string[]): Run[] => {
-  const runs: Run[] = []
-  for (const at of prose) {
-    const last = runs.at(-1)
-    const weight = lines[at]?.length ?? 0
-    if (last && !lines.slice(last.to + 1, at).some((line) => furniture.test(line))) {
-      last.to = at
-      last.weight += weight
-    } else runs.push({ from: at, to: at, weight })
+/** Where a document stands in its file. */
+export interface Body {
+  first: number
+  last: number
+  /** The lines of its heading, first to last. */
+  heading: readonly Line[]
+  /** The lines above the document, nearest last. */
+  above: readonly Line[]
+  /** Whether anything of the file is left out. */
+  isPart: boolean
+}
+
+export const linesOf = (text: string): Line[] => {
+  let from = 0
+  return text.split('\n').map((line, index) => {
+    const made = { number: index + 1, text: line.replaceAll('\u2029', ' '), from }
+    from += line.length + 1
+    return made
+  })
+}
+
+const isBlank = ({ text }: Line): boolean => text.trim() === ''
+/** Prose is long and has an end, or is very long: scraped pages cut the last paragraph off. */
+const isProse = ({ text }: Line): boolean => {
+  const line = text.trim()
+  return (
+    (line.length >= 40 && /[.?!。]["'”’)\]」]*$/.test(line)) ||
+    (line.length >= 20 && /다\.["'”’)\]」]*$/.test(line)) ||
+    line.length >= 160
+  )
+}
+/** Lists and numbered headings stand between paragraphs of one document. */
+const isStructure = ({ text }: Line): boolean => /^\s*(?:[•·○□▪◦*–-]\s|\d{1,2}[.)]\s|[가-하][.)]\s|표\s?\d)/.test(text)
+
+/** How many lines that are neither prose nor list may stand between two paragraphs. */
+const strays = 3
+
+/** Finds the document in a page: the run of paragraphs with most to say, with its heading; what belongs to the page ends a run. */
+export const findBody = (text: string, { page }: LanguageRules): Body => {
+  const lines = linesOf(text).filter((line) => !isBlank(line))
+  const runs: Line[][] = []
+  let run: Line[] = []
+  let waiting: Line[] = []
+  const close = (): void => {
+    if (run.length > 0) runs.push(run)
+    run = []
+    waiting = []
   }
-  return runs
+  for (const line of lines) {
+    if (page.furniture.test(line.text) || page.today.test(line.text)) close()
+    else if (isProse(line)) {
+      run.push(...(run.length > 0 ? waiting : []), line)
+      waiting = []
+    } else {
+      waiting.push(line)
+      if (waiting.filter((one) => !isStructure(one)).length > strays) close()
+    }
+  }
+  close()
+  const best = runs.toSorted((a, b) => weight(b) - weight(a))[0] ?? lines
+  const start = lines.indexOf(best[0] as Line)
+  const heading = headingAbove(lines, start, page)
+  const end = best.at(-1) ?? { number: 1 }
+  const last = listBelow(lines, end as Line, page)
+  const first = (heading[0] ?? best[0])?.number ?? 1
+  const above = lines.filter(({ number }) => number < first)
+  const isPart = first > (lines[0]?.number ?? 1) || last < (lines.at(-1)?.number ?? 1)
+  return { first, last, heading, above, isPart }
 }
 
-/** The last line before the prose ends that is the title: the heading of the text itself stands nearest to it. */
-const titleLine = (lines: readonly string[], title: string | undefined, before: number): number | undefined => {
-  const wanted = title && dense(title)
-  if (!wanted) return undefined
-  const found = lines.slice(0, before).findLastIndex((line) => isTitle(dense(line), wanted))
-  return found === -1 ? undefined : found
+const weight = (run: readonly Line[]): number =>
+  run.filter(isProse).reduce((sum, { text }) => sum + text.trim().length, 0)
+
+/** The lines of a list that ends the document. */
+const listBelow = (lines: readonly Line[], end: Line, page: LanguageRules['page']): number => {
+  let last = end.number
+  for (const line of lines.slice(lines.indexOf(end) + 1)) {
+    if (!isStructure(line) || page.furniture.test(line.text)) break
+    last = line.number
+  }
+  return last
 }
 
-/** A heading may say a little more than the title, as a sentence that mentions it says much more. */
-const isTitle = (line: string, title: string): boolean => line.includes(title) && line.length < title.length + 15
+/** Title, subtitle and byline: up to six lines above the first paragraph, below what belongs to the page. */
+const headingAbove = (lines: readonly Line[], start: number, page: LanguageRules['page']): Line[] => {
+  const heading: Line[] = []
+  for (let index = start - 1; index >= 0 && heading.length < 6; index -= 1) {
+    const line = lines[index] as Line
+    const isSection = line.text.trim().length < 6
+    if (isSection || page.furniture.test(line.text) || page.today.test(line.text)) break
+    heading.unshift(line)
+  }
+  // What was published when, above a title, is no part of it; nor is a title said once more for the page.
+  const dated = heading.findLastIndex(
+    ({ text }, index) => index < heading.length - 1 && isDateLine(text, page) && !/^\s*by\s/i.test(text),
+  )
+  const below =
+    dated >= 0 &&
+    dated < 3 &&
+    !heading.slice(0, dated).some(({ text }) => text.trim().length >= 12 && !page.release.test(text))
+      ? heading.slice(dated + 1)
+      : heading
+  const plain = (text: string): string => text.replace(/^\s*\[[^\]]*\]\s*|\(kor\)|\(eng\)/gi, '').trim()
+  const repeated = below.findIndex(({ text }, index) => index > 0 && plain(text) === plain(below[0]?.text ?? ''))
+  return repeated > 0 ? below.slice(repeated) : below
+}
 
-const dense = (text: string): string => text.replace(/[\s\p{P}]/gu, '')
+/** Whether a line holds a day and hardly anything else. */
+export const isDateLine = (text: string, page: LanguageRules['page']): boolean =>
+  /\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}|\d{1,2}\s\p{Lu}\p{L}+\s\d{4}|\p{Lu}\p{L}+\s\d{1,2},\s\d{4}/u.test(
+    text,
+  ) &&
+  (text.trim().length < 24 || (text.trim().length < 80 && page.published.test(text)))

@@ -1,8 +1,8 @@
+import { type Body, findBody, isDateLine, type Line, linesOf } from '../body'
 import { daysBetween, monthsOn, readDay, writeDay } from '../language/calendar'
 import { type DateMention, type LanguageRules, rulesFor } from '../language/language'
 import type { SourceText } from '../source-text'
 import type { Span } from '../span'
-import { type Body, findBody, isDateLine, type Line, linesOf } from './body'
 
 /** Something known about a document, and why; what needs a person's look says so. */
 export interface Known {

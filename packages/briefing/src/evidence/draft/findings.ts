@@ -1,7 +1,7 @@
 import type { Anchor } from '../../brief'
+import { isDateLine } from '../body'
 import type { FigureMention, Quotation } from '../language/language'
 import { anchorFor, asWritten } from './anchor-for'
-import { isDateLine } from './body'
 import { bodyText, type Document } from './document'
 import { contentWords } from './shared-words'
 
