@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { node, unownedFolder } from '../command/run.ts'
+import { node, root, unownedFolder } from '../command/run.ts'
 import { pack, run, versionOf } from './pack.ts'
 
 /*
@@ -209,3 +209,12 @@ it('the stylesheets keep to their budgets', () => {
   expect(gzipSync(styles, { level: 9 }).length).toBeLessThanOrEqual(budgets['styles.css'])
   expect(gzipSync(unlayered, { level: 9 }).length).toBeLessThanOrEqual(budgets['styles.unlayered.css'])
 })
+
+it.each(['packages/ui/README.md', 'apps/docs/guides/in-your-page.mdx', 'apps/docs/guides/using-the-components.mdx'])(
+  '%s says how large they are',
+  async (page) => {
+    const text = await readFile(join(root, page), 'utf8')
+    const stated = Array.from(text.matchAll(/(\d+) kB/g), ([, size]) => Number(size))
+    expect(stated).toEqual([styles, unlayered].map((css) => Math.round(gzipSync(css, { level: 9 }).length / 1000)))
+  },
+)
