@@ -220,11 +220,18 @@ describe.each(names)('in somebody else’s program, in surroundings %s', (name) 
     const { version } = JSON.parse(await readFile(place('node_modules/@briefing-kit/briefing/package.json'), 'utf8'))
     expect(await run('npx', ['briefing', '--version'], place())).toBe(`${version}\n`)
     await run('npx', ['briefing', 'init', 'mine'], place())
-    await run('npx', ['briefing', 'build', 'mine/starter.brief.yaml'], place())
+    const brief = 'mine/starter.brief.yaml'
+    await run('npx', ['briefing', 'build', brief], place())
     expect(await textIn(place('mine/starter.pdf'))).toContain('한빛시여름물공급대책')
+    const verified = await run('npx', ['briefing', 'verify', 'mine/starter.pdf', '--brief', brief], place())
+    expect(verified).toContain(brief)
   })
 
   if (name === 'of today') return
+
+  it('nothing that came with our packages asks for a newer Node', async () => {
+    await run('npm', ['exec', '--offline', '--call', 'npm install --engine-strict --dry-run --offline'], place())
+  })
 
   it('a compiler reads our types, and those they stand on', async () => {
     const strictly = ['--noEmit', '--strict', '--skipLibCheck', 'false', '--types', 'node']
