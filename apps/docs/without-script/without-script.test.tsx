@@ -37,12 +37,18 @@ test('a link to a folded event opens the fold and marks the event', async () => 
   expect(getComputedStyle(last).backgroundImage).not.toBe(getComputedStyle(one('#month-8')).backgroundImage)
 })
 
-test('the keyboard opens the fold', async () => {
+/** What the summary says to the eye, and so to those who listen. */
+const said = (): string =>
+  Array.from(one('summary').children, (child) => (child.checkVisibility() ? child.textContent : '')).join('')
+
+test('the keyboard opens the fold, which then says what closes it', async () => {
   show(<Timeline items={items} collapseAfter={4} />)
+  expect(said()).toBe('이후 5건 더 보기')
   await userEvent.tab()
   expect(document.activeElement).toBe(one('summary'))
   await userEvent.keyboard('{Enter}')
   expect(one<HTMLDetailsElement>('details').open).toBe(true)
+  expect(said()).toBe('이후 5건 접기')
 })
 
 test('all of a folded line is printed as if it were not folded', async () => {

@@ -21,6 +21,10 @@ export const summary = box(
   },
 )
 
+/** What the summary says while it is closed, and what it says while it is open. */
+export const toOpen = box({}, { screen: { selectors: { 'details[open] > summary > &': { display: 'none' } } } })
+export const toClose = box({}, { screen: { selectors: { 'details:not([open]) > summary > &': { display: 'none' } } } })
+
 /** Points down to what can be opened, up when it is open. */
 export const chevron = box(
   {},

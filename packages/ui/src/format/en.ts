@@ -147,6 +147,8 @@ export const en: Locale = {
     omittedWords: '[…]',
     moreLater: 'Show {} later events',
     moreEarlier: 'Show {} earlier events',
+    lessLater: 'Hide {} later events',
+    lessEarlier: 'Hide {} earlier events',
     citation: 'Citation to copy',
     noEvents: 'Nothing recorded yet.',
     noFigures: 'No figures yet.',

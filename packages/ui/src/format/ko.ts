@@ -114,6 +114,8 @@ export const ko: Locale = {
     omittedWords: '[…]',
     moreLater: '이후 {}건 더 보기',
     moreEarlier: '이전 {}건 더 보기',
+    lessLater: '이후 {}건 접기',
+    lessEarlier: '이전 {}건 접기',
     citation: '인용 복사용',
     noEvents: '아직 기록이 없습니다.',
     noFigures: '아직 수치가 없습니다.',

@@ -92,6 +92,10 @@ export interface Labels {
   moreLater: Pattern
   /** The same where the newest come first. */
   moreEarlier: Pattern
+  /** Folds them away again, around their number: the oldest come first. */
+  lessLater: Pattern
+  /** The same where the newest come first. */
+  lessEarlier: Pattern
   /** Opens a quotation's citation, ready to be copied. */
   citation: string
   /** In place of a line of time without events. */

@@ -5,7 +5,7 @@ import { cx, type PartProps, parts as partsOf } from '#parts'
 import { DateText } from '../date/date-text'
 import { empty } from '../empty/empty.css'
 import { Chevron } from '../fold/chevron'
-import { folded, summary } from '../fold/fold.css'
+import { folded, summary, toClose, toOpen } from '../fold/fold.css'
 import {
   fillPattern,
   formatDate,
@@ -197,8 +197,11 @@ export function Timeline(props: TimelineProps): ReactElement {
         <html.details {...part('fold', folded, !flat && css.fold)}>
           <html.summary {...part('more', summary, ...(flat ? [css.compactMore] : moreStyles(hidden)))}>
             {flat ? <Chevron className={css.compactChevron} /> : <MoreRail shown={shown} rest={hidden} />}
-            <html.span>
+            <html.span className={toOpen}>
               {fillPattern(order === 'oldest' ? labels.moreLater : labels.moreEarlier, String(count))}
+            </html.span>
+            <html.span className={toClose}>
+              {fillPattern(order === 'oldest' ? labels.lessLater : labels.lessEarlier, String(count))}
             </html.span>
           </html.summary>
           <html.ol className={css.rest} role="list" aria-label={name ?? title ?? heading}>

@@ -93,14 +93,16 @@ describe('a long line of time', () => {
     const html = semantic(<Timeline items={months} collapseAfter={4} density={density} />)
     const [shown = '', rest = ''] = html.split('<details>')
     expect([shown, rest].map((one) => one.match(/차 점검/g)?.length)).toEqual([4, 5])
-    expect(rest).toMatch(/^<summary>.*<span>이후 5건 더 보기<\/span><\/summary><ol role="list" aria-label="연표"><li>/)
+    expect(rest).toMatch(
+      /^<summary>.*<span>이후 5건 더 보기<\/span><span>이후 5건 접기<\/span><\/summary><ol role="list" aria-label="연표"><li>/,
+    )
   })
 
   test('says so in the order it is in, and in other words', () => {
     const newest = <Timeline items={months} collapseAfter={4} order="newest" locale="en" />
-    expect(semantic(newest)).toContain('<span>Show 5 earlier events</span>')
-    const words = <Timeline items={months} collapseAfter={4} labels={{ moreLater: '나머지 {}건' }} />
-    expect(semantic(words)).toContain('<span>나머지 5건</span>')
+    expect(semantic(newest)).toContain('<span>Show 5 earlier events</span><span>Hide 5 earlier events</span>')
+    const words = <Timeline items={months} collapseAfter={4} labels={{ moreLater: '나머지 {}건', lessLater: '닫기' }} />
+    expect(semantic(words)).toContain('<span>나머지 5건</span><span>닫기</span>')
   })
 
   test('is whole unless it is asked for, and side by side', () => {
