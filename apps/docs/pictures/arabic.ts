@@ -31,6 +31,7 @@ export const arabic: Locale = {
     statusDone: 'تم',
     statusPlanned: 'مخطط',
     statusDoubtful: 'تاريخ غير مؤكد',
+    milestone: 'معلم بارز',
     asOf: 'حتى {}',
     deltaUp: 'زيادة',
     sentimentGood: 'تحسن',

@@ -111,6 +111,7 @@ export const en: Locale = {
     statusPlannedThen: 'planned at the time',
     statusDoubtful: 'date uncertain',
     statusCancelled: 'cancelled',
+    milestone: 'milestone',
     gist: 'In substance',
     original: 'Original',
     originalIn: 'Original ({})',

@@ -78,6 +78,7 @@ export const ko: Locale = {
     statusPlannedThen: '당시 예정',
     statusDoubtful: '날짜 미상',
     statusCancelled: '취소',
+    milestone: '이정표',
     gist: '발언 요지',
     original: '원문',
     originalIn: '원문({})',

@@ -29,6 +29,8 @@ export interface Labels {
   statusDoubtful: string
   /** Status of an event: announced and then called off. */
   statusCancelled: string
+  /** A diamond in a line of time. */
+  milestone: string
   /** Above indirect speech, which is never set in quotation marks. */
   gist: string
   /** Above the original wording of a translated quotation whose language has no name here. */

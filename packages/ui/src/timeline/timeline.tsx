@@ -150,6 +150,7 @@ export function Timeline(props: TimelineProps): ReactElement {
   const heading = label ?? labels.timeline
   const events = items.filter((item): item is TimelineEvent => 'date' in item)
   const statuses = new Set(events.map((event) => event.status ?? 'done'))
+  const milestones = events.some(({ marker, status }) => marker === 'diamond' && status !== 'cancelled')
   const short = items.reduce((sum, item) => sum + heightOf(item), 0) <= shortLine
   const across = orientation === 'horizontal'
   const context: Context = { part, locale, labels, style, across, permalinks }
@@ -209,21 +210,33 @@ export function Timeline(props: TimelineProps): ReactElement {
           </html.ol>
         </html.details>
       ) : null}
-      {(legend ?? [...statuses].some((one) => one !== 'done')) ? (
+      {(legend ?? (milestones || [...statuses].some((one) => one !== 'done'))) ? (
         <html.ul {...part('legend', css.legend, flat && css.compactLegend)} role="list">
           {(Object.keys(words) as TimelineStatus[])
             .filter((one) => statuses.has(one))
             .map((one) => (
-              <html.li key={one} className={css.legendEntry}>
-                <Dot status={one} size={8} className={css.legendDot} />
-                <html.p className={css.legendText}>{labels[words[one]]}</html.p>
-              </html.li>
+              <LegendEntry key={one} status={one} word={labels[words[one]]} />
             ))}
+          {milestones ? <LegendEntry status="done" marker="diamond" word={labels.milestone} /> : null}
         </html.ul>
       ) : null}
     </html.div>
   )
 }
+
+interface LegendEntryProps {
+  status: TimelineStatus
+  marker?: TimelineMarker
+  word: string
+}
+
+/** A mark and what it says. */
+const LegendEntry = ({ status, marker, word }: LegendEntryProps): ReactElement => (
+  <html.li className={css.legendEntry}>
+    <Dot status={status} marker={marker} size={8} className={css.legendDot} />
+    <html.p className={css.legendText}>{word}</html.p>
+  </html.li>
+)
 
 interface Context {
   part: ReturnType<typeof partsOf<TimelinePart>>

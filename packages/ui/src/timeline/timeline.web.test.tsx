@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { Timeline, type TimelineItem } from './timeline'
+import { Timeline, type TimelineEvent, type TimelineItem } from './timeline'
 
 /** The markup without what only serves the look. */
 const semantic = (element: ReactElement) =>
@@ -94,6 +94,18 @@ test('the caller finds and styles every part', () => {
   }
   const ref = { current: null }
   expect((Timeline({ items, ref }) as ReactElement<{ ref: unknown }>).props.ref).toBe(ref)
+})
+
+test('the legend explains each kind of mark that is there, and is left out where there is one kind', () => {
+  const entries = (...events: Partial<TimelineEvent>[]) => {
+    const html = semantic(<Timeline items={events.map((event) => ({ date: '2030-03', title: '일', ...event }))} />)
+    return Array.from(html.matchAll(/<li><p>([^<]*)<\/p><\/li>/g), ([, word]) => word)
+  }
+  expect(entries({}, {})).toEqual([])
+  expect(entries({}, { status: 'planned' })).toEqual(['완료', '예정'])
+  expect(entries({}, { marker: 'diamond' })).toEqual(['완료', '이정표'])
+  expect(entries({ status: 'planned', marker: 'diamond' })).toEqual(['예정', '이정표'])
+  expect(entries({ status: 'cancelled', marker: 'diamond' })).toEqual(['취소'])
 })
 
 describe('a long line of time', () => {
