@@ -7,7 +7,7 @@ import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { briefing, root, unownedFolder } from '../command/run.ts'
-import { fileOf, picturesOf } from './pages.ts'
+import { fileOf, picturesOf, spreadOf } from './pages.ts'
 
 /*
  * The first pages of the examples against the pictures in `references`, made by the same program on every system.
@@ -17,14 +17,20 @@ const references = fileURLToPath(new URL('references/', import.meta.url))
 const examples = globSync(join(root, 'packages/briefing/examples/*.brief.yaml')).sort()
 const update = Boolean(process.env.UPDATE_PICTURES)
 
+const built = async (file: string): Promise<Uint8Array> => {
+  const folder = await unownedFolder()
+  const output = join(folder, 'example.pdf')
+  expect(await briefing(['build', file, '-o', output])).toMatchObject({ code: 0 })
+  const pdf = new Uint8Array(await readFile(output))
+  await rm(folder, { recursive: true })
+  return pdf
+}
+
 describe.each(examples.map((file) => [basename(file, '.brief.yaml'), file]))('the example %s', (name, file) => {
   let pictures: PNG[]
 
   beforeAll(async () => {
-    const folder = await unownedFolder()
-    expect(await briefing(['build', file, '-o', folder])).toMatchObject({ code: 0 })
-    pictures = await picturesOf(new Uint8Array(await readFile(join(folder, `${name}.pdf`))), 2)
-    await rm(folder, { recursive: true })
+    pictures = await picturesOf(await built(file), 2)
   })
 
   it.each([1, 2])('looks as it did: page %i', async (page) => {
@@ -37,6 +43,13 @@ describe.each(examples.map((file) => [basename(file, '.brief.yaml'), file]))('th
     const problem = await difference(picture, reference)
     expect(problem).toBe('')
   })
+})
+
+it('the picture in the README shows the first pages of its example as they are', async () => {
+  const picture = join(root, 'packages/briefing/examples/korea-openai.png')
+  const made = await spreadOf(await built(picture.replace(/png$/, 'brief.yaml')))
+  if (update) await writeFile(picture, fileOf(made))
+  expect(await difference(made, picture)).toBe('')
 })
 
 it('the pictures are small, and each belongs to an example', async () => {
