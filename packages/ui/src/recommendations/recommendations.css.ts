@@ -1,4 +1,4 @@
-import { box, color, rule } from '#css'
+import { atWide, box, color, rule } from '#css'
 
 export const list = box({})
 export const item = box(
@@ -19,6 +19,17 @@ export const none = box({
   borderBottomColor: color('hair'),
   borderBottomStyle: 'solid',
 })
+/** Below the words, and in line with them, until there is room beside them. */
+export const side = box(
+  {},
+  {
+    screen: {
+      paddingTop: '0.375rem',
+      paddingInlineStart: '2.25rem',
+      ...atWide({ paddingTop: 0, paddingInlineStart: 0 }),
+    },
+  },
+)
 export const addressee = box({ type: 'small', fontWeight: 600, color: color('ink') }, { paper: { paddingTop: 2 } })
 export const deadline = box({ type: 'small', color: color('ink2') }, { screen: { marginBottom: '0.4rem' } })
 export const body = box({}, { paper: { flexDirection: 'row' }, screen: { display: 'flex' } })

@@ -68,7 +68,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                       </html.div>
                     </html.div>
                   </html.div>
-                  <html.div className={columns.side}>
+                  <html.div className={cx(columns.side, css.side)}>
                     {to ? <html.p {...part('addressee', css.addressee)}>{kept(to)}</html.p> : null}
                     {by ? <html.p className={cx(css.deadline)}>{by}</html.p> : null}
                   </html.div>

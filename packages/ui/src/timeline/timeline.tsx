@@ -78,7 +78,7 @@ export interface TimelineProps extends PartProps<TimelinePart> {
   asOf?: string
   /** Default `year`. */
   groupBy?: 'year' | 'month' | 'none'
-  /** Default `oldest`: the oldest first. */
+  /** Which events come first. Default `oldest`. */
   order?: 'oldest' | 'newest'
   /** Default `comfortable`. */
   density?: 'comfortable' | 'compact'
