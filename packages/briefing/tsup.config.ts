@@ -10,7 +10,7 @@ export default defineConfig([
     dts: { compilerOptions: { stableTypeOrdering: true } },
   },
   {
-    entry: { 'cli/main': 'src/cli/main.ts' },
+    entry: { 'cli/main': 'src/cli/main.ts', 'batch/worker': 'src/batch/worker.ts' },
     format: ['esm'],
     target: 'es2023',
     banner: { js: '#!/usr/bin/env node' },

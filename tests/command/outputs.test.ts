@@ -149,6 +149,8 @@ describe('wrong usage', () => {
     ['an unknown command', ['biuld', 'a.yaml'], "unknown command 'biuld'"],
     ['no brief', ['build'], "missing required argument 'file'"],
     ['an option without its value', ['build', 'a.yaml', '-o'], 'argument missing'],
+    ['no process at all', ['build', 'a.yaml', '--jobs', '0'], 'It has to be a number from 1.'],
+    ['no time at all', ['build', 'a.yaml', '--limit', 'none'], 'It has to be a number from 1.'],
     ['too much', ['schema', 'a.yaml'], 'too many arguments'],
     ['nothing at all', [], 'Usage: briefing'],
   ])('%s', async (_, args, message) => {

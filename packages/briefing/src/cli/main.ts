@@ -1,4 +1,4 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { standards } from '../pdf/standards'
 import { anchor } from './anchor'
@@ -13,6 +13,12 @@ import { type VerifyOptions, verify } from './verify'
 
 /** Exit codes: 0 done, 1 the brief has errors, 2 wrong usage. */
 const wrongUsage = 2
+
+const positive = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It has to be a number from 1.')
+  return value
+}
 
 const program = new Command('briefing')
   .description('Policy briefs from structured data: YAML or JSON in, PDF out.')
@@ -31,6 +37,8 @@ program
     new Option('--standard <standard>', 'what the PDF claims and keeps').choices([...standards]).default(standards[0]),
   )
   .option('--embed-sources', 'put the sources beside the brief into the PDF (with --standard a-3a)')
+  .option('--jobs <n>', 'how many briefs are made at the same time (default: one for each core)', positive)
+  .option('--limit <seconds>', 'how long a brief may take (default: 60, and no limit for a brief alone)', positive)
   .addHelpText(
     'after',
     '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/',

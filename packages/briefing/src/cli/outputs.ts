@@ -1,13 +1,8 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { glob, isDynamicPattern } from 'tinyglobby'
+import type { Job } from '../batch/attempt'
 import { UsageError } from './usage-error'
-
-/** A brief and the file its PDF goes to. */
-export interface Job {
-  file: string
-  output: string
-}
 
 /**
  * Which briefs are meant, and where each PDF goes.
