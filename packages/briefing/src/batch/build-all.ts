@@ -119,7 +119,7 @@ const employ = (
 const ignore = (): void => {}
 
 const program = (): string =>
-  fileURLToPath(new URL('dist/batch/worker.js', import.meta.resolve('@briefing-kit/briefing/package.json')))
+  fileURLToPath(new URL('dist/cli/worker.js', import.meta.resolve('@briefing-kit/briefing/package.json')))
 
 /** The heap that this process may have, or its share of the machine where that is less. */
 const limitsFor = (processes: number, seconds: number): Limits => {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Diagnostic } from './diagnostic'
 import type { Part, Path, Within } from './locate'
 import { Bare, isMapping } from './scalar'

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { cellOf, plainValue, spelling } from './scalar'
 
 /** What a text field holds: decides which checks apply to it beyond its shape. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { isMapping, spelling } from './scalar'
 
 type Schema = z.core.$ZodType

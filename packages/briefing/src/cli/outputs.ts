@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import { glob, isDynamicPattern } from 'tinyglobby'
 import type { Job } from '../batch/attempt'
 import { UsageError } from './usage-error'
 
@@ -41,7 +40,9 @@ const exists = (path: string): Promise<boolean> =>
 
 /** A name is taken as it is; only what names no file and looks like a pattern is one. */
 const matching = async (pattern: string): Promise<string[]> => {
-  if (!isDynamicPattern(pattern) || (await exists(pattern))) return [pattern]
+  if (await exists(pattern)) return [pattern]
+  const { glob, isDynamicPattern } = await import('tinyglobby')
+  if (!isDynamicPattern(pattern)) return [pattern]
   const found = await glob(pattern.replaceAll('\\', '/'), { onlyFiles: true, expandDirectories: false, absolute: true })
   if (found.length === 0) throw new UsageError(`no file matches ${pattern}`)
   return found.map((file) => relative(process.cwd(), file) || file).sort()

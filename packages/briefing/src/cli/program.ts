@@ -1,0 +1,128 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import packageJson from '../../package.json' with { type: 'json' }
+import { standards } from '../pdf/standards'
+import type { BuildOptions } from './build'
+import type { CheckOptions } from './check'
+import type { DraftOptions } from './draft'
+import { UsageError } from './usage-error'
+import type { VerifyOptions } from './verify'
+
+// Each command is loaded when it is called: a call pays for nothing else.
+
+/** Exit codes: 0 done, 1 the brief has errors, 2 wrong usage. */
+const wrongUsage = 2
+
+const positive = (text: string): number => {
+  const value = Number(text)
+  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It has to be a number from 1.')
+  return value
+}
+
+const program = new Command('briefing')
+  .description('Policy briefs from structured data: YAML or JSON in, PDF out.')
+  .version(packageJson.version, '-v, --version', 'print the version')
+  .helpOption('-h, --help', 'print this help')
+  .helpCommand(false)
+  .showHelpAfterError('Run with --help to see what there is.')
+  .exitOverride()
+
+program
+  .command('build')
+  .description('make a PDF of each brief')
+  .argument('<file...>', 'briefs (*.brief.yaml or .json), or patterns such as "briefs/*.yaml"')
+  .option('-o, --output <path>', 'a file if it ends in .pdf, otherwise a folder (default: beside each brief)')
+  .addOption(
+    new Option('--standard <standard>', 'what the PDF claims and keeps').choices([...standards]).default(standards[0]),
+  )
+  .option('--embed-sources', 'put the sources beside the brief into the PDF (with --standard a-3a)')
+  .option('--jobs <n>', 'how many briefs are made at the same time (default: one for each core)', positive)
+  .option('--limit <seconds>', 'how long a brief may take (default: 60, and no limit for a brief alone)', positive)
+  .addHelpText(
+    'after',
+    '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/',
+  )
+  .action(async (files: string[], options: BuildOptions) => {
+    const { build } = await import('./build')
+    process.exitCode = await build(files, options)
+  })
+
+program
+  .command('check')
+  .description('say whether the quotations, figures and dates of each brief stand in its sources')
+  .argument('<file...>', 'briefs (*.brief.yaml or .json), or patterns such as "briefs/*.yaml"')
+  .option('--strict', 'count warnings as errors')
+  .option('--json', 'print JSON instead of words')
+  .action(async (files: string[], options: CheckOptions) => {
+    const { check } = await import('./check')
+    process.exitCode = await check(files, options)
+  })
+
+program
+  .command('pin')
+  .description("write the SHA-256 of each source's file, and a proposed body, into a brief")
+  .argument('<file>', 'a brief')
+  .action(async (file: string) => {
+    const { pin } = await import('./pin')
+    process.exitCode = await pin(file)
+  })
+
+program
+  .command('anchor')
+  .description('print the anchor of a passage of a source')
+  .argument('<source>', 'the file of a source')
+  .argument('<text>', 'the passage')
+  .action(async (file: string, text: string) => {
+    const { anchor } = await import('./anchor')
+    process.exitCode = await anchor(file, text)
+  })
+
+program
+  .command('verify')
+  .description('find every anchored quotation and figure of a brief again in a PDF')
+  .argument('<pdf>', 'a finished PDF')
+  .requiredOption('--brief <file>', 'the brief it was made from')
+  .action(async (pdf: string, options: VerifyOptions) => {
+    const { verify } = await import('./verify')
+    process.exitCode = await verify(pdf, options)
+  })
+
+program
+  .command('draft')
+  .description('draft a brief from raw texts: quotations, figures and dates, each pointed at in its source')
+  .argument('<source...>', 'texts (.txt, .md, .html), also as scraped from the web')
+  .option('-o, --output <file>', 'the brief to write (default: print it)')
+  .action(async (sources: string[], options: DraftOptions) => {
+    const { draft } = await import('./draft')
+    process.exitCode = await draft(sources, options)
+  })
+
+program
+  .command('init')
+  .description('write a starter brief with its source and the schema for editors')
+  .argument('[dir]', 'folder to write into', '.')
+  .action(async (folder: string) => {
+    const { init } = await import('./init')
+    await init(folder)
+  })
+
+program
+  .command('schema')
+  .description('print the JSON Schema of a brief')
+  .action(async () => {
+    const { schema } = await import('./schema')
+    schema()
+  })
+
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage
+  } else if (error instanceof UsageError) {
+    process.stderr.write(`briefing: ${error.message}\n`)
+    process.exitCode = wrongUsage
+  } else {
+    process.stderr.write(`briefing: ${error instanceof Error ? error.message : String(error)}\n`)
+    process.exitCode = 1
+  }
+}
