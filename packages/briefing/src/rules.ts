@@ -1,24 +1,29 @@
 import { dateProblem, type ProseBlock, type ProseInline, parseMarkdown } from '@briefing-kit/ui'
 import { covers } from '@briefing-kit/ui/fonts'
-import type { Citation, Rules } from './brief'
+import type { Citation, InnerLink, Rules } from './brief'
 
 /** What a brief may say, by what the components and the fonts can print. */
 export const rules: Rules = {
   dateProblem,
-  markdownProblems: (markdown) => parseMarkdown(markdown).problems,
-  citations: (markdown) => parseMarkdown(markdown).blocks.flatMap((block) => inBlock(block, markdown)),
-  innerLinks: (markdown) => {
-    let end = 0
-    return parseMarkdown(markdown)
-      .blocks.flatMap(hrefsIn)
-      .flatMap((href) => {
-        if (!href.startsWith('#')) return []
-        const offset = Math.max(0, markdown.indexOf(href, end))
-        end = offset + href.length
-        return [{ id: href.slice(1), offset, length: href.length }]
-      })
+  markdown: (markdown) => {
+    const { blocks, problems } = parseMarkdown(markdown)
+    return {
+      problems,
+      citations: blocks.flatMap((block) => inBlock(block, markdown)),
+      innerLinks: innerLinks(blocks, markdown),
+    }
   },
   covers,
+}
+
+const innerLinks = (blocks: readonly ProseBlock[], markdown: string): InnerLink[] => {
+  let end = 0
+  return blocks.flatMap(hrefsIn).flatMap((href) => {
+    if (!href.startsWith('#')) return []
+    const offset = Math.max(0, markdown.indexOf(href, end))
+    end = offset + href.length
+    return [{ id: href.slice(1), offset, length: href.length }]
+  })
 }
 
 /** Where the links of a text lead, in order. */

@@ -28,16 +28,21 @@ export interface InnerLink {
   length: number
 }
 
+/** What a Markdown text holds that can be wrong: read once, since reading it is most of what checking a brief takes. */
+export interface MarkdownFindings {
+  /** Everything it uses that a brief may not. */
+  problems: readonly MarkdownProblem[]
+  citations: readonly Citation[]
+  /** The links that lead to a place in the brief. */
+  innerLinks: readonly InnerLink[]
+}
+
 /** What this room needs to know from others to judge a brief. */
 export interface Rules {
   /** What is wrong with a date (EDTF), in words; undefined if nothing is. */
   dateProblem(text: string): string | undefined
-  /** Everything a Markdown text uses that a brief may not. */
-  markdownProblems(md: string): readonly MarkdownProblem[]
-  /** The citations in a Markdown text. */
-  citations(md: string): readonly Citation[]
-  /** The links in a Markdown text that lead to a place in the brief. */
-  innerLinks(md: string): readonly InnerLink[]
+  /** What a Markdown text holds that can be wrong. */
+  markdown(md: string): MarkdownFindings
   /** Whether some font has a glyph for a code point. */
   covers(codePoint: number): boolean
 }
@@ -59,8 +64,7 @@ export function check(data: unknown, rules: Rules): Problem[] {
   const people = idsOf(data, 'people')
   const places = texts.flatMap(({ kind, text }) => (kind === 'id' ? [text] : []))
   return [
-    ...texts.flatMap((text) => checkText(text, rules, sources, people)),
-    ...texts.flatMap((text) => (text.kind === 'markdown' ? badInnerLinks(text, rules, places) : [])),
+    ...texts.flatMap((text) => checkText(text, rules, { sources, people, places })),
     ...duplicateIds(texts),
     ...summaryCount(data),
     ...skippedHeadings(data),
@@ -88,7 +92,14 @@ function idsOf(data: unknown, field: 'sources' | 'people'): string[] {
   return isMapping(map) ? Object.keys(map) : []
 }
 
-function checkText(item: Text, rules: Rules, sources: string[], people: string[]): Problem[] {
+/** What a brief names, each kind by its ids. */
+interface Known {
+  sources: string[]
+  people: string[]
+  places: string[]
+}
+
+function checkText(item: Text, rules: Rules, { sources, people, places }: Known): Problem[] {
   const { kind, text, path } = item
   switch (kind) {
     case 'date':
@@ -97,8 +108,15 @@ function checkText(item: Text, rules: Rules, sources: string[], people: string[]
       return unknownId('speaker', text, people, 'people', path)
     case 'source':
       return unknownId('source', text, sources, 'sources', path)
-    case 'markdown':
-      return [...badMarkdown(item, rules), ...badCitations(item, rules, sources), ...badCharacters(item, rules)]
+    case 'markdown': {
+      const { problems, citations, innerLinks } = rules.markdown(text)
+      return [
+        ...badMarkdown(problems, path),
+        ...badCitations(citations, path, sources),
+        ...badInnerLinks(innerLinks, path, places),
+        ...badCharacters(item, rules),
+      ]
+    }
     case 'printed':
       return badCharacters(item, rules)
     default:
@@ -119,24 +137,18 @@ function unknownId(what: string, id: string, known: string[], field: string, pat
   return [{ code: `unknown-${what}`, message, hint: suggestion(id, known, otherwise), path }]
 }
 
-function badMarkdown({ text, path }: Text, rules: Rules): Problem[] {
-  return rules.markdownProblems(text).map(({ offset, length, ...problem }) => ({
-    ...problem,
-    path,
-    within: { offset, length },
-  }))
+function badMarkdown(problems: readonly MarkdownProblem[], path: Path): Problem[] {
+  return problems.map(({ offset, length, ...problem }) => ({ ...problem, path, within: { offset, length } }))
 }
 
-function badCitations({ text, path }: Text, rules: Rules, sources: string[]): Problem[] {
-  return rules
-    .citations(text)
-    .flatMap(({ id, offset, length }) =>
-      unknownId('source', id, sources, 'sources', path).map((problem) => ({ ...problem, within: { offset, length } })),
-    )
+function badCitations(citations: readonly Citation[], path: Path, sources: string[]): Problem[] {
+  return citations.flatMap(({ id, offset, length }) =>
+    unknownId('source', id, sources, 'sources', path).map((problem) => ({ ...problem, within: { offset, length } })),
+  )
 }
 
-function badInnerLinks({ text, path }: Text, rules: Rules, known: string[]): Problem[] {
-  return rules.innerLinks(text).flatMap(({ id, offset, length }) => {
+function badInnerLinks(links: readonly InnerLink[], path: Path, known: string[]): Problem[] {
+  return links.flatMap(({ id, offset, length }) => {
     if (known.includes(id)) return []
     const hint = suggestion(id, known, 'give the `id` to what it is to lead to')
     const message = `nothing in the brief has the id \`${id}\``

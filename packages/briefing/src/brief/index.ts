@@ -1,5 +1,5 @@
 export type { FileProblem } from './beside'
-export type { Citation, Rules } from './check'
+export type { Citation, InnerLink, Rules } from './check'
 export { type Diagnostic, type FormatOptions, formatDiagnostics, type Passage } from './diagnostic'
 export type { Image } from './image'
 export type { Problem } from './issues'

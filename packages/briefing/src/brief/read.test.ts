@@ -11,20 +11,20 @@ import { isUnproven } from './schema'
 /** Small stand-ins for what other rooms know. */
 const rules: Rules = {
   dateProblem: (text) => (/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(text) ? undefined : `\`${text}\` is not a date`),
-  markdownProblems: (md) =>
-    [...md.matchAll(/<[^>]*>/g)].map((found) => ({
+  markdown: (md) => ({
+    problems: [...md.matchAll(/<[^>]*>/g)].map((found) => ({
       offset: found.index,
       length: found[0].length,
       code: 'raw-html',
       message: 'HTML is not Markdown here',
     })),
-  innerLinks: () => [],
-  citations: (md) =>
-    [...md.matchAll(/\[@([^\],]+)/g)].map((found) => ({
+    innerLinks: [],
+    citations: [...md.matchAll(/\[@([^\],]+)/g)].map((found) => ({
       id: found[1] ?? '',
       offset: found.index + 2,
       length: (found[1] ?? '').length,
     })),
+  }),
   covers: (codePoint) => codePoint < 0x1f000 && codePoint !== 0x97d3,
 }
 
