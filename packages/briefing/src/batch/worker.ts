@@ -1,6 +1,6 @@
+import { enableCompileCache, flushCompileCache } from 'node:module'
 import type { BuildOptions } from '../build-brief'
-import { removeDrafts } from '../write-whole'
-import { attempt, type Job, type Outcome } from './attempt'
+import type { Job, Outcome } from './attempt'
 
 /** What a worker is asked for, one at a time. */
 export interface Order extends Job {
@@ -14,6 +14,10 @@ export interface Answer {
   memory: number
 }
 
+enableCompileCache()
+const { attempt } = await import('./attempt')
+const { removeDrafts } = await import('../write-whole')
+
 let current: Order | undefined
 
 const answer = (outcome?: Outcome): void => {
@@ -25,6 +29,8 @@ process.on('message', async (order: Order) => {
   const outcome = await attempt(order, order.options)
   current = undefined
   answer(outcome)
+  // It ends without notice: what a first brief made it compile is kept now.
+  flushCompileCache()
 })
 
 // The process that asks was killed, and nobody is left to tidy up but this one.
