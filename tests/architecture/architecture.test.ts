@@ -58,16 +58,17 @@ describe('the components', () => {
 
 describe('the rooms of a brief', () => {
   it.each([
-    ['brief', ['compose', 'pdf', 'html', 'cli']],
-    ['evidence', ['compose', 'pdf', 'html', 'cli']],
-    ['compose', ['pdf', 'cli']],
-    ['pdf', ['cli']],
+    ['brief', ['compose', 'pdf', 'html', 'batch', 'cli']],
+    ['evidence', ['compose', 'pdf', 'html', 'batch', 'cli']],
+    ['compose', ['pdf', 'batch', 'cli']],
+    ['pdf', ['batch', 'cli']],
+    ['batch', ['cli']],
   ])('%s comes to none of %j, over other files neither', (room, beyond) => {
     expect(waysTo(briefing, programs(briefing, room), (path) => isIn(path, beyond))).toEqual([])
   })
 
   it('are where they are looked for', () => {
-    for (const room of ['brief', 'evidence', 'compose', 'pdf', 'cli'])
+    for (const room of ['brief', 'evidence', 'compose', 'pdf', 'batch', 'cli'])
       expect(programs(briefing, room).length).toBeGreaterThan(0)
   })
 
