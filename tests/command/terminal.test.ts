@@ -9,10 +9,10 @@ import { emptyFolder, filesIn, main } from './run.ts'
 const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
 
 /** On a terminal of so many columns; 0 is one that does not say. */
-const onTerminal = async (columns: number) => {
+const onTerminal = async (columns: number, ...names: string[]) => {
   const cwd = await emptyFolder()
-  await writeFile(join(cwd, 'a.brief.yaml'), smallBrief())
-  const command = `stty cols ${columns}; "${process.execPath}" "${main}" build a.brief.yaml`
+  for (const name of names) await writeFile(join(cwd, `${name}.brief.yaml`), smallBrief(name))
+  const command = `stty cols ${columns}; "${process.execPath}" "${main}" build *.brief.yaml`
   const { stdout, signal } = spawnSync('script', ['-qc', command, '/dev/null'], {
     cwd,
     encoding: 'utf8',
@@ -23,14 +23,19 @@ const onTerminal = async (columns: number) => {
 }
 
 it.skipIf(!hasScript)('shows on a terminal what becomes of a brief (script)', async () => {
-  const { stdout, files } = await onTerminal(100)
+  const { stdout, files } = await onTerminal(100, 'a')
   expect(stdout).toContain('a.brief.yaml')
   expect(stdout).toContain('a.pdf')
   expect(files).toContain('a.pdf')
 })
 
+it.skipIf(!hasScript)('counts on a terminal how many of several briefs are done (script)', async () => {
+  const { stdout } = await onTerminal(100, 'a', 'b', 'c')
+  for (const words of ['0 of 3', 'a.pdf', 'b.pdf', 'c.pdf']) expect(stdout).toContain(words)
+})
+
 it.skipIf(!hasScript)('ends on a terminal that does not say how wide it is (script)', async () => {
-  const { signal, files } = await onTerminal(0)
+  const { signal, files } = await onTerminal(0, 'a', 'b')
   expect(signal).toBeNull()
-  expect(files).toContain('a.pdf')
+  expect(files).toEqual(expect.arrayContaining(['a.pdf', 'b.pdf']))
 })

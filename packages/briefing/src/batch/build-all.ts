@@ -20,12 +20,6 @@ export interface BatchOptions extends BuildOptions {
 }
 
 /**
- * A process with more resident memory makes way for a fresh one. Its code and the fonts take a third of it; the rest is
- * what earlier briefs left behind, and some room for a long one.
- */
-const enough = 640 * 1024 * 1024
-
-/**
  * Builds many briefs in processes of their own. What one of them does, hang, run out of memory or crash, is its own
  * outcome and touches no other.
  *
@@ -88,7 +82,7 @@ const employ = (
       clearTimeout(timer)
       if (outcome && current) {
         onDone(current[0], outcome)
-        current = late || memory > enough ? undefined : take()
+        current = late || memory > limits.resident ? undefined : take()
       }
       if (current) order(current)
       else kill()
@@ -126,5 +120,10 @@ const limitsFor = (processes: number, seconds: number): Limits => {
   const own = getHeapStatistics().heap_size_limit
   const machine = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
   const share = machine / processes
-  return { seconds, megabytes: Math.floor(Math.min(own, share) / 1024 / 1024), shared: share < own }
+  return {
+    seconds,
+    megabytes: Math.floor(Math.min(own, share) / 1024 / 1024),
+    shared: share < own,
+    resident: Math.min(1024 ** 3, share / 2),
+  }
 }

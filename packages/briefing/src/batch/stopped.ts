@@ -1,4 +1,3 @@
-import type { Diagnostic } from '../brief'
 import type { Outcome } from './attempt'
 
 /** What each process may take. */
@@ -9,6 +8,8 @@ export interface Limits {
   megabytes: number
   /** Whether there would be more memory for each if fewer were made at once. */
   shared: boolean
+  /** Bytes of resident memory after which a process makes way for a fresh one, between two briefs. */
+  resident: number
 }
 
 /** How a process ended that was to make a brief. */
@@ -39,7 +40,5 @@ export const stopped = (file: string, { late, code, signal, said }: End, limits:
 
 const error = (file: string, code: string, message: string, hint: string): Outcome => ({
   built: false,
-  diagnostics: [
-    { severity: 'error', file, line: 1, column: 1, frame: '', code, message, ...(hint ? { hint } : {}) } as Diagnostic,
-  ],
+  diagnostics: [{ severity: 'error', file, line: 1, column: 1, frame: '', code, message, ...(hint ? { hint } : {}) }],
 })
