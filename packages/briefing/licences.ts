@@ -10,6 +10,7 @@ export const licencesOf = async (modules: readonly string[]): Promise<string> =>
 const licenceOf = async (folder: string): Promise<string> => {
   const { name, version, license } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
   const files = (await readdir(folder)).filter((file) => /^licen[cs]e/i.test(file))
+  if (files.length === 0) throw new Error(`${name} has no licence to pass on`)
   const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8')))
   return [`${name} ${version} (${license})`, ...texts.map((text) => text.trim())].join('\n\n')
 }

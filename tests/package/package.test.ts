@@ -138,6 +138,12 @@ describe('a packed package', () => {
     expect(await read('node_modules/@briefing-kit', name, 'LICENSE')).toContain('MIT License')
   })
 
+  it('carries the licences of what the command is made of', async () => {
+    const licences = await read('node_modules/@briefing-kit/briefing/dist/cli/LICENSES.txt')
+    for (const name of ['commander', 'micromark', 'yaml', 'zod'])
+      expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'))
+  })
+
   it('carries the fonts with their licences', async () => {
     const fonts = await readdir(join(folder(), 'node_modules/@briefing-kit/ui/dist/fonts'))
     expect(fonts.filter((name) => name.endsWith('.ttf'))).toHaveLength(6)
