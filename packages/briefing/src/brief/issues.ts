@@ -26,9 +26,12 @@ interface Found extends Problem {
 type Schema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
+/** Compiling a schema to code takes longer than reading a brief by it, and gains nothing over hundreds of briefs. */
+const interpreted = { jitless: true }
+
 /** What is wrong with the shape of a brief, in words; and the brief itself if nothing is. */
 export function validate(data: unknown): { brief?: Brief; problems: Problem[] } {
-  const result = briefSchema.safeParse(data)
+  const result = briefSchema.safeParse(data, interpreted)
   if (result.success) return { brief: result.data, problems: [] }
   return { problems: withoutMeant(result.error.issues.flatMap((issue) => explain(issue, briefSchema, data, []))) }
 }
@@ -69,7 +72,7 @@ function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Pa
   if (data === undefined) return [missing(path, schema)]
   const choice = choose(union, data)
   if ('option' in choice) {
-    const result = z.safeParse(choice.option, data)
+    const result = z.safeParse(choice.option, data, interpreted)
     return (result.error?.issues ?? []).flatMap((issue) => explain(issue, choice.option, data, path))
   }
   if ('types' in choice) return [unknownType(path, data, choice.types)]
