@@ -24,10 +24,11 @@ const View = pdf.View as unknown as (props: Record<string, unknown>) => ReactEle
 const Text = pdf.Text as unknown as (props: Record<string, unknown>) => ReactElement
 const Link = pdf.Link as unknown as (props: Record<string, unknown>) => ReactElement
 
-/** What an element says of itself besides its style. */
-const said = ({ id, lang }: Attributes): Record<string, unknown> => ({
+/** What an element says of itself besides its style: its name, its language, and which part of a component it is. */
+const said = ({ id, lang, 'data-scope': scope, 'data-part': part }: Attributes): Record<string, unknown> => ({
   ...(id ? { id } : {}),
   ...(lang ? { lang } : {}),
+  ...(part ? { 'data-scope': scope, 'data-part': part } : {}),
 })
 
 const box = (tag?: string, more: Record<string, unknown> = {}) => {

@@ -9,6 +9,7 @@ test('the caller styles the outermost element and every part, over our own style
   const ours = { marginTop: 4, paddingTop: 2 } as never
   const [root, label] = [part('root', ours), part('label', { color: '{color.ink}' } as never)]
   expect([root.id, label.id]).toEqual(['water', undefined])
+  expect(label).toMatchObject({ 'data-scope': 'card', 'data-part': 'label' })
   expect(resolve(root.className as never, tokens).style).toEqual({ marginTop: 9, paddingTop: 2 })
   expect(resolve(label.className as never, tokens).style).toEqual({ color: '#7a1f3d' })
 })

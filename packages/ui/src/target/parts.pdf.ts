@@ -15,11 +15,13 @@ export interface PartProps<Part extends string> {
   styles?: Partial<Record<Part, BoxStyle>>
 }
 
-/** The attributes of a component's parts: our style and the caller's. */
+/** The attributes of a component's parts: their names, as on the web, our style and the caller's. */
 export const parts =
-  <Part extends string>(_scope: string, { id, style, styles }: PartProps<Part>) =>
+  <Part extends string>(scope: string, { id, style, styles }: PartProps<Part>) =>
   (part: Part | 'root', ...classes: Classes<BoxClass>[]): Attributes & { className: BoxClass } => ({
     ...(part === 'root' && id !== undefined ? { id } : {}),
+    'data-scope': scope,
+    'data-part': part,
     className: cx<BoxClass>(
       ...classes,
       (part === 'root' && style) as unknown as Classes<BoxClass>,
