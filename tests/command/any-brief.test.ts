@@ -103,6 +103,7 @@ const printed = (value: unknown, key = ''): string[] => {
   return isPrinted ? String(value).split('\n\n').map(dense) : []
 }
 
+/** Every build proves what it prints: a brief that is not printed as it says ends with an error. */
 it('any brief builds, and all that it says is on its pages', async () => {
   const cwd = await emptyFolder()
   const builds = fc.asyncProperty(brief, async (content) => {

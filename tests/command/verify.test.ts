@@ -1,19 +1,58 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { EditedFile } from '../pdf-ua/file/edited-file.ts'
 import { briefing, emptyFolder, quietly, root } from './run.ts'
 
 const examples = join(root, 'packages/briefing/examples')
 
-describe.each(['compute-access', 'grid-resilience'])('the PDF of %s', (example) => {
-  it('holds every anchored quotation and figure, for a reader of its own', async () => {
-    const folder = await emptyFolder()
-    const brief = join(examples, `${example}.brief.yaml`)
-    const pdf = join(folder, `${example}.pdf`)
-    expect(await briefing(['build', brief, '-o', pdf])).toEqual(quietly)
-    const ended = await briefing(['verify', pdf, '--brief', brief])
-    expect(ended).toMatchObject({ code: 0, stderr: '' })
-    expect(ended.stdout).toMatch(/all \d+ anchored quotations and figures of .* stand in it\n$/)
+it.each([
+  ['ai-diplomacy', 'ua-1+a-2a'],
+  ['compute-access', 'ua-1+a-2a'],
+  ['compute-access', 'none'],
+  ['grid-resilience', 'ua-1+a-2a'],
+  ['korea-openai', 'ua-1+a-2a'],
+])('the PDF of %s, of the standard %s, holds every quotation, figure and date', async (example, standard) => {
+  const folder = await emptyFolder()
+  const brief = join(examples, `${example}.brief.yaml`)
+  const pdf = join(folder, `${example}.pdf`)
+  expect(await briefing(['build', brief, '-o', pdf, '--standard', standard])).toEqual(quietly)
+  const ended = await briefing(['verify', pdf, '--brief', brief])
+  expect(ended).toMatchObject({ code: 0, stderr: '' })
+  expect(ended.stdout).toMatch(/all \d+ quotations, figures and dates of .* stand in it\n$/)
+})
+
+it('a PDF in which one digit was altered is found out', async () => {
+  const cwd = await emptyFolder()
+  const text = `lang: ko
+title: 기다리는 줄
+blocks:
+  - type: stats
+    items: [{ label: 기다리는 날, value: 41, unit: 일 }]
+  - type: timeline
+    items: [{ date: 2025-06-20, text: 설명회를 연다., status: planned }]
+`
+  await writeFile(join(cwd, 'a.brief.yaml'), text)
+  expect(await briefing(['build', 'a.brief.yaml'], { cwd })).toEqual(quietly)
+  const file = await EditedFile.of(await readFile(join(cwd, 'a.pdf')))
+  const eight = (map: string) => `${map.replaceAll('<0031>', '<0038>').replaceAll('<0036>', '<0037>')}\n`
+  for (const font of file.all('Subtype', 'Type0')) file.rewrite(font, 'ToUnicode', eight)
+  await writeFile(join(cwd, 'b.pdf'), await file.save())
+  expect(await briefing(['verify', 'b.pdf', '--brief', 'a.brief.yaml'], { cwd })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `a.brief.yaml:5:37  error  b.pdf has “48일” where the brief has “41일” [not-in-pdf]
+ 5 |     items: [{ label: 기다리는 날, value: 41, unit: 일 }]
+   |                                          ^^
+  hint: it was made from another brief, or changed since: build it again
+
+a.brief.yaml:7:21  error  b.pdf has “7월 20일” where the brief has “6월 20일” [not-in-pdf]
+ 7 |     items: [{ date: 2025-06-20, text: 설명회를 연다., status: planned }]
+   |                     ^^^^^^^^^^
+  hint: it was made from another brief, or changed since: build it again
+
+2 errors in a.brief.yaml
+`,
   })
 })
 
@@ -34,8 +73,8 @@ it('a brief that says otherwise is found out, with its places', async () => {
   const { code, stdout, stderr } = await briefing(['verify', pdf, '--brief', other])
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
   expect(stderr.match(/ {2}error {2}.*/g)).toEqual([
-    expect.stringMatching(/a\.pdf does not hold the figure “42일” \[not-in-pdf]$/),
-    expect.stringMatching(/a\.pdf does not hold the quotation “순서만 보여 줘도 .*” \[not-in-pdf]$/),
+    expect.stringMatching(/a\.pdf has “41일” where the brief has “42일” \[not-in-pdf]$/),
+    expect.stringMatching(/a\.pdf has “순번만” where the brief has “순서만” \[not-in-pdf]$/),
   ])
 })
 

@@ -1,8 +1,10 @@
 import { basename } from 'node:path'
 import type { Brief, Diagnostic, ReadBrief } from './brief'
 import { evidenceDiagnostics } from './check-brief'
+import { given } from './compose/context'
 import { checkEvidence } from './evidence/check-evidence'
 import type { Attachment } from './pdf/attachments'
+import { type Misprint, MisprintError } from './pdf/misprint'
 import { renderBrief } from './pdf/render-brief'
 import type { Standard } from './pdf/standards'
 import { readBrief } from './read-brief'
@@ -40,17 +42,22 @@ export const buildBrief = async (
   const diagnostics = [...read.diagnostics, ...wrong]
   if (wrong.length > 0) return { built: false, diagnostics }
   const attachments = standard === 'a-3a' ? attachmentsOf(file, brief, read, embedSources) : []
-  await writeWhole(
-    output,
-    await renderBrief(brief, {
-      images,
-      attachments,
-      ...(standard ? { standard } : {}),
-      ...(evidence.proven ? { proven: evidence.proven } : {}),
-    }),
-  )
-  return { built: true, diagnostics }
+  const options = { images, attachments, ...given({ standard, proven: evidence.proven }) }
+  const bytes = await renderBrief(brief, options).catch((error: unknown) => {
+    if (!(error instanceof MisprintError)) throw error
+    diagnostics.push(...error.misprints.map((misprint) => misprintDiagnostic(misprint, read)))
+  })
+  if (bytes) await writeWhole(output, bytes)
+  return { built: bytes !== undefined, diagnostics }
 }
+
+const misprintDiagnostic = ({ path, message }: Misprint, { locate }: ReadBrief): Diagnostic => ({
+  code: 'not-as-printed',
+  severity: 'error',
+  message,
+  hint: 'the fonts read this otherwise: write it with other characters',
+  ...locate(path),
+})
 
 /** The data that a PDF was made from: its brief, and what that was made from. */
 const attachmentsOf = (

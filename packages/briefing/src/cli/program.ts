@@ -78,7 +78,7 @@ program
 
 program
   .command('verify')
-  .description('find every anchored quotation and figure of a brief again in a PDF')
+  .description('find every quotation, figure and date of a brief again in a PDF')
   .argument('<pdf>', 'a finished PDF')
   .requiredOption('--brief <file>', 'the brief it was made from')
   .action(async (pdf: string, options: VerifyOptions) => {

@@ -8,7 +8,7 @@ export interface VerifyOptions {
 }
 
 /**
- * Looks for everything a brief anchors in a finished PDF.
+ * Looks for every quotation, figure and date of a brief in a finished PDF.
  * @returns the exit code: 0 if all of it stands there, otherwise 1
  */
 export const verify = async (pdf: string, { brief }: VerifyOptions): Promise<number> => {
@@ -17,6 +17,6 @@ export const verify = async (pdf: string, { brief }: VerifyOptions): Promise<num
     process.stderr.write(formatDiagnostics(diagnostics, { color: process.stderr.isTTY && pico.isColorSupported }))
   }
   const failed = diagnostics.some(({ severity }) => severity === 'error')
-  if (!failed) process.stdout.write(`${pdf}: all ${found} anchored quotations and figures of ${brief} stand in it\n`)
+  if (!failed) process.stdout.write(`${pdf}: all ${found} quotations, figures and dates of ${brief} stand in it\n`)
   return failed ? 1 : 0
 }

@@ -1,32 +1,106 @@
-import { formatQuantityText, type LocaleName, localeFor } from '@briefing-kit/ui'
-import type { Brief, Path } from '../brief'
+import {
+  compareDates,
+  formatDateText,
+  formatQuantityText,
+  type LocaleName,
+  localeFor,
+  type ProseInline,
+  parseDate,
+  parseMarkdown,
+} from '@briefing-kit/ui'
+import type { BlockOf, Brief, Path, Stat } from '../brief'
+import type { Printed } from '../evidence/reprint'
+import { given } from './context'
 
-/** A text that stands on the page on the word of an anchor. */
-export interface Printed {
-  /** What of the brief it is. */
+/** A text that is printed, and what of the brief it is. */
+export interface PrintedField extends Printed {
   path: Path
-  kind: 'quotation' | 'figure'
-  text: string
 }
 
-/** What a brief prints of what it anchors: the words of its quotations, and its figures as they are written. */
-export const printedOf = (brief: Brief): Printed[] => {
-  const locale = (localeFor(brief.lang)?.tag ?? 'ko') as LocaleName
-  return brief.blocks.flatMap((block, index): Printed[] => {
+/**
+ * What a brief prints that may rest on an anchor, in the order of the page: the words of its quotations, its figures as
+ * they are written, and the dates of its events.
+ */
+export const printedOf = (brief: Brief): PrintedField[] =>
+  brief.blocks.flatMap((block, index): PrintedField[] => {
     const path = ['blocks', index]
-    if (block.type === 'quote') {
-      return (block.parts ?? []).map((part, at) => ({
-        path: [...path, 'parts', at],
-        kind: 'quotation',
-        text: part.exact ?? part.text ?? '',
-      }))
-    }
-    if (block.type !== 'stats') return []
-    return block.items.flatMap(({ at, value, unit, bound, digits, decimals, kind }, item) => {
-      if (!at) return []
-      const given = Object.entries({ unit, bound, digits, decimals, kind }).filter(([, one]) => one !== undefined)
-      const text = formatQuantityText({ value, ...Object.fromEntries(given) }, locale, brief.houseStyle)
-      return { path: [...path, 'items', item, 'at'], kind: 'figure', text }
-    })
+    if (block.type === 'quote') return quotation(block, path)
+    if (block.type === 'stats') return block.items.map((item, at) => figure(item, brief, [...path, 'items', at]))
+    return block.type === 'timeline' ? events(block, brief, path) : []
   })
+
+const quotation = ({ parts, gist }: BlockOf<'quote'>, path: Path): PrintedField[] =>
+  gist === undefined
+    ? parts.map(({ exact, text }, at) => ({
+        kind: 'quotation',
+        text: exact ?? text ?? '',
+        path: [...path, 'parts', at, exact === undefined ? 'text' : 'exact'],
+      }))
+    : [{ kind: 'gist', text: gist, path: [...path, 'gist'] }]
+
+const figure = (
+  { label, value, unit, bound, digits, decimals, kind }: Stat,
+  brief: Brief,
+  path: Path,
+): PrintedField => ({
+  kind: 'figure',
+  text: formatQuantityText(
+    { value, ...given({ unit, bound, digits, decimals, kind }) },
+    localeOf(brief),
+    brief.houseStyle,
+  ),
+  after: label,
+  path: [...path, 'value'],
+})
+
+/** As a timeline orders its events, and leaves out of their dates what the heading above says. */
+const events = (
+  { items, order = 'oldest', groupBy = 'year', density }: BlockOf<'timeline'>,
+  brief: Brief,
+  path: Path,
+): PrintedField[] => {
+  const sign = order === 'oldest' ? 1 : -1
+  return items
+    .flatMap((item, at) => (item.gap === undefined ? [{ ...item, path: [...path, 'items', at, 'date'] }] : []))
+    .sort((one, other) => sign * compareDates(one.date, other.date))
+    .map((event) => ({
+      kind: 'date',
+      ...dateUnder(event.date, density === 'compact' ? 'none' : groupBy, brief),
+      // Not read before somebody looks for it.
+      get before() {
+        return firstWords(event.text)
+      },
+      path: event.path,
+    }))
 }
+
+const dateUnder = (
+  date: string,
+  groupBy: 'year' | 'month' | 'none',
+  brief: Brief,
+): { text: string; under?: string } => {
+  const style = brief.houseStyle?.dates ?? 'numeric'
+  const locale = localeOf(brief)
+  const start = parseDate(date)?.start
+  if (groupBy === 'none' || !start) return { text: formatDateText(date, locale, { style }) }
+  const year = String(start.year).padStart(4, '0')
+  if (groupBy === 'year' || !start.month) {
+    return { text: formatDateText(date, locale, { style, omit: 'year' }), under: String(start.year) }
+  }
+  const month = `${year}-${String(start.month).padStart(2, '0')}`
+  return {
+    text: formatDateText(date, locale, { style, omit: 'year-month' }),
+    under: formatDateText(month, locale, { style }),
+  }
+}
+
+const localeOf = ({ lang }: Brief): LocaleName => (localeFor(lang)?.tag ?? 'ko') as LocaleName
+
+/** The first words of a text that are set alike. */
+const firstWords = (markdown: string): string => {
+  const [first] = parseMarkdown(markdown).blocks
+  return first?.type === 'paragraph' ? leading(first.children[0]) : ''
+}
+
+const leading = (piece: ProseInline | undefined): string =>
+  piece?.type === 'text' ? piece.value : piece && 'children' in piece ? leading(piece.children[0]) : ''

@@ -1,12 +1,246 @@
+import { groundOf, locateAnchors } from './anchor'
 import { fold } from './fold'
 
-/**
- * The texts that a page does not hold. White space does not count, nor which quotation marks are used: the page sets
- * marks within marks as its language does.
- */
-export const notOnPage = <T extends { text: string }>(page: string, texts: readonly T[]): T[] => {
-  const printed = dense(page)
-  return texts.filter(({ text }) => !printed.includes(dense(text)))
+/** A text that is to stand on the pages as the brief has it. */
+export interface Printed {
+  kind: 'quotation' | 'gist' | 'figure' | 'date'
+  text: string
+  /** The heading above a date that says the rest of it: `2024` above `3. 15.` */
+  under?: string
+  /** What stands just before it: the label of a figure. */
+  after?: string
+  /** What stands just behind it: the event of a date. */
+  before?: string
 }
+
+/** A text that is not printed as it should be, and what is printed in its place, if that is known. */
+export interface Deviation<P extends Printed = Printed> {
+  printed: P
+  /** What was to stand there, and what does: as much of both as it takes to see the difference. */
+  difference?: { brief: string; page: string }
+}
+
+/** A part of a component as it is printed. */
+export interface Part {
+  /** Its name, which is the same on the web: `quote/part`. */
+  name: string
+  text: string
+}
+
+const partOf: Record<Printed['kind'], string> = {
+  quotation: 'quote/part',
+  gist: 'quote/part',
+  figure: 'stat-card/value',
+  date: 'timeline/date',
+}
+const dateHeading = 'timeline/heading'
+
+/**
+ * The texts that are not printed, each in its own place: the first quotation as the first quotation, whole and with
+ * nothing more. White space does not count, nor which quotation marks are used: the page sets marks within marks as its
+ * language does.
+ *
+ * @param parts everything printed as a part of a component, in the order of the page
+ * @param printed what is to be printed, in the order of the page
+ */
+export const notInParts = <P extends Printed>(parts: readonly Part[], printed: readonly P[]): Deviation<P>[] =>
+  [...new Set(Object.values(partOf))].flatMap((name) =>
+    notInPlace(
+      placesOf(parts, name),
+      printed.filter(({ kind }) => partOf[kind] === name),
+    ),
+  )
+
+interface PlaceOfPart {
+  text: string
+  under: string
+}
+
+/** The names of the parts that are looked at. */
+export const partNames: ReadonlySet<string> = new Set([...Object.values(partOf), dateHeading])
+
+const placesOf = (parts: readonly Part[], name: string): PlaceOfPart[] => {
+  let under = ''
+  return parts.flatMap((part) => {
+    if (part.name === dateHeading) under = part.text
+    return part.name === name ? [{ text: part.text, under }] : []
+  })
+}
+
+const notInPlace = <P extends Printed>(places: readonly PlaceOfPart[], printed: readonly P[]): Deviation<P>[] => {
+  // Where one is lost, or one too many is there, the others are looked for further on.
+  const complete = places.length === printed.length
+  let next = 0
+  return printed.flatMap((one) => {
+    const place = places[next]
+    const at = complete ? next : places.findIndex((other, index) => index >= next && isPrintedAt(other, one))
+    if (at !== -1) next = at + 1
+    if (!place) return [{ printed: one }]
+    return at !== -1 && isPrintedAt(places[at] as PlaceOfPart, one)
+      ? []
+      : [{ printed: one, ...differenceAt(place, one) }]
+  })
+}
+
+const isPrintedAt = (place: PlaceOfPart, { text, under }: Printed): boolean =>
+  dense(place.text) === dense(text) && (under === undefined || dense(place.under) === dense(under))
+
+const differenceAt = (place: PlaceOfPart, { kind, text, under }: Printed): Pick<Deviation, 'difference'> => {
+  const page = place.text.trim()
+  if (under !== undefined) return { difference: { brief: `${under} ${text}`, page: `${place.under} ${page}` } }
+  if (kind === 'figure' || kind === 'date') return { difference: { brief: text, page } }
+  return { difference: differenceIn(page, text) ?? { brief: text, page: page.replace(/^\p{Pi}|\p{Pf}$/gu, '') } }
+}
+
+/** Where words leave a text that was to hold them, if enough of them stands in it to tell. */
+const differenceIn = (page: string, words: string): Deviation['difference'] | undefined => {
+  const [verdict] = locateAnchors(groundOf(page, { from: 0, to: page.length }), [{ exact: words }])
+  const instead = verdict?.verdict === 'missing' ? verdict.instead : undefined
+  return instead && { brief: instead.brief, page: instead.source }
+}
+
+/** A stretch of a page in one face, in the order in which it is drawn. */
+export interface Stretch {
+  text: string
+  /** What tells it from a neighbour that does not go on with its figures: its face, the paragraph that it is in. */
+  face: string
+}
+
+/**
+ * The texts that pages do not hold, whoever made them and however they are told apart. A figure is looked for behind its
+ * label and a date before its event; what is printed twice has to stand there twice.
+ */
+export const notOnPages = <P extends Printed>(
+  pages: readonly (readonly Stretch[])[],
+  printed: readonly P[],
+): Deviation<P>[] => {
+  const print = new Print(pages)
+  return printed.flatMap((one) => {
+    const deviation = one.kind === 'figure' || one.kind === 'date' ? print.number(one) : print.words(one)
+    return deviation ? [{ printed: one, ...deviation }] : []
+  })
+}
+
+/** What stands beside a figure or a date is no further from it than a note's number or the word of a status. */
+const near = 16
+
+class Print {
+  /** Without white space and marks; a line break where one face ends. */
+  readonly #lines: string
+  readonly #words: string
+  readonly #spaced: string
+  readonly #pages: readonly (readonly string[])[]
+  /** Where to go on looking for what was found once. */
+  readonly #found = new Map<string, number>()
+
+  constructor(pages: readonly (readonly Stretch[])[]) {
+    const stretches = pages.flat()
+    const inked = stretches.filter(({ text }) => dense(text) !== '')
+    this.#lines = joined(inked, '\n', ({ text }) => dense(text))
+    this.#words = this.#lines.replaceAll('\n', '')
+    this.#spaced = joined(inked, ' ', ({ text }) => text)
+    this.#pages = pages.map((page) => page.map(({ text }) => dense(text)))
+  }
+
+  words({ text }: Printed): Omit<Deviation, 'printed'> | undefined {
+    const wanted = dense(text)
+    const at = this.#words.indexOf(wanted, this.#found.get(wanted) ?? 0)
+    if (at !== -1) this.#found.set(wanted, at + wanted.length)
+    if (at !== -1 || this.#isOverPages(wanted)) return undefined
+    const difference = differenceIn(this.#spaced, text)
+    return difference ? { difference } : {}
+  }
+
+  /** Words that go on over the end of a page have its foot, and the next one's head, in between. */
+  #isOverPages(wanted: string): boolean {
+    return this.#pages.slice(0, -1).some((page, index) =>
+      page.some((_, last) => {
+        const before = page.slice(0, last + 1).join('')
+        return Array.from(wanted).some(
+          (__, length) =>
+            length > 0 && before.endsWith(wanted.slice(0, length)) && this.#begins(index + 1, wanted.slice(length)),
+        )
+      }),
+    )
+  }
+
+  #begins(page: number, rest: string): boolean {
+    const stretches = this.#pages[page] ?? []
+    return stretches.some((_, first) => stretches.slice(first).join('').startsWith(rest))
+  }
+
+  number({ text, after, before, under }: Printed): Omit<Deviation, 'printed'> | undefined {
+    const name = [after, text, before].join('\n')
+    const beside = dense(after ?? before ?? '')
+    const places = occurrencesOf(this.#lines, beside, this.#found.get(name) ?? 0)
+    let difference: Deviation['difference']
+    for (const place of places) {
+      const from = after === undefined ? Math.max(0, place - text.length - near) : place + beside.length
+      const to = after === undefined ? place : from + 2 * text.length + near
+      const said = this.#alike(text, from, to)
+      const own = said.find(({ words }) => words === dense(text))
+      const heading = own && under !== undefined ? this.#headingLike(under, own.at) : undefined
+      if (own && (heading === undefined || heading === dense(under ?? ''))) {
+        this.#found.set(name, place + 1)
+        return undefined
+      }
+      const there = own ?? said.at(after === undefined ? -1 : 0)
+      const page = there && spacedLike(text, there.words)
+      if (page)
+        difference ??= heading ? { brief: `${under} ${text}`, page: `${heading} ${page}` } : { brief: text, page }
+    }
+    // Where nothing is known of its neighbours it may stand anywhere.
+    if (places.length === 0 && this.#alike(text, 0, this.#lines.length).some(({ words }) => words === dense(text))) {
+      return undefined
+    }
+    return difference ? { difference } : {}
+  }
+
+  /** What is written like a figure or a date, but for its digits. */
+  #alike(text: string, from: number, to: number): { words: string; at: number }[] {
+    return [...this.#lines.slice(from, to).matchAll(writtenLike(text))].map((found) => ({
+      words: found[0].replaceAll('\n', ''),
+      at: from + found.index,
+    }))
+  }
+
+  /** The last heading that is written like another one, but for its digits. */
+  #headingLike(heading: string, at: number): string | undefined {
+    const like = new RegExp(`^${escaped(dense(heading)).replace(/\d/g, '\\d')}$`, 'u')
+    return this.#lines
+      .slice(0, at)
+      .split('\n')
+      .findLast((line) => like.test(line))
+  }
+}
+
+/** Stretches one after another, those of different faces with something in between. */
+const joined = (stretches: readonly Stretch[], between: string, textOf: (stretch: Stretch) => string): string =>
+  stretches
+    .map((one, index) => (index === 0 || stretches[index - 1]?.face === one.face ? '' : between) + textOf(one))
+    .join('')
+
+const occurrencesOf = (text: string, words: string, start: number): number[] => {
+  const places: number[] = []
+  if (words === '') return places
+  for (let at = text.indexOf(words, start); at !== -1; at = text.indexOf(words, at + 1)) places.push(at)
+  return places
+}
+
+const number = '\\d+(?:[.,]\\d+)*'
+
+const writtenLike = (text: string): RegExp => {
+  const pieces = dense(text).match(/\d+(?:[.,]\d+)*|[\s\S]/gu) ?? []
+  return new RegExp(pieces.map((one) => (/^\d/.test(one) ? number : escaped(one))).join('\\n?'), 'gu')
+}
+
+/** With the white space of another text that differs in nothing but figures. */
+const spacedLike = (text: string, words: string): string => {
+  const figures = words.match(/\d+/g) ?? []
+  const spaced = text.replace(/\d+/g, () => figures.shift() ?? '')
+  return dense(spaced) === words ? spaced : words
+}
+
+const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 const dense = (text: string): string => fold(text).text.replace(/[\s"']/g, '')

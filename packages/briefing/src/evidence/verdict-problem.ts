@@ -54,7 +54,8 @@ const missing = ({ why, instead }: Missing, id: string): Pick<EvidenceProblem, '
   return { code, message, hint: 'a quotation is what the source says: copy the passage from there' }
 }
 
-const cut = (text: string): string => {
+/** Enough of a text to know it by, in a line. */
+export const cut = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()
   const characters = Array.from(line)
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : line

@@ -3,7 +3,8 @@ import * as ui from '@briefing-kit/ui/pdf'
 import type { Brief, Image } from '../brief'
 import { composeBrief, type Proven } from '../compose'
 import type { Attachment } from './attachments'
-import { renderTagged } from './render-tagged'
+import { refuseMisprints } from './misprint'
+import { write } from './render-tagged'
 import type { Standard } from './standards'
 
 export interface RenderOptions {
@@ -20,6 +21,10 @@ export interface RenderOptions {
 /**
  * A brief as a tagged PDF. The same brief gives the same bytes, on every run and in every time zone.
  * Nothing is read but the fonts of `@briefing-kit/ui`, and nothing is written.
+ *
+ * Before it is handed over it is read back from its bytes: every quotation, figure and date stands in it as the brief
+ * has it.
+ * @throws MisprintError if one does not
  */
 export const renderBrief = async (
   brief: Brief,
@@ -28,9 +33,11 @@ export const renderBrief = async (
   registerFonts()
   const { authors, series } = brief
   const identifier = series?.number ? `${series.name} ${series.number}` : undefined
-  return renderTagged(composeBrief(brief, ui, { images, ...(proven ? { proven } : {}) }), {
+  const written = await write(composeBrief(brief, ui, { images, ...(proven ? { proven } : {}) }), {
     ...options,
     ...(authors ? { authors: authors.map(({ name }) => name) } : {}),
     ...(identifier ? { identifier } : {}),
   })
+  refuseMisprints(brief, written)
+  return written.bytes
 }

@@ -1,7 +1,9 @@
-import { type DocumentProps, renderToBuffer } from '@react-pdf/renderer'
+import { type DocumentProps, renderToStream } from '@react-pdf/renderer'
+import type { PDFDocument, Reference } from 'pdfkit'
 import type { ReactElement } from 'react'
+import { type Part, partNames } from '../evidence/reprint'
 import { type Attachment, writeAttachments } from './attachments'
-import { draw } from './engine/draw'
+import { bytesOf, draw } from './engine/draw'
 import { instancesOf, layOut } from './engine/lay-out'
 import type { Node } from './engine/node'
 import { TaggedDocument } from './engine/tagged-document'
@@ -9,12 +11,13 @@ import { clean, infoOf, type Metadata, writeMetadata, xmpOf } from './metadata'
 import { headingsOf, writeOutline } from './outline'
 import { writePageLabels } from './page-labels'
 import { TaggingError, type TaggingProblem } from './problems'
+import { Readback } from './readback/readback'
 import { levelsOf, type Standard } from './standards'
 import type { Level } from './standards/level'
 import { checkStructure } from './tags/check-structure'
 import { markUp } from './tags/mark-up'
 import { identify, idOf } from './tags/source'
-import { enter, sortKids, writeTree } from './tags/structure'
+import { elementsOf, enter, type StructureElement, sortKids, writeTree } from './tags/structure'
 import { tidy } from './tags/tidy'
 
 export interface RenderTaggedOptions {
@@ -37,12 +40,27 @@ const deepest = 28
  * `creationDate` the same document gives the same bytes.
  * @throws TaggingError if the document does not keep what it is to claim
  */
-export const renderTagged = async (
+export const renderTagged = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Uint8Array> =>
+  (await write(element, options)).bytes
+
+/** A file as it was written, and what it then says. */
+export interface Written {
+  bytes: Uint8Array
+  /** Reads it back from its bytes. */
+  read: () => Readback
+  /** The parts of components that are proven, in the order of reading. Without structure nobody knows them. */
+  parts?: () => Part[]
+}
+
+/** A react-pdf `<Document>` as a tagged PDF, to be read back; see {@link renderTagged}. */
+export const write = async (
   element: ReactElement,
-  { standard = 'ua-1+a-2a', authors, identifier, attachments = [] }: RenderTaggedOptions = {},
-): Promise<Uint8Array> => {
+  { standard = 'ua-1+a-2a', authors, identifier, attachments = [] }: RenderTaggedOptions,
+): Promise<Written> => {
   if (standard === 'none') {
-    return new Uint8Array(await renderToBuffer(element as ReactElement<never>))
+    const document = (await renderToStream(element as ReactElement<never>)) as unknown as PDFDocument
+    const bytes = await bytesOf(document)
+    return { bytes, read: () => new Readback(document._root, bytes) }
   }
   const levels = levelsOf(standard)
   const instances = instancesOf(element)
@@ -70,8 +88,15 @@ export const renderTagged = async (
   enter(root, document)
   const bytes = await draw(document, marked)
   refuse(levels, document.deepest > deepest ? [tooDeep] : [])
-  return bytes
+  const read = () => new Readback(document._root, bytes)
+  return { bytes, read, parts: () => partsOf(root, read()) }
 }
+
+/** Those parts whose text is proven. */
+const partsOf = (root: StructureElement, readback: Readback): Part[] =>
+  elementsOf(root).flatMap(({ element: { part, ref } }) =>
+    part && partNames.has(part) ? [{ name: part, text: readback.textOf(ref as Reference) }] : [],
+  )
 
 /** @throws TaggingError if one of the levels forbids one of the problems */
 const refuse = (levels: readonly Level[], problems: readonly TaggingProblem[]): void => {

@@ -1,17 +1,23 @@
+import type { PDFDocument } from 'pdfkit'
 import type { Node } from './node'
 import type { TaggedDocument } from './tagged-document'
 
 /** Draws laid-out pages into a document, ends it, and gives its bytes. */
 export const draw = async (document: TaggedDocument, layout: Node): Promise<Uint8Array> => {
   const { default: renderPdf } = await import('@react-pdf/render')
-  return new Promise((resolve, reject) => {
+  const bytes = bytesOf(document)
+  ;(renderPdf as unknown as (document: TaggedDocument, layout: Node) => void)(document, layout)
+  return bytes
+}
+
+/** All that a document writes until it ends. */
+export const bytesOf = (document: PDFDocument): Promise<Uint8Array> =>
+  new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []
     document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
     document.on('error', reject)
-    ;(renderPdf as unknown as (document: TaggedDocument, layout: Node) => void)(document, layout)
   })
-}
 
 /** A node that draws nothing: react-pdf calls `paint` when it comes to it. */
 export const signal = (paint: () => void): Node => ({

@@ -5,6 +5,8 @@ declare module 'pdfkit' {
   /** An object of the file that others refer to. */
   export interface Reference {
     data: Record<string, unknown>
+    /** Where it stands in the file, once it is written. */
+    offset: number
     compress: boolean
     write(chunk: Uint8Array | string): void
     end(chunk?: Uint8Array): void

@@ -161,6 +161,8 @@ class Marking {
     const { parent, order, page, top, left } = around
     const element = this.#elements.under(parent, order, this.#name(node), role, () => attributesOf(node, role, around))
     element.corner ??= { page, top, left }
+    const { 'data-scope': scope, 'data-part': part } = node.props
+    if (part) element.part ??= `${scope}/${part}`
     return element
   }
 

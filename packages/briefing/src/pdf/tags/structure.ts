@@ -8,6 +8,8 @@ export interface StructureElement {
   /** That object, once it is known what of the tree is written. */
   ref?: Reference
   kids: Kid[]
+  /** Which part of a component it is, by the names that parts have on the web too: `quote/part`. */
+  part?: string
   /** What it says, of headings and whatever else is named to readers. */
   text: string
   /** Where its upper left corner is. */

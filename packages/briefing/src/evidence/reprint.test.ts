@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import { notOnPages, type Printed, type Stretch } from './reprint'
+
+const said = (text: string, face = 'text'): Stretch => ({ text, face })
+const deviations = (pages: Stretch[][], ...printed: Printed[]) =>
+  notOnPages(pages, printed).map(({ printed: { text }, difference }) => [text, difference?.page])
+
+const words = (text: string): Printed => ({ kind: 'quotation', text })
+const days: Printed = { kind: 'figure', text: '41일', after: '기다리는 날' }
+const opening: Printed = { kind: 'date', text: '3. 15.', under: '2024', before: '문을 연다' }
+
+describe('words on pages', () => {
+  test('stand there whatever their spaces, their marks and the ends of their lines', () => {
+    const page = [said('“물은 여름 전에 '), said('는다, ‘곧’ 는다”'), said('1', 'note')]
+    expect(deviations([page], words('물은 여름 전에 는다, "곧" 는다'))).toEqual([])
+    expect(deviations([page], words('물은 여름 뒤에 는다'))).toEqual([['물은 여름 뒤에 는다', '전에']])
+  })
+
+  test('stand there as often as they are to be printed', () => {
+    const twice = [said('“물은 는다”', 'a'), said('“물은 는다”', 'b')]
+    expect(deviations([twice], words('물은 는다'), words('물은 는다'))).toEqual([])
+    expect(deviations([twice.slice(1)], words('물은 는다'), words('물은 는다'))).toHaveLength(1)
+  })
+
+  test('go on over the end of a page, past its foot and the head of the next', () => {
+    const pages = [
+      [said('머리', 'head'), said('“물은 여름'), said('한빛 1', 'foot')],
+      [said('머리', 'head'), said('전에 는다”'), said('한빛 2', 'foot')],
+    ]
+    expect(deviations(pages, words('물은 여름 전에 는다'))).toEqual([])
+    expect(deviations([...pages].reverse(), words('물은 여름 전에 는다'))).toHaveLength(1)
+    expect(deviations(pages, words('물은 여름 뒤에 는다'))).toHaveLength(1)
+  })
+})
+
+describe('a figure', () => {
+  const card = (...value: Stretch[]) => [[said('41일 만에 끝났다'), said('기다리는 날', 'label'), ...value]]
+
+  test('stands behind its label, a note in between or not', () => {
+    expect(deviations(card(said('41', 'large'), said('일')), days)).toEqual([])
+    expect(deviations(card(said('3', 'note'), said('41', 'large'), said('일')), days)).toEqual([])
+  })
+
+  test('is another with another digit, or with one more', () => {
+    expect(deviations(card(said('47', 'large'), said('일')), days)).toEqual([['41일', '47일']])
+    expect(deviations(card(said('1', 'large'), said('41', 'large'), said('일')), days)).toEqual([['41일', '141일']])
+    expect(deviations([[said('141일')]], days)).toEqual([['41일', undefined]])
+  })
+
+  test('may stand anywhere where nothing is known of its label', () => {
+    expect(deviations([[said('모두 41일이다')]], days)).toEqual([])
+  })
+})
+
+describe('a date', () => {
+  const line = (year: string, date: string) => [
+    [said(year, 'year'), said(date, 'date'), said('예정', 'status'), said('문을 연다.')],
+  ]
+
+  test('stands before its event, under its year', () => {
+    expect(deviations(line('2024', '3. 15.'), opening)).toEqual([])
+    expect(deviations(line('2024', '3. 16.'), opening)).toEqual([['3. 15.', '3. 16.']])
+    expect(deviations(line('2024', '13. 15.'), opening)).toEqual([['3. 15.', '13. 15.']])
+  })
+
+  test('under another year is another', () => {
+    expect(deviations(line('2023', '3. 15.'), opening)).toEqual([['3. 15.', '2023 3. 15.']])
+  })
+})

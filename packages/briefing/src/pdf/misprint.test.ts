@@ -1,0 +1,207 @@
+import { deflateSync, inflateSync } from 'node:zlib'
+import { registerFonts } from '@briefing-kit/ui/fonts'
+import * as ui from '@briefing-kit/ui/pdf'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Brief } from '../brief'
+import { composeBrief } from '../compose'
+import { readBrief } from '../read-brief'
+import { MisprintError, misprintsIn } from './misprint'
+import { renderBrief } from './render-brief'
+import { type Written, write } from './render-tagged'
+import { type Standard, standards } from './standards'
+
+beforeAll(() => registerFonts())
+
+const brief: Brief = {
+  lang: 'ko',
+  title: '여름의 물',
+  blocks: [
+    {
+      type: 'stats',
+      items: [
+        { label: '기다리는 날', value: 41, unit: '일' },
+        { label: '사업비', value: 1.24e12, unit: 'KRW', bound: '>=' },
+      ],
+    },
+    { type: 'text', md: '가장 급한 곳에 물이 먼저 간다. 41일을 기다린 곳도 있다.' },
+    { type: 'quote', parts: [{ text: '가장 급한 곳에 물이 먼저 간다' }, { text: '순번만 보여 줘도 된다' }] },
+    { type: 'quote', gist: '물은 여름 전에 는다고 했다.' },
+    {
+      type: 'timeline',
+      items: [
+        { date: '2025-06-20', text: '설명회를 연다.', status: 'planned' },
+        { date: '2024-03-15', text: '포럼이 **출범**했다.' },
+      ],
+    },
+  ],
+}
+
+/** The brief with some of its words changed. */
+const changed = (...changes: readonly [string, string][]): Brief =>
+  changes.reduce((one, [from, to]) => {
+    const text = JSON.stringify(one)
+    expect(text, from).toContain(from)
+    return JSON.parse(text.replace(from, to))
+  }, brief)
+
+const written = (content: Brief, standard: Standard, images?: Awaited<ReturnType<typeof readBrief>>['images']) =>
+  write(composeBrief(content, ui, images ? { images } : {}), { standard })
+
+const misprints = async (content: Brief, standard: Standard = 'ua-1'): Promise<string[]> =>
+  misprintsIn(brief, await written(content, standard)).map(({ path, message }) => `${path.join('.')}: ${message}`)
+
+describe.each<Standard>(['ua-1+a-2a', 'none'])('of a file that claims %s', (standard) => {
+  test('a brief is found word for word', async () => {
+    expect(await misprints(brief, standard)).toEqual([])
+  })
+
+  test.each<[string, [string, string], string[]]>([
+    [
+      'a digit',
+      ['"value":41', '"value":42'],
+      ['blocks.0.items.0.value: the PDF would print “42일” where the brief has “41일”'],
+    ],
+    [
+      'a digit more',
+      ['"value":41', '"value":141'],
+      ['blocks.0.items.0.value: the PDF would print “141일” where the brief has “41일”'],
+    ],
+    [
+      'a word',
+      ['순번만', '순서만'],
+      ['blocks.2.parts.1.text: the PDF would print “순서만” where the brief has “순번만”'],
+    ],
+    [
+      'the day of an event',
+      ['2024-03-15', '2024-03-16'],
+      [
+        expect.stringMatching(
+          /^blocks\.4\.items\.1\.date: the PDF would print “.*3월 16일” where the brief has “.*3월 15일”$/,
+        ),
+      ],
+    ],
+  ])('%s that is another is found out', async (_, change, messages) => {
+    expect(await misprints(changed(change), standard)).toEqual(messages)
+  })
+})
+
+describe('of a file with structure', () => {
+  test('the year above an event', async () => {
+    expect(await misprints(changed(['2024-03-15', '2023-03-15']))).toEqual([
+      'blocks.4.items.1.date: the PDF would print “2023 3월 15일” where the brief has “2024 3월 15일”',
+    ])
+  })
+
+  test('a part that stands elsewhere on the page, but not in its quotation', async () => {
+    expect(await misprints(changed(['"text":"가장 급한 곳에 물이 먼저 간다"},{', '"text":"물은 는다"},{']))).toEqual([
+      'blocks.2.parts.0.text: the PDF would print “물은 는다” where the brief has “가장 급한 곳에 물이 먼저 간다”',
+    ])
+  })
+
+  test('a part that is lost', async () => {
+    expect(await misprints(changed([',{"text":"순번만 보여 줘도 된다"}', '']))).toEqual([
+      expect.stringMatching(/^blocks\.2\.parts\.1\.text: .* where the brief has “순번만 보여 줘도 된다”$/),
+    ])
+  })
+
+  test('a part with words too many', async () => {
+    expect(await misprints(changed(['순번만 보여 줘도 된다', '순번만 보여 줘도 된다고는 못 한다']))).toEqual([
+      expect.stringContaining('blocks.2.parts.1.text'),
+    ])
+  })
+
+  test('parts that are swapped', async () => {
+    const [stats, text, quote, ...rest] = brief.blocks
+    const parts = [{ text: '순번만 보여 줘도 된다' }, { text: '가장 급한 곳에 물이 먼저 간다' }]
+    const blocks = [stats, text, { ...quote, parts }, ...rest] as Brief['blocks']
+    expect(await misprints({ ...brief, blocks })).toEqual([
+      'blocks.2.parts.0.text: the PDF would print “순번만 보여 줘도 된다” where the brief has “가장 급한 곳에 물이 먼저 간다”',
+      'blocks.2.parts.1.text: the PDF would print “가장 급한 곳에 물이 먼저 간다” where the brief has “순번만 보여 줘도 된다”',
+    ])
+  })
+})
+
+describe('what is proven is what the bytes say', () => {
+  /** The file with one stream changed where it lies. */
+  const altered = (bytes: Uint8Array, change: (stream: string) => string): Uint8Array => {
+    const file = Buffer.from(bytes)
+    const begins = /\/Length (\d+)[\s\S]{0,60}?stream\n/g
+    for (const found of file.toString('latin1').matchAll(begins)) {
+      const from = found.index + found[0].length
+      const length = Number(found[1])
+      const packed = file.subarray(from, from + length)
+      const stream = packed[0] === 0x78 ? inflateSync(packed).toString('latin1') : ''
+      const after = change(stream)
+      if (after === stream) continue
+      // Without what nobody needs of a character map it fits where it lay.
+      const shorter = after.replace(/\/CIDSystemInfo <<[\s\S]*?>> def\n/, '')
+      const repacked = deflateSync(Buffer.from(shorter, 'latin1'), { level: 9 })
+      expect(repacked.length).toBeLessThanOrEqual(length)
+      packed.fill(0).set(repacked)
+    }
+    expect(file.equals(bytes)).toBe(false)
+    return file
+  }
+
+  /** What would be found in the file if it had been written so. */
+  const found = async (change: (stream: string) => string): Promise<string[]> => {
+    const file = await written(brief, 'ua-1')
+    file.bytes.set(altered(file.bytes, change))
+    return misprintsIn(brief, file).map(({ message }) => message)
+  }
+
+  test('where a character map has another character', async () => {
+    const marks: Record<string, string> = { '<0034>': '<0031>', '<0031>': '<0034>' }
+    const swapped = (stream: string) =>
+      stream.includes('begincmap') ? stream.replace(/<003[14]>/g, (code) => marks[code] as string) : stream
+    expect(await found(swapped)).toEqual([
+      'the PDF would print “14일” where the brief has “41일”',
+      'the PDF would print “4조 2,100억 원 이상” where the brief has “1조 2,400억 원 이상”',
+      'the PDF would print “2021 3월 45일” where the brief has “2024 3월 15일”',
+    ])
+  })
+
+  test('where a page shows another glyph', async () => {
+    const one = (stream: string) => (stream.includes(' BDC') ? stream.replaceAll('<0004>', '<0005>') : stream)
+    expect((await found(one)).length).toBeGreaterThan(0)
+  })
+})
+
+const examples = ['ai-diplomacy', 'compute-access', 'grid-resilience', 'korea-openai']
+
+test.each(examples)(
+  'of %s the same is read as by a reader of others',
+  async (name) => {
+    const { brief: content, images } = await readBrief(`examples/${name}.brief.yaml`)
+    expect(content).toBeDefined()
+    const ours = await written(content as Brief, 'ua-1+a-2a', images)
+    expect(textOf(ours)).toEqual(await theirs(ours.bytes))
+  },
+  20_000,
+)
+
+const dense = (text: string) => text.replace(/[\s\u200b\u2060]/g, '')
+
+const textOf = ({ read }: Written): string[] => read().pages.map((page) => dense(page.map(({ text }) => text).join('')))
+
+const theirs = async (bytes: Uint8Array): Promise<string[]> => {
+  const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
+  const pages: string[] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { items } = await (await document.getPage(number)).getTextContent({ disableNormalization: true })
+    pages.push(dense(items.map((item) => ('str' in item ? item.str : '')).join('')))
+  }
+  return pages
+}
+
+test.each(standards)('a PDF of a library user is proven too: %s', async (standard) => {
+  // Two characters with one glyph, of which the font's map can name but one.
+  const parts = [{ text: 'Δ와 ∆는 다르다' }]
+  const rendering = renderBrief({ ...brief, blocks: [{ type: 'quote', parts }] }, { standard })
+  await expect(rendering).rejects.toEqual(
+    new MisprintError([
+      { path: ['blocks', 0, 'parts', 0, 'text'], message: 'the PDF would print “Δ는” where the brief has “∆는”' },
+    ]),
+  )
+})

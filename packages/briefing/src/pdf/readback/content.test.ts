@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest'
+import { characterMap } from './character-map'
+import { shownIn } from './content'
+
+const bytes = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0))
+
+const map = characterMap(
+  bytes(`/CIDInit /ProcSet findresource begin % <0001> is no code here
+1 begincodespacerange <0000><ffff> endcodespacerange
+2 beginbfchar <0001> <BB3C> <0002> <D840DC0B> endbfchar
+2 beginbfrange <0010> <0012> [<0066 0069> <0041><0042>]
+<0020> <0022> <0030> endbfrange
+endcmap`),
+)
+
+describe('a character map', () => {
+  test('gives codes their texts, one by one, from a list and counting up', () => {
+    expect(map.width).toBe(2)
+    expect(Object.fromEntries(map.texts)).toEqual({
+      1: '물',
+      2: '𠀋',
+      16: 'fi',
+      17: 'A',
+      18: 'B',
+      32: '0',
+      33: '1',
+      34: '2',
+    })
+  })
+
+  test('has codes of one byte where it says so', () => {
+    const one = characterMap(bytes('begincodespacerange <00> <ff> endcodespacerange beginbfchar <41> <0061> endbfchar'))
+    expect(shownIn(bytes('/F1 9 Tf (A\\101) Tj'), () => one).map(({ text }) => text)).toEqual(['aa'])
+  })
+})
+
+describe('the content of a page', () => {
+  const shown = (content: string) => shownIn(bytes(content), (name) => (name === 'F1' ? map : undefined))
+  const said = (content: string) => shown(content).map(({ text }) => text)
+
+  test('is what its strings say, however they are spelled', () => {
+    expect(said('BT /F1 9 Tf [<0001> 12 <00\n10>] TJ <0020> Tj ET')).toEqual(['물fi0'])
+    expect(said('/F1 9 Tf (\\000\\021\\0\\022) Tj (\0\\\n\x11) Tj')).toEqual(['ABA'])
+    expect(said('% (\\000\\021) Tj\n/F1 9 Tf (\0\x11) Tj')).toEqual(['A'])
+  })
+
+  test('of a code without a text is unreadable', () => {
+    expect(said('/F1 9 Tf <00010003> Tj')).toEqual(['물\ufffd'])
+    expect(said('/F2 9 Tf (A) Tj')).toEqual(['\ufffd'])
+  })
+
+  test('has a face for each text object, and belongs to the marks around it', () => {
+    const content = `/P <</MCID 3 /Lang (ko)>> BDC q 1 0 0 1 7 9 cm BT /F1 9.5 Tf <0001> Tj ET EMC
+/Artifact <</Type /Pagination>> BDC /Span <<>> BDC BT /F1 8 Tf <0011> Tj ET EMC EMC
+/Artifact BMC BT <0012> Tj ET EMC BT <0020> Tj ET`
+    expect(shown(content)).toEqual([
+      { text: '물', face: 'F1 9.5', mcid: 3, artifact: false },
+      { text: 'A', face: 'F1 8', mcid: undefined, artifact: true },
+      { text: 'B', face: 'F1 8', mcid: undefined, artifact: true },
+      { text: '0', face: 'F1 8', mcid: undefined, artifact: false },
+    ])
+  })
+
+  test('says its actual text in place of what is shown', () => {
+    const content = `/F1 9 Tf /P <</MCID 0>> BDC <0001> Tj
+/Span <</ActualText <FEFFBB3CBD88>>> BDC <0010> Tj /Span <<>> BDC <0011> Tj EMC EMC
+/Span <</ActualText (\xfe\xff\xac\x00)>> BDC <0011> Tj EMC <0012> Tj EMC`
+    expect(shown(content).map(({ text, mcid }) => [text, mcid])).toEqual([
+      ['물', 0],
+      ['물불', 0],
+      ['가', 0],
+      ['B', 0],
+    ])
+  })
+})

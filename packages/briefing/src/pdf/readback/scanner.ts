@@ -1,0 +1,147 @@
+/** What stands in a content stream or a character map. The marks of dictionaries and arrays stand for themselves. */
+export type Token = 'name' | 'number' | 'string' | 'operator' | '<<' | '>>' | '[' | ']'
+
+const [open, close, less, greater, begin, end, slash, backslash, percent] = [...'()<>[]/\\%'].map((one) =>
+  one.charCodeAt(0),
+)
+
+/** 1 white space, 2 delimiters, 3 what numbers begin with. */
+const kinds = new Uint8Array(256)
+for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1
+for (const one of '()<>[]{}/%') kinds[one.charCodeAt(0)] = 2
+for (const one of '+-.0123456789') kinds[one.charCodeAt(0)] = 3
+
+const isRegular = kinds.map((kind) => (kind === 0 || kind === 3 ? 1 : 0))
+
+const digits = new Int8Array(256).fill(-1)
+for (const [value, one] of [...'0123456789abcdef'].entries()) {
+  digits[one.charCodeAt(0)] = value
+  digits[one.toUpperCase().charCodeAt(0)] = value
+}
+
+const escaped: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
+
+/** Goes through the tokens of a stream (ISO 32000-1, 7.2 and 7.8.2). */
+export class Scanner {
+  /** The bytes of the string that was come to last. */
+  string: number[] = []
+  #at = 0
+  #from = 0
+  readonly #number = { from: 0, to: 0 }
+
+  constructor(private readonly bytes: Uint8Array) {}
+
+  /** The token come to last as it is written; a name without its slash. */
+  get word(): string {
+    return this.#written(this.#from, this.#at)
+  }
+
+  /** The number come to last. */
+  get number(): number {
+    return Number(this.#written(this.#number.from, this.#number.to))
+  }
+
+  #written(from: number, to: number): string {
+    let written = ''
+    for (let at = from; at < to; at += 1) written += String.fromCharCode(this.bytes[at] as number)
+    return written
+  }
+
+  /** The next token, or nothing at the end. */
+  next(): Token | undefined {
+    const { bytes } = this
+    while (this.#at < bytes.length) {
+      const byte = bytes[this.#at] as number
+      const kind = kinds[byte]
+      this.#from = this.#at
+      this.#at += 1
+      if (kind === 1) continue
+      if (byte === less) {
+        if (bytes[this.#at] !== less) return this.#hexadecimal()
+        this.#at += 1
+        return '<<'
+      }
+      if (byte === greater) {
+        this.#at += 1
+        return '>>'
+      }
+      if (byte === open) return this.#literal()
+      if (byte === begin) return '['
+      if (byte === end) return ']'
+      if (byte === percent) this.#comment()
+      else if (byte === slash) {
+        this.#from = this.#at
+        return this.#regular('name')
+      } else if (kind !== 2) return this.#regular(kind === 3 ? 'number' : 'operator')
+    }
+    return undefined
+  }
+
+  #regular(token: Token): Token {
+    const { bytes } = this
+    let at = this.#at
+    while (at < bytes.length && isRegular[bytes[at] as number] === 1) at += 1
+    this.#at = at
+    if (token === 'number') {
+      this.#number.from = this.#from
+      this.#number.to = this.#at
+    }
+    return token
+  }
+
+  #comment(): void {
+    while (this.#at < this.bytes.length && this.bytes[this.#at] !== 10 && this.bytes[this.#at] !== 13) this.#at += 1
+  }
+
+  #hexadecimal(): Token {
+    const { bytes } = this
+    const string: number[] = []
+    let at = this.#at
+    let high = -1
+    for (; at < bytes.length && bytes[at] !== greater; at += 1) {
+      const digit = digits[bytes[at] as number] as number
+      if (digit === -1) continue
+      if (high === -1) high = digit
+      else {
+        string.push(high * 16 + digit)
+        high = -1
+      }
+    }
+    if (high !== -1) string.push(high * 16)
+    this.#at = at + 1
+    this.string = string
+    return 'string'
+  }
+
+  #literal(): Token {
+    const string: number[] = []
+    for (let depth = 1; this.#at < this.bytes.length; this.#at += 1) {
+      const byte = this.bytes[this.#at] as number
+      if (byte === backslash) string.push(...this.#escape())
+      else {
+        if (byte === open) depth += 1
+        if (byte === close) depth -= 1
+        if (depth === 0) break
+        string.push(byte)
+      }
+    }
+    this.#at += 1
+    this.string = string
+    return 'string'
+  }
+
+  /** What a backslash and what follows it stand for; leaves off at their last byte. */
+  #escape(): number[] {
+    this.#at += 1
+    const rest = String.fromCharCode(...this.bytes.subarray(this.#at, this.#at + 3))
+    const [octal] = /^[0-7]{1,3}/.exec(rest) ?? []
+    if (octal) {
+      this.#at += octal.length - 1
+      return [Number.parseInt(octal, 8) % 256]
+    }
+    if (rest.startsWith('\r\n')) this.#at += 1
+    if (/^[\r\n]/.test(rest)) return []
+    const [first = ''] = rest
+    return [(escaped[first] ?? first).charCodeAt(0)]
+  }
+}
