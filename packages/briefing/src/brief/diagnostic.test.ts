@@ -31,9 +31,15 @@ describe('a diagnostic', () => {
   it('cuts long lines around the place', () => {
     const frame = `${'가'.repeat(5000)}[@b]${'나'.repeat(5000)}`
     const [, line = '', caret = ''] = formatDiagnostic(diagnostic({ frame, column: 5003, endColumn: 5004 })).split('\n')
-    expect(displayWidth(line)).toBeLessThan(250)
+    expect(displayWidth(line)).toBe(' 12 | …'.length + 100 + '…'.length)
     expect(displayWidth(line.slice(0, line.indexOf('b]')))).toBe(caret.indexOf('^'))
     expect(line).toMatch(/^ 12 \| …가.*나…$/)
+  })
+
+  it('shows the beginning of a long line where that is enough', () => {
+    const frame = `${'가'.repeat(30)}[@b]${'나'.repeat(5000)}`
+    const [, line = ''] = formatDiagnostic(diagnostic({ frame, column: 33, endColumn: 34 })).split('\n')
+    expect(line).toMatch(/^ 12 \| 가{30}\[@b]나{18}…$/)
   })
 
   it('sends nothing to a terminal that it would obey', () => {

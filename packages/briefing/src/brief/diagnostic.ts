@@ -34,7 +34,8 @@ export interface FormatOptions {
   color?: boolean
 }
 
-const window = { before: 60, length: 110 }
+/** Of a long line so many terminal columns are shown, and so many of them before what is meant. */
+const window = { columns: 100, before: 40 }
 const wide =
   /[\p{sc=Hang}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\u3000-\u33ff\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u
 const zeroWidth = /^(?:\p{M}|\p{Cf}|[\u1160-\u11ff])$/u
@@ -93,9 +94,9 @@ function summary(diagnostics: readonly Diagnostic[]): string {
 
 /** The line around the position, with the display columns of what is meant. */
 function frame({ frame: line, column, endColumn = column + 1 }: Place) {
-  const long = line.length > window.before + window.length
-  const from = long ? whole(line, Math.max(0, column - 1 - window.before)) : 0
-  const to = long ? whole(line, Math.min(line.length, from + window.length)) : line.length
+  const fits = reach(line, 0) >= Math.min(line.length, endColumn - 1)
+  const from = fits ? 0 : back(line, column - 1)
+  const to = reach(line, from)
   const [head, tail] = [from > 0 ? '…' : '', to < line.length ? '…' : '']
   const before = head + shown(line.slice(from, column - 1))
   const meant = shown(line.slice(column - 1, Math.min(endColumn - 1, to)), displayWidth(before))
@@ -107,9 +108,28 @@ function frame({ frame: line, column, endColumn = column + 1 }: Place) {
   }
 }
 
-/** A cut that does not part a surrogate pair. */
-function whole(line: string, at: number): number {
-  return /[\udc00-\udfff]/.test(line[at] ?? '') ? at + 1 : at
+/** How far a line is shown from a place on. */
+function reach(line: string, from: number): number {
+  let at = from
+  let width = 0
+  for (const character of line.slice(from, from + 2 * window.columns)) {
+    width += displayWidth(character)
+    if (width > window.columns) break
+    at += character.length
+  }
+  return at
+}
+
+/** From where a line is shown before a place. */
+function back(line: string, place: number): number {
+  let at = place
+  let width = 0
+  for (const character of Array.from(line.slice(Math.max(0, place - 2 * window.before), place)).reverse()) {
+    width += displayWidth(character)
+    if (width > window.before) break
+    at -= character.length
+  }
+  return at
 }
 
 /** Text as a terminal shows it: tabs as spaces up to the next stop of four, nothing that moves the cursor. */
