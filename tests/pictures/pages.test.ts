@@ -1,13 +1,11 @@
 import { globSync } from 'node:fs'
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import pixelmatch from 'pixelmatch'
-import { PNG } from 'pngjs'
+import type { PNG } from 'pngjs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { briefing, root, unownedFolder } from '../command/run.ts'
-import { fileOf, picturesOf, spreadOf } from './pages.ts'
+import { difference, fileOf, picturesOf, spreadOf, update } from './pages.ts'
 
 /*
  * The first pages of the examples against the pictures in `references`, made by the same program on every system.
@@ -15,7 +13,6 @@ import { fileOf, picturesOf, spreadOf } from './pages.ts'
  */
 const references = fileURLToPath(new URL('references/', import.meta.url))
 const examples = globSync(join(root, 'packages/briefing/examples/*.brief.yaml')).sort()
-const update = Boolean(process.env.UPDATE_PICTURES)
 
 const built = async (file: string): Promise<Uint8Array> => {
   const folder = await unownedFolder()
@@ -59,30 +56,3 @@ it('the pictures are small, and each belongs to an example', async () => {
   )
   for (const file of files) expect((await readFile(file)).length).toBeLessThan(60 * 1024)
 })
-
-/** In words how a picture differs from its reference, with the files to look at; nothing if it does not. */
-const difference = async (picture: PNG, file: string): Promise<string> => {
-  const name = basename(file, '.png')
-  const bytes = await readFile(file).catch(() => undefined)
-  if (!bytes) return `There is no ${file}. Make it: UPDATE_PICTURES=1 npx vitest run pictures`
-  const reference = PNG.sync.read(bytes)
-  const { width, height } = picture
-  const same = width === reference.width && height === reference.height
-  const marked = new PNG({ width, height })
-  const strictly = { threshold: 0, includeAA: true }
-  const pixels = same ? pixelmatch(reference.data, picture.data, marked.data, width, height, strictly) : -1
-  if (pixels === 0) return ''
-
-  const folder = join(tmpdir(), 'briefing-kit-pictures')
-  await mkdir(folder, { recursive: true })
-  await writeFile(join(folder, `${name}.actual.png`), fileOf(picture))
-  if (same) await writeFile(join(folder, `${name}.difference.png`), PNG.sync.write(marked))
-  const what = same
-    ? `${pixels} pixels differ`
-    : `it is ${width} × ${height}, not ${reference.width} × ${reference.height}`
-  return `${name} has changed: ${what}.
-  as it was: ${file}
-  as it is:  ${join(folder, `${name}.actual.png`)}
-  marked:    ${same ? join(folder, `${name}.difference.png`) : '–'}
-If the change is meant: UPDATE_PICTURES=1 npx vitest run pictures`
-}

@@ -1,5 +1,12 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
+import pixelmatch from 'pixelmatch'
 import { PNG } from 'pngjs'
+
+/** Whether the pictures are made anew. */
+export const update = Boolean(process.env.UPDATE_PICTURES)
 
 /** How a page is drawn: dots an inch, and the steps in which its colours are kept. */
 interface Grain {
@@ -9,6 +16,9 @@ interface Grain {
 
 /** Small enough to be kept by the dozen, large enough to show a rule that has moved or a colour that has changed. */
 const coarse: Grain = { dots: 60, step: 32 }
+
+/** Letters in a terminal, as large as on a screen that shows them sharp. */
+export const sharp: Grain = { dots: 168, step: 32 }
 
 /** To be looked at by readers. */
 const fine: Grain = { dots: 90, step: 8 }
@@ -39,8 +49,8 @@ export const bitmapsOf = async (
 }
 
 /** The first pages of a PDF as pictures. */
-export const picturesOf = async (pdf: Uint8Array, pages: number): Promise<PNG[]> =>
-  (await bitmapsOf(pdf, pages)).map((bitmap) => pictureOf(bitmap, coarse))
+export const picturesOf = async (pdf: Uint8Array, pages: number, grain = coarse): Promise<PNG[]> =>
+  (await bitmapsOf(pdf, pages, grain)).map((bitmap) => pictureOf(bitmap, grain))
 
 const pictureOf = ({ data, width, height }: Bitmap, { step }: Grain): PNG => {
   const picture = new PNG({ width, height })
@@ -63,3 +73,30 @@ export const spreadOf = async (pdf: Uint8Array): Promise<PNG> => {
 /** A picture as a file, as small as it gets. */
 export const fileOf = (picture: PNG): Buffer =>
   PNG.sync.write(picture, { colorType: 2, deflateLevel: 9, filterType: 0 })
+
+/** In words how a picture differs from its reference, with the files to look at; nothing if it does not. */
+export const difference = async (picture: PNG, file: string): Promise<string> => {
+  const name = basename(file, '.png')
+  const bytes = await readFile(file).catch(() => undefined)
+  if (!bytes) return `There is no ${file}. Make it: UPDATE_PICTURES=1 npx vitest run pictures`
+  const reference = PNG.sync.read(bytes)
+  const { width, height } = picture
+  const same = width === reference.width && height === reference.height
+  const marked = new PNG({ width, height })
+  const strictly = { threshold: 0, includeAA: true }
+  const pixels = same ? pixelmatch(reference.data, picture.data, marked.data, width, height, strictly) : -1
+  if (pixels === 0) return ''
+
+  const folder = join(tmpdir(), 'briefing-kit-pictures')
+  await mkdir(folder, { recursive: true })
+  await writeFile(join(folder, `${name}.actual.png`), fileOf(picture))
+  if (same) await writeFile(join(folder, `${name}.difference.png`), PNG.sync.write(marked))
+  const what = same
+    ? `${pixels} pixels differ`
+    : `it is ${width} × ${height}, not ${reference.width} × ${reference.height}`
+  return `${name} has changed: ${what}.
+  as it was: ${file}
+  as it is:  ${join(folder, `${name}.actual.png`)}
+  marked:    ${same ? join(folder, `${name}.difference.png`) : '–'}
+If the change is meant: UPDATE_PICTURES=1 npx vitest run pictures`
+}
