@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { EditedFile } from '../pdf-ua/file/edited-file.ts'
-import { briefing, emptyFolder, quietly, root } from './run.ts'
+import { briefing, emptyFolder, filesIn, quietly, root } from './run.ts'
 
 const examples = join(root, 'packages/briefing/examples')
 
@@ -20,6 +20,31 @@ it.each([
   const ended = await briefing(['verify', pdf, '--brief', brief])
   expect(ended).toMatchObject({ code: 0, stderr: '' })
   expect(ended.stdout).toMatch(/all \d+ quotations, figures and dates of .* stand in it\n$/)
+})
+
+it('a PDF that would not say what its brief says is not written', async () => {
+  const cwd = await emptyFolder()
+  // Two characters with one glyph, of which the character map of the font can name but one.
+  const text = `lang: ko
+title: 물의 무게
+blocks:
+  - type: quote
+    parts: [{ text: Δ와 ∆는 다르다 }]
+`
+  await writeFile(join(cwd, 'a.brief.yaml'), text)
+  expect(await briefing(['build', 'a.brief.yaml'], { cwd })).toEqual({
+    code: 1,
+    stdout: '',
+    stderr: `a.brief.yaml:5:21  error  the PDF would print “Δ는” where the brief has “∆는” [not-as-printed]
+ 5 |     parts: [{ text: Δ와 ∆는 다르다 }]
+   |                     ^^^^^^^^^^^^^^
+  hint: write it otherwise: the fonts cannot tell all characters apart that look alike
+
+1 error in a.brief.yaml
+
+`,
+  })
+  expect(await filesIn(cwd)).toEqual(['a.brief.yaml'])
 })
 
 it('a PDF in which one digit was altered is found out', async () => {

@@ -55,7 +55,7 @@ const misprintDiagnostic = ({ path, message }: Misprint, { locate }: ReadBrief):
   code: 'not-as-printed',
   severity: 'error',
   message,
-  hint: 'the fonts read this otherwise: write it with other characters',
+  hint: 'write it otherwise: the fonts cannot tell all characters apart that look alike',
   ...locate(path),
 })
 

@@ -1,6 +1,7 @@
 import { deflateSync, inflateSync } from 'node:zlib'
 import { registerFonts } from '@briefing-kit/ui/fonts'
 import * as ui from '@briefing-kit/ui/pdf'
+import fc from 'fast-check'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Brief } from '../brief'
@@ -122,6 +123,18 @@ describe('of a file with structure', () => {
   })
 })
 
+test('without structure, where react-pdf breaks a figure with a hyphen, the hyphen is found out', async () => {
+  const items = [
+    { label: '사업비', value: 99_860_100, unit: 'KRW' },
+    ...['하나', '둘', '셋'].map((label) => ({ label, value: 1 })),
+  ]
+  const narrow: Brief = { ...brief, blocks: [{ type: 'stats', items }] }
+  expect(misprintsIn(narrow, await written(narrow, 'ua-1'))).toEqual([])
+  expect(misprintsIn(narrow, await written(narrow, 'none')).map(({ message }) => message)).toEqual([
+    'the PDF would not print the figure “9,986만 100원”',
+  ])
+})
+
 describe('what is proven is what the bytes say', () => {
   /** The file with one stream changed where it lies. */
   const altered = (bytes: Uint8Array, change: (stream: string) => string): Uint8Array => {
@@ -166,6 +179,60 @@ describe('what is proven is what the bytes say', () => {
     const one = (stream: string) => (stream.includes(' BDC') ? stream.replaceAll('<0004>', '<0005>') : stream)
     expect((await found(one)).length).toBeGreaterThan(0)
   })
+})
+
+describe('any brief', () => {
+  const word = fc.oneof(
+    fc.string({ unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map(String.fromCharCode), minLength: 1, maxLength: 6 }),
+    fc.stringMatching(/^[A-Za-z]{1,9}$/),
+    fc.constantFrom('1조', '3.5%', '‘물’이', '“물”을', '韓', '15억', '2025년', 'fi', '—', '…'),
+  )
+  const text = fc.array(word, { minLength: 1, maxLength: 50 }).map((words) => words.join(' '))
+  const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+  const date = fc
+    .tuple(day, fc.constantFrom(4, 7, 10), fc.constantFrom('', '', '?', '~'))
+    .map(([value, length, mark]) => value.toISOString().slice(0, length) + mark)
+  const some = <T>(one: fc.Arbitrary<T>) => fc.array(one, { minLength: 1, maxLength: 6 })
+  const value = fc.integer({ min: 0, max: 999_999_999 })
+  const block = fc.oneof(
+    fc.record({ type: fc.constant('quote'), parts: some(text.map((one) => ({ text: one }))) }),
+    fc.record({ type: fc.constant('quote'), gist: text }),
+    fc.record({
+      type: fc.constant('stats'),
+      items: some(fc.record({ label: word, value, unit: fc.constantFrom('KRW', '%', '일', 'people') })),
+    }),
+    fc.record({
+      type: fc.constant('timeline'),
+      groupBy: fc.constantFrom('year', 'month', 'none'),
+      order: fc.constantFrom('oldest', 'newest'),
+      density: fc.constantFrom('comfortable', 'compact'),
+      items: some(fc.record({ date, text, status: fc.constantFrom('done', 'planned') })),
+    }),
+  )
+  const any = fc
+    .record({ lang: fc.constantFrom('ko', 'en'), title: word, blocks: some(block) })
+    .map((content) => content as unknown as Brief)
+
+  test('is printed as it says', async () => {
+    const holds = fc.asyncProperty(any, async (content) => {
+      expect(misprintsIn(content, await written(content, 'ua-1'))).toEqual([])
+    })
+    await fc.assert(holds, { numRuns: 20, interruptAfterTimeLimit: 60_000 })
+  }, 120_000)
+
+  test('with another digit in one figure is found out', async () => {
+    const holds = fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 4 }), fc.nat(), async (values, which) => {
+      const of = (some: readonly number[]): Brief => ({
+        lang: 'ko',
+        title: '물',
+        blocks: [{ type: 'stats', items: some.map((one) => ({ label: '물', value: one, unit: 'KRW' })) }],
+      })
+      const other = values.map((one, index) => (index === which % values.length ? one + 10 ** (which % 9) : one))
+      const found = misprintsIn(of(values), await written(of(other), 'ua-1'))
+      expect(found.map(({ path }) => path)).toEqual([['blocks', 0, 'items', which % values.length, 'value']])
+    })
+    await fc.assert(holds, { numRuns: 20, interruptAfterTimeLimit: 60_000 })
+  }, 120_000)
 })
 
 const examples = ['ai-diplomacy', 'compute-access', 'grid-resilience', 'korea-openai']
