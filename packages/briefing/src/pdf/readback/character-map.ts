@@ -40,14 +40,17 @@ const eachOf = (strings: Strings, length: number, enter: (some: Strings) => void
 }
 
 /** Codes one after another, each with a text of its own, or with texts whose last unit counts up. */
-const enterRange = (texts: Map<number, string>, [from, to, target]: Strings): void => {
+const enterRange = (texts: Map<number, string>, [from, to, target = []]: Strings): void => {
   const first = codeOf(from)
+  const last = codeOf(to)
+  if (Array.isArray(target[0])) {
+    for (let code = first; code <= last; code += 1) texts.set(code, utf16(target[code - first] as number[] | undefined))
+    return
+  }
   const start = utf16(target)
-  for (let code = first; code <= codeOf(to); code += 1) {
-    const index = code - first
-    const own = target?.[index]
-    const counted = start.slice(0, -1) + String.fromCharCode(start.charCodeAt(start.length - 1) + index)
-    texts.set(code, Array.isArray(target?.[0]) ? utf16(own as number[] | undefined) : counted)
+  const unit = start.charCodeAt(start.length - 1)
+  for (let code = first; code <= last; code += 1) {
+    texts.set(code, start.slice(0, -1) + String.fromCharCode(unit + code - first))
   }
 }
 

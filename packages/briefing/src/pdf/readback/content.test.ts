@@ -40,6 +40,7 @@ describe('the content of a page', () => {
 
   test('is what its strings say, however they are spelled', () => {
     expect(said('BT /F1 9 Tf [<0001> 12 <00\n10>] TJ <0020> Tj ET')).toEqual(['물fi0'])
+    expect(said('/F1 9 Tf [<00010011> -3 (\\000\\022) <002>] TJ [ 4 <00 20> 5 ] TJ [ 4 <> ] TJ')).toEqual(['물AB00'])
     expect(said('/F1 9 Tf (\\000\\021\\0\\022) Tj (\0\\\n\x11) Tj')).toEqual(['ABA'])
     expect(said('% (\\000\\021) Tj\n/F1 9 Tf (\0\x11) Tj')).toEqual(['A'])
   })

@@ -84,7 +84,7 @@ export const shownIn = (content: Uint8Array, mapOf: (font: string) => CharacterM
       else name = scanner.word
     } else if (token === '<<') depth += 1
     else if (token === '>>') depth -= 1
-    else if (token === 'operator') operate(scanner.word)
+    else if (token === 'operator' && scanner.isCapital) operate(scanner.word)
   }
   flush()
   return shown

@@ -36,6 +36,11 @@ export class Scanner {
     return this.#written(this.#from, this.#at)
   }
 
+  /** Whether the operator come to last is written in capitals, as those of texts and marks are. */
+  get isCapital(): boolean {
+    return (this.bytes[this.#from] as number) < 0x5b
+  }
+
   /** The number come to last. */
   get number(): number {
     return Number(this.#written(this.#number.from, this.#number.to))
