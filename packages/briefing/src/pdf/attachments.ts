@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import type { PDFDocument } from 'pdfkit'
+import type { WritableDocument } from './file/document'
 
 /** A file inside the PDF. */
 export interface Attachment {
@@ -32,9 +32,13 @@ const types: Record<string, string> = {
 }
 
 /** Embeds files as associated files of the document. */
-export const writeAttachments = (document: PDFDocument, attachments: readonly Attachment[], modified: Date): void => {
+export const writeAttachments = (
+  document: WritableDocument,
+  attachments: readonly Attachment[],
+  modified: Date,
+): void => {
   if (attachments.length === 0) return
-  document._root.data.AF = attachments.map((attachment) => {
+  document.catalog.AF = attachments.map((attachment) => {
     const { name, bytes, description, relationship = 'Unspecified' } = attachment
     const type = attachment.type ?? types[extname(name).toLowerCase()] ?? 'application/octet-stream'
     const file = document.ref({

@@ -1,4 +1,4 @@
-import type { PDFDocument } from 'pdfkit'
+import type { WritableDocument } from './file/document'
 
 /** What a file says of itself, in its Info dictionary and in XMP alike. An empty text is not said. */
 export interface Metadata {
@@ -38,12 +38,12 @@ export const infoOf = (metadata: Metadata): Record<string, string | Date> => {
 }
 
 /** Writes the metadata stream. */
-export const writeMetadata = (document: PDFDocument, xmp: string): void => {
+export const writeMetadata = (document: WritableDocument, xmp: string): void => {
   const stream = document.ref({ Type: 'Metadata', Subtype: 'XML' })
   stream.compress = false
   stream.write(new TextEncoder().encode(xmp))
   stream.end()
-  document._root.data.Metadata = stream
+  document.catalog.Metadata = stream
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { PDFDocument, Reference } from 'pdfkit'
+import type { Reference, WritableDocument } from './file/document'
 import { headingLevel } from './tags/roles'
 import { type Corner, elementsOf, type StructureElement } from './tags/structure'
 
@@ -27,14 +27,13 @@ interface Item extends OutlineEntry {
 }
 
 /** Writes an outline, nested by level and opened. */
-export const writeOutline = (document: PDFDocument, entries: readonly OutlineEntry[]): void => {
-  const root = document.outline.dictionary
+export const writeOutline = (document: WritableDocument, entries: readonly OutlineEntry[]): void => {
   const items = nested(entries)
-  if (items.length > 0) {
-    Object.assign(root.data, { Type: 'Outlines', ...writeItems(document, items, root) })
-    document._root.data.Outlines = root
-  }
+  if (items.length === 0) return
+  const root = document.ref({ Type: 'Outlines' })
+  Object.assign(root.data, writeItems(document, items, root))
   root.end()
+  document.catalog.Outlines = root
 }
 
 const nested = (entries: readonly OutlineEntry[]): Item[] => {
@@ -50,8 +49,8 @@ const nested = (entries: readonly OutlineEntry[]): Item[] => {
 }
 
 /** Writes items under a parent; gives what the parent says of them. */
-const writeItems = (document: PDFDocument, items: readonly Item[], parent: Reference): Record<string, unknown> => {
-  const pages = (document._root.data.Pages as Reference).data.Kids as Reference[]
+const writeItems = (document: WritableDocument, items: readonly Item[], parent: Reference): Record<string, unknown> => {
+  const pages = document.pageObjects
   const refs = items.map(() => document.ref({}))
   let count = items.length
   for (const [index, { title, corner, items: inner }] of items.entries()) {

@@ -1,4 +1,5 @@
 import { PDFDocument, type Reference } from 'pdfkit'
+import type { WritableDocument } from '../file/document'
 import type { Area, Content, StructureElement } from '../tags/structure'
 
 /** A stretch of the drawing: content of an element, which may be a link's area, or nothing but decoration. */
@@ -31,7 +32,7 @@ const paintOperator = /^(?:f\*?|F|S|s|B\*?|b\*?|n|W\*? n)$/
  * is to be marked as, so that marks never cross saved states or text objects. What is painted outside of all marks is an
  * artifact.
  */
-export class TaggedDocument extends PDFDocument {
+export class TaggedDocument extends PDFDocument implements WritableDocument {
   /** For each saved state, whether its `q` has been written. */
   readonly #saved: boolean[] = []
   #deepest = 0
@@ -62,8 +63,20 @@ export class TaggedDocument extends PDFDocument {
     this.#names.Dests = sorted(this.#names.Dests as Tree)
   }
 
+  get catalog(): Record<string, unknown> {
+    return this._root.data
+  }
+
+  get pageObjects(): readonly Reference[] {
+    return (this.catalog.Pages as Reference).data.Kids as Reference[]
+  }
+
+  get structureRoot(): Reference {
+    return this.getStructTreeRoot()
+  }
+
   get #names(): Record<string, unknown> {
-    return (this._root.data.Names as Reference).data
+    return (this.catalog.Names as Reference).data
   }
 
   /** How many states are saved at most within one another. */
@@ -238,7 +251,9 @@ export class TaggedDocument extends PDFDocument {
   }
 
   /** The outline, the metadata and what else there is are written by `finish`. */
-  override endOutline(): void {}
+  override endOutline(): void {
+    this.outline.dictionary.end()
+  }
 
   override endMetadata(): void {}
 

@@ -1,4 +1,4 @@
-import type { PDFDocument, Reference } from 'pdfkit'
+import type { Reference, WritableDocument } from '../file/document'
 
 /** An element of the structure tree. */
 export interface StructureElement {
@@ -71,15 +71,15 @@ export const sortKids = (element: StructureElement): void => {
 }
 
 /** Gives every element of a finished tree its object in the file. */
-export const enter = (element: StructureElement, document: PDFDocument): void => {
-  element.ref = document.ref({ Type: 'StructElem', S: element.role, ...element.attributes })
+export const enter = (element: StructureElement, document: WritableDocument): void => {
+  element.ref = document.ref({ S: element.role, ...element.attributes })
   for (const kid of element.kids) if ('element' in kid) enter(kid.element, document)
 }
 
 /** Writes the tree under its root, once it is entered and drawn. */
-export const writeTree = (root: StructureElement, document: PDFDocument): void => {
-  const tree = document.getStructTreeRoot()
-  tree.data.K = [root.ref]
+export const writeTree = (root: StructureElement, document: WritableDocument): void => {
+  const tree = document.structureRoot
+  tree.data.K = root.ref
   const named = elementsOf(root).flatMap(({ element: { attributes, ref } }) =>
     attributes.ID ? [[attributes.ID, ref]] : [],
   )
@@ -93,17 +93,33 @@ export const writeTree = (root: StructureElement, document: PDFDocument): void =
 
 const write = (element: StructureElement, parent: Reference): void => {
   const ref = element.ref as Reference
-  const contents = element.kids.flatMap((kid) => ('drawn' in kid && kid.drawn ? [kid.drawn] : []))
-  const page = contents[0]?.page
-  const K = element.kids.flatMap((kid): unknown[] => {
-    if ('element' in kid) return [kid.element.ref]
-    if ('contents' in kid) {
-      return kid.annotated ? [{ Type: 'OBJR', Obj: kid.annotated.annotation, Pg: kid.annotated.page }] : []
+  const page = pageOf(element)
+  const kids: unknown[] = []
+  for (const kid of element.kids) {
+    if ('element' in kid) kids.push(kid.element.ref)
+    else if ('contents' in kid) {
+      if (kid.annotated) kids.push({ Type: 'OBJR', Pg: other(kid.annotated.page, page), Obj: kid.annotated.annotation })
+    } else if (kid.drawn) {
+      const { page: drawnOn, id } = kid.drawn
+      kids.push(drawnOn === page ? id : { Type: 'MCR', Pg: drawnOn, MCID: id })
     }
-    if (!kid.drawn) return []
-    return [kid.drawn.page === page ? kid.drawn.id : { Type: 'MCR', Pg: kid.drawn.page, MCID: kid.drawn.id }]
-  })
-  Object.assign(ref.data, { P: parent, ...(page ? { Pg: page } : {}), K })
+  }
+  ref.data.P = parent
+  if (page) ref.data.Pg = page
+  if (kids.length > 0) ref.data.K = kids.length === 1 ? kids[0] : kids
   for (const kid of element.kids) if ('element' in kid) write(kid.element, ref)
   ref.end()
 }
+
+/** The page that is said once, of an element, instead of each of its contents and areas. */
+const pageOf = ({ kids }: StructureElement): Reference | undefined => {
+  let linked: Reference | undefined
+  for (const kid of kids) {
+    if ('drawn' in kid && kid.drawn) return kid.drawn.page
+    if ('annotated' in kid) linked ??= kid.annotated?.page
+  }
+  return linked
+}
+
+const other = (page: Reference, said: Reference | undefined): Reference | undefined =>
+  page === said ? undefined : page
