@@ -1,0 +1,175 @@
+import {
+  PDFArray,
+  PDFBool,
+  type PDFContext,
+  PDFDict,
+  PDFDocument,
+  PDFHexString,
+  PDFName,
+  PDFNull,
+  PDFNumber,
+  type PDFObject,
+  PDFRef,
+  PDFStream,
+  PDFString,
+} from '@cantoo/pdf-lib'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { IndirectObject } from './indirect-object'
+import { PdfFile } from './pdf-file'
+import { number } from './value'
+
+/** A file with a page, which readers insist on, and one value. */
+const fileOf = (value: unknown): Uint8Array => {
+  const file = new PdfFile()
+  const pages = file.ref({ Type: 'Pages', Kids: [], Count: 0 })
+  return file.bytes({ Root: file.ref({ Type: 'Catalog', Pages: pages, Value: value }) })
+}
+
+const open = async (bytes: Uint8Array): Promise<PDFContext> =>
+  (await PDFDocument.load(bytes, { updateMetadata: false, parseSpeed: 100_000 })).context
+
+const catalogOf = (context: PDFContext): PDFDict => context.lookup(context.trailerInfo.Root, PDFDict)
+
+const nameOf = (name: PDFName): string => Buffer.from(name.asBytes()).toString()
+
+/** A value in words, so that a name and a text are not the same. */
+const say = (object: PDFObject | undefined): unknown => {
+  if (object instanceof PDFName) return ['name', nameOf(object)]
+  if (object instanceof PDFString) return ['text', object.decodeText()]
+  if (object instanceof PDFHexString) return ['bytes', [...object.asBytes()]]
+  if (object instanceof PDFNumber) return object.asNumber()
+  if (object instanceof PDFBool) return object.asBoolean()
+  if (object instanceof PDFRef) return ['object', object.objectNumber]
+  if (object instanceof PDFArray) return object.asArray().map(say)
+  if (object instanceof PDFDict)
+    return Object.fromEntries(object.entries().map(([key, value]) => [nameOf(key), say(value)]))
+  return object === PDFNull ? null : ['unknown', String(object)]
+}
+
+const written = async (value: unknown): Promise<unknown> =>
+  say(catalogOf(await open(fileOf(value))).get(PDFName.of('Value')))
+
+/** What was put in, in the same words. */
+const sayOurs = (value: unknown): unknown => {
+  if (typeof value === 'string') return ['name', value]
+  if (value instanceof String) return ['text', value.valueOf()]
+  if (value instanceof Uint8Array) return ['bytes', [...value]]
+  if (value instanceof IndirectObject) return ['object', value.id]
+  if (Array.isArray(value)) return value.map(sayOurs)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, sayOurs(one)]))
+}
+
+const names = fc
+  .string({ unit: 'binary', minLength: 1 })
+  .filter((name) => !/[#\0]/.test(name) && Buffer.from(name).toString() === name)
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('(', ')', '\\', '\r', '\n', 'ഊ', '가') }),
+)
+const leaf = fc.oneof(
+  names,
+  texts.map((text) => new String(text)),
+  fc.integer(),
+  fc.integer({ min: -1e8, max: 1e8 }).map((value) => value / 1e4),
+  fc.boolean(),
+  fc.uint8Array({ minLength: 1 }),
+  fc.constantFrom(new IndirectObject(1, {}), new IndirectObject(2, {})),
+)
+const { value: values } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    leaf,
+    fc.array(fc.oneof(tie('value'), fc.constant(null))),
+    fc.dictionary(names, tie('value')),
+  ),
+}))
+
+describe('a value', () => {
+  it('is read as it was written', async () => {
+    await fc.assert(
+      fc.asyncProperty(values, async (value) => {
+        expect(await written(value)).toEqual(sayOurs(value))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('that is nothing is left out of a dictionary, and keeps its place in an array', async () => {
+    expect(await written({ a: undefined, b: null, c: [undefined, null, 1] })).toEqual({ c: [null, null, 1] })
+  })
+
+  it('that is a time is one of the whole world', async () => {
+    const time = new Date(Date.UTC(2025, 5, 12, 9, 5, 7))
+    expect(await written(time)).toEqual(['text', 'D:20250612090507Z'])
+  })
+
+  it('that PDF has no form for is refused', () => {
+    expect(() => fileOf(Number.NaN)).toThrow(RangeError)
+    expect(() => fileOf(1e20)).toThrow(RangeError)
+    expect(() => fileOf(() => 1)).toThrow(TypeError)
+  })
+})
+
+it.each([
+  [0, '0'],
+  [-0, '0'],
+  [595.28, '595.28'],
+  [0.5, '.5'],
+  [-0.5, '-.5'],
+  [1e-7, '0'],
+  [-1e-7, '0'],
+  [12.3456, '12.346'],
+  [-1.0004, '-1'],
+  [0.9999, '1'],
+  [123456789.125, '123456789.125'],
+])('the number %d is written %s', (value, expected) => {
+  expect(number(value)).toBe(expected)
+})
+
+describe('a file', () => {
+  const many = (count: number): Uint8Array => {
+    const file = new PdfFile()
+    const pages = file.ref({ Type: 'Pages', Kids: [], Count: 0 })
+    const root = file.ref({ Type: 'Catalog', Pages: pages })
+    for (let index = 0; index < count; index++) {
+      if (index % 100 === 7) file.stream(Buffer.from(`stream ${index}`))
+      else file.ref({ Index: index, Before: root })
+    }
+    return file.bytes({ Root: root })
+  }
+
+  it('holds a hundred thousand objects, each where the table says', async () => {
+    const count = 100_000
+    const context = await open(many(count))
+    for (const index of [0, 1, 498, 499, 500, 65_536, count - 1]) {
+      const object = context.lookup(PDFRef.of(index + 3), PDFDict)
+      expect(say(object)).toEqual({ Index: index, Before: ['object', 2] })
+    }
+  })
+
+  it('packs what is no stream, and deflates what has no filter', async () => {
+    const file = new PdfFile()
+    const pages = file.ref({ Type: 'Pages', Kids: [], Count: 0 })
+    const plain = file.stream(Buffer.from('a'.repeat(1000)))
+    const kept = file.stream(Buffer.from('kept as it is'), { Filter: 'DCTDecode' })
+    const legible = file.stream(Buffer.from('for everybody to read'))
+    legible.compress = false
+    const bytes = file.bytes({ Root: file.ref({ Type: 'Catalog', Pages: pages, All: [plain, kept, legible] }) })
+    const text = Buffer.from(bytes).toString('latin1')
+    expect(text).not.toContain('/Catalog')
+    expect(text).not.toContain('aaaa')
+    expect(text).toMatch(/DCTDecode\/Length 13>>stream\nkept as it is\nendstream/)
+    expect(text).toMatch(/<<\/Length 21>>stream\nfor everybody to read\nendstream/)
+    const context = await open(bytes)
+    expect(context.lookup(PDFRef.of(plain.id))).toBeInstanceOf(PDFStream)
+  })
+
+  it('tells what is in it by its name', () => {
+    const idOf = (bytes: Uint8Array) => /\/ID\[<(\w{32})><\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
+    expect(Buffer.compare(many(10), many(10))).toBe(0)
+    expect(idOf(many(10))).toBeDefined()
+    expect(idOf(many(10))).not.toBe(idOf(many(11)))
+  })
+})

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto'
+import { deflateSync } from 'node:zlib'
+import { IndirectObject } from './indirect-object'
+import { written } from './value'
+
+/** Objects in one object stream. A reader unpacks a stream as a whole. */
+const perStream = 500
+
+/** PDF 1.7, with a second line that tells programs that it is no text. */
+const header = Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')
+
+/**
+ * The objects of a PDF. What is no stream is packed into object streams, and where everything is stands in a
+ * cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+ */
+export class PdfFile {
+  readonly #objects: IndirectObject[] = []
+
+  /** A new object, which may be filled until the file is written. */
+  ref(data: Record<string, unknown> = {}): IndirectObject {
+    const object = new IndirectObject(this.#objects.length + 1, data)
+    this.#objects.push(object)
+    return object
+  }
+
+  /** A new stream. */
+  stream(bytes: Uint8Array, data?: Record<string, unknown>): IndirectObject {
+    const object = this.ref(data)
+    object.write(bytes)
+    return object
+  }
+
+  /** The whole file. The same objects give the same bytes. */
+  bytes(trailer: { Root: IndirectObject; Info?: IndirectObject }): Uint8Array {
+    const parts: Uint8Array[] = [header]
+    let length = header.length
+    const places: Place[] = [{ kind: 0, where: 0, index: 0 }]
+    const put = (id: number, part: Uint8Array): void => {
+      places[id] = { kind: 1, where: length, index: 0 }
+      parts.push(part)
+      length += part.length
+    }
+    const packed: IndirectObject[] = []
+    for (const object of this.#objects) {
+      const { bytes } = object
+      if (bytes) put(object.id, streamOf(object.id, object.data, bytes, object.compress))
+      else packed.push(object)
+    }
+    let id = this.#objects.length
+    for (let first = 0; first < packed.length; first += perStream) {
+      id += 1
+      const pack = packed.slice(first, first + perStream)
+      for (const [index, object] of pack.entries()) places[object.id] = { kind: 2, where: id, index }
+      put(id, packOf(id, pack))
+    }
+    id += 1
+    const start = length
+    places[id] = { kind: 1, where: start, index: 0 }
+    const name = nameOf(parts)
+    const { data, bytes } = tableOf(places, length)
+    parts.push(
+      streamOf(id, { Type: 'XRef', Size: places.length, ...trailer, ID: [name, name], ...data }, bytes, true),
+      Buffer.from(`startxref\n${start}\n%%EOF\n`),
+    )
+    return joined(parts)
+  }
+}
+
+/** Parts as one array of its own, which is no window on a larger one. */
+const joined = (parts: readonly Uint8Array[]): Uint8Array => {
+  const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+/** Where an object is: at a place in the file, or at an index in an object stream. */
+interface Place {
+  kind: 0 | 1 | 2
+  where: number
+  index: number
+}
+
+/** What tells a file from others. */
+const nameOf = (parts: readonly Uint8Array[]): Uint8Array => {
+  const hash = createHash('sha256')
+  for (const part of parts) hash.update(part)
+  return hash.digest().subarray(0, 16)
+}
+
+const streamOf = (id: number, data: Record<string, unknown>, bytes: Uint8Array, compress: boolean): Uint8Array => {
+  const body = compress ? deflateSync(bytes) : bytes
+  const dictionary = written({ ...data, ...(compress ? { Filter: 'FlateDecode' } : {}), Length: body.length })
+  return Buffer.concat([
+    Buffer.from(`${id} 0 obj\n${dictionary}stream\n`, 'latin1'),
+    body,
+    Buffer.from('\nendstream\nendobj\n'),
+  ])
+}
+
+/** Objects behind the table of where each begins. */
+const packOf = (id: number, pack: readonly IndirectObject[]): Uint8Array => {
+  let table = ''
+  let body = ''
+  for (const object of pack) {
+    table += `${object.id} ${body.length} `
+    body += `${written(object.data)}\n`
+  }
+  const data = { Type: 'ObjStm', N: pack.length, First: table.length }
+  return streamOf(id, data, Buffer.from(table + body, 'latin1'), true)
+}
+
+/** The cross-reference table, as differences from row to row, which are nearly all the same (PNG's predictor Up). */
+const tableOf = (places: readonly Place[], length: number): { data: Record<string, unknown>; bytes: Uint8Array } => {
+  const width = Math.ceil(Math.log2(length + 1) / 8)
+  const columns = width + 3
+  const bytes = Buffer.alloc(places.length * (columns + 1))
+  const before = new Uint8Array(columns)
+  const row = new Uint8Array(columns)
+  let at = 0
+  for (const { kind, where, index } of places) {
+    row[0] = kind
+    for (let column = width, rest = where; column > 0; column--, rest = Math.floor(rest / 256)) row[column] = rest
+    row[width + 1] = index >> 8
+    row[width + 2] = index
+    bytes[at++] = 2
+    for (let column = 0; column < columns; column++) bytes[at++] = (row[column] as number) - (before[column] as number)
+    before.set(row)
+  }
+  return { data: { W: [1, width, 2], DecodeParms: { Predictor: 12, Columns: columns } }, bytes }
+}

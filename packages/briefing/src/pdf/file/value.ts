@@ -1,0 +1,96 @@
+import { IndirectObject } from './indirect-object'
+
+/**
+ * A value as it stands in a PDF (ISO 32000-1, 7.3), as short as it can be said: a string is a name, a `String` a text,
+ * a `Uint8Array` a string of bytes, an object a dictionary, of which what is `undefined` or `null` is left out.
+ */
+export const written = (value: unknown): string => {
+  switch (typeof value) {
+    case 'number':
+      return number(value, 4)
+    case 'string':
+      return name(value)
+    case 'boolean':
+      return String(value)
+    case 'undefined':
+      return 'null'
+  }
+  if (value === null) return 'null'
+  if (value instanceof IndirectObject) return `${value.id} 0 R`
+  if (Array.isArray(value)) return array(value)
+  if (value instanceof String) return text(value.valueOf())
+  if (value instanceof Date) return date(value)
+  if (value instanceof Uint8Array) return `<${Buffer.from(value).toString('hex')}>`
+  if (typeof value === 'object') return dictionary(value as Record<string, unknown>)
+  throw new TypeError(`a PDF holds no ${typeof value}`)
+}
+
+const array = (items: readonly unknown[]): string => {
+  let out = '['
+  let ended = true
+  for (const item of items) {
+    const one = written(item)
+    out += ended || begins(one) ? one : ` ${one}`
+    ended = ends(one)
+  }
+  return `${out}]`
+}
+
+const dictionary = (entries: Record<string, unknown>): string => {
+  let out = '<<'
+  for (const key in entries) {
+    const value = entries[key]
+    if (value === undefined || value === null) continue
+    const one = written(value)
+    out += begins(one) ? name(key) + one : `${name(key)} ${one}`
+  }
+  return `${out}>>`
+}
+
+/** Whether nothing has to stand between this and what is before it: it begins with one of `( / < [`. */
+const begins = (token: string): boolean => {
+  const first = token.charCodeAt(0)
+  return first === 0x28 || first === 0x2f || first === 0x3c || first === 0x5b
+}
+
+/** Whether nothing has to stand between this and what is behind it: it ends with one of `) > ]`. */
+const ends = (token: string): boolean => {
+  const last = token.charCodeAt(token.length - 1)
+  return last === 0x29 || last === 0x3e || last === 0x5d
+}
+
+/**
+ * A number with at most so many decimals, never with an exponent, which PDF does not know. Three are a
+ * 70,000th of an inch: enough for places on a page, not for the scale of a large image.
+ */
+export const number = (value: number, decimals = 3): string => {
+  if (Number.isInteger(value) && value < 1e15 && value > -1e15) return `${value + 0}`
+  const power = 10 ** decimals
+  const rounded = Math.round(value * power) / power
+  if (!(rounded < 1e15 && rounded > -1e15)) throw new RangeError(`a PDF holds no number such as ${value}`)
+  const digits = `${rounded + 0}`
+  if (rounded > -1 && rounded < 1 && rounded !== 0) return rounded < 0 ? `-${digits.slice(2)}` : digits.slice(1)
+  return digits
+}
+
+const irregular = /[^!-~]|[()<>[\]{}/%]/gu
+
+/** A name, of which what no name may hold is escaped. `#` begins an escape, as in the file: `text#2fplain`. */
+const name = (value: string): string =>
+  `/${irregular.test(value) ? value.replace(irregular, (character) => Buffer.from(character).toString('hex').replace(/../g, '#$&')) : value}`
+
+const escapes = /[\\()\r]/g
+const escaped = (bytes: string): string =>
+  bytes.replace(escapes, (character) => (character === '\r' ? '\\r' : `\\${character}`))
+
+/**
+ * Letters that are the same in PDF's own encoding and in ASCII as they are, everything else in UTF-16 behind its mark.
+ * @see ISO 32000-1, annex D.3
+ */
+const text = (value: string): string => `(${escaped(plain.test(value) ? value : bigEndian(value))})`
+
+const plain = /^[\t\n\r -~]*$/
+
+const bigEndian = (value: string): string => Buffer.from(`\ufeff${value}`, 'utf16le').swap16().toString('latin1')
+
+const date = (value: Date): string => `(D:${value.toISOString().slice(0, 19).replace(/[-T:]/g, '')}Z)`
