@@ -91,8 +91,8 @@ const pngImage = (bytes: Uint8Array): Image => {
     const { colours, alpha } = parted(png)
     return {
       ...seen,
-      samples: filtered(png, space, deflateSync(colours)),
-      mask: filtered(png, 'DeviceGray', deflateSync(alpha)),
+      samples: filtered({ ...png, bits: 8 }, space, deflateSync(colours)),
+      mask: filtered({ ...png, bits: 8 }, 'DeviceGray', deflateSync(alpha)),
     }
   }
   if (palette) {

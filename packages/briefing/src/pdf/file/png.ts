@@ -64,15 +64,15 @@ const headOf = (view: DataView, at: number): Omit<Png, 'palette' | 'transparency
 }
 
 /**
- * The colours and the opacities of pixels that have both, each as rows of their own. Filters work on each channel by
- * itself, so that the filtered rows can be parted as they are.
+ * The colours and the opacities of pixels that have both, each as rows of their own of eight bits. Filters work on each
+ * byte of a pixel by itself, so that the filtered rows can be parted as they are.
  */
 export const parted = ({ width, height, bits, colour, rows }: Png): { colours: Uint8Array; alpha: Uint8Array } => {
-  const depth = bits / 8
-  const [inks, all] = colour === 'grey and alpha' ? [depth, depth * 2] : [depth * 3, depth * 4]
+  const inks = colour === 'rgb and alpha' ? 3 : 1
+  const step = bits / 8
   const source = inflateSync(rows)
   const colours = Buffer.alloc((width * inks + 1) * height)
-  const alpha = Buffer.alloc((width * depth + 1) * height)
+  const alpha = Buffer.alloc((width + 1) * height)
   let from = 0
   let ink = 0
   let veil = 0
@@ -80,9 +80,10 @@ export const parted = ({ width, height, bits, colour, rows }: Png): { colours: U
     const filter = source[from++] as number
     colours[ink++] = filter
     alpha[veil++] = filter
-    for (const end = from + width * all; from < end; ) {
-      for (const next = from + inks; from < next; ) colours[ink++] = source[from++] as number
-      for (const next = from + depth; from < next; ) alpha[veil++] = source[from++] as number
+    for (let column = 0; column < width; column++) {
+      for (let one = 0; one < inks; one++, from += step) colours[ink++] = source[from] as number
+      alpha[veil++] = source[from] as number
+      from += step
     }
   }
   return { colours, alpha }
