@@ -37,7 +37,7 @@ const hostile = fc.oneof(
   fc.string({ unit: 'binary' }),
 )
 const textField = fc.array(hostile, { minLength: 1, maxLength: 12 }).map((pieces) => pieces.join(''))
-const fieldOf4000 = textField.map((text) => text.repeat(Math.ceil(4000 / text.length)).slice(0, 4000))
+const fieldOf4000 = textField.map((text) => text.repeat(Math.ceil(4000 / (text.length || 1))).slice(0, 4000))
 const field = fc.oneof({ weight: 5, arbitrary: textField }, { weight: 1, arbitrary: fieldOf4000 })
 
 const created = new Date(Date.UTC(2025, 5, 12))

@@ -109,22 +109,20 @@ const png = (kind: Kind, bytes = pattern(kind)): Buffer => {
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks])
 }
 
-/** The same pixels with red, green, blue and opacity in eight bits each, which every program knows. */
+/** The pixels of a kind with transparent colours in red, green, blue and opacity, which every program knows. */
 const plain = (kind: Kind): Buffer => {
   const { colour, bits, transparency = [] } = kind
+  const largest = (1 << bits) - 1
   const sample = (row: readonly number[], index: number): number => {
-    if (bits === 16) return ((row[index * 2] as number) << 8) | (row[index * 2 + 1] as number)
     const byte = row[Math.floor((index * bits) / 8)] as number
-    return (byte >> (8 - bits - ((index * bits) % 8))) & ((1 << bits) - 1)
+    return (byte >> (8 - bits - ((index * bits) % 8))) & largest
   }
-  const byte = (value: number): number => (bits === 16 ? value >> 8 : Math.round((value * 255) / ((1 << bits) - 1)))
-  const pixel = (values: readonly number[]): number[] => {
-    const hidden = values.every((value, index) => value === transparency[index * 2 + 1])
-    const [first = 0, second = 0] = values
+  const pixel = (samples: readonly number[]): number[] => {
+    const [first = 0] = samples
     if (colour === 3) return [...palette(bits).subarray(first * 3, first * 3 + 3), transparency[first] ?? 255]
-    if (colour === 0) return [byte(first), byte(first), byte(first), hidden ? 0 : 255]
-    if (colour === 4) return [byte(first), byte(first), byte(first), byte(second)]
-    return [...values.map(byte), ...(colour === 2 ? [hidden ? 0 : 255] : [])]
+    const isHidden = samples.every((value, index) => value === transparency[index * 2 + 1])
+    const inks = colour === 0 ? [first, first, first] : samples
+    return [...inks.map((value) => (value * 255) / largest), isHidden ? 0 : 255]
   }
   const rows = pattern(kind).map((row) =>
     Array.from({ length: width }, (_, x) =>

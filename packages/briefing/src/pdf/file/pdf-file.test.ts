@@ -113,19 +113,26 @@ describe('a value', () => {
 })
 
 it.each([
-  [0, '0'],
-  [-0, '0'],
-  [595.28, '595.28'],
-  [0.5, '.5'],
-  [-0.5, '-.5'],
-  [1e-7, '0'],
-  [-1e-7, '0'],
-  [12.3456, '12.346'],
-  [-1.0004, '-1'],
-  [0.9999, '1'],
-  [123456789.125, '123456789.125'],
-])('the number %d is written %s', (value, expected) => {
-  expect(number(value)).toBe(expected)
+  [0, 3, '0'],
+  [-0, 3, '0'],
+  [7, 3, '7'],
+  [-600, 3, '-600'],
+  [595.28, 3, '595.28'],
+  [10.05, 3, '10.05'],
+  [0.5, 3, '.5'],
+  [-0.5, 3, '-.5'],
+  [1e-7, 3, '0'],
+  [-1e-7, 3, '0'],
+  [12.3456, 3, '12.346'],
+  [-1.0004, 3, '-1'],
+  [-999.9996, 3, '-1000'],
+  [123456789.125, 3, '123456789.125'],
+  [0.123456, 5, '.12346'],
+  [-0.00001, 5, '-.00001'],
+  [-0.000001, 5, '0'],
+  [20, 5, '20'],
+])('the number %d with at most %d decimals is written %s', (value, decimals, expected) => {
+  expect(number(value, decimals)).toBe(expected)
 })
 
 describe('a file', () => {
@@ -147,7 +154,7 @@ describe('a file', () => {
       const object = context.lookup(PDFRef.of(index + 3), PDFDict)
       expect(say(object)).toEqual({ Index: index, Before: ['object', 2] })
     }
-  })
+  }, 60_000)
 
   it('packs what is no stream, and deflates what has no filter', async () => {
     const file = new PdfFile()

@@ -6,6 +6,9 @@ import { written } from './value'
 /** Objects in one object stream. A reader unpacks a stream as a whole. */
 const perStream = 500
 
+/** Level 6 would take a fifth more time and save a hundredth of what 5 leaves; 4 would leave a twelfth more. */
+const level = 5
+
 /** PDF 1.7, with a second line that tells programs that it is no text. */
 const header = Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')
 
@@ -92,7 +95,7 @@ const nameOf = (parts: readonly Uint8Array[]): Uint8Array => {
 }
 
 const streamOf = (id: number, data: Record<string, unknown>, bytes: Uint8Array, compress: boolean): Uint8Array => {
-  const body = compress ? deflateSync(bytes) : bytes
+  const body = compress ? deflateSync(bytes, { level }) : bytes
   const dictionary = written({ ...data, ...(compress ? { Filter: 'FlateDecode' } : {}), Length: body.length })
   return Buffer.concat([
     Buffer.from(`${id} 0 obj\n${dictionary}stream\n`, 'latin1'),
