@@ -92,7 +92,7 @@ describe('a value', () => {
       fc.asyncProperty(values, async (value) => {
         expect(await written(value)).toEqual(sayOurs(value))
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 

@@ -19,6 +19,7 @@ export class SheetDocument implements WritableDocument {
   readonly catalog: Record<string, unknown>
   readonly structureRoot: IndirectObject
   readonly sheets: Sheet[] = []
+  readonly pageObjects: IndirectObject[] = []
   readonly #file = new PdfFile()
   readonly #root: IndirectObject
   readonly #info: IndirectObject
@@ -59,14 +60,12 @@ export class SheetDocument implements WritableDocument {
     return this.#file.stream(bytes, data)
   }
 
-  get pageObjects(): readonly IndirectObject[] {
-    return this.sheets.map(({ object }) => object)
-  }
-
   /** A new page at the end, in points. */
   addSheet(width: number, height: number): Sheet {
-    const sheet = new Sheet(this, this.ref({ Type: 'Page', Parent: this.#pages, MediaBox: [0, 0, width, height] }))
+    const object = this.ref({ Type: 'Page', Parent: this.#pages, MediaBox: [0, 0, width, height] })
+    const sheet = new Sheet(this, object)
     this.sheets.push(sheet)
+    this.pageObjects.push(object)
     return sheet
   }
 
@@ -115,8 +114,7 @@ export class SheetDocument implements WritableDocument {
   /** The file, once everything is drawn and written. */
   bytes(): Uint8Array {
     for (const sheet of this.sheets) sheet.finish()
-    const pages = this.pageObjects
-    Object.assign(this.#pages.data, { Kids: pages, Count: pages.length })
+    Object.assign(this.#pages.data, { Kids: this.pageObjects, Count: this.pageObjects.length })
     this.structureRoot.data.ParentTree = { Nums: this.#parents.flatMap((owners, key) => [key, objectsOf(owners)]) }
     const names = { Dests: namesOf(this.#destinations), EmbeddedFiles: namesOf(this.#files) }
     if (names.Dests || names.EmbeddedFiles) this.catalog.Names = names

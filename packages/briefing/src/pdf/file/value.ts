@@ -89,10 +89,12 @@ const fixed = (thousandths: number): string => {
   return whole === 0 && fraction ? fraction : whole + fraction
 }
 
-const irregular = /[^!-~]|[()<>[\]{}/%]/gu
+const irregular = /[^!-~]|[()<>[\]{}/%]/u
+const everyIrregular = new RegExp(irregular, 'gu')
 
 /** A name, of which what no name may hold is escaped. `#` begins an escape, as in the file: `text#2fplain`. */
-const name = (value: string): string => `/${value.replace(irregular, hexadecimal)}`
+const name = (value: string): string =>
+  irregular.test(value) ? `/${value.replace(everyIrregular, hexadecimal)}` : `/${value}`
 
 const hexadecimal = (character: string): string => Buffer.from(character).toString('hex').replace(/../g, '#$&')
 

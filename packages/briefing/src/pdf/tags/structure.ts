@@ -53,13 +53,18 @@ export const elementOf = (role: string, attributes: Record<string, unknown> = {}
 })
 
 /** Elements of a tree with their parents, in the order in which they are read. */
-export const elementsOf = (
-  element: StructureElement,
-  parent?: StructureElement,
-): { element: StructureElement; parent?: StructureElement }[] => [
-  { element, ...(parent ? { parent } : {}) },
-  ...element.kids.flatMap((kid) => ('element' in kid ? elementsOf(kid.element, element) : [])),
-]
+export const elementsOf = (root: StructureElement): { element: StructureElement; parent?: StructureElement }[] => {
+  const found: { element: StructureElement; parent?: StructureElement }[] = [{ element: root }]
+  const findIn = (parent: StructureElement): void => {
+    for (const kid of parent.kids) {
+      if (!('element' in kid)) continue
+      found.push({ element: kid.element, parent })
+      findIn(kid.element)
+    }
+  }
+  findIn(root)
+  return found
+}
 
 /** Puts everything in source order, also what is drawn in another. */
 export const sortKids = (element: StructureElement): void => {
