@@ -196,7 +196,13 @@ describe('a PNG is drawn as pdfkit has it drawn', () => {
 // pdfkit reads all but the palette of eight bits amiss, and draws what is to be seen through.
 describe('a PNG with transparent colours is drawn as one with opacities', () => {
   const kinds: Kind[] = [
-    ...([1, 2, 4, 8] as const).map((bits): Kind => ({ colour: 3, bits, transparency: [0, 128] })),
+    ...([1, 2, 4, 8] as const).map(
+      (bits): Kind => ({
+        colour: 3,
+        bits,
+        transparency: Array.from({ length: 1 << bits }, (_, index) => (index * 59) & 0xff),
+      }),
+    ),
     { colour: 0, bits: 2, transparency: [0, 2] },
     { colour: 0, bits: 8, transparency: [0, 37] },
     { colour: 2, bits: 8, transparency: [0, 0, 0, 37, 0, 74] },
@@ -221,6 +227,12 @@ describe('a JPEG is drawn as pdfkit has it drawn', () => {
       expect(await isAlike(bytes)).toBe(true)
     }
   })
+})
+
+it('finds the head of a JPEG behind bytes that only fill up', () => {
+  const [start, rest] = [jpeg('rgb').subarray(0, 2), jpeg('rgb').subarray(2)]
+  const { width, height } = imageOf(Buffer.concat([start, Buffer.from([0xff, 0xff]), rest]))
+  expect([width, height]).toEqual([24, 16])
 })
 
 it('leaves what it does not know to others', () => {

@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
 import { writeAttachments } from '../attachments'
@@ -155,6 +156,10 @@ describe('a document', () => {
     const { num, gen } = { num: 0, gen: 0, ...((await pdf.getDestination('물'))?.[0] as object) }
     expect(await pdf.getPageIndex({ num, gen })).toBe(0)
     expect((await pdf.getDestination('b'))?.slice(1)).toEqual([{ name: 'XYZ' }, 20, 180, null])
+    const { catalog } = await PDFDocument.load(make(), { updateMetadata: false })
+    const names = catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('Dests'), PDFDict)
+    // In the order of their bytes, by which readers search.
+    expect(names.lookup(PDFName.of('Names'), PDFArray).get(0)).toEqual(PDFString.of('b'))
     const [entry] = (await pdf.getOutline()) ?? []
     expect(entry).toMatchObject({ title: '물 공급', dest: [expect.anything(), { name: 'XYZ' }, 20, 360, null] })
   })
