@@ -98,7 +98,8 @@ interface Tree {
   children?: Tree[]
 }
 
-const hasQpdf = spawnSync('qpdf', ['--version']).status === 0
+const program = 'qpdf'
+const hasQpdf = spawnSync(program, ['--version']).status === 0
 
 describe('a document', () => {
   it('has its pages, and says of itself what it is told', async () => {
@@ -179,7 +180,7 @@ describe('a document', () => {
   it.skipIf(!hasQpdf)('is a sound file (qpdf)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sheet-'))
     writeFileSync(join(folder, 'made.pdf'), make())
-    expect(execFileSync('qpdf', ['--check', join(folder, 'made.pdf')], { encoding: 'utf8' })).toContain('No syntax')
+    expect(execFileSync(program, ['--check', join(folder, 'made.pdf')], { encoding: 'utf8' })).toContain('No syntax')
     rmSync(folder, { recursive: true })
   })
 })
