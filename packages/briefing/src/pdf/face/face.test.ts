@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { faces } from '@briefing-kit/ui/fonts'
+import { scriptItemizer } from '@react-pdf/textkit'
+import fc from 'fast-check'
+import { type Font, openSync } from 'fontkit'
+import { describe, expect, test } from 'vitest'
+import { charactersOf, Face, FontFile, type Word } from '.'
+
+const examples = new URL('../../../examples/', import.meta.url)
+const lines = readdirSync(examples)
+  .filter((name) => name.endsWith('.yaml'))
+  .flatMap((name) => readFileSync(new URL(name, examples), 'utf8').split('\n'))
+
+const samples = [
+  '“Yo, We.” said AVATAR To-day. To. Te, Ya: "P." fi ff ffi office fj Th tt',
+  'x × 3 = 12, 3 x 4 and 3  x  4 × 5, 1×2 0x1F, 3*4 3 * 4 A*B *****',
+  'A - B – C, A  –  B, - - - - -  A, A (B) C [D] E: F: 1: 2:3 C@D @user a@b',
+  '가 - 나, 가- 나 (가) "다" \'라\' 「가」·『나』 ㆍ・· 서울-부산 (주) AI (인공지능) — [표] {집합}',
+  '-> => <- <-> --> <가> <= >= != 1/2 ½ 12:30~13:00 오전 10:30 (H:m)',
+  '₩1,000 ￦₩€ 12% 3°C ℃ ① ② → ← 1¹ 2² x³ ㉮ 韓國 一 々',
+  'naïve café Ångström A\u0301 e\u0301te x\u0323\u0301 l·l L·L Ω Ж И Привет ΑΒΓ άέ',
+  '« 가 나 다 » « A B » ‹a› A　B　가　나 가A나B다 ·가 ABC·DEF GPT‑5 GPT-5의',
+  'e-mail: a_b@c.kr https://example.com/a-b/c?d=e&f=(g) www.example.kr:80/~x',
+  ' 앞 뒤 ',
+  '  두  칸  ',
+  '다\u00ad음\u200b줄',
+]
+
+interface Set {
+  glyph: number
+  advance: number
+  x: number
+  y: number
+  characters: string
+}
+
+/** As react-pdf has fontkit set a text: each script by itself, with what stands between scripts going to the first. */
+const byFontkit = (font: Font, text: string, features: string[]): Set[] => {
+  const { runs } = scriptItemizer()({ string: text, runs: [] })
+  const bounds = [...new Set([0, ...runs.map(({ start }) => start), text.length])].sort((one, other) => one - other)
+  return bounds.slice(1).flatMap((end, index) => {
+    const run = font.layout(text.slice(bounds[index], end), features as never, undefined, undefined, 'ltr')
+    return run.glyphs.map(({ id, codePoints }, place) => {
+      const { xAdvance, xOffset, yOffset } = run.positions[place] as NonNullable<(typeof run.positions)[0]>
+      return { glyph: id, advance: xAdvance, x: xOffset, y: yOffset, characters: String.fromCodePoint(...codePoints) }
+    })
+  })
+}
+
+const glyphsOf = (words: readonly Word[]): Set[] =>
+  words.flatMap((word) =>
+    word.glyphs.map((glyph, index) => {
+      const [x, y] = word.offsets?.[index] ?? [0, 0]
+      return { glyph, advance: word.advances[index] as number, x, y, characters: charactersOf(word, index) }
+    }),
+  )
+
+/** fontkit keeps the characters that it first met a glyph for. */
+const forgetful = (font: Font): Font => {
+  const getGlyph = font.getGlyph.bind(font)
+  font.getGlyph = (id, characters = []) =>
+    Object.create(getGlyph(id, characters as number[]), { codePoints: { value: characters } })
+  return font
+}
+
+const opened = faces.map(({ file, url }) => ({
+  file,
+  face: new Face(new FontFile(readFileSync(url))),
+  font: forgetful(openSync(url.pathname) as Font),
+}))
+
+/** The stretches of a text that a face has all characters of. */
+const coveredBy = (face: Face, text: string): string[] =>
+  [...text].reduce<string[]>(
+    (out, character) => {
+      if (face.has(character.codePointAt(0) as number)) out[out.length - 1] += character
+      else if (out.at(-1) !== '') out.push('')
+      return out
+    },
+    [''],
+  )
+
+/** What fontkit shows as a space of no width is that character all the same. */
+const unseen = /[\u00ad\u200b]/
+
+const expectSame = ({ face, font }: (typeof opened)[0], text: string, features: string[]) => {
+  const words = face.words(text, features)
+  expect(words.map((word) => word.text).join('')).toBe(text)
+  expect(glyphsOf(words)).toEqual(
+    byFontkit(font, text, features).map((set, index, all) =>
+      unseen.test(text) && set.advance === 0 && index < all.length ? { ...set, characters: expect.any(String) } : set,
+    ),
+  )
+}
+
+describe.each(opened)('$file sets text as fontkit does', (one) => {
+  test.each([[[]], [['tnum']], [['sups']], [['tnum', 'zero', 'ss05']]])('with %j', (features) => {
+    for (const text of samples.flatMap((text) => coveredBy(one.face, text))) expectSame(one, text, features)
+  })
+
+  test('in the lines of the examples', { timeout: 60_000 }, () => {
+    for (const text of lines.flatMap((line) => coveredBy(one.face, line))) expectSame(one, text, [])
+  })
+
+  test('in any order of letters, digits, marks and spaces', () => {
+    const characters = [...' - (AI) x×3: «가»→·—/*@<>=!.,"“”‘’ \u00a0　é\u0301aVT1나다 '].filter((character) =>
+      one.face.has(character.codePointAt(0) as number),
+    )
+    const texts = fc.array(fc.constantFrom(...(characters.length > 0 ? characters : ['一'])), { maxLength: 24 })
+    fc.assert(
+      fc.property(texts, fc.constantFrom([], ['tnum']), (text, features) => expectSame(one, text.join(''), features)),
+      { numRuns: 400, seed: 6 },
+    )
+  })
+})

@@ -1,0 +1,4 @@
+export { Face } from './face'
+export { FontFile } from './font-file'
+export { isShaped } from './script'
+export { charactersOf, type Word } from './word'

@@ -1,0 +1,158 @@
+import { uint16, uint32 } from './bytes'
+import type { FontFile } from './font-file'
+
+/** What a font does to its glyphs: `GSUB` replaces them, `GPOS` moves them. */
+export interface LayoutTable {
+  kind: 'GSUB' | 'GPOS'
+  bytes: Uint8Array
+  lookup: (index: number) => Lookup
+  /** The tag of a script that the table knows: the one asked for, or its default. */
+  scriptOf: (tag: string) => string | undefined
+  /** The lookups of features of a script, in the order in which they apply. What two features share applies twice. */
+  lookupsOf: (script: string, features: readonly string[]) => Lookup[]
+}
+
+export interface Lookup {
+  action: Action
+  /** Which glyphs are passed over: 2 bases, 4 ligatures, 8 marks. */
+  flag: number
+  /** If not 0, marks of other classes are passed over. */
+  markClass: number
+  /** Where its tables are. */
+  subtables: readonly number[]
+  /** The glyphs that it can begin at, a bit for each. */
+  begins: Uint8Array
+}
+
+export type Action =
+  | 'replace'
+  | 'multiply'
+  | 'alternate'
+  | 'join'
+  | 'move'
+  | 'pair'
+  | 'markToBase'
+  | 'markToLigature'
+  | 'markToMark'
+  | 'context'
+  | 'chain'
+
+const actions: Record<LayoutTable['kind'], (Action | undefined)[]> = {
+  GSUB: [undefined, 'replace', 'multiply', 'alternate', 'join', 'context', 'chain'],
+  GPOS: [undefined, 'move', 'pair', undefined, 'markToBase', 'markToLigature', 'markToMark', 'context', 'chain'],
+}
+const extension = { GSUB: 7, GPOS: 9 }
+
+export const isIn = (set: Uint8Array, glyph: number): boolean => ((set[glyph >> 3] ?? 0) & (1 << (glyph & 7))) !== 0
+
+/** @throws where a lookup is of a kind that is not read here, when it is first asked for */
+export const readLayoutTable = (file: FontFile, kind: LayoutTable['kind']): LayoutTable | undefined => {
+  if (!file.has(kind)) return undefined
+  const { bytes } = file
+  const table = file.table(kind).at
+  const scripts = table + uint16(bytes, table + 4)
+  const features = table + uint16(bytes, table + 6)
+  const list = table + uint16(bytes, table + 8)
+  const known: (Lookup | undefined)[] = []
+
+  const lookup = (index: number): Lookup => {
+    known[index] ??= readLookup(file, kind, list + uint16(bytes, list + 2 + 2 * index))
+    return known[index]
+  }
+
+  const findScript = (tag: string): number | undefined => {
+    for (let count = uint16(bytes, scripts), record = scripts + 2; count > 0; count--, record += 6)
+      if (tagAt(bytes, record) === tag) return scripts + uint16(bytes, record + 4)
+    return undefined
+  }
+
+  const scriptOf = (tag: string) => [tag, 'DFLT', 'dflt', 'latn'].find((one) => findScript(one) !== undefined)
+
+  const lookupsOf = (script: string, tags: readonly string[]): Lookup[] => {
+    const at = findScript(scriptOf(script) ?? '')
+    const language = at && uint16(bytes, at)
+    if (!at || !language) return []
+    const offered = new Map<string, number>()
+    for (let count = uint16(bytes, at + language + 4), item = at + language + 6; count > 0; count--, item += 2) {
+      const record = features + 2 + 6 * uint16(bytes, item)
+      offered.set(tagAt(bytes, record), features + uint16(bytes, record + 4))
+    }
+    const indices: number[] = []
+    for (const tag of new Set(tags)) {
+      const feature = offered.get(tag)
+      if (feature === undefined) continue
+      for (let count = uint16(bytes, feature + 2), item = feature + 4; count > 0; count--, item += 2)
+        indices.push(uint16(bytes, item))
+    }
+    return indices.sort((one, other) => one - other).map(lookup)
+  }
+  return { kind, bytes, lookup, scriptOf, lookupsOf }
+}
+
+const tagAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4))
+
+const readLookup = ({ bytes, glyphCount }: FontFile, kind: LayoutTable['kind'], at: number): Lookup => {
+  let type = uint16(bytes, at)
+  const flags = uint16(bytes, at + 2)
+  let subtables = Array.from({ length: uint16(bytes, at + 4) }, (_, index) => at + uint16(bytes, at + 6 + 2 * index))
+  if (type === extension[kind]) {
+    type = uint16(bytes, (subtables[0] as number) + 2)
+    subtables = subtables.map((subtable) => subtable + uint32(bytes, subtable + 4))
+  }
+  const action = actions[kind][type]
+  if (!action) throw new Error(`${kind} lookups of type ${type} are not read`)
+  const begins = new Uint8Array((glyphCount + 7) >> 3)
+  for (const subtable of subtables) addCoverage(bytes, firstCoverage(bytes, action, subtable), begins)
+  return { action, flag: flags & 14, markClass: flags >> 8, subtables, begins }
+}
+
+/** The coverage of the first glyph that a lookup's table works on. */
+const firstCoverage = (bytes: Uint8Array, action: Action, at: number): number => {
+  const coverages = uint16(bytes, at) === 3
+  if (coverages && action === 'context') return at + uint16(bytes, at + 6)
+  if (coverages && action === 'chain') return at + uint16(bytes, at + 6 + 2 * uint16(bytes, at + 2))
+  return at + uint16(bytes, at + 2)
+}
+
+const addCoverage = (bytes: Uint8Array, coverage: number, set: Uint8Array): void => {
+  const ranges = uint16(bytes, coverage) === 2
+  for (let count = uint16(bytes, coverage + 2), at = coverage + 4; count > 0; count--, at += ranges ? 6 : 2) {
+    const last = uint16(bytes, ranges ? at + 2 : at)
+    for (let glyph = uint16(bytes, at); glyph <= last; glyph++)
+      set[glyph >> 3] = (set[glyph >> 3] as number) | (1 << (glyph & 7))
+  }
+}
+
+/** The place of a glyph in a coverage table, or -1. */
+export const coverageIndex = (bytes: Uint8Array, coverage: number, glyph: number): number => {
+  const ranges = uint16(bytes, coverage) === 2
+  let low = 0
+  let high = uint16(bytes, coverage + 2) - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = coverage + 4 + (ranges ? 6 : 2) * middle
+    const first = uint16(bytes, at)
+    if (glyph < first) high = middle - 1
+    else if (glyph > (ranges ? uint16(bytes, at + 2) : first)) low = middle + 1
+    else return ranges ? uint16(bytes, at + 4) + glyph - first : middle
+  }
+  return -1
+}
+
+/** The class that a class table gives a glyph; 0 if none. */
+export const classOf = (bytes: Uint8Array, table: number, glyph: number): number => {
+  if (uint16(bytes, table) === 1) {
+    const index = glyph - uint16(bytes, table + 2)
+    return index >= 0 && index < uint16(bytes, table + 4) ? uint16(bytes, table + 6 + 2 * index) : 0
+  }
+  let low = 0
+  let high = uint16(bytes, table + 2) - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const at = table + 4 + 6 * middle
+    if (glyph < uint16(bytes, at)) high = middle - 1
+    else if (glyph > uint16(bytes, at + 2)) low = middle + 1
+    else return uint16(bytes, at + 4)
+  }
+  return 0
+}

@@ -1,0 +1,95 @@
+import { int16, uint16 } from './bytes'
+import { coverageIndex } from './layout-table'
+import { applyChain, applyContext, follows, type Glyph, type Shaping } from './shaping'
+
+/** Replaces the glyph at hand, and those it is joined with, as a table of `GSUB` says. */
+export const substitute: Shaping['apply'] = (shaping, action, subtable) => {
+  if (action === 'context') return applyContext(shaping, subtable)
+  if (action === 'chain') return applyChain(shaping, subtable)
+  const { bytes } = shaping.table
+  const glyph = shaping.glyphs[shaping.at] as Glyph
+  const index = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph.id)
+  if (index < 0) return false
+  if (action === 'replace') {
+    const isDelta = uint16(bytes, subtable) === 1
+    const id = isDelta ? glyph.id + int16(bytes, subtable + 4) : uint16(bytes, subtable + 6 + 2 * index)
+    become(shaping, glyph, id & 0xffff)
+    return true
+  }
+  const set = subtable + uint16(bytes, subtable + 6 + 2 * index)
+  if (action === 'alternate') {
+    become(shaping, glyph, uint16(bytes, set + 2))
+    return true
+  }
+  return action === 'multiply' ? multiply(shaping, glyph, set) : join(shaping, glyph, set)
+}
+
+const become = ({ classify }: Shaping, glyph: Glyph, id: number): void => {
+  glyph.id = id
+  classify(glyph)
+}
+
+/** One glyph becomes several: the first has the characters. */
+const multiply = (shaping: Shaping, glyph: Glyph, sequence: number): boolean => {
+  const { bytes } = shaping.table
+  const count = uint16(bytes, sequence)
+  if (count === 0) {
+    shaping.glyphs.splice(shaping.at, 1)
+    return true
+  }
+  become(shaping, glyph, uint16(bytes, sequence + 2))
+  glyph.component = 0
+  const others = Array.from({ length: count - 1 }, (_, index): Glyph => {
+    const other = { ...glyph, from: glyph.to, characters: 0, ligature: 0, component: index + 1 }
+    become(shaping, other, uint16(bytes, sequence + 4 + 2 * index))
+    return other
+  })
+  shaping.glyphs.splice(shaping.at + 1, 0, ...others)
+  return true
+}
+
+/** Several glyphs become a ligature. Marks that it passes over belong to its components from then on. */
+const join = (shaping: Shaping, glyph: Glyph, set: number): boolean => {
+  const { bytes } = shaping.table
+  const { glyphs, at } = shaping
+  for (let index = 0; index < uint16(bytes, set); index++) {
+    const rule = set + uint16(bytes, set + 2 + 2 * index)
+    const places = follows(shaping, rule + 4, uint16(bytes, rule + 2) - 1)
+    if (!places) continue
+    const parts = places.map((place) => glyphs[place] as Glyph)
+    const isMark = glyph.kind === 3 && parts.every(({ kind }) => kind === 3)
+    const ligature = isMark ? 0 : ++shaping.ligatures
+    if (!isMark) adopt(glyphs, at, places, ligature)
+    glyphs[at] = {
+      ...glyph,
+      to: Math.max(glyph.to, ...parts.map(({ to }) => to)),
+      characters: parts.reduce((sum, { characters }) => sum + characters, glyph.characters),
+      ligature,
+      component: 0,
+    }
+    become(shaping, glyphs[at], uint16(bytes, rule))
+    for (const place of places.reverse()) glyphs.splice(place, 1)
+    return true
+  }
+  return false
+}
+
+const adopt = (glyphs: readonly Glyph[], at: number, places: readonly number[], ligature: number): void => {
+  let last = glyphs[at] as Glyph
+  let components = last.characters
+  const componentOf = (mark: Glyph) => components - last.characters + Math.min(mark.component || 1, last.characters)
+  let next = at + 1
+  let lastLigature = last.ligature
+  for (const place of places) {
+    for (; next < place; next++) {
+      const mark = glyphs[next] as Glyph
+      mark.component = componentOf(mark)
+      mark.ligature = ligature
+    }
+    last = glyphs[next++] as Glyph
+    lastLigature = last.ligature
+    components += last.characters
+  }
+  for (let mark = glyphs[next]; lastLigature && mark?.ligature === lastLigature; mark = glyphs[++next])
+    mark.component = componentOf(mark)
+}
