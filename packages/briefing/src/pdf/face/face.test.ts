@@ -108,7 +108,9 @@ describe.each(opened)('$file sets text as fontkit does', (one) => {
     )
     const texts = fc.array(fc.constantFrom(...(characters.length > 0 ? characters : ['一'])), { maxLength: 24 })
     fc.assert(
-      fc.property(texts, fc.constantFrom([], ['tnum']), (text, features) => expectSame(one, text.join(''), features)),
+      fc.property(texts, fc.constantFrom<string[]>([], ['tnum']), (text, features) =>
+        expectSame(one, text.join(''), features),
+      ),
       { numRuns: 400, seed: 6 },
     )
   })

@@ -1,14 +1,14 @@
 import type { FontFile } from './font-file'
 import { firstScript, lastScript, type Script, scriptOf } from './script'
-import { type Shape, shaperOf } from './shaper'
-import type { Edges, Glyph } from './shaping'
-import { cut, type Word, wordOf } from './word'
+import { isPlain, type Plan, type Shaper, shaperOf } from './shaper'
+import type { Glyph } from './shaping'
+import { cut, plainWordOf, type Word, wordOf } from './word'
 
 const space = 0x20
 const none: readonly string[] = []
 
 /** How many characters of words a face keeps before it forgets them all. */
-const keptAtMost = 400_000
+const keptAtMost = 120_000
 
 /** A word with the space before it, or several, and whether what stands around it makes a difference. */
 interface Piece {
@@ -24,16 +24,27 @@ interface Placed {
   piece: Piece
 }
 
+/** What is known of text of a script with certain features. */
+interface Setting {
+  plan: Plan
+  /** The pieces within a run, at its beginning, at its end, and those that are all of it. */
+  pieces: [Pieces, Pieces, Pieces, Pieces]
+}
+
+type Pieces = Map<string, Piece>
+
 /** A font that texts are set in. It keeps the words that it has set, whatever the document. */
 export class Face {
   readonly file: FontFile
-  readonly #shape: Shape
-  readonly #known = new Map<string, Map<string, Piece>>()
+  readonly #shaper: Shaper
+  readonly #settings = new Map<string, Setting>()
+  readonly #space: Word
   #kept = 0
 
   constructor(file: FontFile) {
     this.file = file
-    this.#shape = shaperOf(file)
+    this.#shaper = shaperOf(file)
+    this.#space = plainWordOf(file, ' ')
   }
 
   has(codePoint: number): boolean {
@@ -50,17 +61,18 @@ export class Face {
   words(text: string, features = none, before = ''): readonly Word[] {
     const words: Word[] = []
     let script = lastScript(before)
-    let isOwn = firstScript(text) === script
+    // What scripts share is of the script before it, if more of that follows.
+    let ofRun = firstScript(text) === script ? script : 0
     let from = 0
-    for (let to = 0; to <= text.length; to++) {
-      const next = to < text.length ? scriptOf(text.charCodeAt(to)) : undefined
-      const ends = to === text.length || (next !== undefined && next !== script)
-      if (!ends) continue
-      if (from < to) this.#run(text.slice(from, to), isOwn ? script : undefined, features, words)
+    for (let to = 0; to < text.length; to++) {
+      const next = scriptOf(text.charCodeAt(to))
+      if (next === 0 || next === script) continue
+      if (from < to) this.#run(text.slice(from, to), this.#setting(ofRun, features), words)
       from = to
       script = next
-      isOwn = true
+      ofRun = next
     }
+    if (from < text.length) this.#run(text.slice(from), this.#setting(ofRun, features), words)
     return words
   }
 
@@ -76,81 +88,109 @@ export class Face {
   }
 
   /** Text of one script, which no other joins with. */
-  #run(text: string, script: Script | undefined, features: readonly string[], words: Word[]): void {
-    const known = this.#knownAs(`${script} ${features}`)
-    const find = (from: number, to: number) => this.#piece(known, text, from, to, script, features)
-    const placed: Placed[] = []
-    let asks = false
+  #run(text: string, setting: Setting, words: Word[]): void {
+    const begun = words.length
     for (let from = 0, to = 0; from < text.length; from = to) {
-      to = text.indexOf(' ', from + 1)
-      if (to < 0) to = text.length
-      const piece = find(from, to)
-      asks ||= piece.asksBefore || piece.asksAfter
-      placed.push({ from, to, piece })
+      to = endOf(text, from)
+      const piece = this.#piece(setting, text, from, to)
+      if (piece.asksBefore || piece.asksAfter) {
+        words.length = begun
+        this.#joinedRun(text, setting, words)
+        return
+      }
+      for (const word of piece.words) words.push(word)
     }
-    for (const { piece } of asks ? joined(placed, find) : placed) words.push(...piece.words)
   }
 
-  #knownAs(key: string): Map<string, Piece> {
-    let known = this.#known.get(key)
-    if (!known) {
-      known = new Map()
-      this.#known.set(key, known)
+  /** The same, where words ask for what is around them. */
+  #joinedRun(text: string, setting: Setting, words: Word[]): void {
+    const find = (from: number, to: number) => this.#piece(setting, text, from, to)
+    const placed: Placed[] = []
+    for (let from = 0, to = 0; from < text.length; from = to) {
+      to = endOf(text, from)
+      placed.push({ from, to, piece: find(from, to) })
     }
-    return known
+    for (const { piece } of joined(placed, find)) words.push(...piece.words)
   }
 
-  #piece(
-    known: Map<string, Piece>,
-    text: string,
-    from: number,
-    to: number,
-    script: Script | undefined,
-    features: readonly string[],
-  ): Piece {
-    // The space after it is only context. A line feed stands for where the run begins and ends.
+  #setting(script: Script, features: readonly string[]): Setting {
+    const key = features.length > 0 ? `${script} ${features}` : `${script}`
+    let setting = this.#settings.get(key)
+    if (!setting) {
+      const plan = this.#shaper.planOf(script, features)
+      setting = { plan, pieces: [new Map(), new Map(), new Map(), new Map()] }
+      this.#settings.set(key, setting)
+    }
+    return setting
+  }
+
+  #piece({ plan, pieces }: Setting, text: string, from: number, to: number): Piece {
     const isFirst = from === 0
     const isLast = to === text.length
-    const end = isLast ? to : to + 1
-    const key = `${isFirst ? '\n' : ''}${text.slice(from, end)}${isLast ? '\n' : ''}`
+    // The space after it is only context.
+    const key = text.slice(from, isLast ? to : to + 1)
+    const known = pieces[((isFirst ? 1 : 0) + (isLast ? 2 : 0)) as 0 | 1 | 2 | 3]
     let piece = known.get(key)
     if (!piece) {
-      const edges = { moreBefore: !isFirst, moreAfter: !isLast, askedBefore: false, askedAfter: false }
-      const glyphs = this.#shape(text.slice(from, end), script, features, edges)
-      piece = pieceOf(this.file, text.slice(from, to), glyphs, edges)
-      if (this.#kept > keptAtMost) {
-        this.#kept = 0
-        for (const words of this.#known.values()) words.clear()
-      }
+      piece = this.#set(plan, key, to - from, !isFirst, !isLast)
+      if (this.#kept > keptAtMost) this.#forget()
       this.#kept += key.length
       known.set(key, piece)
     }
     return piece
   }
+
+  #forget(): void {
+    this.#kept = 0
+    for (const { pieces } of this.#settings.values()) for (const known of pieces) known.clear()
+  }
+
+  /** Shapes a text, and makes words of the first `length` units of it. */
+  #set(plan: Plan, text: string, length: number, moreBefore: boolean, moreAfter: boolean): Piece {
+    const edges = { moreBefore, moreAfter, askedBefore: false, askedAfter: false }
+    const words = isPlain(this.file, plan, text)
+      ? this.#plainWords(text.slice(0, length))
+      : this.#shapedWords(text.slice(0, length), this.#shaper.shape(plan, text, edges))
+    return { words, asksBefore: edges.askedBefore, asksAfter: edges.askedAfter }
+  }
+
+  #plainWords(text: string): Word[] {
+    const words: Word[] = []
+    for (let from = 0, to = 0; from < text.length; from = to) {
+      const isSpace = text.charCodeAt(from) === space
+      to = isSpace ? from + 1 : endOf(text, from)
+      words.push(isSpace ? this.#space : plainWordOf(this.file, text.slice(from, to)))
+    }
+    return words
+  }
+
+  #shapedWords(text: string, glyphs: readonly Glyph[]): Word[] {
+    const words: Word[] = []
+    let start = 0
+    const add = (end: number) => {
+      const from = glyphs[start]?.from ?? text.length
+      const to = Math.min(glyphs[end]?.from ?? text.length, text.length)
+      if (from < to) words.push(wordOf(this.file, text.slice(from, to), glyphs.slice(start, end), from))
+      start = end
+    }
+    for (let index = 0; index <= glyphs.length; index++) {
+      const { from, to } = glyphs[index] ?? { from: text.length, to: text.length }
+      if (from >= text.length) {
+        add(index)
+        break
+      }
+      if (text.charCodeAt(from) !== space || to - from !== 1) continue
+      add(index)
+      add(index + 1)
+    }
+    return words
+  }
 }
 
-const pieceOf = (file: FontFile, text: string, glyphs: readonly Glyph[], edges: Edges): Piece => {
-  const words: Word[] = []
-  let start = 0
-  const add = (end: number) => {
-    if (end <= start) return
-    const ofWord = glyphs.slice(start, end)
-    const from = (ofWord[0] as Glyph).from
-    const to = Math.min(glyphs[end]?.from ?? text.length, text.length)
-    words.push(wordOf(file, text.slice(from, to), ofWord, from))
-    start = end
-  }
-  let end = 0
-  for (; end < glyphs.length; end++) {
-    const glyph = glyphs[end] as Glyph
-    if (glyph.from >= text.length) break
-    const isSpace = text.charCodeAt(glyph.from) === space && glyph.to - glyph.from === 1
-    if (!isSpace) continue
-    add(end)
-    add(end + 1)
-  }
-  add(end)
-  return { words, asksBefore: edges.askedBefore, asksAfter: edges.askedAfter }
+/** Where a word that begins at a place, or at the space before it, ends. */
+const endOf = (text: string, from: number): number => {
+  const to = text.indexOf(' ', from + 1)
+  return to < 0 ? text.length : to
 }
 
 /** Pieces that ask for what is around them are set together with it. */

@@ -63,7 +63,7 @@ export class FontFile {
     this.table('loca')
     const glyphOf = readCharacterMap(bytes, this.table('cmap').at)
     if (!glyphOf) throw new Error(`${this.name} has no map of Unicode characters`)
-    this.glyphOf = glyphOf
+    this.glyphOf = remembered(glyphOf)
   }
 
   has(tag: string): boolean {
@@ -84,6 +84,16 @@ export class FontFile {
   leftBearingOf(glyph: number): number {
     const count = this.#metricCount
     return int16(this.bytes, this.#metrics + (glyph < count ? 4 * glyph + 2 : 4 * count + 2 * (glyph - count)))
+  }
+}
+
+/** Glyphs of the first plane are looked up once. */
+const remembered = (glyphOf: CharacterMap): CharacterMap => {
+  const known = new Uint16Array(0x10000)
+  return (codePoint) => {
+    if (codePoint > 0xffff) return glyphOf(codePoint)
+    known[codePoint] ||= glyphOf(codePoint)
+    return known[codePoint] as number
   }
 }
 

@@ -20,8 +20,8 @@ export interface Lookup {
   markClass: number
   /** Where its tables are. */
   subtables: readonly number[]
-  /** The glyphs that it can begin at, a bit for each. */
-  begins: Uint8Array
+  /** The glyphs that it can begin at. */
+  begins: Uint32Array
 }
 
 export type Action =
@@ -43,7 +43,11 @@ const actions: Record<LayoutTable['kind'], (Action | undefined)[]> = {
 }
 const extension = { GSUB: 7, GPOS: 9 }
 
-export const isIn = (set: Uint8Array, glyph: number): boolean => ((set[glyph >> 3] ?? 0) & (1 << (glyph & 7))) !== 0
+/** A set of glyphs, a bit for each. */
+export const glyphSet = (glyphCount: number): Uint32Array => new Uint32Array((glyphCount + 31) >> 5)
+
+export const isIn = (set: Uint32Array, glyph: number): boolean =>
+  ((set[glyph >> 5] as number) & (1 << (glyph & 31))) !== 0
 
 /** @throws where a lookup is of a kind that is not read here, when it is first asked for */
 export const readLayoutTable = (file: FontFile, kind: LayoutTable['kind']): LayoutTable | undefined => {
@@ -101,7 +105,7 @@ const readLookup = ({ bytes, glyphCount }: FontFile, kind: LayoutTable['kind'], 
   }
   const action = actions[kind][type]
   if (!action) throw new Error(`${kind} lookups of type ${type} are not read`)
-  const begins = new Uint8Array((glyphCount + 7) >> 3)
+  const begins = glyphSet(glyphCount)
   for (const subtable of subtables) addCoverage(bytes, firstCoverage(bytes, action, subtable), begins)
   return { action, flag: flags & 14, markClass: flags >> 8, subtables, begins }
 }
@@ -114,12 +118,12 @@ const firstCoverage = (bytes: Uint8Array, action: Action, at: number): number =>
   return at + uint16(bytes, at + 2)
 }
 
-const addCoverage = (bytes: Uint8Array, coverage: number, set: Uint8Array): void => {
+const addCoverage = (bytes: Uint8Array, coverage: number, set: Uint32Array): void => {
   const ranges = uint16(bytes, coverage) === 2
   for (let count = uint16(bytes, coverage + 2), at = coverage + 4; count > 0; count--, at += ranges ? 6 : 2) {
     const last = uint16(bytes, ranges ? at + 2 : at)
     for (let glyph = uint16(bytes, at); glyph <= last; glyph++)
-      set[glyph >> 3] = (set[glyph >> 3] as number) | (1 << (glyph & 7))
+      set[glyph >> 5] = (set[glyph >> 5] as number) | (1 << (glyph & 31))
   }
 }
 

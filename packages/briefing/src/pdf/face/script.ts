@@ -10,70 +10,88 @@ const scripts = [
   ['Bopomofo', 'bopo'],
 ] as const
 
-export type Script = (typeof scripts)[number][0]
+/** The place of a script among all, from 1; 0 stands for none. */
+export type Script = number
 
-const patterns = scripts.map(([script]) => new RegExp(`\\p{Script=${script}}`, 'u'))
-const shared = /[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}]/u
+const isOf = scripts.map(([script]) => new RegExp(`\\p{Script=${script}}`, 'u'))
+const isShared = /[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}\p{Surrogate}]/u
+const isMark = /\p{M}/u
 
-/** Conjoining jamo, tone marks, fractions, variation selectors, marks of direction: what is more than glyph by glyph. */
-const intricate =
-  /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u302e\u302f\u2044\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector}/u
+/** Characters that are not shown, though fonts may have a glyph for them. */
+const isUnseen = /[\u00ad\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\ufff0-\ufff8]|\u034f/
 
-const sharedByAll = 254
-const uncovered = 255
+/** Conjoining jamo, tone marks, fractions, marks of direction: what is more than one glyph after the other. */
+const isIntricate =
+  /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u302e\u302f\u2044\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector}/u
 
-/** For each character of the first plane, 1 + what is known of it. */
+// What is known of a character: 1 + its script's place, or one of these; and more of them.
+const script = 15
+const shared = 16
+const mark = 32
+const unseen = 64
+const uncovered = 128
+
 const known = new Uint8Array(0x10000)
 
 const classify = (unit: number): number => {
+  // Most of all texts, without a look into Unicode's tables.
+  if (unit >= 0xac00 && unit <= 0xd7a3) return 1
+  if (unit < 0x80) return (unit | 32) >= 0x61 && (unit | 32) <= 0x7a ? 3 : shared
   const character = String.fromCharCode(unit)
-  const script = patterns.findIndex((pattern) => pattern.test(character))
-  if (intricate.test(character)) return uncovered
-  if (script >= 0) return script + 1
-  // Half of a character beyond the first plane has no script of its own.
-  return shared.test(character) || (unit >= 0xd800 && unit <= 0xdfff) ? sharedByAll : uncovered
+  if (isIntricate.test(character)) return uncovered
+  const place = isShared.test(character) ? -1 : isOf.findIndex((pattern) => pattern.test(character))
+  const own = place < 0 ? (isShared.test(character) ? shared : uncovered) : 1 + place
+  return own | (isMark.test(character) ? mark : 0) | (isUnseen.test(character) ? unseen : 0)
 }
 
 const kindOf = (unit: number): number => {
-  known[unit] ||= classify(unit)
-  return known[unit] as number
+  const kind = known[unit] as number
+  if (kind !== 0) return kind
+  known[unit] = classify(unit)
+  return known[unit]
 }
 
-/** The script of a UTF-16 unit; `undefined` for what all scripts share, such as digits, spaces and marks. */
-export const scriptOf = (unit: number): Script | undefined => scripts[kindOf(unit) - 1]?.[0]
+/** The script of a UTF-16 unit; 0 for what scripts share, such as digits, spaces and marks. */
+export const scriptOf = (unit: number): Script => kindOf(unit) & script
 
-export const tagOf = (script: Script | undefined): string => scripts.find(([name]) => name === script)?.[1] ?? 'zzzz'
+/** What fonts call a script. */
+export const tagOf = (script: Script): string => scripts[script - 1]?.[1] ?? 'zzzz'
+
+/** Whether a character is more than its glyph: it goes onto another one, or is not shown. */
+export const isModest = (unit: number): boolean => (kindOf(unit) & (mark | unseen)) !== 0
+
+export const isHidden = (unit: number): boolean => (kindOf(unit) & unseen) !== 0
 
 /** Whether a text is only of scripts that are shaped here. */
 export const isShaped = (text: string): boolean => {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
-    if (kindOf(unit) === uncovered) return false
+    if (kindOf(unit) & uncovered) return false
     if (unit >= 0xd800 && unit <= 0xdbff && !isSharedBeyond(text.codePointAt(index) as number)) return false
   }
   return true
 }
 
-/** Pictographs and mathematics; Han beyond the first plane is shaped as it is, glyph by glyph. */
+/** Pictographs and mathematics, and Han: beyond the first plane, layout knows no scripts. */
 const isSharedBeyond = (codePoint: number): boolean => {
   const character = String.fromCodePoint(codePoint)
-  return !intricate.test(character) && (shared.test(character) || /\p{Script=Han}/u.test(character))
+  return !isIntricate.test(character) && (isShared.test(character) || (isOf[1] as RegExp).test(character))
 }
 
-/** The script that a text begins with, after what all scripts share. */
-export const firstScript = (text: string): Script | undefined => {
+/** The script that a text begins with, after what scripts share. */
+export const firstScript = (text: string): Script => {
   for (let index = 0; index < text.length; index++) {
     const script = scriptOf(text.charCodeAt(index))
     if (script) return script
   }
-  return undefined
+  return 0
 }
 
-/** The script that a text ends in, before what all scripts share. */
-export const lastScript = (text: string): Script | undefined => {
+/** The script that a text ends in, before what scripts share. */
+export const lastScript = (text: string): Script => {
   for (let index = text.length - 1; index >= 0; index--) {
     const script = scriptOf(text.charCodeAt(index))
     if (script) return script
   }
-  return undefined
+  return 0
 }

@@ -7,7 +7,7 @@ export interface Word {
   glyphs: readonly number[]
   advances: readonly number[]
   /** How far each glyph is drawn from its place, where any is. */
-  offsets?: readonly (readonly [x: number, y: number])[]
+  offsets: readonly (readonly [x: number, y: number])[] | undefined
   /** For each glyph, the UTF-16 offset in `text` at which its characters begin. They end where the next one's begin. */
   clusters: readonly number[]
   width: number
@@ -24,36 +24,84 @@ export interface Word {
   parts: Map<number, Word | undefined> | undefined
 }
 
+type Shaped = Pick<Glyph, 'id' | 'advance' | 'from' | 'x' | 'y'>
+
 /** The characters of a glyph of a word. */
 export const charactersOf = ({ text, clusters }: Word, index: number): string =>
   text.slice(clusters[index], clusters[index + 1] ?? text.length)
 
-export const wordOf = (
-  file: FontFile,
-  text: string,
-  glyphs: readonly Pick<Glyph, 'id' | 'advance' | 'from' | 'x' | 'y'>[],
-  from = 0,
-): Word => {
-  const ids = glyphs.map(({ id }) => id)
-  const advances = glyphs.map(({ advance }) => advance)
-  const isMoved = glyphs.some(({ x, y }) => x !== 0 || y !== 0)
+/** A word of glyphs that have been shaped; `from` is where it begins in the text that they count in. */
+export const wordOf = (file: FontFile, text: string, shaped: readonly Shaped[], from = 0): Word => {
+  const glyphs: number[] = []
+  const advances: number[] = []
+  const clusters: number[] = []
+  let width = 0
+  let isMoved = false
+  let lacks = ''
+  let isSpelled = true
+  for (let index = 0; index < shaped.length; index++) {
+    const { id, advance, from: start, x, y } = shaped[index] as Shaped
+    const end = shaped[index + 1]?.from ?? from + text.length
+    glyphs.push(id)
+    advances.push(advance)
+    clusters.push(start - from)
+    width += advance
+    if (x !== 0 || y !== 0) isMoved = true
+    if (id === 0) lacks += text.slice(start - from, end - from)
+    if (end <= start) isSpelled = false
+  }
   const word: Word = {
     text,
-    glyphs: ids,
+    glyphs,
     advances,
-    ...(isMoved ? { offsets: glyphs.map(({ x, y }) => [x, y] as const) } : {}),
-    clusters: glyphs.map((glyph) => glyph.from - from),
-    width: advances.reduce((sum, advance) => sum + advance, 0),
-    shown: show(file, ids, advances),
-    lacks: '',
+    offsets: undefined,
+    clusters,
+    width,
+    shown: show(file, glyphs, advances),
+    lacks,
+    isSpelled,
+    parts: undefined,
+  }
+  if (isMoved) word.offsets = shaped.map(({ x, y }) => [x, y])
+  return word
+}
+
+/** A word of which each character is its glyph and no more. */
+export const plainWordOf = (file: FontFile, text: string): Word => {
+  const glyphs: number[] = []
+  const advances: number[] = []
+  let width = 0
+  let lacks = ''
+  for (let index = 0; index < text.length; index++) {
+    const glyph = file.glyphOf(text.charCodeAt(index))
+    const advance = file.advanceOf(glyph)
+    glyphs.push(glyph)
+    advances.push(advance)
+    width += advance
+    if (glyph === 0) lacks += text.charAt(index)
+  }
+  return {
+    text,
+    glyphs,
+    advances,
+    offsets: undefined,
+    clusters: ordinals(text.length),
+    width,
+    shown: show(file, glyphs, advances),
+    lacks,
     isSpelled: true,
     parts: undefined,
   }
-  for (let index = 0; index < ids.length; index++) {
-    if (ids[index] === 0) word.lacks += charactersOf(word, index)
-    if (charactersOf(word, index) === '') word.isSpelled = false
-  }
-  return word
+}
+
+const counted: number[][] = []
+
+/** The numbers from 0 on, in an array that short words share. */
+const ordinals = (length: number): readonly number[] => {
+  const make = () => Array.from({ length }, (_, index) => index)
+  if (length > 24) return make()
+  counted[length] ??= make()
+  return counted[length]
 }
 
 const escaped: Record<number, string> = { 40: '\\(', 41: '\\)', 92: '\\\\', 10: '\\n', 13: '\\r' }
@@ -96,19 +144,17 @@ export const cut = (file: FontFile, word: Word, from: number, to: number): Word 
   return part
 }
 
-const slice = (file: FontFile, word: Word, first: number, end: number): Word => {
-  const { text, glyphs, advances, offsets, clusters } = word
+const slice = (
+  file: FontFile,
+  { text, glyphs, advances, offsets, clusters }: Word,
+  first: number,
+  end: number,
+): Word => {
+  const shaped: Shaped[] = []
+  for (let index = first; index < end; index++) {
+    const [x, y] = offsets?.[index] ?? [0, 0]
+    shaped.push({ id: glyphs[index], advance: advances[index], from: clusters[index], x, y } as Shaped)
+  }
   const from = clusters[first] ?? text.length
-  const to = clusters[end] ?? text.length
-  const ofPart = Array.from({ length: end - first }, (_, index) => {
-    const [x, y] = offsets?.[first + index] ?? [0, 0]
-    return {
-      id: glyphs[first + index] as number,
-      advance: advances[first + index] as number,
-      from: clusters[first + index] as number,
-      x,
-      y,
-    }
-  })
-  return wordOf(file, text.slice(from, to), ofPart, from)
+  return wordOf(file, text.slice(from, clusters[end] ?? text.length), shaped, from)
 }
