@@ -34,7 +34,8 @@ export class FontFile {
 
   /** @throws if the file is no TrueType font, or lacks one of the tables that every such font has */
   constructor(bytes: Uint8Array) {
-    this.bytes = bytes
+    // Not as Node's Buffer, whose slices share memory.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     for (let count = uint16(bytes, 4), record = 12; count > 0; count--, record += 16) {
       const tag = String.fromCharCode(...bytes.subarray(record, record + 4))
       this.#tables.set(tag, { at: uint32(bytes, record + 8), length: uint32(bytes, record + 12) })

@@ -1,3 +1,4 @@
+export { EmbeddedFace } from './embedded-face'
 export { Face } from './face'
 export { FontFile } from './font-file'
 export { isShaped } from './script'

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs'
+import { faces } from '@briefing-kit/ui/fonts'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
+import { PDFDocument, type Reference } from 'pdfkit'
+import { describe, expect, test } from 'vitest'
+import { EmbeddedFace, Face, FontFile } from '.'
+
+const read = (file: string) => {
+  const { url } = faces.find((face) => face.file === file) as (typeof faces)[0]
+  return { url, face: new Face(new FontFile(readFileSync(url))) }
+}
+const pretendard = read('Pretendard-Regular.ttf')
+const noto = read('NotoSansKR-Regular-rest.ttf')
+
+interface Sheet extends PDFDocument {
+  addPage: () => void
+  page: PDFDocument['page'] & { fonts: Record<string, Reference> }
+}
+
+/** A page of lines, 20 points high each, drawn by `draw`. */
+const sheet = async (draw: (document: Sheet) => void): Promise<Uint8Array> => {
+  const document = new PDFDocument({ size: [500, 400], font: null, info: { CreationDate: new Date(0) } }) as Sheet
+  draw(document)
+  const chunks: Uint8Array[] = []
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk))
+  document.end()
+  await new Promise((resolve) => document.on('end', resolve))
+  return Buffer.concat(chunks)
+}
+
+interface Line {
+  text: string
+  features?: string[]
+  spacing?: number
+}
+
+const ours = (face: Face, lines: readonly Line[]) =>
+  sheet((document) => {
+    const embedded = new EmbeddedFace(face)
+    lines.forEach(({ text, features, spacing = 0 }, index) => {
+      const shown = face
+        .words(text, features)
+        .map((word) => embedded.use(word))
+        .join('')
+      const baseline = 20 * index + 15
+      document.addContent(
+        Buffer.from(`BT /F1 12 Tf ${spacing} Tc 1 0 0 -1 20 ${baseline} Tm [${shown}] TJ ET\n`, 'latin1'),
+      )
+    })
+    const object = (data: Record<string, unknown>, bytes?: Uint8Array) => {
+      const reference = document.ref(data)
+      reference.end(bytes)
+      return reference
+    }
+    document.page.fonts.F1 = embedded.write({ ref: object, stream: (bytes, data = {}) => object(data, bytes) })
+  })
+
+/** The same by pdfkit and fontkit. */
+const theirs = (url: URL, lines: readonly Line[]) =>
+  sheet((document) => {
+    const drawn = document as unknown as {
+      font: (path: string, size: number) => { ascender: number }
+      _font: { ascender: number }
+      text: (text: string, x: number, y: number, options: object) => void
+    }
+    drawn.font(url.pathname, 12)
+    lines.forEach(({ text, features, spacing = 0 }, index) => {
+      const top = 20 * index + 15 - (drawn._font.ascender / 1000) * 12
+      drawn.text(text, 20, top, { lineBreak: false, features, characterSpacing: spacing })
+    })
+  })
+
+const library = PDFiumLibrary.init()
+
+const look = async (bytes: Uint8Array) => {
+  const document = await (await library).loadDocument(bytes)
+  try {
+    const page = document.getPage(0)
+    return { text: page.getText(), pixels: (await page.render({ scale: 2, render: 'bitmap' })).data }
+  } finally {
+    document.destroy()
+  }
+}
+
+const differing = (one: Uint8Array, other: Uint8Array): number =>
+  one.reduce((sum, value, index) => sum + (Math.abs(value - (other[index] as number)) > 60 ? 1 : 0), 0)
+
+const lines: Line[] = [
+  { text: '모두의 물 공급 대책, 1,000톤 (12.5 %) “다르다” — AVATAR To. office' },
+  { text: '물가 물건 물결 가나다라마바사아자차카타파하 값 읽다', spacing: 1.5 },
+  { text: '0123456789 11:11', features: ['tnum'] },
+  { text: 'Ångström é ñ 물¹ 물²', spacing: 0.4 },
+]
+
+describe('what is embedded', () => {
+  test('looks as fontkit and pdfkit have it', async () => {
+    const [one, other] = await Promise.all([
+      look(await ours(pretendard.face, lines)),
+      look(await theirs(pretendard.url, lines)),
+    ])
+    expect(one.pixels.some((value) => value < 100)).toBe(true)
+    expect(differing(one.pixels, other.pixels)).toBe(0)
+  })
+
+  test('says what is set, whatever the glyphs are', async () => {
+    const { text } = await look(
+      await ours(pretendard.face, [...lines, { text: '물1 -> 2', features: ['sups'] }, { text: '물¹ → ²' }]),
+    )
+    expect(text.split(/\r?\n/)).toEqual([...lines.map((line) => line.text), '물1 -> 2', '물¹ → ²'])
+  })
+
+  test('of the fallback face, too', async () => {
+    const { text, pixels } = await look(await ours(noto.face, [{ text: '韓國㉮' }]))
+    expect(text).toBe('韓國㉮')
+    const reference = await look(await theirs(noto.url, [{ text: '韓國㉮' }]))
+    expect(differing(pixels, reference.pixels)).toBe(0)
+  })
+
+  test('is the same whatever was set before', () => {
+    const embed = (face: Face): string => {
+      const embedded = new EmbeddedFace(face)
+      const shown = lines.flatMap(({ text, features }) => face.words(text, features).map((word) => embedded.use(word)))
+      const written = embedded.write<unknown>({
+        ref: (data) => data,
+        stream: (bytes) => Buffer.from(bytes).toString('hex'),
+      })
+      return JSON.stringify([shown, written])
+    }
+    const used = new Face(pretendard.face.file)
+    const other = new EmbeddedFace(used)
+    for (const word of [...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')]) other.use(word)
+    expect(embed(used) === embed(new Face(pretendard.face.file))).toBe(true)
+  })
+
+  test('is not what the font lacks', async () => {
+    const [word] = pretendard.face.words('韓國')
+    expect(word?.lacks).toBe('韓國')
+    expect(() => new EmbeddedFace(pretendard.face).use(word as NonNullable<typeof word>)).toThrow('韓國')
+  })
+})

@@ -1,0 +1,57 @@
+/** A CMap that says what text each code of two bytes stands for; `texts` are in the order of their codes. */
+export const toUnicode = (texts: ReadonlyMap<number, string>): string => {
+  const ranges: Range[] = []
+  for (const [code, text] of texts) {
+    const last = ranges.at(-1)
+    if (last && continues(last, code, text)) last.to = code
+    else ranges.push({ from: code, to: code, text })
+  }
+  const alone = ranges.filter(({ from, to }) => from === to).map(({ from, text }) => `<${hex(from)}><${utf16(text)}>`)
+  const several = ranges
+    .filter(({ from, to }) => from < to)
+    .map(({ from, to, text }) => `<${hex(from)}><${hex(to)}><${utf16(text)}>`)
+  return `/CIDInit/ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def
+/CMapName/Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000><ffff>
+endcodespacerange
+${blocks('bfrange', several)}${blocks('bfchar', alone)}endcmap
+CMapName currentdict/CMap defineresource pop
+end
+end`
+}
+
+interface Range {
+  from: number
+  to: number
+  text: string
+}
+
+/**
+ * Whether a code goes on with a range: as far from its beginning as its character is, with no carry beyond the last
+ * byte of either. The codes in between are not in the file, so what the range says of them does not matter.
+ */
+const continues = ({ from, text }: Range, code: number, next: string): boolean => {
+  if (text.length !== 1 || next.length !== 1) return false
+  const [first, character] = [text.charCodeAt(0), next.charCodeAt(0)]
+  return character - first === code - from && code >> 8 === from >> 8 && character >> 8 === first >> 8
+}
+
+const hex = (number: number): string => number.toString(16).padStart(4, '0')
+
+const utf16 = (text: string): string =>
+  Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('')
+
+/** A hundred at most may stand in one. */
+const blocks = (name: string, rows: readonly string[]): string => {
+  let out = ''
+  for (let from = 0; from < rows.length; from += 100) {
+    const block = rows.slice(from, from + 100)
+    out += `${block.length} begin${name}\n${block.join('\n')}\nend${name}\n`
+  }
+  return out
+}
