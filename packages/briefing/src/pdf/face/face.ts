@@ -41,10 +41,12 @@ export class Face {
   readonly #space: Word
   #kept = 0
 
+  /** @throws if the font has rules of a kind that is not read here */
   constructor(file: FontFile) {
     this.file = file
     this.#shaper = shaperOf(file)
     this.#space = plainWordOf(file, ' ')
+    this.#setting(0, none)
   }
 
   has(codePoint: number): boolean {

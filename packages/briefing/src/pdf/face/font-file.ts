@@ -7,6 +7,9 @@ export interface Table {
   length: number
 }
 
+/** Tables of fonts that vary, and of those with Apple's rules for glyphs. */
+const beyond = ['fvar', 'morx', 'kern']
+
 /** A font of TrueType outlines, read where it is asked. Lengths are in font units. */
 export class FontFile {
   readonly bytes: Uint8Array
@@ -32,7 +35,7 @@ export class FontFile {
   readonly #metrics: number
   readonly #metricCount: number
 
-  /** @throws if the file is no TrueType font, or lacks one of the tables that every such font has */
+  /** @throws if the file is no TrueType font, lacks a table that every such font has, or works in a way of its own */
   constructor(bytes: Uint8Array) {
     // Not as Node's Buffer, whose slices share memory.
     this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -40,6 +43,8 @@ export class FontFile {
       const tag = String.fromCharCode(...bytes.subarray(record, record + 4))
       this.#tables.set(tag, { at: uint32(bytes, record + 8), length: uint32(bytes, record + 12) })
     }
+    const strange = beyond.find((tag) => this.has(tag))
+    if (strange) throw new Error(`fonts with a table ${strange} are not read`)
     const head = this.table('head').at
     this.unitsPerEm = uint16(bytes, head + 18)
     this.box = [36, 38, 40, 42].map((at) => int16(bytes, head + at)) as [number, number, number, number]

@@ -139,16 +139,17 @@ const ask = ({ edges }: Shaping, missing: number): void => {
 /** The places of the glyphs after the current one, if they are those that a list names. */
 export const follows = (shaping: Shaping, list: number, count: number): number[] | undefined => {
   const { bytes } = shaping.table
-  const places: number[] = []
+  let places: number[] | undefined
   let at = shaping.at
   for (let index = 0; index < count; index++) {
     at = step(shaping, at, 1)
     const glyph = shaping.glyphs[at]
     if (!glyph) ask(shaping, beyond(shaping, at))
     if (glyph?.id !== uint16(bytes, list + 2 * index)) return undefined
+    places ??= []
     places.push(at)
   }
-  return places
+  return places ?? []
 }
 
 /** What applies lookups where a glyph stands among certain others. */

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs'
+import { faces } from '@briefing-kit/ui/fonts'
+import { describe, expect, test } from 'vitest'
+import { Face, FontFile, isShaped, type Word } from '.'
+
+const bytesOf = (file: string): Uint8Array =>
+  readFileSync((faces.find((face) => face.file === file) as (typeof faces)[0]).url)
+const face = new Face(new FontFile(bytesOf('Pretendard-Regular.ttf')))
+
+const texts = (words: readonly (Word | undefined)[]) => words.map((word) => word?.text)
+const widthOf = (words: readonly (Word | undefined)[]) => words.reduce((sum, word) => sum + (word?.width ?? 0), 0)
+
+describe('words', () => {
+  test('are parted at spaces, each of which is a word', () => {
+    expect(texts(face.words(' 물은  (또는 AI가) 는다. '))).toEqual([
+      ' ',
+      '물은',
+      ' ',
+      ' ',
+      '(또는',
+      ' ',
+      'AI',
+      '가)',
+      ' ',
+      '는다.',
+      ' ',
+    ])
+  })
+
+  test('are set with what is around them where a rule looks across a space', () => {
+    const dash = (text: string) => face.words(text).find((word) => word.text === '-')?.glyphs
+    expect(dash('A - B')).not.toEqual(dash('-'))
+    expect(dash('a - b')).toEqual(dash('-'))
+  })
+
+  test('join with what stands before them if it is of their script', () => {
+    const alone = widthOf(face.words('‘Aa'))
+    expect(widthOf(face.words('‘Aa', [], '물'))).toBe(alone)
+    expect(widthOf(face.words('‘Aa', [], 'see '))).toBeLessThan(alone)
+  })
+
+  test('of any length are set', () => {
+    const long = 'https://example.com/물/AV-'.repeat(400)
+    const words = face.words(long)
+    expect(texts(words).join('')).toBe(long)
+    const dashes = '- '.repeat(4000)
+    expect(texts(face.words(dashes)).join('')).toBe(dashes)
+  })
+
+  test('are kept, though not all of them for ever', () => {
+    const [first] = face.words('처음')
+    expect(face.words('처음')[0]).toBe(first)
+    for (let index = 0; index < 3000; index++) face.words('가'.repeat(50) + String.fromCharCode(0xac00 + index))
+    expect(face.words('처음')[0]).not.toBe(first)
+  })
+
+  test('say what their font lacks', () => {
+    expect(face.words('물 韓國').map(({ lacks }) => lacks)).toEqual(['', '', '韓國'])
+    expect(face.has(0x97d3)).toBe(false)
+  })
+})
+
+describe('a part of a word', () => {
+  test('keeps its glyphs as they are in the whole', () => {
+    const [word] = face.words('AVATAR') as [Word]
+    const parts = [face.cut(word, 0, 2), face.cut(word, 2, 6)]
+    expect(texts(parts)).toEqual(['AV', 'ATAR'])
+    expect(widthOf(parts)).toBe(word.width)
+    expect(widthOf(parts)).not.toBe(widthOf([...face.words('AV'), ...face.words('ATAR')]))
+    expect(face.cut(word, 0, 2)).toBe(parts[0])
+    expect(face.cut(word, 0, 6)).toBe(word)
+  })
+
+  test('is none within a ligature', () => {
+    const [word] = face.words('a->b') as [Word]
+    expect(word.glyphs).toHaveLength(3)
+    expect(face.cut(word, 0, 2)).toBeUndefined()
+    expect(texts([face.cut(word, 0, 1), face.cut(word, 1, 3), face.cut(word, 3, 4)])).toEqual(['a', '->', 'b'])
+  })
+
+  test('keeps marks on their letters', () => {
+    const [word] = face.words('ax\u0323\u0301b') as [Word]
+    const part = face.cut(word, 1, 4) as Word
+    expect(part.offsets).toEqual(word.offsets?.slice(1, 4))
+    expect(part.offsets?.some(([x]) => x !== 0)).toBe(true)
+  })
+})
+
+test('what is shown moves on by what the word is wide', () => {
+  const [word] = face.words('AV') as [Word]
+  const { file } = face
+  const natural = word.glyphs.map((glyph) => file.advanceOf(glyph)).reduce((sum, advance) => sum + advance, 0)
+  const back = [...word.shown.matchAll(/\)(-?[\d.]+)/g)].map(([, number]) => Number(number))
+  expect(word.width).toBeLessThan(natural)
+  expect(((natural - word.width) * 1000) / file.unitsPerEm).toBeCloseTo(
+    back.reduce((sum, one) => sum + one, 0),
+    1,
+  )
+})
+
+test('scripts that need more than glyphs in a row are told', () => {
+  expect(isShaped('물은 AI 𝑥 😀 20 %, “П” Ω かな 韓國 Å e\u0301')).toBe(true)
+  for (const text of ['שלום', 'سلام', 'हिन्दी', 'ไทย', '\u1112\u1161\u11ab', '1\u20442', '葛\u{e0100}', 'a\u200fb'])
+    expect(isShaped(text), text).toBe(false)
+})
+
+test('a file that is no font of TrueType outlines is refused', () => {
+  expect(() => new FontFile(new Uint8Array(64))).toThrow('no table head')
+  const variable = bytesOf('Pretendard-Regular.ttf').slice()
+  variable.set(Buffer.from('fvar'), 12)
+  expect(() => new FontFile(variable)).toThrow('fvar')
+})
