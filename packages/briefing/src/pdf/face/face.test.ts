@@ -35,9 +35,11 @@ interface Set {
 }
 
 /** As react-pdf has fontkit set a text: each script by itself, with what stands between scripts going to the first. */
-const byFontkit = (font: Font, text: string, features: string[]): Set[] => {
+const byFontkit = (font: Font, text: string, features: string[], parted: number[] = []): Set[] => {
   const { runs } = scriptItemizer()({ string: text, runs: [] })
-  const bounds = [...new Set([0, ...runs.map(({ start }) => start), text.length])].sort((one, other) => one - other)
+  const bounds = [...new Set([0, ...parted, ...runs.map(({ start }) => start), text.length])].sort(
+    (one, other) => one - other,
+  )
   return bounds.slice(1).flatMap((end, index) => {
     const run = font.layout(text.slice(bounds[index], end), features as never, undefined, undefined, 'ltr')
     return run.glyphs.map(({ id, codePoints }, place) => {
@@ -113,5 +115,17 @@ describe.each(opened)('$file sets text as fontkit does', (one) => {
       ),
       { numRuns: 400, seed: 6 },
     )
+  })
+
+  test('in parts of a paragraph', () => {
+    const { face, font } = one
+    const paragraph = [...'물 (AI) 12‘Aa’ - “To” (가) ‘나’ 1,2 韓 ㉮ (Ω)']
+      .filter((character) => face.has(character.codePointAt(0) as number))
+      .join('')
+    for (let at = 0; at <= paragraph.length; at++) {
+      const [first, second] = [paragraph.slice(0, at), paragraph.slice(at)]
+      const words = [...face.words(first), ...face.words(second, [], first)]
+      expect(glyphsOf(words)).toEqual(byFontkit(font, paragraph, [], [at]))
+    }
   })
 })
