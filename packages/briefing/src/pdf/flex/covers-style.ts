@@ -1,0 +1,46 @@
+import type { FlexStyle } from './style'
+
+/** Whether `layOutBoxes` knows what a style asks for. What it does not know is left to react-pdf's own layout. */
+export const coversStyle = (style: FlexStyle): boolean => {
+  for (const key in style) {
+    const values = CHOICES[key]
+    const value = style[key as keyof FlexStyle]
+    if (value === undefined || value === null) continue
+    if (values ? !values.has(value) : !isCovered(key, value)) return false
+  }
+  return true
+}
+
+const ALIGNS = [
+  'flex-start',
+  'center',
+  'flex-end',
+  'stretch',
+  'baseline',
+  'space-between',
+  'space-around',
+  'space-evenly',
+]
+
+const CHOICES: Record<string, Set<unknown> | undefined> = {
+  display: new Set(['flex', 'none']),
+  position: new Set(['absolute', 'relative', 'static']),
+  overflow: new Set(['visible', 'hidden', 'scroll']),
+  flexDirection: new Set(['row', 'row-reverse', 'column', 'column-reverse']),
+  flexWrap: new Set(['nowrap', 'wrap', 'wrap-reverse']),
+  alignItems: new Set(ALIGNS),
+  alignSelf: new Set([...ALIGNS, 'auto']),
+  alignContent: new Set(ALIGNS),
+  justifyContent: new Set(['flex-start', 'center', 'flex-end', 'space-between', 'space-around', 'space-evenly']),
+}
+
+const NUMBERS = /^(?:flexGrow|flexShrink|aspectRatio|border(?:Top|Right|Bottom|Left)Width)$/
+const LENGTHS =
+  /^(?:flexBasis|width|height|(?:min|max)(?:Width|Height)|(?:margin|padding)(?:Top|Right|Bottom|Left)|top|right|bottom|left|rowGap|columnGap)$/
+const PERCENT = /^-?\d+(?:\.\d+)?%$/
+
+const isCovered = (key: string, value: unknown): boolean => {
+  if (typeof value === 'number') return Number.isFinite(value)
+  if (LENGTHS.test(key)) return value === 'auto' || (typeof value === 'string' && PERCENT.test(value))
+  return !NUMBERS.test(key)
+}
