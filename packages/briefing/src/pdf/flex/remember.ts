@@ -9,12 +9,9 @@ const REMEMBERED_TRIALS = 8
 
 export const remember = (item: Item, space: Space, isFinal: boolean): void => {
   const remembered = { space, width: item.measured[ROW], height: item.measured[COLUMN] }
-  if (isFinal) {
-    item.laidOutIn = remembered
-    return
-  }
   if (item.nextMeasuredIn === REMEMBERED_TRIALS) item.nextMeasuredIn = 0
-  item.measuredIn[item.nextMeasuredIn++] = remembered
+  if (isFinal) item.laidOutIn = remembered
+  else item.measuredIn[item.nextMeasuredIn++] = remembered
 }
 
 /** The size that the item is known to take in a space. */
