@@ -6,8 +6,10 @@ import { f32, isKnown, larger, pointsOf, smaller } from './length'
 export const marginAt = (item: Item, edge: Edge, width: number): number => pointsOf(item.margin[edge], width) || 0
 
 /** Both margins along an axis. */
-export const marginAlong = (item: Item, axis: Axis, width: number): number =>
-  f32(marginAt(item, axis, width) + marginAt(item, endOf(axis), width))
+export const marginAlong = (item: Item, axis: Axis, width: number): number => {
+  const fixed = item.fixedMargin[axis]
+  return isKnown(fixed) ? fixed : f32(marginAt(item, axis, width) + marginAt(item, endOf(axis), width))
+}
 
 export const paddingAt = (item: Item, edge: Edge, width: number): number =>
   larger(pointsOf(item.padding[edge], width), 0)
@@ -17,8 +19,10 @@ export const frameAt = (item: Item, edge: Edge, width: number): number =>
   f32(paddingAt(item, edge, width) + item.border[edge])
 
 /** Padding and border of both edges along an axis. */
-export const frameAlong = (item: Item, axis: Axis, width: number): number =>
-  f32(frameAt(item, axis, width) + frameAt(item, endOf(axis), width))
+export const frameAlong = (item: Item, axis: Axis, width: number): number => {
+  const fixed = item.fixedFrame[axis]
+  return isKnown(fixed) ? fixed : f32(frameAt(item, axis, width) + frameAt(item, endOf(axis), width))
+}
 
 /** How far `left`, `top`, `right` or `bottom` move it. */
 export const insetAt = (item: Item, edge: Edge, reference: number): number => pointsOf(item.inset[edge], reference) || 0
@@ -51,6 +55,9 @@ export const innerSize = (item: Item, axis: Axis, size: number, frame: number, r
   if (!isKnown(inner)) return inner
   const min = f32(pointsOf(item.min[axis], reference) - frame)
   const max = f32(pointsOf(item.max[axis], reference) - frame)
-  const capped = smaller(inner, max)
+  const capped = smaller(inner, isKnown(max) ? max : LARGEST)
   return isKnown(min) ? larger(capped, min) : larger(capped, 0)
 }
+
+/** The largest 32-bit float. */
+const LARGEST = f32(3.4028234663852886e38)

@@ -1,8 +1,8 @@
 import { type Axis, COLUMN, type Edge, type Edges, endOf, type Pair, ROW } from './axis'
 import type { FlexNode, Measure } from './lay-out-boxes'
-import { AUTO, type Extent, extentOf, f32, isClose, isKnown } from './length'
+import { AUTO, type Extent, extentOf, f32, isClose, isKnown, larger, UNSET } from './length'
 import type { Space } from './space'
-import type { FlexStyle } from './style'
+import type { FlexStyle, Length } from './style'
 
 /** A node while it is laid out: its style made ready, what is known so far, and what is remembered. */
 export interface Item {
@@ -35,6 +35,9 @@ export interface Item {
   padding: Edges<Extent>
   border: Edges<number>
   inset: Edges<Extent>
+  /** Both margins along an axis, padding and border: known beforehand unless they are shares, else NaN. */
+  fixedMargin: Pair<number>
+  fixedFrame: Pair<number>
   /** Between children that follow each other along an axis. */
   gap: Pair<Extent>
   /** NaN if there is none. */
@@ -71,8 +74,16 @@ const itemWithin = (node: FlexNode, isRoot: boolean): Item => {
   const { style, measure } = node
   const direction = style.flexDirection
   const main = direction === 'row' || direction === 'row-reverse' ? ROW : COLUMN
-  const min: Pair<Extent> = [extentOf(style.minWidth), extentOf(style.minHeight)]
-  const max: Pair<Extent> = [extentOf(style.maxWidth), extentOf(style.maxHeight)]
+  const min = pairOf(style.minWidth, style.minHeight)
+  const max = pairOf(style.maxWidth, style.maxHeight)
+  const margin = edgesOf(style.marginLeft, style.marginTop, style.marginRight, style.marginBottom)
+  const padding = edgesOf(style.paddingLeft, style.paddingTop, style.paddingRight, style.paddingBottom)
+  const border: Edges<number> = [
+    thickness(style.borderLeftWidth),
+    thickness(style.borderTopWidth),
+    thickness(style.borderRightWidth),
+    thickness(style.borderBottomWidth),
+  ]
   return {
     node,
     measure,
@@ -95,26 +106,13 @@ const itemWithin = (node: FlexNode, isRoot: boolean): Item => {
     size: [sizeOf(style.width, min[ROW], max[ROW]), sizeOf(style.height, min[COLUMN], max[COLUMN])],
     min,
     max,
-    margin: [
-      extentOf(style.marginLeft),
-      extentOf(style.marginTop),
-      extentOf(style.marginRight),
-      extentOf(style.marginBottom),
-    ],
-    padding: [
-      extentOf(style.paddingLeft),
-      extentOf(style.paddingTop),
-      extentOf(style.paddingRight),
-      extentOf(style.paddingBottom),
-    ],
-    border: [
-      thickness(style.borderLeftWidth),
-      thickness(style.borderTopWidth),
-      thickness(style.borderRightWidth),
-      thickness(style.borderBottomWidth),
-    ],
-    inset: [extentOf(style.left), extentOf(style.top), extentOf(style.right), extentOf(style.bottom)],
-    gap: [extentOf(style.columnGap), extentOf(style.rowGap)],
+    margin,
+    padding,
+    border,
+    inset: edgesOf(style.left, style.top, style.right, style.bottom),
+    gap: pairOf(style.columnGap, style.rowGap),
+    fixedMargin: [fixedMargin(margin, ROW), fixedMargin(margin, COLUMN)],
+    fixedFrame: [fixedFrame(padding, border, ROW), fixedFrame(padding, border, COLUMN)],
     aspectRatio: f32(style.aspectRatio || Number.NaN),
 
     measured: [Number.NaN, Number.NaN],
@@ -134,6 +132,36 @@ const itemWithin = (node: FlexNode, isRoot: boolean): Item => {
 const childOf = (node: FlexNode): Item => itemWithin(node, false)
 
 const NO_CHILDREN: readonly Item[] = []
+
+const pairOf = (row: Length | undefined, column: Length | undefined): Pair<Extent> =>
+  row === undefined && column === undefined ? NO_PAIR : [extentOf(row), extentOf(column)]
+
+const NO_PAIR: Pair<Extent> = [UNSET, UNSET]
+
+const edgesOf = (
+  left: Length | undefined,
+  top: Length | undefined,
+  right: Length | undefined,
+  bottom: Length | undefined,
+): Edges<Extent> =>
+  left === undefined && top === undefined && right === undefined && bottom === undefined
+    ? NO_EDGES
+    : [extentOf(left), extentOf(top), extentOf(right), extentOf(bottom)]
+
+const NO_EDGES: Edges<Extent> = [UNSET, UNSET, UNSET, UNSET]
+
+const fixedMargin = (margin: Edges<Extent>, axis: Axis): number => {
+  const start = margin[axis]
+  const end = margin[endOf(axis)]
+  return start.isPercent || end.isPercent ? Number.NaN : f32((start.value || 0) + (end.value || 0))
+}
+
+const fixedFrame = (padding: Edges<Extent>, border: Edges<number>, axis: Axis): number => {
+  const start = padding[axis]
+  const end = padding[endOf(axis)]
+  if (start.isPercent || end.isPercent) return Number.NaN
+  return f32(f32(larger(start.value, 0) + border[axis]) + f32(larger(end.value, 0) + border[endOf(axis)]))
+}
 
 const thickness = (width: number | undefined): number => Math.max(f32(width ?? 0), 0)
 
