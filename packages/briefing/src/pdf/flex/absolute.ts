@@ -1,9 +1,9 @@
-import { type Axis, COLUMN, endOf, type Pair, ROW } from './axis'
-import { proportionate } from './basis'
+import { AXES, type Axis, COLUMN, endOf, type Pair, ROW } from './axis'
 import { boundedByFrame, hasSize, insetAt, marginAlong, marginAt, outerSize } from './edges'
 import { alignmentOf, endEdge, type Item, startEdge } from './item'
 import { layOutItem } from './lay-out-item'
 import { f32, isKnown, pointsOf, UNSET } from './length'
+import { proportionate } from './limits'
 import { fromOtherEdge } from './place'
 import type { Mode } from './space'
 
@@ -45,8 +45,6 @@ const layOutAbsolute = (block: Block, parent: Item, child: Item, offset: Pair<nu
     if (isInset) child.place[axis] = f32(child.place[axis] - offset[axis])
   }
 }
-
-const AXES = [ROW, COLUMN] as const
 
 const sizeAbsolute = (block: Block, parent: Item, child: Item): void => {
   const owner = block.size

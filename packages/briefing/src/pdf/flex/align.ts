@@ -1,13 +1,12 @@
 import { COLUMN, endOf, type Pair, ROW, TOP } from './axis'
 import { ascentOf, baselineOf, descentOf } from './baseline'
-import { proportionate } from './basis'
 import type { Container } from './container'
 import { boundedByFrame, frameAt, gapAlong, hasSize, insetAt, marginAlong, marginAt, outerSize } from './edges'
 import { alignmentOf, type Item, isAutoMargin, isStretched } from './item'
 import { layOutItem } from './lay-out-item'
 import { f32, isClose, isKnown, larger, pointsOf } from './length'
+import { proportionate, withinMax } from './limits'
 import type { Line } from './line'
-import { withinMax } from './max'
 import type { Mode } from './space'
 
 /** Places the children of a line across it; `before` is what earlier lines take. */

@@ -10,12 +10,18 @@ export const TOP = 1
 export const RIGHT = 2
 export const BOTTOM = 3
 
+export const EDGES = [LEFT, TOP, RIGHT, BOTTOM] as const
+
 /** One for each axis. */
 export type Pair<T> = [row: T, column: T]
 
 /** One for each edge. */
 export type Edges<T> = [left: T, top: T, right: T, bottom: T]
 
+/** Both. */
+export const AXES = [ROW, COLUMN] as const
+
+/** The other axis. */
 export const across = (axis: Axis): Axis => (axis === ROW ? COLUMN : ROW)
 
 /** The right or bottom edge. */

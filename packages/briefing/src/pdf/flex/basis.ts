@@ -1,10 +1,10 @@
-import { type Axis, across, COLUMN, endOf, type Pair, ROW } from './axis'
+import { AXES, type Axis, COLUMN, endOf, type Pair, ROW } from './axis'
 import type { Container } from './container'
 import { frameAlong, hasSize, insetAt, marginAlong, marginAt } from './edges'
 import { alignmentOf, type Item } from './item'
 import { layOutItem } from './lay-out-item'
 import { f32, isClose, isKnown, larger, pointsOf } from './length'
-import { withinMax } from './max'
+import { proportionate, withinMax } from './limits'
 import type { Mode } from './space'
 
 /** Finds the size of each child along the line before it grows or shrinks; says what they take with margins. */
@@ -62,10 +62,9 @@ const startAlong = (item: Item, axis: Axis, owner: Pair<number>): void => {
 
 const movement = (item: Item, axis: Axis, reference: number): number => {
   if (item.position === 'static') return 0
-  return isGivenInset(item, axis) ? insetAt(item, axis, reference) : -insetAt(item, endOf(axis), reference)
+  const isFromStart = isKnown(item.inset[axis].value)
+  return isFromStart ? insetAt(item, axis, reference) : -insetAt(item, endOf(axis), reference)
 }
-
-const isGivenInset = (item: Item, edge: 0 | 1 | 2 | 3): boolean => isKnown(item.inset[edge].value)
 
 const findBasis = (container: Container, child: Item): void => {
   const { item, inner } = container
@@ -123,9 +122,3 @@ const tryOut = ({ item, inner, mode: modes }: Container, child: Item): void => {
   withinMax(child, COLUMN, size, mode, inner[COLUMN], inner[ROW])
   layOutItem(child, { size, mode, owner: inner }, false)
 }
-
-/** The size along an axis for one across it. */
-export const proportionate = (sizeAcross: number, axis: Axis, aspectRatio: number): number =>
-  f32(across(axis) === ROW ? sizeAcross / aspectRatio : sizeAcross * aspectRatio)
-
-const AXES = [ROW, COLUMN] as const

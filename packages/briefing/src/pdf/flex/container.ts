@@ -1,4 +1,4 @@
-import { type Pair, ROW } from './axis'
+import { type Axis, COLUMN, type Pair, ROW } from './axis'
 import { frameAlong, innerSize, marginAlong } from './edges'
 import type { Item } from './item'
 import { f32 } from './length'
@@ -24,8 +24,8 @@ export interface Container {
 
 export const containerOf = (item: Item, space: Space, isFinal: boolean): Container => {
   const { owner } = space
-  const frame: Pair<number> = [frameAlong(item, 0, owner[ROW]), frameAlong(item, 1, owner[ROW])]
-  const inner: Pair<number> = [innerAlong(item, 0, space, frame), innerAlong(item, 1, space, frame)]
+  const frame: Pair<number> = [frameAlong(item, ROW, owner[ROW]), frameAlong(item, COLUMN, owner[ROW])]
+  const inner: Pair<number> = [innerAlong(item, ROW, space, frame), innerAlong(item, COLUMN, space, frame)]
   return {
     item,
     space,
@@ -39,5 +39,5 @@ export const containerOf = (item: Item, space: Space, isFinal: boolean): Contain
   }
 }
 
-const innerAlong = (item: Item, axis: 0 | 1, { size, owner }: Space, frame: Pair<number>): number =>
+const innerAlong = (item: Item, axis: Axis, { size, owner }: Space, frame: Pair<number>): number =>
   innerSize(item, axis, f32(size[axis] - marginAlong(item, axis, owner[ROW])), frame[axis], owner[axis])

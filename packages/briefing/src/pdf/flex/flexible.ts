@@ -1,12 +1,11 @@
 import { type Pair, ROW } from './axis'
-import { proportionate } from './basis'
 import type { Container } from './container'
 import { bounded, boundedByFrame, hasSize, marginAlong } from './edges'
 import { type Item, isStretched } from './item'
 import { layOutItem } from './lay-out-item'
 import { f32, isKnown, pointsOf } from './length'
+import { proportionate, withinMax } from './limits'
 import type { Line } from './line'
-import { withinMax } from './max'
 import type { Mode } from './space'
 
 /** Gives the free space of a line to the children, or takes from them what is missing, and lays them out. */

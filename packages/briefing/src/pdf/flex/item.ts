@@ -1,4 +1,4 @@
-import { type Axis, COLUMN, type Edge, type Edges, endOf, type Pair, ROW } from './axis'
+import { type Axis, across, COLUMN, type Edge, type Edges, endOf, type Pair, ROW } from './axis'
 import type { FlexNode, Measure } from './lay-out-boxes'
 import { AUTO, type Extent, extentOf, f32, isClose, isKnown, larger, UNSET } from './length'
 import type { Space } from './space'
@@ -93,7 +93,7 @@ const itemWithin = (node: FlexNode, isRoot: boolean): Item => {
     holdsAbsolutes: isRoot || style.position !== 'static',
     scrolls: style.overflow === 'scroll',
     main,
-    cross: main === ROW ? COLUMN : ROW,
+    cross: across(main),
     isReversed: direction === 'row-reverse' || direction === 'column-reverse',
     wrap: style.flexWrap ?? 'nowrap',
     alignItems: style.alignItems ?? 'stretch',

@@ -1,6 +1,6 @@
 import { layOutAbsolutes } from './absolute'
 import { alignInLine, alignLines } from './align'
-import { type Axis, COLUMN, endOf, ROW } from './axis'
+import { type Axis, COLUMN, EDGES, endOf, ROW } from './axis'
 import { hasBaseline } from './baseline'
 import { findBases } from './basis'
 import { type Container, containerOf } from './container'
@@ -44,8 +44,6 @@ const keepEdges = (item: Item, width: number): void => {
     item.finalPadding[edge] = paddingAt(item, edge, width)
   }
 }
-
-const EDGES = [0, 1, 2, 3] as const
 
 const layOutChildren = (container: Container): void => {
   const { item, isFinal } = container

@@ -1,4 +1,4 @@
-import type { Axis, Pair } from './axis'
+import { type Axis, COLUMN, type Pair } from './axis'
 import { marginAlong } from './edges'
 import type { Item } from './item'
 import { f32, isKnown, pointsOf } from './length'
@@ -22,3 +22,7 @@ export const withinMax = (
     size[axis] = max
   }
 }
+
+/** The size along an axis that the ratio of width to height gives for one across it. */
+export const proportionate = (sizeAcross: number, axis: Axis, aspectRatio: number): number =>
+  f32(axis === COLUMN ? sizeAcross / aspectRatio : sizeAcross * aspectRatio)
