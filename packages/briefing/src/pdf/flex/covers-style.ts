@@ -34,13 +34,19 @@ const CHOICES: Record<string, Set<unknown> | undefined> = {
   justifyContent: new Set(['flex-start', 'center', 'flex-end', 'space-between', 'space-around', 'space-evenly']),
 }
 
-const NUMBERS = /^(?:flexGrow|flexShrink|aspectRatio|border(?:Top|Right|Bottom|Left)Width)$/
-const LENGTHS =
-  /^(?:flexBasis|width|height|(?:min|max)(?:Width|Height)|(?:margin|padding)(?:Top|Right|Bottom|Left)|top|right|bottom|left|rowGap|columnGap)$/
+const SIDES = ['Top', 'Right', 'Bottom', 'Left']
+
+const NUMBERS = new Set(['flexGrow', 'flexShrink', 'aspectRatio', ...SIDES.map((side) => `border${side}Width`)])
+
+const LENGTHS = new Set([
+  ...['flexBasis', 'width', 'height', 'minWidth', 'minHeight', 'maxWidth', 'maxHeight', 'rowGap', 'columnGap'],
+  ...SIDES.flatMap((side) => [side.toLowerCase(), `margin${side}`, `padding${side}`]),
+])
+
 const PERCENT = /^-?\d+(?:\.\d+)?%$/
 
 const isCovered = (key: string, value: unknown): boolean => {
   if (typeof value === 'number') return Number.isFinite(value)
-  if (LENGTHS.test(key)) return value === 'auto' || (typeof value === 'string' && PERCENT.test(value))
-  return !NUMBERS.test(key)
+  if (LENGTHS.has(key)) return value === 'auto' || (typeof value === 'string' && PERCENT.test(value))
+  return !NUMBERS.has(key)
 }
