@@ -27,7 +27,7 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { index: 'src/fonts/index.ts' },
+    entry: { index: 'src/fonts/index.ts', faces: 'src/fonts/faces.ts' },
     outDir: 'dist/fonts',
     platform: 'neutral',
     shims: true,

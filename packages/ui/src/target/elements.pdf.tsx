@@ -1,4 +1,4 @@
-import * as pdf from '@react-pdf/renderer'
+import * as pdf from '@react-pdf/primitives'
 import { type ReactElement, type ReactNode, use } from 'react'
 import { BrandContext } from './brand.pdf'
 import type { Attributes, BoxProps, Elements, InlineProps, TextProps } from './element'

@@ -1,4 +1,5 @@
-import * as pdf from '@react-pdf/renderer'
+import * as primitives from '@react-pdf/primitives'
+import type * as renderer from '@react-pdf/renderer'
 import { type ComponentProps, type ReactElement, type ReactNode, use } from 'react'
 import * as css from '../sheet/sheet.css'
 import type { Tokens } from '../tokens'
@@ -8,6 +9,9 @@ import { lineBreaking } from './lines.pdf'
 import type { PageProps } from './page'
 import { leaded, resolve } from './resolve.pdf'
 import type { BoxClass } from './style'
+
+/** react-pdf's elements are names: what draws them is loaded by whoever draws. */
+const pdf = primitives as unknown as Pick<typeof renderer, 'Document' | 'Page' | 'Text' | 'View'>
 
 type PdfStyle = NonNullable<ComponentProps<typeof pdf.View>['style']>
 
