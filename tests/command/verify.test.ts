@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { EditedFile } from '../pdf-ua/file/edited-file.ts'
 import { briefing, emptyFolder, filesIn, quietly, root } from './run.ts'
 
 const examples = join(root, 'packages/briefing/examples')
@@ -24,7 +23,7 @@ it.each([
 
 it('a PDF that would not say what its brief says is not written', async () => {
   const cwd = await emptyFolder()
-  // Two characters with one glyph, of which the character map of the font can name but one.
+  // Two characters with one glyph, of which react-pdf's character map can name but one.
   const text = `lang: ko
 title: 물의 무게
 blocks:
@@ -32,7 +31,7 @@ blocks:
     parts: [{ text: Δ와 ∆는 다르다 }]
 `
   await writeFile(join(cwd, 'a.brief.yaml'), text)
-  expect(await briefing(['build', 'a.brief.yaml'], { cwd })).toEqual({
+  expect(await briefing(['build', 'a.brief.yaml', '--standard', 'none'], { cwd })).toEqual({
     code: 1,
     stdout: '',
     stderr: `a.brief.yaml:5:21  error  the PDF would print “Δ는” where the brief has “∆는” [not-as-printed]
@@ -59,10 +58,8 @@ blocks:
 `
   await writeFile(join(cwd, 'a.brief.yaml'), text)
   expect(await briefing(['build', 'a.brief.yaml'], { cwd })).toEqual(quietly)
-  const file = await EditedFile.of(await readFile(join(cwd, 'a.pdf')))
-  const eight = (map: string) => `${map.replaceAll('<0031>', '<0038>').replaceAll('<0036>', '<0037>')}\n`
-  for (const font of file.all('Subtype', 'Type0')) file.rewrite(font, 'ToUnicode', eight)
-  await writeFile(join(cwd, 'b.pdf'), await file.save())
+  await writeFile(join(cwd, 'b.brief.yaml'), text.replace('41', '48').replace('-06-', '-07-'))
+  expect(await briefing(['build', 'b.brief.yaml'], { cwd })).toEqual(quietly)
   expect(await briefing(['verify', 'b.pdf', '--brief', 'a.brief.yaml'], { cwd })).toEqual({
     code: 1,
     stdout: '',

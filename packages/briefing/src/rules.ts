@@ -1,5 +1,5 @@
 import { dateProblem, type ProseBlock, type ProseInline, parseMarkdown } from '@briefing-kit/ui'
-import { covers } from '@briefing-kit/ui/fonts'
+import { covers } from '@briefing-kit/ui/faces'
 import type { Citation, InnerLink, Rules } from './brief'
 
 /** What a brief may say, by what the components and the fonts can print. */

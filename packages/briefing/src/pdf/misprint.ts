@@ -2,7 +2,7 @@ import type { Brief, Path } from '../brief'
 import { type PrintedField, printedOf } from '../compose/printed'
 import { type Deviation, notInParts, notOnPages } from '../evidence/reprint'
 import { cut } from '../evidence/verdict-problem'
-import type { Written } from './render-tagged'
+import type { Written } from './tagging'
 
 /** Something that a finished PDF does not print as the brief has it. */
 export interface Misprint {

@@ -1,8 +1,9 @@
-import { registerFonts } from '@briefing-kit/ui/fonts'
+import { faces } from '@briefing-kit/ui/faces'
 import * as ui from '@briefing-kit/ui/pdf'
 import type { Brief, Image } from '../brief'
 import { composeBrief, type Proven } from '../compose'
 import type { Attachment } from './attachments'
+import { facesOf } from './faces'
 import { refuseMisprints } from './misprint'
 import { write } from './render-tagged'
 import type { Standard } from './standards'
@@ -30,14 +31,21 @@ export const renderBrief = async (
   brief: Brief,
   { images = new Map(), proven, ...options }: RenderOptions = {},
 ): Promise<Uint8Array> => {
-  registerFonts()
   const { authors, series } = brief
   const identifier = series?.number ? `${series.name} ${series.number}` : undefined
-  const written = await write(composeBrief(brief, ui, { images, ...(proven ? { proven } : {}) }), {
-    ...options,
+  const document = composeBrief(brief, ui, { images, ...(proven ? { proven } : {}) })
+  const about = {
     ...(authors ? { authors: authors.map(({ name }) => name) } : {}),
     ...(identifier ? { identifier } : {}),
-  })
+  }
+  const written = await write(document, shipped, { ...options, ...about }, register)
   refuseMisprints(brief, written)
   return written.bytes
+}
+
+const shipped = facesOf(faces)
+
+const register = async (): Promise<void> => {
+  const { registerFonts } = await import('@briefing-kit/ui/fonts')
+  registerFonts()
 }

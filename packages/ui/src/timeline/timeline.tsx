@@ -320,7 +320,6 @@ const Events = ({ group, first, last, context }: EventsProps): ReactElement => {
             key={row.key}
             row={row}
             omit={group.omit}
-            heading={group.date}
             begins={first && index === 0}
             starts={index === 0 && group.torn !== 'behind'}
             ends={index === group.rows.length - 1 && group.torn !== 'before'}
@@ -341,8 +340,6 @@ const headingPart = (part: { text: string; dateTime?: string }, date: string | u
 interface ItemProps {
   row: Row
   omit: Group['omit']
-  /** The year or the month that the group is headed by. */
-  heading: Group['date']
   /** First of the whole line: the rail begins here. */
   begins: boolean
   /** First of its group. */
@@ -356,8 +353,8 @@ interface ItemProps {
   context: Context
 }
 
-const Item = ({ row, omit, heading, begins, starts, ends, folds, final, context }: ItemProps): ReactElement => {
-  const { part, locale, labels, style, permalinks } = context
+const Item = ({ row, omit, begins, starts, ends, folds, final, context }: ItemProps): ReactElement => {
+  const { part, locale, labels, style } = context
   const edges = [
     starts && (begins ? css.firstLine : css.firstLineOfGroup),
     ends && css.lastLineOfGroup,
@@ -397,20 +394,14 @@ const Item = ({ row, omit, heading, begins, starts, ends, folds, final, context 
   }
   const { event, ahead } = row
   const length = textLength(event.title) + textLength(event.note)
-  // Right under its heading a bare year says nothing new. Further down, nothing would mean the date of the event above.
-  const dated = !starts || event.date !== heading || (permalinks && event.id !== undefined)
   return (
     <html.li
       {...part('item', length <= keptTogether ? css.event : css.longEvent, edges, destination, css.destinedEvent)}
       {...(event.id ? { id: event.id } : {})}
     >
-      {dated ? (
-        <html.p {...part('date', css.date)}>
-          <When event={event} omit={omit} context={context} />
-        </html.p>
-      ) : (
-        <html.div className={css.date} />
-      )}
+      <html.p {...part('date', css.date)}>
+        <When event={event} omit={omit} context={context} />
+      </html.p>
       <html.div className={css.rail}>
         {begins || row.afterGap ? null : (
           <html.div className={cx(css.railAbove, starts && css.railFirst, ahead && css.ahead)} />

@@ -44,7 +44,7 @@ export interface Line {
   decorationLines?: unknown[]
 }
 
-/** A stretch of a line in one face. */
+/** A stretch of a line in one face: glyphs, as react-pdf has them, or text, as we set it. */
 export interface Run {
   attributes: {
     link?: string | null
@@ -55,6 +55,8 @@ export interface Run {
     fontSize?: number
   }
   glyphs?: Glyph[] | undefined
+  text?: string
+  words?: readonly unknown[]
   /** One for each glyph. */
   positions?: { xAdvance: number }[]
   xAdvance?: number
@@ -81,11 +83,8 @@ export const isBlank = (lines: readonly Line[]): boolean =>
 
 /** What the lines of a text say as they are set. */
 export const setText = (lines: readonly Line[]): string =>
-  lines
-    .map(({ runs }) =>
-      runs
-        .flatMap(({ glyphs = [] }) => glyphs)
-        .map(({ codePoints }) => String.fromCodePoint(...codePoints))
-        .join(''),
-    )
-    .join(' ')
+  lines.map(({ runs }) => runs.map(charactersOf).join('')).join(' ')
+
+/** What a run says as it is set. */
+export const charactersOf = ({ text, glyphs = [] }: Run): string =>
+  text ?? glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')

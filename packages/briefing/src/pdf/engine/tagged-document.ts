@@ -1,15 +1,7 @@
 import { PDFDocument, type Reference } from 'pdfkit'
 import type { WritableDocument } from '../file/document'
-import type { Area, Content, StructureElement } from '../tags/structure'
-
-/** A stretch of the drawing: content of an element, which may be a link's area, or nothing but decoration. */
-export type Mark = { element: StructureElement; content: Content; link?: Link } | { artifact: string }
-
-/** An area, and the element that it belongs to. */
-export interface Link {
-  element: StructureElement
-  area: Area
-}
+import type { Content, StructureElement } from '../tags/structure'
+import type { Link, Mark, Marker } from './mark'
 
 export interface TaggedDocumentOptions {
   language: string
@@ -32,7 +24,7 @@ const paintOperator = /^(?:f\*?|F|S|s|B\*?|b\*?|n|W\*? n)$/
  * is to be marked as, so that marks never cross saved states or text objects. What is painted outside of all marks is an
  * artifact.
  */
-export class TaggedDocument extends PDFDocument implements WritableDocument {
+export class TaggedDocument extends PDFDocument implements Marker, WritableDocument {
   /** For each saved state, whether its `q` has been written. */
   readonly #saved: boolean[] = []
   #deepest = 0

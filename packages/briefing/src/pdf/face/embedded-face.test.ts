@@ -40,7 +40,7 @@ const ours = (face: Face, lines: readonly Line[]) =>
     lines.forEach(({ text, features, spacing = 0 }, index) => {
       const shown = face
         .words(text, features)
-        .map((word) => embedded.use(word))
+        .map((word) => embedded.show(word))
         .join('')
       const baseline = 20 * index + 15
       document.addContent(
@@ -119,7 +119,7 @@ describe('what is embedded', () => {
   test('is the same whatever was set before', () => {
     const embed = (face: Face): string => {
       const embedded = new EmbeddedFace(face)
-      const shown = lines.flatMap(({ text, features }) => face.words(text, features).map((word) => embedded.use(word)))
+      const shown = lines.flatMap(({ text, features }) => face.words(text, features).map((word) => embedded.show(word)))
       const written = embedded.write<unknown>({
         ref: (data) => data,
         stream: (bytes) => Buffer.from(bytes).toString('hex'),
@@ -128,13 +128,13 @@ describe('what is embedded', () => {
     }
     const used = new Face(pretendard.face.file)
     const other = new EmbeddedFace(used)
-    for (const word of [...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')]) other.use(word)
+    for (const word of [...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')]) other.show(word)
     expect(embed(used) === embed(new Face(pretendard.face.file))).toBe(true)
   })
 
   test('is not what the font lacks', async () => {
     const [word] = pretendard.face.words('韓國')
     expect(word?.lacks).toBe('韓國')
-    expect(() => new EmbeddedFace(pretendard.face).use(word as NonNullable<typeof word>)).toThrow('韓國')
+    expect(() => new EmbeddedFace(pretendard.face).show(word as NonNullable<typeof word>)).toThrow('韓國')
   })
 })

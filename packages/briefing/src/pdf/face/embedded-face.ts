@@ -29,13 +29,21 @@ export class EmbeddedFace {
   }
 
   /** Takes a word into the document: what an array of TJ holds for it, in Latin-1. */
-  use(word: Word): string {
+  show(word: Word): string {
     let shown = this.#shown.get(word)
     if (shown === undefined) {
       shown = this.#take(word)
       this.#shown.set(word, shown)
     }
     return shown
+  }
+
+  /** The same, with something added to the advance of each glyph, in font units. */
+  showSpaced(word: Word, added: readonly number[]): string {
+    this.show(word)
+    const codes = word.glyphs.map((glyph, index) => this.#codeOf(glyph, charactersOf(word, index)))
+    const advances = word.advances.map((advance, index) => advance + (added[index] ?? 0))
+    return show(this.face.file, word.glyphs, advances, codes)
   }
 
   #take(word: Word): string {
@@ -64,8 +72,11 @@ export class EmbeddedFace {
     return code
   }
 
-  /** Writes what has been used: a font of the type Type0, with the encoding Identity-H. */
-  write<Reference>(file: Objects<Reference>): Reference {
+  /**
+   * Writes what has been used: a font of the type Type0, with the encoding Identity-H.
+   * @param asFont makes the object of the font
+   */
+  write<Reference>(file: Objects<Reference>, asFont = (data: Record<string, unknown>) => file.ref(data)): Reference {
     const font = this.face.file
     const codes = [...this.#texts.keys()].sort((one, other) => one - other)
     const glyphOf = (code: number) => this.#glyphs.get(code) ?? code
@@ -90,7 +101,7 @@ export class EmbeddedFace {
       CIDToGIDMap: file.stream(map),
     })
     const texts = new Map(codes.map((code) => [code, this.#texts.get(code) as string]))
-    return file.ref({
+    return asFont({
       Type: 'Font',
       Subtype: 'Type0',
       BaseFont: name,

@@ -1,5 +1,5 @@
 export { EmbeddedFace } from './embedded-face'
 export { Face } from './face'
 export { FontFile } from './font-file'
-export { isShaped } from './script'
+export { isShaped, type Script, scriptOf } from './script'
 export { charactersOf, type Word } from './word'

@@ -4,6 +4,8 @@ export class IndirectObject {
   data: Record<string, unknown>
   /** Whether its bytes are deflated in the file. Those that have a filter already are not. */
   compress: boolean
+  /** Where its bytes are in the file, once that is written. */
+  stored: { from: number; length: number } | undefined
   #chunks: Uint8Array[] | undefined
 
   constructor(id: number, data: Record<string, unknown>) {

@@ -38,16 +38,21 @@ export class PdfFile {
     const parts: Uint8Array[] = [header]
     let length = header.length
     const places: Place[] = [{ kind: 0, where: 0, index: 0 }]
-    const put = (id: number, part: Uint8Array): void => {
+    const put = (id: number, stream: readonly Uint8Array[]): void => {
       places[id] = { kind: 1, where: length, index: 0 }
-      parts.push(part)
-      length += part.length
+      for (const part of stream) {
+        parts.push(part)
+        length += part.length
+      }
     }
     const packed: IndirectObject[] = []
     for (const object of this.#objects) {
       const { bytes } = object
-      if (bytes) put(object.id, streamOf(object.id, object.data, bytes, object.compress))
-      else packed.push(object)
+      if (bytes) {
+        const [head, body, end] = streamOf(object.id, object.data, bytes, object.compress)
+        object.stored = { from: length + head.length, length: body.length }
+        put(object.id, [head, body, end])
+      } else packed.push(object)
     }
     let id = this.#objects.length
     for (let first = 0; first < packed.length; first += perStream) {
@@ -62,7 +67,7 @@ export class PdfFile {
     const name = nameOf(parts)
     const { data, bytes } = tableOf(places, length)
     parts.push(
-      streamOf(id, { Type: 'XRef', Size: places.length, ...trailer, ID: [name, name], ...data }, bytes, true),
+      ...streamOf(id, { Type: 'XRef', Size: places.length, ...trailer, ID: [name, name], ...data }, bytes, true),
       Buffer.from(`startxref\n${start}\n%%EOF\n`),
     )
     return joined(parts)
@@ -94,18 +99,21 @@ const nameOf = (parts: readonly Uint8Array[]): Uint8Array => {
   return hash.digest().subarray(0, 16)
 }
 
-const streamOf = (id: number, data: Record<string, unknown>, bytes: Uint8Array, compress: boolean): Uint8Array => {
+const endOfStream = Buffer.from('\nendstream\nendobj\n')
+
+const streamOf = (
+  id: number,
+  data: Record<string, unknown>,
+  bytes: Uint8Array,
+  compress: boolean,
+): [head: Uint8Array, body: Uint8Array, end: Uint8Array] => {
   const body = compress ? deflateSync(bytes, { level }) : bytes
   const dictionary = written({ ...data, ...(compress ? { Filter: 'FlateDecode' } : {}), Length: body.length })
-  return Buffer.concat([
-    Buffer.from(`${id} 0 obj\n${dictionary}stream\n`, 'latin1'),
-    body,
-    Buffer.from('\nendstream\nendobj\n'),
-  ])
+  return [Buffer.from(`${id} 0 obj\n${dictionary}stream\n`, 'latin1'), body, endOfStream]
 }
 
 /** Objects behind the table of where each begins. */
-const packOf = (id: number, pack: readonly IndirectObject[]): Uint8Array => {
+const packOf = (id: number, pack: readonly IndirectObject[]): readonly Uint8Array[] => {
   let table = ''
   let body = ''
   for (const object of pack) {

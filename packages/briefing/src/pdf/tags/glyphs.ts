@@ -1,10 +1,7 @@
-import type { Node, Run } from '../engine/node'
+import { charactersOf, type Node, type Run } from '../engine/node'
 
 /** What only ends a line or parts words draws nothing, whatever the font. */
 const unseen = /^[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]*$/
-
-const charactersOf = ({ glyphs = [] }: Run): string =>
-  glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
 
 /**
  * Layout sets what no font has, line feeds too, in Helvetica, which is not in the file. Takes out what draws nothing.
@@ -18,7 +15,7 @@ export const withoutUnseen = (node: Node): Node => ({
 })
 
 const isUnseen = (run: Run): boolean =>
-  !run.attributes.attachment && !run.glyphs?.length && !run.attributes.backgroundColor
+  !run.attributes.attachment && !run.glyphs?.length && !run.text && !run.attributes.backgroundColor
     ? true
     : isForeign(run) && unseen.test(charactersOf(run))
 
@@ -35,5 +32,6 @@ export const missingIn = (node: Node): string[] => [
 const missing = (run: Run): string =>
   (isForeign(run)
     ? charactersOf(run)
-    : charactersOf({ ...run, glyphs: run.glyphs?.filter(({ id }) => id === 0) })
+    : // What we set ourselves has all its glyphs.
+      charactersOf({ ...run, text: '', glyphs: run.glyphs?.filter(({ id }) => id === 0) })
   ).replace(/[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]/g, '')

@@ -1,7 +1,7 @@
 import { isOfInks } from '../../brief/jpeg'
 import { signal } from '../engine/draw'
+import type { Mark, Marker } from '../engine/mark'
 import { elementName, isBlank, type Node, type Run, setText, textOf } from '../engine/node'
-import type { Mark, TaggedDocument } from '../engine/tagged-document'
 import type { OutlineEntry } from '../outline'
 import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'
 import { type Around, attributesOf, differs, Elements } from './elements'
@@ -27,8 +27,8 @@ const boxes = new Set(['VIEW', 'LINK', 'TEXT', ...leaves])
  * Puts a signal before everything that is drawn on laid-out pages, so that each stroke is marked as part of an element
  * or as an artifact. What is drawn stays the same.
  */
-export const markUp = (document: TaggedDocument, layout: Node, source: Source, language: string): MarkedUp => {
-  const marking = new Marking(document, source)
+export const markUp = (marker: Marker, layout: Node, source: Source, language: string): MarkedUp => {
+  const marking = new Marking(marker, source)
   const pages = (layout.children ?? []).map((page, index) => marking.page(page, index, language))
   const { root, bookmarks } = marking
   return { layout: { ...layout, children: pages }, root, bookmarks, problems: marking.problems() }
@@ -50,7 +50,7 @@ class Marking {
   #unnamed = 0
 
   constructor(
-    private readonly document: TaggedDocument,
+    private readonly marker: Marker,
     private readonly source: Source,
   ) {}
 
@@ -146,7 +146,7 @@ class Marking {
   }
 
   #signal(mark: Mark): Node {
-    return signal(() => this.document.markNext(mark))
+    return signal(() => this.marker.markNext(mark))
   }
 
   /** The name of a node's element: its identity, or something new where the source does not know it. */
@@ -201,7 +201,7 @@ class Marking {
     const contents = textOf(this.source.nodes.get(order) ?? node).trim() || to
     const area: Area = { place: this.#elements.place(order), contents }
     element.kids.push(area)
-    return signal(() => this.document.linkNext({ element, area }))
+    return signal(() => this.marker.linkNext({ element, area }))
   }
 
   #text(node: Node, around: Around): Node[] {

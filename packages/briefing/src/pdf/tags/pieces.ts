@@ -28,9 +28,9 @@ export const piecesOf = (text: Node): Pieces => {
       const at: Line = { ...line, box: { ...line.box, x }, decorationLines: [], runs: [] }
       if (run.attributes.backgroundColor) {
         const overflowRight = index === line.runs.length - 1 ? (line.overflowRight ?? 0) : 0
-        under.push(part(text, [{ ...at, overflowRight, runs: [{ ...run, glyphs: undefined }] }]))
+        under.push(part(text, [{ ...at, overflowRight, runs: [withoutWords(run)] }]))
       }
-      if (run.glyphs?.length) add(pieces, line, at, withoutBackground(run))
+      if (run.glyphs?.length || run.text) add(pieces, line, at, withoutBackground(run))
       x += run.xAdvance ?? 0
     }
   }
@@ -56,6 +56,8 @@ const add = (pieces: OpenPiece[], line: Line, at: Line, run: Run): void => {
 }
 
 const ends = ({ box, runs }: Line): number => runs.reduce((x, { xAdvance = 0 }) => x + xAdvance, box.x)
+
+const withoutWords = (run: Run): Run => ({ ...run, glyphs: undefined, text: '', words: [] })
 
 const withoutBackground = (run: Run): Run => ({ ...run, attributes: { ...run.attributes, backgroundColor: null } })
 

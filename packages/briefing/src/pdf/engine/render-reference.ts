@@ -1,0 +1,61 @@
+import { inflateSync } from 'node:zlib'
+import { renderToStream } from '@react-pdf/renderer'
+import type { PDFDocument } from 'pdfkit'
+import type { ReactElement } from 'react'
+import { Readback, type Stored } from '../readback/readback'
+import {
+  draftOf,
+  finish,
+  openingOf,
+  partsOf,
+  type RenderTaggedOptions,
+  refuseDepth,
+  tagPages,
+  type Written,
+} from '../tagging'
+import { idOf } from '../tags/source'
+import { enter } from '../tags/structure'
+import { bytesOf, draw } from './draw'
+import { instancesOf, layOut } from './lay-out'
+import { TaggedDocument } from './tagged-document'
+
+/**
+ * A document set and drawn by react-pdf itself, with the fonts registered with it: what our own typesetting is compared
+ * with, and what it leaves to it.
+ */
+export const renderReference = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Written> => {
+  const draft = draftOf(instancesOf(element), options)
+  const layout = await layOut(draft.instances, idOf)
+  const document = new TaggedDocument({ ...openingOf(draft), finish: () => finish(document, draft, tagged) })
+  const tagged = tagPages(draft, layout, document)
+  enter(tagged.root, document)
+  const bytes = await draw(document, { ...layout, children: [...tagged.pages] })
+  refuseDepth(draft, document.deepest)
+  const read = () => readBack(document, bytes)
+  return { bytes, read, parts: () => partsOf(tagged, read()) }
+}
+
+/** The same, as react-pdf writes it: nobody can hear what it says. */
+export const renderUntagged = async (element: ReactElement): Promise<Written> => {
+  const document = (await renderToStream(element as ReactElement<never>)) as unknown as PDFDocument
+  const bytes = await bytesOf(document)
+  return { bytes, read: () => readBack(document, bytes) }
+}
+
+const readBack = ({ _root }: PDFDocument, bytes: Uint8Array): Readback => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  return new Readback(_root.data, (stored) => streamIn(file, stored as StoredInFile))
+}
+
+/** An object of pdfkit, which knows where it stands in the file. */
+interface StoredInFile extends Stored {
+  offset: number
+}
+
+/** The bytes of a stream as they are before they are packed. */
+const streamIn = (file: Buffer, { offset, data }: StoredInFile): Uint8Array => {
+  const keyword = 'stream\n'
+  const from = file.indexOf(keyword, offset)
+  const stream = file.subarray(from + keyword.length, from + keyword.length + Number(data.Length))
+  return data.Filter ? inflateSync(stream) : stream
+}

@@ -1,0 +1,6 @@
+export type { Reference, WritableDocument } from './document'
+export { coversImage, imageOf } from './image'
+export type { IndirectObject } from './indirect-object'
+export type { Rectangle, Sheet, Target } from './sheet'
+export { SheetDocument } from './sheet-document'
+export { number } from './value'

@@ -1,0 +1,61 @@
+import { inflateSync } from 'node:zlib'
+import type { ReactElement } from 'react'
+import { EmbeddedFace, type Face } from './face'
+import { needsPatterns, readPatterns } from './faces'
+import { type IndirectObject, SheetDocument } from './file'
+import { Painter } from './paint/paint-pages'
+import type { Font } from './paint/pen'
+import { Readback } from './readback/readback'
+import { draftOf, finish, openingOf, partsOf, type RenderTaggedOptions, tagPages, type Written } from './tagging'
+import { enter } from './tags/structure'
+import { instancesOf } from './tree/instances'
+import { type Faces, NotCovered, typeset } from './typeset'
+
+/**
+ * A document as a tagged PDF, from its elements to its bytes by our own means.
+ * @throws NotCovered where the document asks for something that only react-pdf sets
+ */
+export const renderOurs = async (
+  element: ReactElement,
+  faces: Faces,
+  options: RenderTaggedOptions,
+): Promise<Written> => {
+  try {
+    return render(element, faces, options)
+  } catch (error) {
+    if (error !== needsPatterns) throw error
+    await readPatterns()
+    return render(element, faces, options)
+  }
+}
+
+const render = (element: ReactElement, faces: Faces, options: RenderTaggedOptions): Written => {
+  const instances = instancesOf(element)
+  if (!instances) throw new NotCovered('components with state')
+  const draft = draftOf(instances, options)
+  const pages = typeset(instances, faces)
+  const document = new SheetDocument(openingOf(draft))
+  const fonts = new Map<Face, Font>()
+  const painter = new Painter(document, (face) => {
+    const known = fonts.get(face) ?? { embedded: new EmbeddedFace(face), reference: document.ref({}) }
+    fonts.set(face, known)
+    return known
+  })
+  const tagged = tagPages(draft, { type: 'DOCUMENT', props: {}, style: {}, children: pages }, painter)
+  enter(tagged.root, document)
+  for (const page of tagged.pages) painter.page(page)
+  for (const { embedded, reference } of fonts.values()) {
+    embedded.write(document, (data) => Object.assign(reference, { data }))
+  }
+  finish(document, draft, tagged)
+  const bytes = document.bytes()
+  const read = () => new Readback(document.catalog, (stream) => streamIn(bytes, stream as IndirectObject))
+  return { bytes, read, parts: () => partsOf(tagged, read()) }
+}
+
+/** The bytes of a stream as they are before they are packed. */
+const streamIn = (file: Uint8Array, { stored, compress }: IndirectObject): Uint8Array => {
+  const { from = 0, length = 0 } = stored ?? {}
+  const stream = file.subarray(from, from + length)
+  return compress ? inflateSync(stream) : stream
+}

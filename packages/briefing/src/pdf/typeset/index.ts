@@ -1,0 +1,14 @@
+import type { Node } from '../engine/node'
+import type { BoxNode } from './box-node'
+import { Boxes, type Faces } from './boxes'
+import { pagesOf } from './pages'
+
+export type { BoxNode } from './box-node'
+export type { Faces } from './boxes'
+export { NotCovered } from './style'
+
+/**
+ * A document of instances as pages of boxes with lines, each in its place: what react-pdf's layout gives, sooner.
+ * @throws NotCovered where the document asks for something that only the reference sets
+ */
+export const typeset = (document: Node, faces: Faces): BoxNode[] => pagesOf(document, new Boxes(faces))

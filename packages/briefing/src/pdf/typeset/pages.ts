@@ -1,0 +1,268 @@
+import { createPaginator, type FlowNode, type PlacedNode } from '@react-pdf/paginate'
+import type { Node } from '../engine/node'
+import { layOutBoxes } from '../flex'
+import { BoxNode, setRest } from './box-node'
+import type { Boxes } from './boxes'
+import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style } from './style'
+
+const sizes: Readonly<Record<string, readonly [width: number, height: number]>> = {
+  A4: [595.28, 841.89],
+  A5: [419.53, 595.28],
+  LETTER: [612, 792],
+}
+
+/** A page as its author wrote it, with all its content in one tall column. */
+interface Sheet {
+  page: Node
+  style: Style
+  outer: Inherited
+  width: number
+  height: number
+  content: BoxNode[]
+  layout: Layout | undefined
+}
+
+type Layout = (props: PageProps, children: readonly Node[]) => Node[]
+
+interface PageProps {
+  pageNumber: number
+  totalPages?: number | undefined
+  subPageNumber?: number
+  subPageTotalPages?: number | undefined
+}
+
+/**
+ * A document of instances as pages of boxes. Content is measured once, in one tall column; then each page takes what
+ * fits, and is laid out again around it, as react-pdf's pagination for `<Page layout>` does.
+ *
+ * @throws NotCovered where only the reference can
+ */
+export const pagesOf = (document: Node, boxes: Boxes): BoxNode[] => {
+  const sheets = (document.children ?? []).map((page) => sheetOf(page, boxes))
+  // Pages are counted first, if somebody may ask for their number.
+  const counts = sheets.some(({ layout }) => layout)
+    ? sheets.map((sheet) => cut(sheet, boxes, 0, undefined).length)
+    : []
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const pages: BoxNode[] = []
+  for (const [index, sheet] of sheets.entries()) {
+    const before = pages.length
+    for (const build of cut(sheet, boxes, before, counts.length > 0 ? [total, counts[index] ?? 0] : undefined)) {
+      pages.push(build())
+    }
+  }
+  return pages
+}
+
+const sheetOf = (page: Node, boxes: Boxes): Sheet => {
+  const { size = 'A4', layout, experimentalPagination, orientation, dpi } = page.props
+  const dimensions = typeof size === 'string' ? sizes[size] : undefined
+  if (!dimensions || orientation || dpi || page.props.wrap === false) throw new NotCovered('this size of page')
+  const [width, height] = dimensions
+  const style = { ...ownStyle(page.style), width, height }
+  const outer = handOn(style, nothing, false)
+  const content = boxes.all(page.children, outer)
+  for (const child of content) if (String(child.style.height).endsWith('%')) throw new NotCovered('part of a page')
+  const sheet: Sheet = { page, style, outer, width, height, content, layout: layout as Layout | undefined }
+  if (!layout && !experimentalPagination) throw new NotCovered('the old pagination')
+  const tall = pageBox(sheet, undefined, instantiate(sheet, boxes, { pageNumber: 1 }, content))
+  place(tall)
+  return sheet
+}
+
+const pageBox = ({ page, style, width }: Sheet, height: number | undefined, children: BoxNode[]): BoxNode => {
+  const { height: _, ...free } = style
+  const box = new BoxNode('PAGE', page.props, height === undefined ? free : { ...style, height }, children)
+  box.box.width = width
+  return box
+}
+
+const place = (page: BoxNode): void => {
+  const { height } = page.style
+  const { paddingTop = 0, paddingBottom = 0 } = page.style as { paddingTop?: number; paddingBottom?: number }
+  giveRoom(page, height === undefined ? Number.POSITIVE_INFINITY : (height as number) - paddingTop - paddingBottom)
+  layOutBoxes(page)
+  setRest(page)
+}
+
+const giveRoom = (node: BoxNode, room: number): void => {
+  if (node.type === 'IMAGE') node.room = room
+  for (const child of node.children) giveRoom(child, room)
+}
+
+/** What a page draws around its text, with something in the place of the text. */
+const instantiate = (sheet: Sheet, boxes: Boxes, props: PageProps, children: BoxNode[]): BoxNode[] => {
+  if (!sheet.layout) return children
+  return boxes.all([sheet.layout(props, children)].flat().filter(Boolean), sheet.outer)
+}
+
+/** Stands for the text of a page, to see how much room it has. */
+class Probe extends BoxNode {
+  constructor() {
+    super('VIEW', {}, { flexGrow: 1, flexShrink: 1, alignSelf: 'stretch' }, [])
+  }
+}
+
+const cut = (
+  sheet: Sheet,
+  boxes: Boxes,
+  before: number,
+  totals: readonly [all: number, own: number] | undefined,
+): (() => BoxNode)[] => {
+  const paginator = createPaginator(sheet.content.map((child) => withBreak(child, flowOf(child))))
+  const pages: (() => BoxNode)[] = []
+  for (let number = 1; !paginator.done; number += 1) {
+    const props: PageProps = {
+      pageNumber: before + number,
+      totalPages: totals?.[0],
+      subPageNumber: number,
+      subPageTotalPages: totals?.[1],
+    }
+    const fragments = paginator.next(roomOf(sheet, boxes, props)).flatMap(partOf)
+    pages.push(() => {
+      const page = pageBox(sheet, sheet.height, instantiate(sheet, boxes, props, fragments))
+      if (number > 1) page.props = without(page.props, 'bookmark')
+      place(page)
+      return page
+    })
+  }
+  return pages
+}
+
+const roomOf = (sheet: Sheet, boxes: Boxes, props: PageProps): number => {
+  const probe = new Probe()
+  const page = pageBox(sheet, sheet.height, instantiate(sheet, boxes, props, [probe]))
+  place(page)
+  if (probe.box.height <= 0) throw new NotCovered('a page without room')
+  return probe.box.height
+}
+
+const without = (props: Record<string, unknown>, name: string): Record<string, unknown> => {
+  if (!(name in props)) return props
+  const { [name]: _, ...rest } = props
+  return rest
+}
+
+// The flow of a page, for the paginator
+
+const isAbsolute = ({ style }: BoxNode): boolean => style.position === 'absolute'
+const isRow = ({ style }: BoxNode): boolean => style.flexDirection === 'row' || style.flexDirection === 'row-reverse'
+
+const unbreakable = new Set(['SVG', 'NOTE', 'IMAGE', 'CANVAS'])
+const mayBreak = ({ type, props }: BoxNode): boolean => !unbreakable.has(type) && (props.wrap ?? true) !== false
+
+const geometry = ({ box }: BoxNode) => ({
+  top: box.top,
+  height: box.height,
+  marginTop: box.marginTop,
+  marginBottom: box.marginBottom,
+  edgeTop: box.borderTopWidth + box.paddingTop,
+  edgeBottom: box.borderBottomWidth + box.paddingBottom,
+})
+
+const flowOf = (node: BoxNode): FlowNode => {
+  if (isAbsolute(node)) return { box: geometry(node), id: node.type, data: node, absolute: true }
+  const hasFlow = node.children.some((child) => !isAbsolute(child))
+  if (node.type === 'TEXT' || !hasFlow || !mayBreak(node)) return leafOf(node)
+  return {
+    box: geometry(node),
+    id: node.type,
+    data: node,
+    direction: isRow(node) ? 'row' : 'column',
+    children: node.children.map((child) => withFlags(child, flowOf(child))),
+  }
+}
+
+const withFlags = ({ props }: BoxNode, flow: FlowNode): FlowNode => {
+  const { fixed, minPresenceAhead } = props
+  if (!fixed && !minPresenceAhead) return flow
+  return {
+    ...flow,
+    ...(fixed === true ? { repeat: true } : {}),
+    ...(typeof minPresenceAhead === 'number' && minPresenceAhead > 0 ? { minPresenceAhead } : {}),
+  }
+}
+
+const withBreak = (node: BoxNode, flow: FlowNode): FlowNode => {
+  const flagged = withFlags(node, flow)
+  return node.props.break ? { ...flagged, break: true } : flagged
+}
+
+const leafOf = (node: BoxNode): FlowNode => ({
+  box: geometry(node),
+  id: node.type,
+  data: node,
+  ...(mayBreak(node) ? { split: node.type === 'TEXT' ? splitText(node) : splitBox(node) } : {}),
+})
+
+type Split = (room: number) => [FlowNode, FlowNode] | null
+
+/** What falls on a break of pages is not drawn. */
+const noTop = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 }
+const noBottom = { marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0 }
+
+const splitText =
+  (node: BoxNode): Split =>
+  (room) => {
+    const lines = node.lines ?? []
+    const at = room > 0 ? linesThatFit(node, room) : 0
+    if (at === 0 || at >= lines.length) return null
+    const height = (lines[at]?.box.y ?? 0) - (lines[0]?.box.y ?? 0)
+    const first = node.copy()
+    first.lines = lines.slice(0, at)
+    first.style = { ...node.style, ...noBottom }
+    first.box = { ...node.box, ...noBottom, height }
+    const rest = node.copy()
+    rest.lines = lines.slice(at)
+    rest.style = { ...node.style, ...noTop }
+    rest.box = { ...node.box, ...noTop, top: 0, height: node.box.height - height }
+    return [leafOf(first), leafOf(rest)]
+  }
+
+/** How many lines stay on a page, so that neither part is too small. */
+const linesThatFit = ({ lines = [], props }: BoxNode, room: number): number => {
+  const { widows = 2, orphans = 2 } = props as { widows?: number; orphans?: number }
+  const start = lines[0]?.box.y ?? 0
+  const found = lines.findIndex(({ box }) => box.y - start + box.height > room)
+  const fitting = found === -1 ? lines.length : found
+  if (fitting === 0) return 0
+  if (lines.length < orphans) return lines.length
+  if (fitting < orphans || lines.length < orphans + widows) return 0
+  if (lines.length === orphans + widows) return orphans
+  return lines.length - fitting < widows ? lines.length - widows : fitting
+}
+
+const splitBox =
+  (node: BoxNode): Split =>
+  (room) => {
+    if (room <= 0 || room >= node.box.height) return null
+    const first = node.copy()
+    first.box = { ...node.box, ...noBottom, height: room }
+    first.style = { ...node.style, ...noBottom, height: room }
+    const rest = node.copy()
+    const height = node.box.height - room
+    rest.box = { ...node.box, ...noTop, top: 0, height }
+    rest.style = { ...node.style, ...noTop, height }
+    return [leafOf(first), leafOf(rest)]
+  }
+
+/** The boxes of a page, from what the paginator placed on it. */
+const partOf = (placed: PlacedNode): BoxNode[] => {
+  const { data, part, children, box } = placed
+  const node = data as BoxNode | undefined
+  if (!node) return (children ?? []).flatMap(partOf)
+  // What is repeated stands on several pages at once.
+  if (node.props.fixed) return [node.copy()]
+  if (isAbsolute(node) || !children || (part.isFirst && part.isLast)) return [node]
+  const copy = new BoxNode(node.type, node.props, node.style, [])
+  copy.children = children.flatMap(partOf)
+  const lead = part.isFirst ? node.box.marginTop : 0
+  copy.style = {
+    ...node.style,
+    // So that it fills the page; the last part is as high as what stands in it.
+    ...(part.isLast ? {} : { height: box.height - lead, ...noBottom }),
+    ...(part.isFirst ? {} : noTop),
+  }
+  if (!part.isFirst) copy.props = { ...node.props, bookmark: null }
+  return [copy]
+}

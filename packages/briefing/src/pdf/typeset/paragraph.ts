@@ -1,0 +1,485 @@
+import { type Face, isShaped, type Script, scriptOf, type Word } from '../face'
+import { breakLines, infinity, Material } from './break-lines'
+import { NotCovered } from './style'
+
+/** What a stretch of text is set in: the same object for all stretches that are set alike. */
+export interface Attributes {
+  /** The faces to choose from, character by character. */
+  faces: readonly Face[]
+  features: readonly string[]
+  fontSize: number
+  color: string
+  /** In points; otherwise what the face asks for. */
+  lineHeight: number | undefined
+  letterSpacing: number
+  align: 'left' | 'right' | 'center'
+  indent: number
+  link: string | undefined
+  backgroundColor: string | undefined
+  /** Carries the identity of an inline element; see tags/source.ts. */
+  underlineStyle: string | undefined
+}
+
+/** A stretch of the text of one element. */
+export interface Fragment {
+  text: string
+  attributes: Attributes
+}
+
+/** A stretch of a line in one face. */
+export interface SetRun {
+  attributes: RunAttributes
+  words: readonly Word[]
+  text: string
+  xAdvance: number
+  /** What is added to the advance of each glyph, in points, where a line is squeezed. */
+  squeeze?: readonly number[]
+}
+
+/** Attributes in a face: as tags/ reads them. */
+export interface RunAttributes extends Attributes {
+  face: Face
+  /** Points for a unit of the face. */
+  scale: number
+  ascent: number
+  height: number
+}
+
+export interface SetLine {
+  box: { x: number; y: number; width: number; height: number }
+  runs: SetRun[]
+  ascent: number
+  xAdvance: number
+  overflowRight: number
+}
+
+/** How the words of a text may be parted: react-pdf's `hyphenationCallback`. */
+export interface Hyphenation {
+  callback: (word: string, builtin: (word: string) => string[]) => readonly string[]
+  builtin: (word: string) => string[]
+  /** The price of a hyphen. */
+  price: number
+}
+
+/** The column that a text is set in. */
+export interface Column {
+  /** In points. */
+  measure: number
+  /** How many lines it holds at most. */
+  maxLines: number
+  /** Whether an ellipsis stands for what it does not hold. */
+  ellipsis: boolean
+}
+
+/** Sets a text in lines of a column. */
+export const setLines = (fragments: readonly Fragment[], column: Column, hyphenation: Hyphenation): SetLine[] => {
+  const lines: SetLine[] = []
+  let y = 0
+  for (const paragraph of paragraphsOf(fragments)) {
+    for (const line of setParagraph(paragraph, column, column.maxLines - lines.length, hyphenation)) {
+      line.box.y = y
+      y += line.box.height
+      lines.push(line)
+    }
+    if (lines.length >= column.maxLines) break
+  }
+  return lines
+}
+
+/** A line feed ends a paragraph, and belongs to it. */
+const paragraphsOf = (fragments: readonly Fragment[]): (readonly Fragment[])[] => {
+  if (!fragments.some(({ text }) => text.includes('\n'))) return [fragments]
+  const paragraphs: Fragment[][] = []
+  let open: Fragment[] = []
+  for (const { text, attributes } of fragments) {
+    let from = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+      open.push({ text: text.slice(from, end + 1), attributes })
+      paragraphs.push(open)
+      open = []
+      from = end + 1
+    }
+    if (from < text.length) open.push({ text: text.slice(from), attributes })
+  }
+  if (open.length > 0) paragraphs.push(open)
+  return paragraphs
+}
+
+/** A text in one style, one script and one face, as react-pdf itemizes it: shaping does not look over its borders. */
+interface Stretch {
+  text: string
+  attributes: RunAttributes
+}
+
+const setParagraph = (
+  fragments: readonly Fragment[],
+  { measure, ellipsis }: Column,
+  maxLines: number,
+  hyphenation: Hyphenation,
+): SetLine[] => {
+  const [first] = fragments
+  if (!first) return []
+  const stretches = itemize(fragments)
+  if (stretches.length === 0) return [emptyLine(first.attributes, measure)]
+  const atoms = new Atoms()
+  // In the order of react-pdf: all words are asked for before any is set.
+  const pieces = stretches.map(({ text }) => piecesOf(text, hyphenation))
+  let before = ''
+  for (const [index, stretch] of stretches.entries()) {
+    atoms.add(stretch, pieces[index] as Pieces, before)
+    before += stretch.text
+  }
+  const { indent } = first.attributes
+  const ends = atoms.width <= measure - indent ? [] : endsOfLines(atoms, pieces, measure, indent, hyphenation.price)
+  return linesOf(atoms, ends, measure, indent, maxLines, ellipsis)
+}
+
+// Faces and scripts
+
+const itemize = (fragments: readonly Fragment[]): Stretch[] => {
+  const stretches: Stretch[] = []
+  let script: Script = 0
+  let face: Face | undefined
+  let size = 0
+  for (const { text, attributes } of fragments) {
+    if (!isShaped(text) || invisible.test(text)) throw new NotCovered(`the script of ${text}`)
+    let from = 0
+    const emit = (to: number): void => {
+      if (to > from && face) {
+        stretches.push({ text: text.slice(from, to), attributes: inFace(attributes, face) })
+      }
+      from = to
+    }
+    for (let at = 0; at < text.length; at += 1) {
+      const unit = text.charCodeAt(at)
+      if (unit === 10) {
+        emit(at)
+        from = at + 1
+        continue
+      }
+      const chosen = faceFor(unit, attributes.faces, face)
+      const own = scriptOf(unit)
+      const isOther = own !== 0 && own !== script
+      if (chosen !== face || attributes.fontSize !== size || isOther) emit(at)
+      if (isOther) script = own
+      face = chosen
+      size = attributes.fontSize
+    }
+    emit(text.length)
+  }
+  return stretches
+}
+
+/** What stands between characters and is not seen: react-pdf has rules of its own for it. */
+const invisible = /[\u00ad\u200b-\u200f\u2028\u2029\u2060-\u206f\ufeff]/
+
+const faceFor = (unit: number, faces: readonly Face[], last: Face | undefined): Face => {
+  for (const face of faces) if (face.has(unit)) return face
+  if (last?.has(unit)) return last
+  throw new NotCovered(`no face has U+${unit.toString(16)}`)
+}
+
+const known = new WeakMap<Attributes, Map<Face, RunAttributes>>()
+
+const inFace = (attributes: Attributes, face: Face): RunAttributes => {
+  const faces = known.get(attributes) ?? new Map<Face, RunAttributes>()
+  known.set(attributes, faces)
+  const made = faces.get(face)
+  if (made) return made
+  const { ascent, descent, lineGap, unitsPerEm } = face.file
+  const scale = attributes.fontSize / unitsPerEm
+  const height = attributes.lineHeight || (lineGap + ascent - descent) * scale
+  const result = { ...attributes, face, scale, ascent: ascent * scale, height }
+  faces.set(face, result)
+  return result
+}
+
+const emptyLine = (attributes: Attributes, measure: number): SetLine => {
+  const face = attributes.faces[0] as Face
+  const { height, ascent } = inFace(attributes, face)
+  const x = attributes.indent
+  return {
+    box: { x, y: 0, width: measure - x, height },
+    runs: [],
+    ascent,
+    xAdvance: 0,
+    overflowRight: 0,
+  }
+}
+
+// Pieces: what stands between two places where a line may end
+
+/** Offsets in a stretch at which pieces begin, and whether a piece is a space at which the line may end. */
+interface Pieces {
+  ends: number[]
+  isSpace: boolean[]
+  /** Whether react-pdf puts a price on ending the line behind a piece. */
+  priced: boolean[]
+}
+
+const piecesOf = (text: string, { callback, builtin }: Hyphenation): Pieces => {
+  const pieces: Pieces = { ends: [], isSpace: [], priced: [] }
+  let end = 0
+  for (const word of wordsOf(text)) {
+    for (const part of callback(word, builtin)) {
+      end += part.length
+      pieces.ends.push(end)
+      pieces.isSpace.push(part.trim() === '')
+      pieces.priced.push((part as unknown) !== ' ' && part.length > 0)
+    }
+  }
+  if (end !== text.length) throw new NotCovered('soft hyphens')
+  return pieces
+}
+
+/** Words, and the spaces between them. */
+const wordsOf = (text: string): string[] => {
+  const words: string[] = []
+  let from = 0
+  while (from < text.length) {
+    const isSpace = text.charCodeAt(from) === 32
+    let to = from + 1
+    if (isSpace) while (to < text.length && text.charCodeAt(to) === 32) to += 1
+    else {
+      to = text.indexOf(' ', from)
+      if (to === -1) to = text.length
+    }
+    words.push(text.slice(from, to))
+    from = to
+  }
+  return words
+}
+
+// Atoms: shaped words, cut where pieces end
+
+class Atoms {
+  readonly words: Word[] = []
+  readonly widths: number[] = []
+  readonly isSpace: boolean[] = []
+  readonly stretch: number[] = []
+  readonly attributes: RunAttributes[] = []
+  /** How many atoms there are where a piece ends. */
+  readonly pieceEnds: number[] = []
+  width = 0
+
+  add({ text, attributes }: Stretch, { ends }: Pieces, before: string): void {
+    const index = this.attributes.push(attributes) - 1
+    let offset = 0
+    let piece = 0
+    for (const word of attributes.face.words(text, attributes.features, before)) {
+      const end = offset + word.text.length
+      let from = offset
+      while (piece < ends.length && (ends[piece] as number) <= end) {
+        const to = ends[piece] as number
+        if (to > from)
+          this.#push(
+            from === offset && to === end ? word : cut(attributes.face, word, from - offset, to - offset),
+            index,
+          )
+        this.pieceEnds.push(this.words.length)
+        from = to
+        piece += 1
+      }
+      if (from < end)
+        this.#push(from === offset ? word : cut(attributes.face, word, from - offset, end - offset), index)
+      offset = end
+    }
+  }
+
+  #push(word: Word, stretch: number): void {
+    if (word.offsets || !word.isSpelled || word.lacks) throw new NotCovered(`the glyphs of ${word.text}`)
+    const { scale, letterSpacing } = this.attributes[stretch] as RunAttributes
+    const width = word.width * scale + letterSpacing * word.glyphs.length
+    this.words.push(word)
+    this.widths.push(width)
+    this.isSpace.push(word.text.charCodeAt(0) === 32)
+    this.stretch.push(stretch)
+    this.width += width
+  }
+}
+
+const cut = (face: Face, word: Word, from: number, to: number): Word => {
+  const part = face.cut(word, from, to)
+  if (!part) throw new NotCovered('a ligature where a line may end')
+  return part
+}
+
+// Lines
+
+interface LineEnd {
+  /** The number of the first atom of the next line. */
+  next: number
+  hyphen: boolean
+}
+
+const material = new Material()
+
+const endsOfLines = (
+  atoms: Atoms,
+  stretches: readonly Pieces[],
+  measure: number,
+  indent: number,
+  price: number,
+): LineEnd[] => {
+  material.clear()
+  const isSpace = stretches.flatMap((pieces) => pieces.isSpace)
+  const priced = stretches.flatMap((pieces) => pieces.priced)
+  let from = 0
+  for (const [piece, to] of atoms.pieceEnds.entries()) {
+    let width = 0
+    for (let at = from; at < to; at += 1) width += atoms.widths[at] as number
+    if (isSpace[piece]) material.glue(width, width / 2, width / 3, to)
+    else {
+      material.box(width, to)
+      if (priced[piece + 1]) material.penalty(5, price, to)
+    }
+    from = to
+  }
+  material.glue(0, infinity, 0, from)
+  material.penalty(0, -infinity, from)
+  return breakLines(material, measure - indent, measure).map((at) => ({
+    next: material.end[at] as number,
+    hyphen: material.isPenalty(at),
+  }))
+}
+
+const linesOf = (
+  atoms: Atoms,
+  ends: readonly LineEnd[],
+  measure: number,
+  indent: number,
+  maxLines: number,
+  ellipsis: boolean,
+): SetLine[] => {
+  const lines: SetLine[] = []
+  const count = Math.min(ends.length + 1, maxLines)
+  let from = 0
+  for (let index = 0; index < count; index += 1) {
+    const end = ends[index]
+    const to = end?.next ?? atoms.words.length
+    const first = index === 0 ? indent : 0
+    const cutOff = ellipsis && index === count - 1 && count <= ends.length
+    if (cutOff) lines.push(lineOf(atoms, ...trimmed(atoms, from, to), horizontalEllipsis, measure - first, first))
+    else lines.push(lineOf(atoms, from, to, end?.hyphen ? hyphen : undefined, measure - first, first))
+    from = to
+  }
+  return lines
+}
+
+const hyphen = 0x2d
+const horizontalEllipsis = 0x2026
+
+const trimmed = (atoms: Atoms, start: number, end: number): [from: number, to: number] => {
+  let [from, to] = [start, end]
+  while (from < to && atoms.isSpace[from]) from += 1
+  while (to > from && atoms.isSpace[to - 1]) to -= 1
+  return [from, to]
+}
+
+/** @param mark a character that is printed behind the line */
+const lineOf = (
+  atoms: Atoms,
+  from: number,
+  to: number,
+  mark: number | undefined,
+  width: number,
+  indent: number,
+): SetLine => {
+  const runs: SetRun[] = []
+  let [natural, height, ascent, lead, trail] = [0, 0, 0, 0, 0]
+  for (let at = from; at < to; ) {
+    const stretch = atoms.stretch[at]
+    const attributes = atoms.attributes[stretch as number] as RunAttributes
+    const words: Word[] = []
+    let xAdvance = 0
+    let text = ''
+    for (; at < to && atoms.stretch[at] === stretch; at += 1) {
+      const word = atoms.words[at] as Word
+      words.push(word)
+      text += word.text
+      xAdvance += atoms.widths[at] as number
+    }
+    if (mark !== undefined && at === to) {
+      const word = attributes.face.glyph(mark)
+      words.push(word)
+      text += word.text
+      xAdvance += word.width * attributes.scale
+    }
+    runs.push({ attributes, words, text, xAdvance })
+    natural += xAdvance
+    height = Math.max(height, attributes.height)
+    ascent = Math.max(ascent, attributes.ascent)
+  }
+  for (let at = from; at < to && atoms.isSpace[at]; at += 1) lead += atoms.widths[at] as number
+  if (mark === undefined) {
+    for (let at = to - 1; at >= from && atoms.isSpace[at]; at -= 1) trail += atoms.widths[at] as number
+  }
+  const box = { x: indent - lead, y: 0, width: width + lead + trail, height }
+  const line: SetLine = { box, runs, ascent, xAdvance: natural, overflowRight: trail }
+  const room = box.width - natural
+  const { align } = runs[0]?.attributes ?? { align: 'left' }
+  if (room > 0) box.x += align === 'center' ? room / 2 : align === 'right' ? room : 0
+  else if (room < 0) squeeze(line, room)
+  return line
+}
+
+/** At most this much is taken from each side of a space, or of a letter, in points. */
+const givenBySpace = -0.5
+const givenByLetter = -0.04296875
+
+/**
+ * Brings a line that is too long into its box: spaces give way first, then letters. A space at the end of a stretch
+ * gives nothing before it.
+ */
+const squeeze = (line: SetLine, gap: number): void => {
+  const before: number[] = []
+  const after: number[] = []
+  const isSpace: boolean[] = []
+  for (const { words } of line.runs) {
+    const start = before.length
+    for (const { glyphs, text } of words) {
+      const space = text.charCodeAt(0) === 32
+      for (let glyph = 0; glyph < glyphs.length; glyph += 1) {
+        before.push(space ? givenBySpace : givenByLetter)
+        after.push(space ? givenBySpace : givenByLetter)
+        isSpace.push(space)
+      }
+    }
+    const last = before.length - 1
+    if (isSpace[last]) {
+      before[last] = 0
+      if (last > start) after[last - 1] = 0
+    }
+  }
+  const count = before.length
+  if (count === 0) return
+  before[0] = 0
+  after[count - 1] = 0
+  let [spaces, letters] = [0, 0]
+  for (let at = 0; at < count; at += 1) {
+    const sum = (before[at] as number) + (after[at] as number)
+    if (isSpace[at]) spaces += sum
+    else letters += sum
+  }
+  const ofSpaces = spaces === 0 ? 0 : Math.min(1, gap / spaces)
+  const left = spaces !== 0 && Math.abs(gap) <= Math.abs(spaces) ? 0 : gap - spaces
+  const ofLetters = letters === 0 ? 0 : Math.min(1, left / letters)
+  const share = (at: number): number => (isSpace[at] ? ofSpaces : ofLetters)
+  let at = 0
+  line.xAdvance = 0
+  for (const run of line.runs) {
+    const given: number[] = []
+    let sum = 0
+    for (const { glyphs } of run.words) {
+      for (let glyph = 0; glyph < glyphs.length; glyph += 1, at += 1) {
+        const next = at + 1 < count ? (before[at + 1] as number) * share(at + 1) : 0
+        const one = (after[at] as number) * share(at) + next
+        given.push(one)
+        sum += one
+      }
+    }
+    run.squeeze = given
+    run.xAdvance += sum
+    line.xAdvance += run.xAdvance
+  }
+}
