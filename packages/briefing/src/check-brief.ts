@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path'
 import { type Brief, type Diagnostic, type Passage, placer, type ReadBrief } from './brief'
 import { checkEvidence, type Evidence, type EvidenceProblem, type Proof } from './evidence/check-evidence'
+import type { Rewritten } from './evidence/rewritten'
 import type { Span } from './evidence/span'
 import { readBrief } from './read-brief'
 
@@ -63,7 +64,7 @@ export const checkBrief = async (file: string, { strict = false }: CheckOptions 
 export const evidenceDiagnostics = (file: string, read: ReadBrief, { problems, sources }: Evidence): Diagnostic[] =>
   problems
     .map(({ path, part: _, within, passage, severity = 'error', ...problem }: EvidenceProblem): Diagnostic => {
-      const text = passage && sources.get(passage.source)?.ground?.folded.original
+      const text = passage && sources.get(passage.source)?.read
       return {
         severity,
         ...problem,
@@ -78,18 +79,18 @@ export const evidenceDiagnostics = (file: string, read: ReadBrief, { problems, s
 const sourceFile = (file: string, brief: Brief | undefined, id: string): string =>
   join(dirname(file), brief?.sources?.[id]?.file ?? '')
 
-const passageAt = (file: string, source: string, text: string, { from, to }: Span): Passage => ({
-  source,
-  ...placer(file, text.replaceAll('\u2029', ' '))(from, to),
-})
+const passageAt = (file: string, source: string, read: Rewritten, span: Span): Passage => {
+  const { from, to } = read.origin(span)
+  return { source, ...placer(file, read.original)(from, to) }
+}
 
 const checkedClaim = (file: string, read: ReadBrief, evidence: Evidence, { claim, standing }: Proof): CheckedClaim => {
   const { path, kind, anchor } = claim
   const { line, column } = read.locate(path)
-  const text = anchor.source && evidence.sources.get(anchor.source)?.ground?.folded.original
+  const source = evidence.sources.get(anchor.source ?? '')?.read
   const at =
-    text && anchor.source && 'span' in standing
-      ? { at: extentOf(sourceFile(file, read.brief, anchor.source), text, standing.span) }
+    source && anchor.source && 'span' in standing
+      ? { at: extentOf(sourceFile(file, read.brief, anchor.source), source, standing.span) }
       : {}
   return {
     path: pathText(path),
@@ -103,8 +104,9 @@ const checkedClaim = (file: string, read: ReadBrief, evidence: Evidence, { claim
   }
 }
 
-const extentOf = (file: string, text: string, { from, to }: Span) => {
-  const place = placer(file, text)
+const extentOf = (file: string, read: Rewritten, span: Span) => {
+  const { from, to } = read.origin(span)
+  const place = placer(file, read.original)
   const [start, end] = [place(from), place(Math.max(from, to - 1))]
   return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column + 1 }
 }

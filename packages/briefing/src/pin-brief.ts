@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Diagnostic } from './brief'
 import { findBody } from './evidence/body'
-import { rulesFor } from './evidence/language/language'
+import { type LanguageRules, rulesFor } from './evidence/language/language'
 import { type Pin, writePins } from './evidence/pin'
 import { readSourceText } from './evidence/source-text'
 import { readBrief } from './read-brief'
@@ -28,7 +28,7 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
   if (!read.brief) return { sources: [], diagnostics: read.diagnostics }
   const sources: PinnedSource[] = []
   const diagnostics: Diagnostic[] = []
-  for (const [id, { file: name, sha256, body, title }] of Object.entries(read.brief.sources ?? {})) {
+  for (const [id, { file: name, sha256, body, title, language }] of Object.entries(read.brief.sources ?? {})) {
     const bytes = name === undefined ? undefined : read.sources.get(name)
     if (name === undefined || !bytes) continue
     const source = readSourceText(bytes, name)
@@ -37,11 +37,12 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
       continue
     }
     const was = sha256 === undefined ? 'new' : sha256.toLowerCase() === source.sha256 ? 'same' : 'changed'
+    const rules = rulesFor(language ?? read.brief.lang)
     sources.push({
       id,
       sha256: source.sha256,
       was,
-      ...(body ? {} : { body: proposal(source.text, read.brief.lang, title) }),
+      ...(body || !rules ? {} : { body: proposal(source.read.text, rules, title) }),
     })
   }
   if (diagnostics.length > 0) return { sources: [], diagnostics }
@@ -55,8 +56,8 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
 }
 
 /** Where a document probably stands in its file, first line and last, with its title if that is known: a person looks at it. */
-const proposal = (text: string, lang: string, title: string | undefined): [number, number] => {
-  const { above, first, last } = findBody(text, rulesFor(lang))
+const proposal = (text: string, rules: LanguageRules, title: string | undefined): [number, number] => {
+  const { above, first, last } = findBody(text, rules)
   const heading = title && above.findLast((line) => dense(line.text) === dense(title))
   return [heading ? heading.number : first, last]
 }

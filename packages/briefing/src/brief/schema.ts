@@ -19,6 +19,7 @@ function field<T extends z.ZodType>(kind: Kind, schema: T, description: string, 
 
 const written = () => z.string().regex(/\S/)
 const idPattern = /^[^\s,;#@[\]]+$/
+const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 
 const text = (description: string, example: string) => field('printed', written(), description, example)
 const markdown = (description: string, example: string) => field('markdown', written(), description, example)
@@ -122,6 +123,11 @@ const sourceRecord = z
       'Its address (http or https).',
       'https://example.org/plan',
     ).optional(),
+    language: matching(
+      languageTag,
+      "The language it is written in (BCP 47), by whose rules it is checked. Default: the brief's.",
+      'en',
+    ).optional(),
     locator: text('The page or section meant.', '3쪽').optional(),
     note: text('A remark printed with the source.', '보도자료').optional(),
     file: hidden("Its text, as a file under the brief's folder.", 'sources/plan.txt').optional(),
@@ -157,7 +163,7 @@ const textBlock = z
 
 const original = z
   .strictObject({
-    lang: matching(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'The language of the original (BCP 47).', 'en'),
+    lang: matching(languageTag, 'The language of the original (BCP 47).', 'en'),
     parts: z
       .array(text('One part in the original.', 'We will work together'))
       .min(1)

@@ -15,7 +15,7 @@ export const anchor = async (file: string, words: string): Promise<number> => {
     process.stderr.write(`briefing: ${source.message}\n  hint: ${source.hint}\n`)
     return 1
   }
-  const anchors = uniqueAnchors(source.text, words)
+  const anchors = uniqueAnchors(source.read.text, words)
   const id = basename(file, extname(file))
   for (const one of anchors) {
     const document = new Document({ source: id, ...one }, { version: '1.2' })
@@ -23,7 +23,9 @@ export const anchor = async (file: string, words: string): Promise<number> => {
     process.stdout.write(`- ${document.toString({ lineWidth: 0 })}`)
   }
   if (anchors.length > 0) return 0
-  const [verdict] = locateAnchors(groundOf(source.text, { from: 0, to: source.text.length }), [{ exact: words }])
+  const [verdict] = locateAnchors(groundOf(source.read.text, { from: 0, to: source.read.text.length }), [
+    { exact: words },
+  ])
   const instead = verdict?.verdict === 'missing' ? verdict.instead : undefined
   const hint = instead ? `: it has “${instead.source}” where you have “${instead.brief}”` : ''
   process.stderr.write(`briefing: these words do not stand in ${file}${hint}\n`)

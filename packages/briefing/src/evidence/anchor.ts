@@ -1,5 +1,6 @@
-import { type Difference, differences, type Folded, fold } from './fold'
+import { type Difference, differences, fold } from './fold'
 import { occurrences } from './occurrences'
+import type { Rewritten } from './rewritten'
 import type { Span } from './span'
 
 /** Words looked for in a source: a W3C TextQuoteSelector. */
@@ -35,7 +36,7 @@ export interface Missing {
 /** A source made ready for comparison. */
 export interface Ground {
   /** The whole file. */
-  folded: Folded
+  folded: Rewritten
   /** Where the document stands in the folded text. */
   body: Span
 }
@@ -74,7 +75,7 @@ const judge = (ground: Ground, selector: Selector, words: string, places: readon
   return missing(ground, words)
 }
 
-const stands = ({ original }: Folded, exact: string, span: Span): Verdict => {
+const stands = ({ original }: Rewritten, exact: string, span: Span): Verdict => {
   const [brief, source] = [withoutEdges(exact), original.slice(span.from, span.to)]
   if (brief === source) return { verdict: 'found', span }
   return { verdict: 'folded', span, differences: differences(brief, source) }
@@ -114,7 +115,7 @@ const inContext = (text: string, at: number, length: number, { prefix, suffix }:
   )
 }
 
-const notInContext = (folded: Folded, { prefix, suffix }: Selector, words: string, at: number): Missing => {
+const notInContext = (folded: Rewritten, { prefix, suffix }: Selector, words: string, at: number): Missing => {
   const before = fold(prefix ?? '').text.trim()
   const wrongBefore = !inContext(folded.text, at, words.length, { exact: words, prefix })
   const brief = wrongBefore ? before : fold(suffix ?? '').text.trim()
@@ -124,14 +125,14 @@ const notInContext = (folded: Folded, { prefix, suffix }: Selector, words: strin
   return { verdict: 'missing', why: 'context', matched: words.length, instead: instead(folded, place, brief) }
 }
 
-const inLongerNumber = (folded: Folded, words: string, at: number): Missing => {
+const inLongerNumber = (folded: Rewritten, words: string, at: number): Missing => {
   const from = at - (/[\d.,]*$/.exec(folded.text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0)
   const end = at + words.length
   const to = end + (/^[\d.,]*/.exec(folded.text.slice(end, end + 20))?.[0].length ?? 0)
   return { verdict: 'missing', why: 'number', matched: words.length, instead: instead(folded, { from, to }, words) }
 }
 
-const instead = (folded: Folded, { from, to }: Span, brief: string) => {
+const instead = (folded: Rewritten, { from, to }: Span, brief: string) => {
   const there = folded.text.slice(from, to)
   const start = from + there.length - there.trimStart().length
   const span = folded.origin({ from: start, to: Math.max(start, from + there.trimEnd().length) })
@@ -139,7 +140,7 @@ const instead = (folded: Folded, { from, to }: Span, brief: string) => {
 }
 
 /** Without the words at either end that both sides share, whatever mark or particle clings to them. */
-const narrowed = (folded: Folded, { from, to }: Span, brief: string) => {
+const narrowed = (folded: Rewritten, { from, to }: Span, brief: string) => {
   const [there, here] = [folded.text.slice(from, to).split(' '), brief.split(' ')]
   let [start, end] = [from, to]
   while (there.length > 1 && here.length > 1 && there[0]?.endsWith(here[0] as string)) {

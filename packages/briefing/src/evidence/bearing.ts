@@ -3,6 +3,7 @@ import type { EvidenceProblem, Proof } from './check-evidence'
 import type { Claim } from './claims'
 import { fold } from './fold'
 import type { DateMention, FigureMention, LanguageRules, Quotation } from './language/language'
+import { paragraphs } from './language/paragraphs'
 import type { SourceState } from './sources'
 import type { Span } from './span'
 
@@ -22,11 +23,11 @@ export const bearingProblems = (
   { claim, standing }: Proof,
   brief: Brief,
   sources: ReadonlyMap<string, SourceState>,
-  rules: LanguageRules,
 ): EvidenceProblem[] => {
-  const id = claim.anchor.source
-  const text = id === undefined ? undefined : sources.get(id)?.ground?.folded.original
-  if (id === undefined || text === undefined || !('span' in standing)) return []
+  const id = claim.anchor.source ?? ''
+  const { ground, rules } = sources.get(id) ?? {}
+  const text = ground?.folded.original
+  if (text === undefined || !rules || !('span' in standing)) return []
   const paragraph = paragraphAt(text, standing.span)
   const at = { passage: { source: id, span: standing.span } }
   switch (claim.kind) {
@@ -41,12 +42,20 @@ export const bearingProblems = (
   }
 }
 
+/** How far around words their paragraph is looked for: one line may hold a whole book. */
+const reach = 4000
+
 const paragraphAt = (text: string, { from, to }: Span): Paragraph => {
-  const before = text.slice(0, from)
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u2029')) + 1
-  const after = /[\n\u2029]/.exec(text.slice(to))
-  const end = after ? to + after.index : text.length
-  return { text: text.slice(start, end), start, words: { from: from - start, to: to - start } }
+  const first = Math.max(0, from - reach)
+  const around = text.slice(first, to + reach)
+  const own = paragraphs(around).filter((one) => one.from < to - first && from - first < one.to)
+  const start = own[0]?.from ?? from - first
+  const end = own.at(-1)?.to ?? to - first
+  return {
+    text: around.slice(start, end),
+    start: first + start,
+    words: { from: from - first - start, to: to - first - start },
+  }
 }
 
 const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to
@@ -151,9 +160,9 @@ const hasValue = ({ value }: FigureMention, wanted: Stat['value']): boolean => {
 /** Units that mean one thing in every language; how people, cases and days are called is left to the brief. */
 const settled = /^(?:[A-Z]{3}|%p?|times|people|[kMGT]?Wh?)$/
 
-export const isSettled = (unit: string | undefined): boolean => settled.test(unit ?? '')
+const isSettled = (unit: string | undefined): boolean => settled.test(unit ?? '')
 
-const sameUnit = (source: string | undefined, brief: string | undefined): boolean =>
+export const sameUnit = (source: string | undefined, brief: string | undefined): boolean =>
   source === brief || !isSettled(source) || !isSettled(brief)
 
 const dateProblems = (

@@ -39,7 +39,8 @@ const isProse = ({ text }: Line): boolean => {
   )
 }
 /** Lists and numbered headings stand between paragraphs of one document. */
-const isStructure = ({ text }: Line): boolean => /^\s*(?:[•·○□▪◦*–-]\s|\d{1,2}[.)]\s|[가-하][.)]\s|표\s?\d)/.test(text)
+const isStructure = ({ text }: Line): boolean =>
+  /^\s*(?:[•·○□▪◦*–-]\s|\u2028|\d{1,2}[.)]\s|[가-하][.)]\s|표\s?\d)/.test(text)
 
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3

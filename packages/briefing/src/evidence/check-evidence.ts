@@ -3,7 +3,6 @@ import { locateAnchors, type Verdict } from './anchor'
 import { bearingProblems } from './bearing'
 import { type Claim, claimsOf } from './claims'
 import { uncovered } from './coverage'
-import { rulesFor } from './language/language'
 import { type SourceState, statesOf } from './sources'
 import type { Span } from './span'
 import { verdictProblem } from './verdict-problem'
@@ -45,13 +44,12 @@ export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Arra
   const standings = standingsOf(claims, sources)
   const proofs = claims.map((claim): Proof => ({ claim, standing: standings.get(claim) ?? { verdict: 'unproven' } }))
   const proven = proofs.filter(({ standing }) => stands(standing))
-  const rules = rulesFor(brief.lang)
   const problems = [
     ...[...sources].flatMap(([id, state]) => sourceProblems(id, state, brief, proofs)),
     ...proofs.flatMap(({ claim, standing }) => verdictProblem(claim, standing, sources)),
-    ...once(proven.flatMap((proof) => bearingProblems(proof, brief, sources, rules))),
+    ...once(proven.flatMap((proof) => bearingProblems(proof, brief, sources))),
     // A brief none of whose sources is pinned says of itself that it is unproven.
-    ...(proven.length > 0 ? uncovered(brief, proven, rules) : []),
+    ...(proven.length > 0 ? uncovered(brief, proven, sources) : []),
   ]
   const complete = unanchored.length === 0 && proven.length > 0 && proven.length === proofs.length
   return { proofs, problems, sources, ...(complete ? { proven: countsOf(proven, sources) } : {}) }
@@ -108,7 +106,7 @@ const standingsOf = (claims: readonly Claim[], sources: ReadonlyMap<string, Sour
 
 const sourceProblems = (
   id: string,
-  { problem, state, sha256 }: SourceState,
+  { problem, state, sha256, rules }: SourceState,
   brief: Brief,
   proofs: readonly Proof[],
 ): EvidenceProblem[] => {
@@ -122,6 +120,12 @@ const sourceProblems = (
     const message = `the file of \`${id}\` is not the one that was pinned: ${rest} on it`
     const hint = `its SHA-256 is now ${sha256}; look what changed, then run \`briefing pin\``
     return [{ code: 'source-changed', message, hint, path: ['sources', id, 'sha256'] }]
+  }
+  if (state === 'pinned' && !rules) {
+    const message = `what \`${id}\` says is looked up, but not read: there are no rules for its language`
+    const hint =
+      'look yourself whose words they are, and what figures and dates they say; rules are there for ko and en'
+    return [{ code: 'language-not-read', severity: 'warning', message, hint, path: ['sources', id, 'language'] }]
   }
   if (sha256 === undefined || brief.sources?.[id]?.sha256 !== undefined) return []
   const message = `the source \`${id}\` is not pinned: what rests on it is unproven`

@@ -1,77 +1,137 @@
 import type { Brief, Path } from '../brief'
-import { bareNumbers, isSettled } from './bearing'
+import { bareNumbers, sameUnit } from './bearing'
 import type { EvidenceProblem, Proof } from './check-evidence'
 import { fold } from './fold'
-import type { LanguageRules } from './language/language'
+import { type DateMention, type FigureMention, type LanguageRules, rulesFor } from './language/language'
+import { readMarkdown } from './markdown'
+import { cellsOf, proseOf } from './prose'
+import type { SourceState } from './sources'
 import type { Span } from './span'
 
-/** What a brief prints as free prose of fact, and where. Recommendations are proposals: they are not facts of a source. */
-const proseOf = (brief: Brief): { path: Path; text: string }[] => [
-  ...(brief.summary ?? []).map((text, index) => ({ path: ['summary', index], text })),
-  ...brief.blocks.flatMap((block, index) =>
-    block.type === 'text' || block.type === 'box' ? [{ path: ['blocks', index, 'md'], text: block.md }] : [],
-  ),
-]
+/** What the proven anchors of a brief carry between them. */
+interface Carried {
+  words: readonly string[]
+  figures: readonly Pick<FigureMention, 'value' | 'unit'>[]
+  dates: ReadonlySet<string>
+}
 
 /**
- * Figures with units, dates and quotations in the free prose of a brief that none of its proven anchors carries.
- * Each is a warning: it may be right, but nothing shows it.
+ * Figures with units, dates and quotations in the words of a brief that none of its proven anchors carries. Each is a
+ * warning: it may be right, but nothing shows it.
  */
-export const uncovered = (brief: Brief, proven: readonly Proof[], rules: LanguageRules): EvidenceProblem[] => {
-  const words = proven.map(({ claim }) => claim.anchor.exact ?? '')
-  const said = words.map((text) => fold(text).text)
-  const issued = { issued: brief.date }
-  const figures = new Set(
-    words.flatMap((text) =>
-      [...rules.figures(text), ...bareNumbers(text, { from: 0, to: text.length })].map(figureKey),
-    ),
-  )
-  const dates = new Set(
-    proven
-      .flatMap(({ claim }) => (claim.kind === 'date' ? claim.event.date.split('/') : []))
-      .map((date) => date.replace(/[?~%]/g, ''))
-      .concat(words.flatMap((text) => rules.dates(text, issued).flatMap(({ date }) => date ?? []))),
-  )
-  for (const { issued: date } of Object.values(brief.sources ?? {})) if (date) dates.add(date)
-  return proseOf(brief).flatMap(({ path, text: markdown }) => {
-    const text = withoutCitations(markdown)
-    const lacking = (what: string, { from, to }: Span): EvidenceProblem => ({
-      code: `uncovered-${what}`,
-      severity: 'warning',
-      message: `no anchor carries the ${what} ${quoted(text.slice(from, to))}`,
-      hint: 'point at it in a source: `cite` under the text, `at` under a figure or an event',
-      path,
-      within: { offset: from, length: to - from },
-    })
-    return [
-      ...rules
-        .figures(text)
-        .flatMap((one) => (one.unit === undefined || figures.has(figureKey(one)) ? [] : lacking('figure', one))),
-      ...rules
-        .dates(text, issued)
-        .flatMap((one) => (!one.date || carries(dates, one.date) ? [] : lacking('date', one))),
-      ...rules.quotations(text).flatMap((one) => {
-        if (one.kind !== 'speech') return []
-        const spoken = fold(text.slice(one.words.from, one.words.to)).text
-        return said.some((anchor) => anchor.includes(spoken)) ? [] : lacking('quotation', one)
-      }),
-    ]
-  })
+export const uncovered = (
+  brief: Brief,
+  proven: readonly Proof[],
+  sources: ReadonlyMap<string, SourceState>,
+): EvidenceProblem[] => {
+  const rules = rulesFor(brief.lang)
+  if (!rules) return []
+  const carried = carriedBy(brief, proven, sources)
+  return [
+    ...proseOf(brief).flatMap(({ path, text: markdown }) => {
+      const read = readMarkdown(withoutCitations(markdown))
+      return uncoveredIn(read.text, rules, carried, brief.date).map(({ what, span }) => {
+        const { from, to } = read.origin(span)
+        return lacking(what, read.text.slice(span.from, span.to), path, { offset: from, length: to - from })
+      })
+    }),
+    ...cellsOf(brief).flatMap(({ path, value, unit }) => {
+      return carries(carried, { value, unit: unitOf(unit, rules) }) ? [] : lacking('figure', `${value} ${unit}`, path)
+    }),
+  ]
 }
+
+const carriedBy = (brief: Brief, proven: readonly Proof[], sources: ReadonlyMap<string, SourceState>): Carried => {
+  const read = proven.flatMap(({ claim }) => {
+    const { source = '', exact = '' } = claim.anchor
+    const { rules } = sources.get(source) ?? {}
+    return rules ? [{ text: exact, rules, issued: brief.sources?.[source]?.issued }] : []
+  })
+  const days = [
+    ...proven.flatMap(({ claim }) => (claim.kind === 'date' ? [claim.event.date] : [])),
+    ...read.flatMap(({ text, rules, issued }) => rules.dates(text, { issued }).flatMap(({ date }) => date ?? [])),
+    ...Object.values(brief.sources ?? {}).flatMap(({ issued }) => issued ?? []),
+    ...(brief.date ? [brief.date] : []),
+  ]
+  return {
+    words: proven.map(({ claim }) => fold(claim.anchor.exact ?? '').text),
+    figures: read.flatMap(({ text, rules }) => figuresIn(text, rules)),
+    dates: new Set(days.flatMap(endsOf)),
+  }
+}
+
+/** Figures, and the bare numbers that stand beside them. */
+const figuresIn = (text: string, rules: LanguageRules): FigureMention[] => {
+  const figures = rules.figures(text)
+  const isPart = (one: Span): boolean => figures.some(({ from, to }) => from <= one.from && one.to <= to)
+  return figures.concat(bareNumbers(text, { from: 0, to: text.length }).filter((one) => !isPart(one)))
+}
+
+interface Lack {
+  what: 'figure' | 'date' | 'quotation'
+  span: Span
+}
+
+const uncoveredIn = (text: string, rules: LanguageRules, carried: Carried, issued: string | undefined): Lack[] => {
+  const lack =
+    (what: Lack['what']) =>
+    ({ from, to }: Span): Lack => ({ what, span: { from, to } })
+  const isCarried = ({ date }: DateMention): boolean =>
+    date === undefined || endsOf(date).every((one) => [...carried.dates].some((known) => known.startsWith(one)))
+  const isSaid = ({ words }: { words: Span }): boolean => {
+    const spoken = fold(text.slice(words.from, words.to)).text
+    return carried.words.some((one) => one.includes(spoken))
+  }
+  return [
+    ...rules
+      .figures(text)
+      .filter((one) => one.unit !== undefined && !carries(carried, one))
+      .map(lack('figure')),
+    ...rules
+      .dates(text, { issued })
+      .filter((one) => !isCarried(one))
+      .map(lack('date')),
+    ...rules
+      .quotations(text)
+      .filter((one) => one.kind === 'speech' && !isSaid(one))
+      .map(lack('quotation')),
+  ]
+}
+
+/**
+ * A range is carried by its ends, and a loss by a figure that falls by as much; how things are called that are counted
+ * differs between a source and its brief.
+ */
+const carries = ({ figures }: Carried, { value, unit }: Carried['figures'][number]): boolean =>
+  sizes(value).every((size) => figures.some((one) => sizes(one.value).includes(size) && sameUnit(one.unit, unit)))
+
+const sizes = (value: FigureMention['value']): number[] => [value].flat().map((end) => Math.abs(end as number))
+
+/** What the language calls the unit that a brief writes over a column. */
+const unitOf = (written: string, rules: LanguageRules): string => rules.figures(`1 ${written}`)[0]?.unit ?? written
+
+/** The days or months at the ends of a date, without marks of doubt: a month is carried by a day in it. */
+const endsOf = (date: string): string[] => date.replace(/[?~%]/g, '').split('/')
+
+const lacking = (
+  what: Lack['what'],
+  words: string,
+  path: Path,
+  within?: EvidenceProblem['within'],
+): EvidenceProblem => ({
+  code: `uncovered-${what}`,
+  severity: 'warning',
+  message: `no anchor carries the ${what} ${quoted(words)}`,
+  hint: 'point at it in a source: `cite` under the text, `at` under a figure or an event',
+  path,
+  ...(within ? { within } : {}),
+})
 
 const quoted = (text: string): string => {
   const line = text.replace(/\s+/g, ' ')
   return /^[“"]/.test(line) ? line : `“${line}”`
 }
 
-/** How things are called that are counted differs between a source and its brief; what they are measured in does not. */
-const figureKey = ({ value, unit }: { value: number | readonly [number, number]; unit?: string }): string =>
-  `${[value].flat().join('/')} ${isSettled(unit) ? unit : ''}`
-
-/** A month is carried by a day in it, an interval by its ends. */
-const carries = (dates: ReadonlySet<string>, date: string): boolean =>
-  date.split('/').every((one) => [...dates].some((known) => known.startsWith(one.replace(/[?~%]/g, ''))))
-
-/** The text with its citations and marks blanked out, so that every offset stays. */
+/** The text with its citations blanked out, so that every offset stays. */
 const withoutCitations = (markdown: string): string =>
-  markdown.replace(/\[@[^\]]*\]|[*_`]/g, (found) => (found.length === 1 ? '\u2060' : ' '.repeat(found.length)))
+  markdown.replace(/\[@[^\]]*\]/g, (found) => ' '.repeat(found.length))

@@ -1,65 +1,4 @@
-import type { Span } from './span'
-
-/** A stretch that folding changed: where it stands in the folded text, and where it stood before. */
-interface Edit {
-  from: number
-  to: number
-  start: number
-  end: number
-}
-
-/** A text folded for comparison, and the way back to it. */
-export class Folded {
-  readonly #edits: readonly Edit[]
-
-  constructor(
-    /** The text as it was. */
-    readonly original: string,
-    /** The text to compare. */
-    readonly text: string,
-    edits: readonly Edit[],
-  ) {
-    this.#edits = edits
-  }
-
-  /** Where a stretch of the folded text stands in the original, without what was dropped at its ends. */
-  origin({ from, to }: Span): Span {
-    const start = this.#original(
-      from,
-      this.#last((edit) => edit.from <= from),
-    )
-    return from === to ? { from: start, to: start } : { from: start, to: this.#endOf(to) }
-  }
-
-  /** Where an offset of the original stands in the folded text. */
-  offset(original: number): number {
-    const edit = this.#last(({ start }) => start <= original)
-    if (!edit) return original
-    return original < edit.end ? edit.from : edit.to + (original - edit.end)
-  }
-
-  #original(at: number, edit: Edit | undefined): number {
-    if (!edit) return at
-    return at < edit.to ? edit.start : edit.end + (at - edit.to)
-  }
-
-  #endOf(to: number): number {
-    const edit = this.#last(({ from }) => from < to)
-    if (!edit) return to
-    return to <= edit.to ? edit.end : edit.end + (to - edit.to)
-  }
-
-  /** The last edit of which something holds; what holds of one holds of all before it. */
-  #last(holds: (edit: Edit) => boolean): Edit | undefined {
-    let [low, high] = [0, this.#edits.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if (holds(this.#edits[middle] as Edit)) low = middle + 1
-      else high = middle
-    }
-    return this.#edits[low - 1]
-  }
-}
+import { type Rewritten, rewritten } from './rewritten'
 
 /** What takes no room and says nothing: zero-width characters, soft hyphens, marks of direction. */
 const unseen = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff'
@@ -101,21 +40,14 @@ const foldedStretch = (stretch: string): string =>
  * A text as it is compared: composed (NFC); every stretch of white space one space; middle dots, quotation marks and
  * dashes of one kind each; without zero-width characters and soft hyphens. What folds alike says the same.
  */
-export const fold = (original: string): Folded => {
-  const edits: Edit[] = []
-  let text = ''
-  let done = 0
-  for (const found of original.matchAll(foldable)) {
+export const fold = (original: string): Rewritten => rewritten(original, foldings(original))
+
+function* foldings(text: string) {
+  for (const found of text.matchAll(foldable)) {
     const [stretch] = found
-    const folded = found.groups?.space === undefined ? foldedStretch(stretch) : ' '
-    if (folded === stretch) continue
-    const start = found.index
-    text += original.slice(done, start)
-    edits.push({ from: text.length, to: text.length + folded.length, start, end: start + stretch.length })
-    text += folded
-    done = start + stretch.length
+    const words = found.groups?.space === undefined ? foldedStretch(stretch) : ' '
+    yield { from: found.index, to: found.index + stretch.length, words }
   }
-  return new Folded(original, text + original.slice(done), edits)
 }
 
 /** A character, or what stands for it, on both sides of a comparison that folding made equal. */
@@ -138,7 +70,7 @@ export const differences = (brief: string, source: string): Difference[] => {
 }
 
 /** What one unit of the folded text was, with what was dropped after it. */
-const pieceAt = (folded: Folded, at: number): string => {
+const pieceAt = (folded: Rewritten, at: number): string => {
   const { from } = folded.origin({ from: at, to: at + 1 })
   const next = at + 1 < folded.text.length ? folded.origin({ from: at + 1, to: at + 2 }).from : folded.original.length
   return folded.original.slice(from, Math.max(from, next))

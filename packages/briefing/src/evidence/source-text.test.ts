@@ -21,15 +21,15 @@ describe('the text of a source', () => {
     ['UTF-16, big endian, without a mark', utf16('물 공급 3만 톤', true), 'UTF-16'],
     ['CP949', cp949, 'CP949'],
   ])('is read from %s', (_, bytes, encoding) => {
-    expect(readSourceText(bytes, 'a.txt')).toEqual({
-      text: '물 공급 3만 톤',
+    expect(readSourceText(bytes, 'a.txt')).toMatchObject({
+      read: { text: '물 공급 3만 톤' },
       encoding,
       sha256: createHash('sha256').update(bytes).digest('hex'),
     })
   })
 
   test('has line breaks of one kind', () => {
-    expect(readSourceText(utf8('a\r\nb\rc\n'), 'a.txt')).toMatchObject({ text: 'a\nb\nc\n' })
+    expect(readSourceText(utf8('a\r\nb\rc\n'), 'a.txt')).toMatchObject({ read: { text: 'a\nb\nc\n' } })
   })
 
   test('of a page is what stands between its tags, on the same lines', () => {
@@ -42,15 +42,15 @@ describe('the text of a source', () => {
 <script>if (1 < 2) "그림"</script>`
     const source = readSourceText(utf8(page), 'a.html')
     if ('code' in source) throw new Error(source.message)
-    const lines = source.text.split('\n')
+    const lines = source.read.text.split('\n')
     expect(lines).toHaveLength(page.split('\n').length)
     expect(lines[5]).toBe('물은 3만\u00a0톤이다.\u2029\u2029“는다” &unknown;\u2029')
-    expect(source.text.replace(/[\s\u2029]/g, '')).toBe('물은3만톤이다.“는다”&unknown;')
+    expect(source.read.text.replace(/[\s\u2029]/g, '')).toBe('물은3만톤이다.“는다”&unknown;')
   })
 
   test('of a page is found without its ending, and markup in plain text is left alone', () => {
-    expect(readSourceText(utf8('<!DOCTYPE html><p>물'), 'a')).toMatchObject({ text: '\u2029\u2029물' })
-    expect(readSourceText(utf8('물 <b>'), 'a.txt')).toMatchObject({ text: '물 <b>' })
+    expect(readSourceText(utf8('<!DOCTYPE html><p>물'), 'a')).toMatchObject({ read: { text: '\u2029물' } })
+    expect(readSourceText(utf8('물 <b>'), 'a.txt')).toMatchObject({ read: { text: '물 <b>' } })
   })
 })
 

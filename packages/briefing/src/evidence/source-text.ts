@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto'
 import type { FileProblem } from '../brief'
+import { readHtml } from './html'
+import { readMarkdown } from './markdown'
+import { type Rewritten, rewritten } from './rewritten'
 import type { Span } from './span'
 
 /** A source as text, line by line as its file has it. */
 export interface SourceText {
-  /** The text. Of a page in HTML what stands between its tags, on the same lines; `\u2029` where a paragraph ends. */
-  text: string
+  /**
+   * What is read of the file, and the way back to it. Of HTML and Markdown what a reader sees, on the same lines;
+   * `\u2029` where a paragraph ends, `\u2028` where an item of a list begins.
+   */
+  read: Rewritten
   /** The SHA-256 of the file, in lower-case hexadecimal. */
   sha256: string
   /** What the bytes were read as. */
@@ -29,9 +35,13 @@ export const readSourceText = (bytes: Uint8Array, name: string): SourceText | Fi
     const hint = 'save it as UTF-8'
     return { code: 'source-unreadable', message: `\`${name}\` is not text in UTF-8, UTF-16 or CP949`, hint }
   }
-  const html = /\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)[\s>]/i.test(decoded.text)
   const lines = decoded.text.replace(/\r\n?/g, '\n')
-  return { text: html ? textOfHtml(lines) : lines, sha256: sha256(bytes), encoding: decoded.encoding }
+  return { read: readerOf(name, lines)(lines), sha256: sha256(bytes), encoding: decoded.encoding }
+}
+
+const readerOf = (name: string, text: string): ((text: string) => Rewritten) => {
+  if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text)) return readHtml
+  return /\.(?:md|markdown)$/i.test(name) ? readMarkdown : (plain) => rewritten(plain, [])
 }
 
 const formats: [signature: string | undefined, name: RegExp, words: string][] = [
@@ -48,7 +58,7 @@ const foreignFormat = (bytes: Uint8Array, name: string): string | undefined => {
     formats.find(([start]) => start && head.startsWith(start)))?.[2]
 }
 
-const decode = (bytes: Uint8Array): Pick<SourceText, 'text' | 'encoding'> | undefined => {
+const decode = (bytes: Uint8Array): { text: string; encoding: SourceText['encoding'] } | undefined => {
   const utf16 = utf16Of(bytes)
   const tries = utf16
     ? [[utf16, 'UTF-16'] as const]
@@ -75,55 +85,6 @@ const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const [even = 0, odd = 0] = zeros
   if (even + odd === 0) return undefined
   return odd >= even ? 'utf-16le' : 'utf-16be'
-}
-
-const unread = /<!--[\s\S]*?(?:-->|$)|<(script|style|noscript|template|svg|head)\b[\s\S]*?(?:<\/\1\s*>|$)/gi
-const tag = /<\/?([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^'">])*>|<[!?][^>]*>/gi
-const inline =
-  /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
-
-/** What a reader sees of a page, on the lines where the file has it. */
-const textOfHtml = (html: string): string =>
-  html
-    .replace(unread, breaks)
-    .replace(tag, (found, name: string | undefined) => (name && inline.test(name) ? '' : '\u2029') + breaks(found))
-    .replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/gi, entity)
-
-const breaks = (text: string): string => text.replace(/[^\n]+/g, '')
-
-const names: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  middot: '·',
-  bull: '•',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  shy: '\u00ad',
-  times: '×',
-  deg: '°',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  copy: '©',
-  reg: '®',
-  trade: '™',
-}
-
-const entity = (found: string, decimal?: string, hexadecimal?: string, name?: string): string => {
-  if (name !== undefined) return names[name] ?? found
-  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
-  return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : found
 }
 
 /** How many lines a text has; a line break at its end begins no further one. */

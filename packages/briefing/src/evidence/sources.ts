@@ -1,11 +1,17 @@
 import type { Brief, FileProblem, Source } from '../brief'
 import { type Ground, groundOf } from './anchor'
+import { type LanguageRules, rulesFor } from './language/language'
+import type { Rewritten } from './rewritten'
 import { bodyOf, lineCount, readSourceText } from './source-text'
 
 /** What is known of one source of a brief. */
 export interface SourceState {
   /** Its text, ready for comparison, if it could be read. */
   ground?: Ground
+  /** The same text, and the way back to the file. */
+  read?: Rewritten
+  /** The rules of its language; none for a language that has none. */
+  rules?: LanguageRules | undefined
   /** The SHA-256 of the file as it is now. */
   sha256?: string
   /** `pinned`: the file is the one that was pinned; `changed`: it is another; `open`: no hash was written down. */
@@ -16,10 +22,18 @@ export interface SourceState {
 
 /** Every source of a brief by its id: read, compared with its hash, cut down to its body. */
 export const statesOf = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): Map<string, SourceState> =>
-  new Map(Object.entries(brief.sources ?? {}).map(([id, source]) => [id, stateOf(id, source, files)]))
+  new Map(
+    Object.entries(brief.sources ?? {}).map(([id, source]) => {
+      const rules = rulesFor(source.language ?? brief.lang)
+      return [id, { ...stateOf(id, source, files), rules }]
+    }),
+  )
 
-const stateOf = (id: string, source: Source, files: ReadonlyMap<string, Uint8Array>): SourceState => {
-  const { file, sha256: pinned, body } = source
+const stateOf = (
+  id: string,
+  { file, sha256: pinned, body }: Source,
+  files: ReadonlyMap<string, Uint8Array>,
+): SourceState => {
   if (file === undefined) {
     if (pinned === undefined) return { state: 'open' }
     const message = `the source \`${id}\` is pinned, but its file is not named`
@@ -27,16 +41,17 @@ const stateOf = (id: string, source: Source, files: ReadonlyMap<string, Uint8Arr
   }
   const bytes = files.get(file)
   if (bytes === undefined) return { state: 'open' }
-  const text = readSourceText(bytes, file)
-  if ('code' in text) return unreadable({ ...text, field: 'file' })
-  const lines = lineCount(text.text)
+  const source = readSourceText(bytes, file)
+  if ('code' in source) return unreadable({ ...source, field: 'file' })
+  const { read, sha256 } = source
+  const lines = lineCount(read.text)
   if (body && (body[0] > body[1] || body[0] > lines)) {
     const message = `the body of \`${id}\` is lines ${body[0]} to ${body[1]}; its file has ${lines}`
     return unreadable({ code: 'source-body', message, hint: '`body` is the first and the last line', field: 'body' })
   }
-  const ground = groundOf(text.text, bodyOf(text.text, body))
-  const state = pinned === undefined ? 'open' : pinned.toLowerCase() === text.sha256 ? 'pinned' : 'changed'
-  return { ground, sha256: text.sha256, state }
+  const ground = groundOf(read.text, bodyOf(read.text, body))
+  const state = pinned === undefined ? 'open' : pinned.toLowerCase() === sha256 ? 'pinned' : 'changed'
+  return { ground, read, sha256, state }
 }
 
 const unreadable = (problem: SourceState['problem'] & object): SourceState => ({ state: 'unreadable', problem })

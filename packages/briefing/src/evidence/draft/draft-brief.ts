@@ -47,7 +47,7 @@ export const draftBrief = (raw: readonly Raw[]): string => {
     'sources',
     mapOf(
       yaml,
-      findings.map((one) => [one.document.id, sourceOf(one)]),
+      findings.map((one) => [one.document.id, sourceOf(one, first.lang)]),
     ),
   )
   if (people.length > 0) root.set('people', mapOf(yaml, people))
@@ -138,8 +138,8 @@ const datedByOthers = (documents: readonly Document[]): Document[] =>
     return document
   })
 
-const sourceOf = ({ document, events }: Findings): Noted => {
-  const { file, sha256, title, isRelease, publisher, issued, url, body } = document
+const sourceOf = ({ document, events }: Findings, briefLang: Document['lang']): Noted => {
+  const { lang, file, sha256, title, isRelease, publisher, issued, url, body } = document
   const notes: string[] = []
   if (!title) notes.push('the text has no title')
   if (publisher && !publisher.isSure) notes.push(`publisher: ${publisher.because}`)
@@ -156,6 +156,7 @@ const sourceOf = ({ document, events }: Findings): Noted => {
       ...(publisher ? { publisher: publisher.value } : {}),
       ...(issued ? { issued: issued.value } : {}),
       ...(url ? { URL: url } : {}),
+      ...(lang === briefLang ? {} : { language: lang }),
       file,
       sha256,
       body: [body.first, body.last],

@@ -239,9 +239,11 @@ const peopleIn = ({ rules }: Document, text: string, quotations: readonly Quotat
 
 /** Lines of lists, and numbered headings. */
 const listLines = (text: string): { from: number; to: number }[] =>
-  [...text.matchAll(/^[ \t]*(?:[•○□▪◦]|\d{1,2}[.)])[ \t]+(\S[^\n]{1,160})$/gm)].map(
-    ({ 0: line, 1: words = '', index }) => {
-      const from = index + line.length - words.length
-      return { from, to: from + words.trimEnd().length }
-    },
-  )
+  [
+    ...text.matchAll(
+      /^[ \t\u2029]*(?:\u2028[ \t]*|(?:[•○□▪◦]|\d{1,2}[.)])[ \t]+)(\S[^\n\u2028\u2029]{1,160})\u2029*$/gm,
+    ),
+  ].map(({ 0: line, 1: words = '', index }) => {
+    const from = index + line.lastIndexOf(words)
+    return { from, to: from + words.trimEnd().length }
+  })

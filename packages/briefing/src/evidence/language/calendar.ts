@@ -1,3 +1,5 @@
+import type { DateMention } from './language'
+
 /** A date as precise as it is known. */
 export interface Day {
   year: number
@@ -46,3 +48,32 @@ export const daysBetween = (a: Day, b: Day): number =>
   Math.round(
     (Date.UTC(b.year, (b.month ?? 1) - 1, b.day ?? 1) - Date.UTC(a.year, (a.month ?? 1) - 1, a.day ?? 1)) / 864e5,
   )
+
+/** What the words of a date say. */
+export interface Reading {
+  /** EDTF, if it can be known. */
+  date: string | undefined
+  /** Why that day. */
+  because?: string
+  /** Whether it was counted from another day. */
+  isRelative: boolean
+}
+
+/** A date that a text names, if its words can be read: what no calendar has is no date. */
+export const mentionOf = (
+  text: string,
+  { from, to }: { from: number; to: number },
+  { date, because, isRelative }: Reading,
+  issued: string | undefined,
+): DateMention[] => {
+  if (!date && (because || !isRelative)) return []
+  return [
+    {
+      from,
+      to,
+      ...(date ? { date } : {}),
+      ...(isRelative && date && issued ? { reading: { phrase: text.slice(from, to), from: issued } } : {}),
+      ...(because ? { because } : {}),
+    },
+  ]
+}

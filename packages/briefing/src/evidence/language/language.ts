@@ -92,14 +92,11 @@ export interface LanguageRules {
   names(text: string, person: Named): boolean
 }
 
-const languages: Readonly<Record<string, LanguageRules>> = { ko, en }
+/** Every language that has rules. */
+export const languages = { ko, en } as const satisfies Record<string, LanguageRules>
 
-/**
- * The rules of a language, by its tag (BCP 47).
- * @throws RangeError for a language that has none
- */
-export const rulesFor = (lang: string): LanguageRules => {
-  const rules = languages[lang.toLowerCase().split('-')[0] ?? '']
-  if (!rules) throw new RangeError(`no rules for the language ${lang}`)
-  return rules
+/** The rules of a language, by its tag (BCP 47); undefined for a language that has none. */
+export const rulesFor = (lang: string): LanguageRules | undefined => {
+  const [name = ''] = lang.toLowerCase().split('-')
+  return Object.hasOwn(languages, name) ? languages[name as keyof typeof languages] : undefined
 }

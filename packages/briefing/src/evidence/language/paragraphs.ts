@@ -13,7 +13,7 @@ const widthOf = (line: string): number => line.length + (line.match(wide)?.lengt
 export const paragraphs = (text: string): Span[] => {
   const found: Span[] = []
   let open: Span | undefined
-  for (const { 0: line, index: from } of text.matchAll(/[^\r\n\u2029]+/g)) {
+  for (const { 0: line, index: from } of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
     const gap = open ? text.slice(open.to, from) : ''
     const to = from + line.length
     if (line.trim() === '') open = undefined

@@ -1,4 +1,4 @@
-import { type Day, daysOn, monthsOn, readDay, weekdayOf, writeDay } from '../calendar'
+import { type Day, daysOn, mentionOf, monthsOn, type Reading, readDay, weekdayOf, writeDay } from '../calendar'
 import type { DateMention } from '../language'
 import { isPlan } from './plans'
 import { sentences } from './sentences'
@@ -28,6 +28,11 @@ const patterns: readonly (readonly [string, string, string])[] = [
   ['dayMonth', `(?<![\\d.,])${day}${endDay}\\s(?:of\\s)?${month}(?:,?\\s(\\d{4}))?`, 'g'],
   ['monthDay', `(?<![A-Za-z])${month}\\s${day}(?!\\d)${endDay}(?:,?\\s(\\d{4}))?`, 'g'],
   ['monthYear', `(?<![A-Za-z])${month},?\\s(\\d{4})(?!\\d)`, 'g'],
+  [
+    'months',
+    `(?:from|between)\\s${month}\\s(?:to|and)\\s${month}(?:,?\\s(\\d{4})|\\s(?:of\\s)?(this|last|next)\\syear)`,
+    'gi',
+  ],
   ['years', '(?:from|between)\\s(\\d{4})\\s(?:to|and)\\s(\\d{4})(?!\\d)', 'gi'],
   [
     'year',
@@ -36,7 +41,11 @@ const patterns: readonly (readonly [string, string, string])[] = [
   ],
   ['relativeDay', `the\\s${day}\\sof\\s(next|last|this)\\smonth`, 'gi'],
   ['relative', '(?<![A-Za-z])(last|next|this|the previous|the following)\\s(month|year)(?![a-z])', 'gi'],
-  ['near', '(?<![A-Za-z])(yesterday|today|tomorrow)(?![a-z])', 'gi'],
+  [
+    'near',
+    '(?<![A-Za-z])(yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![a-z])',
+    'gi',
+  ],
   [
     'weekday',
     '(?<![A-Za-z])(?:(?:on|last|next|this)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![a-z])',
@@ -44,7 +53,7 @@ const patterns: readonly (readonly [string, string, string])[] = [
   ],
   [
     'month',
-    `(?<=\\b(?:in|since|by|until|for|from|around|last|next|of|during|early|late)\\s)${month}(?![A-Za-z]|\\s\\d)`,
+    `(?:(?<![A-Za-z])(?:last|next|this)\\s|(?<=\\b(?:in|since|by|until|for|from|around|of|during|early|late)\\s))${month}(?![A-Za-z]|\\s\\d)`,
     'g',
   ],
 ]
@@ -54,12 +63,6 @@ interface Context {
   from: string
   isPlan: boolean
   whole: string
-}
-
-interface Reading {
-  date: string | undefined
-  because?: string
-  isRelative: boolean
 }
 
 const monthIn = (word: string | undefined): number =>
@@ -102,6 +105,15 @@ const readers: Readonly<Record<string, (groups: readonly (string | undefined)[],
   dayMonth: (groups, context) => dated(groups, { day: 1, end: 2, month: 3, year: 4 }, context),
   monthDay: (groups, context) => dated(groups, { month: 1, day: 2, end: 3, year: 4 }, context),
   monthYear: (groups) => absolute(writeDay({ year: Number(groups[2]), month: monthIn(groups[1]) })),
+  months: (groups, { issued, from }) => {
+    const [first, last] = [monthIn(groups[1]), monthIn(groups[2])]
+    const stated = number(groups[3])
+    const by = { last: -1, this: 0, next: 1 }[(groups[4] ?? '').toLowerCase()] ?? 0
+    const year = stated ?? (issued && issued.year + by)
+    if (year === undefined) return unknown
+    const date = `${writeDay({ year, month: first })}/${writeDay({ year, month: last })}`
+    return stated === undefined ? relative(date, `counted from ${from}`) : absolute(date)
+  },
   years: (groups) => absolute(`${groups[1]}/${groups[2]}`),
   year: (groups) => absolute(groups[1]),
   relativeDay: (groups, { issued, from }) => {
@@ -121,7 +133,7 @@ const readers: Readonly<Record<string, (groups: readonly (string | undefined)[],
   },
   near: (groups, { issued, from }) => {
     if (issued?.day === undefined) return unknown
-    const by = { yesterday: -1, today: 0, tomorrow: 1 }[(groups[1] ?? '').toLowerCase()] ?? 0
+    const by = { yesterday: -1, 'last night': -1, tomorrow: 1 }[(groups[1] ?? '').toLowerCase()] ?? 0
     return relative(writeDay(daysOn(issued, by)), `counted from ${from}`)
   },
   weekday: (groups, { issued, from, isPlan, whole }) => {
@@ -160,16 +172,6 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
       const plan = isPlan(text.slice(around.from, around.to))
       const reading =
         readers[kind]?.(groups, { issued: known, from: issued ?? '', isPlan: plan, whole: phrase }) ?? unknown
-      if (!reading.isRelative) return reading.date ? [{ from, to, date: reading.date }] : []
-      if (reading.because && !reading.date) return []
-      return [
-        {
-          from,
-          to,
-          ...(reading.date ? { date: reading.date } : {}),
-          ...(reading.date && issued ? { reading: { phrase, from: issued } } : {}),
-          ...(reading.because ? { because: reading.because } : {}),
-        },
-      ]
+      return mentionOf(text, { from, to }, reading, issued)
     })
 }

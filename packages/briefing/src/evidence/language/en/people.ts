@@ -1,10 +1,12 @@
 import type { Named, PersonMention } from '../language'
 import { honorific, nameOf } from './saying'
 
-const office =
-  '(?:chief executive|chief strategy officer|chief executive officer|president|vice[- ]president|prime minister|deputy prime minister|minister|deputy minister|secretary|secretary-general|under-secretary|director|director-general|deputy director|chair|chairman|chairwoman|head|governor|mayor|ambassador|commissioner|professor|spokesman|spokeswoman|spokesperson|editor|engineer|analyst|economist|senator|manager|founder|CEO|CSO|CTO|CFO)'
+const offices =
+  'chief executive|chief strategy officer|chief executive officer|president|vice[- ]president|prime minister|deputy prime minister|minister|deputy minister|secretary|secretary-general|under-secretary|director|director-general|deputy director|chair|chairman|chairwoman|head|governor|mayor|ambassador|commissioner|professor|spokesman|spokeswoman|spokesperson|editor|engineer|analyst|economist|senator|manager|founder|CEO|CSO|CTO|CFO'
+/** An office, with or without capitals. */
+export const office = `(?:${offices.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})`
 const unit = "(?:(?:the\\s)?\\p{Lu}[\\p{L}'’&-]*(?:\\s(?:(?:of|for|and|the|on)\\s)*\\p{Lu}[\\p{L}'’&-]*)*)"
-const role = `(?:(?:the|a|an|its|their|who is)\\s)?((?:[a-z-]+\\s){0,2}?${office}(?:\\s(?:for|of)\\s(?!the\\s)(?:[a-z]+(?:\\sand\\s[a-z]+)?(?=[,.\\s])))?)`
+const role = `(?:(?:the|a|an|its|their|who is|(?:the\\s)?[\\p{L}-]+['’]s)\\s)?((?:[a-z-]+\\s){0,2}?${office}(?:\\s(?:for|of)\\s(?!the\\s)(?:[a-z]+(?:\\sand\\s[a-z]+)?(?=[,.\\s])))?)`
 const after = new RegExp(
   `(?<![\\p{L}])(?:${honorific}\\s)?(${nameOf}),\\s${role}(?:\\s(?:of|at|for|in)\\s(${unit}))?`,
   'gu',

@@ -2,19 +2,23 @@ import type { Span } from '../../span'
 import type { PersonMention, Quotation, Speaker } from '../language'
 import { blanked, insertionsIn, type Marked, markedIn } from '../marks'
 import { paragraphs } from '../paragraphs'
-import { people } from './people'
+import { office, people } from './people'
 import { honorific, nameOf, verbs } from './saying'
 import { sentences } from './sentences'
 
-const subject = `(?:(?:${honorific}\\s)?(${nameOf})|([Hh]e|[Ss]he|[Tt]hey|[Ii]t)|[Tt]he\\s([a-z]+(?:\\s[a-z]+){0,2}))`
+/** “a spokesman for the city”, “the head of the Harbour Board”. */
+const holder = `(?:[a-z-]+\\s){0,2}?${office}(?:\\s(?:for|of|at|from)\\s(?:the\\s)?[\\p{L}'’-]+(?:\\s(?:(?:of|and|for|the)\\s)*\\p{Lu}[\\p{L}'’-]*)*)?`
+const subject = `(?:(?:${honorific}\\s)?(${nameOf})|([Hh]e|[Ss]he|[Tt]hey|[Ii]t)|(?:[Aa]n?|[Tt]he)\\s(${holder})|[Tt]he\\s([a-z]+(?:\\s[a-z]+){0,2}))`
 const subjectFirst = new RegExp(
-  `(?<![\\p{L}])${subject}(?:,[^“”"\\0]{3,90},|\\s\\([^)]*\\))?\\s(?:\\w+ly\\s|also\\s|then\\s|later\\s)?(${verbs})(?![\\p{L}])`,
+  `(?<![\\p{L}])${subject}(?:,([^“”"\\0]{3,90}),|\\s\\([^)]*\\))?\\s(?:\\w+ly\\s|also\\s|then\\s|later\\s)?(${verbs})(?![\\p{L}])`,
   'u',
 )
 const verbFirst = new RegExp(`^[,\\s]*(${verbs})\\s${subject}(?![\\p{L}])`, 'u')
 const according = new RegExp(`[Aa]ccording to\\s(?:${honorific}\\s)?(${nameOf})`, 'u')
 const topic = new RegExp(`^(?:[^,]{0,40},\\s)?(?:The\\s\\w+,\\s)?(?:${honorific}\\s)?(${nameOf})(?:,|\\s\\p{Ll})`, 'u')
 const inverted = new RegExp(`,\\s${verbs}\\s(?:${honorific}\\s)?(${nameOf})`, 'u')
+/** A name that stands beside the office of its bearer. */
+const namedAlone = new RegExp(`^\\s(?:${honorific}\\s)?(${nameOf})$`, 'u')
 const isStatement = /[.,?!…—–]$/
 const isFinished = /[.?!:][\s"'”’)\]]*$/
 
@@ -103,13 +107,23 @@ const reportOf = (masked: string, { from, to }: Span, known: readonly PersonMent
   const behind = marks.map(({ 0: mark, index }) => index + mark.length)
   for (const start of behind) {
     const match = verbFirst.exec(text.slice(start))
-    if (match) return report(match[1] ?? '', match.slice(2), from + start + match.index, match[0], known)
+    const [whole = '', verb = '', name, pronoun, holder, common] = match ?? []
+    if (match) return report(verb, [name, pronoun, holder ?? common], from + start + match.index, whole, known)
   }
   const match = subjectFirst.exec(text)
-  if (match) return report(match[4] ?? '', match.slice(1), from + match.index, match[0], known)
+  if (match) {
+    const [whole, name, pronoun, holder, common, beside = '', verb = ''] = match
+    const apposed = name === undefined || isPart(text, match.index) ? namedAlone.exec(beside)?.[1] : undefined
+    const words = apposed ? [apposed] : [name, pronoun, holder ?? common]
+    return report(verb, words, from + match.index, whole, known)
+  }
   const source = according.exec(text)
   return source ? report('according to', source.slice(1), from + source.index, source[0], known) : undefined
 }
+
+/** Whether a name belongs to a longer one: “the director of the Water Agency”. */
+const isPart = (text: string, at: number): boolean =>
+  /(?:\s|^)(?:of|at|for|in|from|the|and)\s(?:the\s)?$/i.test(text.slice(0, at))
 
 const report = (
   verb: string,

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, daysOn, monthsOn, readDay, writeDay } from '../calendar'
+import { type Day, daysBetween, daysOn, mentionOf, monthsOn, type Reading, readDay, writeDay } from '../calendar'
 import type { DateMention } from '../language'
 import { paragraphs } from '../paragraphs'
 import { isPlan } from './plans'
@@ -42,10 +42,8 @@ interface Context {
   clause: string
 }
 
-interface Reading {
-  date: string | undefined
-  because?: string
-  isRelative: boolean
+/** With the day that what comes after may be counted from. */
+interface DayReading extends Reading {
   day?: Day
 }
 
@@ -62,23 +60,23 @@ const days = (from: Day, to: number | undefined): string | undefined =>
 const endOf = (groups: readonly (string | undefined)[], at: number): number | undefined =>
   whole(groups, at) ?? whole(groups, at + 1)
 
-const absolute = (from: Day, end?: number): Reading => ({ date: days(from, end), isRelative: false, day: from })
+const absolute = (from: Day, end?: number): DayReading => ({ date: days(from, end), isRelative: false, day: from })
 
-const relative = (from: Day, because: string, end?: number): Reading => ({
+const relative = (from: Day, because: string, end?: number): DayReading => ({
   date: days(from, end),
   because,
   isRelative: true,
   day: from,
 })
 
-const unknown: Reading = { date: undefined, isRelative: true }
+const unknown: DayReading = { date: undefined, isRelative: true }
 
 /** The year of a month and perhaps a day that came without one. */
 const yearFor = (
   found: { month: number; day?: number | undefined },
   word: string | undefined,
   context: Context,
-): Reading => {
+): DayReading => {
   const { issued, from } = context
   if (!issued) return unknown
   const compare = (candidate: number): number => {
@@ -104,7 +102,7 @@ const yearFor = (
 }
 
 /** A day that came without its month: only with a second piece of evidence. */
-const monthFor = (found: number, word: string | undefined, context: Context): Reading => {
+const monthFor = (found: number, word: string | undefined, context: Context): DayReading => {
   const { issued, from, last, named } = context
   if (word === '오는' && issued?.day !== undefined) {
     const base = found >= issued.day ? { year: issued.year, month: issued.month ?? 1 } : monthsOn(issued, 1)
@@ -145,7 +143,7 @@ const monthOn: Readonly<Record<string, number>> = {
 }
 const dayOn: Readonly<Record<string, number>> = { 오늘: 0, 어제: -1, 그제: -2, 그저께: -2, 내일: 1, 모레: 2, 글피: 3 }
 
-type Read = (groups: readonly (string | undefined)[], context: Context) => Reading
+type Read = (groups: readonly (string | undefined)[], context: Context) => DayReading
 
 const readers: Readonly<Record<string, Read>> = {
   numeric: (groups) => absolute({ year: whole(groups, 1) as number, month: whole(groups, 3), day: whole(groups, 4) }),
@@ -241,19 +239,7 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
     const around = all[sentence] ?? { from, to }
     const clause = clauseAt(text.slice(around.from, around.to), from - around.from)
     const reading = readers[kind]?.(groups, { ...base, last, named, clause }) ?? unknown
-    // What no calendar has is no date.
-    if (reading.day && reading.date === undefined) return []
-    if (reading.day) last = { year: reading.day.year, month: reading.day.month ?? last?.month }
-    if (!reading.isRelative) return reading.date ? [{ from, to, date: reading.date }] : []
-    const phrase = text.slice(from, to)
-    return [
-      {
-        from,
-        to,
-        ...(reading.date ? { date: reading.date } : {}),
-        ...(reading.date && issued ? { reading: { phrase, from: issued } } : {}),
-        ...(reading.because ? { because: reading.because } : {}),
-      },
-    ]
+    if (reading.day && reading.date) last = { year: reading.day.year, month: reading.day.month ?? last?.month }
+    return mentionOf(text, { from, to }, reading, issued)
   })
 }

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest'
+import { parseBrief } from '../read-brief'
+import { checkEvidence } from './check-evidence'
+import { sha256 } from './source-text'
+
+/** What is wrong with the evidence of a brief whose sources are given as texts: codes with the words they speak of. */
+const problemsOf = (brief: string, texts: Readonly<Record<string, string>>): string[] => {
+  const files = new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]))
+  const pinned = brief.replace(/PIN (\S+?)([ ,}]|$)/gm, (_, name: string, rest: string) => {
+    return `file: ${name}, sha256: ${sha256(files.get(name) ?? new Uint8Array())}${rest}`
+  })
+  const parsed = parseBrief(pinned, 'a.brief.yaml')
+  if (!parsed.brief) throw new Error(JSON.stringify(parsed.diagnostics))
+  return checkEvidence(parsed.brief, files).problems.map(({ code, message }) => `${code}: ${message}`)
+}
+
+const english = `The Minister of Water, Mr Alder Voss, said on Monday: “We will open the two canals by May.”
+At least 300 people work there. The plant was opened on 3 March 2025.
+`
+
+const korean = (language: string): string => `
+lang: ko
+title: 물
+sources: { a: { title: 물, issued: 2025-06-11, ${language} PIN a.txt } }
+people: { voss: { name: Alder Voss, roles: [{ title: Minister }] }, other: { name: 이솔 } }
+blocks:
+  - { type: stats, items: [{ value: 300, unit: 명, bound: ">=", label: 일하는 사람, at: { source: a, exact: At least 300 people } }] }
+  - { type: timeline, items: [{ date: 2025-03-03, text: 문을 열었다., at: [{ source: a, exact: opened on 3 March 2025 }] }] }
+  - { type: quote, speaker: SPEAKER, parts: [{ source: a, exact: We will open the two canals by May. }] }
+  - { type: text, md: 사람은 **300명**이고 2025년 3월 3일에 문을 열었다. }
+`
+
+describe('a source is read by the rules of its own language', () => {
+  test('an English one of a Korean brief says its figures, its dates and its speaker', () => {
+    const brief = korean('language: en,').replace('SPEAKER', 'voss')
+    expect(problemsOf(brief, { 'a.txt': english })).toEqual([])
+    expect(problemsOf(brief.replace('speaker: voss', 'speaker: other'), { 'a.txt': english })).toEqual([
+      'speaker-not-found: `a` gives these words to “Alder Voss”, not to 이솔',
+    ])
+  })
+
+  test('without `language` it is taken to be in that of the brief', () => {
+    expect(problemsOf(korean('').replace('SPEAKER', 'voss'), { 'a.txt': english }).join('\n')).toContain('wrong-bound')
+  })
+
+  test('in a language without rules it is looked up, and said not to be read', () => {
+    const brief = korean('language: fr,').replace('SPEAKER', 'voss')
+    expect(problemsOf(brief, { 'a.txt': english })).toEqual([
+      'language-not-read: what `a` says is looked up, but not read: there are no rules for its language',
+      'uncovered-figure: no anchor carries the figure “300명”',
+    ])
+  })
+})
+
+describe('what a brief says in its own words is carried by its anchors, wherever it stands', () => {
+  const source = '한빛시는 3일 관 12km를 바꿨다. 시민 300명이 설명회에 왔다.\n'
+  const problems = (block: string, head = ''): string[] =>
+    problemsOf(
+      `lang: ko\ntitle: 물\n${head}\nsources: { a: { title: 물, issued: 2025-06-03, PIN a.txt } }\nblocks:\n` +
+        `  - { type: text, md: 관을 바꿨다., cite: [{ source: a, exact: 관 12km를 바꿨다 }] }\n  - ${block}\n`,
+      { 'a.txt': source },
+    )
+
+  test.each([
+    ['title', '{ type: heading, level: 1, text: 물 }', 'subtitle: 관 13km를 바꾼다', '13km'],
+    ['heading', '{ type: heading, level: 1, text: 관 13km }', '', '13km'],
+    ['key message', '{ type: heading, level: 1, text: 물 }', 'summary: [관 **13**km를 바꾼다, 둘, 셋]', '13km'],
+    ['text', '{ type: text, md: "관 *13km*를 바꾼다 [@a, 13쪽]." }', '', '13km'],
+    ['box', '{ type: box, title: 14곳, md: 관 12km }', '', '14곳'],
+    ['event', '{ type: timeline, items: [{ date: 2025-06-03, text: 5개국이 왔다. }] }', '', '5개국'],
+    ['note of an event', '{ type: timeline, items: [{ date: 2025-06-03, text: 왔다., note: 300명 }] }', '', '300명'],
+    ['label', '{ type: stats, items: [{ value: 1, label: 14곳 가운데 }] }', '', '14곳'],
+    ['context', '{ type: stats, items: [{ value: 1, label: 관, context: 14곳 가운데 }] }', '', '14곳'],
+    ['cell', '{ type: table, columns: [{ title: 관 }], rows: [[300명]] }', '', '300명'],
+    ['number in a column', '{ type: table, columns: [{ title: 관, unit: km }], rows: [[12], [-13]] }', '', '-13 km'],
+    ['number in a table', '{ type: table, unit: km, columns: [{ title: 관 }], rows: [], total: [13] }', '', '13 km'],
+    ['note of a table', '{ type: table, columns: [{ title: 관 }], rows: [[1]], notes: [300명] }', '', '300명'],
+    ['recommendation', '{ type: recommendations, items: [{ text: 300명에게 알린다 }] }', '', '300명'],
+    ['detail', '{ type: recommendations, items: [{ text: 알린다, detail: 300명에게 }] }', '', '300명'],
+    ['gist', '{ type: quote, gist: 300명이 왔다고 했다 }', '', '300명'],
+    ['caption', '{ type: figure, src: a.png, alt: 관, title: 관 13km }', '', '13km'],
+  ])('%s', (_, block, head, words) => {
+    expect(problems(block, head)).toEqual([`uncovered-figure: no anchor carries the figure “${words}”`])
+  })
+
+  test('a range by its ends, a loss by its size, what a brief counts in by any word for it', () => {
+    expect(problems('{ type: text, md: 관 12킬로미터. 2025년 6월 3일의 일이다. }')).toEqual([])
+    expect(problems('{ type: table, columns: [{ title: 관, unit: km }], rows: [[-12]] }')).toEqual([])
+  })
+
+  test('not what describes a picture, and not by when something should be done', () => {
+    expect(problems('{ type: figure, src: a.png, alt: 13km에서 14km로, note: 눈금선은 20건 간격이다 }')).toEqual([])
+    expect(problems('{ type: recommendations, items: [{ text: 알린다, by: 2027년 3월까지 }] }')).toEqual([])
+  })
+})
