@@ -12,7 +12,7 @@ export interface Anchor {
 export interface Draft {
   issued: string | null
   quotes: { span: Span; speaker: string | null }[]
-  figures: { span: Span; value: number; unit: string; bound?: string }[]
+  figures: { span: Span; value: number | number[]; unit: string; bound?: string }[]
   dates: { span: Span; date: string }[]
   people: string[]
 }
@@ -56,7 +56,7 @@ export const readDraft = (brief: string, source: string): Draft => {
       for (const { value, unit, kind, bound, at } of block.items)
         draft.figures.push({
           span: span(at),
-          value: Number(value),
+          value: Array.isArray(value) ? value.map(Number) : Number(value),
           unit: kind === 'rank' ? 'rank' : (unit ?? ''),
           bound,
         })

@@ -38,7 +38,10 @@ export const scoresOf = (draft: Draft, labels: Labels): Score[] => {
       draft.figures,
       labels.figures,
       (one, [from, to, value, unit, bound]) =>
-        overlap(one.span, [from, to]) && one.value === value && one.unit === unit && one.bound === bound,
+        overlap(one.span, [from, to]) &&
+        String(one.value) === String(value) &&
+        one.unit === unit &&
+        one.bound === bound,
     ),
     score(
       'dates',

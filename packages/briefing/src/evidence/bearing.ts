@@ -1,6 +1,6 @@
 import type { Brief, Stat } from '../brief'
 import type { EvidenceProblem, Proof } from './check-evidence'
-import type { Claim } from './claims'
+import type { Claim, TimelineEvent } from './claims'
 import { fold } from './fold'
 import type { DateMention, FigureMention, LanguageRules, Quotation } from './language/language'
 import { paragraphs } from './language/paragraphs'
@@ -57,6 +57,8 @@ const paragraphAt = (text: string, { from, to }: Span): Paragraph => {
     words: { from: from - first - start, to: to - first - start },
   }
 }
+
+type DateClaim = Extract<Claim, { kind: 'date' }>
 
 const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to
 
@@ -166,40 +168,26 @@ export const sameUnit = (source: string | undefined, brief: string | undefined):
   source === brief || !isSettled(source) || !isSettled(brief)
 
 const dateProblems = (
-  { event, item, path }: Extract<Claim, { kind: 'date' }>,
-  { text, words }: Paragraph,
+  { event, item, path }: DateClaim,
+  paragraph: Paragraph,
   issued: string | undefined,
   rules: LanguageRules,
 ): EvidenceProblem[] => {
   const problems: EvidenceProblem[] = []
-  const sentences = rules.sentences(text).filter((one) => one.from < words.to && words.from < one.to)
-  const said = sentences.map((one) => textOf(one, text)).join(' ') || text
   const { reading, date, status } = event
-  if (reading && !fold(said).text.includes(fold(reading.phrase).text)) {
+  const { said, meant, near } = datesAt(event, paragraph, issued, rules)
+  if (reading && !fold(said.join(' ')).text.includes(fold(reading.phrase).text)) {
     const message = `the source does not say “${reading.phrase}” in this sentence`
     const hint = '`phrase` repeats the words of the source that were read as a date'
     problems.push({ code: 'reading-not-found', message, hint, path: [...item, 'reading', 'phrase'] })
-  } else {
-    const known = { issued: reading?.from ?? issued }
-    const mentions = rules.dates(text, known).filter(({ date }) => date !== undefined)
-    const own = mentions.filter((one) => one.from < words.to && words.from < one.to)
-    const near = mentions.filter((one) => sentences.some((sentence) => holds(sentence, one)))
-    const meant = reading
-      ? rules.dates(reading.phrase, known).filter((one) => one.date !== undefined)
-      : own.length > 0
-        ? own
-        : near
-    const wrong = meant.length > 0 && !meant.concat(near).some((one) => sameDay(one, date))
-    if (wrong) {
-      const [first] = meant as [DateMention]
-      const message = reading
-        ? `“${reading.phrase}”, counted from ${reading.from}, is ${first.date}, not ${date}`
-        : `the source says ${meant.map((one) => one.date).join(' and ')}, not ${date}`
-      problems.push({ code: 'wrong-date', message, hint: 'correct `date`', path: [...item, 'date'] })
-    }
+  } else if (meant.length > 0 && !meant.concat(near).some((one) => sameDay(one, date))) {
+    const [first] = meant as [DateMention]
+    const message = reading
+      ? `“${reading.phrase}”, counted from ${reading.from}, is ${first.date}, not ${date}`
+      : `the source says ${meant.map((one) => one.date).join(' and ')}, not ${date}`
+    problems.push({ code: 'wrong-date', message, hint: 'correct `date`', path: [...item, 'date'] })
   }
-  const holding = sentences.map((one) => textOf(one, text))
-  if (status === 'done' && holding.length > 0 && holding.every((sentence) => rules.isPlan(sentence))) {
+  if (status === 'done' && said.every((sentence) => rules.isPlan(sentence))) {
     const message = 'the source speaks of a plan, the brief prints it as done'
     const hint = 'write `status: planned`, or `plannedThen` if nobody knows whether it came about'
     problems.push({ code: 'plan-as-done', message, hint, path: [...item, 'status'] })
@@ -207,14 +195,95 @@ const dateProblems = (
   return problems.map((problem) => ({ ...problem, path: problem.path.length > 0 ? problem.path : path }))
 }
 
+/**
+ * The sentences that hold the words of an event, the dates in them, and those that are meant: the reading, the words
+ * themselves, or else the sentences.
+ */
+const datesAt = (
+  { reading }: TimelineEvent,
+  { text, words }: Paragraph,
+  issued: string | undefined,
+  rules: LanguageRules,
+): { said: string[]; meant: DateMention[]; near: DateMention[] } => {
+  const sentences = rules.sentences(text).filter((one) => one.from < words.to && words.from < one.to)
+  const known = { issued: reading?.from ?? issued }
+  const mentions = rules.dates(text, known).filter(({ date }) => date !== undefined)
+  const own = mentions.filter((one) => one.from < words.to && words.from < one.to)
+  const near = mentions.filter((one) => sentences.some((sentence) => holds(sentence, one)))
+  const counted = reading && rules.dates(reading.phrase, known).filter(({ date }) => date !== undefined)
+  return {
+    said: sentences.length > 0 ? sentences.map((one) => textOf(one, text)) : [text],
+    meant: counted ?? (own.length > 0 ? own : near),
+    near,
+  }
+}
+
+/**
+ * Events whose day stands in none of their passages, as far as these can be read. A reading that cannot be recomputed
+ * is one of them: it may be right, but nothing shows it.
+ */
+export const unreadDates = (
+  proven: readonly Proof[],
+  brief: Brief,
+  sources: ReadonlyMap<string, SourceState>,
+): EvidenceProblem[] => {
+  const read = proven.flatMap(({ claim, standing }) => {
+    const id = claim.anchor.source ?? ''
+    const { ground, rules } = sources.get(id) ?? {}
+    if (claim.kind !== 'date' || !ground || !rules || !('span' in standing)) return []
+    const { event, item } = claim
+    const paragraph = paragraphAt(ground.folded.original, standing.span)
+    const { meant, near } = datesAt(event, paragraph, brief.sources?.[id]?.issued, rules)
+    const days = meant.concat(near)
+    const passage = { source: id, span: standing.span }
+    const problem = { ...notRead(event, days), path: [...item, 'date'], passage }
+    // A day that is wrong has been called so.
+    const isWrong = meant.length > 0 && !days.some((one) => sameDay(one, event.date))
+    return [{ event, problem, isShown: isWrong || says(days, event.date) }]
+  })
+  const shown = new Set(read.flatMap(({ event, isShown }) => (isShown ? [event] : [])))
+  const open = new Map(read.flatMap(({ event, problem }) => (shown.has(event) ? [] : [[event, problem] as const])))
+  return [...open.values()]
+}
+
+/** Whether dates say another as exactly as it is given, an interval by its ends. */
+const says = (days: readonly DateMention[], wanted: string): boolean => {
+  const said = days.flatMap(({ date = '' }) => ends(date))
+  return ends(wanted).every((end) => said.some((day) => day.startsWith(end)))
+}
+
+const notRead = (
+  { date, reading }: TimelineEvent,
+  days: readonly DateMention[],
+): Pick<EvidenceProblem, 'code' | 'severity' | 'message' | 'hint'> => {
+  const code = 'date-not-read'
+  const severity = 'warning'
+  if (days.length > 0) {
+    const said = [...new Set(days.map((one) => one.date))].join(' and ')
+    const message = `the source says ${said}, the brief is as exact as ${date}`
+    return { code, severity, message, hint: 'write the date as exactly as the source has it, or point at more of it' }
+  }
+  if (reading) {
+    const message = `“${reading.phrase}”, counted from ${reading.from}, cannot be recomputed: nothing shows that it is ${date}`
+    return { code, severity, message, hint: 'look yourself; words that name the day need no reading' }
+  }
+  const message = `nothing in these words can be read as ${date}`
+  return {
+    code,
+    severity,
+    message,
+    hint: 'point at words that name the day; if they count it from another, add `reading`',
+  }
+}
+
 /** Compared no finer than either says, and an interval by its ends: each must be what one of the words says. */
 const sameDay = ({ date: source = '' }: DateMention, brief: string): boolean => {
-  const [ours, theirs] = [plain(brief), plain(source)]
+  const [ours, theirs] = [ends(brief), ends(source)]
   return ours.some((one) => theirs.some((other) => one.startsWith(other) || other.startsWith(one)))
 }
 
 /** The days of an EDTF date without its marks of doubt. */
-const plain = (date: string): string[] =>
+const ends = (date: string): string[] =>
   date
     .split('/')
     .map((one) => one.replace(/[?~%]/g, ''))

@@ -93,3 +93,43 @@ describe('what a brief says in its own words is carried by its anchors, wherever
     expect(problems('{ type: recommendations, items: [{ text: 알린다, by: 2027년 3월까지 }] }')).toEqual([])
   })
 })
+
+describe('a day that cannot be read in the source does not pass in silence', () => {
+  const source = '한빛시는 지난겨울 관을 바꿨다. 설명회는 3일에 열렸다. 새 관은 2025년에 놓였다. 오는 12일 문을 연다.\n'
+  const problems = (event: string, issued = 'issued: 2025-06-05,'): string[] =>
+    problemsOf(
+      `lang: ko\ntitle: 물\nsources: { a: { title: 물, ${issued} PIN a.txt } }\nblocks:\n` +
+        `  - { type: timeline, items: [{ text: 그랬다., ${event} }] }\n`,
+      { 'a.txt': source },
+    )
+  const winter = 'date: 2025-01, at: [{ source: a, exact: 지난겨울 관을 바꿨다 }]'
+
+  test('a reading that cannot be recomputed', () => {
+    expect(problems(`${winter}, reading: { phrase: 지난겨울, from: 2025-06-05 }`)).toEqual([
+      'date-not-read: “지난겨울”, counted from 2025-06-05, cannot be recomputed: nothing shows that it is 2025-01',
+    ])
+  })
+
+  test('words without a date', () => {
+    expect(problems(winter)).toEqual(['date-not-read: nothing in these words can be read as 2025-01'])
+  })
+
+  test('words counted from a day that nobody knows', () => {
+    const soon = 'date: 2025-06-12, at: [{ source: a, exact: 오는 12일 문을 연다 }]'
+    expect(problems(soon)).toEqual([])
+    expect(problems(soon, '')).toEqual(['date-not-read: nothing in these words can be read as 2025-06-12'])
+    expect(problems(`${soon}, reading: { phrase: 오는 12일, from: 2025-06-05 }`, '')).toEqual([])
+  })
+
+  test('a date finer than that of the source', () => {
+    expect(problems('date: 2025-03-04, at: [{ source: a, exact: 새 관은 2025년에 놓였다 }]')).toEqual([
+      'date-not-read: the source says 2025, the brief is as exact as 2025-03-04',
+    ])
+    expect(problems('date: 2025, at: [{ source: a, exact: 새 관은 2025년에 놓였다 }]')).toEqual([])
+  })
+
+  test('unless another passage of the event says it', () => {
+    const more = 'at: [{ source: a, exact: 지난겨울 관을 바꿨다 }, { source: a, exact: 오는 12일 문을 연다 }]'
+    expect(problems(`date: 2025-06-12, ${more}`)).toEqual([])
+  })
+})

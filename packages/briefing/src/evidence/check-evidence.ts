@@ -1,6 +1,6 @@
 import type { Brief, Problem } from '../brief'
 import { locateAnchors, type Verdict } from './anchor'
-import { bearingProblems } from './bearing'
+import { bearingProblems, unreadDates } from './bearing'
 import { type Claim, claimsOf } from './claims'
 import { uncovered } from './coverage'
 import { type SourceState, statesOf } from './sources'
@@ -44,15 +44,23 @@ export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Arra
   const standings = standingsOf(claims, sources)
   const proofs = claims.map((claim): Proof => ({ claim, standing: standings.get(claim) ?? { verdict: 'unproven' } }))
   const proven = proofs.filter(({ standing }) => stands(standing))
+  const unread = unreadDates(proven, brief, sources)
   const problems = [
     ...[...sources].flatMap(([id, state]) => sourceProblems(id, state, brief, proofs)),
     ...proofs.flatMap(({ claim, standing }) => verdictProblem(claim, standing, sources)),
     ...once(proven.flatMap((proof) => bearingProblems(proof, brief, sources))),
+    ...unread,
     // A brief none of whose sources is pinned says of itself that it is unproven.
     ...(proven.length > 0 ? uncovered(brief, proven, sources) : []),
   ]
-  const complete = unanchored.length === 0 && proven.length > 0 && proven.length === proofs.length
-  return { proofs, problems, sources, ...(complete ? { proven: countsOf(proven, sources) } : {}) }
+  const isRead = proven.every(({ claim }) => sources.get(claim.anchor.source ?? '')?.rules !== undefined)
+  const isComplete = unanchored.length === 0 && proven.length === proofs.length && unread.length === 0 && isRead
+  return {
+    proofs,
+    problems,
+    sources,
+    ...(isComplete && proven.length > 0 ? { proven: countsOf(proven, sources) } : {}),
+  }
 }
 
 const countsOf = (proven: readonly Proof[], sources: ReadonlyMap<string, SourceState>) => {

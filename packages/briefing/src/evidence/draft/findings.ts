@@ -59,7 +59,7 @@ export interface Findings {
 }
 
 /** Lengths of time are no figures of a brief: “two weeks later” belongs to an event. */
-const duration = /^(?:년|개월|주|일|시간|분|hours|days|weeks|months|years)$/
+const duration = /^(?:년|개월|주|일|시간|분|minutes|hours|days|weeks|months|years)$/
 
 export const findingsIn = (document: Document): Findings => {
   const { id, rules, span, issued } = document

@@ -29,6 +29,15 @@ describe('quotations', () => {
     })
   })
 
+  test.each([
+    ['The director of the Water Agency of Norlund, Tomas Brandvold, said: “It is late.”', 'Tomas Brandvold'],
+    ['The Minister of Water, Mr Alder Voss, said: “It is late.”', 'Alder Voss'],
+    ['A spokesman for the city said: “We welcome it.”', 'spokesman for the city'],
+    ['“It is late,” said Priya Venn, the regulator’s chief engineer. Dr Venn said: “Very late.”', 'Priya Venn'],
+  ])('belong to whom the sentence names: %s', (text, name) => {
+    for (const { speaker } of en.quotations(text)) expect(speaker?.name).toBe(name)
+  })
+
   it('are told from names and headlines, and apostrophes are no marks', () => {
     expect(spoken('Board: “Water comes first”\nThe ‘first pipe’ is the Board’s.')).toEqual([
       ['Water comes first', 'headline'],
@@ -56,10 +65,33 @@ describe('figures', () => {
     ['7 gigawatts (GW)', 7, 'GW', undefined],
     ['212,000', 212000, undefined, undefined],
     ['twice', 2, 'times', undefined],
+    ['three times', 3, 'times', undefined],
+    ['Two countries', 2, 'countries', undefined],
+    ['twenty-five people', 25, 'people', undefined],
+    ['half a million euros', 5e5, 'EUR', undefined],
+    ['a dozen countries', 12, 'countries', undefined],
+    ['240 river gauges', 240, 'gauges', undefined],
+    ['four power lines', 4, 'lines', undefined],
   ])('%s', (text, value, unit, bound) => {
     expect(en.figures(text)).toEqual([
       { from: 0, to: text.length, value, ...(unit ? { unit } : {}), ...(bound ? { bound } : {}) },
     ])
+  })
+  test('a range between two', () => {
+    expect(en.figures('between 8 and 10 million dollars')).toMatchObject([{ value: [8e6, 1e7], unit: 'USD' }])
+  })
+  test.each([
+    'One of them left.',
+    'Three conditions have to be met.',
+    'dozens of people',
+    'was warned twice',
+    'One day it will.',
+    'Article 12 says so.',
+    'On May 3 reports came.',
+    'in 2025 exports rose',
+    'two-thirds',
+  ])('none in %j', (text) => {
+    expect(en.figures(text)).toEqual([])
   })
   test('ranks, and no years', () => {
     expect(en.figures('In 2025 the third-largest')).toMatchObject([{ value: 3, rank: true }])
@@ -75,6 +107,10 @@ describe('dates', () => {
     ['last month', '2025-01-28', '2024-12'],
     ['on Thursday', '2025-08-29', '2025-08-28'],
     ['on Thursday', undefined, undefined],
+    ['last night', '2025-08-28', '2025-08-27'],
+    ['next April', '2025-08-28', '2026-04'],
+    ['between May and August this year', '2025-08-28', '2025-05/2025-08'],
+    ['between May and August 2024', undefined, '2024-05/2024-08'],
   ])('%s, from %s', (text, issued, date) => {
     expect(en.dates(`It opened ${text}`, { issued })).toMatchObject([
       { from: 10, to: 10 + text.length, ...(date ? { date } : {}) },

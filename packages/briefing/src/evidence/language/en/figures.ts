@@ -1,6 +1,7 @@
 import type { Bound, FigureMention } from '../language'
 
 const scales: Readonly<Record<string, number>> = {
+  hundred: 100,
   thousand: 1e3,
   k: 1e3,
   million: 1e6,
@@ -38,7 +39,8 @@ const units: readonly (readonly [string, string])[] = [
   ['kilometres?|kilometers?|km', 'km'],
   ['°C', '°C'],
   ['times|-?fold|×|x(?=\\s|$)', 'times'],
-  ['people|persons|users|customers|workers|residents|members|employees|households(?!\\w)', 'people'],
+  ['people|persons|users|customers|workers|residents|members|employees', 'people'],
+  ['minutes?', 'minutes'],
   ['hours?', 'hours'],
   ['days?', 'days'],
   ['weeks?', 'weeks'],
@@ -51,15 +53,27 @@ const units: readonly (readonly [string, string])[] = [
   ['faults?', 'faults'],
   ['won|dollars?|euros?|pounds?(?! of)|yen|yuan', 'currency'],
 ]
-const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-const scale = '(?:\\s?-?(thousand|million|billion|trillion|bn|mn|tn|[mk](?![a-zA-Z])))?'
+const small =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const spelled = `(?!one\\sday\\b)(?:(?:${tens.join('|')})(?:-(?:${small.slice(0, 9).join('|')}))?|${small.join('|')}|a dozen|half a(?=\\s(?:million|billion|trillion))|an?(?=\\s(?:hundred|thousand|million|billion|trillion)\\s))`
+const number = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${spelled}(?![\\w-])`
+const scale = '(?:\\s?-?(hundred|thousand|million|billion|trillion|bn|mn|tn|[mk](?![a-zA-Z])))?'
 const currency = '(US\\$|[$€£¥₩]|(?:KRW|USD|EUR|GBP|JPY|CNY)\\s?)?'
 const unit = `(?:[\\s-]?(${units.map(([pattern]) => pattern).join('|')})(?![A-Za-z]))?(?:\\s\\([A-Z][A-Za-z]{0,2}\\))?`
 const lead =
   '(at least|no fewer than|no less than|more than|over|above|exceeding|at most|up to|no more than|as many as|as much as|fewer than|less than|under|below|about|around|roughly|nearly|almost|approximately|some|an estimated)?'
+/** What is counted: a word in the plural, perhaps behind another. */
+const counted =
+  /^\s(?:(?!(?:of|to|in|and|or|the|an?|its|at|on|by|per|as|for|is|was|from|with|that|this|than|years?|days?)\b)[a-z-]+\s)?(?!(?:is|was|has|as|its|this|does|says|sets|lets|gives|allows|requires|covers|of|years)\b)([a-z]{2,}(?:[^s\W]s|ss?es))(?![\w-])/
+/** What is numbered, not counted. */
+const numbered =
+  /(?:\b(?:article|section|chapter|part|table|figure|annex|page|line|no\.|number|item|step|phase|day|room|route|flight|version|unit|level|grade|stage|week|january|february|march|april|may|june|july|august|september|october|november|december)\s)$/i
 const tail = '(\\s(?:or more|or less|or fewer|and over))?'
 const figure = new RegExp(
-  `(?<![\\w.,$€£¥₩-])(?:${lead}\\s)?${currency}(${number})${scale}(?:\\s?(?:[-–—]|to)\\s?${currency}(${number})${scale})?${unit}${tail}`,
+  `(?<![\\w.,$€£¥₩-])(?:${lead}\\s)?${currency}(${number})${scale}(?:\\s?(?:[-–—]|to|(?<=between\\s\\S{1,12}(?:\\s\\w{1,8})?\\s)and)\\s?${currency}(${number})${scale})?${unit}${tail}`,
   'gi',
 )
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -67,7 +81,8 @@ const rank = new RegExp(
   `(?<![\\w-])(?:(${ordinals.join('|')})[- ](?=(?:largest|biggest|highest|most|fastest|longest|lowest|smallest|busiest)\\b)|(?:ranked|ranks|came|placed|is|was|comes)\\s(${ordinals.join('|')})(?=\\s(?:in|among|after|behind|of|worldwide)|[,.])|(second) only to|(\\d+)(?:st|nd|rd|th)[- ](?=largest|biggest|highest|most|place))`,
   'gi',
 )
-const multiples = /(?<![\w-])(doubled?|twice|tripled?|three times|fourfold)(?![\w-])/gi
+const multiples =
+  /(?<![\w-])(doubled?|twice(?=\sas\s|\sthe\s|\sits\s|\sthat\s|\sa\s(?:day|week|month|year)\b|$)|tripled?|threefold|fourfold|fivefold|tenfold)(?![\w-])/gi
 const monthAfter = /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)/
 
 const boundOf = (lead: string | undefined, tail: string | undefined): Bound | undefined => {
@@ -80,8 +95,15 @@ const boundOf = (lead: string | undefined, tail: string | undefined): Bound | un
   return '~'
 }
 
-const amountOf = (digits: string, scale: string | undefined): number =>
-  Number((Number(digits.replaceAll(',', '')) * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)).toPrecision(15))
+const numberOf = (written: string): number => {
+  if (/^\d/.test(written)) return Number(written.replaceAll(',', ''))
+  const [first = '', second = ''] = written.toLowerCase().split('-')
+  if (tens.includes(first)) return (tens.indexOf(first) + 2) * 10 + small.indexOf(second) + 1
+  return { 'a dozen': 12, 'half a': 0.5, a: 1, an: 1 }[first] ?? small.indexOf(first) + 1
+}
+
+const amountOf = (written: string, scale: string | undefined): number =>
+  Number((numberOf(written) * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)).toPrecision(15))
 
 const unitOf = (written: string | undefined): string | undefined => {
   if (!written) return undefined
@@ -96,11 +118,18 @@ export const figures = (text: string): FigureMention[] => {
   for (const match of text.matchAll(figure)) {
     const [whole, lead, sign, first = '', firstScale, , second, secondScale, unit, tail] = match
     const money = sign && (currencies[sign.trim()] ?? sign.trim().toUpperCase())
-    const named = money || unitOf(unit)
+    const end = match.index + whole.trimEnd().length
+    const isNumbered = numbered.test(text.slice(Math.max(0, match.index - 12), match.index))
+    const isSpelled = !/\d/.test(whole)
+    const isYearLike = /^(?:1[89]|20)\d\d$/.test(first) && !firstScale
+    const plural = isNumbered || isYearLike || tail || unit ? null : counted.exec(text.slice(end, end + 40))
+    // A number in words is a figure only where a unit follows: “one of them” and “three conditions” are none.
+    const named = money || unitOf(unit) || (isSpelled ? unitOf(plural?.[1]) : plural?.[1])
+    if (isSpelled && !named) continue
     const isYear = !named && !firstScale && !secondScale
     if (isYear && !(first.includes(',') || boundOf(lead, tail))) continue
     if (isYear && /^(?:1[89]|20)\d\d$/.test(first)) continue
-    if (isYear && monthAfter.test(text.slice(match.index + whole.trimEnd().length))) continue
+    if (isYear && monthAfter.test(text.slice(end, end + 12))) continue
     const start = match.index + (whole.length - whole.trimStart().length)
     const value =
       second === undefined
@@ -109,7 +138,7 @@ export const figures = (text: string): FigureMention[] => {
     const bound = boundOf(lead, tail)
     found.push({
       from: start,
-      to: match.index + whole.trimEnd().length,
+      to: end + (plural?.[0].length ?? 0),
       value,
       ...(named ? { unit: named } : {}),
       ...(bound ? { bound } : {}),
@@ -121,7 +150,8 @@ export const figures = (text: string): FigureMention[] => {
     found.push({ from: match.index, to: match.index + match[0].trimEnd().length, value, rank: true })
   }
   for (const match of text.matchAll(multiples)) {
-    const value = /^(?:d|tw)/i.test(match[0]) ? 2 : /^f/i.test(match[0]) ? 4 : 3
+    const word = match[0].toLowerCase()
+    const value = /^(?:d|tw)/.test(word) ? 2 : word.startsWith('trip') ? 3 : small.indexOf(word.slice(0, -4)) + 1
     found.push({ from: match.index, to: match.index + match[0].length, value, unit: 'times' })
   }
   return found.sort((a, b) => a.from - b.from)

@@ -143,7 +143,7 @@ const report = (
 }
 
 const speakerOf = (words: string, span: Span, known: readonly PersonMention[]): Speaker => {
-  const bare = words.replace(new RegExp(`^(?:${honorific})\\s`, 'u'), '').replace(/^(?:The|But|And|Yet|So)\s/, '')
+  const bare = words.replace(new RegExp(`^(?:${honorific})\\s`, 'u'), '').replace(/^(?:[Tt]he|But|And|Yet|So)\s/, '')
   const common = words.replace(/^[Tt]he\s/, '')
   const person =
     known.find(({ name }) => name === bare) ??

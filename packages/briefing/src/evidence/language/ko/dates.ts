@@ -40,6 +40,8 @@ interface Context {
   /** Days that the text names with their month. */
   named: readonly Day[]
   clause: string
+  /** The words just behind. */
+  after: string
 }
 
 /** With the day that what comes after may be counted from. */
@@ -71,6 +73,9 @@ const relative = (from: Day, because: string, end?: number): DayReading => ({
 
 const unknown: DayReading = { date: undefined, isRelative: true }
 
+/** A sentence of a month ahead that tells of it as now tells what is to come. */
+const isPresent = /(?:는|[한된연린낸인운킨선간온든])다[.”"]*$/
+
 /** The year of a month and perhaps a day that came without one. */
 const yearFor = (
   found: { month: number; day?: number | undefined },
@@ -97,13 +102,14 @@ const yearFor = (
   const distance = found.month - (issued.month ?? found.month)
   const isAhead = isPlan(context.clause)
   if (distance < -3 && isAhead) return relative({ year: issued.year + 1, ...found }, `still to come on ${from}`)
-  if (distance > 3 && !isAhead) return relative({ year: issued.year - 1, ...found }, `past on ${from}`)
+  if (distance > 3 && !isAhead && !isPresent.test(context.clause))
+    return relative({ year: issued.year - 1, ...found }, `past on ${from}`)
   return relative({ year: issued.year, ...found }, `in the year of ${from}`)
 }
 
 /** A day that came without its month: only with a second piece of evidence. */
 const monthFor = (found: number, word: string | undefined, context: Context): DayReading => {
-  const { issued, from, last, named } = context
+  const { issued, from, last, named, after } = context
   if (word === '오는' && issued?.day !== undefined) {
     const base = found >= issued.day ? { year: issued.year, month: issued.month ?? 1 } : monthsOn(issued, 1)
     return relative({ ...base, day: found }, `the next day ${found} after ${from}`)
@@ -112,6 +118,8 @@ const monthFor = (found: number, word: string | undefined, context: Context): Da
     const base = found <= issued.day ? { year: issued.year, month: issued.month ?? 1 } : monthsOn(issued, -1)
     return relative({ ...base, day: found }, `the last day ${found} before ${from}`)
   }
+  if (found === issued?.day && /^\s(?:밝혔|밝힌|전했|발표했|알렸)/.test(after))
+    return relative({ ...issued, day: found }, `the day of the document itself, ${from}`)
   if (last?.month !== undefined)
     return relative({ ...last, day: found }, 'in the month named before it in the paragraph')
   const same = new Set(named.filter((one) => one.day === found).map(writeDay))
@@ -224,7 +232,7 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
   let [block, sentence] = [0, 0]
   let last: Day | undefined
   const found = matches(text)
-  const base = { issued: known, from: issued ?? '', last: undefined, named: [], clause: '' }
+  const base = { issued: known, from: issued ?? '', last: undefined, named: [], clause: '', after: '' }
   const named = found.flatMap(({ kind, groups }) => {
     const day = ['numeric', 'full', 'monthDay'].includes(kind) ? readers[kind]?.(groups, base).day : undefined
     const end = kind === 'numeric' ? undefined : endOf(groups, 4)
@@ -238,7 +246,7 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
     while ((all[sentence]?.to ?? Infinity) <= from) sentence += 1
     const around = all[sentence] ?? { from, to }
     const clause = clauseAt(text.slice(around.from, around.to), from - around.from)
-    const reading = readers[kind]?.(groups, { ...base, last, named, clause }) ?? unknown
+    const reading = readers[kind]?.(groups, { ...base, last, named, clause, after: text.slice(to, to + 8) }) ?? unknown
     if (reading.day && reading.date) last = { year: reading.day.year, month: reading.day.month ?? last?.month }
     return mentionOf(text, { from, to }, reading, issued)
   })

@@ -16,6 +16,9 @@ const units: readonly (readonly [string, string])[] = [
   ['킬로미터|㎞|km', 'km'],
   ['제곱미터|㎡|m²', 'm²'],
   ['헥타르|ha(?![a-z])', 'ha'],
+  ['센티미터|㎝|cm(?![a-z])', 'cm'],
+  ['밀리미터|㎜|mm(?![a-z])', 'mm'],
+  ['미터|m(?![a-zA-Z²/])', 'm'],
   ['도(?=\\s?(?:상승|하락|이상|이하|까지|로|를|의|,))|℃|°C', '°C'],
   ['(?:미국\\s?|미\\s?)?달러|불(?![가-힣])', 'USD'],
   ['유로', 'EUR'],
@@ -46,6 +49,9 @@ const units: readonly (readonly [string, string])[] = [
   ['권(?=[을의이,. ])', '권'],
   ['종(?=[을의이,. ])', '종'],
   ['쪽(?=[을의이,. ])', '쪽'],
+  ['장(?=[을의이과도,. ])', '장'],
+  ['척(?=[을의이과도,. ]|뿐)', '척'],
+  ['그루', '그루'],
 ]
 const unitWords = units.map(([written]) => `(?:${written})`).join('|')
 const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
@@ -88,6 +94,54 @@ const rank = new RegExp(
 const nextTo = /(?<=[가-힣A-Za-z]\s?)다음으로\s(?:[가-힣]+\s)?(?:많|크|큰|높|빠르|빠른|긴|길|넓|강한|적|낮)[가-힣]*/g
 const multiple = new RegExp(
   `(?<![가-힣])(${wordNames})\\s?배(?![가-힣]*(?:경|치|정|포|분))(\\s?(?:이상|가량|정도|가까이|넘))?`,
+  'g',
+)
+
+/** Numbers in words as they stand before what they count; 두세 and the like are ranges, 수십 says no number. */
+const ones: readonly (readonly [string, number])[] = [
+  ...Object.entries(words).filter(([word]) => word !== '첫' && word !== '열'),
+  ['석', 3],
+  ['넉', 4],
+]
+const tens = ['열', '스물', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔']
+const spelled: Readonly<Record<string, FigureMention['value']>> = {
+  ...Object.fromEntries(ones),
+  ...Object.fromEntries(
+    tens.flatMap((ten, index) => [
+      [ten, (index + 1) * 10],
+      ...ones.map(([one, value]) => [ten + one, (index + 1) * 10 + value] as const),
+    ]),
+  ),
+  스무: 20,
+  두세: [2, 3],
+  서너: [3, 4],
+  네댓: [4, 5],
+  대여섯: [5, 6],
+  예닐곱: [6, 7],
+  일고여덟: [7, 8],
+}
+const counters: Readonly<Record<string, string>> = {
+  곳: '곳',
+  군데: '곳',
+  명: 'people',
+  사람: 'people',
+  개국: '개국',
+  건: '건',
+  척: '척',
+  마리: '마리',
+  가구: '가구',
+  그루: '그루',
+  대: '대',
+  개: '개',
+  권: '권',
+  장: '장',
+  번: '회',
+  차례: '회',
+}
+const longestFirst = (words: string[]): string => words.sort((one, other) => other.length - one.length).join('|')
+/** One of what is also said in passing, as 한 번 and 한 대, is no figure. */
+const inWords = new RegExp(
+  `(?<![가-힣\\d])(${longestFirst(Object.keys(spelled))})\\s(${longestFirst(Object.keys(counters))})(?<!한\\s(?:번|차례|대|개|장|권|군데|사람))(\\s?(?:가량|정도|안팎|이상|이하|미만)|\\s?남짓)?(?=(?:[을를은는이가의에과와도로만씩]|에서|에는|까지|부터|으로|뿐[가-힣]*|이[다며고었라][가-힣]*|였[가-힣]*)?(?:[\\s,.)]|$))`,
   'g',
 )
 
@@ -187,6 +241,11 @@ export const figures = (text: string): FigureMention[] => {
     add(mention(match.index, match[0], value, { rank: true }))
   }
   for (const match of text.matchAll(nextTo)) add(mention(match.index, match[0], 2, { rank: true }))
+  for (const match of text.matchAll(inWords)) {
+    const [whole, word = '', counter = '', tail] = match
+    const bound = tail && /남짓/.test(tail) ? '~' : boundAfter(tail)
+    add(mention(match.index, whole, spelled[word] ?? 1, optional(counters[counter], bound)))
+  }
   for (const match of text.matchAll(multiple))
     add(
       mention(
