@@ -24,15 +24,15 @@ const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 const endDay = '(?:\\s?(?:-|–|and|to)\\s?(\\d{1,2})(?:st|nd|rd|th)?)?'
 
 const patterns: readonly (readonly [string, string, string])[] = [
-  ['iso', '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])', 'g'],
-  ['dayMonth', `(?<![\\d.,])${day}${endDay}\\s(?:of\\s)?${month}(?:,?\\s(\\d{4}))?`, 'g'],
-  ['monthDay', `(?<![A-Za-z])${month}\\s${day}(?!\\d)${endDay}(?:,?\\s(\\d{4}))?`, 'g'],
-  ['monthYear', `(?<![A-Za-z])${month},?\\s(\\d{4})(?!\\d)`, 'g'],
   [
     'months',
     `(?:from|between)\\s${month}\\s(?:to|and)\\s${month}(?:,?\\s(\\d{4})|\\s(?:of\\s)?(this|last|next)\\syear)`,
     'gi',
   ],
+  ['iso', '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])', 'g'],
+  ['dayMonth', `(?<![\\d.,])${day}${endDay}\\s(?:of\\s)?${month}(?:,?\\s(\\d{4}))?`, 'g'],
+  ['monthDay', `(?<![A-Za-z])${month}\\s${day}(?!\\d)${endDay}(?:,?\\s(\\d{4}))?`, 'g'],
+  ['monthYear', `(?<![A-Za-z])${month},?\\s(\\d{4})(?!\\d)`, 'g'],
   ['years', '(?:from|between)\\s(\\d{4})\\s(?:to|and)\\s(\\d{4})(?!\\d)', 'gi'],
   [
     'year',

@@ -64,7 +64,7 @@ describe('figures', () => {
     ['about 3 to 5 percentage points', [3, 5], '%p', '~'],
     ['7 gigawatts (GW)', 7, 'GW', undefined],
     ['212,000', 212000, undefined, undefined],
-    ['twice', 2, 'times', undefined],
+    ['tripled', 3, 'times', undefined],
     ['three times', 3, 'times', undefined],
     ['Two countries', 2, 'countries', undefined],
     ['twenty-five people', 25, 'people', undefined],

@@ -82,7 +82,7 @@ const rank = new RegExp(
   'gi',
 )
 const multiples =
-  /(?<![\w-])(doubled?|twice(?=\sas\s|\sthe\s|\sits\s|\sthat\s|\sa\s(?:day|week|month|year)\b|$)|tripled?|threefold|fourfold|fivefold|tenfold)(?![\w-])/gi
+  /(?<![\w-])(doubled?|twice(?=\sas\s|\sthe\s|\sits\s|\sthat\s|\sa\s(?:day|week|month|year)\b)|tripled?|threefold|fourfold|fivefold|tenfold)(?![\w-])/gi
 const monthAfter = /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)/
 
 const boundOf = (lead: string | undefined, tail: string | undefined): Bound | undefined => {

@@ -11,7 +11,7 @@ const after = new RegExp(
   `(?<![\\p{L}])(?:${honorific}\\s)?(${nameOf}),\\s${role}(?:\\s(?:of|at|for|in)\\s(${unit}))?`,
   'gu',
 )
-const between = new RegExp(`(?<![\\p{L}])${role}(?:\\s(?:of|at|for)\\s(${unit}))?,\\s(${nameOf})`, 'gu')
+const between = new RegExp(`(?<![\\p{L}])${role}(?:\\s(?:of|at|for)\\s(${unit}))?,\\s(?:${honorific}\\s)?(${nameOf})`, 'gu')
 const capital = new RegExp(
   `(?<![\\p{L}])((?:Foreign|Prime|Deputy|Finance|Energy|Science|Interior|Health|Vice|Chief)?\\s?(?:Minister|President|Secretary|Director|Chancellor|Governor|Commissioner|Senator|Professor|Executive|CEO))\\s(${nameOf})`,
   'gu',
