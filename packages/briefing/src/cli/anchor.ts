@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import { Document, isMap } from 'yaml'
 import { groundOf, locateAnchors } from '../evidence/anchor'
 import { readSourceText } from '../evidence/source-text'
-import { uniqueAnchors } from '../evidence/unique-anchor'
+import { mostPlaces, uniqueAnchors } from '../evidence/unique-anchor'
 
 /**
  * Prints the anchor of words in a source, ready for a brief: one line for each place at which they stand.
@@ -22,6 +22,8 @@ export const anchor = async (file: string, words: string): Promise<number> => {
     if (isMap(document.contents)) document.contents.flow = true
     process.stdout.write(`- ${document.toString({ lineWidth: 0 })}`)
   }
+  if (anchors.length === mostPlaces)
+    process.stderr.write(`briefing: these are the first ${mostPlaces} places; look for more words\n`)
   if (anchors.length > 0) return 0
   const [verdict] = locateAnchors(groundOf(source.read.text, { from: 0, to: source.read.text.length }), [
     { exact: words },

@@ -51,19 +51,23 @@ export const findBody = (text: string, { page }: LanguageRules): Body => {
   const runs: Line[][] = []
   let run: Line[] = []
   let waiting: Line[] = []
+  let stray = 0
   const close = (): void => {
     if (run.length > 0) runs.push(run)
     run = []
     waiting = []
+    stray = 0
   }
   for (const line of lines) {
     if (page.furniture.test(line.text) || page.today.test(line.text)) close()
     else if (isProse(line)) {
       run.push(...(run.length > 0 ? waiting : []), line)
       waiting = []
+      stray = 0
     } else {
       waiting.push(line)
-      if (waiting.filter((one) => !isStructure(one)).length > strays) close()
+      if (!isStructure(line)) stray += 1
+      if (stray > strays) close()
     }
   }
   close()

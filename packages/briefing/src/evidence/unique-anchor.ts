@@ -1,5 +1,7 @@
 import { fold } from './fold'
 import { occurrences } from './occurrences'
+import type { Rewritten } from './rewritten'
+import type { Span } from './span'
 
 /** Words as a source has them, with as much beside them as tells them from every other place. */
 export interface UniqueAnchor {
@@ -8,51 +10,80 @@ export interface UniqueAnchor {
   suffix?: string
 }
 
-/** The anchors of every place at which words stand in a text, each with the least that makes it the only one. */
+/** How far beside words something is looked for that tells them from others. */
+const reach = 300
+
+/** Whoever wants more places than these wants other words. */
+export const mostPlaces = 100
+
+/** The anchors of the first places at which words stand in a text, each with the least that makes it the only one. */
 export const uniqueAnchors = (text: string, words: string): UniqueAnchor[] => {
   const folded = fold(text)
   const wanted = fold(words).text.trim()
   const places = occurrences(folded.text, [wanted]).get(wanted) ?? []
-  return places.map((at) => {
-    const end = at + wanted.length
-    const { from, to } = folded.origin({ from: at, to: end })
-    const exact = text.slice(from, to).replace(/\s*\n\s*/g, ' ')
-    const rivals = places.filter((place) => place !== at)
-    const before = leastPrefix(folded.text, at, rivals)
-    const after = leastSuffix(folded.text, wanted.length, at, rivals)
-    const useBefore = before !== undefined && (after === undefined || before.length <= after.length)
-    if (rivals.length === 0) return { exact }
-    return { exact, ...(useBefore ? { prefix: before } : after === undefined ? {} : { suffix: after }) }
-  })
+  return places.slice(0, mostPlaces).map((at) => anchorAt(folded, wanted.length, at, places))
 }
 
-/** Word by word, the least that stands before this place and before none of the others. */
-const leastPrefix = (text: string, at: number, rivals: readonly number[]): string | undefined => {
-  for (let start = at; start > 0; ) {
-    start = Math.max(0, text.lastIndexOf(' ', start - 2) + 1)
-    const prefix = text.slice(start, at).trim()
-    const clear = prefix !== '' && rivals.every((rival) => !text.slice(0, rival).trimEnd().endsWith(prefix))
-    if (clear) return prefix
+/** The anchor of any stretch of one text, with the least that makes it the only one. */
+export const anchorsIn = (text: string): ((span: Span) => UniqueAnchor) => {
+  const folded = fold(text)
+  return ({ from, to }) => {
+    const start = folded.offset(from)
+    const stretch = folded.text.slice(start, folded.offset(to))
+    const at = start + stretch.length - stretch.trimStart().length
+    const wanted = stretch.trim()
+    return anchorAt(folded, wanted.length, at, placesOf(folded.text, wanted))
   }
-  return undefined
 }
 
-const leastSuffix = (text: string, length: number, at: number, rivals: readonly number[]): string | undefined => {
-  const from = at + length
-  for (let end = from; end < text.length; ) {
-    const space = text.indexOf(' ', end + 1)
-    end = space === -1 ? text.length : space
-    const suffix = text.slice(from, end).trim()
-    const clear =
-      suffix !== '' &&
-      rivals.every(
-        (rival) =>
-          !text
-            .slice(rival + length)
-            .trimStart()
-            .startsWith(suffix),
-      )
-    if (clear) return suffix
-  }
-  return undefined
+const placesOf = (text: string, words: string): number[] => {
+  const places: number[] = []
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) places.push(at)
+  return places
 }
+
+const anchorAt = (folded: Rewritten, length: number, at: number, places: readonly number[]): UniqueAnchor => {
+  const { from, to } = folded.origin({ from: at, to: at + length })
+  const exact = folded.original.slice(from, to).replace(/\s*\n\s*/g, ' ')
+  if (places.length === 1) return { exact }
+  const before = leastPrefix(folded.text, at, places)
+  const after = leastSuffix(folded.text, length, at, places)
+  if (before !== undefined && (after === undefined || before.length <= after.length)) return { exact, prefix: before }
+  return { exact, ...(after === undefined ? {} : { suffix: after }) }
+}
+
+/** In whole words, the least that stands before this place and before none of the others. */
+const leastPrefix = (text: string, at: number, places: readonly number[]): string | undefined => {
+  const end = inkEnd(text, at)
+  let shared = 0
+  for (const rival of places) {
+    if (rival === at) continue
+    const other = inkEnd(text, rival)
+    let same = 0
+    while (same < reach && same < end && same < other && text[end - 1 - same] === text[other - 1 - same]) same += 1
+    if (same === reach || same === end) return undefined
+    shared = Math.max(shared, same)
+  }
+  const start = text.lastIndexOf(' ', end - shared - 1) + 1
+  return text.slice(start === end - shared ? text.lastIndexOf(' ', start - 2) + 1 : start, end)
+}
+
+/** In whole words, the least that stands behind this place and behind none of the others. */
+const leastSuffix = (text: string, length: number, at: number, places: readonly number[]): string | undefined => {
+  const start = inkStart(text, at + length)
+  let shared = 0
+  for (const rival of places) {
+    if (rival === at) continue
+    const other = inkStart(text, rival + length)
+    let same = 0
+    while (same < reach && start + same < text.length && text[start + same] === text[other + same]) same += 1
+    if (same === reach || start + same === text.length) return undefined
+    shared = Math.max(shared, same)
+  }
+  const end = text.indexOf(' ', start + shared + 1)
+  return text.slice(start, end === -1 ? undefined : end)
+}
+
+/** A folded text has one space between words. */
+const inkEnd = (text: string, at: number): number => (text[at - 1] === ' ' ? at - 1 : at)
+const inkStart = (text: string, at: number): number => (text[at] === ' ' ? at + 1 : at)

@@ -1,7 +1,7 @@
 import type { Anchor } from '../../brief'
 import { isDateLine } from '../body'
 import type { FigureMention, Quotation } from '../language/language'
-import { anchorFor, asWritten } from './anchor-for'
+import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
 import { contentWords } from './shared-words'
 
@@ -61,16 +61,19 @@ export interface Findings {
 /** Lengths of time are no figures of a brief: “two weeks later” belongs to an event. */
 const duration = /^(?:년|개월|주|일|시간|분|minutes|hours|days|weeks|months|years)$/
 
+/** What is longer is no sentence. */
+const longest = 400
+
 export const findingsIn = (document: Document): Findings => {
   const { id, rules, span, issued } = document
   const text = bodyText(document)
-  const anchor = (one: { from: number; to: number }): Anchor => anchorFor(id, document.text, span, one)
+  const anchor = anchorsFor(id, document.text, span)
   const quotations = rules.quotations(text)
   const spoken = quotations.filter(({ kind }) => kind === 'speech' || kind === 'headline')
   const sentences = rules.sentences(text)
   const inProse = sentences.filter((one) => {
     const words = text.slice(one.from, one.to)
-    return /[.?!。]["'”’」』)\]]*$/.test(words) && !isDateLine(words, rules.page)
+    return words.length <= longest && /[.?!。]["'”’」』)\]]*$/.test(words) && !isDateLine(words, rules.page)
   })
   const isSpoken = (one: { from: number; to: number }): boolean =>
     spoken.some(({ from, to }) => from < one.to && one.from < to)
@@ -103,7 +106,7 @@ export const findingsIn = (document: Document): Findings => {
 
   const events = dates.flatMap((mention): FoundEvent[] => {
     const sentence = sentenceAt(mention.from)
-    if (!sentence || isSpoken(mention) || sentence.to - sentence.from > 400) return []
+    if (!sentence || isSpoken(mention)) return []
     const whole = text.slice(sentence.from, sentence.to)
     const clause = clauseAround(text, sentence, mention)
     const { date, reading, because } = mention

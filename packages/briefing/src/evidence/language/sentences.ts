@@ -2,6 +2,9 @@ import type { Span } from '../span'
 import { markedIn } from './marks'
 import { paragraphs } from './paragraphs'
 
+/** How much beside its end says whether a sentence ends there. */
+const reach = 200
+
 /**
  * Sentences of every paragraph. What stands between quotation marks is never cut; a mark that closes behind a full stop
  * may end a sentence.
@@ -23,7 +26,8 @@ export const sentencesBy = (text: string, isEnd: (before: string, after: string)
       const start = paragraph.from + index
       const end = start + stop.length
       const isInside = own.some((one) => one.from < start && end < one.to)
-      if (isInside || !isEnd(text.slice(from, end), text.slice(end, paragraph.to))) continue
+      const before = text.slice(Math.max(from, end - reach), end)
+      if (isInside || !isEnd(before, text.slice(end, Math.min(paragraph.to, end + reach)))) continue
       found.push({ from, to: end })
       from = end
     }

@@ -6,12 +6,15 @@ const offices =
 /** An office, with or without capitals. */
 export const office = `(?:${offices.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})`
 const unit = "(?:(?:the\\s)?\\p{Lu}[\\p{L}'’&-]*(?:\\s(?:(?:of|for|and|the|on)\\s)*\\p{Lu}[\\p{L}'’&-]*)*)"
-const role = `(?:(?:the|a|an|its|their|who is|(?:the\\s)?[\\p{L}-]+['’]s)\\s)?((?:[a-z-]+\\s){0,2}?${office}(?:\\s(?:for|of)\\s(?!the\\s)(?:[a-z]+(?:\\sand\\s[a-z]+)?(?=[,.\\s])))?)`
+const role = `(?:(?:the|a|an|its|their|who is|(?:the\\s)?[\\p{L}-]{1,30}['’]s)\\s)?((?:[a-z-]{1,30}\\s){0,2}?${office}(?:\\s(?:for|of)\\s(?!the\\s)(?:[a-z]+(?:\\sand\\s[a-z]+)?(?=[,.\\s])))?)`
 const after = new RegExp(
   `(?<![\\p{L}])(?:${honorific}\\s)?(${nameOf}),\\s${role}(?:\\s(?:of|at|for|in)\\s(${unit}))?`,
   'gu',
 )
-const between = new RegExp(`(?<![\\p{L}])${role}(?:\\s(?:of|at|for)\\s(${unit}))?,\\s(?:${honorific}\\s)?(${nameOf})`, 'gu')
+const between = new RegExp(
+  `(?<![\\p{L}])${role}(?:\\s(?:of|at|for)\\s(${unit}))?,\\s(?:${honorific}\\s)?(${nameOf})`,
+  'gu',
+)
 const capital = new RegExp(
   `(?<![\\p{L}])((?:Foreign|Prime|Deputy|Finance|Energy|Science|Interior|Health|Vice|Chief)?\\s?(?:Minister|President|Secretary|Director|Chancellor|Governor|Commissioner|Senator|Professor|Executive|CEO))\\s(${nameOf})`,
   'gu',

@@ -7,7 +7,7 @@ import { honorific, nameOf, verbs } from './saying'
 import { sentences } from './sentences'
 
 /** “a spokesman for the city”, “the head of the Harbour Board”. */
-const holder = `(?:[a-z-]+\\s){0,2}?${office}(?:\\s(?:for|of|at|from)\\s(?:the\\s)?[\\p{L}'’-]+(?:\\s(?:(?:of|and|for|the)\\s)*\\p{Lu}[\\p{L}'’-]*)*)?`
+const holder = `(?:[a-z-]{1,30}\\s){0,2}?${office}(?:\\s(?:for|of|at|from)\\s(?:the\\s)?[\\p{L}'’-]+(?:\\s(?:(?:of|and|for|the)\\s)*\\p{Lu}[\\p{L}'’-]*)*)?`
 const subject = `(?:(?:${honorific}\\s)?(${nameOf})|([Hh]e|[Ss]he|[Tt]hey|[Ii]t)|(?:[Aa]n?|[Tt]he)\\s(${holder})|[Tt]he\\s([a-z]+(?:\\s[a-z]+){0,2}))`
 const subjectFirst = new RegExp(
   `(?<![\\p{L}])${subject}(?:,([^“”"\\0]{3,90}),|\\s\\([^)]*\\))?\\s(?:\\w+ly\\s|also\\s|then\\s|later\\s)?(${verbs})(?![\\p{L}])`,
@@ -49,7 +49,7 @@ export const quotations = (text: string): Quotation[] => {
       next += 1
     }
     const report = reportOf(masked, sentence, known)
-    const isHeadline = !isFinished.test(text.slice(paragraph.from, paragraph.to))
+    const isHeadline = !isFinished.test(text.slice(Math.max(paragraph.from, paragraph.to - 40), paragraph.to))
     const named = report?.speaker ?? (report?.isPronoun || own.length > 0 ? speaking : undefined)
     // “…,” she said. “…”: what goes on without a report of its own is the same utterance.
     let isFirst = !(isSpeaking && report === undefined && own[0]?.from === sentence.from)

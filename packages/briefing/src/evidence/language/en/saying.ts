@@ -3,7 +3,7 @@ export const verbs =
 
 export const honorific =
   '(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Minister|President|Secretary|Senator|Director|Governor|Ambassador|Commissioner|Chancellor)\\.?'
-const word = "(?:\\p{Lu}[\\p{L}'’-]*|\\p{Lu}\\.)"
+const word = "(?:\\p{Lu}[\\p{L}'’-]{0,40}|\\p{Lu}\\.)"
 /** Two to four capitalised words; small ones such as “van” may stand between. */
 export const nameOf = `${word}(?:\\s(?:(?:van|von|de|der|den|la|le|al|bin|ibn|da|dos)\\s){0,2}${word}){0,3}`
 

@@ -56,9 +56,9 @@ const units: readonly (readonly [string, string])[] = [
 const unitWords = units.map(([written]) => `(?:${written})`).join('|')
 const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
 /** 1조 2,400억, 3만 2천, 4.5, with what stands between its pieces. */
-const amount = `(?:(?:${number})\\s?[천백]?[만억조경]\\s?)*(?:${number})(?:\\s?(?:천|백)?(?:만|억|조|경)|\\s?천(?=\\s?[가-힣]))?`
+const amount = `(?:(?:${number})\\s?[천백]?[만억조경]\\s?){0,4}(?:${number})(?:\\s?(?:천|백)?(?:만|억|조|경)|\\s?천(?=\\s?[가-힣]))?`
 const range = `(${amount})(?:\\s?(${unitWords}))?\\s?[~∼～–-]\\s?(${amount})`
-const before = '(약|대략|거의|최소한?|적어도|최대|많게는|많아야|무려)?\\s*'
+const before = '(?:(약|대략|거의|최소한?|적어도|최대|많게는|많아야|무려)\\s*)?'
 const sign = '((?<![^\\s(])[-−△+])?'
 const gloss = '(?:\\s?\\([A-Za-z%]{1,4}\\))?'
 const after =

@@ -54,7 +54,7 @@ export const quotations = (text: string): Quotation[] => {
       next += 1
     }
     if (own.length === 0) return
-    const isHeadline = !isFinished.test(text.slice(paragraph.from, paragraph.to))
+    const isHeadline = !isFinished.test(text.slice(Math.max(paragraph.from, paragraph.to - 40), paragraph.to))
     const kinds = own.map((one) => kindOf(text, masked, one, sentence, isHeadline))
     const spoken = own.filter((_, at) => kinds[at] === 'speech')
     const speeches = attributed(text, masked, spoken, { sentence, known, before: all.slice(first, index) })
