@@ -53,7 +53,7 @@ export const checkBrief = async (file: string, { strict = false }: CheckOptions 
     file,
     ok: diagnostics.every(({ severity }) => severity !== 'error'),
     diagnostics,
-    claims: evidence ? evidence.proofs.map((proof) => checkedClaim(file, read, evidence, proof)) : [],
+    claims: evidence ? checkedClaims(file, read, evidence) : [],
     sources: Object.fromEntries(
       [...(evidence?.sources ?? [])].map(([id, { state, sha256 }]) => [id, { state, ...(sha256 ? { sha256 } : {}) }]),
     ),
@@ -84,14 +84,25 @@ const passageAt = (file: string, source: string, read: Rewritten, span: Span): P
   return { source, ...placer(file, read.original)(from, to) }
 }
 
-const checkedClaim = (file: string, read: ReadBrief, evidence: Evidence, { claim, standing }: Proof): CheckedClaim => {
+/** Gives every source one finder of places: each goes over its whole text first. */
+const checkedClaims = (file: string, read: ReadBrief, { proofs, sources }: Evidence): CheckedClaim[] => {
+  const extents = new Map(
+    [...sources].flatMap(([id, { read: text }]) =>
+      text ? [[id, extentsIn(sourceFile(file, read.brief, id), text)] as const] : [],
+    ),
+  )
+  return proofs.map((proof) => checkedClaim(read, extents, proof))
+}
+
+const checkedClaim = (
+  read: ReadBrief,
+  extents: ReadonlyMap<string, (span: Span) => Extent>,
+  { claim, standing }: Proof,
+): CheckedClaim => {
   const { path, kind, anchor } = claim
   const { line, column } = read.locate(path)
-  const source = evidence.sources.get(anchor.source ?? '')?.read
-  const at =
-    source && anchor.source && 'span' in standing
-      ? { at: extentOf(sourceFile(file, read.brief, anchor.source), source, standing.span) }
-      : {}
+  const extentOf = extents.get(anchor.source ?? '')
+  const at = extentOf && 'span' in standing ? { at: extentOf(standing.span) } : {}
   return {
     path: pathText(path),
     kind,
@@ -104,11 +115,15 @@ const checkedClaim = (file: string, read: ReadBrief, evidence: Evidence, { claim
   }
 }
 
-const extentOf = (file: string, read: Rewritten, span: Span) => {
-  const { from, to } = read.origin(span)
+type Extent = CheckedClaim['at'] & object
+
+const extentsIn = (file: string, read: Rewritten): ((span: Span) => Extent) => {
   const place = placer(file, read.original)
-  const [start, end] = [place(from), place(Math.max(from, to - 1))]
-  return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column + 1 }
+  return (span) => {
+    const { from, to } = read.origin(span)
+    const [start, end] = [place(from), place(Math.max(from, to - 1))]
+    return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column + 1 }
+  }
 }
 
 const pathText = (path: readonly (string | number)[]): string =>
