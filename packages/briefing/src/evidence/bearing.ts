@@ -239,11 +239,31 @@ export const unreadDates = (
     const problem = { ...notRead(event, days), path: [...item, 'date'], passage }
     // A day that is wrong has been called so.
     const isWrong = meant.length > 0 && !days.some((one) => sameDay(one, event.date))
-    return [{ event, problem, isShown: isWrong || says(days, event.date) }]
+    const isShown = isWrong || says(days, event.date)
+    return [{ event, problem, isShown: isShown || saysInContext(event, ground.folded.original, standing.span, rules) }]
   })
   const shown = new Set(read.flatMap(({ event, isShown }) => (isShown ? [event] : [])))
   const open = new Map(read.flatMap(({ event, problem }) => (shown.has(event) ? [] : [[event, problem] as const])))
   return [...open.values()]
+}
+
+/** How much of a document may say which month a day without one is in. */
+const context = 20_000
+
+/** Whether the words of a reading say a day by what the document says elsewhere: `22일` after 5월 21일과 22일. */
+const saysInContext = (
+  { date, reading }: TimelineEvent,
+  text: string,
+  { from, to }: Span,
+  rules: LanguageRules,
+): boolean => {
+  if (!reading) return false
+  const start = Math.max(0, from - context)
+  const around = text.slice(start, to + context)
+  const own = rules
+    .dates(around, { issued: reading.from })
+    .filter((one) => one.from < to - start && from - start < one.to && around.startsWith(reading.phrase, one.from))
+  return says(own, date)
 }
 
 /** Whether dates say another as exactly as it is given, an interval by its ends. */
