@@ -8,7 +8,7 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 const facesStay: Plugin = {
   name: 'faces-stay',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]ui[\\/]dist[\\/]fonts[\\/]\w+\.js$/ }, async ({ path }) => {
+    onLoad({ filter: /[\\/]ui[\\/]dist[\\/]fonts[\\/][\w-]+\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8')
       return { contents: code.replaceAll('import.meta.url', "import.meta.resolve('@briefing-kit/ui/fonts')") }
     }),
