@@ -2,6 +2,8 @@
 export interface Contender {
   /** What a process does once, before its first brief. */
   prepare(): Promise<void>
-  /** The text of a file, in the form this contender reads, to the bytes of a PDF. */
-  render(text: string): Promise<Uint8Array>
+  /** From the file that this contender reads to the PDF it leaves: reading and writing are part of the work. */
+  make(input: string, output: string): Promise<void>
+  /** Ends what `prepare` started, where that outlives a brief. */
+  close?(): Promise<void>
 }

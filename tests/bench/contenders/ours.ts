@@ -1,12 +1,11 @@
-import { formatDiagnostics, parseBrief, renderBrief } from '@briefing-kit/briefing'
+import { buildBrief, formatDiagnostics } from '@briefing-kit/briefing'
 import type { Contender } from './contender.ts'
 
-/** The built library: what a service would call. */
+/** The built library, as a service would call it: read, proven against its sources, composed, tagged, written. */
 export const contender: Contender = {
   async prepare() {},
-  async render(text) {
-    const { brief, diagnostics } = parseBrief(text, 'bench.brief.yaml')
-    if (!brief) throw new Error(formatDiagnostics(diagnostics))
-    return renderBrief(brief)
+  async make(input, output) {
+    const { built, diagnostics } = await buildBrief(input, output)
+    if (!built) throw new Error(formatDiagnostics(diagnostics))
   },
 }

@@ -1,20 +1,44 @@
 import { Document, type DocumentProps, Link, Page, Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement, type ReactNode } from 'react'
 import type { BriefContent, Chapter, CitedText } from '../content/brief-content.ts'
+import { dayOf } from './day.ts'
 import { styles } from './react-pdf-styles.ts'
 
+/** A page of its content, with a page number at its foot. */
+export type PageOf = (...content: ReactNode[]) => ReactElement
+
+export const pageWithFixedFoot: PageOf = (...content) =>
+  h(
+    Page,
+    { size: 'A4', style: styles.page },
+    ...content,
+    h(Text, { style: styles.foot, fixed: true, render: pageNumber }),
+  )
+
+export const pageWithLayout: PageOf = (...content) =>
+  h(
+    Page,
+    {
+      size: 'A4',
+      style: styles.page,
+      layout: ({ children, pageNumber = 1, totalPages = 1 }) => [
+        children,
+        h(Text, { key: 'foot', style: styles.foot }, `${pageNumber} / ${totalPages}`),
+      ],
+    },
+    ...content,
+  )
+
 /** The brief as somebody would write it in react-pdf's own components. No JSX: Node runs this file as it is. */
-export const briefDocument = (brief: BriefContent): ReactElement<DocumentProps> =>
+export const briefDocument = (brief: BriefContent, page: PageOf): ReactElement<DocumentProps> =>
   h(
     Document,
     { title: brief.title, author: brief.author, subject: brief.subtitle, language: 'ko' },
-    h(
-      Page,
-      { size: 'A4', style: styles.page },
+    page(
       h(Text, { style: styles.small }, `${brief.publisher} · ${brief.series} ${brief.number}`),
       h(Text, { style: styles.title }, brief.title),
       h(Text, { style: styles.subtitle }, brief.subtitle),
-      h(Text, { style: styles.small }, `${day(brief.date)} · ${brief.author}`),
+      h(Text, { style: styles.small }, `${dayOf(brief.date)} · ${brief.author}`),
       h(Text, { style: styles.label }, '핵심 내용'),
       brief.summary.map((message, index) => h(Text, { key: index, style: styles.message }, ...cited(message))),
       brief.chapters.map((chapter, index) => [
@@ -26,11 +50,10 @@ export const briefDocument = (brief: BriefContent): ReactElement<DocumentProps> 
         h(
           Text,
           { key: index, id: `source-${index + 1}`, style: styles.source },
-          `${index + 1}. ${title}. ${publisher}, ${day(date)} `,
+          `${index + 1}. ${title}. ${publisher}, ${dayOf(date)} `,
           h(Link, { src: url, style: styles.link }, url),
         ),
       ),
-      h(Text, { style: styles.foot, fixed: true, render: pageNumber }),
     ),
   )
 
@@ -45,7 +68,7 @@ const chapterParts = (chapter: Chapter): ReactNode[] => [
       View,
       { style: styles.quote, wrap: false },
       h(Text, { style: styles.words }, `“${words}”`, reference(source)),
-      h(Text, { style: styles.small }, `${speaker} ${office}, ${day(date)}`),
+      h(Text, { style: styles.small }, `${speaker} ${office}, ${dayOf(date)}`),
     ),
   ),
   table(chapter),
@@ -90,7 +113,7 @@ const timeline = ({ timeline: { title, events } }: Chapter): ReactNode =>
       h(
         View,
         { key: index, style: styles.event, wrap: false },
-        h(Text, { style: styles.date }, day(event.date)),
+        h(Text, { style: styles.date }, dayOf(event.date)),
         h(Text, { style: styles.happening }, ...cited(event)),
       ),
     ),
@@ -122,5 +145,3 @@ const reference = (source: number): ReactNode =>
 
 const pageNumber = ({ pageNumber, totalPages }: { pageNumber: number; totalPages: number }): string =>
   `${pageNumber} / ${totalPages}`
-
-const day = (date: string): string => date.split('-').map(Number).join('. ').concat('.')

@@ -1,8 +1,34 @@
+import { createHash } from 'node:crypto'
 import { stringify } from 'yaml'
 import type { BriefContent, Chapter, CitedText } from './brief-content.ts'
 
-/** The content as a brief of our own, as somebody would write it: YAML, citations in the text. */
-export const briefFile = (content: BriefContent): string =>
+/**
+ * The content as a brief of our own, as somebody would write it: YAML, citations in the text, its sources beside it.
+ * Each quotation is pointed at in its source, and proven there when the brief is built.
+ * @param name of its files
+ */
+export const briefFiles = (content: BriefContent, name: string): Record<string, string> => {
+  const texts = content.sources.map((_, index) => sourceText(content, index + 1))
+  const files = texts.map((text, index) => [sourceFile(name, index + 1), text] as const)
+  return { [`${name}.brief.yaml`]: briefFile(content, name, texts), ...Object.fromEntries(files) }
+}
+
+/** A text that says what the brief takes from it, and in which its people speak. */
+const sourceText = ({ summary, chapters }: BriefContent, source: number): string =>
+  [
+    ...summary,
+    ...chapters.flatMap(({ opening, timeline, reasons, quotes }) => [
+      ...opening,
+      ...timeline.events,
+      ...reasons,
+      ...quotes.map((quote) => ({ ...quote, text: `${quote.speaker} ${quote.office}은 “${quote.words}”라고 말했다.` })),
+    ]),
+  ]
+    .filter((one) => one.source === source)
+    .map(({ text }) => `${text}\n`)
+    .join('\n')
+
+const briefFile = (content: BriefContent, name: string, texts: readonly string[]): string =>
   stringify({
     lang: 'ko',
     title: content.title,
@@ -15,7 +41,16 @@ export const briefFile = (content: BriefContent): string =>
     sources: Object.fromEntries(
       content.sources.map(({ title, publisher, date, url }, index) => [
         sourceId(index + 1),
-        { title, publisher, issued: date, URL: url },
+        {
+          title,
+          publisher,
+          issued: date,
+          URL: url,
+          file: sourceFile(name, index + 1),
+          sha256: createHash('sha256')
+            .update(texts[index] as string)
+            .digest('hex'),
+        },
       ]),
     ),
     people: Object.fromEntries(
@@ -44,8 +79,7 @@ const blocks = (chapter: Chapter, number: number) => [
     type: 'quote',
     speaker: personId(number, index),
     date,
-    source: sourceId(source),
-    parts: [{ text: words }],
+    parts: [{ source: sourceId(source), exact: words }],
   })),
   {
     type: 'table',
@@ -58,5 +92,6 @@ const blocks = (chapter: Chapter, number: number) => [
 ]
 
 const markdown = ({ text, source }: CitedText): string => `${text}[@${sourceId(source)}]`
+const sourceFile = (name: string, number: number): string => `${name}.${sourceId(number)}.txt`
 const sourceId = (number: number): string => `s${number}`
 const personId = (chapter: number, index: number): string => `p${chapter}-${index}`

@@ -32,22 +32,25 @@ const endings = ['했다', '한다', '된다', '이다', '하기로 했다', '�
 
 /**
  * Text that has the build of Korean and says nothing: words, particles that agree with them, figures, abbreviations.
- * Each brief has its own syllables and each chapter its own words, so that nothing is known from the brief before.
+ * Each vocabulary has its own syllables, and its own words for each chapter: of a new one nothing is known from before.
  */
 export class KoreanWords {
   readonly #chance: Chance
+  readonly #vocabulary: Chance
   readonly #syllables: string[]
   #words: string[] = []
 
-  constructor(chance: Chance) {
+  /** @param chance draws sentences, `vocabulary` the words they are made of */
+  constructor(chance: Chance, vocabulary: Chance) {
     this.#chance = chance
-    this.#syllables = chance.shuffled(syllables).slice(0, syllablesInBrief)
+    this.#vocabulary = vocabulary
+    this.#syllables = vocabulary.shuffled(syllables).slice(0, syllablesInBrief)
     this.nextChapter()
   }
 
   nextChapter(): void {
     this.#words = Array.from({ length: wordsInChapter }, () =>
-      Array.from({ length: this.#chance.between(2, 4) }, () => this.#chance.pick(this.#syllables)).join(''),
+      Array.from({ length: this.#vocabulary.between(2, 4) }, () => this.#vocabulary.pick(this.#syllables)).join(''),
     )
   }
 

@@ -3,14 +3,25 @@ import { Chance } from './chance.ts'
 import { KoreanWords } from './korean-words.ts'
 
 const sourcesInBrief = 5
+/** Beyond the numbers of briefs, so that words and sentences are drawn apart. */
+const firstVocabulary = 1_000_000
 
-/**
- * A brief of four pages, always the same for the same number and different for every other.
- * @param times how often its chapter is written anew: 10 gives ten times the content
- */
-export const makeBrief = (number: number, times = 1): BriefContent => {
+export interface BriefOptions {
+  /** Briefs of the same vocabulary have their words in common, and no sentence. Default: this brief's own words. */
+  vocabulary?: number
+  /** How often its chapter is written anew: 10 gives ten times the content. Default 1. */
+  times?: number
+  /** Rows of each table. Default 5. */
+  rows?: number
+}
+
+/** A brief of four pages, always the same for the same number and different for every other. */
+export const makeBrief = (
+  number: number,
+  { vocabulary = number, times = 1, rows = 5 }: BriefOptions = {},
+): BriefContent => {
   const chance = new Chance(number)
-  const words = new KoreanWords(chance)
+  const words = new KoreanWords(chance, new Chance(firstVocabulary + vocabulary))
   return {
     title: words.phrase(5),
     subtitle: words.phrase(8),
@@ -22,13 +33,13 @@ export const makeBrief = (number: number, times = 1): BriefContent => {
     summary: list(4, () => ({ ...cited(words, chance, 1), text: words.sentences(2) })),
     chapters: list(times, (index) => {
       if (index > 0) words.nextChapter()
-      return makeChapter(words, chance)
+      return makeChapter(words, chance, rows)
     }),
     sources: list(sourcesInBrief, (index) => makeSource(words, chance, index)),
   }
 }
 
-const makeChapter = (words: KoreanWords, chance: Chance): Chapter => ({
+const makeChapter = (words: KoreanWords, chance: Chance, rows: number): Chapter => ({
   figures: list(4, () => ({
     label: words.phrase(2),
     value: chance.between(2, 980),
@@ -54,7 +65,7 @@ const makeChapter = (words: KoreanWords, chance: Chance): Chapter => ({
   table: {
     title: words.phrase(4),
     columns: list(4, () => words.phrase(1)),
-    rows: list(5, () => [words.phrase(2), ...list(3, () => `${chance.between(1, 999)}`)]),
+    rows: list(rows, () => [words.phrase(2), ...list(3, () => `${chance.between(1, 999)}`)]),
   },
   box: { title: words.phrase(1), text: words.sentences(3) },
   recommendations: list(3, () => ({ to: words.phrase(1), text: words.phrase(4), detail: words.sentence() })),

@@ -1,37 +1,32 @@
 import { makeBrief } from '../content/make-brief.ts'
 import type { Entrant } from '../entrants.ts'
-import { Conversation } from '../process/conversation.ts'
 import type { Stage } from '../process/stage.ts'
-import { inRounds, type Series } from './rounds.ts'
+import type { Plan } from './plan.ts'
+import type { Measure, Series } from './rounds.ts'
+import { inWarmProcesses } from './warm-process.ts'
 
-/** Until the machine code is there that a service would run on. */
-const warmUps = 40
+const newWords: Measure = { id: 'warm-new', title: 'warm, new words', unit: 'ms' }
+const knownWords: Measure = { id: 'warm-known', title: 'warm, known words', unit: 'ms' }
+
 const briefsPerRound = 5
+/** Beyond the numbers of the briefs that were made before. */
+const firstNumber = 1_000
 
-/** A process that has made briefs before makes others: milliseconds a brief, garbage collection included. */
-export const warm = async (stage: Stage, entrants: readonly Entrant[], rounds: number): Promise<Series[]> => {
-  const conversations = entrants.map((entrant) => new Conversation(stage, entrant.name))
-  try {
-    const runners = entrants.map(({ name, label, write }, index) => {
-      const conversation = conversations[index] as Conversation
-      const output = stage.file(`warm-${name}.pdf`)
-      const make = (first: number, count: number) =>
-        conversation.make({
-          texts: Array.from({ length: count }, (_, place) => write(makeBrief(first + place))),
-          output,
-        })
-      return {
-        name,
-        label,
-        async run(round: number) {
-          if (round === 0) await make(0, warmUps)
-          const { times, peakMemory } = await make(warmUps + round * briefsPerRound, briefsPerRound)
-          return { milliseconds: times.reduce((sum, time) => sum + time, 0) / times.length, peakMemory, output }
-        },
-      }
+/**
+ * Briefs of four pages in a process that has made others. With new words nothing that was kept of them helps; with
+ * known words it does: other sentences in the same words, as of a publisher who writes on one subject.
+ */
+export const warm = async (stage: Stage, entrants: readonly Entrant[], { rounds }: Plan): Promise<Series[]> => {
+  const inVocabulary = (measure: Measure, vocabulary?: number) => {
+    const brief = (number: number) => makeBrief(number, vocabulary === undefined ? {} : { vocabulary })
+    return inWarmProcesses(measure, stage, entrants, {
+      before: brief,
+      content: (round) =>
+        Array.from({ length: briefsPerRound }, (_, index) => brief(firstNumber + round * briefsPerRound + index)),
+      rounds,
+      budget: 60_000,
+      limit: 60_000,
     })
-    return await inRounds('warm', runners, { rounds })
-  } finally {
-    await Promise.all(conversations.map((conversation) => conversation.close()))
   }
+  return [...(await inVocabulary(newWords)), ...(await inVocabulary(knownWords, 0))]
 }

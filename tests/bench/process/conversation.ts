@@ -1,10 +1,14 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
+import { setTimeout as after } from 'node:timers/promises'
 import type { Delivery, Order } from './messages.ts'
+import { OverLimit } from './over-limit.ts'
 import type { Stage } from './stage.ts'
 
 /** The benchmark ends by itself, even if a contender does not. */
-const patience = 15 * 60_000
+const patience = 10 * 60_000
+/** Milliseconds to end in an orderly way. */
+const grace = 5_000
 
 /** A worker for one contender, as seen from the benchmark. */
 export class Conversation {
@@ -12,36 +16,51 @@ export class Conversation {
 
   constructor(stage: Stage, contender: string) {
     this.#worker = fork(stage.program('worker'), [stage.contender(contender)], {
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: stage.environment,
       execArgv: ['--expose-gc'],
       // What a contender prints is no part of the report.
       stdio: ['ignore', 2, 2, 'ipc'],
-      timeout: patience,
-      killSignal: 'SIGKILL',
     })
   }
 
-  /** @throws if the worker ends before it delivers */
-  async make(order: Order): Promise<Delivery> {
+  /**
+   * @param limit milliseconds it may take; then the worker is ended
+   * @throws {OverLimit} if it takes longer; another error if the worker ends before it delivers
+   */
+  async make(order: Order, limit: number = patience): Promise<Delivery> {
+    if (this.#ended) throw new Error('the process ended before')
     const over = new AbortController()
-    const ended = once(this.#worker, 'exit', { signal: over.signal }).then(([code, signal]) => {
-      throw new Error(`the process ended: ${signal ?? `exit code ${code}`}`)
+    const { signal } = over
+    const ended = once(this.#worker, 'exit', { signal }).then(([code, by]) => {
+      throw new Error(`the process ended: ${by ?? `exit code ${code}`}`)
     })
-    const delivered = once(this.#worker, 'message', { signal: over.signal })
+    const late = after(limit, undefined, { signal }).then(() => {
+      throw new OverLimit(limit)
+    })
+    const delivered = once(this.#worker, 'message', { signal })
     this.#worker.send(order)
     try {
-      const [delivery] = await Promise.race([delivered, ended])
+      const [delivery] = await Promise.race([delivered, ended, late])
       return delivery as Delivery
+    } catch (error) {
+      if (error instanceof OverLimit) this.#worker.kill('SIGKILL')
+      throw error
     } finally {
       over.abort()
-      await Promise.allSettled([delivered, ended])
+      await Promise.allSettled([delivered, ended, late])
     }
   }
 
   async close(): Promise<void> {
-    if (this.#worker.exitCode !== null || this.#worker.signalCode !== null) return
+    if (this.#ended) return
     const ended = once(this.#worker, 'exit')
-    this.#worker.kill('SIGKILL')
+    if (this.#worker.connected) this.#worker.disconnect()
+    const timer = setTimeout(() => this.#worker.kill('SIGKILL'), grace)
     await ended
+    clearTimeout(timer)
+  }
+
+  get #ended(): boolean {
+    return this.#worker.exitCode !== null || this.#worker.signalCode !== null
   }
 }

@@ -1,7 +1,7 @@
 /** Briefs for a worker to make, one after another. */
 export interface Order {
-  texts: string[]
-  /** Where the last PDF is left, to be looked at. */
+  inputs: string[]
+  /** Where each PDF is left, over the one before. */
   output: string
 }
 
@@ -9,6 +9,4 @@ export interface Order {
 export interface Delivery {
   /** Milliseconds for each brief. */
   times: number[]
-  /** The most memory the process has held until now, in bytes. */
-  peakMemory: number
 }

@@ -3,6 +3,8 @@ import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { BriefContent } from '../content/brief-content.ts'
+import type { Entrant } from '../entrants.ts'
 
 const bench = join(import.meta.dirname, '..')
 const folders = ['contenders', 'process']
@@ -25,9 +27,22 @@ export class Stage {
     return new Stage(folder)
   }
 
+  /** What programs are started in. What they leave behind is removed with the stage. */
+  get environment(): NodeJS.ProcessEnv {
+    return { ...process.env, NODE_ENV: 'production', TMPDIR: this.folder }
+  }
+
   /** A file of the run: an input or an output. */
   file(name: string): string {
     return join(this.folder, name)
+  }
+
+  /** Writes a brief for an entrant, in a folder of the stage. @returns the file that the entrant is given */
+  async write(entrant: Entrant, folder: string, name: string, content: BriefContent): Promise<string> {
+    await mkdir(this.file(folder), { recursive: true })
+    const files = Object.entries(entrant.write(content, name))
+    for (const [file, text] of files) await writeFile(this.file(join(folder, file)), text)
+    return this.file(join(folder, files[0]?.[0] ?? name))
   }
 
   /** The program `process/NAME.ts`. */

@@ -1,23 +1,22 @@
-import { writeFile } from 'node:fs/promises'
 import type { Contender } from '../contenders/contender.ts'
 import type { Delivery, Order } from './messages.ts'
-import { peakMemory } from './peak-memory.ts'
 
 /** A process that stays: it loads one contender and makes the briefs it is sent. */
 const { contender } = (await import(process.argv[2] ?? '')) as { contender: Contender }
 await contender.prepare()
 
-process.on('message', async ({ texts, output }: Order) => {
+process.on('message', async ({ inputs, output }: Order) => {
   // What earlier orders left behind is not charged to this one; garbage made within it is.
   globalThis.gc?.()
   const times: number[] = []
-  let bytes: Uint8Array = new Uint8Array()
-  for (const text of texts) {
+  for (const input of inputs) {
     const start = performance.now()
-    bytes = await contender.render(text)
+    await contender.make(input, output)
     times.push(performance.now() - start)
   }
-  const delivery: Delivery = { times, peakMemory: peakMemory() }
-  await writeFile(output, bytes)
-  process.send?.(delivery)
+  process.send?.({ times } satisfies Delivery)
+})
+process.on('disconnect', async () => {
+  await contender.close?.()
+  process.exit()
 })

@@ -1,40 +1,44 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import { cpus, platform, totalmem } from 'node:os'
-import { join } from 'node:path'
-import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { execFile } from 'node:child_process'
+import { cpus, loadavg, platform, totalmem } from 'node:os'
+import { promisify } from 'node:util'
+import { canPin } from '../process/cores.ts'
 
-const require = createRequire(import.meta.url)
+const execute = promisify(execFile)
 
-/** On what and with what was measured: a number without it says nothing. */
-export const circumstances = async (): Promise<string> => {
-  const processors = cpus()
-  const model = processors[0]?.model.trim() || 'unknown processor'
-  const memory = Math.round(totalmem() / 2 ** 30)
-  const packages = ['@briefing-kit/briefing', '@react-pdf/renderer', '@myriaddreamin/typst-ts-node-compiler']
-  const versions = await Promise.all(packages.map(async (name) => `${name} ${await versionOf(name)}`))
-  return [
-    `${processors.length} cores (${model}), ${memory} GiB, ${platform()}`,
-    `Node ${process.versions.node}, ${versions.join(', ')} (Typst ${typstVersion()})`,
-  ].join('; ')
+/** On what was measured, and when: a number without it says nothing. */
+export interface Circumstances {
+  /** As in `2025-06-12`. */
+  date: string
+  /** Of this repository; with a `+` if files differ from it. */
+  commit: string
+  processor: string
+  cores: number
+  gibibytes: number
+  platform: string
+  node: string
+  /** Processes that wanted a core before the run began: above 0.5 or so, others were at work. */
+  load: number
+  /** Whether batches were kept to their cores. */
+  pinned: boolean
 }
 
-/** From the package's own folder: not every package lets its `package.json` be asked for by name. */
-const versionOf = async (name: string): Promise<string> => {
-  for (const folder of require.resolve.paths(name) ?? []) {
-    try {
-      const { version } = JSON.parse(await readFile(join(folder, name, 'package.json'), 'utf8'))
-      return version
-    } catch {}
+export const circumstances = async (): Promise<Circumstances> => ({
+  date: new Date().toISOString().slice(0, 10),
+  commit: await commit(),
+  processor: cpus()[0]?.model.trim() || 'unknown processor',
+  cores: cpus().length,
+  gibibytes: Math.round(totalmem() / 2 ** 30),
+  platform: platform(),
+  node: process.versions.node,
+  load: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+  pinned: canPin,
+})
+
+const commit = async (): Promise<string> => {
+  try {
+    const { stdout } = await execute('git', ['describe', '--always', '--dirty=+', '--exclude=*'])
+    return stdout.trim()
+  } catch {
+    return 'unknown'
   }
-  return 'not installed'
-}
-
-const typstVersion = (): string => {
-  const compiler = NodeCompiler.create({})
-  const [found] = compiler.query(
-    { mainFileContent: '#metadata(str(sys.version)) <version>' },
-    { selector: '<version>' },
-  )
-  return found.value
 }

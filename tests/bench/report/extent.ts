@@ -5,6 +5,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 export interface Extent {
   bytes: number
   pages: number
+  /** Whether it has a structure tree, for readers who are blind. */
+  tagged: boolean
 }
 
 export const extentOf = async (file: string): Promise<Extent> => {
@@ -13,7 +15,8 @@ export const extentOf = async (file: string): Promise<Extent> => {
   const bytes = data.length
   const task = getDocument({ data, verbosity: 0 })
   try {
-    return { bytes, pages: (await task.promise).numPages }
+    const document = await task.promise
+    return { bytes, pages: document.numPages, tagged: (await (await document.getPage(1)).getStructTree()) !== null }
   } finally {
     await task.destroy()
   }

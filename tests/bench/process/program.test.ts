@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { OverLimit } from './over-limit.ts'
+import { type Program, runProgram } from './program.ts'
+
+const node = (code: string): Program => ({ command: process.execPath, args: ['-e', code], env: process.env })
+
+it('ends a program that takes longer than it may', async () => {
+  await expect(runProgram(node('setInterval(() => {}, 1000)'), { limit: 200 })).rejects.toThrow(OverLimit)
+})
+
+it('says what a program said last that failed', async () => {
+  const failing = node('console.error("no such font"); process.exitCode = 3')
+  await expect(runProgram(failing, { limit: 60_000 })).rejects.toThrow('exit code 3 no such font')
+})
+
+it.runIf(process.platform === 'linux')('sees the memory of a program and of what it starts', async () => {
+  const hold = 'Buffer.alloc(200e6, 1); setTimeout(() => {}, 500)'
+  const inChild = `require('child_process').execFileSync(process.execPath, ['-e', ${JSON.stringify(hold)}])`
+  const { memory } = await runProgram(node(inChild), { limit: 60_000, watched: true })
+  expect(memory?.peak).toBeGreaterThan(200e6)
+})

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { MemoryWatch } from './memory-watch.ts'
+import { OverLimit } from './over-limit.ts'
+
+/** A program to start. */
+export interface Program {
+  command: string
+  args: string[]
+  env: NodeJS.ProcessEnv
+}
+
+export interface RunOptions {
+  /** Milliseconds after which it is ended. */
+  limit: number
+  /** Whether its memory is watched. Default `false`. */
+  watched?: boolean
+}
+
+/** What a program needed. */
+export interface Run {
+  milliseconds: number
+  /** The memory it held, look by look; empty if it was not watched. */
+  memory: MemoryWatch | undefined
+}
+
+/**
+ * Runs a program to its end.
+ * @throws {OverLimit} if it takes longer than it may; an error with its last words if it ends with another code than 0
+ */
+export const runProgram = async ({ command, args, env }: Program, { limit, watched }: RunOptions): Promise<Run> => {
+  const started = performance.now()
+  // In a group of its own, so that what it has started ends with it.
+  const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
+  const memory = watched && child.pid !== undefined ? new MemoryWatch(child.pid) : undefined
+  let words = ''
+  child.stderr.setEncoding('utf8').on('data', (said: string) => {
+    words = (words + said).slice(-lastWords)
+  })
+  let over = false
+  const timer = setTimeout(() => {
+    over = true
+    if (child.pid !== undefined) endGroup(child.pid)
+  }, limit)
+  try {
+    const [code, signal] = await once(child, 'exit')
+    const milliseconds = performance.now() - started
+    if (over) throw new OverLimit(limit)
+    if (code !== 0) throw new Error(`${signal ?? `exit code ${code}`} ${words.trim()}`)
+    return { milliseconds, memory }
+  } finally {
+    clearTimeout(timer)
+    memory?.stop()
+  }
+}
+
+const lastWords = 500
+
+const endGroup = (pid: number): void => {
+  try {
+    process.kill(-pid, 'SIGKILL')
+  } catch {
+    // It has just ended by itself.
+  }
+}
