@@ -8,8 +8,8 @@ import { inWholeProcesses } from './whole-process.ts'
 
 /** How often the chapter of a brief is written anew to fill so many pages. */
 const sizes = [
-  { pages: 50, times: 15, budget: 10_000 },
-  { pages: 250, times: 76, budget: 15_000 },
+  { pages: 50, times: 19, budget: 10_000 },
+  { pages: 250, times: 95, budget: 15_000 },
 ]
 const limit = 90_000
 /** Beyond the numbers of the briefs that were made before. */
