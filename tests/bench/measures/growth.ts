@@ -26,24 +26,38 @@ const bytes: Size[] = [
 
 const atMost = 3
 const budget = 10_000
-const limit = 15_000
+const limit = 60_000
+/** From one size to the next. Who would need more than the limit for ten times as much is not asked for it. */
+const factor = 10
 
-/** Ever more in one document, until a contender takes too long: then it is asked for no more of the kind. */
+/** Ever more in one document, until it would take a contender too long. */
 export const growth = async (stage: Stage, entrants: readonly Entrant[], { rounds }: Plan): Promise<Series[]> => {
   const series: Series[] = []
   for (const sizes of [rows, bytes]) {
-    let going = entrants
+    let smaller: Series[] = []
     for (const { id, title, options } of sizes) {
-      const measured = await inWholeProcesses({ id, title, unit: 'ms' }, stage, going, {
+      const measure = { id, title, unit: 'ms' } as const
+      const tooSlow = smaller.filter((one) => slowest(one) * factor > limit)
+      const going = entrants.filter(({ name }) => tooSlow.every((one) => one.name !== name))
+      const measured = await inWholeProcesses(measure, stage, going, {
         content: (round) => makeBrief(round, options),
         rounds: Math.min(rounds, atMost),
         budget,
         limit,
         watched: true,
       })
-      series.push(...measured)
-      going = going.filter(({ name }) => measured.some((one) => one.name === name && one.ended === undefined))
+      const left = tooSlow.map(
+        ({ name, label }): Series => ({ measure, name, label, samples: new Map(), ended: 'not tried', failed: false }),
+      )
+      smaller = [...measured, ...left]
+      series.push(...smaller)
     }
   }
   return series
 }
+
+/** Infinite if a round did not come to its end. */
+const slowest = ({ samples, ended }: Series): number =>
+  ended === undefined
+    ? Math.max(...[...samples.values()].map(({ milliseconds }) => milliseconds))
+    : Number.POSITIVE_INFINITY
