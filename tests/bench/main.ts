@@ -1,12 +1,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Participant } from '../../apps/docs/guides/speed/measured.ts'
 import type { Entrant } from './entrants.ts'
 import type { Series } from './measures/rounds.ts'
 import { measures, type Options, readOptions, usage } from './options.ts'
 import { Stage } from './process/stage.ts'
 import { circumstances } from './report/circumstances.ts'
 import { markdown } from './report/markdown.ts'
-import { measured, type Participant } from './report/measured.ts'
+import { measured } from './report/measured.ts'
 
 /** What the page of the docs shows. */
 const page = join(import.meta.dirname, '..', '..', 'apps', 'docs', 'guides', 'speed', 'measured.json')

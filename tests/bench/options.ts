@@ -2,13 +2,17 @@ import { parseArgs } from 'node:util'
 import { entrants } from './entrants.ts'
 import { batch } from './measures/batch.ts'
 import { cold } from './measures/cold.ts'
+import { endurance } from './measures/endurance.ts'
 import { growth } from './measures/growth.ts'
 import { pages } from './measures/pages.ts'
 import type { Plan } from './measures/plan.ts'
 import { warm } from './measures/warm.ts'
 
-export const measures = { cold, warm, pages, batch, growth }
+export const measures = { cold, warm, pages, batch, growth, endurance }
 export type MeasureName = keyof typeof measures
+
+/** What a whole run measures. Endurance takes longer than all of it, and is asked for by its name. */
+const whole: MeasureName[] = ['cold', 'warm', 'pages', 'batch', 'growth']
 
 export interface Options extends Plan {
   chosen: MeasureName[]
@@ -23,7 +27,7 @@ Usage: npm run bench -- [OPTION…]
   --only MEASURE      ${Object.keys(measures).join(', ')}; may be said more than once
   --contender NAME    ${entrants.map(({ name }) => name).join(', ')}; may be said more than once
   --rounds N          of each measure at most (default 7)
-  --documents N       briefs in a batch (default 1000)
+  --documents N       briefs in a batch (default 1000), and for endurance, which is measured only by its name
   --write             write the page of the docs; without any option it is written anyway
 `
 
@@ -41,8 +45,8 @@ export const readOptions = (args: string[]): Options | undefined => {
       },
     })
     return {
-      chosen: among(Object.keys(measures) as MeasureName[], values.only, String),
-      contenders: among(entrants, values.contender, ({ name }) => name),
+      chosen: among(Object.keys(measures) as MeasureName[], values.only ?? whole, String),
+      contenders: among(entrants, values.contender ?? entrants.map(({ name }) => name), ({ name }) => name),
       rounds: count(values.rounds),
       documents: count(values.documents),
       write: values.write,
@@ -52,11 +56,10 @@ export const readOptions = (args: string[]): Options | undefined => {
   }
 }
 
-/** Those that were asked for, or all. */
-const among = <T>(all: readonly T[], asked: readonly string[] | undefined, nameOf: (one: T) => string): T[] => {
-  const unknown = asked?.some((name) => !all.some((one) => nameOf(one) === name))
-  if (unknown) throw new RangeError()
-  return all.filter((one) => asked === undefined || asked.includes(nameOf(one)))
+/** @throws {RangeError} if one that was asked for is not there */
+const among = <T>(all: readonly T[], asked: readonly string[], nameOf: (one: T) => string): T[] => {
+  if (asked.some((name) => !all.some((one) => nameOf(one) === name))) throw new RangeError()
+  return all.filter((one) => asked.includes(nameOf(one)))
 }
 
 const count = (text: string): number => {

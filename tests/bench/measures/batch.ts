@@ -1,11 +1,7 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { makeBrief } from '../content/make-brief.ts'
 import type { Entrant } from '../entrants.ts'
-import { coreCount, onCores } from '../process/cores.ts'
-import { OverLimit } from '../process/over-limit.ts'
-import { runProgram } from '../process/program.ts'
+import { coreCount } from '../process/cores.ts'
 import type { Stage } from '../process/stage.ts'
+import { makePdfs, writeBriefs } from './many-briefs.ts'
 import type { Plan } from './plan.ts'
 import { inRounds, type Measure, type Series } from './rounds.ts'
 
@@ -25,43 +21,15 @@ export const batch = async (
   entrants: readonly Entrant[],
   { rounds, documents }: Plan,
 ): Promise<Series[]> => {
-  for (const entrant of entrants)
-    for (let number = 0; number < documents; number++)
-      await stage.write(entrant, inputsOf(entrant), `brief-${number}`, makeBrief(number))
+  await writeBriefs(stage, entrants, documents)
   const series: Series[] = []
   for (const { cores, measure } of measures.filter((one) => one.cores <= coreCount)) {
     const runners = entrants.map((entrant) => ({
       name: entrant.name,
       label: entrant.label,
-      run: () => makeAll(stage, entrant, documents, cores),
+      run: () => makePdfs(stage, entrant, { documents, cores, limit }),
     }))
     series.push(...(await inRounds(measure, runners, { rounds: Math.min(rounds, atMost), budget })))
   }
   return series
-}
-
-const inputsOf = ({ name }: Entrant): string => `batch-inputs-${name}`
-
-const makeAll = async (stage: Stage, entrant: Entrant, documents: number, cores: number) => {
-  const outputs = stage.file('batch-outputs')
-  await mkdir(outputs)
-  try {
-    const programs = entrant.many(stage, stage.file(inputsOf(entrant)), outputs, cores)
-    const started = performance.now()
-    const ends = await Promise.allSettled(programs.map((program) => runProgram(onCores(program, cores), { limit })))
-    const elapsed = performance.now() - started
-    const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [end.reason] : []))
-    const failure = reasons.find((reason) => !(reason instanceof OverLimit))
-    if (failure) throw failure
-    const made = (await readdir(outputs)).filter((name) => name.endsWith('.pdf'))
-    const [first] = made
-    if (first === undefined || (reasons.length === 0 && made.length < documents))
-      throw new Error(`made ${made.length} of ${documents}`)
-    const output = stage.file(`batch-${cores}-${entrant.name}.pdf`)
-    await rename(join(outputs, first), output)
-    const last = reasons.length > 0 ? `${made.length} of ${documents} in ${limit / 1000} s` : undefined
-    return { milliseconds: elapsed / made.length, output, ...(last === undefined ? {} : { last }) }
-  } finally {
-    await rm(outputs, { recursive: true, force: true })
-  }
 }

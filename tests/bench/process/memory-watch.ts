@@ -21,7 +21,7 @@ export class MemoryWatch {
 
   /** The most that was held at once, or undefined if it could not be seen. */
   get peak(): number | undefined {
-    return this.samples.length > 0 ? Math.max(...this.samples) : undefined
+    return this.samples.length > 0 ? this.samples.reduce((one, other) => Math.max(one, other)) : undefined
   }
 
   stop(): void {

@@ -1,26 +1,10 @@
 import { execFile } from 'node:child_process'
 import { cpus, loadavg, platform, totalmem } from 'node:os'
 import { promisify } from 'node:util'
+import type { Circumstances } from '../../../apps/docs/guides/speed/measured.ts'
 import { canPin } from '../process/cores.ts'
 
 const execute = promisify(execFile)
-
-/** On what was measured, and when: a number without it says nothing. */
-export interface Circumstances {
-  /** As in `2025-06-12`. */
-  date: string
-  /** Of this repository; with a `+` if files differ from it. */
-  commit: string
-  processor: string
-  cores: number
-  gibibytes: number
-  platform: string
-  node: string
-  /** Processes that wanted a core before the run began: above 0.5 or so, others were at work. */
-  load: number
-  /** Whether batches were kept to their cores. */
-  pinned: boolean
-}
 
 export const circumstances = async (): Promise<Circumstances> => ({
   date: new Date().toISOString().slice(0, 10),

@@ -1,4 +1,4 @@
-import type { Measured, Participant, Result } from './measured.ts'
+import type { Measured, Participant, Result } from '../../../apps/docs/guides/speed/measured.ts'
 
 const head = [
   'measure',
@@ -37,7 +37,7 @@ const row = (title: string, unit: string, label: string, result: Result): string
   const write = unit === 'ms' ? duration : (value: number) => `${value.toPrecision(3)}/s`
   return [
     title,
-    result.ended === undefined ? label : `${label} (${result.ended.split('\n')[0]})`,
+    result.ended === undefined ? label : `${label} (${result.ended})`,
     written(result.median, write),
     [...new Set([result.least, result.most].map((value) => written(value, write)))].join('–'),
     `${result.rounds}`,

@@ -1,48 +1,8 @@
+import type { Circumstances, Measured, Participant, Result } from '../../../apps/docs/guides/speed/measured.ts'
 import type { Measure, Series } from '../measures/rounds.ts'
-import type { Circumstances } from './circumstances.ts'
 import { median, ratio } from './statistics.ts'
 
 /** What a run found, as the page of the docs reads it. */
-export interface Measured {
-  circumstances: Circumstances
-  contenders: Participant[]
-  measures: MeasureResult[]
-}
-
-export interface Participant {
-  name: string
-  label: string
-  version?: string
-  /** Why it took no part. */
-  missing?: string
-}
-
-export interface MeasureResult {
-  id: string
-  title: string
-  unit: string
-  results: Result[]
-}
-
-/** Of one contender. Values are in the unit of the measure; they are absent if no round came to its end. */
-export interface Result {
-  name: string
-  rounds: number
-  median?: number
-  least?: number
-  most?: number
-  /** Times of this contender by those of another in the same round, the median of them: below 1 is faster. */
-  byOurs?: number
-  byTypst?: number
-  pages?: number
-  bytes?: number
-  tagged?: boolean
-  /** The most memory in any round, in bytes. */
-  peakMemory?: number
-  /** Why there were no more rounds. */
-  ended?: string
-}
-
 export const measured = (
   circumstances: Circumstances,
   contenders: Participant[],
@@ -60,7 +20,7 @@ export const measured = (
 }
 
 const resultOf = ({ unit }: Measure, { name, samples, ended }: Series, all: readonly Series[]): Result => {
-  const rest = ended === undefined ? {} : { ended }
+  const rest = ended === undefined ? {} : { ended: ended.split('\n')[0]?.slice(0, longest) ?? '' }
   const taken = [...samples.values()]
   if (taken.length === 0) return { name, rounds: 0, ...rest }
   const values = taken.map(({ milliseconds }) => (unit === 'ms' ? milliseconds : 1000 / milliseconds))
@@ -86,5 +46,8 @@ const resultOf = ({ unit }: Measure, { name, samples, ended }: Series, all: read
     ...rest,
   }
 }
+
+/** Letters of a reason: more would not fit into a cell. */
+const longest = 80
 
 const rounded = (value: number): number => Number(value.toPrecision(4))
