@@ -27,16 +27,15 @@ const run = async ({ chosen, contenders, write, ...plan }: Options): Promise<voi
   const present = contenders.filter((_, index) => participants[index]?.version !== undefined)
   const series: Series[] = []
   const stage = await Stage.open()
-  try {
-    for (const name of chosen) series.push(...(await measures[name](stage, present, plan)))
-  } finally {
-    await stage.close()
-  }
+  for (const name of chosen) series.push(...(await measures[name](stage, present, plan)))
   const found = measured(around, participants, series)
   process.stdout.write(`${markdown(found)}\n`)
   if (write) await writeFile(page, `${JSON.stringify(found, undefined, 2)}\n`)
   if (series.some(({ failed }) => failed)) process.exitCode = 1
 }
+
+// Who interrupts it does not leave programs running that it has started.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
 
 const options = readOptions(process.argv.slice(2))
 if (options) await run(options)

@@ -21,7 +21,7 @@ const sourceText = ({ summary, chapters }: BriefContent, source: number): string
       ...opening,
       ...timeline.events,
       ...reasons,
-      ...quotes.map((quote) => ({ ...quote, text: `${quote.speaker} ${quote.office}은 “${quote.words}”라고 말했다.` })),
+      ...quotes.map((quote) => ({ ...quote, text: `${quote.speaker} 위원은 “${quote.words}”라고 말했다.` })),
     ]),
   ]
     .filter((one) => one.source === source)

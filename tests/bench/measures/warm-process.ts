@@ -32,7 +32,7 @@ export const inWarmProcesses = async (
       const inputs = []
       for (const [index, brief] of briefs.entries())
         inputs.push(await stage.write(entrant, measure.id, `${first}-${index}`, brief))
-      const { times } = await conversation.make({ inputs, output }, limit)
+      const times = await conversation.make({ inputs, output }, limit)
       return times.reduce((sum, time) => sum + time, 0)
     }
     const warmUp = async () => {

@@ -5,8 +5,6 @@ import type { Delivery, Order } from './messages.ts'
 import { OverLimit } from './over-limit.ts'
 import type { Stage } from './stage.ts'
 
-/** The benchmark ends by itself, even if a contender does not. */
-const patience = 10 * 60_000
 /** Milliseconds to end in an orderly way. */
 const grace = 5_000
 
@@ -25,9 +23,10 @@ export class Conversation {
 
   /**
    * @param limit milliseconds it may take; then the worker is ended
-   * @throws {OverLimit} if it takes longer; another error if the worker ends before it delivers
+   * @returns milliseconds for each brief
+   * @throws {OverLimit} if it takes longer; another error if a brief fails or the worker ends before it delivers
    */
-  async make(order: Order, limit: number = patience): Promise<Delivery> {
+  async make(order: Order, limit: number): Promise<number[]> {
     if (this.#ended) throw new Error('the process ended before')
     const over = new AbortController()
     const { signal } = over
@@ -40,8 +39,9 @@ export class Conversation {
     const delivered = once(this.#worker, 'message', { signal })
     this.#worker.send(order)
     try {
-      const [delivery] = await Promise.race([delivered, ended, late])
-      return delivery as Delivery
+      const [delivery] = (await Promise.race([delivered, ended, late])) as [Delivery]
+      if ('failure' in delivery) throw new Error(delivery.failure)
+      return delivery.times
     } catch (error) {
       if (error instanceof OverLimit) this.#worker.kill('SIGKILL')
       throw error

@@ -26,39 +26,48 @@ export interface Run {
 
 /**
  * Runs a program to its end.
- * @throws {OverLimit} if it takes longer than it may; an error with its last words if it ends with another code than 0
+ * @throws {OverLimit} if it takes longer than it may; an error with what it said if it ends with another code than 0
  */
 export const runProgram = async ({ command, args, env }: Program, { limit, watched }: RunOptions): Promise<Run> => {
   const started = performance.now()
   // In a group of its own, so that what it has started ends with it.
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   const memory = watched && child.pid !== undefined ? new MemoryWatch(child.pid) : undefined
+  const end = () => endGroup(child.pid)
+  process.prependOnceListener('exit', end)
   let words = ''
   child.stderr.setEncoding('utf8').on('data', (said: string) => {
-    words = (words + said).slice(-lastWords)
+    words = (words + said).slice(0, mostWords)
   })
   let over = false
   const timer = setTimeout(() => {
     over = true
-    if (child.pid !== undefined) endGroup(child.pid)
+    end()
   }, limit)
   try {
     const [code, signal] = await once(child, 'exit')
     const milliseconds = performance.now() - started
     if (over) throw new OverLimit(limit)
-    if (code !== 0) throw new Error(`${signal ?? `exit code ${code}`} ${words.trim()}`)
+    if (code !== 0) throw new Error(`${signal ?? `exit code ${code}`}: ${tellingLine(words)}`)
     return { milliseconds, memory }
   } finally {
     clearTimeout(timer)
     memory?.stop()
+    process.off('exit', end)
   }
 }
 
-const lastWords = 500
+const mostWords = 10_000
 
-const endGroup = (pid: number): void => {
+/** Of all that a program says when it fails, what it calls an error. */
+const tellingLine = (words: string): string => {
+  const lines = words.split('\n').filter((line) => line.trim() !== '')
+  return (lines.find((line) => /error/i.test(line)) ?? lines[0] ?? 'it says nothing').trim()
+}
+
+const endGroup = (pid: number | undefined): void => {
   try {
-    process.kill(-pid, 'SIGKILL')
+    if (pid !== undefined) process.kill(-pid, 'SIGKILL')
   } catch {
     // It has just ended by itself.
   }

@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,8 +11,9 @@ const bench = join(import.meta.dirname, '..')
 const folders = ['contenders', 'process']
 
 /**
- * A folder for one run, with the programs that are measured as plain JavaScript: removing the types would cost each
- * cold process about 50 ms and each process some memory, which no contender should be charged for.
+ * A folder for one run, gone when the benchmark ends. It holds the programs that are measured as plain JavaScript:
+ * removing the types would cost each cold process about 50 ms and each process some memory, which no contender should be
+ * charged for.
  */
 export class Stage {
   readonly folder: string
@@ -22,6 +24,7 @@ export class Stage {
 
   static async open(): Promise<Stage> {
     const folder = await mkdtemp(join(tmpdir(), 'briefing-bench-'))
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
     await symlink(join(bench, '..', 'node_modules'), join(folder, 'node_modules'), 'junction')
     for (const name of folders) await stripFolder(join(bench, name), join(folder, name))
     return new Stage(folder)
@@ -53,10 +56,6 @@ export class Stage {
   /** The module `contenders/NAME.ts`, as a URL to import. */
   contender(name: string): string {
     return pathToFileURL(join(this.folder, 'contenders', `${name}.mjs`)).href
-  }
-
-  async close(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true })
   }
 }
 

@@ -5,17 +5,23 @@ import type { Delivery, Order } from './messages.ts'
 const { contender } = (await import(process.argv[2] ?? '')) as { contender: Contender }
 await contender.prepare()
 
-process.on('message', async ({ inputs, output }: Order) => {
+const deliver = async ({ inputs, output }: Order): Promise<Delivery> => {
   // What earlier orders left behind is not charged to this one; garbage made within it is.
   globalThis.gc?.()
   const times: number[] = []
-  for (const input of inputs) {
-    const start = performance.now()
-    await contender.make(input, output)
-    times.push(performance.now() - start)
+  try {
+    for (const input of inputs) {
+      const start = performance.now()
+      await contender.make(input, output)
+      times.push(performance.now() - start)
+    }
+    return { times }
+  } catch (error) {
+    return { failure: error instanceof Error ? error.message : String(error) }
   }
-  process.send?.({ times } satisfies Delivery)
-})
+}
+
+process.on('message', async (order: Order) => process.send?.(await deliver(order)))
 process.on('disconnect', async () => {
   await contender.close?.()
   process.exit()
