@@ -132,6 +132,7 @@ const preview: Preview = {
             'The data of a brief',
             'The command',
             'Live PDFs',
+            'Speed',
             'Comparison',
           ],
           'Briefs',

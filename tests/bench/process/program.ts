@@ -45,8 +45,12 @@ export const runProgram = async ({ command, args, env }: Program, { limit, watch
     end()
   }, limit)
   try {
-    const [code, signal] = await once(child, 'exit')
-    const milliseconds = performance.now() - started
+    const [exit] = await Promise.all([
+      once(child, 'exit').then((how) => [...how, performance.now() - started]),
+      // What it has said may come after its end.
+      once(child, 'close'),
+    ])
+    const [code, signal, milliseconds] = exit
     if (over) throw new OverLimit(limit)
     if (code !== 0) throw new Error(`${signal ?? `exit code ${code}`}: ${tellingLine(words)}`)
     return { milliseconds, memory }
