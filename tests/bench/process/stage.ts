@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { stripTypeScriptTypes } from 'node:module'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ export class Stage {
 
   static async open(): Promise<Stage> {
     const folder = await mkdtemp(join(tmpdir(), 'briefing-bench-'))
-    process.once('exit', () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }))
+    process.once('exit', () => remove(folder))
     await symlink(join(bench, '..', 'node_modules'), join(folder, 'node_modules'), 'junction')
     for (const name of folders) await stripFolder(join(bench, name), join(folder, name))
     return new Stage(folder)
@@ -57,6 +57,12 @@ export class Stage {
   contender(name: string): string {
     return pathToFileURL(join(this.folder, 'contenders', `${name}.mjs`)).href
   }
+}
+
+/** More than once, if a browser that has just been ended removes its own files at the same time. */
+const remove = (folder: string): void => {
+  for (let tries = 0; tries < 5 && existsSync(folder); tries++)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 })
 }
 
 const stripFolder = async (from: string, to: string): Promise<void> => {
