@@ -40,16 +40,25 @@ const hyphenate = (word: string): string[] => {
 }
 
 /** The faces that ship with the components. */
-export const facesOf = (files: readonly FaceFile[]): Faces => ({
-  hyphenation: { builtin: hyphenate },
-  stack: (families, weight) =>
-    families.map((family) => {
-      const own = files.filter((one) => one.family === family)
-      const file = nearest(own, weight)
-      if (!file) throw new NotCovered(`the family ${family}`)
-      return faceAt(fileURLToPath(file.url))
-    }),
-})
+export const facesOf = (files: readonly FaceFile[]): Faces => {
+  const stacks = new Map<string, readonly Face[]>()
+  return {
+    hyphenation: { builtin: hyphenate },
+    stack: (families, weight) => {
+      const key = `${families} ${weight}`
+      const known = stacks.get(key)
+      if (known) return known
+      const made = families.map((family) => {
+        const own = files.filter((one) => one.family === family)
+        const file = nearest(own, weight)
+        if (!file) throw new NotCovered(`the family ${family}`)
+        return faceAt(fileURLToPath(file.url))
+      })
+      stacks.set(key, made)
+      return made
+    },
+  }
+}
 
 /** As CSS chooses among weights, which react-pdf does too. */
 const nearest = <T extends { weight: number }>(faces: readonly T[], weight: number): T | undefined => {

@@ -32,8 +32,8 @@ export const renderOurs = async (
 const render = (element: ReactElement, faces: Faces, options: RenderTaggedOptions): Written => {
   const instances = instancesOf(element)
   if (!instances) throw new NotCovered('components with state')
-  const draft = draftOf(instances, options)
-  const pages = typeset(instances, faces)
+  const draft = draftOf(instances, options, false)
+  const pages = typeset(instances, faces, draft.source.inlines)
   const document = new SheetDocument(openingOf(draft))
   const fonts = new Map<Face, Font>()
   const painter = new Painter(document, (face) => {

@@ -60,13 +60,15 @@ export interface Tagged {
   pages: readonly Node[]
 }
 
+/** @param carried see {@link identify} */
 export const draftOf = (
   instances: Node,
   { standard = 'ua-1+a-2a', authors, identifier, attachments = [] }: RenderTaggedOptions,
+  carried: boolean,
 ): Draft => ({
   instances,
   metadata: metadataOf(instances, authors, identifier),
-  source: identify(instances),
+  source: identify(instances, carried),
   levels: standard === 'none' ? [] : levelsOf(standard),
   attachments,
 })

@@ -17,7 +17,8 @@ export const fit = (text: string, opportunities: readonly Opportunity[], longest
   const part = longest * (2 / 3)
   const isNone = (at: number) => ends[at] === 'none'
   for (const [start, end] of stretches(text.length, isNone)) {
-    if (advance(text.slice(start, end).trimEnd()) <= longest) continue
+    // No character is wider than an em.
+    if (end - start <= longest || advance(text.slice(start, end).trimEnd()) <= longest) continue
     open(opportunities, ends, 'joint', start, end)
     for (const [from, to] of stretches(end, isNone, start)) {
       if (advance(text.slice(from, to).trimEnd()) <= part) continue

@@ -45,6 +45,15 @@ export const opportunities = (text: string, { language = 'ko', hyphenate }: Line
   const inFigure = offsetsInside(text, figures)
   const starts = clusterStarts(text)
   for (let at = 1; at < text.length; at += 1) {
+    if (isSyllable(text.charCodeAt(at - 1))) {
+      // Most of a Korean text: between two syllables, and before a space.
+      const unit = text.charCodeAt(at)
+      if (unit === 0x20) continue
+      if (isSyllable(unit)) {
+        if (!inFigure.has(at)) result[at] = 'letter'
+        continue
+      }
+    }
     if (!starts(at)) continue
     const [before, after] = [characterBefore(text, at), characterAt(text, at)]
     result[at] = space.test(before)
@@ -54,6 +63,8 @@ export const opportunities = (text: string, { language = 'ko', hyphenate }: Line
   if (hyphenate) hyphenateWords(text, language, hyphenate, result)
   return result
 }
+
+const isSyllable = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
 
 const afterSpace = (text: string, at: number, after: string, kept: ReadonlySet<number>): Opportunity => {
   if (space.test(after) || after === '\n') return 'none'

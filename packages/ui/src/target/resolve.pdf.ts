@@ -85,12 +85,36 @@ const cached = (source: BoxStyle, tokens: Tokens): Resolved => {
   return result
 }
 
+/** What was made of styles in their order: the same object for the same list, so that it is known again further on. */
+interface Known {
+  resolved?: Resolved
+  readonly behind: WeakMap<object, Known>
+}
+
+const lists = new WeakMap<Tokens, Known>()
+
+const knownAs = (known: Known, source: BoxStyle): Known => {
+  const next = known.behind.get(source) ?? { behind: new WeakMap() }
+  known.behind.set(source, next)
+  return next
+}
+
 /** Styles, one or several, as one for react-pdf. Later ones win. */
 export const resolve = (classes: Classes<unknown>, tokens: Tokens): Resolved => {
-  if (!classes) return { style: {}, shift: 0 }
+  if (!classes) return nothing
   if (!Array.isArray(classes)) return cached(classes as BoxStyle, tokens)
   const all = (classes as unknown[]).flat(9).filter(Boolean) as BoxStyle[]
   if (all.length === 1) return cached(all[0] as BoxStyle, tokens)
+  const start = lists.get(tokens) ?? { behind: new WeakMap() }
+  lists.set(tokens, start)
+  const known = all.reduce(knownAs, start)
+  known.resolved ??= together(all, tokens)
+  return known.resolved
+}
+
+const nothing: Resolved = { style: {}, shift: 0 }
+
+const together = (all: readonly BoxStyle[], tokens: Tokens): Resolved => {
   const each = all.map((source) => cached(source, tokens))
   const typed = all.findLastIndex((source) => source.type !== undefined)
   return Object.assign({}, ...each, {
@@ -99,14 +123,21 @@ export const resolve = (classes: Classes<unknown>, tokens: Tokens): Resolved => 
   })
 }
 
+const led = new WeakMap<Resolved, Record<string, unknown>>()
+
 /** Half leading above the first line, without making the box higher. */
-export const leaded = ({ style, shift }: Resolved): Record<string, unknown> => {
+export const leaded = (resolved: Resolved): Record<string, unknown> => {
+  const { style, shift } = resolved
   if (!shift) return style
+  const known = led.get(resolved)
+  if (known) return known
   const above = (style.paddingTop as number | undefined) ?? 0
   const below = style.marginBottom ?? 0
-  return {
+  const made = {
     ...style,
     paddingTop: above + shift,
     marginBottom: typeof below === 'number' ? below - shift : below,
   }
+  led.set(resolved, made)
+  return made
 }

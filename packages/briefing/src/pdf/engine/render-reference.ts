@@ -24,7 +24,7 @@ import { TaggedDocument } from './tagged-document'
  * with, and what it leaves to it.
  */
 export const renderReference = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Written> => {
-  const draft = draftOf(instancesOf(element), options)
+  const draft = draftOf(instancesOf(element), options, true)
   const layout = await layOut(draft.instances, idOf)
   const document = new TaggedDocument({ ...openingOf(draft), finish: () => finish(document, draft, tagged) })
   const tagged = tagPages(draft, layout, document)

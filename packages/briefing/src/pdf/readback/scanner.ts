@@ -21,6 +21,10 @@ for (const [value, one] of [...'0123456789abcdef'].entries()) {
 
 const escaped: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
+/** What a backslash and one byte stand for, where no other byte belongs to it. */
+const simple = new Int16Array(256).fill(-1)
+for (const one of '()\\nrtbf') simple[one.charCodeAt(0)] = (escaped[one] ?? one).charCodeAt(0)
+
 /** Goes through the tokens of a stream (ISO 32000-1, 7.2 and 7.8.2). */
 export class Scanner {
   /** The bytes of the string that was come to last. */
@@ -122,7 +126,11 @@ export class Scanner {
     const string: number[] = []
     for (let depth = 1; this.#at < this.bytes.length; this.#at += 1) {
       const byte = this.bytes[this.#at] as number
-      if (byte === backslash) string.push(...this.#escape())
+      const meant = byte === backslash ? (simple[this.bytes[this.#at + 1] ?? 0] as number) : -1
+      if (meant !== -1) {
+        string.push(meant)
+        this.#at += 1
+      } else if (byte === backslash) string.push(...this.#escape())
       else {
         if (byte === open) depth += 1
         if (byte === close) depth -= 1

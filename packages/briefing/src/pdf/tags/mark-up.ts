@@ -91,7 +91,7 @@ class Marking {
       top,
       left: outside.left + (given.box?.left ?? 0),
     })
-    const node: Node = { ...given, props }
+    const node: Node = props === given.props ? given : { ...given, props }
     if (typeof props.id === 'string') this.#destinations.add(props.id)
     if (!boxes.has(node.type)) this.#fail('unsupported-element', `a tagged file has no <${elementName(node)}>`, node)
     if (props.tag !== undefined && props.tag !== 'Artifact' && !isRole(props.tag)) {
@@ -104,8 +104,9 @@ class Marking {
   }
 
   /** The outline is not drawn by react-pdf, whose bookmarks would not be nested rightly. */
-  #bookmark({ props: { bookmark, ...props } }: Node, around: Around): { props: Node['props']; around: Around } {
-    if (!bookmark) return { props, around }
+  #bookmark({ props: given }: Node, around: Around): { props: Node['props']; around: Around } {
+    if (!given.bookmark) return { props: given, around }
+    const { bookmark, ...props } = given
     const title = typeof bookmark === 'string' ? bookmark : (bookmark as { title: string }).title
     const { page, top, left, bookmarks } = around
     this.bookmarks.push({ title, level: bookmarks + 1, corner: { page, top, left } })

@@ -24,8 +24,11 @@ const idProp = 'structureId'
 /** The place of an element in its source, which is also its identity over pages. */
 export const idOf = ({ props }: Node): number | undefined => props[idProp] as number | undefined
 
-/** Gives every element of a document its id, in source order. */
-export const identify = (document: Node): Source => {
+/**
+ * Gives every element of a document its id, in source order.
+ * @param carried whether inline elements have to be known again after react-pdf's layout
+ */
+export const identify = (document: Node, carried: boolean): Source => {
   const nodes = new Map<number, Node>()
   const inlines = new Map<number, readonly InlineElement[]>()
   const name = (node: Node): number => {
@@ -37,7 +40,7 @@ export const identify = (document: Node): Source => {
   const visit = (node: Node): void => {
     if (node.type === 'TEXT_INSTANCE') return
     const id = name(node)
-    if (node.type === 'IMAGE') carry(node, id)
+    if (carried && node.type === 'IMAGE') carry(node, id)
     if (node.type === 'TEXT') for (const child of node.children ?? []) visitInline(child, [])
     else if (node.type !== 'SVG') for (const child of node.children ?? []) visit(child)
   }
@@ -50,7 +53,7 @@ export const identify = (document: Node): Source => {
     for (const child of node.children ?? []) visitInline(child, chain)
     if (chain.length > 0) {
       inlines.set(id, chain)
-      carry(node, id)
+      if (carried) carry(node, id)
     }
   }
   visit(document)
@@ -69,7 +72,7 @@ const roleOfInline = ({ type, props }: Node): string | undefined => {
  */
 const carry = (node: Node, id: number): void => {
   const pattern = Object.assign({}, ...[node.style].flat(9)).textDecorationStyle ?? 'solid'
-  const style = { textDecorationStyle: `${pattern} #${id}` }
+  const style = { textDecorationStyle: carriedBy(id, pattern) }
   node.style = [node.style, style].flat(9)
   if (node.type !== 'LINK') return
   // Layout puts a text of its own around the words of a link.
@@ -79,6 +82,9 @@ const carry = (node: Node, id: number): void => {
     node.children = [{ type: 'TEXT', props: {}, style, children: words }]
   }
 }
+
+/** A style of underlines that carries an id. */
+export const carriedBy = (id: number, pattern = 'solid'): string => `${pattern} #${id}`
 
 /** The id of the inline element or image that something was made of. */
 export const carried = (textDecorationStyle: unknown): number | undefined => {

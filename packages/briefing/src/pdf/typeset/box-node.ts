@@ -15,7 +15,7 @@ export class BoxNode implements Node {
   ratio = 1
   /** The height of the page that an image stands on, inside its margins. */
   room = Number.POSITIVE_INFINITY
-  readonly measure: Measure | undefined
+  measure: Measure | undefined
 
   constructor(
     readonly type: string,
@@ -25,6 +25,14 @@ export class BoxNode implements Node {
   ) {
     const measure = measures[type]
     if (measure) this.measure = (...given) => measure(this, ...given)
+  }
+
+  /** Its inside stands: it is laid out as a piece of this size from here on. */
+  settle(): void {
+    const { box } = this
+    const width = box.width - box.paddingLeft - box.paddingRight - box.borderLeftWidth - box.borderRightWidth
+    const height = box.height - box.paddingTop - box.paddingBottom - box.borderTopWidth - box.borderBottomWidth
+    this.measure = () => ({ width, height })
   }
 
   /** The same element once more, as another part of it or on another page. */

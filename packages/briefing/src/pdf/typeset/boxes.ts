@@ -1,5 +1,6 @@
 import type { Node } from '../engine/node'
 import type { Face } from '../face'
+import { carriedBy, idOf } from '../tags/source'
 import { BoxNode } from './box-node'
 import { drawingBox, imageBox } from './images'
 import type { Attributes, Fragment, SetLine } from './paragraph'
@@ -19,7 +20,14 @@ export interface Faces {
 
 /** Makes boxes of instances. */
 export class Boxes {
-  constructor(private readonly faces: Faces) {}
+  /** What texts without others in them are set in, by their styles. */
+  readonly #attributes = new Map<Style, Attributes>()
+
+  /** @param inlines the inline elements that are told apart on the pages, by their ids */
+  constructor(
+    private readonly faces: Faces,
+    private readonly inlines: ReadonlyMap<number, unknown>,
+  ) {}
 
   /** @param outer what the page, or whatever the node stands in, hands on */
   of(instance: Node, outer: Inherited): BoxNode {
@@ -79,7 +87,7 @@ export class Boxes {
     let attributes: Attributes | undefined
     for (const child of instance.children ?? []) {
       if (child.type === 'TEXT_INSTANCE') {
-        attributes ??= this.#attributes(style, to, level > 0)
+        attributes ??= level === 0 ? this.#whole(style, to) : this.#part(style, to, instance)
         into.push({ text: child.value ?? '', attributes })
       } else if (child.type === 'TEXT' || child.type === 'LINK') {
         if (child.props.render) throw new NotCovered('render')
@@ -89,15 +97,28 @@ export class Boxes {
     }
   }
 
-  #attributes(style: Style, link: string | undefined, inline: boolean): Attributes {
-    const made = known.get(style) ?? new Map<string, Attributes>()
-    known.set(style, made)
-    const key = `${inline} ${link ?? ''}`
-    const before = made.get(key)
-    if (before) return before
+  #whole(style: Style, link: string | undefined): Attributes {
+    const known = link === undefined ? this.#attributes.get(style) : undefined
+    const attributes = known ?? this.#set(style, link, undefined, undefined)
+    if (link === undefined) this.#attributes.set(style, attributes)
+    return attributes
+  }
+
+  #part(style: Style, link: string | undefined, instance: Node): Attributes {
+    const id = idOf(instance)
+    const carried = id !== undefined && this.inlines.has(id) ? carriedBy(id) : undefined
+    return this.#set(style, link, style.backgroundColor as string | undefined, carried)
+  }
+
+  #set(
+    style: Style,
+    link: string | undefined,
+    backgroundColor: string | undefined,
+    underlineStyle: string | undefined,
+  ): Attributes {
     const { fontFamily = 'Helvetica', fontWeight = 400, fontFeatureSettings = none } = style
     const families = typeof fontFamily === 'string' ? [fontFamily] : (fontFamily as string[])
-    const attributes: Attributes = {
+    return {
       faces: this.faces.stack(families, fontWeight as number),
       features: fontFeatureSettings as string[],
       fontSize: style.fontSize ?? 18,
@@ -107,16 +128,14 @@ export class Boxes {
       align: (style.textAlign as 'left' | undefined) ?? 'left',
       indent: (style.textIndent as number | undefined) ?? 0,
       link,
-      backgroundColor: inline ? (style.backgroundColor as string | undefined) : undefined,
-      underlineStyle: style.textDecorationStyle as string | undefined,
+      backgroundColor,
+      underlineStyle,
+      inFaces: [],
     }
-    made.set(key, attributes)
-    return attributes
   }
 }
 
 const none: readonly string[] = []
-const known = new WeakMap<Style, Map<string, Attributes>>()
 
 /** As react-pdf has it where nothing else is said: blue, and underlined, which only the reference draws. */
 const linkStyle = (style: unknown): Style => {

@@ -9,6 +9,8 @@ export { NotCovered } from './style'
 
 /**
  * A document of instances as pages of boxes with lines, each in its place: what react-pdf's layout gives, sooner.
+ * @param inlines the inline elements that are told apart on the pages, by their ids
  * @throws NotCovered where the document asks for something that only the reference sets
  */
-export const typeset = (document: Node, faces: Faces): BoxNode[] => pagesOf(document, new Boxes(faces))
+export const typeset = (document: Node, faces: Faces, inlines: ReadonlyMap<number, unknown>): BoxNode[] =>
+  pagesOf(document, new Boxes(faces, inlines))

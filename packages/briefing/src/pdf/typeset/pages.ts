@@ -59,8 +59,9 @@ const sheetOf = (page: Node, boxes: Boxes): Sheet => {
   const dimensions = typeof size === 'string' ? sizes[size] : undefined
   if (!dimensions || orientation || dpi || page.props.wrap === false) throw new NotCovered('this size of page')
   const [width, height] = dimensions
-  const style = { ...ownStyle(page.style), width, height }
-  const outer = handOn(style, nothing, false)
+  const own = ownStyle(page.style)
+  const style = { ...own, width, height }
+  const outer = handOn(own, nothing, false)
   const content = boxes.all(page.children, outer)
   for (const child of content) if (String(child.style.height).endsWith('%')) throw new NotCovered('part of a page')
   const sheet: Sheet = { page, style, outer, width, height, content, layout: layout as Layout | undefined }
@@ -118,8 +119,12 @@ const cut = (
       subPageNumber: number,
       subPageTotalPages: totals?.[1],
     }
-    const fragments = paginator.next(roomOf(sheet, boxes, props)).flatMap(partOf)
+    const room = roomOf(sheet, boxes, props)
+    const placed = paginator.next(room)
+    const fragments = placed.flatMap(partOf)
+    const fits = placed.every(({ box }) => box.top + box.height <= room + 0.001)
     pages.push(() => {
+      if (fits) for (const fragment of fragments) settle(fragment)
       const page = pageBox(sheet, sheet.height, instantiate(sheet, boxes, props, fragments))
       if (number > 1) page.props = without(page.props, 'bookmark')
       place(page)
@@ -127,6 +132,13 @@ const cut = (
     })
   }
   return pages
+}
+
+/** What a page neither stretches nor cuts keeps the inside that it has. */
+const settle = (node: BoxNode): void => {
+  if (node.measure || isAbsolute(node)) return
+  if (!node.style.flexGrow && !parts.has(node)) node.settle()
+  else if (!isRow(node)) for (const child of node.children) settle(child)
 }
 
 const roomOf = (sheet: Sheet, boxes: Boxes, props: PageProps): number => {
@@ -246,6 +258,9 @@ const splitBox =
     return [leafOf(first), leafOf(rest)]
   }
 
+/** Boxes that go on over a page's end. */
+const parts = new WeakSet<BoxNode>()
+
 /** The boxes of a page, from what the paginator placed on it. */
 const partOf = (placed: PlacedNode): BoxNode[] => {
   const { data, part, children, box } = placed
@@ -255,6 +270,7 @@ const partOf = (placed: PlacedNode): BoxNode[] => {
   if (node.props.fixed) return [node.copy()]
   if (isAbsolute(node) || !children || (part.isFirst && part.isLast)) return [node]
   const copy = new BoxNode(node.type, node.props, node.style, [])
+  parts.add(copy)
   copy.children = children.flatMap(partOf)
   const lead = part.isFirst ? node.box.marginTop : 0
   copy.style = {

@@ -18,6 +18,8 @@ export interface Attributes {
   backgroundColor: string | undefined
   /** Carries the identity of an inline element; see tags/source.ts. */
   underlineStyle: string | undefined
+  /** The same in each face that it was needed in. */
+  inFaces: RunAttributes[]
 }
 
 /** A stretch of the text of one element. */
@@ -179,19 +181,14 @@ const faceFor = (unit: number, faces: readonly Face[], last: Face | undefined): 
   throw new NotCovered(`no face has U+${unit.toString(16)}`)
 }
 
-const known = new WeakMap<Attributes, Map<Face, RunAttributes>>()
-
 const inFace = (attributes: Attributes, face: Face): RunAttributes => {
-  const faces = known.get(attributes) ?? new Map<Face, RunAttributes>()
-  known.set(attributes, faces)
-  const made = faces.get(face)
-  if (made) return made
+  for (const known of attributes.inFaces) if (known.face === face) return known
   const { ascent, descent, lineGap, unitsPerEm } = face.file
   const scale = attributes.fontSize / unitsPerEm
   const height = attributes.lineHeight || (lineGap + ascent - descent) * scale
-  const result = { ...attributes, face, scale, ascent: ascent * scale, height }
-  faces.set(face, result)
-  return result
+  const made = { ...attributes, face, scale, ascent: ascent * scale, height }
+  attributes.inFaces.push(made)
+  return made
 }
 
 const emptyLine = (attributes: Attributes, measure: number): SetLine => {

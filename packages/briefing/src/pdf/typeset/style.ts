@@ -124,10 +124,11 @@ const meetings = (all: Meetings, style: Style): WeakMap<Inherited, Style> => {
 }
 
 const handedOn: Meetings = new WeakMap()
+const handedOnByTexts: Meetings = new WeakMap()
 
 /** What a node hands on. The same object wherever the same styles stand in one another. */
 export const handOn = (style: Style, outer: Inherited, isText: boolean): Inherited => {
-  const all = meetings(handedOn, style)
+  const all = meetings(isText ? handedOnByTexts : handedOn, style)
   const known = all.get(outer)
   if (known) return known
   let result: Record<string, unknown> | undefined
