@@ -98,8 +98,8 @@ ${name}:127:14  error  \`release\` gives these words to “윤해솔 장관”, 
     | ^^^^^^^^^^^
   hint: correct \`speaker\`, or add the name that the source uses to the \`aliases\` of this person
 
-${name}:249:32  error  \`news\` has “순번만” where the brief has “순서만” [anchor-missing]
- 249 |       - { source: news, exact: 순서만 보여 줘도 실험 일정을 다시 짤 수 있다 }
+${name}:251:32  error  \`news\` has “순번만” where the brief has “순서만” [anchor-missing]
+ 251 |       - { source: news, exact: 순서만 보여 줘도 실험 일정을 다시 짤 수 있다 }
      |                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
   sources/compute-access-news.txt:27:82
  27 | …째인지 모르는 채 두 달을 기다린다”면서 "순번만 보여 줘도 실험 일정을 다시 짤 수 있다"고 했다.

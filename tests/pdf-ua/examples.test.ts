@@ -5,7 +5,6 @@ import { composeBrief } from '@briefing-kit/briefing/compose'
 import * as ui from '@briefing-kit/ui/pdf'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { briefing, program, quietly, unownedFolder } from '../command/run.ts'
-import { bitmapsOf } from '../pictures/pages.ts'
 import { checkFile } from './check.ts'
 import type { Standard } from './conditions.ts'
 import { type Content, contentOf, type Example, examples, render, standards } from './examples.ts'
@@ -81,14 +80,6 @@ describe.each(examples)('the example $name', ({ name, file }) => {
         expect(others.filter((text) => !isKnown(text, heads))).toEqual([])
       }
     })
-  })
-
-  it('is drawn as without tags, to the pixel', async () => {
-    const plain = await bitmapsOf(await render(content, 'none'))
-    const tagged = await bitmapsOf(files.get('ua-1+a-2a') as Uint8Array)
-    expect(tagged.length).toBe(plain.length)
-    for (const [index, { data }] of plain.entries())
-      expect(Buffer.compare(data, tagged[index]?.data as Uint8Array), `page ${index + 1}`).toBe(0)
   })
 
   it('is drawn alike for every standard', async () => {

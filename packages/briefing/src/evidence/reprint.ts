@@ -38,7 +38,7 @@ const dateHeading = 'timeline/heading'
 /**
  * The texts that are not printed, each in its own place: the first quotation as the first quotation, whole and with
  * nothing more. White space does not count, nor which quotation marks are used: the page sets marks within marks as its
- * language does.
+ * language does. Nor does a hyphen between small letters, which may end a line.
  *
  * @param parts everything printed as a part of a component, in the order of the page
  * @param printed what is to be printed, in the order of the page
@@ -137,7 +137,7 @@ class Print {
     const stretches = pages.flat()
     const inked = stretches.filter(({ text }) => dense(text) !== '')
     this.#lines = joined(inked, '\n', ({ text }) => dense(text))
-    this.#words = this.#lines.replaceAll('\n', '')
+    this.#words = undivided(this.#lines.replaceAll('\n', ''))
     this.#spaced = joined(inked, ' ', ({ text }) => text)
     this.#pages = pages.map((page) => page.map(({ text }) => dense(text)))
   }
@@ -243,4 +243,7 @@ const spacedLike = (text: string, words: string): string => {
 
 const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
-const dense = (text: string): string => fold(text).text.replace(/[\s"']/g, '')
+const dense = (text: string): string => undivided(fold(text).text.replace(/[\s"']/g, ''))
+
+/** A hyphen between small letters may be one that divides a word at the end of a line: it counts nowhere. */
+const undivided = (text: string): string => text.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, '')

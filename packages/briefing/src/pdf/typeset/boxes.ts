@@ -173,4 +173,4 @@ const columnOf = (lines: readonly SetLine[]): number | undefined => {
 
 const isTooWide = ({ box, xAdvance, overflowRight }: SetLine): boolean => xAdvance - overflowRight > box.width + 0.5
 
-const endsInHyphen = ({ runs }: SetLine): boolean => runs.at(-1)?.text.endsWith('-') ?? false
+const endsInHyphen = ({ runs }: SetLine): boolean => /[-\u00ad]$/.test(runs.at(-1)?.text ?? '')

@@ -366,6 +366,17 @@ const linesOf = (
 const hyphen = 0x2d
 const horizontalEllipsis = 0x2026
 
+/** A hyphen that ends a line is read as one that is not there (U+00AD), by whoever copies or hears the text. */
+const softHyphenOf = (face: Face): Word => {
+  const known = softHyphens.get(face)
+  if (known) return known
+  const made: Word = { ...face.glyph(hyphen), text: '\u00ad', parts: undefined }
+  softHyphens.set(face, made)
+  return made
+}
+
+const softHyphens = new WeakMap<Face, Word>()
+
 const trimmed = (atoms: Atoms, start: number, end: number): [from: number, to: number] => {
   let [from, to] = [start, end]
   while (from < to && atoms.isSpace[from]) from += 1
@@ -397,7 +408,7 @@ const lineOf = (
       xAdvance += atoms.widths[at] as number
     }
     if (mark !== undefined && at === to) {
-      const word = attributes.face.glyph(mark)
+      const word = mark === hyphen ? softHyphenOf(attributes.face) : attributes.face.glyph(mark)
       words.push(word)
       text += word.text
       xAdvance += word.width * attributes.scale
