@@ -34,7 +34,9 @@ export const identify = (document: Node, carried: boolean): Source => {
   const name = (node: Node): number => {
     const id = nodes.size + 1
     nodes.set(id, node)
-    node.props = { ...node.props, [idProp]: id }
+    if (carried) node.props = { ...node.props, [idProp]: id }
+    // Props that no one else holds take it as they are.
+    else node.props[idProp] = id
     return id
   }
   const visit = (node: Node): void => {

@@ -26,9 +26,9 @@ type Layout = (props: PageProps, children: readonly Node[]) => Node[]
 
 interface PageProps {
   pageNumber: number
-  totalPages?: number | undefined
-  subPageNumber?: number
-  subPageTotalPages?: number | undefined
+  totalPages: number | undefined
+  subPageNumber: number
+  subPageTotalPages: number | undefined
 }
 
 /**
@@ -40,15 +40,14 @@ interface PageProps {
 export const pagesOf = (document: Node, boxes: Boxes): BoxNode[] => {
   const sheets = (document.children ?? []).map((page) => sheetOf(page, boxes))
   // Pages are counted first, if somebody may ask for their number.
-  const counts = sheets.some(({ layout }) => layout)
-    ? sheets.map((sheet) => cut(sheet, boxes, 0, undefined).length)
-    : []
-  const total = counts.reduce((sum, count) => sum + count, 0)
+  const counted = sheets.map((sheet) => (sheet.layout ? fill(sheet, boxes, { before: 0 }) : []))
+  const total = counted.reduce((sum, { length }) => sum + length, 0)
   const pages: BoxNode[] = []
   for (const [index, sheet] of sheets.entries()) {
-    const before = pages.length
-    for (const build of cut(sheet, boxes, before, counts.length > 0 ? [total, counts[index] ?? 0] : undefined)) {
-      pages.push(build())
+    const first = counted[index] as Filled[]
+    const totals = sheet.layout ? { all: total, own: first.length } : undefined
+    for (const filled of fill(sheet, boxes, { before: pages.length, ...(totals ? { totals } : {}) }, first)) {
+      pages.push(build(sheet, boxes, filled))
     }
   }
   return pages
@@ -66,7 +65,7 @@ const sheetOf = (page: Node, boxes: Boxes): Sheet => {
   for (const child of content) if (String(child.style.height).endsWith('%')) throw new NotCovered('part of a page')
   const sheet: Sheet = { page, style, outer, width, height, content, layout: layout as Layout | undefined }
   if (!layout && !experimentalPagination) throw new NotCovered('the old pagination')
-  const tall = pageBox(sheet, undefined, instantiate(sheet, boxes, { pageNumber: 1 }, content))
+  const tall = pageBox(sheet, undefined, instantiate(sheet, boxes, pageProps(0, 1, undefined), content))
   place(tall)
   return sheet
 }
@@ -104,34 +103,55 @@ class Probe extends BoxNode {
   }
 }
 
-const cut = (
-  sheet: Sheet,
-  boxes: Boxes,
-  before: number,
-  totals: readonly [all: number, own: number] | undefined,
-): (() => BoxNode)[] => {
+/** What falls on one page. */
+interface Filled {
+  props: PageProps
+  room: number
+  placed: PlacedNode[]
+}
+
+interface Count {
+  /** How many pages stand before those of this sheet. */
+  before: number
+  totals?: { all: number; own: number }
+}
+
+/**
+ * Spreads a sheet over its pages.
+ * @param known what fell on them before the pages were counted: as long as there is as much room, it does again
+ */
+const fill = (sheet: Sheet, boxes: Boxes, { before, totals }: Count, known: readonly Filled[] = []): Filled[] => {
+  const again: Filled[] = []
+  for (const { props, placed, room } of known) {
+    const counted = pageProps(before, props.subPageNumber, totals)
+    if (roomOf(sheet, boxes, counted) !== room) break
+    again.push({ props: counted, room, placed })
+  }
+  if (known.length > 0 && again.length === known.length) return again
   const paginator = createPaginator(sheet.content.map((child) => withBreak(child, flowOf(child))))
-  const pages: (() => BoxNode)[] = []
+  const pages: Filled[] = []
   for (let number = 1; !paginator.done; number += 1) {
-    const props: PageProps = {
-      pageNumber: before + number,
-      totalPages: totals?.[0],
-      subPageNumber: number,
-      subPageTotalPages: totals?.[1],
-    }
+    const props = pageProps(before, number, totals)
     const room = roomOf(sheet, boxes, props)
-    const placed = paginator.next(room)
-    const fragments = placed.flatMap(partOf)
-    const fits = placed.every(({ box }) => box.top + box.height <= room + 0.001)
-    pages.push(() => {
-      if (fits) for (const fragment of fragments) settle(fragment)
-      const page = pageBox(sheet, sheet.height, instantiate(sheet, boxes, props, fragments))
-      if (number > 1) page.props = without(page.props, 'bookmark')
-      place(page)
-      return page
-    })
+    pages.push({ props, room, placed: paginator.next(room) })
   }
   return pages
+}
+
+const pageProps = (before: number, number: number, totals: Count['totals']): PageProps => ({
+  pageNumber: before + number,
+  totalPages: totals?.all,
+  subPageNumber: number,
+  subPageTotalPages: totals?.own,
+})
+
+const build = (sheet: Sheet, boxes: Boxes, { props, room, placed }: Filled): BoxNode => {
+  const fragments = placed.flatMap(partOf)
+  if (placed.every(({ box }) => box.top + box.height <= room + 0.001)) fragments.forEach(settle)
+  const page = pageBox(sheet, sheet.height, instantiate(sheet, boxes, props, fragments))
+  if (props.subPageNumber > 1) page.props = without(page.props, 'bookmark')
+  place(page)
+  return page
 }
 
 /** What a page neither stretches nor cuts keeps the inside that it has. */

@@ -409,6 +409,7 @@ const lineOf = (
     }
     if (mark !== undefined && at === to) {
       const word = mark === hyphen ? softHyphenOf(attributes.face) : attributes.face.glyph(mark)
+      if (word.lacks) throw new NotCovered('a face without a hyphen')
       words.push(word)
       text += word.text
       xAdvance += word.width * attributes.scale
