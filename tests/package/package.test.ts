@@ -30,7 +30,7 @@ renderToFile(createElement(Document, null, createElement(Page, null, timeline)),
 `
 
 /** What may be imported of each package and has types. */
-const entries = { ui: ['.', './pdf', './fonts'], briefing: ['.', './compose', './pdf'] }
+const entries = { ui: ['.', './pdf', './fonts', './faces'], briefing: ['.', './compose', './pdf'] }
 
 /** The oldest compiler that reads our types. */
 const lowestTypescript = '5.2.2'
@@ -123,7 +123,8 @@ describe('a packed package', () => {
 
   it.each([
     ['@briefing-kit/ui', /react-pdf|pdfkit|fontkit/],
-    ['@briefing-kit/ui/pdf', /\/react-dom\//],
+    ['@briefing-kit/ui/pdf', /\/react-dom\/|react-pdf|pdfkit|fontkit/],
+    ['@briefing-kit/ui/faces', /react|pdfkit|fontkit/],
     ['@briefing-kit/ui/fonts', /\/react-dom\//],
     ['@briefing-kit/briefing', /\/react-dom\//],
   ])('%s loads nothing of the other target', async (entry, other) => {
