@@ -19,8 +19,8 @@ export interface Entry {
 export const entries: readonly Entry[] = [
   { name: '@briefing-kit/ui', package: 'ui', types: 'dist/web/index.d.ts', report: 'api/ui.api.md' },
   { name: '@briefing-kit/ui/pdf', package: 'ui', types: 'dist/pdf/index.d.ts', report: 'api/pdf.api.md' },
-  { name: '@briefing-kit/ui/faces', package: 'ui', types: 'dist/fonts/faces.d.ts', report: 'api/faces.api.md' },
   { name: '@briefing-kit/ui/fonts', package: 'ui', types: 'dist/fonts/index.d.ts', report: 'api/fonts.api.md' },
+  { name: '@briefing-kit/ui/faces', package: 'ui', types: 'dist/fonts/faces.d.ts', report: 'api/faces.api.md' },
   {
     name: '@briefing-kit/briefing',
     package: 'briefing',
