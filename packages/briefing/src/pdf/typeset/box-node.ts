@@ -109,8 +109,14 @@ const heightOf = (lines: readonly SetLine[]): number => {
   return height
 }
 
+const paddings = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
+
 /** Sets the texts whose size was given, so that nobody measured them. */
 export const setRest = (node: BoxNode): void => {
+  // Less than nothing moves the words of a text, and takes no room.
+  if (node.type === 'TEXT') {
+    for (const name of paddings) if ((node.style[name] as number) < 0) node.box[name] = node.style[name] as number
+  }
   if (node.type === 'TEXT' && !node.lines) {
     const { width, height, paddingLeft, paddingRight, paddingTop, paddingBottom } = node.box
     measureText(node, width - paddingLeft - paddingRight, 'exactly', height - paddingTop - paddingBottom, 'exactly')
