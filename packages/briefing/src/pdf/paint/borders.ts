@@ -37,8 +37,11 @@ const drawSide = (sheet: Sheet, pen: Pen, { box, style }: BoxNode, place: Place,
       inside.stroke(color)
       inside.width(2 * width)
       sheet.write(`[${number(2 * width)} ${number(1.2 * width)}] 0 d ${area} h W n`)
-      const [from, to] = side === 'Left' || side === 'Bottom' ? [corners[1], corners[0]] : [corners[0], corners[1]]
-      sheet.write(`${point(from, height)} m ${point(to, height)} l S`)
+      const [from, to] = corners
+      // Above, react-pdf begins with the corner.
+      const corner: Point = side === 'Top' ? [from[0], from[1] + width] : from
+      const start = `${point(corner, height)} m${side === 'Top' ? ` ${point(from, height)} l` : ''}`
+      sheet.write(`${start} ${point(to, height)} l S`)
     })
   } else if (neighbours[side].some((other) => box[`border${other}Width`])) {
     pen.fill(color)
