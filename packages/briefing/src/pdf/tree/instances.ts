@@ -54,7 +54,7 @@ class Walk {
   constructor(private readonly nodes: Node[]) {}
 
   visit(child: ReactNode, parent: string | undefined, into: Node[] = this.nodes): void {
-    if (child === null || child === undefined || typeof child === 'boolean') return
+    if (child === null || child === undefined || child === '' || typeof child === 'boolean') return
     if (typeof child === 'string' || typeof child === 'number' || typeof child === 'bigint') {
       if (parent === undefined || texts.has(parent)) {
         into.push({ type: 'TEXT_INSTANCE', value: String(child) } as Node)

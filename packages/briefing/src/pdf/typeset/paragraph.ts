@@ -96,6 +96,10 @@ const paragraphsOf = (fragments: readonly Fragment[]): (readonly Fragment[])[] =
   for (const { text, attributes } of fragments) {
     let from = 0
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+      // react-pdf takes a line feed behind a space for a word.
+      if (text.charCodeAt(end - 1) === 32 || (end === from && open.at(-1)?.text.endsWith(' '))) {
+        throw new NotCovered('a space before a line feed')
+      }
       open.push({ text: text.slice(from, end + 1), attributes })
       paragraphs.push(open)
       open = []
@@ -192,6 +196,8 @@ const inFace = (attributes: Attributes, face: Face): RunAttributes => {
 }
 
 const emptyLine = (attributes: Attributes, measure: number): SetLine => {
+  // It is as high as a line of another face than that of the text.
+  if (!attributes.lineHeight) throw new NotCovered('an empty line')
   const face = attributes.faces[0] as Face
   const { height, ascent } = inFace(attributes, face)
   const x = attributes.indent
