@@ -1,0 +1,32 @@
+import { faces } from '@briefing-kit/ui/faces'
+import { Font } from '@react-pdf/renderer'
+import type { ReactElement } from 'react'
+import { renderReference } from '../engine/render-reference'
+import { facesOf, registeredFaces } from '../faces'
+import { renderOurs } from '../render-ours'
+import type { RenderTaggedOptions } from '../tagging'
+import { NotCovered } from '../typeset'
+import { differencesOf } from './differences'
+
+/** Where our faces come from: those that ship, as for a brief, or those that an app has registered with react-pdf. */
+type Source = 'shipped' | 'registered'
+
+/**
+ * A document by our own means and by react-pdf's.
+ * @returns what differs, in words; `undefined` if the document is left to react-pdf
+ */
+export const compared = async (
+  element: ReactElement,
+  options: RenderTaggedOptions = {},
+  source: Source = 'registered',
+): Promise<string[] | undefined> => {
+  const known = source === 'shipped' ? facesOf(faces) : registeredFaces(Font)
+  try {
+    const ours = await renderOurs(element, known, options)
+    const reference = await renderReference(element, options)
+    return await differencesOf(ours.bytes, reference.bytes)
+  } catch (error) {
+    if (error instanceof NotCovered) return undefined
+    throw error
+  }
+}

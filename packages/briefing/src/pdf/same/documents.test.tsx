@@ -1,0 +1,342 @@
+import { registerFonts } from '@briefing-kit/ui/fonts'
+import { Document, Image, Link, Page, type PageProps, Path, Rect, Svg, Text, View } from '@react-pdf/renderer'
+import type { ReactElement, ReactNode } from 'react'
+import { expect, test } from 'vitest'
+import { compared } from './both'
+
+registerFonts()
+
+const ko =
+  '정부는 2026년 상반기까지 지역 데이터 개방 계획(안)을 마련하고, 공공기관이 가진 통계·지도를 누구나 다시 쓸 수 있도록 “개방형 형식”으로 제공한다. '
+const en =
+  'The quick brown fox jumps over the lazy dog; “AVATAR” To-day, fi ff ffi: 12:30–13:00 (see https://www.example.com/news/2026/path). '
+const p = { fontSize: 10.5, lineHeight: 1.6, marginBottom: 8 }
+const rule = { borderTopWidth: 1, borderTopColor: '#999999', borderTopStyle: 'solid' } as const
+const box = {
+  borderTopWidth: 2,
+  borderRightWidth: 2,
+  borderBottomWidth: 2,
+  borderLeftWidth: 2,
+  borderTopColor: '#0066cc',
+  borderRightColor: '#0066cc',
+  borderBottomColor: '#cc6600',
+  borderLeftColor: '#0066cc',
+  borderTopStyle: 'solid',
+  borderRightStyle: 'solid',
+  borderBottomStyle: 'solid',
+  borderLeftStyle: 'solid',
+} as const
+const padded = (points: number) => ({
+  paddingTop: points,
+  paddingRight: points,
+  paddingBottom: points,
+  paddingLeft: points,
+})
+const bookmark = (title: string) => ({ bookmark: title })
+const link = { color: '#12498f', textDecoration: 'none' } as const
+const times = <T,>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
+
+const png = `data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAFklEQVR4nGP4z8DA8J+BgYHhPwMDAwAh7gP9rWqiwAAAAABJRU5ErkJggg=='}`
+
+const sheet = (children: ReactNode, page: Partial<PageProps> = {}): ReactElement => (
+  <Document title="물" language="ko" creationDate={new Date(0)}>
+    <Page size="A5" experimentalPagination style={{ fontFamily: 'Pretendard', fontSize: 11, ...padded(40) }} {...page}>
+      {children}
+    </Page>
+  </Document>
+)
+
+/** What our own means set, and so like the reference. */
+const set: Record<string, ReactElement> = {
+  Korean: sheet(<Text style={p}>{ko.repeat(3)}</Text>),
+  English: sheet(<Text style={p}>{en.repeat(3)}</Text>),
+  'a narrow column': sheet(
+    <View style={{ width: 110 }}>
+      <Text style={p}>{ko + en}</Text>
+    </View>,
+  ),
+  'a column that is narrower than its words': sheet(
+    <View style={{ width: 40 }}>
+      <Text style={p}>{ko + en}</Text>
+    </View>,
+  ),
+  'words in the middle': sheet(<Text style={{ ...p, textAlign: 'center' }}>{ko.repeat(2)}</Text>),
+  'words to the right': sheet(<Text style={{ ...p, textAlign: 'right' }}>{ko.repeat(2)}</Text>),
+  'letter spacing': sheet(<Text style={{ ...p, letterSpacing: 1 }}>{ko + en}</Text>),
+  'letter spacing that is inherited': sheet(
+    <View style={{ letterSpacing: 0.7 }}>
+      <Text style={p}>{ko + en}</Text>
+    </View>,
+  ),
+  'texts in texts': sheet(
+    <Text style={p}>
+      앞 <Text style={{ fontWeight: 700, color: '#ff0000' }}>굵은 글자 bold</Text>과 뒤,{' '}
+      <Text style={{ fontSize: 16, backgroundColor: '#ffff00' }}>큰 글자</Text> 끝{' '}
+      <Link src="https://example.org/" style={link}>
+        링크 link
+      </Link>
+    </Text>,
+  ),
+  'words that touch words of another weight': sheet(
+    <Text style={p}>
+      데이터<Text style={{ fontWeight: 700 }}>개방</Text>을 A<Text style={{ color: '#ff0000' }}>V</Text>A To
+      <Text style={{ fontSize: 8 }}>2</Text>
+    </Text>,
+  ),
+  'line feeds': sheet(<Text style={p}>{`첫째 줄\n둘째 줄\n\n넷째 줄 ${ko.trim()}\n`}</Text>),
+  'no words': sheet([<Text key="1" />, <Text key="2">{''}</Text>, <Text key="3">뒤</Text>]),
+  'only spaces': sheet([<Text key="1">{'   '}</Text>, <Text key="2">뒤</Text>]),
+  'several spaces': sheet(<Text style={p}>{`  가  나   다 x × 3 - 4  A - B   ${en}  `}</Text>),
+  'a very long word': sheet(<Text style={p}>{`앞 ${'가나다라마바사'.repeat(30)} 뒤`}</Text>),
+  'a very long English word': sheet(
+    <Text style={p}>{`before ${'antidisestablishmentarianism'.repeat(8)} after`}</Text>,
+  ),
+  'at most two lines': sheet(<Text style={{ ...p, maxLines: 2, textOverflow: 'ellipsis' }}>{ko.repeat(3)}</Text>),
+  'at most one line': sheet(<Text style={{ ...p, maxLines: 1 }}>{en.repeat(3)}</Text>),
+  'an indent': sheet(<Text style={{ ...p, textIndent: 20 }}>{ko.repeat(2)}</Text>),
+  features: sheet(<Text style={{ ...p, fontFeatureSettings: ['tnum'] }}>{en + ko}</Text>),
+  'large words': sheet(<Text style={{ fontSize: 26, fontWeight: 700, lineHeight: 1.3 }}>{ko}</Text>),
+  'lines without room': sheet(<Text style={{ fontSize: 12, lineHeight: 0.9 }}>{ko}</Text>),
+  'Chinese characters': sheet(<Text style={{ ...p, fontFamily: ['Pretendard', 'Noto Sans KR'] }}>{`韓國 ${ko}`}</Text>),
+  'padding below nothing': sheet(<Text style={{ ...p, paddingTop: -3, marginBottom: 3 }}>{ko}</Text>),
+  'a row that wraps': sheet(
+    <View style={{ flexDirection: 'row', flexWrap: 'wrap', rowGap: 6, columnGap: 6 }}>
+      {times(20, (at) => (
+        <View key={at} style={{ width: '30%', ...rule, ...padded(6) }}>
+          <Text style={{ fontSize: 9 }}>{`${at} ${ko.slice(0, 40 + ((at * 7) % 60))}`}</Text>
+        </View>
+      ))}
+    </View>,
+  ),
+  'a box over pages': sheet(
+    <View style={{ ...box, ...padded(12), backgroundColor: '#eeeeff' }}>
+      {times(14, (at) => (
+        <Text key={at} style={p}>{`${at}. ${ko.repeat(2)}`}</Text>
+      ))}
+    </View>,
+  ),
+  'boxes in boxes over pages': sheet(
+    <View style={{ ...box, ...padded(10) }}>
+      <Text style={p}>{ko.repeat(8)}</Text>
+      <View style={{ marginTop: 10, marginBottom: 10, ...padded(8), backgroundColor: '#eeffee' }}>
+        {times(10, (at) => (
+          <Text key={at} style={p}>
+            {ko.repeat(2)}
+          </Text>
+        ))}
+      </View>
+    </View>,
+  ),
+  'a box that is higher than a page': sheet([
+    <View key="1" style={{ height: 1300, backgroundColor: '#eeeeff' }} />,
+    <Text key="2">뒤</Text>,
+  ]),
+  'a box that is higher than a page and shall not break': sheet([
+    <Text key="1">앞</Text>,
+    <View key="2" wrap={false} style={{ height: 900, backgroundColor: '#eeeeff' }} />,
+    <Text key="3">뒤</Text>,
+  ]),
+  'breaks, and what stays together': sheet([
+    <Text key="1" style={p}>
+      {ko}
+    </Text>,
+    <Text key="2" style={p} break>
+      {ko}
+    </Text>,
+    <View key="3" wrap={false} style={{ height: 300, backgroundColor: '#dddddd' }} />,
+    <View key="4" wrap={false} style={{ height: 250, backgroundColor: '#bbbbbb' }} />,
+    <View key="5" style={{ height: 210, backgroundColor: '#cccccc' }} />,
+    <Text key="6" style={{ ...p, fontSize: 16 }} minPresenceAhead={60}>
+      제목
+    </Text>,
+    <Text key="7" style={p} orphans={3} widows={3}>
+      {ko.repeat(20)}
+    </Text>,
+  ]),
+  ...Object.fromEntries(
+    times(6, (lines) => [
+      `widows and orphans of ${lines}`,
+      sheet([
+        <View key="1" style={{ height: 430 }} />,
+        <Text key="2" style={p} orphans={lines} widows={lines}>
+          {ko.repeat(5)}
+        </Text>,
+      ]),
+    ]),
+  ),
+  'rows over pages': sheet(
+    times(40, (at) => (
+      <View key={at} wrap={false} style={{ flexDirection: 'row', ...rule }}>
+        <Text style={{ ...p, width: 80 }}>{`${at}`}</Text>
+        <Text style={{ ...p, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{ko.repeat(1 + (at % 3))}</Text>
+      </View>
+    )),
+  ),
+  'a row over pages': sheet([
+    <Text key="1" style={p}>
+      {ko.repeat(8)}
+    </Text>,
+    <View key="2" style={{ flexDirection: 'row', columnGap: 10 }}>
+      <Text style={{ ...p, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{ko.repeat(14)}</Text>
+      <Text style={{ ...p, flexGrow: 1, flexShrink: 1, flexBasis: 0 }}>{en.repeat(9)}</Text>
+    </View>,
+  ]),
+  'a head that stands on every page': sheet(
+    <View>
+      <View fixed style={{ ...rule, paddingBottom: 4 }}>
+        <Text>머리</Text>
+      </View>
+      {times(30, (at) => (
+        <Text key={at} wrap={false} style={p}>{`${at} ${ko}`}</Text>
+      ))}
+    </View>,
+  ),
+  'a head in a box that begins on a later page': sheet([
+    <Text key="1" style={p}>
+      {ko.repeat(9)}
+    </Text>,
+    <View key="2" style={{ ...box }}>
+      <View fixed>
+        <Text>머리</Text>
+      </View>
+      {times(12, (at) => (
+        <Text key={at} style={p}>{`${at} ${ko}`}</Text>
+      ))}
+    </View>,
+  ]),
+  'a drawing': sheet([
+    <Svg key="1" alt="ein Balken" viewBox="0 0 100 60" style={{ width: 100, height: 60 }}>
+      <Rect x={5} y={5} width={50} height={30} fill="#0066cc" />
+      <Path d="M10 50 L90 10" stroke="#ff0000" strokeWidth={2} />
+    </Svg>,
+    <Text key="2" style={p}>
+      {ko}
+    </Text>,
+  ]),
+  'an image': sheet([
+    <Image key="1" alt="Bild" src={png} style={{ width: 80, height: 40 }} />,
+    <Text key="2">뒤</Text>,
+  ]),
+  'what is placed by itself': sheet(
+    <View style={{ height: 100, backgroundColor: '#eeeeee' }}>
+      <Text style={{ position: 'absolute', top: 10, left: 20 }}>하나</Text>
+      <Text style={{ position: 'absolute', bottom: 10, right: 20 }}>둘</Text>
+      <View
+        style={{ position: 'absolute', top: '50%', left: '50%', width: '25%', height: 4, backgroundColor: '#ff0000' }}
+      />
+    </View>,
+  ),
+  'accents by themselves': sheet(<Text style={p}>{'e\u0301 a\u0308'}</Text>),
+  dashes: sheet(
+    <View style={{ ...box, borderLeftStyle: 'dashed', borderTopStyle: 'dashed', ...padded(10) }}>
+      <Text>{ko}</Text>
+    </View>,
+  ),
+  'one dashed side': sheet(
+    <View style={{ borderBottomWidth: 1, borderBottomColor: '#cc0000', borderBottomStyle: 'dashed', ...padded(10) }}>
+      <Text>{ko}</Text>
+    </View>,
+  ),
+  'another language': sheet(
+    <View lang="en">
+      <Text style={p}>{en}</Text>
+      <Text lang="ko" style={p}>
+        {ko} <Text lang="en">words</Text>
+      </Text>
+    </View>,
+  ),
+  'a link to a place, and the outline': sheet([
+    <Text key="1" tag="H1" {...bookmark('하나')}>
+      하나
+    </Text>,
+    <Link key="2" src="#there" style={link}>
+      <Text>dorthin</Text>
+    </Link>,
+    <View key="3" break id="there" {...bookmark('둘')}>
+      <Text>{ko}</Text>
+    </View>,
+  ]),
+}
+
+test.each(Object.entries(set))('%s is set here as by react-pdf', async (_, document) => {
+  expect(await compared(document, { standard: 'ua-1' })).toEqual([])
+})
+
+const named = (style: object): ReactElement => sheet(<Text style={{ ...p, ...style } as never}>{ko + en}</Text>)
+const boxed = (style: object): ReactElement =>
+  sheet(
+    <View style={style as never}>
+      <Text>{ko}</Text>
+    </View>,
+  )
+
+/** What only react-pdf sets. */
+const left: Record<string, ReactElement> = {
+  'words that fill their lines': named({ textAlign: 'justify' }),
+  'words that are underlined': named({ textDecoration: 'underline' }),
+  'words that are struck out': named({ textDecoration: 'line-through' }),
+  'an inherited underline': sheet(
+    <View style={{ textDecoration: 'underline' }}>
+      <Text>{ko}</Text>
+    </View>,
+  ),
+  'a link as react-pdf shows it': sheet(<Link src="https://example.org/">여기</Link>),
+  'capital letters': named({ textTransform: 'uppercase' }),
+  'words that stand higher': sheet(
+    <Text style={p}>
+      x<Text style={{ verticalAlign: 'super', fontSize: 7 }}>2</Text>
+    </Text>,
+  ),
+  Arabic: sheet(<Text style={p}>مرحبا بالعالم</Text>),
+  Hebrew: sheet(<Text style={p}>שלום עולם</Text>),
+  'from right to left': named({ direction: 'rtl' }),
+  Hindi: sheet(<Text style={p}>नमस्ते दुनिया</Text>),
+  Thai: sheet(<Text style={p}>สวัสดีชาวโลก</Text>),
+  'soft hyphens': sheet(
+    <View style={{ width: 90 }}>
+      <Text style={p}>{'Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschaft'}</Text>
+    </View>,
+  ),
+  'joined letters by another sign': sheet(<Text style={p}>{'가\u200b나 다\u2060라'}</Text>),
+  'an image in a text': sheet(
+    <Text style={p}>
+      앞 <Image alt="Bild" src={png} style={{ width: 8, height: 8 }} /> 뒤
+    </Text>,
+  ),
+  'what no face has': sheet(<Text>물 💧</Text>),
+  'a space before a line feed': sheet(<Text style={p}>{`${ko}\n`}</Text>),
+  'an empty line': sheet(<Text>{'앞\n\n뒤'}</Text>),
+  'words beside a float': sheet([
+    <View key="1" style={{ float: 'left', width: 60, height: 60 } as never} />,
+    <Text key="2">{ko.repeat(3)}</Text>,
+  ]),
+  'what a page says of itself': sheet(
+    <Text fixed render={({ pageNumber, totalPages }) => `${pageNumber} / ${totalPages}`} />,
+  ),
+  'a turned box': boxed({ transform: 'rotate(10deg)' }),
+  'half a colour': boxed({ opacity: 0.5 }),
+  'round corners': boxed({ borderTopLeftRadius: 5, backgroundColor: '#eeeeee' }),
+  'a box above others': boxed({ zIndex: 2 }),
+  'what is cut off': boxed({ overflow: 'hidden', height: 10 }),
+  'margins all around': boxed({ margin: 10 }),
+  'a border all around': boxed({ border: '1pt solid #cccccc' }),
+  'a share': boxed({ flex: 1 }),
+  'a gap': boxed({ gap: 4 }),
+  'a named colour': named({ color: 'red' }),
+  'a colour of numbers': named({ color: 'rgb(1, 2, 3)' }),
+  'another unit': boxed({ width: '10cm' }),
+  dots: boxed({ borderBottomWidth: 1, borderBottomStyle: 'dotted' }),
+  'a background image': boxed({ backgroundImage: 'linear-gradient(#ffffff, #000000)' }),
+  'a weight by name': named({ fontWeight: 'bold' }),
+  'a family of react-pdf': named({ fontFamily: 'Helvetica' }),
+  'a page on its side': sheet(<Text>{ko}</Text>, { orientation: 'landscape' }),
+  'a page of numbers': sheet(<Text>{ko}</Text>, { size: [300, 400] }),
+  'another size of page': sheet(<Text>{ko}</Text>, { size: 'B5' }),
+  'a page that does not wrap': sheet(<Text>{ko}</Text>, { wrap: false }),
+  'the old pagination': sheet(<Text>{ko}</Text>, { experimentalPagination: false } as object),
+  'another density': sheet(<Text>{ko}</Text>, { dpi: 144 }),
+}
+
+test.each(Object.entries(left))('%s is left to react-pdf', async (_, document) => {
+  expect(await compared(document, { standard: 'ua-1' })).toBeUndefined()
+})
