@@ -96,10 +96,6 @@ const paragraphsOf = (fragments: readonly Fragment[]): (readonly Fragment[])[] =
   for (const { text, attributes } of fragments) {
     let from = 0
     for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
-      // react-pdf takes a line feed behind a space for a word.
-      if (text.charCodeAt(end - 1) === 32 || (end === from && open.at(-1)?.text.endsWith(' '))) {
-        throw new NotCovered('a space before a line feed')
-      }
       open.push({ text: text.slice(from, end + 1), attributes })
       paragraphs.push(open)
       open = []
@@ -137,7 +133,7 @@ const setParagraph = (
   }
   const { indent } = first.attributes
   const ends = atoms.width <= measure - indent ? [] : endsOfLines(atoms, pieces, measure, indent, hyphenation.price)
-  return linesOf(atoms, ends, measure, indent, maxLines, ellipsis)
+  return linesOf(atoms, ends, measure, indent, maxLines, ellipsis, fragments.at(-1)?.text.endsWith('\n') ?? false)
 }
 
 // Faces and scripts
@@ -195,20 +191,16 @@ const inFace = (attributes: Attributes, face: Face): RunAttributes => {
   return made
 }
 
-const emptyLine = (attributes: Attributes, measure: number): SetLine => {
-  // It is as high as a line of another face than that of the text.
-  if (!attributes.lineHeight) throw new NotCovered('an empty line')
-  const face = attributes.faces[0] as Face
-  const { height, ascent } = inFace(attributes, face)
-  const x = attributes.indent
-  return {
-    box: { x, y: 0, width: measure - x, height },
-    runs: [],
-    ascent,
-    xAdvance: 0,
-    overflowRight: 0,
-  }
-}
+/** For what no face has, as a line feed, react-pdf has Helvetica: the height of its lines, in em. */
+const heightOfHelvetica = 1.1
+
+const emptyLine = ({ lineHeight, fontSize, indent }: Attributes, measure: number): SetLine => ({
+  box: { x: indent, y: 0, width: measure - indent, height: lineHeight || heightOfHelvetica * fontSize },
+  runs: [],
+  ascent: 0,
+  xAdvance: 0,
+  overflowRight: 0,
+})
 
 // Pieces: what stands between two places where a line may end
 
@@ -353,6 +345,8 @@ const linesOf = (
   indent: number,
   maxLines: number,
   ellipsis: boolean,
+  /** Whether a line feed ends the last line. */
+  fed: boolean,
 ): SetLine[] => {
   const lines: SetLine[] = []
   const count = Math.min(ends.length + 1, maxLines)
@@ -363,7 +357,7 @@ const linesOf = (
     const first = index === 0 ? indent : 0
     const cutOff = ellipsis && index === count - 1 && count <= ends.length
     if (cutOff) lines.push(lineOf(atoms, ...trimmed(atoms, from, to), horizontalEllipsis, measure - first, first))
-    else lines.push(lineOf(atoms, from, to, end?.hyphen ? hyphen : undefined, measure - first, first))
+    else lines.push(lineOf(atoms, from, to, end?.hyphen ? hyphen : undefined, measure - first, first, fed && !end))
     from = to
   }
   return lines
@@ -398,6 +392,7 @@ const lineOf = (
   mark: number | undefined,
   width: number,
   indent: number,
+  fed = false,
 ): SetLine => {
   const runs: SetRun[] = []
   let [natural, height, ascent, lead, trail] = [0, 0, 0, 0, 0]
@@ -426,7 +421,8 @@ const lineOf = (
     ascent = Math.max(ascent, attributes.ascent)
   }
   for (let at = from; at < to && atoms.isSpace[at]; at += 1) lead += atoms.widths[at] as number
-  if (mark === undefined) {
+  // Spaces before a line feed do not reach beyond the column, as elsewhere at the end of a line.
+  if (mark === undefined && !fed) {
     for (let at = to - 1; at >= from && atoms.isSpace[at]; at -= 1) trail += atoms.widths[at] as number
   }
   const box = { x: indent - lead, y: 0, width: width + lead + trail, height }
