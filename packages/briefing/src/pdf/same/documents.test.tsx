@@ -226,6 +226,26 @@ const set: Record<string, ReactElement> = {
       {ko}
     </Text>,
   ]),
+  ...Object.fromEntries(
+    [
+      'M0 2h8',
+      'M2.4 2.4 L7.6 7.6 M7.6 2.4 L2.4 7.6',
+      'M12.4 22.6 C40.7 10.2 65.3 10.8 95.9 80.1',
+      'm5 5 20 10-5 20zm40 0h10v10H45z',
+      'M10,80 C40,10 65,10 95,80 S150,150 180,80',
+      'M10 80c30-70,55-70,85,0s55 70 85 0 10-20 20-.5.5 5 1 2Zl5 5V90',
+      'M1e1 2E1L5.5.5+3-4s5 5 10 10',
+      'M50 10S60 10 70 30L80 90z',
+    ].map((d) => [
+      `the path ${d}`,
+      sheet([
+        <Svg key="1" alt="Linie" viewBox="0 0 200 160" style={{ width: 200, height: 160 }}>
+          <Path d={d} stroke="#ff0000" fill="#ccccff" strokeWidth={2} />
+        </Svg>,
+        <Text key="2">뒤</Text>,
+      ]),
+    ]),
+  ),
   'an image': sheet([
     <Image key="1" alt="Bild" src={png} style={{ width: 80, height: 40 }} />,
     <Text key="2">뒤</Text>,
@@ -311,6 +331,16 @@ const left: Record<string, ReactElement> = {
     </View>,
   ),
   'joined letters by another sign': sheet(<Text style={p}>{'가\u200b나 다\u2060라'}</Text>),
+  'a drawing of arcs': sheet(
+    <Svg alt="Bogen" viewBox="0 0 200 160" style={{ width: 200, height: 160 }}>
+      <Path d="M10 10A5 5 0 0 1 20 20" stroke="#ff0000" />
+    </Svg>,
+  ),
+  'a drawing of quadratic curves': sheet(
+    <Svg alt="Bogen" viewBox="0 0 200 160" style={{ width: 200, height: 160 }}>
+      <Path d="M10 10Q5 5 20 20" stroke="#ff0000" />
+    </Svg>,
+  ),
   'an image in a text': sheet(
     <Text style={p}>
       앞 <Image alt="Bild" src={png} style={{ width: 8, height: 8 }} /> 뒤

@@ -108,7 +108,7 @@ const shapesOf = ({ type, props, children = [] }: Shape, outer: Record<string, u
   }
   if (type === 'G') return children.flatMap((child) => shapesOf(child, all))
   if (children.length > 0) throw new NotCovered(`${type} with others in it`)
-  if (type === 'PATH' && !coversPath(String(props.d))) throw new NotCovered('a path of curves')
+  if (type === 'PATH' && !coversPath(String(props.d))) throw new NotCovered('a path of arcs')
   return [new BoxNode(type, all, {}, [])]
 }
 
