@@ -2,17 +2,28 @@ import { registerFonts } from '@briefing-kit/ui/fonts'
 import { Document, Page } from '@react-pdf/renderer'
 import { createElement, type ReactElement } from 'react'
 import { expect, test } from 'vitest'
-import { compared } from '../../../packages/briefing/src/pdf/same/both.ts'
+import { compared } from '../../../tests/same/compared.ts'
 import { drawings } from './stories'
 
 registerFonts()
 
 const inDocument = (content: ReactElement): ReactElement => {
-  const page = createElement(Page, { style: { paddingTop: 40, paddingRight: 40, paddingBottom: 40, paddingLeft: 40 }, experimentalPagination: true } as object, content)
+  const page = createElement(
+    Page,
+    {
+      style: { paddingTop: 40, paddingRight: 40, paddingBottom: 40, paddingLeft: 40 },
+      experimentalPagination: true,
+    } as object,
+    content,
+  )
   return createElement(Document, { title: '물', language: 'ko', creationDate: new Date(0) }, page)
 }
 
-test.each(drawings)('$name is set by our own means as by react-pdf', async ({ onPaper, wholeDocument }) => {
-  const document = wholeDocument ? onPaper() : inDocument(onPaper())
-  expect(await compared(document)).toEqual([])
-}, 20_000)
+test.each(drawings)(
+  '$name is set by our own means as by react-pdf',
+  async ({ onPaper, wholeDocument }) => {
+    const document = wholeDocument ? onPaper() : inDocument(onPaper())
+    expect(await compared(document)).toEqual([])
+  },
+  20_000,
+)

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+
+const word = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.string({
+      unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map(String.fromCharCode),
+      minLength: 1,
+      maxLength: 9,
+    }),
+  },
+  { weight: 2, arbitrary: fc.stringMatching(/^[A-Za-z]{1,14}$/) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      '「물」을',
+      '(CSO)가',
+      '100조',
+      '원',
+      '韓',
+      '㉮',
+      '3.5배',
+      '물·전기',
+      'R&D',
+      '5월',
+      '26일',
+      'fi',
+      '가,',
+    ),
+  },
+)
+/** Words that are no Markdown and hold no quotation mark, which would be set as the language has it. */
+const words = (most: number) => fc.array(word, { minLength: 1, maxLength: most }).map((list) => list.join(' '))
+const text = words(60)
+const short = words(5)
+const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([value, length]) => value.toISOString().slice(0, length))
+const items = <T>(one: fc.Arbitrary<T>, maxLength: number) => fc.array(one, { minLength: 1, maxLength })
+
+const block = fc.oneof(
+  fc.record({ type: fc.constant('heading'), level: fc.constant(1), text: short }),
+  items(text, 3).map((list) => ({ type: 'text', md: list.join('\n\n') })),
+  fc.record({
+    type: fc.constant('quote'),
+    speaker: fc.constant('kim'),
+    date,
+    parts: items(
+      text.map((one) => ({ text: one })),
+      3,
+    ),
+  }),
+  fc.record({ type: fc.constant('quote'), gist: text }),
+  fc.record({
+    type: fc.constant('stats'),
+    items: items(fc.record({ value: fc.integer({ min: -99_999, max: 99_999 }), label: short, context: short }), 5),
+  }),
+  fc.record({ type: fc.constant('timeline'), title: short, items: items(fc.record({ date, text, note: short }), 14) }),
+  items(fc.record({ a: short, b: text }), 12).map((rows) => ({
+    type: 'table',
+    columns: [{ title: '곳' }, { title: '일' }],
+    rows: rows.map(({ a, b }) => [a, b]),
+  })),
+  fc.record({ type: fc.constant('box'), title: short, md: text }),
+  fc.record({
+    type: fc.constant('recommendations'),
+    items: items(fc.record({ to: short, text: short, detail: text }), 4),
+  }),
+)
+
+/** Any brief of blocks with words of many kinds in them. */
+export const arbitraryBrief = fc.record({
+  lang: fc.constantFrom('ko', 'en'),
+  title: short,
+  date,
+  summary: fc.array(text, { minLength: 3, maxLength: 5 }),
+  people: fc.record({ kim: fc.record({ name: short }) }),
+  blocks: fc.array(block, { maxLength: 8 }),
+})
