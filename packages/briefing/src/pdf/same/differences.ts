@@ -72,7 +72,11 @@ interface TreeNode {
 type Opened = Awaited<ReturnType<typeof getDocument>['promise']>
 type Page = Awaited<ReturnType<Opened['getPage']>>
 
-const dense = (text: string): string => text.replace(/[\s\u200b\u2060]/g, '')
+/**
+ * Without spaces, and without hyphens: where a line divides a word, ours says a soft hyphen, which is read over, and
+ * react-pdf's one that belongs to the word. That a hyphen is printed there, the marks say.
+ */
+const dense = (text: string): string => text.replace(/[\s\u200b\u2060\u00ad-]/g, '')
 
 const heard = async (bytes: Uint8Array) => {
   const task = getDocument({ data: bytes.slice(), verbosity: 0, fontExtraProperties: true })

@@ -109,7 +109,10 @@ const show = (marks: Mark[], state: State, matrix: Matrix, shown: readonly (Glyp
     if (!isGap && one.unicode.trim() !== '') {
       const [a, b, , , x, y] = times(state.matrix, at)
       const scale = Math.hypot(a, b)
-      marks.push({ what: `${one.unicode} ${font} ${(size * scale).toFixed(2)} ${fill}${opacity}`, place: [x, y] })
+      marks.push({
+        what: `${one.unicode.replace('\u00ad', '-')} ${font} ${(size * scale).toFixed(2)} ${fill}${opacity}`,
+        place: [x, y],
+      })
     }
     const advance = isGap ? (-one / 1000) * size : (one.width / 1000) * size + spacing
     at = times(at, [1, 0, 0, 1, advance, 0])
