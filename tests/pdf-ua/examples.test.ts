@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { briefing, program, quietly, unownedFolder } from '../command/run.ts'
 import { checkFile } from './check.ts'
 import type { Standard } from './conditions.ts'
-import { type Content, contentOf, type Example, examples, render, standards } from './examples.ts'
+import { type Content, contentOf, type Example, examples, render, renderByReactPdf, standards } from './examples.ts'
 import { openPdf, type Page, type PdfFile } from './file/open.ts'
 import { artifactsOf, readingText, textOf } from './file/reading.ts'
 import { seen } from './seen.ts'
@@ -35,58 +35,68 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true }))
 
-describe.each(examples)('the example $name', ({ name, file }) => {
-  const files = new Map<Standard, Uint8Array>()
-  let content: Content
+const ways = [
+  { way: 'by our own means', make: render },
+  { way: 'by react-pdf', make: renderByReactPdf },
+]
 
-  beforeAll(async () => {
-    content = await contentOf({ file })
-    for (const standard of standards) files.set(standard, await render(content, standard))
-  })
-
-  describe.each(standards)('as %s', (standard) => {
-    let bytes: Uint8Array
-    let pdf: PdfFile
+describe.each(examples.flatMap((example) => ways.map((way) => ({ ...example, ...way }))))(
+  'the example $name, $way',
+  ({ name, file, make }) => {
+    const files = new Map<Standard, Uint8Array>()
+    let content: Content
 
     beforeAll(async () => {
-      bytes = files.get(standard) as Uint8Array
-      pdf = await openPdf(bytes)
+      content = await contentOf({ file })
+      for (const standard of standards) files.set(standard, await make(content, standard))
     })
 
-    it('keeps every condition that a program can check', () => {
-      expect(checkFile(pdf, standard)).toEqual([])
+    describe.each(standards)('as %s', (standard) => {
+      let bytes: Uint8Array
+      let pdf: PdfFile
+
+      beforeAll(async () => {
+        bytes = files.get(standard) as Uint8Array
+        pdf = await openPdf(bytes)
+      })
+
+      it('keeps every condition that a program can check', () => {
+        expect(checkFile(pdf, standard)).toEqual([])
+      })
+
+      it.skipIf(!hasQpdf)('is a sound file (qpdf)', async () => {
+        const output = join(folder, `${name}.${standard}.pdf`)
+        await writeFile(output, bytes)
+        expect(await program('qpdf', ['--check', output])).toMatchObject({ code: 0, stderr: '' })
+      })
+
+      it('is read whole, once and in order', () => {
+        expect(seen(readingText(pdf))).toBe(seen(webText(content)))
+      })
+
+      it('passes over what stands around its pages and the heads of tables that stand there again, and nothing else', () => {
+        const heads = pdf.elements.filter(({ role }) => role === 'TH').map((head) => seen(textOf(head, pdf)))
+        const isKnown = (text: string, known: string[]) => known.some((one) => one.includes(text))
+        for (const page of pdf.pages) {
+          const number = seen(`${page.number} / ${pdf.pages.length}`)
+          const artifacts = artifactsOf(page)
+          const around = artifacts
+            .filter(({ kind }) => /^Pagination (Header|Footer)$/.test(kind))
+            .map(({ text }) => text)
+          const others = artifacts.map(({ text }) => text).filter((text) => !around.includes(text))
+          expect(around).toContain(number)
+          expect(around.filter((text) => !isKnown(text, [...furnitureOf(content), number]))).toEqual([])
+          expect(others.filter((text) => !isKnown(text, heads))).toEqual([])
+        }
+      })
     })
 
-    it.skipIf(!hasQpdf)('is a sound file (qpdf)', async () => {
-      const output = join(folder, `${name}.${standard}.pdf`)
-      await writeFile(output, bytes)
-      expect(await program('qpdf', ['--check', output])).toMatchObject({ code: 0, stderr: '' })
+    it('is drawn alike for every standard', async () => {
+      const [first, ...others] = await Promise.all([...files.values()].map(openPdf))
+      for (const other of others) expect(other.pages.map(drawnOn)).toEqual(first?.pages.map(drawnOn))
     })
-
-    it('is read whole, once and in order', () => {
-      expect(seen(readingText(pdf))).toBe(seen(webText(content)))
-    })
-
-    it('passes over what stands around its pages and the heads of tables that stand there again, and nothing else', () => {
-      const heads = pdf.elements.filter(({ role }) => role === 'TH').map((head) => seen(textOf(head, pdf)))
-      const isKnown = (text: string, known: string[]) => known.some((one) => one.includes(text))
-      for (const page of pdf.pages) {
-        const number = seen(`${page.number} / ${pdf.pages.length}`)
-        const artifacts = artifactsOf(page)
-        const around = artifacts.filter(({ kind }) => /^Pagination (Header|Footer)$/.test(kind)).map(({ text }) => text)
-        const others = artifacts.map(({ text }) => text).filter((text) => !around.includes(text))
-        expect(around).toContain(number)
-        expect(around.filter((text) => !isKnown(text, [...furnitureOf(content), number]))).toEqual([])
-        expect(others.filter((text) => !isKnown(text, heads))).toEqual([])
-      }
-    })
-  })
-
-  it('is drawn alike for every standard', async () => {
-    const [first, ...others] = await Promise.all([...files.values()].map(openPdf))
-    for (const other of others) expect(other.pages.map(drawnOn)).toEqual(first?.pages.map(drawnOn))
-  })
-})
+  },
+)
 
 it.each(standards)('the same brief is the same file in another process, as %s', async (standard) => {
   const [{ file }] = examples as [Example]

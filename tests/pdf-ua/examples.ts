@@ -1,7 +1,11 @@
 import { globSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { type Brief, type Image, readBrief, renderBrief } from '@briefing-kit/briefing'
-import type { Attachment } from '@briefing-kit/briefing/pdf'
+import { composeBrief } from '@briefing-kit/briefing/compose'
+import type { Attachment, RenderTaggedOptions } from '@briefing-kit/briefing/pdf'
+import { registerFonts } from '@briefing-kit/ui/fonts'
+import * as ui from '@briefing-kit/ui/pdf'
+import type { ReactElement } from 'react'
 import { root } from '../command/run.ts'
 import type { Standard } from './conditions.ts'
 
@@ -36,6 +40,18 @@ const data: Attachment = {
   description: 'The data of the brief',
   relationship: 'Source',
 }
+
+const source = new URL('../../packages/briefing/src/pdf/engine/render-reference.ts', import.meta.url).pathname
+
+/** The same as react-pdf sets it: what documents are left to that ask for more than we set. */
+export const renderByReactPdf = async ({ brief, images }: Content, standard: Standard): Promise<Uint8Array> => {
+  const { renderReference } = (await import(/* @vite-ignore */ source)) as { renderReference: Reference }
+  registerFonts()
+  const attachments = standard === 'a-3a' ? { attachments: [data] } : {}
+  return (await renderReference(composeBrief(brief, ui, { images }), { standard, ...attachments })).bytes
+}
+
+type Reference = (element: ReactElement, options: RenderTaggedOptions) => Promise<{ bytes: Uint8Array }>
 
 export const render = ({ brief, images }: Content, standard: Standard | 'none'): Promise<Uint8Array> =>
   renderBrief(brief, { images, standard, ...(standard === 'a-3a' ? { attachments: [data] } : {}) })
