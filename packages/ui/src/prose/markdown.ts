@@ -1,6 +1,8 @@
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown, type Options, type Token } from 'mdast-util-from-markdown'
 import type { NoteRef } from '../note-ref/note-ref'
+import { readCitation } from './citation'
+import { onOneLine, plainBlocks } from './plain'
 
 /** A paragraph. */
 export interface ProseParagraph {
@@ -319,17 +321,6 @@ const allowedLink = /^(?:https?:\/\/[^/?#]|mailto:.|#.)/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so they can hide what an address is
 const neverInLink = /[\u0000-\u0020\u007f]/
 
-const citeItem = /^@([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[-:.#$%&+?<>~/](?=[\p{L}\p{N}_]))*)(?:\s*,\s*(\S[\s\S]*))?$/u
-
-const readCitation = (source: string): ProseCiteItem[] | undefined => {
-  const items = source
-    .slice(1, -1)
-    .split(';')
-    .map((item) => citeItem.exec(item.trim()))
-    .map((match) => match?.[1] && { id: match[1], ...(match[2] && { locator: match[2].replace(/\s+/g, ' ') }) })
-  return items.every((item): item is ProseCiteItem => typeof item === 'object') ? items : undefined
-}
-
 /** What was meant for a note or a citation and did not become one: it would be printed with its brackets. */
 const strays = [
   {
@@ -386,6 +377,11 @@ const merged = (inlines: ProseInline[]): ProseInline[] =>
  * Never throws.
  */
 export const parseMarkdown = (md: string): { blocks: ProseBlock[]; problems: ProseProblem[] } => {
+  const plain = plainBlocks(md)
+  return plain ? { blocks: plain, problems: [] } : parseMarks(md)
+}
+
+const parseMarks = (md: string): ReturnType<typeof parseMarkdown> => {
   // micromark drops a byte order mark and counts from behind it.
   const shift = md.startsWith('\ufeff') ? 1 : 0
   const problems: ProseProblem[] = []
@@ -400,8 +396,7 @@ export const parseMarkdown = (md: string): { blocks: ProseBlock[]; problems: Pro
     problem: { code?: ProseProblem['code']; message: string; hint: string },
   ) => problems.push({ offset: from, length: to - from, code: 'unsupported', ...problem })
 
-  const text = (value: string): ProseInline[] =>
-    value ? [{ type: 'text', value: value.replace(/\s*\n\s*/g, ' ') }] : []
+  const text = (value: string): ProseInline[] => (value ? [{ type: 'text', value: onOneLine(value) }] : [])
 
   const inlines = (nodes: PhrasingContent[], place: Place): ProseInline[] =>
     merged(nodes.flatMap((node) => inline(node, { ...place, depth: place.depth + 1 })))

@@ -1,0 +1,13 @@
+import type { ProseCiteItem } from './markdown'
+
+const citeItem = /^@([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[-:.#$%&+?<>~/](?=[\p{L}\p{N}_]))*)(?:\s*,\s*(\S[\s\S]*))?$/u
+
+/** What `[@a; @b, 7쪽]` cites, if it can be read. */
+export const readCitation = (source: string): ProseCiteItem[] | undefined => {
+  const items = source
+    .slice(1, -1)
+    .split(';')
+    .map((item) => citeItem.exec(item.trim()))
+    .map((match) => match?.[1] && { id: match[1], ...(match[2] && { locator: match[2].replace(/\s+/g, ' ') }) })
+  return items.every((item): item is ProseCiteItem => typeof item === 'object') ? items : undefined
+}
