@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Brief, Diagnostic, ReadBrief } from './brief'
 import { evidenceDiagnostics } from './check-brief'
 import { given } from './compose/context'
-import { checkEvidence } from './evidence/check-evidence'
+import { compareWithSources } from './evidence/check-evidence'
 import type { Attachment } from './pdf/attachments'
 import { type Misprint, MisprintError } from './pdf/misprint'
 import { renderBrief } from './pdf/render-brief'
@@ -37,7 +37,7 @@ export const buildBrief = async (
   const read = await readBrief(file, { withSources: embedSources })
   const { brief, images } = read
   if (!brief) return { built: false, diagnostics: read.diagnostics }
-  const evidence = checkEvidence(brief, read.sources)
+  const evidence = compareWithSources(brief, read.sources)
   const wrong = evidenceDiagnostics(file, read, evidence).filter(({ severity }) => severity === 'error')
   const diagnostics = [...read.diagnostics, ...wrong]
   if (wrong.length > 0) return { built: false, diagnostics }

@@ -37,8 +37,20 @@ export interface Evidence {
   proven?: { quotations: number; figures: number; dates: number; hashes: string[] }
 }
 
-/** Looks for everything that a brief anchors in the sources it names. Pure: the files are handed in. */
+/**
+ * Looks for everything that a brief anchors in the sources it names, and for what it says that no anchor carries. Pure:
+ * the files are handed in.
+ */
 export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): Evidence => {
+  const evidence = compareWithSources(brief, files)
+  const { proofs, problems, sources } = evidence
+  const proven = proofs.filter(({ standing }) => stands(standing))
+  // A brief none of whose sources is pinned says of itself that it is unproven.
+  return proven.length === 0 ? evidence : { ...evidence, problems: [...problems, ...uncovered(brief, proven, sources)] }
+}
+
+/** What stands in the sources, without a look at what is not anchored at all: that is never an error. */
+export const compareWithSources = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): Evidence => {
   const sources = statesOf(brief, files)
   const { claims, unanchored } = claimsOf(brief)
   const standings = standingsOf(claims, sources)
@@ -50,8 +62,6 @@ export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Arra
     ...proofs.flatMap(({ claim, standing }) => verdictProblem(claim, standing, sources)),
     ...once(proven.flatMap((proof) => bearingProblems(proof, brief, sources))),
     ...unread,
-    // A brief none of whose sources is pinned says of itself that it is unproven.
-    ...(proven.length > 0 ? uncovered(brief, proven, sources) : []),
   ]
   const isRead = proven.every(({ claim }) => sources.get(claim.anchor.source ?? '')?.rules !== undefined)
   const isComplete = unanchored.length === 0 && proven.length === proofs.length && unread.length === 0 && isRead
