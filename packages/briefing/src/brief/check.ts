@@ -156,7 +156,13 @@ function badInnerLinks(links: readonly InnerLink[], path: Path, known: string[])
   })
 }
 
-const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' })
+/** Made when something is wrong: a process takes ten milliseconds for it. */
+let segmenter: Intl.Segmenter | undefined
+const graphemes = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('ko', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
 const joiners = new Set(['\n', '\r', '\t', '\u200d', '\ufe0e', '\ufe0f'])
 const control = /^[\p{Cc}\p{Surrogate}]$/u
 
@@ -166,7 +172,7 @@ function badCharacters({ text, path }: Text, rules: Rules): Problem[] {
     !joiners.has(character) && (control.test(character) || !rules.covers(codePointOf(character)))
   if (!Array.from(text).some(bad)) return []
   const found = new Map<string, Problem>()
-  for (const { segment, index } of graphemes.segment(text)) {
+  for (const { segment, index } of graphemes(text)) {
     const character = found.has(segment) ? undefined : Array.from(segment).find(bad)
     if (character === undefined) continue
     found.set(segment, { ...badCharacter(segment, character), path, within: { offset: index, length: segment.length } })

@@ -184,13 +184,19 @@ const offsetsInside = (text: string, pattern: RegExp): Set<number> => {
 /** A figure of more characters may be opened like a word. */
 const longestFigure = 14
 
-const graphemes = new Intl.Segmenter('ko', { granularity: 'grapheme' })
+/** Made when it is first needed, for which few briefs are: a process takes ten milliseconds for it. */
+let segmenter: Intl.Segmenter | undefined
+const graphemes = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('ko', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
 const composed =
   /\p{M}|\p{Variation_Selector}|\u200d|[\u{10000}-\u{10ffff}]|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\r]/u
 
 /** Whether a character as people see it begins at an offset. */
 const clusterStarts = (text: string): ((at: number) => boolean) => {
   if (!composed.test(text)) return () => true
-  const starts = new Set(Array.from(graphemes.segment(text), ({ index }) => index))
+  const starts = new Set(Array.from(graphemes(text), ({ index }) => index))
   return (at) => starts.has(at)
 }
