@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Face as FaceFile } from '@briefing-kit/ui/faces'
-import { Face, FontFile } from './face'
+import { Face, openFont } from './face'
 import { type Faces, NotCovered } from './typeset'
 
 /** Faces by where their files are: a process reads each once. */
@@ -10,12 +10,13 @@ const read = new Map<string, Face>()
 const faceAt = (path: string): Face => {
   const known = read.get(path)
   if (known) return known
-  let face: Face
-  try {
-    face = new Face(new FontFile(readFileSync(path)))
-  } catch (error) {
-    throw new NotCovered(`${path}: ${String(error)}`)
-  }
+  const face = new Face(() => {
+    try {
+      return openFont(readFileSync(path))
+    } catch (error) {
+      throw new NotCovered(`${path}: ${String(error)}`)
+    }
+  })
   read.set(path, face)
   return face
 }

@@ -3,11 +3,11 @@ import { faces } from '@briefing-kit/ui/fonts'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument, type Reference } from 'pdfkit'
 import { describe, expect, test } from 'vitest'
-import { EmbeddedFace, Face, FontFile } from '.'
+import { EmbeddedFace, Face, openFont } from '.'
 
 const read = (file: string) => {
   const { url } = faces.find((face) => face.file === file) as (typeof faces)[0]
-  return { url, face: new Face(new FontFile(readFileSync(url))) }
+  return { url, face: new Face(() => openFont(readFileSync(url))) }
 }
 const pretendard = read('Pretendard-Regular.ttf')
 const noto = read('NotoSansKR-Regular-rest.ttf')
@@ -126,10 +126,11 @@ describe('what is embedded', () => {
       })
       return JSON.stringify([shown, written])
     }
-    const used = new Face(pretendard.face.file)
+    const anew = () => new Face(() => openFont(readFileSync(pretendard.url)))
+    const used = anew()
     const other = new EmbeddedFace(used)
     for (const word of [...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')]) other.show(word)
-    expect(embed(used) === embed(new Face(pretendard.face.file))).toBe(true)
+    expect(embed(used) === embed(anew())).toBe(true)
   })
 
   test('is not what the font lacks', async () => {

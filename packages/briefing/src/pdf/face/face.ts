@@ -1,4 +1,4 @@
-import type { FontFile } from './font-file'
+import { FontFile } from './font-file'
 import { firstScript, lastScript, type Script, scriptOf } from './script'
 import { isPlain, type Plan, type Shaper, shaperOf } from './shaper'
 import type { Glyph } from './shaping'
@@ -33,20 +33,43 @@ interface Setting {
 
 type Pieces = Map<string, Piece>
 
-/** A font that texts are set in. It keeps the words that it has set, whatever the document. */
+/** A font that is read, and what shapes its texts. */
+export interface OpenFont {
+  file: FontFile
+  shaper: Shaper
+}
+
+/** @throws if the font is none that is read here, or has rules of a kind that is not */
+export const openFont = (bytes: Uint8Array): OpenFont => {
+  const file = new FontFile(bytes)
+  const shaper = shaperOf(file)
+  shaper.planOf(0, none)
+  return { file, shaper }
+}
+
+/**
+ * A font that texts are set in, read when something of it is first asked: a face that only lends what another lacks is
+ * mostly asked for nothing. It keeps the words that it has set, whatever the document.
+ */
 export class Face {
-  readonly file: FontFile
-  readonly #shaper: Shaper
+  readonly #open: () => OpenFont
   readonly #settings = new Map<string, Setting>()
-  readonly #space: Word
+  #opened: OpenFont | undefined
+  #space: Word | undefined
   #kept = 0
 
-  /** @throws if the font has rules of a kind that is not read here */
-  constructor(file: FontFile) {
-    this.file = file
-    this.#shaper = shaperOf(file)
-    this.#space = plainWordOf(file, ' ')
-    this.#setting(0, none)
+  constructor(open: () => OpenFont) {
+    this.#open = open
+  }
+
+  get file(): FontFile {
+    this.#opened ??= this.#open()
+    return this.#opened.file
+  }
+
+  get #shaper(): Shaper {
+    this.#opened ??= this.#open()
+    return this.#opened.shaper
   }
 
   has(codePoint: number): boolean {
@@ -157,6 +180,7 @@ export class Face {
   }
 
   #plainWords(text: string): Word[] {
+    this.#space ??= plainWordOf(this.file, ' ')
     const words: Word[] = []
     for (let from = 0, to = 0; from < text.length; from = to) {
       const isSpace = text.charCodeAt(from) === space

@@ -1,5 +1,4 @@
 export { EmbeddedFace } from './embedded-face'
-export { Face } from './face'
-export { FontFile } from './font-file'
+export { Face, openFont } from './face'
 export { isShaped, type Script, scriptOf } from './script'
 export { charactersOf, type Word } from './word'

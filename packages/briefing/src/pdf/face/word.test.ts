@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { faces } from '@briefing-kit/ui/fonts'
 import { describe, expect, test } from 'vitest'
-import { Face, FontFile, isShaped, type Word } from '.'
+import { Face, isShaped, openFont, type Word } from '.'
 
 const bytesOf = (file: string): Uint8Array =>
   readFileSync((faces.find((face) => face.file === file) as (typeof faces)[0]).url)
-const face = new Face(new FontFile(bytesOf('Pretendard-Regular.ttf')))
+const face = new Face(() => openFont(bytesOf('Pretendard-Regular.ttf')))
 
 const texts = (words: readonly (Word | undefined)[]) => words.map((word) => word?.text)
 const widthOf = (words: readonly (Word | undefined)[]) => words.reduce((sum, word) => sum + (word?.width ?? 0), 0)
@@ -105,8 +105,8 @@ test('scripts that need more than glyphs in a row are told', () => {
 })
 
 test('a file that is no font of TrueType outlines is refused', () => {
-  expect(() => new FontFile(new Uint8Array(64))).toThrow('no table head')
+  expect(() => openFont(new Uint8Array(64))).toThrow('no table head')
   const variable = bytesOf('Pretendard-Regular.ttf').slice()
   variable.set(Buffer.from('fvar'), 12)
-  expect(() => new FontFile(variable)).toThrow('fvar')
+  expect(() => openFont(variable)).toThrow('fvar')
 })
