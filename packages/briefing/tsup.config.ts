@@ -44,6 +44,8 @@ export default defineConfig([
     format: ['esm'],
     target: 'es2023',
     noExternal: [/^(?!@react-pdf\/|pdfkit|pdfjs-dist|react)/],
+    // A call reads all of it, so the less there is the sooner it is done.
+    minify: true,
     // Some of what is carried still calls `require` for what belongs to Node.
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",

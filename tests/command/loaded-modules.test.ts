@@ -1,0 +1,16 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { emptyFolder, main, node, root } from './run.ts'
+
+const hook = new URL('./loaded-modules.mjs', import.meta.url).href
+
+it.each(['compute-access', 'korea-openai'])('building %s loads next to nothing beside the command', async (name) => {
+  const folder = await emptyFolder()
+  const brief = join(root, 'packages/briefing/examples', `${name}.brief.yaml`)
+  const { code, stdout, stderr } = await node(['--import', hook, main, 'build', brief, '-o', folder])
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(await readdir(folder)).toEqual([`${name}.pdf`])
+  // What draws what we do not draw ourselves takes longer to load than a brief to make.
+  expect(JSON.parse(stdout)).toEqual(['@react-pdf/paginate', '@react-pdf/primitives', '@react-pdf/svg', 'react'])
+})
