@@ -4,15 +4,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { breaks } from './breaking/breaks.ts'
 import { check } from './check.ts'
 import { type Condition, conditions, type Standard } from './conditions.ts'
-import { contentOf, render } from './examples.ts'
+import { contentOf, renderByReactPdf } from './examples.ts'
 import { EditedFile } from './file/edited-file.ts'
 
-/** Files with nothing wrong, of each standard that is broken. */
+/** Files with nothing wrong, of each standard that is broken; as react-pdf writes them, which changes are made for. */
 const good = new Map<Standard, Uint8Array>()
 
 beforeAll(async () => {
   const content = await contentOf({ file: fileURLToPath(new URL('breaking/good.brief.yaml', import.meta.url)) })
-  for (const standard of ['ua-1+a-2a', 'a-3a'] as const) good.set(standard, await render(content, standard))
+  for (const standard of ['ua-1+a-2a', 'a-3a'] as const) good.set(standard, await renderByReactPdf(content, standard))
 })
 
 it('finds nothing in a good file, also when it is only read and saved', async () => {

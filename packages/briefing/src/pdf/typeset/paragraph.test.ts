@@ -119,13 +119,14 @@ const korean = fc.string({
   minLength: 1,
   maxLength: 7,
 })
+// No hanja: textkit loses its way where it puts a hyphen into a face that has none.
 const word = fc.oneof(
   { weight: 5, arbitrary: korean },
   {
     weight: 2,
     arbitrary: fc.constantFrom('government', 'AVATAR', 'To', 'infrastructure', 'and', 'OpenAI와의', 'AI·반도체'),
   },
-  { weight: 1, arbitrary: fc.constantFrom('2026년', '12.5%', '“개방형”으로', '(안)을', '韓國', '—', '…', '①') },
+  { weight: 1, arbitrary: fc.constantFrom('2026년', '12.5%', '“개방형”으로', '(안)을', '—', '…', '①') },
 )
 const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '))
 const setting: fc.Arbitrary<Setting> = fc.record({
@@ -148,8 +149,6 @@ describe('a text', () => {
   test('is set in the lines that react-pdf sets', () => {
     fc.assert(
       fc.property(setting, (one) => {
-        // textkit loses its way where it puts a hyphen into a face that has none.
-        fc.pre(!one.hyphenated || !one.texts.join('').includes('韓'))
         let lines: Lines
         try {
           lines = byUs(one)
