@@ -24,7 +24,7 @@ export interface BatchOptions extends BuildOptions {
  * outcome and touches no other.
  *
  * Processes and not threads: a thread that fills its heap with one large array, map or list of matches takes the whole
- * program with it, in spite of its `resourceLimits` (V8 ends the process, tried with Node 24), and so does a crash of
+ * program with it, in spite of its `resourceLimits` (V8 ends the process, seen with Node 20), and so does a crash of
  * native code. Each process makes one brief at a time, and gets the next when it is done, so that none waits behind a
  * slow one.
  */
