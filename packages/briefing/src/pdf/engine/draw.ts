@@ -1,5 +1,5 @@
 import type { PDFDocument } from 'pdfkit'
-import type { Node } from './node'
+import type { Node } from '../node'
 import type { TaggedDocument } from './tagged-document'
 
 /** Draws laid-out pages into a document, ends it, and gives its bytes. */
@@ -18,12 +18,3 @@ export const bytesOf = (document: PDFDocument): Promise<Uint8Array> =>
     document.on('end', () => resolve(new Uint8Array(Buffer.concat(chunks))))
     document.on('error', reject)
   })
-
-/** A node that draws nothing: react-pdf calls `paint` when it comes to it. */
-export const signal = (paint: () => void): Node => ({
-  type: 'CANVAS',
-  box: { top: 0, left: 0, width: 1, height: 1 },
-  style: {},
-  props: { paint },
-  children: [],
-})

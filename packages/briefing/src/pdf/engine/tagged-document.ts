@@ -1,7 +1,7 @@
 import { PDFDocument, type Reference } from 'pdfkit'
 import type { WritableDocument } from '../file/document'
+import type { Link, Mark, Marker } from '../tags/mark'
 import type { Content, StructureElement } from '../tags/structure'
-import type { Link, Mark, Marker } from './mark'
 
 export interface TaggedDocumentOptions {
   language: string

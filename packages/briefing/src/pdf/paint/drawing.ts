@@ -98,10 +98,10 @@ export const drawImage = (
   const high = style.objectFit === 'contain' ? wide / ratio : room.height
   const [x, y] = [room.left + (room.width - wide) / 2, room.top + (room.height - high) / 2]
   pen.apart(() => {
-    const { upright } = imageOf(image.data)
+    const samples = imageOf(image.data)
     sheet.write(`${rectangle(place.left, place.top, box.width, box.height, height)} W n`)
     sheet.write(`${number(wide)} 0 0 ${number(high)} ${number(x)} ${number(height - y - high)} cm`)
-    if (upright) sheet.write(`${upright} cm`)
-    sheet.write(`/${sheet.image(imageOf(image.data))} Do`)
+    if (samples.upright) sheet.write(`${samples.upright} cm`)
+    sheet.write(`/${sheet.image(samples)} Do`)
   })
 }

@@ -1,4 +1,4 @@
-import type { Node } from '../engine/node'
+import type { Node } from '../node'
 import { idOf } from './source'
 import { type Corner, elementOf, type Place, type StructureElement } from './structure'
 

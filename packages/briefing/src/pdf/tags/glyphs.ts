@@ -1,4 +1,4 @@
-import { charactersOf, type Line, type Node, type Run } from '../engine/node'
+import { charactersOf, type Line, type Node, type Run } from '../node'
 
 /** What only ends a line or parts words draws nothing, whatever the font. */
 const unseen = /^[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]*$/

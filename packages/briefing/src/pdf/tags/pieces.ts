@@ -1,4 +1,4 @@
-import type { Line, Node, Run } from '../engine/node'
+import type { Line, Node, Run } from '../node'
 import { carried } from './source'
 
 /** A stretch of a text that belongs to the same elements, over any number of lines. */

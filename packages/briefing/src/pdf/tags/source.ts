@@ -1,4 +1,4 @@
-import { type Node, textOf } from '../engine/node'
+import { type Node, textOf } from '../node'
 import { isInline } from './roles'
 
 /** An inline element: a stretch of a text with a role of its own. */

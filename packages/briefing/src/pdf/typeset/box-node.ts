@@ -1,5 +1,5 @@
-import type { Node } from '../engine/node'
 import type { Box, Measure, MeasureMode } from '../flex'
+import type { Node } from '../node'
 import type { SetLine } from './paragraph'
 import { NotCovered, type Style } from './style'
 
@@ -11,6 +11,8 @@ export class BoxNode implements Node {
   image: ImageData | undefined
   /** Sets the words of a text in lines of a width. */
   set: ((width: number) => SetLine[]) | undefined
+  /** Whether it goes on over the end of a page. */
+  isPart = false
   /** Width over height of a drawing or an image. */
   ratio = 1
   /** The height of the page that an image stands on, inside its margins. */

@@ -1,5 +1,5 @@
-import type { Node } from '../engine/node'
 import type { Face } from '../face'
+import type { Node } from '../node'
 import { carriedBy, idOf } from '../tags/source'
 import { BoxNode } from './box-node'
 import { drawingBox, imageBox } from './images'

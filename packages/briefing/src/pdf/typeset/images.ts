@@ -1,6 +1,6 @@
 import { parseSvg } from '@react-pdf/svg'
-import type { Node } from '../engine/node'
 import { coversImage, imageOf } from '../file'
+import type { Node } from '../node'
 import { coversPath } from '../paint/path'
 import { BoxNode } from './box-node'
 import { type Inherited, isColor, NotCovered, ownStyle, type Style, withInherited } from './style'

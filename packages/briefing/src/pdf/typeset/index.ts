@@ -1,4 +1,4 @@
-import type { Node } from '../engine/node'
+import type { Node } from '../node'
 import type { BoxNode } from './box-node'
 import { Boxes, type Faces } from './boxes'
 import { pagesOf } from './pages'

@@ -1,6 +1,6 @@
 import { createPaginator, type FlowNode, type PlacedNode } from '@react-pdf/paginate'
-import type { Node } from '../engine/node'
 import { layOutBoxes } from '../flex'
+import type { Node } from '../node'
 import { BoxNode, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style } from './style'
@@ -157,7 +157,7 @@ const build = (sheet: Sheet, boxes: Boxes, { props, room, placed }: Filled): Box
 /** What a page neither stretches nor cuts keeps the inside that it has. */
 const settle = (node: BoxNode): void => {
   if (node.measure || isAbsolute(node)) return
-  if (!node.style.flexGrow && !parts.has(node)) node.settle()
+  if (!node.style.flexGrow && !node.isPart) node.settle()
   else if (!isRow(node)) for (const child of node.children) settle(child)
 }
 
@@ -278,9 +278,6 @@ const splitBox =
     return [leafOf(first), leafOf(rest)]
   }
 
-/** Boxes that go on over a page's end. */
-const parts = new WeakSet<BoxNode>()
-
 /** The boxes of a page, from what the paginator placed on it. */
 const partOf = (placed: PlacedNode): BoxNode[] => {
   const { data, part, children, box } = placed
@@ -290,7 +287,7 @@ const partOf = (placed: PlacedNode): BoxNode[] => {
   if (node.props.fixed) return [node.copy()]
   if (isAbsolute(node) || !children || (part.isFirst && part.isLast)) return [node]
   const copy = new BoxNode(node.type, node.props, node.style, [])
-  parts.add(copy)
+  copy.isPart = true
   copy.children = children.flatMap(partOf)
   const lead = part.isFirst ? node.box.marginTop : 0
   copy.style = {

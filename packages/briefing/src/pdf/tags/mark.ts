@@ -1,4 +1,5 @@
-import type { Area, Content, StructureElement } from '../tags/structure'
+import type { Node } from '../node'
+import type { Area, Content, StructureElement } from './structure'
 
 /** A stretch of the drawing: content of an element, which may be a link's area, or nothing but decoration. */
 export type Mark = { element: StructureElement; content: Content; link?: Link } | { artifact: string }
@@ -16,3 +17,12 @@ export interface Marker {
   /** Whose area the next link is, where a whole node is one. */
   linkNext(link: Link): void
 }
+
+/** A node that draws nothing: whoever draws pages calls `paint` when it comes to it. */
+export const signal = (paint: () => void): Node => ({
+  type: 'CANVAS',
+  box: { top: 0, left: 0, width: 1, height: 1 },
+  style: {},
+  props: { paint },
+  children: [],
+})
