@@ -1,5 +1,6 @@
 import { PDFDocument, type Reference } from 'pdfkit'
 import type { WritableDocument } from '../file/document'
+import { linkAnnotation, type Rectangle, type Target } from '../file/link-annotation'
 import type { Link, Mark, Marker } from '../tags/mark'
 import type { Content, StructureElement } from '../tags/structure'
 
@@ -11,8 +12,6 @@ export interface TaggedDocumentOptions {
   /** Writes what the document holds besides its pages. Called once, when all pages are drawn. */
   finish: () => void
 }
-
-type Rectangle = [left: number, bottom: number, right: number, top: number]
 
 const pathOperator = /(?:^| )(?:m|l|c|v|y|h|re)$/
 const paintOperator = /^(?:f\*?|F|S|s|B\*?|b\*?|n|W\*? n)$/
@@ -32,7 +31,7 @@ export class TaggedDocument extends PDFDocument implements Marker, WritableDocum
   #next: { mark: Mark; depth: number } | undefined
   #mark: { mark: Mark; depth: number } | undefined
   #nextLink: Link | undefined
-  #areas: { rectangles: Rectangle[]; action: Record<string, unknown> } | undefined
+  #areas: { rectangles: Rectangle[]; target: Target } | undefined
   readonly #destinations = new Set<string>()
   readonly #finish: () => void
 
@@ -171,16 +170,16 @@ export class TaggedDocument extends PDFDocument implements Marker, WritableDocum
   }
 
   override link(x: number, y: number, width: number, height: number, url: string): this {
-    return this.#area(this._convertRect(x, y, width, height), { S: 'URI', URI: new String(url) })
+    return this.#area(this._convertRect(x, y, width, height), { url })
   }
 
   override goTo(x: number, y: number, width: number, height: number, name: string): this {
-    return this.#area(this._convertRect(x, y, width, height), { S: 'GoTo', D: new String(name) })
+    return this.#area(this._convertRect(x, y, width, height), { destination: name })
   }
 
-  #area([x1, y1, x2, y2]: Rectangle, action: Record<string, unknown>): this {
+  #area([x1, y1, x2, y2]: Rectangle, target: Target): this {
     const rectangle: Rectangle = [Math.min(x1, x2), Math.min(y1, y2), Math.max(x1, x2), Math.max(y1, y2)]
-    this.#areas = { rectangles: [...(this.#areas?.rectangles ?? []), rectangle], action }
+    this.#areas = { rectangles: [...(this.#areas?.rectangles ?? []), rectangle], target }
     if (this.#nextLink) {
       this.#annotate(this.#nextLink)
       this.#nextLink = undefined
@@ -190,32 +189,11 @@ export class TaggedDocument extends PDFDocument implements Marker, WritableDocum
 
   /** One annotation for all areas of a link on a page, so that it is read out once. */
   #annotate({ element, area }: Link): void {
-    const { rectangles, action } = this.#areas ?? { rectangles: [], action: {} }
+    const { rectangles, target } = this.#areas ?? { rectangles: [], target: { url: '' } }
     this.#areas = undefined
     const key = this.createStructParentTreeNextKey()
     this.getStructParentTree().add(key, element.ref)
-    const annotation = this.ref({
-      Type: 'Annot',
-      Subtype: 'Link',
-      F: 4,
-      Border: [0, 0, 0],
-      A: action,
-      StructParent: key,
-      Contents: new String(area.contents),
-      Rect: [0, 1, 2, 3].map((edge) =>
-        (edge < 2 ? Math.min : Math.max)(...rectangles.map((rectangle) => rectangle[edge as 0])),
-      ),
-      QuadPoints: rectangles.flatMap(([left, bottom, right, top]) => [
-        left,
-        top,
-        right,
-        top,
-        left,
-        bottom,
-        right,
-        bottom,
-      ]),
-    })
+    const annotation = this.ref({ Type: 'Annot', ...linkAnnotation(rectangles, target, area.contents, key) })
     this.page.annotations.push(annotation)
     annotation.end()
     area.annotated = { page: this.page.dictionary, annotation }

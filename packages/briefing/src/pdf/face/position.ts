@@ -1,15 +1,10 @@
 import { int16, uint16 } from './bytes'
 import { classOf, coverageIndex } from './layout-table'
-import { applyChain, applyContext, type Glyph, type Shaping, step } from './shaping'
+import { type Glyph, type Shaping, step } from './shaping'
 
 /** Moves the glyph at hand, or what follows it, as a table of `GPOS` says. */
-export const position: Shaping['apply'] = (shaping, action, subtable) => {
-  if (action === 'context') return applyContext(shaping, subtable)
-  if (action === 'chain') return applyChain(shaping, subtable)
+export const position: Shaping['apply'] = (shaping, action, subtable, index, glyph) => {
   const { bytes } = shaping.table
-  const glyph = shaping.glyphs[shaping.at] as Glyph
-  const index = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph.id)
-  if (index < 0) return false
   if (action === 'pair') return kern(shaping, glyph, subtable, index)
   if (action === 'move') {
     const format = uint16(bytes, subtable + 4)

@@ -42,8 +42,11 @@ export interface Shaping {
   ligatures: number
   /** What the text is only a part of: a rule that would need more of it does not apply, and is noted. */
   edges: Edges
-  /** Does to the glyph at `at` what a lookup's table says; `false` if that is nothing. */
-  apply: (shaping: Shaping, action: Lookup['action'], subtable: number) => boolean
+  /**
+   * Does to the glyph at `at` what a subtable says of it; `false` if that is nothing.
+   * @param index the place of the glyph among those that the subtable covers
+   */
+  apply: (shaping: Shaping, action: Lookup['action'], subtable: number, index: number, glyph: Glyph) => boolean
   classify: (glyph: Glyph) => void
 }
 
@@ -58,10 +61,18 @@ export const applyLookups = (shaping: Shaping, lookups: readonly Lookup[]): void
 
 const applyHere = (shaping: Shaping): boolean => {
   const { lookup, glyphs, at } = shaping
-  const { action, subtables, begins } = lookup
-  if (!isIn(begins, (glyphs[at] as Glyph).id)) return false
-  for (const subtable of subtables) if (shaping.apply(shaping, action, subtable)) return true
+  const glyph = glyphs[at] as Glyph
+  if (!isIn(lookup.begins, glyph.id)) return false
+  for (const subtable of lookup.subtables) if (applySubtable(shaping, lookup.action, subtable, glyph)) return true
   return false
+}
+
+const applySubtable = (shaping: Shaping, action: Lookup['action'], subtable: number, glyph: Glyph): boolean => {
+  if (action === 'context') return applyContext(shaping, subtable)
+  if (action === 'chain') return applyChain(shaping, subtable)
+  const { bytes } = shaping.table
+  const index = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph.id)
+  return index >= 0 && shaping.apply(shaping, action, subtable, index, glyph)
 }
 
 /** The place of the next glyph that the lookup sees, before or after. */
@@ -153,7 +164,7 @@ export const follows = (shaping: Shaping, list: number, count: number): number[]
 }
 
 /** What applies lookups where a glyph stands among certain others. */
-export const applyContext = (shaping: Shaping, subtable: number): boolean => {
+const applyContext = (shaping: Shaping, subtable: number): boolean => {
   const { bytes } = shaping.table
   const format = uint16(bytes, subtable)
   if (format === 3) {
@@ -171,7 +182,7 @@ export const applyContext = (shaping: Shaping, subtable: number): boolean => {
 }
 
 /** The same, with glyphs before and after that stay as they are. */
-export const applyChain = (shaping: Shaping, subtable: number): boolean => {
+const applyChain = (shaping: Shaping, subtable: number): boolean => {
   const { bytes } = shaping.table
   const format = uint16(bytes, subtable)
   if (format === 3) return applyRule(shaping, subtable + 2, 0, isCovered, subtable, subtable, subtable)

@@ -1,15 +1,9 @@
 import { int16, uint16 } from './bytes'
-import { coverageIndex } from './layout-table'
-import { applyChain, applyContext, follows, type Glyph, type Shaping } from './shaping'
+import { follows, type Glyph, type Shaping } from './shaping'
 
 /** Replaces the glyph at hand, and those it is joined with, as a table of `GSUB` says. */
-export const substitute: Shaping['apply'] = (shaping, action, subtable) => {
-  if (action === 'context') return applyContext(shaping, subtable)
-  if (action === 'chain') return applyChain(shaping, subtable)
+export const substitute: Shaping['apply'] = (shaping, action, subtable, index, glyph) => {
   const { bytes } = shaping.table
-  const glyph = shaping.glyphs[shaping.at] as Glyph
-  const index = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), glyph.id)
-  if (index < 0) return false
   if (action === 'replace') {
     const isDelta = uint16(bytes, subtable) === 1
     const id = isDelta ? glyph.id + int16(bytes, subtable + 4) : uint16(bytes, subtable + 6 + 2 * index)

@@ -1,6 +1,7 @@
 export type { Reference, WritableDocument } from './document'
 export { coversImage, imageOf } from './image'
 export type { IndirectObject } from './indirect-object'
-export type { Rectangle, Sheet, Target } from './sheet'
+export type { Rectangle, Target } from './link-annotation'
+export type { Sheet } from './sheet'
 export { SheetDocument } from './sheet-document'
 export { number } from './value'

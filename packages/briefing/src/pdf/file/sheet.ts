@@ -2,13 +2,8 @@ import type { Area, Content, StructureElement } from '../tags/structure'
 import type { Reference } from './document'
 import type { Image } from './image'
 import type { IndirectObject } from './indirect-object'
+import { linkAnnotation, type Rectangle, type Target } from './link-annotation'
 import type { SheetDocument } from './sheet-document'
-
-/** In points, from the lower left corner of the page. */
-export type Rectangle = readonly [left: number, bottom: number, right: number, top: number]
-
-/** Where a link leads: to an address, or to a destination of the document by its name. */
-export type Target = { url: string } | { destination: string }
 
 /** A link on one page. */
 export interface SheetLink {
@@ -93,17 +88,8 @@ export class Sheet {
 
   /** One annotation for all parts of a link on this page, so that it is read out once. */
   link({ element, area, rectangles, target }: SheetLink): void {
-    const edges = (index: number): number[] => rectangles.map((rectangle) => rectangle[index] as number)
-    const annotation = this.#document.ref({
-      Subtype: 'Link',
-      F: 4,
-      Border: [0, 0, 0],
-      Rect: [Math.min(...edges(0)), Math.min(...edges(1)), Math.max(...edges(2)), Math.max(...edges(3))],
-      QuadPoints: rectangles.length > 1 ? rectangles.flatMap(corners) : undefined,
-      A: actionOf(target),
-      Contents: new String(area.contents),
-      StructParent: this.#document.enterParents(element),
-    })
+    const parent = this.#document.enterParents(element)
+    const annotation = this.#document.ref(linkAnnotation(rectangles, target, area.contents, parent))
     this.#annotations.push(annotation)
     area.annotated = { page: this.object, annotation }
   }
@@ -116,18 +102,3 @@ export class Sheet {
     if (this.#annotations.length > 0) Object.assign(data, { Annots: this.#annotations, Tabs: 'S' })
   }
 }
-
-/** The corners of a part of a link as readers take them: the upper ones first. */
-const corners = ([left, bottom, right, top]: Rectangle): number[] => [
-  left,
-  top,
-  right,
-  top,
-  left,
-  bottom,
-  right,
-  bottom,
-]
-
-const actionOf = (target: Target): Record<string, unknown> =>
-  'url' in target ? { S: 'URI', URI: new String(target.url) } : { S: 'GoTo', D: new String(target.destination) }
