@@ -163,17 +163,29 @@ const graphemes = (text: string): Intl.Segments => {
   return segmenter.segment(text)
 }
 
-const joiners = new Set(['\n', '\r', '\t', '\u200d', '\ufe0e', '\ufe0f'])
-const control = /^[\p{Cc}\p{Surrogate}]$/u
+const joiners = new Set([0x9, 0xa, 0xd, 0x200d, 0xfe0e, 0xfe0f])
+
+/** What controls a device, and half of a pair of surrogates. */
+const isControl = (codePoint: number): boolean =>
+  codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0) || (codePoint >= 0xd800 && codePoint < 0xe000)
+
+/** Nearly all texts are good, so none of their characters is made a string. */
+const someCodePoint = (text: string, is: (codePoint: number) => boolean): boolean => {
+  for (let at = 0; at < text.length; at++) {
+    const codePoint = text.codePointAt(at) as number
+    if (is(codePoint)) return true
+    if (codePoint > 0xffff) at++
+  }
+  return false
+}
 
 /** Characters that cannot be printed: each once per text, with all that belongs to it. */
 function badCharacters({ text, path }: Text, rules: Rules): Problem[] {
-  const bad = (character: string) =>
-    !joiners.has(character) && (control.test(character) || !rules.covers(codePointOf(character)))
-  if (!Array.from(text).some(bad)) return []
+  const bad = (codePoint: number) => !joiners.has(codePoint) && (isControl(codePoint) || !rules.covers(codePoint))
+  if (!someCodePoint(text, bad)) return []
   const found = new Map<string, Problem>()
   for (const { segment, index } of graphemes(text)) {
-    const character = found.has(segment) ? undefined : Array.from(segment).find(bad)
+    const character = found.has(segment) ? undefined : Array.from(segment).find((one) => bad(codePointOf(one)))
     if (character === undefined) continue
     found.set(segment, { ...badCharacter(segment, character), path, within: { offset: index, length: segment.length } })
   }
@@ -181,7 +193,7 @@ function badCharacters({ text, path }: Text, rules: Rules): Problem[] {
 }
 
 function badCharacter(segment: string, character: string): Pick<Problem, 'code' | 'message' | 'hint'> {
-  if (control.test(character)) {
+  if (isControl(codePointOf(character))) {
     const message = `the control character ${codeOf(character)} cannot be printed`
     return { code: 'control-character', message, hint: 'delete it' }
   }

@@ -16,10 +16,10 @@ const families = [
 const firstOf = new Map(families.flatMap((family) => family.map((one) => [one, family[0] as string])))
 const others = families.flatMap((family) => family.slice(1)).join('')
 
-/** Everything that folding may change, in stretches that change as one. */
+/** Everything that folding may change, in stretches that change as one. One space alone stays what it is. */
 const foldable = new RegExp(
   [
-    `(?<space>[${unseen}]*${space}[\\s\\u0085${unseen}]*)`,
+    `(?! [^\\s\\u0085${unseen}])(?<space>[${unseen}]*${space}[\\s\\u0085${unseen}]*)`,
     `[^\\s\\u0085${unseen}]?(?:[${unseen}]*${joining})+`,
     `[${others}]`,
     `[${unseen}]+`,

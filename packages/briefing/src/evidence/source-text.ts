@@ -80,12 +80,12 @@ const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
   const head = bytes.subarray(0, 1000)
-  const zeros = [0, 0]
-  for (const [at, byte] of head.entries()) if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1
-  const [even = 0, odd = 0] = zeros
-  if (even + odd === 0) return undefined
+  if (!head.includes(0)) return undefined
+  const [even, odd] = [0, 1].map((half) => head.filter((byte, at) => byte === 0 && at % 2 === half).length) as Halves
   return odd >= even ? 'utf-16le' : 'utf-16be'
 }
+
+type Halves = [even: number, odd: number]
 
 /** How many lines a text has; a line break at its end begins no further one. */
 export const lineCount = (text: string): number => text.replace(/\n$/, '').split('\n').length

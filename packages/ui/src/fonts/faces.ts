@@ -53,8 +53,19 @@ export const faces: readonly Face[] = [
 
 const ranges = coverage as [number, number][]
 
+/** What has been looked up of the first plane: 1 is in a face, 2 is in none. */
+const lookedUp = new Uint8Array(0x10000)
+
 /** Whether one of the faces has a glyph for a Unicode code point. */
 export const covers = (codePoint: number): boolean => {
+  const known = lookedUp[codePoint]
+  if (known) return known === 1
+  const found = isInRanges(codePoint)
+  if (codePoint < lookedUp.length) lookedUp[codePoint] = found ? 1 : 2
+  return found
+}
+
+const isInRanges = (codePoint: number): boolean => {
   let low = 0
   let high = ranges.length - 1
   while (low <= high) {

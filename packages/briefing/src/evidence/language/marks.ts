@@ -12,6 +12,7 @@ export interface Marked extends Span {
 const doubles = '"“”„«»〝〞＂'
 const singles = "'‘’‚‛"
 const titles: Readonly<Record<string, string>> = { '「': '」', '『': '』', '《': '》', '〈': '〉' }
+const anyMark = new RegExp(`[${doubles}${singles}${Object.entries(titles).flat().join('')}]`, 'g')
 const latin = /[\p{Script=Latin}\d]/u
 const startsBefore = /^$|[\s([{,:;…—–\-·/「『《〈"“‘'\0]/
 
@@ -36,8 +37,8 @@ const pairs = (text: string, { from, to }: Span): Marked[] => {
     if (at > mate.at + 1)
       closed.push({ from: mate.at, to: at + 1, words: { from: mate.at + 1, to: at }, family: mate.family })
   }
-  for (let at = from; at < to; at += 1) {
-    const mark = text.charAt(at)
+  for (const { 0: mark, index } of text.slice(from, to).matchAll(anyMark)) {
+    const at = from + index
     const family = doubles.includes(mark) ? 'double' : singles.includes(mark) ? 'single' : undefined
     if (mark in titles) open.push({ at, mark, family: 'title' })
     else if (Object.values(titles).includes(mark)) close(at, (one) => titles[one.mark] === mark)

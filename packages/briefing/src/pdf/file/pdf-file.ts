@@ -6,8 +6,8 @@ import { written } from './value'
 /** Objects in one object stream. A reader unpacks a stream as a whole. */
 const perStream = 500
 
-/** Level 6 would take a fifth more time and save a hundredth of what 5 leaves; 4 would leave a twelfth more. */
-const level = 5
+/** A brief is a seventeenth larger than at level 6, and packed in half the time; pictures are packed as they come. */
+const level = 1
 
 /** PDF 1.7, with a second line that tells programs that it is no text. */
 const header = Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')

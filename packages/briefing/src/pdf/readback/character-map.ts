@@ -1,67 +1,89 @@
 import { Scanner } from './scanner'
 
 /** What the codes of a font stand for, as its `ToUnicode` stream says (ISO 32000-1, 9.10.3). */
-export interface CharacterMap {
+export class CharacterMap {
   /** How many bytes a code has. */
-  width: number
-  /** The text of each code. */
-  texts: ReadonlyMap<number, string>
-}
+  readonly width: number
+  readonly #texts = new Map<number, string>()
+  readonly #ranges: Range[] = []
 
-/** Reads the codes, one by one and in ranges, that a `ToUnicode` stream gives a text. */
-export const characterMap = (stream: Uint8Array): CharacterMap => {
-  const texts = new Map<number, string>()
-  const scanner = new Scanner(stream)
-  let width = 1
-  /** The strings since the last operator; those of an array are one. */
-  let strings: (number[] | number[][])[] = []
-  let array: number[][] | undefined
-  for (let token = scanner.next(); token !== undefined; token = scanner.next()) {
-    if (token === 'string') (array ?? strings).push(scanner.string as never)
-    else if (token === '[') array = []
-    else if (token === ']') {
-      strings.push(array ?? [])
-      array = undefined
-    } else if (token === 'operator') {
-      const operator = scanner.word
-      if (operator === 'endcodespacerange') width = strings[0]?.length ?? 1
-      if (operator === 'endbfchar') eachOf(strings, 2, ([code, text]) => texts.set(codeOf(code), utf16(text)))
-      if (operator === 'endbfrange') eachOf(strings, 3, (range) => enterRange(texts, range))
-      strings = []
+  /** Reads the codes, one by one and in ranges, that a `ToUnicode` stream gives a text. */
+  constructor(stream: Uint8Array) {
+    const scanner = new Scanner(stream)
+    let width = 1
+    /** The strings since the last operator; those of an array are one. */
+    let strings: Strings = []
+    let array: number[][] | undefined
+    for (let token = scanner.next(); token !== undefined; token = scanner.next()) {
+      if (token === 'string') (array ?? strings).push(scanner.string.slice() as never)
+      else if (token === '[') array = []
+      else if (token === ']') {
+        strings.push(array ?? [])
+        array = undefined
+      } else if (token === 'operator') {
+        const operator = scanner.word
+        if (operator === 'endcodespacerange') width = strings[0]?.length ?? 1
+        else if (operator === 'endbfchar') this.#enterEach(strings)
+        else if (operator === 'endbfrange') this.#enterRanges(strings)
+        strings = []
+      }
+    }
+    this.width = width
+  }
+
+  /** The text of a code. A range may be wide, and few of its codes be in the file: it is looked into when one is asked for. */
+  textOf(code: number): string | undefined {
+    let text = this.#texts.get(code)
+    if (text === undefined) {
+      const range = this.#ranges.find(({ first, last }) => first <= code && code <= last)
+      if (range === undefined) return undefined
+      const { first, start } = range
+      text = start.slice(0, -1) + String.fromCharCode(start.charCodeAt(start.length - 1) + code - first)
+      this.#texts.set(code, text)
+    }
+    return text
+  }
+
+  #enterEach(strings: Strings): void {
+    for (let at = 0; at + 2 <= strings.length; at += 2) {
+      this.#texts.set(codeOf(strings[at]), utf16(strings[at + 1] as number[]))
     }
   }
-  return { width, texts }
-}
 
-type Strings = readonly (number[] | number[][] | undefined)[]
-
-const eachOf = (strings: Strings, length: number, enter: (some: Strings) => void): void => {
-  for (let at = 0; at + length <= strings.length; at += length) enter(strings.slice(at, at + length))
-}
-
-/** Codes one after another, each with a text of its own, or with texts whose last unit counts up. */
-const enterRange = (texts: Map<number, string>, [from, to, target = []]: Strings): void => {
-  const first = codeOf(from)
-  const last = codeOf(to)
-  if (Array.isArray(target[0])) {
-    for (let code = first; code <= last; code += 1) texts.set(code, utf16(target[code - first] as number[] | undefined))
-    return
-  }
-  const start = utf16(target)
-  const unit = start.charCodeAt(start.length - 1)
-  for (let code = first; code <= last; code += 1) {
-    texts.set(code, start.slice(0, -1) + String.fromCharCode(unit + code - first))
+  /** Codes one after another, each with a text of its own, or with texts whose last unit counts up. */
+  #enterRanges(strings: Strings): void {
+    for (let at = 0; at + 3 <= strings.length; at += 3) {
+      const first = codeOf(strings[at])
+      const last = codeOf(strings[at + 1])
+      const target = strings[at + 2] as number[] | number[][]
+      if (!isArray(target)) this.#ranges.push({ first, last, start: utf16(target) })
+      else for (let code = first; code <= last; code += 1) this.#texts.set(code, utf16(target[code - first] ?? []))
+    }
   }
 }
 
-const codeOf = (bytes: Strings[number]): number =>
-  ((bytes ?? []) as number[]).reduce((code, byte) => code * 256 + byte, 0)
+type Strings = (number[] | number[][])[]
+
+interface Range {
+  first: number
+  last: number
+  /** The text of the first. */
+  start: string
+}
+
+const isArray = (target: number[] | number[][]): target is number[][] => Array.isArray(target[0])
+
+const codeOf = (bytes: Strings[number] | undefined): number => {
+  let code = 0
+  for (const byte of (bytes ?? []) as number[]) code = code * 256 + byte
+  return code
+}
 
 /** A text in UTF-16, the high byte first. */
-export const utf16 = (bytes: Strings[number]): string => {
+export const utf16 = (bytes: readonly number[]): string => {
   let text = ''
-  for (let at = 0; at + 1 < (bytes?.length ?? 0); at += 2) {
-    text += String.fromCharCode((bytes?.[at] as number) * 256 + (bytes?.[at + 1] as number))
+  for (let at = 0; at + 1 < bytes.length; at += 2) {
+    text += String.fromCharCode((bytes[at] as number) * 256 + (bytes[at + 1] as number))
   }
   return text
 }

@@ -97,7 +97,7 @@ const read = (codes: readonly number[], map: CharacterMap | undefined): string =
   for (let at = 0; at < codes.length; at += width) {
     let code = 0
     for (let byte = at; byte < at + width; byte += 1) code = code * 256 + (codes[byte] ?? 0)
-    text += map?.texts.get(code) ?? unknown
+    text += map?.textOf(code) ?? unknown
   }
   return text
 }

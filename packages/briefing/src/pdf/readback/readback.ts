@@ -1,4 +1,4 @@
-import { type CharacterMap, characterMap } from './character-map'
+import { CharacterMap } from './character-map'
 import { type Shown, shownIn } from './content'
 
 /**
@@ -48,7 +48,7 @@ export class Readback {
 
   #mapOf(font: Stored | undefined): CharacterMap | undefined {
     if (!font?.data.ToUnicode) return undefined
-    if (!this.#maps.has(font)) this.#maps.set(font, characterMap(this.streamOf(font.data.ToUnicode as Stored)))
+    if (!this.#maps.has(font)) this.#maps.set(font, new CharacterMap(this.streamOf(font.data.ToUnicode as Stored)))
     return this.#maps.get(font)
   }
 }

@@ -27,8 +27,8 @@ for (const one of '()\\nrtbf') simple[one.charCodeAt(0)] = (escaped[one] ?? one)
 
 /** Goes through the tokens of a stream (ISO 32000-1, 7.2 and 7.8.2). */
 export class Scanner {
-  /** The bytes of the string that was come to last. */
-  string: number[] = []
+  /** The bytes of the string that was come to last, until the next. */
+  readonly string: number[] = []
   #at = 0
   #from = 0
   readonly #number = { from: 0, to: 0 }
@@ -103,8 +103,8 @@ export class Scanner {
   }
 
   #hexadecimal(): Token {
-    const { bytes } = this
-    const string: number[] = []
+    const { bytes, string } = this
+    string.length = 0
     let at = this.#at
     let high = -1
     for (; at < bytes.length && bytes[at] !== greater; at += 1) {
@@ -118,15 +118,15 @@ export class Scanner {
     }
     if (high !== -1) string.push(high * 16)
     this.#at = at + 1
-    this.string = string
     return 'string'
   }
 
   #literal(): Token {
-    const string: number[] = []
-    for (let depth = 1; this.#at < this.bytes.length; this.#at += 1) {
-      const byte = this.bytes[this.#at] as number
-      const meant = byte === backslash ? (simple[this.bytes[this.#at + 1] ?? 0] as number) : -1
+    const { bytes, string } = this
+    string.length = 0
+    for (let depth = 1; this.#at < bytes.length; this.#at += 1) {
+      const byte = bytes[this.#at] as number
+      const meant = byte === backslash ? (simple[bytes[this.#at + 1] ?? 0] as number) : -1
       if (meant !== -1) {
         string.push(meant)
         this.#at += 1
@@ -139,7 +139,6 @@ export class Scanner {
       }
     }
     this.#at += 1
-    this.string = string
     return 'string'
   }
 

@@ -21,16 +21,18 @@ export interface Pieces {
 export const piecesOf = (text: Node): Pieces => {
   const lines = text.lines ?? []
   const under: Node[] = []
-  const pieces: { inline: number | undefined; link: string | undefined; lines: Line[] }[] = []
+  const pieces: OpenPiece[] = []
   for (const line of lines) {
-    let x = line.box.x
-    for (const [index, run] of line.runs.entries()) {
-      const at: Line = { ...line, box: { ...line.box, x }, decorationLines: [], runs: [] }
-      if (run.attributes.backgroundColor) {
-        const overflowRight = index === line.runs.length - 1 ? (line.overflowRight ?? 0) : 0
-        under.push(part(text, [{ ...at, overflowRight, runs: [withoutWords(run)] }]))
+    const { runs } = line
+    let { x } = line.box
+    for (let index = 0; index < runs.length; index++) {
+      const run = runs[index] as Run
+      const { backgroundColor } = run.attributes
+      if (backgroundColor) {
+        const overflowRight = index === runs.length - 1 ? (line.overflowRight ?? 0) : 0
+        under.push(part(text, [{ ...lineFrom(line, x, withoutWords(run)), overflowRight }]))
       }
-      if (run.glyphs?.length || run.text) add(pieces, line, at, withoutBackground(run))
+      if (run.glyphs?.length || run.text) add(pieces, line, x, backgroundColor ? withoutBackground(run) : run)
       x += run.xAdvance ?? 0
     }
   }
@@ -44,18 +46,30 @@ export const piecesOf = (text: Node): Pieces => {
 type OpenPiece = { inline: number | undefined; link: string | undefined; lines: Line[] }
 
 /** Goes on with the piece before, or begins another. */
-const add = (pieces: OpenPiece[], line: Line, at: Line, run: Run): void => {
+const add = (pieces: OpenPiece[], line: Line, x: number, run: Run): void => {
   const inline = carried(run.attributes.underlineStyle)
   const link = run.attributes.link || undefined
   const last = pieces.at(-1)
   const same = last && last.inline === inline && last.link === link
   const open = last?.lines.at(-1)
-  if (same && open && open.box.y === line.box.y && ends(open) === at.box.x) open.runs.push(run)
-  else if (same) last.lines.push({ ...at, runs: [run] })
-  else pieces.push({ inline, link, lines: [{ ...at, runs: [run] }] })
+  if (same && open && open.box.y === line.box.y && ends(open) === x) open.runs.push(run)
+  else if (same) last.lines.push(lineFrom(line, x, run))
+  else pieces.push({ inline, link, lines: [lineFrom(line, x, run)] })
 }
 
-const ends = ({ box, runs }: Line): number => runs.reduce((x, { xAdvance = 0 }) => x + xAdvance, box.x)
+const ends = ({ box, runs }: Line): number => {
+  let { x } = box
+  for (const { xAdvance = 0 } of runs) x += xAdvance
+  return x
+}
+
+/** A line that begins with a run of it, where that stands. */
+const lineFrom = (line: Line, x: number, run: Run): Line => ({
+  ...line,
+  box: x === line.box.x ? line.box : { ...line.box, x },
+  decorationLines: [],
+  runs: [run],
+})
 
 const withoutWords = (run: Run): Run => ({ ...run, glyphs: undefined, text: '', words: [] })
 

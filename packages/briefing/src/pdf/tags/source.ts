@@ -90,6 +90,7 @@ export const carriedBy = (id: number, pattern = 'solid'): string => `${pattern} 
 
 /** The id of the inline element or image that something was made of. */
 export const carried = (textDecorationStyle: unknown): number | undefined => {
+  if (textDecorationStyle === undefined) return undefined
   const [, id] = /#(\d+)$/.exec(String(textDecorationStyle)) ?? []
   return id === undefined ? undefined : Number(id)
 }
