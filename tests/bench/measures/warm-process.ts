@@ -5,8 +5,8 @@ import type { Stage } from '../process/stage.ts'
 import { inRounds, type Measure, type RoundOptions, type Runner, type Series } from './rounds.ts'
 
 /** Until the machine code is there that a service would run on, or until a slow contender has had time for it. */
-const warmUps = 40
-const warmUpTime = 6_000
+const warmUps = 100
+const warmUpTime = 8_000
 const atOnce = 5
 
 export interface WarmProcessOptions extends RoundOptions {

@@ -15,7 +15,6 @@ export class Conversation {
   constructor(stage: Stage, contender: string) {
     this.#worker = fork(stage.program('worker'), [stage.contender(contender)], {
       env: stage.environment,
-      execArgv: ['--expose-gc'],
       // What a contender prints is no part of the report.
       stdio: ['ignore', 2, 2, 'ipc'],
     })

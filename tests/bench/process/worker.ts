@@ -1,13 +1,14 @@
 import type { Contender } from '../contenders/contender.ts'
 import type { Delivery, Order } from './messages.ts'
 
-/** A process that stays: it loads one contender and makes the briefs it is sent. */
+/**
+ * A process that stays: it loads one contender and makes the briefs it is sent. Its garbage is collected when V8 does so,
+ * as in a service; who forces that here would have V8 forget machine code together with what it was made for.
+ */
 const { contender } = (await import(process.argv[2] ?? '')) as { contender: Contender }
 await contender.prepare()
 
 const deliver = async ({ inputs, output }: Order): Promise<Delivery> => {
-  // What earlier orders left behind is not charged to this one; garbage made within it is.
-  globalThis.gc?.()
   const times: number[] = []
   try {
     for (const input of inputs) {

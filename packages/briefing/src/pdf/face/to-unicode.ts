@@ -43,8 +43,11 @@ const continues = ({ from, text }: Range, code: number, next: string): boolean =
 
 const hex = (number: number): string => number.toString(16).padStart(4, '0')
 
-const utf16 = (text: string): string =>
-  Array.from({ length: text.length }, (_, at) => hex(text.charCodeAt(at))).join('')
+const utf16 = (text: string): string => {
+  let out = ''
+  for (let at = 0; at < text.length; at++) out += hex(text.charCodeAt(at))
+  return out
+}
 
 /** A hundred at most may stand in one. */
 const blocks = (name: string, rows: readonly string[]): string => {

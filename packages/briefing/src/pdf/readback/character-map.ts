@@ -13,9 +13,9 @@ export class CharacterMap {
     let width = 1
     /** The strings since the last operator; those of an array are one. */
     let strings: Strings = []
-    let array: number[][] | undefined
+    let array: Uint8Array[] | undefined
     for (let token = scanner.next(); token !== undefined; token = scanner.next()) {
-      if (token === 'string') (array ?? strings).push(scanner.string.slice() as never)
+      if (token === 'string') (array ?? strings).push(scanner.string.slice(0, scanner.length) as never)
       else if (token === '[') array = []
       else if (token === ']') {
         strings.push(array ?? [])
@@ -46,7 +46,7 @@ export class CharacterMap {
 
   #enterEach(strings: Strings): void {
     for (let at = 0; at + 2 <= strings.length; at += 2) {
-      this.#texts.set(codeOf(strings[at]), utf16(strings[at + 1] as number[]))
+      this.#texts.set(codeOf(strings[at]), utf16(strings[at + 1] as Uint8Array))
     }
   }
 
@@ -55,14 +55,16 @@ export class CharacterMap {
     for (let at = 0; at + 3 <= strings.length; at += 3) {
       const first = codeOf(strings[at])
       const last = codeOf(strings[at + 1])
-      const target = strings[at + 2] as number[] | number[][]
-      if (!isArray(target)) this.#ranges.push({ first, last, start: utf16(target) })
-      else for (let code = first; code <= last; code += 1) this.#texts.set(code, utf16(target[code - first] ?? []))
+      const target = strings[at + 2] as Strings[number]
+      if (!Array.isArray(target)) this.#ranges.push({ first, last, start: utf16(target) })
+      else
+        for (let code = first; code <= last; code += 1)
+          this.#texts.set(code, utf16(target[code - first] ?? new Uint8Array()))
     }
   }
 }
 
-type Strings = (number[] | number[][])[]
+type Strings = (Uint8Array | Uint8Array[])[]
 
 interface Range {
   first: number
@@ -71,16 +73,14 @@ interface Range {
   start: string
 }
 
-const isArray = (target: number[] | number[][]): target is number[][] => Array.isArray(target[0])
-
 const codeOf = (bytes: Strings[number] | undefined): number => {
   let code = 0
-  for (const byte of (bytes ?? []) as number[]) code = code * 256 + byte
+  for (const byte of (bytes ?? []) as Uint8Array) code = code * 256 + byte
   return code
 }
 
 /** A text in UTF-16, the high byte first. */
-export const utf16 = (bytes: readonly number[]): string => {
+export const utf16 = (bytes: Uint8Array): string => {
   let text = ''
   for (let at = 0; at + 1 < bytes.length; at += 2) {
     text += String.fromCharCode((bytes[at] as number) * 256 + (bytes[at + 1] as number))

@@ -60,13 +60,13 @@ export const shownIn = (content: Uint8Array, mapOf: (font: string) => CharacterM
     mcid = undefined
     instead = undefined
   }
-  const operate = (operator: string): void => {
-    if (operator === 'BMC' || operator === 'BDC') begin()
-    else if (operator === 'ET') flush()
-    else if (operator === 'EMC') {
+  const operate = (): void => {
+    if (scanner.is('BMC') || scanner.is('BDC')) begin()
+    else if (scanner.is('ET')) flush()
+    else if (scanner.is('EMC')) {
       flush()
       marks.pop()
-    } else if (operator === 'Tf') {
+    } else if (scanner.is('Tf')) {
       flush()
       map = mapOf(name)
       face = `${name} ${scanner.number}`
@@ -75,8 +75,8 @@ export const shownIn = (content: Uint8Array, mapOf: (font: string) => CharacterM
 
   for (let token = scanner.next(); token !== undefined; token = scanner.next()) {
     if (token === 'string') {
-      if (depth > 0) instead = key === 'ActualText' ? textString(scanner.string) : instead
-      else if (!marks.at(-1)?.replaced) text += read(scanner.string, map)
+      if (depth > 0) instead = key === 'ActualText' ? textString(scanner) : instead
+      else if (!marks.at(-1)?.replaced) text += read(scanner, map)
     } else if (token === 'number') {
       if (depth > 0 && key === 'MCID') mcid = scanner.number
     } else if (token === 'name') {
@@ -84,24 +84,26 @@ export const shownIn = (content: Uint8Array, mapOf: (font: string) => CharacterM
       else name = scanner.word
     } else if (token === '<<') depth += 1
     else if (token === '>>') depth -= 1
-    else if (token === 'operator' && scanner.isCapital) operate(scanner.word)
+    else if (token === 'operator') operate()
   }
   flush()
   return shown
 }
 
 /** The text of a string's codes. */
-const read = (codes: readonly number[], map: CharacterMap | undefined): string => {
+const read = ({ string, length }: Scanner, map: CharacterMap | undefined): string => {
   const width = map?.width ?? 1
   let text = ''
-  for (let at = 0; at < codes.length; at += width) {
+  for (let at = 0; at < length; at += width) {
     let code = 0
-    for (let byte = at; byte < at + width; byte += 1) code = code * 256 + (codes[byte] ?? 0)
+    for (let byte = at; byte < at + width; byte += 1) code = code * 256 + (byte < length ? (string[byte] as number) : 0)
     text += map?.textOf(code) ?? unknown
   }
   return text
 }
 
 /** A text string (ISO 32000-1, 7.9.2.2): UTF-16 behind its mark, otherwise one byte for each character. */
-const textString = (bytes: number[]): string =>
-  bytes[0] === 0xfe && bytes[1] === 0xff ? utf16(bytes.slice(2)) : String.fromCharCode(...bytes)
+const textString = ({ string, length }: Scanner): string =>
+  string[0] === 0xfe && string[1] === 0xff
+    ? utf16(string.subarray(2, length))
+    : String.fromCharCode(...string.subarray(0, length))

@@ -27,8 +27,9 @@ for (const one of '()\\nrtbf') simple[one.charCodeAt(0)] = (escaped[one] ?? one)
 
 /** Goes through the tokens of a stream (ISO 32000-1, 7.2 and 7.8.2). */
 export class Scanner {
-  /** The bytes of the string that was come to last, until the next. */
-  readonly string: number[] = []
+  /** The bytes of the string that was come to last, until the next; how many there are is `length`. */
+  string = new Uint8Array(1000)
+  length = 0
   #at = 0
   #from = 0
   readonly #number = { from: 0, to: 0 }
@@ -40,9 +41,13 @@ export class Scanner {
     return this.#written(this.#from, this.#at)
   }
 
-  /** Whether the operator come to last is written in capitals, as those of texts and marks are. */
-  get isCapital(): boolean {
-    return (this.bytes[this.#from] as number) < 0x5b
+  /** Whether the token come to last is this. */
+  is(word: string): boolean {
+    if (this.#at - this.#from !== word.length) return false
+    for (let at = 0; at < word.length; at += 1) {
+      if (this.bytes[this.#from + at] !== word.charCodeAt(at)) return false
+    }
+    return true
   }
 
   /** The number come to last. */
@@ -103,8 +108,8 @@ export class Scanner {
   }
 
   #hexadecimal(): Token {
-    const { bytes, string } = this
-    string.length = 0
+    const { bytes } = this
+    this.length = 0
     let at = this.#at
     let high = -1
     for (; at < bytes.length && bytes[at] !== greater; at += 1) {
@@ -112,48 +117,59 @@ export class Scanner {
       if (digit === -1) continue
       if (high === -1) high = digit
       else {
-        string.push(high * 16 + digit)
+        this.#push(high * 16 + digit)
         high = -1
       }
     }
-    if (high !== -1) string.push(high * 16)
+    if (high !== -1) this.#push(high * 16)
     this.#at = at + 1
     return 'string'
   }
 
   #literal(): Token {
-    const { bytes, string } = this
-    string.length = 0
+    const { bytes } = this
+    this.length = 0
     for (let depth = 1; this.#at < bytes.length; this.#at += 1) {
       const byte = bytes[this.#at] as number
       const meant = byte === backslash ? (simple[bytes[this.#at + 1] ?? 0] as number) : -1
       if (meant !== -1) {
-        string.push(meant)
+        this.#push(meant)
         this.#at += 1
-      } else if (byte === backslash) string.push(...this.#escape())
+      } else if (byte === backslash) this.#escape()
       else {
         if (byte === open) depth += 1
         if (byte === close) depth -= 1
         if (depth === 0) break
-        string.push(byte)
+        this.#push(byte)
       }
     }
     this.#at += 1
     return 'string'
   }
 
-  /** What a backslash and what follows it stand for; leaves off at their last byte. */
-  #escape(): number[] {
+  /** Takes what a backslash and what follows it stand for; leaves off at their last byte. */
+  #escape(): void {
     this.#at += 1
     const rest = String.fromCharCode(...this.bytes.subarray(this.#at, this.#at + 3))
     const [octal] = /^[0-7]{1,3}/.exec(rest) ?? []
     if (octal) {
       this.#at += octal.length - 1
-      return [Number.parseInt(octal, 8) % 256]
+      this.#push(Number.parseInt(octal, 8))
+      return
     }
     if (rest.startsWith('\r\n')) this.#at += 1
-    if (/^[\r\n]/.test(rest)) return []
+    if (/^[\r\n]/.test(rest)) return
     const [first = ''] = rest
-    return [(escaped[first] ?? first).charCodeAt(0)]
+    this.#push((escaped[first] ?? first).charCodeAt(0))
+  }
+
+  #push(byte: number): void {
+    if (this.length === this.string.length) {
+      const longer = new Uint8Array(2 * this.length)
+      longer.set(this.string)
+      this.string = longer
+    }
+    this.string[this.length] = byte
+    this.length += 1
   }
 }
