@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { readBeside } from './beside'
+import { type FileProblem, readBeside } from './beside'
 import { check, picturesOf, type Rules } from './check'
 import type { Diagnostic } from './diagnostic'
 import { readDocument, type TextProblem } from './document'
@@ -57,20 +57,39 @@ export async function readBrief(file: string, options: ReadOptions): Promise<Rea
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes
   if (typeof text !== 'string') return { ...unread(file, text), images: new Map(), sources: new Map() }
   const { brief, diagnostics, locate, report, data } = parse(text, file, options)
+  const folder = dirname(resolve(file))
+  const named = picturesOf(data)
+  const pinned = Object.entries(brief?.sources ?? {}).flatMap(([id, { file: name, sha256 }]) =>
+    name !== undefined && (sha256 || options.withSources) ? [{ name, path: ['sources', id, 'file'] }] : [],
+  )
+  const [pictures, files] = await Promise.all([
+    eachOnce(
+      named.map(({ src }) => src),
+      (src) => readImage(src, folder),
+    ),
+    eachOnce(
+      pinned.map(({ name }) => name),
+      (name) => readBeside('source', name, folder),
+    ),
+  ])
   const images = new Map<string, Image>()
-  for (const { path, src } of picturesOf(data)) {
-    const image = images.get(src) ?? (await readImage(src, dirname(resolve(file))))
+  for (const { path, src } of named) {
+    const image = pictures.get(src) as Image | FileProblem
     if (isImageProblem(image)) diagnostics.push(report({ ...image, path }))
     else images.set(src, image)
   }
   const sources = new Map<string, Uint8Array>()
-  for (const [id, { file: name, sha256 }] of Object.entries(brief?.sources ?? {})) {
-    if (name === undefined || !(sha256 || options.withSources)) continue
-    const found = sources.get(name) ?? (await readBeside('source', name, dirname(resolve(file))))
+  for (const { path, name } of pinned) {
+    const found = files.get(name) as Uint8Array | FileProblem
     if (found instanceof Uint8Array) sources.set(name, found)
-    else diagnostics.push(report({ ...found, path: ['sources', id, 'file'] }))
+    else diagnostics.push(report({ ...found, path }))
   }
   return { ...finished(brief, diagnostics, locate), bytes: bytes as Uint8Array, images, sources }
+}
+
+/** What was read by each name; all are read at once. */
+async function eachOnce<T>(names: readonly string[], read: (name: string) => Promise<T>): Promise<Map<string, T>> {
+  return new Map(await Promise.all([...new Set(names)].map(async (name) => [name, await read(name)] as const)))
 }
 
 function parse(given: string, file: string, { rules }: ReadOptions) {
