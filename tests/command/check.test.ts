@@ -230,6 +230,33 @@ describe('a source that is not pinned', () => {
   })
 })
 
+describe('what cannot be compared', () => {
+  it.each<[string, Change[], string]>([
+    [
+      'a date in words that name none',
+      [
+        [
+          'at: [{ source: report, exact: 2024년 3월 15일 10개국으로 출범했다 }]',
+          'at: [{ source: report, exact: 이용자 문의가 줄었다는 보고를 받았으나 }]',
+        ],
+      ],
+      'nothing in these words can be read as 2024-03-15 [date-not-read]',
+    ],
+    [
+      'a source in a language without rules',
+      [['  news:\n', '  news:\n    language: fr\n']],
+      'what `news` says is looked up, but not read: there are no rules for its language [language-not-read]',
+    ],
+  ])('%s: a warning, an error if strict', async (_, changes, message) => {
+    const folder = await changed(...changes)
+    expect(await check(folder)).toMatchObject({ code: 0, stderr: expect.stringContaining(`warning  ${message}`) })
+    expect(await check(folder, '--strict')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining(`error  ${message}`),
+    })
+  })
+})
+
 describe('for programs', () => {
   it('JSON says of every claim what became of it, and nothing else is printed', async () => {
     const folder = await changed(['exact: 대기 기간 중앙값은 41일', 'exact: 대기 기간 중앙값은 42일'])
