@@ -7,7 +7,8 @@ import { IndirectObject } from './indirect-object'
 export const written = (value: unknown): string => {
   switch (typeof value) {
     case 'number':
-      return number(value, 4)
+      // Numbers of objects and of contents are most of a structure.
+      return Number.isInteger(value) && value < 1e15 && value > -1e15 ? `${value + 0}` : number(value, 4)
     case 'string':
       return name(value)
     case 'boolean':
@@ -93,8 +94,17 @@ const irregular = /[^!-~]|[()<>[\]{}/%]/u
 const everyIrregular = new RegExp(irregular, 'gu')
 
 /** A name, of which what no name may hold is escaped. `#` begins an escape, as in the file: `text#2fplain`. */
-const name = (value: string): string =>
-  irregular.test(value) ? `/${value.replace(everyIrregular, hexadecimal)}` : `/${value}`
+const name = (value: string): string => {
+  const known = names.get(value)
+  if (known !== undefined) return known
+  const written = irregular.test(value) ? `/${value.replace(everyIrregular, hexadecimal)}` : `/${value}`
+  if (names.size < mostNames) names.set(value, written)
+  return written
+}
+
+/** Names as they are written: a few of them stand in a file a thousand times. */
+const names = new Map<string, string>()
+const mostNames = 1_000
 
 const hexadecimal = (character: string): string => Buffer.from(character).toString('hex').replace(/../g, '#$&')
 

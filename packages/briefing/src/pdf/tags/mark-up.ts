@@ -72,25 +72,26 @@ class Marking {
   page(page: Node, index: number, lang: string): Node {
     const pageHeight = page.box?.height ?? 0
     const around = { page: index, top: 0, left: 0, pageHeight, parent: this.root, lang, order: last, bookmarks: 0 }
-    const { props, around: inside } = this.#bookmark(page, around)
-    return { ...page, props, children: this.#all(page.children ?? [], inside) }
+    const node = this.#withoutBookmark(page, around)
+    return { ...node, children: this.#all(node.children ?? [], around) }
   }
 
   #all(nodes: readonly Node[], around: Around): Node[] {
-    return nodes.flatMap((node) => this.#visit(node, around))
+    const drawn: Node[] = []
+    for (const node of nodes) drawn.push(...this.#visit(node, around))
+    return drawn
   }
 
   #visit(drawn: Node, outside: Around): Node[] {
     const given = restored(drawn, this.source)
-    const order = idOf(given) ?? outside.order
-    const top = outside.top + (given.box?.top ?? 0)
-    const { props, around } = this.#bookmark(given, {
+    const around = {
       ...outside,
-      order,
-      top,
+      order: idOf(given) ?? outside.order,
+      top: outside.top + (given.box?.top ?? 0),
       left: outside.left + (given.box?.left ?? 0),
-    })
-    const node: Node = props === given.props ? given : { ...given, props }
+    }
+    const node = this.#withoutBookmark(given, around)
+    const { props } = node
     if (typeof props.id === 'string') this.#destinations.add(props.id)
     if (!boxes.has(node.type)) this.#fail('unsupported-element', `a tagged file has no <${elementName(node)}>`, node)
     if (props.tag !== undefined && props.tag !== 'Artifact' && !isRole(props.tag)) {
@@ -102,14 +103,18 @@ class Marking {
     return node.type === 'TEXT' ? this.#text(node, around) : this.#box(node, around)
   }
 
-  /** The outline is not drawn by react-pdf, whose bookmarks would not be nested rightly. */
-  #bookmark({ props: given }: Node, around: Around): { props: Node['props']; around: Around } {
-    if (!given.bookmark) return { props: given, around }
-    const { bookmark, ...props } = given
+  /**
+   * Notes a bookmark, under which then stands what is around. The outline is not drawn by react-pdf, which would not
+   * nest it rightly.
+   */
+  #withoutBookmark(node: Node, around: Around): Node {
+    if (!node.props.bookmark) return node
+    const { bookmark, ...props } = node.props
     const title = typeof bookmark === 'string' ? bookmark : (bookmark as { title: string }).title
-    const { page, top, left, bookmarks } = around
-    this.bookmarks.push({ title, level: bookmarks + 1, corner: { page, top, left } })
-    return { props, around: { ...around, bookmarks: bookmarks + 1 } }
+    const { page, top, left } = around
+    around.bookmarks += 1
+    this.bookmarks.push({ title, level: around.bookmarks, corner: { page, top, left } })
+    return { ...node, props }
   }
 
   /** What stands on every page is an artifact; if it has a role, where it first stands it is content. */
