@@ -13,7 +13,7 @@ const measures: { cores: number; measure: Measure }[] = [
 const atMost = 2
 const budget = 90_000
 /** Who needs longer is ended, and what was made by then is counted. */
-const limit = 30_000
+const limit = 60_000
 
 /** Many briefs, each in words of its own, from starting the processes to the last file. */
 export const batch = async (
