@@ -11,21 +11,71 @@ export const noLineStart =
 export const noLineEnd = /[\p{Ps}\p{Pi}$₩£¥€＄￦￡￥#№]/u
 
 /** Marks that join the parts of a long compound or of an address: behind them it may be opened. */
-export const joint = /[/·・‧ㆍ･,;:?!&=_~–—-]/u
+const joint = /[/·・‧ㆍ･,;:?!&=_~–—-]/u
 
 /** What closes: a particle stays with it. */
-export const closing = /[\p{Pe}\p{Pf}"'%‰℃℉°]/u
+const closing = /[\p{Pe}\p{Pf}"'%‰℃℉°]/u
 
 export const hangul = /[\p{Script=Hangul}]/u
-export const kana = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 export const ideograph = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、。，．：；？！]/u
-export const latin = /[\p{Script=Latin}\p{Nd}]/u
+const latin = /[\p{Script=Latin}\p{Nd}]/u
 
 /** Spaces at which nothing parts, and the joiner: as the author meant them. */
-export const noBreak = /[\u00a0\u2007\u202f\u2060\ufeff]/
+const noBreak = /[\u00a0\u2007\u202f\u2060\ufeff]/
 
 /** Spaces at which a line may end. Only U+0020 and U+3000 stand in a text as a rule. */
-export const space = /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/
+const space = /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/
+
+/** What may be more or less than one character as people see it. */
+const composed = /\p{M}|\p{Variation_Selector}|[\u200d\ud800-\udfff\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\r]/u
+
+const patterns = {
+  noLineStart,
+  noLineEnd,
+  joint,
+  closing,
+  hangul,
+  kana,
+  ideograph,
+  latin,
+  noBreak,
+  space,
+  composed,
+}
+
+/** What a character is, as bits of its `kindOf`. */
+export const is = Object.fromEntries(Object.keys(patterns).map((name, index) => [name, 1 << index])) as Readonly<
+  Record<keyof typeof patterns, number>
+>
+
+/** Stands in the table for a character that has been looked at. */
+const seen = 1 << 15
+
+const kinds = new Uint16Array(0x10000)
+
+const classify = (codePoint: number): number => {
+  if (isSyllable(codePoint)) return seen | is.hangul
+  const character = String.fromCodePoint(codePoint)
+  let kind = seen
+  for (const name in patterns) {
+    const known = name as keyof typeof patterns
+    if (patterns[known].test(character)) kind |= is[known]
+  }
+  return kind
+}
+
+/** What a character is: each is held against the patterns once in a process. */
+export const kindOf = (codePoint: number): number => {
+  if (codePoint > 0xffff) return classify(codePoint)
+  if (kinds[codePoint] === 0) kinds[codePoint] = classify(codePoint)
+  return kinds[codePoint] as number
+}
+
+/** Whether a UTF-16 unit is a syllable of Hangul, as most of a Korean text are. */
+export const isSyllable = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
+
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 
 const wide = /[mwMWQ@%&—…‰]/
 const upper = /\p{Lu}/u

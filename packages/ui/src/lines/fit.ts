@@ -12,24 +12,42 @@ export type LineEnd = 'none' | 'plain' | 'hyphen'
  * @returns one entry for each UTF-16 unit of the text, as `opportunities` gives them
  */
 export const fit = (text: string, opportunities: readonly Opportunity[], longest: number): LineEnd[] => {
-  const ends = opportunities.map((one): LineEnd => (one === 'free' ? 'plain' : one === 'hyphen' ? 'hyphen' : 'none'))
+  const ends: LineEnd[] = new Array(text.length).fill('none')
+  let start = 0
+  for (let at = 0; at <= text.length; at += 1) {
+    const one = opportunities[at]
+    if (one === 'free') ends[at] = 'plain'
+    else if (one === 'hyphen') ends[at] = 'hyphen'
+    else if (at < text.length) continue
+    // No character is wider than an em.
+    if (at - start > longest && advance(text.slice(start, at).trimEnd()) > longest)
+      openWord(text, opportunities, ends, longest, start, at)
+    start = at
+  }
+  return ends
+}
+
+/** Opens what is longer than its line. */
+const openWord = (
+  text: string,
+  opportunities: readonly Opportunity[],
+  ends: LineEnd[],
+  longest: number,
+  start: number,
+  end: number,
+): void => {
   /** Parts stay together up to this long, so that an address breaks after its marks where it can. */
   const part = longest * (2 / 3)
   const isNone = (at: number) => ends[at] === 'none'
-  for (const [start, end] of stretches(text.length, isNone)) {
-    // No character is wider than an em.
-    if (end - start <= longest || advance(text.slice(start, end).trimEnd()) <= longest) continue
-    open(opportunities, ends, 'joint', start, end)
-    for (const [from, to] of stretches(end, isNone, start)) {
-      if (advance(text.slice(from, to).trimEnd()) <= part) continue
-      open(opportunities, ends, 'letter', from, to)
-      for (const [first, last] of stretches(to, isNone, from)) {
-        if (advance(text.slice(first, last).trimEnd()) <= longest) continue
-        for (let at = first + 1; at < last; at += 1) if (isCharacter(text, at)) ends[at] = 'plain'
-      }
+  open(opportunities, ends, 'joint', start, end)
+  for (const [from, to] of stretches(end, isNone, start)) {
+    if (advance(text.slice(from, to).trimEnd()) <= part) continue
+    open(opportunities, ends, 'letter', from, to)
+    for (const [first, last] of stretches(to, isNone, from)) {
+      if (advance(text.slice(first, last).trimEnd()) <= longest) continue
+      for (let at = first + 1; at < last; at += 1) if (isCharacter(text, at)) ends[at] = 'plain'
     }
   }
-  return ends
 }
 
 const open = (

@@ -1,4 +1,4 @@
-import { closing, hangul, ideograph, joint, kana, latin, noBreak, noLineEnd, noLineStart, space } from './characters'
+import { is, isDigit, isSyllable, kindOf } from './characters'
 import { figures, keptSpaces } from './together'
 
 /** What may happen before a character of a text. */
@@ -42,86 +42,96 @@ export interface LanguageFrom {
 export const opportunities = (text: string, { language = 'ko', hyphenate }: LineOptions = {}): Opportunity[] => {
   const result: Opportunity[] = new Array(text.length).fill('none')
   const spaces = keptSpaces(text)
-  const inFigure = offsetsInside(text, figures)
+  const inFigure = offsetsInFigures(text)
   const starts = clusterStarts(text)
   for (let at = 1; at < text.length; at += 1) {
     if (isSyllable(text.charCodeAt(at - 1))) {
       // Most of a Korean text: between two syllables, and before a space.
       const unit = text.charCodeAt(at)
-      if (unit === 0x20) continue
+      if (unit === blank) continue
       if (isSyllable(unit)) {
-        if (!inFigure.has(at)) result[at] = 'letter'
+        if (!inFigure?.has(at)) result[at] = 'letter'
         continue
       }
     }
-    if (!starts(at)) continue
-    const [before, after] = [characterBefore(text, at), characterAt(text, at)]
-    result[at] = space.test(before)
-      ? afterSpace(text, at, after, spaces)
-      : between(text, at, before, after, inFigure, spaces, languageAt(language, at))
+    if (starts && !starts.has(at)) continue
+    const [before, after] = [characterBefore(text, at), text.codePointAt(at) as number]
+    result[at] =
+      kindOf(before) & is.space
+        ? afterSpace(text, at, after, spaces)
+        : between(text, at, before, after, inFigure?.has(at) ?? false, spaces, language)
   }
   if (hyphenate) hyphenateWords(text, language, hyphenate, result)
   return result
 }
 
-const isSyllable = (unit: number): boolean => unit >= 0xac00 && unit <= 0xd7a3
+const blank = 0x20
+const lineFeed = 0x0a
+const hyphen = 0x2d
+const zeroWidthSpace = 0x200b
+/** Where there is no character. */
+const outside = -1
 
-const afterSpace = (text: string, at: number, after: string, kept: ReadonlySet<number>): Opportunity => {
-  if (space.test(after) || after === '\n') return 'none'
-  const lastWord = characterBefore(text, at - trailingSpaces(text, at))
-  if (noLineStart.test(after) && after !== '"' && after !== "'") return 'none'
-  if (lastWord === '' || noLineEnd.test(lastWord) || noBreak.test(lastWord)) return 'none'
+const isStraightQuote = (character: number): boolean => character === 0x22 || character === 0x27
+
+const afterSpace = (text: string, at: number, after: number, kept: ReadonlySet<number>): Opportunity => {
+  const kind = kindOf(after)
+  if (kind & is.space || after === lineFeed) return 'none'
+  if (kind & is.noLineStart && !isStraightQuote(after)) return 'none'
+  let end = at - 1
+  while (end > 0 && kindOf(text.charCodeAt(end - 1)) & is.space) end -= 1
+  const lastWord = characterBefore(text, end)
+  if (lastWord === outside || kindOf(lastWord) & (is.noLineEnd | is.noBreak)) return 'none'
   return kept.has(at - 1) ? 'joint' : 'free'
-}
-
-const trailingSpaces = (text: string, at: number): number => {
-  let count = 0
-  while (count < at && space.test(text[at - 1 - count] as string)) count += 1
-  return count
 }
 
 const between = (
   text: string,
   at: number,
-  before: string,
-  after: string,
-  inFigure: ReadonlySet<number>,
+  before: number,
+  after: number,
+  inFigure: boolean,
   spaces: ReadonlySet<number>,
-  language: string,
+  language: string | readonly LanguageFrom[],
 ): Opportunity => {
-  if (before === '\u200b') return 'free'
-  if (space.test(after) || after === '\u200b' || after === '\n' || before === '\n') return 'none'
-  if (noBreak.test(before) || noBreak.test(after)) return 'none'
-  if (noLineEnd.test(before) || opensWord(text, at, before)) return 'none'
-  if (noLineStart.test(after)) return 'none'
-  if (before === after && /[…‥—―]/.test(before)) return 'none'
-  if (partsIdeographs(before, after, language)) return 'free'
-  if (joint.test(before)) {
-    if (inFigure.has(at) || joint.test(after) || (before === '-' && /\d/.test(after))) return 'none'
+  if (before === zeroWidthSpace) return 'free'
+  const [one, other] = [kindOf(before), kindOf(after)]
+  if (other & is.space || after === zeroWidthSpace || after === lineFeed || before === lineFeed) return 'none'
+  if ((one | other) & is.noBreak) return 'none'
+  if (one & is.noLineEnd || opensWord(text, at, before)) return 'none'
+  if (other & is.noLineStart) return 'none'
+  if (before === after && isLong(before)) return 'none'
+  if ((one | other) & is.ideograph && partsIdeographs(before, one, other, languageAt(language, at))) return 'free'
+  if (one & is.joint) {
+    if (inFigure || other & is.joint || (before === hyphen && isDigit(after))) return 'none'
     return isCompound(text, at) || isRange(text, at, spaces) ? 'free' : 'joint'
   }
-  if (noLineEnd.test(after)) return inFigure.has(at) ? 'none' : 'joint'
-  if (closing.test(before) || inFigure.has(at)) return 'none'
-  if (latin.test(before) && hangul.test(after)) return 'none'
+  if (other & is.noLineEnd) return inFigure ? 'none' : 'joint'
+  if (one & is.closing || inFigure) return 'none'
+  if (one & is.latin && other & is.hangul) return 'none'
   return 'letter'
 }
 
+/** Dots and dashes, of which several make one long mark. */
+const isLong = (character: number): boolean =>
+  character === 0x2026 || character === 0x2025 || character === 0x2014 || character === 0x2015
+
 /** A straight quote at the head of a word opens, elsewhere it closes. */
-const opensWord = (text: string, at: number, before: string): boolean => {
-  if (before !== '"' && before !== "'") return false
+const opensWord = (text: string, at: number, before: number): boolean => {
+  if (!isStraightQuote(before)) return false
   const outer = characterBefore(text, at - 1)
-  return outer === '' || space.test(outer) || noLineEnd.test(outer) || outer === '"' || outer === "'"
+  return outer === outside || (kindOf(outer) & (is.space | is.noLineEnd)) !== 0 || isStraightQuote(outer)
 }
 
 /** Chinese and Japanese part between their characters; in a Korean text only where kana stand, since hanja are Korean. */
-const partsIdeographs = (before: string, after: string, language: string): boolean => {
-  const [one, other] = [ideograph.test(before), ideograph.test(after)]
-  if (!/^(?:ja|zh|yue)\b/i.test(language)) return one && other && (kana.test(before) || kana.test(after))
-  return (one || other) && !hangul.test(before) && !hangul.test(after) && !/\d/.test(before)
+const partsIdeographs = (before: number, one: number, other: number, language: string): boolean => {
+  if (!/^(?:ja|zh|yue)\b/i.test(language)) return (one & other & is.ideograph) !== 0 && ((one | other) & is.kana) !== 0
+  return ((one | other) & is.hangul) === 0 && !isDigit(before)
 }
 
 /** The hyphen of a compound of Latin letters: `Hanbit-on-Sea`. */
 const isCompound = (text: string, at: number): boolean =>
+  text.charCodeAt(at - 1) === hyphen &&
   /\p{Script=Latin}{2}-$/u.test(text.slice(Math.max(0, at - 3), at)) &&
   /^\p{Script=Latin}{2}/u.test(text.slice(at, at + 2)) &&
   !isAddress(wordAround(text, at))
@@ -140,10 +150,10 @@ const hyphenateWords = (
   hyphenate: NonNullable<LineOptions['hyphenate']>,
   result: Opportunity[],
 ): void => {
-  for (const { 0: word, index } of text.matchAll(
-    /(?<![\p{L}\p{N}\p{M}_@./-])\p{Script=Latin}{5,}(?![\p{L}\p{N}\p{M}_@/-])/gu,
-  )) {
+  for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}{5,}/gu)) {
     if (!/^en\b/i.test(languageAt(language, index)) || word !== word.toLowerCase()) continue
+    if (/[\p{L}\p{N}\p{M}_@./-]$/u.test(text.slice(Math.max(0, index - 2), index))) continue
+    if (/^[\p{L}\p{N}\p{M}_@/-]/u.test(text.slice(index + word.length, index + word.length + 2))) continue
     if (isAddress(wordAround(text, index))) continue
     let at = index
     for (const part of hyphenate(word).slice(0, -1)) {
@@ -164,17 +174,20 @@ const wordAround = (text: string, at: number): string => {
 const languageAt = (language: string | readonly LanguageFrom[], at: number): string =>
   typeof language === 'string' ? language : (language.findLast(({ from }) => from <= at)?.language ?? 'ko')
 
-const characterBefore = (text: string, at: number): string => {
-  const unit = text[at - 1] ?? ''
-  return /[\udc00-\udfff]/.test(unit) ? (text.slice(at - 2, at) ?? unit) : unit
+/** The character that ends at an offset. */
+const characterBefore = (text: string, at: number): number => {
+  if (at < 1) return outside
+  const unit = text.charCodeAt(at - 1)
+  if (unit < 0xdc00 || unit > 0xdfff) return unit
+  const pair = text.codePointAt(at - 2) ?? unit
+  return pair > 0xffff ? pair : unit
 }
 
-const characterAt = (text: string, at: number): string => String.fromCodePoint(text.codePointAt(at) as number)
-
-/** Offsets inside the matches of a pattern, their beginnings left out. */
-const offsetsInside = (text: string, pattern: RegExp): Set<number> => {
+/** Offsets inside the figures of a text, their beginnings left out; most texts have none. */
+const offsetsInFigures = (text: string): Set<number> | undefined => {
+  if (!/\d/.test(text)) return undefined
   const inside = new Set<number>()
-  for (const { 0: match, index } of text.matchAll(pattern)) {
+  for (const { 0: match, index } of text.matchAll(figures)) {
     if (match.length > longestFigure) continue
     for (let at = index + 1; at < index + match.length; at += 1) inside.add(at)
   }
@@ -191,12 +204,9 @@ const graphemes = (text: string): Intl.Segments => {
   return segmenter.segment(text)
 }
 
-const composed =
-  /\p{M}|\p{Variation_Selector}|\u200d|[\u{10000}-\u{10ffff}]|[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\r]/u
-
-/** Whether a character as people see it begins at an offset. */
-const clusterStarts = (text: string): ((at: number) => boolean) => {
-  if (!composed.test(text)) return () => true
-  const starts = new Set(Array.from(graphemes(text), ({ index }) => index))
-  return (at) => starts.has(at)
+/** Where characters as people see them begin, if not everywhere. */
+const clusterStarts = (text: string): Set<number> | undefined => {
+  for (let at = 0; at < text.length; at += 1)
+    if (kindOf(text.charCodeAt(at)) & is.composed) return new Set(Array.from(graphemes(text), ({ index }) => index))
+  return undefined
 }

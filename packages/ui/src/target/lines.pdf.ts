@@ -1,3 +1,4 @@
+import { is, kindOf } from '../lines/characters'
 import { fit, type LineEnd } from '../lines/fit'
 import { type LanguageFrom, opportunities } from '../lines/opportunities'
 import { keptSpaces } from '../lines/together'
@@ -66,12 +67,17 @@ const gather = (instance: TextInstance, language: string, read: Reading): void =
   const own = instance.props?.lang ?? language
   if (instance.value !== undefined) {
     if (/\S$/.test(read.text) && /^\S/.test(instance.value)) read.parted = true
-    if (/[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(instance.value))
-      read.parted = true
+    read.parted ||= isEastAsian(instance.value)
     read.languages.push({ from: read.text.length, language: own })
     read.text += instance.value
   }
   for (const child of instance.children ?? []) gather(child, own, read)
+}
+
+const isEastAsian = (text: string): boolean => {
+  for (let at = 0; at < text.length; at += 1)
+    if (kindOf(text.codePointAt(at) as number) & (is.hangul | is.ideograph)) return true
+  return false
 }
 
 /** textkit puts a price on the place before a kept space too, and would print a hyphen there. */
@@ -101,12 +107,16 @@ const languageOf = ({ languages }: Reading): string => languages[0]?.language ??
 
 /** Where the next word stands: behind the last one, or at the beginning, since a text is set several times. */
 const locate = (text: string, cursor: number, word: string): number | undefined => {
-  for (const start of [cursor, 0]) {
-    let at = start
-    while (text[at] === '\n') at += 1
-    if (text.startsWith(word, at)) return at
-  }
-  return undefined
+  const next = behindLineFeeds(text, cursor)
+  if (text.startsWith(word, next)) return next
+  const first = behindLineFeeds(text, 0)
+  return text.startsWith(word, first) ? first : undefined
+}
+
+const behindLineFeeds = (text: string, from: number): number => {
+  let at = from
+  while (text.charCodeAt(at) === 10) at += 1
+  return at
 }
 
 const pieces = (text: string, start: number, word: string, ends: readonly LineEnd[]): string[] => {
