@@ -38,10 +38,7 @@ const ours = (face: Face, lines: readonly Line[]) =>
   sheet((document) => {
     const embedded = new EmbeddedFace(face)
     lines.forEach(({ text, features, spacing = 0 }, index) => {
-      const shown = face
-        .words(text, features)
-        .map((word) => embedded.show(word))
-        .join('')
+      const shown = embedded.show(face.words(text, features))
       const baseline = 20 * index + 15
       document.addContent(
         Buffer.from(`BT /F1 12 Tf ${spacing} Tc 1 0 0 -1 20 ${baseline} Tm [${shown}] TJ ET\n`, 'latin1'),
@@ -119,7 +116,7 @@ describe('what is embedded', () => {
   test('is the same whatever was set before', () => {
     const embed = (face: Face): string => {
       const embedded = new EmbeddedFace(face)
-      const shown = lines.flatMap(({ text, features }) => face.words(text, features).map((word) => embedded.show(word)))
+      const shown = lines.map(({ text, features }) => embedded.show(face.words(text, features)))
       const written = embedded.write<unknown>({
         ref: (data) => data,
         stream: (bytes) => Buffer.from(bytes).toString('hex'),
@@ -129,13 +126,29 @@ describe('what is embedded', () => {
     const anew = () => new Face(() => openFont(readFileSync(pretendard.url)))
     const used = anew()
     const other = new EmbeddedFace(used)
-    for (const word of [...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')]) other.show(word)
+    other.show([...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')])
     expect(embed(used) === embed(anew())).toBe(true)
   })
 
+  test('moves on by what its words are wide', () => {
+    const { face } = pretendard
+    const words = face.words('AV 물')
+    const added = [0, 0, 12, 0]
+    const [natural = 0, wide = 0] = [
+      words.flatMap(({ glyphs }) => glyphs.map((glyph) => face.file.advanceOf(glyph))),
+      words.map(({ width }) => width).concat(added),
+    ].map((all) => all.reduce((sum, one) => sum + one, 0))
+    const back = [...new EmbeddedFace(face).show(words, added).matchAll(/\)(-?[\d.]+)/g)].map(([, one]) => Number(one))
+    expect(back).toHaveLength(2)
+    expect(((natural - wide) * 1000) / face.file.unitsPerEm).toBeCloseTo(
+      back.reduce((sum, one) => sum + one, 0),
+      1,
+    )
+  })
+
   test('is not what the font lacks', async () => {
-    const [word] = pretendard.face.words('韓國')
-    expect(word?.lacks).toBe('韓國')
-    expect(() => new EmbeddedFace(pretendard.face).show(word as NonNullable<typeof word>)).toThrow('韓國')
+    const words = pretendard.face.words('韓國')
+    expect(words.map(({ lacks }) => lacks)).toEqual(['韓國'])
+    expect(() => new EmbeddedFace(pretendard.face).show(words)).toThrow('韓國')
   })
 })

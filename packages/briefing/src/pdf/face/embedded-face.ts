@@ -3,7 +3,7 @@ import type { Face } from './face'
 import type { FontFile } from './font-file'
 import { subsetOf } from './subset'
 import { toUnicode } from './to-unicode'
-import { charactersOf, show, type Word } from './word'
+import { charactersOf, type Word } from './word'
 
 /** What fonts are written into. */
 interface Objects<Reference> {
@@ -17,41 +17,42 @@ interface Objects<Reference> {
  */
 export class EmbeddedFace {
   readonly face: Face
-  /** What is shown for words that have been used. */
-  readonly #shown = new Map<Word, string>()
+  /** The characters of codes. */
   readonly #texts = new Map<number, string>()
+  /** The same for most glyphs, which stand for one UTF-16 unit: what nearly every glyph of a text is found in. */
+  readonly #units: Uint16Array
   /** The glyphs of codes that are not their numbers, and these codes by glyph and text. */
   readonly #glyphs = new Map<number, number>()
   readonly #codes = new Map<string, number>()
 
   constructor(face: Face) {
     this.face = face
+    this.#units = new Uint16Array(face.file.glyphCount)
   }
 
-  /** Takes a word into the document: what an array of TJ holds for it, in Latin-1. */
-  show(word: Word): string {
-    let shown = this.#shown.get(word)
-    if (shown === undefined) {
-      shown = this.#take(word)
-      this.#shown.set(word, shown)
+  /**
+   * Takes words into the document: what an array of TJ holds for them, in Latin-1. Those are the codes, and what parts
+   * the glyphs' advances from those in the file.
+   * @param added to the advance of each glyph, in font units
+   */
+  show(words: readonly Word[], added?: readonly number[]): string {
+    const { file } = this.face
+    const scale = 1000 / file.unitsPerEm
+    const shown = new Shown()
+    let at = 0
+    for (const word of words) {
+      const { text, glyphs, advances, clusters } = word
+      if (word.lacks || !word.isSpelled) throw new Error(`${file.name} cannot show ${JSON.stringify(text)}`)
+      for (let index = 0; index < glyphs.length; index++, at++) {
+        const glyph = glyphs[index] as number
+        const from = clusters[index] as number
+        const isOwn = this.#units[glyph] === text.charCodeAt(from) && (clusters[index + 1] ?? text.length) === from + 1
+        shown.code(isOwn ? glyph : this.#codeOf(glyph, charactersOf(word, index)))
+        const advance = (advances[index] as number) + (added?.[at] ?? 0)
+        shown.moveBack((file.advanceOf(glyph) - advance) * scale)
+      }
     }
-    return shown
-  }
-
-  /** The same, with something added to the advance of each glyph, in font units. */
-  showSpaced(word: Word, added: readonly number[]): string {
-    this.show(word)
-    const codes = word.glyphs.map((glyph, index) => this.#codeOf(glyph, charactersOf(word, index)))
-    const advances = word.advances.map((advance, index) => advance + (added[index] ?? 0))
-    return show(this.face.file, word.glyphs, advances, codes)
-  }
-
-  #take(word: Word): string {
-    if (word.lacks || !word.isSpelled)
-      throw new Error(`${this.face.file.name} cannot show ${JSON.stringify(word.text)}`)
-    const codes = word.glyphs.map((glyph, index) => this.#codeOf(glyph, charactersOf(word, index)))
-    const isOwn = codes.every((code, index) => code === word.glyphs[index])
-    return isOwn ? word.shown : show(this.face.file, word.glyphs, word.advances, codes)
+    return shown.end()
   }
 
   #codeOf(glyph: number, text: string): number {
@@ -59,6 +60,7 @@ export class EmbeddedFace {
     if (first === text) return glyph
     if (first === undefined) {
       this.#texts.set(glyph, text)
+      if (text.length === 1) this.#units[glyph] = text.charCodeAt(0)
       return glyph
     }
     const key = `${glyph} ${text}`
@@ -111,6 +113,53 @@ export class EmbeddedFace {
     })
   }
 }
+
+/** An array of TJ, without its brackets, as it is written. */
+class Shown {
+  #length = 0
+  #isOpen = false
+
+  code(code: number): void {
+    if (this.#length + room > bytes.length) bytes = Buffer.concat([bytes], 2 * bytes.length)
+    if (!this.#isOpen) bytes[this.#length++] = opening
+    this.#isOpen = true
+    this.#byte(code >> 8)
+    this.#byte(code & 255)
+  }
+
+  /** In thousandths of an em. */
+  moveBack(distance: number): void {
+    if (distance === 0) return
+    this.#isOpen = false
+    bytes[this.#length++] = closing
+    this.#length += bytes.write(`${Math.round(distance * 100) / 100}`, this.#length, 'latin1')
+  }
+
+  end(): string {
+    if (this.#isOpen) bytes[this.#length++] = closing
+    return bytes.toString('latin1', 0, this.#length)
+  }
+
+  #byte(byte: number): void {
+    const escaped = escapes[byte]
+    if (escaped) bytes[this.#length++] = backslash
+    bytes[this.#length++] = escaped || byte
+  }
+}
+
+/** What arrays of TJ are written into, one after the other. */
+let bytes = Buffer.alloc(4096)
+/** At most what a code, what parts it from the next one and the end take. */
+const room = 64
+
+const opening = 0x28
+const closing = 0x29
+const backslash = 0x5c
+/** What stands behind a backslash for a byte that a string must not hold as it is. */
+const escapes = new Uint8Array(256)
+for (const character of '()\\') escapes[character.charCodeAt(0)] = character.charCodeAt(0)
+escapes[0x0a] = 'n'.charCodeAt(0)
+escapes[0x0d] = 'r'.charCodeAt(0)
 
 const serif = 2
 const symbolic = 4

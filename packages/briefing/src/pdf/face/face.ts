@@ -2,7 +2,7 @@ import { FontFile } from './font-file'
 import { firstScript, lastScript, type Script, scriptOf } from './script'
 import { isPlain, type Plan, type Shaper, shaperOf } from './shaper'
 import type { Glyph } from './shaping'
-import { cut, plainWordOf, type Word, wordOf } from './word'
+import { plainWordOf, type Word, wordOf } from './word'
 
 const space = 0x20
 const none: readonly string[] = []
@@ -49,7 +49,7 @@ export const openFont = (bytes: Uint8Array): OpenFont => {
 
 /**
  * A font that texts are set in, read when something of it is first asked: a face that only lends what another lacks is
- * mostly asked for nothing. It keeps the words that it has set, whatever the document.
+ * mostly asked for nothing. It keeps the words that it has shaped, whatever the document.
  */
 export class Face {
   readonly #open: () => OpenFont
@@ -107,16 +107,15 @@ export class Face {
     return word as Word
   }
 
-  /** See {@link cut}. */
-  cut(word: Word, from: number, to: number): Word | undefined {
-    return cut(this.file, word, from, to)
-  }
-
   /** Text of one script, which no other joins with. */
   #run(text: string, setting: Setting, words: Word[]): void {
     const begun = words.length
     for (let from = 0, to = 0; from < text.length; from = to) {
       to = endOf(text, from)
+      if (isPlain(this.file, setting.plan, text, from, to)) {
+        this.#plainWords(text, from, to, words)
+        continue
+      }
       const piece = this.#piece(setting, text, from, to)
       if (piece.asksBefore || piece.asksAfter) {
         words.length = begun
@@ -173,30 +172,28 @@ export class Face {
   /** Shapes a text, and makes words of the first `length` units of it. */
   #set(plan: Plan, text: string, length: number, moreBefore: boolean, moreAfter: boolean): Piece {
     const edges = { moreBefore, moreAfter, askedBefore: false, askedAfter: false }
-    const words = isPlain(this.file, plan, text)
-      ? this.#plainWords(text.slice(0, length))
-      : this.#shapedWords(text.slice(0, length), this.#shaper.shape(plan, text, edges))
+    const words: Word[] = []
+    if (isPlain(this.file, plan, text, 0, text.length)) this.#plainWords(text, 0, length, words)
+    else this.#shapedWords(text.slice(0, length), this.#shaper.shape(plan, text, edges), words)
     return { words, asksBefore: edges.askedBefore, asksAfter: edges.askedAfter }
   }
 
-  #plainWords(text: string): Word[] {
+  /** Words that the font has no rules for are made sooner than they are found again. */
+  #plainWords(text: string, start: number, end: number, words: Word[]): void {
     this.#space ??= plainWordOf(this.file, ' ')
-    const words: Word[] = []
-    for (let from = 0, to = 0; from < text.length; from = to) {
+    for (let from = start, to = start; from < end; from = to) {
       const isSpace = text.charCodeAt(from) === space
-      to = isSpace ? from + 1 : endOf(text, from)
+      to = isSpace ? from + 1 : Math.min(endOf(text, from), end)
       words.push(isSpace ? this.#space : plainWordOf(this.file, text.slice(from, to)))
     }
-    return words
   }
 
-  #shapedWords(text: string, glyphs: readonly Glyph[]): Word[] {
-    const words: Word[] = []
+  #shapedWords(text: string, glyphs: readonly Glyph[], words: Word[]): void {
     let start = 0
     const add = (end: number) => {
       const from = glyphs[start]?.from ?? text.length
       const to = Math.min(glyphs[end]?.from ?? text.length, text.length)
-      if (from < to) words.push(wordOf(this.file, text.slice(from, to), glyphs.slice(start, end), from))
+      if (from < to) words.push(wordOf(text.slice(from, to), glyphs.slice(start, end), from))
       start = end
     }
     for (let index = 0; index <= glyphs.length; index++) {
@@ -209,7 +206,6 @@ export class Face {
       add(index)
       add(index + 1)
     }
-    return words
   }
 }
 

@@ -1,4 +1,4 @@
 export { EmbeddedFace } from './embedded-face'
 export { Face, openFont } from './face'
 export { isShaped, type Script, scriptOf } from './script'
-export { charactersOf, type Word } from './word'
+export { charactersOf, cut, type Word } from './word'

@@ -44,7 +44,7 @@ const actions: Record<LayoutTable['kind'], (Action | undefined)[]> = {
 const extension = { GSUB: 7, GPOS: 9 }
 
 /** A set of glyphs, a bit for each. */
-export const glyphSet = (glyphCount: number): Uint32Array => new Uint32Array((glyphCount + 31) >> 5)
+const glyphSet = (glyphCount: number): Uint32Array => new Uint32Array((glyphCount + 31) >> 5)
 
 export const isIn = (set: Uint32Array, glyph: number): boolean =>
   ((set[glyph >> 5] as number) & (1 << (glyph & 31))) !== 0

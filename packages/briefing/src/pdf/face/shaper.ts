@@ -1,6 +1,6 @@
 import { uint16 } from './bytes'
 import type { FontFile } from './font-file'
-import { classOf, glyphSet, isIn, type Lookup, readLayoutTable } from './layout-table'
+import { classOf, isIn, type Lookup, readLayoutTable } from './layout-table'
 import { position, settleMarks } from './position'
 import { isHidden, isModest, type Script, tagOf } from './script'
 import { applyLookups, type Edges, type Glyph } from './shaping'
@@ -16,8 +16,10 @@ export interface Plan {
   positions: readonly Lookup[]
   /** Whether marks take no room. */
   zeroMarks: boolean
-  /** The glyphs that a lookup begins at. */
-  active: Uint32Array
+  /** For each glyph that has been met, `known` and a bit for each lookup that begins at it, as `bitOf` counts them. */
+  beginnings: Int32Array
+  /** What is known of UTF-16 units: 1 for those that are their glyph and no more, 2 for others. */
+  plain: Uint8Array
 }
 
 /** A font's own rules, read from its tables `GSUB`, `GPOS` and `GDEF`. */
@@ -38,6 +40,7 @@ export const shaperOf = (file: FontFile): Shaper => {
     const offset = gdef && uint16(bytes, gdef + at)
     return offset && gdef + offset
   })
+  const knownKinds = new Uint8Array(file.glyphCount)
   const plans: Plan[] = []
 
   const planOf = (script: Script, features: readonly string[]): Plan => {
@@ -50,17 +53,25 @@ export const shaperOf = (file: FontFile): Shaper => {
     }
     const known = plans.find((other) => isSame(plan, other))
     if (known) return known
-    plans.push({ ...plan, active: union([...plan.substitutions, ...plan.positions], file.glyphCount) })
+    plans.push({ ...plan, beginnings: new Int32Array(file.glyphCount), plain: new Uint8Array(0x10000) })
     return plans.at(-1) as Plan
+  }
+
+  const kindOf = (glyph: Glyph, text: string): number => {
+    if (!kinds) return isMark.test(text.slice(glyph.from, glyph.to)) ? 3 : 1
+    if (knownKinds[glyph.id] === 0) knownKinds[glyph.id] = 1 + classOf(bytes, kinds, glyph.id)
+    return (knownKinds[glyph.id] as number) - 1
   }
 
   const shape = (plan: Plan, text: string, edges: Edges): Glyph[] => {
     const classify = (glyph: Glyph) => {
-      if (kinds) {
-        glyph.kind = classOf(bytes, kinds, glyph.id)
-        glyph.markClass = markClasses && classOf(bytes, markClasses, glyph.id)
-      } else glyph.kind = isMark.test(text.slice(glyph.from, glyph.to)) ? 3 : 1
+      glyph.kind = kindOf(glyph, text)
+      glyph.markClass = glyph.kind === 3 && kinds && markClasses ? classOf(bytes, markClasses, glyph.id) : 0
+      begun |= beginningsAt(plan, glyph.id)
     }
+    // Few of a font's rules begin at any glyph of a word: the others are passed over.
+    let begun = 0
+    const mayBegin = (place: number) => (begun & bitOf(place)) !== 0
     const glyphs = glyphsOf(file, text)
     for (const glyph of glyphs) classify(glyph)
     const shaping = { glyphs, at: 0, ligatures: 0, classify, edges }
@@ -69,11 +80,14 @@ export const shaperOf = (file: FontFile): Shaper => {
       applyLookups(
         { ...shaping, table: substitutions, lookup: firstSubstitution, apply: substitute },
         plan.substitutions,
+        mayBegin,
       )
     for (const glyph of glyphs) glyph.advance = file.advanceOf(glyph.id)
     const [firstPosition] = plan.positions
     if (positions && firstPosition)
-      applyLookups({ ...shaping, table: positions, lookup: firstPosition, apply: position }, plan.positions)
+      applyLookups({ ...shaping, table: positions, lookup: firstPosition, apply: position }, plan.positions, (place) =>
+        mayBegin(plan.substitutions.length + place),
+      )
     settleMarks(glyphs)
     for (const glyph of glyphs) {
       if (isHidden(text.charCodeAt(glyph.from))) glyph.id = file.glyphOf(0x20)
@@ -85,14 +99,25 @@ export const shaperOf = (file: FontFile): Shaper => {
   return { planOf, shape }
 }
 
-const union = (lookups: readonly Lookup[], glyphCount: number): Uint32Array => {
-  const all = glyphSet(glyphCount)
-  for (const { begins } of new Set(lookups))
-    for (let index = 0; index < all.length; index++) all[index] = (all[index] as number) | (begins[index] as number)
-  return all
+const known = 1 << 31
+
+/** The bit of a lookup, counted from the first substitution to the last position: where there are many, some share one. */
+const bitOf = (place: number): number => 1 << (place % 31)
+
+const beginningsAt = ({ substitutions, positions, beginnings }: Plan, glyph: number): number => {
+  if (beginnings[glyph]) return beginnings[glyph]
+  let bits = known
+  substitutions.forEach(({ begins }, place) => {
+    if (isIn(begins, glyph)) bits |= bitOf(place)
+  })
+  positions.forEach(({ begins }, place) => {
+    if (isIn(begins, glyph)) bits |= bitOf(substitutions.length + place)
+  })
+  beginnings[glyph] = bits
+  return bits
 }
 
-const isSame = (one: Omit<Plan, 'active'>, other: Plan): boolean =>
+const isSame = (one: Omit<Plan, 'beginnings' | 'plain'>, other: Plan): boolean =>
   one.zeroMarks === other.zeroMarks &&
   isEqual(one.substitutions, other.substitutions) &&
   isEqual(one.positions, other.positions)
@@ -124,10 +149,15 @@ const glyphsOf = (file: FontFile, text: string): Glyph[] => {
 }
 
 /** Whether a font has no rule that begins at any of a text's characters, so that each is its glyph and no more. */
-export const isPlain = (file: FontFile, { active }: Plan, text: string): boolean => {
-  for (let index = 0; index < text.length; index++) {
+export const isPlain = (file: FontFile, plan: Plan, text: string, from: number, to: number): boolean => {
+  const { plain } = plan
+  for (let index = from; index < to; index++) {
     const unit = text.charCodeAt(index)
-    if ((unit >= 0xd800 && unit <= 0xdfff) || isModest(unit) || isIn(active, file.glyphOf(unit))) return false
+    if (plain[unit] === 0) plain[unit] = isPlainUnit(file, plan, unit) ? 1 : 2
+    if (plain[unit] !== 1) return false
   }
   return true
 }
+
+const isPlainUnit = (file: FontFile, plan: Plan, unit: number): boolean =>
+  !((unit >= 0xd800 && unit <= 0xdfff) || isModest(unit)) && beginningsAt(plan, file.glyphOf(unit)) === known

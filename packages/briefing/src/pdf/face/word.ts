@@ -11,11 +11,6 @@ export interface Word {
   /** For each glyph, the UTF-16 offset in `text` at which its characters begin. They end where the next one's begin. */
   clusters: readonly number[]
   width: number
-  /**
-   * What an array of TJ holds for it, in Latin-1: the glyphs' own numbers as codes of two bytes, and in between what
-   * parts their advances from those in the file, down to the last.
-   */
-  shown: string
   /** The characters that the font has no glyph for. */
   lacks: string
   /** Whether each glyph has characters of its own, as a code in a PDF needs them. */
@@ -31,7 +26,7 @@ export const charactersOf = ({ text, clusters }: Word, index: number): string =>
   text.slice(clusters[index], clusters[index + 1] ?? text.length)
 
 /** A word of glyphs that have been shaped; `from` is where it begins in the text that they count in. */
-export const wordOf = (file: FontFile, text: string, shaped: readonly Shaped[], from = 0): Word => {
+export const wordOf = (text: string, shaped: readonly Shaped[], from = 0): Word => {
   const glyphs: number[] = []
   const advances: number[] = []
   const clusters: number[] = []
@@ -57,7 +52,6 @@ export const wordOf = (file: FontFile, text: string, shaped: readonly Shaped[], 
     offsets: undefined,
     clusters,
     width,
-    shown: show(file, glyphs, advances),
     lacks,
     isSpelled,
     parts: undefined,
@@ -68,15 +62,16 @@ export const wordOf = (file: FontFile, text: string, shaped: readonly Shaped[], 
 
 /** A word of which each character is its glyph and no more. */
 export const plainWordOf = (file: FontFile, text: string): Word => {
-  const glyphs: number[] = []
-  const advances: number[] = []
+  const { length } = text
+  const glyphs: number[] = new Array(length)
+  const advances: number[] = new Array(length)
   let width = 0
   let lacks = ''
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < length; index++) {
     const glyph = file.glyphOf(text.charCodeAt(index))
     const advance = file.advanceOf(glyph)
-    glyphs.push(glyph)
-    advances.push(advance)
+    glyphs[index] = glyph
+    advances[index] = advance
     width += advance
     if (glyph === 0) lacks += text.charAt(index)
   }
@@ -85,9 +80,8 @@ export const plainWordOf = (file: FontFile, text: string): Word => {
     glyphs,
     advances,
     offsets: undefined,
-    clusters: ordinals(text.length),
+    clusters: ordinals(length),
     width,
-    shown: show(file, glyphs, advances),
     lacks,
     isSpelled: true,
     parts: undefined,
@@ -104,34 +98,11 @@ const ordinals = (length: number): readonly number[] => {
   return counted[length]
 }
 
-const escaped: Record<number, string> = { 40: '\\(', 41: '\\)', 92: '\\\\', 10: '\\n', 13: '\\r' }
-const byte = (value: number): string => escaped[value] ?? String.fromCharCode(value)
-
-/** Codes and advances as an array of TJ holds them, without its brackets. */
-export const show = (
-  file: FontFile,
-  glyphs: readonly number[],
-  advances: readonly number[],
-  codes: readonly number[] = glyphs,
-): string => {
-  const scale = 1000 / file.unitsPerEm
-  let out = ''
-  let isOpen = false
-  for (let index = 0; index < codes.length; index++) {
-    const code = codes[index] as number
-    out += `${isOpen ? '' : '('}${byte(code >> 8)}${byte(code & 255)}`
-    const back = (file.advanceOf(glyphs[index] as number) - (advances[index] as number)) * scale
-    isOpen = back === 0
-    if (!isOpen) out += `)${Math.round(back * 100) / 100}`
-  }
-  return isOpen ? `${out})` : out
-}
-
 /**
  * Part of a word, its glyphs as they are in the whole, between two UTF-16 offsets; `undefined` if one of them is within
  * the characters of a glyph.
  */
-export const cut = (file: FontFile, word: Word, from: number, to: number): Word | undefined => {
+export const cut = (word: Word, from: number, to: number): Word | undefined => {
   const { text, clusters } = word
   if (from === 0 && to === text.length) return word
   word.parts ??= new Map()
@@ -139,22 +110,17 @@ export const cut = (file: FontFile, word: Word, from: number, to: number): Word 
   if (word.parts.has(key)) return word.parts.get(key)
   const first = clusters.indexOf(from)
   const end = to === text.length ? clusters.length : clusters.indexOf(to)
-  const part = first < 0 || end < first ? undefined : slice(file, word, first, end)
+  const part = first < 0 || end < first ? undefined : slice(word, first, end)
   word.parts.set(key, part)
   return part
 }
 
-const slice = (
-  file: FontFile,
-  { text, glyphs, advances, offsets, clusters }: Word,
-  first: number,
-  end: number,
-): Word => {
+const slice = ({ text, glyphs, advances, offsets, clusters }: Word, first: number, end: number): Word => {
   const shaped: Shaped[] = []
   for (let index = first; index < end; index++) {
     const [x, y] = offsets?.[index] ?? [0, 0]
     shaped.push({ id: glyphs[index], advance: advances[index], from: clusters[index], x, y } as Shaped)
   }
   const from = clusters[first] ?? text.length
-  return wordOf(file, text.slice(from, clusters[end] ?? text.length), shaped, from)
+  return wordOf(text.slice(from, clusters[end] ?? text.length), shaped, from)
 }

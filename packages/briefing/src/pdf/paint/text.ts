@@ -46,20 +46,10 @@ const drawRun = (sheet: Sheet, pen: Pen, run: SetRun, x: number, y: number): voi
   const { face, fontSize, scale, color, letterSpacing } = run.attributes
   pen.fill(color)
   const embedded = pen.face(face, fontSize, letterSpacing)
-  let shown = ''
-  if (run.squeeze) {
-    let at = 0
-    for (const word of run.words) {
-      const given = run.squeeze.slice(at, at + word.glyphs.length)
-      shown += embedded.showSpaced(
-        word,
-        given.map((points) => points / scale),
-      )
-      at += word.glyphs.length
-    }
-  } else {
-    for (const word of run.words) shown += embedded.show(word)
-  }
+  const shown = embedded.show(
+    run.words,
+    run.squeeze?.map((points) => points / scale),
+  )
   sheet.write(`1 0 0 1 ${number(x)} ${number(y)} Tm[${shown}]TJ`)
 }
 

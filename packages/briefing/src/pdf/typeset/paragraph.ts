@@ -1,4 +1,4 @@
-import { type Face, isShaped, type Script, scriptOf, type Word } from '../face'
+import { cut, type Face, isShaped, type Script, scriptOf, type Word } from '../face'
 import { breakLines, infinity, Material } from './break-lines'
 import { NotCovered } from './style'
 
@@ -123,16 +123,13 @@ const setParagraph = (
   if (!first) return []
   const stretches = itemize(fragments)
   if (stretches.length === 0) return [emptyLine(first.attributes, measure)]
-  const atoms = new Atoms()
   // In the order of react-pdf: all words are asked for before any is set.
-  const pieces = stretches.map(({ text }) => piecesOf(text, hyphenation))
-  let before = ''
-  for (const [index, stretch] of stretches.entries()) {
-    atoms.add(stretch, pieces[index] as Pieces, before)
-    before += stretch.text
-  }
+  const pieces: Pieces = { ends: [], isSpace: [], priced: [] }
+  let length = 0
+  for (const { text } of stretches) length = addPieces(pieces, text, length, hyphenation)
+  const atoms = atomsOf(stretches, pieces)
   const { indent } = first.attributes
-  const ends = atoms.width <= measure - indent ? [] : endsOfLines(atoms, pieces, measure, indent, hyphenation.price)
+  const ends = atoms.width <= measure - indent ? noEnds : endsOfLines(atoms, pieces, measure, indent, hyphenation.price)
   return linesOf(atoms, ends, measure, indent, maxLines, ellipsis, fragments.at(-1)?.text.endsWith('\n') ?? false)
 }
 
@@ -204,27 +201,32 @@ const emptyLine = ({ lineHeight, fontSize, indent }: Attributes, measure: number
 
 // Pieces: what stands between two places where a line may end
 
-/** Offsets in a stretch at which pieces begin, and whether a piece is a space at which the line may end. */
+/** For each piece of a paragraph where it ends, and whether it is a space at which the line may end. */
 interface Pieces {
   ends: number[]
   isSpace: boolean[]
-  /** Whether react-pdf puts a price on ending the line behind a piece. */
+  /** Whether react-pdf puts a price on ending the line before a piece. */
   priced: boolean[]
 }
 
-const piecesOf = (text: string, { callback, builtin }: Hyphenation): Pieces => {
-  const pieces: Pieces = { ends: [], isSpace: [], priced: [] }
-  let end = 0
+/** @returns where in the paragraph the stretch ends that begins at `start` */
+const addPieces = (
+  { ends, isSpace, priced }: Pieces,
+  text: string,
+  start: number,
+  { callback, builtin }: Hyphenation,
+): number => {
+  let end = start
   for (const word of wordsOf(text)) {
     for (const part of callback(word, builtin)) {
       end += part.length
-      pieces.ends.push(end)
-      pieces.isSpace.push(part.trim() === '')
-      pieces.priced.push((part as unknown) !== ' ' && part.length > 0)
+      ends.push(end)
+      isSpace.push(part.trim() === '')
+      priced.push((part as unknown) !== ' ' && part.length > 0)
     }
   }
-  if (end !== text.length) throw new NotCovered('soft hyphens')
-  return pieces
+  if (end !== start + text.length) throw new NotCovered('soft hyphens')
+  return end
 }
 
 /** Words, and the spaces between them. */
@@ -247,54 +249,55 @@ const wordsOf = (text: string): string[] => {
 
 // Atoms: shaped words, cut where pieces end
 
-class Atoms {
-  readonly words: Word[] = []
-  readonly widths: number[] = []
-  readonly isSpace: boolean[] = []
-  readonly stretch: number[] = []
-  readonly attributes: RunAttributes[] = []
+/** The atoms of a paragraph, in arrays that run side by side. */
+interface Atoms {
+  stretches: readonly Stretch[]
+  words: Word[]
+  widths: number[]
+  isSpace: boolean[]
+  /** The number of the stretch that it is of. */
+  stretch: number[]
   /** How many atoms there are where a piece ends. */
-  readonly pieceEnds: number[] = []
-  width = 0
+  pieceEnds: number[]
+  width: number
+}
 
-  add({ text, attributes }: Stretch, { ends }: Pieces, before: string): void {
-    const index = this.attributes.push(attributes) - 1
-    let offset = 0
-    let piece = 0
+const atomsOf = (stretches: readonly Stretch[], { ends }: Pieces): Atoms => {
+  const atoms: Atoms = { stretches, words: [], widths: [], isSpace: [], stretch: [], pieceEnds: [], width: 0 }
+  let before = ''
+  let offset = 0
+  let piece = 0
+  for (let index = 0; index < stretches.length; index += 1) {
+    const { text, attributes } = stretches[index] as Stretch
     for (const word of attributes.face.words(text, attributes.features, before)) {
       const end = offset + word.text.length
       let from = offset
-      while (piece < ends.length && (ends[piece] as number) <= end) {
+      for (; piece < ends.length && (ends[piece] as number) <= end; piece += 1) {
         const to = ends[piece] as number
-        if (to > from)
-          this.#push(
-            from === offset && to === end ? word : cut(attributes.face, word, from - offset, to - offset),
-            index,
-          )
-        this.pieceEnds.push(this.words.length)
+        if (to > from) addAtom(atoms, partOf(word, from - offset, to - offset), index, attributes)
+        atoms.pieceEnds.push(atoms.words.length)
         from = to
-        piece += 1
       }
-      if (from < end)
-        this.#push(from === offset ? word : cut(attributes.face, word, from - offset, end - offset), index)
+      if (from < end) addAtom(atoms, partOf(word, from - offset, end - offset), index, attributes)
       offset = end
     }
+    before += text
   }
-
-  #push(word: Word, stretch: number): void {
-    if (word.offsets || !word.isSpelled || word.lacks) throw new NotCovered(`the glyphs of ${word.text}`)
-    const { scale, letterSpacing } = this.attributes[stretch] as RunAttributes
-    const width = word.width * scale + letterSpacing * word.glyphs.length
-    this.words.push(word)
-    this.widths.push(width)
-    this.isSpace.push(word.text.charCodeAt(0) === 32)
-    this.stretch.push(stretch)
-    this.width += width
-  }
+  return atoms
 }
 
-const cut = (face: Face, word: Word, from: number, to: number): Word => {
-  const part = face.cut(word, from, to)
+const addAtom = (atoms: Atoms, word: Word, stretch: number, { scale, letterSpacing }: RunAttributes): void => {
+  if (word.offsets || !word.isSpelled || word.lacks) throw new NotCovered(`the glyphs of ${word.text}`)
+  const width = word.width * scale + letterSpacing * word.glyphs.length
+  atoms.words.push(word)
+  atoms.widths.push(width)
+  atoms.isSpace.push(word.text.charCodeAt(0) === 32)
+  atoms.stretch.push(stretch)
+  atoms.width += width
+}
+
+const partOf = (word: Word, from: number, to: number): Word => {
+  const part = cut(word, from, to)
   if (!part) throw new NotCovered('a ligature where a line may end')
   return part
 }
@@ -307,20 +310,22 @@ interface LineEnd {
   hyphen: boolean
 }
 
+const noEnds: readonly LineEnd[] = []
+
 const material = new Material()
 
 const endsOfLines = (
   atoms: Atoms,
-  stretches: readonly Pieces[],
+  { isSpace, priced }: Pieces,
   measure: number,
   indent: number,
   price: number,
 ): LineEnd[] => {
   material.clear()
-  const isSpace = stretches.flatMap((pieces) => pieces.isSpace)
-  const priced = stretches.flatMap((pieces) => pieces.priced)
+  const { pieceEnds } = atoms
   let from = 0
-  for (const [piece, to] of atoms.pieceEnds.entries()) {
+  for (let piece = 0; piece < pieceEnds.length; piece += 1) {
+    const to = pieceEnds[piece] as number
     let width = 0
     for (let at = from; at < to; at += 1) width += atoms.widths[at] as number
     if (isSpace[piece]) material.glue(width, width / 2, width / 3, to)
@@ -397,17 +402,16 @@ const lineOf = (
   const runs: SetRun[] = []
   let [natural, height, ascent, lead, trail] = [0, 0, 0, 0, 0]
   for (let at = from; at < to; ) {
-    const stretch = atoms.stretch[at]
-    const attributes = atoms.attributes[stretch as number] as RunAttributes
-    const words: Word[] = []
+    const stretch = atoms.stretch[at] as number
+    const { attributes } = atoms.stretches[stretch] as Stretch
+    const start = at
     let xAdvance = 0
     let text = ''
     for (; at < to && atoms.stretch[at] === stretch; at += 1) {
-      const word = atoms.words[at] as Word
-      words.push(word)
-      text += word.text
+      text += (atoms.words[at] as Word).text
       xAdvance += atoms.widths[at] as number
     }
+    const words = atoms.words.slice(start, at)
     if (mark !== undefined && at === to) {
       const word = mark === hyphen ? softHyphenOf(attributes.face) : attributes.face.glyph(mark)
       if (word.lacks) throw new NotCovered('a face without a hyphen')
