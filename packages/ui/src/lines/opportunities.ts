@@ -185,13 +185,24 @@ const characterBefore = (text: string, at: number): number => {
 
 /** Offsets inside the figures of a text, their beginnings left out; most texts have none. */
 const offsetsInFigures = (text: string): Set<number> | undefined => {
-  if (!/\d/.test(text)) return undefined
-  const inside = new Set<number>()
-  for (const { 0: match, index } of text.matchAll(figures)) {
-    if (match.length > longestFigure) continue
-    for (let at = index + 1; at < index + match.length; at += 1) inside.add(at)
+  let inside: Set<number> | undefined
+  for (let end = 0, digit = digitFrom(text, 0); digit < text.length; digit = digitFrom(text, end)) {
+    // 제 and a sign may stand before it.
+    figures.lastIndex = Math.max(end, digit - 2)
+    const figure = figures.exec(text)
+    if (!figure) break
+    end = figures.lastIndex
+    if (end - figure.index > longestFigure) continue
+    inside ??= new Set()
+    for (let at = figure.index + 1; at < end; at += 1) inside.add(at)
   }
   return inside
+}
+
+const digitFrom = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && !isDigit(text.charCodeAt(at))) at += 1
+  return at
 }
 
 /** A figure of more characters may be opened like a word. */
@@ -206,7 +217,10 @@ const graphemes = (text: string): Intl.Segments => {
 
 /** Where characters as people see them begin, if not everywhere. */
 const clusterStarts = (text: string): Set<number> | undefined => {
-  for (let at = 0; at < text.length; at += 1)
-    if (kindOf(text.charCodeAt(at)) & is.composed) return new Set(Array.from(graphemes(text), ({ index }) => index))
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at)
+    if (isSyllable(unit) || !(kindOf(unit) & is.composed)) continue
+    return new Set(Array.from(graphemes(text), ({ index }) => index))
+  }
   return undefined
 }

@@ -38,21 +38,33 @@ export class EmbeddedFace {
   show(words: readonly Word[], added?: readonly number[]): string {
     const { file } = this.face
     const scale = 1000 / file.unitsPerEm
-    const shown = new Shown()
+    const units = this.#units
+    let length = 0
+    let isOpen = false
     let at = 0
     for (const word of words) {
       const { text, glyphs, advances, clusters } = word
       if (word.lacks || !word.isSpelled) throw new Error(`${file.name} cannot show ${JSON.stringify(text)}`)
+      if (length + room * glyphs.length > bytes.length)
+        bytes = Buffer.concat([bytes], 2 * (length + room * glyphs.length))
       for (let index = 0; index < glyphs.length; index++, at++) {
         const glyph = glyphs[index] as number
         const from = clusters[index] as number
-        const isOwn = this.#units[glyph] === text.charCodeAt(from) && (clusters[index + 1] ?? text.length) === from + 1
-        shown.code(isOwn ? glyph : this.#codeOf(glyph, charactersOf(word, index)))
-        const advance = (advances[index] as number) + (added?.[at] ?? 0)
-        shown.moveBack((file.advanceOf(glyph) - advance) * scale)
+        const isOwn = units[glyph] === text.charCodeAt(from) && (clusters[index + 1] ?? text.length) === from + 1
+        const code = isOwn ? glyph : this.#codeOf(glyph, charactersOf(word, index))
+        if (!isOpen) bytes[length++] = opening
+        length = writeByte(code >> 8, length)
+        length = writeByte(code & 255, length)
+        const advance = (advances[index] as number) + (added ? (added[at] as number) : 0)
+        const back = (file.advanceOf(glyph) - advance) * scale
+        isOpen = back === 0
+        if (isOpen) continue
+        bytes[length++] = closing
+        length += bytes.write(`${Math.round(back * 100) / 100}`, length, 'latin1')
       }
     }
-    return shown.end()
+    if (isOpen) bytes[length++] = closing
+    return bytes.toString('latin1', 0, length)
   }
 
   #codeOf(glyph: number, text: string): number {
@@ -114,43 +126,10 @@ export class EmbeddedFace {
   }
 }
 
-/** An array of TJ, without its brackets, as it is written. */
-class Shown {
-  #length = 0
-  #isOpen = false
-
-  code(code: number): void {
-    if (this.#length + room > bytes.length) bytes = Buffer.concat([bytes], 2 * bytes.length)
-    if (!this.#isOpen) bytes[this.#length++] = opening
-    this.#isOpen = true
-    this.#byte(code >> 8)
-    this.#byte(code & 255)
-  }
-
-  /** In thousandths of an em. */
-  moveBack(distance: number): void {
-    if (distance === 0) return
-    this.#isOpen = false
-    bytes[this.#length++] = closing
-    this.#length += bytes.write(`${Math.round(distance * 100) / 100}`, this.#length, 'latin1')
-  }
-
-  end(): string {
-    if (this.#isOpen) bytes[this.#length++] = closing
-    return bytes.toString('latin1', 0, this.#length)
-  }
-
-  #byte(byte: number): void {
-    const escaped = escapes[byte]
-    if (escaped) bytes[this.#length++] = backslash
-    bytes[this.#length++] = escaped || byte
-  }
-}
-
 /** What arrays of TJ are written into, one after the other. */
 let bytes = Buffer.alloc(4096)
-/** At most what a code, what parts it from the next one and the end take. */
-const room = 64
+/** At most what a glyph takes, with its parentheses and what parts it from the next one. */
+const room = 32
 
 const opening = 0x28
 const closing = 0x29
@@ -160,6 +139,17 @@ const escapes = new Uint8Array(256)
 for (const character of '()\\') escapes[character.charCodeAt(0)] = character.charCodeAt(0)
 escapes[0x0a] = 'n'.charCodeAt(0)
 escapes[0x0d] = 'r'.charCodeAt(0)
+
+const writeByte = (byte: number, at: number): number => {
+  const escaped = escapes[byte] as number
+  if (escaped === 0) {
+    bytes[at] = byte
+    return at + 1
+  }
+  bytes[at] = backslash
+  bytes[at + 1] = escaped
+  return at + 2
+}
 
 const serif = 2
 const symbolic = 4

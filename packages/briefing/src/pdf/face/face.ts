@@ -128,13 +128,18 @@ export class Face {
 
   /** The same, where words ask for what is around them. */
   #joinedRun(text: string, setting: Setting, words: Word[]): void {
-    const find = (from: number, to: number) => this.#piece(setting, text, from, to)
+    const find = (from: number, to: number): Piece => {
+      if (!isPlain(this.file, setting.plan, text, from, to)) return this.#piece(setting, text, from, to)
+      const words: Word[] = []
+      this.#plainWords(text, from, to, words)
+      return { words, asksBefore: false, asksAfter: false }
+    }
     const placed: Placed[] = []
     for (let from = 0, to = 0; from < text.length; from = to) {
       to = endOf(text, from)
       placed.push({ from, to, piece: find(from, to) })
     }
-    for (const { piece } of joined(placed, find)) words.push(...piece.words)
+    for (const { piece } of joined(placed, find)) for (const word of piece.words) words.push(word)
   }
 
   #setting(script: Script, features: readonly string[]): Setting {
@@ -172,23 +177,23 @@ export class Face {
   /** Shapes a text, and makes words of the first `length` units of it. */
   #set(plan: Plan, text: string, length: number, moreBefore: boolean, moreAfter: boolean): Piece {
     const edges = { moreBefore, moreAfter, askedBefore: false, askedAfter: false }
-    const words: Word[] = []
-    if (isPlain(this.file, plan, text, 0, text.length)) this.#plainWords(text, 0, length, words)
-    else this.#shapedWords(text.slice(0, length), this.#shaper.shape(plan, text, edges), words)
+    const words = this.#shapedWords(text.slice(0, length), this.#shaper.shape(plan, text, edges))
     return { words, asksBefore: edges.askedBefore, asksAfter: edges.askedAfter }
   }
 
-  /** Words that the font has no rules for are made sooner than they are found again. */
-  #plainWords(text: string, start: number, end: number, words: Word[]): void {
-    this.#space ??= plainWordOf(this.file, ' ')
-    for (let from = start, to = start; from < end; from = to) {
-      const isSpace = text.charCodeAt(from) === space
-      to = isSpace ? from + 1 : Math.min(endOf(text, from), end)
-      words.push(isSpace ? this.#space : plainWordOf(this.file, text.slice(from, to)))
+  /** A word, with the space before it if there is one. What the font has no rules for is made sooner than found again. */
+  #plainWords(text: string, from: number, to: number, words: Word[]): void {
+    const isSpace = text.charCodeAt(from) === space
+    if (isSpace) {
+      this.#space ??= plainWordOf(this.file, ' ')
+      words.push(this.#space)
     }
+    const start = isSpace ? from + 1 : from
+    if (start < to) words.push(plainWordOf(this.file, text.slice(start, to)))
   }
 
-  #shapedWords(text: string, glyphs: readonly Glyph[], words: Word[]): void {
+  #shapedWords(text: string, glyphs: readonly Glyph[]): Word[] {
+    const words: Word[] = []
     let start = 0
     const add = (end: number) => {
       const from = glyphs[start]?.from ?? text.length
@@ -206,6 +211,7 @@ export class Face {
       add(index)
       add(index + 1)
     }
+    return words
   }
 }
 

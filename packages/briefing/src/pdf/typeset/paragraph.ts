@@ -124,10 +124,10 @@ const setParagraph = (
   const stretches = itemize(fragments)
   if (stretches.length === 0) return [emptyLine(first.attributes, measure)]
   // In the order of react-pdf: all words are asked for before any is set.
-  const pieces: Pieces = { ends: [], isSpace: [], priced: [] }
+  const pieces: Pieces = { ends: [], kinds: [] }
   let length = 0
   for (const { text } of stretches) length = addPieces(pieces, text, length, hyphenation)
-  const atoms = atomsOf(stretches, pieces)
+  const atoms = atomsOf(stretches, pieces.ends)
   const { indent } = first.attributes
   const ends = atoms.width <= measure - indent ? noEnds : endsOfLines(atoms, pieces, measure, indent, hyphenation.price)
   return linesOf(atoms, ends, measure, indent, maxLines, ellipsis, fragments.at(-1)?.text.endsWith('\n') ?? false)
@@ -201,100 +201,97 @@ const emptyLine = ({ lineHeight, fontSize, indent }: Attributes, measure: number
 
 // Pieces: what stands between two places where a line may end
 
-/** For each piece of a paragraph where it ends, and whether it is a space at which the line may end. */
+/** For each piece of a paragraph where it ends, and what it is. */
 interface Pieces {
   ends: number[]
-  isSpace: boolean[]
-  /** Whether react-pdf puts a price on ending the line before a piece. */
-  priced: boolean[]
+  kinds: number[]
 }
+
+/** A space at which the line may end. */
+const spacing = 1
+/** What react-pdf puts a price on ending the line before. */
+const priced = 2
 
 /** @returns where in the paragraph the stretch ends that begins at `start` */
 const addPieces = (
-  { ends, isSpace, priced }: Pieces,
+  { ends, kinds }: Pieces,
   text: string,
   start: number,
   { callback, builtin }: Hyphenation,
 ): number => {
   let end = start
-  for (const word of wordsOf(text)) {
-    for (const part of callback(word, builtin)) {
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = endOfWord(text, from)
+    for (const part of callback(text.slice(from, to), builtin)) {
       end += part.length
       ends.push(end)
-      isSpace.push(part.trim() === '')
-      priced.push((part as unknown) !== ' ' && part.length > 0)
+      kinds.push((part.trim() === '' ? spacing : 0) | ((part as unknown) !== ' ' && part.length > 0 ? priced : 0))
     }
   }
   if (end !== start + text.length) throw new NotCovered('soft hyphens')
   return end
 }
 
-/** Words, and the spaces between them. */
-const wordsOf = (text: string): string[] => {
-  const words: string[] = []
-  let from = 0
-  while (from < text.length) {
-    const isSpace = text.charCodeAt(from) === 32
-    let to = from + 1
-    if (isSpace) while (to < text.length && text.charCodeAt(to) === 32) to += 1
-    else {
-      to = text.indexOf(' ', from)
-      if (to === -1) to = text.length
-    }
-    words.push(text.slice(from, to))
-    from = to
+/** Where a word ends, or the spaces between two of them. */
+const endOfWord = (text: string, from: number): number => {
+  if (text.charCodeAt(from) !== blank) {
+    const to = text.indexOf(' ', from)
+    return to === -1 ? text.length : to
   }
-  return words
+  let to = from + 1
+  while (to < text.length && text.charCodeAt(to) === blank) to += 1
+  return to
 }
+
+const blank = 0x20
 
 // Atoms: shaped words, cut where pieces end
 
-/** The atoms of a paragraph, in arrays that run side by side. */
+/** The atoms of a paragraph, and how wide each is. */
 interface Atoms {
-  stretches: readonly Stretch[]
   words: Word[]
   widths: number[]
-  isSpace: boolean[]
-  /** The number of the stretch that it is of. */
-  stretch: number[]
   /** How many atoms there are where a piece ends. */
   pieceEnds: number[]
+  stretches: readonly Stretch[]
+  /** The same for stretches. */
+  stretchEnds: number[]
   width: number
 }
 
-const atomsOf = (stretches: readonly Stretch[], { ends }: Pieces): Atoms => {
-  const atoms: Atoms = { stretches, words: [], widths: [], isSpace: [], stretch: [], pieceEnds: [], width: 0 }
+const atomsOf = (stretches: readonly Stretch[], ends: readonly number[]): Atoms => {
+  const atoms: Atoms = { words: [], widths: [], pieceEnds: [], stretches, stretchEnds: [], width: 0 }
   let before = ''
   let offset = 0
   let piece = 0
-  for (let index = 0; index < stretches.length; index += 1) {
-    const { text, attributes } = stretches[index] as Stretch
+  for (const { text, attributes } of stretches) {
     for (const word of attributes.face.words(text, attributes.features, before)) {
       const end = offset + word.text.length
       let from = offset
       for (; piece < ends.length && (ends[piece] as number) <= end; piece += 1) {
         const to = ends[piece] as number
-        if (to > from) addAtom(atoms, partOf(word, from - offset, to - offset), index, attributes)
+        if (to > from) addAtom(atoms, partOf(word, from - offset, to - offset), attributes)
         atoms.pieceEnds.push(atoms.words.length)
         from = to
       }
-      if (from < end) addAtom(atoms, partOf(word, from - offset, end - offset), index, attributes)
+      if (from < end) addAtom(atoms, partOf(word, from - offset, end - offset), attributes)
       offset = end
     }
+    atoms.stretchEnds.push(atoms.words.length)
     before += text
   }
   return atoms
 }
 
-const addAtom = (atoms: Atoms, word: Word, stretch: number, { scale, letterSpacing }: RunAttributes): void => {
+const addAtom = (atoms: Atoms, word: Word, { scale, letterSpacing }: RunAttributes): void => {
   if (word.offsets || !word.isSpelled || word.lacks) throw new NotCovered(`the glyphs of ${word.text}`)
   const width = word.width * scale + letterSpacing * word.glyphs.length
   atoms.words.push(word)
   atoms.widths.push(width)
-  atoms.isSpace.push(word.text.charCodeAt(0) === 32)
-  atoms.stretch.push(stretch)
   atoms.width += width
 }
+
+const isSpace = ({ words }: Atoms, at: number): boolean => words[at]?.text.charCodeAt(0) === blank
 
 const partOf = (word: Word, from: number, to: number): Word => {
   const part = cut(word, from, to)
@@ -314,13 +311,7 @@ const noEnds: readonly LineEnd[] = []
 
 const material = new Material()
 
-const endsOfLines = (
-  atoms: Atoms,
-  { isSpace, priced }: Pieces,
-  measure: number,
-  indent: number,
-  price: number,
-): LineEnd[] => {
+const endsOfLines = (atoms: Atoms, { kinds }: Pieces, measure: number, indent: number, price: number): LineEnd[] => {
   material.clear()
   const { pieceEnds } = atoms
   let from = 0
@@ -328,10 +319,10 @@ const endsOfLines = (
     const to = pieceEnds[piece] as number
     let width = 0
     for (let at = from; at < to; at += 1) width += atoms.widths[at] as number
-    if (isSpace[piece]) material.glue(width, width / 2, width / 3, to)
+    if ((kinds[piece] as number) & spacing) material.glue(width, width / 2, width / 3, to)
     else {
       material.box(width, to)
-      if (priced[piece + 1]) material.penalty(5, price, to)
+      if ((kinds[piece + 1] ?? 0) & priced) material.penalty(5, price, to)
     }
     from = to
   }
@@ -384,8 +375,8 @@ const softHyphens = new WeakMap<Face, Word>()
 
 const trimmed = (atoms: Atoms, start: number, end: number): [from: number, to: number] => {
   let [from, to] = [start, end]
-  while (from < to && atoms.isSpace[from]) from += 1
-  while (to > from && atoms.isSpace[to - 1]) to -= 1
+  while (from < to && isSpace(atoms, from)) from += 1
+  while (to > from && isSpace(atoms, to - 1)) to -= 1
   return [from, to]
 }
 
@@ -401,17 +392,18 @@ const lineOf = (
 ): SetLine => {
   const runs: SetRun[] = []
   let [natural, height, ascent, lead, trail] = [0, 0, 0, 0, 0]
+  let stretch = 0
   for (let at = from; at < to; ) {
-    const stretch = atoms.stretch[at] as number
+    while ((atoms.stretchEnds[stretch] as number) <= at) stretch += 1
     const { attributes } = atoms.stretches[stretch] as Stretch
-    const start = at
+    const end = Math.min(atoms.stretchEnds[stretch] as number, to)
+    const words = atoms.words.slice(at, end)
     let xAdvance = 0
     let text = ''
-    for (; at < to && atoms.stretch[at] === stretch; at += 1) {
+    for (; at < end; at += 1) {
       text += (atoms.words[at] as Word).text
       xAdvance += atoms.widths[at] as number
     }
-    const words = atoms.words.slice(start, at)
     if (mark !== undefined && at === to) {
       const word = mark === hyphen ? softHyphenOf(attributes.face) : attributes.face.glyph(mark)
       if (word.lacks) throw new NotCovered('a face without a hyphen')
@@ -424,10 +416,10 @@ const lineOf = (
     height = Math.max(height, attributes.height)
     ascent = Math.max(ascent, attributes.ascent)
   }
-  for (let at = from; at < to && atoms.isSpace[at]; at += 1) lead += atoms.widths[at] as number
+  for (let at = from; at < to && isSpace(atoms, at); at += 1) lead += atoms.widths[at] as number
   // Spaces before a line feed do not reach beyond the column, as elsewhere at the end of a line.
   if (mark === undefined && !fed) {
-    for (let at = to - 1; at >= from && atoms.isSpace[at]; at -= 1) trail += atoms.widths[at] as number
+    for (let at = to - 1; at >= from && isSpace(atoms, at); at -= 1) trail += atoms.widths[at] as number
   }
   const box = { x: indent - lead, y: 0, width: width + lead + trail, height }
   const line: SetLine = { box, runs, ascent, xAdvance: natural, overflowRight: trail }
