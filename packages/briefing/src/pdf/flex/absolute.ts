@@ -1,5 +1,5 @@
 import { AXES, type Axis, COLUMN, endOf, type Pair, ROW } from './axis'
-import { boundedByFrame, hasSize, insetAt, marginAlong, marginAt, outerSize } from './edges'
+import { boundedByFrame, hasSize, insetAt, keptPadding, marginAlong, marginAt, outerSize } from './edges'
 import { alignmentOf, endEdge, type Item, startEdge } from './item'
 import { layOutItem } from './lay-out-item'
 import { f32, isKnown, pointsOf, UNSET } from './length'
@@ -17,29 +17,30 @@ interface Block {
 
 /** Lays out and places the absolute items of a block, also those in its static items. */
 export const layOutAbsolutes = (item: Item, widthMode: Mode): void => {
+  if (!item.hasAbsolutes) return
   const size: Pair<number> = [withinBorders(item, ROW), withinBorders(item, COLUMN)]
   layOutAbsolutesIn({ item, size, widthMode }, item, 0, 0)
 }
 
-const withinBorders = ({ measured, border }: Item, axis: Axis): number =>
-  f32(measured[axis] - f32(border[axis] + border[endOf(axis)]))
+const withinBorders = ({ measured, style }: Item, axis: Axis): number =>
+  f32(measured[axis] - f32(style.border[axis] + style.border[endOf(axis)]))
 
 const layOutAbsolutesIn = (block: Block, parent: Item, left: number, top: number): void => {
   for (const child of parent.children) {
-    if (child.isHidden) continue
-    if (child.position === 'absolute') layOutAbsolute(block, parent, child, [left, top])
-    else if (child.position === 'static')
+    if (child.style.isHidden) continue
+    if (child.style.position === 'absolute') layOutAbsolute(block, parent, child, [left, top])
+    else if (child.style.position === 'static')
       layOutAbsolutesIn(block, child, f32(left + child.place[ROW]), f32(top + child.place[COLUMN]))
   }
 }
 
 const layOutAbsolute = (block: Block, parent: Item, child: Item, offset: Pair<number>): void => {
   sizeAbsolute(block, parent, child)
-  placeAlong(block, parent, child, parent.main)
-  placeAlong(block, parent, child, parent.cross)
+  placeAlong(block, parent, child, parent.style.main)
+  placeAlong(block, parent, child, parent.style.cross)
   for (const axis of AXES) {
-    const isInset = child.inset[axis] !== UNSET || child.inset[endOf(axis)] !== UNSET
-    if (axis === parent.main && parent.isReversed) {
+    const isInset = child.style.inset[axis] !== UNSET || child.style.inset[endOf(axis)] !== UNSET
+    if (axis === parent.style.main && parent.style.isReversed) {
       child.place[axis] = fromOtherEdge(child.place[endOf(axis)], axis, isInset ? block.item : parent, child)
     }
     if (isInset) child.place[axis] = f32(child.place[axis] - offset[axis])
@@ -49,35 +50,34 @@ const layOutAbsolute = (block: Block, parent: Item, child: Item, offset: Pair<nu
 const sizeAbsolute = (block: Block, parent: Item, child: Item): void => {
   const owner = block.size
   const width = owner[ROW]
+  const { size, mode } = child.space
+  const { aspectRatio } = child.style
   const margin: Pair<number> = [marginAlong(child, ROW, width), marginAlong(child, COLUMN, width)]
-  const size: Pair<number> = [givenSize(block, child, ROW, margin), givenSize(block, child, COLUMN, margin)]
-  const { aspectRatio } = child
+  for (const axis of AXES) size[axis] = givenSize(block, child, axis, margin)
   if (isKnown(aspectRatio) && isKnown(size[ROW]) !== isKnown(size[COLUMN])) {
     const missing = isKnown(size[ROW]) ? COLUMN : ROW
     const other = missing === ROW ? COLUMN : ROW
     size[missing] = f32(margin[missing] + proportionate(f32(size[other] - margin[other]), missing, aspectRatio))
   }
+  child.space.owner = owner
   if (!isKnown(size[ROW]) || !isKnown(size[COLUMN])) {
-    const mode: Pair<Mode> = [
-      isKnown(size[ROW]) ? 'exactly' : 'undefined',
-      isKnown(size[COLUMN]) ? 'exactly' : 'undefined',
-    ]
+    for (const axis of AXES) mode[axis] = isKnown(size[axis]) ? 'exactly' : 'undefined'
     // In a column, text wraps at the width of the block; in a row, Yoga lets it run.
-    if (parent.main === COLUMN && !isKnown(size[ROW]) && block.widthMode !== 'undefined' && width > 0) {
+    if (parent.style.main === COLUMN && !isKnown(size[ROW]) && block.widthMode !== 'undefined' && width > 0) {
       size[ROW] = width
       mode[ROW] = 'at-most'
     }
-    layOutItem(child, { size: [size[ROW], size[COLUMN]], mode, owner }, false)
-    size[ROW] = outerSize(child, ROW, width)
-    size[COLUMN] = outerSize(child, COLUMN, width)
+    layOutItem(child, false)
+    for (const axis of AXES) size[axis] = outerSize(child, axis, width)
   }
-  layOutItem(child, { size, mode: ['exactly', 'exactly'], owner }, true)
+  for (const axis of AXES) mode[axis] = 'exactly'
+  layOutItem(child, true)
 }
 
 /** The size that the style gives, itself or by two edges. */
 const givenSize = ({ item, size }: Block, child: Item, axis: Axis, margin: Pair<number>): number => {
-  if (hasSize(child, axis, size[axis])) return f32(pointsOf(child.size[axis], size[axis]) + margin[axis])
-  if (!isKnown(child.inset[axis].value) || !isKnown(child.inset[endOf(axis)].value)) return Number.NaN
+  if (hasSize(child, axis, size[axis])) return f32(pointsOf(child.style.size[axis], size[axis]) + margin[axis])
+  if (!isKnown(child.style.inset[axis].value) || !isKnown(child.style.inset[endOf(axis)].value)) return Number.NaN
   const insets = f32(insetAt(child, axis, size[axis]) + insetAt(child, endOf(axis), size[axis]))
   return boundedByFrame(child, axis, f32(withinBorders(item, axis) - insets), size[axis], size[ROW])
 }
@@ -87,13 +87,17 @@ const placeAlong = (block: Block, parent: Item, child: Item, axis: Axis): void =
   const { item, size } = block
   const end = endOf(axis)
   const start = startEdge(parent, axis)
-  if (isKnown(child.inset[axis].value)) {
-    const moved = f32(f32(insetAt(child, axis, size[axis]) + item.border[axis]) + marginAt(child, axis, size[axis]))
-    child.place[start] = start === axis ? moved : fromOtherEdge(moved, axis, item, child)
-  } else if (isKnown(child.inset[end].value)) {
+  if (isKnown(child.style.inset[axis].value)) {
     const moved = f32(
-      f32(f32(f32(item.measured[axis] - child.measured[axis]) - item.border[end]) - marginAt(child, end, size[axis])) -
-        insetAt(child, end, size[axis]),
+      f32(insetAt(child, axis, size[axis]) + item.style.border[axis]) + marginAt(child, axis, size[axis]),
+    )
+    child.place[start] = start === axis ? moved : fromOtherEdge(moved, axis, item, child)
+  } else if (isKnown(child.style.inset[end].value)) {
+    const moved = f32(
+      f32(
+        f32(f32(item.measured[axis] - child.measured[axis]) - item.style.border[end]) -
+          marginAt(child, end, size[axis]),
+      ) - insetAt(child, end, size[axis]),
     )
     child.place[start] = start === axis ? moved : fromOtherEdge(moved, axis, item, child)
   } else {
@@ -102,29 +106,31 @@ const placeAlong = (block: Block, parent: Item, child: Item, axis: Axis): void =
 }
 
 const alignAlong = (parent: Item, child: Item, axis: Axis, width: number): number => {
-  const { border, finalPadding: padding } = parent
+  const { border, main } = parent.style
   const start = startEdge(parent, axis)
   const end = endEdge(parent, axis)
-  switch (axis === parent.main ? justificationOf(parent) : crossAlignmentOf(parent, child)) {
+  switch (axis === main ? justificationOf(parent) : crossAlignmentOf(parent, child)) {
     case 'flex-end': {
-      const fromEnd = f32(f32(border[end] + marginAt(child, end, width)) + padding[end])
+      const fromEnd = f32(f32(border[end] + marginAt(child, end, width)) + keptPadding(parent, end))
       return fromOtherEdge(fromEnd, axis, parent, child)
     }
     case 'center': {
       const frame = f32(
-        f32(f32(f32(parent.measured[axis] - border[start]) - border[end]) - padding[start]) - padding[end],
+        f32(f32(f32(parent.measured[axis] - border[start]) - border[end]) - keptPadding(parent, start)) -
+          keptPadding(parent, end),
       )
       const free = f32(f32(frame - outerSize(child, axis, width)) / 2)
-      return f32(f32(f32(free + border[start]) + marginAt(child, start, width)) + padding[start])
+      return f32(f32(f32(free + border[start]) + marginAt(child, start, width)) + keptPadding(parent, start))
     }
     default:
-      return f32(f32(marginAt(child, start, width) + border[start]) + padding[start])
+      return f32(f32(marginAt(child, start, width) + border[start]) + keptPadding(parent, start))
   }
 }
 
 type Place = 'flex-start' | 'center' | 'flex-end'
 
-const justificationOf = ({ justifyContent }: Item): Place => {
+const justificationOf = ({ style }: Item): Place => {
+  const { justifyContent } = style
   if (justifyContent === 'flex-end') return 'flex-end'
   return justifyContent === 'flex-start' || justifyContent === 'space-between' ? 'flex-start' : 'center'
 }
@@ -132,5 +138,5 @@ const justificationOf = ({ justifyContent }: Item): Place => {
 const crossAlignmentOf = (parent: Item, child: Item): Place => {
   const align = alignmentOf(child, parent)
   if (align === 'center') return 'center'
-  return (align === 'flex-end') === (parent.wrap !== 'wrap-reverse') ? 'flex-end' : 'flex-start'
+  return (align === 'flex-end') === (parent.style.wrap !== 'wrap-reverse') ? 'flex-end' : 'flex-start'
 }

@@ -1,4 +1,4 @@
-import { COLUMN, endOf, type Pair, ROW, TOP } from './axis'
+import { COLUMN, endOf, ROW, TOP } from './axis'
 import { ascentOf, baselineOf, descentOf } from './baseline'
 import type { Container } from './container'
 import { boundedByFrame, frameAt, gapAlong, hasSize, insetAt, marginAlong, marginAt, outerSize } from './edges'
@@ -7,12 +7,11 @@ import { layOutItem } from './lay-out-item'
 import { f32, isClose, isKnown, larger, pointsOf } from './length'
 import { proportionate, withinMax } from './limits'
 import type { Line } from './line'
-import type { Mode } from './space'
 
 /** Places the children of a line across it; `before` is what earlier lines take. */
 export const alignInLine = (container: Container, line: Line, room: number, before: number): void => {
   const { item, space } = container
-  const { cross } = item
+  const { cross } = item.style
   const start = frameAt(item, cross, space.owner[ROW])
   for (const child of line.items) {
     let lead = start
@@ -25,25 +24,28 @@ export const alignInLine = (container: Container, line: Line, room: number, befo
 /** Lays a child out once more, now as large as its line. */
 const stretch = (container: Container, child: Item, line: Line): void => {
   const { item, inner, mainSpace } = container
-  const { main, cross } = item
+  const { main, cross } = item.style
   if (hasSize(child, cross, inner[cross])) return
-  const size: Pair<number> = [Number.NaN, Number.NaN]
-  const mode: Pair<Mode> = ['exactly', 'exactly']
+  const { size, mode } = child.space
+  const { aspectRatio } = child.style
   const mainSize = child.measured[main]
   size[main] = f32(mainSize + marginAlong(child, main, inner[ROW]))
-  size[cross] = isKnown(child.aspectRatio)
-    ? f32(marginAlong(child, cross, inner[ROW]) + proportionate(mainSize, cross, child.aspectRatio))
+  size[cross] = isKnown(aspectRatio)
+    ? f32(marginAlong(child, cross, inner[ROW]) + proportionate(mainSize, cross, aspectRatio))
     : line.cross
-  withinMax(child, main, size, mode, mainSpace, inner[ROW])
-  withinMax(child, cross, size, mode, inner[cross], inner[ROW])
+  mode[main] = 'exactly'
+  mode[cross] = 'exactly'
+  withinMax(child, main, mainSpace, inner[ROW])
+  withinMax(child, cross, inner[cross], inner[ROW])
   if (!isKnown(size[main])) mode[main] = 'undefined'
-  const growsLater = item.wrap !== 'nowrap' && item.alignContent !== 'stretch'
+  const growsLater = item.style.wrap !== 'nowrap' && item.style.alignContent !== 'stretch'
   if (!isKnown(size[cross]) || growsLater) mode[cross] = 'undefined'
-  layOutItem(child, { size, mode, owner: inner }, true)
+  child.space.owner = inner
+  layOutItem(child, true)
 }
 
 const leadOf = ({ item, inner }: Container, child: Item, room: number): number => {
-  const { cross } = item
+  const { cross } = item.style
   const free = f32(room - outerSize(child, cross, inner[ROW]))
   if (isAutoMargin(child, cross)) return larger(0, isAutoMargin(child, endOf(cross)) ? f32(free / 2) : free)
   if (isAutoMargin(child, endOf(cross))) return 0
@@ -53,27 +55,29 @@ const leadOf = ({ item, inner }: Container, child: Item, room: number): number =
 }
 
 /** Places the lines of a container, and the children in them: several lines, or children that share a baseline. */
-export const alignLines = (container: Container, lines: readonly Line[], total: number): void => {
-  const { item, space, inner } = container
-  const gap = gapAlong(item, item.cross, inner[item.cross])
-  const { lead, between, extra } = spreadOf(container, lines.length, total)
-  let at = f32(frameAt(item, item.cross, space.owner[ROW]) + lead)
-  lines.forEach((line, number) => {
+export const alignLines = (container: Container, count: number, total: number): void => {
+  const { item, space, inner, lines } = container
+  const { cross } = item.style
+  const gap = gapAlong(item, cross, inner[cross])
+  const { lead, between, extra } = spreadOf(container, count, total)
+  let at = f32(frameAt(item, cross, space.owner[ROW]) + lead)
+  for (let number = 0; number < count; number++) {
+    const { items } = lines[number] as Line
     if (number > 0) at = f32(at + gap)
     let height = 0
     let ascent = 0
     let descent = 0
-    for (const child of line.items) {
-      height = larger(height, outerSize(child, item.cross, inner[ROW]))
+    for (const child of items) {
+      height = larger(height, outerSize(child, cross, inner[ROW]))
       if (alignmentOf(child, item) !== 'baseline') continue
       ascent = larger(ascent, ascentOf(child, inner[ROW]))
       descent = larger(descent, descentOf(child, inner[ROW]))
       height = larger(height, f32(ascent + descent))
     }
     height = f32(height + extra)
-    for (const child of line.items) placeInLine(container, child, at, height, ascent, between)
+    for (const child of items) placeInLine(container, child, at, height, ascent, between)
     at = f32(f32(at + between) + height)
-  })
+  }
 }
 
 const placeInLine = (
@@ -85,7 +89,7 @@ const placeInLine = (
   between: number,
 ): void => {
   const { item, inner } = container
-  const { cross } = item
+  const { cross } = item.style
   const size = child.measured[cross]
   switch (alignmentOf(child, item)) {
     case 'flex-start':
@@ -109,14 +113,18 @@ const placeInLine = (
 }
 
 const stretchToLine = ({ item, inner }: Container, child: Item, height: number): void => {
-  const { main, cross } = item
+  const { main, cross } = item.style
+  const { measured, space } = child
   if (hasSize(child, cross, inner[cross])) return
-  const size: Pair<number> = [Number.NaN, Number.NaN]
   // In a column, Yoga adds the margins of the wrong axis.
-  size[main] = f32(child.measured[main] + marginAlong(child, ROW, inner[ROW]))
-  size[cross] = height
-  if (isClose(size[ROW], child.measured[ROW]) && isClose(size[COLUMN], child.measured[COLUMN])) return
-  layOutItem(child, { size, mode: ['exactly', 'exactly'], owner: inner }, true)
+  const mainSize = f32(measured[main] + marginAlong(child, ROW, inner[ROW]))
+  if (isClose(mainSize, measured[main]) && isClose(height, measured[cross])) return
+  space.size[main] = mainSize
+  space.size[cross] = height
+  space.mode[ROW] = 'exactly'
+  space.mode[COLUMN] = 'exactly'
+  space.owner = inner
+  layOutItem(child, true)
 }
 
 /** Before the first line, between two, and added to each. */
@@ -129,7 +137,7 @@ interface Spread {
 const NO_SPREAD: Spread = { lead: 0, between: 0, extra: 0 }
 
 const spreadOf = (container: Container, lines: number, total: number): Spread => {
-  const { alignContent } = container.item
+  const { alignContent } = container.item.style
   const free = f32(crossRoom(container, total) - total)
   if (alignContent === 'flex-end') return { ...NO_SPREAD, lead: free }
   if (alignContent === 'center') return { ...NO_SPREAD, lead: f32(free / 2) }
@@ -149,14 +157,14 @@ const spreadOf = (container: Container, lines: number, total: number): Spread =>
 }
 
 /** The inner size across the lines. */
-const crossRoom = ({ item, space, mode, inner, frame }: Container, total: number): number => {
-  const { cross } = item
+const crossRoom = ({ item, space, inner, frame }: Container, total: number): number => {
+  const { cross } = item.style
   const reference = space.owner[cross]
   const size =
-    mode[cross] === 'exactly'
+    space.mode[cross] === 'exactly'
       ? f32(inner[cross] + frame[cross])
       : hasSize(item, cross, reference)
-        ? pointsOf(item.size[cross], reference)
+        ? pointsOf(item.style.size[cross], reference)
         : f32(total + frame[cross])
   // Yoga takes shares of the height here, also for a least or largest width.
   return f32(boundedByFrame(item, cross, size, space.owner[COLUMN], space.owner[ROW]) - frame[cross])

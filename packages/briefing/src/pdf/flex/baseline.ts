@@ -3,14 +3,6 @@ import { marginAlong, marginAt } from './edges'
 import { alignmentOf, type Item } from './item'
 import { f32 } from './length'
 
-/** Whether children stand on one line. */
-export const hasBaseline = (item: Item): boolean => {
-  if (item.main === COLUMN) return false
-  if (item.alignItems === 'baseline') return true
-  for (const child of item.children) if (child.position !== 'absolute' && child.alignSelf === 'baseline') return true
-  return false
-}
-
 /** From its upper edge; the baseline of a leaf is its lower edge. */
 export const baselineOf = (item: Item): number => {
   const child = childOnBaseline(item)
@@ -22,7 +14,7 @@ const childOnBaseline = (item: Item): Item | undefined => {
   let first: Item | undefined
   for (const child of item.children) {
     if (child.line > 0) break
-    if (child.position === 'absolute') continue
+    if (child.style.position === 'absolute') continue
     if (alignmentOf(child, item) === 'baseline') return child
     first ??= child
   }

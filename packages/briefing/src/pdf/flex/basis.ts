@@ -1,11 +1,10 @@
-import { AXES, type Axis, COLUMN, endOf, type Pair, ROW } from './axis'
+import { type Axis, COLUMN, endOf, type Pair, ROW } from './axis'
 import type { Container } from './container'
 import { frameAlong, hasSize, insetAt, marginAlong, marginAt } from './edges'
 import { alignmentOf, type Item } from './item'
 import { layOutItem } from './lay-out-item'
 import { f32, isClose, isKnown, larger, pointsOf } from './length'
 import { proportionate, withinMax } from './limits'
-import type { Mode } from './space'
 
 /** Finds the size of each child along the line before it grows or shrinks; says what they take with margins. */
 export const findBases = (container: Container): number => {
@@ -13,69 +12,59 @@ export const findBases = (container: Container): number => {
   const only = onlyFlexible(container)
   let total = 0
   for (const child of item.children) {
-    if (child.isHidden) {
-      erase(child)
-      continue
-    }
+    if (child.style.isHidden) continue
     if (isFinal) startAt(child, inner)
-    if (child.position === 'absolute') continue
+    if (child.style.position === 'absolute') continue
     if (child === only) child.flexBasis = 0
     else findBasis(container, child)
-    total = f32(total + f32(child.flexBasis + marginAlong(child, item.main, inner[ROW])))
+    total = f32(total + f32(child.flexBasis + marginAlong(child, item.style.main, inner[ROW])))
   }
   return total
 }
 
 /** One child that alone grows and shrinks takes the line as it is: there is no need to ask for its size. */
-const onlyFlexible = ({ item, mode }: Container): Item | undefined => {
-  if (mode[item.main] !== 'exactly') return undefined
+const onlyFlexible = ({ item, space }: Container): Item | undefined => {
+  if (space.mode[item.style.main] !== 'exactly') return undefined
   let only: Item | undefined
   for (const child of item.children) {
     if (!isFlexible(child)) continue
-    if (only || isClose(child.grow, 0) || isClose(child.shrink, 0)) return undefined
+    if (only || isClose(child.style.grow, 0) || isClose(child.style.shrink, 0)) return undefined
     only = child
   }
   return only
 }
 
-export const isFlexible = ({ position, grow, shrink }: Item): boolean =>
-  position !== 'absolute' && (grow !== 0 || shrink !== 0)
-
-/** What is not displayed has no box, and neither has what is in it. */
-const erase = (item: Item): void => {
-  item.final = [0, 0]
-  item.border = [0, 0, 0, 0]
-  for (const child of item.children) erase(child)
-}
+export const isFlexible = ({ style }: Item): boolean =>
+  style.position !== 'absolute' && (style.grow !== 0 || style.shrink !== 0)
 
 /** Where an item starts from: its margins, and where `left`, `top`, `right` or `bottom` move it. */
-export const startAt = (item: Item, owner: Pair<number>): void => {
+export const startAt = (item: Item, owner: Readonly<Pair<number>>): void => {
   startAlong(item, ROW, owner)
   startAlong(item, COLUMN, owner)
 }
 
-const startAlong = (item: Item, axis: Axis, owner: Pair<number>): void => {
+const startAlong = (item: Item, axis: Axis, owner: Readonly<Pair<number>>): void => {
   const moved = movement(item, axis, owner[axis])
   item.place[axis] = f32(marginAt(item, axis, owner[ROW]) + moved)
   item.place[endOf(axis)] = f32(marginAt(item, endOf(axis), owner[ROW]) + moved)
 }
 
 const movement = (item: Item, axis: Axis, reference: number): number => {
-  if (item.position === 'static') return 0
-  const isFromStart = isKnown(item.inset[axis].value)
+  if (item.style.position === 'static') return 0
+  const isFromStart = isKnown(item.style.inset[axis].value)
   return isFromStart ? insetAt(item, axis, reference) : -insetAt(item, endOf(axis), reference)
 }
 
 const findBasis = (container: Container, child: Item): void => {
   const { item, inner } = container
-  const axis = item.main
-  const basis = pointsOf(child.basis, inner[axis])
+  const axis = item.style.main
+  const basis = pointsOf(child.style.basis, inner[axis])
   const frame = frameAlong(child, axis, inner[ROW])
   if (isKnown(basis) && isKnown(inner[axis])) {
     // A basis stands once it is found, even if it was found from the content, in a space that was not known.
     if (!isKnown(child.flexBasis)) child.flexBasis = larger(basis, frame)
   } else if (hasSize(child, axis, inner[axis])) {
-    child.flexBasis = larger(pointsOf(child.size[axis], inner[axis]), frame)
+    child.flexBasis = larger(pointsOf(child.style.size[axis], inner[axis]), frame)
   } else {
     tryOut(container, child)
     child.flexBasis = larger(child.measured[axis], frame)
@@ -83,42 +72,49 @@ const findBasis = (container: Container, child: Item): void => {
 }
 
 /** Lays a child out in all the space there is, to see what it takes. */
-const tryOut = ({ item, inner, mode: modes }: Container, child: Item): void => {
-  const { main, cross } = item
-  const size: Pair<number> = [Number.NaN, Number.NaN]
-  const mode: Pair<Mode> = ['undefined', 'undefined']
-  const margin: Pair<number> = [marginAlong(child, ROW, inner[ROW]), marginAlong(child, COLUMN, inner[ROW])]
-  for (const axis of AXES) {
-    if (hasSize(child, axis, inner[axis])) {
-      size[axis] = f32(pointsOf(child.size[axis], inner[axis]) + margin[axis])
-      mode[axis] = 'exactly'
-    }
-  }
-  for (const axis of AXES) {
-    if (isKnown(size[axis]) || !isKnown(inner[axis]) || (item.scrolls && axis === main)) continue
-    size[axis] = inner[axis]
-    mode[axis] = 'at-most'
-  }
-  const { aspectRatio } = child
+const tryOut = ({ item, space, inner }: Container, child: Item): void => {
+  const { main, cross, scrolls } = item.style
+  const { size, mode } = child.space
+  const marginMain = marginAlong(child, main, inner[ROW])
+  const marginCross = marginAlong(child, cross, inner[ROW])
+  spaceAlong(child, main, inner[main], marginMain, scrolls)
+  spaceAlong(child, cross, inner[cross], marginCross, false)
+  const { aspectRatio } = child.style
   if (isKnown(aspectRatio) && mode[cross] === 'exactly') {
-    size[main] = f32(margin[main] + proportionate(f32(size[cross] - margin[cross]), main, aspectRatio))
+    size[main] = f32(marginMain + proportionate(f32(size[cross] - marginCross), main, aspectRatio))
     mode[main] = 'exactly'
   }
   const isStretchedHere =
     !hasSize(child, cross, inner[cross]) &&
     isKnown(inner[cross]) &&
-    modes[cross] === 'exactly' &&
+    space.mode[cross] === 'exactly' &&
     alignmentOf(child, item) === 'stretch' &&
     mode[cross] !== 'exactly'
   if (isStretchedHere) {
     size[cross] = inner[cross]
     mode[cross] = 'exactly'
     if (isKnown(aspectRatio)) {
-      size[main] = proportionate(f32(size[cross] - margin[cross]), main, aspectRatio)
+      size[main] = proportionate(f32(size[cross] - marginCross), main, aspectRatio)
       mode[main] = 'exactly'
     }
   }
-  withinMax(child, ROW, size, mode, inner[ROW], inner[ROW])
-  withinMax(child, COLUMN, size, mode, inner[COLUMN], inner[ROW])
-  layOutItem(child, { size, mode, owner: inner }, false)
+  withinMax(child, ROW, inner[ROW], inner[ROW])
+  withinMax(child, COLUMN, inner[COLUMN], inner[ROW])
+  child.space.owner = inner
+  layOutItem(child, false)
+}
+
+/** Its own size, or what there is, unless it may scroll. */
+const spaceAlong = ({ style, space }: Item, axis: Axis, inner: number, margin: number, scrolls: boolean): void => {
+  const own = pointsOf(style.size[axis], inner)
+  if (own >= 0) {
+    space.size[axis] = f32(own + margin)
+    space.mode[axis] = 'exactly'
+  } else if (isKnown(inner) && !scrolls) {
+    space.size[axis] = inner
+    space.mode[axis] = 'at-most'
+  } else {
+    space.size[axis] = Number.NaN
+    space.mode[axis] = 'undefined'
+  }
 }

@@ -2,42 +2,47 @@ import { type Axis, COLUMN, type Pair, ROW } from './axis'
 import { frameAlong, innerSize, marginAlong } from './edges'
 import type { Item } from './item'
 import { f32 } from './length'
+import { Line } from './line'
 import type { Mode, Space } from './space'
 
 /** An item while its children are laid out. */
-export interface Container {
-  item: Item
-  space: Space
+export class Container {
+  readonly space: Space
   /** Whether the boxes stand afterwards; otherwise only the container's own size is asked for. */
-  isFinal: boolean
+  isFinal = false
   /** Padding and border along each axis. */
-  frame: Pair<number>
+  readonly frame: Pair<number> = [Number.NaN, Number.NaN]
   /** The space for children: what their percentages are shares of. */
-  inner: Pair<number>
-  mode: Pair<Mode>
+  readonly inner: Pair<number> = [Number.NaN, Number.NaN]
   /** The space along a line. Unlike `inner`, it follows the content where the size does. */
-  mainSpace: number
-  mainMode: Mode
+  mainSpace = Number.NaN
+  mainMode: Mode = 'undefined'
   /** Whether the children take more than a line before they shrink. */
-  isOverfull: boolean
-}
+  isOverfull = false
+  readonly lines: Line[] = [new Line()]
 
-export const containerOf = (item: Item, space: Space, isFinal: boolean): Container => {
-  const { owner } = space
-  const frame: Pair<number> = [frameAlong(item, ROW, owner[ROW]), frameAlong(item, COLUMN, owner[ROW])]
-  const inner: Pair<number> = [innerAlong(item, ROW, space, frame), innerAlong(item, COLUMN, space, frame)]
-  return {
-    item,
-    space,
-    isFinal,
-    frame,
-    inner,
-    mode: space.mode,
-    mainSpace: inner[item.main],
-    mainMode: space.mode[item.main],
-    isOverfull: false,
+  constructor(readonly item: Item) {
+    this.space = item.space
   }
 }
 
-const innerAlong = (item: Item, axis: Axis, { size, owner }: Space, frame: Pair<number>): number =>
-  innerSize(item, axis, f32(size[axis] - marginAlong(item, axis, owner[ROW])), frame[axis], owner[axis])
+/** An item as a container in the space that it is in: the same one each time. */
+export const containerOf = (item: Item, isFinal: boolean): Container => {
+  item.container ??= new Container(item)
+  const { container, space, style } = item
+  const { frame, inner } = container
+  container.isFinal = isFinal
+  frame[ROW] = frameAlong(item, ROW, space.owner[ROW])
+  frame[COLUMN] = frameAlong(item, COLUMN, space.owner[ROW])
+  inner[ROW] = innerAlong(item, ROW, frame[ROW])
+  inner[COLUMN] = innerAlong(item, COLUMN, frame[COLUMN])
+  container.mainSpace = inner[style.main]
+  container.mainMode = space.mode[style.main]
+  container.isOverfull = false
+  return container
+}
+
+const innerAlong = (item: Item, axis: Axis, frame: number): number => {
+  const { size, owner } = item.space
+  return innerSize(item, axis, f32(size[axis] - marginAlong(item, axis, owner[ROW])), frame, owner[axis])
+}

@@ -1,5 +1,5 @@
 import { ROW } from './axis'
-import { ascentOf, descentOf, hasBaseline } from './baseline'
+import { ascentOf, descentOf } from './baseline'
 import type { Container } from './container'
 import { frameAt, gapAlong, marginAlong, outerSize } from './edges'
 import { endEdge, isAutoMargin, startEdge } from './item'
@@ -9,7 +9,7 @@ import type { Line } from './line'
 /** Places the children along their line and finds its size along and across. */
 export const justifyLine = (container: Container, line: Line): void => {
   const { item, space, inner, isFinal, mainSpace } = container
-  const { main, cross } = item
+  const { main, cross } = item.style
   const start = startEdge(item, main)
   const end = endEdge(item, main)
   limitFree(container, line)
@@ -18,7 +18,7 @@ export const justifyLine = (container: Container, line: Line): void => {
   const between = f32(gap + spacing.between)
   const autoMargin = line.free > 0 ? f32(line.free / line.autoMargins) : 0
   const isUnflexed = skipsFlex(container)
-  const byBaseline = hasBaseline(item)
+  const byBaseline = item.hasBaseline
   let at = f32(frameAt(item, start, space.owner[ROW]) + spacing.lead)
   let ascent = 0
   let descent = 0
@@ -44,13 +44,14 @@ export const justifyLine = (container: Container, line: Line): void => {
 }
 
 /** Where only the size along the line is asked for and the one across is given, children need not be laid out. */
-export const skipsFlex = ({ item, isFinal, mode }: Container): boolean => !isFinal && mode[item.cross] === 'exactly'
+export const skipsFlex = ({ item, space, isFinal }: Container): boolean =>
+  !isFinal && space.mode[item.style.cross] === 'exactly'
 
 /** A line that may be shorter than its space has nothing free beyond the container's least size. */
 const limitFree = ({ item, space, mainMode, mainSpace }: Container, line: Line): void => {
   if (mainMode !== 'at-most' || !(line.free > 0)) return
-  const { main } = item
-  const min = pointsOf(item.min[main], space.owner[main])
+  const { main } = item.style
+  const min = pointsOf(item.style.min[main], space.owner[main])
   if (!isKnown(min)) {
     line.free = 0
     return
@@ -69,7 +70,7 @@ interface Spacing {
 const NO_SPACING: Spacing = { lead: 0, between: 0 }
 
 const spacingOf = ({ item }: Container, { free, items }: Line): Spacing => {
-  const { justifyContent } = item
+  const { justifyContent } = item.style
   if (justifyContent === 'center') return { lead: f32(free / 2), between: 0 }
   if (justifyContent === 'flex-end') return { lead: free, between: 0 }
   if (free < 0) return NO_SPACING

@@ -1,10 +1,10 @@
 import { type Axis, BOTTOM, COLUMN, LEFT, RIGHT, ROW, TOP } from './axis'
 import { startAt } from './basis'
-import { hasSize, marginAlong } from './edges'
-import { type Item, itemOf } from './item'
+import { hasSize, keptMargin, keptPadding, marginAlong } from './edges'
+import { Item } from './item'
 import { layOutItem } from './lay-out-item'
 import { f32, isKnown, pointsOf } from './length'
-import type { Mode } from './space'
+import { type Mode, UNKNOWN } from './space'
 import type { FlexStyle } from './style'
 
 /** In points, from the edges of what it stands in. */
@@ -51,25 +51,29 @@ export interface FlexNode {
  * their size in the same order and the same spaces as by Yoga, since react-pdf's texts keep the lines of the first.
  */
 export const layOutBoxes = (root: FlexNode): void => {
-  const item = itemOf(root)
-  const [width, widthMode] = rootSpace(item, ROW)
-  const [height, heightMode] = rootSpace(item, COLUMN)
-  layOutItem(item, { size: [width, height], mode: [widthMode, heightMode], owner: UNKNOWN }, true)
+  const item = new Item(root, true)
+  giveSpace(item, ROW)
+  giveSpace(item, COLUMN)
+  layOutItem(item, true)
   startAt(item, UNKNOWN)
-  writeBoxes(item)
+  writeBox(item)
 }
 
-const UNKNOWN: [number, number] = [Number.NaN, Number.NaN]
-
-const rootSpace = (item: Item, axis: Axis): [number, Mode] => {
-  if (hasSize(item, axis, Number.NaN))
-    return [f32(item.size[axis].value + marginAlong(item, axis, Number.NaN)), 'exactly']
-  const max = pointsOf(item.max[axis], Number.NaN)
-  return isKnown(max) ? [max, 'at-most'] : [Number.NaN, 'undefined']
+const giveSpace = (root: Item, axis: Axis): void => {
+  const { space, style } = root
+  const max = pointsOf(style.max[axis], Number.NaN)
+  if (hasSize(root, axis, Number.NaN)) {
+    space.size[axis] = f32(style.size[axis].value + marginAlong(root, axis, Number.NaN))
+    space.mode[axis] = 'exactly'
+  } else if (isKnown(max)) {
+    space.size[axis] = max
+    space.mode[axis] = 'at-most'
+  }
 }
 
-const writeBoxes = (item: Item): void => {
-  const { place, final, border, finalMargin: margin, finalPadding: padding } = item
+const writeBox = (item: Item): void => {
+  const { place, final, style } = item
+  const { border } = style
   item.node.box = {
     top: place[TOP] || 0,
     right: place[RIGHT] || 0,
@@ -77,18 +81,49 @@ const writeBoxes = (item: Item): void => {
     left: place[LEFT] || 0,
     width: final[ROW],
     height: final[COLUMN],
-    paddingTop: padding[TOP],
-    paddingRight: padding[RIGHT],
-    paddingBottom: padding[BOTTOM],
-    paddingLeft: padding[LEFT],
-    marginTop: margin[TOP],
-    marginRight: margin[RIGHT],
-    marginBottom: margin[BOTTOM],
-    marginLeft: margin[LEFT],
+    paddingTop: keptPadding(item, TOP),
+    paddingRight: keptPadding(item, RIGHT),
+    paddingBottom: keptPadding(item, BOTTOM),
+    paddingLeft: keptPadding(item, LEFT),
+    marginTop: keptMargin(item, TOP),
+    marginRight: keptMargin(item, RIGHT),
+    marginBottom: keptMargin(item, BOTTOM),
+    marginLeft: keptMargin(item, LEFT),
     borderTopWidth: border[TOP],
     borderRightWidth: border[RIGHT],
     borderBottomWidth: border[BOTTOM],
     borderLeftWidth: border[LEFT],
   }
-  for (const child of item.children) writeBoxes(child)
+  for (const child of item.children) {
+    if (child.style.isHidden) erase(child.node)
+    else writeBox(child)
+  }
 }
+
+/** What is not displayed has no box, and neither has what is in it. */
+const erase = (node: FlexNode): void => {
+  node.box = noBox()
+  if (!node.measure) node.children?.forEach(erase)
+}
+
+/** The box of what is nowhere. */
+export const noBox = (): Box => ({
+  top: 0,
+  right: 0,
+  bottom: 0,
+  left: 0,
+  width: 0,
+  height: 0,
+  paddingTop: 0,
+  paddingRight: 0,
+  paddingBottom: 0,
+  paddingLeft: 0,
+  marginTop: 0,
+  marginRight: 0,
+  marginBottom: 0,
+  marginLeft: 0,
+  borderTopWidth: 0,
+  borderRightWidth: 0,
+  borderBottomWidth: 0,
+  borderLeftWidth: 0,
+})

@@ -1,19 +1,12 @@
-import { type Axis, COLUMN, type Pair } from './axis'
+import { type Axis, COLUMN } from './axis'
 import { marginAlong } from './edges'
 import type { Item } from './item'
 import { f32, isKnown, pointsOf } from './length'
-import type { Mode } from './space'
 
 /** Makes the space that a child is given no larger than the child may be. */
-export const withinMax = (
-  child: Item,
-  axis: Axis,
-  size: Pair<number>,
-  mode: Pair<Mode>,
-  reference: number,
-  width: number,
-): void => {
-  const max = f32(pointsOf(child.max[axis], reference) + marginAlong(child, axis, width))
+export const withinMax = (child: Item, axis: Axis, reference: number, width: number): void => {
+  const { size, mode } = child.space
+  const max = f32(pointsOf(child.style.max[axis], reference) + marginAlong(child, axis, width))
   if (!isKnown(max)) return
   if (mode[axis] === 'undefined') {
     mode[axis] = 'at-most'
