@@ -10,9 +10,14 @@ const facesStay: Plugin = {
   setup: ({ onLoad }) =>
     onLoad({ filter: /[\\/]ui[\\/]dist[\\/]fonts[\\/][\w-]+\.js$/ }, async ({ path }) => {
       const code = await readFile(path, 'utf8')
-      return { contents: code.replaceAll('import.meta.url', "import.meta.resolve('@briefing-kit/ui/fonts')") }
+      return { contents: `${whereFacesAre}\n${code.replaceAll('import.meta.url', 'folder')}` }
     }),
 }
+
+const whereFacesAre = `
+import { createRequire } from 'node:module'
+import { pathToFileURL } from 'node:url'
+const folder = pathToFileURL(createRequire(import.meta.url).resolve('@briefing-kit/ui/fonts'))`
 
 /** Whose code the command carries, their licences lie beside it. */
 const withLicences: Plugin = {
@@ -37,18 +42,27 @@ export default defineConfig([
     dts: { compilerOptions: { stableTypeOrdering: true } },
   },
   {
-    // The command is one piece with all it stands on, but for what is loaded from files of its own: a call then reads
-    // a dozen files instead of a thousand, and of its libraries only what it uses.
-    entry: { main: 'src/cli/main.ts', worker: 'src/batch/worker.ts' },
+    entry: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
     outDir: 'dist/cli',
     format: ['esm'],
     target: 'es2023',
-    noExternal: [/^(?!@react-pdf\/|pdfkit|pdfjs-dist|react)/],
+    splitting: false,
+  },
+  {
+    // The command is one file with all it stands on, but for what draws what we do not draw ourselves. React is in files
+    // of its own, since it has to be the same for both.
+    entry: { whole: 'src/cli/whole.ts' },
+    outDir: 'dist/cli',
+    // As a module it would load at its beginning what it needs in the middle, if at all.
+    format: ['cjs'],
+    target: 'es2023',
+    noExternal: [/^(?!@react-pdf\/|pdfkit|pdfjs-dist|react$)/],
+    define: { 'process.env.NODE_ENV': '"production"' },
+    shims: true,
     // A call reads all of it, so the less there is the sooner it is done.
     minify: true,
-    // Some of what is carried still calls `require` for what belongs to Node.
-    banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    esbuildOptions: (options) => {
+      options.charset = 'ascii'
     },
     esbuildPlugins: [facesStay, withLicences],
   },

@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process'
+import { createRequire } from 'node:module'
 import { totalmem } from 'node:os'
-import { fileURLToPath } from 'node:url'
+import { dirname, join } from 'node:path'
 import { getHeapStatistics } from 'node:v8'
 import type { BuildOptions } from '../build-brief'
 import { removeDrafts } from '../write-whole'
@@ -112,8 +113,10 @@ const employ = (
 /** Whoever cannot be sent anything has ended, and that is heard of elsewhere. */
 const ignore = (): void => {}
 
-const program = (): string =>
-  fileURLToPath(new URL('dist/cli/worker.js', import.meta.resolve('@briefing-kit/briefing/package.json')))
+const program = (): string => {
+  const { resolve } = createRequire(import.meta.url)
+  return join(dirname(resolve('@briefing-kit/briefing/package.json')), 'dist/cli/worker.js')
+}
 
 /** The heap that this process may have, or its share of the machine where that is less. */
 const limitsFor = (processes: number, seconds: number): Limits => {

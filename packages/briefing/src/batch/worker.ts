@@ -1,6 +1,7 @@
-import { enableCompileCache, flushCompileCache } from 'node:module'
+import { flushCompileCache } from 'node:module'
 import type { BuildOptions } from '../build-brief'
-import type { Job, Outcome } from './attempt'
+import { removeDrafts } from '../write-whole'
+import { attempt, type Job, type Outcome } from './attempt'
 
 /** What a worker is asked for, one at a time. */
 export interface Order extends Job {
@@ -13,10 +14,6 @@ export interface Answer {
   /** Resident memory of the process, in bytes. */
   memory: number
 }
-
-enableCompileCache()
-const { attempt } = await import('./attempt')
-const { removeDrafts } = await import('../write-whole')
 
 let current: Order | undefined
 

@@ -7,7 +7,7 @@ import type { DraftOptions } from './draft'
 import { UsageError } from './usage-error'
 import type { VerifyOptions } from './verify'
 
-// Each command is loaded when it is called: a call pays for nothing else.
+// Each command is evaluated when it is called: a call pays for nothing else.
 
 /** Exit codes: 0 done, 1 the brief has errors, 2 wrong usage. */
 const wrongUsage = 2
@@ -113,9 +113,7 @@ program
     schema()
   })
 
-try {
-  await program.parseAsync()
-} catch (error) {
+program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : wrongUsage
   } else if (error instanceof UsageError) {
@@ -125,4 +123,4 @@ try {
     process.stderr.write(`briefing: ${error instanceof Error ? error.message : String(error)}\n`)
     process.exitCode = 1
   }
-}
+})
