@@ -86,6 +86,8 @@ const keepsSpaces = (text: string): boolean => keptSpaces(text).size > 0
 const breaking = (read: Reading, hyphens: boolean, longest: number): HyphenationCallback => {
   let cursor = 0
   let known: { text: string; ends: LineEnd[] } | undefined
+  /** Where words end that stand in no text that was handed over, as those around every page. */
+  let alone: Map<string, LineEnd[]> | undefined
   const endsOf = (text: string, languages: readonly LanguageFrom[], hyphenate: Hyphenate): LineEnd[] =>
     fit(text, opportunities(text, { language: languages, hyphenate }), longest)
 
@@ -93,8 +95,12 @@ const breaking = (read: Reading, hyphens: boolean, longest: number): Hyphenation
     const hyphenator = hyphens && !read.parted ? hyphenate : undefined
     if (known?.text !== read.text) known = { text: read.text, ends: endsOf(read.text, read.languages, hyphenator) }
     const start = locate(read.text, cursor, word)
-    if (start === undefined)
-      return pieces(word, 0, word, endsOf(word, [{ from: 0, language: languageOf(read) }], hyphenator))
+    if (start === undefined) {
+      alone ??= new Map()
+      const ends = alone.get(word) ?? endsOf(word, [{ from: 0, language: languageOf(read) }], hyphenator)
+      alone.set(word, ends)
+      return pieces(word, 0, word, ends)
+    }
     cursor = start + word.length
     return pieces(read.text, start, word, known.ends)
   }

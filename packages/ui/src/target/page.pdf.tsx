@@ -24,6 +24,8 @@ interface FurnitureProps {
   totalPages?: number
 }
 
+const body = { flexGrow: 1 }
+
 /** What stands around the text of every page is not read with it. */
 const header = { tag: 'Artifact', artifact: 'Header' }
 const footer = { tag: 'Artifact', artifact: 'Footer' }
@@ -34,19 +36,19 @@ const content = { tag: 'P' }
  * Running head and foot around the text of each page. react-pdf calls this outside of React's tree, so it is handed the
  * tokens and resolves its styles itself.
  */
-const furniture =
-  (props: PageProps, tokens: Tokens) =>
-  ({ children, pageNumber = 1, totalPages = pageNumber }: FurnitureProps) => {
-    const style = (...classes: BoxClass[]) => resolve(classes, tokens).style as PdfStyle
-    const { hyphenationCallback, hyphenationPenalty } = lineBreaking(props.lang, false)
-    const lines = { hyphenationCallback, hyphenationPenalty }
-    const text = (said: object, words: string, ...classes: BoxClass[]) => (
-      <pdf.Text {...said} {...lines} style={leaded(resolve(classes, tokens)) as PdfStyle}>
-        {words}
-      </pdf.Text>
-    )
+const furniture = (props: PageProps, tokens: Tokens) => {
+  const { lang, marking, headStart = '', headEnd = '', foot = '', firstFoot } = props
+  const style = (...classes: BoxClass[]) => resolve(classes, tokens).style as PdfStyle
+  // One for all pages, on which mostly the same words stand.
+  const { hyphenationCallback, hyphenationPenalty } = lineBreaking(lang, false)
+  const lines = { hyphenationCallback, hyphenationPenalty }
+  const text = (said: object, words: string, ...classes: BoxClass[]) => (
+    <pdf.Text {...said} {...lines} style={leaded(resolve(classes, tokens)) as PdfStyle}>
+      {words}
+    </pdf.Text>
+  )
+  return ({ children, pageNumber = 1, totalPages = pageNumber }: FurnitureProps) => {
     const first = pageNumber === 1
-    const { marking, headStart = '', headEnd = '', foot = '', firstFoot } = props
     return (
       <>
         {first ? (
@@ -58,7 +60,7 @@ const furniture =
             {text(header, headEnd, css.furniture, css.headEnd)}
           </pdf.View>
         )}
-        <pdf.View style={{ flexGrow: 1 }}>{children}</pdf.View>
+        <pdf.View style={body}>{children}</pdf.View>
         <pdf.View style={style(css.foot)}>
           {first && firstFoot
             ? text(content, firstFoot, css.furniture, css.start)
@@ -69,6 +71,7 @@ const furniture =
       </>
     )
   }
+}
 
 /** On paper a document of A4 pages. */
 export const Page = (props: PageProps): ReactElement => {

@@ -116,7 +116,7 @@ class Walk {
   }
 
   #host(type: string, { style, children, ref, render, layout, ...props }: Props): Node {
-    const node: Node = { type, box: {} as Node['box'] & object, style: style ?? {}, props, children: [] }
+    const node: Node = { type, style: style ?? {}, props, children: [] }
     // What a page draws around its text is asked for page by page, in the contexts that hold here.
     const given = this.#given
     if (typeof render === 'function') props.render = (one: object) => this.#within(given, render(one), type)

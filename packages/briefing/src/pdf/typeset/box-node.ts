@@ -1,11 +1,12 @@
-import type { Box, Measure, MeasureMode } from '../flex'
+import { type Box, type Measure, type MeasureMode, noBox } from '../flex'
 import type { Node } from '../node'
 import type { SetLine } from './paragraph'
 import { NotCovered, type Style } from './style'
 
 /** An element as a box, before and after it has its place. */
 export class BoxNode implements Node {
-  box: NodeBox = emptyBox()
+  /** Shared with all others until it has a place. */
+  box: NodeBox = nowhere
   lines: SetLine[] | undefined
   alignOffset = 0
   image: ImageData | undefined
@@ -52,33 +53,14 @@ export class BoxNode implements Node {
 
 type NodeBox = Box & Record<string, number>
 
+const nowhere = noBox() as NodeBox
+
 interface ImageData {
   format: string
   data: Uint8Array
   width: number
   height: number
 }
-
-export const emptyBox = (): NodeBox => ({
-  top: 0,
-  right: 0,
-  bottom: 0,
-  left: 0,
-  width: 0,
-  height: 0,
-  marginTop: 0,
-  marginRight: 0,
-  marginBottom: 0,
-  marginLeft: 0,
-  paddingTop: 0,
-  paddingRight: 0,
-  paddingBottom: 0,
-  paddingLeft: 0,
-  borderTopWidth: 0,
-  borderRightWidth: 0,
-  borderBottomWidth: 0,
-  borderLeftWidth: 0,
-})
 
 type MeasureNode = (node: BoxNode, ...given: Parameters<Measure>) => ReturnType<Measure>
 

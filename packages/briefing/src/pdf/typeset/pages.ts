@@ -16,8 +16,6 @@ interface Sheet {
   page: Node
   style: Style
   outer: Inherited
-  width: number
-  height: number
   content: BoxNode[]
   layout: Layout | undefined
 }
@@ -63,19 +61,15 @@ const sheetOf = (page: Node, boxes: Boxes): Sheet => {
   const outer = handOn(own, nothing, false)
   const content = boxes.all(page.children, outer)
   for (const child of content) if (String(child.style.height).endsWith('%')) throw new NotCovered('part of a page')
-  const sheet: Sheet = { page, style, outer, width, height, content, layout: layout as Layout | undefined }
+  const sheet: Sheet = { page, style, outer, content, layout: layout as Layout | undefined }
   if (!layout && !experimentalPagination) throw new NotCovered('the old pagination')
-  const tall = pageBox(sheet, undefined, instantiate(sheet, boxes, pageProps(0, 1, undefined), content))
-  place(tall)
+  const { height: _, ...tall } = style
+  place(new BoxNode('PAGE', page.props, tall, instantiate(sheet, boxes, pageProps(0, 1, undefined), content)))
   return sheet
 }
 
-const pageBox = ({ page, style, width }: Sheet, height: number | undefined, children: BoxNode[]): BoxNode => {
-  const { height: _, ...free } = style
-  const box = new BoxNode('PAGE', page.props, height === undefined ? free : { ...style, height }, children)
-  box.box.width = width
-  return box
-}
+const pageBox = ({ page, style }: Sheet, children: BoxNode[]): BoxNode =>
+  new BoxNode('PAGE', page.props, style, children)
 
 const place = (page: BoxNode): void => {
   const { height } = page.style
@@ -97,11 +91,7 @@ const instantiate = (sheet: Sheet, boxes: Boxes, props: PageProps, children: Box
 }
 
 /** Stands for the text of a page, to see how much room it has. */
-class Probe extends BoxNode {
-  constructor() {
-    super('VIEW', {}, { flexGrow: 1, flexShrink: 1, alignSelf: 'stretch' }, [])
-  }
-}
+const probeStyle: Style = { flexGrow: 1, flexShrink: 1, alignSelf: 'stretch' }
 
 /** What falls on one page. */
 interface Filled {
@@ -148,7 +138,7 @@ const pageProps = (before: number, number: number, totals: Count['totals']): Pag
 const build = (sheet: Sheet, boxes: Boxes, { props, room, placed }: Filled): BoxNode => {
   const fragments = placed.flatMap(partOf)
   if (placed.every(({ box }) => box.top + box.height <= room + 0.001)) fragments.forEach(settle)
-  const page = pageBox(sheet, sheet.height, instantiate(sheet, boxes, props, fragments))
+  const page = pageBox(sheet, instantiate(sheet, boxes, props, fragments))
   if (props.subPageNumber > 1) page.props = without(page.props, 'bookmark')
   place(page)
   return page
@@ -162,8 +152,8 @@ const settle = (node: BoxNode): void => {
 }
 
 const roomOf = (sheet: Sheet, boxes: Boxes, props: PageProps): number => {
-  const probe = new Probe()
-  const page = pageBox(sheet, sheet.height, instantiate(sheet, boxes, props, [probe]))
+  const probe = new BoxNode('VIEW', {}, probeStyle, [])
+  const page = pageBox(sheet, instantiate(sheet, boxes, props, [probe]))
   place(page)
   if (probe.box.height <= 0) throw new NotCovered('a page without room')
   return probe.box.height
