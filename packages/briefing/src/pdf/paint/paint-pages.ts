@@ -7,7 +7,7 @@ import type { BoxNode } from '../typeset/box-node'
 import { drawBox, hasPaint, type Place } from './borders'
 import { drawDrawing, drawImage } from './drawing'
 import { type Font, Pen } from './pen'
-import { drawText } from './text'
+import { drawText, type LinkedArea, noAreas } from './text'
 
 /** An area, and the element that it belongs to. */
 interface Link {
@@ -61,23 +61,25 @@ export class Painter implements Marker {
     if (mark) this.#begin(mark)
     const areas = this.#draw(node, { left: left + node.box.left, top: top + node.box.top })
     if (mark) this.#end()
-    if (mark && 'element' in mark && mark.link && areas.length > 0) {
-      const to = (areas[0] as { to: string }).to
+    const first = areas[0]
+    if (first && mark && 'element' in mark && mark.link) {
       this.#annotate(
         mark.link,
         areas.map(({ rectangle }) => rectangle),
-        to,
+        first.to,
       )
     }
   }
 
-  #draw(node: BoxNode, place: Place): readonly { to: string; rectangle: Rectangle }[] {
-    const [sheet, pen, height] = [this.#sheet, this.#pen, this.#height]
+  #draw(node: BoxNode, place: Place): readonly LinkedArea[] {
+    const sheet = this.#sheet
+    const pen = this.#pen
+    const height = this.#height
     if (hasPaint(node)) {
       this.#loosely()
       drawBox(sheet, pen, node, place, height)
     }
-    let areas: readonly { to: string; rectangle: Rectangle }[] = []
+    let areas = noAreas
     if (node.type === 'TEXT') {
       if (node.lines?.some(({ runs }) => runs.length > 0)) this.#loosely()
       areas = drawText(sheet, pen, node, place, height)

@@ -12,9 +12,15 @@ export interface LinkedArea {
 }
 
 /** The words of a text, with the backgrounds under them. */
-export const drawText = (sheet: Sheet, pen: Pen, node: BoxNode, { left, top }: Place, height: number): LinkedArea[] => {
+export const drawText = (
+  sheet: Sheet,
+  pen: Pen,
+  node: BoxNode,
+  { left, top }: Place,
+  height: number,
+): readonly LinkedArea[] => {
   const { lines = [], box, alignOffset } = node
-  const areas: LinkedArea[] = []
+  let areas: LinkedArea[] | undefined
   const startX = left + box.paddingLeft - alignOffset
   const startY = top + box.paddingTop - (lines[0]?.box.y ?? 0)
   let open = false
@@ -22,10 +28,10 @@ export const drawText = (sheet: Sheet, pen: Pen, node: BoxNode, { left, top }: P
     let x = startX + line.box.x
     const lineTop = startY + line.box.y
     const baseline = lineTop + line.ascent
-    for (const [index, run] of line.runs.entries()) {
+    for (const run of line.runs) {
       const { backgroundColor, link } = run.attributes
       if (backgroundColor) {
-        const width = run.xAdvance - (index === line.runs.length - 1 ? line.overflowRight : 0)
+        const width = run.xAdvance - (run === line.runs.at(-1) ? line.overflowRight : 0)
         pen.fill(backgroundColor)
         sheet.write(`${rectangle(x, lineTop, width, line.box.height, height)} f`)
       }
@@ -34,13 +40,18 @@ export const drawText = (sheet: Sheet, pen: Pen, node: BoxNode, { left, top }: P
         open = true
         drawRun(sheet, pen, run, x, height - baseline)
       }
-      if (link) addArea(areas, link, areaOf(run, x, height - baseline))
+      if (link) {
+        areas ??= []
+        addArea(areas, link, areaOf(run, x, height - baseline))
+      }
       x += run.xAdvance
     }
   }
   if (open) sheet.write('ET')
-  return areas
+  return areas ?? noAreas
 }
+
+export const noAreas: readonly LinkedArea[] = []
 
 const drawRun = (sheet: Sheet, pen: Pen, run: SetRun, x: number, y: number): void => {
   const { face, fontSize, scale, color, letterSpacing } = run.attributes

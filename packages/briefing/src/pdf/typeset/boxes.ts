@@ -18,6 +18,9 @@ export interface Faces {
   }
 }
 
+/** Props of boxes that only the reference knows. */
+const beyond = ['render', 'hitSlop', 'debug', 'float']
+
 /** Makes boxes of instances. */
 export class Boxes {
   /** What texts without others in them are set in, by their styles. */
@@ -34,7 +37,7 @@ export class Boxes {
     if (instance instanceof BoxNode) return instance
     const make = makers[instance.type]
     if (!make) throw new NotCovered(instance.type)
-    for (const name of ['render', 'hitSlop', 'debug', 'float']) if (instance.props[name]) throw new NotCovered(name)
+    for (const name of beyond) if (instance.props[name]) throw new NotCovered(name)
     return make(this, instance, outer)
   }
 
