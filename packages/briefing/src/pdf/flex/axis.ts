@@ -10,8 +10,6 @@ export const TOP = 1
 export const RIGHT = 2
 export const BOTTOM = 3
 
-export const EDGES = [LEFT, TOP, RIGHT, BOTTOM] as const
-
 /** One for each axis. */
 export type Pair<T> = [row: T, column: T]
 
