@@ -1,4 +1,5 @@
 #!/usr/bin/env node
 import { start } from './start'
 
-start().command()
+const { whole, keep } = start()
+await whole.command(keep)

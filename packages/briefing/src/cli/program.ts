@@ -18,7 +18,7 @@ const positive = (text: string): number => {
   return value
 }
 
-const program = new Command('briefing')
+export const program = new Command('briefing')
   .description('Policy briefs from structured data: YAML or JSON in, PDF out.')
   .version(packageJson.version, '-v, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
@@ -113,14 +113,18 @@ program
     schema()
   })
 
-program.parseAsync().catch((error: unknown) => {
-  if (error instanceof CommanderError) {
-    process.exitCode = error.exitCode === 0 ? 0 : wrongUsage
-  } else if (error instanceof UsageError) {
-    process.stderr.write(`briefing: ${error.message}\n`)
-    process.exitCode = wrongUsage
-  } else {
-    process.stderr.write(`briefing: ${error instanceof Error ? error.message : String(error)}\n`)
-    process.exitCode = 1
+export const run = async (): Promise<void> => {
+  try {
+    await program.parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? 0 : wrongUsage
+    } else if (error instanceof UsageError) {
+      process.stderr.write(`briefing: ${error.message}\n`)
+      process.exitCode = wrongUsage
+    } else {
+      process.stderr.write(`briefing: ${error instanceof Error ? error.message : String(error)}\n`)
+      process.exitCode = 1
+    }
   }
-})
+}

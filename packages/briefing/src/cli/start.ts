@@ -1,17 +1,48 @@
-import { createRequire, enableCompileCache } from 'node:module'
-import { setFlagsFromString } from 'node:v8'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { createRequire, enableCompileCache, flushCompileCache, getCompileCacheDir } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
+import { crc32 } from 'node:zlib'
+
+interface Started {
+  /** The command, of which nothing is evaluated yet. */
+  whole: typeof import('./whole')
+  /** Keeps, if nobody has, what was compiled until now: the next call need not compile it. */
+  keep: () => void
+}
 
 /**
- * The command, compiled whole by the first call and kept by Node for the next ones. By itself V8 compiles a function
- * when it is first called, and what is kept are only those that were compiled as the file was loaded: most of the time
- * that a brief takes would go into compiling the others, in every call again.
+ * Loads the command. What Node itself keeps of a file is what is compiled as it is loaded, which is next to nothing: V8
+ * compiles a function when it is first called. So every call would compile half of the command again, and that takes
+ * longer than a brief.
  */
-export const start = (): typeof import('./whole') => {
+export const start = (): Started => {
   // React's library as it is meant for those who use a program, not for those who write one.
   process.env.NODE_ENV ??= 'production'
-  const { directory } = enableCompileCache()
-  if (directory) setFlagsFromString('--no-lazy')
-  const whole = createRequire(import.meta.url)('./whole.cjs')
-  setFlagsFromString('--lazy')
-  return whole
+  enableCompileCache()
+  const file = fileURLToPath(new URL('whole.cjs', import.meta.url))
+  const bytes = readFileSync(file)
+  // Beside what Node keeps: a folder of this user, for this version of Node.
+  const folder = getCompileCacheDir()
+  const kept = folder && `${folder}/briefing-${crc32(bytes)}`
+  const cachedData = kept !== undefined && existsSync(kept) ? readFileSync(kept) : undefined
+  const script = new Script(`(function (require, module, exports, __filename, importFrom) {${bytes}\n})`, {
+    filename: file,
+    ...(cachedData ? { cachedData } : {}),
+  })
+  const keep = (): void => {
+    flushCompileCache()
+    if (kept === undefined || (existsSync(kept) && !script.cachedDataRejected)) return
+    const draft = `${kept}-${process.pid}`
+    try {
+      writeFileSync(draft, script.createCachedData())
+      renameSync(draft, kept)
+    } catch {
+      // What cannot be kept is compiled again.
+    }
+  }
+  const module = { exports: {} as Started['whole'] }
+  const importFrom = (name: string): Promise<unknown> => import(name)
+  script.runInThisContext()(createRequire(file), module, module.exports, file, importFrom)
+  return { whole: module.exports, keep }
 }

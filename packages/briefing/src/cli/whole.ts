@@ -1,6 +1,19 @@
 // All that the command is, as one file. Of it only that is evaluated which is asked for.
 
-export const command = (): Promise<unknown> => import('./program')
+/** @param onBuilt called when briefs were built */
+export const command = async (onBuilt: () => void): Promise<void> => {
+  const { program, run } = await import('./program')
+  program.hook('postAction', (_, called) => {
+    if (called.name() === 'build' && process.exitCode === 0) onBuilt()
+  })
+  await run()
+}
 
-/** A process that makes briefs for the command. */
-export const worker = (): Promise<unknown> => import('../batch/worker')
+/**
+ * A process that makes briefs for the command.
+ * @param onBuilt called when a brief was built
+ */
+export const worker = async (onBuilt: () => void): Promise<void> => {
+  const { work } = await import('../batch/worker')
+  work(onBuilt)
+}

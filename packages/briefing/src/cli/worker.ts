@@ -1,3 +1,4 @@
 import { start } from './start'
 
-start().worker()
+const { whole, keep } = start()
+await whole.worker(keep)
