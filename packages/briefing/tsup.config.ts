@@ -19,6 +19,16 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 const folder = pathToFileURL(createRequire(import.meta.url).resolve('@briefing-kit/ui/fonts'))`
 
+/** What starts programs takes long to load, and Commander has it for commands that are programs of their own. */
+const withoutPrograms: Plugin = {
+  name: 'without-programs',
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /[\\/]commander[\\/]lib[\\/]command\.js$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8')
+      return { contents: code.replace(/^import childProcess from .*$/m, 'const childProcess = {}') }
+    }),
+}
+
 /** Whose code the command carries, their licences lie beside it. */
 const withLicences: Plugin = {
   name: 'with-licences',
@@ -61,7 +71,7 @@ export default defineConfig([
     shims: true,
     // A call reads all of it, so the less there is the sooner it is done.
     minify: true,
-    esbuildPlugins: [facesStay, withLicences],
+    esbuildPlugins: [facesStay, withoutPrograms, withLicences],
     // A script imports nothing by itself without a warning of Node's: who starts it does.
     plugins: [
       { name: 'import-from', renderChunk: (code) => ({ code: code.replace(/\bimport\((?=")/g, 'importFrom(') }) },
