@@ -1,5 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { crc32 } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { briefing, emptyFolder, filesIn, main, root } from './run.ts'
 
@@ -37,14 +38,20 @@ it.each([
   expect((await stat(files[0] as string)).mtimeMs).toBe(before.mtimeMs)
 })
 
-it('what is kept and of no use is made anew', async () => {
+it.each<[string, (kept: Buffer) => Buffer | string]>([
+  ['something else', () => 'something else'],
+  ['cut off', (kept) => kept.subarray(0, kept.length / 2)],
+  ['hurt in one place', (kept) => kept.fill(0xff, kept.length / 2, kept.length / 2 + 8)],
+])('what is kept and is %s is made anew', async (_, hurt) => {
   const { out, call, kept } = await newcomer()
   await call('build', brief('compute-access'), '-o', out)
   const made = await readFile(join(out, 'compute-access.pdf'))
   const [file = ''] = await kept()
-  const { size } = await stat(file)
-  await writeFile(file, 'something else')
+  const sound = await readFile(file)
+  await writeFile(file, hurt(Buffer.from(sound)))
   await call('build', brief('compute-access'), '-o', out)
   expect(await readFile(join(out, 'compute-access.pdf'))).toEqual(made)
-  expect((await stat(file)).size).toBeGreaterThan(size / 2)
+  const anew = await readFile(file)
+  expect(anew.readUInt32LE(anew.length - 4)).toBe(crc32(anew.subarray(0, -4)))
+  expect(anew.length).toBeGreaterThan(sound.length / 2)
 })

@@ -25,17 +25,19 @@ export const start = (): Started => {
   // Beside what Node keeps: a folder of this user, for this version of Node.
   const folder = getCompileCacheDir()
   const kept = folder && `${folder}/briefing-${crc32(bytes)}`
-  const cachedData = kept !== undefined && existsSync(kept) ? readFileSync(kept) : undefined
+  const known = kept !== undefined && existsSync(kept) ? readFileSync(kept) : undefined
+  const cachedData = known && sound(known)
   const script = new Script(`(function (require, module, exports, __filename, importFrom) {${bytes}\n})`, {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
   })
   const keep = (): void => {
     flushCompileCache()
-    if (kept === undefined || (existsSync(kept) && !script.cachedDataRejected)) return
+    const isOfNoUse = known && (!cachedData || script.cachedDataRejected)
+    if (kept === undefined || (existsSync(kept) && !isOfNoUse)) return
     const draft = `${kept}-${process.pid}`
     try {
-      writeFileSync(draft, script.createCachedData())
+      writeFileSync(draft, withSum(script.createCachedData()))
       renameSync(draft, kept)
     } catch {
       // What cannot be kept is compiled again.
@@ -45,4 +47,17 @@ export const start = (): Started => {
   const importFrom = (name: string): Promise<unknown> => import(name)
   script.runInThisContext()(createRequire(file), module, module.exports, file, importFrom)
   return { whole: module.exports, keep }
+}
+
+/** V8 takes what it is given at its word. So its sum stands behind it, as Node writes one with what it keeps. */
+const withSum = (data: Buffer): Buffer => {
+  const sum = Buffer.alloc(4)
+  sum.writeUInt32LE(crc32(data))
+  return Buffer.concat([data, sum])
+}
+
+/** What was kept, unless anything is wrong with it. */
+const sound = (file: Buffer): Buffer | undefined => {
+  const data = file.subarray(0, -4)
+  return file.length > 4 && file.readUInt32LE(data.length) === crc32(data) ? data : undefined
 }
