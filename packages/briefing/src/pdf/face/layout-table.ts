@@ -22,6 +22,8 @@ export interface Lookup {
   subtables: readonly number[]
   /** The glyphs that it can begin at. */
   begins: Uint32Array
+  /** One of 31 bits, as a sign for it: where there are many lookups, some share one. */
+  sign: number
 }
 
 export type Action =
@@ -60,13 +62,15 @@ export const readLayoutTable = (file: FontFile, kind: LayoutTable['kind']): Layo
   const known: (Lookup | undefined)[] = []
 
   const lookup = (index: number): Lookup => {
-    known[index] ??= readLookup(file, kind, list + uint16(bytes, list + 2 + 2 * index))
+    const sign = 1 << (kind === 'GSUB' ? index % 31 : 30 - (index % 31))
+    known[index] ??= readLookup(file, kind, list + uint16(bytes, list + 2 + 2 * index), sign)
     return known[index]
   }
 
   const findScript = (tag: string): number | undefined => {
+    const wanted = numberOf(tag)
     for (let count = uint16(bytes, scripts), record = scripts + 2; count > 0; count--, record += 6)
-      if (tagAt(bytes, record) === tag) return scripts + uint16(bytes, record + 4)
+      if (uint32(bytes, record) === wanted) return scripts + uint16(bytes, record + 4)
     return undefined
   }
 
@@ -76,26 +80,30 @@ export const readLayoutTable = (file: FontFile, kind: LayoutTable['kind']): Layo
     const at = findScript(scriptOf(script) ?? '')
     const language = at && uint16(bytes, at)
     if (!at || !language) return []
-    const offered = new Map<string, number>()
+    const wanted = new Set(tags.map(numberOf))
+    const indices: number[] = []
     for (let count = uint16(bytes, at + language + 4), item = at + language + 6; count > 0; count--, item += 2) {
       const record = features + 2 + 6 * uint16(bytes, item)
-      offered.set(tagAt(bytes, record), features + uint16(bytes, record + 4))
-    }
-    const indices: number[] = []
-    for (const tag of new Set(tags)) {
-      const feature = offered.get(tag)
-      if (feature === undefined) continue
-      for (let count = uint16(bytes, feature + 2), item = feature + 4; count > 0; count--, item += 2)
-        indices.push(uint16(bytes, item))
+      if (wanted.has(uint32(bytes, record))) addLookups(features + uint16(bytes, record + 4), indices)
     }
     return indices.sort((one, other) => one - other).map(lookup)
+  }
+
+  const addLookups = (feature: number, indices: number[]): void => {
+    for (let count = uint16(bytes, feature + 2), item = feature + 4; count > 0; count--, item += 2)
+      indices.push(uint16(bytes, item))
   }
   return { kind, bytes, lookup, scriptOf, lookupsOf }
 }
 
-const tagAt = (bytes: Uint8Array, at: number): string => String.fromCharCode(...bytes.subarray(at, at + 4))
+/** A tag of four letters as a font has it. */
+const numberOf = (tag: string): number => {
+  let number = 0
+  for (let index = 0; index < 4; index++) number = number * 256 + tag.charCodeAt(index)
+  return number
+}
 
-const readLookup = ({ bytes, glyphCount }: FontFile, kind: LayoutTable['kind'], at: number): Lookup => {
+const readLookup = ({ bytes, glyphCount }: FontFile, kind: LayoutTable['kind'], at: number, sign: number): Lookup => {
   let type = uint16(bytes, at)
   const flags = uint16(bytes, at + 2)
   let subtables = Array.from({ length: uint16(bytes, at + 4) }, (_, index) => at + uint16(bytes, at + 6 + 2 * index))
@@ -107,7 +115,7 @@ const readLookup = ({ bytes, glyphCount }: FontFile, kind: LayoutTable['kind'], 
   if (!action) throw new Error(`${kind} lookups of type ${type} are not read`)
   const begins = glyphSet(glyphCount)
   for (const subtable of subtables) addCoverage(bytes, firstCoverage(bytes, action, subtable), begins)
-  return { action, flag: flags & 14, markClass: flags >> 8, subtables, begins }
+  return { action, flag: flags & 14, markClass: flags >> 8, subtables, begins, sign }
 }
 
 /** The coverage of the first glyph that a lookup's table works on. */

@@ -16,7 +16,7 @@ export interface Plan {
   positions: readonly Lookup[]
   /** Whether marks take no room. */
   zeroMarks: boolean
-  /** For each glyph that has been met, `known` and a bit for each lookup that begins at it, as `bitOf` counts them. */
+  /** For each glyph that has been met, `known` and the signs of the lookups that begin at it. */
   beginnings: Int32Array
   /** What is known of UTF-16 units: 1 for those that are their glyph and no more, 2 for others. */
   plain: Uint8Array
@@ -42,10 +42,17 @@ export const shaperOf = (file: FontFile): Shaper => {
   })
   const knownKinds = new Uint8Array(file.glyphCount)
   const plans: Plan[] = []
+  const plansByKey: Record<string, Plan> = {}
 
   const planOf = (script: Script, features: readonly string[]): Plan => {
     const tag = tagOf(script)
-    const tags = [...always, ...features]
+    // Most fonts have the same rules for most scripts.
+    const key = [substitutions?.scriptOf(tag), positions?.scriptOf(tag), ...features].join()
+    plansByKey[key] ??= makePlan(tag, [...always, ...features])
+    return plansByKey[key]
+  }
+
+  const makePlan = (tag: string, tags: readonly string[]): Plan => {
     const plan = {
       substitutions: substitutions?.lookupsOf(tag, tags) ?? [],
       positions: positions?.lookupsOf(tag, tags) ?? [],
@@ -67,11 +74,11 @@ export const shaperOf = (file: FontFile): Shaper => {
     const classify = (glyph: Glyph) => {
       glyph.kind = kindOf(glyph, text)
       glyph.markClass = glyph.kind === 3 && kinds && markClasses ? classOf(bytes, markClasses, glyph.id) : 0
-      begun |= beginningsAt(plan, glyph.id)
+      signs |= beginningsAt(plan, glyph.id)
     }
     // Few of a font's rules begin at any glyph of a word: the others are passed over.
-    let begun = 0
-    const mayBegin = (place: number) => (begun & bitOf(place)) !== 0
+    let signs = 0
+    const begun = () => signs
     const glyphs = glyphsOf(file, text)
     for (const glyph of glyphs) classify(glyph)
     const shaping = { glyphs, at: 0, ligatures: 0, classify, edges }
@@ -80,14 +87,12 @@ export const shaperOf = (file: FontFile): Shaper => {
       applyLookups(
         { ...shaping, table: substitutions, lookup: firstSubstitution, apply: substitute },
         plan.substitutions,
-        mayBegin,
+        begun,
       )
     for (const glyph of glyphs) glyph.advance = file.advanceOf(glyph.id)
     const [firstPosition] = plan.positions
     if (positions && firstPosition)
-      applyLookups({ ...shaping, table: positions, lookup: firstPosition, apply: position }, plan.positions, (place) =>
-        mayBegin(plan.substitutions.length + place),
-      )
+      applyLookups({ ...shaping, table: positions, lookup: firstPosition, apply: position }, plan.positions, begun)
     settleMarks(glyphs)
     for (const glyph of glyphs) {
       if (isHidden(text.charCodeAt(glyph.from))) glyph.id = file.glyphOf(0x20)
@@ -101,20 +106,18 @@ export const shaperOf = (file: FontFile): Shaper => {
 
 const known = 1 << 31
 
-/** The bit of a lookup, counted from the first substitution to the last position: where there are many, some share one. */
-const bitOf = (place: number): number => 1 << (place % 31)
+const beginningsAt = ({ beginnings, substitutions, positions }: Plan, glyph: number): number => {
+  if (!beginnings[glyph]) beginnings[glyph] = known | signsAt(substitutions, glyph) | signsAt(positions, glyph)
+  return beginnings[glyph] as number
+}
 
-const beginningsAt = ({ substitutions, positions, beginnings }: Plan, glyph: number): number => {
-  if (beginnings[glyph]) return beginnings[glyph]
-  let bits = known
-  substitutions.forEach(({ begins }, place) => {
-    if (isIn(begins, glyph)) bits |= bitOf(place)
-  })
-  positions.forEach(({ begins }, place) => {
-    if (isIn(begins, glyph)) bits |= bitOf(substitutions.length + place)
-  })
-  beginnings[glyph] = bits
-  return bits
+const signsAt = (lookups: readonly Lookup[], glyph: number): number => {
+  let signs = 0
+  for (let index = 0; index < lookups.length; index++) {
+    const { begins, sign } = lookups[index] as Lookup
+    if (isIn(begins, glyph)) signs |= sign
+  }
+  return signs
 }
 
 const isSame = (one: Omit<Plan, 'beginnings' | 'plain'>, other: Plan): boolean =>

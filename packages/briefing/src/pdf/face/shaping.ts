@@ -52,16 +52,11 @@ export interface Shaping {
 
 /**
  * Applies lookups one after the other, each at every glyph.
- * @param mayBegin whether a lookup, by its place among them, begins at any of the glyphs that there are by now
+ * @param begun the signs of those that begin at any of the glyphs that there are by now
  */
-export const applyLookups = (
-  shaping: Shaping,
-  lookups: readonly Lookup[],
-  mayBegin: (place: number) => boolean,
-): void => {
-  for (let place = 0; place < lookups.length; place++) {
-    if (!mayBegin(place)) continue
-    const lookup = lookups[place] as Lookup
+export const applyLookups = (shaping: Shaping, lookups: readonly Lookup[], begun: () => number): void => {
+  for (const lookup of lookups) {
+    if (!(lookup.sign & begun())) continue
     shaping.lookup = lookup
     for (shaping.at = 0; shaping.at < shaping.glyphs.length; shaping.at = step(shaping, shaping.at, 1))
       applyHere(shaping)
