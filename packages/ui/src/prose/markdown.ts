@@ -1,6 +1,7 @@
 import type { List, Nodes, PhrasingContent, RootContent } from 'mdast'
 import { fromMarkdown, type Options, type Token } from 'mdast-util-from-markdown'
 import type { NoteRef } from '../note-ref/note-ref'
+import { mayClose, mayOpen } from './asterisks'
 import { readCitation } from './citation'
 import { onOneLine, plainBlocks } from './plain'
 
@@ -132,25 +133,11 @@ const caret = 94
 /** micromark's code for a line ending is one of -5, -4 and -3. */
 const isLineEnding = (code: Code) => code !== null && code < -2
 
-const isCjk = (code: Code) =>
-  code !== null &&
-  code > 0 &&
-  /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(String.fromCharCode(code))
-
-const isWhite = (code: Code) => code === null || code < 0 || /\s/.test(String.fromCharCode(code))
-
-const isPunctuation = (code: Code) => code !== null && code > 0 && /[\p{P}\p{S}]/u.test(String.fromCharCode(code))
-
 /** CommonMark's own construct for emphasis, whose resolver is not exported. */
 const coreAttention = (constructs: readonly Pick<Construct, 'resolveAll'>[]) =>
   constructs.find((construct) => 'name' in construct && construct.name === 'attention')
 
-/**
- * Emphasis by asterisks. CommonMark's own rule fails where a particle follows a mark, as it does all through Korean:
- * `**「정책」**을` stays unset. So a Korean, Chinese or Japanese letter outside the asterisks counts like a space there.
- * Everything else is CommonMark, whose resolver makes emphasis of these sequences. (The same cure is known as
- * markdown-cjk-friendly.)
- */
+/** Emphasis by asterisks, as `mayOpen` and `mayClose` have it: CommonMark's resolver makes it of these sequences. */
 const emphasis: Construct = {
   name: 'cjkEmphasis',
   resolveAll: (events, context) =>
@@ -163,10 +150,8 @@ const emphasis: Construct = {
         return inside
       }
       const token = effects.exit('attentionSequence')
-      token._open =
-        !isWhite(code) && (!isPunctuation(code) || isWhite(previous) || isPunctuation(previous) || isCjk(previous))
-      token._close =
-        !isWhite(previous) && (!isPunctuation(previous) || isWhite(code) || isPunctuation(code) || isCjk(code))
+      token._open = mayOpen(previous, code)
+      token._close = mayClose(previous, code)
       return ok(code)
     }
     return (code) => {

@@ -7,7 +7,22 @@ import { plainBlocks } from './plain'
 const marked = (md: string) => parseMarkdown(`\ufeff${md}`)
 
 const piece = fc.oneof(
-  { weight: 4, arbitrary: fc.constantFrom('[@a]', '[@a, 7쪽]', '[@a; @b]', '가 나', ' ', '\n', '\n\n', '가') },
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      '**',
+      '**가**',
+      '**나** ',
+      '[@a]',
+      '[@a, 7쪽]',
+      '[@a; @b]',
+      '가 나',
+      ' ',
+      '\n',
+      '\n\n',
+      '가',
+    ),
+  },
   fc.constantFrom(
     ...'[]()!@,;.-+=~#>|:"\'“”·%$/{}1 2\u00a0\u3000\u2028\u000b\u0085\u200b\ud800a',
     '1.',
@@ -17,7 +32,7 @@ const piece = fc.oneof(
   ),
   fc.constantFrom(
     '\\',
-    '**',
+    '*',
     '_',
     '&amp;',
     '<b>',
@@ -60,4 +75,5 @@ test.each([
   ['가는 2025년 3월 3일에 나왔다[@a]. 다음은 [@a, 7쪽; @b] 같다.\n이어진다!\n\n2024년: 끝 (가)', 2],
   ['', 0],
   ['한 줄\n', 1],
+  ['**첫 줄이다.** 다음은 **「물」[@a]**을\n**둘째**라 한다.', 1],
 ])('%j is plain', (md, paragraphs) => expect(plainBlocks(md)).toHaveLength(paragraphs))

@@ -1,8 +1,9 @@
+import { mayClose, mayOpen } from './asterisks'
 import { readCitation } from './citation'
 import type { ProseBlock, ProseInline } from './markdown'
 
-/** What Markdown may make something of, but for the brackets of citations: more than it does, never less. */
-const mark = /[\\`*_&<^\t\r\0\ufeff]|!\[|^(?:[ #>+=~[-]|\d+[.)])| $/m
+/** What Markdown may make something of, but for citations and what is strong: more than it does, never less. */
+const mark = /[\\`_&<^\t\r\0\ufeff]|!\[|^(?:[ #>+=~[-]|\d+[.)])| $/m
 
 const citation = /(\[@[^[\]\n]*\])(?!\()/
 
@@ -10,8 +11,8 @@ const citation = /(\[@[^[\]\n]*\])(?!\()/
 export const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
 
 /**
- * The paragraphs of a text without any marks but citations, which most texts are: as CommonMark has them, for a
- * fraction of the work. Undefined if there may be other marks, or a citation that cannot be read.
+ * The paragraphs of a text without any marks but citations and `**…**`, which most texts are: as CommonMark has them,
+ * for a fraction of the work. Undefined if there may be other marks, or a citation that cannot be read.
  */
 export const plainBlocks = (md: string): ProseBlock[] | undefined => {
   if (mark.test(md)) return undefined
@@ -29,9 +30,36 @@ export const plainBlocks = (md: string): ProseBlock[] | undefined => {
 }
 
 const inlinesOf = (paragraph: string, start: number): ProseInline[] | undefined => {
+  if (!paragraph.includes('*')) return citedOf(paragraph, start)
+  const pieces = paragraph.split('**')
+  if (pieces.length % 2 === 0) return undefined
+  const inlines: ProseInline[] = []
+  let from = 0
+  for (const [index, piece] of pieces.entries()) {
+    const to = from + piece.length
+    const isStrong = index % 2 === 1
+    // Three asterisks are more than two, and so are four.
+    if (piece.includes('*') || (piece === '' && index > 0 && index < pieces.length - 1)) return undefined
+    if (isStrong && !(mayOpen(codeAt(paragraph, from - 3), codeAt(paragraph, from)) && isClosedAt(paragraph, to)))
+      return undefined
+    const children = citedOf(piece, start + from)
+    if (!children) return undefined
+    if (isStrong) inlines.push({ type: 'strong', children })
+    else inlines.push(...children)
+    from = to + 2
+  }
+  return inlines
+}
+
+const isClosedAt = (paragraph: string, at: number): boolean =>
+  mayClose(codeAt(paragraph, at - 1), codeAt(paragraph, at + 2))
+
+const codeAt = (text: string, at: number): number | null => (at < 0 || at >= text.length ? null : text.charCodeAt(at))
+
+const citedOf = (text: string, start: number): ProseInline[] | undefined => {
   const inlines: ProseInline[] = []
   let offset = start
-  for (const [index, piece] of paragraph.split(citation).entries()) {
+  for (const [index, piece] of text.split(citation).entries()) {
     if (index % 2 === 1) {
       const items = readCitation(piece)
       if (!items) return undefined
