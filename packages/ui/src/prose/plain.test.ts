@@ -9,19 +9,7 @@ const marked = (md: string) => parseMarkdown(`\ufeff${md}`)
 const piece = fc.oneof(
   {
     weight: 4,
-    arbitrary: fc.constantFrom(
-      '**',
-      '**가**',
-      '**나** ',
-      '[@a]',
-      '[@a, 7쪽]',
-      '[@a; @b]',
-      '가 나',
-      ' ',
-      '\n',
-      '\n\n',
-      '가',
-    ),
+    arbitrary: fc.constantFrom('[@a]', '[@a, 7쪽]', '[@a; @b]', '가 나', ' ', '\n', '\n\n', '가'),
   },
   fc.constantFrom(
     ...'[]()!@,;.-+=~#>|:"\'“”·%$/{}1 2\u00a0\u3000\u2028\u000b\u0085\u200b\ud800a',
@@ -32,7 +20,7 @@ const piece = fc.oneof(
   ),
   fc.constantFrom(
     '\\',
-    '*',
+    '**',
     '_',
     '&amp;',
     '<b>',
@@ -53,6 +41,10 @@ const piece = fc.oneof(
 const md = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
+  // What may be strong.
+  fc
+    .array(fc.constantFrom(...['**', '**', '**', '*', '가', '「', '」', 'a', '.', ' ', '\n', '[@a]']), { maxLength: 9 })
+    .map((pieces) => pieces.join('')),
 )
 
 test('a plain text is read as CommonMark reads it', () => {
