@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { advance, noLineEnd, noLineStart } from './characters'
+import { advance, is, kindOf, noLineEnd, noLineStart, patterns } from './characters'
 import { fit } from './fit'
 import { hardCases } from './hard-cases'
 import { type LineOptions, opportunities } from './opportunities'
@@ -16,6 +16,12 @@ const marked = (text: string, options: LineOptions = {}, longest = 99) =>
   fit(text, opportunities(text, options), longest)
     .map((end, at) => ({ none: '', plain: '|', hyphen: '-' })[end] + text[at])
     .join('')
+
+test.each(Object.entries(patterns))('%s is of ASCII what the pattern says', (name, pattern) => {
+  const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
+  const known = ascii.filter((character) => kindOf(character.charCodeAt(0)) & is[name as keyof typeof is])
+  expect(known).toEqual(ascii.filter((character) => pattern.test(character)))
+})
 
 test.each(hardCases)('$text', ({ text, language = 'ko', wide }) =>
   expect(marked(text, { language, hyphenate })).toBe(wide),

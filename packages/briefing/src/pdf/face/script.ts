@@ -37,6 +37,8 @@ const classify = (unit: number): number => {
   // Most of all texts, without a look into Unicode's tables.
   if (unit >= 0xac00 && unit <= 0xd7a3) return 1
   if (unit < 0x80) return (unit | 32) >= 0x61 && (unit | 32) <= 0x7a ? 3 : shared
+  // Dashes, quotes and dots, and Korean brackets.
+  if ((unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x3008 && unit <= 0x3011) || unit === 0xb7) return shared
   const character = String.fromCharCode(unit)
   if (isIntricate.test(character)) return uncovered
   const place = isShared.test(character) ? -1 : isOf.findIndex((pattern) => pattern.test(character))
