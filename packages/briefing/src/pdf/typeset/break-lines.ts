@@ -92,8 +92,8 @@ const leastDemerits = (material: Material, first: number, others: number, tolera
     const mayEnd = isPenalty ? price[index] !== infinity : index > 0 && kind[index - 1] === box
     if (mayEnd) {
       const forced = isPenalty && price[index] === -infinity
-      const next: Way[] = []
-      let changed = false
+      // The ways from here on, once they are others than those up to here.
+      let next: Way[] | undefined
       let i = 0
       while (i < active.length) {
         best.fill(undefined)
@@ -107,8 +107,8 @@ const leastDemerits = (material: Material, first: number, others: number, tolera
             sumStretch - way.stretch,
             sumShrink - way.shrink,
           )
-          if (ratio < -1 || forced) changed = true
-          else next.push(way)
+          if (ratio < -1 || forced) next ??= active.slice(0, i - 1)
+          else next?.push(way)
           if (ratio >= -1 && ratio <= tolerance) {
             const fitness = ratio < -0.5 ? 0 : ratio <= 0.5 ? 1 : ratio <= 1 ? 2 : 3
             const demerits = way.demerits + demeritsOf(material, way, index, ratio, fitness)
@@ -125,6 +125,7 @@ const leastDemerits = (material: Material, first: number, others: number, tolera
           const previous = best[fitness]
           if (!previous) continue
           after ??= afterBreak(material, index, sumWidth, sumStretch, sumShrink)
+          next ??= active.slice(0, i)
           next.push({
             position: index,
             demerits: cost[fitness] as number,
@@ -135,10 +136,9 @@ const leastDemerits = (material: Material, first: number, others: number, tolera
             shrink: after[2],
             previous,
           })
-          changed = true
         }
       }
-      if (changed) active = next
+      if (next) active = next
     }
     if (!isPenalty) {
       sumWidth += width[index] as number
