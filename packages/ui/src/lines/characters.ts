@@ -49,14 +49,14 @@ export const patterns = {
  * The same for ASCII: a text of that and of Hangul needs no look into Unicode's tables, for which a new process takes
  * milliseconds.
  */
-const inAscii: Readonly<Partial<Record<keyof typeof patterns, string>>> = {
-  noLineStart: '!"\'%),.:;?]}',
-  noLineEnd: '#$([{',
-  joint: '!&,-/:;=?_~',
-  closing: '"%\')]}',
-  latin: '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz',
-  space: ' \t',
-  composed: '\r',
+const inAscii: Readonly<Partial<Record<keyof typeof patterns, RegExp>>> = {
+  noLineStart: /[!"'%),.:;?\]}]/,
+  noLineEnd: /[#$([{]/,
+  joint,
+  closing: /["'%)\]}]/,
+  latin: /[\dA-Za-z]/,
+  space,
+  composed: /\r/,
 }
 
 /** What a character is, as bits of its `kindOf`. */
@@ -75,8 +75,7 @@ const classify = (codePoint: number): number => {
   let kind = seen
   for (const name in patterns) {
     const known = name as keyof typeof patterns
-    const isOne = codePoint < 0x80 ? inAscii[known]?.includes(character) : patterns[known].test(character)
-    if (isOne) kind |= is[known]
+    if ((codePoint < 0x80 ? inAscii : patterns)[known]?.test(character)) kind |= is[known]
   }
   return kind
 }

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { advance, is, kindOf, noLineEnd, noLineStart, patterns } from './characters'
 import { fit } from './fit'
 import { hardCases } from './hard-cases'
-import { type LineOptions, opportunities } from './opportunities'
+import { hyphenateWords } from './hyphenate-words'
+import { opportunities } from './opportunities'
 
 /** The pattern of a hyphenation dictionary for the words of the cases. */
 const dictionary: Record<string, string[]> = {
@@ -12,8 +13,11 @@ const dictionary: Record<string, string[]> = {
 }
 const hyphenate = (word: string) => dictionary[word] ?? [word]
 
-const marked = (text: string, options: LineOptions = {}, longest = 99) =>
-  fit(text, opportunities(text, options), longest)
+const hyphenated = (text: string, language: string, hyphenate: (word: string) => string[]) =>
+  hyphenateWords(text, language, hyphenate, opportunities(text, { language }))
+
+const marked = (text: string, { language = 'ko' }: { language?: string } = {}, longest = 99) =>
+  fit(text, hyphenated(text, language, hyphenate), longest)
     .map((end, at) => ({ none: '', plain: '|', hyphen: '-' })[end] + text[at])
     .join('')
 
@@ -23,9 +27,7 @@ test.each(Object.entries(patterns))('%s is of ASCII what the pattern says', (nam
   expect(known).toEqual(ascii.filter((character) => pattern.test(character)))
 })
 
-test.each(hardCases)('$text', ({ text, language = 'ko', wide }) =>
-  expect(marked(text, { language, hyphenate })).toBe(wide),
-)
+test.each(hardCases)('$text', ({ text, language = 'ko', wide }) => expect(marked(text, { language })).toBe(wide))
 
 describe('a word too long for its line', () => {
   test.each([
@@ -78,7 +80,7 @@ const halves = (word: string) => (word.length > 5 ? [word.slice(0, 3), word.slic
 test('whatever the text, no line begins or ends with a mark that must not, and none with a hyphen but in English', () =>
   fc.assert(
     fc.property(fc.oneof(mixture, fc.string({ unit: 'grapheme' })), language, (text, language) => {
-      opportunities(text, { language, hyphenate: halves }).forEach((opportunity, at) => {
+      hyphenated(text, language, halves).forEach((opportunity, at) => {
         if (opportunity === 'none') return
         const [head, tail] = [text.slice(at), text.slice(0, at).trimEnd()]
         if (!/^["']/.test(head) || text[at - 1] !== ' ')

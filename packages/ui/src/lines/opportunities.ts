@@ -17,8 +17,6 @@ export type Opportunity =
 export interface LineOptions {
   /** BCP 47 tag of the text's language, or of each stretch of it by where it begins. Default `ko`. */
   language?: string | readonly LanguageFrom[]
-  /** The parts of an English word between which a hyphen may stand. Default: words are not hyphenated. */
-  hyphenate?: ((word: string) => readonly string[]) | undefined
 }
 
 export interface LanguageFrom {
@@ -33,13 +31,13 @@ export interface LanguageFrom {
  * Korean parts at spaces only. What is longer than a line is opened after its joining marks, then between syllables. No
  * line begins with a closing mark, a middle dot, a comma or a full stop, none ends in an opening mark (W3C klreq 6.1,
  * jlreq 3.1); a particle stays with its closing mark and with the Latin word before it; a date and a figure with its
- * unit stay whole. Chinese and Japanese part between their characters. English parts at spaces, after the hyphens of its
- * compounds and, if asked, at its own hyphenation points; nothing else is ever hyphenated. UAX #14 is the ground that
- * these rules stand on; where they differ, they are stricter.
+ * unit stay whole. Chinese and Japanese part between their characters. English parts at spaces and after the hyphens of
+ * its compounds; see `hyphenateWords`. UAX #14 is the ground that these rules stand on; where they differ, they are
+ * stricter.
  *
  * Pure: engines for paper and screen only consume it.
  */
-export const opportunities = (text: string, { language = 'ko', hyphenate }: LineOptions = {}): Opportunity[] => {
+export const opportunities = (text: string, { language = 'ko' }: LineOptions = {}): Opportunity[] => {
   const result: Opportunity[] = new Array(text.length).fill('none')
   const spaces = keptSpaces(text)
   const inFigure = offsetsInFigures(text)
@@ -61,7 +59,6 @@ export const opportunities = (text: string, { language = 'ko', hyphenate }: Line
         ? afterSpace(text, at, after, spaces)
         : between(text, at, before, after, inFigure?.has(at) ?? false, spaces, language)
   }
-  if (hyphenate) hyphenateWords(text, language, hyphenate, result)
   return result
 }
 
@@ -143,35 +140,15 @@ const isRange = (text: string, at: number, kept: ReadonlySet<number>): boolean =
   return kept.has(before) || kept.has(after)
 }
 
-/** Names, which English writes with a capital, stay whole. */
-const hyphenateWords = (
-  text: string,
-  language: string | readonly LanguageFrom[],
-  hyphenate: NonNullable<LineOptions['hyphenate']>,
-  result: Opportunity[],
-): void => {
-  for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}{5,}/gu)) {
-    if (!/^en\b/i.test(languageAt(language, index)) || word !== word.toLowerCase()) continue
-    if (/[\p{L}\p{N}\p{M}_@./-]$/u.test(text.slice(Math.max(0, index - 2), index))) continue
-    if (/^[\p{L}\p{N}\p{M}_@/-]/u.test(text.slice(index + word.length, index + word.length + 2))) continue
-    if (isAddress(wordAround(text, index))) continue
-    let at = index
-    for (const part of hyphenate(word).slice(0, -1)) {
-      at += part.length
-      if (at - index >= 2 && index + word.length - at >= 3) result[at] = 'hyphen'
-    }
-  }
-}
+export const isAddress = (word: string): boolean => /:\/\/|@|^www\.|[\p{L}\p{N}]\.[\p{L}]{2,}|_|\//u.test(word)
 
-const isAddress = (word: string): boolean => /:\/\/|@|^www\.|[\p{L}\p{N}]\.[\p{L}]{2,}|_|\//u.test(word)
-
-const wordAround = (text: string, at: number): string => {
+export const wordAround = (text: string, at: number): string => {
   const start = text.lastIndexOf(' ', at - 1) + 1
   const end = text.indexOf(' ', at)
   return text.slice(start, end === -1 ? undefined : end)
 }
 
-const languageAt = (language: string | readonly LanguageFrom[], at: number): string =>
+export const languageAt = (language: string | readonly LanguageFrom[], at: number): string =>
   typeof language === 'string' ? language : (language.findLast(({ from }) => from <= at)?.language ?? 'ko')
 
 /** The character that ends at an offset. */

@@ -1,5 +1,5 @@
-import { is, kindOf } from '../lines/characters'
 import { fit, type LineEnd } from '../lines/fit'
+import { hyphenateWords } from '../lines/hyphenate-words'
 import { type LanguageFrom, opportunities } from '../lines/opportunities'
 import { keptSpaces } from '../lines/together'
 
@@ -74,11 +74,9 @@ const gather = (instance: TextInstance, language: string, read: Reading): void =
   for (const child of instance.children ?? []) gather(child, own, read)
 }
 
-const isEastAsian = (text: string): boolean => {
-  for (let at = 0; at < text.length; at += 1)
-    if (kindOf(text.codePointAt(at) as number) & (is.hangul | is.ideograph)) return true
-  return false
-}
+/** Korean is told by its first syllable, without a look into Unicode's tables. */
+const isEastAsian = (text: string): boolean =>
+  /[가-힣]/.test(text) || /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 
 /** textkit puts a price on the place before a kept space too, and would print a hyphen there. */
 const keepsSpaces = (text: string): boolean => keptSpaces(text).size > 0
@@ -88,8 +86,10 @@ const breaking = (read: Reading, hyphens: boolean, longest: number): Hyphenation
   let known: { text: string; ends: LineEnd[] } | undefined
   /** Where words end that stand in no text that was handed over, as those around every page. */
   let alone: Map<string, LineEnd[]> | undefined
-  const endsOf = (text: string, languages: readonly LanguageFrom[], hyphenate: Hyphenate): LineEnd[] =>
-    fit(text, opportunities(text, { language: languages, hyphenate }), longest)
+  const endsOf = (text: string, language: readonly LanguageFrom[], hyphenate: Hyphenate): LineEnd[] => {
+    const places = opportunities(text, { language })
+    return fit(text, hyphenate ? hyphenateWords(text, language, hyphenate, places) : places, longest)
+  }
 
   const callback = (word: string, hyphenate?: (word: string) => string[]): string[] => {
     const hyphenator = hyphens && !read.parted ? hyphenate : undefined
