@@ -83,7 +83,7 @@ const classify = (codePoint: number): number => {
 /** What a character is: each is held against the patterns once in a process. */
 export const kindOf = (codePoint: number): number => {
   if (codePoint > 0xffff) return classify(codePoint)
-  if (kinds[codePoint] === 0) kinds[codePoint] = classify(codePoint)
+  kinds[codePoint] ||= classify(codePoint)
   return kinds[codePoint] as number
 }
 

@@ -31,9 +31,9 @@ const inside: readonly RegExp[] = [
 
 /** What each of them has: a figure before the space or behind it, or a Korean numeral before it. */
 const isNear = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at - 1)) || isDigit(text.charCodeAt(at + 1)) || numeral.test(text.charAt(at - 1))
+  numeral.test(text.charAt(at - 1)) || isDigit(text.charCodeAt(at + 1))
 
-const numeral = /[만억조한두세네섯곱덟홉열]/
+const numeral = /[\d만억조한두세네섯곱덟홉열]/
 
 /** Where in a text a space keeps its neighbours together, as offsets of the spaces. */
 export const keptSpaces = (text: string): ReadonlySet<number> => {
