@@ -47,7 +47,7 @@ export const buildBrief = async (
     if (!(error instanceof MisprintError)) throw error
     diagnostics.push(...error.misprints.map((misprint) => misprintDiagnostic(misprint, read)))
   })
-  if (bytes) await writeWhole(output, bytes)
+  if (bytes) writeWhole(output, bytes)
   return { built: bytes !== undefined, diagnostics }
 }
 

@@ -51,7 +51,7 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
     text,
     sources.filter(({ was, body }) => was !== 'same' || body),
   )
-  if (pinned !== text) await writeWhole(file, new TextEncoder().encode(pinned))
+  if (pinned !== text) writeWhole(file, new TextEncoder().encode(pinned))
   return { sources, diagnostics }
 }
 

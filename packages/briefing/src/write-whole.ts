@@ -1,18 +1,17 @@
 import { randomUUID } from 'node:crypto'
-import { readdirSync, rmSync } from 'node:fs'
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Beside its place first, then moved there, so that nobody ever sees half a file. */
-export const writeWhole = async (file: string, bytes: Uint8Array): Promise<void> => {
+export const writeWhole = (file: string, bytes: Uint8Array): void => {
   const folder = dirname(file)
-  await mkdir(folder, { recursive: true })
+  mkdirSync(folder, { recursive: true })
   const draft = join(folder, `${draftsOf(process.pid)}${randomUUID()}`)
   try {
-    await writeFile(draft, bytes)
-    await rename(draft, file)
+    writeFileSync(draft, bytes)
+    renameSync(draft, file)
   } catch (error) {
-    await rm(draft, { force: true })
+    rmSync(draft, { force: true })
     throw error
   }
 }

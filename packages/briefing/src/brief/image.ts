@@ -17,8 +17,8 @@ export interface Image {
  * Reads a picture named in a brief. Only files under `folder` (the brief's own) are read, also when links lead
  * elsewhere; nothing is fetched.
  */
-export async function readImage(src: string, folder: string): Promise<Image | FileProblem> {
-  const bytes = await readBeside('image', src, folder)
+export function readImage(src: string, folder: string): Image | FileProblem {
+  const bytes = readBeside('image', src, folder)
   return bytes instanceof Uint8Array ? decodeImage(bytes, src) : bytes
 }
 

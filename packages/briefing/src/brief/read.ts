@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises'
+import { readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
-import { type FileProblem, readBeside } from './beside'
+import { readBeside } from './beside'
 import { check, picturesOf, type Rules } from './check'
 import type { Diagnostic } from './diagnostic'
 import { readDocument, type TextProblem } from './document'
@@ -53,43 +53,25 @@ export function parseBrief(text: string, file: string, options: ReadOptions): Pa
  * files under the brief's own folder are read. Does not throw for bad input.
  */
 export async function readBrief(file: string, options: ReadOptions): Promise<ReadBrief> {
-  const bytes = await readBytes(file)
+  const bytes = readBytes(file)
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes
   if (typeof text !== 'string') return { ...unread(file, text), images: new Map(), sources: new Map() }
   const { brief, diagnostics, locate, report, data } = parse(text, file, options)
   const folder = dirname(resolve(file))
-  const named = picturesOf(data)
-  const pinned = Object.entries(brief?.sources ?? {}).flatMap(([id, { file: name, sha256 }]) =>
-    name !== undefined && (sha256 || options.withSources) ? [{ name, path: ['sources', id, 'file'] }] : [],
-  )
-  const [pictures, files] = await Promise.all([
-    eachOnce(
-      named.map(({ src }) => src),
-      (src) => readImage(src, folder),
-    ),
-    eachOnce(
-      pinned.map(({ name }) => name),
-      (name) => readBeside('source', name, folder),
-    ),
-  ])
   const images = new Map<string, Image>()
-  for (const { path, src } of named) {
-    const image = pictures.get(src) as Image | FileProblem
+  for (const { path, src } of picturesOf(data)) {
+    const image = images.get(src) ?? readImage(src, folder)
     if (isImageProblem(image)) diagnostics.push(report({ ...image, path }))
     else images.set(src, image)
   }
   const sources = new Map<string, Uint8Array>()
-  for (const { path, name } of pinned) {
-    const found = files.get(name) as Uint8Array | FileProblem
+  for (const [id, { file: name, sha256 }] of Object.entries(brief?.sources ?? {})) {
+    if (name === undefined || !(sha256 || options.withSources)) continue
+    const found = sources.get(name) ?? readBeside('source', name, folder)
     if (found instanceof Uint8Array) sources.set(name, found)
-    else diagnostics.push(report({ ...found, path }))
+    else diagnostics.push(report({ ...found, path: ['sources', id, 'file'] }))
   }
   return { ...finished(brief, diagnostics, locate), bytes: bytes as Uint8Array, images, sources }
-}
-
-/** What was read by each name; all are read at once. */
-async function eachOnce<T>(names: readonly string[], read: (name: string) => Promise<T>): Promise<Map<string, T>> {
-  return new Map(await Promise.all([...new Set(names)].map(async (name) => [name, await read(name)] as const)))
 }
 
 function parse(given: string, file: string, { rules }: ReadOptions) {
@@ -125,9 +107,9 @@ function ordered(diagnostics: Diagnostic[]): Diagnostic[] {
   return [...keyed.values()].sort((one, other) => one.line - other.line || one.column - other.column)
 }
 
-async function readBytes(file: string): Promise<Uint8Array | TextProblem> {
+function readBytes(file: string): Uint8Array | TextProblem {
   try {
-    const found = await stat(file)
+    const found = statSync(file)
     if (found.isDirectory()) return fileProblem('not-a-file', 'this is a folder, not a file', 'name the brief in it')
     if (!found.isFile()) return fileProblem('not-a-file', 'this is not a regular file')
     if (found.size === 0) return fileProblem('empty-file', 'the file is empty', '`briefing init` makes a starter brief')
@@ -135,7 +117,7 @@ async function readBytes(file: string): Promise<Uint8Array | TextProblem> {
       const size = `${(found.size / 1024 / 1024).toFixed(1)} MB`
       return fileProblem('file-too-large', `the file has ${size}; a brief has 16 MB at most`)
     }
-    return await readFile(file)
+    return readFileSync(file)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     return code === 'ENOENT' || code === 'ENOTDIR'

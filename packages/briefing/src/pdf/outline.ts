@@ -13,7 +13,7 @@ export interface OutlineEntry {
 
 /** The headings of a document, as they are printed. */
 export const headingsOf = (root: StructureElement): OutlineEntry[] =>
-  elementsOf(root).flatMap(({ element }) => {
+  elementsOf(root).flatMap((element) => {
     const level = headingLevel(element.role)
     const title = element.text
       .replace(/[\u00ad\u200b\u2060]/g, '')

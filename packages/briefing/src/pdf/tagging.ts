@@ -39,7 +39,7 @@ export interface Written {
 
 /** Those parts whose text is proven. */
 export const partsOf = ({ root }: Tagged, readback: Readback): Part[] =>
-  elementsOf(root).flatMap(({ element: { part, ref } }) =>
+  elementsOf(root).flatMap(({ part, ref }) =>
     part && partNames.has(part) ? [{ name: part, text: readback.textOf(ref as Reference) }] : [],
   )
 

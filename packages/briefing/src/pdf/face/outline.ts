@@ -1,14 +1,14 @@
 import { int16, setUint16, uint16, uint32 } from './bytes'
 import type { FontFile } from './font-file'
 
-/** The bytes of a glyph in `glyf`; none, if it draws nothing. */
-export const outlineOf = (file: FontFile, glyph: number): Uint8Array => {
+/** The bytes of glyphs in `glyf`; none of one that draws nothing. */
+export const outlinesOf = (file: FontFile): ((glyph: number) => Uint8Array) => {
   const { bytes } = file
   const loca = file.table('loca').at
   const glyf = file.table('glyf').at
   const isLong = uint16(bytes, file.table('head').at + 50) === 1
   const offset = (index: number) => (isLong ? uint32(bytes, loca + 4 * index) : 2 * uint16(bytes, loca + 2 * index))
-  return bytes.subarray(glyf + offset(glyph), glyf + offset(glyph + 1))
+  return (glyph) => bytes.subarray(glyf + offset(glyph), glyf + offset(glyph + 1))
 }
 
 const argumentsAreWords = 0x1
@@ -17,10 +17,12 @@ const moreParts = 0x20
 const hasTwoScales = 0x40
 const hasMatrix = 0x80
 
-/** Where in an outline the glyphs are named that it is made of. */
+/** Whether a glyph is made of others. */
+const hasParts = (outline: Uint8Array): boolean => outline.length > 0 && int16(outline, 0) < 0
+
+/** Where in the outline of such a glyph these are named. */
 const partsOf = (outline: Uint8Array): number[] => {
   const places: number[] = []
-  if (outline.length === 0 || int16(outline, 0) >= 0) return places
   let at = 10
   let flags = moreParts
   while (flags & moreParts) {
@@ -32,18 +34,28 @@ const partsOf = (outline: Uint8Array): number[] => {
   return places
 }
 
-/** Glyphs, and those that they are made of behind them. */
-export const withParts = (file: FontFile, glyphs: readonly number[]): number[] => {
-  const all = new Set(glyphs)
-  // What is added here is visited, too.
-  for (const glyph of all) {
-    const outline = outlineOf(file, glyph)
-    for (const place of partsOf(outline)) all.add(uint16(outline, place))
+/** The outlines of glyphs, and of those that they are made of behind them. */
+export const withParts = (file: FontFile, glyphs: readonly number[]): Map<number, Uint8Array> => {
+  const outlineOf = outlinesOf(file)
+  const outlines = new Map<number, Uint8Array>()
+  const add = (glyph: number): void => {
+    if (!outlines.has(glyph)) outlines.set(glyph, outlineOf(glyph))
   }
-  return [...all]
+  for (const glyph of glyphs) add(glyph)
+  // What is added here is visited, too.
+  for (const outline of outlines.values()) {
+    if (hasParts(outline)) for (const place of partsOf(outline)) add(uint16(outline, place))
+  }
+  return outlines
 }
 
-/** Names the parts of an outline anew. */
-export const rename = (outline: Uint8Array, placeOf: ReadonlyMap<number, number>): void => {
-  for (const place of partsOf(outline)) setUint16(outline, place, placeOf.get(uint16(outline, place)) as number)
+/** Names the parts of an outline anew, in a copy of it that begins there. */
+export const rename = (
+  bytes: Uint8Array,
+  at: number,
+  outline: Uint8Array,
+  placeOf: (glyph: number) => number,
+): void => {
+  if (!hasParts(outline)) return
+  for (const place of partsOf(outline)) setUint16(bytes, at + place, placeOf(uint16(outline, place)))
 }

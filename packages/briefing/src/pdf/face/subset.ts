@@ -1,6 +1,6 @@
 import { setUint16, setUint32, uint32 } from './bytes'
 import type { FontFile } from './font-file'
-import { outlineOf, rename, withParts } from './outline'
+import { rename, withParts } from './outline'
 
 /** What `loca` can say in two bytes: even places. */
 const shortEnd = 0x1fffe
@@ -10,37 +10,40 @@ const shortEnd = 0x1fffe
  * that PDF asks for (ISO 32000-1, 9.9), those with instructions too.
  */
 export const subsetOf = (file: FontFile, glyphs: readonly number[]): Uint8Array => {
-  const all = withParts(file, glyphs)
-  const places = new Map(all.map((glyph, place) => [glyph, place]))
-  const outlines = all.map((glyph) => outlineOf(file, glyph))
+  const outlines = withParts(file, glyphs)
+  const places = new Map<number, number>()
+  let length = 0
+  for (const [glyph, outline] of outlines) {
+    places.set(glyph, places.size)
+    length += even(outline.length)
+  }
   const copy = (tag: string) => {
     const { at, length } = file.table(tag)
     return file.bytes.slice(at, at + length)
   }
-  const length = outlines.reduce((sum, outline) => sum + outline.length + (outline.length & 1), 0)
   const isLong = length > shortEnd
   const glyf = new Uint8Array(length)
-  const loca = new Uint8Array((all.length + 1) * (isLong ? 4 : 2))
-  const hmtx = new Uint8Array(4 * all.length)
+  const loca = new Uint8Array((outlines.size + 1) * (isLong ? 4 : 2))
+  const hmtx = new Uint8Array(4 * outlines.size)
   let end = 0
-  all.forEach((glyph, place) => {
-    const outline = outlines[place] as Uint8Array
-    const own = glyf.subarray(end, end + outline.length)
-    own.set(outline)
-    rename(own, places)
-    end += outline.length + (outline.length & 1)
+  let place = 0
+  for (const [glyph, outline] of outlines) {
+    glyf.set(outline, end)
+    rename(glyf, end, outline, (part) => places.get(part) as number)
+    end += even(outline.length)
     if (isLong) setUint32(loca, 4 * place + 4, end)
     else setUint16(loca, 2 * place + 2, end / 2)
     setUint16(hmtx, 4 * place, file.advanceOf(glyph))
     setUint16(hmtx, 4 * place + 2, file.leftBearingOf(glyph))
-  })
+    place += 1
+  }
   const head = copy('head')
   setUint32(head, 8, 0)
   setUint16(head, 50, isLong ? 1 : 0)
   const hhea = copy('hhea')
-  setUint16(hhea, 34, all.length)
+  setUint16(hhea, 34, outlines.size)
   const maxp = copy('maxp')
-  setUint16(maxp, 4, all.length)
+  setUint16(maxp, 4, outlines.size)
   const instructions = ['cvt ', 'fpgm', 'prep'].filter((tag) => file.has(tag)).map((tag) => [tag, copy(tag)] as const)
   return joined(
     new Map([
@@ -54,6 +57,8 @@ export const subsetOf = (file: FontFile, glyphs: readonly number[]): Uint8Array 
     ]),
   )
 }
+
+const even = (length: number): number => length + (length & 1)
 
 /** What the sum of a font file is to be (OpenType, `head`). */
 const wholeSum = 0xb1b0afba
@@ -73,18 +78,21 @@ const joined = (tables: ReadonlyMap<string, Uint8Array>): Uint8Array => {
   let record = 12
   let at = directory
   let head = 0
+  let sum = 0
   for (const tag of [...tables.keys()].sort()) {
     const table = tables.get(tag) as Uint8Array
     bytes.set(table, at)
     for (let index = 0; index < 4; index++) bytes[record + index] = tag.charCodeAt(index)
-    setUint32(bytes, record + 4, sumOf(bytes, at, at + padded(table.length)))
+    const own = sumOf(bytes, at, at + padded(table.length))
+    sum += own
+    setUint32(bytes, record + 4, own)
     setUint32(bytes, record + 8, at)
     setUint32(bytes, record + 12, table.length)
     if (tag === 'head') head = at
     record += 16
     at += padded(table.length)
   }
-  setUint32(bytes, head + 8, (wholeSum - sumOf(bytes, 0, length)) >>> 0)
+  setUint32(bytes, head + 8, (wholeSum - sumOf(bytes, 0, directory) - sum) >>> 0)
   return bytes
 }
 
@@ -92,6 +100,6 @@ const padded = (length: number): number => (length + 3) & ~3
 
 const sumOf = (bytes: Uint8Array, from: number, to: number): number => {
   let sum = 0
-  for (let at = from; at < to; at += 4) sum = (sum + uint32(bytes, at)) >>> 0
-  return sum
+  for (let at = from; at < to; at += 4) sum = (sum + uint32(bytes, at)) | 0
+  return sum >>> 0
 }

@@ -52,13 +52,13 @@ export const elementOf = (role: string, attributes: Record<string, unknown> = {}
   text: '',
 })
 
-/** Elements of a tree with their parents, in the order in which they are read. */
-export const elementsOf = (root: StructureElement): { element: StructureElement; parent?: StructureElement }[] => {
-  const found: { element: StructureElement; parent?: StructureElement }[] = [{ element: root }]
-  const findIn = (parent: StructureElement): void => {
-    for (const kid of parent.kids) {
+/** Elements of a tree, in the order in which they are read. */
+export const elementsOf = (root: StructureElement): StructureElement[] => {
+  const found = [root]
+  const findIn = ({ kids }: StructureElement): void => {
+    for (const kid of kids) {
       if (!('element' in kid)) continue
-      found.push({ element: kid.element, parent })
+      found.push(kid.element)
       findIn(kid.element)
     }
   }
@@ -85,9 +85,7 @@ export const enter = (element: StructureElement, document: WritableDocument): vo
 export const writeTree = (root: StructureElement, document: WritableDocument): void => {
   const tree = document.structureRoot
   tree.data.K = root.ref
-  const named = elementsOf(root).flatMap(({ element: { attributes, ref } }) =>
-    attributes.ID ? [[attributes.ID, ref]] : [],
-  )
+  const named = elementsOf(root).flatMap(({ attributes, ref }) => (attributes.ID ? [[attributes.ID, ref]] : []))
   if (named.length > 0) {
     // Names are in the order of their bytes.
     named.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1))
