@@ -1,6 +1,7 @@
 import { chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { hardCases } from '../../packages/ui/src/lines/hard-cases.ts'
+import { hyphenateWords } from '../../packages/ui/src/lines/hyphenate-words.ts'
 import { opportunities } from '../../packages/ui/src/lines/opportunities.ts'
 import { dense, type SetText, type Setting } from './lines.ts'
 import { onPaper } from './paper.ts'
@@ -18,7 +19,8 @@ const faultsOf = ({ text, lines, overflowing }: SetText, language: string, hyphe
   )
   if (dense(lines.join('')) !== dense(text) && dense(printed.join('')) !== dense(text))
     faults.push(`“${text}” became “${lines.join('|')}”`)
-  const places = opportunities(text, { language, hyphenate: hyphens ? everywhere : undefined })
+  const ends = opportunities(text, { language })
+  const places = hyphens ? hyphenateWords(text, language, everywhere, ends) : ends
   let at = 0
   for (const line of lines.slice(0, -1)) {
     for (const character of dense(line)) {
