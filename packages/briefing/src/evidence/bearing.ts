@@ -80,7 +80,7 @@ const quotationProblems = (
   if (!person) return []
   const named = { ...person, titles: (person.roles ?? []).map(({ title }) => title) }
   const place = speakerPlace(quotation, text, rules)
-  if (rules.names(text.slice(place.from, place.to), named)) return []
+  if (rules.names(text.slice(place.from, endOfWord(text, place.to)), named)) return []
   const other = quotation.speaker
   const message = other
     ? `\`${id}\` gives these words to “${text.slice(other.span.from, other.span.to)}”, not to ${person.name}`
@@ -97,6 +97,9 @@ const quotationProblems = (
     },
   ]
 }
+
+/** A name may end like a particle, which is left out of who speaks: 마측가 위원은. */
+const endOfWord = (text: string, at: number): number => at + (/^[\p{L}\p{M}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 
 /** Where the source says whose words they are; if it does not say, the sentence they stand in. */
 const speakerPlace = ({ speaker, from }: Quotation, text: string, rules: LanguageRules): Span =>

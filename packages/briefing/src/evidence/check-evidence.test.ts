@@ -30,6 +30,21 @@ blocks:
   - { type: text, md: 사람은 **300명**이고 2025년 3월 3일에 문을 열었다. }
 `
 
+test('a name that ends like a particle is a name', () => {
+  const said = (name: string) => `
+lang: ko
+title: 물
+sources: { a: { title: 물, PIN a.txt } }
+people: { one: { name: ${name}, roles: [{ title: 위원 }] } }
+blocks: [{ type: quote, speaker: one, parts: [{ source: a, exact: 물길을 먼저 연다 }] }]
+`
+  const source = '마측가 위원은 “물길을 먼저 연다”고 말했다.\n'
+  expect(problemsOf(said('마측가'), { 'a.txt': source })).toEqual([])
+  expect(problemsOf(said('도이현'), { 'a.txt': source })).toEqual([
+    expect.stringMatching(/^speaker-not-found: .* not to 도이현$/),
+  ])
+})
+
 describe('a source is read by the rules of its own language', () => {
   test('an English one of a Korean brief says its figures, its dates and its speaker', () => {
     const brief = korean('language: en,').replace('SPEAKER', 'voss')
