@@ -26,7 +26,7 @@ const bytes: Size[] = [
 
 const atMost = 3
 const budget = 10_000
-const limit = 60_000
+const limit = 90_000
 /** From one size to the next. Who would need more than the limit for ten times as much is not asked for it. */
 const factor = 10
 
