@@ -60,7 +60,8 @@ const seen = async (ours: Uint8Array, reference: Uint8Array): Promise<string[]> 
   return found
 }
 
-interface TreeNode {
+/** An element as pdf.js gives it. */
+export interface TreeNode {
   role?: string
   alt?: string
   lang?: string
