@@ -433,23 +433,28 @@ const lineOf = (
 /** At most this much is taken from each side of a space, or of a letter, in points. */
 const givenBySpace = -0.5
 const givenByLetter = -0.04296875
+/** And of a space no more than where lines end counts on. */
+const shareOfSpace = 1 / 3
 
 /**
  * Brings a line that is too long into its box: spaces give way first, then letters. A space at the end of a stretch
- * gives nothing before it.
+ * gives nothing before it. So far react-pdf goes; in large type it is less than it counted on when it chose where the
+ * line ends, and the line reaches over its column. What is missing the spaces give.
  */
 const squeeze = (line: SetLine, gap: number): void => {
   const before: number[] = []
   const after: number[] = []
   const isSpace: boolean[] = []
-  for (const { words } of line.runs) {
+  const widths: number[] = []
+  for (const { words, attributes } of line.runs) {
     const start = before.length
-    for (const { glyphs, text } of words) {
-      const space = text.charCodeAt(0) === 32
+    for (const { glyphs, text, width } of words) {
+      const space = text.charCodeAt(0) === blank
       for (let glyph = 0; glyph < glyphs.length; glyph += 1) {
         before.push(space ? givenBySpace : givenByLetter)
         after.push(space ? givenBySpace : givenByLetter)
         isSpace.push(space)
+        widths.push((width / glyphs.length) * attributes.scale + attributes.letterSpacing)
       }
     }
     const last = before.length - 1
@@ -472,6 +477,17 @@ const squeeze = (line: SetLine, gap: number): void => {
   const left = spaces !== 0 && Math.abs(gap) <= Math.abs(spaces) ? 0 : gap - spaces
   const ofLetters = letters === 0 ? 0 : Math.min(1, left / letters)
   const share = (at: number): number => (isSpace[at] ? ofSpaces : ofLetters)
+  const missing = spaces * ofSpaces + letters * ofLetters - gap
+  const [first, last] = [isSpace.indexOf(false), isSpace.lastIndexOf(false)]
+  /** What a space between words has left to give. */
+  const room = (at: number): number => {
+    if (!isSpace[at] || at < first || at > last) return 0
+    const given = ((before[at] as number) + (after[at] as number)) * ofSpaces
+    return Math.max(0, (widths[at] as number) * shareOfSpace + given)
+  }
+  let rooms = 0
+  if (missing > 0) for (let at = 0; at < count; at += 1) rooms += room(at)
+  const more = rooms === 0 ? 0 : Math.min(1, missing / rooms)
   let at = 0
   line.xAdvance = 0
   for (const run of line.runs) {
@@ -480,7 +496,7 @@ const squeeze = (line: SetLine, gap: number): void => {
     for (const { glyphs } of run.words) {
       for (let glyph = 0; glyph < glyphs.length; glyph += 1, at += 1) {
         const next = at + 1 < count ? (before[at + 1] as number) * share(at + 1) : 0
-        const one = (after[at] as number) * share(at) + next
+        const one = (after[at] as number) * share(at) + next - (more === 0 ? 0 : more * room(at))
         given.push(one)
         sum += one
       }
