@@ -162,14 +162,18 @@ const leaf: fc.Arbitrary<Leaf> = fc.record({
   height: fc.constantFrom(12, 13.5, 15.12, 14.3),
 })
 
-/** Trees of five levels at most. */
+/** Trees of five levels at most. The height of a page is a share of nothing. */
 export const anyTree: fc.Arbitrary<Sketch> = fc
   .record({ style: anyStyle, children: fc.array(anyItem(4), { maxLength: 5 }) })
   .chain((root) =>
     fc
       .oneof({ weight: 3, arbitrary: fc.constant({ width: 595.28 }) }, { weight: 1, arbitrary: fc.constant({}) })
-      .map((page) => ({ ...root, style: { ...root.style, ...page } })),
+      .map((page) => ({ ...root, style: { ...root.style, height: inPoints(root.style.height), ...page } })),
   )
+
+function inPoints(height: FlexStyle['height']): number | undefined {
+  return typeof height === 'number' ? height : undefined
+}
 
 function anyItem(levels: number): fc.Arbitrary<Sketch> {
   const leaves = fc.record({ style: anyStyle, leaf })
