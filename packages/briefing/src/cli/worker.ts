@@ -5,7 +5,7 @@ const { whole, keep } = start()
 
 /**
  * V8 puts what outlived a sweep in the first briefs where it rarely sweeps, from then on at once. What stands there holds
- * all of a brief long after it is done, and copying that is a seventh of the work. Nothing of a brief outlives it.
+ * all of a brief long after it is done, and copying that is a sixth of the work. Nothing of a brief outlives it.
  */
 const holdNothing = (): void => setFlagsFromString('--no-allocation-site-pretenuring')
 

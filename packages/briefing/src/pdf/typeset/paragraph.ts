@@ -445,7 +445,8 @@ const squeeze = (line: SetLine, gap: number): void => {
   const before: number[] = []
   const after: number[] = []
   const isSpace: boolean[] = []
-  const widths: number[] = []
+  // What a space may give in all, and later what is left of it.
+  const spare: number[] = []
   for (const { words, attributes } of line.runs) {
     const start = before.length
     for (const { glyphs, text, width } of words) {
@@ -454,7 +455,7 @@ const squeeze = (line: SetLine, gap: number): void => {
         before.push(space ? givenBySpace : givenByLetter)
         after.push(space ? givenBySpace : givenByLetter)
         isSpace.push(space)
-        widths.push((width / glyphs.length) * attributes.scale + attributes.letterSpacing)
+        spare.push(space ? ((width / glyphs.length) * attributes.scale + attributes.letterSpacing) * shareOfSpace : 0)
       }
     }
     const last = before.length - 1
@@ -474,20 +475,21 @@ const squeeze = (line: SetLine, gap: number): void => {
     else letters += sum
   }
   const ofSpaces = spaces === 0 ? 0 : Math.min(1, gap / spaces)
-  const left = spaces !== 0 && Math.abs(gap) <= Math.abs(spaces) ? 0 : gap - spaces
-  const ofLetters = letters === 0 ? 0 : Math.min(1, left / letters)
+  const rest = spaces !== 0 && Math.abs(gap) <= Math.abs(spaces) ? 0 : gap - spaces
+  const ofLetters = letters === 0 ? 0 : Math.min(1, rest / letters)
   const share = (at: number): number => (isSpace[at] ? ofSpaces : ofLetters)
   const missing = spaces * ofSpaces + letters * ofLetters - gap
-  const [first, last] = [isSpace.indexOf(false), isSpace.lastIndexOf(false)]
-  /** What a space between words has left to give. */
-  const room = (at: number): number => {
-    if (!isSpace[at] || at < first || at > last) return 0
-    const given = ((before[at] as number) + (after[at] as number)) * ofSpaces
-    return Math.max(0, (widths[at] as number) * shareOfSpace + given)
+  let spares = 0
+  if (missing > 0) {
+    // Those at the ends of a line move nothing.
+    const [first, last] = [isSpace.indexOf(false), isSpace.lastIndexOf(false)]
+    for (let at = 0; at < count; at += 1) {
+      const given = ((before[at] as number) + (after[at] as number)) * ofSpaces
+      spare[at] = at < first || at > last ? 0 : Math.max(0, (spare[at] as number) + given)
+      spares += spare[at] as number
+    }
   }
-  let rooms = 0
-  if (missing > 0) for (let at = 0; at < count; at += 1) rooms += room(at)
-  const more = rooms === 0 ? 0 : Math.min(1, missing / rooms)
+  const more = spares === 0 ? 0 : Math.min(1, missing / spares)
   let at = 0
   line.xAdvance = 0
   for (const run of line.runs) {
@@ -496,7 +498,7 @@ const squeeze = (line: SetLine, gap: number): void => {
     for (const { glyphs } of run.words) {
       for (let glyph = 0; glyph < glyphs.length; glyph += 1, at += 1) {
         const next = at + 1 < count ? (before[at + 1] as number) * share(at + 1) : 0
-        const one = (after[at] as number) * share(at) + next - (more === 0 ? 0 : more * room(at))
+        const one = (after[at] as number) * share(at) + next - more * (spare[at] as number)
         given.push(one)
         sum += one
       }

@@ -162,7 +162,7 @@ const leaf: fc.Arbitrary<Leaf> = fc.record({
   height: fc.constantFrom(12, 13.5, 15.12, 14.3),
 })
 
-/** Trees of five levels at most. The height of a page is a share of nothing. */
+/** Trees of five levels at most. There is nothing that the height of a page could be a share of. */
 export const anyTree: fc.Arbitrary<Sketch> = fc
   .record({ style: anyStyle, children: fc.array(anyItem(4), { maxLength: 5 }) })
   .chain((root) =>
