@@ -1,0 +1,39 @@
+/** How much more may be done for twice as much: twice, and what a busy machine and a growing heap add to it. */
+export const linear = 2.6
+
+/** Shorter work is done again and again until it has taken this long: the clock of a process is not finer. */
+const atLeast = 30
+
+/** Twice the work can seem to take three times as long once; not in every round. */
+const rounds = 5
+
+/**
+ * How cost grows with size: by what factor for each doubling, at the worst of them, in the best of several rounds.
+ * Measuring ends as soon as the growth of a round is {@link linear}.
+ *
+ * @param run does the work for a size. What it returns, if a number, is its cost (counted steps, or what a process of
+ * its own took); otherwise the cost is the CPU time of this process meanwhile, which no other adds to
+ * @param sizes three or more, each twice the one before: what is done for the first time takes longer, so that one
+ * doubling alone says little
+ */
+export const growthOf = async (run: (size: number) => unknown, sizes: readonly number[]): Promise<number> => {
+  let least = Number.POSITIVE_INFINITY
+  for (let round = 0; round < rounds && least > linear; round += 1) {
+    const costs: number[] = []
+    for (const size of sizes) costs.push(await costOf(run, size))
+    least = Math.min(least, Math.max(...costs.slice(1).map((cost, index) => cost / (costs[index] as number))))
+  }
+  return least
+}
+
+const costOf = async (run: (size: number) => unknown, size: number): Promise<number> => {
+  let times = 0
+  for (const from = process.cpuUsage(); ; ) {
+    const cost = await run(size)
+    if (typeof cost === 'number') return cost
+    times += 1
+    const { user, system } = process.cpuUsage(from)
+    const taken = (user + system) / 1000
+    if (taken >= atLeast) return taken / times
+  }
+}
