@@ -1,5 +1,6 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
-import { isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { isAbsolute, join, relative, resolve } from 'node:path'
+import { leaves } from './opened-within'
+import { readRegularFile, type UnreadFile } from './regular-file'
 
 const maxBytes = 20 * 1024 * 1024
 
@@ -23,11 +24,8 @@ export function readBeside(kind: 'image' | 'source', name: string, folder: strin
   if (isAbsolute(name) || /^[a-z]:/i.test(name) || leaves(relative(folder, resolve(folder, name)))) {
     return outside(kind, name)
   }
-  return readInside(kind, name, folder)
-}
-
-function leaves(path: string): boolean {
-  return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
+  const found = readRegularFile(join(folder, name), { maxBytes, within: folder, name })
+  return found instanceof Uint8Array ? found : problem(kind, name, found)
 }
 
 function outside(kind: string, name: string): FileProblem {
@@ -35,23 +33,10 @@ function outside(kind: string, name: string): FileProblem {
   return { code: `${kind}-outside`, message, hint: 'put the file beside the brief' }
 }
 
-function readInside(kind: string, name: string, folder: string): Uint8Array | FileProblem {
-  try {
-    const real = realpathSync.native(join(folder, name))
-    if (leaves(relative(realpathSync.native(folder), real))) return outside(kind, name)
-    const found = statSync(real)
-    if (!found.isFile()) return { code: `${kind}-missing`, message: `\`${name}\` is not a file` }
-    if (found.size > maxBytes) {
-      const message = `\`${name}\` has ${(found.size / 1024 / 1024).toFixed(1)} MB`
-      return { code: `${kind}-too-large`, message, hint: '20 MB are allowed: make it smaller' }
-    }
-    return readFileSync(real)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    if (code === 'EACCES' || code === 'EPERM') {
-      return { code: `${kind}-missing`, message: `\`${name}\` may not be read` }
-    }
-    const hint = "the name is taken relative to the brief's folder; capitals count"
-    return { code: `${kind}-missing`, message: `there is no file \`${name}\``, hint }
-  }
+function problem(kind: string, name: string, { reason, message, hint }: UnreadFile): FileProblem {
+  if (reason === 'outside') return outside(kind, name)
+  const code = reason === 'too-large' ? `${kind}-too-large` : `${kind}-missing`
+  const missing = "the name is taken relative to the brief's folder; capitals count"
+  const help = reason === 'missing' ? missing : hint
+  return { code, message, ...(help && { hint: help }) }
 }

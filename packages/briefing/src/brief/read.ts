@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { readBeside } from './beside'
 import { check, picturesOf, type Rules } from './check'
@@ -8,6 +7,7 @@ import { decodeText } from './encoding'
 import { type Image, isImageProblem, readImage } from './image'
 import { type Problem, validate } from './issues'
 import { type Locate, placer, stretch } from './locate'
+import { readRegularFile, type UnreadFile } from './regular-file'
 import type { Brief } from './schema'
 
 const maxBytes = 16 * 1024 * 1024
@@ -108,22 +108,17 @@ function ordered(diagnostics: Diagnostic[]): Diagnostic[] {
 }
 
 function readBytes(file: string): Uint8Array | TextProblem {
-  try {
-    const found = statSync(file)
-    if (found.isDirectory()) return fileProblem('not-a-file', 'this is a folder, not a file', 'name the brief in it')
-    if (!found.isFile()) return fileProblem('not-a-file', 'this is not a regular file')
-    if (found.size === 0) return fileProblem('empty-file', 'the file is empty', '`briefing init` makes a starter brief')
-    if (found.size > maxBytes) {
-      const size = `${(found.size / 1024 / 1024).toFixed(1)} MB`
-      return fileProblem('file-too-large', `the file has ${size}; a brief has 16 MB at most`)
-    }
-    return readFileSync(file)
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? fileProblem('file-missing', 'there is no such file')
-      : fileProblem('file-unreadable', `the file cannot be read (${code ?? 'unknown reason'})`)
-  }
+  const found = readRegularFile(file, { maxBytes })
+  if (!(found instanceof Uint8Array)) return unreadProblem(found)
+  if (found.length > 0) return found
+  return fileProblem('empty-file', 'the file is empty', '`briefing init` makes a starter brief')
+}
+
+function unreadProblem({ reason, message, hint }: UnreadFile): TextProblem {
+  if (reason === 'folder') return fileProblem('not-a-file', 'this is a folder, not a file', 'name the brief in it')
+  if (reason === 'not-regular') return fileProblem('not-a-file', 'this is not a regular file')
+  if (reason === 'missing') return fileProblem('file-missing', 'there is no such file')
+  return fileProblem(reason === 'too-large' ? 'file-too-large' : 'file-unreadable', message, hint)
 }
 
 function fileProblem(code: string, message: string, hint?: string): TextProblem {

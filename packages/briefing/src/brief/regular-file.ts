@@ -1,0 +1,82 @@
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
+import { isOpenedWithin, leadsWithin } from './opened-within'
+
+/** Why a file was not read. */
+export interface UnreadFile {
+  reason: 'missing' | 'folder' | 'not-regular' | 'too-large' | 'outside' | 'forbidden' | 'unreadable'
+  /** In words, with the file's name. */
+  message: string
+  hint?: string
+}
+
+/** What may be read. */
+export interface ReadLimits {
+  /** How many bytes the file may have. */
+  maxBytes: number
+  /** Where what is opened has to lie in the end, links followed. Default: anywhere. */
+  within?: string
+  /** What messages call the file. Default: its path. */
+  name?: string
+}
+
+/**
+ * Reads a file that a user names: a regular file, never a device, a pipe or a folder, of at most so many bytes. It is
+ * opened first and judged by what was opened, so that nobody can put something else in its place in between. A file that
+ * grows while it is read is too large as soon as it is. Never throws and never waits.
+ */
+export function readRegularFile(path: string, limits: ReadLimits): Uint8Array | UnreadFile {
+  const { name = path } = limits
+  let opened: number | undefined
+  try {
+    // Opening a device can do something to it, and what is outside is nobody's business: if it is so now, that is all.
+    if (limits.within !== undefined && !leadsWithin(path, limits.within)) return outside(name)
+    const early = refused(statSync(path), name, limits)
+    if (early) return early
+    opened = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+    const found = fstatSync(opened)
+    if (limits.within !== undefined && !isOpenedWithin(opened, path, limits.within)) return outside(name)
+    return refused(found, name, limits) ?? bytesOf(opened, found.size, name, limits)
+  } catch (error) {
+    return unreadable(error, name)
+  } finally {
+    if (opened !== undefined) closeSync(opened)
+  }
+}
+
+function refused(found: Stats, name: string, { maxBytes }: ReadLimits): UnreadFile | undefined {
+  if (found.isDirectory()) return { reason: 'folder', message: `\`${name}\` is a folder, not a file` }
+  if (!found.isFile()) return { reason: 'not-regular', message: `\`${name}\` is not a regular file` }
+  return found.size > maxBytes ? tooLarge(found.size, name, maxBytes) : undefined
+}
+
+function tooLarge(size: number, name: string, maxBytes: number): UnreadFile {
+  const message = `\`${name}\` has ${(size / 1024 / 1024).toFixed(1)} MB`
+  return { reason: 'too-large', message, hint: `${maxBytes / 1024 / 1024} MB are allowed: make it smaller` }
+}
+
+function outside(name: string): UnreadFile {
+  return { reason: 'outside', message: `\`${name}\` is outside the folder`, hint: 'put the file into it' }
+}
+
+/** One byte more than expected is asked for, which shows whether there is more; and never more than are allowed. */
+function bytesOf(opened: number, size: number, name: string, { maxBytes }: ReadLimits): Uint8Array | UnreadFile {
+  let bytes = new Uint8Array(size + 1)
+  let length = 0
+  for (;;) {
+    const read = readSync(opened, bytes, length, bytes.length - length, null)
+    if (read === 0) return bytes.subarray(0, length)
+    length += read
+    if (length > maxBytes) return tooLarge(length, name, maxBytes)
+    if (length < bytes.length) continue
+    const larger = new Uint8Array(Math.min(2 * length + 4096, maxBytes + 1))
+    larger.set(bytes)
+    bytes = larger
+  }
+}
+
+function unreadable(error: unknown, name: string): UnreadFile {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { reason: 'missing', message: `there is no file \`${name}\`` }
+  if (code === 'EACCES' || code === 'EPERM') return { reason: 'forbidden', message: `\`${name}\` may not be read` }
+  return { reason: 'unreadable', message: `\`${name}\` cannot be read (${code ?? 'unknown reason'})` }
+}
