@@ -58,6 +58,7 @@ describe('the components', () => {
 
 describe('the rooms of a brief', () => {
   it.each([
+    ['picture', ['brief', 'evidence', 'compose', 'pdf', 'html', 'batch', 'cli']],
     ['brief', ['compose', 'pdf', 'html', 'batch', 'cli']],
     ['evidence', ['compose', 'pdf', 'html', 'batch', 'cli']],
     ['compose', ['pdf', 'batch', 'cli']],

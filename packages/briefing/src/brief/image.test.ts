@@ -1,29 +1,10 @@
-import { deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { madeUpJpeg, madeUpPng } from '../picture/test-pictures'
 import { decodeImage } from './image'
 
-function chunk(type: string, data: Uint8Array): Buffer {
-  const size = Buffer.alloc(4)
-  size.writeUInt32BE(data.length)
-  return Buffer.concat([size, Buffer.from(type), data, Buffer.alloc(4)])
-}
-
-function png(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(width)
-  header.writeUInt32BE(height, 4)
-  header.set([8, 2, 0, 0, 0], 8)
-  const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
-  const data = deflateSync(Buffer.alloc((width * 3 + 1) * Math.min(height, 4)))
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', data), chunk('IEND', Buffer.alloc(0))])
-}
-
-/** The marks of a JPEG without its picture, which is not decoded here. */
-function jpeg(width: number, height: number): Buffer {
-  const frame = [0xff, 0xc0, 0, 11, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0]
-  const app = [0xff, 0xe0, 0, 16, ...Buffer.from('JFIF\0'), 1, 1, 0, 0, 1, 0, 1, 0, 0]
-  return Buffer.from([0xff, 0xd8, ...app, ...frame, 0xff, 0xda, 0, 8, 1, 1, 0, 0, 63, 0, 0x12, 0x34, 0xff, 0xd9])
-}
+const png = (width: number, height: number) => madeUpPng({ width, height, colour: 2, bits: 8 })
+const jpeg = (width: number, height: number) => madeUpJpeg({ width, height })
+const inks = madeUpJpeg({ components: 4 })
 
 const svg = (inside: string, attributes = 'width="20" height="10"') =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>\n`)
@@ -67,8 +48,16 @@ describe('an image', () => {
     expect(decodeImage(bytes.subarray(0, bytes.length - 12), 'a')).toMatchObject({ code: 'image-damaged' })
   })
 
-  it('of more than 100 megapixels is refused', () => {
-    expect(decodeImage(png(20_000, 6000), 'a')).toMatchObject({ code: 'image-too-large' })
+  it('of more than 50 megapixels is refused, with what is allowed', () => {
+    expect(decodeImage(jpeg(10_000, 5008), 'a.jpg')).toMatchObject({
+      code: 'image-too-large',
+      message: '`a.jpg` has 10000 × 5008 pixels',
+      hint: expect.stringContaining('50 megapixels'),
+    })
+  })
+
+  it('in inks is refused', () => {
+    expect(decodeImage(inks, 'a')).toMatchObject({ code: 'image-colours', hint: 'save it as RGB' })
   })
 
   it('without a size is refused', () => {

@@ -11,6 +11,7 @@ export type ProblemCode =
   | 'unknown-destination'
   | 'unsupported-element'
   | 'image-colours'
+  | 'image-unusable'
   | 'too-deep'
   | 'attachment'
 

@@ -2,7 +2,8 @@ import { crc32, deflateSync } from 'node:zlib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument } from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { coversImage, imageOf } from './image'
+import { PictureError } from '../../picture/picture-error'
+import { type Image, imageOf } from './image'
 import { SheetDocument } from './sheet-document'
 
 let library: PDFiumLibrary
@@ -23,12 +24,14 @@ const drawn = async (pdf: Uint8Array): Promise<Uint8Array> => {
 const ours = (bytes: Uint8Array): Uint8Array => {
   const document = new SheetDocument({ language: 'en', info: {}, outputIntent: false })
   const sheet = document.addSheet(60, 50)
-  const image = imageOf(bytes)
+  const image = drawnOf(bytes)
   const upright = image.upright && `${image.upright} cm`
   sheet.write('.2 .8 .6 rg 0 0 60 50 re f')
   sheet.write(`q 48 0 0 36 6 8 cm ${upright} /${sheet.image(image)} Do Q`)
   return document.bytes()
 }
+
+const drawnOf = (bytes: Uint8Array): Image => imageOf(bytes) as Image
 
 interface Drawing extends PDFDocument {
   rect(x: number, y: number, width: number, height: number): Drawing
@@ -188,7 +191,6 @@ describe('a PNG is drawn as pdfkit has it drawn', () => {
   ]
 
   it.each(kinds)('colour $colour, $bits bits', async (kind) => {
-    expect(coversImage(png(kind))).toBe(true)
     expect(await isAlike(png(kind))).toBe(true)
   })
 })
@@ -209,14 +211,12 @@ describe('a PNG with transparent colours is drawn as one with opacities', () => 
   ]
 
   it.each(kinds)('colour $colour, $bits bits', async (kind) => {
-    expect(coversImage(png(kind))).toBe(true)
     expect(await isAlike(png(kind), plain(kind))).toBe(true)
   })
 })
 
 describe('a JPEG is drawn as pdfkit has it drawn', () => {
   it.each(Object.keys(jpegs) as (keyof typeof jpegs)[])('in %s', async (kind) => {
-    expect(coversImage(jpeg(kind))).toBe(true)
     expect(await isAlike(jpeg(kind))).toBe(true)
   })
 
@@ -231,16 +231,18 @@ describe('a JPEG is drawn as pdfkit has it drawn', () => {
 
 it('finds the head of a JPEG behind bytes that only fill up', () => {
   const [start, rest] = [jpeg('rgb').subarray(0, 2), jpeg('rgb').subarray(2)]
-  const { width, height } = imageOf(Buffer.concat([start, Buffer.from([0xff, 0xff]), rest]))
+  const { width, height } = drawnOf(Buffer.concat([start, Buffer.from([0xff, 0xff]), rest]))
   expect([width, height]).toEqual([24, 16])
 })
 
-it('leaves what it does not know to others', () => {
-  expect(coversImage(png({ colour: 2, bits: 8, interlaced: true }))).toBe(false)
-  expect(coversImage(png({ colour: 2, bits: 8 }).subarray(0, 40))).toBe(false)
-  expect(coversImage(jpeg('rgb').subarray(0, 40))).toBe(false)
-  expect(coversImage(Buffer.from('<svg/>'))).toBe(false)
-  expect(coversImage(Buffer.alloc(0))).toBe(false)
+it('is nothing if it is neither', () => {
+  expect(imageOf(Buffer.from('<svg/>'))).toBeUndefined()
+  expect(imageOf(Buffer.alloc(0))).toBeUndefined()
+})
+
+it('is refused in words if it is damaged', () => {
+  expect(() => imageOf(png({ colour: 2, bits: 8 }).subarray(0, 40))).toThrow(PictureError)
+  expect(() => imageOf(jpeg('rgb').subarray(0, 40))).toThrow(PictureError)
 })
 
 it('is in a file once, however often it is drawn', () => {
@@ -248,7 +250,7 @@ it('is in a file once, however often it is drawn', () => {
   const bytes = jpeg('rgb')
   for (let page = 0; page < 3; page++) {
     const sheet = document.addSheet(60, 50)
-    sheet.write(`/${sheet.image(imageOf(bytes))} Do`)
+    sheet.write(`/${sheet.image(drawnOf(bytes))} Do`)
   }
   expect(Buffer.from(document.bytes()).toString('latin1').split('/DCTDecode')).toHaveLength(2)
 })

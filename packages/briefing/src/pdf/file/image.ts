@@ -1,6 +1,8 @@
 import { deflateSync } from 'node:zlib'
-import { jpegHead } from './jpeg'
-import { opacities, type Png, parted, readPng } from './png'
+import { isJpeg, readJpeg } from '../../picture/jpeg'
+import { isPng, type Png, readPng } from '../../picture/png'
+import { checkPixels, inOnePass } from '../../picture/png-pixels'
+import { opacities, parted } from './png'
 
 /** A picture as PDF has it: samples, and the opacity of each pixel if they have one. */
 export interface Image {
@@ -39,22 +41,15 @@ const spaces: Record<number, string> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'De
 /** Images by their bytes, for as long as these are used: the same picture may be in many documents. */
 const known = new WeakMap<Uint8Array, Image>()
 
-/** Whether {@link imageOf} knows this kind of file: every JPEG and PNG, except PNGs that are interlaced. */
-export const coversImage = (bytes: Uint8Array): boolean => {
-  if (known.has(bytes)) return true
-  if (isJpeg(bytes)) return spaces[jpegHead(bytes)?.components ?? 0] !== undefined
-  return isPng(bytes) && readPng(bytes)?.isInterlaced === false
-}
-
-/** A JPEG or PNG as PDF has it. */
-export const imageOf = (bytes: Uint8Array): Image => {
-  const image = known.get(bytes) ?? (isJpeg(bytes) ? jpegImage(bytes) : pngImage(bytes))
-  known.set(bytes, image)
+/**
+ * A JPEG or PNG as PDF has it, looked at wholly; nothing, if it is neither.
+ * @throws PictureError if it breaks the rules of its format, or is too large
+ */
+export const imageOf = (bytes: Uint8Array): Image | undefined => {
+  const image = known.get(bytes) ?? (isJpeg(bytes) ? jpegImage(bytes) : isPng(bytes) ? pngImage(bytes) : undefined)
+  if (image) known.set(bytes, image)
   return image
 }
-
-const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8
-const isPng = (bytes: Uint8Array): boolean => Buffer.from(bytes.subarray(0, 4)).toString('latin1') === '\x89PNG'
 
 const entries = (width: number, height: number, bits: number, space: unknown): Record<string, unknown> => ({
   Type: 'XObject',
@@ -67,12 +62,10 @@ const entries = (width: number, height: number, bits: number, space: unknown): R
 
 /** A JPEG stays as it is. The inks of one are the wrong way round, as all programs write them. */
 const jpegImage = (bytes: Uint8Array): Image => {
-  const head = jpegHead(bytes)
-  const space = spaces[head?.components ?? 0]
-  if (!head || !space) throw new Error('this JPEG has no colours that are known')
-  const { width, height, bits, orientation } = head
+  const { width, height, components, orientation } = readJpeg(bytes)
+  const space = spaces[components]
   const data = {
-    ...entries(width, height, bits, space),
+    ...entries(width, height, 8, space),
     ...(space === 'DeviceCMYK' ? { Decode: [1, 0, 1, 0, 1, 0, 1, 0] } : {}),
     Filter: 'DCTDecode',
   }
@@ -82,8 +75,7 @@ const jpegImage = (bytes: Uint8Array): Image => {
 
 /** Rows of a PNG stay as they are where each pixel is only a colour. */
 const pngImage = (bytes: Uint8Array): Image => {
-  const png = readPng(bytes)
-  if (!png || png.isInterlaced) throw new Error('this PNG is damaged or interlaced')
+  const png = onePassOf(bytes)
   const { width, height, bits, colour, palette, rows, transparency } = png
   const seen = { width, height, upright: '' }
   if (colour === 'grey and alpha' || colour === 'rgb and alpha') {
@@ -104,6 +96,13 @@ const pngImage = (bytes: Uint8Array): Image => {
   const samples = filtered(png, colour === 'rgb' ? 'DeviceRGB' : 'DeviceGray', rows)
   if (transparency) samples.data.Mask = hidden(transparency, bits)
   return { ...seen, samples }
+}
+
+const onePassOf = (bytes: Uint8Array): Png => {
+  const png = readPng(bytes)
+  // Those with opacities are inflated anyway, and looked at then.
+  if (!png.colour.endsWith('alpha')) checkPixels(png)
+  return inOnePass(png)
 }
 
 /** Rows with PNG's filters. */

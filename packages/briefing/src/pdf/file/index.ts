@@ -1,5 +1,5 @@
 export type { Reference, WritableDocument } from './document'
-export { coversImage, imageOf } from './image'
+export { imageOf } from './image'
 export type { IndirectObject } from './indirect-object'
 export type { Rectangle, Target } from './link-annotation'
 export type { Sheet } from './sheet'

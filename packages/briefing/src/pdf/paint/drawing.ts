@@ -93,12 +93,12 @@ export const drawImage = (
     width: box.width - box.paddingLeft - box.paddingRight,
     height: box.height - box.paddingTop - box.paddingBottom,
   }
-  if (room.width <= 0 || room.height <= 0) return
+  const samples = imageOf(image.data)
+  if (room.width <= 0 || room.height <= 0 || !samples) return
   const wide = style.objectFit === 'contain' && room.width / room.height > ratio ? room.height * ratio : room.width
   const high = style.objectFit === 'contain' ? wide / ratio : room.height
   const [x, y] = [room.left + (room.width - wide) / 2, room.top + (room.height - high) / 2]
   pen.apart(() => {
-    const samples = imageOf(image.data)
     sheet.write(`${rectangle(place.left, place.top, box.width, box.height, height)} W n`)
     sheet.write(`${number(wide)} 0 0 ${number(high)} ${number(x)} ${number(height - y - high)} cm`)
     if (samples.upright) sheet.write(`${samples.upright} cm`)

@@ -1,4 +1,4 @@
-import { isOfInks } from '../../brief/jpeg'
+import { isOfInks } from '../../picture/jpeg'
 import { elementName, isBlank, type Node, type Run, setText, textOf } from '../node'
 import type { OutlineEntry } from '../outline'
 import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'

@@ -1,7 +1,9 @@
 import { parseSvg } from '@react-pdf/svg'
-import { coversImage, imageOf } from '../file'
+import { PictureError } from '../../picture/picture-error'
+import { imageOf } from '../file'
 import type { Node } from '../node'
 import { coversPath } from '../paint/path'
+import { TaggingError } from '../problems'
 import { BoxNode } from './box-node'
 import { type Inherited, isColor, NotCovered, ownStyle, type Style, withInherited } from './style'
 
@@ -10,13 +12,25 @@ export const imageBox = (instance: Node, outer: Inherited): BoxNode => {
   const svg = svgOf(src)
   if (svg !== undefined) return drawnImage(instance, svg, outer)
   const data = bytesOf(src)
-  if (!data || !coversImage(data)) throw new NotCovered('this kind of image')
-  const { width, height } = imageOf(data)
+  const picture = data && drawable(instance, () => imageOf(data))
+  if (!picture) throw new NotCovered('this kind of image')
+  const { width, height } = picture
   const style = withInherited(ownStyle(instance.style), outer)
   const node = new BoxNode('IMAGE', instance.props, style, [])
   node.image = { format: data[0] === 0x89 ? 'png' : 'jpeg', data, width, height }
   node.ratio = width / height
   return node
+}
+
+/** What is made of a picture; one that cannot be drawn keeps the document from its claim. */
+const drawable = <T>({ props }: Node, made: () => T): T => {
+  try {
+    return made()
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error
+    const message = `this image ${error.message}`
+    throw new TaggingError([{ code: 'image-unusable', message, element: 'Image', text: String(props.alt ?? '') }])
+  }
 }
 
 /** An image that is at hand: nothing is read here. */
