@@ -1,6 +1,6 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { defineConfig, type Options } from 'tsup'
-import { licencesOf } from './licences'
+import { withLicences } from '../../licences.shared'
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number]
 
@@ -27,19 +27,6 @@ const withoutPrograms: Plugin = {
       const code = await readFile(path, 'utf8')
       return { contents: code.replace(/^import childProcess from .*$/m, 'const childProcess = {}') }
     }),
-}
-
-/** Whose code the command carries, their licences lie beside it. */
-const withLicences: Plugin = {
-  name: 'with-licences',
-  setup: ({ initialOptions, onEnd }) => {
-    initialOptions.metafile = true
-    onEnd(async ({ metafile }) => {
-      if (!metafile) return
-      await mkdir('dist/cli', { recursive: true })
-      await writeFile('dist/cli/LICENSES.txt', await licencesOf(Object.keys(metafile.inputs)))
-    })
-  },
 }
 
 export default defineConfig([
@@ -71,7 +58,7 @@ export default defineConfig([
     shims: true,
     // A call reads all of it, so the less there is the sooner it is done.
     minify: true,
-    esbuildPlugins: [facesStay, withoutPrograms, withLicences],
+    esbuildPlugins: [facesStay, withoutPrograms, withLicences('dist/cli/LICENSES.txt')],
     // A script imports nothing by itself without a warning of Node's: who starts it does.
     plugins: [
       { name: 'import-from', renderChunk: (code) => ({ code: code.replace(/\bimport\((?=")/g, 'importFrom(') }) },

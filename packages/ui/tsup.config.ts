@@ -1,5 +1,6 @@
 import { vanillaExtractPlugin } from '@vanilla-extract/esbuild-plugin'
 import { defineConfig, type Options } from 'tsup'
+import { withLicences } from '../../licences.shared'
 
 const common: Options = { format: ['esm', 'cjs'], target: 'es2023', clean: false, sourcemap: true, treeshake: true }
 
@@ -21,6 +22,7 @@ export default defineConfig([
     platform: 'neutral',
     external: ['react', 'react/jsx-runtime', '@react-pdf/renderer'],
     dts: { compilerOptions: { customConditions: ['pdf'] } },
+    esbuildPlugins: [withLicences('dist/pdf/LICENSES.txt')],
     esbuildOptions: (options) => {
       options.conditions = ['pdf']
     },
@@ -32,6 +34,7 @@ export default defineConfig([
     platform: 'neutral',
     shims: true,
     dts: true,
+    esbuildPlugins: [withLicences('dist/fonts/LICENSES.txt')],
   },
 ])
 
