@@ -5,6 +5,7 @@ import { program, root } from '../command/run.ts'
 
 /** The packages that are published. */
 export const packages = ['ui', 'briefing'] as const
+export type PublishedPackage = (typeof packages)[number]
 
 /** Programs that report on their users are told not to. */
 export const silent = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' }

@@ -134,6 +134,8 @@ const preview: Preview = {
             'Live PDFs',
             'Speed',
             'Comparison',
+            'Security',
+            'Dependencies',
           ],
           'Briefs',
           'Components',

@@ -1,0 +1,104 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Recorded } from '../../apps/docs/guides/dependencies/recorded.ts'
+import { filesIn, root } from '../command/run.ts'
+import { packages } from '../package/pack.ts'
+import { bundledIn } from './bundled.ts'
+import { broughtBy, type Installed, isOurs, nameAndVersion } from './installed.ts'
+import { lockedPackages } from './lock-file.ts'
+import { reasonsOf } from './reasons.ts'
+import { found, readPage } from './recorded.ts'
+
+/** Licences under which others may give on what we give them, with no more than a notice. */
+const allowed = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']
+
+/** Fonts have a licence of their own kind. */
+const ofFonts = 'OFL-1.1'
+
+let installed: ReadonlyMap<string, Installed>
+let page: Recorded
+
+beforeAll(async () => {
+  const brought = await Promise.all(packages.map(broughtBy))
+  installed = new Map(brought.flatMap(({ all }) => [...all]).filter(([id]) => !isOurs(id)))
+  page = await readPage()
+})
+
+/** Ids of packages of which something is so. */
+const those = (is: (one: Installed, id: string) => boolean): string[] =>
+  [...installed].filter(([id, one]) => is(one, id)).map(([id]) => id)
+
+describe('what our packages bring', () => {
+  it('is what the page of the docs lists: `npm run dependencies` in `tests` writes it anew', async () => {
+    const now = await found()
+    expect(withoutPlatforms({ ...page, releases: {} })).toEqual(withoutPlatforms({ ...now, releases: {} }))
+  })
+
+  it('is found by going from one to the next', () => {
+    expect(installed.size).toBeGreaterThan(50)
+  })
+
+  it('runs no script when it is installed', () => {
+    expect(those(({ scripts }) => scripts.length > 0)).toEqual([])
+  })
+
+  it('has licences that let users do as they like', () => {
+    const unfit = those(({ platform, licence }) => !platform && !allowed.includes(licence ?? ''))
+    expect(unfit).toEqual([])
+  })
+
+  it('is in the lock file, and given up by none of its authors', async () => {
+    const locked = await lockedPackages()
+    expect(those(({ platform }, id) => !platform && !locked.has(id))).toEqual([])
+    expect(those((_, id) => locked.get(id)?.deprecated !== undefined)).toEqual([])
+  })
+
+  it('was looked up in the registry at the versions that are installed', () => {
+    const named = page.packages.flatMap(({ direct, bundled }) => [
+      ...direct.map(({ id }) => nameAndVersion(id)),
+      ...bundled.filter(({ why }) => why !== undefined),
+    ])
+    expect(named.filter(({ name, version }) => page.releases[name]?.version !== version)).toEqual([])
+  })
+})
+
+describe.each(packages)('%s', (name) => {
+  it('has a reason for everything that it asks for or carries, and for nothing else', async () => {
+    const { direct, bundled } = (await found()).packages.find((one) => one.name === `@briefing-kit/${name}`) ?? {}
+    const unreasoned = [...(direct ?? []), ...(bundled ?? [])].filter(({ why }) => why === '')
+    expect(unreasoned).toEqual([])
+    const reasons = await reasonsOf(name)
+    expect(Object.keys(reasons.installed).sort()).toEqual(direct?.map(({ id }) => nameAndVersion(id).name).sort())
+    const carried = new Set(bundled?.filter(({ why }) => why !== undefined).map((one) => one.name))
+    expect(Object.keys(reasons.bundled).sort()).toEqual([...carried].sort())
+  })
+
+  it('carries nothing whose licence would bind its users', async () => {
+    const carried = await bundledIn(name)
+    const unfit = carried.filter(({ licence }) => licence !== ofFonts && !allowed.includes(licence))
+    expect(unfit).toEqual([])
+  })
+
+  it('carries nothing that it does not name', async () => {
+    const dist = join(root, 'packages', name, 'dist')
+    const maps = (await filesIn(dist)).filter((file) => file.endsWith('.map'))
+    expect(maps.length).toBeGreaterThan(0)
+    const named = new Set((await bundledIn(name)).map((one) => one.name))
+    for (const file of maps) {
+      const { sources } = JSON.parse(await readFile(join(dist, file), 'utf8')) as { sources: string[] }
+      const packagesOf = sources.flatMap((source) => source.match(/.*node_modules\/((?:@[^/]+\/)?[^/]+)/)?.[1] ?? [])
+      expect(packagesOf.filter((one) => !named.has(one))).toEqual([])
+    }
+  })
+})
+
+/** What is for one platform is another on another machine, but for its name and version. */
+const withoutPlatforms = ({ dependencies, ...rest }: Recorded): Recorded => ({
+  ...rest,
+  dependencies: dependencies.map((one) => {
+    if (!one.platform) return one
+    const { name, version, needs, platform } = one
+    return { name, version, needs, platform }
+  }),
+})

@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import { root } from '../command/run.ts'
+import type { PublishedPackage } from '../package/pack.ts'
+
+/** Why a package of ours has what it has, by name. */
+export interface Reasons {
+  /** What comes with it. */
+  installed: Record<string, string>
+  /** What its files carry. */
+  bundled: Record<string, string>
+}
+
+/** What stands in `dependencies.yaml`, beside the package's `package.json`. */
+export const reasonsOf = async (name: PublishedPackage): Promise<Reasons> =>
+  parse(await readFile(join(root, 'packages', name, 'dependencies.yaml'), 'utf8'))

@@ -1,0 +1,26 @@
+/**
+ * Writes what the page “Dependencies” of the docs shows. By hand: `npm run dependencies`. When versions were published
+ * is asked of the registry; everything else is read from what is installed and built.
+ */
+import { writeFile } from 'node:fs/promises'
+import type { Release } from '../../apps/docs/guides/dependencies/recorded.ts'
+import { root } from '../command/run.ts'
+import { run } from '../package/pack.ts'
+import { nameAndVersion } from './installed.ts'
+import { found, page } from './recorded.ts'
+
+const released = async (name: string, version: string): Promise<Release> => {
+  const printed = await run('npm', ['view', name, 'time', 'dist-tags', '--json'], root)
+  const { time, 'dist-tags': tags } = JSON.parse(printed)
+  const day = (one: string): string => time[one].slice(0, 10)
+  return { version, released: day(version), latest: tags.latest, latestReleased: day(tags.latest) }
+}
+
+const { packages, dependencies } = await found()
+const direct = packages.flatMap(({ direct }) => direct.map(({ id }) => nameAndVersion(id)))
+const bundled = packages.flatMap(({ bundled }) => bundled.filter(({ why }) => why !== undefined))
+const versions = new Map([...direct, ...bundled].map(({ name, version }) => [name, version]))
+
+const releases: Record<string, Release> = {}
+for (const name of [...versions.keys()].sort()) releases[name] = await released(name, versions.get(name) as string)
+await writeFile(page, `${JSON.stringify({ packages, dependencies, releases }, null, 2)}\n`)
