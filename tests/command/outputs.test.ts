@@ -149,8 +149,16 @@ describe('wrong usage', () => {
     ['an unknown command', ['biuld', 'a.yaml'], "unknown command 'biuld'"],
     ['no brief', ['build'], "missing required argument 'file'"],
     ['an option without its value', ['build', 'a.yaml', '-o'], 'argument missing'],
-    ['no process at all', ['build', 'a.yaml', '--jobs', '0'], 'It has to be a number from 1.'],
-    ['no time at all', ['build', 'a.yaml', '--limit', 'none'], 'It has to be a number from 1.'],
+    ['no process at all', ['build', 'a.yaml', '--jobs', '0'], 'It has to be a number from 1 to 256.'],
+    ['too many processes', ['build', 'a.yaml', '--jobs', '257'], 'It has to be a number from 1 to 256.'],
+    ['no time at all', ['build', 'a.yaml', '--limit', 'none'], 'It has to be a number from 1 to 86400.'],
+    [
+      'more time than a timer holds',
+      ['build', 'a.yaml', '--limit', '3000000'],
+      'It has to be a number from 1 to 86400.',
+    ],
+    ['time that is below zero', ['build', 'a.yaml', '--limit=-1'], 'It has to be a number from 1 to 86400.'],
+    ['time with an exponent', ['build', 'a.yaml', '--limit', '1e3'], 'It has to be a number from 1 to 86400.'],
     ['too much', ['schema', 'a.yaml'], 'too many arguments'],
     ['nothing at all', [], 'Usage: briefing'],
   ])('%s', async (_, args, message) => {

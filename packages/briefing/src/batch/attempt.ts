@@ -1,4 +1,5 @@
 import { type BuildOptions, type BuildResult, buildBrief } from '../build-brief'
+import { type Failure, failureOf } from './failure'
 
 /** A brief and the file its PDF goes to. */
 export interface Job {
@@ -9,7 +10,7 @@ export interface Job {
 /** What became of a job. */
 export interface Outcome extends BuildResult {
   /** What went wrong where no line of the brief is to blame: the disk refuses the output. */
-  failure?: string
+  failure?: Failure
 }
 
 /** Builds a brief, and never throws. */
@@ -17,6 +18,6 @@ export const attempt = async ({ file, output }: Job, options: BuildOptions): Pro
   try {
     return await buildBrief(file, output, options)
   } catch (error) {
-    return { built: false, diagnostics: [], failure: error instanceof Error ? error.message : String(error) }
+    return { built: false, diagnostics: [], failure: failureOf(error) }
   }
 }

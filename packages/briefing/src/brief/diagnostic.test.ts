@@ -47,6 +47,13 @@ describe('a diagnostic', () => {
     for (const character of ['\u001b', '\u202e']) expect(text).not.toContain(character)
   })
 
+  it('shows what a terminal would obey, and its place below', () => {
+    const frame = 'a: \u001b[31m\u009b\u202e\ud800[@b]'
+    const [, line = '', caret = ''] = formatDiagnostic(diagnostic({ frame, column: 13, endColumn: 14 })).split('\n')
+    expect(line).toBe(' 12 | a: \\x1b[31m\\x9b\\u202e\\ud800[@b]')
+    expect(caret.indexOf('^')).toBe(line.indexOf('@b'))
+  })
+
   it('is coloured only where asked', () => {
     expect(formatDiagnostic(diagnostic({}))).not.toContain('\u001b[')
     expect(formatDiagnostic(diagnostic({}), { color: true })).toContain('\u001b[31m')

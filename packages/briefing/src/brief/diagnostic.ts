@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors'
+import { visible } from './visible'
 
 /** Where something stands in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
 export interface Place {
@@ -39,8 +40,6 @@ const window = { columns: 100, before: 40 }
 const wide =
   /[\p{sc=Hang}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\u3000-\u33ff\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u
 const zeroWidth = /^(?:\p{M}|\p{Cf}|[\u1160-\u11ff])$/u
-/** What a terminal must not be sent: control characters and what turns the direction of text. */
-const unprintable = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 
 /** How many terminal columns a text takes: two for Hangul and other wide characters, none for combining marks. */
 export function displayWidth(text: string): number {
@@ -53,15 +52,15 @@ export function displayWidth(text: string): number {
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions = {}): string {
   const paint = createColors(options.color ?? false)
   const mark = diagnostic.severity === 'error' ? paint.red : paint.yellow
-  const where = printable(`${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`)
-  const what = `${paint.bold(printable(diagnostic.message))} ${paint.dim(`[${diagnostic.code}]`)}`
+  const where = visible(`${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`)
+  const what = `${paint.bold(visible(diagnostic.message))} ${paint.dim(`[${diagnostic.code}]`)}`
   const lines = [`${where}  ${mark(diagnostic.severity)}  ${what}`]
   if (diagnostic.frame !== '') lines.push(...framed(diagnostic, paint.dim, mark))
   if (diagnostic.passage) {
     const { file, line, column } = diagnostic.passage
-    lines.push(printable(`  ${file}:${line}:${column}`), ...framed(diagnostic.passage, paint.dim, paint.cyan))
+    lines.push(visible(`  ${file}:${line}:${column}`), ...framed(diagnostic.passage, paint.dim, paint.cyan))
   }
-  if (diagnostic.hint !== undefined) lines.push(`  ${paint.cyan('hint:')} ${printable(diagnostic.hint)}`)
+  if (diagnostic.hint !== undefined) lines.push(`  ${paint.cyan('hint:')} ${visible(diagnostic.hint)}`)
   return lines.join('\n')
 }
 
@@ -88,7 +87,7 @@ function summary(diagnostics: readonly Diagnostic[]): string {
     return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`]
   }
   const files = new Set(diagnostics.map((diagnostic) => diagnostic.file))
-  const where = files.size === 1 ? printable([...files].join()) : `${files.size} files`
+  const where = files.size === 1 ? visible([...files].join()) : `${files.size} files`
   return `${[...count('error'), ...count('warning')].join(', ')} in ${where}`
 }
 
@@ -113,7 +112,7 @@ function reach(line: string, from: number): number {
   let at = from
   let width = 0
   for (const character of line.slice(from, from + 2 * window.columns)) {
-    width += displayWidth(character)
+    width += displayWidth(visible(character))
     if (width > window.columns) break
     at += character.length
   }
@@ -125,7 +124,7 @@ function back(line: string, place: number): number {
   let at = place
   let width = 0
   for (const character of Array.from(line.slice(Math.max(0, place - 2 * window.before), place)).reverse()) {
-    width += displayWidth(character)
+    width += displayWidth(visible(character))
     if (width > window.before) break
     at -= character.length
   }
@@ -136,11 +135,7 @@ function back(line: string, place: number): number {
 function shown(text: string, start = 0): string {
   let result = ''
   for (const piece of text.split(/(\t)/)) {
-    result += piece === '\t' ? ' '.repeat(4 - ((start + displayWidth(result)) % 4)) : printable(piece)
+    result += piece === '\t' ? ' '.repeat(4 - ((start + displayWidth(result)) % 4)) : visible(piece)
   }
   return result
-}
-
-function printable(text: string): string {
-  return text.replace(unprintable, '�')
 }

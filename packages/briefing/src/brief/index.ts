@@ -16,3 +16,4 @@ export {
   type Source,
   type Stat,
 } from './schema'
+export { isVisible, visible, visibleJson } from './visible'

@@ -4,6 +4,8 @@ import { Document, isMap } from 'yaml'
 import { groundOf, locateAnchors } from '../evidence/anchor'
 import { readSourceText } from '../evidence/source-text'
 import { mostPlaces, uniqueAnchors } from '../evidence/unique-anchor'
+import { print, shown, shownLines, tell } from './terminal'
+import { visibleYaml } from './visible-yaml'
 
 /**
  * Prints the anchor of words in a source, ready for a brief: one line for each place at which they stand.
@@ -12,7 +14,7 @@ import { mostPlaces, uniqueAnchors } from '../evidence/unique-anchor'
 export const anchor = async (file: string, words: string): Promise<number> => {
   const source = readSourceText(await readFile(file), file)
   if ('code' in source) {
-    process.stderr.write(`briefing: ${source.message}\n  hint: ${source.hint}\n`)
+    tell(shown`briefing: ${source.message}\n  hint: ${source.hint ?? ''}`)
     return 1
   }
   const anchors = uniqueAnchors(source.read.text, words)
@@ -20,16 +22,16 @@ export const anchor = async (file: string, words: string): Promise<number> => {
   for (const one of anchors) {
     const document = new Document({ source: id, ...one }, { version: '1.2' })
     if (isMap(document.contents)) document.contents.flow = true
-    process.stdout.write(`- ${document.toString({ lineWidth: 0 })}`)
+    print(shownLines(visibleYaml(`- ${document.toString({ lineWidth: 0 })}`)))
   }
   if (anchors.length === mostPlaces)
-    process.stderr.write(`briefing: these are the first ${mostPlaces} places; look for more words\n`)
+    tell(shown`briefing: these are the first ${mostPlaces} places; look for more words`)
   if (anchors.length > 0) return 0
   const [verdict] = locateAnchors(groundOf(source.read.text, { from: 0, to: source.read.text.length }), [
     { exact: words },
   ])
   const instead = verdict?.verdict === 'missing' ? verdict.instead : undefined
   const hint = instead ? `: it has “${instead.source}” where you have “${instead.brief}”` : ''
-  process.stderr.write(`briefing: these words do not stand in ${file}${hint}\n`)
+  tell(shown`briefing: these words do not stand in ${file}${hint}`)
   return 1
 }

@@ -1,16 +1,37 @@
-import type { Diagnostic } from '../brief'
+import { type Diagnostic, visible } from '../brief'
+
+/** Whether a GitHub workflow reads what is written, and obeys some of it. */
+export const inWorkflow = (): boolean => process.env.GITHUB_ACTIONS === 'true'
+
+/** A step shows so many errors and so many warnings beside their lines, and drops the others. */
+const most = 10
 
 /** Diagnostics as a GitHub workflow reads them, a line each: shown beside the lines of the brief. */
-export const annotations = (diagnostics: readonly Diagnostic[]): string =>
-  diagnostics
-    .map(({ severity, file, line, column, endColumn, code, message, hint }) => {
-      const properties = { file, line, col: column, ...(endColumn ? { endColumn } : {}), title: code }
-      const listed = Object.entries(properties).map(
-        ([name, value]) => `${name}=${escaped(String(value), /[%\r\n:,]/g)}`,
-      )
-      return `::${severity} ${listed.join(',')}::${escaped(hint ? `${message} (${hint})` : message, /[%\r\n]/g)}\n`
-    })
+export const annotations = (diagnostics: readonly Diagnostic[]): string => {
+  const of = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((diagnostic) => diagnostic.severity === severity).slice(0, most)
+  const chosen = new Set([...of('error'), ...of('warning')])
+  return diagnostics
+    .filter((diagnostic) => chosen.has(diagnostic))
+    .map(annotation)
     .join('')
+}
 
+const annotation = ({ severity, file, line, column, endColumn, code, message, hint }: Diagnostic): string => {
+  const properties = { file, line, col: column, ...(endColumn ? { endColumn } : {}), title: code }
+  const listed = Object.entries(properties).map(([name, value]) => `${name}=${escaped(String(value), /[%\r\n:,]/g)}`)
+  return `::${severity} ${listed.join(',')}::${escaped(hint ? `${message} (${hint})` : message, /[%\r\n]/g)}\n`
+}
+
+/** By the rules of such commands; what they leave as it is and a terminal would obey is shown. */
 const escaped = (text: string, pattern: RegExp): string =>
-  text.replace(pattern, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+  text
+    .split(/([\r\n])/)
+    .map((piece, index) => (index % 2 === 0 ? visible(piece) : piece))
+    .join('')
+    .replaceAll('##[', '#\\x23[')
+    .replace(pattern, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
+
+/** A text of which a workflow obeys nothing: neither lines that begin with `::`, nor the older `##[` anywhere. */
+export const withoutCommands = (text: string): string =>
+  text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a').replaceAll('##[', '#\\x23[')

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
-import pico from 'picocolors'
 import type { Job, Outcome } from '../batch/attempt'
-import { formatDiagnostics } from '../brief'
 import type { BuildOptions as BriefOptions } from '../build-brief'
 import type { Standard } from '../pdf/standards'
 import { jobsFor } from './outputs'
+import { mark, shown, shownDiagnostics, shownFailure, tell } from './terminal'
 import { UsageError } from './usage-error'
 
 export interface BuildOptions {
@@ -41,7 +40,7 @@ const buildAlone = async (job: Job, options: BriefOptions): Promise<number> => {
   // What lays out pages is loaded only when there is something to lay out.
   const { attempt } = await import('../batch/attempt')
   const outcome = await attempt(job, options)
-  tell(job, outcome)
+  report(job, outcome)
   return outcome.built ? 0 : 1
 }
 
@@ -64,7 +63,7 @@ const buildBatch = async (
     outcomes.set(index, outcome)
     progress.text = `${done} of ${jobs.length}`
     for (let next = outcomes.get(told); next; next = outcomes.get(told)) {
-      tell(jobs[told] as Job, next)
+      report(jobs[told] as Job, next)
       outcomes.delete(told)
       told += 1
     }
@@ -72,18 +71,18 @@ const buildBatch = async (
   progress.start(`0 of ${jobs.length}`)
   await untilSignal((signal) => buildAll(jobs, { ...options, ...amount, signal, onDone }))
   progress.stop()
-  if (failed > 0 && jobs.length > 1) process.stderr.write(`${failed} of ${jobs.length} briefs were not built\n`)
+  if (failed > 0 && jobs.length > 1) tell(shown`${failed} of ${jobs.length} briefs were not built`)
   return failed > 0 ? 1 : 0
 }
 
 /** What became of a brief: on a terminal always, in a pipe only if there is something to say. */
-const tell = ({ file, output }: Job, { built, diagnostics, failure }: Outcome): void => {
-  const { isTTY } = process.stderr
-  const color = isTTY && pico.isColorSupported
-  const write = (text: string): void => void process.stderr.write(`${text}\n`)
-  if (isTTY) write(built ? `${pico.green('✔')} ${file} ${pico.dim('→')} ${output}` : `${pico.red('✖')} ${file}`)
-  if (diagnostics.length > 0) write(formatDiagnostics(diagnostics, { color }))
-  if (failure !== undefined) write(`briefing: ${file}: ${failure}`)
+const report = ({ file, output }: Job, { built, diagnostics, failure }: Outcome): void => {
+  const line = built
+    ? shown`${mark('green', '✔')} ${file} ${mark('dim', '→')} ${output}`
+    : shown`${mark('red', '✖')} ${file}`
+  if (process.stderr.isTTY) tell(line)
+  if (diagnostics.length > 0) tell(shown`${shownDiagnostics(diagnostics)}\n`)
+  if (failure !== undefined) tell(shownFailure(failure, file))
 }
 
 /** Lets work that a signal interrupts tidy up, then ends as the signal would have ended it. */

@@ -1,8 +1,8 @@
-import pico from 'picocolors'
-import { type Diagnostic, formatDiagnostics } from '../brief'
+import type { Diagnostic } from '../brief'
 import { type CheckedClaim, type CheckResult, checkBrief } from '../check-brief'
-import { annotations } from './annotations'
+import { annotations, inWorkflow } from './annotations'
 import { filesFor } from './outputs'
+import { annotate, print, shown, shownDiagnostics, shownJson, tell } from './terminal'
 
 export interface CheckOptions {
   /** Whether warnings count as errors. */
@@ -21,21 +21,16 @@ export const check = async (
 ): Promise<number> => {
   const results: CheckResult[] = []
   for (const file of await filesFor(patterns)) results.push(await checkBrief(file, { strict }))
-  if (json) process.stdout.write(`${JSON.stringify({ version: 1, briefs: results }, null, 2)}\n`)
+  if (json) print(shownJson({ version: 1, briefs: results }))
   else for (const result of results) report(result)
-  if (process.env.GITHUB_ACTIONS === 'true') {
-    const found = results.flatMap(({ diagnostics }) => diagnostics)
-    // JSON stays JSON: then the annotations go where a workflow reads them as well.
-    const stream = json ? process.stderr : process.stdout
-    stream.write(annotations(found))
-  }
+  // JSON stays JSON: then the annotations go where a workflow reads them as well.
+  if (inWorkflow()) annotate(json ? 'stderr' : 'stdout', annotations(results.flatMap(({ diagnostics }) => diagnostics)))
   return results.every(({ ok }) => ok) ? 0 : 1
 }
 
 const report = (result: CheckResult): void => {
-  const color = process.stderr.isTTY && pico.isColorSupported
-  if (result.diagnostics.length > 0) process.stderr.write(`${formatDiagnostics(result.diagnostics, { color })}\n`)
-  process.stdout.write(`${result.file}: ${summaryOf(result)}\n`)
+  if (result.diagnostics.length > 0) tell(shown`${shownDiagnostics(result.diagnostics)}\n`)
+  print(shown`${result.file}: ${summaryOf(result)}`)
 }
 
 /** In one line, what stands in the sources and what does not. */

@@ -3,7 +3,9 @@ import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from '
 import type { Raw } from '../evidence/draft/document'
 import { draftBrief } from '../evidence/draft/draft-brief'
 import { readSourceText } from '../evidence/source-text'
+import { print, shown, shownLines, tell } from './terminal'
 import { UsageError } from './usage-error'
+import { visibleYaml } from './visible-yaml'
 
 export interface DraftOptions {
   /** The brief to write. Default: standard output, with sources named from where the caller stands. */
@@ -23,13 +25,13 @@ export const draft = async (files: readonly string[], { output }: DraftOptions):
       ? readSourceText(bytes, file)
       : { message: `there is no file \`${file}\``, hint: 'name the text files to draft from' }
     if ('message' in source) {
-      process.stderr.write(`briefing: ${source.message}\n${source.hint ? `  hint: ${source.hint}\n` : ''}`)
+      tell(shown`briefing: ${source.message}${source.hint ? shown`\n  hint: ${source.hint}` : ''}`)
       return 1
     }
     sources.push({ id: idFor(file, files.slice(0, index)), file: pathFrom(folder, file), source })
   }
-  const brief = draftBrief(sources)
-  if (output === undefined) process.stdout.write(brief)
+  const brief = visibleYaml(draftBrief(sources))
+  if (output === undefined) print(shownLines(brief))
   else await writeNew(output, brief)
   return 0
 }

@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { jsonSchema } from '../brief'
 import { starterBrief, starterSource } from './starter'
+import { print, shown } from './terminal'
 import { UsageError } from './usage-error'
 
 /**
@@ -27,5 +28,5 @@ export const init = async (folder: string): Promise<void> => {
     await writeFile(file, text, { flag: 'wx' })
   }
   const brief = join(folder, 'starter.brief.yaml')
-  process.stdout.write(`Wrote ${brief}, its source and the schema.\nNext: npx briefing build ${brief}\n`)
+  print(shown`Wrote ${brief}, its source and the schema.\nNext: npx briefing build ${brief}`)
 }

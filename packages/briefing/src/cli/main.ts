@@ -1,5 +1,14 @@
 #!/usr/bin/env node
+import { writeSync } from 'node:fs'
+import { failureOf } from '../batch/failure'
+import { visible } from '../brief/visible'
 import { start } from './start'
 
-const { whole, keep } = start()
-await whole.command(keep)
+try {
+  const { whole, keep } = start()
+  await whole.command(keep)
+} catch (error) {
+  // Before anything is loaded that could say it better.
+  process.exitCode = 1
+  writeSync(2, `briefing: the command could not be started: ${visible(failureOf(error).words)}\n`)
+}

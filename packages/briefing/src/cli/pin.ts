@@ -1,6 +1,5 @@
-import pico from 'picocolors'
-import { formatDiagnostics } from '../brief'
 import { pinBrief } from '../pin-brief'
+import { print, shown, shownDiagnostics, tell } from './terminal'
 
 /**
  * Writes hashes and proposed bodies into a brief, and says what it wrote.
@@ -8,16 +7,14 @@ import { pinBrief } from '../pin-brief'
  */
 export const pin = async (file: string): Promise<number> => {
   const { sources, diagnostics } = await pinBrief(file)
-  if (diagnostics.length > 0) {
-    process.stderr.write(formatDiagnostics(diagnostics, { color: process.stderr.isTTY && pico.isColorSupported }))
-  }
+  if (diagnostics.length > 0) tell(shownDiagnostics(diagnostics))
   for (const { id, sha256, body, was } of sources) {
     const hash = `sha256 ${sha256.slice(0, 8)}…${{ new: '', changed: ' instead of another', same: ' as before' }[was]}`
     const lines = body ? `, body [${body.join(', ')}] proposed: look whether the document stands on those lines` : ''
-    process.stdout.write(`${id}: ${hash}${lines}\n`)
+    print(shown`${id}: ${hash}${lines}`)
   }
   if (sources.length === 0 && diagnostics.length === 0) {
-    process.stdout.write(`${file}: no source names a \`file\`, so there is nothing to pin\n`)
+    print(shown`${file}: no source names a \`file\`, so there is nothing to pin`)
   }
   return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0
 }

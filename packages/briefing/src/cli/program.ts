@@ -1,9 +1,11 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
+import { failureOf } from '../batch/failure'
 import { standards } from '../pdf/standards'
 import type { BuildOptions } from './build'
 import type { CheckOptions } from './check'
 import type { DraftOptions } from './draft'
+import { isUnsaid, print, shown, shownFailure, shownLines, tell } from './terminal'
 import { UsageError } from './usage-error'
 import type { VerifyOptions } from './verify'
 
@@ -12,11 +14,13 @@ import type { VerifyOptions } from './verify'
 /** Exit codes: 0 done, 1 the brief has errors, 2 wrong usage. */
 const wrongUsage = 2
 
-const positive = (text: string): number => {
-  const value = Number(text)
-  if (!Number.isSafeInteger(value) || value < 1) throw new InvalidArgumentError('It has to be a number from 1.')
-  return value
-}
+const upTo =
+  (most: number) =>
+  (text: string): number => {
+    const value = /^\d+$/.test(text) ? Number(text) : 0
+    if (value < 1 || value > most) throw new InvalidArgumentError(`It has to be a number from 1 to ${most}.`)
+    return value
+  }
 
 export const program = new Command('briefing')
   .description('Policy briefs from structured data: YAML or JSON in, PDF out.')
@@ -25,6 +29,10 @@ export const program = new Command('briefing')
   .helpCommand(false)
   .showHelpAfterError('Run with --help to see what there is.')
   .exitOverride()
+  .configureOutput({
+    writeOut: (text) => print(shownLines(text)),
+    writeErr: (text) => tell(shownLines(text)),
+  })
 
 program
   .command('build')
@@ -35,8 +43,8 @@ program
     new Option('--standard <standard>', 'what the PDF claims and keeps').choices([...standards]).default(standards[0]),
   )
   .option('--embed-sources', 'put the sources beside the brief into the PDF (with --standard a-3a)')
-  .option('--jobs <n>', 'how many briefs are made at the same time (default: one for each core)', positive)
-  .option('--limit <seconds>', 'how long a brief may take (default: 60, and no limit for a brief alone)', positive)
+  .option('--jobs <n>', 'how many briefs are made at the same time (default: one for each core)', upTo(256))
+  .option('--limit <seconds>', 'how long a brief may take (default: 60, and no limit for a brief alone)', upTo(86_400))
   .addHelpText(
     'after',
     '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/',
@@ -114,17 +122,22 @@ program
   })
 
 export const run = async (): Promise<void> => {
+  process.on('uncaughtException', (error) => {
+    tell(shownFailure(failureOf(error)))
+    process.exit(1)
+  })
   try {
     await program.parseAsync()
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : wrongUsage
     } else if (error instanceof UsageError) {
-      process.stderr.write(`briefing: ${error.message}\n`)
+      tell(shown`briefing: ${error.message}`)
       process.exitCode = wrongUsage
     } else {
-      process.stderr.write(`briefing: ${error instanceof Error ? error.message : String(error)}\n`)
+      tell(shownFailure(failureOf(error)))
       process.exitCode = 1
     }
   }
+  if (isUnsaid()) process.exitCode ||= 1
 }

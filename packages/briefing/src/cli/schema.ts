@@ -1,6 +1,7 @@
 import { jsonSchema } from '../brief'
+import { print, shownJson } from './terminal'
 
 /** Prints the JSON Schema of a brief. */
 export const schema = (): void => {
-  process.stdout.write(`${JSON.stringify(jsonSchema(), null, 2)}\n`)
+  print(shownJson(jsonSchema()))
 }

@@ -1,6 +1,5 @@
-import pico from 'picocolors'
-import { formatDiagnostics } from '../brief'
 import { verifyPdf } from '../verify-pdf'
+import { print, shown, shownDiagnostics, tell } from './terminal'
 
 export interface VerifyOptions {
   /** The brief that the PDF was made from. */
@@ -13,10 +12,8 @@ export interface VerifyOptions {
  */
 export const verify = async (pdf: string, { brief }: VerifyOptions): Promise<number> => {
   const { found, diagnostics } = await verifyPdf(pdf, brief)
-  if (diagnostics.length > 0) {
-    process.stderr.write(formatDiagnostics(diagnostics, { color: process.stderr.isTTY && pico.isColorSupported }))
-  }
+  if (diagnostics.length > 0) tell(shownDiagnostics(diagnostics))
   const failed = diagnostics.some(({ severity }) => severity === 'error')
-  if (!failed) process.stdout.write(`${pdf}: all ${found} quotations, figures and dates of ${brief} stand in it\n`)
+  if (!failed) print(shown`${pdf}: all ${found} quotations, figures and dates of ${brief} stand in it`)
   return failed ? 1 : 0
 }

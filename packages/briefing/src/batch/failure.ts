@@ -1,0 +1,45 @@
+/** Why something was not done where no line of a brief is to blame. */
+export interface Failure {
+  words: string
+  /** Where in the program, for those who look for a mistake in it. */
+  trace?: string[]
+}
+
+/** What systems say, in words, and what to do. */
+const systems: Record<string, string> = {
+  EACCES: 'this may not be read or written',
+  EAGAIN: 'the system starts no further process: try fewer --jobs, or allow more (`ulimit -u`)',
+  EISDIR: 'this is a folder',
+  EMFILE: 'too many files are open at once: allow more (`ulimit -n`)',
+  ENAMETOOLONG: 'the name is too long',
+  ENFILE: 'too many files are open on this machine',
+  ENOENT: 'there is no such file or folder',
+  ENOMEM: 'the system gives no more memory',
+  ENOSPC: 'no space is left on the disk',
+  ENOTDIR: 'a part of this path is not a folder',
+  EPERM: 'this may not be read or written',
+  EROFS: 'the disk can only be read',
+}
+
+/**
+ * An error in words: what a system refuses is said; everything else is a mistake of the command's own.
+ * @param debug whether to say where in the program: `BRIEFING_DEBUG=1`
+ */
+export const failureOf = (error: unknown, debug = process.env.BRIEFING_DEBUG === '1'): Failure => {
+  const {
+    code,
+    path,
+    dest,
+    syscall,
+    message = String(error),
+    stack,
+  } = (error ?? {}) as NodeJS.ErrnoException & {
+    dest?: string
+  }
+  const trace = debug && stack !== undefined ? { trace: stack.split('\n').slice(1, 11) } : {}
+  if (code === undefined || syscall === undefined) {
+    return { words: `something went wrong inside the command; please report it with the brief (${message})`, ...trace }
+  }
+  const where = dest ?? path
+  return { words: `${where ? `${where}: ` : ''}${systems[code] ?? message} (${code})`, ...trace }
+}

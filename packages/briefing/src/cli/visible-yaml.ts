@@ -1,0 +1,19 @@
+import { parseDocument, visit } from 'yaml'
+import { isVisible, visible } from '../brief'
+import { inWorkflow, withoutCommands } from './annotations'
+
+/** YAML that says the same and holds nothing that a terminal or a workflow obeys: such texts stand in it as escapes. */
+export const visibleYaml = (yaml: string): string => {
+  if (isHarmless(yaml)) return yaml
+  const document = parseDocument(yaml)
+  visit(document, {
+    Scalar: (_, scalar) => {
+      if (typeof scalar.value === 'string' && !isHarmless(scalar.value)) scalar.type = 'QUOTE_DOUBLE'
+    },
+  })
+  const options = { lineWidth: 0, flowCollectionPadding: false, doubleQuotedMinMultiLineLength: Number.MAX_VALUE }
+  const escaped = document.toString(options).split('\n').map(visible).join('\n')
+  return inWorkflow() ? withoutCommands(escaped) : escaped
+}
+
+const isHarmless = (text: string): boolean => isVisible(text) && !(inWorkflow() && withoutCommands(text) !== text)
