@@ -1,4 +1,4 @@
-import { isAddress, type LanguageFrom, languageAt, type Opportunity, wordAround } from './opportunities'
+import { isInAddress, type LanguageFrom, languageAt, type Opportunity } from './opportunities'
 
 /**
  * Where a hyphen may stand in the English words of a text, added to its opportunities; nothing else is ever hyphenated.
@@ -16,7 +16,7 @@ export const hyphenateWords = (
     if (!/^en\b/i.test(languageAt(language, index)) || word !== word.toLowerCase()) continue
     if (/[\p{L}\p{N}\p{M}_@./-]$/u.test(text.slice(Math.max(0, index - 2), index))) continue
     if (/^[\p{L}\p{N}\p{M}_@/-]/u.test(text.slice(index + word.length, index + word.length + 2))) continue
-    if (isAddress(wordAround(text, index))) continue
+    if (isInAddress(text, index)) continue
     let at = index
     for (const part of hyphenate(word).slice(0, -1)) {
       at += part.length

@@ -1,4 +1,5 @@
 import { is, isDigit, isSyllable, kindOf } from './characters'
+import { graphemeStarts } from './graphemes'
 import { figures, keptSpaces } from './together'
 
 /** What may happen before a character of a text. */
@@ -131,21 +132,33 @@ const isCompound = (text: string, at: number): boolean =>
   text.charCodeAt(at - 1) === hyphen &&
   /\p{Script=Latin}{2}-$/u.test(text.slice(Math.max(0, at - 3), at)) &&
   /^\p{Script=Latin}{2}/u.test(text.slice(at, at + 2)) &&
-  !isAddress(wordAround(text, at))
+  !isInAddress(text, at)
 
 /** The mark between two dates, of which one has spaces of its own: `2025. 5. 21.~22.` */
 const isRange = (text: string, at: number, kept: ReadonlySet<number>): boolean => {
   if (!/[~–]/.test(text[at - 1] as string)) return false
-  const [before, after] = [text.lastIndexOf(' ', at - 1), text.indexOf(' ', at)]
-  return kept.has(before) || kept.has(after)
+  const { from, to } = wordAround(text, at)
+  return kept.has(from - 1) || kept.has(to)
 }
 
-export const isAddress = (word: string): boolean => /:\/\/|@|^www\.|[\p{L}\p{N}]\.[\p{L}]{2,}|_|\//u.test(word)
+const address = /:\/\/|@|^www\.|[\p{L}\p{N}]\.[\p{L}]{2}|_|\//u
 
-export const wordAround = (text: string, at: number): string => {
-  const start = text.lastIndexOf(' ', at - 1) + 1
-  const end = text.indexOf(' ', at)
-  return text.slice(start, end === -1 ? undefined : end)
+/** Whether the word that a place is in is an address of the web or of mail, or a path. */
+export const isInAddress = (text: string, at: number): boolean => {
+  const { from, to } = wordAround(text, at)
+  return address.test(text.slice(from, to))
+}
+
+/** Of a word so much is looked at, in UTF-16 units before and behind a place in it. */
+const reach = 200
+
+/** What stands between the spaces before and behind a place. */
+const wordAround = (text: string, at: number): { from: number; to: number } => {
+  const [first, last] = [Math.max(0, at - reach), Math.min(text.length, at + reach)]
+  let [from, to] = [at, at]
+  while (from > first && text.charCodeAt(from - 1) !== blank) from -= 1
+  while (to < last && text.charCodeAt(to) !== blank) to += 1
+  return { from, to }
 }
 
 export const languageAt = (language: string | readonly LanguageFrom[], at: number): string =>
@@ -185,19 +198,12 @@ const digitFrom = (text: string, from: number): number => {
 /** A figure of more characters may be opened like a word. */
 const longestFigure = 14
 
-/** Made when it is first needed, for which few briefs are: a process takes ten milliseconds for it. */
-let segmenter: Intl.Segmenter | undefined
-const graphemes = (text: string): Intl.Segments => {
-  segmenter ??= new Intl.Segmenter('ko', { granularity: 'grapheme' })
-  return segmenter.segment(text)
-}
-
 /** Where characters as people see them begin, if not everywhere. */
 const clusterStarts = (text: string): Set<number> | undefined => {
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at)
     if (isSyllable(unit) || !(kindOf(unit) & is.composed)) continue
-    return new Set(Array.from(graphemes(text), ({ index }) => index))
+    return new Set(graphemeStarts(text))
   }
   return undefined
 }

@@ -33,14 +33,16 @@ export const Inlines = ({ of = '', refs = [], around = nothing }: InlinesProps):
 
 const nothing: Around = { before: '', after: '' }
 
-const aroundOf = (pieces: readonly ProseInline[], index: number, { before, after }: Around): Around => ({
-  before: before + pieces.slice(0, index).map(textOf).join(''),
-  after:
-    pieces
-      .slice(index + 1)
-      .map(textOf)
-      .join('') + after,
-})
+/** Further away, in UTF-16 units, nothing has a say in where a line may end. */
+const far = 200
+
+const aroundOf = (pieces: readonly ProseInline[], index: number, { before, after }: Around): Around => {
+  let [head, tail] = ['', '']
+  let [first, last] = [index, index]
+  while (first > 0 && head.length < far) head = textOf(pieces[--first] as ProseInline) + head
+  while (last < pieces.length - 1 && tail.length < far) tail += textOf(pieces[++last] as ProseInline)
+  return { before: (before + head).slice(-far), after: (tail + after).slice(0, far) }
+}
 
 const textOf = (piece: ProseInline): string =>
   piece.type === 'text' ? piece.value : 'children' in piece ? piece.children.map(textOf).join('') : ''

@@ -3,6 +3,7 @@ import { fromMarkdown, type Options, type Token } from 'mdast-util-from-markdown
 import type { NoteRef } from '../note-ref/note-ref'
 import { mayClose, mayOpen } from './asterisks'
 import { readCitation } from './citation'
+import { tooComplex } from './complexity'
 import { onOneLine, plainBlocks } from './plain'
 
 /** A paragraph. */
@@ -99,8 +100,11 @@ export interface ProseProblem {
   offset: number
   /** How long it is, in UTF-16 code units. */
   length: number
-  /** `html`: raw HTML. `link`: an address that is not allowed. `unsupported`: everything else. */
-  code: 'html' | 'link' | 'unsupported'
+  /**
+   * `html`: raw HTML. `link`: an address that is not allowed. `too-complex`: so many marks that reading them takes too
+   * long. `unsupported`: everything else.
+   */
+  code: 'html' | 'link' | 'too-complex' | 'unsupported'
   /** What is wrong, as a sentence without its full stop. */
   message: string
   /** What to do, likewise. */
@@ -307,14 +311,15 @@ const allowedLink = /^(?:https?:\/\/[^/?#]|mailto:.|#.)/i
 const neverInLink = /[\u0000-\u0020\u007f]/
 
 /** What was meant for a note or a citation and did not become one: it would be printed with its brackets. */
-const strays = [
+const strays: readonly { pattern: RegExp; within?: RegExp; message: string; hint: string }[] = [
   {
     pattern: /(?<!\\)\^\[/g,
     message: 'This note is empty or does not end',
     hint: 'Write ^[the note], or \\^[ for the characters themselves',
   },
   {
-    pattern: /(?<!\\)\[[^[\]]*[\s-]@[\p{L}\p{N}_][^[\]]*\]/gu,
+    pattern: /(?<!\\)\[[^[\]]*\]/g,
+    within: /[\s-]@[\p{L}\p{N}_]/u,
     message: 'A citation has nothing before its @',
     hint: 'Write [@id] or [@id, 7쪽], and the words before it outside the brackets',
   },
@@ -359,9 +364,11 @@ const merged = (inlines: ProseInline[]): ProseInline[] =>
  * Reads the Markdown of a brief's text: paragraphs, lists, emphasis, links and line breaks as CommonMark has them, and
  * pandoc's inline notes and citations. Everything else is a problem, found in one pass and in order of its place; its
  * words are kept as plain text, so nothing is lost in silence. A forbidden link keeps its text and loses its address.
- * Never throws.
+ * A text with more than 1,000 marks in a paragraph or list, or 2,000 in all, is not read. Never throws.
  */
 export const parseMarkdown = (md: string): { blocks: ProseBlock[]; problems: ProseProblem[] } => {
+  const complex = tooComplex(md)
+  if (complex) return { blocks: [{ type: 'paragraph', children: [{ type: 'text', value: md }] }], problems: [complex] }
   const plain = plainBlocks(md)
   return plain ? { blocks: plain, problems: [] } : parseMarks(md)
 }
@@ -420,9 +427,9 @@ const parseMarks = (md: string): ReturnType<typeof parseMarkdown> => {
 
   const checkStrays = (node: Nodes) => {
     const [from] = span(node)
-    for (const { pattern, ...problem } of strays)
-      for (const match of source(node).matchAll(pattern))
-        report([from + match.index, from + match.index + match[0].length], problem)
+    for (const { pattern, within, ...problem } of strays)
+      for (const { 0: match, index } of source(node).matchAll(pattern))
+        if (!within || within.test(match)) report([from + index, from + index + match.length], problem)
   }
 
   const inline = (given: PhrasingContent, place: Place): ProseInline[] => {

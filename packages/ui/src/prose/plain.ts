@@ -8,7 +8,13 @@ const mark = /[\\`_&<^\t\r\0\ufeff]|!\[|^(?:[ #>+=~[-]|\d+[.)])| $/m
 const citation = /(\[@[^[\]\n]*\])(?!\()/
 
 /** A line that merely ends in the data is a space. */
-export const onOneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ')
+export const onOneLine = (text: string): string => {
+  if (!text.includes('\n')) return text
+  const lines = text.split('\n')
+  const [first = '', last = ''] = [lines[0]?.trimEnd(), lines.at(-1)?.trimStart()]
+  const between = lines.slice(1, -1).map((line) => line.trim())
+  return [first, ...between.filter((line) => line !== ''), last].join(' ')
+}
 
 /**
  * The paragraphs of a text without any marks but citations and `**…**`, which most texts are: as CommonMark has them,
