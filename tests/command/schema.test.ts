@@ -30,6 +30,7 @@ describe('briefing schema', () => {
     ['a block of no known type', { blocks: [{ type: 'qoute' }] }],
     ['a quotation with words and gist', { blocks: [{ type: 'quote', parts: [{ text: '물' }], gist: '물' }] }],
     ['a missing field', { title: undefined }],
+    ['a figure without a value', { blocks: [{ type: 'stats', items: [{ label: '물' }] }] }],
   ])('refuses %s', (_, change) => {
     const brief = { lang: 'ko', title: '물', blocks: [] }
     expect(accepts(brief)).toBe(true)

@@ -515,6 +515,11 @@ export function jsonSchema(): Record<string, unknown> {
       // Zod leaves examples out where a value is transformed on the way in; ours are examples of what is written.
       const examples = z.globalRegistry.get(zodSchema as unknown as z.ZodType)?.examples
       if (examples) jsonSchema.examples = examples as z.core.JSONSchema._JSONSchema[]
+      // Zod takes a union for one that may be left out where it cannot see what a member does on the way in.
+      if (zodSchema instanceof z.ZodObject && jsonSchema.required) {
+        const shape: Record<string, unknown> = zodSchema.shape
+        jsonSchema.required = Object.keys(shape).filter((name) => !(shape[name] instanceof z.ZodOptional))
+      }
       if (kinds.has(zodSchema) && jsonSchema.type === 'string' && !jsonSchema.enum)
         jsonSchema.type = ['string', 'number']
     },

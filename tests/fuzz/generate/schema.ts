@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** What of JSON Schema the schema of a brief uses. */
+export interface Schema {
+  type?: string | string[]
+  const?: unknown
+  enum?: unknown[]
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  not?: Schema
+  properties?: Record<string, Schema>
+  required?: string[]
+  additionalProperties?: Schema | boolean
+  items?: Schema | boolean
+  prefixItems?: Schema[]
+  minItems?: number
+  maxItems?: number
+  minimum?: number
+  maximum?: number
+  minLength?: number
+  maxLength?: number
+  description?: string
+}
+
+/** The schema of a brief as it is built and shipped, so that a new field is met by itself. */
+export const briefSchema = JSON.parse(
+  readFileSync(fileURLToPath(import.meta.resolve('@briefing-kit/briefing/schema.json')), 'utf8'),
+) as Schema

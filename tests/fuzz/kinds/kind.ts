@@ -1,0 +1,28 @@
+import type { Verdict } from '../finding.ts'
+import type { Random } from '../generate/random.ts'
+import type { Product } from '../product.ts'
+
+/** Where an input lies, and what it is given to. */
+export interface Place {
+  /** A folder of its own, which holds the files of the input. */
+  folder: string
+  product: Product
+  /** Within this the product has to keep the limits. */
+  during: <T>(work: () => Promise<T>) => Promise<T>
+  /** What of the judging itself is chance: which of the costly questions are asked. */
+  random: Random
+}
+
+/** An input: files, and what of them can be left out to make it smaller. */
+export interface Input {
+  files: Record<string, string | Uint8Array>
+  /** The data of the brief, if that is what is made smaller. */
+  data?: unknown
+  /** What only the maker of the input knows of it. */
+  known?: unknown
+}
+
+export interface Kind {
+  make: (random: Random) => Input
+  judge: (place: Place, input: Input) => Promise<Verdict>
+}

@@ -1,0 +1,127 @@
+import type { Brief, Image } from '@briefing-kit/briefing'
+import { type ProseBlock, type ProseInline, parseMarkdown } from '@briefing-kit/ui'
+import type { PdfFile } from '../../pdf-ua/file/open.ts'
+import { artifactsOf, readingText } from '../../pdf-ua/file/reading.ts'
+import { seen } from '../../pdf-ua/seen.ts'
+import { webText } from '../../pdf-ua/web-text.ts'
+import type { Finding } from '../finding.ts'
+
+/** Fields that are not printed as they are written: names, choices, dates, what is read aloud. Any other field is printed. */
+const unprinted = new Set([
+  ...[
+    '$schema',
+    'lang',
+    'language',
+    'type',
+    'id',
+    'source',
+    'speaker',
+    'variant',
+    'level',
+    'status',
+    'kind',
+    'bound',
+    'direction',
+  ],
+  ...[
+    'sentiment',
+    'groupBy',
+    'order',
+    'density',
+    'align',
+    'houseStyle',
+    'emphasis',
+    'sign',
+    'decorative',
+    'digits',
+    'decimals',
+  ],
+  ...[
+    'date',
+    'asOf',
+    'issued',
+    'accessed',
+    'reading',
+    'file',
+    'sha256',
+    'body',
+    'src',
+    'alt',
+    'trend',
+    'value',
+    'URL',
+    'unit',
+  ],
+  ...['prefix', 'suffix', 'cite', 'at', 'people', 'sources'],
+])
+const inMarkdown = new Set(['md', 'summary', 'context', 'notes'])
+
+interface Printed {
+  path: string
+  text: string
+}
+
+/** Every text that a brief prints as it is written, with its path. */
+export const printedTexts = (brief: Brief): Printed[] => {
+  const texts = walk(brief, '', '', false)
+  const speakers = new Set(
+    brief.blocks.flatMap((block) => (block.type === 'quote' && block.speaker ? [block.speaker] : [])),
+  )
+  const people = Object.entries(brief.people ?? {}).filter(([id]) => speakers.has(id))
+  return [...texts, ...people.map(([id, { name }]) => ({ path: `people.${id}.name`, text: name }))]
+}
+
+const walk = (value: unknown, path: string, key: string, isMarkdown: boolean): Printed[] => {
+  if (typeof value === 'string') return (isMarkdown ? plainTexts(value) : [value]).map((text) => ({ path, text }))
+  if (Array.isArray(value)) return value.flatMap((one, index) => walk(one, `${path}[${index}]`, key, isMarkdown))
+  if (typeof value !== 'object' || value === null) return []
+  const isEvent = 'date' in value && 'text' in value
+  const isFigure = 'type' in value && value.type === 'figure'
+  return Object.entries(value).flatMap(([name, one]) => {
+    if (unprinted.has(name)) return []
+    const md = inMarkdown.has(name) || (name === 'text' && isEvent) || (name === 'note' && isFigure)
+    return walk(one, path ? `${path}.${name}` : name, name, md || (name === 'detail' && 'text' in value))
+  })
+}
+
+const plainTexts = (markdown: string): string[] => parseMarkdown(markdown).blocks.flatMap(textsIn)
+
+const textsIn = (piece: ProseBlock | ProseInline): string[] => {
+  if (piece.type === 'text') return [piece.value]
+  if (piece.type === 'list') return piece.items.flat().flatMap(textsIn)
+  return 'children' in piece ? piece.children.flatMap(textsIn) : []
+}
+
+/** The words of a text: what stands between white space, marks and what is not seen. */
+const wordsOf = (text: string): string[] =>
+  seen(text)
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** What of a brief is not in its file, and where the file says something else than the same brief does on the web. */
+export const judgeWords = (brief: Brief, images: ReadonlyMap<string, Image>, pdf: PdfFile): Finding[] => {
+  const read = readingText(pdf)
+  const around = pdf.pages.flatMap((page) => artifactsOf(page).map(({ text }) => text))
+  const all = seen([read, ...around].join('\n')).normalize('NFC')
+  const dense = all.replace(/[^\p{L}\p{N}]/gu, '')
+  const lost = printedTexts(brief).flatMap(({ path, text }): Finding[] => {
+    const missing = wordsOf(text).filter((word) => !all.includes(word) && !dense.includes(word))
+    return missing.length > 0
+      ? [{ rule: 'word-lost', detail: `${path.replace(/\[\d+\]/g, '[]')}\n${missing.slice(0, 5).join(' ')}` }]
+      : []
+  })
+  return [...lost, ...judgeReading(seen(read), seen(webText({ brief, images })))]
+}
+
+/** What a brief says of its evidence depends on its sources, which the web page is not given here. */
+const statement =
+  /(위첨자숫자는끝에적은출처의번호다\.|Raisedfiguresrefertothesourcesattheend\.)(?:인용,수치,날짜를원문과기계로대조하지는않았다|Quotations,figuresanddateshavenotbeencomparedwiththemmechanically|[^()]*\(SHA-256[^()]*\))\./
+
+const judgeReading = (pdf: string, web: string): Finding[] => {
+  const [one, other] = [pdf.replace(statement, ''), web.replace(statement, '')]
+  if (one === other) return []
+  let at = 0
+  while (one[at] === other[at]) at += 1
+  const around = (text: string): string => text.slice(Math.max(0, at - 15), at + 25)
+  return [{ rule: 'reading', detail: `the file reads\n“${around(one)}”, the web “${around(other)}”` }]
+}

@@ -1,0 +1,75 @@
+import { writeFileSync } from 'node:fs'
+import { isMainThread, Worker, workerData } from 'node:worker_threads'
+
+/** What one input may take. */
+export interface Limits {
+  /** Seconds of CPU. */
+  seconds: number
+  /** Megabytes of memory above what the process had. */
+  megabytes: number
+}
+
+interface Shared {
+  /** CPU time in microseconds and memory in bytes as the input began; 0 while there is none. */
+  began: SharedArrayBuffer
+  limits: Limits
+  /** Where it is said why the process was ended. */
+  why: string
+}
+
+/** Guards a process from a thread of its own, since the main one may never come back. */
+export class Watch {
+  readonly #began: Float64Array
+  readonly #thread: Worker
+
+  /** @param why the file in which it is said why the process was ended */
+  constructor(limits: Limits, why: string) {
+    const began = new SharedArrayBuffer(16)
+    this.#began = new Float64Array(began)
+    this.#thread = new Worker(new URL(import.meta.url), { workerData: { began, limits, why } satisfies Shared })
+    this.#thread.unref()
+  }
+
+  /** Whatever is done within has to keep the limits, or the process ends. */
+  async during<T>(work: () => Promise<T>): Promise<T> {
+    this.#began[1] = process.memoryUsage.rss()
+    this.#began[0] = cpu()
+    try {
+      return await work()
+    } finally {
+      this.#began[0] = 0
+    }
+  }
+
+  close(): Promise<number> {
+    return this.#thread.terminate()
+  }
+}
+
+/** Of the whole process, in microseconds. */
+const cpu = (): number => {
+  const { user, system } = process.cpuUsage()
+  return user + system
+}
+
+const guard = ({ began, limits, why }: Shared): void => {
+  const [since, sleeping] = [new Float64Array(began), new Int32Array(new SharedArrayBuffer(4))]
+  for (;;) {
+    Atomics.wait(sleeping, 0, 0, 100)
+    const [start = 0, memory = 0] = since
+    if (start === 0) continue
+    const seconds = (cpu() - start) / 1e6
+    const megabytes = (process.memoryUsage.rss() - memory) / 2 ** 20
+    const over =
+      seconds > limits.seconds
+        ? { rule: 'hang', detail: `took more than ${limits.seconds} s` }
+        : megabytes > limits.megabytes
+          ? { rule: 'memory', detail: `took more than ${limits.megabytes} MB` }
+          : undefined
+    if (!over) continue
+    writeFileSync(why, JSON.stringify(over))
+    process.kill(process.pid, 'SIGKILL')
+  }
+}
+
+if (!isMainThread) guard(workerData as Shared)
