@@ -26,6 +26,8 @@ export const program = new Command('briefing')
   .description('Policy briefs from structured data: YAML or JSON in, PDF out.')
   .version(packageJson.version, '-v, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
+  // Decided before this is read, where the command is loaded.
+  .option('--no-cache', 'read and keep no compiled code (see also BRIEFING_NO_CACHE=1)')
   .helpCommand(false)
   .showHelpAfterError('Run with --help to see what there is.')
   .exitOverride()

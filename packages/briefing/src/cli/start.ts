@@ -1,8 +1,9 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
-import { createRequire, enableCompileCache, flushCompileCache, getCompileCacheDir } from 'node:module'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { Script } from 'node:vm'
 import { crc32 } from 'node:zlib'
+import { isOff, readCode, writeCode } from './code-cache'
 
 interface Started {
   /** The command, of which nothing is evaluated yet. */
@@ -12,52 +13,31 @@ interface Started {
 }
 
 /**
- * Loads the command. What Node itself keeps of a file is what is compiled as it is loaded, which is next to nothing: V8
- * compiles a function when it is first called. So every call would compile half of the command again, and that takes
- * longer than a brief.
+ * Loads the command. V8 compiles a function when it is first called, so every call would compile half of the command
+ * again, and that takes longer than a brief. What Node itself can keep is what is compiled as a file is loaded, which is
+ * next to nothing.
  */
 export const start = (): Started => {
   // React's library as it is meant for those who use a program, not for those who write one.
   process.env.NODE_ENV ??= 'production'
-  enableCompileCache()
+  const off = isOff(process.argv.slice(2), process.env)
+  // For the processes of a batch too.
+  if (off) process.env.BRIEFING_NO_CACHE = '1'
   const file = fileURLToPath(new URL('whole.cjs', import.meta.url))
   const bytes = readFileSync(file)
-  // Beside what Node keeps: a folder of this user, for this version of Node.
-  const folder = getCompileCacheDir()
-  const kept = folder && `${folder}/briefing-${crc32(bytes)}`
-  const known = kept !== undefined && existsSync(kept) ? readFileSync(kept) : undefined
-  const cachedData = known && sound(known)
+  const name = `code-${process.version}-${process.arch}-${crc32(bytes).toString(16)}`
+  const cachedData = off ? undefined : readCode(name)
   const script = new Script(`(function (require, module, exports, __filename, importFrom) {${bytes}\n})`, {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
   })
   const keep = (): void => {
-    flushCompileCache()
-    const isOfNoUse = known && (!cachedData || script.cachedDataRejected)
-    if (kept === undefined || (existsSync(kept) && !isOfNoUse)) return
-    const draft = `${kept}-${process.pid}`
-    try {
-      writeFileSync(draft, withSum(script.createCachedData()))
-      renameSync(draft, kept)
-    } catch {
-      // What cannot be kept is compiled again.
-    }
+    // In a batch, another process may have been first.
+    if (off || (!script.cachedDataRejected && (cachedData ?? readCode(name)))) return
+    writeCode(name, script.createCachedData())
   }
   const module = { exports: {} as Started['whole'] }
   const importFrom = (name: string): Promise<unknown> => import(name)
   script.runInThisContext()(createRequire(file), module, module.exports, file, importFrom)
   return { whole: module.exports, keep }
-}
-
-/** V8 takes what it is given at its word. So its sum stands behind it, as Node writes one with what it keeps. */
-const withSum = (data: Buffer): Buffer => {
-  const sum = Buffer.alloc(4)
-  sum.writeUInt32LE(crc32(data))
-  return Buffer.concat([data, sum])
-}
-
-/** What was kept, unless anything is wrong with it. */
-const sound = (file: Buffer): Buffer | undefined => {
-  const data = file.subarray(0, -4)
-  return file.length > 4 && file.readUInt32LE(data.length) === crc32(data) ? data : undefined
 }

@@ -1,0 +1,78 @@
+import { hash, randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { isOurs, ownFolder } from './own-folder'
+
+const maxBytes = 64 * 1024 * 1024
+const hashBytes = 32
+/** Each version of Node and of the command has its own file; more than these, and the oldest go. */
+const maxFiles = 8
+
+/** Whether this user wants nothing kept. An option counts before the end of options. */
+export const isOff = (args: readonly string[], env: NodeJS.ProcessEnv): boolean => {
+  const end = args.indexOf('--')
+  const options = end < 0 ? args : args.slice(0, end)
+  return isSet(env.BRIEFING_NO_CACHE) || isSet(env.NODE_DISABLE_COMPILE_CACHE) || options.includes('--no-cache')
+}
+
+const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0'
+
+/**
+ * What V8 made of our code in an earlier call; it believes what it is given and would run it. So it is read only from a
+ * file that nobody but this user can have written, and only if its hash, written before it, says that it is whole.
+ * Anything odd is as if there were nothing.
+ */
+export const readCode = (name: string): Buffer | undefined => {
+  const folder = ownFolder({ make: false })
+  if (folder === undefined) return undefined
+  let opened: number | undefined
+  try {
+    // Windows has neither of these flags, and no pipes among files.
+    opened = openSync(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    const found = fstatSync(opened)
+    if (!found.isFile() || !isOurs(found) || found.nlink !== 1 || found.size > maxBytes) return undefined
+    const bytes = Buffer.allocUnsafeSlow(found.size)
+    if (readSync(opened, bytes, 0, bytes.length, 0) !== bytes.length) return undefined
+    const data = bytes.subarray(hashBytes)
+    return data.length > 0 && hash('sha256', data, 'buffer').equals(bytes.subarray(0, hashBytes)) ? data : undefined
+  } catch {
+    return undefined
+  } finally {
+    if (opened !== undefined) closeSync(opened)
+  }
+}
+
+/** Keeps what V8 made of our code, whole or not at all. Where that is not possible nothing is kept, and nothing said. */
+export const writeCode = (name: string, data: Buffer): void => {
+  const folder = ownFolder({ make: true })
+  if (folder === undefined) return
+  const draft = join(folder, `${name}.${randomUUID()}`)
+  try {
+    writeFileSync(draft, Buffer.concat([hash('sha256', data, 'buffer'), data]), { flag: 'wx', mode: 0o600 })
+    renameSync(draft, join(folder, name))
+    removeOldest(folder)
+  } catch {
+    rmSync(draft, { force: true })
+  }
+}
+
+/** Other versions' files, and what a process that was killed left half-written. */
+const removeOldest = (folder: string): void => {
+  const files = readdirSync(folder)
+    .filter((name) => name.startsWith('code-'))
+    .map((name) => join(folder, name))
+    .map((file) => ({ file, time: statSync(file).mtimeMs }))
+    .sort((one, other) => other.time - one.time)
+  for (const { file } of files.slice(maxFiles)) rmSync(file)
+}
