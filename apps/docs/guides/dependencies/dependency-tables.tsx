@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { Words } from '../words.tsx'
 import { broughtBy, bytesOf, dependency, recorded, size, withAllOf } from './figures.ts'
 import type { RecordedPackage } from './recorded.ts'
 
@@ -53,7 +54,9 @@ export const Direct = ({ of }: { of: string }): ReactElement => (
             <tr key={id}>
               <th scope="row">
                 <code>{name}</code>
-                <small>{why}</small>
+                <small>
+                  <Words>{why}</Words>
+                </small>
               </th>
               <td>
                 <Version name={name} version={version} />
@@ -63,7 +66,7 @@ export const Direct = ({ of }: { of: string }): ReactElement => (
                 {size(bytes)}
                 {all.length > 1 && (
                   <small>
-                    with {all.length - 1} more {size(bytesOf(all))}
+                    with {all.length - 1} more: {size(bytesOf(all))}
                   </small>
                 )}
               </td>
@@ -97,7 +100,9 @@ export const Bundled = ({ of }: { of: string }): ReactElement => {
               <tr key={`${one.name} ${one.in}`}>
                 <th scope="row">
                   <code>{one.name}</code>
-                  <small>{one.why}</small>
+                  <small>
+                    <Words>{one.why ?? ''}</Words>
+                  </small>
                 </th>
                 <td>
                   <Version name={one.name} version={one.version} />

@@ -151,6 +151,12 @@ describe('text that is no brief', () => {
     expect(found(text, file)).toEqual([`${position} too-deep`])
   })
 
+  it.each(['!!js/function', '!!js/regexp', '!!binary', '!!set', '!ours'])('makes nothing of the tag %s', (tag) => {
+    const { brief, diagnostics } = parse(`lang: ko\ntitle: ${tag} "/물/"\nblocks: []\n`)
+    expect(brief?.title).toBe('/물/')
+    expect(summary(diagnostics)).toEqual(['2:8 yaml-syntax'])
+  })
+
   it('refuses depth made of aliases', () => {
     const chain = Array.from({ length: 4 }, (_, index) => {
       return `a${index}: &a${index} ${'['.repeat(40)}${index === 0 ? 'x' : `*a${index - 1}`}${']'.repeat(40)}`

@@ -1,0 +1,18 @@
+/** What is promised, with the tests that would fail if it were not kept. */
+export interface Promised {
+  promise: string
+  held: Held[]
+}
+
+/** A test in a file of the repository; of a brief in `tests/command/bad` the file alone. */
+export interface Held {
+  file: string
+  /** As it is written in the file. */
+  test?: string
+}
+
+/** A limit, with what is said or done beyond it. */
+export interface Limit extends Promised {
+  /** As it is printed, such as `16 MB`. */
+  most: string
+}

@@ -1,0 +1,233 @@
+import type { Held, Limit, Promised } from './promise.ts'
+
+const briefing = (file: string, test: string): Held => ({ file: `packages/briefing/src/${file}`, test })
+const tests = (file: string, test: string): Held => ({ file: `tests/${file}`, test })
+const bad = (name: string): Held => ({ file: `tests/command/bad/${name}.brief.yaml` })
+
+export const read: Promised[] = [
+  {
+    promise: 'The brief, and of files it names only those in its own folder or below. The system can forbid all else.',
+    held: [tests('command/confined.test.ts', 'makes a brief of the files in its folder, and writes the output alone')],
+  },
+  {
+    promise: 'No link is followed out of that folder: neither of a file nor of a folder, however the path is written.',
+    held: [
+      briefing('brief/beside.test.ts', 'a link that leads out'),
+      briefing('brief/beside.test.ts', 'a linked folder that leads out'),
+      bad('image-outside'),
+    ],
+  },
+  {
+    promise:
+      'A file is opened first and judged by what was opened, so that swapping it for a link at the right moment gains nothing.',
+    held: [briefing('brief/beside.test.ts', 'nothing outside is ever read')],
+  },
+  {
+    promise: 'Regular files only: devices and pipes are refused without waiting for them.',
+    held: [
+      briefing('brief/beside.test.ts', '%s is none'),
+      briefing('brief/beside.test.ts', 'a pipe that nobody writes to'),
+      tests('command/bad-briefs.test.ts', 'a device'),
+    ],
+  },
+  {
+    promise:
+      'A brief is data: nothing that it says reaches the prototypes of objects, and a tag of YAML makes nothing.',
+    held: [
+      briefing('brief/read.test.ts', 'a prototype'),
+      briefing('brief/read.test.ts', 'makes nothing of the tag %s'),
+      tests('command/any-brief.test.ts', 'any brief builds, and all that it says is on its pages'),
+    ],
+  },
+]
+
+export const written: Promised[] = [
+  {
+    promise: 'The output, whole or not at all: not half of it when the disk is full, nor when the process is stopped.',
+    held: [
+      tests('command/outputs.test.ts', 'what the disk refuses is said plainly, and no half of it is left'),
+      tests('command/batch.test.ts', 'by %s, nothing is left half-written and nobody works on'),
+    ],
+  },
+  {
+    promise: 'Nothing for a brief with errors: an older PDF stays as it was.',
+    held: [
+      tests('command/outputs.test.ts', 'leaves the PDF that was there'),
+      tests('command/bad-briefs.test.ts', 'and nothing is written'),
+    ],
+  },
+  {
+    promise: 'Nothing over a brief that was given, nor two outputs over each other.',
+    held: [
+      tests('command/outputs.test.ts', 'a PDF over its own brief'),
+      tests('command/outputs.test.ts', 'one name for two briefs'),
+    ],
+  },
+  {
+    promise: 'Nothing by `check`, `draft` without `-o`, `anchor` and `schema`.',
+    held: [tests('command/confined.test.ts', '%s and writes nothing at all')],
+  },
+  {
+    promise: 'The same brief gives the same bytes, wherever and whenever: a PDF tells nothing of the machine.',
+    held: [tests('command/same-bytes.test.ts', 'the same brief is the same file, wherever and whenever it is built')],
+  },
+]
+
+export const executed: Promised[] = [
+  {
+    promise: 'No program is started but the command’s own processes, for several briefs.',
+    held: [tests('command/confined.test.ts', 'starts no program but its own, for several briefs')],
+  },
+  {
+    promise: 'A PDF holds no script and nothing that happens by itself where it is read.',
+    held: [
+      tests('pdf-ua/examples.test.ts', 'keeps every condition that a program can check'),
+      tests('pdf-ua/breaking/breaks.ts', 'what happens by itself'),
+    ],
+  },
+  {
+    promise: 'Links lead to pages and mailboxes: an address that would run something is refused, and so is raw HTML.',
+    held: [bad('javascript-link'), bad('javascript-address'), bad('raw-html')],
+  },
+  {
+    promise: 'An SVG with a script, a handler, HTML or a document type is refused.',
+    held: [
+      bad('image-with-script'),
+      briefing('brief/image.test.ts', '<g onclick="x()"/>'),
+      briefing('brief/image.test.ts', '<foreignObject/>'),
+      briefing('brief/image.test.ts', 'that is an SVG with a document type is refused'),
+    ],
+  },
+  {
+    promise: 'What is given as a title or a name stays text in the PDF, whatever marks it holds.',
+    held: [
+      tests(
+        'pdf-ua/metadata.test.ts',
+        'keeps whatever is given as title, authors and description, alike in Info and in XMP',
+      ),
+    ],
+  },
+]
+
+export const fetched: Promised[] = [
+  {
+    promise: 'Nothing. The command turns to no network, and looks up no name.',
+    held: [tests('command/confined.test.ts', 'turned to no network')],
+  },
+  {
+    promise: 'A picture at an address is refused, and so is an SVG that refers to anything outside itself.',
+    held: [
+      bad('image-address'),
+      briefing('brief/image.test.ts', '<image href="https://example.org/a.png"/>'),
+      briefing('brief/image.test.ts', '<style>@import "a.css";</style>'),
+    ],
+  },
+  {
+    promise: 'Components get a picture as its bytes, not as an address that somebody would fetch.',
+    held: [
+      briefing('compose/compose-brief.test.ts', 'a picture is handed over as its bytes, so that nothing is fetched'),
+    ],
+  },
+]
+
+export const pictures: Promised[] = [
+  {
+    promise:
+      'PNG and JPEG are looked at from the first byte to the last before anything is drawn; what is damaged is refused in words.',
+    held: [
+      briefing('picture/png.test.ts', 'it is refused in words, or has the pixels that another decoder finds'),
+      briefing('picture/jpeg.test.ts', 'whatever bytes are changed'),
+    ],
+  },
+  {
+    promise: 'A few bytes that claim many pixels take no memory for them.',
+    held: [
+      briefing('picture/png.test.ts', '49 megapixels of 100 bytes'),
+      briefing('picture/jpeg.test.ts', '49 megapixels of 8 bytes'),
+    ],
+  },
+]
+
+export const supply: Promised[] = [
+  {
+    promise: 'Nothing that comes with the packages runs a script when it is installed.',
+    held: [
+      tests('dependencies/dependencies.test.ts', 'runs no script when it is installed'),
+      tests('package/contents.test.ts', 'runs nothing when it is installed, and asks for nothing that only we have'),
+    ],
+  },
+  {
+    promise: 'What comes with them is listed, with licence, size and reason.',
+    held: [
+      tests('dependencies/dependencies.test.ts', 'is what the page of the docs lists'),
+      tests('dependencies/sbom.test.ts', 'names all that comes with the package, each with its hash and its licence'),
+    ],
+  },
+  {
+    promise:
+      'The packages hold the files that are listed and no others, and tell nothing of the machine that built them.',
+    held: [
+      tests('package/contents.test.ts', 'holds what is listed, all of it and nothing else'),
+      tests('package/contents.test.ts', 'tells nothing of the machine on which it was built'),
+    ],
+  },
+  {
+    promise:
+      'They are built of packages known by their hashes, none from anywhere but the registry, none younger than three days.',
+    held: [
+      tests('dependencies/lock-file.test.ts', 'knows every package by its hash, and none by an address'),
+      tests(
+        'dependencies/lock-file.test.ts',
+        'takes no version younger than three days, and nothing that is not from the registry',
+      ),
+    ],
+  },
+  {
+    promise: 'A release is signed with the commit that it is made from, by a workflow that may do nothing else.',
+    held: [
+      tests('dependencies/release.test.ts', 'of %s is public and signed'),
+      tests('dependencies/release.test.ts', 'may do nothing but read the repository and sign'),
+    ],
+  },
+]
+
+export const limits: Limit[] = [
+  {
+    most: '16 MB',
+    promise: 'A brief',
+    held: [tests('command/bad-briefs.test.ts', '50 MB of noise')],
+  },
+  {
+    most: '100 levels',
+    promise: 'Lists and fields in one another',
+    held: [
+      tests('command/bad-briefs.test.ts', 'deep brackets'),
+      briefing('brief/read.test.ts', 'refuses depth made of aliases'),
+    ],
+  },
+  {
+    most: '10,000 values',
+    promise: 'What aliases of YAML repeat',
+    held: [briefing('brief/read.test.ts', 'refuses billion laughs quickly')],
+  },
+  {
+    most: '20 MB',
+    promise: 'A picture, a source',
+    held: [briefing('brief/beside.test.ts', 'of more than 20 MB is not read, and one of 20 MB is')],
+  },
+  {
+    most: '50 megapixels',
+    promise: 'A picture',
+    held: [briefing('picture/png.test.ts', '100 megapixels'), briefing('picture/jpeg.test.ts', '4295 megapixels')],
+  },
+  {
+    most: '200 MB',
+    promise: 'The pixels of a picture, unpacked',
+    held: [briefing('picture/png.test.ts', '25 megapixels of eight bytes')],
+  },
+  {
+    most: '60 seconds, or `--limit`',
+    promise: 'One of several briefs; then it is stopped, and the others are built',
+    held: [tests('command/batch.test.ts', 'by the time it takes is stopped, and the others are built')],
+  },
+]
