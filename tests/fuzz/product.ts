@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import fs, { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { Script } from 'node:vm'
@@ -30,21 +30,36 @@ interface Whole {
 }
 
 let whole: Whole | undefined
+let heard: Pick<Ended, 'stdout' | 'stderr'> = { stdout: '', stderr: '' }
 
-/** As the command itself loads what it is. */
+/** As the command itself loads what it is, but that it writes to nobody's streams. */
 const load = (): Whole => {
   const file = join(dirname(main), 'whole.cjs')
   const code = `(function (require, module, exports, __filename, importFrom) {${readFileSync(file, 'utf8')}\n})`
   const module = { exports: {} as Whole }
-  const importFrom = (name: string): Promise<unknown> => import(createRequire(file).resolve(name))
-  new Script(code, { filename: file }).runInThisContext()(createRequire(file), module, module.exports, file, importFrom)
+  const require = createRequire(file)
+  const requireHeard = (name: string): unknown => (/^(?:node:)?fs$/.test(name) ? heardFs : require(name))
+  const importFrom = (name: string): Promise<unknown> => import(require.resolve(name))
+  new Script(code, { filename: file }).runInThisContext()(requireHeard, module, module.exports, file, importFrom)
   return module.exports
+}
+
+const heardFs = {
+  ...fs,
+  writeSync: (to: number, bytes: Uint8Array, ...rest: [number?, number?, number?]): number => {
+    if (to !== 1 && to !== 2) return fs.writeSync(to, bytes, ...rest)
+    const said = bytes.subarray(rest[0] ?? 0)
+    heard[to === 1 ? 'stdout' : 'stderr'] += Buffer.from(said).toString()
+    return said.length
+  },
 }
 
 const inThisProcess = async (args: readonly string[], cwd: string): Promise<Ended> => {
   whole ??= load()
   const before = { cwd: process.cwd(), argv: process.argv, code: process.exitCode }
   const ended: Ended = { code: null, stdout: '', stderr: '' }
+  const listeners = process.listeners('uncaughtException')
+  heard = ended
   process.chdir(cwd)
   process.argv = [process.execPath, main, ...args]
   process.exitCode = undefined
@@ -55,6 +70,8 @@ const inThisProcess = async (args: readonly string[], cwd: string): Promise<Ende
     process.chdir(before.cwd)
     process.argv = before.argv
     process.exitCode = before.code
+    for (const one of process.listeners('uncaughtException'))
+      if (!listeners.includes(one)) process.off('uncaughtException', one)
   }
   return ended
 }

@@ -127,6 +127,8 @@ describe('problems', () => {
     ['<div>\n가\n</div>', [['html', '<div>\n가\n</div>']]],
     ['<!-- 가 -->', [['html', '<!-- 가 -->']]],
     ['[가](javascript:alert(1))', [['link', '[가](javascript:alert(1))']]],
+    ['[가](https://[::x])', [['link', '[가](https://[::x])']]],
+    ['[가](https://a:99999/)', [['link', '[가](https://a:99999/)']]],
     ['[가](JaVaScRiPt&#58;x)', [['link', '[가](JaVaScRiPt&#58;x)']]],
     ['[가](&#1;https://a.kr)', [['link', '[가](&#1;https://a.kr)']]],
     ['[가](data:text/html,x)', [['link', '[가](data:text/html,x)']]],

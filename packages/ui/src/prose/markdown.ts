@@ -373,6 +373,9 @@ export const parseMarkdown = (md: string): { blocks: ProseBlock[]; problems: Pro
   return plain ? { blocks: plain, problems: [] } : parseMarks(md)
 }
 
+const isAllowed = (address: string): boolean =>
+  allowedLink.test(address) && !neverInLink.test(address) && (address.startsWith('#') || URL.canParse(address))
+
 const parseMarks = (md: string): ReturnType<typeof parseMarkdown> => {
   // micromark drops a byte order mark and counts from behind it.
   const shift = md.startsWith('\ufeff') ? 1 : 0
@@ -397,7 +400,7 @@ const parseMarks = (md: string): ReturnType<typeof parseMarkdown> => {
     const children = inlines(node.children, { ...place, inside: 'link' })
     if (node.title !== null && node.title !== undefined)
       report(span(node), { message: 'The title of a link is not seen on paper', hint: 'Write it into the text' })
-    if (allowedLink.test(node.url) && !neverInLink.test(node.url)) return [{ type: 'link', href: node.url, children }]
+    if (isAllowed(node.url)) return [{ type: 'link', href: node.url, children }]
     report(span(node), {
       code: 'link',
       message: `'${node.url}' is not an address that a link may have`,

@@ -47,3 +47,13 @@ test('a link of a thing to itself is text', async () => {
   expect(await pdf(link())).toContain('/Subtype /Link')
   expect(await pdf(link('bookmark'))).not.toContain('/Subtype /Link')
 })
+
+test('an address is written in ASCII, as PDF has it', async () => {
+  const link = await pdf(
+    <html.p>
+      <html.a href="https://예시.example/물?길=1#둑">here</html.a> <html.a href="https://example.org/%EB">there</html.a>
+    </html.p>,
+  )
+  expect(link).toContain('(https://xn--vv4b11d.example/%EB%AC%BC?%EA%B8%B8=1#%EB%91%91)')
+  expect(link).toContain('(https://example.org/%EB)')
+})
