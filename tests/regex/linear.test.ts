@@ -1,0 +1,75 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from '../command/run.ts'
+import { type Expression, made, written } from './expressions.ts'
+import { bounded, waiting } from './known.ts'
+import { attacksOn } from './super-linear.ts'
+
+const { literals, constructors } = written()
+
+/** Makes every expression that is not written as one: loads the modules that do, and has done what makes one each time. */
+const makeAll = async (): Promise<void> => {
+  for (const file of new Set(constructors.map((place) => place.replace(/:\d+$/, '')))) {
+    await import(/* @vite-ignore */ join(root, 'packages', file))
+  }
+  const { languages } = await import('../../packages/briefing/src/evidence/language/language.ts')
+  const person = { name: 'Ann Lee', aliases: ['A. Lee'], titles: ['minister'] }
+  for (const rules of Object.values(languages)) {
+    const text = '“물이 는다”고 김하늘 장관이 3월 4일 말했다. “More than 3 people,” said Ann Lee on 3 May 2025.'
+    rules.names('Minister Lee', person)
+    rules.names('', person)
+    rules.dates(text, { issued: '2025-06-11' })
+    rules.figures(text)
+    rules.quotations(text)
+  }
+  const { notOnPages } = await import('../../packages/briefing/src/evidence/reprint.ts')
+  const page = ['2024', '3. 15.', '물'].map((text) => ({ text, face: text }))
+  notOnPages([page], [{ kind: 'date', text: '3. 15.', under: '2024', before: '물' }])
+}
+
+const judged = ({ place, source, flags }: Expression): string[] => {
+  const file = place.replace(/:\d+$/, '')
+  if (waiting.includes(file) || bounded.some((one) => one.file === file && one.source === source)) return []
+  return attacksOn({ source, flags }).map(
+    ({ why, repeated }) => `${place} /${source}/${flags} on ${JSON.stringify(repeated)} again and again: ${why}`,
+  )
+}
+
+test('no regular expression of the packages takes longer than its text is long', () => {
+  expect(literals.length).toBeGreaterThan(300)
+  expect(literals.flatMap(judged)).toEqual([])
+})
+
+test('nor does one that is made of a text', async () => {
+  const all = await made(makeAll)
+  const places = new Set(all.map(({ place }) => place))
+  expect(constructors.filter((place) => !places.has(place))).toEqual([])
+  expect(all.flatMap(judged)).toEqual([])
+})
+
+describe('the judge', () => {
+  test.each([
+    [/\s+$/, 'the search begins with a quantifier'],
+    [/^\d+e?\d+$/, 'two quantifiers share the digits'],
+    [/^(?:a+)+$/, 'a run can be divided in many ways'],
+    [/<a[\w-]*(?:"[^"<]*"|[^"<>])*>/, 'a name can end anywhere'],
+    [/\[@[^\]]*\]/g, 'every `[@` goes on to the end'],
+    [/<!--[\s\S]*?-->/, 'so does every comment that is not closed'],
+    [/(?:from|to) [a-z ]*x/, 'and `to ` within what follows `from `'],
+    [/^\s*a/m, 'every line goes on over all that are empty'],
+    [/[.?!]+["”]*(?=\s|$)/g, 'what stands ahead may be missing'],
+  ])('finds %s: %s', (expression) => {
+    expect(attacksOn(expression)).not.toEqual([])
+  })
+
+  test.each([
+    /^\s+/,
+    /"[^"]*"/g,
+    /<a[^<>]*>/,
+    /(?<![.?!])[.?!]+["”]*(?=\s|$)/g,
+    /(?<![a-z])[a-z]+\d/,
+    /\d{1,3}(?:,\d{3})*/g,
+  ])('lets pass %s', (expression) => {
+    expect(attacksOn(expression)).toEqual([])
+  })
+})
