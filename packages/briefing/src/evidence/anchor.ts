@@ -1,4 +1,5 @@
 import { type Difference, differences, fold } from './fold'
+import { longestHead, longestTail, type Run } from './longest-part'
 import { occurrences } from './occurrences'
 import type { Rewritten } from './rewritten'
 import type { Span } from './span'
@@ -16,8 +17,8 @@ export type Verdict =
   | { verdict: 'found'; span: Span }
   /** They stand there, but for characters that say the same. */
   | { verdict: 'folded'; span: Span; differences: Difference[] }
-  /** They stand at several places. */
-  | { verdict: 'ambiguous'; spans: Span[] }
+  /** They stand at several places: how many, at most {@link mostPlaces} and one more, and the first two of them. */
+  | { verdict: 'ambiguous'; count: number; spans: Span[] }
   /** They stand in the file, but not in the document that it holds. */
   | { verdict: 'outside-body'; span: Span }
   | Missing
@@ -47,32 +48,57 @@ export const groundOf = (text: string, body: Span): Ground => {
   return { folded, body: { from: folded.offset(body.from), to: folded.offset(body.to) } }
 }
 
+/** Words that stand at more places than these stand at too many: no prefix and no suffix is looked for. */
+export const mostPlaces = 5000
+
+/** For how many words that do not stand in a source it is looked what stands there instead. */
+const mostInstead = 50
+
 /** Where each of many selectors stands in one source. Exact after folding, never fuzzy; a number is never divided. */
 export const locateAnchors = (ground: Ground, selectors: readonly Selector[]): Verdict[] => {
+  const { text } = ground.folded
   const wanted = selectors.map(({ exact }) => fold(exact).text.trim())
-  const found = occurrences(ground.folded.text, wanted)
-  return selectors.map((selector, index) => {
+  const found = occurrences(text, wanted, mostPlaces)
+  const undivided = new Map<string, number[]>()
+  for (const [words, places] of found)
+    undivided.set(
+      words,
+      places.filter((at) => !dividesNumber(text, at, at + words.length)),
+    )
+  let missed = 0
+  return selectors.map((selector, index): Verdict => {
     const words = wanted[index] as string
-    return judge(ground, selector, words, found.get(words) ?? [])
+    const places = found.get(words) ?? []
+    if (places.length > 0) return judge(ground, selector, words, places, undivided.get(words) ?? [])
+    missed += 1
+    return missed <= mostInstead ? missing(ground, words) : { verdict: 'missing', why: 'words', matched: 0 }
   })
 }
 
-const judge = (ground: Ground, selector: Selector, words: string, places: readonly number[]): Verdict => {
+/** @param whole the places at which the words divide no number */
+const judge = (
+  ground: Ground,
+  selector: Selector,
+  words: string,
+  places: readonly number[],
+  whole: readonly number[],
+): Verdict => {
   const { folded, body } = ground
-  const whole = places.filter((at) => !dividesNumber(folded.text, at, at + words.length))
-  const inPlace = whole.filter((at) => inContext(folded.text, at, words.length, selector))
-  const inside = inPlace.filter((at) => at >= body.from && at + words.length <= body.to)
   const span = (at: number): Span => folded.origin({ from: at, to: at + words.length })
+  if (places.length > mostPlaces)
+    return { verdict: 'ambiguous', count: places.length, spans: places.slice(0, 2).map(span) }
+  const isInContext = contextOf(folded.text, words.length, selector)
+  const inPlace = whole.filter(isInContext)
+  const inside = inPlace.filter((at) => at >= body.from && at + words.length <= body.to)
   const [only] = inside
-  if (only !== undefined && inside.length > 1) return { verdict: 'ambiguous', spans: inside.map(span) }
+  if (only !== undefined && inside.length > 1)
+    return { verdict: 'ambiguous', count: inside.length, spans: inside.slice(0, 2).map(span) }
   if (only !== undefined) return stands(folded, selector.exact, span(only))
   const [outside] = inPlace
   if (outside !== undefined) return { verdict: 'outside-body', span: span(outside) }
   const [elsewhere] = whole
   if (elsewhere !== undefined) return notInContext(folded, selector, words, elsewhere)
-  const [divided] = places
-  if (divided !== undefined) return inLongerNumber(folded, words, divided)
-  return missing(ground, words)
+  return inLongerNumber(folded, words, places[0] as number)
 }
 
 const stands = ({ original }: Rewritten, exact: string, span: Span): Verdict => {
@@ -100,10 +126,11 @@ const dividesNumber = (text: string, from: number, to: number): boolean => {
 }
 
 /** White space between the words and their neighbours does not count: YAML drops it at the ends of a text. */
-const inContext = (text: string, at: number, length: number, { prefix, suffix }: Selector): boolean => {
+const contextOf = (text: string, length: number, { prefix, suffix }: Selector): ((at: number) => boolean) => {
   const before = fold(prefix ?? '').text.trim()
   const after = fold(suffix ?? '').text.trim()
-  return (
+  if (before === '' && after === '') return () => true
+  return (at) =>
     text
       .slice(Math.max(0, at - before.length - 1), at)
       .trimEnd()
@@ -112,12 +139,11 @@ const inContext = (text: string, at: number, length: number, { prefix, suffix }:
       .slice(at + length, at + length + after.length + 1)
       .trimStart()
       .startsWith(after)
-  )
 }
 
 const notInContext = (folded: Rewritten, { prefix, suffix }: Selector, words: string, at: number): Missing => {
   const before = fold(prefix ?? '').text.trim()
-  const wrongBefore = !inContext(folded.text, at, words.length, { exact: words, prefix })
+  const wrongBefore = !contextOf(folded.text, words.length, { exact: words, prefix })(at)
   const brief = wrongBefore ? before : fold(suffix ?? '').text.trim()
   const place = wrongBefore
     ? { from: Math.max(0, at - before.length - 1), to: at }
@@ -126,7 +152,7 @@ const notInContext = (folded: Rewritten, { prefix, suffix }: Selector, words: st
 }
 
 const inLongerNumber = (folded: Rewritten, words: string, at: number): Missing => {
-  const from = at - (/[\d.,]*$/.exec(folded.text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0)
+  const from = at - (/[\d.,]{1,20}$/.exec(folded.text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0)
   const end = at + words.length
   const to = end + (/^[\d.,]*/.exec(folded.text.slice(end, end + 20))?.[0].length ?? 0)
   return { verdict: 'missing', why: 'number', matched: words.length, instead: instead(folded, { from, to }, words) }
@@ -159,8 +185,7 @@ const narrowed = (folded: Rewritten, { from, to }: Span, brief: string) => {
 /** How far words can be followed in the document, from their start or from their end, and what stands there instead. */
 const missing = ({ folded, body }: Ground, words: string): Missing => {
   const text = folded.text.slice(body.from, body.to)
-  const head = longest(words.length, (length) => text.indexOf(words.slice(0, length)))
-  const tail = longest(words.length, (length) => text.indexOf(words.slice(words.length - length)))
+  const [head, tail] = [longestHead(text, words), longestTail(text, words)]
   const matched = Math.max(head.length, tail.length)
   // A few characters stand anywhere: only what is long enough to mean something is shown.
   if (matched < Math.min(4, words.length / 2)) return { verdict: 'missing', why: 'words', matched }
@@ -169,22 +194,6 @@ const missing = ({ folded, body }: Ground, words: string): Missing => {
   const space = text.slice(from, to).length - text.slice(from, to).trimStart().length
   const source = { from: body.from + from + space, to: body.from + to }
   return { verdict: 'missing', why: 'words', matched, instead: narrowed(folded, source, place.brief.trim()) }
-}
-
-interface Run {
-  length: number
-  at: number
-}
-
-/** The longest part that stands somewhere: if a part does, every shorter one does. */
-const longest = (limit: number, place: (length: number) => number): Run => {
-  let [low, high] = [0, limit]
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2)
-    if (place(middle) === -1) high = middle - 1
-    else low = middle
-  }
-  return { length: low, at: low === 0 ? -1 : place(low) }
 }
 
 /** From the word in which the source leaves the words, to where both run together again. */

@@ -42,6 +42,8 @@ const isProse = ({ text }: Line): boolean => {
 const isStructure = ({ text }: Line): boolean =>
   /^\s*(?:[•·○□▪◦*–-]\s|\u2028|\d{1,2}[.)]\s|[가-하][.)]\s|표\s?\d)/.test(text)
 
+const isFurniture = ({ text }: Line, page: LanguageRules['page']): boolean => page.furniture.test(text.trim())
+
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3
 
@@ -59,9 +61,10 @@ export const findBody = (text: string, { page }: LanguageRules): Body => {
     stray = 0
   }
   for (const line of lines) {
-    if (page.furniture.test(line.text) || page.today.test(line.text)) close()
+    if (isFurniture(line, page) || page.today.test(line.text)) close()
     else if (isProse(line)) {
-      run.push(...(run.length > 0 ? waiting : []), line)
+      if (run.length > 0) for (const one of waiting) run.push(one)
+      run.push(line)
       waiting = []
       stray = 0
     } else {
@@ -71,7 +74,7 @@ export const findBody = (text: string, { page }: LanguageRules): Body => {
     }
   }
   close()
-  const best = runs.toSorted((a, b) => weight(b) - weight(a))[0] ?? lines
+  const best = heaviest(runs) ?? lines
   const start = lines.indexOf(best[0] as Line)
   const heading = headingAbove(lines, start, page)
   const end = best.at(-1) ?? { number: 1 }
@@ -82,6 +85,15 @@ export const findBody = (text: string, { page }: LanguageRules): Body => {
   return { first, last, heading, above, isPart }
 }
 
+const heaviest = (runs: readonly Line[][]): Line[] | undefined => {
+  let [best, most]: [Line[] | undefined, number] = [undefined, -1]
+  for (const run of runs) {
+    const own = weight(run)
+    if (own > most) [best, most] = [run, own]
+  }
+  return best
+}
+
 const weight = (run: readonly Line[]): number =>
   run.filter(isProse).reduce((sum, { text }) => sum + text.trim().length, 0)
 
@@ -89,7 +101,7 @@ const weight = (run: readonly Line[]): number =>
 const listBelow = (lines: readonly Line[], end: Line, page: LanguageRules['page']): number => {
   let last = end.number
   for (const line of lines.slice(lines.indexOf(end) + 1)) {
-    if (!isStructure(line) || page.furniture.test(line.text)) break
+    if (!isStructure(line) || isFurniture(line, page)) break
     last = line.number
   }
   return last
@@ -101,7 +113,7 @@ const headingAbove = (lines: readonly Line[], start: number, page: LanguageRules
   for (let index = start - 1; index >= 0 && heading.length < 6; index -= 1) {
     const line = lines[index] as Line
     const isSection = line.text.trim().length < 6
-    if (isSection || page.furniture.test(line.text) || page.today.test(line.text)) break
+    if (isSection || isFurniture(line, page) || page.today.test(line.text)) break
     heading.unshift(line)
   }
   // What was published when, above a title, is no part of it; nor is a title said once more for the page.
@@ -121,7 +133,7 @@ const headingAbove = (lines: readonly Line[], start: number, page: LanguageRules
 
 /** Whether a line holds a day and hardly anything else. */
 export const isDateLine = (text: string, page: LanguageRules['page']): boolean =>
-  /\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}|\d{1,2}\s\p{Lu}\p{L}+\s\d{4}|\p{Lu}\p{L}+\s\d{1,2},\s\d{4}/u.test(
+  (text.trim().length < 24 || (text.trim().length < 80 && page.published.test(text))) &&
+  /\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{1,20}\s\d{4}|\p{Lu}\p{L}{1,20}\s\d{1,2},\s\d{4}/u.test(
     text,
-  ) &&
-  (text.trim().length < 24 || (text.trim().length < 80 && page.published.test(text)))
+  )

@@ -134,4 +134,4 @@ const quoted = (text: string): string => {
 
 /** The text with its citations blanked out, so that every offset stays. */
 const withoutCitations = (markdown: string): string =>
-  markdown.replace(/\[@[^\]]*\]/g, (found) => ' '.repeat(found.length))
+  markdown.replace(/\[@[^[\]]*\]/g, (found) => ' '.repeat(found.length))

@@ -6,6 +6,9 @@ const space = `[[\\s\\u0085]--[${unseen}]]`
 /** What may become one character with the one before it. */
 const joining = `[[\\p{M}\\u1160-\\u11ff\\u{16d63}\\u{16d67}]--[${unseen}]]`
 
+/** How many marks are composed with what is before them: enough for any script, and what has more is not one character. */
+const mostJoined = 128
+
 /** Different characters for one thing: each family folds to its first. */
 const families = [
   '\u00b7\u0387\u2027\u2219\u22c5\u2e31\u30fb\u318d\uff65',
@@ -19,10 +22,10 @@ const others = families.flatMap((family) => family.slice(1)).join('')
 /** Everything that folding may change, in stretches that change as one. One space alone stays what it is. */
 const foldable = new RegExp(
   [
-    `(?! [^\\s\\u0085${unseen}])(?<space>[${unseen}]*${space}[\\s\\u0085${unseen}]*)`,
-    `[^\\s\\u0085${unseen}]?(?:[${unseen}]*${joining})+`,
-    `[${others}]`,
-    `[${unseen}]+`,
+    `(?! [^\\s\\u0085${unseen}])(?<space>${space}[\\s\\u0085${unseen}]*)`,
+    `[^\\s\\u0085${unseen}](?:[${unseen}]*${joining}){1,${mostJoined}}`,
+    `[${unseen}]+(?:(?<late>${space}[\\s\\u0085${unseen}]*)|(?:${joining}[${unseen}]*){0,${mostJoined}}${joining})?`,
+    `[${others}]|${joining}`,
     '[\\p{Changes_When_NFKC_Casefolded}--[\\u{0}-\\u{2ff}]]',
   ].join('|'),
   'gv',
@@ -45,7 +48,8 @@ export const fold = (original: string): Rewritten => rewritten(original, folding
 function* foldings(text: string) {
   for (const found of text.matchAll(foldable)) {
     const [stretch] = found
-    const words = found.groups?.space === undefined ? foldedStretch(stretch) : ' '
+    const isSpace = (found.groups?.space ?? found.groups?.late) !== undefined
+    const words = isSpace ? ' ' : foldedStretch(stretch)
     yield { from: found.index, to: found.index + stretch.length, words }
   }
 }

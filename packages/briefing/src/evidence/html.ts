@@ -1,13 +1,10 @@
 import { type Rewritten, rewritten } from './rewritten'
+import type { Span } from './span'
 
-const end = '$(?![\\s\\S])'
-const unread = `<!--[\\s\\S]*?(?:-->|${end})|<(?<unread>script|style|noscript|template|svg|head)\\b[\\s\\S]*?(?:<\\/\\k<unread>\\s*>|${end})`
-/** No tag holds the start of another: what is never closed is read in one go. */
-const tag = '<\\/?(?<tag>[a-z][\\w-]*)(?:"[^"<]*"|\'[^\'<]*\'|[^\'"<>])*>|<[!?][^<>]*>'
-const entity = '&(?:#(?<decimal>\\d{1,7})|#x(?<hexadecimal>[0-9a-f]{1,6})|(?<name>[a-z]+));'
-
-/** What is more than text in HTML. */
-export const markup = `${unread}|${tag}|${entity}`
+/** A piece of a file that is more than text, and what a reader sees in its place. */
+export interface Markup extends Span {
+  words: string
+}
 
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
@@ -16,21 +13,80 @@ const inline =
 export const readHtml = (html: string): Rewritten => rewritten(html, changes(html))
 
 function* changes(html: string) {
-  for (const found of html.matchAll(new RegExp(markup, 'gi'))) {
-    yield { from: found.index, to: found.index + found[0].length, words: seen(found[0], found.groups) }
+  const mark = /[<&]/g
+  for (let found = mark.exec(html); found; found = mark.exec(html)) {
+    const markup = markupAt(html, found.index)
+    if (!markup) continue
+    yield markup
+    mark.lastIndex = markup.to
   }
 }
 
-/** What a reader sees of a piece of {@link markup}. */
-export const seen = (piece: string, { tag, decimal, hexadecimal, name }: RegExpMatchArray['groups'] = {}): string => {
-  if (name !== undefined) return names[name] ?? piece
-  if (decimal !== undefined || hexadecimal !== undefined) {
-    const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : piece
+/** The piece of markup that begins at a place: a tag, a comment, what is not read, a character by its name. */
+export const markupAt = (html: string, from: number): Markup | undefined => {
+  if (html[from] === '&') return entityAt(html, from)
+  const unread = unreadAt(html, from)
+  if (unread !== undefined) return { from, to: unread, words: breaksIn(html.slice(from, unread)) }
+  const declaration = matchAt(/<[!?][^<>]*>/y, html, from)
+  if (declaration) return { from, to: from + declaration[0].length, words: breaksIn(declaration[0]) }
+  return tagAt(html, from)
+}
+
+/** What a sticky expression matches at a place, or a global one from there on. */
+export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
+  pattern.lastIndex = at
+  return pattern.exec(text)
+}
+
+/** What ends an element of which nothing is read. */
+const closings = new Map(
+  ['script', 'style', 'noscript', 'template', 'svg', 'head'].map((name) => [name, new RegExp(`</${name}\\s*>`, 'gi')]),
+)
+
+/** The end of a comment, a script and the like; what is never closed goes on to the end of the file. */
+const unreadAt = (html: string, from: number): number | undefined => {
+  if (html.startsWith('<!--', from)) return endOf(/-->/g, html, from + 4)
+  const name = matchAt(/<(script|style|noscript|template|svg|head)\b/iy, html, from)?.[1]
+  const closing = name === undefined ? undefined : closings.get(name.toLowerCase())
+  return closing && endOf(closing, html, from + (name?.length ?? 0))
+}
+
+const endOf = (pattern: RegExp, text: string, from: number): number => {
+  const found = matchAt(pattern, text, from)
+  return found ? found.index + found[0].length : text.length
+}
+
+/** No tag holds the start of another, so that none is looked at twice. */
+const tagAt = (html: string, from: number): Markup | undefined => {
+  const opened = matchAt(/<\/?([a-z][\w-]*)/iy, html, from)
+  if (!opened) return undefined
+  const next = /["'<>]/g
+  next.lastIndex = from + opened[0].length
+  for (let mark = next.exec(html); mark && mark[0] !== '<'; mark = next.exec(html)) {
+    const to = mark.index + 1
+    if (mark[0] === '>') return { from, to, words: wordsOf(html.slice(from, to), opened[1] as string) }
+    const value = matchAt(mark[0] === '"' ? /[^"<]*"/y : /[^'<]*'/y, html, to)
+    if (!value) return undefined
+    next.lastIndex = to + value[0].length
   }
-  const breaks = piece.replace(/[^\n]+/g, '')
-  if (tag === undefined || inline.test(tag)) return breaks
-  return (/^<li/i.test(piece) ? '\u2028' : '\u2029') + breaks
+  return undefined
+}
+
+const wordsOf = (tag: string, name: string): string => {
+  if (inline.test(name)) return breaksIn(tag)
+  return (/^<li/i.test(tag) ? '\u2028' : '\u2029') + breaksIn(tag)
+}
+
+const breaksIn = (piece: string): string => piece.replace(/[^\n]+/g, '')
+
+const entityAt = (html: string, from: number): Markup | undefined => {
+  const found = matchAt(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{1,32}));/iy, html, from)
+  if (!found) return undefined
+  const [piece, decimal, hexadecimal, name] = found
+  const to = from + piece.length
+  if (name !== undefined) return { from, to, words: names[name] ?? piece }
+  const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
+  return { from, to, words: code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : piece }
 }
 
 const names: Readonly<Record<string, string>> = {

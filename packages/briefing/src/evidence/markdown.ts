@@ -1,49 +1,45 @@
-import { markup, seen } from './html'
+import { type Markup, markupAt, matchAt } from './html'
 import { type Rewritten, rewritten } from './rewritten'
 
-/** What is more than text in Markdown, from the start of a line first. */
+/** Blocks quoted in blocks, and columns of a table: what has more of them is text. */
+const mostQuoted = 100
+const mostColumns = 200
+
+/** What is more than text in Markdown, from the start of a line first; markup is read as in HTML. */
 const marks = new RegExp(
   [
-    `(?<markup>${markup.replace('<\\/?(?<tag>', '<(?!https?:|mailto:)\\/?(?<tag>')})`,
-    '(?<fence>^ {0,3}(?<fenceMark>`{3,}|~{3,})[^\\n`]*\\n[\\s\\S]*?(?:^ {0,3}\\k<fenceMark>[`~]*[ \\t]*$|$(?![\\s\\S])))',
-    '(?<line>^ {0,3}(?:(?:[-*_][ \\t]*){3,}|={2,}[ \\t]*)$|^[ \\t]*(?:\\|[ \\t]*)?(?::?-+:?[ \\t]*\\|[ \\t]*)+(?::?-+:?[ \\t]*)?$)',
-    '(?<definition>^ {0,3}\\[[^\\]\\n]+\\]:[ \\t]*\\S.*$)',
-    '(?<item>^(?:[ \\t]*>)*[ \\t]*[-*+][ \\t]+(?:\\[[ xX]\\][ \\t]+)?)',
-    '(?<lead>^(?:[ \\t]*>)*[ \\t]*#{1,6}[ \\t]+|^(?:[ \\t]*>)+[ \\t]?)',
+    '(?<markup>[<&])',
+    '(?<fence>^ {0,3}(?<fenceMark>`{3,}(?!`)|~{3,}(?!~))[^\\n`]*\\n[\\s\\S]*?(?:^ {0,3}\\k<fenceMark>[`~]*[ \\t]*$|$(?![\\s\\S])))',
+    `(?<line>^ {0,3}(?:(?:[-*_][ \\t]*){2}[-*_][-*_ \\t]*|={2,}[ \\t]*)$|^[ \\t]*(?:\\|[ \\t]*)?(?::?-+:?[ \\t]*\\|[ \\t]*){1,${mostColumns}}(?::?-+:?[ \\t]*)?$)`,
+    '(?<definition>^ {0,3}\\[[^\\]\\n\\r\\u2028\\u2029]+\\]:[ \\t]*\\S.*$)',
+    `(?<item>^(?:[ \\t]*>){0,${mostQuoted}}[ \\t]*[-*+][ \\t]+(?:\\[[ xX]\\][ \\t]+)?)`,
+    `(?<lead>^(?:[ \\t]*>){0,${mostQuoted}}[ \\t]*#{1,6}[ \\t]+|^(?:[ \\t]*>){1,${mostQuoted}}[ \\t]?)`,
     '(?<tail>(?<![ \\t\\n])[ \\t]+#+[ \\t]*$)',
     '(?<!`)(?<code>(?<tick>`+)[^`\\n]+\\k<tick>)(?!`)',
     '(?<escape>\\\\(?:[!-\\/:-@[-`{-~]|$))',
     '(?<open>!?\\[(?=[^[\\]\\n]*\\]\\())',
-    '(?<close>\\]\\((?:<[^<>\\n]*>|[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*)*)(?:[ \\t]+(?:"[^"\\n]*"|\'[^\'\\n]*\'))?\\))',
+    '(?<close>\\]\\((?:<[^<>\\n]*>|[^()\\s]*(?:\\([^()\\s]*\\)[^()\\s]*){0,20})(?:[ \\t]+(?:"[^"\\n]*"|\'[^\'\\n]*\'))?\\))',
     '(?<note>\\[\\^[^[\\]\\s]+\\])',
-    '(?<address><(?:https?:|mailto:)[^<>\\s]+>)',
     '(?<run>\\*+|_+|~~)',
   ].join('|'),
   'gim',
 )
-
-interface Change {
-  from: number
-  to: number
-  words: string
-}
 
 /**
  * What a reader sees of Markdown, on the lines where the file has it: without the marks of emphasis, headings and
  * quoted blocks, without the addresses of links. `\u2028` stands for the mark of an item of a list; numbers stay.
  */
 export const readMarkdown = (markdown: string): Rewritten => {
-  const changes: Change[] = []
-  const openRuns = new Map<string, number>()
-  for (const found of markdown.matchAll(marks)) {
+  const changes: Markup[] = []
+  const pairs = new Pairs(markdown)
+  for (let found = matchAt(marks, markdown, 0); found; found = matchAt(marks, markdown, nextAfter(found, changes))) {
     const { 0: piece, index: from, groups = {} } = found
     const to = from + piece.length
-    if (groups.run !== undefined) changes.push(...pairedRun(markdown, piece, from, openRuns))
+    if (groups.markup !== undefined) changes.push(...markupIn(markdown, from))
+    else if (groups.run !== undefined) changes.push(...pairs.with(piece, from))
     else if (groups.fence !== undefined) changes.push(...fenceLines(piece, from))
     else if (groups.code !== undefined) changes.push(...edges(from, to, groups.tick?.length ?? 1))
-    else if (groups.address !== undefined) changes.push(...edges(from, to, 1))
     else if (groups.item !== undefined) changes.push({ from, to, words: '\u2028' })
-    else if (groups.markup !== undefined) changes.push({ from, to, words: seen(piece, groups) })
     else if (groups.escape !== undefined) changes.push(dropped(from, from + 1))
     else changes.push(dropped(from, to))
   }
@@ -53,32 +49,75 @@ export const readMarkdown = (markdown: string): Rewritten => {
   )
 }
 
-const dropped = (from: number, to: number): Change => ({ from, to, words: '' })
+/** Where to go on: behind what was found, of which a mark alone says only where it begins. */
+const nextAfter = ({ 0: piece, index, groups }: RegExpExecArray, changes: readonly Markup[]): number => {
+  const last = groups?.markup === undefined ? undefined : changes.at(-1)
+  return Math.max(index + piece.length, last?.to ?? 0)
+}
 
-const edges = (from: number, to: number, width: number): Change[] => [
+const markupIn = (markdown: string, from: number): Markup[] => {
+  const address = matchAt(/<(?:https?:|mailto:)(?:[^<>\s]+>)?/iy, markdown, from)?.[0]
+  if (address) return address.endsWith('>') ? edges(from, from + address.length, 1) : []
+  const markup = markupAt(markdown, from)
+  return markup ? [markup] : []
+}
+
+const dropped = (from: number, to: number): Markup => ({ from, to, words: '' })
+
+const edges = (from: number, to: number, width: number): Markup[] => [
   dropped(from, from + width),
   dropped(to - width, to),
 ]
 
+const isFence = (line: string): boolean => /^ {0,3}[`~]{3}[`~]*[ \t]*$/.test(line)
+
 /** The first line of a block of code and, if there is one, the line that closes it. */
-const fenceLines = (block: string, from: number): Change[] => {
+const fenceLines = (block: string, from: number): Markup[] => {
   const first = block.indexOf('\n')
   const last = block.lastIndexOf('\n')
-  const isClosed = last > first && /^ {0,3}[`~]{3,}[`~ \t]*$/.test(block.slice(last + 1))
+  const isClosed = last > first && isFence(block.slice(last + 1))
   return [dropped(from, from + first), ...(isClosed ? [dropped(from + last + 1, from + block.length)] : [])]
 }
 
 /** Marks of emphasis come in pairs around words of one paragraph; one alone, as in `2 * 3`, stands for itself. */
-const pairedRun = (text: string, run: string, from: number, openRuns: Map<string, number>): Change[] => {
-  const to = from + run.length
-  const [before, after] = [text.charAt(from - 1), text.charAt(to)]
-  const isWord = (one: string): boolean => run.startsWith('_') && /[\p{L}\p{N}]/u.test(one)
-  const start = openRuns.get(run)
-  const closes = /\S/.test(before) && !isWord(after)
-  if (start !== undefined && closes) {
-    openRuns.delete(run)
-    if (!/\n[ \t>]*\n/.test(text.slice(start, from))) return [dropped(start, start + run.length), dropped(from, to)]
+class Pairs {
+  readonly #text: string
+  readonly #open = new Map<string, number>()
+  readonly #gaps: IterableIterator<RegExpExecArray>
+  #gap = -1
+  #next: number
+
+  constructor(text: string) {
+    this.#text = text
+    this.#gaps = text.matchAll(/\n(?=[ \t>]*\n)/g)
+    this.#next = this.#gapAfter()
   }
-  if (/\S/.test(after) && !isWord(before)) openRuns.set(run, from)
-  return []
+
+  /** What is dropped with a run of marks, one behind the other: its mate and itself, or nothing. */
+  with(run: string, from: number): Markup[] {
+    const to = from + run.length
+    const [before, after] = [this.#text.charAt(from - 1), this.#text.charAt(to)]
+    const isWord = (one: string): boolean => run.startsWith('_') && /[\p{L}\p{N}]/u.test(one)
+    const start = this.#open.get(run)
+    const closes = /\S/.test(before) && !isWord(after)
+    if (start !== undefined && closes) {
+      this.#open.delete(run)
+      if (this.#lastGap(from) < start) return [dropped(start, start + run.length), dropped(from, to)]
+    }
+    if (/\S/.test(after) && !isWord(before)) this.#open.set(run, from)
+    return []
+  }
+
+  /** Where the last paragraph before a place ends. */
+  #lastGap(at: number): number {
+    while (this.#next < at) {
+      this.#gap = this.#next
+      this.#next = this.#gapAfter()
+    }
+    return this.#gap
+  }
+
+  #gapAfter(): number {
+    return this.#gaps.next().value?.index ?? Number.POSITIVE_INFINITY
+  }
 }

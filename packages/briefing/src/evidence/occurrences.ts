@@ -2,22 +2,34 @@
 const lengths = [16, 8, 4, 2, 1]
 const base = 0x01000193
 
+/** A text that is looked for. */
+interface Wanted {
+  text: string
+  places: number[]
+}
+
 /**
  * Where each of many texts stands in one, in as many passes as there are lengths, whatever the number of texts.
- * @returns by text, every offset in ascending order
+ * @param most of how many places, and one more, a text is looked for
+ * @returns by text, the offsets in ascending order
  */
-export const occurrences = (text: string, wanted: Iterable<string>): Map<string, number[]> => {
+export const occurrences = (
+  text: string,
+  wanted: Iterable<string>,
+  most = Number.POSITIVE_INFINITY,
+): Map<string, number[]> => {
   const found = new Map([...wanted].filter((one) => one !== '').map((one) => [one, [] as number[]]))
+  const comparison = new Comparison(text)
   for (const length of lengths) {
-    const heads = new Map<number, string[]>()
-    for (const one of found.keys()) {
+    const heads = new Map<number, Wanted[]>()
+    for (const [one, places] of found) {
       if (lengths.find((least) => one.length >= least) !== length) continue
       const hash = hashOf(one, length)
       const same = heads.get(hash)
-      if (same) same.push(one)
-      else heads.set(hash, [one])
+      if (same) same.push({ text: one, places })
+      else heads.set(hash, [{ text: one, places }])
     }
-    if (heads.size > 0) pass(text, length, heads, found)
+    if (heads.size > 0) pass(text, length, heads, comparison, most)
   }
   return found
 }
@@ -32,8 +44,9 @@ const hashOf = (text: string, length: number): number => {
 const pass = (
   text: string,
   length: number,
-  heads: ReadonlyMap<number, readonly string[]>,
-  found: ReadonlyMap<string, number[]>,
+  heads: ReadonlyMap<number, Wanted[]>,
+  comparison: Comparison,
+  most: number,
 ): void => {
   // Most windows are none of them: a small table says so faster than the map.
   const perhaps = new Uint8Array(0x10000)
@@ -43,7 +56,15 @@ const pass = (
   let hash = hashOf(text, Math.min(length, text.length))
   for (let at = 0; at + length <= text.length; at += 1) {
     if (perhaps[slot(hash)] === 1) {
-      for (const one of heads.get(hash) ?? []) if (text.startsWith(one, at)) found.get(one)?.push(at)
+      const same = heads.get(hash) ?? []
+      for (let index = 0; index < same.length; index += 1) {
+        const one = same[index] as Wanted
+        if (!comparison.stands(one.text, at)) continue
+        if (one.places.push(at) > most) {
+          same.splice(index, 1)
+          index -= 1
+        }
+      }
     }
     const left = (hash - Math.imul(text.charCodeAt(at), power)) | 0
     hash = (Math.imul(left, base) + text.charCodeAt(at + length)) | 0
@@ -51,3 +72,47 @@ const pass = (
 }
 
 const slot = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff
+
+/**
+ * Compares long texts with a place of another. Where much has been compared, as in a text that repeats itself, the
+ * hashes of all its beginnings are taken: they tell two stretches apart whatever their length.
+ */
+class Comparison {
+  readonly #text: string
+  #left: number
+  #hashes: Int32Array | undefined
+  readonly #wanted = new Map<string, { hash: number; power: number }>()
+
+  constructor(text: string) {
+    this.#text = text
+    this.#left = 4 * text.length
+  }
+
+  stands(words: string, at: number): boolean {
+    this.#left -= words.length
+    if (this.#left < 0 && at + words.length <= this.#text.length && !this.#isAlike(words, at)) return false
+    return this.#text.startsWith(words, at)
+  }
+
+  #isAlike(words: string, at: number): boolean {
+    this.#hashes ??= beginnings(this.#text)
+    const known = this.#wanted.get(words)
+    const { hash, power } = known ?? { hash: hashOf(words, words.length), power: powerOf(words.length) }
+    if (!known) this.#wanted.set(words, { hash, power })
+    const [before, behind] = [this.#hashes[at] as number, this.#hashes[at + words.length] as number]
+    return ((behind - Math.imul(before, power)) | 0) === hash
+  }
+}
+
+const beginnings = (text: string): Int32Array => {
+  const hashes = new Int32Array(text.length + 1)
+  for (let at = 0; at < text.length; at += 1)
+    hashes[at + 1] = (Math.imul(hashes[at] as number, base) + text.charCodeAt(at)) | 0
+  return hashes
+}
+
+const powerOf = (length: number): number => {
+  let power = 1
+  for (let step = 0; step < length; step += 1) power = Math.imul(power, base)
+  return power
+}

@@ -57,7 +57,7 @@ const insertion = (text: string, flow: boolean, key: Node, end: number, added: r
   const ownLine = /^\s*$/.test(lead)
   const json = text[start] === '"'
   const fields = added.map(([name, value]) => {
-    if (!json) return `${name}: ${/^\d+e?\d+$/.test(value) ? `"${value}"` : value}`
+    if (!json) return `${name}: ${/^\d+(?:e\d+)?$/.test(value) ? `"${value}"` : value}`
     return `"${name}": ${value.startsWith('[') ? value : `"${value}"`}`
   })
   const eol = /\r\n/.test(text) ? '\r\n' : '\n'

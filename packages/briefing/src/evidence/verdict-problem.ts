@@ -1,4 +1,4 @@
-import type { Missing } from './anchor'
+import { type Missing, mostPlaces } from './anchor'
 import type { EvidenceProblem, Standing } from './check-evidence'
 import type { Claim } from './claims'
 import type { SourceState } from './sources'
@@ -15,7 +15,8 @@ export const verdictProblem = (
   switch (standing.verdict) {
     case 'ambiguous': {
       const [first, second] = standing.spans
-      const message = `these words stand at ${standing.spans.length} places in \`${id}\``
+      const many = standing.count > mostPlaces ? `more than ${mostPlaces}` : standing.count
+      const message = `these words stand at ${many} places in \`${id}\``
       const around = [first, second].map((span) => `“${before(sources.get(id), span?.from ?? 0)}”`)
       const hint = `say which with \`prefix\` or \`suffix\`: before them stands ${around.join(' or ')}`
       return [{ code: 'anchor-ambiguous', message, hint, path: at, ...passage(id, first) }]
@@ -54,9 +55,12 @@ const missing = ({ why, instead }: Missing, id: string): Pick<EvidenceProblem, '
   return { code, message, hint: 'a quotation is what the source says: copy the passage from there' }
 }
 
+/** How much of a text is looked at for a line of it. */
+const longestShown = 1000
+
 /** Enough of a text to know it by, in a line. */
 export const cut = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ').trim()
+  const line = text.slice(0, longestShown).replace(/\s+/g, ' ').trim()
   const characters = Array.from(line)
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : line
 }

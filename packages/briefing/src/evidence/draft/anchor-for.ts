@@ -1,16 +1,26 @@
 import type { Anchor } from '../../brief'
 import type { Span } from '../span'
-import { anchorsIn } from '../unique-anchor'
+import { anchorsIn, type UniqueAnchor } from '../unique-anchor'
+import type { Document } from './document'
 
 /** A passage on one line with plain spaces: folding proves it all the same, and it can be read and typed. */
 export const asWritten = (text: string): string => text.replace(/[\s\u2029]+/gu, ' ').trim()
 
-/** The anchors of passages of a document, each with the least words before or after it that make it the only one there. */
-export const anchorsFor = (source: string, text: string, body: Span): ((passage: Span) => Anchor) => {
-  const anchorOf = anchorsIn(text.slice(body.from, body.to))
-  return ({ from, to }) => {
-    const found = anchorOf({ from: from - body.from, to: to - body.from })
-    const written = Object.entries(found).map(([name, value]) => [name, asWritten(value)])
-    return { source, ...(Object.fromEntries(written) as { exact: string }) }
+/**
+ * The anchors of passages of a document, each with the least words before or after it that make it the only one there.
+ * @returns gives the anchor of one of the passages
+ */
+export const anchorsFor = (
+  { id, text, span }: Pick<Document, 'id' | 'text' | 'span'>,
+  passages: readonly Span[],
+): ((passage: Span) => Anchor) => {
+  const inBody = passages.map(({ from, to }) => ({ from: from - span.from, to: to - span.from }))
+  const found = anchorsIn(text.slice(span.from, span.to), inBody)
+  const anchors = new Map(passages.map((passage, index) => [keyOf(passage), found[index] as UniqueAnchor]))
+  return (passage) => {
+    const written = Object.entries(anchors.get(keyOf(passage)) ?? {}).map(([name, value]) => [name, asWritten(value)])
+    return { source: id, ...(Object.fromEntries(written) as { exact: string }) }
   }
 }
+
+const keyOf = ({ from, to }: Span): string => `${from} ${to}`

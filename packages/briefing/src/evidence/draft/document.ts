@@ -67,15 +67,24 @@ export const readDocument = ({ id, file, source: { read, sha256 } }: Raw): Docum
 
 /** By its letters: a Korean text may name a third as many things in Latin ones. */
 const languageOf = (text: string): Document['lang'] => {
-  const hangul = text.match(/[가-힣]/g)?.length ?? 0
-  const latin = text.match(/[A-Za-z]/g)?.length ?? 0
+  const [hangul, latin] = [text.replace(/[^가-힣]+/g, '').length, text.replace(/[^A-Za-z]+/g, '').length]
   return hangul * 3 > latin ? 'ko' : 'en'
 }
 
+/** What is longer is no title. */
+const longestTitle = 300
+
 const titleOf = ({ heading }: Body, { page }: LanguageRules): string | undefined =>
   heading
-    .map(({ text }) => text.replace(/^\s*#*\s*|\s+$/g, ''))
-    .find((line) => line.length >= 8 && !/^[-–—•]\s/.test(line) && !isDateLine(line, page) && !page.release.test(line))
+    .map(({ text }) => text.trim().replace(/^#+\s*/, ''))
+    .find(
+      (line) =>
+        line.length >= 8 &&
+        line.length <= longestTitle &&
+        !/^[-–—•]\s/.test(line) &&
+        !isDateLine(line, page) &&
+        !page.release.test(line),
+    )
     ?.replace(/\s+/g, ' ')
 
 /** The text of the document, everything else blank, so that offsets stay those of the file. */
@@ -125,13 +134,13 @@ const issuedFrom = (document: Document): Known | undefined => {
     .filter(({ from }) => !/\d{4}/.test(text.slice(from, from + 4)))
   const monthly = readings.flatMap(({ from, to, date }) => {
     const day = readDay(date)
-    return day?.day !== undefined && /\d\s?월\s?\d|\d\s\p{Lu}|\p{Lu}\p{L}+\s\d/u.test(text.slice(from, to))
+    return day?.day !== undefined && /\d\s?월\s?\d|\d\s\p{Lu}|\p{Lu}\p{L}{1,20}\s\d/u.test(text.slice(from, to))
       ? [{ ...day, from, to }]
       : []
   })
   const months = monthly.map(({ month = 1, day = 1 }) => month * 100 + day)
   if (months.length === 0) return undefined
-  const latest = Math.max(...months)
+  const latest = months.reduce((one, other) => Math.max(one, other))
   const month = latest % 100 <= bare ? Math.floor(latest / 100) : (Math.floor(latest / 100) % 12) + 1
   const before = monthsOn({ year: 2000, month }, -1).month
   const agrees =

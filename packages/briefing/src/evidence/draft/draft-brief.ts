@@ -15,8 +15,15 @@ interface Noted {
  * stands in a comment that begins with `check:`. The same sources give the same draft.
  */
 export const draftBrief = (raw: readonly Raw[]): string => {
-  const documents = datedByOthers(raw.map(readDocument))
-  const findings = documents.map(findingsIn)
+  const read = raw.map(readDocument)
+  const known = new Map<Document, Findings>()
+  const findingsOf = (document: Document): Findings => {
+    const found = known.get(document) ?? findingsIn(document)
+    known.set(document, found)
+    return found
+  }
+  const documents = datedByOthers(read, findingsOf)
+  const findings = documents.map(findingsOf)
   const [first] = documents
   if (!first) throw new RangeError('a draft needs a source')
   const ids = personIds(findings)
@@ -114,7 +121,7 @@ const section = (title: string, blocks: readonly Noted[]): Noted[] =>
  * A report that gives its day without the month is dated by another source, if that one tells of the same on a day with
  * the same number.
  */
-const datedByOthers = (documents: readonly Document[]): Document[] =>
+const datedByOthers = (documents: readonly Document[], findingsOf: (document: Document) => Findings): Document[] =>
   documents.map((document) => {
     if (document.issued) return document
     const { rules } = document
@@ -127,7 +134,7 @@ const datedByOthers = (documents: readonly Document[]): Document[] =>
     const words = contentWords(text.slice(sentence.from, sentence.to), rules)
     const others = documents.filter((other) => other !== document && other.issued && other.lang === document.lang)
     for (const other of others) {
-      const told = findingsIn(other).events.find(
+      const told = findingsOf(other).events.find(
         (event) =>
           readDay(event.date)?.day === day && !event.date?.includes('/') && sharedWords(words, event.words) >= 3,
       )
@@ -138,7 +145,7 @@ const datedByOthers = (documents: readonly Document[]): Document[] =>
     return document
   })
 
-const sourceOf = ({ document, events }: Findings, briefLang: Document['lang']): Noted => {
+const sourceOf = ({ document, events, cut }: Findings, briefLang: Document['lang']): Noted => {
   const { lang, file, sha256, title, isRelease, publisher, issued, url, body } = document
   const notes: string[] = []
   if (!title) notes.push('the text has no title')
@@ -149,6 +156,7 @@ const sourceOf = ({ document, events }: Findings, briefLang: Document['lang']): 
     notes.push(`body: lines ${body.first} to ${body.last} hold the document, the rest belongs to the page`)
   for (const { phrase, text } of events.filter(({ date }) => date === undefined))
     notes.push(`\`${phrase}\` has no certain date: ${text}`)
+  if (cut.length > 0) notes.push(`of these the source has more than a draft takes: ${cut.join(', ')}`)
   return {
     value: {
       ...(isRelease ? { type: 'report' } : {}),
@@ -173,8 +181,9 @@ const personIds = (findings: readonly Findings[]): Map<string, string> =>
 /** Everybody once, with the first office named; what other sources call them instead is said. */
 const peopleOf = (findings: readonly Findings[], ids: ReadonlyMap<string, string>): [string, Noted][] => {
   const all = findings.flatMap(({ people, document }) => people.map((person) => ({ ...person, from: document.id })))
-  return [...new Set(all.map(({ name }) => name))].map((name) => {
-    const same = all.filter((one) => one.name === name)
+  const byName = new Map<string, typeof all>()
+  for (const one of all) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
+  return [...byName].map(([name, same]) => {
     const titled = same.filter(({ role }) => role !== undefined)
     const [first] = titled
     const aliases = [...new Set(same.flatMap((one) => one.aliases))]

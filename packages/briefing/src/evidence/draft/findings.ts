@@ -1,6 +1,7 @@
 import type { Anchor } from '../../brief'
 import { isDateLine } from '../body'
 import type { FigureMention, Quotation } from '../language/language'
+import type { Span } from '../span'
 import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
 import { contentWords } from './shared-words'
@@ -56,6 +57,8 @@ export interface Findings {
   events: FoundEvent[]
   agreements: FoundPassage[]
   outline: FoundPassage[]
+  /** Of what there is more than a draft takes. */
+  cut: string[]
 }
 
 /** Lengths of time are no figures of a brief: “two weeks later” belongs to an event. */
@@ -64,80 +67,123 @@ const duration = /^(?:년|개월|주|일|시간|분|minutes|hours|days|weeks|mon
 /** What is longer is no sentence. */
 const longest = 400
 
+/** How much of a kind a draft takes from the start of a document: whoever looks a draft over looks over no more. */
+const most = 300
+
+/** What is longer, or in more parts, is no quotation of a brief. */
+const longestQuotation = 5000
+const mostParts = 50
+const mostAliases = 20
+
+/** What was found, while only its place is known and not its anchor. */
+type Placed<T> = Omit<T, 'at'> & { at: Span }
+
+/** A sentence of prose, and the figures and dates in it. */
+interface Told extends Span {
+  mentions: Span[]
+}
+
 export const findingsIn = (document: Document): Findings => {
-  const { id, rules, span, issued } = document
+  const { rules, issued } = document
   const text = bodyText(document)
-  const anchor = anchorsFor(id, document.text, span)
   const quotations = rules.quotations(text)
   const spoken = quotations.filter(({ kind }) => kind === 'speech' || kind === 'headline')
-  const sentences = rules.sentences(text)
-  const inProse = sentences.filter((one) => {
+  const sentences = rules.sentences(text).filter((one) => {
     const words = text.slice(one.from, one.to)
     return words.length <= longest && /[.?!。]["'”’」』)\]]*$/.test(words) && !isDateLine(words, rules.page)
   })
-  const isSpoken = (one: { from: number; to: number }): boolean =>
-    spoken.some(({ from, to }) => from < one.to && one.from < to)
-  const sentenceAt = (at: number) => inProse.find(({ from, to }) => from <= at && at < to)
+  const spokenAt = finderIn(spoken)
+  const toldAt = finderIn(sentences.map((one): Told => ({ ...one, mentions: [] })))
+  const isSpoken = (one: Span): boolean => spokenAt(one) !== undefined
+  const sentenceOf = ({ from }: Span): Told | undefined => toldAt({ from, to: from + 1 })
   const dates = rules.dates(text, { issued: issued?.value })
+  const numbers = rules.figures(text)
+  for (const one of [...dates, ...numbers]) toldAt(one)?.mentions.push(one)
 
-  const figures = rules.figures(text).flatMap((figure): FoundFigure[] => {
-    const sentence = sentenceAt(figure.from)
-    if (!sentence || isSpoken(figure) || duration.test(figure.unit ?? '')) return []
+  const figures = taken(numbers, (figure): Placed<FoundFigure> | undefined => {
+    const sentence = sentenceOf(figure)
+    if (!sentence || isSpoken(figure) || duration.test(figure.unit ?? '')) return undefined
     const clause = clauseAround(text, sentence, figure)
-    const others = [...dates, ...rules.figures(text.slice(sentence.from, sentence.to)).map(shifted(sentence.from))]
-    return [
-      {
-        value: figure.value,
-        ...(figure.unit ? { unit: figure.unit } : {}),
-        ...(figure.bound ? { bound: figure.bound } : {}),
-        label: labelFor(
-          text,
-          sentence,
-          figure,
-          others.filter(({ from }) => from !== figure.from),
-        ),
-        isRank: figure.rank === true,
-        isPlan: rules.isPlan(clause) || /계획|목표|공약|\bplan/i.test(text.slice(figure.to, figure.to + 16)),
-        at: anchor(figure),
-        words: contentWords(clause, rules),
-      },
-    ]
+    return {
+      value: figure.value,
+      ...(figure.unit ? { unit: figure.unit } : {}),
+      ...(figure.bound ? { bound: figure.bound } : {}),
+      label: labelFor(
+        text,
+        sentence,
+        figure,
+        sentence.mentions.filter(({ from }) => from !== figure.from),
+      ),
+      isRank: figure.rank === true,
+      isPlan: rules.isPlan(clause) || /계획|목표|공약|\bplan/i.test(text.slice(figure.to, figure.to + 16)),
+      at: figure,
+      words: contentWords(clause, rules),
+    }
   })
 
-  const events = dates.flatMap((mention): FoundEvent[] => {
-    const sentence = sentenceAt(mention.from)
-    if (!sentence || isSpoken(mention)) return []
+  const events = taken(dates, (mention): Placed<FoundEvent> | undefined => {
+    const sentence = sentenceOf(mention)
+    if (!sentence || isSpoken(mention)) return undefined
     const whole = text.slice(sentence.from, sentence.to)
     const clause = clauseAround(text, sentence, mention)
     const { date, reading, because } = mention
-    return [
-      {
-        phrase: text.slice(mention.from, mention.to),
-        text: asWritten(whole),
-        isPlan: rules.isPlan(clause) && !isBefore(date, issued?.value),
-        at: anchor(sentence),
-        words: contentWords(whole, rules),
-        ...(date ? { date } : {}),
-        ...(reading ? { reading } : {}),
-        ...(because ? { because } : {}),
-      },
-    ]
+    return {
+      phrase: text.slice(mention.from, mention.to),
+      text: asWritten(whole),
+      isPlan: rules.isPlan(clause) && !isBefore(date, issued?.value),
+      at: sentence,
+      words: contentWords(whole, rules),
+      ...(date ? { date } : {}),
+      ...(reading ? { reading } : {}),
+      ...(because ? { because } : {}),
+    }
   })
 
-  const agreements = inProse
-    .filter((one) => rules.isAgreement(text.slice(one.from, one.to)) && !isSpoken(one))
-    .map((one) => ({ text: asWritten(text.slice(one.from, one.to)), at: anchor(one) }))
-
-  const outline = listLines(text).map((one) => ({ text: asWritten(text.slice(one.from, one.to)), at: anchor(one) }))
-
+  const passage = (at: Span): Placed<FoundPassage> => ({ text: asWritten(text.slice(at.from, at.to)), at })
+  const agreements = taken(sentences, (one) =>
+    rules.isAgreement(text.slice(one.from, one.to)) && !isSpoken(one) ? passage(one) : undefined,
+  )
+  const outline = taken(listLines(text), passage)
+  const utterances = taken(utterancesIn(spoken), (parts) => (isShort(parts) ? parts : undefined))
+  const kinds = { figures, events, agreements, outline }
+  const places = Object.values(kinds).flatMap(({ all }) => all.map(({ at }): Span => at))
+  const anchor = anchorsFor(document, places.concat(utterances.all.flat().map(({ words }) => words)))
+  const anchored = <T extends { at: Span }>({ all }: { all: T[] }) => all.map((one) => ({ ...one, at: anchor(one.at) }))
   return {
     document,
-    people: peopleIn(document, text, quotations),
-    quotes: quotesIn(text, spoken, anchor),
-    figures,
-    events,
-    agreements,
-    outline,
+    people: peopleIn(document, text, quotations, utterances.all),
+    quotes: utterances.all.map((parts) => quoteOf(text, parts, anchor)),
+    figures: anchored(figures),
+    events: anchored(events),
+    agreements: anchored(agreements),
+    outline: anchored(outline),
+    cut: Object.entries({ quotes: utterances, ...kinds }).flatMap(([kind, { isCut }]) => (isCut ? [kind] : [])),
+  }
+}
+
+/** The first so many things that can be made of others, and whether there were more. */
+const taken = <T, R>(from: readonly T[], make: (one: T) => R | undefined): { all: R[]; isCut: boolean } => {
+  const all: R[] = []
+  for (const one of from) {
+    const made = make(one)
+    if (made === undefined) continue
+    if (all.length === most) return { all, isCut: true }
+    all.push(made)
+  }
+  return { all, isCut: false }
+}
+
+/** Finds, among stretches in the order of the text that do not overlap, the first one that a stretch overlaps. */
+const finderIn = <T extends Span>(spans: readonly T[]): ((one: Span) => T | undefined) => {
+  return ({ from, to }) => {
+    let [low, high] = [0, spans.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((spans[middle]?.to ?? 0) <= from) low = middle + 1
+      else high = middle
+    }
+    const found = spans[low]
+    return found && found.from < to ? found : undefined
   }
 }
 
@@ -147,10 +193,6 @@ const isBefore = (date: string | undefined, issued: string | undefined): boolean
   const length = Math.min(date.length, issued.length, 10)
   return date.slice(0, length) < issued.slice(0, length)
 }
-
-const shifted =
-  (by: number) =>
-  <T extends { from: number; to: number }>(one: T): T => ({ ...one, from: one.from + by, to: one.to + by })
 
 /** The clause that holds a mention: from the comma before a new clause to the one that ends it. */
 const clauseAround = (
@@ -199,39 +241,53 @@ const labelFor = (
   return [before, after].filter((words) => words !== '').join(' … ') || asWritten(text.slice(figure.from, figure.to))
 }
 
-const quotesIn = (
-  text: string,
-  spoken: readonly Quotation[],
-  anchor: (one: { from: number; to: number }) => Anchor,
-): FoundQuote[] => {
-  return [...new Set(spoken.map(({ utterance }) => utterance))].map((utterance) => {
-    const parts = spoken.filter((one) => one.utterance === utterance)
-    const [first] = parts as [Quotation]
-    const isHeadline = first.kind === 'headline'
-    const notes = parts.flatMap(({ insertions }) =>
-      insertions.map((one) => `${asWritten(text.slice(one.from, one.to))} was put in by an editor`),
-    )
-    if (isHeadline) notes.push('a headline: nobody is named as the speaker')
-    else if (!first.speaker) notes.push('the text does not say near these words whose they are')
-    else if (first.speaker.how === 'previous-sentence') notes.push(`the speaker is the subject of the sentence before`)
-    return {
-      parts: parts.map(({ words }) => anchor(words)),
-      ...(first.speaker ? { speaker: first.speaker.name } : {}),
-      isHeadline,
-      notes,
-    }
-  })
+/** The parts of every utterance, in the order of the text. */
+const utterancesIn = (spoken: readonly Quotation[]): Quotation[][] => {
+  const utterances = new Map<number, Quotation[]>()
+  for (const one of spoken) {
+    const parts = utterances.get(one.utterance)
+    if (parts) parts.push(one)
+    else utterances.set(one.utterance, [one])
+  }
+  return [...utterances.values()]
+}
+
+const isShort = (parts: readonly Quotation[]): boolean =>
+  parts.length <= mostParts && parts.every(({ words: { from, to } }) => to - from <= longestQuotation)
+
+const quoteOf = (text: string, parts: readonly Quotation[], anchor: (one: Span) => Anchor): FoundQuote => {
+  const [first] = parts as [Quotation]
+  const isHeadline = first.kind === 'headline'
+  const notes = parts.flatMap(({ insertions }) =>
+    insertions.map((one) => `${asWritten(text.slice(one.from, one.to))} was put in by an editor`),
+  )
+  if (isHeadline) notes.push('a headline: nobody is named as the speaker')
+  else if (!first.speaker) notes.push('the text does not say near these words whose they are')
+  else if (first.speaker.how === 'previous-sentence') notes.push(`the speaker is the subject of the sentence before`)
+  return {
+    parts: parts.map(({ words }) => anchor(words)),
+    ...(first.speaker ? { speaker: first.speaker.name } : {}),
+    isHeadline,
+    notes,
+  }
 }
 
 /** Speakers and everybody named with an office; how they are called for short becomes an alias. */
-const peopleIn = ({ rules }: Document, text: string, quotations: readonly Quotation[]): FoundPerson[] => {
+const peopleIn = (
+  { rules }: Document,
+  text: string,
+  quotations: readonly Quotation[],
+  quoted: readonly Quotation[][],
+): FoundPerson[] => {
   const found = new Map<string, FoundPerson>()
+  const needed = new Set(quoted.flatMap((parts) => parts[0]?.speaker?.name ?? []))
   const add = (one: { name: string; role?: string; organisation?: string }, called?: string): void => {
+    if (!found.has(one.name) && found.size >= most && !needed.has(one.name)) return
     const known = found.get(one.name) ?? { name: one.name, aliases: [] }
     if (!known.role && one.role) known.role = one.role
     if (!known.organisation && one.organisation) known.organisation = one.organisation
     const isNew = called !== undefined && !called.includes(one.name) && !known.aliases.includes(called)
-    if (isNew && called.length <= 20) known.aliases.push(called)
+    if (isNew && called.length <= 20 && known.aliases.length < mostAliases) known.aliases.push(called)
     found.set(one.name, known)
   }
   for (const person of rules.people(text)) add(person)
@@ -242,11 +298,9 @@ const peopleIn = ({ rules }: Document, text: string, quotations: readonly Quotat
 
 /** Lines of lists, and numbered headings. */
 const listLines = (text: string): { from: number; to: number }[] =>
-  [
-    ...text.matchAll(
-      /^[ \t\u2029]*(?:\u2028[ \t]*|(?:[•○□▪◦]|\d{1,2}[.)])[ \t]+)(\S[^\n\u2028\u2029]{1,160})\u2029*$/gm,
-    ),
-  ].map(({ 0: line, 1: words = '', index }) => {
-    const from = index + line.lastIndexOf(words)
-    return { from, to: from + words.trimEnd().length }
-  })
+  [...text.matchAll(/^[ \t]*(?:\u2028[ \t]*|(?:[•○□▪◦]|\d{1,2}[.)])[ \t]+)(\S[^\n\u2028\u2029]{1,160})$/gm)].map(
+    ({ 0: line, 1: words = '', index }) => {
+      const from = index + line.lastIndexOf(words)
+      return { from, to: from + words.trimEnd().length }
+    },
+  )

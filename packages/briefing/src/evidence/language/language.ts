@@ -62,7 +62,7 @@ export interface Named {
 
 /** What tells the page around a document from the document, and names the parts of a draft. */
 export interface PageWords {
-  /** A line that belongs to the page: a menu, the weather, a list of other articles. */
+  /** A line, without space at its ends, that belongs to the page: a menu, the weather, a list of other articles. */
   furniture: RegExp
   /** A line that says when the page was looked at, not when the document was written. */
   today: RegExp

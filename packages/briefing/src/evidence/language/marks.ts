@@ -26,36 +26,70 @@ interface Open {
 export const markedIn = (text: string): Marked[] => paragraphs(text).flatMap((paragraph) => pairs(text, paragraph))
 
 const pairs = (text: string, { from, to }: Span): Marked[] => {
-  const open: Open[] = []
+  const open = new OpenMarks()
   const closed: Omit<Marked, 'depth'>[] = []
-  const isOpen = (family: Open['family']): boolean => open.some((one) => one.family === family)
-  const close = (at: number, isMate: (one: Open) => boolean): void => {
-    const index = open.findLastIndex(isMate)
-    const mate = open[index]
-    if (!mate) return
-    open.length = index
-    if (at > mate.at + 1)
+  const isOpen = (family: Open['family']): boolean => open.has(family)
+  const close = (at: number, kind: string): void => {
+    const mate = open.close(kind)
+    if (mate && at > mate.at + 1)
       closed.push({ from: mate.at, to: at + 1, words: { from: mate.at + 1, to: at }, family: mate.family })
   }
   for (const { 0: mark, index } of text.slice(from, to).matchAll(anyMark)) {
     const at = from + index
     const family = doubles.includes(mark) ? 'double' : singles.includes(mark) ? 'single' : undefined
     if (mark in titles) open.push({ at, mark, family: 'title' })
-    else if (Object.values(titles).includes(mark)) close(at, (one) => titles[one.mark] === mark)
+    else if (Object.values(titles).includes(mark)) close(at, mark)
     else if (family) {
       const before = at > from ? text.charAt(at - 1) : ''
       const after = at + 1 < to ? text.charAt(at + 1) : ''
       if (family === 'single' && isApostrophe(mark, before, after, isOpen('single'))) continue
       if (opens(mark, before, after, isOpen(family))) open.push({ at, mark, family })
-      else close(at, (one) => one.family === family)
+      else close(at, family)
     }
   }
-  const inOrder = closed.sort((a, b) => a.from - b.from)
-  return inOrder.map((one) => ({
-    ...one,
-    depth: inOrder.filter(({ from, to }) => from < one.from && one.to < to).length,
-  }))
+  return withDepths(closed.sort((a, b) => a.from - b.from))
 }
+
+/** Pairs in the order in which they open; none crosses another. */
+const withDepths = (inOrder: readonly Omit<Marked, 'depth'>[]): Marked[] => {
+  const around: Span[] = []
+  return inOrder.map((one) => {
+    while ((around.at(-1)?.to ?? Infinity) <= one.from) around.pop()
+    return { ...one, depth: around.push(one) - 1 }
+  })
+}
+
+/** Marks that are not closed yet, by their family and, of titles, by the mark that closes them. */
+class OpenMarks {
+  readonly #open: Open[] = []
+  readonly #counts = new Map<string, number>()
+
+  has(kind: string): boolean {
+    return (this.#counts.get(kind) ?? 0) > 0
+  }
+
+  push(one: Open): void {
+    this.#open.push(one)
+    for (const kind of kindsOf(one)) this.#count(kind, 1)
+  }
+
+  /** Closes the last of a kind, and all that were opened in it. */
+  close(kind: string): Open | undefined {
+    while (this.has(kind)) {
+      const last = this.#open.pop() as Open
+      const kinds = kindsOf(last)
+      for (const one of kinds) this.#count(one, -1)
+      if (kinds.includes(kind)) return last
+    }
+    return undefined
+  }
+
+  #count(kind: string, by: number): void {
+    this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + by)
+  }
+}
+
+const kindsOf = ({ family, mark }: Open): string[] => [family, ...(family === 'title' ? [titles[mark] as string] : [])]
 
 const opens = (mark: string, before: string, after: string, isOpen: boolean): boolean => {
   if ('“„«‘‚〝'.includes(mark)) return !isOpen || startsBefore.test(before)
@@ -82,7 +116,7 @@ export const blanked = (text: string, spans: readonly Span[]): string => {
 
 /** What an editor put between spoken words: square brackets, and round ones that do not gloss the word before them. */
 export const insertionsIn = (text: string, { from, to }: Span): Span[] =>
-  [...text.slice(from, to).matchAll(/(^|.)(\[[^\]]*\]|\([^)]*\))/gsu)].flatMap(
+  [...text.slice(from, to).matchAll(/(^|.)(\[[^[\]]*\]|\([^()]*\))/gsu)].flatMap(
     ({ 1: before = '', 2: found = '', index }) => {
       const isGloss = found.startsWith('(') && /\S/.test(before) && !/편집자|역주|역자|기자 주|[Ee]ditor|—/.test(found)
       const start = from + index + before.length

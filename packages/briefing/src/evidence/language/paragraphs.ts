@@ -28,5 +28,7 @@ export const paragraphs = (text: string): Span[] => {
 
 const continues = (before: string, line: string): boolean => {
   const last = before.slice(before.lastIndexOf('\n') + 1)
-  return widthOf(last) >= wrapped && widthOf(last) <= 2 * wrapped && !ended.test(last) && !opensBlock.test(line)
+  if (last.length > 2 * wrapped) return false
+  const width = widthOf(last)
+  return width >= wrapped && width <= 2 * wrapped && !ended.test(last) && !opensBlock.test(line)
 }

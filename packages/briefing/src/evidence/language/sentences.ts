@@ -20,12 +20,13 @@ export const sentencesBy = (text: string, isEnd: (before: string, after: string)
       next += 1
     }
     const found: Span[] = []
-    let from = paragraph.from
+    let [from, inside] = [paragraph.from, 0]
     const whole = text.slice(paragraph.from, paragraph.to)
-    for (const { 0: stop, index } of whole.matchAll(/[.?!。]+["'”’」』)\]]*(?=\s|$)/g)) {
+    for (const { 0: stop, index } of whole.matchAll(/(?<![.?!。])[.?!。]+["'”’」』)\]]*(?=\s|$)/g)) {
       const start = paragraph.from + index
       const end = start + stop.length
-      const isInside = own.some((one) => one.from < start && end < one.to)
+      while ((own[inside]?.to ?? Infinity) <= end) inside += 1
+      const isInside = (own[inside]?.from ?? Infinity) < start
       const before = text.slice(Math.max(from, end - reach), end)
       if (isInside || !isEnd(before, text.slice(end, Math.min(paragraph.to, end + reach)))) continue
       found.push({ from, to: end })

@@ -1,5 +1,7 @@
+import type { Span } from '../../span'
 import { type Day, daysOn, mentionOf, monthsOn, type Reading, readDay, weekdayOf, writeDay } from '../calendar'
 import type { DateMention } from '../language'
+import { Taken } from '../taken'
 import { isPlan } from './plans'
 import { sentences } from './sentences'
 
@@ -23,7 +25,7 @@ const month =
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 const endDay = '(?:\\s?(?:-|–|and|to)\\s?(\\d{1,2})(?:st|nd|rd|th)?)?'
 
-const patterns: readonly (readonly [string, string, string])[] = [
+const written: readonly (readonly [string, string, string])[] = [
   [
     'months',
     `(?:from|between)\\s${month}\\s(?:to|and)\\s${month}(?:,?\\s(\\d{4})|\\s(?:of\\s)?(this|last|next)\\syear)`,
@@ -58,10 +60,13 @@ const patterns: readonly (readonly [string, string, string])[] = [
   ],
 ]
 
+const patterns = written.map(([kind, pattern, flags]) => [kind, new RegExp(pattern, flags)] as const)
+
 interface Context {
   issued: Day | undefined
   from: string
-  isPlan: boolean
+  /** Whether its sentence speaks of what is to come. */
+  isPlan: () => boolean
   whole: string
 }
 
@@ -82,8 +87,8 @@ const yearFor = (month: number, day: number | undefined, end: number | undefined
   const { issued, from } = context
   if (!issued) return unknown
   const distance = month - (issued.month ?? month)
-  const before = /^last\s/i.test(context.whole) || (!context.isPlan && distance > 3)
-  const after = /^next\s/i.test(context.whole) || (context.isPlan && distance < 0)
+  const before = /^last\s/i.test(context.whole) || (distance > 3 && !context.isPlan())
+  const after = /^next\s/i.test(context.whole) || (distance < 0 && context.isPlan())
   const year = issued.year + (before && distance >= 0 ? -1 : after && distance <= 0 ? 1 : 0)
   const because =
     year < issued.year ? `past on ${from}` : year > issued.year ? `still to come on ${from}` : `in the year of ${from}`
@@ -140,7 +145,7 @@ const readers: Readonly<Record<string, (groups: readonly (string | undefined)[],
     if (issued?.day === undefined) return unknown
     const wanted = weekdays.indexOf((groups[1] ?? '').toLowerCase())
     const today = weekdayOf(issued)
-    const isAhead = /^next/i.test(whole) || (isPlan && /^on|^this/i.test(whole) === false)
+    const isAhead = /^next/i.test(whole) || (/^on|^this/i.test(whole) === false && isPlan())
     const by = isAhead ? ((wanted - today + 6) % 7) + 1 : -((today - wanted + 7) % 7)
     return relative(
       writeDay(daysOn(issued, by)),
@@ -153,25 +158,29 @@ const readers: Readonly<Record<string, (groups: readonly (string | undefined)[],
 export const dates = (text: string, { issued }: { issued?: string | undefined }): DateMention[] => {
   const known = readDay(issued)
   const all = sentences(text)
-  const taken = new Set<number>()
-  const found = patterns.flatMap(([kind, pattern, flags]) =>
-    [...text.matchAll(new RegExp(pattern, flags))].flatMap((match) => {
-      const to = match.index + match[0].trimEnd().length
-      if (taken.has(match.index) || taken.has(to - 1)) return []
-      for (let at = match.index; at < to; at += 1) taken.add(at)
-      return [{ kind, from: match.index, to, groups: [...match] }]
+  const taken = new Taken(text)
+  const found = patterns.flatMap(([kind, pattern]) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const [from, to] = [match.index, match.index + match[0].trimEnd().length]
+      return taken.take({ from, to }) ? [{ kind, from, to, groups: [...match] }] : []
     }),
   )
   let sentence = 0
+  const plans = new Map<number, boolean>()
+  const isPlanAt = (index: number, { from, to }: Span): boolean => {
+    const plan = plans.get(index) ?? isPlan(text.slice(from, to))
+    plans.set(index, plan)
+    return plan
+  }
   return found
     .sort((a, b) => a.from - b.from)
     .flatMap(({ kind, from, to, groups }): DateMention[] => {
       while ((all[sentence]?.to ?? Infinity) <= from) sentence += 1
       const around = all[sentence] ?? { from, to }
       const phrase = text.slice(from, to)
-      const plan = isPlan(text.slice(around.from, around.to))
-      const reading =
-        readers[kind]?.(groups, { issued: known, from: issued ?? '', isPlan: plan, whole: phrase }) ?? unknown
+      const index = sentence
+      const context = { issued: known, from: issued ?? '', isPlan: () => isPlanAt(index, around), whole: phrase }
+      const reading = readers[kind]?.(groups, context) ?? unknown
       return mentionOf(text, { from, to }, reading, issued)
     })
 }

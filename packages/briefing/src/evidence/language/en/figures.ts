@@ -105,11 +105,14 @@ const numberOf = (written: string): number => {
 const amountOf = (written: string, scale: string | undefined): number =>
   Number((numberOf(written) * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)).toPrecision(15))
 
+/** Each unit as it is written, without what must or must not follow. */
+const unitReaders = units.map(
+  ([pattern, name]) => [new RegExp(`^(?:${pattern.replace(/\(\?[=!][^()]*\)/g, '')})$`, 'i'), name] as const,
+)
+
 const unitOf = (written: string | undefined): string | undefined => {
   if (!written) return undefined
-  const unit = units.find(([pattern]) =>
-    new RegExp(`^(?:${pattern.replace(/\(\?[=!].*?\)(?=\||$)/g, '')})$`, 'i').test(written),
-  )?.[1]
+  const unit = unitReaders.find(([pattern]) => pattern.test(written))?.[1]
   return unit === 'currency' ? currencies[written.toLowerCase()] : unit
 }
 
@@ -136,6 +139,8 @@ export const figures = (text: string): FigureMention[] => {
         ? amountOf(first, firstScale)
         : ([amountOf(first, firstScale ?? secondScale), amountOf(second, secondScale)] as const)
     const bound = boundOf(lead, tail)
+    // What has more digits than a number can have is none.
+    if (![value].flat().every(Number.isFinite)) continue
     found.push({
       from: start,
       to: end + (plural?.[0].length ?? 0),

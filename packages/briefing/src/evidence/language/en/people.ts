@@ -1,12 +1,15 @@
 import type { Named, PersonMention } from '../language'
+import { Taken } from '../taken'
 import { honorific, nameOf } from './saying'
 
 const offices =
   'chief executive|chief strategy officer|chief executive officer|president|vice[- ]president|prime minister|deputy prime minister|minister|deputy minister|secretary|secretary-general|under-secretary|director|director-general|deputy director|chair|chairman|chairwoman|head|governor|mayor|ambassador|commissioner|professor|spokesman|spokeswoman|spokesperson|editor|engineer|analyst|economist|senator|manager|founder|CEO|CSO|CTO|CFO'
 /** An office, with or without capitals. */
 export const office = `(?:${offices.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})`
-const unit = "(?:(?:the\\s)?\\p{Lu}[\\p{L}'’&-]*(?:\\s(?:(?:of|for|and|the|on)\\s)*\\p{Lu}[\\p{L}'’&-]*)*)"
-const role = `(?:(?:the|a|an|its|their|who is|(?:the\\s)?[\\p{L}-]{1,30}['’]s)\\s)?((?:[a-z-]{1,30}\\s){0,2}?${office}(?:\\s(?:for|of)\\s(?!the\\s)(?:[a-z]+(?:\\sand\\s[a-z]+)?(?=[,.\\s])))?)`
+const unitWord = "\\p{Lu}[\\p{L}'’&-]{0,40}"
+/** Up to twelve capitalised words, with small ones between. */
+const unit = `(?:(?:the\\s)?${unitWord}(?:\\s(?:(?:of|for|and|the|on)\\s){0,3}${unitWord}){0,11})`
+const role = `(?:(?:the|a|an|its|their|who is|(?:the\\s)?[\\p{L}-]{1,30}['’]s)\\s)?((?:[a-z-]{1,30}\\s){0,2}?${office}(?:\\s(?:for|of)\\s(?!the\\s)(?:[a-z]{1,30}(?:\\sand\\s[a-z]{1,30})?(?=[,.\\s])))?)`
 const after = new RegExp(
   `(?<![\\p{L}])(?:${honorific}\\s)?(${nameOf}),\\s${role}(?:\\s(?:of|at|for|in)\\s(${unit}))?`,
   'gu',
@@ -30,8 +33,9 @@ const mention = (from: number, whole: string, name: string, role?: string, organ
 
 export const people = (text: string): PersonMention[] => {
   const found: PersonMention[] = []
+  const taken = new Taken(text)
   const add = (one: PersonMention): void => {
-    if (one.name.includes(' ') && !found.some(({ from, to }) => one.from < to && from < one.to)) found.push(one)
+    if (one.name.includes(' ') && taken.takeWhole(one)) found.push(one)
   }
   for (const match of text.matchAll(between)) add(mention(match.index, match[0], match[3] ?? '', match[1], match[2]))
   for (const match of text.matchAll(after)) add(mention(match.index, match[0], match[1] ?? '', match[2], match[3]))

@@ -1,24 +1,29 @@
 import type { Span } from '../../span'
-import type { PersonMention, Quotation, Speaker } from '../language'
+import type { Quotation, Speaker } from '../language'
 import { blanked, insertionsIn, type Marked, markedIn } from '../marks'
 import { paragraphs } from '../paragraphs'
+import { KnownPeople } from './known-people'
 import { office, people } from './people'
 import { honorific, nameOf, verbs } from './saying'
 import { sentences } from './sentences'
 
 /** “a spokesman for the city”, “the head of the Harbour Board”. */
-const holder = `(?:[a-z-]{1,30}\\s){0,2}?${office}(?:\\s(?:for|of|at|from)\\s(?:the\\s)?[\\p{L}'’-]+(?:\\s(?:(?:of|and|for|the)\\s)*\\p{Lu}[\\p{L}'’-]*)*)?`
-const subject = `(?:(?:${honorific}\\s)?(${nameOf})|([Hh]e|[Ss]he|[Tt]hey|[Ii]t)|(?:[Aa]n?|[Tt]he)\\s(${holder})|[Tt]he\\s([a-z]+(?:\\s[a-z]+){0,2}))`
+const holder = `(?:[a-z-]{1,30}\\s){0,2}?${office}(?:\\s(?:for|of|at|from)\\s(?:the\\s)?[\\p{L}'’-]{1,40}(?:\\s(?:(?:of|and|for|the)\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,40}){0,11})?`
+const subject = `(?:(?:${honorific}\\s)?(${nameOf})|([Hh]e|[Ss]he|[Tt]hey|[Ii]t)|(?:[Aa]n?|[Tt]he)\\s(${holder})|[Tt]he\\s([a-z]{1,30}(?:\\s[a-z]{1,30}){0,2}))`
 const subjectFirst = new RegExp(
-  `(?<![\\p{L}])${subject}(?:,([^“”"\\0]{3,90}),|\\s\\([^)]*\\))?\\s(?:\\w+ly\\s|also\\s|then\\s|later\\s)?(${verbs})(?![\\p{L}])`,
+  `(?<![\\p{L}])${subject}(?:,([^“”"\\0]{3,90}),|\\s\\([^)]{0,90}\\))?\\s(?:\\w{1,30}ly\\s|also\\s|then\\s|later\\s)?(${verbs})(?![\\p{L}])`,
   'u',
 )
 const verbFirst = new RegExp(`^[,\\s]*(${verbs})\\s${subject}(?![\\p{L}])`, 'u')
 const according = new RegExp(`[Aa]ccording to\\s(?:${honorific}\\s)?(${nameOf})`, 'u')
-const topic = new RegExp(`^(?:[^,]{0,40},\\s)?(?:The\\s\\w+,\\s)?(?:${honorific}\\s)?(${nameOf})(?:,|\\s\\p{Ll})`, 'u')
+const topic = new RegExp(
+  `^(?:[^,]{0,40},\\s)?(?:The\\s\\w{1,30},\\s)?(?:${honorific}\\s)?(${nameOf})(?:,|\\s\\p{Ll})`,
+  'u',
+)
 const inverted = new RegExp(`,\\s${verbs}\\s(?:${honorific}\\s)?(${nameOf})`, 'u')
 /** A name that stands beside the office of its bearer. */
 const namedAlone = new RegExp(`^\\s(?:${honorific}\\s)?(${nameOf})$`, 'u')
+const courtesy = new RegExp(`^(?:${honorific})\\s`, 'u')
 const isStatement = /[.,?!…—–]$/
 const isFinished = /[.?!:][\s"'”’)\]]*$/
 
@@ -28,7 +33,7 @@ export const quotations = (text: string): Quotation[] => {
     text,
     marked.filter(({ depth }) => depth === 0),
   )
-  const known = people(text)
+  const known = new KnownPeople(people(text))
   const all = sentences(text)
   const blocks = paragraphs(text)
   const found: Quotation[] = []
@@ -101,7 +106,7 @@ interface Report {
 }
 
 /** Who is said to say something in a sentence: “Ann Lee, the director, said”, “said Ann Lee”, “she said”. */
-const reportOf = (masked: string, { from, to }: Span, known: readonly PersonMention[]): Report | undefined => {
+const reportOf = (masked: string, { from, to }: Span, known: KnownPeople): Report | undefined => {
   const text = masked.slice(from, to)
   const marks = [...text.matchAll(/\0+/g)]
   const behind = marks.map(({ 0: mark, index }) => index + mark.length)
@@ -130,7 +135,7 @@ const report = (
   [name, pronoun, common]: readonly (string | undefined)[],
   start: number,
   whole: string,
-  known: readonly PersonMention[],
+  known: KnownPeople,
 ): Report => {
   if (pronoun || (name && /^(?:He|She|They|It)$/.test(name))) return { isPronoun: true, verb }
   const words = name ?? `the ${common}`
@@ -142,20 +147,17 @@ const report = (
   }
 }
 
-const speakerOf = (words: string, span: Span, known: readonly PersonMention[]): Speaker => {
-  const bare = words.replace(new RegExp(`^(?:${honorific})\\s`, 'u'), '').replace(/^(?:[Tt]he|But|And|Yet|So)\s/, '')
+const speakerOf = (words: string, span: Span, known: KnownPeople): Speaker => {
+  const bare = words.replace(courtesy, '').replace(/^(?:[Tt]he|But|And|Yet|So)\s/, '')
   const common = words.replace(/^[Tt]he\s/, '')
-  const person =
-    known.find(({ name }) => name === bare) ??
-    known.find(({ name }) => name.endsWith(` ${bare}`)) ??
-    known.find(({ role }) => role !== undefined && role.toLowerCase() === common.toLowerCase())
+  const person = known.find(bare, common)
   if (!person) return { name: bare, span, how: 'same-sentence' }
   const { name, role, organisation } = person
   return { name, ...(role ? { role } : {}), ...(organisation ? { organisation } : {}), span, how: 'same-sentence' }
 }
 
 /** Whom a sentence is about when nobody speaks in it: somebody known at its head. */
-const topicOf = (masked: string, { from, to }: Span, known: readonly PersonMention[]): Speaker | undefined => {
+const topicOf = (masked: string, { from, to }: Span, known: KnownPeople): Speaker | undefined => {
   const sentence = masked.slice(from, to)
   const match = inverted.exec(sentence) ?? topic.exec(sentence)
   const name = match?.[1]

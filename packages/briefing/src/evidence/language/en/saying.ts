@@ -9,6 +9,6 @@ export const nameOf = `${word}(?:\\s(?:(?:van|von|de|der|den|la|le|al|bin|ibn|da
 
 /** What reports the words just closed: “she asked”, “Mr Smith said”, “said the minister”. */
 export const reported = new RegExp(
-  `^,?\\s(?:(?:he|she|they|it|${honorific}\\s${nameOf}|the\\s\\w+(?:\\s\\w+)?|${nameOf})(?:,[^.“”"]{3,80},)?\\s(?:\\w+ly\\s)?${verbs}|${verbs}\\s(?:${nameOf}|the\\s|he\\b|she\\b))`,
+  `^,?\\s(?:(?:he|she|they|it|${honorific}\\s${nameOf}|the\\s\\w{1,30}(?:\\s\\w{1,30})?|${nameOf})(?:,[^.“”"]{3,80},)?\\s(?:\\w{1,30}ly\\s)?${verbs}|${verbs}\\s(?:${nameOf}|the\\s|he\\b|she\\b))`,
   'u',
 )

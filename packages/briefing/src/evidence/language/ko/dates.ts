@@ -1,6 +1,8 @@
+import type { Span } from '../../span'
 import { type Day, daysBetween, daysOn, mentionOf, monthsOn, type Reading, readDay, writeDay } from '../calendar'
 import type { DateMention } from '../language'
 import { paragraphs } from '../paragraphs'
+import { Taken } from '../taken'
 import { isPlan } from './plans'
 import { sentences } from './sentences'
 
@@ -17,7 +19,7 @@ const part = '(?:\\s?(초순?|중순|하순|말|상반기|하반기))?'
 /** The end of a range: 21~22일, 3일과 4일, 9월까지. */
 const endDay = '(?:\\s?(?:~|∼|～|-|–)\\s?(\\d{1,2})\\s?일|일?(?:과|부터|,)\\s?(\\d{1,2})\\s?일)?'
 
-const patterns: readonly (readonly [string, string])[] = [
+const written: readonly (readonly [string, string])[] = [
   ['numeric', '(?<![\\d.])(\\d{4})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d|\\s?[-./]\\s?\\d)\\.?'],
   ['full', `${year}\\s?${month}\\s?${day}${endDay}`],
   ['months', `${year}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월`],
@@ -32,14 +34,16 @@ const patterns: readonly (readonly [string, string])[] = [
   ['near', `(?<![가-힣])${nearDay}(?=[\\s,은는이의]|부터|까지)`],
 ]
 
+const patterns = written.map(([kind, pattern]) => [kind, new RegExp(pattern, 'g')] as const)
+
 interface Context {
   issued: Day | undefined
   from: string
   /** The last date with a month that the text named before, in the paragraph first. */
   last: Day | undefined
-  /** Days that the text names with their month. */
-  named: readonly Day[]
-  clause: string
+  /** Days that the text names with their month, by the day. */
+  named: ReadonlyMap<number, readonly Day[]>
+  clause: Clause
   /** The words just behind. */
   after: string
 }
@@ -100,16 +104,17 @@ const yearFor = (
     return relative({ year: next, ...found }, `the next one after ${from}`)
   }
   const distance = found.month - (issued.month ?? found.month)
-  const isAhead = isPlan(context.clause)
-  if (distance < -3 && isAhead) return relative({ year: issued.year + 1, ...found }, `still to come on ${from}`)
-  if (distance > 3 && !isAhead && !isPresent.test(context.clause))
+  const { clause } = context
+  if (Math.abs(distance) > 3 && clause.text === undefined) return unknown
+  if (distance < -3 && clause.isPlan()) return relative({ year: issued.year + 1, ...found }, `still to come on ${from}`)
+  if (distance > 3 && !clause.isPlan() && !isPresent.test(clause.text ?? ''))
     return relative({ year: issued.year - 1, ...found }, `past on ${from}`)
   return relative({ year: issued.year, ...found }, `in the year of ${from}`)
 }
 
 /** A day that came without its month: only with a second piece of evidence. */
 const monthFor = (found: number, word: string | undefined, context: Context): DayReading => {
-  const { issued, from, last, named, after } = context
+  const { issued, from, last, named, clause, after } = context
   if (word === '오는' && issued?.day !== undefined) {
     const base = found >= issued.day ? { year: issued.year, month: issued.month ?? 1 } : monthsOn(issued, 1)
     return relative({ ...base, day: found }, `the next day ${found} after ${from}`)
@@ -122,18 +127,16 @@ const monthFor = (found: number, word: string | undefined, context: Context): Da
     return relative({ ...issued, day: found }, `the day of the document itself, ${from}`)
   if (last?.month !== undefined)
     return relative({ ...last, day: found }, 'in the month named before it in the paragraph')
-  const same = new Set(named.filter((one) => one.day === found).map(writeDay))
-  const [only] = named.filter((one) => one.day === found)
-  if (only && same.size === 1) return relative(only, `the text names ${writeDay(only)} elsewhere`)
+  const [only, other] = named.get(found) ?? []
+  if (only && !other) return relative(only, `the text names ${writeDay(only)} elsewhere`)
   if (issued?.day === undefined || issued.month === undefined) return unknown
   if (found === issued.day) return relative({ ...issued, day: found }, `the day of the document itself, ${from}`)
   // A row of a table tells nothing as past or to come.
-  if (!/다[.”"]*$|요[.”"]*$|며$|고$|나$|만$|데$/.test(context.clause)) return unknown
+  if (!/다[.”"]*$|요[.”"]*$|며$|고$|나$|만$|데$/.test(clause.text ?? '')) return unknown
   const inMonth = { year: issued.year, month: issued.month, day: found }
   const away = daysBetween(issued, inMonth)
-  if (away < 0 && away >= -14 && !isPlan(context.clause))
-    return relative(inMonth, `told as past on ${from}, ${-away} days on`)
-  if (away > 0 && away <= 21 && isPlan(context.clause))
+  if (away < 0 && away >= -14 && !clause.isPlan()) return relative(inMonth, `told as past on ${from}, ${-away} days on`)
+  if (away > 0 && away <= 21 && clause.isPlan())
     return relative(inMonth, `told as to come on ${from}, ${away} days ahead`)
   return unknown
 }
@@ -207,37 +210,85 @@ interface Found {
 
 const matches = (text: string): Found[] => {
   const found: Found[] = []
-  const taken = new Set<number>()
+  const taken = new Taken(text)
   for (const [kind, pattern] of patterns) {
-    for (const match of text.matchAll(new RegExp(pattern, 'g'))) {
-      const to = match.index + match[0].trimEnd().length
-      if (taken.has(match.index) || taken.has(to - 1)) continue
-      for (let at = match.index; at < to; at += 1) taken.add(at)
-      found.push({ kind, from: match.index, to, groups: [...match] })
+    for (const match of text.matchAll(pattern)) {
+      const [from, to] = [match.index, match.index + match[0].trimEnd().length]
+      if (taken.take({ from, to })) found.push({ kind, from, to, groups: [...match] })
     }
   }
   return found.sort((a, b) => a.from - b.from)
 }
 
-/** The clause that a date stands in: up to the next comma or the end of the sentence. */
-const clauseAt = (sentence: string, at: number): string => {
-  const comma = /(?:며|고|으나|지만|는데),/.exec(sentence.slice(at))
-  return comma ? sentence.slice(0, at + comma.index + 2) : sentence
+/** The clause that a date stands in, up to the next comma or the end of the sentence. */
+interface Clause {
+  /** Absent where the clause ends so far from the date that nothing can be said of it. */
+  text?: string
+  isPlan: () => boolean
+}
+
+/** How much of a clause is looked at: what is longer is no sentence. */
+const longestClause = 600
+
+const emptyClause: Clause = { text: '', isPlan: () => false }
+
+const clauseOf = (text: string | undefined): Clause => {
+  if (text === undefined) return { isPlan: () => false }
+  let plan: boolean | undefined
+  return {
+    text,
+    isPlan: () => {
+      plan ??= isPlan(text)
+      return plan
+    },
+  }
+}
+
+/** Finds the clauses of dates that are asked for in the order of the text; those of one clause share it. */
+const clausesIn = (text: string): ((sentence: Span, at: number) => Clause) => {
+  const commas = text.matchAll(/(?:며|고|으나|지만|는데),/g)
+  const nextComma = (): number => commas.next().value?.index ?? Infinity
+  let comma = nextComma()
+  let [last, lastEnd]: [Clause, number] = [clauseOf(undefined), -1]
+  return (sentence, at) => {
+    while (comma < at) comma = nextComma()
+    const end = comma < sentence.to ? comma + 2 : sentence.to
+    if (end - at > longestClause) return clauseOf(undefined)
+    if (end !== lastEnd)
+      [last, lastEnd] = [clauseOf(text.slice(Math.max(sentence.from, end - longestClause), end)), end]
+    return last
+  }
+}
+
+/** The days that dates name with their month, each once, by the day of the month. */
+const namedDays = (found: readonly Found[], base: Context): Map<number, Day[]> => {
+  const named = new Map<number, Map<string | undefined, Day>>()
+  const add = (day: Day): void => {
+    if (day.day === undefined) return
+    const same = named.get(day.day) ?? new Map<string | undefined, Day>()
+    if (!same.has(writeDay(day))) same.set(writeDay(day), day)
+    named.set(day.day, same)
+  }
+  for (const { kind, groups } of found) {
+    const day = ['numeric', 'full', 'monthDay'].includes(kind) ? readers[kind]?.(groups, base).day : undefined
+    if (day?.day === undefined) continue
+    add(day)
+    const end = kind === 'numeric' ? undefined : endOf(groups, 4)
+    if (end !== undefined) add({ ...day, day: end })
+  }
+  return new Map([...named].map(([day, same]) => [day, [...same.values()]]))
 }
 
 export const dates = (text: string, { issued }: { issued?: string | undefined }): DateMention[] => {
   const known = readDay(issued)
   const blocks = paragraphs(text)
   const all = sentences(text)
+  const clauseAt = clausesIn(text)
   let [block, sentence] = [0, 0]
   let last: Day | undefined
   const found = matches(text)
-  const base = { issued: known, from: issued ?? '', last: undefined, named: [], clause: '', after: '' }
-  const named = found.flatMap(({ kind, groups }) => {
-    const day = ['numeric', 'full', 'monthDay'].includes(kind) ? readers[kind]?.(groups, base).day : undefined
-    const end = kind === 'numeric' ? undefined : endOf(groups, 4)
-    return day?.day === undefined ? [] : [day, ...(end === undefined ? [] : [{ ...day, day: end }])]
-  })
+  const base = { issued: known, from: issued ?? '', last: undefined, named: new Map(), clause: emptyClause, after: '' }
+  const named = namedDays(found, base)
   return found.flatMap(({ kind, from, to, groups }): DateMention[] => {
     while ((blocks[block]?.to ?? Infinity) <= from) {
       block += 1
@@ -245,7 +296,7 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
     }
     while ((all[sentence]?.to ?? Infinity) <= from) sentence += 1
     const around = all[sentence] ?? { from, to }
-    const clause = clauseAt(text.slice(around.from, around.to), from - around.from)
+    const clause = clauseAt(around, from)
     const reading = readers[kind]?.(groups, { ...base, last, named, clause, after: text.slice(to, to + 8) }) ?? unknown
     if (reading.day && reading.date) last = { year: reading.day.year, month: reading.day.month ?? last?.month }
     return mentionOf(text, { from, to }, reading, issued)

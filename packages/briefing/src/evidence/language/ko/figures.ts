@@ -1,4 +1,5 @@
 import type { Bound, FigureMention } from '../language'
+import { Taken } from '../taken'
 
 const magnitudes: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 }
 
@@ -209,13 +210,14 @@ const optional = (unit: string | undefined, bound: Bound | undefined): Partial<F
   ...(bound ? { bound } : {}),
 })
 
+/** What has more digits than a number can have is none. */
+const isNumber = ({ value }: FigureMention): boolean => [value].flat().every(Number.isFinite)
+
 export const figures = (text: string): FigureMention[] => {
   const found: FigureMention[] = []
-  const taken = new Set<number>()
+  const taken = new Taken(text)
   const add = (one: FigureMention): void => {
-    if (taken.has(one.from) || taken.has(one.to - 1)) return
-    for (let at = one.from; at < one.to; at += 1) taken.add(at)
-    found.push(one)
+    if (isNumber(one) && taken.take(one)) found.push(one)
   }
   for (const match of text.matchAll(withUnit)) {
     const [whole, lead, sign, first, , second, single, some, , tail] = match

@@ -36,21 +36,19 @@ const borrowed = /[르트크스드즈프츠코키카타토티피케테페베체�
 
 /** Whether a word has the shape of a Korean name: a surname and two syllables. */
 export const isNativeName = (word: string): boolean =>
+  (word.length === 3 || word.length === 4) &&
   /^[가-힣]+$/.test(word) &&
   !surelyOrganisation.test(word) &&
   !borrowed.test(word) &&
   ((word.length === 3 && surnames.has(word.charAt(0))) || (word.length === 4 && longSurnames.test(word)))
 
-export const isOffice = (word: string): boolean => office.test(word)
+/** What is longer is no office. */
+const longest = 40
+
+export const isOffice = (word: string): boolean => word.length <= longest && office.test(word)
 
 /** The office in one spelling, whether written out or abbreviated. */
-const sameOffice = (a: string, b: string): boolean => {
-  const plain = (text: string): string => {
-    const last = text.trim().split(/\s+/).at(-1) ?? ''
-    return short[last] ?? last
-  }
-  return plain(a) === plain(b) || a.endsWith(b) || b.endsWith(a)
-}
+export const roleNamed = (role: string): string => short[role] ?? role
 
 export interface Parsed {
   name: string
@@ -163,6 +161,7 @@ export const people = (text: string): PersonMention[] => {
 const inStretch = (masked: string, stretch: Span): PersonMention[] => {
   const words = wordsIn(masked, stretch)
   return words.flatMap(({ text: word, to }, index) => {
+    if (word.length > longest) return []
     const stem = afterOffice.exec(word)?.[1] ?? word
     const bare = isOffice(word) ? word : stem
     if (!isOffice(bare)) return []
@@ -189,19 +188,15 @@ const inBrackets = (text: string, { from, to }: Span): PersonMention[] => {
     const name = words.at(-1) ?? ''
     const role = words.at(-2) ?? ''
     if (!isNativeName(name) || !isOffice(role)) return []
-    const outside = /([^\s(),]+)$/.exec(text.slice(Math.max(0, from - 40), from))?.[1]
+    const outside = /[^\s(),]{1,40}$/.exec(text.slice(Math.max(0, from - 40), from))?.[0]
     const organisation = words.length > 2 ? words.slice(0, -2).join(' ') : outside
     const start = from + 1 + index
     return [{ name, role, ...(organisation ? { organisation } : {}), from: start, to: start + piece.trimEnd().length }]
   })
 }
 
-/** Whether a name is that of somebody called by surname and office. */
-export const isCalled = (person: { name: string; role?: string | undefined }, surname: string, role: string): boolean =>
-  person.role !== undefined && sameOffice(person.role, role) && surnamesOf(person.name).includes(surname)
-
 /** Korean names begin with the surname, others end with it. */
-const surnamesOf = (name: string): string[] => {
+export const surnamesOf = (name: string): string[] => {
   const words = name.trim().split(/\s+/)
   const long = longSurnames.exec(name)?.[0]
   return words.length > 1 ? [words.at(-1) as string] : [...(long ? [long] : []), name.charAt(0)]

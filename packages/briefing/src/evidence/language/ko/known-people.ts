@@ -1,0 +1,64 @@
+import type { PersonMention } from '../language'
+import { roleNamed, surnamesOf } from './people'
+
+/** How many holders of one office are looked at to find which one is meant. */
+const mostHolders = 200
+
+/** Everybody whom a text names, to be found by name or office; who is named first comes before the others. */
+export class KnownPeople {
+  readonly #people: readonly PersonMention[]
+  readonly #byName = new Map<string, number>()
+  readonly #byRole = new Map<string, number>()
+  readonly #byRoleEnd = new Map<string, number>()
+  readonly #holders = new Map<string, PersonMention[]>()
+
+  constructor(people: readonly PersonMention[]) {
+    this.#people = people
+    for (const [index, person] of people.entries()) this.#add(person, index)
+  }
+
+  #add(person: PersonMention, index: number): void {
+    const { name, role, organisation } = person
+    if (!this.#byName.has(name)) this.#byName.set(name, index)
+    if (role === undefined) return
+    for (const surname of surnamesOf(name)) {
+      for (const written of new Set([role, roleNamed(role)])) {
+        const key = `${surname} ${written}`
+        if (!this.#byRole.has(key)) this.#byRole.set(key, index)
+      }
+      for (const end of endsOf(role)) {
+        const key = `${surname} ${end}`
+        if (!this.#byRoleEnd.has(key)) this.#byRoleEnd.set(key, index)
+      }
+    }
+    const holders = this.#holders.get(role)
+    if (organisation && holders === undefined) this.#holders.set(role, [person])
+    else if (organisation && holders && holders.length < mostHolders) holders.push(person)
+  }
+
+  /** Whoever has the name that a phrase is or ends in. */
+  named(words: readonly string[]): PersonMention | undefined {
+    return this.#first(words.map((_, index) => this.#byName.get(words.slice(index).join(' '))))
+  }
+
+  /** Whoever is called by surname and office: 조 장관. */
+  called(surname: string, office: string): PersonMention | undefined {
+    return this.#first([
+      this.#byRole.get(`${surname} ${roleNamed(office)}`),
+      this.#byRoleEnd.get(`${surname} ${office}`),
+      ...endsOf(office).map((end) => this.#byRole.get(`${surname} ${end}`)),
+    ])
+  }
+
+  /** Whoever holds an office of an organisation that a phrase names. */
+  holder(office: string, phrase: string): PersonMention | undefined {
+    return this.#holders.get(office)?.find(({ organisation }) => organisation && phrase.includes(organisation))
+  }
+
+  #first(indexes: readonly (number | undefined)[]): PersonMention | undefined {
+    const known = indexes.filter((index) => index !== undefined)
+    return known.length === 0 ? undefined : this.#people[Math.min(...known)]
+  }
+}
+
+const endsOf = (word: string): string[] => Array.from(word, (_, at) => word.slice(at))

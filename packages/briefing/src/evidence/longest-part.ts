@@ -1,0 +1,55 @@
+/** A part of words that stands somewhere: how long it is, and where its first place is. */
+export interface Run {
+  length: number
+  at: number
+}
+
+/** The longest beginning of words that stands in a text. The text is gone over once, however it repeats itself. */
+export const longestHead = (text: string, words: string): Run =>
+  longest(
+    text.length,
+    words.length,
+    (at) => text.charCodeAt(at),
+    (at) => words.charCodeAt(at),
+  )
+
+/** The longest end of words that stands in a text. */
+export const longestTail = (text: string, words: string): Run => {
+  const [end, last] = [text.length - 1, words.length - 1]
+  const { length, lastAt } = longest(
+    text.length,
+    words.length,
+    (at) => text.charCodeAt(end - at),
+    (at) => words.charCodeAt(last - at),
+  )
+  return { length, at: length === 0 ? -1 : text.length - lastAt - length }
+}
+
+type UnitAt = (at: number) => number
+
+/** Knuth, Morris and Pratt: how much of the beginning ends at each place of the text. */
+const longest = (size: number, limit: number, unitOf: UnitAt, wantedAt: UnitAt): Run & { lastAt: number } => {
+  const shorter = bordersOf(limit, wantedAt)
+  let [best, at, lastAt, matched] = [0, -1, -1, 0]
+  for (let end = 0; end < size; end += 1) {
+    const unit = unitOf(end)
+    while (matched > 0 && (matched === limit || wantedAt(matched) !== unit)) matched = shorter[matched - 1] as number
+    if (matched < limit && wantedAt(matched) === unit) matched += 1
+    if (matched === 0 || matched < best) continue
+    lastAt = end + 1 - matched
+    if (matched > best) at = lastAt
+    best = matched
+  }
+  return { length: best, at, lastAt }
+}
+
+/** For every beginning, the longest shorter one that it ends in. */
+const bordersOf = (limit: number, unitAt: UnitAt): Int32Array => {
+  const borders = new Int32Array(limit)
+  for (let end = 1, matched = 0; end < limit; end += 1) {
+    while (matched > 0 && unitAt(matched) !== unitAt(end)) matched = borders[matched - 1] as number
+    if (unitAt(matched) === unitAt(end)) matched += 1
+    borders[end] = matched
+  }
+  return borders
+}
