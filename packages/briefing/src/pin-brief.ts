@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import type { Diagnostic } from './brief'
 import { findBody } from './evidence/body'
 import { type LanguageRules, rulesFor } from './evidence/language/language'
@@ -46,12 +45,12 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
     })
   }
   if (diagnostics.length > 0) return { sources: [], diagnostics }
-  const text = await readFile(file, 'utf8')
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(read.bytes)
   const pinned = writePins(
     text,
     sources.filter(({ was, body }) => was !== 'same' || body),
   )
-  if (pinned !== text) writeWhole(file, new TextEncoder().encode(pinned))
+  if (pinned !== text) writeWhole(file, pinned)
   return { sources, diagnostics }
 }
 

@@ -1,33 +1,169 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import {
+  accessSync,
+  closeSync,
+  constants,
+  fchmodSync,
+  fchownSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readlinkSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { WriteError, writeError } from './write-problem'
 
-/** Beside its place first, then moved there, so that nobody ever sees half a file. */
-export const writeWhole = (file: string, bytes: Uint8Array): void => {
-  const folder = dirname(file)
-  mkdirSync(folder, { recursive: true })
-  const draft = join(folder, `${draftsOf(process.pid)}${randomUUID()}`)
-  try {
-    writeFileSync(draft, bytes)
-    renameSync(draft, file)
-  } catch (error) {
-    rmSync(draft, { force: true })
-    throw error
-  }
+/**
+ * Writes a file beside its place first, then moves it there, so that nobody ever sees half of it. A link stays one: the
+ * file behind it is written. A file that was there keeps its mode and, where that is allowed, its owner; a new one has
+ * the usual mode. Folders are made.
+ * @throws WriteError in words, where it cannot be written; then all is as it was
+ */
+export const writeWhole = (file: string, bytes: Uint8Array | string): void => {
+  inWords(file, () => {
+    const older = regularAt(file)
+    const place = behindLinks(file)
+    // What is moved to its place would take that of a file that may only be read.
+    if (older) accessSync(place, constants.W_OK)
+    else makeFolder(dirname(resolve(place)))
+    withDraft(place, bytes, older, (draft) => renameSync(draft, place))
+  })
 }
+
+/**
+ * Writes a file that is not there yet, whole or not at all. Folders are made.
+ * @returns whether it was written: `false` if something of that name is there, a link to nowhere too
+ * @throws WriteError in words, where it cannot be written
+ */
+export const writeNew = (file: string, text: string): boolean =>
+  inWords(file, () => {
+    if (lstatSync(file, { throwIfNoEntry: false })) return false
+    makeFolder(dirname(resolve(file)))
+    return withDraft(file, text, undefined, (draft) => nameNew(draft, file))
+  })
 
 /** Removes what a process that was killed while it wrote a file has left beside it. */
 export const removeDrafts = (file: string, pid: number): void => {
-  const folder = dirname(file)
-  for (const name of namesIn(folder)) if (name.startsWith(draftsOf(pid))) rmSync(join(folder, name), { force: true })
+  try {
+    const folder = dirname(behindLinks(file))
+    const own = new RegExp(`^${draftsOf(pid).replace('.', '\\.')}[0-9a-f-]{36}$`)
+    for (const name of readdirSync(folder)) {
+      const draft = join(folder, name)
+      if (own.test(name) && isOwnFile(lstatSync(draft))) rmSync(draft, { force: true })
+    }
+  } catch {
+    // Where there is no folder nothing was left.
+  }
 }
 
 const draftsOf = (pid: number): string => `.briefing-${pid}-`
 
-const namesIn = (folder: string): string[] => {
+const isOwnFile = (found: Stats): boolean =>
+  found.isFile() && (process.geteuid === undefined || found.uid === process.geteuid())
+
+const inWords = <Result>(file: string, write: () => Result): Result => {
   try {
-    return readdirSync(folder)
-  } catch {
-    return []
+    return write()
+  } catch (error) {
+    throw writeError(file, error)
   }
+}
+
+/** As the system would refuse it. */
+const refusal = (code: string): Error => Object.assign(new Error(code), { code })
+
+/** What is there already; nothing where there is nothing, behind a link either. */
+const regularAt = (file: string): Stats | undefined => {
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (!found || found.isFile()) return found
+  if (found.isDirectory()) throw refusal('EISDIR')
+  throw new WriteError(`${file} is no regular file, and only those are written: name another file`)
+}
+
+const maxLinks = 40
+
+/** Where a file is or would be made that a name leads to. */
+const behindLinks = (file: string): string => {
+  let place = file
+  for (let links = 0; links < maxLinks; links += 1) {
+    const found = lstatSync(place, { throwIfNoEntry: false })
+    if (!found?.isSymbolicLink()) return place
+    const folder = dirname(resolve(place))
+    if (!isFollowed(found, statSync(folder)))
+      throw new WriteError(`${place} is a link that another user has put into a shared folder: it is not followed`)
+    place = resolve(folder, readlinkSync(place))
+  }
+  throw refusal('ELOOP')
+}
+
+/** As Linux follows links: in a folder where everybody may put something, only one's own and those of its owner. */
+const isFollowed = (link: Stats, folder: Stats): boolean =>
+  (folder.mode & 0o1002) !== 0o1002 || link.uid === process.geteuid?.() || link.uid === folder.uid
+
+/** One folder after the other: Node's own way to make them all never ends in /proc. */
+const makeFolder = (folder: string): void => {
+  const found = statSync(folder, { throwIfNoEntry: false })
+  if (found?.isDirectory()) return
+  if (found) throw refusal('ENOTDIR')
+  const above = dirname(folder)
+  if (above === folder) throw refusal('ENOENT')
+  makeFolder(above)
+  try {
+    mkdirSync(folder)
+  } catch (error) {
+    // Another process may have been first.
+    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
+  }
+}
+
+/** Nobody else reads it before it is whole. */
+const withDraft = <Result>(
+  place: string,
+  bytes: Uint8Array | string,
+  older: Stats | undefined,
+  use: (draft: string) => Result,
+): Result => {
+  const draft = join(dirname(place), `${draftsOf(process.pid)}${randomUUID()}`)
+  const opened = openSync(draft, 'wx', 0o600)
+  try {
+    try {
+      writeFileSync(opened, bytes)
+      if (older) keepOwner(opened, older)
+      fchmodSync(opened, older ? older.mode & 0o777 : 0o666 & ~process.umask())
+    } finally {
+      closeSync(opened)
+    }
+    return use(draft)
+  } finally {
+    rmSync(draft, { force: true })
+  }
+}
+
+/** Root may give a file to another user, and anybody to a group of theirs. */
+const keepOwner = (opened: number, { uid, gid }: Stats): void => {
+  if (uid === process.geteuid?.() && gid === process.getegid?.()) return
+  try {
+    fchownSync(opened, uid, gid)
+  } catch {
+    // Then it is the file of who wrote it.
+  }
+}
+
+/** A second name is given to a file only where there is none of that name. Not every disk knows second names. */
+const nameNew = (draft: string, file: string): boolean => {
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false
+    if (lstatSync(file, { throwIfNoEntry: false })) return false
+    renameSync(draft, file)
+  }
+  return true
 }

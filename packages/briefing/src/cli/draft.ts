@@ -1,8 +1,9 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import type { Raw } from '../evidence/draft/document'
 import { draftBrief } from '../evidence/draft/draft-brief'
 import { readSourceText } from '../evidence/source-text'
+import { writeNew } from '../write-whole'
 import { print, shown, shownLines, tell } from './terminal'
 import { UsageError } from './usage-error'
 import { visibleYaml } from './visible-yaml'
@@ -32,7 +33,7 @@ export const draft = async (files: readonly string[], { output }: DraftOptions):
   }
   const brief = visibleYaml(draftBrief(sources))
   if (output === undefined) print(shownLines(brief))
-  else await writeNew(output, brief)
+  else if (!writeNew(output, brief)) throw new UsageError(`${output} is there already; name another file with -o`)
   return 0
 }
 
@@ -49,13 +50,4 @@ const pathFrom = (folder: string, file: string): string => {
   if (isAbsolute(path) || path.split(sep)[0] === '..')
     throw new UsageError(`${file} is outside the brief's folder; put the brief beside its sources with -o`)
   return path.replaceAll(sep, '/')
-}
-
-const writeNew = async (output: string, brief: string): Promise<void> => {
-  try {
-    await writeFile(output, brief, { flag: 'wx' })
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-    throw new UsageError(`${output} is there already; name another file with -o`)
-  }
 }

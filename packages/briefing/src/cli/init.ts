@@ -1,6 +1,7 @@
-import { mkdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { lstatSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { jsonSchema } from '../brief'
+import { writeNew } from '../write-whole'
 import { starterBrief, starterSource } from './starter'
 import { print, shown } from './terminal'
 import { UsageError } from './usage-error'
@@ -15,18 +16,32 @@ export const init = async (folder: string): Promise<void> => {
     'sources/starter.txt': starterSource,
     'brief.schema.json': `${JSON.stringify(jsonSchema(), null, 2)}\n`,
   }
-  for (const name of Object.keys(files)) {
-    const taken = await stat(join(folder, name)).then(
-      () => true,
-      () => false,
-    )
-    if (taken) throw new UsageError(`${join(folder, name)} is there already; name another folder: briefing init DIR`)
-  }
-  for (const [name, text] of Object.entries(files)) {
-    const file = join(folder, name)
-    await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, text, { flag: 'wx' })
+  const taken = Object.keys(files).find((name) => isThere(join(folder, name)))
+  if (taken) throw isTaken(join(folder, taken))
+  const written: string[] = []
+  try {
+    for (const [name, text] of Object.entries(files)) {
+      const file = join(folder, name)
+      if (!writeNew(file, text)) throw isTaken(file)
+      written.push(file)
+    }
+  } catch (error) {
+    for (const file of written) rmSync(file)
+    throw error
   }
   const brief = join(folder, 'starter.brief.yaml')
   print(shown`Wrote ${brief}, its source and the schema.\nNext: npx briefing build ${brief}`)
 }
+
+/** A link to nowhere is there too. */
+const isThere = (file: string): boolean => {
+  try {
+    return lstatSync(file, { throwIfNoEntry: false }) !== undefined
+  } catch {
+    // Whatever is wrong with the path is said where it is written.
+    return false
+  }
+}
+
+const isTaken = (file: string): UsageError =>
+  new UsageError(`${file} is there already; name another folder: briefing init DIR`)
