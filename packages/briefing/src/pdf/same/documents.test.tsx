@@ -36,7 +36,7 @@ const bookmark = (title: string) => ({ bookmark: title })
 const link = { color: '#12498f', textDecoration: 'none' } as const
 const times = <T,>(count: number, make: (index: number) => T): T[] => Array.from({ length: count }, (_, at) => make(at))
 
-const png = `data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAFklEQVR4nGP4z8DA8J+BgYHhPwMDAwAh7gP9rWqiwAAAAABJRU5ErkJggg=='}`
+const png = `data:image/png;base64,${'iVBORw0KGgoAAAANSUhEUgAAAAQAAAACCAIAAADwyuo0AAAAGklEQVR4nGP4z8DAAMb/QSQDQ0NDA4j5/z8Ae6oLdxaXGucAAAAASUVORK5CYII='}`
 
 const sheet = (children: ReactNode, page: Partial<PageProps> = {}): ReactElement => (
   <Document title="물" language="ko" creationDate={new Date(0)}>
