@@ -53,7 +53,7 @@ export default defineConfig([
     // As a module it would load at its beginning what it needs in the middle, if at all.
     format: ['cjs'],
     target: 'es2023',
-    noExternal: [/^(?!@react-pdf\/|pdfkit|pdfjs-dist|react$)/],
+    noExternal: [/^(?!@react-pdf\/|pdfkit|pdfjs-dist|saxes$|react$)/],
     define: { 'process.env.NODE_ENV': '"production"' },
     shims: true,
     // A call reads all of it, so the less there is the sooner it is done.

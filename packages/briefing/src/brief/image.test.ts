@@ -83,6 +83,8 @@ describe('an image', () => {
   })
 
   it('that is an SVG may refer to itself', () => {
-    expect(decodeImage(svg('<use href="#a"/><rect fill="url(#b)"/>'), 'a')).toMatchObject({ format: 'svg' })
+    expect(
+      decodeImage(svg('<g id="a"/><use href="#a"/><linearGradient id="b"/><rect fill="url(#b)"/>'), 'a'),
+    ).toMatchObject({ format: 'svg' })
   })
 })

@@ -1,9 +1,9 @@
-import { imageSize } from 'image-size'
 import { formatOf } from '../picture/format'
 import { readJpeg } from '../picture/jpeg'
-import { damaged, PictureError } from '../picture/picture-error'
+import { PictureError } from '../picture/picture-error'
 import { readPng } from '../picture/png'
 import { checkPixels } from '../picture/png-pixels'
+import { readSvg, writtenSvg } from '../picture/svg'
 import { type FileProblem, readBeside } from './beside'
 
 /** A picture, read whole and known to be what it says. */
@@ -47,7 +47,7 @@ function decoded(bytes: Uint8Array): Image {
     return { bytes, format, width: png.width, height: png.height }
   }
   if (format === 'jpeg') return { bytes, format, ...seen(bytes) }
-  if (format === 'svg') return readSvg(bytes)
+  if (format === 'svg') return drawn(bytes)
   const found = format ? `seems to be ${format}` : 'is none that is known'
   throw new PictureError('not-an-image', `is not a PNG, JPEG or SVG image: it ${found}`, 'save it as PNG, JPEG or SVG')
 }
@@ -61,42 +61,9 @@ function seen(bytes: Uint8Array): Pick<Image, 'width' | 'height'> {
   return orientation > 4 ? { width: height, height: width } : { width, height }
 }
 
-const dangers: [RegExp, string][] = [
-  [/<!DOCTYPE|<!ENTITY/i, 'a document type or entities'],
-  [/<(?:[\w-]+:)?script/i, 'a script'],
-  [/<(?:[\w-]+:)?foreignObject/i, 'foreign content'],
-  [/\son[a-z]+\s*=/i, 'an event handler'],
-  [/\b(?:href|src)\s*=\s*(?!["']\s*(?:#|data:image\/(?:png|jpeg);))/i, 'a reference to something outside'],
-  [/url\(\s*(?!["']?\s*#)/i, 'a reference to something outside'],
-  [/@import|<\?xml-stylesheet/i, 'a reference to a style sheet'],
-]
-
-function readSvg(bytes: Uint8Array): Image {
-  const text = textIn(bytes)
-  if (text === undefined) throw damaged('it is not UTF-8')
-  const danger = dangers.find(([pattern]) => pattern.test(text))
-  if (danger) {
-    const hint = 'save it as plain SVG, without scripts and links, or as PNG'
-    throw new PictureError('unsafe-svg', `contains ${danger[1]}`, hint)
-  }
-  if (!/<\/(?:\w+:)?svg\s*>\s*(?:<!--.*?-->\s*)*$/s.test(text)) throw damaged('it ends too early')
-  const size = sizeOf(bytes)
-  if (!size || !(size.width > 0) || !(size.height > 0)) throw damaged('it has neither a size nor a `viewBox`')
-  return { bytes, format: 'svg', width: size.width, height: size.height }
-}
-
-function textIn(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return undefined
-  }
-}
-
-function sizeOf(bytes: Uint8Array) {
-  try {
-    return imageSize(bytes)
-  } catch {
-    return undefined
-  }
+/** An SVG as what is drawn of it, written anew: whoever reads it sees what was judged. */
+function drawn(bytes: Uint8Array): Image {
+  const drawing = readSvg(bytes)
+  const { width, height } = drawing
+  return { bytes: Buffer.from(writtenSvg(drawing)), format: 'svg', width, height }
 }

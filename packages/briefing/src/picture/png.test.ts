@@ -145,7 +145,7 @@ describe('a PNG is refused in words', () => {
   })
 })
 
-describe('whatever bytes are changed', () => {
+describe('whatever bytes are changed', { timeout: 60_000 }, () => {
   it('it is refused in words, or has the pixels that another decoder finds', () => {
     const anyKind = constantFrom(...kinds)
     const anyChange = integer({ min: 0, max: 2 ** 20 })

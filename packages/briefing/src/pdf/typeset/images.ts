@@ -1,5 +1,5 @@
-import { parseSvg } from '@react-pdf/svg'
 import { PictureError } from '../../picture/picture-error'
+import { readSvg, type Shape as SvgShape } from '../../picture/svg'
 import { imageOf } from '../file'
 import type { Node } from '../node'
 import { coversPath } from '../paint/path'
@@ -43,26 +43,32 @@ const bytesOf = (src: unknown): Uint8Array | undefined => {
   return data instanceof Uint8Array ? data : undefined
 }
 
-const svgOf = (src: unknown): string | undefined => {
+const svgOf = (src: unknown): Buffer | undefined => {
   const [, base64] = typeof src === 'string' ? (/^data:image\/svg\+xml;base64,(.*)$/s.exec(src) ?? []) : []
-  return base64 === undefined ? undefined : Buffer.from(base64, 'base64').toString('utf8')
+  return base64 === undefined ? undefined : Buffer.from(base64, 'base64')
 }
 
 /** An image that is a drawing. */
-const drawnImage = (instance: Node, svg: string, outer: Inherited): BoxNode => {
-  const { props, children = [] } = parseSvg(svg)
+const drawnImage = (instance: Node, svg: Uint8Array, outer: Inherited): BoxNode => {
+  const drawing = drawable(instance, () => readSvg(svg))
   const style = ownStyle(instance.style)
-  const { width = points(props.width), height = points(props.height) } = style
-  if (width === undefined || height === undefined) throw new NotCovered('a drawing without a size')
+  const { width = drawing.width, height = drawing.height } = style
   const own = { ...style, width, height } as Style
-  const drawing = { ...instance.props, viewBox: props.viewBox }
-  return drawingOf(drawing, withInherited(own, outer), children as readonly Shape[], paintOf(props))
+  const { viewBox } = drawing
+  return drawingOf({ ...instance.props, viewBox }, withInherited(own, outer), drawing.shapes.map(shapeOf), {})
 }
 
-const points = (value: unknown): number | undefined => {
-  const number = Number(value)
-  return value === undefined || Number.isNaN(number) ? undefined : number
-}
+/** A shape under the names of react-pdf. */
+const shapeOf = ({ name, attributes, children }: SvgShape): Shape => ({
+  type: name.toUpperCase(),
+  props: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [camelCase(key), value])),
+  children: children.map((child) => (typeof child === 'string' ? textInstance : shapeOf(child))),
+})
+
+/** A text of a drawing, which only the reference sets. */
+const textInstance: Shape = { type: 'TEXT_INSTANCE', props: {} }
+
+const camelCase = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
 interface Shape {
   type: string

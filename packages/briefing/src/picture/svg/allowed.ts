@@ -1,0 +1,159 @@
+/*
+ * What an SVG may have: the one list of it. What is drawn has its kind of value; what is of no matter to the eye is left
+ * out; everything else is refused with its line, since it would do something, or be seen on a screen and not on paper.
+ */
+
+/** How the value of an attribute is read. */
+export type Kind =
+  | 'horizontal'
+  | 'vertical'
+  | 'length'
+  | 'share'
+  | 'paint'
+  | 'colour'
+  | 'lengths'
+  | 'points'
+  | 'path'
+  | 'transform'
+  | 'families'
+  | 'weight'
+  | 'number or auto'
+  | 'view box'
+  | readonly string[]
+  | { readonly to: string }
+
+/** What is drawn and where: each element with the attributes of its own. */
+export const drawn: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+  g: {},
+  path: { d: 'path' },
+  rect: { x: 'horizontal', y: 'vertical', width: 'horizontal', height: 'vertical', rx: 'horizontal', ry: 'vertical' },
+  circle: { cx: 'horizontal', cy: 'vertical', r: 'length' },
+  ellipse: { cx: 'horizontal', cy: 'vertical', rx: 'horizontal', ry: 'vertical' },
+  line: { x1: 'horizontal', y1: 'vertical', x2: 'horizontal', y2: 'vertical' },
+  polyline: { points: 'points' },
+  polygon: { points: 'points' },
+  text: { x: 'horizontal', y: 'vertical' },
+  tspan: { x: 'horizontal', y: 'vertical' },
+}
+
+const units = ['userSpaceOnUse', 'objectBoundingBox']
+
+/** What is only drawn where something refers to it. */
+export const resources: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
+  linearGradient: {
+    ...{ x1: 'share', y1: 'share', x2: 'share', y2: 'share' },
+    gradientUnits: units,
+    gradientTransform: 'transform',
+    spreadMethod: ['pad'],
+  },
+  radialGradient: {
+    ...{ cx: 'share', cy: 'share', r: 'share', fx: 'share', fy: 'share' },
+    gradientUnits: units,
+    gradientTransform: 'transform',
+    spreadMethod: ['pad'],
+  },
+  clipPath: { clipPathUnits: ['userSpaceOnUse'] },
+  marker: {
+    ...{ refX: 'length', refY: 'length', markerWidth: 'length', markerHeight: 'length' },
+    markerUnits: ['strokeWidth', 'userSpaceOnUse'],
+    orient: 'number or auto',
+    viewBox: 'view box',
+  },
+}
+
+/** A colour of a gradient. */
+export const stop: Readonly<Record<string, Kind>> = { offset: 'share', 'stop-color': 'colour', 'stop-opacity': 'share' }
+
+/** How what is drawn looks: attributes, or properties of a style. */
+export const looks: Readonly<Record<string, Kind>> = {
+  fill: 'paint',
+  'fill-opacity': 'share',
+  'fill-rule': ['nonzero', 'evenodd'],
+  stroke: 'paint',
+  'stroke-width': 'length',
+  'stroke-opacity': 'share',
+  'stroke-linecap': ['butt', 'round', 'square'],
+  'stroke-linejoin': ['miter', 'round', 'bevel'],
+  'stroke-dasharray': 'lengths',
+  opacity: 'share',
+  color: 'colour',
+  transform: 'transform',
+  'clip-path': { to: 'clipPath' },
+  'marker-start': { to: 'marker' },
+  'marker-mid': { to: 'marker' },
+  'marker-end': { to: 'marker' },
+  'font-family': 'families',
+  'font-size': 'length',
+  'font-weight': 'weight',
+  'text-anchor': ['start', 'middle', 'end'],
+  'dominant-baseline': ['auto', 'middle', 'central', 'hanging', 'mathematical', 'text-before-edge', 'text-after-edge'],
+}
+
+/** The faces that a text in a drawing may have: the first is taken where it names none of them. */
+export const families = ['Pretendard', 'Noto Sans KR'] as const
+
+/** What would be seen, if it were not as here: each with what it may be. */
+export const onlyAs: Readonly<Record<string, readonly string[]>> = {
+  visibility: ['visible'],
+  filter: ['none'],
+  mask: ['none'],
+  clip: ['auto'],
+  'mix-blend-mode': ['normal'],
+  'font-style': ['normal'],
+  'text-decoration': ['none', 'none solid', 'none solid rgb(0, 0, 0)'],
+  'writing-mode': ['lr', 'lr-tb', 'horizontal-tb'],
+  'baseline-shift': ['baseline', '0'],
+  'letter-spacing': ['normal', '0', '0px'],
+  'word-spacing': ['normal', '0', '0px'],
+  'stroke-dashoffset': ['0', '0px'],
+  dx: ['0'],
+  dy: ['0'],
+  rotate: ['0'],
+  font: [],
+  marker: ['none'],
+  'text-transform': ['none'],
+}
+
+/** Elements that nobody sees, left out with all that is in them. */
+export const unseen: ReadonlySet<string> = new Set(['title', 'desc', 'metadata'])
+
+/** What nobody sees where it stands and is not drawn where it is referred to: refused there. */
+export const unseenHere: ReadonlySet<string> = new Set(['defs', 'filter', 'mask', 'pattern', 'symbol', 'style', 'stop'])
+
+const noMatter = `
+  id class style href xmlns lang role tabindex version baseProfile x y focusable data-name contentStyleType contentScriptType
+  zoomAndPan enable-background overflow display pointer-events cursor pathLength
+  shape-rendering text-rendering image-rendering color-rendering color-interpolation color-interpolation-filters
+  color-profile vector-effect paint-order isolation stroke-miterlimit clip-rule solid-color solid-opacity stop-color
+  stop-opacity flood-color flood-opacity lighting-color font-variant font-variant-ligatures font-variant-caps
+  font-variant-numeric font-variant-position font-variant-alternates font-variant-east-asian font-feature-settings
+  font-variation-settings font-stretch font-size-adjust font-kerning kerning line-height text-align text-indent
+  text-orientation text-overflow text-decoration-line text-decoration-style text-decoration-color
+  text-decoration-thickness text-decoration-fill text-decoration-stroke text-emphasis-style direction unicode-bidi
+  block-progression white-space shape-padding shape-margin inline-size alignment-baseline letter-spacing-adjust
+  glyph-orientation-vertical glyph-orientation-horizontal user-select will-change transition background
+  background-color preserveAspectRatio patternTransform`
+
+const unseenAttributes: ReadonlySet<string> = new Set(noMatter.trim().split(/\s+/))
+
+/** Whether an attribute, or a property of a style, says nothing to the eye. */
+export const isUnseen = (name: string): boolean =>
+  unseenAttributes.has(name) || name.startsWith('data-') || name.startsWith('aria-') || name.startsWith('-')
+
+/** Namespaces whose elements a reader shows or runs. */
+export const live: ReadonlySet<string> = new Set([
+  'http://www.w3.org/1999/xhtml',
+  'http://www.w3.org/1998/Math/MathML',
+  'http://www.w3.org/2001/xml-events',
+])
+
+/** Elements that do something, under whatever namespace. */
+export const active: Readonly<Record<string, string>> = {
+  script: 'a script',
+  handler: 'a script',
+  listener: 'a script',
+  foreignObject: 'foreign content',
+  iframe: 'foreign content',
+  object: 'foreign content',
+  embed: 'foreign content',
+}

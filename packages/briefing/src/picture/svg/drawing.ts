@@ -1,0 +1,247 @@
+import { drawn, isUnseen, type Kind, looks, onlyAs, resources, stop, unseen, unseenHere } from './allowed'
+import type { Element } from './parse'
+import { type Budget, notDrawn, short, wrong } from './problem'
+import { Styles } from './style'
+import { drawnValue, idIn, type Place } from './values'
+
+/** What is drawn of an SVG: nothing in it has a style, refers to what is not there, or is of another kind than is drawn. */
+export interface Drawing {
+  width: number
+  height: number
+  viewBox: string
+  shapes: Shape[]
+}
+
+/** An element as it is drawn, under the names of SVG. */
+export interface Shape {
+  name: string
+  attributes: Record<string, string>
+  children: (Shape | string)[]
+}
+
+/** What an element takes from those around it. */
+interface Around {
+  depth: number
+  colour: string
+  isFilled: boolean
+  isClipped: boolean
+  /** The ids that are being followed, so that nothing refers to itself. */
+  following: readonly string[]
+}
+
+interface Size {
+  width: number
+  height: number
+}
+
+/** Makes the drawing of an SVG's elements. */
+export class Draughtsman {
+  readonly #styles: Styles
+  readonly #ids = new Map<string, Element>()
+  /** What is referred to, by its id: in what is drawn it has a short name, and stands before all else. */
+  readonly #resources = new Map<string, { name: string; shape: Shape }>()
+
+  constructor(
+    root: Element,
+    private readonly size: Size,
+    private readonly budget: Budget,
+  ) {
+    this.#styles = new Styles(budget)
+    this.#collect(root)
+  }
+
+  #collect(element: Element): void {
+    const id = element.attributes.get('id')
+    if (id !== undefined && !this.#ids.has(id)) this.#ids.set(id, element)
+    if (element.name === 'style') {
+      this.#styles.take(element.children.filter((one) => typeof one === 'string').join(''), element.line)
+    }
+    for (const child of element.children) if (typeof child !== 'string') this.#collect(child)
+  }
+
+  draw(root: Element): Shape[] {
+    const around = { depth: 0, colour: '#000000', isFilled: false, isClipped: false, following: [] }
+    const { attributes, inside } = this.#looks(root, {}, around)
+    const children = this.#children(root, inside)
+    const all: Shape[] =
+      Object.keys(attributes).length > 0 ? [{ name: 'g', attributes, children }] : (children as Shape[])
+    const defined = [...this.#resources.values()].map(({ shape }) => shape)
+    return defined.length > 0 ? [{ name: 'defs', attributes: {}, children: defined }, ...all] : all
+  }
+
+  #children(element: Element, around: Around): (Shape | string)[] {
+    const holdsText = element.name === 'text' || element.name === 'tspan'
+    return element.children.flatMap((child): (Shape | string)[] => {
+      if (typeof child !== 'string') return this.#shape(child, around, holdsText)
+      const text = child.replace(/\s+/g, ' ')
+      return holdsText && text.trim() !== '' ? [text] : []
+    })
+  }
+
+  #shape(element: Element, around: Around, isInText = false): Shape[] {
+    const { name, line } = element
+    if (name === '' || unseen.has(name) || unseenHere.has(name) || Object.hasOwn(resources, name)) return []
+    this.budget.element(around.depth)
+    const look = this.#styles.of(element)
+    if (look.get('display') === 'none') return []
+    if (name === 'use') return [this.#used(element, around)]
+    const own = Object.hasOwn(drawn, name) ? drawn[name] : undefined
+    if (!own) throw notDrawn(`<${short(name)}>`, line)
+    if ((name === 'tspan') !== isInText) throw notDrawn(`<${name}> ${isInText ? 'inside' : 'outside'} a text`, line)
+    const { attributes, inside } = this.#looks(element, own, around, look)
+    if (isOfInk.has(name) && !inside.isFilled) attributes.fill = '#000000'
+    if (name === 'text') attributes['font-family'] ??= 'Pretendard'
+    if (name !== 'g' && name !== 'text' && name !== 'tspan') {
+      return [{ name, attributes, children: this.#onlyUnseen(element) }]
+    }
+    return [{ name, attributes, children: this.#children(element, inside) }]
+  }
+
+  /** What stands inside a shape may only say something about it. */
+  #onlyUnseen(element: Element): never[] {
+    const odd = element.children.find(
+      (one): one is Element => typeof one !== 'string' && one.name !== '' && !unseen.has(one.name),
+    )
+    if (odd) throw notDrawn(`<${short(odd.name)}> inside <${element.name}>`, odd.line)
+    return []
+  }
+
+  /** Something that stands elsewhere too: a group of its own, moved. */
+  #used(element: Element, around: Around): Shape {
+    const { line, attributes: given } = element
+    const id = idIn(given.get('href') ?? '', line)
+    const target = this.#ids.get(id)
+    if (!target) throw wrong(`it refers to \`${short(id)}\`, which it does not have`, line)
+    if (around.following.includes(id)) throw wrong(`\`${short(id)}\` refers to itself`, line)
+    const look = this.#styles.of(element)
+    const place = this.#place(element, around)
+    const [x, y] = [
+      drawnValue('horizontal', look.get('x') ?? '0', place),
+      drawnValue('vertical', look.get('y') ?? '0', place),
+    ]
+    if (x !== '0' || y !== '0') look.set('transform', `${look.get('transform') ?? ''} translate(${x} ${y})`)
+    for (const unread of ['x', 'y', 'width', 'height', 'href']) look.delete(unread)
+    const { attributes, inside } = this.#looks(element, {}, around, look)
+    if (target.name === 'symbol' || target.name === 'svg') throw notDrawn(`a <use> of <${target.name}>`, line)
+    const children = this.#shape(target, { ...inside, following: [...around.following, id] })
+    return { name: 'g', attributes, children }
+  }
+
+  /** The attributes of an element as they are drawn, and what those inside it take from them. */
+  #looks(
+    element: Element,
+    own: Readonly<Record<string, Kind>>,
+    around: Around,
+    look: ReadonlyMap<string, string> = this.#styles.of(element),
+  ): { attributes: Record<string, string>; inside: Around } {
+    const attributes: Record<string, string> = {}
+    const place = this.#place(element, around)
+    const colour = drawnValue('colour', look.get('color') ?? '', { ...place, name: 'color' }) ?? around.colour
+    for (const [name, value] of look) {
+      const kind = Object.hasOwn(own, name) ? own[name] : Object.hasOwn(looks, name) ? looks[name] : undefined
+      if (!kind) this.#checkUndrawn(element, name, value)
+      else if (name !== 'color') {
+        const read = drawnValue(kind, value, { ...place, name, colour })
+        if (read !== undefined) attributes[name] = read
+      }
+    }
+    const isClipped = attributes['clip-path'] !== undefined && attributes['clip-path'] !== 'none'
+    // What is clipped is clipped once: react-pdf would clip again what is inside it.
+    if (around.isClipped && !isClipped) attributes['clip-path'] = 'none'
+    const isFilled = around.isFilled || attributes.fill !== undefined
+    return { attributes, inside: { ...around, depth: around.depth + 1, colour, isFilled, isClipped } }
+  }
+
+  #checkUndrawn({ name: element, line }: Element, name: string, value: string): void {
+    const allowed = Object.hasOwn(onlyAs, name) ? onlyAs[name] : undefined
+    if (allowed ? allowed.includes(value.trim()) : isUnseen(name)) return
+    if (element === 'svg' && (name === 'width' || name === 'height' || name === 'viewBox')) return
+    throw notDrawn(`\`${short(name)}\` of \`${short(value)}\``, line)
+  }
+
+  #place({ line }: Element, around: Pick<Around, 'colour'>): Place {
+    const refer = (value: string, to: string, at: number) => this.#refer(value, to, at)
+    return { name: '', line, ...this.size, colour: around.colour, budget: this.budget, refer }
+  }
+
+  /** Draws what is referred to, once, and gives its place in what is drawn. */
+  #refer(value: string, to: string, line: number): string {
+    const id = idIn(value, line)
+    const target = this.#ids.get(id)
+    if (!target) throw wrong(`it refers to \`${short(id)}\`, which it does not have`, line)
+    const fits = to === 'paint' ? /^(?:linear|radial)Gradient$/.test(target.name) : target.name === to
+    if (!fits) throw notDrawn(`a reference to <${short(target.name)}>`, line)
+    const known = this.#resources.get(id)
+    if (known) return `url(#${known.name})`
+    const name = `d${this.#resources.size + 1}`
+    const shape: Shape = { name: target.name, attributes: { id: name }, children: [] }
+    this.#resources.set(id, { name, shape })
+    const made = to === 'paint' ? this.#gradient(target, [id]) : this.#inside(target)
+    Object.assign(shape, { children: made.children, attributes: { id: name, ...made.attributes } })
+    return `url(#${name})`
+  }
+
+  /** A gradient, with what it takes from another. */
+  #gradient(element: Element, following: readonly string[]): Omit<Shape, 'name'> {
+    const { line, attributes: given } = element
+    const look = new Map(this.#styles.of(element))
+    look.delete('href')
+    const attributes = this.#only(element, look, resources[element.name] ?? {})
+    const own = element.children.filter((one): one is Element => typeof one !== 'string' && one.name === 'stop')
+    const children = own.map((one) => {
+      this.budget.element(0)
+      return { name: 'stop', attributes: this.#only(one, this.#styles.of(one), stop), children: [] }
+    })
+    const href = given.get('href')
+    if (href === undefined) return { attributes, children }
+    const id = idIn(href, line)
+    const target = this.#ids.get(id)
+    if (!target || !/Gradient$/.test(target.name))
+      throw wrong(`it refers to \`${short(id)}\`, which is no gradient`, line)
+    if (following.includes(id) || following.length > 20) throw wrong(`\`${short(id)}\` refers to itself`, line)
+    const other = this.#gradient(target, [...following, id])
+    const isAlike = target.name === element.name
+    const common = Object.entries(other.attributes).filter(([name]) => isAlike || name.startsWith('gradient'))
+    return {
+      attributes: { ...Object.fromEntries(common), ...attributes },
+      children: children.length > 0 ? children : other.children,
+    }
+  }
+
+  #only(
+    element: Element,
+    look: ReadonlyMap<string, string>,
+    kinds: Readonly<Record<string, Kind>>,
+  ): Record<string, string> {
+    const attributes: Record<string, string> = {}
+    const place = this.#place(element, { colour: '#000000' })
+    for (const [name, value] of look) {
+      if (!Object.hasOwn(kinds, name)) {
+        if (!Object.hasOwn(looks, name)) this.#checkUndrawn(element, name, value)
+        continue
+      }
+      const read = drawnValue(kinds[name] as Kind, value, { ...place, name })
+      if (read !== undefined) attributes[name] = read
+    }
+    return attributes
+  }
+
+  /** A clip path or a marker: what is inside it is of shapes alone. */
+  #inside(element: Element): Omit<Shape, 'name'> {
+    const attributes = this.#only(element, this.#styles.of(element), resources[element.name] ?? {})
+    const around = { depth: 0, colour: '#000000', isFilled: false, isClipped: false, following: [] }
+    const children = this.#children(element, around) as Shape[]
+    if (element.name === 'clipPath') {
+      const odd = children.find(({ name, attributes }) => !isOfInk.has(name) || name === 'text' || attributes.transform)
+      if (odd)
+        throw notDrawn(
+          `a <clipPath> with <${odd.name}>${odd.attributes.transform ? ' that is moved' : ''}`,
+          element.line,
+        )
+    }
+    return { attributes, children }
+  }
+}
+
+/** What is black where nothing else is said. */
+const isOfInk: ReadonlySet<string> = new Set(['path', 'rect', 'circle', 'ellipse', 'polyline', 'polygon', 'text'])

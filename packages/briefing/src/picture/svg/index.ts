@@ -1,0 +1,61 @@
+import { Draughtsman, type Drawing, type Shape } from './drawing'
+import { parsed } from './parse'
+import { Budget, notDrawn, short, wrong } from './problem'
+import { length, type Place, viewBoxIn } from './values'
+
+export type { Shape } from './drawing'
+
+/**
+ * Reads an SVG once, for its judge and for its page: what is drawn of it, or why it is refused. Its time grows with its
+ * length, and with what it draws.
+ * @throws PictureError if it is no XML, holds what might do something or would not be drawn, or has more than it may
+ */
+export const readSvg = (bytes: Uint8Array): Drawing => {
+  const budget = new Budget()
+  const root = parsed(bytes, budget)
+  if (root.name !== 'svg') throw wrong(`it begins with <${short(root.name)}> instead of <svg>`, root.line)
+  const size = sizeOf(root, budget)
+  const draughtsman = new Draughtsman(root, size.inside, budget)
+  return { width: size.width, height: size.height, viewBox: size.viewBox, shapes: draughtsman.draw(root) }
+}
+
+type Root = ReturnType<typeof parsed>
+
+const sizeOf = ({ attributes, line }: Root, budget: Budget) => {
+  const place: Place = { name: 'width', line, width: 0, height: 0, colour: '#000000', budget, refer: () => '' }
+  const side = (name: string): number => {
+    const value = attributes.get(name)?.trim()
+    // A share of the page says nothing about the picture.
+    return value === undefined || value.endsWith('%') || value === 'auto'
+      ? 0
+      : Number(length(value, { ...place, name }, 0))
+  }
+  const [width, height] = [side('width'), side('height')]
+  if (width < 0 || height < 0) throw wrong('its size is less than nothing', line)
+  const given = attributes.get('viewBox')
+  if (given === undefined && !(width > 0 && height > 0)) throw wrong('it has neither a size nor a `viewBox`', line)
+  const box = given === undefined ? [0, 0, width, height] : viewBoxIn(given, { ...place, name: 'viewBox' })
+  const [, , across = 0, down = 0] = box
+  const ratio = across / down
+  const size = { width: width || (height ? height * ratio : across), height: height || (width ? width / ratio : down) }
+  const fit = attributes.get('preserveAspectRatio')?.trim() ?? 'xMidYMid'
+  if (!/^xMidYMid(?:\s+meet)?$/.test(fit) && Math.abs(size.width / size.height / ratio - 1) > 0.01) {
+    throw notDrawn('a `preserveAspectRatio` of its own', line)
+  }
+  return { ...size, viewBox: box.join(' '), inside: { width: across, height: down } }
+}
+
+/** A drawing as an SVG that says what is drawn, and nothing else. */
+export const writtenSvg = ({ width, height, viewBox, shapes }: Drawing): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${shapes.map(writtenShape).join('')}</svg>`
+
+const writtenShape = (shape: Shape | string): string => {
+  if (typeof shape === 'string') return escaped(shape)
+  const { name, attributes, children } = shape
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  const inside = children.map(writtenShape).join('')
+  return `<${name}${written.join('')}${inside ? `>${inside}</${name}>` : '/>'}`
+}
+
+const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => escapes[one] as string)

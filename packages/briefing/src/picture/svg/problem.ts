@@ -1,0 +1,77 @@
+import { damaged, PictureError } from '../picture-error'
+
+/** The beginning of something that may be long, for a message. */
+export const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
+
+/** What an SVG holds that might do something: it is refused, drawn or not. */
+export const unsafe = (what: string, line: number): PictureError =>
+  new PictureError(
+    'unsafe-svg',
+    `contains ${what} in line ${line}`,
+    'save it as plain SVG, without scripts and links, or as PNG',
+  )
+
+/** What an SVG shows and a page would not. */
+export const notDrawn = (what: string, line: number): PictureError =>
+  new PictureError(
+    'svg-not-drawn',
+    `has ${what} in line ${line}, which would not be drawn`,
+    'save it as plain SVG, of shapes and plain colours, or as PNG',
+  )
+
+/** What is no SVG at all. */
+export const wrong = (what: string, line: number): PictureError => damaged(`${what}, in line ${line}`)
+
+const tooMuch = (what: string): PictureError =>
+  new PictureError('image-too-large', `has ${what}`, 'simplify it, or save it as PNG')
+
+/** What an SVG may have at most. */
+const most = {
+  bytes: 5_000_000,
+  /** Groups and shapes inside each other, references followed. */
+  depth: 100,
+  /** As they are drawn: what is referred to twice counts twice. */
+  elements: 50_000,
+  attributes: 100,
+  /** Of a value that is no path and no list of points, in characters. */
+  value: 10_000,
+  /** Parts of paths and points of lines, all together. */
+  segments: 300_000,
+  /** How often a rule of a style is looked at. */
+  rules: 1_000_000,
+}
+
+/** Counts what an SVG has, and stops it at the most that it may have. */
+export class Budget {
+  #elements = 0
+  #segments = 0
+  #rules = 0
+
+  bytes(count: number): void {
+    if (count > most.bytes) throw tooMuch(`${(count / 1e6).toFixed(1)} MB: an SVG may have ${most.bytes / 1e6}`)
+  }
+
+  element(depth: number): void {
+    this.#elements += 1
+    if (this.#elements > most.elements) throw tooMuch(`more than ${most.elements} elements`)
+    if (depth > most.depth) throw tooMuch(`more than ${most.depth} elements inside each other`)
+  }
+
+  attributes(count: number, line: number): void {
+    if (count > most.attributes) throw tooMuch(`more than ${most.attributes} attributes of an element in line ${line}`)
+  }
+
+  value(length: number, name: string, line: number): void {
+    if (length > most.value) throw tooMuch(`more than ${most.value} characters of \`${name}\` in line ${line}`)
+  }
+
+  segments(count: number): void {
+    this.#segments += count
+    if (this.#segments > most.segments) throw tooMuch(`more than ${most.segments} parts of paths`)
+  }
+
+  rules(count: number): void {
+    this.#rules += count
+    if (this.#rules > most.rules) throw tooMuch('a style of too many rules')
+  }
+}

@@ -1,0 +1,250 @@
+import colours from 'color-name'
+import { families, type Kind } from './allowed'
+import { type Budget, notDrawn, short, unsafe, wrong } from './problem'
+
+/** Where a value stands, and what its shares are of. */
+export interface Place {
+  name: string
+  line: number
+  /** Of the drawing, in its own units. */
+  width: number
+  height: number
+  /** What `currentColor` is. */
+  colour: string
+  budget: Budget
+  /** The name, in what is drawn, of something referred to. */
+  refer: (id: string, to: string, line: number) => string
+}
+
+/**
+ * A value as it is drawn: numbers without units, colours in six digits; nothing, if it says what holds anyway.
+ * @throws PictureError if it is none of its kind, or if its kind is more than is drawn
+ */
+export const drawnValue = (kind: Kind, value: string, place: Place): string | undefined => {
+  const text = value.trim()
+  if (text === 'inherit' || text === '') return undefined
+  if (kind !== 'path' && kind !== 'points') place.budget.value(text.length, place.name, place.line)
+  if (typeof kind === 'object') {
+    if ('to' in kind) return text === 'none' ? text : place.refer(text, kind.to, place.line)
+    if (kind.includes(text)) return text
+    throw odd(text, place)
+  }
+  return readers[kind](text, place)
+}
+
+const quoted = (value: string): string => `\`${short(value)}\``
+const odd = (value: string, { name, line }: Place) => notDrawn(`\`${name}\` of ${quoted(value)}`, line)
+
+const diagonal = ({ width, height }: Place): number => Math.hypot(width, height) / Math.SQRT2
+
+const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: Place) => string | undefined>> = {
+  horizontal: (text, place) => length(text, place, place.width),
+  vertical: (text, place) => length(text, place, place.height),
+  length: (text, place) => length(text, place, diagonal(place)),
+  share: (text, place) => {
+    const [, number = text, sign] = /^(.*?)(%?)$/s.exec(text) ?? []
+    const share = numberIn(number, place)
+    return sign ? String(share / 100) : number
+  },
+  colour: (text, place) => colourIn(text, place),
+  paint: (text, place) => (/^url\(/i.test(text) ? place.refer(text, 'paint', place.line) : colourIn(text, place)),
+  lengths: (text, place) =>
+    text === 'none'
+      ? text
+      : text
+          .split(/[\s,]+/)
+          .map((one) => length(one, place, diagonal(place)))
+          .join(' '),
+  points: (text, place) => {
+    const points = numbersIn(text, place)
+    place.budget.segments(points.length / 2)
+    if (points.length % 2 === 1) throw wrong('its points are not in pairs', place.line)
+    return points.join(' ')
+  },
+  path: (text, place) => pathIn(text, place),
+  transform: (text, place) => transformIn(text, place),
+  families: (text) => familyIn(text),
+  weight: (text, place) => {
+    if (text === 'normal' || text === 'bold') return text
+    if (!/^[1-9]00$/.test(text)) throw odd(text, place)
+    return Number(text) > 500 ? 'bold' : 'normal'
+  },
+  'number or auto': (text, place) => (/^auto(?:-start-reverse)?$/.test(text) ? text : length(text, place, 0)),
+  'view box': (text, place) => viewBoxIn(text, place).join(' '),
+}
+
+const number = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y
+/** What a coordinate may be, in either direction: maps are drawn in metres. */
+const largest = 1e9
+
+const numberIn = (text: string, place: Place): number => {
+  const value = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (!(Math.abs(value) <= largest))
+    throw wrong(`\`${place.name}\` is ${quoted(text)}, which is no number up to ${largest}`, place.line)
+  return value
+}
+
+const units: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  in: 96,
+  cm: 96 / 2.54,
+  mm: 96 / 25.4,
+}
+
+/** A length in the units of the drawing, as it is written where it has no unit. */
+export const length = (text: string, place: Place, whole: number): string => {
+  const [, written = text, unit = ''] = /^([-+.\deE]*?\d\.?)(px|pt|pc|in|cm|mm|%)?$/.exec(text) ?? []
+  const value = numberIn(written, place)
+  if (unit === '%') return String((value * whole) / 100)
+  return unit === '' || unit === 'px' ? written : String(value * (units[unit] as number))
+}
+
+const isBetween = (char: string): boolean =>
+  char === ' ' || char === ',' || char === '\n' || char === '\t' || char === '\r'
+
+/** The numbers of a list, parted by spaces and commas or by nothing where that is enough. */
+const numbersIn = (text: string, place: Place): number[] => {
+  const found: number[] = []
+  for (let at = 0; ; ) {
+    while (isBetween(text.charAt(at))) at += 1
+    if (at >= text.length) return found
+    number.lastIndex = at
+    const [one] = number.exec(text) ?? []
+    if (one === undefined) throw wrong(`\`${place.name}\` breaks off at ${quoted(text.slice(at, at + 60))}`, place.line)
+    found.push(numberIn(one, place))
+    at += one.length
+  }
+}
+
+export const viewBoxIn = (text: string, place: Place): [number, number, number, number] => {
+  const [x = 0, y = 0, width = 0, height = 0, more] = numbersIn(text, place)
+  if (!(width > 0) || !(height > 0) || more !== undefined) {
+    throw wrong(`its \`viewBox\` is ${quoted(text)}, which has no size`, place.line)
+  }
+  return [x, y, width, height]
+}
+
+const hex = (parts: readonly number[]): string =>
+  `#${parts
+    .map((part) =>
+      Math.round(Math.min(255, Math.max(0, part)))
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')}`
+
+const colourIn = (text: string, place: Place): string => {
+  const name = text.toLowerCase()
+  if (name === 'none' || name === 'transparent') return 'none'
+  if (name === 'currentcolor') return place.colour
+  if (/^#(?:[\da-f]{3}|[\da-f]{6})$/.test(name)) return text
+  if (Object.hasOwn(colours, name)) return hex(colours[name as keyof typeof colours])
+  const [, inside] = /^rgb\(([^()]*)\)$/.exec(name) ?? []
+  const parts = inside?.trim().split(/[\s,]+/) ?? []
+  if (parts.length !== 3) throw odd(text, place)
+  return hex(
+    parts.map((part) => (part.endsWith('%') ? numberIn(part.slice(0, -1), place) * 2.55 : numberIn(part, place))),
+  )
+}
+
+const familyIn = (text: string): string => {
+  const named = text.split(',').map((one) => one.trim().replace(/^['"]|['"]$/g, ''))
+  return families.find((family) => named.includes(family)) ?? families[0]
+}
+
+/** Six numbers instead of a list of moves and turns. */
+const transformIn = (text: string, place: Place): string | undefined => {
+  let matrix: Matrix = [1, 0, 0, 1, 0, 0]
+  let at = 0
+  for (;;) {
+    while (isBetween(text.charAt(at))) at += 1
+    if (at >= text.length) break
+    const open = text.indexOf('(', at)
+    const close = text.indexOf(')', open)
+    const operation = operations[text.slice(at, Math.max(at, open)).trim()]
+    if (open < 0 || close < 0 || !operation) throw odd(text.slice(at), place)
+    const made = operation(numbersIn(text.slice(open + 1, close), place))
+    if (!made) throw odd(text.slice(at), place)
+    matrix = multiplied(matrix, made)
+    at = close + 1
+  }
+  return `matrix(${matrix.map((one) => (Math.abs(one) < 1e-12 ? 0 : Number(one.toPrecision(12)))).join(', ')})`
+}
+
+type Matrix = readonly [number, number, number, number, number, number]
+
+const multiplied = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
+  a * g + c * h,
+  b * g + d * h,
+  a * i + c * j,
+  b * i + d * j,
+  a * k + c * l + e,
+  b * k + d * l + f,
+]
+
+const rotated = (degrees: number, x: number, y: number): Matrix => {
+  const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
+  return [cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos]
+}
+
+const tangent = (degrees: number): number => Math.tan((degrees * Math.PI) / 180)
+
+/** What each operation makes of its numbers; nothing, if they are too few or too many. */
+const operations: Readonly<Record<string, (given: readonly number[]) => Matrix | undefined>> = {
+  translate: ([x, y = 0, ...more]) => (x === undefined || more.length > 0 ? undefined : [1, 0, 0, 1, x, y]),
+  scale: ([x, y = x, ...more]) => (x === undefined || more.length > 0 ? undefined : [x, 0, 0, y ?? x, 0, 0]),
+  rotate: ([by, x = 0, y, ...more]) =>
+    by === undefined || more.length > 0 || (x !== 0 && y === undefined) ? undefined : rotated(by, x, y ?? 0),
+  skewX: ([by, ...more]) => (by === undefined || more.length > 0 ? undefined : [1, 0, tangent(by), 1, 0, 0]),
+  skewY: ([by, ...more]) => (by === undefined || more.length > 0 ? undefined : [1, tangent(by), 0, 1, 0, 0]),
+  matrix: (given) => (given.length === 6 ? (given as unknown as Matrix) : undefined),
+}
+
+/** How many numbers a command of a path takes. */
+const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 }
+
+/** A path with all its numbers apart. */
+const pathIn = (text: string, place: Place): string | undefined => {
+  if (text === 'none') return undefined
+  const written: string[] = []
+  for (let at = 0; ; ) {
+    while (isBetween(text.charAt(at))) at += 1
+    if (at >= text.length) return written.join('')
+    const command = text.charAt(at)
+    const count = counts[command.toUpperCase()]
+    const isFirst = written.length === 0
+    if (count === undefined || (isFirst && command.toUpperCase() !== 'M')) throw broken(text, at, place)
+    at += 1
+    let segments = 0
+    const given: string[] = []
+    for (;;) {
+      while (isBetween(text.charAt(at))) at += 1
+      if (at >= text.length || /[a-df-z]/i.test(text.charAt(at))) break
+      // The two flags of an arc are one digit each, and need nothing behind them.
+      const isFlag = count === 7 && (given.length % 7 === 3 || given.length % 7 === 4)
+      number.lastIndex = at
+      const [one] = isFlag ? (/^[01]/.exec(text.charAt(at)) ?? []) : (number.exec(text) ?? [])
+      if (one === undefined) throw broken(text, at, place)
+      numberIn(one, place)
+      given.push(one)
+      at += one.length
+      segments += 1
+    }
+    if (count === 0 ? segments > 0 : segments === 0 || segments % count !== 0) throw broken(text, at, place)
+    place.budget.segments(count === 0 ? 1 : segments / count)
+    written.push(`${command}${given.join(' ')}`)
+  }
+}
+
+const broken = (text: string, at: number, { line }: Place) =>
+  wrong(`its path breaks off at ${quoted(text.slice(at, at + 60) || 'its end')}`, line)
+
+/** The id that `#id` or `url(#id)` refers to. */
+export const idIn = (value: string, line: number): string => {
+  const [, id] = /^(?:url\(\s*["']?)?#([^"')\s]+)["']?\s*\)?$/.exec(value.trim()) ?? []
+  if (id === undefined) throw unsafe('a reference to something outside', line)
+  return id
+}

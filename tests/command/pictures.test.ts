@@ -1,0 +1,89 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { crc32, deflateSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { emptyFolder, filesIn, main, node } from './run.ts'
+
+const hook = new URL('./peak-memory.mjs', import.meta.url).href
+
+const chunk = (type: string, data: Uint8Array): Buffer => {
+  const body = Buffer.concat([Buffer.from(type), data])
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(data.length)
+  sum.writeUInt32BE(crc32(body))
+  return Buffer.concat([length, body, sum])
+}
+const head = (width: number, height: number): Buffer => {
+  const data = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0])
+  data.writeUInt32BE(width)
+  data.writeUInt32BE(height, 4)
+  return chunk('IHDR', data)
+}
+const pixels = (length: number): Buffer => chunk('IDAT', deflateSync(Buffer.alloc(length)))
+const png = (...chunks: Buffer[]): Buffer =>
+  Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks, chunk('IEND', Buffer.alloc(0))])
+
+/** An SVG with something inside, which has no white space at its ends. */
+const svg = (inside: string): Buffer =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`)
+
+/** A brief with a picture of these bytes is made: what is said, and how much memory it takes at most. */
+const made = async (bytes: Uint8Array) => {
+  const folder = await emptyFolder()
+  await writeFile(join(folder, 'picture'), bytes)
+  await writeFile(
+    join(folder, 'a.brief.yaml'),
+    'lang: ko\ntitle: 물\nblocks:\n  - { type: figure, src: picture, alt: 관로 지도 }\n',
+  )
+  const peak = join(folder, 'peak')
+  const { code, stdout, stderr } = await node(['--import', hook, main, 'build', 'a.brief.yaml'], {
+    cwd: folder,
+    env: { PEAK_MEMORY: peak },
+  })
+  const memory = Number(await readFile(peak, 'utf8'))
+  return { code, stdout, stderr, memory, files: (await filesIn(folder)).filter((name) => name !== 'peak') }
+}
+
+/** How much more a hostile picture may take than a small one that is refused: room for what the machine decides. */
+const room = 48 * 1024 * 1024
+
+it.each<[string, string, () => Buffer]>([
+  ['100 megapixels of 100 bytes', 'image-too-large', () => png(head(9999, 9999), pixels(100))],
+  ['49 megapixels of 100 bytes', 'image-damaged', () => png(head(7000, 7000), pixels(100))],
+  ['pixels that inflate to 200 MB', 'image-damaged', () => png(head(10, 10), pixels(200_000_000))],
+  ['a second head of 65000 × 65000', 'image-damaged', () => png(head(9, 9), head(65_000, 65_000), pixels(9 * 28))],
+  [
+    'a colour profile that inflates to 200 MB, and no pixels',
+    'image-damaged',
+    () => png(head(9, 9), chunk('iCCP', Buffer.concat([Buffer.from('a\0\0'), deflateSync(Buffer.alloc(200_000_000))]))),
+  ],
+  ['100,000 groups inside each other', 'image-too-large', () => svg('<g>'.repeat(100_000))],
+  ['a megabyte of comments that begin', 'image-damaged', () => svg('<!--'.repeat(250_000))],
+  ['a million parts of a path', 'image-too-large', () => svg(`<path d="M0 0${'h1'.repeat(1_000_000)}"/>`)],
+  [
+    'a picture that laughs',
+    'image-too-large',
+    () =>
+      svg(
+        `<g id="a0"/>${Array.from({ length: 40 }, (_, at) => `<g id="a${at + 1}">${`<use href="#a${at}"/>`.repeat(9)}</g>`).join('')}`,
+      ),
+  ],
+])('%s is refused in little memory', { timeout: 120_000 }, async (_, problem, bytes) => {
+  const small = await made(png(head(2, 2)))
+  const { code, stdout, stderr, memory, files } = await made(bytes())
+  expect({ code, stdout, files }).toEqual({ code: 1, stdout: '', files: ['a.brief.yaml', 'picture'] })
+  expect(stderr).toMatch(new RegExp(`^a\\.brief\\.yaml:4:26  error  .*\\[${problem}]$`, 'm'))
+  expect(stderr).not.toContain('    at ')
+  expect(memory - small.memory).toBeLessThan(room)
+})
+
+it('what is drawn by other means says nothing of its own', async () => {
+  const shapes =
+    '<defs><path id="a" d="M0 0h5v5z"/></defs><use href="#a" opacity=".5"/><text y="8" font-size="3">물</text>'
+  const { code, stdout, stderr } = await made(svg(shapes))
+  expect({ code, stdout, stderr: stderr.replace(/^(?!.*svg|.*SVG).*$/gm, '').trim() }).toEqual({
+    code: 0,
+    stdout: '',
+    stderr: '',
+  })
+})
