@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { groundOf, locateAnchors } from './anchor'
-import { uniqueAnchors } from './unique-anchor'
+import { anchorsIn, uniqueAnchors } from './unique-anchor'
 
 test('an anchor that is made for a place is found at that place alone', () => {
   const words = fc.array(fc.constantFrom('물은', '는다', '“간다”', '온다·간다', '물은\u00a0는다'), {
@@ -24,4 +24,20 @@ test('an anchor that is made for a place is found at that place alone', () => {
       expect(new Set(places).size).toBe(places.length)
     }),
   )
+})
+
+const standing = (text: string, words: string) => {
+  const within = { from: 0, to: text.length }
+  const spans = [...text.matchAll(new RegExp(words, 'g'))].map(({ index }) => ({
+    from: index,
+    to: index + words.length,
+  }))
+  const verdicts = locateAnchors(groundOf(text, within), anchorsIn(text, spans, within))
+  return verdicts.map((verdict, index) => 'span' in verdict && verdict.span.from === spans[index]?.from)
+}
+
+test('words before and words behind together tell places apart that neither does alone', () => {
+  const [before, after] = ['가나 다라 '.repeat(60), ' 마바 사아'.repeat(60)]
+  const text = `${before}물은 준다${after}. ${before}물은 준다. 끝. 물은 준다${after}.`
+  expect(standing(text, '물은 준다')).toEqual([true, true, true])
 })

@@ -36,9 +36,13 @@ export const uniqueAnchors = (text: string, words: string): UniqueAnchor[] => {
   return places.slice(0, mostPlaces).map((at) => anchorAt(folded, wanted.length, at, places, budget))
 }
 
-/** The anchors of stretches of one text, each with the least that makes it the only one. */
-export const anchorsIn = (text: string, spans: readonly Span[]): UniqueAnchor[] => {
+/**
+ * The anchors of stretches of one text, each with the least that makes it the only one.
+ * @param within where the document stands in the text: the same words elsewhere are no rivals
+ */
+export const anchorsIn = (text: string, spans: readonly Span[], within: Span): UniqueAnchor[] => {
   const folded = fold(text)
+  const [first, last] = [folded.offset(within.from), folded.offset(within.to)]
   const stretches = spans.map(({ from, to }) => {
     const start = folded.offset(from)
     const stretch = folded.text.slice(start, folded.offset(to))
@@ -50,7 +54,10 @@ export const anchorsIn = (text: string, spans: readonly Span[]): UniqueAnchor[] 
     mostRivals,
   )
   const budget = { left: mostCompared }
-  return stretches.map(({ at, words }) => anchorAt(folded, words.length, at, found.get(words) ?? [], budget))
+  return stretches.map(({ at, words }) => {
+    const places = (found.get(words) ?? []).filter((place) => place >= first && place + words.length <= last)
+    return anchorAt(folded, words.length, at, places, budget)
+  })
 }
 
 const anchorAt = (
@@ -60,51 +67,59 @@ const anchorAt = (
   places: readonly number[],
   budget: Budget,
 ): UniqueAnchor => {
+  const { text, original } = folded
   const { from, to } = folded.origin({ from: at, to: at + length })
-  const exact = folded.original.slice(from, to).replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
-  if (places.length === 1 || places.length > mostRivals) return { exact }
-  const before = leastPrefix(folded.text, at, places, budget)
-  const after = leastSuffix(folded.text, length, at, places, budget)
-  if (before !== undefined && (after === undefined || before.length <= after.length)) return { exact, prefix: before }
-  return { exact, ...(after === undefined ? {} : { suffix: after }) }
+  const exact = original.slice(from, to).replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
+  const rivals = places.filter((place) => place !== at)
+  if (rivals.length === 0 || places.length > mostRivals) return { exact }
+  const before = rivals.map((rival) => sharedBefore(text, at, rival, budget))
+  const after = rivals.map((rival) => sharedAfter(text, at + length, rival + length, budget))
+  const prefix = before.every(isKnown) ? prefixOf(text, at, Math.max(...before)) : undefined
+  const suffix = after.every(isKnown) ? suffixOf(text, at + length, Math.max(...after)) : undefined
+  if (prefix !== undefined && (suffix === undefined || prefix.length <= suffix.length)) return { exact, prefix }
+  if (suffix !== undefined) return { exact, suffix }
+  const others = after.filter((_, index) => before[index] === undefined)
+  const isToldApart = others.length < rivals.length && others.every(isKnown)
+  if (!isToldApart) return { exact }
+  return {
+    exact,
+    prefix: prefixOf(text, at, Math.max(...before.filter(isKnown))),
+    suffix: suffixOf(text, at + length, Math.max(...others)),
+  }
 }
 
-/** In whole words, the least that stands before this place and before none of the others. */
-const leastPrefix = (text: string, at: number, places: readonly number[], budget: Budget): string | undefined => {
+const isKnown = (shared: number | undefined): shared is number => shared !== undefined
+
+/** How many characters before two places are the same; undefined if they do not tell the places apart. */
+const sharedBefore = (text: string, at: number, rival: number, budget: Budget): number | undefined => {
+  if (budget.left < 0) return undefined
+  const [end, other] = [inkEnd(text, at), inkEnd(text, rival)]
+  let same = 0
+  while (same < reach && same < end && same < other && text[end - 1 - same] === text[other - 1 - same]) same += 1
+  budget.left -= same + 1
+  return same === reach || same === end ? undefined : same
+}
+
+/** The same of the characters behind them. */
+const sharedAfter = (text: string, at: number, rival: number, budget: Budget): number | undefined => {
+  if (budget.left < 0) return undefined
+  const [start, other] = [inkStart(text, at), inkStart(text, rival)]
+  let same = 0
+  while (same < reach && start + same < text.length && text[start + same] === text[other + same]) same += 1
+  budget.left -= same + 1
+  return same === reach || start + same === text.length ? undefined : same
+}
+
+/** In whole words, what stands before a place, a character more than what is shared. */
+const prefixOf = (text: string, at: number, shared: number): string => {
   const end = inkEnd(text, at)
-  let shared = 0
-  for (const rival of places) {
-    if (rival === at) continue
-    const other = inkEnd(text, rival)
-    let same = 0
-    while (same < reach && same < end && same < other && text[end - 1 - same] === text[other - 1 - same]) same += 1
-    budget.left -= same + 1
-    if (same === reach || same === end || budget.left < 0) return undefined
-    shared = Math.max(shared, same)
-  }
   const start = text.lastIndexOf(' ', end - shared - 1) + 1
   return text.slice(start === end - shared ? text.lastIndexOf(' ', start - 2) + 1 : start, end)
 }
 
-/** In whole words, the least that stands behind this place and behind none of the others. */
-const leastSuffix = (
-  text: string,
-  length: number,
-  at: number,
-  places: readonly number[],
-  budget: Budget,
-): string | undefined => {
-  const start = inkStart(text, at + length)
-  let shared = 0
-  for (const rival of places) {
-    if (rival === at) continue
-    const other = inkStart(text, rival + length)
-    let same = 0
-    while (same < reach && start + same < text.length && text[start + same] === text[other + same]) same += 1
-    budget.left -= same + 1
-    if (same === reach || start + same === text.length || budget.left < 0) return undefined
-    shared = Math.max(shared, same)
-  }
+/** In whole words, what stands behind a place, a character more than what is shared. */
+const suffixOf = (text: string, at: number, shared: number): string => {
+  const start = inkStart(text, at)
   const end = text.indexOf(' ', start + shared + 1)
   return text.slice(start, end === -1 ? undefined : end)
 }

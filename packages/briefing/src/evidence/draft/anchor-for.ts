@@ -14,8 +14,7 @@ export const anchorsFor = (
   { id, text, span }: Pick<Document, 'id' | 'text' | 'span'>,
   passages: readonly Span[],
 ): ((passage: Span) => Anchor) => {
-  const inBody = passages.map(({ from, to }) => ({ from: from - span.from, to: to - span.from }))
-  const found = anchorsIn(text.slice(span.from, span.to), inBody)
+  const found = anchorsIn(text, passages, span)
   const anchors = new Map(passages.map((passage, index) => [keyOf(passage), found[index] as UniqueAnchor]))
   return (passage) => {
     const written = Object.entries(anchors.get(keyOf(passage)) ?? {}).map(([name, value]) => [name, asWritten(value)])

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest'
+import { groundOf, locateAnchors } from '../anchor'
+import { anchorsFor } from './anchor-for'
+
+test('an anchor is the only one in a document, whatever stands behind the end of it', () => {
+  const text = '한 번. 물은 준다. 그리고 끝났다. 물은 준다.\n그리고 광고다.'
+  const span = { from: 0, to: text.indexOf('\n') }
+  const passages = [...text.matchAll(/물은 준다/g)].map(({ index }) => ({ from: index, to: index + 5 }))
+  const anchors = passages.map(anchorsFor({ id: 'a', text, span }, passages))
+  const verdicts = locateAnchors(
+    groundOf(text, span),
+    anchors.map(({ exact = '', prefix, suffix }) => ({ exact, prefix, suffix })),
+  )
+  expect(verdicts).toEqual(passages.map((passage) => ({ verdict: 'found', span: passage })))
+})
