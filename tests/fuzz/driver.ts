@@ -61,8 +61,10 @@ export const fuzz = async ({ cases, goesOn, out, limits, onCase }: Plan): Promis
     if (!goesOn()) break
     const tally = tallyOf(report, one.kind)
     tally.inputs += 1
-    const { answer, death, cpu } = await stage.ask(one)
-    tally.cpu += cpu
+    const first = await stage.ask(one)
+    // A process that has judged much may be slow or full for reasons of its own: what it died of has to be so in a new one.
+    const { answer, death } = first.death ? await stage.ask(one) : first
+    tally.cpu += first.cpu
     if (answer) tally[answer.outcome] += 1
     const found = death ? [death] : (answer?.findings ?? [])
     if (death) tally[death.isHang ? 'hangs' : 'crashes'] += 1
