@@ -99,3 +99,25 @@ describe('nothing is written over what is there, a link to nowhere either', () =
     expect(await filesIn(cwd)).toEqual(['brief.schema.json'])
   })
 })
+
+it('where a PDF would be written over what is read, nothing at all is written, and everything is said', async () => {
+  const source = '물은 여름 전에 는다.\n'
+  const cwd = await folderOf({
+    'a.yaml': unpinned,
+    'b.yaml': smallBrief(),
+    'c.yaml': smallBrief(),
+    'water.txt': source,
+  })
+  await symlink('water.txt', join(cwd, 'b.pdf'))
+  await symlink('a.yaml', join(cwd, 'c.pdf'))
+  const before = await filesIn(cwd)
+  const { code, stdout, stderr } = await briefing(['build', 'a.yaml', 'b.yaml', 'c.yaml'], { cwd })
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+  expect(stderr.trimEnd().split('\n')).toEqual([
+    'briefing: the PDF of c.yaml, c.pdf, would be written over a.yaml',
+    'briefing: the PDF of b.yaml, b.pdf, would be written over water.txt, which a.yaml reads',
+  ])
+  expect(await filesIn(cwd)).toEqual(before)
+  expect(await readFile(join(cwd, 'water.txt'), 'utf8')).toBe(source)
+  expect(await readFile(join(cwd, 'a.yaml'), 'utf8')).toBe(unpinned)
+})

@@ -89,8 +89,11 @@ const regularAt = (file: string): Stats | undefined => {
 
 const maxLinks = 40
 
-/** Where a file is or would be made that a name leads to. */
-const behindLinks = (file: string): string => {
+/**
+ * Where a file is or would be made that a name leads to.
+ * @throws where links lead in a circle, or must not be followed
+ */
+export const behindLinks = (file: string): string => {
   let place = file
   for (let links = 0; links < maxLinks; links += 1) {
     const found = lstatSync(place, { throwIfNoEntry: false })

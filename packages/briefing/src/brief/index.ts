@@ -4,6 +4,7 @@ export { type Diagnostic, type FormatOptions, formatDiagnostics, type Passage } 
 export type { Image } from './image'
 export type { Problem } from './issues'
 export { type Locate, type Path, placer } from './locate'
+export { namedFiles } from './named-files'
 export { type ParsedBrief, parseBrief, type ReadBrief, readBrief } from './read'
 export {
   type Anchor,

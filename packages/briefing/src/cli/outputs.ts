@@ -1,23 +1,18 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import type { Job } from '../batch/attempt'
+import { collisions } from './collisions'
 import { UsageError } from './usage-error'
 
 /**
  * Which briefs are meant, and where each PDF goes.
- * @throws UsageError where a pattern matches nothing, or two briefs would be one file
+ * @throws UsageError where a pattern matches nothing, or a PDF would be written over another, a brief or what a brief reads
  */
 export const jobsFor = async (patterns: readonly string[], output: string | undefined): Promise<Job[]> => {
   const files = await filesFor(patterns)
   const jobs = files.map((file) => ({ file, output: outputFor(file, output) }))
-  const taken = new Map<string, string>()
-  for (const job of jobs) {
-    const place = resolve(job.output)
-    const other = taken.get(place)
-    if (other) throw new UsageError(`${other} and ${job.file} would both be written to ${job.output}`)
-    if (place === resolve(job.file)) throw new UsageError(`${job.file} would be overwritten by its own PDF`)
-    taken.set(place, job.file)
-  }
+  const problems = collisions(jobs)
+  if (problems.length > 0) throw new UsageError(...problems)
   return jobs
 }
 

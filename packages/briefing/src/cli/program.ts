@@ -134,7 +134,7 @@ export const run = async (): Promise<void> => {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? 0 : wrongUsage
     } else if (error instanceof UsageError) {
-      tell(shown`briefing: ${error.message}`)
+      for (const problem of error.problems) tell(shown`briefing: ${problem}`)
       process.exitCode = wrongUsage
     } else {
       tell(shownFailure(failureOf(error)))

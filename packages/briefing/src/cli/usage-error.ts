@@ -1,2 +1,10 @@
 /** The command was called in a way that cannot mean anything: exit code 2. */
-export class UsageError extends Error {}
+export class UsageError extends Error {
+  /** What is wrong, one thing or several. */
+  readonly problems: readonly string[]
+
+  constructor(...problems: readonly string[]) {
+    super(problems.join('\n'))
+    this.problems = problems
+  }
+}

@@ -1,0 +1,35 @@
+import { dirname, join, resolve } from 'node:path'
+import { picturesOf } from './check'
+import { readDocument } from './document'
+import { decodeText } from './encoding'
+import { readRegularFile } from './regular-file'
+import { isMapping, textOf } from './scalar'
+
+/** A file that a brief reads. */
+export interface NamedFile {
+  /** As the brief names it. */
+  name: string
+  /** Where it is to be. */
+  path: string
+}
+
+/**
+ * The pictures and sources that a brief names, whether they are there or not. Nothing is judged: what cannot be read names
+ * nothing.
+ * @param worth whether a text is worth reading any further, which takes as long as a fifth of its PDF
+ */
+export function namedFiles(file: string, worth: (text: string) => boolean): NamedFile[] {
+  const bytes = readRegularFile(file, { maxBytes: 16 * 1024 * 1024 })
+  const text = bytes instanceof Uint8Array ? decodeText(bytes) : undefined
+  if (typeof text !== 'string' || !worth(text)) return []
+  const { data } = readDocument(text.replace(/^\uFEFF/, ''), file.toLowerCase().endsWith('.json'))
+  const folder = dirname(resolve(file))
+  const names = new Set([...picturesOf(data).map(({ src }) => src), ...sourceFiles(data)])
+  return [...names].filter((name) => !name.includes('\0')).map((name) => ({ name, path: join(folder, name) }))
+}
+
+function sourceFiles(data: unknown): string[] {
+  const sources = isMapping(data) ? data.sources : undefined
+  if (!isMapping(sources)) return []
+  return Object.values(sources).flatMap((source) => (isMapping(source) ? (textOf(source.file) ?? []) : []))
+}

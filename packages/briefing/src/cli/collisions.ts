@@ -1,0 +1,158 @@
+import { type BigIntStats, closeSync, constants, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Job } from '../batch/attempt'
+import { namedFiles } from '../brief'
+import { behindLinks } from '../write-whole'
+
+/** After so many the rest says nothing new. */
+const maxProblems = 20
+
+/**
+ * What would be lost if these PDFs were written: each of them that is also another, a brief, or a picture or source of
+ * one. They are the same by their real places, by the files that are there, over links of every kind, or by names that
+ * are one on the disks of macOS and Windows.
+ */
+export const collisions = (jobs: readonly Job[]): string[] => {
+  const places = placesOf()
+  const outputs = jobs.map((job) => ({ ...job, ...places(job.output) }))
+  const found = [...amongOutputs(outputs), ...withBriefs(outputs, places), ...withNamedFiles(outputs)]
+  const more = found.length - maxProblems
+  return more > 0 ? [...found.slice(0, maxProblems), `and ${more} more like these`] : found
+}
+
+/** Where a file is or will be. */
+interface Place {
+  /** The same for all names that are one, letters large or small, accents composed or not. */
+  key: string
+  /** The file that is there already. */
+  there?: BigIntStats
+}
+
+interface Output extends Job, Place {}
+
+const identity = ({ dev, ino }: BigIntStats): string => `${dev}:${ino}`
+
+const amongOutputs = (outputs: readonly Output[]): string[] => {
+  const taken = new Map<string, Output>()
+  return outputs.flatMap((output) => {
+    const names = [output.key, ...(output.there ? [identity(output.there)] : [])]
+    const other = names.map((name) => taken.get(name)).find((one) => one !== undefined)
+    for (const name of names) taken.set(name, other ?? output)
+    return other ? [bothWritten(other, output)] : []
+  })
+}
+
+const bothWritten = (one: Output, other: Output): string => {
+  const both = `${one.file} and ${other.file} would both be written to`
+  if (resolve(one.output) === resolve(other.output)) return `${both} ${other.output}`
+  const why = one.key === other.key ? 'one name on the disks of macOS and Windows' : 'one file'
+  return `${both} ${one.output} and ${other.output}, which are ${why}`
+}
+
+const withBriefs = (outputs: readonly Output[], places: (file: string) => Place): string[] => {
+  const briefs = new Map<string, string>()
+  for (const { file } of outputs) {
+    const { key, there } = places(file)
+    briefs.set(key, file)
+    if (there) briefs.set(identity(there), file)
+  }
+  return outputs.flatMap(({ file, output, key, there }) => {
+    const brief = briefs.get(key) ?? (there && briefs.get(identity(there)))
+    if (brief === undefined) return []
+    return [brief === file ? `${file} would be overwritten by its own PDF` : overwritten(file, output, brief)]
+  })
+}
+
+const overwritten = (file: string, output: string, what: string): string =>
+  `the PDF of ${file}, ${output}, would be written over ${what}`
+
+/** Only what is there already can be read by a brief, so without an older PDF no brief is looked into. */
+const withNamedFiles = (outputs: readonly Output[]): string[] => {
+  const older = new Map(outputs.flatMap((output) => (output.there ? [[identity(output.there), output] as const] : [])))
+  if (older.size === 0) return []
+  const worth = mayName([...older.values()])
+  return outputs.flatMap(({ file: brief }) =>
+    namedFiles(brief, worth).flatMap(({ name, path }) => {
+      const found = statOf(path)
+      const output = found && older.get(identity(found))
+      return output ? [overwritten(output.file, output.output, `${name}, which ${brief} reads`)] : []
+    }),
+  )
+}
+
+/**
+ * Whether the text of a brief may name one of these files. Where each is a PDF with one name, the text would have to hold
+ * that name, as it is or escaped: behind any other name it would be a PDF, which is no picture, and as a source is not
+ * read.
+ */
+const mayName = (older: readonly Output[]): ((text: string) => boolean) => {
+  if (!older.every(isPlainPdf)) return () => true
+  const words = (text: string): string => folded(text.replace(/\s+/g, ' '))
+  const names = new Set(older.map(({ output }) => words(basename(output))))
+  const lengths = [...new Set([...names].map(({ length }) => length))]
+  return (text) => {
+    if (/\\|''/.test(text)) return true
+    if (!/\.pdf/i.test(text)) return false
+    const plain = words(text)
+    return [...plain.matchAll(/\.PDF/g)].some(({ index }) =>
+      lengths.some((length) => names.has(plain.slice(index + 4 - length, index + 4))),
+    )
+  }
+}
+
+const isPlainPdf = ({ output, there }: Output): boolean => {
+  if (there?.nlink !== 1n || lstatSync(output).isSymbolicLink()) return false
+  let opened: number | undefined
+  try {
+    opened = openSync(output, constants.O_RDONLY | constants.O_NONBLOCK)
+    const head = Buffer.alloc(5)
+    return readSync(opened, head) === head.length && head.toString('latin1') === '%PDF-'
+  } catch {
+    return false
+  } finally {
+    if (opened !== undefined) closeSync(opened)
+  }
+}
+
+/** Large and small letters are one, and so are a letter with its accent and the two as one character. */
+const folded = (name: string): string => name.normalize('NFC').toUpperCase().normalize('NFC')
+
+/** Looks up each folder once. */
+const placesOf = (): ((file: string) => Place) => {
+  const known = new Map<string, string>()
+  const realFolder = (folder: string): string => {
+    const real = known.get(folder) ?? realOf(folder)
+    known.set(folder, real)
+    return real
+  }
+  const realOf = (folder: string): string => {
+    try {
+      return realpathSync.native(folder)
+    } catch {
+      const above = dirname(folder)
+      return above === folder ? folder : join(realFolder(above), basename(folder))
+    }
+  }
+  return (file) => {
+    const place = resolve(placeOf(file))
+    const there = statOf(place)
+    return { key: join(realFolder(dirname(place)), folded(basename(place))), ...(there && { there }) }
+  }
+}
+
+/** What is wrong with links is said where it is written. */
+const placeOf = (file: string): string => {
+  try {
+    return behindLinks(file)
+  } catch {
+    return file
+  }
+}
+
+const statOf = (file: string): BigIntStats | undefined => {
+  try {
+    return statSync(file, { bigint: true, throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
