@@ -42,6 +42,7 @@ const quote = (block: BlockOf<'quote'>, { brief, ui, notes, locale }: Context): 
       date,
       speaker: person && speakerAt(person, date),
       source: document && { title: document.title, ...given({ url: document.URL, locator }) },
+      note: original ? undefined : note,
       original: original && { lang: original.lang, parts: original.parts as [string, ...string[]], ...given({ note }) },
       houseStyle: brief.houseStyle,
     }),

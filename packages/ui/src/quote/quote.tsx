@@ -68,6 +68,8 @@ interface Attribution extends PartProps<QuotePart> {
   refs?: readonly NoteRef[]
   /** The wording before translation. */
   original?: QuoteOriginal
+  /** A remark on the wording, under it: who translated it, where there is no `original` to say so of. */
+  note?: string
   /**
    * Whether the web has the quotation once more below its attribution, folded away, as one line with speaker, office,
    * date and place: one click selects all of it. Not beside a pull quote, which only repeats; not on paper. Default `false`.
@@ -119,6 +121,7 @@ export function Quote(props: QuoteProps): ReactElement {
     source,
     refs,
     original,
+    note,
     houseStyle,
     copyable = false,
     ...common
@@ -151,6 +154,24 @@ export function Quote(props: QuoteProps): ReactElement {
       </html.figcaption>
     ) : null
 
+  const underWords = (
+    <>
+      {original ? (
+        <html.div {...part('original', css.original)}>
+          <html.p className={css.originalLabel}>
+            {[originalLabel(locale, original.lang, labels), original.note].filter(Boolean).join(', ')}
+          </html.p>
+          {original.parts.map((text, index) => (
+            <html.p key={index} className={css.originalText} lang={original.lang}>
+              {quoted(text, localeFor(original.lang) ?? locale)}
+            </html.p>
+          ))}
+        </html.div>
+      ) : null}
+      {note ? <html.p className={css.originalLabel}>{note}</html.p> : null}
+    </>
+  )
+
   if (pull && parts) {
     return (
       <html.figure {...part('root', columns.container, css.pull, destination)} lang={locale.tag}>
@@ -165,6 +186,7 @@ export function Quote(props: QuoteProps): ReactElement {
               ))}
             </html.p>
           ))}
+          {underWords}
         </html.blockquote>
         {attribution}
       </html.figure>
@@ -181,6 +203,7 @@ export function Quote(props: QuoteProps): ReactElement {
             <html.p {...part('part', css.gistText)}>
               <Inlines of={gist} />
             </html.p>
+            {underWords}
           </html.div>
         ) : (
           <html.blockquote {...part('words', columns.main, css.words)} {...cite}>
@@ -190,18 +213,7 @@ export function Quote(props: QuoteProps): ReactElement {
                 <html.p {...part('part', css.part)}>{kept(quoted(text, locale))}</html.p>
               </Fragment>
             ))}
-            {original ? (
-              <html.div {...part('original', css.original)}>
-                <html.p className={css.originalLabel}>
-                  {[originalLabel(locale, original.lang, labels), original.note].filter(Boolean).join(', ')}
-                </html.p>
-                {original.parts.map((text, index) => (
-                  <html.p key={index} className={css.originalText} lang={original.lang}>
-                    {quoted(text, localeFor(original.lang) ?? locale)}
-                  </html.p>
-                ))}
-              </html.div>
-            ) : null}
+            {underWords}
           </html.blockquote>
         )}
         {attribution}

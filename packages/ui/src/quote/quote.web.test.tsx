@@ -79,6 +79,18 @@ test('the original wording has its own language and its own marks', () => {
   expect(html).toContain('<p>원문(영어), 편집자 옮김</p><p lang="en">“The plant opens”</p>')
 })
 
+test('a remark on the wording stands under it, with an original or without', () => {
+  const note = '편집자 옮김'
+  expect(semantic(<Quote parts={['물이 는다']} note={note} />)).toContain(
+    '<p>“물이 는다”</p><p>편집자 옮김</p></blockquote>',
+  )
+  expect(semantic(<Quote gist="물이 는다고 함" note={note} />)).toContain('<p>물이 는다고 함</p><p>편집자 옮김</p>')
+  const original = { lang: 'en', parts: ['The water rises'] } as const
+  const pull = semantic(<Quote variant="pull" parts={['물이 는다']} original={original} note={note} />)
+  expect(pull).toContain('<p lang="en">“The water rises”</p>')
+  expect(pull).toContain('<p>편집자 옮김</p></blockquote>')
+})
+
 test('a pull quote is a quotation too, set without marks', () => {
   const html = semantic(<Quote variant="pull" parts={['물이 는다']} source={{ title: '회의록', url }} />)
   expect(html).toMatch(/^<figure lang="ko"><blockquote cite="[^"]*"><p>물이 는다<\/p><\/blockquote><figcaption>/)
