@@ -1,5 +1,6 @@
-import { cp, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { expect, it } from 'vitest'
 import { briefing, emptyFolder, quietly, root } from './run.ts'
@@ -26,6 +27,18 @@ const attached = async (file: string): Promise<Record<string, string>> => {
   return Object.fromEntries(texts)
 }
 
+/** The two names of each file in a PDF, as its specifications have them. */
+const fileSpecifications = async (file: string): Promise<string[][]> => {
+  const { context } = await PDFDocument.load(await readFile(file))
+  return context
+    .enumerateIndirectObjects()
+    .flatMap(([, object]) => (object instanceof PDFDict ? [object] : []))
+    .filter((dictionary) => dictionary.get(PDFName.of('Type')) === PDFName.of('Filespec'))
+    .map((dictionary) =>
+      ['F', 'UF'].map((key) => dictionary.lookup(PDFName.of(key), PDFString, PDFHexString).decodeText()),
+    )
+}
+
 it('a PDF of a-3a holds its brief, and its sources if that is asked', async () => {
   const folder = await copied()
   const output = join(folder, 'out.pdf')
@@ -35,10 +48,26 @@ it('a PDF of a-3a holds its brief, and its sources if that is asked', async () =
   expect(await attached(output)).toEqual({ [name]: await read(name) })
   expect(await build('--standard', 'a-3a', '--embed-sources')).toEqual(quietly)
   const sources = ['sources/grid-resilience-news.txt', 'sources/grid-resilience-review.txt']
-  const files = await Promise.all([name, ...sources].map(async (file) => [file, await read(file)]))
+  const files = await Promise.all([name, ...sources].map(async (file) => [basename(file), await read(file)]))
   expect(await attached(output)).toEqual(Object.fromEntries(files))
   expect(await build()).toEqual(quietly)
   expect(await attached(output)).toEqual({})
+})
+
+it('the files in a PDF have plain names, from wherever they come', async () => {
+  const folder = await emptyFolder()
+  const cwd = join(folder, 'att')
+  await mkdir(join(cwd, 'con'), { recursive: true })
+  const files = ['../att/x.txt', 'con/x.txt', 'con/../X.txt', '../att/con/nul.md']
+  for (const file of files) await writeFile(join(cwd, file), `${file}\n`)
+  const sources = Object.fromEntries(files.map((file, index) => [`s${index}`, { title: file, file }]))
+  await writeFile(join(cwd, 'a.brief.json'), JSON.stringify({ lang: 'ko', title: '물', sources, blocks: [] }))
+  const options = ['--standard', 'a-3a', '--embed-sources']
+  expect(await briefing(['build', 'a.brief.json', ...options], { cwd })).toEqual(quietly)
+  const names = ['a.brief.json', 'x.txt', 'x-2.txt', 'X-3.txt', '_nul.md']
+  expect(Object.keys(await attached(join(cwd, 'a.pdf'))).sort()).toEqual([...names].sort())
+  const specifications = await fileSpecifications(join(cwd, 'a.pdf'))
+  expect(specifications.sort()).toEqual(names.map((one) => [one, one]).sort())
 })
 
 it('a PDF of none has no tags', async () => {

@@ -1,9 +1,13 @@
 import { extname } from 'node:path'
+import { plainNames } from './attachment-names'
 import type { WritableDocument } from './file/document'
 
 /** A file inside the PDF. */
 export interface Attachment {
-  /** Its name, with folders as in `sources/report.txt`. Unique in the document. */
+  /**
+   * Its name. In the document it stands without folders and with nothing that another system takes for more than a name,
+   * so that whoever puts it down puts it where it was meant to be; a second of the same name has a number.
+   */
   name: string
   bytes: Uint8Array
   /** What it holds, in a few words. */
@@ -38,8 +42,10 @@ export const writeAttachments = (
   modified: Date,
 ): void => {
   if (attachments.length === 0) return
-  document.catalog.AF = attachments.map((attachment) => {
-    const { name, bytes, description, relationship = 'Unspecified' } = attachment
+  const names = plainNames(attachments.map(({ name }) => name))
+  document.catalog.AF = attachments.map((attachment, index) => {
+    const name = names[index] as string
+    const { bytes, description, relationship = 'Unspecified' } = attachment
     const type = attachment.type ?? types[extname(name).toLowerCase()] ?? 'application/octet-stream'
     const file = document.ref({
       Type: 'EmbeddedFile',

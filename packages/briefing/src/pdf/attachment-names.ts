@@ -1,0 +1,46 @@
+/** Longer names are cut, before their ending: file systems allow 255 bytes, four of which a character may take. */
+const longest = 48
+
+/** What a folder, a stream or a pattern is written with on some system, and what nobody sees in a name. */
+const unsafe = /[/\\:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
+
+/** Names of devices on Windows, whatever their ending. */
+const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i
+
+/**
+ * Names under which files can be put into a folder on any system: without folders, each once, also where capitals or the
+ * composition of letters do not tell names apart.
+ */
+export const plainNames = (names: readonly string[]): string[] => {
+  const taken = new Set<string>()
+  return names.map((name) => {
+    const plain = plainName(name)
+    let unique = plain
+    for (let number = 2; taken.has(folded(unique)); number += 1) unique = withNumber(plain, number)
+    taken.add(folded(unique))
+    return unique
+  })
+}
+
+const plainName = (path: string): string => {
+  const last = path.split(/[/\\]/).findLast((step) => /[^.\s]/.test(step)) ?? ''
+  const name = last
+    .normalize('NFC')
+    .replace(unsafe, '_')
+    .replace(/^\s+|[.\s]+$/g, '')
+  const { stem, ending } = partsOf(name)
+  const short = Array.from(stem).slice(0, longest).join('') + ending
+  return short === '' ? 'file' : reserved.test(short) ? `_${short}` : short
+}
+
+const partsOf = (name: string): { stem: string; ending: string } => {
+  const [ending = ''] = /\.[^.]{1,10}$/.exec(name) ?? []
+  return { stem: name.slice(0, name.length - ending.length), ending }
+}
+
+const withNumber = (name: string, number: number): string => {
+  const { stem, ending } = partsOf(name)
+  return `${stem}-${number}${ending}`
+}
+
+const folded = (name: string): string => name.normalize('NFKC').toUpperCase().toLowerCase()
