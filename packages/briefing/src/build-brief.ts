@@ -51,11 +51,9 @@ export const buildBrief = async (
   return { built: bytes !== undefined, diagnostics }
 }
 
-const misprintDiagnostic = ({ path, message }: Misprint, { locate }: ReadBrief): Diagnostic => ({
-  code: 'not-as-printed',
+const misprintDiagnostic = ({ path, ...misprint }: Misprint, { locate }: ReadBrief): Diagnostic => ({
+  ...misprint,
   severity: 'error',
-  message,
-  hint: 'write it otherwise: the fonts cannot tell all characters apart that look alike',
   ...locate(path),
 })
 

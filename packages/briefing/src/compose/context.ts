@@ -3,6 +3,7 @@ import type { Brief, Image } from '../brief'
 import type { ComponentSet } from './components'
 import { describeSource } from './describe-source'
 import { Notes } from './notes'
+import { proseOf } from './prose-of'
 import { type Words, wordsFor } from './words'
 
 /** What every part of a composition needs to know. */
@@ -20,8 +21,10 @@ export interface Context {
 /** A composition about to begin: nothing is numbered yet. */
 export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, Image>): Context => {
   const locale = (localeFor(brief.lang)?.tag ?? 'ko') as LocaleName
-  const notes = new Notes(brief.sources ?? {}, (source, place, earlier) =>
-    describeSource(source, place, locale, brief.houseStyle, earlier),
+  const notes = new Notes(
+    brief.sources ?? {},
+    (source, place, earlier) => describeSource(source, place, locale, brief.houseStyle, earlier),
+    (markdown) => proseOf(brief, markdown),
   )
   return { brief, ui, images, locale, notes, words: wordsFor(brief.lang), counts: { table: 0, figure: 0 } }
 }

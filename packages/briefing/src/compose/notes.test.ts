@@ -1,3 +1,4 @@
+import { parseMarkdown } from '@briefing-kit/ui'
 import { describe, expect, test } from 'vitest'
 import type { Source } from '../brief'
 import { Notes } from './notes'
@@ -8,10 +9,14 @@ const sources: Record<string, Source> = {
   note: { title: '쪽지' },
 }
 
+const parse = (markdown: string) => parseMarkdown(markdown).blocks
+
 const fresh = () =>
-  new Notes(sources, ({ title }, place, earlier) => ({
-    text: [earlier ? `= ${earlier}` : title, place].filter(Boolean).join(', '),
-  }))
+  new Notes(
+    sources,
+    ({ title }, place, earlier) => ({ text: [earlier ? `= ${earlier}` : title, place].filter(Boolean).join(', ') }),
+    parse,
+  )
 
 /** The text as it is printed: references as `^1 2`, bold as it is. */
 const printed = (pieces: unknown): string => {
@@ -93,6 +98,7 @@ test('a note of a source with an address leads to the passages that rest on it',
   const notes = new Notes(
     { page: { title: '쪽', URL: 'https://example.org/a' }, plan: { title: '물' } },
     ({ title, URL }) => ({ text: title ?? '', ...(URL ? { url: URL } : {}) }),
+    parse,
   )
   const anchors = ['는다', '물은', '는다'].map((exact) => ({ source: 'page', exact }))
   notes.refsFor({ source: 'page', anchors: anchors.slice(0, 2) })

@@ -1,5 +1,4 @@
 import type { NoteRef, ProseBlock, ProseInline, ProseParagraph, RichText, SourceEntry } from '@briefing-kit/ui'
-import { parseMarkdown } from '@briefing-kit/ui'
 import type { Anchor, Source } from '../brief'
 import { withTextFragment } from './text-fragment'
 
@@ -16,6 +15,8 @@ export interface Evidence {
  */
 type Describe = (source: Source, locator: string | undefined, earlier?: string) => { text: string; url?: string }
 
+type Parse = (markdown: string) => readonly ProseBlock[]
+
 /**
  * The numbered notes of a brief: its sources, in the order in which the text first refers to them, and the notes inside
  * the text. A source referred to at two places in it has a number for each.
@@ -30,11 +31,16 @@ export class Notes {
   readonly #passages = new Map<string, Set<string>>()
   readonly #sources: Readonly<Record<string, Source>>
   readonly #describe: Describe
+  readonly #parse: Parse
 
-  /** @param describe how a source is printed in the list */
-  constructor(sources: Readonly<Record<string, Source>>, describe: Describe) {
+  /**
+   * @param describe how a source is printed in the list
+   * @param parse reads Markdown
+   */
+  constructor(sources: Readonly<Record<string, Source>>, describe: Describe, parse: Parse) {
     this.#sources = sources
     this.#describe = describe
+    this.#parse = parse
   }
 
   /** The list as it stands: what was referred to until now. */
@@ -61,7 +67,7 @@ export class Notes {
 
   /** The text of a block, its citations and notes numbered. */
   blocks(markdown: string): ProseBlock[] {
-    return parseMarkdown(markdown).blocks.map((block) => this.#block(block))
+    return this.#parse(markdown).map((block) => this.#block(block))
   }
 
   /** A text in one line, its citations and notes numbered. Further paragraphs and list items begin a line each. */

@@ -6,11 +6,11 @@ import {
   localeFor,
   type ProseInline,
   parseDate,
-  parseMarkdown,
 } from '@briefing-kit/ui'
 import type { BlockOf, Brief, Path, Stat } from '../brief'
 import type { Printed } from '../evidence/reprint'
 import { given } from './context'
+import { proseOf } from './prose-of'
 
 /** A text that is printed, and what of the brief it is. */
 export interface PrintedField extends Printed {
@@ -68,7 +68,7 @@ const events = (
       ...dateUnder(event.date, density === 'compact' ? 'none' : groupBy, brief),
       // Not read before somebody looks for it.
       get before() {
-        return firstWords(event.text)
+        return firstWords(brief, event.text)
       },
       path: event.path,
     }))
@@ -97,8 +97,8 @@ const dateUnder = (
 const localeOf = ({ lang }: Brief): LocaleName => (localeFor(lang)?.tag ?? 'ko') as LocaleName
 
 /** The first words of a text that are set alike. */
-const firstWords = (markdown: string): string => {
-  const [first] = parseMarkdown(markdown).blocks
+const firstWords = (brief: Brief, markdown: string): string => {
+  const [first] = proseOf(brief, markdown)
   return first?.type === 'paragraph' ? leading(first.children[0]) : ''
 }
 

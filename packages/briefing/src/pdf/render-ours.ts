@@ -6,7 +6,7 @@ import { type IndirectObject, SheetDocument } from './file'
 import { Painter } from './paint/paint-pages'
 import type { Font } from './paint/pen'
 import { Readback } from './readback/readback'
-import { draftOf, finish, openingOf, partsOf, type RenderTaggedOptions, tagPages, type Written } from './tagging'
+import { draftOf, finish, openingOf, type RenderTaggedOptions, saidBy, tagPages, type Written } from './tagging'
 import { enter } from './tags/structure'
 import { instancesOf } from './tree/instances'
 import { type Faces, NotCovered, typeset } from './typeset'
@@ -50,7 +50,7 @@ const render = (element: ReactElement, faces: Faces, options: RenderTaggedOption
   finish(document, draft, tagged)
   const bytes = document.bytes()
   const read = () => new Readback(document.catalog, (stream) => streamIn(bytes, stream as IndirectObject))
-  return { bytes, read, parts: () => partsOf(tagged, read()) }
+  return { bytes, read, ...saidBy(tagged) }
 }
 
 /** The bytes of a stream as they are before they are packed. */

@@ -34,11 +34,19 @@ export interface Written {
   /** Reads it back. */
   read: () => Readback
   /** The parts of components that are proven, in the order of reading. Without structure nobody knows them. */
-  parts?: () => Part[]
+  parts?: (read: Readback) => Part[]
+  /** All that is read, in the order of reading; likewise. */
+  said?: (read: Readback) => string
 }
 
+/** What the structure of a document tells of its bytes. */
+export const saidBy = (tagged: Tagged): Pick<Written, 'parts' | 'said'> => ({
+  parts: (read) => partsOf(tagged, read),
+  said: (read) => read.textOf(tagged.root.ref as Reference),
+})
+
 /** Those parts whose text is proven. */
-export const partsOf = ({ root }: Tagged, readback: Readback): Part[] =>
+const partsOf = ({ root }: Tagged, readback: Readback): Part[] =>
   elementsOf(root).flatMap(({ part, ref }) =>
     part && partNames.has(part) ? [{ name: part, text: readback.textOf(ref as Reference) }] : [],
   )

@@ -3,13 +3,14 @@ import { renderToStream } from '@react-pdf/renderer'
 import type { PDFDocument } from 'pdfkit'
 import type { ReactElement } from 'react'
 import { Readback, type Stored } from '../readback/readback'
+import { silentlyAsync } from '../silently-async'
 import {
   draftOf,
   finish,
   openingOf,
-  partsOf,
   type RenderTaggedOptions,
   refuseDepth,
+  saidBy,
   tagPages,
   type Written,
 } from '../tagging'
@@ -23,7 +24,10 @@ import { TaggedDocument } from './tagged-document'
  * A document set and drawn by react-pdf itself, with the fonts registered with it: what our own typesetting is compared
  * with, and what it leaves to it.
  */
-export const renderReference = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Written> => {
+export const renderReference = (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Written> =>
+  silentlyAsync(() => render(element, options))
+
+const render = async (element: ReactElement, options: RenderTaggedOptions): Promise<Written> => {
   const draft = draftOf(instancesOf(element), options, true)
   const layout = await layOut(draft.instances, idOf)
   const document = new TaggedDocument({ ...openingOf(draft), finish: () => finish(document, draft, tagged) })
@@ -32,15 +36,16 @@ export const renderReference = async (element: ReactElement, options: RenderTagg
   const bytes = await draw(document, { ...layout, children: [...tagged.pages] })
   refuseDepth(draft, document.deepest)
   const read = () => readBack(document, bytes)
-  return { bytes, read, parts: () => partsOf(tagged, read()) }
+  return { bytes, read, ...saidBy(tagged) }
 }
 
 /** The same, as react-pdf writes it: nobody can hear what it says. */
-export const renderUntagged = async (element: ReactElement): Promise<Written> => {
-  const document = (await renderToStream(element as ReactElement<never>)) as unknown as PDFDocument
-  const bytes = await bytesOf(document)
-  return { bytes, read: () => readBack(document, bytes) }
-}
+export const renderUntagged = (element: ReactElement): Promise<Written> =>
+  silentlyAsync(async () => {
+    const document = (await renderToStream(element as ReactElement<never>)) as unknown as PDFDocument
+    const bytes = await bytesOf(document)
+    return { bytes, read: () => readBack(document, bytes) }
+  })
 
 const readBack = ({ _root }: PDFDocument, bytes: Uint8Array): Readback => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)

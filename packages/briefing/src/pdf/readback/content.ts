@@ -1,7 +1,9 @@
-import { type CharacterMap, utf16 } from './character-map'
-import { Scanner } from './scanner'
+import { utf16 } from './character-map'
+import type { Font } from './font'
+import { GraphicsState, type Ink, movesText, type Place } from './graphics-state'
+import { operator, Scanner } from './scanner'
 
-/** What one text object of a page shows. */
+/** What one line of a text object of a page shows in one face. */
 export interface Shown {
   text: string
   /** Font and size as the page names them. */
@@ -10,6 +12,10 @@ export interface Shown {
   mcid: number | undefined
   /** Whether it is nothing but decoration. */
   artifact: boolean
+  /** Where its ink is, along its baseline. */
+  place: Place
+  /** Whether some of it is clipped away. */
+  isCut: boolean
 }
 
 interface Mark {
@@ -19,32 +25,40 @@ interface Mark {
   replaced: boolean
 }
 
-/** What stands for a code that the font's map gives no text. */
-const unknown = '\ufffd'
+const operators = {
+  BMC: operator('BMC'),
+  BDC: operator('BDC'),
+  EMC: operator('EMC'),
+  ET: operator('ET'),
+  Tf: operator('Tf'),
+}
 
 /**
  * What the content of a page shows, in the order of drawing: the codes of its strings as the fonts' character maps read
- * them. Knows the operators of marks and of text; everything else passes by.
+ * them, and where. Knows the operators of marks, of text and of places; everything else passes by.
  *
- * @param mapOf the character map of a font, by the font's name in the page's resources
+ * @param fontOf a font by its name in the page's resources
  */
-export const shownIn = (content: Uint8Array, mapOf: (font: string) => CharacterMap | undefined): Shown[] => {
+export const shownIn = (content: Uint8Array, fontOf: (font: string) => Font | undefined): Shown[] => {
   const shown: Shown[] = []
   const marks: Mark[] = []
   const scanner = new Scanner(content)
-  let map: CharacterMap | undefined
+  const state = new GraphicsState()
+  let font: Font | undefined
   let face = ''
   let text = ''
   // The operands of the next operator: its name, and what its dictionary says.
   let name = ''
   let depth = 0
+  let inArray = false
   let key = ''
   let mcid: number | undefined
   let instead: string | undefined
 
   const flush = (): void => {
     const mark = marks.at(-1)
-    if (text !== '') shown.push({ text, face, mcid: mark?.mcid, artifact: mark?.artifact ?? false })
+    const { place, isCut } = state.take()
+    if (text !== '') shown.push({ text, face, mcid: mark?.mcid, artifact: mark?.artifact ?? false, place, isCut })
     text = ''
   }
   const begin = (): void => {
@@ -61,46 +75,72 @@ export const shownIn = (content: Uint8Array, mapOf: (font: string) => CharacterM
     instead = undefined
   }
   const operate = (): void => {
-    if (scanner.is('BMC') || scanner.is('BDC')) begin()
-    else if (scanner.is('ET')) flush()
-    else if (scanner.is('EMC')) {
+    const code = scanner.operator
+    if (code === operators.BMC || code === operators.BDC) begin()
+    else if (code === operators.ET) flush()
+    else if (code === operators.EMC) {
       flush()
       marks.pop()
-    } else if (scanner.is('Tf')) {
+    } else if (code === operators.Tf) {
       flush()
-      map = mapOf(name)
-      face = `${name} ${scanner.number}`
+      font = fontOf(name)
+      state.size = scanner.number
+      face = `${name} ${state.size}`
+    } else {
+      if (movesText.has(code)) flush()
+      state.operate(code, scanner)
     }
   }
 
   for (let token = scanner.next(); token !== undefined; token = scanner.next()) {
     if (token === 'string') {
       if (depth > 0) instead = key === 'ActualText' ? textString(scanner) : instead
-      else if (!marks.at(-1)?.replaced) text += read(scanner, map)
+      else {
+        const read = readString(scanner, font, state)
+        if (!marks.at(-1)?.replaced) text += read
+      }
     } else if (token === 'number') {
-      if (depth > 0 && key === 'MCID') mcid = scanner.number
+      if (inArray) state.adjust(scanner.number)
+      else if (depth > 0 && key === 'MCID') mcid = scanner.number
     } else if (token === 'name') {
       if (depth > 0) key = scanner.word
       else name = scanner.word
     } else if (token === '<<') depth += 1
     else if (token === '>>') depth -= 1
+    else if (token === '[') inArray = depth === 0
+    else if (token === ']') inArray = false
     else if (token === 'operator') operate()
   }
   flush()
   return shown
 }
 
-/** The text of a string's codes. */
-const read = ({ string, length }: Scanner, map: CharacterMap | undefined): string => {
-  const width = map?.width ?? 1
+/** The text of a string's codes, which take what follows further on. */
+const readString = ({ string, length }: Scanner, font: Font | undefined, state: GraphicsState): string => {
+  const bytes = font?.width ?? 1
   let text = ''
-  for (let at = 0; at < length; at += width) {
+  let width = 0
+  let count = 0
+  let ink: Ink | undefined
+  for (let at = 0; at < length; at += bytes) {
     let code = 0
-    for (let byte = at; byte < at + width; byte += 1) code = code * 256 + (byte < length ? (string[byte] as number) : 0)
-    text += map?.textOf(code) ?? unknown
+    for (let byte = at; byte < at + bytes; byte += 1) code = code * 256 + (byte < length ? (string[byte] as number) : 0)
+    const glyph = font?.glyph(code) ?? unknown
+    text += glyph.text
+    if (!glyph.isBlank) {
+      ink ??= { from: width, before: count, to: 0, within: 0 }
+      ink.to = width + glyph.width
+      ink.within = count
+    }
+    width += glyph.width
+    count += 1
   }
+  state.show(width, count, ink)
   return text
 }
+
+/** What a code of a font shows that is not there. */
+const unknown = { text: '\ufffd', width: 0, isBlank: false }
 
 /** A text string (ISO 32000-1, 7.9.2.2): UTF-16 behind its mark, otherwise one byte for each character. */
 const textString = ({ string, length }: Scanner): string =>

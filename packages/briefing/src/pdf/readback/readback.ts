@@ -1,16 +1,19 @@
 import { CharacterMap } from './character-map'
 import { type Shown, shownIn } from './content'
+import { Font } from './font'
 
 /**
  * A finished file read back: what its bytes show on each page, by the character maps that its bytes hold. Where its
  * streams stand in it, and what refers to what, is known from writing it.
  */
 export class Readback {
-  readonly #maps = new Map<Stored, CharacterMap>()
+  readonly #fonts = new Map<Stored, Font>()
   /** What each page shows, in the order of drawing. */
   readonly pages: readonly Shown[][]
   /** The marked content of each page by its number. */
   readonly #marked = new Map<Stored | undefined, Map<number, string>>()
+  /** The objects of the pages. */
+  readonly #objects: readonly Stored[]
 
   /**
    * @param catalog of the document
@@ -24,12 +27,18 @@ export class Readback {
     this.pages = Kids.map((page) => {
       const fonts = entriesOf(page.data.Resources).Font as Record<string, Stored> | undefined
       const content = this.streamOf(page.data.Contents as Stored)
-      const shown = shownIn(content, (name) => this.#mapOf(fonts?.[name]))
-      const marked = new Map<number, string>()
-      for (const { mcid, text } of shown) if (mcid !== undefined) marked.set(mcid, (marked.get(mcid) ?? '') + text)
-      this.#marked.set(page, marked)
+      const shown = shownIn(content, (name) => this.#fontOf(fonts?.[name]))
+      this.#marked.set(page, markedIn(shown))
       return shown
     })
+    this.#objects = Kids
+  }
+
+  /** Reads on as if nothing were shown of these. */
+  leaveOut(lost: ReadonlySet<Shown>): void {
+    for (const [index, shown] of this.pages.entries()) {
+      this.#marked.set(this.#objects[index], markedIn(shown.filter((one) => !lost.has(one))))
+    }
   }
 
   /** What an element of the structure tree says, with all that stands in it. */
@@ -46,11 +55,22 @@ export class Readback {
     return this.#said(kid.MCID, kid.Pg ?? page)
   }
 
-  #mapOf(font: Stored | undefined): CharacterMap | undefined {
+  #fontOf(font: Stored | undefined): Font | undefined {
     if (!font?.data.ToUnicode) return undefined
-    if (!this.#maps.has(font)) this.#maps.set(font, new CharacterMap(this.streamOf(font.data.ToUnicode as Stored)))
-    return this.#maps.get(font)
+    const known = this.#fonts.get(font)
+    if (known) return known
+    const { ToUnicode, DescendantFonts } = font.data as { ToUnicode: Stored; DescendantFonts?: Stored[] }
+    const { W } = (DescendantFonts?.[0]?.data ?? {}) as { W?: unknown[] }
+    const read = new Font(new CharacterMap(this.streamOf(ToUnicode)), W)
+    this.#fonts.set(font, read)
+    return read
   }
+}
+
+const markedIn = (shown: readonly Shown[]): Map<number, string> => {
+  const marked = new Map<number, string>()
+  for (const { mcid, text } of shown) if (mcid !== undefined) marked.set(mcid, (marked.get(mcid) ?? '') + text)
+  return marked
 }
 
 /** An object of the file. */

@@ -19,11 +19,19 @@ for (const [value, one] of [...'0123456789abcdef'].entries()) {
   digits[one.toUpperCase().charCodeAt(0)] = value
 }
 
+const [minus, point, zero] = [...'-.0'].map((one) => one.charCodeAt(0)) as [number, number, number]
+
+/** How many numbers an operator takes at most. */
+const remembered = 6
+
 const escaped: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
 /** What a backslash and one byte stand for, where no other byte belongs to it. */
 const simple = new Int16Array(256).fill(-1)
 for (const one of '()\\nrtbf') simple[one.charCodeAt(0)] = (escaped[one] ?? one).charCodeAt(0)
+
+/** An operator as a number, by its bytes: of more than four the last. */
+export const operator = (word: string): number => [...word].reduce((code, one) => (code << 8) | one.charCodeAt(0), 0)
 
 /** Goes through the tokens of a stream (ISO 32000-1, 7.2 and 7.8.2). */
 export class Scanner {
@@ -32,7 +40,9 @@ export class Scanner {
   length = 0
   #at = 0
   #from = 0
-  readonly #number = { from: 0, to: 0 }
+  /** Where the last numbers are written, each from and to, in a ring. */
+  readonly #numbers = new Int32Array(2 * remembered)
+  #count = 0
 
   constructor(private readonly bytes: Uint8Array) {}
 
@@ -41,18 +51,38 @@ export class Scanner {
     return this.#written(this.#from, this.#at)
   }
 
-  /** Whether the token come to last is this. */
-  is(word: string): boolean {
-    if (this.#at - this.#from !== word.length) return false
-    for (let at = 0; at < word.length; at += 1) {
-      if (this.bytes[this.#from + at] !== word.charCodeAt(at)) return false
-    }
-    return true
+  /** The operator come to last, as {@link operator} has it. */
+  get operator(): number {
+    let code = 0
+    for (let at = this.#from; at < this.#at; at += 1) code = (code << 8) | (this.bytes[at] as number)
+    return code
   }
 
   /** The number come to last. */
   get number(): number {
-    return Number(this.#written(this.#number.from, this.#number.to))
+    return this.operand(1)
+  }
+
+  /** The number come to so many numbers ago: 1 is the last. Six are remembered, as many as an operator takes. */
+  operand(ago: number): number {
+    const slot = 2 * ((this.#count + remembered - ago) % remembered)
+    return this.#decimal(this.#numbers[slot] as number, this.#numbers[slot + 1] as number)
+  }
+
+  #decimal(from: number, to: number): number {
+    const { bytes } = this
+    let digits = 0
+    let scale = 0
+    for (let at = from; at < to; at += 1) {
+      const byte = bytes[at] as number
+      if (byte === point) scale = 1
+      else if (byte >= zero) {
+        digits = digits * 10 + byte - zero
+        scale *= 10
+      }
+    }
+    const size = scale > 1 ? digits / scale : digits
+    return bytes[from] === minus ? -size : size
   }
 
   #written(from: number, to: number): string {
@@ -97,8 +127,10 @@ export class Scanner {
     while (at < bytes.length && isRegular[bytes[at] as number] === 1) at += 1
     this.#at = at
     if (token === 'number') {
-      this.#number.from = this.#from
-      this.#number.to = this.#at
+      const slot = 2 * (this.#count % remembered)
+      this.#numbers[slot] = this.#from
+      this.#numbers[slot + 1] = this.#at
+      this.#count += 1
     }
     return token
   }

@@ -1,6 +1,7 @@
 import { createPaginator, type FlowNode, type PlacedNode } from '@react-pdf/paginate'
 import { layOutBoxes } from '../flex'
 import type { Node } from '../node'
+import { silently } from '../silently'
 import { BoxNode, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style } from './style'
@@ -123,7 +124,8 @@ const fill = (sheet: Sheet, boxes: Boxes, { before, totals }: Count, known: read
   for (let number = 1; !paginator.done; number += 1) {
     const props = pageProps(before, number, totals)
     const room = roomOf(sheet, boxes, props)
-    pages.push({ props, room, placed: paginator.next(room) })
+    // It says what is higher than a page; what falls off it is found in the finished file.
+    pages.push({ props, room, placed: silently(() => paginator.next(room)) })
   }
   return pages
 }

@@ -1,0 +1,226 @@
+import { operator, type Scanner } from './scanner'
+
+/** In points, from the lower left corner of the page. */
+export interface Place {
+  left: number
+  right: number
+  bottom: number
+  top: number
+}
+
+/** What is seen of a string, in thousandths of the size, and behind how many glyphs it begins and ends. */
+export interface Ink {
+  from: number
+  before: number
+  to: number
+  within: number
+}
+
+/** `[a b c d e f]` as PDF has it: x' = a x + c y + e, y' = b x + d y + f. */
+type Matrix = readonly [number, number, number, number, number, number]
+
+const identity: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** One after the other. */
+const times = (first: Matrix, then: Matrix): Matrix => [
+  first[0] * then[0] + first[1] * then[2],
+  first[0] * then[1] + first[1] * then[3],
+  first[2] * then[0] + first[3] * then[2],
+  first[2] * then[1] + first[3] * then[3],
+  first[4] * then[0] + first[5] * then[2] + then[4],
+  first[4] * then[1] + first[5] * then[3] + then[5],
+]
+
+const isPlain = ([a, b, c, d]: Matrix): boolean => a === 1 && b === 0 && c === 0 && d === 1
+
+type Operation = (state: GraphicsState, scanner: Scanner) => void
+
+/** What operators do, by their codes. */
+const operations = new Map<number, Operation>()
+
+/** Operators that begin another line, or place the text anew. */
+export const movesText: ReadonlySet<number> = new Set(['Tm', 'Td', 'TD', 'T*', 'BT'].map(operator))
+
+/** A clip cuts nothing of what reaches over it by less than this. */
+const slack = 1
+
+/**
+ * Where a content stream draws (ISO 32000-1, 8.3.4, 8.4 and 9.3): its matrices, the state of its text, and the rectangle
+ * that it is clipped to. Other shapes that it is clipped to are not known.
+ */
+export class GraphicsState {
+  size = 0
+  #spacing = 0
+  #stretch = 1
+  #leading = 0
+  #matrix: Matrix = identity
+  #line: Matrix = identity
+  /** How far the text went since its line began, and from where to where ink was in it. */
+  #gone = 0
+  #from = Number.NaN
+  #to = 0
+  #rectangle: Place | undefined
+  #clip: Place | undefined
+  readonly #saved: { matrix: Matrix; clip: Place | undefined; size: number; spacing: number; stretch: number }[] = []
+
+  /**
+   * Goes on by the glyphs of a string.
+   * @param width of all of them, in thousandths of the size
+   * @param count how many there are
+   * @param ink from where to where they are seen, likewise; nothing, if none is
+   */
+  show(width: number, count: number, ink: Ink | undefined): void {
+    const scale = (this.size / 1000) * this.#stretch
+    const spacing = this.#spacing * this.#stretch
+    if (ink) {
+      // `NaN` until there is ink.
+      if (Number.isNaN(this.#from)) this.#from = this.#gone + ink.from * scale + ink.before * spacing
+      this.#to = this.#gone + ink.to * scale + ink.within * spacing
+    }
+    this.#gone += width * scale + count * spacing
+  }
+
+  /** Goes back by so many thousandths of the size. */
+  adjust(thousandths: number): void {
+    this.#gone -= (thousandths / 1000) * this.size * this.#stretch
+  }
+
+  /** Where ink was since this was asked last, or since a line began; and whether a clip takes some of it away. */
+  take(): { place: Place; isCut: boolean } {
+    const place = this.#placeOf(Number.isNaN(this.#from) ? this.#to : this.#from, this.#to)
+    this.#from = Number.NaN
+    return { place, isCut: this.#clip !== undefined && !isWithin(place, this.#clip) }
+  }
+
+  #placeOf(from: number, to: number): Place {
+    const [a, b, , , e, f] = isPlain(this.#matrix) ? this.#shifted() : times(this.#line, this.#matrix)
+    return {
+      left: e + Math.min(a * from, a * to),
+      right: e + Math.max(a * from, a * to),
+      bottom: f + Math.min(b * from, b * to),
+      top: f + Math.max(b * from, b * to),
+    }
+  }
+
+  #shifted(): Matrix {
+    const [a, b, c, d, e, f] = this.#line
+    return [a, b, c, d, e + this.#matrix[4], f + this.#matrix[5]]
+  }
+
+  /** Takes an operator with its operands. */
+  operate(code: number, scanner: Scanner): void {
+    const take = operations.get(code)
+    if (take) take(this, scanner)
+  }
+
+  static {
+    const table: Record<string, Operation> = {
+      Tm: (state, scanner) => state.#begin(matrixOf(scanner)),
+      BT: (state) => state.#begin(identity),
+      Td: (state, scanner) => state.#move(scanner.operand(2), scanner.operand(1)),
+      TD: (state, scanner) => {
+        state.#leading = -scanner.operand(1)
+        state.#move(scanner.operand(2), scanner.operand(1))
+      },
+      'T*': (state) => state.#move(0, -state.#leading),
+      TL: (state, scanner) => {
+        state.#leading = scanner.operand(1)
+      },
+      Tc: (state, scanner) => {
+        state.#spacing = scanner.operand(1)
+      },
+      Tz: (state, scanner) => {
+        state.#stretch = scanner.operand(1) / 100
+      },
+      cm: (state, scanner) => {
+        state.#matrix = times(matrixOf(scanner), state.#matrix)
+      },
+      q: (state) => state.#save(),
+      Q: (state) => state.#restore(),
+      re: (state, scanner) => {
+        state.#rectangle = state.#rectangleOf(scanner)
+      },
+      m: (state) => {
+        state.#rectangle = undefined
+      },
+      W: (state) => state.#narrow(),
+      'W*': (state) => state.#narrow(),
+    }
+    for (const [word, operation] of Object.entries(table)) operations.set(operator(word), operation)
+  }
+
+  #begin(line: Matrix): void {
+    this.#line = line
+    this.#gone = 0
+    this.#to = 0
+  }
+
+  #move(x: number, y: number): void {
+    this.#begin(times([1, 0, 0, 1, x, y], this.#line))
+  }
+
+  #save(): void {
+    this.#saved.push({
+      matrix: this.#matrix,
+      clip: this.#clip,
+      size: this.size,
+      spacing: this.#spacing,
+      stretch: this.#stretch,
+    })
+  }
+
+  #restore(): void {
+    const saved = this.#saved.pop()
+    if (!saved) return
+    this.#matrix = saved.matrix
+    this.#clip = saved.clip
+    this.size = saved.size
+    this.#spacing = saved.spacing
+    this.#stretch = saved.stretch
+  }
+
+  #rectangleOf(scanner: Scanner): Place {
+    const [x, y, width, height] = [4, 3, 2, 1].map((ago) => scanner.operand(ago)) as [number, number, number, number]
+    const [a, b, c, d, e, f] = this.#matrix
+    const across = [
+      a * x + c * y,
+      a * (x + width) + c * y,
+      a * x + c * (y + height),
+      a * (x + width) + c * (y + height),
+    ]
+    const up = [b * x + d * y, b * (x + width) + d * y, b * x + d * (y + height), b * (x + width) + d * (y + height)]
+    return {
+      left: e + Math.min(...across),
+      right: e + Math.max(...across),
+      bottom: f + Math.min(...up),
+      top: f + Math.max(...up),
+    }
+  }
+
+  #narrow(): void {
+    const [outer, inner] = [this.#clip, this.#rectangle]
+    if (!outer || !inner) this.#clip = inner ?? outer
+    else
+      this.#clip = {
+        left: Math.max(outer.left, inner.left),
+        right: Math.min(outer.right, inner.right),
+        bottom: Math.max(outer.bottom, inner.bottom),
+        top: Math.min(outer.top, inner.top),
+      }
+  }
+}
+
+const matrixOf = (scanner: Scanner): Matrix => [
+  scanner.operand(6),
+  scanner.operand(5),
+  scanner.operand(4),
+  scanner.operand(3),
+  scanner.operand(2),
+  scanner.operand(1),
+]
+
+const isWithin = (place: Place, around: Place): boolean =>
+  place.left >= around.left - slack &&
+  place.right <= around.right + slack &&
+  place.bottom >= around.bottom - slack &&
+  place.top <= around.top + slack
