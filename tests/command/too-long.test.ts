@@ -73,7 +73,7 @@ it.each([
       publisher: 'Institute for the International Comparison of Municipal Water Supply and Sanitation',
       marking: 'EMBARGOED UNTIL 13 JUNE 2025, 09:00',
       series: { name: 'Working papers on the resilience of municipal infrastructure', number: 1 },
-      notice: 'Every name in this brief is made up for the example, and so is every figure in it, large or small.',
+      notice: 'Every name in this brief is made up for the example, and so is every figure in it.',
     },
   ],
 ])('%s has room in the head, the foot and the masthead', async (_, change) => {
