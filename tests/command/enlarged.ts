@@ -161,10 +161,11 @@ export const withText = (field: string, text: string) => {
   return content
 }
 
-const rectangle = '<rect width="60" height="20" fill="#345"/></svg>'
+const drawing = (shape: string) =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" viewBox="0 0 60 20">${shape}</svg>`
 
 /** A picture for the brief. */
-export const pipe = `<svg xmlns="http://www.w3.org/2000/svg" width="60" height="20" viewBox="0 0 60 20">${rectangle}`
+export const pipe = drawing('<rect width="60" height="20" fill="#345"/>')
 
-/** The same, without a size of its own: only react-pdf draws it. */
-export const pipeWithoutSize = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20">${rectangle}`
+/** The same with an arc, which only react-pdf draws. */
+export const arc = drawing('<path d="M0 0A30 20 0 0 1 60 0L60 20L0 20Z" fill="#345"/>')

@@ -5,7 +5,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { faults } from '../pdf/layout.ts'
 import { dense, readPdf } from '../pdf/read-pdf.ts'
-import { fields, pipe, pipeWithoutSize, withText, words } from './enlarged.ts'
+import { arc, fields, pipe, withText, words } from './enlarged.ts'
 import { briefing, emptyFolder, filesIn, quietly, unownedFolder } from './run.ts'
 
 let folder = ''
@@ -30,7 +30,7 @@ interface Outcome {
 const outcome = async (content: object, expected: readonly string[], way: Way): Promise<Outcome> => {
   const output = join(folder, 'a.pdf')
   await rm(output, { force: true })
-  await writeFile(join(folder, 'pipe.svg'), way === 'reference' ? pipeWithoutSize : pipe)
+  await writeFile(join(folder, 'pipe.svg'), way === 'reference' ? arc : pipe)
   await writeFile(join(folder, 'a.brief.json'), JSON.stringify(content, null, 1))
   const { built, diagnostics } = await buildBrief(join(folder, 'a.brief.json'), output, {
     standard: way === 'none' ? 'none' : 'ua-1+a-2a',
