@@ -38,12 +38,15 @@ const lock = () =>
     .digest('hex')
 const stamp = join(root, 'node_modules/.installed')
 
+/** The package manager, at the version that the lock file has it too: never one that came out since. */
+const pnpm = () => `pnpm@${JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).devDependencies.pnpm}`
+
 /** Installs the dependencies, unless those of this lock file are there already. */
 export const install = () => {
   const wanted = lock()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
   console.error('Installing dependencies (once; about a minute) …')
-  run('npx', ['--yes', 'pnpm@12', 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error'], {
+  run('npx', ['--yes', pnpm(), 'install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=error'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   mkdirSync(dirname(stamp), { recursive: true })

@@ -32,6 +32,13 @@ describe('an installation', () => {
     }
   })
 
+  it('is made by a package manager of one version, which is in the lock file', async () => {
+    const { devDependencies } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
+    expect([...(await lockedPackages()).keys()]).toContain(`pnpm@${devDependencies.pnpm}`)
+    const task = await readFile(join(root, '.tasks/install.mjs'), 'utf8')
+    expect(task.match(/'pnpm@[^']*'/g)).toBeNull()
+  })
+
   it('takes no version younger than three days, and nothing that is not from the registry', async () => {
     const { minimumReleaseAge, minimumReleaseAgeExclude, blockExoticSubdeps } = await settings()
     expect({ minimumReleaseAge, minimumReleaseAgeExclude, blockExoticSubdeps }).toEqual({
