@@ -130,6 +130,53 @@ export const fetched: Promised[] = [
   },
 ]
 
+export const kept: Promised[] = [
+  {
+    promise:
+      'Of a brief nothing. Of the command itself what was compiled, 2 MB, in the cache folder of the user alone.',
+    held: [
+      tests('command/compiled.test.ts', 'once, when %s was built'),
+      tests('command/compiled.test.ts', 'for this user alone (modes)'),
+      tests('command/others-cache.test.ts', 'nothing is kept where files for a while are, which is shared'),
+    ],
+  },
+  {
+    promise: 'It is used only if nobody else can have written it: what another user puts there does not run.',
+    held: [
+      tests('command/others-cache.test.ts', 'code that is planted does not run (not on Windows)'),
+      tests('command/others-cache.test.ts', 'would run, if it were the own code of the user'),
+    ],
+  },
+  {
+    promise: 'Damaged in whatever way, it is not used, and the command does its work without it.',
+    held: [tests('command/compiled.test.ts', 'what is kept and is')],
+  },
+  {
+    promise: '`--no-cache` and `BRIEFING_NO_CACHE=1` turn it off.',
+    held: [
+      tests('command/compiled.test.ts', 'with --no-cache'),
+      tests('command/compiled.test.ts', 'with BRIEFING_NO_CACHE'),
+    ],
+  },
+]
+
+export const said: Promised[] = [
+  {
+    promise: 'Control characters of names and texts reach neither a terminal nor a log: they are shown escaped.',
+    held: [
+      tests('command/escaped.test.ts', 'are never written raw, and stay themselves in JSON'),
+      tests('command/escaped.test.ts', 'a draft says in escapes what its source says raw'),
+    ],
+  },
+  {
+    promise: 'A full disk is a message and not success; a pipe that is closed early is no error.',
+    held: [
+      tests('command/pipes.test.ts', 'a full disk is said, and is not success (/dev/full)'),
+      tests('command/pipes.test.ts', 'a pipe that is closed is no mistake'),
+    ],
+  },
+]
+
 export const pictures: Promised[] = [
   {
     promise:
@@ -154,6 +201,7 @@ export const supply: Promised[] = [
     held: [
       tests('dependencies/dependencies.test.ts', 'runs no script when it is installed'),
       tests('package/contents.test.ts', 'runs nothing when it is installed, and asks for nothing that only we have'),
+      tests('package/package.test.ts', 'the command makes a brief and its PDF'),
     ],
   },
   {
