@@ -64,6 +64,25 @@ export const written: Promised[] = [
     ],
   },
   {
+    promise: 'Nothing by `draft` and `init` over what is there, not even over a link that leads nowhere.',
+    held: [tests('command/written.test.ts', 'nothing is written over what is there, a link to nowhere either')],
+  },
+  {
+    promise: 'A file that is written anew keeps its mode and its owner, and a link stays one.',
+    held: [
+      tests('command/written.test.ts', 'a file that was closed to others stays so, and a link a link (not on Windows)'),
+      briefing('write-whole.test.ts', 'keeps the owner (only as root)'),
+    ],
+  },
+  {
+    promise:
+      'What is not whole yet is shown to nobody else, and no link of another user in a shared folder is followed.',
+    held: [
+      briefing('write-whole.test.ts', 'shows nobody else what is not whole yet'),
+      briefing('write-whole.test.ts', 'follows no link that another user has put into a shared folder (only as root)'),
+    ],
+  },
+  {
     promise: 'Nothing by `check`, `draft` without `-o`, `anchor` and `schema`.',
     held: [tests('command/confined.test.ts', '%s and writes nothing at all')],
   },
@@ -191,6 +210,17 @@ export const pictures: Promised[] = [
     held: [
       briefing('picture/png.test.ts', '49 megapixels of 100 bytes'),
       briefing('picture/jpeg.test.ts', '49 megapixels of 8 bytes'),
+    ],
+  },
+]
+
+export const time: Promised[] = [
+  {
+    promise:
+      'No regular expression takes longer than its text is long: each is judged, those that are made of texts too.',
+    held: [
+      tests('regex/linear.test.ts', 'no regular expression of the packages takes longer than its text is long'),
+      tests('regex/linear.test.ts', 'nor does one that is made of a text'),
     ],
   },
 ]
