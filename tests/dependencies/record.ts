@@ -3,6 +3,7 @@
  * is asked of the registry; everything else is read from what is installed and built.
  */
 import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Release } from '../../apps/docs/guides/dependencies/recorded.ts'
 import { root } from '../command/run.ts'
 import { run } from '../package/pack.ts'
@@ -23,4 +24,5 @@ const versions = new Map([...direct, ...bundled].map(({ name, version }) => [nam
 
 const releases: Record<string, Release> = {}
 for (const name of [...versions.keys()].sort()) releases[name] = await released(name, versions.get(name) as string)
-await writeFile(page, `${JSON.stringify({ packages, dependencies, releases }, null, 2)}\n`)
+await writeFile(page, JSON.stringify({ packages, dependencies, releases }))
+await run(join(root, 'node_modules/.bin/biome'), ['format', '--write', page], root)
