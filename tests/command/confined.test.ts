@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir } from 'node:fs/promises'
+import { cp, mkdir, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Ended, emptyFolder, filesIn, main, node, quietly, root } from './run.ts'
@@ -44,6 +44,15 @@ describe('where Node forbids everything else, the command', () => {
     const ended = await confined(['build', brief, '-o', 'out'], folder, { reads: [briefs, out], writes: [out] })
     expect(ended).toEqual(quietly)
     expect(await filesIn(out)).toEqual(['compute-access.pdf'])
+  })
+
+  it('writes over an older output too, which keeps its mode', async () => {
+    const { folder, briefs, out } = await places()
+    await writeFile(join(out, 'compute-access.pdf'), '', { mode: 0o600 })
+    const ended = await confined(['build', brief, '-o', 'out'], folder, { reads: [briefs, out], writes: [out] })
+    expect(ended).toEqual(quietly)
+    const { mode, size } = await stat(join(out, 'compute-access.pdf'))
+    expect({ mode: mode & 0o777, isWritten: size > 1000 }).toEqual({ mode: 0o600, isWritten: true })
   })
 
   it('is really forbidden it: without the folder of the brief there is no PDF', async () => {

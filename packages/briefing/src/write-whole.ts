@@ -134,12 +134,15 @@ const withDraft = <Result>(
   use: (draft: string) => Result,
 ): Result => {
   const draft = join(dirname(place), `${draftsOf(process.pid)}${randomUUID()}`)
-  const opened = openSync(draft, 'wx', 0o600)
+  const mode = older ? older.mode & 0o777 : 0o666 & ~process.umask()
+  // Under `node --permission` no file that is open changes its mode: it has that from the beginning.
+  const isFixed = process.permission !== undefined
+  const opened = openSync(draft, 'wx', isFixed ? mode : 0o600)
   try {
     try {
       writeFileSync(opened, bytes)
       if (older) keepOwner(opened, older)
-      fchmodSync(opened, older ? older.mode & 0o777 : 0o666 & ~process.umask())
+      if (!isFixed) fchmodSync(opened, mode)
     } finally {
       closeSync(opened)
     }
