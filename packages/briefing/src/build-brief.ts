@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import type { Brief, Diagnostic, ReadBrief } from './brief'
+import { type Brief, type Diagnostic, limited, type ReadBrief } from './brief'
 import { evidenceDiagnostics } from './check-brief'
 import { given } from './compose/context'
 import { compareWithSources } from './evidence/check-evidence'
@@ -39,13 +39,13 @@ export const buildBrief = async (
   if (!brief) return { built: false, diagnostics: read.diagnostics }
   const evidence = compareWithSources(brief, read.sources)
   const wrong = evidenceDiagnostics(file, read, evidence).filter(({ severity }) => severity === 'error')
-  const diagnostics = [...read.diagnostics, ...wrong]
+  const diagnostics = limited([...read.diagnostics, ...wrong])
   if (wrong.length > 0) return { built: false, diagnostics }
   const attachments = standard === 'a-3a' ? attachmentsOf(file, brief, read, embedSources) : []
   const options = { images, attachments, ...given({ standard, proven: evidence.proven }) }
   const bytes = await renderBrief(brief, options).catch((error: unknown) => {
     if (!(error instanceof MisprintError)) throw error
-    diagnostics.push(...error.misprints.map((misprint) => misprintDiagnostic(misprint, read)))
+    diagnostics.push(...limited(error.misprints.map((misprint) => misprintDiagnostic(misprint, read))))
   })
   if (bytes) writeWhole(output, bytes)
   return { built: bytes !== undefined, diagnostics }

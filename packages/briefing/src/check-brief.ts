@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { type Brief, type Diagnostic, type Passage, placer, type ReadBrief } from './brief'
+import { type Brief, type Diagnostic, limited, type Passage, placer, type ReadBrief } from './brief'
 import { checkEvidence, type Evidence, type EvidenceProblem, type Proof } from './evidence/check-evidence'
 import type { Rewritten } from './evidence/rewritten'
 import type { Span } from './evidence/span'
@@ -48,7 +48,7 @@ export const checkBrief = async (file: string, { strict = false }: CheckOptions 
   const read = await readBrief(file, { withSources: true })
   const evidence = read.brief && checkEvidence(read.brief, read.sources)
   const found = [...read.diagnostics, ...(evidence ? evidenceDiagnostics(file, read, evidence) : [])]
-  const diagnostics = strict ? found.map((one): Diagnostic => ({ ...one, severity: 'error' })) : found
+  const diagnostics = limited(strict ? found.map((one): Diagnostic => ({ ...one, severity: 'error' })) : found)
   return {
     file,
     ok: diagnostics.every(({ severity }) => severity !== 'error'),
@@ -60,21 +60,29 @@ export const checkBrief = async (file: string, { strict = false }: CheckOptions 
   }
 }
 
-/** What is wrong with the evidence, with its place in the brief and the passage that shows it, in the order of the brief. */
-export const evidenceDiagnostics = (file: string, read: ReadBrief, { problems, sources }: Evidence): Diagnostic[] =>
-  problems
-    .map(({ path, part: _, within, passage, severity = 'error', ...problem }: EvidenceProblem): Diagnostic => {
-      const text = passage && sources.get(passage.source)?.read
-      return {
-        severity,
-        ...problem,
-        ...read.locate(path, within),
-        ...(passage && text !== undefined
+/**
+ * What is wrong with the evidence, with its place in the brief and the passage that shows it, in the order of the brief:
+ * of a kind at most twenty, and how many more there are.
+ */
+export const evidenceDiagnostics = (file: string, read: ReadBrief, { problems, sources }: Evidence): Diagnostic[] => {
+  const found = problems.map(({ path, within, passage, severity = 'error', code, message, hint }: EvidenceProblem) => {
+    const text = passage && sources.get(passage.source)?.read
+    return {
+      code,
+      severity,
+      message,
+      ...(typeof hint === 'string' ? { hint } : {}),
+      ...read.locate(path, within),
+      // A text is gone through for each place in it, so that only what is listed has its passage.
+      passageOf: () =>
+        passage && text !== undefined
           ? { passage: passageAt(sourceFile(file, read.brief, passage.source), passage.source, text, passage.span) }
-          : {}),
-      }
-    })
-    .sort((one, other) => one.line - other.line || one.column - other.column)
+          : {},
+    }
+  })
+  found.sort((one, other) => one.line - other.line || one.column - other.column)
+  return limited(found).map(({ passageOf, ...diagnostic }) => ({ ...diagnostic, ...passageOf?.() }))
+}
 
 const sourceFile = (file: string, brief: Brief | undefined, id: string): string =>
   join(dirname(file), brief?.sources?.[id]?.file ?? '')

@@ -7,23 +7,46 @@ export const rules: Rules = {
   dateProblem,
   markdown: (markdown) => {
     const { blocks, problems } = parseMarkdown(markdown)
+    const hrefs = blocks.flatMap(hrefsIn)
     return {
       problems,
       citations: blocks.flatMap((block) => inBlock(block, markdown)),
-      innerLinks: innerLinks(blocks, markdown),
+      innerLinks: innerLinks(hrefs, markdown),
+      printed: () => blocks.map(wordsIn).join('\n'),
+      withoutAddresses: () => withoutAddresses(hrefs, markdown),
     }
   },
   covers,
 }
 
-const innerLinks = (blocks: readonly ProseBlock[], markdown: string): InnerLink[] => {
+const innerLinks = (hrefs: readonly string[], markdown: string): InnerLink[] => {
   let end = 0
-  return blocks.flatMap(hrefsIn).flatMap((href) => {
+  return hrefs.flatMap((href) => {
     if (!href.startsWith('#')) return []
     const offset = Math.max(0, markdown.indexOf(href, end))
     end = offset + href.length
     return [{ id: href.slice(1), offset, length: href.length }]
   })
+}
+
+const withoutAddresses = (hrefs: readonly string[], markdown: string): string => {
+  const pieces: string[] = []
+  let end = 0
+  for (const href of hrefs) {
+    const at = markdown.indexOf(href, end)
+    if (at === -1) continue
+    pieces.push(markdown.slice(end, at), ' '.repeat(href.length))
+    end = at + href.length
+  }
+  return pieces.join('') + markdown.slice(end)
+}
+
+/** What is printed of a piece, references to sources by the place that is named. */
+const wordsIn = (piece: ProseBlock | ProseInline): string => {
+  if (piece.type === 'text') return piece.value
+  if (piece.type === 'cite') return piece.items.map(({ locator = '' }) => locator).join(' ')
+  if (piece.type === 'list') return piece.items.flat().map(wordsIn).join('\n')
+  return 'children' in piece ? piece.children.map(wordsIn).join('') : ''
 }
 
 /** Where the links of a text lead, in order. */

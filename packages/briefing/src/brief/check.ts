@@ -1,9 +1,10 @@
+import { badCharacters } from './characters'
 import type { Problem } from './issues'
 import type { Path } from './locate'
 import { isMapping, textOf } from './scalar'
 import { briefSchema, type Kind, kindOf } from './schema'
-import { walk } from './shape'
-import { listed, suggestion } from './suggest'
+import { mostIn, walk } from './shape'
+import { cut, listed, suggestion } from './suggest'
 
 /** Something wrong inside a Markdown text, in UTF-16 units of that text. */
 export interface MarkdownProblem {
@@ -35,6 +36,10 @@ export interface MarkdownFindings {
   citations: readonly Citation[]
   /** The links that lead to a place in the brief. */
   innerLinks: readonly InnerLink[]
+  /** What of it is printed. */
+  printed(): string
+  /** The text itself with blanks for the addresses of its links, which are not. */
+  withoutAddresses(): string
 }
 
 /** What this room needs to know from others to judge a brief. */
@@ -62,7 +67,7 @@ export function check(data: unknown, rules: Rules): Problem[] {
   const texts = textsOf(data)
   const sources = idsOf(data, 'sources')
   const people = idsOf(data, 'people')
-  const places = texts.flatMap(({ kind, text }) => (kind === 'id' ? [text] : []))
+  const places = new Set(texts.flatMap(({ kind, text }) => (kind === 'id' ? [text] : [])))
   return [
     ...texts.flatMap((text) => checkText(text, rules, { sources, people, places })),
     ...duplicateIds(texts),
@@ -82,21 +87,22 @@ function textsOf(data: unknown): Text[] {
   const texts: Text[] = []
   walk(briefSchema, data, (schema, value, path) => {
     const [kind, text] = [kindOf(schema), textOf(value)]
-    if (kind && text !== undefined) texts.push({ kind, text, path })
+    // What is too long for its field is not read any further.
+    if (kind && text !== undefined && text.length <= mostIn(schema)) texts.push({ kind, text, path })
   })
   return texts
 }
 
-function idsOf(data: unknown, field: 'sources' | 'people'): string[] {
+function idsOf(data: unknown, field: 'sources' | 'people'): Set<string> {
   const map = isMapping(data) && Object.hasOwn(data, field) ? data[field] : undefined
-  return isMapping(map) ? Object.keys(map) : []
+  return new Set(isMapping(map) ? Object.keys(map) : [])
 }
 
 /** What a brief names, each kind by its ids. */
 interface Known {
-  sources: string[]
-  people: string[]
-  places: string[]
+  sources: ReadonlySet<string>
+  people: ReadonlySet<string>
+  places: ReadonlySet<string>
 }
 
 function checkText(item: Text, rules: Rules, { sources, people, places }: Known): Problem[] {
@@ -109,16 +115,16 @@ function checkText(item: Text, rules: Rules, { sources, people, places }: Known)
     case 'source':
       return unknownId('source', text, sources, 'sources', path)
     case 'markdown': {
-      const { problems, citations, innerLinks } = rules.markdown(text)
+      const found = rules.markdown(text)
       return [
-        ...badMarkdown(problems, path),
-        ...badCitations(citations, path, sources),
-        ...badInnerLinks(innerLinks, path, places),
-        ...badCharacters(item, rules),
+        ...badMarkdown(found.problems, path),
+        ...badCitations(found.citations, path, sources),
+        ...badInnerLinks(found.innerLinks, path, places),
+        ...badCharacters(text, path, rules, found),
       ]
     }
     case 'printed':
-      return badCharacters(item, rules)
+      return badCharacters(text, path, rules)
     default:
       return []
   }
@@ -130,83 +136,30 @@ function badDate({ text, path }: Text, rules: Rules): Problem[] {
   return [{ code: 'bad-date', message, hint: 'dates are written as 2025, 2025-06 or 2025-06-12 (EDTF)', path }]
 }
 
-function unknownId(what: string, id: string, known: string[], field: string, path: Path): Problem[] {
-  if (known.includes(id) || id.trim() === '') return []
-  const otherwise = known.length > 0 ? `\`${field}\` has ${listed(known)}` : `add it to \`${field}\``
-  const message = `there is no ${what} \`${id}\` in \`${field}\``
-  return [{ code: `unknown-${what}`, message, hint: suggestion(id, known, otherwise), path }]
+function unknownId(what: string, id: string, known: ReadonlySet<string>, field: string, path: Path): Problem[] {
+  if (known.has(id) || id.trim() === '') return []
+  const otherwise = () => (known.size > 0 ? `\`${field}\` has ${listed([...known])}` : `add it to \`${field}\``)
+  const message = `there is no ${what} \`${cut(id)}\` in \`${field}\``
+  return [{ code: `unknown-${what}`, message, hint: () => suggestion(id, known, otherwise()), path }]
 }
 
 function badMarkdown(problems: readonly MarkdownProblem[], path: Path): Problem[] {
   return problems.map(({ offset, length, ...problem }) => ({ ...problem, path, within: { offset, length } }))
 }
 
-function badCitations(citations: readonly Citation[], path: Path, sources: string[]): Problem[] {
+function badCitations(citations: readonly Citation[], path: Path, sources: ReadonlySet<string>): Problem[] {
   return citations.flatMap(({ id, offset, length }) =>
     unknownId('source', id, sources, 'sources', path).map((problem) => ({ ...problem, within: { offset, length } })),
   )
 }
 
-function badInnerLinks(links: readonly InnerLink[], path: Path, known: string[]): Problem[] {
+function badInnerLinks(links: readonly InnerLink[], path: Path, known: ReadonlySet<string>): Problem[] {
   return links.flatMap(({ id, offset, length }) => {
-    if (known.includes(id)) return []
-    const hint = suggestion(id, known, 'give the `id` to what it is to lead to')
-    const message = `nothing in the brief has the id \`${id}\``
+    if (known.has(id)) return []
+    const hint = () => suggestion(id, known, 'give the `id` to what it is to lead to')
+    const message = `nothing in the brief has the id \`${cut(id)}\``
     return [{ code: 'unknown-place', message, hint, path, within: { offset, length } }]
   })
-}
-
-/** Made when something is wrong: a process takes ten milliseconds for it. */
-let segmenter: Intl.Segmenter | undefined
-const graphemes = (text: string): Intl.Segments => {
-  segmenter ??= new Intl.Segmenter('ko', { granularity: 'grapheme' })
-  return segmenter.segment(text)
-}
-
-const joiners = new Set([0x9, 0xa, 0xd, 0x200d, 0xfe0e, 0xfe0f])
-
-/** What controls a device, and half of a pair of surrogates. */
-const isControl = (codePoint: number): boolean =>
-  codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0) || (codePoint >= 0xd800 && codePoint < 0xe000)
-
-/** Nearly all texts are good, so none of their characters is made a string. */
-const someCodePoint = (text: string, is: (codePoint: number) => boolean): boolean => {
-  for (let at = 0; at < text.length; at++) {
-    const codePoint = text.codePointAt(at) as number
-    if (is(codePoint)) return true
-    if (codePoint > 0xffff) at++
-  }
-  return false
-}
-
-/** Characters that cannot be printed: each once per text, with all that belongs to it. */
-function badCharacters({ text, path }: Text, rules: Rules): Problem[] {
-  const bad = (codePoint: number) => !joiners.has(codePoint) && (isControl(codePoint) || !rules.covers(codePoint))
-  if (!someCodePoint(text, bad)) return []
-  const found = new Map<string, Problem>()
-  for (const { segment, index } of graphemes(text)) {
-    const character = found.has(segment) ? undefined : Array.from(segment).find((one) => bad(codePointOf(one)))
-    if (character === undefined) continue
-    found.set(segment, { ...badCharacter(segment, character), path, within: { offset: index, length: segment.length } })
-  }
-  return [...found.values()]
-}
-
-function badCharacter(segment: string, character: string): Pick<Problem, 'code' | 'message' | 'hint'> {
-  if (isControl(codePointOf(character))) {
-    const message = `the control character ${codeOf(character)} cannot be printed`
-    return { code: 'control-character', message, hint: 'delete it' }
-  }
-  const message = `no font has the character "${segment}" (${codeOf(segment)})`
-  return { code: 'missing-glyph', message, hint: 'write it in words or with another character' }
-}
-
-function codeOf(character: string): string {
-  return `U+${codePointOf(character).toString(16).toUpperCase().padStart(4, '0')}`
-}
-
-function codePointOf(character: string): number {
-  return character.codePointAt(0) ?? 0
 }
 
 function duplicateIds(texts: readonly Text[]): Problem[] {
@@ -218,7 +171,12 @@ function duplicateIds(texts: readonly Text[]): Problem[] {
       return []
     }
     return [
-      { code: 'duplicate-id', message: `the id \`${text}\` is used before`, hint: 'ids are unique in a brief', path },
+      {
+        code: 'duplicate-id',
+        message: `the id \`${cut(text)}\` is used before`,
+        hint: 'ids are unique in a brief',
+        path,
+      },
     ]
   })
 }
@@ -265,18 +223,22 @@ function uneven(row: unknown[], columns: unknown[], path: Path): Problem {
   return { code: 'uneven-row', message, hint: 'write ~ for an empty cell', path }
 }
 
+/** Each is sought in all of the brief, for which a brief of thousands has no time. */
+const mostPullQuotes = 200
+
 /** Pull quotes that nobody is named for and that repeat nothing the brief says. */
 function strayPullQuotes(data: unknown, texts: readonly Text[]): Problem[] {
   const pulls = blocksOf(data, 'quote').filter(({ block }) => block.variant === 'pull')
-  const stray = pulls.filter(({ block }) => block.speaker === undefined)
+  const stray = pulls.filter(({ block }) => block.speaker === undefined).slice(0, mostPullQuotes)
   if (stray.length === 0) return []
   const own = new Set(pulls.map(({ path }) => path.join()))
   const said = texts
     .filter(({ kind, path }) => isSaid(kind, path) && !own.has(path.slice(0, 2).join()))
     .map(({ text }) => plain(text))
+    .join('\n')
   return stray.flatMap(({ block, path }) => {
     const words = wordsOf(block)
-    const repeated = words.every((word) => said.some((text) => text.includes(plain(word))))
+    const repeated = words.every((word) => said.includes(plain(word)))
     return words.length === 0 || repeated ? [] : [strayPullQuote(path)]
   })
 }
@@ -302,8 +264,8 @@ function wordsOf(block: Record<string, unknown>): string[] {
 /** A Markdown text without citations, emphasis and line breaks, for comparing words. */
 function plain(text: string): string {
   return text
-    .replace(/\[@[^\]]*\]/g, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/\[@[^[\]]*\]/g, '')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/[*_`\\]/g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ([.,;:!?])/g, '$1')

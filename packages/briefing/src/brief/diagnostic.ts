@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors'
+import { grouped } from './grouped'
 import { visible } from './visible'
 
 /** Where something stands in a file. Lines and columns count from 1; columns count UTF-16 units, as editors do. */
@@ -8,8 +9,10 @@ export interface Place {
   column: number
   /** The column just after, where what is meant ends on the same line. */
   endColumn?: number
-  /** The source line itself. */
+  /** The source line itself; of one longer than 1,000 UTF-16 units, a piece around what is meant. */
   frame: string
+  /** The column at which the frame begins, if it is a piece of its line. */
+  frameColumn?: number
 }
 
 /** Something wrong with a brief: where, what, and what to do about it. */
@@ -21,6 +24,11 @@ export interface Diagnostic extends Place {
   hint?: string
   /** What shows it, in another file: the passage of a source. */
   passage?: Passage
+  /**
+   * Stands for so many others of this code and severity, which are not listed: of a kind there are twenty at most. Its
+   * place is that of the first of them.
+   */
+  more?: number
 }
 
 /** A passage of a source. */
@@ -55,7 +63,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions 
   const where = visible(`${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`)
   const what = `${paint.bold(visible(diagnostic.message))} ${paint.dim(`[${diagnostic.code}]`)}`
   const lines = [`${where}  ${mark(diagnostic.severity)}  ${what}`]
-  if (diagnostic.frame !== '') lines.push(...framed(diagnostic, paint.dim, mark))
+  if (diagnostic.frame !== '' && diagnostic.more === undefined) lines.push(...framed(diagnostic, paint.dim, mark))
   if (diagnostic.passage) {
     const { file, line, column } = diagnostic.passage
     lines.push(visible(`  ${file}:${line}:${column}`), ...framed(diagnostic.passage, paint.dim, paint.cyan))
@@ -83,8 +91,9 @@ export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: F
 
 function summary(diagnostics: readonly Diagnostic[]): string {
   const count = (severity: Diagnostic['severity']) => {
-    const number = diagnostics.filter((diagnostic) => diagnostic.severity === severity).length
-    return number === 0 ? [] : [`${number} ${severity}${number === 1 ? '' : 's'}`]
+    const counted = diagnostics.filter((diagnostic) => diagnostic.severity === severity)
+    const number = counted.reduce((sum, { more = 1 }) => sum + more, 0)
+    return number === 0 ? [] : [`${grouped(number)} ${severity}${number === 1 ? '' : 's'}`]
   }
   const files = new Set(diagnostics.map((diagnostic) => diagnostic.file))
   const where = files.size === 1 ? visible([...files].join()) : `${files.size} files`
@@ -92,11 +101,14 @@ function summary(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** The line around the position, with the display columns of what is meant. */
-function frame({ frame: line, column, endColumn = column + 1 }: Place) {
+function frame(place: Place) {
+  const { frame: line, frameColumn = 1 } = place
+  const column = place.column - frameColumn + 1
+  const endColumn = (place.endColumn ?? place.column + 1) - frameColumn + 1
   const fits = reach(line, 0) >= Math.min(line.length, endColumn - 1)
   const from = fits ? 0 : back(line, column - 1)
   const to = reach(line, from)
-  const [head, tail] = [from > 0 ? '…' : '', to < line.length ? '…' : '']
+  const [head, tail] = [from > 0 || frameColumn > 1 ? '…' : '', to < line.length ? '…' : '']
   const before = head + shown(line.slice(from, column - 1))
   const meant = shown(line.slice(column - 1, Math.min(endColumn - 1, to)), displayWidth(before))
   const rest = shown(line.slice(Math.max(column - 1, Math.min(endColumn - 1, to)), to), displayWidth(before + meant))

@@ -12,6 +12,7 @@ import {
 } from 'yaml'
 import { jsonProblem } from './json'
 import { Bare } from './scalar'
+import { cut } from './suggest'
 
 /** How deep lists and fields may stand in one another. */
 const maxDepth = 100
@@ -19,6 +20,8 @@ const maxDepth = 100
 const maxRepeated = 10_000
 /** After so many syntax errors the rest says nothing new. */
 const maxSyntaxErrors = 50
+/** Of so many pieces a text may consist: names, values, marks, spaces between them. The longest briefs have a tenth. */
+const maxLexemes = 1_500_000
 
 /** Something wrong at a stretch of the text, in UTF-16 offsets. */
 export interface TextProblem {
@@ -58,7 +61,7 @@ export function readDocument(text: string, json: boolean): Reading {
   const strict = json ? jsonProblem(text) : undefined
   if (strict) return unreadable([strict])
   const tokens = tokensOf(text)
-  if (typeof tokens === 'number') return unreadable([depthProblem(tokens, tokens + 1)])
+  if (!Array.isArray(tokens)) return unreadable([tokens])
   const composer = new Composer({
     prettyErrors: false,
     uniqueKeys: false, // ours names both places and does not take quadratic time
@@ -90,21 +93,28 @@ function depthProblem(start: number, end: number): TextProblem {
   return { code: 'too-deep', message: `more than ${maxDepth} levels stand in one another here`, start, end }
 }
 
+function lengthProblem(start: number): TextProblem {
+  const message = 'the brief has more fields and values than can be read'
+  return { code: 'too-many', message, hint: 'make several briefs of it', start, end: start + 1 }
+}
+
 /**
- * The tokens of a text, up to where so much is wrong that the rest says nothing new; or the offset at which they stand
- * too deep, found while reading because what reads and composes deep tokens recurses.
+ * The tokens of a text, up to where so much is wrong that the rest says nothing new; or why there are none: they stand too
+ * deep or are too many, found while reading because what composes them recurses, and takes far longer.
  */
-function tokensOf(text: string): CST.Token[] | number {
+function tokensOf(text: string): CST.Token[] | TextProblem {
   const parser = new Parser()
   const tokens: CST.Token[] = []
   let errors = 0
+  let lexemes = 0
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser
     for (const token of parser.next(lexeme)) {
       tokens.push(token)
       if (token.type === 'error') errors += 1
     }
-    if (parser.stack.length > maxDepth + 1) return offset
+    if (parser.stack.length > maxDepth + 1) return depthProblem(offset, offset + 1)
+    if (++lexemes > maxLexemes) return lengthProblem(offset)
     if (errors >= maxSyntaxErrors) return tokens
   }
   for (const token of parser.end()) tokens.push(token)
@@ -112,10 +122,21 @@ function tokensOf(text: string): CST.Token[] | number {
 }
 
 function syntaxProblems(documents: readonly Document.Parsed[], text: string): TextProblem[] {
-  const problems = documents.flatMap((document) => [
-    ...document.errors.map((error) => syntaxProblem(error, text)),
-    ...document.warnings.map((warning) => ({ ...syntaxProblem(warning, text), severity: 'warning' as const })),
-  ])
+  const end = text.trimEnd().length
+  let open: number | undefined
+  const inText = (error: { message: string; pos: [number, number] }): TextProblem => {
+    if (error.pos[0] < end) return syntaxProblem(error, text)
+    open ??= openBracket(text) ?? -1
+    return open === -1 ? syntaxProblem(error, text) : openProblem(text, open)
+  }
+  const problems = documents
+    .slice(0, maxSyntaxErrors)
+    .flatMap((document) => [
+      ...document.errors.slice(0, maxSyntaxErrors).map(inText),
+      ...document.warnings
+        .slice(0, maxSyntaxErrors)
+        .map((warning) => ({ ...inText(warning), severity: 'warning' as const })),
+    ])
   const second = documents[1]
   if (second) {
     const start = second.contents?.range[0] ?? second.range[0]
@@ -145,13 +166,13 @@ function consequent(problems: readonly TextProblem[], text: string): TextProblem
 
 const indentWithSpaces = 'indent with spaces'
 
+function openProblem(text: string, open: number): TextProblem {
+  const bracket = text.charAt(open)
+  const hint = `close it with ${bracket === '[' ? ']' : '}'}`
+  return { code: 'yaml-syntax', message: `this ${bracket} is never closed`, hint, start: open, end: open + 1 }
+}
+
 function syntaxProblem(error: { message: string; pos: [number, number] }, text: string): TextProblem {
-  const open = error.pos[0] >= text.trimEnd().length ? openBracket(text) : undefined
-  if (open !== undefined) {
-    const bracket = text.charAt(open)
-    const hint = `close it with ${bracket === '[' ? ']' : '}'}`
-    return { code: 'yaml-syntax', message: `this ${bracket} is never closed`, hint, start: open, end: open + 1 }
-  }
   const [start, end] = error.pos
   const message = error.message.charAt(0).toLowerCase() + error.message.slice(1)
   const hint = syntaxHint(error.message, text.slice(start, start + 1), text.slice(start, end))
@@ -219,12 +240,12 @@ function visit(contents: Node): Omit<Reading, 'problems'> & { problems: TextProb
     if (!targets.has(node)) targets.set(node, anchors.get(node.source))
     const target = targets.get(node)
     if (!target) {
-      const message = `nothing before this is named \`&${node.source}\``
+      const message = `nothing before this is named \`&${cut(node.source)}\``
       const hint = `put the text in quotes if it begins with an asterisk`
       return stop({ code: 'unknown-alias', message, hint, ...extent(spot) })
     }
     if (entered.has(target)) {
-      const message = `\`*${node.source}\` stands inside what it repeats`
+      const message = `\`*${cut(node.source)}\` stands inside what it repeats`
       return stop({ code: 'circular-alias', message, hint: 'write the data out', ...extent(spot) })
     }
     const outermost = alias ?? extent(spot)
@@ -272,7 +293,7 @@ function scalar(node: Scalar, spot: Spot): unknown {
 }
 
 function keyProblem(name: string, before: Spot | undefined): Omit<TextProblem, 'start' | 'end'> | undefined {
-  if (before) return { code: 'duplicate-key', message: `\`${name}\` is given twice`, hint: 'keep one of them' }
+  if (before) return { code: 'duplicate-key', message: `\`${cut(name)}\` is given twice`, hint: 'keep one of them' }
   if (name === '<<') {
     const hint = 'merge keys are not part of YAML 1.2: write the fields out'
     return { code: 'unknown-field', message: '`<<` is not a field', hint }

@@ -1,6 +1,7 @@
 export type { FileProblem } from './beside'
 export type { Citation, InnerLink, Rules } from './check'
 export { type Diagnostic, type FormatOptions, formatDiagnostics, type Passage } from './diagnostic'
+export { limited } from './findings'
 export type { Image } from './image'
 export type { Problem } from './issues'
 export { type Locate, type Path, placer } from './locate'

@@ -1,14 +1,18 @@
 import * as z from 'zod'
 import type { Diagnostic } from './diagnostic'
+import { grouped } from './grouped'
+import { hasRoom, most } from './limits'
 import type { Part, Path, Within } from './locate'
-import { Bare, isMapping } from './scalar'
-import { type Brief, briefSchema, kindOf } from './schema'
+import { Bare, isMapping, plainValue } from './scalar'
+import { type Brief, briefSchema, type Kind, kindOf } from './schema'
 import { about, bare, choose, dataAt, fields, required, schemaAt, settled } from './shape'
-import { inBriefs, listed, nearest, suggestion } from './suggest'
+import { cut, inBriefs, listed, nearest, suggestion } from './suggest'
 
 /** Something wrong at a path of the data. */
-export interface Problem extends Pick<Diagnostic, 'code' | 'message' | 'hint'> {
+export interface Problem extends Pick<Diagnostic, 'code' | 'message'> {
   path: Path
+  /** What to do. Sought for no more problems than are shown, where seeking takes time. */
+  hint?: string | (() => string | undefined) | undefined
   severity?: Diagnostic['severity']
   /** What of the path is meant; the value unless it says `key`. */
   part?: Part
@@ -26,14 +30,60 @@ interface Found extends Problem {
 type Schema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
-/** Compiling a schema to code takes longer than reading a brief by it, and gains nothing over hundreds of briefs. */
-const interpreted = { jitless: true }
+/**
+ * Compiling a schema to code takes longer than reading a brief by it, and gains nothing over hundreds of briefs. The
+ * schema's own words for what is wrong are not used.
+ */
+const interpreted = { jitless: true, error: () => '' }
+
+/** For whether something is wrong, not what. */
+const untilTheFirst = { ...interpreted, abortEarly: true }
 
 /** What is wrong with the shape of a brief, in words; and the brief itself if nothing is. */
 export function validate(data: unknown): { brief?: Brief; problems: Problem[] } {
-  const result = briefSchema.safeParse(data, interpreted)
+  const result = briefSchema.safeParse(data, untilTheFirst)
   if (result.success) return { brief: result.data, problems: [] }
-  return { problems: withoutMeant(result.error.issues.flatMap((issue) => explain(issue, briefSchema, data, []))) }
+  const problems = withoutMeant(isMapping(data) ? byParts(data) : explained(briefSchema, data, []))
+  if (problems.length > 0) return { problems }
+  return { problems: [{ code: 'wrong-value', message: 'this cannot be a brief', path: [] }] }
+}
+
+/** What a brief may have thousands of. Each is judged alone: what is wrong with them all together has no bound. */
+function byParts(data: Record<string, unknown>): Found[] {
+  const rest: Record<string, unknown> = { ...data }
+  const { blocks } = data
+  const parts = [membersOf('sources', data, rest), membersOf('people', data, rest)]
+  if (Array.isArray(blocks) && blocks.length <= most.blocks) {
+    rest.blocks = []
+    const { element } = briefSchema.shape.blocks
+    parts.push(blocks.flatMap((block, index) => explained(element, block, ['blocks', index])))
+  }
+  return [explained(briefSchema, rest, [], data), ...parts].flat()
+}
+
+/** What is wrong with the members of a group that has one for each id; they are taken out of the rest. */
+function membersOf(name: 'sources' | 'people', data: object, rest: Record<string, unknown>): Found[] {
+  const group = Object.hasOwn(data, name) ? rest[name] : undefined
+  if (!isMapping(group)) return []
+  rest[name] = {}
+  if (!hasRoom(group)) return [tooMany([name], Object.keys(group).length, most.blocks)]
+  return Object.entries(group).flatMap(([id, member]) => explained(briefSchema.shape[name], { [id]: member }, [name]))
+}
+
+/**
+ * What is wrong with a piece of a brief.
+ * @param whole what stands in the file, where some of it has been taken out
+ */
+function explained(schema: Schema, data: unknown, path: Path, whole = data): Found[] {
+  try {
+    const { error } = z.safeParse(schema, data, interpreted)
+    return (error?.issues ?? []).flatMap((issue) => explain(issue, schema, whole, path))
+  } catch (error) {
+    // Zod hands issues on as arguments of a function, of which there can be too many.
+    if (!(error instanceof RangeError)) throw error
+    const hint = 'begin with one of them'
+    return [{ code: 'wrong-type', message: 'there are too many mistakes here to tell them apart', hint, path }]
+  }
 }
 
 /** A field that is missing because its name is mistyped is one problem, not two. */
@@ -55,7 +105,9 @@ function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Found[]
     case 'invalid_union':
       return explainUnion(bare(meant) as z.ZodUnion, meant, value, path)
     case 'invalid_key':
-      return [badName(path)]
+      return [issue.issues[0]?.code === 'too_big' ? tooLong(path, String(path.at(-1)), most.id, 'key') : badName(path)]
+    case 'custom':
+      return [{ code: 'wrong-value', message: `${nameOf(path)} ${issue.message}`, path }]
     case 'invalid_value':
       if (value !== undefined) return [wrongChoice(path, meant, value, issue.values)]
   }
@@ -71,10 +123,7 @@ function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Found[]
 function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Path): Found[] {
   if (data === undefined) return [missing(path, schema)]
   const choice = choose(union, data)
-  if ('option' in choice) {
-    const result = z.safeParse(choice.option, data, interpreted)
-    return (result.error?.issues ?? []).flatMap((issue) => explain(issue, choice.option, data, path))
-  }
+  if ('option' in choice) return explained(choice.option, plainValue(data), path)
   if ('types' in choice) return [unknownType(path, data, choice.types)]
   const { title = 'this', description } = about(schema)
   const hint = description && { hint: description }
@@ -94,15 +143,16 @@ function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Pa
 /** What the components call a field that has another name in a brief. */
 const namesInComponents: Readonly<Record<string, string>> = { title: 'text', text: 'md', url: 'URL' }
 
+const namesIn = (group: Schema): string[] => (group instanceof z.ZodObject ? fields(group).map(([name]) => name) : [])
+
 function unknownField(key: string, schema: Schema, data: unknown, path: Path): Found {
-  const group = bare(schema)
-  const names = group instanceof z.ZodObject ? fields(group).map(([name]) => name) : []
+  const names = namesIn(bare(schema))
   const unused = names.filter((name) => !isMapping(data) || !Object.hasOwn(data, name))
   const renamed = unused.find((name) => name === namesInComponents[key])
   const fieldMeant = renamed ?? nearest(key, unused)
   return {
     code: 'unknown-field',
-    message: `\`${key}\` is not a field of ${withArticle(about(schema).title ?? 'group')}`,
+    message: `\`${cut(key)}\` is not a field of ${withArticle(about(schema).title ?? 'group')}`,
     hint: fieldMeant ? `did you mean \`${fieldMeant}\`?` : `the fields are ${listed(names)}`,
     fieldMeant,
     path: [...path, key],
@@ -115,7 +165,7 @@ function unknownType(path: Path, data: unknown, types: string[]): Problem {
   const otherwise = `the types are ${listed(types)}`
   if (type === undefined) return { code: 'missing-field', message: 'a block needs a `type`', hint: otherwise, path }
   const word = type instanceof Bare ? type.source : type
-  const found = typeof word === 'string' ? `\`${word}\`` : describe(type)
+  const found = typeof word === 'string' ? `\`${cut(word)}\`` : describe(type)
   const hint = typeof word === 'string' ? suggestion(word, types, otherwise) : otherwise
   return { code: 'unknown-block', message: `${found} is not a type of block`, hint, path: [...path, 'type'] }
 }
@@ -143,7 +193,10 @@ function wrongChoice(path: Path, schema: Schema, data: unknown, values: readonly
   const empty = String(word) === '' && names.includes('>') ? "put it in quotes: '>'" : undefined
   return {
     code: 'wrong-value',
-    message: word === '' ? `nothing is given for ${nameOf(path)}` : `\`${word}\` is not a value of ${nameOf(path)}`,
+    message:
+      word === ''
+        ? `nothing is given for ${nameOf(path)}`
+        : `\`${cut(String(word))}\` is not a value of ${nameOf(path)}`,
     hint: empty ?? suggestion(inBriefs(String(word), names), names, otherwise),
     path,
   }
@@ -152,14 +205,32 @@ function wrongChoice(path: Path, schema: Schema, data: unknown, values: readonly
 function wrongValue(issue: Issue, path: Path, schema: Schema, data: unknown): Problem {
   if (issue.code === 'too_small') return tooSmall(issue, path, data)
   if (issue.code === 'invalid_format') return wrongFormat(path, schema, data)
-  if (issue.code === 'too_big' && Array.isArray(data)) {
-    return {
-      code: 'wrong-value',
-      message: `${nameOf(path)} has ${data.length} items, ${issue.maximum} are wanted`,
-      path,
-    }
-  }
+  if (issue.code === 'too_big') return tooBig(issue, path, schema, data)
   return wrongType(path, schema, data)
+}
+
+function tooBig({ maximum }: z.core.$ZodIssueTooBig, path: Path, schema: Schema, data: unknown): Problem {
+  if (Array.isArray(data)) {
+    if (!(bare(schema) instanceof z.ZodTuple)) return tooMany(path, data.length, Number(maximum))
+    return { code: 'wrong-value', message: `${nameOf(path)} has ${data.length} items, ${maximum} are wanted`, path }
+  }
+  if (typeof plainValue(data) === 'number') {
+    return { code: 'wrong-value', message: `${nameOf(path)} must be ${maximum} or less`, path }
+  }
+  return tooLong(path, String(data), Number(maximum), 'value', kindOf(required(schema)))
+}
+
+/** @param part `key` where the name of a field is meant, not what stands in it */
+function tooLong(path: Path, text: string, maximum: number, part: Part, kind?: Kind): Problem {
+  const what = part === 'key' ? 'this id' : nameOf(path)
+  const hint = kind === 'markdown' ? 'shorten it, or put the rest into a text block' : 'shorten it'
+  const message = `${what} has ${grouped(text.length)} characters, at most ${grouped(maximum)} fit`
+  return { code: 'too-long', message, hint, path, part }
+}
+
+function tooMany(path: Path, count: number, maximum: number): Problem {
+  const message = `${nameOf(path)} has ${grouped(count)} items, at most ${grouped(maximum)} fit`
+  return { code: 'too-many', message, hint: 'put the rest elsewhere, or leave it out', path, part: 'key' }
 }
 
 function tooSmall(issue: z.core.$ZodIssueTooSmall, path: Path, data: unknown): Problem {
@@ -213,7 +284,7 @@ function typeHint(schema: Schema, data: unknown): string | undefined {
 function numberHint(text: string): string | undefined {
   if (Number.isFinite(Number(text))) return 'take the quotes off'
   const plain = text.replace(/[\s,_]/g, '')
-  return /^-?\d+(\.\d+)?$/.test(plain) ? `write ${plain}, without quotes or commas` : undefined
+  return /^-?\d+(\.\d+)?$/.test(plain) ? `write ${cut(plain)}, without quotes or commas` : undefined
 }
 
 /** Whether a group may be no more than a text. */
@@ -261,9 +332,4 @@ function nameOf(path: Path): string {
 
 function withArticle(noun: string): string {
   return `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`
-}
-
-function cut(text: string): string {
-  const characters = Array.from(text.slice(0, 200))
-  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
 }

@@ -27,11 +27,21 @@ export function placer(file: string, text: string): (start: number, end?: number
   return (start, end = start + 1) => {
     const line = lineAt(starts, Math.min(start, text.length))
     const from = starts[line] ?? 0
-    const frame = text.slice(from, (starts[line + 1] ?? text.length + 1) - 1).replace(/\r$/, '')
+    const lineEnd = (starts[line + 1] ?? text.length + 1) - 1
+    const whole = text.slice(from, text[lineEnd - 1] === '\r' ? lineEnd - 1 : lineEnd)
     const column = Math.min(start, text.length) - from + 1
-    const endColumn = Math.max(column + 1, Math.min(end - from, frame.length) + 1)
-    return { file, line: line + 1, column, endColumn, frame }
+    const endColumn = Math.max(column + 1, Math.min(end - from, whole.length) + 1)
+    return { file, line: line + 1, column, endColumn, ...framed(whole, column) }
   }
+}
+
+/** Of a longer line so much is a frame, in UTF-16 units, and so much of that stands before what is meant. */
+const longest = { frame: 1000, before: 300 }
+
+function framed(line: string, column: number): Pick<Place, 'frame' | 'frameColumn'> {
+  if (line.length <= longest.frame) return { frame: line }
+  const from = Math.min(Math.max(0, column - 1 - longest.before), line.length - longest.frame)
+  return { frame: line.slice(from, from + longest.frame), frameColumn: from + 1 }
 }
 
 /** The index of the last line that starts at or before an offset. */
@@ -53,6 +63,12 @@ export function stretch(text: string, root: Spot, path: Path, part: Part, within
   if (within && spot.scalar) return stretchWithin(text, spot, spot.scalar, within)
   const first = spot.children.values().next().value?.key
   return first ? [first.start, first.end] : [spot.start, trimmedEnd(text, spot)]
+}
+
+/** A number that rises with where in the text a path is, found without reading the text. */
+export function orderOf(root: Spot, path: Path, part: Part, within?: Within): number {
+  const { start, key } = spotAt(root, path)
+  return key && part === 'key' ? key.start : start + (within?.offset ?? 0)
 }
 
 function spotAt(root: Spot, path: Path): Spot {

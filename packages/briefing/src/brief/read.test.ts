@@ -19,6 +19,8 @@ const rules: Rules = {
       message: 'HTML is not Markdown here',
     })),
     innerLinks: [],
+    printed: () => md,
+    withoutAddresses: () => md,
     citations: [...md.matchAll(/\[@([^\],]+)/g)].map((found) => ({
       id: found[1] ?? '',
       offset: found.index + 2,

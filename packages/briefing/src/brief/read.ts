@@ -4,9 +4,10 @@ import { check, picturesOf, type Rules } from './check'
 import type { Diagnostic } from './diagnostic'
 import { readDocument, type TextProblem } from './document'
 import { decodeText } from './encoding'
+import { Findings } from './findings'
 import { type Image, isImageProblem, readImage } from './image'
 import { type Problem, validate } from './issues'
-import { type Locate, placer, stretch } from './locate'
+import { type Locate, orderOf, placer, stretch } from './locate'
 import { readRegularFile, type UnreadFile } from './regular-file'
 import type { Brief } from './schema'
 
@@ -23,7 +24,7 @@ export interface ReadOptions {
 export interface ParsedBrief {
   /** Present only if no diagnostic is an error. */
   brief?: Brief
-  /** Everything found, in the order of the file. */
+  /** What was found, in the order of the file: of a kind at most twenty, and how many more there are. */
   diagnostics: Diagnostic[]
   /** Where a piece of the brief stands in its file. */
   locate: Locate
@@ -44,8 +45,8 @@ export interface ReadBrief extends ParsedBrief {
  * not looked at. Never throws.
  */
 export function parseBrief(text: string, file: string, options: ReadOptions): ParsedBrief {
-  const { brief, diagnostics, locate } = parse(text, file, options)
-  return finished(brief, diagnostics, locate)
+  const { brief, findings, locate } = parse(text, file, options)
+  return finished(brief, findings, locate)
 }
 
 /**
@@ -56,12 +57,12 @@ export async function readBrief(file: string, options: ReadOptions): Promise<Rea
   const bytes = readBytes(file)
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes
   if (typeof text !== 'string') return { ...unread(file, text), images: new Map(), sources: new Map() }
-  const { brief, diagnostics, locate, report, data } = parse(text, file, options)
+  const { brief, findings, locate, report, data } = parse(text, file, options)
   const folder = dirname(resolve(file))
   const images = new Map<string, Image>()
   for (const { path, src } of picturesOf(data)) {
     const image = images.get(src) ?? readImage(src, folder)
-    if (isImageProblem(image)) diagnostics.push(report({ ...image, path }))
+    if (isImageProblem(image)) report({ ...image, path })
     else images.set(src, image)
   }
   const sources = new Map<string, Uint8Array>()
@@ -69,9 +70,9 @@ export async function readBrief(file: string, options: ReadOptions): Promise<Rea
     if (name === undefined || !(sha256 || options.withSources)) continue
     const found = sources.get(name) ?? readBeside('source', name, folder)
     if (found instanceof Uint8Array) sources.set(name, found)
-    else diagnostics.push(report({ ...found, path: ['sources', id, 'file'] }))
+    else report({ ...found, path: ['sources', id, 'file'] })
   }
-  return { ...finished(brief, diagnostics, locate), bytes: bytes as Uint8Array, images, sources }
+  return { ...finished(brief, findings, locate), bytes: bytes as Uint8Array, images, sources }
 }
 
 function parse(given: string, file: string, { rules }: ReadOptions) {
@@ -79,32 +80,27 @@ function parse(given: string, file: string, { rules }: ReadOptions) {
   const place = placer(file, text)
   const { data, root, problems, readable } = readDocument(text, file.toLowerCase().endsWith('.json'))
   const locate: Locate = (path, within) => place(...stretch(text, root, path, 'value', within))
-  const report = ({ path, part = 'value', within, ...problem }: Problem): Diagnostic => ({
-    severity: 'error',
-    ...problem,
-    ...place(...stretch(text, root, path, part, within)),
-  })
-  const diagnostics = problems.map(
-    ({ start, end, ...problem }): Diagnostic => ({ severity: 'error', ...problem, ...place(start, end) }),
-  )
-  if (!readable) return { data, diagnostics, locate, report }
+  const findings = new Findings()
+  const report = ({ code, severity = 'error', message, path, part = 'value', within, hint }: Problem): void => {
+    const rest = () => ({ ...hinted(hint), ...place(...stretch(text, root, path, part, within)) })
+    findings.add({ code, severity, message, at: orderOf(root, path, part, within), rest })
+  }
+  for (const { code, severity = 'error', message, hint, start, end } of problems)
+    findings.add({ code, severity, message, at: start, rest: () => ({ ...hinted(hint), ...place(start, end) }) })
+  if (!readable) return { data, findings, locate, report }
   const shape = validate(data)
-  diagnostics.push(...[...shape.problems, ...check(data, rules)].map(report))
-  return { data, brief: shape.brief, diagnostics, locate, report }
+  for (const problem of shape.problems) report(problem)
+  for (const problem of check(data, rules)) report(problem)
+  return { data, brief: shape.brief, findings, locate, report }
 }
 
-function finished(brief: Brief | undefined, found: Diagnostic[], locate: Locate): ParsedBrief {
-  const diagnostics = ordered(found)
-  const failed = diagnostics.some(({ severity }) => severity === 'error')
-  return { ...(brief && !failed && { brief }), diagnostics, locate }
+function hinted(hint: Problem['hint']): Pick<Diagnostic, 'hint'> {
+  const found = typeof hint === 'function' ? hint() : hint
+  return found === undefined ? {} : { hint: found }
 }
 
-/** By position, each once: data repeated through an alias has its problems in one place. */
-function ordered(diagnostics: Diagnostic[]): Diagnostic[] {
-  const keyed = new Map(
-    diagnostics.map((found) => [[found.line, found.column, found.code, found.message].join(), found]),
-  )
-  return [...keyed.values()].sort((one, other) => one.line - other.line || one.column - other.column)
+function finished(brief: Brief | undefined, findings: Findings, locate: Locate): ParsedBrief {
+  return { ...(brief && !findings.failed && { brief }), diagnostics: findings.diagnostics(), locate }
 }
 
 function readBytes(file: string): Uint8Array | TextProblem {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { hasRoom, leastNumber, most, printableFigure } from './limits'
 import { cellOf, plainValue, spelling } from './scalar'
 
 /** What a text field holds: decides which checks apply to it beyond its shape. */
@@ -23,17 +24,23 @@ function field<T extends z.ZodType>(kind: Kind, schema: T, description: string, 
   return made
 }
 
-const written = z.string().regex(/\S/)
-const idPattern = /^[^\s,;#@[\]]+$/
+const written = (longest: number) => z.string().max(longest).regex(/\S/)
+const idText = z
+  .string()
+  .max(most.id)
+  .regex(/^[^\s,;#@[\]]+$/)
 const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
 
-const text = (description: string, example: string) => field('printed', written, description, example)
-const markdown = (description: string, example: string) => field('markdown', written, description, example)
-const date = (description: string, example: string) => field('date', written, description, example)
-const hidden = (description: string, example: string) => field('hidden', written, description, example)
+const text = (description: string, example: string, longest: number = most.line) =>
+  field('printed', written(longest), description, example)
+const markdown = (description: string, example: string, longest: number = most.remark) =>
+  field('markdown', written(longest), description, example)
+const date = (description: string, example: string) => field('date', written(most.id), description, example)
+const hidden = (description: string, example: string, longest: number = most.path) =>
+  field('hidden', written(longest), description, example)
 const matching = (pattern: RegExp, description: string, example: string) =>
-  field('hidden', z.string().regex(pattern), description, example)
-const sourceId = (description: string) => field('source', written, description, 'mofa')
+  field('hidden', z.string().max(most.id).regex(pattern), description, example)
+const sourceId = (description: string) => field('source', written(most.id), description, 'mofa')
 
 function choice<const T extends readonly [string, ...string[]]>(values: T, description: string) {
   const made = described(z.preprocess(spelling, z.enum(values)), description, values[0])
@@ -41,10 +48,18 @@ function choice<const T extends readonly [string, ...string[]]>(values: T, descr
   return made
 }
 
+/** A number that can be printed: none of more digits than anybody reads. */
+const printable = z
+  .number()
+  .min(-most.number)
+  .max(most.number)
+  .refine((value) => value === 0 || Math.abs(value) >= leastNumber, 'is too near zero to be printed')
+
 const number = (description: string, example: number) =>
-  described(z.preprocess(plainValue, z.number()), description, example)
-const count = (description: string, example: number, least = 0) =>
-  described(z.preprocess(plainValue, z.int().min(least)), description, example)
+  described(z.preprocess(plainValue, printable), description, example)
+const count = (description: string, example: number, least = 0, greatest: number = Number.MAX_SAFE_INTEGER) =>
+  described(z.preprocess(plainValue, z.int().min(least).max(greatest)), description, example)
+const decimals = count('Digits after the decimal point.', 1, 0, most.digits).optional()
 const flag = (description: string) => described(z.preprocess(plainValue, z.boolean()), description, true)
 const tag = <const T extends string>(value: T) =>
   z.literal(value).meta({ description: `The kind of block: ${value}.`, examples: [value] })
@@ -55,16 +70,24 @@ const absent = z.never().optional()
 const pinnedAnchor = z
   .strictObject({
     source: sourceId('The id of the source.'),
-    exact: text('The words themselves, as they stand in the source.', '양국은 협력을 강화하기로 했다'),
-    prefix: hidden('The words just before, where `exact` occurs more than once.', '장관은 이날 ').optional(),
-    suffix: hidden('The words just after, where `exact` occurs more than once.', '고 말했다').optional(),
+    exact: text('The words themselves, as they stand in the source.', '양국은 협력을 강화하기로 했다', most.passage),
+    prefix: hidden(
+      'The words just before, where `exact` occurs more than once.',
+      '장관은 이날 ',
+      most.remark,
+    ).optional(),
+    suffix: hidden('The words just after, where `exact` occurs more than once.', '고 말했다', most.remark).optional(),
     text: absent,
   })
   .meta({ title: 'anchor', description: 'Words pointed at in a pinned source (W3C TextQuoteSelector).' })
 
 const unpinnedAnchor = z
   .strictObject({
-    text: text('The words, typed by hand while the source is not pinned; printed as unproven.', '협력을 강화한다'),
+    text: text(
+      'The words, typed by hand while the source is not pinned; printed as unproven.',
+      '협력을 강화한다',
+      most.passage,
+    ),
     source: sourceId('The id of the source the words come from.').optional(),
     exact: absent,
     prefix: absent,
@@ -82,11 +105,12 @@ const anchors = (description: string, least = 0) =>
   z
     .array(anchor)
     .min(least)
+    .max(most.anchors)
     .meta({ description, examples: [[{ source: 'mofa', exact: '협력을 강화하기로 했다' }]] })
 
 const cite = anchors('Passages that prove what is printed here.').optional()
 const source = sourceId('The source this is taken from; gives its endnote.').optional()
-const id = field('id', z.string().regex(idPattern), 'A name to link to, unique in the brief.', 'key-dates').optional()
+const id = field('id', idText, 'A name to link to, unique in the brief.', 'key-dates').optional()
 
 const role = z
   .strictObject({
@@ -101,11 +125,13 @@ const person = z
   .strictObject({
     name: text('The name as printed.', '김하늘'),
     aliases: z
-      .array(hidden('Another spelling of the name.', 'Kim Haneul'))
+      .array(hidden('Another spelling of the name.', 'Kim Haneul', most.line))
+      .max(most.names)
       .meta({ description: 'Other spellings of the name found in sources.', examples: [['Kim Haneul']] })
       .optional(),
     roles: z
       .array(role)
+      .max(most.names)
       .meta({ description: 'Offices held, with their dates.', examples: [[{ title: '외교부 장관', from: '2024-01' }]] })
       .optional(),
   })
@@ -114,18 +140,19 @@ const person = z
 const sourceRecord = z
   .strictObject({
     type: text('The CSL type of the source.', 'report').optional(),
-    title: text('The title.', '2025년 업무 계획'),
+    title: text('The title.', '2025년 업무 계획', most.sourceTitle),
     author: z
       .array(text('A name.', '김하늘'))
+      .max(most.names)
       .meta({ description: 'Who wrote it.', examples: [['김하늘']] })
       .optional(),
     publisher: text('Who published it.', '외교부').optional(),
-    'container-title': text('The newspaper, journal or site it appeared in.', '한빛일보').optional(),
+    'container-title': text('The newspaper, journal or site it appeared in.', '한빛일보', most.sourceTitle).optional(),
     issued: date('When it was published (EDTF).', '2024-05-10').optional(),
     accessed: date('When it was last looked at (EDTF).', '2025-06-11').optional(),
     URL: field(
       'printed',
-      z.url({ protocol: /^https?$/ }),
+      z.url({ protocol: /^https?$/ }).max(most.address),
       'Its address (http or https).',
       'https://example.org/plan',
     ).optional(),
@@ -135,7 +162,7 @@ const sourceRecord = z
       'en',
     ).optional(),
     locator: text('The page or section meant.', '3쪽').optional(),
-    note: text('A remark printed with the source.', '보도자료').optional(),
+    note: text('A remark printed with the source.', '보도자료', most.remark).optional(),
     file: hidden("Its text, as a file under the brief's folder.", 'sources/plan.txt').optional(),
     sha256: matching(
       /^[0-9a-fA-F]{64}$/,
@@ -162,7 +189,7 @@ const textBlock = z
   .strictObject({
     type: tag('text'),
     id,
-    md: markdown('Paragraphs, in Markdown. `[@id]` cites a source.', '협상은 6월에 끝났다 [@mofa].'),
+    md: markdown('Paragraphs, in Markdown. `[@id]` cites a source.', '협상은 6월에 끝났다 [@mofa].', most.markdown),
     cite,
   })
   .meta({ title: 'text block' })
@@ -171,8 +198,9 @@ const original = z
   .strictObject({
     lang: matching(languageTag, 'The language of the original (BCP 47).', 'en'),
     parts: z
-      .array(text('One part in the original.', 'We will work together'))
+      .array(text('One part in the original.', 'We will work together', most.passage))
       .min(1)
+      .max(most.anchors)
       .meta({ description: 'The original words, part by part.', examples: [['We will work together']] }),
   })
   .meta({ title: 'original', description: 'The words in the language they were spoken in.' })
@@ -180,14 +208,14 @@ const original = z
 const quoteFields = {
   type: tag('quote'),
   id,
-  speaker: field('person', written, 'The id of the person who speaks.', 'kim').optional(),
+  speaker: field('person', written(most.id), 'The id of the person who speaks.', 'kim').optional(),
   date: date('When it was said (EDTF).', '2024-05-10').optional(),
   source,
   locator: text('The page or section of the source.', '3쪽').optional(),
   cite,
   variant: choice(['block', 'pull'], 'A quotation in the text, or a pull quote that repeats it.').optional(),
   original: original.optional(),
-  note: text('A note on the translation.', '우리말은 편집자 옮김').optional(),
+  note: text('A note on the translation.', '우리말은 편집자 옮김', most.remark).optional(),
 }
 
 const partsQuote = z
@@ -202,7 +230,7 @@ const gistQuote = z
   .strictObject({
     ...quoteFields,
     original: absent,
-    gist: text('What was said, in our words; never in quotation marks.', '협력을 강화하겠다는 뜻을 밝힘'),
+    gist: text('What was said, in our words; never in quotation marks.', '협력을 강화하겠다는 뜻을 밝힘', most.passage),
     parts: absent,
   })
   .meta({ title: 'quote block' })
@@ -215,8 +243,8 @@ const quote = z.union([partsQuote, gistQuote]).meta({
 const delta = z
   .strictObject({
     value: number('By how much it changed.', 12),
-    unit: text('The unit of the change.', '%').optional(),
-    decimals: count('Digits after the decimal point.', 1).optional(),
+    unit: text('The unit of the change.', '%', most.unit).optional(),
+    decimals,
     direction: choice(['up', 'down', 'same'], 'Which way it moved.'),
     sentiment: choice(['good', 'bad', 'neutral'], 'Whether that is welcome.').optional(),
     label: text('Compared with what.', '전년 대비').optional(),
@@ -228,8 +256,9 @@ const trend = z
     values: z
       .array(number('A value.', 3))
       .min(2)
+      .max(most.values)
       .meta({ description: 'The values in order, two or more.', examples: [[3, 5, 8]] }),
-    label: text('What the line shows, in words: its alternative text.', '2021~2025년, 3에서 8로'),
+    label: text('What the line shows, in words: its alternative text.', '2021~2025년, 3에서 8로', most.remark),
   })
   .meta({ title: 'trend', description: 'A small line of values over time.' })
 
@@ -238,11 +267,11 @@ const stat = z
     value: z
       .union([number('A number.', 100e12), z.tuple([number('From.', 3), number('To.', 5)])])
       .meta({ description: 'The figure, or a range of two.', examples: [100e12, [3, 5]] }),
-    unit: text('The unit: a currency code (ISO 4217), %, or a word.', 'KRW').optional(),
+    unit: text('The unit: a currency code (ISO 4217), %, or a word.', 'KRW', most.unit).optional(),
     label: text('What is counted.', '투자 규모'),
     bound: choice(['>=', '>', '<=', '<', '~'], 'At least, more than, at most, less than, about.').optional(),
-    digits: count('Significant digits to print.', 3, 1).optional(),
-    decimals: count('Digits after the decimal point.', 1).optional(),
+    digits: count('Significant digits to print.', 3, 1, most.digits).optional(),
+    decimals,
     asOf: date('The date the figure holds for (EDTF).', '2025-06').optional(),
     kind: choice(['measured', 'planned', 'estimate', 'rank'], 'How the figure is known.').optional(),
     context: markdown('What it means, in Markdown.', '5년 동안 나누어 집행한다').optional(),
@@ -252,6 +281,7 @@ const stat = z
     trend: trend.optional(),
     emphasis: flag('Whether this figure is the one that matters.').optional(),
   })
+  .superRefine(printableFigure)
   .meta({ title: 'figure of the stats block' })
 
 const stats = z
@@ -261,6 +291,7 @@ const stats = z
     items: z
       .array(stat)
       .min(1)
+      .max(most.figures)
       .meta({ description: 'The figures.', examples: [[{ value: 12, unit: '%', label: '증가율' }]] }),
   })
   .meta({ title: 'stats block' })
@@ -277,7 +308,7 @@ const timelineEvent = z
     id,
     date: date('When (EDTF).', '2025-06-12'),
     text: markdown('What happened: one line of Markdown.', '정상회의를 연다'),
-    note: text('A remark under it.', '장소는 미정').optional(),
+    note: text('A remark under it.', '장소는 미정', most.remark).optional(),
     status: choice(['done', 'planned', 'plannedThen', 'doubtful', 'cancelled'], 'How certain it is.').optional(),
     at: anchors('Passages that prove it.').optional(),
     source,
@@ -287,7 +318,7 @@ const timelineEvent = z
   .meta({ title: 'timeline item' })
 
 const timelineGap = z
-  .strictObject({ gap: text('Why nothing stands here.', '3년간 기록 없음'), date: absent, text: absent })
+  .strictObject({ gap: text('Why nothing stands here.', '3년간 기록 없음', most.remark), date: absent, text: absent })
   .meta({ title: 'timeline item' })
 
 const timeline = z
@@ -307,6 +338,7 @@ const timeline = z
         }),
       )
       .min(1)
+      .max(most.events)
       .meta({ description: 'The events.', examples: [[{ date: '2025-06-12', text: '정상회의를 연다' }]] }),
   })
   .meta({ title: 'timeline block' })
@@ -315,33 +347,41 @@ const column = z
   .strictObject({
     title: text('The heading of the column.', '연도'),
     align: choice(['start', 'end'], 'Words at the start, figures at the end.').optional(),
-    unit: text('The unit of the column.', '%').optional(),
-    decimals: count('Digits after the decimal point.', 1).optional(),
+    unit: text('The unit of the column.', '%', most.unit).optional(),
+    decimals,
     sign: flag('Whether gains have a plus, as changes do.').optional(),
   })
   .meta({ title: 'column' })
 
 const cell = z
-  .preprocess(cellOf, z.union([z.string(), z.number(), z.null()]))
+  .preprocess(cellOf, z.union([z.string().max(most.cell), printable, z.null()]))
   .meta({ description: 'Text, a number, or nothing.', examples: ['서울', 12, null] })
 kinds.set(cell, 'printed')
 
-const row = z.array(cell).meta({ description: 'One cell for each column.', examples: [['서울', 12]] })
+const row = z
+  .array(cell)
+  .max(most.columns)
+  .meta({ description: 'One cell for each column.', examples: [['서울', 12]] })
 
 const table = z
   .strictObject({
     type: tag('table'),
     id,
     title: text('The title.', '연도별 규모').optional(),
-    unit: text('The unit of the whole table.', '억 원').optional(),
+    unit: text('The unit of the whole table.', '억 원', most.unit).optional(),
     columns: z
       .array(column)
       .min(1)
+      .max(most.columns)
       .meta({ description: 'The columns.', examples: [[{ title: '지역' }, { title: '규모', align: 'end' }]] }),
-    rows: z.array(row).meta({ description: 'The rows.', examples: [[['서울', 12]]] }),
+    rows: z
+      .array(row)
+      .max(most.rows)
+      .meta({ description: 'The rows.', examples: [[['서울', 12]]] }),
     total: row.meta({ description: 'The last row, set as a total.', examples: [['합계', 12]] }).optional(),
     notes: z
       .array(markdown('A note, in Markdown.', '잠정치'))
+      .max(most.names)
       .meta({ description: 'Notes under the table.', examples: [['잠정치']] })
       .optional(),
     source,
@@ -352,7 +392,7 @@ const table = z
 const figureFields = {
   type: tag('figure'),
   id,
-  src: field('image', written, "A PNG, JPEG or SVG file under the brief's folder.", 'images/map.png'),
+  src: field('image', written(most.path), "A PNG, JPEG or SVG file under the brief's folder.", 'images/map.png'),
   title: text('The title.', '사업 대상 지역').optional(),
   note: markdown('A note under it, in Markdown.', '2025년 6월 기준').optional(),
   source,
@@ -361,7 +401,7 @@ const figureFields = {
 const describedFigure = z
   .strictObject({
     ...figureFields,
-    alt: text('What the picture shows, for those who do not see it.', '세 지역을 표시한 지도'),
+    alt: text('What the picture shows, for those who do not see it.', '세 지역을 표시한 지도', most.remark),
     decorative: absent,
   })
   .meta({ title: 'figure block' })
@@ -386,7 +426,7 @@ const box = z
     type: tag('box'),
     id,
     title: text('The title.', '용어').optional(),
-    md: markdown('Paragraphs, in Markdown.', '공급망이란 …'),
+    md: markdown('Paragraphs, in Markdown.', '공급망이란 …', most.markdown),
   })
   .meta({ title: 'box block' })
 
@@ -394,8 +434,8 @@ const recommendation = z
   .strictObject({
     to: text('Whom it is addressed to.', '외교부').optional(),
     by: text('By when.', '2025년 말까지').optional(),
-    text: text('What should be done.', '협의체를 정례화한다'),
-    detail: markdown('Why and how, in Markdown.', '분기마다 한 번 연다').optional(),
+    text: text('What should be done.', '협의체를 정례화한다', most.remark),
+    detail: markdown('Why and how, in Markdown.', '분기마다 한 번 연다', most.passage).optional(),
   })
   .meta({ title: 'recommendation' })
 
@@ -406,6 +446,7 @@ const recommendations = z
     items: z
       .array(recommendation)
       .min(1)
+      .max(most.figures)
       .meta({ description: 'The recommendations.', examples: [[{ text: '협의체를 정례화한다' }]] }),
   })
   .meta({ title: 'recommendations block' })
@@ -454,32 +495,46 @@ export const briefSchema = z
     date: date('The date of the brief (EDTF).', '2025-06-12').optional(),
     authors: z
       .array(author)
+      .max(most.names)
       .meta({ description: 'Who wrote it.', examples: [[{ name: '김하늘', affiliation: '한빛연구원' }]] })
       .optional(),
     publisher: text('Who publishes it.', '한빛연구원').optional(),
     contact: z
       .array(text('A short line.', '02-000-0000'))
+      .max(most.names)
       .meta({ description: 'How to reach the publisher: short lines.', examples: [['02-000-0000', 'a@example.org']] })
       .optional(),
     marking: text('A marking or an embargo.', '대외비').optional(),
-    licence: text('The terms of use.', 'CC BY 4.0').optional(),
-    disclaimer: text('Whose view it is.', '필자의 견해이며 기관의 공식 입장이 아니다').optional(),
+    licence: text('The terms of use.', 'CC BY 4.0', most.remark).optional(),
+    disclaimer: text('Whose view it is.', '필자의 견해이며 기관의 공식 입장이 아니다', most.remark).optional(),
     notice: text('One line at the foot of page 1.', '예시 문서이며 등장하는 이름은 모두 허구다').optional(),
     summary: z
       .array(markdown('A key message, in Markdown.', '공급은 2027년까지 두 배로 는다'))
+      .max(most.names)
       .meta({ description: 'Three to five key messages.', examples: [['공급은 2027년까지 두 배로 는다']] })
       .optional(),
     houseStyle: houseStyle.optional(),
     sources: z
-      .record(z.string().regex(idPattern), sourceRecord)
-      .meta({ description: 'The sources, by id.', examples: [{ mofa: { title: '2025년 업무 계획' } }] })
+      .record(idText, sourceRecord)
+      .refine(hasRoom, 'has too many fields')
+      .meta({
+        description: 'The sources, by id.',
+        maxProperties: most.blocks,
+        examples: [{ mofa: { title: '2025년 업무 계획' } }],
+      })
       .optional(),
     people: z
-      .record(z.string().regex(idPattern), person)
-      .meta({ description: 'The people who speak, by id.', examples: [{ kim: { name: '김하늘' } }] })
+      .record(idText, person)
+      .refine(hasRoom, 'has too many fields')
+      .meta({
+        description: 'The people who speak, by id.',
+        maxProperties: most.blocks,
+        examples: [{ kim: { name: '김하늘' } }],
+      })
       .optional(),
     blocks: z
       .array(block)
+      .max(most.blocks)
       .meta({ description: 'The content, in order.', examples: [[{ type: 'text', md: '첫 문단.' }]] }),
   })
   .meta({ title: 'brief', description: 'A policy brief as structured data.' })

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { isMapping, spelling } from './scalar'
+import { isMapping, plainValue, spelling } from './scalar'
 
 type Schema = z.core.$ZodType
 
@@ -27,6 +27,14 @@ export const required = remembered((schema: Schema): Schema => {
 export function about(schema: Schema): { title?: string; description?: string; examples?: readonly unknown[] } {
   return (z.globalRegistry.get(required(schema) as z.ZodType) ?? {}) as ReturnType<typeof about>
 }
+
+/** How many characters or items a field may have. */
+export const mostIn = remembered((schema: Schema): number => {
+  const inner = bare(schema)
+  if (inner instanceof z.ZodUnion) return Math.max(...inner.options.map(mostIn))
+  if (!(inner instanceof z.ZodString || inner instanceof z.ZodURL || inner instanceof z.ZodArray)) return Infinity
+  return Number(inner._zod.bag.maximum ?? Infinity)
+})
 
 /** The fields that a group may have, by name. */
 export function fields(schema: z.ZodObject): [string, Schema][] {
@@ -56,6 +64,8 @@ export function choose(union: z.ZodUnion, data: unknown): Choice {
     const list = options.find((option) => option instanceof z.ZodTuple || option instanceof z.ZodArray)
     return list ? { option: list } : { wrong: true }
   }
+  const scalar = options.find((option) => isOf(option, plainValue(data)))
+  if (scalar) return { option: scalar }
   if (!isMapping(data) || flat(union).every((option) => !(option instanceof z.ZodObject))) return { wrong: true }
   const type = spelling(data.type)
   const typed = options.filter(
@@ -69,6 +79,13 @@ export function choose(union: z.ZodUnion, data: unknown): Choice {
         typed.filter((option) => option instanceof z.ZodObject),
         data,
       )
+}
+
+/** Whether a schema wants text and this is one, or a number. */
+function isOf(schema: Schema, value: unknown): boolean {
+  return schema instanceof z.ZodString
+    ? typeof value === 'string'
+    : schema instanceof z.ZodNumber && typeof value === 'number'
 }
 
 function byFields(options: z.ZodObject[], data: Record<string, unknown>): Choice {
@@ -144,7 +161,7 @@ function stepInto(data: unknown, step: PropertyKey): unknown {
   return Object.hasOwn(holder, step) ? holder[step] : undefined
 }
 
-/** Visits every piece of data that the schema knows, in the order of the file. */
+/** Visits every piece of data that the schema knows, in the order of the file; of a list that is too long, none. */
 export function walk(
   schema: Schema,
   data: unknown,
@@ -153,7 +170,9 @@ export function walk(
 ): void {
   seen(required(schema), data, path)
   const entries: [string | number, unknown][] = Array.isArray(data)
-    ? data.map((item, index) => [index, item])
+    ? data.length > mostIn(schema)
+      ? []
+      : data.map((item, index) => [index, item])
     : isMapping(data)
       ? Object.entries(data)
       : []

@@ -5,6 +5,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined
   let least = Math.min(word.length, Math.max(2, Math.floor(word.length / 3)) + 1)
   for (const candidate of candidates) {
+    if (Math.abs(candidate.length - word.length) >= least) continue
     const steps = distance(word.slice(0, 100).toLowerCase(), candidate.toLowerCase())
     if (steps < least) [best, least] = [candidate, steps]
   }
@@ -31,14 +32,20 @@ export function inBriefs(word: string, values: readonly string[]): string {
   return value !== undefined && values.includes(value) ? value : word
 }
 
+/** A text for a message: no longer than is read there. */
+export function cut(text: string): string {
+  const characters = Array.from(text.slice(0, 200))
+  return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
+}
+
 /** Words in code marks, for a message: `a`, `b`, `c`; a long list is cut. */
 export function listed(words: readonly unknown[]): string {
-  const shown = words.slice(0, 20).map((word) => `\`${word}\``)
+  const shown = words.slice(0, 20).map((word) => `\`${cut(String(word))}\``)
   return words.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ')
 }
 
 /** Did-you-mean where a candidate is close, otherwise what there is to choose from. */
-export function suggestion(word: string, candidates: readonly string[], otherwise: string): string {
+export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
   const meant = nearest(word, candidates)
-  return meant === undefined ? otherwise : `did you mean \`${meant}\`?`
+  return meant === undefined ? otherwise : `did you mean \`${cut(meant)}\`?`
 }

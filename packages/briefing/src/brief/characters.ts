@@ -1,0 +1,85 @@
+import type { MarkdownFindings } from './check'
+import type { Problem } from './issues'
+import type { Path } from './locate'
+
+/** Made when something is wrong: a process takes ten milliseconds for it. */
+let segmenter: Intl.Segmenter | undefined
+
+/** So much around a character holds all that belongs to it; a long text takes a segmenter too long. */
+const reach = 32
+
+/** The character as people see it that a code point belongs to, with where it begins. */
+function characterAt(text: string, at: number): { character: string; index: number } {
+  segmenter ??= new Intl.Segmenter('ko', { granularity: 'grapheme' })
+  const from = Math.max(0, at - reach)
+  const found = segmenter.segment(text.slice(from, at + reach)).containing(at - from)
+  return found ? { character: found.segment, index: from + found.index } : { character: text.charAt(at), index: at }
+}
+
+const joiners = new Set([0x9, 0xa, 0xd, 0x200d, 0xfe0e, 0xfe0f])
+
+/** What controls a device, and half of a pair of surrogates. */
+const isControl = (codePoint: number): boolean =>
+  codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0) || (codePoint >= 0xd800 && codePoint < 0xe000)
+
+/** Calls for the code points that cannot be printed. Nearly all texts are good, so no characters are made of them. */
+function eachBad(
+  text: string,
+  covers: (codePoint: number) => boolean,
+  found: (code: number, at: number) => void,
+): void {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at) as number
+    if (!joiners.has(code) && (isControl(code) || !covers(code))) found(code, at)
+    if (code > 0xffff) at++
+  }
+}
+
+/**
+ * Characters that cannot be printed: each once per text, with all that belongs to it.
+ * @param markdown what a Markdown text holds: the addresses of links are not printed, its references are as characters
+ */
+export function badCharacters(
+  text: string,
+  path: Path,
+  { covers }: { covers(codePoint: number): boolean },
+  markdown?: Pick<MarkdownFindings, 'printed' | 'withoutAddresses'>,
+): Problem[] {
+  const problems: Problem[] = []
+  const seen = new Set<number>()
+  const add = (code: number, at: number, source: string) => {
+    if (seen.has(code)) return
+    const { character, index } = characterAt(source, at)
+    for (const piece of character) seen.add(piece.codePointAt(0) as number)
+    problems.push({ ...badCharacter(character, code), path, within: { offset: index, length: character.length } })
+  }
+  if (!markdown) {
+    eachBad(text, covers, (code, at) => add(code, at, text))
+    return problems
+  }
+  let mayBeBad = text.includes('&')
+  eachBad(text, covers, () => (mayBeBad = true))
+  if (!mayBeBad) return []
+  const [printed, source] = [markdown.printed(), markdown.withoutAddresses()]
+  const bad = new Set<number>()
+  eachBad(printed, covers, (code) => bad.add(code))
+  for (const code of bad) {
+    const at = source.indexOf(String.fromCodePoint(code))
+    if (at !== -1) add(code, at, text)
+    else if (!seen.has(code)) problems.push({ ...badCharacter(String.fromCodePoint(code), code), path })
+  }
+  return problems
+}
+
+function badCharacter(character: string, code: number): Pick<Problem, 'code' | 'message' | 'hint'> {
+  if (isControl(code)) {
+    const message = `the control character ${nameOf(code)} cannot be printed`
+    return { code: 'control-character', message, hint: 'delete it' }
+  }
+  const message = `no font has the character "${character}" (${nameOf(character.codePointAt(0) as number)})`
+  return { code: 'missing-glyph', message, hint: 'write it in words or with another character' }
+}
+
+function nameOf(codePoint: number): string {
+  return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`
+}

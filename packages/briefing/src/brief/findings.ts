@@ -1,0 +1,87 @@
+import type { Diagnostic, Place } from './diagnostic'
+import { grouped } from './grouped'
+
+/** Of one kind, a code and how severe it is, so many are listed. */
+const mostOfAKind = 20
+
+/** Something found, before anything is said about it that takes time. */
+export interface Finding {
+  code: string
+  severity: Diagnostic['severity']
+  message: string
+  /** Where it is, as a number that rises from place to place in the file. */
+  at: number
+  /** How many it stands for. Default: itself alone. */
+  more?: number | undefined
+  /** What else is to be said about it. Asked for only if it is listed. */
+  rest: () => Omit<Diagnostic, 'code' | 'severity' | 'message'>
+}
+
+/** The first of a kind, in the order of the file, and how many came after them. */
+interface Kind {
+  listed: Finding[]
+  /** The first that is not listed. */
+  next?: Finding
+  more: number
+}
+
+/**
+ * What is wrong with a brief. Of a kind the first twenty are kept, so that memory and what is printed have a bound, however
+ * much is wrong; the others are counted.
+ */
+export class Findings {
+  readonly #kinds = new Map<string, Kind>()
+  #failed = false
+
+  /** Whether an error is among them. */
+  get failed(): boolean {
+    return this.#failed
+  }
+
+  add(finding: Finding): void {
+    if (finding.severity === 'error') this.#failed = true
+    const name = `${finding.severity} ${finding.code}`
+    const kind = this.#kinds.get(name) ?? { listed: [], more: 0 }
+    this.#kinds.set(name, kind)
+    const { listed } = kind
+    // Data repeated through an alias has its problems in one place.
+    if (listed.some(({ at, message }) => at === finding.at && message === finding.message)) return
+    if (finding.more !== undefined) {
+      leaveOut(kind, finding)
+      return
+    }
+    const index = listed.findLastIndex(({ at }) => at <= finding.at) + 1
+    if (index < mostOfAKind) listed.splice(index, 0, finding)
+    const last = index < mostOfAKind ? (listed.length > mostOfAKind ? listed.pop() : undefined) : finding
+    if (last) leaveOut(kind, last)
+  }
+
+  /** By position; behind those of a kind, how many more there are. */
+  diagnostics(): Diagnostic[] {
+    return [...this.#kinds.values()]
+      .flatMap(({ listed, next, more }) => [...listed.map(listedOf), ...(next ? [countOf(next, more)] : [])])
+      .sort((one, other) => one.line - other.line || one.column - other.column)
+  }
+}
+
+const leaveOut = (kind: Kind, finding: Finding): void => {
+  kind.more += finding.more ?? 1
+  if (!kind.next || finding.at < kind.next.at) kind.next = finding
+}
+
+const listedOf = ({ code, severity, message, rest }: Finding): Diagnostic => ({ code, severity, message, ...rest() })
+
+const countOf = ({ code, severity, rest }: Finding, more: number): Diagnostic => {
+  const { file, line, column, endColumn, frame } = rest()
+  const place: Place = { file, line, column, ...(endColumn === undefined ? {} : { endColumn }), frame }
+  return { code, severity, message: `and ${grouped(more)} more like this`, more, ...place }
+}
+
+/** Diagnostics from several rooms, in their order: at most twenty of a kind, the rest counted. */
+export function limited<T extends Diagnostic>(diagnostics: readonly T[]): (Diagnostic & Partial<T>)[] {
+  if (diagnostics.length <= mostOfAKind && diagnostics.every(({ more }) => more === undefined)) return [...diagnostics]
+  const findings = new Findings()
+  for (const [at, { code, severity, message, more, ...rest }] of diagnostics.entries())
+    findings.add({ code, severity, message, at, more, rest: () => rest })
+  return findings.diagnostics() as (Diagnostic & Partial<T>)[]
+}

@@ -1,0 +1,55 @@
+/** How much fits in a field of a brief: far more than anybody prints, far less than takes long. */
+export const most = {
+  /** Characters of a field, in UTF-16 units. */
+  unit: 50,
+  id: 100,
+  line: 300,
+  path: 500,
+  sourceTitle: 1000,
+  address: 2000,
+  remark: 2000,
+  cell: 5000,
+  passage: 10_000,
+  markdown: 200_000,
+  /** Items of a list. */
+  columns: 30,
+  names: 100,
+  figures: 200,
+  anchors: 200,
+  events: 1000,
+  values: 1000,
+  rows: 2000,
+  blocks: 5000,
+  /** Digits of a figure that are kept or stand behind its point. */
+  digits: 20,
+  /** A number, with or without its sign. */
+  number: 1e20,
+} as const
+
+/** Nothing but zero is nearer to zero. */
+export const leastNumber = 1e-12
+
+/** Whether a group of fields is no longer than the longest list. */
+export const hasRoom = (group: object): boolean => Object.keys(group).length <= most.blocks
+
+/** A figure as far as its parts depend on one another. */
+interface Figure {
+  value: number | readonly [low: number, high: number]
+  kind?: string | undefined
+  decimals?: number | undefined
+}
+
+interface Findings {
+  addIssue(issue: { code: 'custom'; message: string; path: string[] }): void
+}
+
+/** What a figure can only be printed with: a range rises, a place in an order is counted from 1. */
+export const printableFigure = ({ value, kind, decimals }: Figure, findings: Findings): void => {
+  const found = (field: string, message: string) => findings.addIssue({ code: 'custom', message, path: [field] })
+  const [low, high] = typeof value === 'number' ? [value] : value
+  if (high !== undefined && low >= high) found('value', 'goes from the lesser number to the greater, as in [3, 5]')
+  if (kind !== 'rank') return
+  if (![low, high ?? low].every((place) => Number.isInteger(place) && place >= 1))
+    found('value', 'is a rank, which is a whole number from 1')
+  if (decimals) found('decimals', 'is of no use for a rank, which is a whole number')
+}
