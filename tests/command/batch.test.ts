@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, watch, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -142,7 +143,7 @@ describe.skipIf(!existsSync(childrenOf(process.pid)))('when a process is killed 
     const pid = child.pid as number
     const workers = (await readFile(childrenOf(pid), 'utf8')).trim().split(' ').map(Number)
     // As it would be left by a process that is killed while it writes.
-    for (const worker of workers) await writeFile(join(cwd, `.briefing-${worker}-half`), '%PDF')
+    for (const worker of workers) await writeFile(join(cwd, `.briefing-${worker}-${randomUUID()}`), '%PDF')
     return { cwd, pid, workers, ended, before, after }
   }
 
