@@ -74,6 +74,7 @@ export function check(data: unknown, rules: Rules): Problem[] {
     ...summaryCount(data),
     ...skippedHeadings(data),
     ...unevenRows(data),
+    ...strayLocators(data),
     ...strayPullQuotes(data, texts),
   ]
 }
@@ -225,6 +226,15 @@ function uneven(row: unknown[], columns: unknown[], path: Path): Problem {
 
 /** Each is sought in all of the brief, for which a brief of thousands has no time. */
 const mostPullQuotes = 200
+
+/** Places in no source, which are printed nowhere. */
+function strayLocators(data: unknown): Problem[] {
+  const message = 'this is a place in a source, and no `source` is named'
+  const hint = 'name the `source` of the quotation too'
+  return blocksOf(data, 'quote')
+    .filter(({ block }) => block.locator !== undefined && block.source === undefined)
+    .map(({ path }) => ({ code: 'locator-without-source', message, hint, path: [...path, 'locator'] }))
+}
 
 /** Pull quotes that nobody is named for and that repeat nothing the brief says. */
 function strayPullQuotes(data: unknown, texts: readonly Text[]): Problem[] {
