@@ -39,7 +39,7 @@ export default defineConfig([
     dts: { compilerOptions: { stableTypeOrdering: true } },
   },
   {
-    entry: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts' },
+    entry: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts', watch: 'src/cli/watch.ts' },
     outDir: 'dist/cli',
     format: ['esm'],
     target: 'es2023',

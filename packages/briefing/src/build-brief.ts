@@ -4,10 +4,11 @@ import { evidenceDiagnostics } from './check-brief'
 import { given } from './compose/context'
 import { compareWithSources } from './evidence/check-evidence'
 import type { Attachment } from './pdf/attachments'
+import { needsPatterns, readPatterns } from './pdf/faces'
 import { type Misprint, MisprintError } from './pdf/misprint'
-import { renderBrief } from './pdf/render-brief'
+import { type RenderOptions, renderBrief, renderBriefSync } from './pdf/render-brief'
 import type { Standard } from './pdf/standards'
-import { readBrief } from './read-brief'
+import { readBriefSync } from './read-brief'
 import { writeWhole } from './write-whole'
 
 /** What became of a brief. */
@@ -29,26 +30,66 @@ export interface BuildOptions {
  * Reads a brief and writes its PDF. The file is written whole or not at all: a brief with errors leaves what stood there.
  * @throws only where the disk refuses the output
  */
-export const buildBrief = async (
-  file: string,
-  output: string,
-  { standard, embedSources = false }: BuildOptions = {},
-): Promise<BuildResult> => {
-  const read = await readBrief(file, { withSources: embedSources })
+export const buildBrief = async (file: string, output: string, options: BuildOptions = {}): Promise<BuildResult> => {
+  const { diagnostics, sound } = judged(file, options)
+  if (!sound) return { built: false, diagnostics }
+  try {
+    return written(output, await renderBrief(sound.read.brief, sound.options), diagnostics)
+  } catch (error) {
+    return misprinted(error, sound.read, diagnostics)
+  }
+}
+
+/**
+ * {@link buildBrief} in one go.
+ * @throws where the disk refuses the output, and where something has to be waited for: see {@link waitForPatterns}; what
+ * we do not set ourselves is set by what is loaded for it
+ */
+export const buildBriefSync = (file: string, output: string, options: BuildOptions = {}): BuildResult => {
+  const { diagnostics, sound } = judged(file, options)
+  if (!sound) return { built: false, diagnostics }
+  try {
+    return written(output, renderBriefSync(sound.read.brief, sound.options), diagnostics)
+  } catch (error) {
+    return misprinted(error, sound.read, diagnostics)
+  }
+}
+
+/** Reads what {@link buildBriefSync} could not wait for, and says whether it was that. */
+export const waitForPatterns = async (error: unknown): Promise<boolean> => {
+  if (error !== needsPatterns) return false
+  await readPatterns()
+  return true
+}
+
+interface Judged {
+  diagnostics: Diagnostic[]
+  /** Present only if nothing is wrong with the brief. */
+  sound?: { read: ReadBrief & { brief: Brief }; options: RenderOptions }
+}
+
+const judged = (file: string, { standard, embedSources = false }: BuildOptions): Judged => {
+  const read = readBriefSync(file, { withSources: embedSources })
   const { brief, images } = read
-  if (!brief) return { built: false, diagnostics: read.diagnostics }
+  if (!brief) return { diagnostics: read.diagnostics }
   const evidence = compareWithSources(brief, read.sources)
   const wrong = evidenceDiagnostics(file, read, evidence).filter(({ severity }) => severity === 'error')
   const diagnostics = limited([...read.diagnostics, ...wrong])
-  if (wrong.length > 0) return { built: false, diagnostics }
+  if (wrong.length > 0) return { diagnostics }
   const attachments = standard === 'a-3a' ? attachmentsOf(file, brief, read, embedSources) : []
   const options = { images, attachments, ...given({ standard, proven: evidence.proven }) }
-  const bytes = await renderBrief(brief, options).catch((error: unknown) => {
-    if (!(error instanceof MisprintError)) throw error
-    diagnostics.push(...limited(error.misprints.map((misprint) => misprintDiagnostic(misprint, read))))
-  })
-  if (bytes) writeWhole(output, bytes)
-  return { built: bytes !== undefined, diagnostics }
+  return { diagnostics, sound: { read: { ...read, brief }, options } }
+}
+
+const written = (output: string, bytes: Uint8Array, diagnostics: Diagnostic[]): BuildResult => {
+  writeWhole(output, bytes)
+  return { built: true, diagnostics }
+}
+
+const misprinted = (error: unknown, read: ReadBrief, diagnostics: readonly Diagnostic[]): BuildResult => {
+  if (!(error instanceof MisprintError)) throw error
+  const found = limited(error.misprints.map((misprint) => misprintDiagnostic(misprint, read)))
+  return { built: false, diagnostics: [...diagnostics, ...found] }
 }
 
 const misprintDiagnostic = ({ path, ...misprint }: Misprint, { locate }: ReadBrief): Diagnostic => ({

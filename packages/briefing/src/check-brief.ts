@@ -3,7 +3,7 @@ import { type Brief, type Diagnostic, limited, type Passage, placer, type ReadBr
 import { checkEvidence, type Evidence, type EvidenceProblem, type Proof } from './evidence/check-evidence'
 import type { Rewritten } from './evidence/rewritten'
 import type { Span } from './evidence/span'
-import { readBrief } from './read-brief'
+import { readBriefSync } from './read-brief'
 
 /** One claim of a brief and what became of it, in the stable form that `briefing check --json` prints. */
 export interface CheckedClaim {
@@ -44,8 +44,12 @@ export interface CheckOptions {
  * Reads a brief and looks for all it anchors in the sources it names. Nothing is written; what is wrong is among the
  * diagnostics.
  */
-export const checkBrief = async (file: string, { strict = false }: CheckOptions = {}): Promise<CheckResult> => {
-  const read = await readBrief(file, { withSources: true })
+export const checkBrief = async (file: string, options: CheckOptions = {}): Promise<CheckResult> =>
+  checkBriefSync(file, options)
+
+/** {@link checkBrief} in one go. */
+export const checkBriefSync = (file: string, { strict = false }: CheckOptions = {}): CheckResult => {
+  const read = readBriefSync(file, { withSources: true })
   const evidence = read.brief && checkEvidence(read.brief, read.sources)
   const found = [...read.diagnostics, ...(evidence ? evidenceDiagnostics(file, read, evidence) : [])]
   const diagnostics = limited(strict ? found.map((one): Diagnostic => ({ ...one, severity: 'error' })) : found)

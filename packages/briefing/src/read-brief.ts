@@ -16,5 +16,9 @@ export interface ReadBriefOptions {
  * Reads a brief, its pictures and its pinned sources from the disk; only files under the brief's own folder are read, and no network is.
  * What is wrong is among the diagnostics: it does not throw for bad input.
  */
-export const readBrief = (file: string, options: ReadBriefOptions = {}): Promise<ReadBrief> =>
+export const readBrief = async (file: string, options: ReadBriefOptions = {}): Promise<ReadBrief> =>
+  readBriefSync(file, options)
+
+/** {@link readBrief} in one go: what it reads is read at once. */
+export const readBriefSync = (file: string, options: ReadBriefOptions = {}): ReadBrief =>
   read(file, { ...options, rules })

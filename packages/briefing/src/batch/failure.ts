@@ -1,3 +1,5 @@
+import { WriteError } from '../write-problem'
+
 /** Why something was not done where no line of a brief is to blame. */
 export interface Failure {
   words: string
@@ -36,10 +38,13 @@ export const failureOf = (error: unknown, debug = process.env.BRIEFING_DEBUG ===
   } = (error ?? {}) as NodeJS.ErrnoException & {
     dest?: string
   }
+  if (code === undefined && message.includes('too many open files')) return { words: `${systems.EMFILE} (EMFILE)` }
+  if (error instanceof WriteError) return { words: message }
   const trace = debug && stack !== undefined ? { trace: stack.split('\n').slice(1, 11) } : {}
   if (code === undefined || syscall === undefined) {
     return { words: `something went wrong inside the command; please report it with the brief (${message})`, ...trace }
   }
-  const where = dest ?? path
+  // Of a program that cannot be started the name says nothing.
+  const where = syscall.startsWith('spawn') || code === 'EMFILE' ? undefined : (dest ?? path)
   return { words: `${where ? `${where}: ` : ''}${systems[code] ?? message} (${code})`, ...trace }
 }

@@ -1,18 +1,21 @@
-import type { Outcome } from './attempt'
+import type { Diagnostic } from '../brief'
+import type { Failure } from './failure'
 
 /** What each process may take. */
 export interface Limits {
-  /** For one brief. */
+  /** For one task. */
   seconds: number
   /** The heap of its process. */
   megabytes: number
   /** Whether there would be more memory for each if fewer were made at once. */
   shared: boolean
-  /** Bytes of resident memory after which a process makes way for a fresh one, between two briefs. */
+  /** Bytes of resident memory after which a process makes way for a fresh one, between two tasks. */
   resident: number
+  /** Bytes of resident memory at which it is stopped. */
+  most: number
 }
 
-/** How a process ended that was to make a brief. */
+/** How a process ended that was to do something. */
 export interface End {
   /** Whether it was ended because it took too long. */
   late: boolean
@@ -22,23 +25,44 @@ export interface End {
   said: string
 }
 
-/** The outcome for a brief whose process ended before it was made. */
-export const stopped = (file: string, { late, code, signal, said }: End, limits: Limits): Outcome => {
-  if (late) {
-    const time = `${limits.seconds} second${limits.seconds === 1 ? '' : 's'}`
-    return error(file, 'time-limit', `it was not done after ${time}`, 'make it shorter, or allow more with --limit')
-  }
-  if (said.includes('heap out of memory')) {
+/** What a process writes where errors are written before it ends itself because it has become too large. */
+export const tooLarge = 'too much resident memory'
+
+/** What is wrong with a file whose process ended before it was done with it. */
+export const stopped = (file: string, { late: isLate, code, signal, said }: End, limits: Limits): Diagnostic => {
+  if (isLate) return late(file, limits.seconds)
+  if (said.includes('heap out of memory') || said.includes(tooLarge)) {
     const more = limits.shared ? '--jobs 1' : `NODE_OPTIONS=--max-old-space-size=${limits.megabytes * 2}`
     const message = `it needs more than ${limits.megabytes} MB of memory`
     return error(file, 'memory-limit', message, `make it shorter, or allow more with ${more}`)
   }
+  if (/out of memory/i.test(said)) {
+    const hint = 'allow more (`ulimit -v`), or end other programs'
+    return error(file, 'memory-limit', 'the system gave its process no more memory', hint)
+  }
   const message = `the process that made it ended with ${signal ?? `code ${code}`}`
-  const hint = signal === 'SIGKILL' ? 'the machine may have run out of memory: try fewer --jobs' : said.trim()
+  const hint =
+    signal === 'SIGKILL' ? 'the machine may have run out of memory: try fewer --jobs' : 'please report it with the file'
   return error(file, 'process-ended', message, hint)
 }
 
-const error = (file: string, code: string, message: string, hint: string): Outcome => ({
-  built: false,
-  diagnostics: [{ severity: 'error', file, line: 1, column: 1, frame: '', code, message, ...(hint ? { hint } : {}) }],
+/** What is wrong with a file that takes too long. */
+export const late = (file: string, seconds: number): Diagnostic => {
+  const time = `${seconds} second${seconds === 1 ? '' : 's'}`
+  return error(file, 'time-limit', `it was not done after ${time}`, 'make it shorter, or allow more with --limit')
+}
+
+/** What is wrong with a file that something else went wrong with. */
+export const failed = (file: string, { words, trace = [] }: Failure): Diagnostic =>
+  error(file, 'failed', words, trace.map((line) => line.trim()).join('; '))
+
+const error = (file: string, code: string, message: string, hint: string): Diagnostic => ({
+  severity: 'error',
+  file,
+  line: 1,
+  column: 1,
+  frame: '',
+  code,
+  message,
+  ...(hint ? { hint } : {}),
 })

@@ -1,41 +1,50 @@
-import type { BuildOptions } from '../build-brief'
+import { Worker } from 'node:worker_threads'
 import { removeDrafts } from '../write-whole'
-import { attempt, type Job, type Outcome } from './attempt'
+import type { Ending } from './ending'
+import { failureOf } from './failure'
+import { programOf } from './program-of'
+import { type Inputs, outputOf, type Results, type TaskName, tasks } from './tasks'
+import type { Watched } from './watch'
 
 /** What a worker is asked for, one at a time. */
-export interface Order extends Job {
-  options: BuildOptions
-}
+export type Order = { [Name in TaskName]: { name: Name; input: Inputs[Name] } }[TaskName]
 
-/** What it answers. The first is without an outcome: it has loaded everything and waits for orders. */
+/** What it answers. The first is without an ending: it has loaded everything and waits for orders. */
 export interface Answer {
-  outcome?: Outcome
+  ending?: Ending<Results[TaskName]>
   /** Resident memory of the process, in bytes. */
   memory: number
 }
 
 /**
- * Makes the briefs that are ordered.
+ * Does what is ordered.
+ * @param most bytes of resident memory at which this process is stopped
  * @param onBuilt called when a brief was built, before that is answered: then this process may be ended without notice
  */
-export const work = (onBuilt: () => void): void => {
+export const work = (most: number, onBuilt: () => void): void => {
   let current: Order | undefined
+  const watch = watchOver({ parent: process.ppid, most })
 
-  const answer = (outcome?: Outcome): void => {
-    process.send?.({ memory: process.memoryUsage.rss(), ...(outcome ? { outcome } : {}) } satisfies Answer)
+  const answer = (ending?: Ending<Results[TaskName]>, memory = process.memoryUsage.rss()): void => {
+    process.send?.({ memory, ...(ending ? { ending } : {}) } satisfies Answer)
   }
 
   process.on('message', async (order: Order) => {
     current = order
-    const outcome = await attempt(order, order.options)
+    const output = outputOf(order.input)
+    watch.postMessage(output)
+    const ending = await endingOf(order)
     current = undefined
-    if (outcome.built) onBuilt()
-    answer(outcome)
+    if (order.name === 'build' && 'result' in ending && 'built' in ending.result && ending.result.built) onBuilt()
+    answer(ending)
   })
 
-  // The process that asks was killed, and nobody is left to tidy up but this one.
+  // Whoever asked makes a fresh process for what comes next: nobody knows what this one is still fit for.
+  process.on('uncaughtException', (error) => answer({ failure: failureOf(error) }, Number.POSITIVE_INFINITY))
+
+  // The process that asks has ended, and nobody is left to tidy up but this one.
   process.on('disconnect', () => {
-    if (current) removeDrafts(current.output, process.pid)
+    if (current) removeDrafts(outputOf(current.input), process.pid)
     process.exit()
   })
 
@@ -43,4 +52,22 @@ export const work = (onBuilt: () => void): void => {
   process.on('SIGINT', () => {})
 
   answer()
+}
+
+/** Does what is ordered, and never throws. */
+const endingOf = async ({ name, input }: Order): Promise<Ending<Results[TaskName]>> => {
+  try {
+    const load = tasks[name] as (input: Inputs[TaskName]) => ReturnType<(typeof tasks)[TaskName]>
+    const { run } = await load(input)
+    return { result: await run() }
+  } catch (error) {
+    return { failure: failureOf(error) }
+  }
+}
+
+/** A thread, since an event loop that is busy hears of nothing. */
+const watchOver = (watched: Watched): Worker => {
+  const watch = new Worker(programOf('watch'), { workerData: watched, resourceLimits: { maxOldGenerationSizeMb: 16 } })
+  watch.unref()
+  return watch
 }

@@ -7,6 +7,7 @@ export type { Problem } from './issues'
 export { type Locate, type Path, placer } from './locate'
 export { namedFiles } from './named-files'
 export { type ParsedBrief, parseBrief, type ReadBrief, readBrief } from './read'
+export { readRegularFile } from './regular-file'
 export {
   type Anchor,
   type Block,

@@ -53,7 +53,7 @@ export function parseBrief(text: string, file: string, options: ReadOptions): Pa
  * Reads a brief, its pictures and its sources from the disk. What is wrong, with the file itself too, is among the diagnostics; only
  * files under the brief's own folder are read. Does not throw for bad input.
  */
-export async function readBrief(file: string, options: ReadOptions): Promise<ReadBrief> {
+export function readBrief(file: string, options: ReadOptions): ReadBrief {
   const bytes = readBytes(file)
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes
   if (typeof text !== 'string') return { ...unread(file, text), images: new Map(), sources: new Map() }

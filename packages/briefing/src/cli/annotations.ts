@@ -1,8 +1,5 @@
 import { type Diagnostic, visible } from '../brief'
 
-/** Whether a GitHub workflow reads what is written, and obeys some of it. */
-export const inWorkflow = (): boolean => process.env.GITHUB_ACTIONS === 'true'
-
 /** A step shows so many errors and so many warnings beside their lines, and drops the others. */
 const most = 10
 
@@ -31,7 +28,3 @@ const escaped = (text: string, pattern: RegExp): string =>
     .join('')
     .replaceAll('##[', '#\\x23[')
     .replace(pattern, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
-
-/** A text of which a workflow obeys nothing: neither lines that begin with `::`, nor the older `##[` anywhere. */
-export const withoutCommands = (text: string): string =>
-  text.replace(/^([^\S\n]*):(?=:)/gm, '$1\\x3a').replaceAll('##[', '#\\x23[')

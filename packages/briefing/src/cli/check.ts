@@ -1,10 +1,14 @@
+import type { Ending } from '../batch/ending'
+import { failed } from '../batch/stopped'
 import type { Diagnostic } from '../brief'
-import { type CheckedClaim, type CheckResult, checkBrief } from '../check-brief'
-import { annotations, inWorkflow } from './annotations'
+import type { CheckedClaim, CheckResult } from '../check-brief'
+import { inWorkflow } from '../workflow'
+import { annotations } from './annotations'
+import { doAll, type JobOptions } from './do'
 import { filesFor } from './outputs'
 import { annotate, print, shown, shownDiagnostics, shownJson, tell } from './terminal'
 
-export interface CheckOptions {
+export interface CheckOptions extends JobOptions {
   /** Whether warnings count as errors. */
   strict?: boolean
   /** Whether to print JSON instead of words. */
@@ -17,15 +21,31 @@ export interface CheckOptions {
  */
 export const check = async (
   patterns: readonly string[],
-  { strict = false, json = false }: CheckOptions,
+  { strict = false, json = false, ...amount }: CheckOptions,
 ): Promise<number> => {
+  const files = await filesFor(patterns)
   const results: CheckResult[] = []
-  for (const file of await filesFor(patterns)) results.push(await checkBrief(file, { strict }))
+  await doAll(
+    'check',
+    files.map((file) => ({ file, options: { strict } })),
+    amount,
+    (index, ending) => {
+      const result = resultOf(files[index] as string, ending)
+      results.push(result)
+      if (!json) report(result)
+    },
+  )
   if (json) print(shownJson({ version: 1, briefs: results }))
-  else for (const result of results) report(result)
   // JSON stays JSON: then the annotations go where a workflow reads them as well.
   if (inWorkflow()) annotate(json ? 'stderr' : 'stdout', annotations(results.flatMap(({ diagnostics }) => diagnostics)))
   return results.every(({ ok }) => ok) ? 0 : 1
+}
+
+/** A brief that could not be checked to the end says so as it says everything that is wrong with it. */
+const resultOf = (file: string, ending: Ending<CheckResult>): CheckResult => {
+  if ('result' in ending) return ending.result
+  const diagnostic = 'stopped' in ending ? ending.stopped : failed(file, ending.failure)
+  return { file, ok: false, diagnostics: [diagnostic], claims: [], sources: {} }
 }
 
 const report = (result: CheckResult): void => {

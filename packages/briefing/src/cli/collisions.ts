@@ -1,8 +1,8 @@
 import { type BigIntStats, closeSync, constants, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Job } from '../batch/attempt'
 import { namedFiles } from '../brief'
 import { behindLinks } from '../write-whole'
+import type { Job } from './job'
 
 /** After so many the rest says nothing new. */
 const maxProblems = 20

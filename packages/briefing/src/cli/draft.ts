@@ -1,14 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
-import type { Raw } from '../evidence/draft/document'
-import { draftBrief } from '../evidence/draft/draft-brief'
-import { readSourceText } from '../evidence/source-text'
 import { writeNew } from '../write-whole'
+import { doOne, type LimitOptions } from './do'
 import { print, shown, shownLines, tell } from './terminal'
 import { UsageError } from './usage-error'
-import { visibleYaml } from './visible-yaml'
 
-export interface DraftOptions {
+export interface DraftOptions extends LimitOptions {
   /** The brief to write. Default: standard output, with sources named from where the caller stands. */
   output?: string
 }
@@ -17,23 +13,23 @@ export interface DraftOptions {
  * Drafts one brief from all the sources that are named. A file that is there already is not overwritten.
  * @returns the exit code: 0 if the draft was written, 1 if a source cannot be read
  */
-export const draft = async (files: readonly string[], { output }: DraftOptions): Promise<number> => {
+export const draft = async (files: readonly string[], { output, ...options }: DraftOptions): Promise<number> => {
   const folder = output === undefined ? '.' : dirname(output)
-  const sources: Raw[] = []
-  for (const [index, file] of files.entries()) {
-    const bytes = await readFile(file).catch(() => undefined)
-    const source = bytes
-      ? readSourceText(bytes, file)
-      : { message: `there is no file \`${file}\``, hint: 'name the text files to draft from' }
-    if ('message' in source) {
-      tell(shown`briefing: ${source.message}${source.hint ? shown`\n  hint: ${source.hint}` : ''}`)
-      return 1
-    }
-    sources.push({ id: idFor(file, files.slice(0, index)), file: pathFrom(folder, file), source })
+  const sources = files.map((path, index) => ({
+    path,
+    id: idFor(path, files.slice(0, index)),
+    file: pathFrom(folder, path),
+  }))
+  const drafted = await doOne('draft', { file: files.join(', '), sources }, options)
+  if (!drafted) return 1
+  if ('problem' in drafted) {
+    const { message, hint } = drafted.problem
+    tell(shown`briefing: ${message}${hint ? shown`\n  hint: ${hint}` : ''}`)
+    return 1
   }
-  const brief = visibleYaml(draftBrief(sources))
-  if (output === undefined) print(shownLines(brief))
-  else if (!writeNew(output, brief)) throw new UsageError(`${output} is there already; name another file with -o`)
+  if (output === undefined) print(shownLines(drafted.yaml))
+  else if (!writeNew(output, drafted.yaml))
+    throw new UsageError(`${output} is there already; name another file with -o`)
   return 0
 }
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
-import type { Job } from '../batch/attempt'
 import { collisions } from './collisions'
+import type { Job } from './job'
 import { UsageError } from './usage-error'
 
 /**

@@ -4,6 +4,7 @@ import { failureOf } from '../batch/failure'
 import { standards } from '../pdf/standards'
 import type { BuildOptions } from './build'
 import type { CheckOptions } from './check'
+import type { LimitOptions } from './do'
 import type { DraftOptions } from './draft'
 import { isUnsaid, print, shown, shownFailure, shownLines, tell } from './terminal'
 import { UsageError } from './usage-error'
@@ -21,6 +22,14 @@ const upTo =
     if (value < 1 || value > most) throw new InvalidArgumentError(`It has to be a number from 1 to ${most}.`)
     return value
   }
+
+const limit = (): Option =>
+  new Option('--limit <seconds>', 'how long one file may take (default: 60)').argParser(upTo(86_400))
+
+const jobs = (): Option =>
+  new Option('--jobs <n>', 'how many briefs are worked on at the same time (default: one for each core)').argParser(
+    upTo(256),
+  )
 
 export const program = new Command('briefing')
   .description('Policy briefs from structured data: YAML or JSON in, PDF out.')
@@ -45,8 +54,8 @@ program
     new Option('--standard <standard>', 'what the PDF claims and keeps').choices([...standards]).default(standards[0]),
   )
   .option('--embed-sources', 'put the sources beside the brief into the PDF (with --standard a-3a)')
-  .option('--jobs <n>', 'how many briefs are made at the same time (default: one for each core)', upTo(256))
-  .option('--limit <seconds>', 'how long a brief may take (default: 60, and no limit for a brief alone)', upTo(86_400))
+  .addOption(jobs())
+  .addOption(limit())
   .addHelpText(
     'after',
     '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/',
@@ -62,6 +71,8 @@ program
   .argument('<file...>', 'briefs (*.brief.yaml or .json), or patterns such as "briefs/*.yaml"')
   .option('--strict', 'count warnings as errors')
   .option('--json', 'print JSON instead of words')
+  .addOption(jobs())
+  .addOption(limit())
   .action(async (files: string[], options: CheckOptions) => {
     const { check } = await import('./check')
     process.exitCode = await check(files, options)
@@ -71,9 +82,10 @@ program
   .command('pin')
   .description("write the SHA-256 of each source's file, and a proposed body, into a brief")
   .argument('<file>', 'a brief')
-  .action(async (file: string) => {
+  .addOption(limit())
+  .action(async (file: string, options: LimitOptions) => {
     const { pin } = await import('./pin')
-    process.exitCode = await pin(file)
+    process.exitCode = await pin(file, options)
   })
 
 program
@@ -81,9 +93,10 @@ program
   .description('print the anchor of a passage of a source')
   .argument('<source>', 'the file of a source')
   .argument('<text>', 'the passage')
-  .action(async (file: string, text: string) => {
+  .addOption(limit())
+  .action(async (file: string, text: string, options: LimitOptions) => {
     const { anchor } = await import('./anchor')
-    process.exitCode = await anchor(file, text)
+    process.exitCode = await anchor(file, text, options)
   })
 
 program
@@ -91,6 +104,7 @@ program
   .description('find every quotation, figure and date of a brief again in a PDF')
   .argument('<pdf>', 'a finished PDF')
   .requiredOption('--brief <file>', 'the brief it was made from')
+  .addOption(limit())
   .action(async (pdf: string, options: VerifyOptions) => {
     const { verify } = await import('./verify')
     process.exitCode = await verify(pdf, options)
@@ -101,6 +115,7 @@ program
   .description('draft a brief from raw texts: quotations, figures and dates, each pointed at in its source')
   .argument('<source...>', 'texts (.txt, .md, .html), also as scraped from the web')
   .option('-o, --output <file>', 'the brief to write (default: print it)')
+  .addOption(limit())
   .action(async (sources: string[], options: DraftOptions) => {
     const { draft } = await import('./draft')
     process.exitCode = await draft(sources, options)

@@ -2,7 +2,7 @@ import { writeSync } from 'node:fs'
 import pico from 'picocolors'
 import type { Failure } from '../batch/failure'
 import { type Diagnostic, formatDiagnostics, visible, visibleJson } from '../brief'
-import { inWorkflow, withoutCommands } from './annotations'
+import { inWorkflow, withoutCommands } from '../workflow'
 
 // Everything that the command says goes through here, to standard output and to standard error alike.
 

@@ -1,7 +1,7 @@
-import { verifyPdf } from '../verify-pdf'
+import { doOne, type LimitOptions } from './do'
 import { print, shown, shownDiagnostics, tell } from './terminal'
 
-export interface VerifyOptions {
+export interface VerifyOptions extends LimitOptions {
   /** The brief that the PDF was made from. */
   brief: string
 }
@@ -10,8 +10,10 @@ export interface VerifyOptions {
  * Looks for every quotation, figure and date of a brief in a finished PDF.
  * @returns the exit code: 0 if all of it stands there, otherwise 1
  */
-export const verify = async (pdf: string, { brief }: VerifyOptions): Promise<number> => {
-  const { found, diagnostics } = await verifyPdf(pdf, brief)
+export const verify = async (pdf: string, { brief, ...options }: VerifyOptions): Promise<number> => {
+  const result = await doOne('verify', { file: pdf, brief }, options)
+  if (!result) return 1
+  const { found, diagnostics } = result
   if (diagnostics.length > 0) tell(shownDiagnostics(diagnostics))
   const failed = diagnostics.some(({ severity }) => severity === 'error')
   if (!failed) print(shown`${pdf}: all ${found} quotations, figures and dates of ${brief} stand in it`)

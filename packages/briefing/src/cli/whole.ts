@@ -10,10 +10,11 @@ export const command = async (onBuilt: () => void): Promise<void> => {
 }
 
 /**
- * A process that makes briefs for the command.
+ * A process that works for the command.
+ * @param most bytes of resident memory at which it is stopped
  * @param onBuilt called when a brief was built
  */
-export const worker = async (onBuilt: () => void): Promise<void> => {
+export const worker = async (most: number, onBuilt: () => void): Promise<void> => {
   const { work } = await import('../batch/worker')
-  work(onBuilt)
+  work(most, onBuilt)
 }

@@ -10,7 +10,7 @@ const { whole, keep } = start()
 const holdNothing = (): void => setFlagsFromString('--no-allocation-site-pretenuring')
 
 let isFirst = true
-await whole.worker(() => {
+await whole.worker(Number(process.argv[2]), () => {
   if (!isFirst) return
   isFirst = false
   // In this order: what V8 compiled is of use only to those who have the flags that it was kept with.

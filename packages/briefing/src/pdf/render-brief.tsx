@@ -5,8 +5,10 @@ import { composeBrief, type Proven } from '../compose'
 import type { Attachment } from './attachments'
 import { facesOf } from './faces'
 import { refuseMisprints } from './misprint'
+import { renderOursSync } from './render-ours'
 import { write } from './render-tagged'
 import type { Standard } from './standards'
+import { NotCovered } from './typeset'
 
 export interface RenderOptions {
   /** The pictures of the brief, by the `src` that names them: as `readBrief` gives them. */
@@ -27,20 +29,36 @@ export interface RenderOptions {
  * has it.
  * @throws MisprintError if one does not
  */
-export const renderBrief = async (
-  brief: Brief,
-  { images = new Map(), proven, ...options }: RenderOptions = {},
-): Promise<Uint8Array> => {
+export const renderBrief = async (brief: Brief, options: RenderOptions = {}): Promise<Uint8Array> => {
+  const { document, about } = documentOf(brief, options)
+  const written = await write(document, shipped, about, register)
+  refuseMisprints(brief, written)
+  return written.bytes
+}
+
+/**
+ * {@link renderBrief} in one go.
+ * @throws MisprintError as it does, NotCovered and `needsPatterns` where something would have to be waited for
+ */
+export const renderBriefSync = (brief: Brief, options: RenderOptions = {}): Uint8Array => {
+  if (options.standard === 'none') throw new NotCovered('a file that is not tagged')
+  const { document, about } = documentOf(brief, options)
+  const written = renderOursSync(document, shipped, about)
+  refuseMisprints(brief, written)
+  return written.bytes
+}
+
+/** A brief as a document, and what is said of it. */
+const documentOf = (brief: Brief, { images = new Map(), proven, ...options }: RenderOptions) => {
   const { authors, series } = brief
   const identifier = series?.number ? `${series.name} ${series.number}` : undefined
   const document = composeBrief(brief, ui, { images, ...(proven ? { proven } : {}) })
   const about = {
+    ...options,
     ...(authors ? { authors: authors.map(({ name }) => name) } : {}),
     ...(identifier ? { identifier } : {}),
   }
-  const written = await write(document, shipped, { ...options, ...about }, register)
-  refuseMisprints(brief, written)
-  return written.bytes
+  return { document, about }
 }
 
 const shipped = facesOf(faces)

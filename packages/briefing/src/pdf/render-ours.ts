@@ -21,15 +21,19 @@ export const renderOurs = async (
   options: RenderTaggedOptions,
 ): Promise<Written> => {
   try {
-    return render(element, faces, options)
+    return renderOursSync(element, faces, options)
   } catch (error) {
     if (error !== needsPatterns) throw error
     await readPatterns()
-    return render(element, faces, options)
+    return renderOursSync(element, faces, options)
   }
 }
 
-const render = (element: ReactElement, faces: Faces, options: RenderTaggedOptions): Written => {
+/**
+ * {@link renderOurs} in one go.
+ * @throws NotCovered as it does, `needsPatterns` where an English word is to be hyphenated for the first time
+ */
+export const renderOursSync = (element: ReactElement, faces: Faces, options: RenderTaggedOptions): Written => {
   const instances = instancesOf(element)
   if (!instances) throw new NotCovered('components with state')
   const draft = draftOf(instances, options, false)

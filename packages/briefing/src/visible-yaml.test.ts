@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { parse, stringify } from 'yaml'
-import { isVisible } from '../brief'
+import { isVisible } from './brief'
 import { visibleYaml } from './visible-yaml'
 
 /** What a terminal or a workflow obeys stands among the rest often. */

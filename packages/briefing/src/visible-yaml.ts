@@ -1,6 +1,6 @@
 import { parseDocument, visit } from 'yaml'
-import { isVisible, visible } from '../brief'
-import { inWorkflow, withoutCommands } from './annotations'
+import { isVisible, visible } from './brief'
+import { inWorkflow, withoutCommands } from './workflow'
 
 /** YAML that says the same and holds nothing that a terminal or a workflow obeys: such texts stand in it as escapes. */
 export const visibleYaml = (yaml: string): string => {

@@ -1,0 +1,149 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { totalmem } from 'node:os'
+import { getHeapStatistics } from 'node:v8'
+import { removeDrafts } from '../write-whole'
+import type { Ending } from './ending'
+import { failureOf } from './failure'
+import { programOf } from './program-of'
+import { type Limits, stopped } from './stopped'
+import { type Inputs, outputOf, type Results, type TaskName } from './tasks'
+import type { Answer, Order } from './worker'
+
+export interface BatchOptions<Result> {
+  /** How many processes work at the same time. */
+  processes: number
+  /** Seconds that one task may take. */
+  seconds: number
+  /** Ends everything that is under way, and leaves nothing half-written. */
+  signal: AbortSignal
+  /** Called as each is done, in whatever order that happens. */
+  onDone: (index: number, ending: Ending<Result>) => void
+}
+
+/**
+ * Does a task with many inputs in processes of their own. What one of them does, hang, run out of memory or crash, is its
+ * own ending and touches no other.
+ *
+ * Processes and not threads: a thread that fills its heap with one large array, map or list of matches takes the whole
+ * program with it, in spite of its `resourceLimits` (V8 ends the process, seen with Node 20), and so does a crash of
+ * native code. Each process does one thing at a time, and gets the next when it is done, so that none waits behind a
+ * slow one.
+ */
+export const doAll = async <Name extends TaskName>(
+  name: Name,
+  inputs: readonly Inputs[Name][],
+  { processes, seconds, signal, onDone }: BatchOptions<Results[Name]>,
+): Promise<void> => {
+  const limits = limitsFor(processes, seconds)
+  const queue = inputs.map((input) => ({ name, input }) as unknown as Order).entries()
+  const take = () => (signal.aborted ? undefined : queue.next().value)
+  const done = onDone as Employment['onDone']
+  const staff = async (): Promise<void> => {
+    for (let next = take(); next; next = take()) await employ(next, take, { limits, signal, onDone: done })
+  }
+  await Promise.all(Array.from({ length: processes }, staff))
+}
+
+type Entry = [index: number, order: Order]
+
+interface Employment {
+  limits: Limits
+  signal: AbortSignal
+  onDone: (index: number, ending: Ending<Results[TaskName]>) => void
+}
+
+/** One process from start to end. It does a first thing, then others, until there are no more or it has to go. */
+const employ = (first: Entry, take: () => Entry | undefined, { limits, signal, onDone }: Employment): Promise<void> =>
+  new Promise((resolve) => {
+    let current: Entry | undefined = first
+    let late = false
+    let said = ''
+    let timer: NodeJS.Timeout | undefined
+
+    const finish = (ending: Ending<Results[TaskName]>): void => {
+      if (current && !signal.aborted) onDone(current[0], ending)
+      current = undefined
+    }
+    const started = hire(limits)
+    if (started instanceof Error) {
+      finish({ failure: failureOf(started) })
+      resolve()
+      return
+    }
+    const child = started
+    const kill = (): void => void child.kill('SIGKILL')
+    signal.addEventListener('abort', kill)
+
+    const order = ([, next]: Entry): void => {
+      child.send(next, ignore)
+      timer = setTimeout(() => {
+        late = true
+        kill()
+      }, limits.seconds * 1000)
+    }
+    child.on('message', ({ ending, memory }: Answer) => {
+      clearTimeout(timer)
+      if (ending && current) {
+        finish(ending)
+        current = late || memory > limits.resident ? undefined : take()
+      }
+      if (current) order(current)
+      else kill()
+    })
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      said = (said + text).slice(-10_000)
+    })
+
+    const end = (): void => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', kill)
+      resolve()
+    }
+    child.on('close', (code, by) => {
+      if (current) {
+        const [, next] = current
+        if (child.pid) removeDrafts(outputOf(next.input), child.pid)
+        finish({ stopped: stopped(next.input.file, { late, code, signal: by, said }, limits) })
+      }
+      end()
+    })
+    child.on('error', (error) => {
+      if (child.pid !== undefined) return
+      finish({ failure: failureOf(error) })
+      end()
+    })
+  })
+
+/** A process that works, or why there is none. */
+const hire = ({ shared, megabytes, most }: Limits): ChildProcess | Error => {
+  try {
+    return fork(programOf('worker'), [String(most)], {
+      env: { NODE_ENV: 'production', ...process.env },
+      execArgv: [...process.execArgv, ...(shared ? [`--max-old-space-size=${megabytes}`] : [])],
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+      serialization: 'advanced',
+    })
+  } catch (error) {
+    return error as Error
+  }
+}
+
+/** Whoever cannot be sent anything has ended, and that is heard of elsewhere. */
+const ignore = (): void => {}
+
+/** What a process may hold beside its heap: files, pictures, what is inflated. */
+const besideHeap = 1024 ** 3
+
+/** The heap that this process may have, or its share of the machine where that is less. */
+const limitsFor = (processes: number, seconds: number): Limits => {
+  const own = getHeapStatistics().heap_size_limit
+  const machine = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)
+  const share = machine / processes
+  return {
+    seconds,
+    megabytes: Math.floor(Math.min(own, share) / 1024 / 1024),
+    shared: share < own,
+    resident: Math.min(1024 ** 3, share / 2),
+    most: Math.min(own, share) + besideHeap,
+  }
+}

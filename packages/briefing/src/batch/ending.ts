@@ -1,0 +1,5 @@
+import type { Diagnostic } from '../brief'
+import type { Failure } from './failure'
+
+/** How a task ended: with its result, stopped because of what it was done with, or failed for another reason. */
+export type Ending<Result> = { result: Result } | { stopped: Diagnostic } | { failure: Failure }

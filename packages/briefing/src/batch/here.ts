@@ -1,0 +1,96 @@
+import { closeSync, openSync, statSync } from 'node:fs'
+import { totalmem } from 'node:os'
+import { Script } from 'node:vm'
+import { removeDrafts } from '../write-whole'
+import type { Ending } from './ending'
+import { failureOf } from './failure'
+import { late } from './stopped'
+import { type Inputs, outputOf, type Results, type TaskName, tasks } from './tasks'
+
+/** What is tried in the command's own process: so many bytes, for so long, where there is so much memory for it. */
+const trial = { bytes: 256 * 1024, seconds: 3, memory: 4 * 1024 ** 3 }
+
+/**
+ * Does a task in this process, which is the quickest: another takes longer to start than most briefs to make. What is
+ * large is not tried here, and what is not done after some seconds is given up and nothing of it is left: in a process of
+ * its own its time and its memory have exact limits.
+ * @returns nothing where it is for a process of its own
+ */
+export const here = async <Name extends TaskName>(
+  name: Name,
+  input: Inputs[Name],
+  seconds: number,
+): Promise<Ending<Results[Name]> | undefined> => {
+  if (hasLittleMemory() || sizeOf(input) > trial.bytes) return undefined
+  const { sync, waitFor } = await tasks[name](input)
+  if (!sync) return undefined
+  const allowed = Math.min(seconds, trial.seconds)
+  const full = hasNoRoom()
+  if (full) return { failure: failureOf(full) }
+  const end = performance.now() + allowed * 1000
+  for (;;) {
+    try {
+      return { result: inTime(sync, end - performance.now()) }
+    } catch (error) {
+      if (isLate(error)) removeDrafts(outputOf(input), process.pid)
+      if (isLate(error) && allowed === seconds) return { stopped: late(input.file, seconds) }
+      if (!(await waitFor?.(error))) return undefined
+    }
+  }
+}
+
+const slot = Symbol.for('@briefing-kit/briefing: what is done in time')
+const space = globalThis as { [slot]?: () => unknown }
+
+/**
+ * Node stops what a script does, endless loops and regular expressions too, from a thread that is a part of it and costs
+ * next to nothing; a worker thread takes as long to start as a tenth of a brief.
+ */
+const inTime = <Result>(run: () => Result, milliseconds: number): Result => {
+  space[slot] = run
+  try {
+    const script = new Script(`globalThis[Symbol.for(${JSON.stringify(slot.description)})]()`)
+    return script.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) })
+  } finally {
+    delete space[slot]
+  }
+}
+
+/** Node ends a process that may not open what such a thread needs. */
+const hasNoRoom = (): unknown => {
+  const opened: number[] = []
+  try {
+    while (opened.length < 6) opened.push(openSync(process.execPath, 'r'))
+    return undefined
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EMFILE' ? error : undefined
+  } finally {
+    for (const one of opened) closeSync(one)
+  }
+}
+
+const isLate = (error: unknown): boolean =>
+  (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+
+/** Whether what runs away could use up the memory of this process before its time is. */
+const hasLittleMemory = (): boolean => {
+  const limits = [process.env.NODE_OPTIONS, ...process.execArgv].join(' ')
+  return (
+    /max-(?:old-space|heap)-size/.test(limits.replaceAll('_', '-')) ||
+    Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY) < trial.memory
+  )
+}
+
+const sizeOf = (input: Inputs[TaskName]): number => {
+  const files = 'sources' in input ? input.sources.map(({ path }) => path) : [input.file]
+  return files.reduce((sum, file) => sum + bytesOf(file), 0)
+}
+
+const bytesOf = (file: string): number => {
+  try {
+    return statSync(file).size
+  } catch {
+    // Whoever reads it says what is wrong with it.
+    return 0
+  }
+}

@@ -1,0 +1,74 @@
+import type { AnchorsFound } from '../anchors-in'
+import type { BuildOptions, BuildResult } from '../build-brief'
+import type { CheckOptions, CheckResult } from '../check-brief'
+import type { Drafted, DraftSource } from '../draft-from'
+import type { PinResult } from '../pin-brief'
+import type { VerifyResult } from '../verify-pdf'
+
+/** What each task is done with. Its `file` names it in messages. */
+export interface Inputs {
+  build: { file: string; output: string; options: BuildOptions }
+  check: { file: string; options: CheckOptions }
+  pin: { file: string }
+  verify: { file: string; brief: string }
+  draft: { file: string; sources: readonly DraftSource[] }
+  anchor: { file: string; words: string }
+}
+
+/** What comes of each task. */
+export interface Results {
+  build: BuildResult
+  check: CheckResult
+  pin: PinResult
+  verify: VerifyResult
+  draft: Drafted
+  anchor: AnchorsFound
+}
+
+export type TaskName = keyof Inputs
+
+/** The file that is written, if any is. */
+export const outputOf = (input: Inputs[TaskName]): string => ('output' in input ? input.output : input.file)
+
+/** A task that has its input and is loaded. */
+export interface Work<Result> {
+  /** The same in one go: waiting for nothing, so that it can be stopped. It throws where it has to wait after all. */
+  sync?: () => Result
+  /** Waits for what `sync` could not wait for, if it is known what that was. */
+  waitFor?: (error: unknown) => Promise<boolean>
+  run: () => Result | Promise<Result>
+}
+
+/** All that is done with files of somebody's. Each is loaded when it is asked for. */
+export const tasks: { [Name in TaskName]: (input: Inputs[Name]) => Promise<Work<Results[Name]>> } = {
+  build: async ({ file, output, options }) => {
+    const { buildBrief, buildBriefSync, waitForPatterns } = await import('../build-brief')
+    return {
+      sync: () => buildBriefSync(file, output, options),
+      waitFor: waitForPatterns,
+      run: () => buildBrief(file, output, options),
+    }
+  },
+  check: async ({ file, options }) => {
+    const { checkBriefSync } = await import('../check-brief')
+    return inOneGo(() => checkBriefSync(file, options))
+  },
+  pin: async ({ file }) => {
+    const { pinBrief } = await import('../pin-brief')
+    return { run: () => pinBrief(file) }
+  },
+  verify: async ({ file, brief }) => {
+    const { verifyPdf } = await import('../verify-pdf')
+    return { run: () => verifyPdf(file, brief) }
+  },
+  draft: async ({ sources }) => {
+    const { draftFrom } = await import('../draft-from')
+    return inOneGo(() => draftFrom(sources))
+  },
+  anchor: async ({ file, words }) => {
+    const { anchorsIn } = await import('../anchors-in')
+    return inOneGo(() => anchorsIn(file, words))
+  },
+}
+
+const inOneGo = <Result>(run: () => Result): Work<Result> => ({ sync: run, run })

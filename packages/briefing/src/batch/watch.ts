@@ -1,0 +1,41 @@
+import { writeSync } from 'node:fs'
+import { parentPort, workerData } from 'node:worker_threads'
+import { removeDrafts } from '../write-whole'
+import { tooLarge } from './stopped'
+
+/** What a thread needs to know of the process that it watches. */
+export interface Watched {
+  /** The process that started it. */
+  parent: number
+  /** Bytes of resident memory at which it is stopped. */
+  most: number
+}
+
+/** How often it looks, in milliseconds. */
+const often = 100
+
+/** Ends the process whose parent has ended, or that has become too large, also when its event loop is busy. */
+export const watch = (): void => {
+  const { parent, most }: Watched = workerData
+  let output: string | undefined
+  parentPort?.on('message', (next: string) => {
+    output = next
+  })
+  setInterval(() => {
+    const isLarge = process.memoryUsage.rss() > most
+    if (!isLarge && isChildOf(parent)) return
+    if (output !== undefined) removeDrafts(output, process.pid)
+    if (isLarge) writeSync(2, tooLarge)
+    process.kill(process.pid, 'SIGKILL')
+  }, often)
+}
+
+/** A process whose parent has ended gets another, but on Windows, where the number of the old one is kept. */
+const isChildOf = (parent: number): boolean => {
+  try {
+    process.kill(parent, 0)
+    return process.ppid === parent
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM'
+  }
+}

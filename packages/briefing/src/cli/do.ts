@@ -1,0 +1,92 @@
+import { availableParallelism } from 'node:os'
+import type { Ending } from '../batch/ending'
+import { here } from '../batch/here'
+import type { Inputs, Results, TaskName } from '../batch/tasks'
+import { shown, shownDiagnostics, shownFailure, tell } from './terminal'
+
+/** The limits that a user may set. */
+export interface LimitOptions {
+  /** Seconds that one file may take. Default: 60. */
+  limit?: number
+}
+
+export interface JobOptions extends LimitOptions {
+  /** How many files are worked on at the same time. Default: one for each core. */
+  jobs?: number
+}
+
+/**
+ * Does a task with every input. One alone is tried in this process, which is the quickest; several, and what takes long,
+ * have processes of their own. Endings come in the order of the inputs, so that every run says the same.
+ */
+export const doAll = async <Name extends TaskName>(
+  name: Name,
+  inputs: readonly Inputs[Name][],
+  { jobs = availableParallelism(), limit = 60 }: JobOptions,
+  onEnding: (index: number, ending: Ending<Results[Name]>) => void,
+): Promise<void> => {
+  const [alone] = inputs
+  if (alone && inputs.length === 1) {
+    const ending = await here(name, alone, limit)
+    if (ending) return onEnding(0, ending)
+  }
+  const [batch, { default: ora }] = await Promise.all([import('../batch/do-all'), import('ora')])
+  // A terminal that does not say how wide it is cannot be drawn on.
+  const drawable = inputs.length > 1 && process.stderr.isTTY && process.stderr.columns > 0
+  const progress = ora({ stream: process.stderr, isSilent: !drawable, discardStdin: false })
+  const endings = new Map<number, Ending<Results[Name]>>()
+  let done = 0
+  let told = 0
+  const onDone = (index: number, ending: Ending<Results[Name]>): void => {
+    done += 1
+    endings.set(index, ending)
+    progress.text = `${done} of ${inputs.length}`
+    for (let next = endings.get(told); next; next = endings.get(told)) {
+      onEnding(told, next)
+      endings.delete(told)
+      told += 1
+    }
+  }
+  const processes = Math.min(jobs, inputs.length)
+  progress.start(`0 of ${inputs.length}`)
+  await untilSignal((signal) => batch.doAll(name, inputs, { processes, seconds: limit, signal, onDone }))
+  progress.stop()
+}
+
+/**
+ * Does a task with one input, and says why where nothing came of it.
+ * @returns the result, if there is one
+ */
+export const doOne = async <Name extends TaskName>(
+  name: Name,
+  input: Inputs[Name],
+  options: LimitOptions,
+): Promise<Results[Name] | undefined> => {
+  let result: Results[Name] | undefined
+  await doAll(name, [input], options, (_, ending) => {
+    if ('result' in ending) result = ending.result
+    else tellWhy(input.file, ending)
+  })
+  return result
+}
+
+/** Says why nothing came of a task. */
+export const tellWhy = (file: string, ending: Exclude<Ending<never>, { result: never }>): void => {
+  if ('failure' in ending) tell(shownFailure(ending.failure, file))
+  else tell(shown`${shownDiagnostics([ending.stopped])}\n`)
+}
+
+/** Lets work that a signal interrupts tidy up, then ends as the signal would have ended it. */
+const untilSignal = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
+  const controller = new AbortController()
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const abort = (signal: NodeJS.Signals): void => controller.abort(signal)
+  for (const signal of signals) process.once(signal, abort)
+  await work(controller.signal)
+  for (const signal of signals) process.off(signal, abort)
+  if (controller.signal.aborted) {
+    process.kill(process.pid, controller.signal.reason)
+    // Delivered at the next turn of the event loop, if not at once.
+    await new Promise(() => {})
+  }
+}

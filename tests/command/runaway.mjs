@@ -1,0 +1,37 @@
+// Loaded before a program (node --import): what is done with certain files runs away in it.
+import fs, { writeFileSync } from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+import { basename } from 'node:path'
+
+const open = fs.openSync
+const close = fs.closeSync
+const broken = new Set()
+
+/** What becomes of whoever opens a file of such a name. */
+const fates = {
+  endless: () => {
+    const { RUNAWAY_SIGN } = process.env
+    if (RUNAWAY_SIGN) writeFileSync(RUNAWAY_SIGN, String(process.pid))
+    for (;;);
+  },
+  backtracking: () => /^(a|aa)+$/.test(`${'a'.repeat(100)}!`),
+  hungry: () => {
+    for (const all = []; ; ) all.push(new Array(1000).fill(all.length))
+  },
+  hungryBeside: () => {
+    for (const all = []; ; ) all.push(Buffer.alloc(2 ** 24, 1))
+  },
+  mistaken: (file) => broken.add(file),
+  mistakenLater: () => setTimeout(() => undefined.x),
+}
+
+fs.openSync = (path, ...rest) => {
+  const file = open(path, ...rest)
+  fates[basename(String(path)).split('.')[0]]?.(file)
+  return file
+}
+fs.closeSync = (file) => {
+  close(file)
+  if (broken.delete(file)) undefined.x
+}
+syncBuiltinESMExports()
