@@ -57,10 +57,42 @@ export const written: Promised[] = [
     ],
   },
   {
-    promise: 'Nothing over a brief that was given, nor two outputs over each other.',
+    promise:
+      'Nothing over what is read, briefs, pictures and sources of the whole call: by the file, whatever names lead to it.',
     held: [
-      tests('command/outputs.test.ts', 'a PDF over its own brief'),
-      tests('command/outputs.test.ts', 'one name for two briefs'),
+      tests(
+        'command/written.test.ts',
+        'where a PDF would be written over what is read, nothing at all is written, and everything is said',
+      ),
+      briefing('cli/collisions.test.ts', 'another PDF, over a second name'),
+      briefing('cli/collisions.test.ts', 'a picture that is a link to it'),
+    ],
+  },
+  {
+    promise: 'No two outputs under names that are one on another system, by capitals or by how letters are composed.',
+    held: [
+      briefing('cli/collisions.test.ts', 'another PDF whose name differs in capitals'),
+      briefing('cli/collisions.test.ts', 'another PDF whose name has its accents otherwise'),
+    ],
+  },
+  {
+    promise: 'Files inside a PDF have plain names: whoever unpacks them writes into no other folder.',
+    held: [
+      tests('command/standards.test.ts', 'the files in a PDF have plain names, from wherever they come'),
+      briefing('pdf/attachment-names.test.ts', 'any names are plain: no folder, no control character, none twice'),
+    ],
+  },
+  {
+    promise: 'No PDF that has lost words: a text that does not fit whole on its pages is refused where it stands.',
+    held: [
+      tests(
+        'command/words-lost.test.ts',
+        'a text of 1,200 words stands on the pages whole, or is refused where it stands',
+      ),
+      tests(
+        'command/words-lost.test.ts',
+        'any brief with any field enlarged stands on its pages whole, or is refused where it stands',
+      ),
     ],
   },
   {
@@ -188,6 +220,16 @@ export const said: Promised[] = [
     ],
   },
   {
+    promise: 'Errors are in words, with the place. Nothing is said by other libraries.',
+    held: [
+      tests('command/words-lost.test.ts', 'no library below speaks to users'),
+      tests(
+        'command/bad-briefs.test.ts',
+        'a bad brief is refused: every error with its place, its line and what to do',
+      ),
+    ],
+  },
+  {
     promise: 'A full disk is a message and not success; a pipe that is closed early is no error.',
     held: [
       tests('command/pipes.test.ts', 'a full disk is said, and is not success (/dev/full)'),
@@ -198,6 +240,13 @@ export const said: Promised[] = [
 
 export const pictures: Promised[] = [
   {
+    promise: 'An SVG is parsed as XML, and drawn or refused as it was judged; what may stand in one is a list.',
+    held: [
+      briefing('picture/svg/svg.test.ts', 'an SVG is refused in words, with the line'),
+      briefing('picture/svg/svg.test.ts', 'whatever characters are changed, it is drawn or refused in words'),
+    ],
+  },
+  {
     promise:
       'PNG and JPEG are looked at from the first byte to the last before anything is drawn; what is damaged is refused in words.',
     held: [
@@ -206,10 +255,10 @@ export const pictures: Promised[] = [
     ],
   },
   {
-    promise: 'A few bytes that claim many pixels take no memory for them.',
+    promise: 'A picture takes memory and time by what it is, not by what it claims: few bytes take little.',
     held: [
-      briefing('picture/png.test.ts', '49 megapixels of 100 bytes'),
-      briefing('picture/jpeg.test.ts', '49 megapixels of 8 bytes'),
+      tests('command/pictures.test.ts', '%s is refused in little memory'),
+      briefing('picture/growth.test.ts', 'time grows with length: %s'),
     ],
   },
 ]
@@ -302,6 +351,15 @@ export const limits: Limit[] = [
     most: '200 MB',
     promise: 'The pixels of a picture, unpacked',
     held: [briefing('picture/png.test.ts', '25 megapixels of eight bytes')],
+  },
+  {
+    most: '5 MB, 50,000 elements, 300,000 parts of paths',
+    promise: 'An SVG',
+    held: [
+      briefing('picture/svg/svg.test.ts', 'too many bytes'),
+      briefing('picture/svg/svg.test.ts', 'too many elements'),
+      briefing('picture/svg/svg.test.ts', 'too many parts'),
+    ],
   },
   {
     most: '60 seconds, or `--limit`',
