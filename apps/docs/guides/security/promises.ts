@@ -338,6 +338,19 @@ export const limits: Limit[] = [
     held: [briefing('brief/read.test.ts', 'refuses billion laughs quickly')],
   },
   {
+    most: '300 characters',
+    promise: 'A title or another single line; further fields as the schema says',
+    held: [
+      briefing('brief/limits.test.ts', 'a field takes so much and no more'),
+      briefing('brief/limits.test.ts', 'the JSON Schema says how much, in every text and every list'),
+    ],
+  },
+  {
+    most: '20 of a kind',
+    promise: 'Errors that are listed; the rest is counted',
+    held: [briefing('brief/limits.test.ts', 'of a kind of mistakes twenty are told, the rest is counted')],
+  },
+  {
     most: '20 MB',
     promise: 'A picture, a source',
     held: [briefing('brief/beside.test.ts', 'of more than 20 MB is not read, and one of 20 MB is')],
