@@ -344,7 +344,7 @@ describe('the content of a brief', () => {
       inBlocks('- { type: table, columns: [{ title: a }], rows: [[1], [1, 2]], total: [] }'),
       ['4:57 uneven-row', '4:73 uneven-row'],
     ],
-    ['place in no source', inBlocks('- { type: quote, gist: a, locator: 3쪽 }'), ['4:37 locator-without-source']],
+    ['place in no source', inBlocks('- { type: quote, gist: a, locator: 3쪽 }'), ['4:38 locator-without-source']],
     ['control character', `lang: ko\ntitle: "a\\u0007b"\nblocks: []\n`, ['2:10 control-character']],
     ['half a character', `lang: ko\ntitle: "a\\ud800b"\nblocks: []\n`, ['2:10 control-character']],
     ['one key message', `${minimal}summary: [a]\n`, ['4:1 summary-count']],
