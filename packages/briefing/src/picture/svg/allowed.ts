@@ -15,7 +15,7 @@ export type Kind =
   | 'points'
   | 'path'
   | 'transform'
-  | 'families'
+  | 'family'
   | 'weight'
   | 'number or auto'
   | 'view box'
@@ -82,15 +82,15 @@ export const looks: Readonly<Record<string, Kind>> = {
   'marker-start': { to: 'marker' },
   'marker-mid': { to: 'marker' },
   'marker-end': { to: 'marker' },
-  'font-family': 'families',
+  'font-family': 'family',
   'font-size': 'length',
   'font-weight': 'weight',
   'text-anchor': ['start', 'middle', 'end'],
   'dominant-baseline': ['auto', 'middle', 'central', 'hanging', 'mathematical', 'text-before-edge', 'text-after-edge'],
 }
 
-/** The faces that a text in a drawing may have: the first is taken where it names none of them. */
-export const families = ['Pretendard', 'Noto Sans KR'] as const
+/** The face that every text in a drawing has, whatever it names: no other is at hand. */
+export const family = 'Pretendard'
 
 /** What would be seen, if it were not as here: each with what it may be. */
 export const onlyAs: Readonly<Record<string, readonly string[]>> = {

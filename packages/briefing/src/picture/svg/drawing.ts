@@ -1,4 +1,4 @@
-import { drawn, isUnseen, type Kind, looks, onlyAs, resources, stop, unseen, unseenHere } from './allowed'
+import { drawn, family, isUnseen, type Kind, looks, onlyAs, resources, stop, unseen, unseenHere } from './allowed'
 import type { Element } from './parse'
 import { type Budget, notDrawn, short, wrong } from './problem'
 import { Styles } from './style'
@@ -21,9 +21,12 @@ export interface Shape {
 
 /** What an element takes from those around it. */
 interface Around {
+  /** How many elements are around it, and how many of them stay groups. */
   depth: number
+  groups: number
   colour: string
   isFilled: boolean
+  isDashed: boolean
   isClipped: boolean
   /** The ids that are being followed, so that nothing refers to itself. */
   following: readonly string[]
@@ -40,6 +43,8 @@ export class Draughtsman {
   readonly #ids = new Map<string, Element>()
   /** What is referred to, by its id: in what is drawn it has a short name, and stands before all else. */
   readonly #resources = new Map<string, { name: string; shape: Shape }>()
+  /** How many elements each of these has, by what refers to it: they are drawn wherever it is. */
+  readonly #sizes = new Map<string, number>()
 
   constructor(
     root: Element,
@@ -60,7 +65,15 @@ export class Draughtsman {
   }
 
   draw(root: Element): Shape[] {
-    const around = { depth: 0, colour: '#000000', isFilled: false, isClipped: false, following: [] }
+    const around = {
+      depth: 0,
+      groups: 0,
+      colour: '#000000',
+      isFilled: false,
+      isDashed: false,
+      isClipped: false,
+      following: [],
+    }
     const { attributes, inside } = this.#looks(root, {}, around)
     const children = this.#children(root, inside)
     const all: Shape[] =
@@ -74,27 +87,44 @@ export class Draughtsman {
     return element.children.flatMap((child): (Shape | string)[] => {
       if (typeof child !== 'string') return this.#shape(child, around, holdsText)
       const text = child.replace(/\s+/g, ' ')
-      return holdsText && text.trim() !== '' ? [text] : []
+      if (!holdsText || text.trim() === '') return []
+      this.budget.characters(text.length)
+      return [text]
     })
   }
 
-  #shape(element: Element, around: Around, isInText = false): Shape[] {
+  #shape(element: Element, around: Around, isInText = false): (Shape | string)[] {
     const { name, line } = element
     if (name === '' || unseen.has(name) || unseenHere.has(name) || Object.hasOwn(resources, name)) return []
-    this.budget.element(around.depth)
+    this.budget.elements(1)
+    this.budget.depth(around.depth)
     const look = this.#styles.of(element)
     if (look.get('display') === 'none') return []
-    if (name === 'use') return [this.#used(element, around)]
+    if (name === 'use') return this.#used(element, around)
     const own = Object.hasOwn(drawn, name) ? drawn[name] : undefined
     if (!own) throw notDrawn(`<${short(name)}>`, line)
     if ((name === 'tspan') !== isInText) throw notDrawn(`<${name}> ${isInText ? 'inside' : 'outside'} a text`, line)
+    const segments = this.budget.allSegments
     const { attributes, inside } = this.#looks(element, own, around, look)
+    this.#countMarkers(element, attributes, this.budget.allSegments - segments)
     if (isOfInk.has(name) && !inside.isFilled) attributes.fill = '#000000'
-    if (name === 'text') attributes['font-family'] ??= 'Pretendard'
+    if (name === 'text') attributes['font-family'] = family
     if (name !== 'g' && name !== 'text' && name !== 'tspan') {
-      return [{ name, attributes, children: this.#onlyUnseen(element) }]
+      const shape = { name, attributes: { ...geometry[name], ...attributes }, children: this.#onlyUnseen(element) }
+      return isEmpty(shape) ? [] : [shape]
     }
-    return [{ name, attributes, children: this.#children(element, inside) }]
+    const children = this.#children(element, inside)
+    return name === 'g' ? grouped(attributes, children) : [{ name, attributes, children }]
+  }
+
+  /** A marker is drawn at each corner of a line, and nowhere else. */
+  #countMarkers({ name, line }: Element, attributes: Readonly<Record<string, string>>, corners: number): void {
+    for (const place of ['marker-start', 'marker-mid', 'marker-end']) {
+      const marker = attributes[place]
+      if (marker === undefined || marker === 'none') continue
+      if (!isMarked.has(name)) throw notDrawn(`\`${place}\` of <${name}>`, line)
+      this.budget.elements((this.#sizes.get(marker) ?? 0) * (corners + 2))
+    }
   }
 
   /** What stands inside a shape may only say something about it. */
@@ -107,7 +137,7 @@ export class Draughtsman {
   }
 
   /** Something that stands elsewhere too: a group of its own, moved. */
-  #used(element: Element, around: Around): Shape {
+  #used(element: Element, around: Around): (Shape | string)[] {
     const { line, attributes: given } = element
     const id = idIn(given.get('href') ?? '', line)
     const target = this.#ids.get(id)
@@ -124,7 +154,7 @@ export class Draughtsman {
     const { attributes, inside } = this.#looks(element, {}, around, look)
     if (target.name === 'symbol' || target.name === 'svg') throw notDrawn(`a <use> of <${target.name}>`, line)
     const children = this.#shape(target, { ...inside, following: [...around.following, id] })
-    return { name: 'g', attributes, children }
+    return grouped(attributes, children)
   }
 
   /** The attributes of an element as they are drawn, and what those inside it take from them. */
@@ -148,8 +178,15 @@ export class Draughtsman {
     const isClipped = attributes['clip-path'] !== undefined && attributes['clip-path'] !== 'none'
     // What is clipped is clipped once: react-pdf would clip again what is inside it.
     if (around.isClipped && !isClipped) attributes['clip-path'] = 'none'
+    if (attributes['stroke-dasharray'] === 'none') {
+      if (around.isDashed) throw notDrawn('a whole line in a group of dashes', element.line)
+      delete attributes['stroke-dasharray']
+    }
+    const isDashed = around.isDashed || attributes['stroke-dasharray'] !== undefined
     const isFilled = around.isFilled || attributes.fill !== undefined
-    return { attributes, inside: { ...around, depth: around.depth + 1, colour, isFilled, isClipped } }
+    const groups = around.groups + (Object.keys(attributes).length > 0 ? 1 : 0)
+    this.budget.groups(groups)
+    return { attributes, inside: { ...around, depth: around.depth + 1, groups, colour, isFilled, isDashed, isClipped } }
   }
 
   #checkUndrawn({ name: element, line }: Element, name: string, value: string): void {
@@ -172,12 +209,19 @@ export class Draughtsman {
     const fits = to === 'paint' ? /^(?:linear|radial)Gradient$/.test(target.name) : target.name === to
     if (!fits) throw notDrawn(`a reference to <${short(target.name)}>`, line)
     const known = this.#resources.get(id)
-    if (known) return `url(#${known.name})`
+    if (known) {
+      this.budget.elements(this.#sizes.get(`url(#${known.name})`) ?? 1)
+      if (to === 'paint' && known.shape.children.length === 0) return 'none'
+      return `url(#${known.name})`
+    }
     const name = `d${this.#resources.size + 1}`
     const shape: Shape = { name: target.name, attributes: { id: name }, children: [] }
     this.#resources.set(id, { name, shape })
     const made = to === 'paint' ? this.#gradient(target, [id]) : this.#inside(target)
     Object.assign(shape, { children: made.children, attributes: { id: name, ...made.attributes } })
+    this.#sizes.set(`url(#${name})`, sizeOf(shape))
+    // A gradient without colours paints nothing.
+    if (to === 'paint' && made.children.length === 0) return 'none'
     return `url(#${name})`
   }
 
@@ -189,8 +233,9 @@ export class Draughtsman {
     const attributes = this.#only(element, look, resources[element.name] ?? {})
     const own = element.children.filter((one): one is Element => typeof one !== 'string' && one.name === 'stop')
     const children = own.map((one) => {
-      this.budget.element(0)
-      return { name: 'stop', attributes: this.#only(one, this.#styles.of(one), stop), children: [] }
+      this.budget.elements(1)
+      const attributes = { offset: '0', 'stop-color': '#000000', ...this.#only(one, this.#styles.of(one), stop) }
+      return { name: 'stop', attributes, children: [] }
     })
     const href = given.get('href')
     if (href === undefined) return { attributes, children }
@@ -229,7 +274,15 @@ export class Draughtsman {
   /** A clip path or a marker: what is inside it is of shapes alone. */
   #inside(element: Element): Omit<Shape, 'name'> {
     const attributes = this.#only(element, this.#styles.of(element), resources[element.name] ?? {})
-    const around = { depth: 0, colour: '#000000', isFilled: false, isClipped: false, following: [] }
+    const around = {
+      depth: 0,
+      groups: 0,
+      colour: '#000000',
+      isFilled: false,
+      isDashed: false,
+      isClipped: false,
+      following: [],
+    }
     const children = this.#children(element, around) as Shape[]
     if (element.name === 'clipPath') {
       const odd = children.find(({ name, attributes }) => !isOfInk.has(name) || name === 'text' || attributes.transform)
@@ -241,6 +294,36 @@ export class Draughtsman {
     }
     return { attributes, children }
   }
+}
+
+/** A group, or what would be in it if it had no look of its own. */
+const grouped = (attributes: Record<string, string>, children: (Shape | string)[]): (Shape | string)[] =>
+  Object.keys(attributes).length > 0 && children.length > 0 ? [{ name: 'g', attributes, children }] : children
+
+const sizeOf = (shape: Shape | string): number =>
+  typeof shape === 'string' ? 1 : shape.children.reduce((sum, child) => sum + sizeOf(child), 1)
+
+const isMarked: ReadonlySet<string> = new Set(['path', 'line', 'polyline', 'polygon'])
+
+/** Where a shape is that does not say it. */
+const geometry: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  circle: { cx: '0', cy: '0' },
+  ellipse: { cx: '0', cy: '0' },
+  line: { x1: '0', y1: '0', x2: '0', y2: '0' },
+}
+
+/** What a shape has to have, and more than nothing of it. */
+const extents: Readonly<Record<string, readonly string[]>> = {
+  rect: ['width', 'height'],
+  circle: ['r'],
+  ellipse: ['rx', 'ry'],
+}
+
+/** Whether there is nothing of a shape to see. */
+const isEmpty = ({ name, attributes }: Shape): boolean => {
+  if (name === 'path') return !attributes.d
+  if (name === 'polyline' || name === 'polygon') return !attributes.points
+  return (extents[name] ?? []).some((extent) => !(Number(attributes[extent] ?? 0) > 0))
 }
 
 /** What is black where nothing else is said. */

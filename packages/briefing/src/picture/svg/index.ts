@@ -11,8 +11,9 @@ export type { Shape } from './drawing'
  * @throws PictureError if it is no XML, holds what might do something or would not be drawn, or has more than it may
  */
 export const readSvg = (bytes: Uint8Array): Drawing => {
+  const root = parsed(bytes, new Budget())
+  // What is drawn is counted by itself: much of what is there may be left out.
   const budget = new Budget()
-  const root = parsed(bytes, budget)
   if (root.name !== 'svg') throw wrong(`it begins with <${short(root.name)}> instead of <svg>`, root.line)
   const size = sizeOf(root, budget)
   const draughtsman = new Draughtsman(root, size.inside, budget)

@@ -85,7 +85,8 @@ class Reading {
 
   #begin(tag: SaxesTagNS): void {
     const element = elementOf(tag, this.#line)
-    this.budget.element(this.#open.length)
+    this.budget.elements(1)
+    this.budget.depth(this.#open.length)
     this.#open.at(-1)?.children.push(element)
     this.#root ??= element
     this.#open.push(element)

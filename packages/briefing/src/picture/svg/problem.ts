@@ -28,10 +28,14 @@ const tooMuch = (what: string): PictureError =>
 /** What an SVG may have at most. */
 const most = {
   bytes: 5_000_000,
-  /** Groups and shapes inside each other, references followed. */
+  /** Elements inside each other, references followed. */
   depth: 100,
+  /** Groups inside each other that have a look of their own: PDF/A keeps no more states of its pen. */
+  groups: 16,
   /** As they are drawn: what is referred to twice counts twice. */
   elements: 50_000,
+  /** Of all its texts. */
+  characters: 50_000,
   attributes: 100,
   /** Of a value that is no path and no list of points, in characters. */
   value: 10_000,
@@ -45,16 +49,29 @@ const most = {
 export class Budget {
   #elements = 0
   #segments = 0
+  #characters = 0
   #rules = 0
 
   bytes(count: number): void {
     if (count > most.bytes) throw tooMuch(`${(count / 1e6).toFixed(1)} MB: an SVG may have ${most.bytes / 1e6}`)
   }
 
-  element(depth: number): void {
-    this.#elements += 1
+  elements(count: number): void {
+    this.#elements += count
     if (this.#elements > most.elements) throw tooMuch(`more than ${most.elements} elements`)
+  }
+
+  depth(depth: number): void {
     if (depth > most.depth) throw tooMuch(`more than ${most.depth} elements inside each other`)
+  }
+
+  groups(depth: number): void {
+    if (depth > most.groups) throw tooMuch(`more than ${most.groups} groups with looks inside each other`)
+  }
+
+  characters(count: number): void {
+    this.#characters += count
+    if (this.#characters > most.characters) throw tooMuch(`more than ${most.characters} characters of text`)
   }
 
   attributes(count: number, line: number): void {
@@ -68,6 +85,11 @@ export class Budget {
   segments(count: number): void {
     this.#segments += count
     if (this.#segments > most.segments) throw tooMuch(`more than ${most.segments} parts of paths`)
+  }
+
+  /** How many there were so far. */
+  get allSegments(): number {
+    return this.#segments
   }
 
   rules(count: number): void {

@@ -22,7 +22,7 @@ describe('an SVG is drawn as it is', () => {
     '<rect width="480" height="200" fill="#ffffff"/>',
     '<line x1="0" y1="98" x2="344" y2="98" stroke="#c6cbd1" stroke-width="0.5"/>',
     '<polyline points="0 128 18.7 101.6" fill="none" stroke="#7f8892"/>',
-    '<g fill="#12498f"><circle cx="18.7" cy="90.8" r="2.5"/><ellipse rx="3" ry="4"/></g>',
+    '<g fill="#12498f"><circle cx="18.7" cy="90.8" r="2.5"/><ellipse cx="1" cy="2" rx="3" ry="4"/></g>',
     '<path d="M20 180H460" stroke="#15181c" stroke-dasharray="1 2" fill="none"/>',
   ])('%s', (shape) => {
     expect(drawn(svg(shape))).toBe(shape)
@@ -31,31 +31,55 @@ describe('an SVG is drawn as it is', () => {
 
 describe('what an SVG says in other words is said in one', () => {
   it.each<[string, string, string]>([
-    ['a colour by its name', '<rect fill="Red"/>', '<rect fill="#ff0000"/>'],
-    ['a colour by its parts', '<rect fill="rgb(100%, 0%, 0%)"/>', '<rect fill="#ff0000"/>'],
-    ['the colour around it', '<g color="blue"><rect fill="currentColor"/></g>', '<g><rect fill="#0000ff"/></g>'],
-    ['no colour, which is black', '<rect/>', '<rect fill="#000000"/>'],
-    ['a style', '<rect fill="red" style="fill: blue; -inkscape-x: 1"/>', '<rect fill="#0000ff"/>'],
+    ['a colour by its name', '<rect width="9" height="9" fill="Red"/>', '<rect width="9" height="9" fill="#ff0000"/>'],
+    [
+      'a colour by its parts',
+      '<rect width="9" height="9" fill="rgb(100%, 0%, 0%)"/>',
+      '<rect width="9" height="9" fill="#ff0000"/>',
+    ],
+    [
+      'the colour around it',
+      '<g color="blue"><rect width="9" height="9" fill="currentColor"/></g>',
+      '<rect width="9" height="9" fill="#0000ff"/>',
+    ],
+    ['no colour, which is black', '<rect width="9" height="9"/>', '<rect width="9" height="9" fill="#000000"/>'],
+    [
+      'a style',
+      '<rect width="9" height="9" fill="red" style="fill: blue; -inkscape-x: 1"/>',
+      '<rect width="9" height="9" fill="#0000ff"/>',
+    ],
     [
       'a style for a class',
-      '<style>/* a */ .a{fill:red} .b,rect{stroke:blue}</style><rect class="a"/>',
-      '<rect stroke="#0000ff" fill="#ff0000"/>',
+      '<style>/* a */ .a{fill:red} .b,rect{stroke:blue}</style><rect width="9" height="9" class="a"/>',
+      '<rect width="9" height="9" stroke="#0000ff" fill="#ff0000"/>',
     ],
     [
       'units',
       '<rect width="1in" height="10px" x="50%" y="50%" fill="none"/>',
       '<rect width="96" height="10" x="100" y="50" fill="none"/>',
     ],
-    ['moves', '<g transform="translate(10 20) scale(2)"/>', '<g transform="matrix(2, 0, 0, 2, 10, 20)"/>'],
-    ['a turn about a point', '<g transform="rotate(90, 10, 10)"/>', '<g transform="matrix(0, 1, -1, 0, 20, 0)"/>'],
+    [
+      'moves',
+      '<line transform="translate(10 20) scale(2)" x1="0" y1="0" x2="1" y2="1"/>',
+      '<line x1="0" y1="0" x2="1" y2="1" transform="matrix(2, 0, 0, 2, 10, 20)"/>',
+    ],
+    [
+      'a turn about a point',
+      '<path transform="rotate(90, 10, 10)" d="M0 0" fill="none"/>',
+      '<path transform="matrix(0, 1, -1, 0, 20, 0)" d="M0 0" fill="none"/>',
+    ],
     ['flags of an arc', '<path d="m0 0a1 1 0 01.5.5" fill="none"/>', '<path d="m0 0a1 1 0 0 1 .5 .5" fill="none"/>'],
     ['numbers without spaces', '<path d="M-1-.5L1e1,2Z" fill="none"/>', '<path d="M-1 -.5L1e1 2Z" fill="none"/>'],
     [
       'what is not shown',
-      '<g display="none"><rect/></g><title>a</title><desc/><metadata><x xmlns="y"/></metadata>',
+      '<g display="none"><rect width="9" height="9"/></g><title>a</title><desc/><metadata><x xmlns="y"/></metadata>',
       '',
     ],
-    ['names of programs', '<g xmlns:i="urn:i" i:label="a" data-a="b" aria-label="c"><i:view/></g>', '<g/>'],
+    [
+      'names of programs',
+      '<g xmlns:i="urn:i" i:label="a" data-a="b" aria-label="c" opacity=".5"><i:view/><path d="M0 0" fill="none"/></g>',
+      '<g opacity=".5"><path d="M0 0" fill="none"/></g>',
+    ],
     [
       'characters',
       '<text x="1">a &lt; b<![CDATA[ & ]]></text>',
@@ -63,16 +87,16 @@ describe('what an SVG says in other words is said in one', () => {
     ],
     [
       'another face',
-      '<text font-family="Arial, Noto Sans KR">a</text>',
-      '<text font-family="Noto Sans KR" fill="#000000">a</text>',
+      '<text font-family="Arial, sans-serif">a</text>',
+      '<text font-family="Pretendard" fill="#000000">a</text>',
     ],
   ])('%s', (_, inside, expected) => {
     expect(drawn(svg(inside))).toBe(expected)
   })
 
   it('prefixes, a type and a declaration of its own', () => {
-    const text = `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><s:rect fill="none"/></s:svg>`
-    expect(drawn(Buffer.from(text))).toBe('<rect fill="none"/>')
+    const text = `<?xml version="1.0"?><!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd"><s:svg xmlns:s="http://www.w3.org/2000/svg" viewBox="0 0 4 3"><s:rect width="9" height="9" fill="none"/></s:svg>`
+    expect(drawn(Buffer.from(text))).toBe('<rect width="9" height="9" fill="none"/>')
     expect(readSvg(Buffer.from(text))).toMatchObject({ width: 4, height: 3 })
   })
 
@@ -85,8 +109,8 @@ describe('what an SVG says in other words is said in one', () => {
 
   it('what is referred to stands before all else, once', () => {
     const gradient = '<linearGradient id="a"><stop offset="50%" stop-color="red"/></linearGradient>'
-    const inside = `${gradient}<radialGradient id="b" xlink:href="#a" r="50%"/><rect fill="url(#b)"/><rect fill="url('#b')"/>`
-    const rect = '<rect fill="url(#d1)"/>'
+    const inside = `${gradient}<radialGradient id="b" xlink:href="#a" r="50%"/><rect width="9" height="9" fill="url(#b)"/><rect width="9" height="9" fill="url('#b')"/>`
+    const rect = '<rect width="9" height="9" fill="url(#d1)"/>'
     const stop = '<stop offset="0.5" stop-color="#ff0000"/>'
     expect(drawn(svg(inside))).toBe(
       `<defs><radialGradient id="d1" r="0.5">${stop}</radialGradient></defs>${rect}${rect}`,
@@ -95,13 +119,13 @@ describe('what an SVG says in other words is said in one', () => {
 
   it('what is written is read as the same', () => {
     const pieces = [
-      '<rect fill="red" opacity=".5"/>',
+      '<rect width="9" height="9" fill="red" opacity=".5"/>',
       '<g transform="rotate(30)" style="stroke:blue"><circle r="3mm"/></g>',
       '<text x="1" font-weight="bold">a &amp; <tspan>b</tspan></text>',
       '<clipPath id="c"><rect width="9" height="9"/></clipPath><g clip-path="url(#c)"><path d="M0 0q1 2 3 4t5 6"/></g>',
       '<marker id="m" orient="auto" viewBox="0 0 10 10"><path d="M0 0h9"/></marker><line x2="9" marker-end="url(#m)"/>',
-      '<linearGradient id="g" x1="10%"><stop offset="0"/></linearGradient><rect fill="url(#g)"/>',
-      '<rect id="r"/><use href="#r"/><use href="#r" y="3"/>',
+      '<linearGradient id="g" x1="10%"><stop offset="0"/></linearGradient><rect width="9" height="9" fill="url(#g)"/>',
+      '<rect width="9" height="9" id="r"/><use href="#r"/><use href="#r" y="3"/>',
     ]
     for (const piece of pieces) {
       const once = writtenSvg(readSvg(svg(piece)))
@@ -123,26 +147,50 @@ describe('an SVG is refused in words, with the line', () => {
     ['a picture elsewhere', '<image href="https://example.org/a.png"/>', 'unsafe-svg: contains a reference'],
     ['a picture in a picture', '<image href="data:image/svg+xml;base64,AAAA"/>', 'unsafe-svg: contains a reference'],
     ['something of another file', '<use xlink:href="other.svg#a"/>', 'unsafe-svg: contains a reference'],
-    ['a colour elsewhere', '<rect fill="url(https://example.org/#a)"/>', 'unsafe-svg: contains a reference'],
-    ['a colour behind spaces', `<rect fill="url(${' '.repeat(300)}"/>`, 'unsafe-svg: contains a reference'],
-    ['a colour in characters', '<rect fill="&#117;rl(a)"/>', 'unsafe-svg: contains a reference'],
+    [
+      'a colour elsewhere',
+      '<rect width="9" height="9" fill="url(https://example.org/#a)"/>',
+      'unsafe-svg: contains a reference',
+    ],
+    [
+      'a colour behind spaces',
+      `<rect width="9" height="9" fill="url(${' '.repeat(300)}"/>`,
+      'unsafe-svg: contains a reference',
+    ],
+    ['a colour in characters', '<rect width="9" height="9" fill="&#117;rl(a)"/>', 'unsafe-svg: contains a reference'],
     ['a style elsewhere', '<style>@import "a.css";</style>', 'unsafe-svg: contains a reference to a style sheet'],
-    ['a style of a picture', '<rect style="fill:url(a)"/>', 'unsafe-svg: contains a reference'],
+    ['a style of a picture', '<rect width="9" height="9" style="fill:url(a)"/>', 'unsafe-svg: contains a reference'],
     ['another place to begin', '<g xml:base="https://example.org/"/>', 'unsafe-svg: contains a reference'],
     ['a picture of its own', '<image href="data:image/png;base64,AAAA"/>', 'svg-not-drawn: has <image> in line 1'],
     ['an SVG inside', '<svg width="5" height="5"/>', 'svg-not-drawn: has <svg>'],
-    ['a link', '<a href="#a"><rect/></a>', 'svg-not-drawn: has <a>'],
-    ['a symbol', '<symbol id="a"><rect/></symbol><use href="#a"/>', 'svg-not-drawn: has a <use> of <symbol>'],
-    ['a pattern', '<pattern id="a"/><rect fill="url(#a)"/>', 'svg-not-drawn: has a reference to <pattern>'],
-    ['a blur', '<filter id="a"/><rect filter="url(#a)"/>', 'svg-not-drawn: has `filter` of `url(#a)`'],
-    ['something that moves', '<rect><animate/></rect>', 'svg-not-drawn: has <animate> inside <rect>'],
+    ['a link', '<a href="#a"><rect width="9" height="9"/></a>', 'svg-not-drawn: has <a>'],
+    [
+      'a symbol',
+      '<symbol id="a"><rect width="9" height="9"/></symbol><use href="#a"/>',
+      'svg-not-drawn: has a <use> of <symbol>',
+    ],
+    [
+      'a pattern',
+      '<pattern id="a"/><rect width="9" height="9" fill="url(#a)"/>',
+      'svg-not-drawn: has a reference to <pattern>',
+    ],
+    [
+      'a blur',
+      '<filter id="a"/><rect width="9" height="9" filter="url(#a)"/>',
+      'svg-not-drawn: has `filter` of `url(#a)`',
+    ],
+    [
+      'something that moves',
+      '<rect width="9" height="9"><animate/></rect>',
+      'svg-not-drawn: has <animate> inside <rect>',
+    ],
     ['a coloured line of many', '<linearGradient id="a"/><path stroke="url(#b)" d=""/>', 'it refers to `b`'],
-    ['a colour that is none', '<rect fill="reddish"/>', 'svg-not-drawn: has `fill` of `reddish`'],
+    ['a colour that is none', '<rect width="9" height="9" fill="reddish"/>', 'svg-not-drawn: has `fill` of `reddish`'],
     ['a style for what is inside', '<style>g rect{fill:red}</style>', 'svg-not-drawn: has a style for `g rect`'],
-    ['a property that is not known', '<rect zoom="2"/>', 'svg-not-drawn: has `zoom` of `2`'],
+    ['a property that is not known', '<rect width="9" height="9" zoom="2"/>', 'svg-not-drawn: has `zoom` of `2`'],
     [
       'a clip that is moved',
-      '<clipPath id="a"><rect transform="scale(2)"/></clipPath><g clip-path="url(#a)"/>',
+      '<clipPath id="a"><rect width="9" height="9" transform="scale(2)"/></clipPath><g clip-path="url(#a)"/>',
       'moved',
     ],
     ['slanted text', '<text font-style="italic">a</text>', 'svg-not-drawn: has `font-style` of `italic`'],
@@ -155,8 +203,16 @@ describe('an SVG is refused in words, with the line', () => {
     ['what it does not have', '<use href="#b"/>', 'it refers to `b`, which it does not have, in line 1'],
     ['itself', '<g id="a"><use href="#a"/></g>', '`a` refers to itself'],
     ['itself by another', '<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>', 'refers to itself'],
-    ['a gradient of itself', '<linearGradient id="a" href="#a"/><rect fill="url(#a)"/>', '`a` refers to itself'],
-    ['a clip of itself', '<clipPath id="a"><g clip-path="url(#a)"/></clipPath><g clip-path="url(#a)"/>', 'with <g>'],
+    [
+      'a gradient of itself',
+      '<linearGradient id="a" href="#a"/><rect width="9" height="9" fill="url(#a)"/>',
+      '`a` refers to itself',
+    ],
+    [
+      'a clip of itself',
+      '<clipPath id="a"><g clip-path="url(#a)"><rect width="9" height="9"/></g></clipPath><g clip-path="url(#a)"/>',
+      'with <g>',
+    ],
     ['no end', '<g>', 'image-damaged: is damaged: unexpected close tag'],
     ['an entity', '&a;', 'image-damaged: is damaged: undefined entity'],
     ['attributes twice', '<g id="a" id="b"/>', 'image-damaged: is damaged: duplicate attribute'],
@@ -178,7 +234,11 @@ describe('an SVG is refused in words, with the line', () => {
     ['no size', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'it has neither a size nor a `viewBox`'],
     ['a view box of nothing', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 0 5"/>', 'which has no size'],
     ['a size below nothing', '<svg xmlns="http://www.w3.org/2000/svg" width="-5" height="3"/>', 'less than nothing'],
-    ['another element', '<rect xmlns="http://www.w3.org/2000/svg"/>', 'it begins with <rect> instead of <svg>'],
+    [
+      'another element',
+      '<rect width="9" height="9" xmlns="http://www.w3.org/2000/svg"/>',
+      'it begins with <rect> instead of <svg>',
+    ],
     ['nothing', '', 'image-damaged: '],
     ['an end too early', head, 'image-damaged: is damaged: unclosed tag: svg'],
   ])('for %s', (_, text, words) => {

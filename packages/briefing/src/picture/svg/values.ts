@@ -1,5 +1,5 @@
 import colours from 'color-name'
-import { families, type Kind } from './allowed'
+import { family, type Kind } from './allowed'
 import { type Budget, notDrawn, short, unsafe, wrong } from './problem'
 
 /** Where a value stands, and what its shares are of. */
@@ -48,13 +48,7 @@ const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: Plac
   },
   colour: (text, place) => colourIn(text, place),
   paint: (text, place) => (/^url\(/i.test(text) ? place.refer(text, 'paint', place.line) : colourIn(text, place)),
-  lengths: (text, place) =>
-    text === 'none'
-      ? text
-      : text
-          .split(/[\s,]+/)
-          .map((one) => length(one, place, diagonal(place)))
-          .join(' '),
+  lengths: (text, place) => (text === 'none' ? text : dashesIn(text, place)),
   points: (text, place) => {
     const points = numbersIn(text, place)
     place.budget.segments(points.length / 2)
@@ -63,7 +57,7 @@ const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: Plac
   },
   path: (text, place) => pathIn(text, place),
   transform: (text, place) => transformIn(text, place),
-  families: (text) => familyIn(text),
+  family: () => family,
   weight: (text, place) => {
     if (text === 'normal' || text === 'bold') return text
     if (!/^[1-9]00$/.test(text)) throw odd(text, place)
@@ -79,9 +73,12 @@ const largest = 1e9
 
 const numberIn = (text: string, place: Place): number => {
   const value = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : Number.NaN
-  if (!(Math.abs(value) <= largest))
-    throw wrong(`\`${place.name}\` is ${quoted(text)}, which is no number up to ${largest}`, place.line)
-  return value
+  return within(value, text, place)
+}
+
+const within = (value: number, text: string, { name, line }: Place): number => {
+  if (Math.abs(value) <= largest) return value
+  throw wrong(`\`${name}\` is ${quoted(text)}, which is no number up to ${largest}`, line)
 }
 
 const units: Readonly<Record<string, number>> = {
@@ -98,8 +95,17 @@ const units: Readonly<Record<string, number>> = {
 export const length = (text: string, place: Place, whole: number): string => {
   const [, written = text, unit = ''] = /^([-+.\deE]*?\d\.?)(px|pt|pc|in|cm|mm|%)?$/.exec(text) ?? []
   const value = numberIn(written, place)
-  if (unit === '%') return String((value * whole) / 100)
-  return unit === '' || unit === 'px' ? written : String(value * (units[unit] as number))
+  if (unit === '' || unit === 'px') return written
+  return String(within(unit === '%' ? (value * whole) / 100 : value * (units[unit] as number), text, place))
+}
+
+/** What is drawn and what is left, in turns; a point has some length for those who take none. */
+const dashesIn = (text: string, place: Place): string => {
+  const lengths = text.split(/[\s,]+/).map((one) => length(one, place, diagonal(place)))
+  if (lengths.some((one) => Number(one) < 0)) throw wrong(`\`${place.name}\` has a length below nothing`, place.line)
+  return lengths.every((one) => Number(one) === 0)
+    ? 'none'
+    : lengths.map((one) => (Number(one) === 0 ? '0.001' : one)).join(' ')
 }
 
 const isBetween = (char: string): boolean =>
@@ -150,11 +156,6 @@ const colourIn = (text: string, place: Place): string => {
   )
 }
 
-const familyIn = (text: string): string => {
-  const named = text.split(',').map((one) => one.trim().replace(/^['"]|['"]$/g, ''))
-  return families.find((family) => named.includes(family)) ?? families[0]
-}
-
 /** Six numbers instead of a list of moves and turns. */
 const transformIn = (text: string, place: Place): string | undefined => {
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
@@ -169,6 +170,7 @@ const transformIn = (text: string, place: Place): string | undefined => {
     const made = operation(numbersIn(text.slice(open + 1, close), place))
     if (!made) throw odd(text.slice(at), place)
     matrix = multiplied(matrix, made)
+    for (const one of matrix) within(one, text, place)
     at = close + 1
   }
   return `matrix(${matrix.map((one) => (Math.abs(one) < 1e-12 ? 0 : Number(one.toPrecision(12)))).join(', ')})`
