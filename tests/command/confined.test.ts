@@ -66,7 +66,7 @@ describe('where Node forbids everything else, the command', () => {
     const { folder, briefs, out } = await places()
     const both = [brief, other]
     const allowed = { reads: [briefs, out], writes: [out] }
-    const more = ['--allow-child-process', '--disable-warning=SecurityWarning']
+    const more = ['--allow-child-process', '--allow-worker', '--disable-warning=SecurityWarning']
     expect(await confined(['build', ...both, '-o', 'out', '--jobs', '2'], folder, { ...allowed, more })).toEqual(
       quietly,
     )
@@ -99,12 +99,21 @@ describe('turned to no network', () => {
     ['build of an SVG that would run', ['build', 'bad/image-with-script.brief.yaml'], 1],
     ['check', ['check', brief], 0],
     ['draft', ['draft', source], 0],
+    ['anchor', ['anchor', source, '물'], 1],
+    ['pin', ['pin', brief], 0],
     ['init', ['init', 'new'], 0],
   ])('%s', async (_, args, code) => {
     const { folder } = await places()
     const ended = await alarmed([main, ...args], folder)
     expect(ended.stderr).not.toContain('network: ')
     expect(ended.code).toBe(code)
+  })
+
+  it('verify', async () => {
+    const { folder } = await places()
+    expect(await node([main, 'build', brief, '-o', 'out'], { cwd: folder })).toEqual(quietly)
+    const ended = await alarmed([main, 'verify', 'out/compute-access.pdf', '--brief', brief], folder)
+    expect({ code: ended.code, stderr: ended.stderr }).toEqual({ code: 0, stderr: '' })
   })
 
   it.each([

@@ -230,6 +230,10 @@ export const said: Promised[] = [
     ],
   },
   {
+    promise: 'A mistake of the command itself is one line, not a trace.',
+    held: [tests('command/limits.test.ts', 'a mistake of the command is one line')],
+  },
+  {
     promise: 'A full disk is a message and not success; a pipe that is closed early is no error.',
     held: [
       tests('command/pipes.test.ts', 'a full disk is said, and is not success (/dev/full)'),
@@ -264,6 +268,13 @@ export const pictures: Promised[] = [
 ]
 
 export const time: Promised[] = [
+  {
+    promise: 'What takes too long or too much is stopped and reported, and no process outlives the command.',
+    held: [
+      tests('command/limits.test.ts', 'every command has a limit of time'),
+      tests('command/limits.test.ts', 'ends with the command, however busy it is'),
+    ],
+  },
   {
     promise:
       'No regular expression takes longer than its text is long: each is judged, those that are made of texts too.',
@@ -376,7 +387,19 @@ export const limits: Limit[] = [
   },
   {
     most: '60 seconds, or `--limit`',
-    promise: 'One of several briefs; then it is stopped, and the others are built',
-    held: [tests('command/batch.test.ts', 'by the time it takes is stopped, and the others are built')],
+    promise: 'Time for one file, with every command that reads one; then it is stopped, and others go on',
+    held: [
+      tests('command/limits.test.ts', 'every command has a limit of time'),
+      tests('command/limits.test.ts', 'also inside a regular expression'),
+      tests('command/batch.test.ts', 'by the time it takes is stopped, and the others are built'),
+    ],
+  },
+  {
+    most: 'what Node gives a process, and a gigabyte beside it',
+    promise: 'Memory for one file',
+    held: [
+      tests('command/limits.test.ts', 'every command has a limit of memory'),
+      tests('command/limits.test.ts', 'of what is beside the heap too'),
+    ],
   },
 ]
