@@ -72,6 +72,22 @@ describe('briefing draft', () => {
     expect(stdout).toBe(await readFile(join(folder, 'news-port.brief.yaml'), 'utf8'))
   })
 
+  it.each([
+    ['> 2024년 12월 28일 관을 &amp; 바꿨다.', 'text'],
+    ['+ 한빛시는 2024년 3월 4일 새 정수장의 문을 열었다.', 'text'],
+    ['~~~ 한빛시는 2024년 3월 4일 새 정수장의 문을 열었다.', 'text'],
+    ['2024. 한빛시는 2024년 3월 4일 새 정수장의 문을 열었다.', 'text'],
+    ['- 2024년 5월 1일 시는 &#48; 관을 바꿨다.', 'text'],
+    [`2024년에 ${'가'.repeat(320)} 100조 원을 썼다.`, 'label'],
+  ])('takes what a source says as text, and no more of it than a field holds (%#)', async (line, field) => {
+    const cwd = await emptyFolder()
+    await writeFile(join(cwd, 'a.txt'), `한빛시 보도자료\n2025년 6월 11일\n\n${line}\n`)
+    expect(await briefing(['draft', 'a.txt', '-o', 'a.brief.yaml'], { cwd })).toEqual(quietly)
+    expect(await readFile(join(cwd, 'a.brief.yaml'), 'utf8')).toContain(`${field}: `)
+    expect(await briefing(['check', 'a.brief.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+    expect(await briefing(['build', 'a.brief.yaml'], { cwd })).toEqual(quietly)
+  })
+
   it('dates a report by another that tells of the same day, and says so', async () => {
     const folder = await emptyFolder()
     await copyFile(textFile(own('news-rail')), join(folder, 'rail.txt'))

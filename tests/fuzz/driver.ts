@@ -63,8 +63,8 @@ export const fuzz = async ({ cases, goesOn, out, limits, onCase }: Plan): Promis
     tally.inputs += 1
     const first = await stage.ask(one)
     // A process that has judged much may be slow or full for reasons of its own: what it died of has to be so in a new one.
-    const { answer, death } = first.death ? await stage.ask(one) : first
-    tally.cpu += first.cpu
+    const { answer, death, cpu } = first.death ? await stage.ask(one) : { ...first, cpu: 0 }
+    tally.cpu += first.cpu + cpu
     if (answer) tally[answer.outcome] += 1
     const found = death ? [death] : (answer?.findings ?? [])
     if (death) tally[death.isHang ? 'hangs' : 'crashes'] += 1

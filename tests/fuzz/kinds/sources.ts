@@ -91,8 +91,11 @@ const judgeClaims = ({ claims }: CheckResult, known: Known = { present: [], abse
   ]
 }
 
-/** A source may hold what no font of ours can print: then it is for a person to choose other words. */
-const unprintable = new Set(['missing-glyph', 'control-character'])
+/**
+ * A source may hold what no font of ours can print: then it is for a person to choose other words. And it may say the same
+ * twice, with the same around it for longer than an anchor reaches: then it is for a person to choose the place.
+ */
+const leftToPeople = new Set(['missing-glyph', 'control-character', 'anchor-ambiguous'])
 
 /** A draft is a brief, and all that it points at stands in its source. */
 const judgeDraft = async ({ folder, product, during, random }: Place, name: string) => {
@@ -108,14 +111,15 @@ const judgeDraft = async ({ folder, product, during, random }: Place, name: stri
   await writeFile(file, ended.stdout)
   const { value, findings: crashes } = await attempted('check of the draft', () => during(() => product.check(file)))
   findings.push(...crashes, ...judgeDiagnostics(value?.diagnostics ?? [], file, ended.stdout))
-  const errors = value?.diagnostics.filter(({ severity, code }) => severity === 'error' && !unprintable.has(code)) ?? []
+  const errors =
+    value?.diagnostics.filter(({ severity, code }) => severity === 'error' && !leftToPeople.has(code)) ?? []
   findings.push(
     ...errors.map(({ code, message, frame }) => ({
       rule: 'draft',
       detail: `[${code}] ${message}\n${frame.slice(0, 300)}`,
     })),
   )
-  const unproven = value?.claims.filter(({ verdict }) => verdict !== 'found' && verdict !== 'folded') ?? []
+  const unproven = value?.claims.filter(({ verdict }) => !['found', 'folded', 'ambiguous'].includes(verdict)) ?? []
   findings.push(
     ...unproven.map(({ path, verdict }) => ({ rule: 'draft', detail: `${verdict}: ${path.replace(/\d+/g, '#')}` })),
   )

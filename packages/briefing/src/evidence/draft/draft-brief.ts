@@ -216,8 +216,8 @@ const quotesOf = ({ quotes, document }: Findings, ids: ReadonlyMap<string, strin
     notes,
   }))
 
-/** Markdown as text: its signs stand for themselves. */
-const literal = (text: string): string => text.replace(/[\\*_`[\]<#]/g, '\\$&')
+/** A line of text as Markdown: the signs in it and at its beginning stand for themselves. */
+const literal = (text: string): string => text.replace(/[\\*_`[\]<#]|&(?=#?\w+;)|^[>+~-]|(?<=^\d{1,9})[.)]/g, '\\$&')
 
 interface From<T> {
   one: T

@@ -70,6 +70,9 @@ const longest = 400
 /** How much of a kind a draft takes from the start of a document: whoever looks a draft over looks over no more. */
 const most = 300
 
+/** What is longer is no label of a figure. */
+const longestLabel = 300
+
 /** What is longer, or in more parts, is no quotation of a brief. */
 const longestQuotation = 5000
 const mostParts = 50
@@ -238,7 +241,8 @@ const labelFor = (
     .split(' ')
     .slice(0, 3)
     .join(' ')
-  return [before, after].filter((words) => words !== '').join(' … ') || asWritten(text.slice(figure.from, figure.to))
+  const label = [before, after].filter((words) => words !== '').join(' … ')
+  return label !== '' && label.length <= longestLabel ? label : asWritten(text.slice(figure.from, figure.to))
 }
 
 /** The parts of every utterance, in the order of the text. */
