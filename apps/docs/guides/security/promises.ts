@@ -6,7 +6,7 @@ const bad = (name: string): Held => ({ file: `tests/command/bad/${name}.brief.ya
 
 export const read: Promised[] = [
   {
-    promise: 'The brief, and of files it names only those in its own folder or below. The system can forbid all else.',
+    promise: 'The brief, and of files it names only those in its own folder or below. Node can forbid all else.',
     held: [tests('command/confined.test.ts', 'makes a brief of the files in its folder, and writes the output alone')],
   },
   {
