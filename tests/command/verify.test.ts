@@ -105,6 +105,6 @@ it('wrong usage is exit code 2, an unreadable PDF 1', async () => {
   const brief = join(examples, 'compute-access.brief.yaml')
   const ended = await briefing(['verify', brief, '--brief', brief])
   expect(ended).toMatchObject({ code: 1, stdout: '' })
-  expect(ended.stderr).toMatch(/^briefing: /)
+  expect(ended.stderr).toMatch(/ is no PDF \[pdf-unreadable]\n/)
   expect(ended.stderr).not.toContain('    at ')
 })

@@ -1,27 +1,30 @@
-import { readFile } from 'node:fs/promises'
-import type { Diagnostic } from './brief'
+import { type Diagnostic, readRegularFile } from './brief'
 import { type PrintedField, printedOf } from './compose/printed'
 import { type Deviation, notOnPages, type Stretch } from './evidence/reprint'
 import { cut } from './evidence/verdict-problem'
+import { ForeignPdfError, limits } from './pdf/foreign/limits'
+import { pagesOfPdf } from './pdf/foreign/pages-of-pdf'
 import { readBrief } from './read-brief'
 
 /** What a PDF prints of a brief. */
 export interface VerifyResult {
   /** How many quotations, figures and dates were found in the PDF. */
   found: number
-  /** Those that were not, and errors of the brief itself. */
+  /** Those that were not, and errors of the brief itself or of the PDF. */
   diagnostics: Diagnostic[]
 }
 
 /**
- * Looks for every quotation, figure and date of a brief in a PDF, by a PDF reader that had no part in writing it.
- * @throws where the PDF cannot be read
+ * Looks for every quotation, figure and date of a brief in a PDF, by a PDF reader that had no part in writing it. A PDF
+ * that cannot be read, or holds more than is read, is an error among the diagnostics: `pdf-unreadable`, `pdf-too-large`.
  */
 export const verifyPdf = async (pdf: string, brief: string): Promise<VerifyResult> => {
   const read = await readBrief(brief)
   if (!read.brief) return { found: 0, diagnostics: read.diagnostics }
+  const pages = await pagesIn(pdf)
+  if (!Array.isArray(pages)) return { found: 0, diagnostics: [pages] }
   const printed = printedOf(read.brief)
-  const deviations = notOnPages(await pagesOf(new Uint8Array(await readFile(pdf))), printed)
+  const deviations = notOnPages(pages, printed)
   const diagnostics = deviations.map(
     ({ printed: { path, kind, text }, difference }: Deviation<PrintedField>): Diagnostic => ({
       code: 'not-in-pdf',
@@ -36,37 +39,23 @@ export const verifyPdf = async (pdf: string, brief: string): Promise<VerifyResul
   return { found: printed.length - deviations.length, diagnostics }
 }
 
-/** What each page shows, in the order in which it was drawn, without what is decoration, as its head and its foot. */
-const pagesOf = async (data: Uint8Array): Promise<Stretch[][]> => {
-  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
-  const task = getDocument({ data, verbosity: 0 })
-  try {
-    const document = await task.promise
-    const pages: Stretch[][] = []
-    for (let number = 1; number <= document.numPages; number += 1) {
-      const { items } = await (await document.getPage(number)).getTextContent({ includeMarkedContent: true })
-      pages.push(stretchesOf(items))
+const pagesIn = async (pdf: string): Promise<Stretch[][] | Diagnostic> => {
+  const start = { severity: 'error', file: pdf, line: 1, column: 1, frame: '' } as const
+  const bytes = readRegularFile(pdf, { maxBytes: limits.bytes })
+  if (!(bytes instanceof Uint8Array)) {
+    const { reason, message, hint } = bytes
+    return {
+      code: reason === 'too-large' ? 'pdf-too-large' : 'pdf-unreadable',
+      message,
+      ...start,
+      ...(hint && { hint }),
     }
-    return pages
-  } finally {
-    await task.destroy()
   }
-}
-
-type Item =
-  | { str: string; fontName: string; height: number; hasEOL: boolean }
-  | { type: string; tag?: string; id?: string }
-
-const stretchesOf = (items: readonly Item[]): Stretch[] => {
-  const marks: { id: string; artifact: boolean }[] = []
-  return items.flatMap((item) => {
-    if ('str' in item) {
-      const { str, fontName, height, hasEOL } = item
-      const face = [marks.at(-1)?.id, fontName, height].join(' ')
-      return marks.some(({ artifact }) => artifact) ? [] : [{ text: hasEOL ? `${str} ` : str, face }]
-    }
-    if (item.type.startsWith('begin')) marks.push({ id: item.id ?? '', artifact: item.tag === 'Artifact' })
-    else marks.pop()
-    return []
-  })
+  try {
+    return await pagesOfPdf(bytes)
+  } catch (error) {
+    if (!(error instanceof ForeignPdfError)) throw error
+    const { code, message, hint } = error
+    return { code, message: `\`${pdf}\` ${message}`, hint, ...start }
+  }
 }

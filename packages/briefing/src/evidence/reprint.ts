@@ -1,5 +1,6 @@
-import { groundOf, locateAnchors } from './anchor'
+import { type Ground, groundOf, locateAnchors } from './anchor'
 import { fold } from './fold'
+import { OverPages } from './over-pages'
 
 /** A text that is to stand on the pages as the brief has it. */
 export interface Printed {
@@ -89,15 +90,19 @@ const differenceAt = (place: PlaceOfPart, { kind, text, under }: Printed): Pick<
   const page = place.text.trim()
   if (under !== undefined) return { difference: { brief: `${under} ${text}`, page: `${place.under} ${page}` } }
   if (kind === 'figure' || kind === 'date') return { difference: { brief: text, page } }
-  return { difference: differenceIn(page, text) ?? { brief: text, page: page.replace(/^\p{Pi}|\p{Pf}$/gu, '') } }
+  return {
+    difference: differenceIn(groundIn(page), text) ?? { brief: text, page: page.replace(/^\p{Pi}|\p{Pf}$/gu, '') },
+  }
 }
 
 /** Where words leave a text that was to hold them, if enough of them stands in it to tell. */
-const differenceIn = (page: string, words: string): Deviation['difference'] | undefined => {
-  const [verdict] = locateAnchors(groundOf(page, { from: 0, to: page.length }), [{ exact: words }])
+const differenceIn = (page: Ground, words: string): Deviation['difference'] | undefined => {
+  const [verdict] = locateAnchors(page, [{ exact: words }])
   const instead = verdict?.verdict === 'missing' ? verdict.instead : undefined
   return instead && { brief: instead.brief, page: instead.source }
 }
+
+const groundIn = (text: string): Ground => groundOf(text, { from: 0, to: text.length })
 
 /** A stretch of a page in one face, in the order in which it is drawn. */
 export interface Stretch {
@@ -123,62 +128,64 @@ export const notOnPages = <P extends Printed>(
 
 /** What stands beside a figure or a date is no further from it than a note's number or the word of a status. */
 const near = 16
+/** A label or an event is looked for in so many places, at most. */
+const mostPlaces = 20_000
+/** Of so many texts that are not there it is said what is there instead. */
+const mostDifferences = 20
+/** A heading stands no further above than this. */
+const mostAbove = 20_000
 
 class Print {
   /** Without white space and marks; a line break where one face ends. */
   readonly #lines: string
   readonly #words: string
   readonly #spaced: string
-  readonly #pages: readonly (readonly string[])[]
+  readonly #over: OverPages
+  #ground: Ground | undefined
+  #differences = 0
   /** Where to go on looking for what was found once. */
   readonly #found = new Map<string, number>()
 
   constructor(pages: readonly (readonly Stretch[])[]) {
-    const stretches = pages.flat()
-    const inked = stretches.filter(({ text }) => dense(text) !== '')
-    this.#lines = joined(inked, '\n', ({ text }) => dense(text))
+    const densePages = pages.map((page) => page.map(({ text, face }) => ({ text: dense(text), face, spaced: text })))
+    const inked = densePages.flat().filter(({ text }) => text !== '')
+    this.#lines = joined(inked, '\n', ({ text }) => text)
     this.#words = undivided(this.#lines.replaceAll('\n', ''))
-    this.#spaced = joined(inked, ' ', ({ text }) => text)
-    this.#pages = pages.map((page) => page.map(({ text }) => dense(text)))
+    this.#spaced = joined(inked, ' ', ({ spaced }) => spaced)
+    this.#over = new OverPages(densePages.map((page) => page.map(({ text }) => text)))
   }
 
   words({ text }: Printed): Omit<Deviation, 'printed'> | undefined {
     const wanted = dense(text)
     const at = this.#words.indexOf(wanted, this.#found.get(wanted) ?? 0)
     if (at !== -1) this.#found.set(wanted, at + wanted.length)
-    if (at !== -1 || this.#isOverPages(wanted)) return undefined
-    const difference = differenceIn(this.#spaced, text)
+    if (at !== -1 || this.#over.holds(wanted)) return undefined
+    const difference = this.#differenceTo(text)
     return difference ? { difference } : {}
   }
 
-  /** Words that go on over the end of a page have its foot, and the next one's head, in between. */
-  #isOverPages(wanted: string): boolean {
-    return this.#pages.slice(0, -1).some((page, index) =>
-      page.some((_, last) => {
-        const before = page.slice(0, last + 1).join('')
-        return Array.from(wanted).some(
-          (__, length) =>
-            length > 0 && before.endsWith(wanted.slice(0, length)) && this.#begins(index + 1, wanted.slice(length)),
-        )
-      }),
-    )
-  }
-
-  #begins(page: number, rest: string): boolean {
-    const stretches = this.#pages[page] ?? []
-    return stretches.some((_, first) => stretches.slice(first).join('').startsWith(rest))
+  #differenceTo(text: string): Deviation['difference'] | undefined {
+    this.#differences += 1
+    if (this.#differences > mostDifferences) return undefined
+    this.#ground ??= groundIn(this.#spaced)
+    return differenceIn(this.#ground, text)
   }
 
   number({ text, after, before, under }: Printed): Omit<Deviation, 'printed'> | undefined {
     const name = [after, text, before].join('\n')
     const beside = dense(after ?? before ?? '')
-    const places = occurrencesOf(this.#lines, beside, this.#found.get(name) ?? 0)
+    const [wanted, like] = [dense(text), writtenLike(text)]
     let difference: Deviation['difference']
-    for (const place of places) {
+    let place = beside === '' ? -1 : this.#lines.indexOf(beside, this.#found.get(name) ?? 0)
+    // Where nothing is known of its neighbours it may stand anywhere.
+    if (place === -1) {
+      return this.#alike(like, 0, this.#lines.length).some(({ words }) => words === wanted) ? undefined : {}
+    }
+    for (let places = 0; place !== -1 && places < mostPlaces; places += 1) {
       const from = after === undefined ? Math.max(0, place - text.length - near) : place + beside.length
       const to = after === undefined ? place : from + 2 * text.length + near
-      const said = this.#alike(text, from, to)
-      const own = said.find(({ words }) => words === dense(text))
+      const said = this.#alike(like, from, to)
+      const own = said.find(({ words }) => words === wanted)
       const heading = own && under !== undefined ? this.#headingLike(under, own.at) : undefined
       if (own && (heading === undefined || heading === dense(under ?? ''))) {
         this.#found.set(name, place + 1)
@@ -188,17 +195,14 @@ class Print {
       const page = there && spacedLike(text, there.words)
       if (page)
         difference ??= heading ? { brief: `${under} ${text}`, page: `${heading} ${page}` } : { brief: text, page }
-    }
-    // Where nothing is known of its neighbours it may stand anywhere.
-    if (places.length === 0 && this.#alike(text, 0, this.#lines.length).some(({ words }) => words === dense(text))) {
-      return undefined
+      place = this.#lines.indexOf(beside, place + 1)
     }
     return difference ? { difference } : {}
   }
 
   /** What is written like a figure or a date, but for its digits. */
-  #alike(text: string, from: number, to: number): { words: string; at: number }[] {
-    return [...this.#lines.slice(from, to).matchAll(writtenLike(text))].map((found) => ({
+  #alike(like: RegExp, from: number, to: number): { words: string; at: number }[] {
+    return [...this.#lines.slice(from, to).matchAll(like)].map((found) => ({
       words: found[0].replaceAll('\n', ''),
       at: from + found.index,
     }))
@@ -208,30 +212,26 @@ class Print {
   #headingLike(heading: string, at: number): string | undefined {
     const like = new RegExp(`^${escaped(dense(heading)).replace(/\d/g, '\\d')}$`, 'u')
     return this.#lines
-      .slice(0, at)
+      .slice(Math.max(0, at - mostAbove), at)
       .split('\n')
       .findLast((line) => like.test(line))
   }
 }
 
 /** Stretches one after another, those of different faces with something in between. */
-const joined = (stretches: readonly Stretch[], between: string, textOf: (stretch: Stretch) => string): string =>
+const joined = <S extends Stretch>(stretches: readonly S[], between: string, textOf: (stretch: S) => string): string =>
   stretches
     .map((one, index) => (index === 0 || stretches[index - 1]?.face === one.face ? '' : between) + textOf(one))
     .join('')
 
-const occurrencesOf = (text: string, words: string, start: number): number[] => {
-  const places: number[] = []
-  if (words === '') return places
-  for (let at = text.indexOf(words, start); at !== -1; at = text.indexOf(words, at + 1)) places.push(at)
-  return places
-}
-
+/** A whole number: one that is not begun in its middle, so that each is gone through once. */
 const number = '\\d+(?:[.,]\\d+)*'
+const begun = '(?<!\\d|\\d[.,])'
 
 const writtenLike = (text: string): RegExp => {
   const pieces = dense(text).match(/\d+(?:[.,]\d+)*|[\s\S]/gu) ?? []
-  return new RegExp(pieces.map((one) => (/^\d/.test(one) ? number : escaped(one))).join('\\n?'), 'gu')
+  const written = pieces.map((one) => (/^\d/.test(one) ? number : escaped(one))).join('\\n?')
+  return new RegExp(/^\d/.test(pieces[0] ?? '') ? begun + written : written, 'gu')
 }
 
 /** With the white space of another text that differs in nothing but figures. */

@@ -24,13 +24,17 @@ export const plainNames = (names: readonly string[]): string[] => {
 
 const plainName = (path: string): string => {
   const last = path.split(/[/\\]/).findLast((step) => /[^.\s]/.test(step)) ?? ''
-  const name = last
-    .normalize('NFC')
-    .replace(unsafe, '_')
-    .replace(/^\s+|[.\s]+$/g, '')
+  const name = withoutEnd(last.normalize('NFC').replace(unsafe, '_').trimStart())
   const { stem, ending } = partsOf(name)
   const short = Array.from(stem).slice(0, longest).join('') + ending
   return short === '' ? 'file' : reserved.test(short) ? `_${short}` : short
+}
+
+/** Windows leaves out the points and spaces that a name ends in. */
+const withoutEnd = (name: string): string => {
+  let end = name.length
+  while (end > 0 && /[.\s]/.test(name[end - 1] as string)) end -= 1
+  return name.slice(0, end)
 }
 
 const partsOf = (name: string): { stem: string; ending: string } => {

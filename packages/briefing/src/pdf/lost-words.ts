@@ -35,10 +35,18 @@ export const lostTexts = (brief: Brief, read: Readback, said?: (read: Readback) 
   if (lost.length > 0) read.leaveOut(new Set(lost))
   const print = new Print(said ? said(read) : bodyOf(read), said === undefined)
   const texts = textsOf(brief)
-  const found = texts.flatMap((text) => (text.isFormatted ? [] : (print.lostOf(text) ?? [])))
+  const found: LostText[] = []
+  for (const text of texts) {
+    const part = text.isFormatted ? undefined : print.lostOf(text)
+    if (part) found.push(part)
+    if (found.length === mostTexts) break
+  }
   const hasFallen = lost.length > 0
   return { texts: found.length > 0 || !hasFallen ? found : [ownerOf(lost, texts)], hasFallen }
 }
+
+/** Where so many are lost, the others are not looked for. */
+const mostTexts = 20
 
 /** Without what is at the head and the foot of each page, so that texts go on from one to the next. */
 const bodyOf = (read: Readback): string =>

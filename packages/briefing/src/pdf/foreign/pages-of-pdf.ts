@@ -1,0 +1,112 @@
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
+import type { Stretch } from '../../evidence/reprint'
+import { silentlyAsync } from '../silently-async'
+import { ForeignPdfError, limits, tooLarge, unreadable } from './limits'
+import { refuseExcess } from './refuse-excess'
+
+/**
+ * What each page of a PDF shows, in the order in which it was drawn, without what is decoration, as its head and its
+ * foot; by a reader that had no part in writing it, within limits.
+ * @throws ForeignPdfError
+ */
+export const pagesOfPdf = async (bytes: Uint8Array): Promise<Stretch[][]> => {
+  const largest = await refuseExcess(bytes)
+  return silentlyAsync(async () => {
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    // The reader takes the bytes for itself.
+    const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
+    try {
+      return await readPages(await task.promise, largest)
+    } catch (error) {
+      throw error instanceof ForeignPdfError ? error : wrongWith(error)
+    } finally {
+      await task.destroy().catch(() => {})
+    }
+  })
+}
+
+const wrongWith = (error: unknown): ForeignPdfError =>
+  (error as Error | undefined)?.name === 'PasswordException' ? unreadable('is encrypted') : unreadable('is damaged')
+
+const readPages = async (document: PDFDocumentProxy, largest: number): Promise<Stretch[][]> => {
+  if (document.numPages > limits.pages) {
+    throw tooLarge(`has ${document.numPages.toLocaleString('en')} pages, ${limits.pages.toLocaleString('en')} are read`)
+  }
+  if (document.numPages * largest > limits.shared) {
+    throw tooLarge(
+      `has ${document.numPages.toLocaleString('en')} pages with up to ${(largest / 1e6).toFixed(1)} MB on each`,
+    )
+  }
+  const { info } = await document.getMetadata()
+  // What is encrypted for nobody opens by itself, and was not looked through.
+  if ((info as { EncryptFilterName?: string | null }).EncryptFilterName) throw unreadable('is encrypted')
+  const budget = new Budget()
+  const pages: Stretch[][] = []
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number)
+    pages.push(stretchesOf(await itemsOf(page, budget)))
+    page.cleanup()
+    budget.look()
+  }
+  return pages
+}
+
+/** What is left of what may be read. */
+class Budget {
+  #characters = 0
+  #pieces = 0
+  readonly #before = process.cpuUsage()
+
+  take(items: readonly Item[]): void {
+    this.#pieces += items.length
+    for (const item of items) if ('str' in item) this.#characters += item.str.length
+    if (this.#characters > limits.characters || this.#pieces > limits.pieces) {
+      throw tooLarge(`has more than ${limits.characters.toLocaleString('en')} characters`)
+    }
+  }
+
+  look(): void {
+    const { user, system } = process.cpuUsage(this.#before)
+    if (user + system > limits.seconds * 1e6) throw tooLarge(`takes more than ${limits.seconds} seconds to read`)
+  }
+}
+
+type Item =
+  | { str: string; fontName: string; height: number; hasEOL: boolean }
+  | { type: string; tag?: string; id?: string }
+
+/** Bit by bit, so that a page that never ends is left. */
+const itemsOf = async (page: PDFPageProxy, budget: Budget): Promise<Item[]> => {
+  const reader = page.streamTextContent({ includeMarkedContent: true }).getReader() as ReadableStreamDefaultReader<{
+    items: Item[]
+  }>
+  const all: Item[] = []
+  try {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      budget.take(read.value.items)
+      for (const item of read.value.items) all.push(item)
+    }
+  } catch (error) {
+    await reader.cancel(error).catch(() => {})
+    throw error
+  }
+  return all
+}
+
+const stretchesOf = (items: readonly Item[]): Stretch[] => {
+  const marks: { id: string; artifact: boolean }[] = []
+  let artifacts = 0
+  return items.flatMap((item) => {
+    if ('str' in item) {
+      const { str, fontName, height, hasEOL } = item
+      const face = [marks.at(-1)?.id, fontName, height].join(' ')
+      return artifacts > 0 ? [] : [{ text: hasEOL ? `${str} ` : str, face }]
+    }
+    if (item.type.startsWith('begin')) {
+      const artifact = item.tag === 'Artifact'
+      marks.push({ id: item.id ?? '', artifact })
+      if (artifact) artifacts += 1
+    } else if (marks.pop()?.artifact) artifacts -= 1
+    return []
+  })
+}
