@@ -6,6 +6,7 @@ import { compareWithSources } from './evidence/check-evidence'
 import type { Attachment } from './pdf/attachments'
 import { needsPatterns, readPatterns } from './pdf/faces'
 import { type Misprint, MisprintError } from './pdf/misprint'
+import { firstWords, TaggingError } from './pdf/problems'
 import { type RenderOptions, renderBrief, renderBriefSync } from './pdf/render-brief'
 import type { Standard } from './pdf/standards'
 import { readBriefSync } from './read-brief'
@@ -87,12 +88,33 @@ const written = (output: string, bytes: Uint8Array, diagnostics: Diagnostic[]): 
 }
 
 const misprinted = (error: unknown, read: ReadBrief, diagnostics: readonly Diagnostic[]): BuildResult => {
-  if (!(error instanceof MisprintError)) throw error
-  const found = limited(error.misprints.map((misprint) => misprintDiagnostic(misprint, read)))
+  const misprints = error instanceof MisprintError ? error.misprints : unprintable(error, read)
+  if (misprints.length === 0) throw error
+  const found = limited(misprints.map((misprint) => misprintDiagnostic(misprint, read)))
   return { built: false, diagnostics: [...diagnostics, ...found] }
 }
 
-const misprintDiagnostic = ({ path, ...misprint }: Misprint, { locate }: ReadBrief): Diagnostic => ({
+/** What stands in drawings and in no font: which face a drawing is set in is known when it is drawn. */
+const unprintable = (error: unknown, { brief, images }: ReadBrief): Unprintable[] => {
+  const problems = error instanceof TaggingError ? error.problems : []
+  if (!problems.every(({ code, element }) => code === 'missing-glyph' && element === 'Svg')) return []
+  return problems.flatMap(({ message, text }) => {
+    const index = brief?.blocks.findIndex(
+      (block) =>
+        block.type === 'figure' &&
+        images.get(block.src)?.format === 'svg' &&
+        (text === '' || firstWords(block.alt ?? '') === text),
+    )
+    const hint = 'write it in words or with another character, or save the drawing with its text as paths'
+    return index === undefined || index < 0
+      ? []
+      : [{ code: 'missing-glyph', message, hint, path: ['blocks', index, 'src'] }]
+  })
+}
+
+type Unprintable = Omit<Misprint, 'code'> & { code: 'missing-glyph' }
+
+const misprintDiagnostic = ({ path, ...misprint }: Misprint | Unprintable, { locate }: ReadBrief): Diagnostic => ({
   ...misprint,
   severity: 'error',
   ...locate(path),

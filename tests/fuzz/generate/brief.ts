@@ -96,13 +96,24 @@ const object = (
 const array = (schema: Schema, key: string, author: Author): unknown => {
   const { items, prefixItems, minItems = 0, maxItems = Infinity } = schema
   const { random } = author
-  if (prefixItems) return prefixItems.map((one) => make(one, key, author))
+  if (prefixItems)
+    return ascending(
+      prefixItems.map((one) => make(one, key, author)),
+      author,
+    )
   if (typeof items !== 'object') return []
   const length = Math.min(maxItems, Math.max(minItems, usualLength(key, random)))
   if (key === 'rows')
     return random.list(length, () => random.list(3, () => make(items.items as Schema, 'cell', author)))
   if (key === 'total' || key === 'columns') return random.list(3, () => make(items, key, author))
   return random.list(length, () => make(items, key, author))
+}
+
+/** What there are two of is from and to. */
+const ascending = (values: unknown[], { random, oddness }: Author): unknown[] => {
+  const numbers = values.map(Number)
+  const [from = 0, to = 0] = numbers.toSorted((one, other) => one - other)
+  return random.chance(oddness) ? values : [from, from === to ? to + 1 : to]
 }
 
 const usualLength = (key: string, random: Random): number => {
@@ -141,7 +152,8 @@ const text = (schema: Schema, key: string, author: Author): unknown => {
     return random.pick(['%', 'KRW', 'USD', '명', '건', 'EUR', '%p', '억 원', 'km²'])
   if (random.chance(oddness * 0.1)) return random.pick<unknown>([random.int(0, 3000), numberText(random), ''])
   const made = words(random, random.chance(0.05) ? 120 : key === 'cell' ? 4 : 7, oddness)
-  return maxLength !== undefined && random.chance(0.02) ? fill(made, maxLength + random.int(-1, 1)) : made
+  if (maxLength === undefined) return made
+  return random.chance(0.01) ? fill(made, maxLength + random.int(-1, 1)) : made.slice(0, maxLength)
 }
 
 /** Longer, until it has exactly as many units as it may have, or one more. */

@@ -94,7 +94,7 @@ const textsIn = (piece: ProseBlock | ProseInline): string[] => {
 
 /** The words of a text: what stands between white space, marks and what is not seen. */
 const wordsOf = (text: string): string[] =>
-  seen(text)
+  shown(text)
     .normalize('NFC')
     .match(/[\p{L}\p{N}]+/gu) ?? []
 
@@ -102,7 +102,7 @@ const wordsOf = (text: string): string[] =>
 export const judgeWords = (brief: Brief, images: ReadonlyMap<string, Image>, pdf: PdfFile): Finding[] => {
   const read = readingText(pdf)
   const around = pdf.pages.flatMap((page) => artifactsOf(page).map(({ text }) => text))
-  const all = seen([read, ...around].join('\n')).normalize('NFC')
+  const all = shown([read, ...around].join('\n')).normalize('NFC')
   const dense = all.replace(/[^\p{L}\p{N}]/gu, '')
   const lost = printedTexts(brief).flatMap(({ path, text }): Finding[] => {
     const missing = wordsOf(text).filter((word) => !all.includes(word) && !dense.includes(word))
@@ -110,8 +110,11 @@ export const judgeWords = (brief: Brief, images: ReadonlyMap<string, Image>, pdf
       ? [{ rule: 'word-lost', detail: `${path.replace(/\[\d+\]/g, '[]')}\n${missing.slice(0, 5).join(' ')}` }]
       : []
   })
-  return [...lost, ...judgeReading(seen(read), seen(webText({ brief, images })))]
+  return [...lost, ...judgeReading(shown(read), shown(webText({ brief, images })))]
 }
+
+/** Without what is never seen: a file need not hold it. */
+const shown = (text: string): string => seen(text).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
 /** What a brief says of its evidence depends on its sources, which the web page is not given here. */
 const statement =
