@@ -45,7 +45,10 @@ export class Notes {
 
   /** The list as it stands: what was referred to until now. */
   get entries(): readonly SourceEntry[] {
-    return this.#entries
+    return this.#entries.map((entry) => {
+      const passages = this.#passages.get(entry.label)
+      return passages && entry.url ? { ...entry, href: withTextFragment(entry.url, [...passages]) } : entry
+    })
   }
 
   /** How many different sources were referred to until now. */
@@ -93,11 +96,8 @@ export class Notes {
 
   /** A note whose source has an address leads to the passages that rest on it, each once. */
   #point(label: string, passage: string): void {
-    const entry = this.#entries[Number(label) - 1]
-    if (!entry?.url) return
     const passages = this.#passages.get(label) ?? new Set()
     this.#passages.set(label, passages.add(passage))
-    entry.href = withTextFragment(entry.url, [...passages])
   }
 
   /** A note has its number before the sources that its own text refers to. */

@@ -108,11 +108,22 @@ export const cut = (word: Word, from: number, to: number): Word | undefined => {
   word.parts ??= new Map()
   const key = from * (text.length + 1) + to
   if (word.parts.has(key)) return word.parts.get(key)
-  const first = clusters.indexOf(from)
-  const end = to === text.length ? clusters.length : clusters.indexOf(to)
+  const first = indexOf(clusters, from)
+  const end = to === text.length ? clusters.length : indexOf(clusters, to)
   const part = first < 0 || end < first ? undefined : slice(word, first, end)
   word.parts.set(key, part)
   return part
+}
+
+/** As `Array.indexOf` finds it, in numbers that rise: a word of a whole text is cut between all its letters. */
+const indexOf = (rising: readonly number[], sought: number): number => {
+  let [low, high] = [0, rising.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((rising[middle] as number) < sought) low = middle + 1
+    else high = middle
+  }
+  return rising[low] === sought ? low : -1
 }
 
 const slice = ({ text, glyphs, advances, offsets, clusters }: Word, first: number, end: number): Word => {

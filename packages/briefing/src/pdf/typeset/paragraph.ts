@@ -278,9 +278,15 @@ const atomsOf = (stretches: readonly Stretch[], ends: readonly number[]): Atoms 
       offset = end
     }
     atoms.stretchEnds.push(atoms.words.length)
-    before += text
+    before = lastOfScript(text) ?? before
   }
   return atoms
+}
+
+/** The last character that belongs to a script, which is all that shaping asks of what stands before a text. */
+const lastOfScript = (text: string): string | undefined => {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (scriptOf(text.charCodeAt(at)) !== 0) return text.charAt(at)
+  return undefined
 }
 
 const addAtom = (atoms: Atoms, word: Word, { scale, letterSpacing }: RunAttributes): void => {
