@@ -55,6 +55,18 @@ describe('a field takes so much and no more', () => {
     ],
   ])('%#', (brief, expected) => expect(told(brief)).toEqual(expected))
 
+  it('what is too long is not read any further', () => {
+    const quote = { type: 'quote', gist: '물', speaker: 'k'.repeat(200), source: 's'.repeat(200) }
+    const codes = told({
+      people: {},
+      blocks: [quote, ...Array(5000).fill({ type: 'quote', gist: '물', speaker: 'k' })],
+    })
+    expect(codes.map((one) => one.slice(0, 20))).toEqual(['too-many: `blocks` h'])
+    expect(told({ blocks: [quote] }).map((one) => one.slice(0, 20))).toEqual(
+      Array(2).fill('too-long: `speaker` ').with(1, 'too-long: `source` h'),
+    )
+  })
+
   it('the JSON Schema says how much, in every text and every list', () => {
     const unlimited: string[] = []
     const visit = (schema: unknown, path: string): void => {

@@ -32,8 +32,8 @@ export function about(schema: Schema): { title?: string; description?: string; e
 export const mostIn = remembered((schema: Schema): number => {
   const inner = bare(schema)
   if (inner instanceof z.ZodUnion) return Math.max(...inner.options.map(mostIn))
-  if (!(inner instanceof z.ZodString || inner instanceof z.ZodURL || inner instanceof z.ZodArray)) return Infinity
-  return Number(inner._zod.bag.maximum ?? Infinity)
+  const checks = (inner._zod.def.checks ?? []).map(({ _zod }) => _zod.def as z.core.$ZodCheckMaxLengthDef)
+  return checks.find(({ check }) => check === 'max_length')?.maximum ?? Infinity
 })
 
 /** The fields that a group may have, by name. */

@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+
+/** As much of JSON Schema as that of a brief has. */
+export interface Schema {
+  type?: string | string[]
+  anyOf?: Schema[]
+  oneOf?: Schema[]
+  const?: unknown
+  enum?: unknown[]
+  not?: object
+  properties?: Record<string, Schema>
+  required?: string[]
+  additionalProperties?: Schema | false
+  items?: Schema
+  prefixItems?: Schema[]
+  minItems?: number
+  maxItems?: number
+  minimum?: number
+  maximum?: number
+  description?: string
+  examples?: unknown[]
+}
+
+const numbers = [0, -0, 1, -1, 0.1, 1e-12, 1e20, -1e20, 99_999_999, 1e12, 1234.5678, 1e16 + 2, 5e-7, 20, 100]
+const dates = [
+  '2025',
+  '2025-06',
+  '2025-06-12',
+  '0001-01-01',
+  '9999-12-31',
+  '2025?',
+  '2025-06~',
+  '2024/2025-03',
+  '../2025',
+].concat(['2025/..', '2025-06-12%', '0099', '2025-01/2025-01'])
+const texts = [
+  '물',
+  '가'.repeat(120),
+  'unconstitutional',
+  '1,000.5%',
+  '“물” (H2O)',
+  'a\tb',
+  '가\n나',
+  '  물 ',
+  '漢字',
+  '*',
+]
+
+const isDate = ({ description = '' }: Schema) => description.includes('EDTF')
+/** Ids, addresses, tags of languages: what is not free. */
+const isFixed = ({ description = '' }: Schema) =>
+  /\bid\b|source this|BCP 47|SHA-256|link to|address|tag of them|file/i.test(description)
+
+/**
+ * Values that a JSON Schema takes, its optional fields there or not: for what is free the limits of what is allowed and
+ * texts of many kinds, for what must mean something its examples.
+ */
+export const valuesOf = (schema: Schema): fc.Arbitrary<unknown> => {
+  const options = schema.anyOf ?? schema.oneOf
+  if (options) return fc.oneof(...options.map(valuesOf))
+  if (schema.const !== undefined) return fc.constant(schema.const)
+  if (schema.enum) return fc.constantFrom(...schema.enum)
+  const types = [schema.type].flat()
+  if (types.includes('object')) return objectsOf(schema)
+  if (types.includes('array')) return listsOf(schema)
+  if (types.includes('boolean')) return fc.boolean()
+  if (types.includes('null')) return fc.constant(null)
+  if (types.includes('string')) return fc.constantFrom<unknown>(...textsOf(schema))
+  return fc.constantFrom(...numbers.filter((one) => fits(one, schema, types.includes('integer'))))
+}
+
+const textsOf = (schema: Schema): unknown[] => {
+  if (isDate(schema)) return dates
+  return isFixed(schema) ? (schema.examples ?? texts) : texts
+}
+
+const fits = (value: number, { minimum = -Infinity, maximum = Infinity }: Schema, whole: boolean): boolean =>
+  value >= minimum && value <= maximum && (!whole || Number.isInteger(value))
+
+/** A table has as many cells in its rows as it has columns: two. */
+const isOfTable = ({ description = '' }: Schema) => /^(?:The columns|One cell for|The last row)/.test(description)
+
+const listsOf = (schema: Schema): fc.Arbitrary<unknown[]> => {
+  const { items = {}, prefixItems, minItems = 0, maxItems = 3 } = schema
+  // A range rises.
+  const rising = (pair: unknown[]) => pair.sort((one, other) => Number(one) - Number(other))
+  if (prefixItems) return fc.tuple(...prefixItems.map(valuesOf)).map(rising)
+  const [minLength, maxLength] = isOfTable(schema) ? [2, 2] : [minItems, Math.min(Math.max(3, minItems), maxItems)]
+  return fc.array(valuesOf(items), { minLength, maxLength })
+}
+
+const objectsOf = ({ properties = {}, required = [] }: Schema): fc.Arbitrary<object> => {
+  const fields = Object.entries(properties).filter(([, field]) => !field.not)
+  return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, valuesOf(field)])), {
+    requiredKeys: required,
+  } as never)
+}
