@@ -27,6 +27,10 @@ export const read: Promised[] = [
     held: [
       briefing('brief/beside.test.ts', '%s is none'),
       briefing('brief/beside.test.ts', 'a pipe that nobody writes to'),
+      tests(
+        'command/verify-hostile.test.ts',
+        'what is no regular file, or too large, is not read (no devices on Windows)',
+      ),
       tests('command/bad-briefs.test.ts', 'a device'),
     ],
   },
@@ -269,6 +273,17 @@ export const pictures: Promised[] = [
 
 export const time: Promised[] = [
   {
+    promise: 'A PDF of others that `verify` reads is read within limits, or refused in words.',
+    held: [
+      tests('command/verify-hostile.test.ts', 'of a PDF that was made to harm its reader it is said what is so'),
+      tests(
+        'command/verify-hostile.test.ts',
+        'a PDF that is cut off, or altered anywhere, is read or refused in words',
+      ),
+      tests('growth/hostile-pages.test.ts', 'a text is looked for on pages in time that grows with them'),
+    ],
+  },
+  {
     promise: 'What takes too long or too much is stopped and reported, and no process outlives the command.',
     held: [
       tests('command/limits.test.ts', 'every command has a limit of time'),
@@ -383,6 +398,15 @@ export const limits: Limit[] = [
       briefing('picture/svg/svg.test.ts', 'too many bytes'),
       briefing('picture/svg/svg.test.ts', 'too many elements'),
       briefing('picture/svg/svg.test.ts', 'too many parts'),
+    ],
+  },
+  {
+    most: '100 MB, 2,000 pages, 2,000,000 characters, 256 MB unpacked',
+    promise: 'A PDF that `verify` reads',
+    held: [
+      tests('command/hostile-pdfs.ts', '10,000 pages that share a stream of 1 MB'),
+      tests('command/hostile-pdfs.ts', 'one page with a text that never ends'),
+      tests('command/hostile-pdfs.ts', 'pictures that unpack to more than all may'),
     ],
   },
   {
