@@ -61,6 +61,16 @@ describe.concurrent('every command has a limit of time', () => {
     expect(await filesIn(cwd)).toEqual(['endless.yaml'])
   })
 
+  it('also while it is looked for what a PDF would be written over', async () => {
+    const cwd = await folderOf('endless.yaml')
+    await writeFile(join(cwd, 'endless.pdf'), 'older')
+    expect(await running(cwd, ['build', 'endless.yaml', '--limit', '1'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'briefing: it was not done in time: allow more with --limit\n',
+    })
+  })
+
   it('and says so in JSON', async () => {
     const cwd = await folderOf('endless.yaml', 'good.yaml')
     const { code, stdout } = await running(cwd, ['check', '--json', 'endless.yaml', 'good.yaml', '--limit', '1'])

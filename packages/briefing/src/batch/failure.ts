@@ -1,4 +1,5 @@
 import { WriteError } from '../write-problem'
+import { isLate } from './in-time'
 
 /** Why something was not done where no line of a brief is to blame. */
 export interface Failure {
@@ -39,6 +40,7 @@ export const failureOf = (error: unknown, debug = process.env.BRIEFING_DEBUG ===
     dest?: string
   }
   if (code === undefined && message.includes('too many open files')) return { words: `${systems.EMFILE} (EMFILE)` }
+  if (isLate(error)) return { words: 'it was not done in time: allow more with --limit' }
   if (error instanceof WriteError) return { words: message }
   const trace = debug && stack !== undefined ? { trace: stack.split('\n').slice(1, 11) } : {}
   if (code === undefined || syscall === undefined) {

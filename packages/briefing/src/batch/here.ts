@@ -1,9 +1,9 @@
-import { closeSync, openSync, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
 import { totalmem } from 'node:os'
-import { Script } from 'node:vm'
 import { removeDrafts } from '../write-whole'
 import type { Ending } from './ending'
 import { failureOf } from './failure'
+import { inTime, isLate } from './in-time'
 import { late } from './stopped'
 import { type Inputs, outputOf, type Results, type TaskName, tasks } from './tasks'
 
@@ -25,8 +25,6 @@ export const here = async <Name extends TaskName>(
   const { sync, waitFor } = await tasks[name](input)
   if (!sync) return undefined
   const allowed = Math.min(seconds, trial.seconds)
-  const full = hasNoRoom()
-  if (full) return { failure: failureOf(full) }
   const end = performance.now() + allowed * 1000
   for (;;) {
     try {
@@ -34,43 +32,11 @@ export const here = async <Name extends TaskName>(
     } catch (error) {
       if (isLate(error)) removeDrafts(outputOf(input), process.pid)
       if (isLate(error) && allowed === seconds) return { stopped: late(input.file, seconds) }
+      if ((error as NodeJS.ErrnoException).code === 'EMFILE') return { failure: failureOf(error) }
       if (!(await waitFor?.(error))) return undefined
     }
   }
 }
-
-const slot = Symbol.for('@briefing-kit/briefing: what is done in time')
-const space = globalThis as { [slot]?: () => unknown }
-
-/**
- * Node stops what a script does, endless loops and regular expressions too, from a thread that is a part of it and costs
- * next to nothing; a worker thread takes as long to start as a tenth of a brief.
- */
-const inTime = <Result>(run: () => Result, milliseconds: number): Result => {
-  space[slot] = run
-  try {
-    const script = new Script(`globalThis[Symbol.for(${JSON.stringify(slot.description)})]()`)
-    return script.runInThisContext({ timeout: Math.max(1, Math.ceil(milliseconds)) })
-  } finally {
-    delete space[slot]
-  }
-}
-
-/** Node ends a process that may not open what such a thread needs. */
-const hasNoRoom = (): unknown => {
-  const opened: number[] = []
-  try {
-    while (opened.length < 6) opened.push(openSync(process.execPath, 'r'))
-    return undefined
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EMFILE' ? error : undefined
-  } finally {
-    for (const one of opened) closeSync(one)
-  }
-}
-
-const isLate = (error: unknown): boolean =>
-  (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 
 /** Whether what runs away could use up the memory of this process before its time is. */
 const hasLittleMemory = (): boolean => {

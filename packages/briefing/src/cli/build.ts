@@ -1,7 +1,7 @@
 import type { Ending } from '../batch/ending'
 import type { BuildResult } from '../build-brief'
 import type { Standard } from '../pdf/standards'
-import { doAll, type JobOptions, tellWhy } from './do'
+import { defaultLimit, doAll, type JobOptions, tellWhy } from './do'
 import type { Job } from './job'
 import { jobsFor } from './outputs'
 import { mark, shown, shownDiagnostics, tell } from './terminal'
@@ -23,7 +23,7 @@ export const build = async (
   { output, standard, embedSources = false, ...amount }: BuildOptions,
 ): Promise<number> => {
   if (embedSources && standard !== 'a-3a') throw new UsageError('--embed-sources needs --standard a-3a')
-  const jobs = await jobsFor(patterns, output)
+  const jobs = await jobsFor(patterns, output, amount.limit ?? defaultLimit)
   const inputs = jobs.map((job) => ({ ...job, options: { standard, embedSources } }))
   let failed = 0
   await doAll('build', inputs, amount, (index, ending) => {

@@ -33,7 +33,7 @@ const folderOf = async (files: Record<string, string>) => {
 const refused = async (files: Record<string, string>, briefs: string[], output?: string): Promise<string[]> => {
   const folder = await folderOf(files)
   const named = briefs.map((name) => join(folder, name))
-  return jobsFor(named, output && join(folder, output)).then(
+  return jobsFor(named, output && join(folder, output), 60).then(
     () => [],
     (error) => {
       expect(error).toBeInstanceOf(UsageError)

@@ -4,6 +4,9 @@ import { here } from '../batch/here'
 import type { Inputs, Results, TaskName } from '../batch/tasks'
 import { shown, shownDiagnostics, shownFailure, tell } from './terminal'
 
+/** Seconds that one file may take where nothing else is said. */
+export const defaultLimit = 60
+
 /** The limits that a user may set. */
 export interface LimitOptions {
   /** Seconds that one file may take. Default: 60. */
@@ -22,7 +25,7 @@ export interface JobOptions extends LimitOptions {
 export const doAll = async <Name extends TaskName>(
   name: Name,
   inputs: readonly Inputs[Name][],
-  { jobs = availableParallelism(), limit = 60 }: JobOptions,
+  { jobs = availableParallelism(), limit = defaultLimit }: JobOptions,
   onEnding: (index: number, ending: Ending<Results[Name]>) => void,
 ): Promise<void> => {
   const [alone] = inputs
@@ -42,6 +45,8 @@ export const doAll = async <Name extends TaskName>(
     endings.set(index, ending)
     progress.text = `${done} of ${inputs.length}`
     for (let next = endings.get(told); next; next = endings.get(told)) {
+      // What is written elsewhere on the terminal would stand behind it.
+      progress.clear()
       onEnding(told, next)
       endings.delete(told)
       told += 1

@@ -13,6 +13,7 @@ const jobs = async (patterns: readonly string[], output?: string) =>
     await jobsFor(
       patterns.map((name) => at(name)),
       output,
+      60,
     )
   ).map(({ file, output: pdf }) => [file, pdf].map((path) => relative(folder, path)))
 
@@ -77,7 +78,7 @@ describe('names', () => {
   test('of one file, however spelled, are one job', async () => {
     const file = at('water.brief.yaml')
     const spelled = [file, relative(process.cwd(), file), `${folder}/other/../water.brief.yaml`, at('water.*')]
-    expect(await jobsFor(spelled, undefined)).toEqual([{ file, output: at('water.pdf') }])
+    expect(await jobsFor(spelled, undefined, 60)).toEqual([{ file, output: at('water.pdf') }])
   })
 })
 

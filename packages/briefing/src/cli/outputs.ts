@@ -1,23 +1,30 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve } from 'node:path'
+import { inTime } from '../batch/in-time'
 import { collisions } from './collisions'
 import type { Job } from './job'
 import { UsageError } from './usage-error'
 
 /**
  * Which briefs are meant, and where each PDF goes.
+ * @param seconds how long it may take for each to look for what its PDF would be written over
  * @throws UsageError where a pattern matches nothing, or a PDF would be written over another, a brief or what a brief reads
  */
-export const jobsFor = async (patterns: readonly string[], output: string | undefined): Promise<Job[]> => {
+export const jobsFor = async (
+  patterns: readonly string[],
+  output: string | undefined,
+  seconds: number,
+): Promise<Job[]> => {
   const files = await filesFor(patterns)
   const jobs = files.map((file) => ({ file, output: outputFor(file, output) }))
-  const problems = collisions(jobs)
+  const problems = inTime(() => collisions(jobs), seconds * 1000 * jobs.length)
   if (problems.length > 0) throw new UsageError(...problems)
   return jobs
 }
 
 /**
  * Which files are meant, each once.
+ * @param seconds how long it may take for each to look for what its PDF would be written over
  * @throws UsageError where a pattern matches nothing
  */
 export const filesFor = async (patterns: readonly string[]): Promise<string[]> =>
