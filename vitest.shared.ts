@@ -12,3 +12,6 @@ export const reporting = (name: string) => {
   if (!folder) return { reporters: [quiet] }
   return { reporters: [quiet, 'json'], outputFile: { json: join(folder, `${basename(name)}.json`) } }
 }
+
+/** How long a test may take. None is about time, and on a machine ten times as busy each has to pass as well. */
+export const timeouts = { testTimeout: 60_000, hookTimeout: 300_000 }

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { reporting } from '../vitest.shared.ts'
+import { reporting, timeouts } from '../vitest.shared.ts'
 
 export default defineConfig({
   test: {
@@ -7,8 +7,7 @@ export default defineConfig({
     // One file after another: they start programs of their own, and one of them builds the packages anew.
     fileParallelism: false,
     maxConcurrency: 2,
-    testTimeout: 60_000,
-    hookTimeout: 300_000,
+    ...timeouts,
     ...reporting('tests'),
   },
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { reporting } from '../../vitest.shared.ts'
+import { reporting, timeouts } from '../../vitest.shared.ts'
 import { webSource } from './vite-web-source.ts'
 
 const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -27,6 +27,7 @@ const chromium = () => ({
 const inBrowser = (scheme: 'light' | 'dark') => ({
   plugins: [storybookTest({ initialGlobals: { scheme, rendering: 'web' } })],
   test: {
+    ...timeouts,
     name: scheme,
     isolate: false,
     api: { host: '127.0.0.1' },
@@ -45,9 +46,9 @@ export default defineConfig({
       {
         optimizeDeps: { include: ['@react-pdf/renderer', 'pdfjs-dist', 'react-dom/client'] },
         test: {
+          ...timeouts,
           name: 'pdf preview',
           include: ['pdf-preview/*.test.tsx'],
-          testTimeout: 60_000,
           api: { host: '127.0.0.1' },
           browser: chromium(),
         },
@@ -56,6 +57,7 @@ export default defineConfig({
       {
         ...webSource(),
         test: {
+          ...timeouts,
           name: 'without script',
           include: ['without-script/*.test.tsx'],
           api: { host: '127.0.0.1' },
@@ -63,8 +65,8 @@ export default defineConfig({
         },
       },
       // The built components, as a page has them.
-      { test: { name: 'pictures', environment: 'node', include: ['pictures/*.test.tsx'], testTimeout: 60_000 } },
-      { ...webSource(), test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts?(x)'] } },
+      { test: { ...timeouts, name: 'pictures', environment: 'node', include: ['pictures/*.test.tsx'] } },
+      { ...webSource(), test: { ...timeouts, name: 'node', environment: 'node', include: ['tests/**/*.test.ts?(x)'] } },
     ],
   },
 })

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
-import { reporting } from '../../vitest.shared'
+import { reporting, timeouts } from '../../vitest.shared'
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.{ts,tsx}'], ...reporting('briefing') },
+  test: { include: ['src/**/*.test.{ts,tsx}'], ...timeouts, ...reporting('briefing') },
 })

@@ -1,5 +1,5 @@
 import { defineConfig, type Plugin } from 'vitest/config'
-import { reporting } from '../../vitest.shared'
+import { reporting, timeouts } from '../../vitest.shared'
 
 /** Lets style files run as they are: each says whose class names it makes, and no stylesheet comes of it. */
 const styleFiles: Plugin = {
@@ -24,12 +24,17 @@ export default defineConfig({
     projects: [
       {
         plugins: [styleFiles],
-        test: { name: 'web', include: ['src/**/*.test.{ts,tsx}'], exclude: ['src/**/*.pdf.test.{ts,tsx}'] },
+        test: {
+          ...timeouts,
+          name: 'web',
+          include: ['src/**/*.test.{ts,tsx}'],
+          exclude: ['src/**/*.pdf.test.{ts,tsx}'],
+        },
       },
       {
         resolve: { conditions },
         ssr: { resolve: { conditions } },
-        test: { name: 'pdf', include: ['src/**/*.pdf.test.{ts,tsx}'] },
+        test: { ...timeouts, name: 'pdf', include: ['src/**/*.pdf.test.{ts,tsx}'] },
       },
     ],
   },
