@@ -50,7 +50,7 @@ const wordsOf = async (bytes: Uint8Array): Promise<string> => {
 
 describe('one component in a bundle', () => {
   /** Bytes, minified and gzipped, without React: what it was when measured, and a tenth. */
-  const budgets = { Timeline: 13_770, Quote: 11_400, StatCard: 11_870 }
+  const budgets = { Timeline: 14_000, Quote: 11_700, StatCard: 12_130 }
 
   /** What the parser of markdown says and no component does. */
   const markdown = /mdast|micromark|characterReference|inlineNote/
