@@ -88,6 +88,27 @@ describe('briefing draft', () => {
     expect(await briefing(['build', 'a.brief.yaml'], { cwd })).toEqual(quietly)
   })
 
+  it('takes no figure that no brief can print', async () => {
+    const cwd = await emptyFolder()
+    await writeFile(
+      join(cwd, 'a.txt'),
+      '한빛시 보도자료\n\n시는 3286279752100조 원을 썼다. 시는 지난해에 물 40톤을 아꼈다.\n',
+    )
+    expect(await briefing(['draft', 'a.txt', '-o', 'a.brief.yaml'], { cwd })).toEqual(quietly)
+    expect(await readFile(join(cwd, 'a.brief.yaml'), 'utf8')).toContain('value: 40\n')
+    expect(await briefing(['check', 'a.brief.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+  })
+
+  it('takes nothing for a quotation that nobody can see', async () => {
+    const cwd = await emptyFolder()
+    await writeFile(
+      join(cwd, 'a.txt'),
+      '한빛시 보도자료\n\n시는 물을 아꼈다. "\u2069" \'관로\'. “\u200b”라고 말했다.\n',
+    )
+    expect(await briefing(['draft', 'a.txt', '-o', 'a.brief.yaml'], { cwd })).toEqual(quietly)
+    expect(await briefing(['check', 'a.brief.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' })
+  })
+
   it('dates a report by another that tells of the same day, and says so', async () => {
     const folder = await emptyFolder()
     await copyFile(textFile(own('news-rail')), join(folder, 'rail.txt'))

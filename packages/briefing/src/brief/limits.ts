@@ -53,3 +53,16 @@ export const printableFigure = ({ value, kind, decimals }: Figure, findings: Fin
     found('value', 'is a rank, which is a whole number from 1')
   if (decimals) found('decimals', 'is of no use for a rank, which is a whole number')
 }
+
+/** Whether a figure can stand in a brief. */
+export const isPrintable = (figure: Figure): boolean => {
+  const isOdd = (number: number): boolean =>
+    Math.abs(number) > most.number || (number !== 0 && Math.abs(number) < leastNumber)
+  let isSound = ![figure.value].flat().some(isOdd)
+  printableFigure(figure, {
+    addIssue: () => {
+      isSound = false
+    },
+  })
+  return isSound
+}

@@ -1,4 +1,5 @@
 import type { Anchor } from '../../brief'
+import { isPrintable } from '../../brief/limits'
 import { isDateLine } from '../body'
 import type { FigureMention, Quotation } from '../language/language'
 import type { Span } from '../span'
@@ -90,7 +91,9 @@ export const findingsIn = (document: Document): Findings => {
   const { rules, issued } = document
   const text = bodyText(document)
   const quotations = rules.quotations(text)
-  const spoken = quotations.filter(({ kind }) => kind === 'speech' || kind === 'headline')
+  const spoken = quotations.filter(
+    ({ kind, words }) => (kind === 'speech' || kind === 'headline') && isSaid(text.slice(words.from, words.to)),
+  )
   const sentences = rules.sentences(text).filter((one) => {
     const words = text.slice(one.from, one.to)
     return words.length <= longest && /[.?!。]["'”’」』)\]]*$/.test(words) && !isDateLine(words, rules.page)
@@ -106,6 +109,7 @@ export const findingsIn = (document: Document): Findings => {
   const figures = taken(numbers, (figure): Placed<FoundFigure> | undefined => {
     const sentence = sentenceOf(figure)
     if (!sentence || isSpoken(figure) || duration.test(figure.unit ?? '')) return undefined
+    if (!isPrintable({ value: figure.value, kind: figure.rank ? 'rank' : undefined })) return undefined
     const clause = clauseAround(text, sentence, figure)
     return {
       value: figure.value,
@@ -163,6 +167,9 @@ export const findingsIn = (document: Document): Findings => {
     cut: Object.entries({ quotes: utterances, ...kinds }).flatMap(([kind, { isCut }]) => (isCut ? [kind] : [])),
   }
 }
+
+/** Between quotation marks may stand nothing that is seen. */
+const isSaid = (words: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words)
 
 /** The first so many things that can be made of others, and whether there were more. */
 const taken = <T, R>(from: readonly T[], make: (one: T) => R | undefined): { all: R[]; isCut: boolean } => {
