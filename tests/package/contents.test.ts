@@ -1,5 +1,5 @@
 import { mkdir, readFile, rm, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { filesIn, root, unownedFolder } from '../command/run.ts'
@@ -42,6 +42,22 @@ describe.each(packages)('the tarball of %s', (name) => {
     const lines = Object.keys(listed[name].files)
     expect(files.filter((file) => lines.filter((line) => pattern(line).test(file)).length !== 1)).toEqual([])
     expect(lines.filter((line) => !files.some((file) => pattern(line).test(file)))).toEqual([])
+  })
+
+  it('holds no piece of an older build, which nothing leads to', async () => {
+    const files = await filesIn(folderOf(name))
+    const pieces = Object.keys(listed[name].files).filter((line) => line.includes('*'))
+    const isPiece = (file: string): boolean => pieces.some((line) => pattern(line).test(file))
+    const read = (file: string): Promise<string> => readFile(join(folderOf(name), file), 'utf8')
+    const left = new Set(files.filter(isPiece))
+    const open = files.filter((file) => !isPiece(file) && /\.(js|cjs|ts|cts)$/.test(file))
+    for (const file of open) {
+      const text = await read(file)
+      const reached = [...left].filter((piece) => text.includes(basename(piece).split('.')[0] as string))
+      for (const piece of reached) left.delete(piece)
+      open.push(...reached)
+    }
+    expect([...left], 'remove `dist` and build again: what comes from the cache is laid over what is there').toEqual([])
   })
 
   it('holds nothing that has grown beyond its measure', async () => {
