@@ -52,7 +52,7 @@ export const groundOf = (text: string, body: Span): Ground => {
 export const mostPlaces = 5000
 
 /** For how many words that do not stand in a source it is looked what stands there instead. */
-const mostInstead = 50
+const mostInstead = 20
 
 /** Where each of many selectors stands in one source. Exact after folding, never fuzzy; a number is never divided. */
 export const locateAnchors = (ground: Ground, selectors: readonly Selector[]): Verdict[] => {

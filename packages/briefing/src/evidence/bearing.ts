@@ -3,15 +3,13 @@ import type { EvidenceProblem, Proof } from './check-evidence'
 import type { Claim, TimelineEvent } from './claims'
 import { fold } from './fold'
 import type { DateMention, FigureMention, LanguageRules, Quotation } from './language/language'
-import { paragraphs } from './language/paragraphs'
+import type { Reading, Stretch } from './reading'
 import type { SourceState } from './sources'
 import type { Span } from './span'
 
 /** A paragraph of a source, and where the anchored words stand in it. */
-interface Paragraph {
-  text: string
-  /** Where it begins in the source. */
-  start: number
+interface Passage {
+  paragraph: Stretch
   words: Span
 }
 
@@ -25,36 +23,23 @@ export const bearingProblems = (
   sources: ReadonlyMap<string, SourceState>,
 ): EvidenceProblem[] => {
   const id = claim.anchor.source ?? ''
-  const { ground, rules } = sources.get(id) ?? {}
-  const text = ground?.folded.original
-  if (text === undefined || !rules || !('span' in standing)) return []
-  const paragraph = paragraphAt(text, standing.span)
+  const { reading, rules } = sources.get(id) ?? {}
+  if (!reading || !rules || !('span' in standing)) return []
+  const paragraph = reading.paragraphAt(standing.span)
+  const words = paragraph.own(standing.span)
   const at = { passage: { source: id, span: standing.span } }
   switch (claim.kind) {
     case 'quotation':
-      return quotationProblems(claim, id, paragraph, brief, rules).map((problem) => ({ ...at, ...problem }))
+      return quotationProblems(claim, id, { paragraph, words }, brief, rules).map((problem) => ({ ...at, ...problem }))
     case 'figure':
-      return figureProblems(claim, paragraph, rules).map((problem) => ({ ...at, ...problem }))
+      return figureProblems(claim, { paragraph, words }).map((problem) => ({ ...at, ...problem }))
     case 'date':
-      return dateProblems(claim, paragraph, brief.sources?.[id]?.issued, rules).map((one) => ({ ...at, ...one }))
+      return dateProblems(claim, { paragraph, words }, brief.sources?.[id]?.issued, rules).map((one) => ({
+        ...at,
+        ...one,
+      }))
     default:
       return []
-  }
-}
-
-/** How far around words their paragraph is looked for: one line may hold a whole book. */
-const reach = 4000
-
-const paragraphAt = (text: string, { from, to }: Span): Paragraph => {
-  const first = Math.max(0, from - reach)
-  const around = text.slice(first, to + reach)
-  const own = paragraphs(around).filter((one) => one.from < to - first && from - first < one.to)
-  const start = own[0]?.from ?? from - first
-  const end = own.at(-1)?.to ?? to - first
-  return {
-    text: around.slice(start, end),
-    start: first + start,
-    words: { from: from - first - start, to: to - first - start },
   }
 }
 
@@ -65,11 +50,12 @@ const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from &&
 const quotationProblems = (
   { quote, path }: Extract<Claim, { kind: 'quotation' }>,
   id: string,
-  { text, start, words }: Paragraph,
+  { paragraph, words }: Passage,
   brief: Brief,
   rules: LanguageRules,
 ): EvidenceProblem[] => {
-  const quotation = rules.quotations(text).find((one) => holds(one, words))
+  const { text, start } = paragraph
+  const quotation = paragraph.quotations.find((one) => holds(one, words))
   const where = [...path, 'exact']
   if (quotation?.kind !== 'speech' && quotation?.kind !== 'headline') {
     const message = `these words stand in \`${id}\`, but not inside quotation marks`
@@ -79,7 +65,7 @@ const quotationProblems = (
   const person = quote.speaker === undefined ? undefined : brief.people?.[quote.speaker]
   if (!person) return []
   const named = { ...person, titles: (person.roles ?? []).map(({ title }) => title) }
-  const place = speakerPlace(quotation, text, rules)
+  const place = speakerPlace(quotation, paragraph)
   if (rules.names(text.slice(place.from, endOfWord(text, place.to)), named)) return []
   const other = quotation.speaker
   const message = other
@@ -102,16 +88,15 @@ const quotationProblems = (
 const endOfWord = (text: string, at: number): number => at + (/^[\p{L}\p{M}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 
 /** Where the source says whose words they are; if it does not say, the sentence they stand in. */
-const speakerPlace = ({ speaker, from }: Quotation, text: string, rules: LanguageRules): Span =>
-  speaker?.span ??
-  rules.sentences(text).find((one) => one.from <= from && from < one.to) ?? { from: 0, to: text.length }
+const speakerPlace = ({ speaker, from }: Quotation, { text, sentences }: Stretch): Span =>
+  speaker?.span ?? sentences.find((one) => one.from <= from && from < one.to) ?? { from: 0, to: text.length }
 
 const figureProblems = (
   { stat, path }: Extract<Claim, { kind: 'figure' }>,
-  { text, words }: Paragraph,
-  rules: LanguageRules,
+  { paragraph, words }: Passage,
 ): EvidenceProblem[] => {
-  const mentions = rules.figures(text).filter((one) => one.from < words.to && words.from < one.to)
+  const { text } = paragraph
+  const mentions = paragraph.figures.filter((one) => one.from < words.to && words.from < one.to)
   const figures = mentions.length > 0 ? mentions : bareNumbers(text, words)
   const value = path.slice(0, -1).concat('value')
   const shown = text.slice(words.from, words.to).replace(/\s+/g, ' ')
@@ -172,13 +157,13 @@ export const sameUnit = (source: string | undefined, brief: string | undefined):
 
 const dateProblems = (
   { event, item, path }: DateClaim,
-  paragraph: Paragraph,
+  passage: Passage,
   issued: string | undefined,
   rules: LanguageRules,
 ): EvidenceProblem[] => {
   const problems: EvidenceProblem[] = []
   const { reading, date, status } = event
-  const { said, meant, near } = datesAt(event, paragraph, issued, rules)
+  const { said, meant, near } = datesAt(event, passage, issued, rules)
   if (reading && !fold(said.join(' ')).text.includes(fold(reading.phrase).text)) {
     const message = `the source does not say “${reading.phrase}” in this sentence`
     const hint = '`phrase` repeats the words of the source that were read as a date'
@@ -204,16 +189,17 @@ const dateProblems = (
  */
 const datesAt = (
   { reading }: TimelineEvent,
-  { text, words }: Paragraph,
+  { paragraph, words }: Passage,
   issued: string | undefined,
   rules: LanguageRules,
 ): { said: string[]; meant: DateMention[]; near: DateMention[] } => {
-  const sentences = rules.sentences(text).filter((one) => one.from < words.to && words.from < one.to)
-  const known = { issued: reading?.from ?? issued }
-  const mentions = rules.dates(text, known).filter(({ date }) => date !== undefined)
+  const { text } = paragraph
+  const sentences = paragraph.sentences.filter((one) => one.from < words.to && words.from < one.to)
+  const from = reading?.from ?? issued
+  const mentions = paragraph.dates(from).filter(({ date }) => date !== undefined)
   const own = mentions.filter((one) => one.from < words.to && words.from < one.to)
   const near = mentions.filter((one) => sentences.some((sentence) => holds(sentence, one)))
-  const counted = reading && rules.dates(reading.phrase, known).filter(({ date }) => date !== undefined)
+  const counted = reading && rules.dates(reading.phrase, { issued: from }).filter(({ date }) => date !== undefined)
   return {
     said: sentences.length > 0 ? sentences.map((one) => textOf(one, text)) : [text],
     meant: counted ?? (own.length > 0 ? own : near),
@@ -232,40 +218,37 @@ export const unreadDates = (
 ): EvidenceProblem[] => {
   const read = proven.flatMap(({ claim, standing }) => {
     const id = claim.anchor.source ?? ''
-    const { ground, rules } = sources.get(id) ?? {}
-    if (claim.kind !== 'date' || !ground || !rules || !('span' in standing)) return []
+    const { reading, rules } = sources.get(id) ?? {}
+    if (claim.kind !== 'date' || !reading || !rules || !('span' in standing)) return []
     const { event, item } = claim
-    const paragraph = paragraphAt(ground.folded.original, standing.span)
-    const { meant, near } = datesAt(event, paragraph, brief.sources?.[id]?.issued, rules)
+    const paragraph = reading.paragraphAt(standing.span)
+    const { meant, near } = datesAt(
+      event,
+      { paragraph, words: paragraph.own(standing.span) },
+      brief.sources?.[id]?.issued,
+      rules,
+    )
     const days = meant.concat(near)
     const passage = { source: id, span: standing.span }
     const problem = { ...notRead(event, days), path: [...item, 'date'], passage }
     // A day that is wrong has been called so.
     const isWrong = meant.length > 0 && !days.some((one) => sameDay(one, event.date))
     const isShown = isWrong || says(days, event.date)
-    return [{ event, problem, isShown: isShown || saysInContext(event, ground.folded.original, standing.span, rules) }]
+    return [{ event, problem, isShown: isShown || saysInContext(event, reading, standing.span) }]
   })
   const shown = new Set(read.flatMap(({ event, isShown }) => (isShown ? [event] : [])))
   const open = new Map(read.flatMap(({ event, problem }) => (shown.has(event) ? [] : [[event, problem] as const])))
   return [...open.values()]
 }
 
-/** How much of a document may say which month a day without one is in. */
-const context = 20_000
-
 /** Whether the words of a reading say a day by what the document says elsewhere: `22일` after 5월 21일과 22일. */
-const saysInContext = (
-  { date, reading }: TimelineEvent,
-  text: string,
-  { from, to }: Span,
-  rules: LanguageRules,
-): boolean => {
+const saysInContext = ({ date, reading }: TimelineEvent, source: Reading, span: Span): boolean => {
   if (!reading) return false
-  const start = Math.max(0, from - context)
-  const around = text.slice(start, to + context)
-  const own = rules
-    .dates(around, { issued: reading.from })
-    .filter((one) => one.from < to - start && from - start < one.to && around.startsWith(reading.phrase, one.from))
+  const around = source.contextOf(span)
+  const words = around.own(span)
+  const own = around
+    .dates(reading.from)
+    .filter((one) => one.from < words.to && words.from < one.to && around.text.startsWith(reading.phrase, one.from))
   return says(own, date)
 }
 

@@ -1,3 +1,4 @@
+import { matchAt } from './match-at'
 import { type Rewritten, rewritten } from './rewritten'
 
 /** What takes no room and says nothing: zero-width characters, soft hyphens, marks of direction. */
@@ -22,14 +23,16 @@ const others = families.flatMap((family) => family.slice(1)).join('')
 /** Everything that folding may change, in stretches that change as one. One space alone stays what it is. */
 const foldable = new RegExp(
   [
-    `(?! [^\\s\\u0085${unseen}])(?<space>${space}[\\s\\u0085${unseen}]*)`,
-    `[^\\s\\u0085${unseen}](?:[${unseen}]*${joining}){1,${mostJoined}}`,
-    `[${unseen}]+(?:(?<late>${space}[\\s\\u0085${unseen}]*)|(?:${joining}[${unseen}]*){0,${mostJoined}}${joining})?`,
+    `(?<gap>(?! [^\\s\\u0085${unseen}])[\\s\\u0085${unseen}])`,
+    `[^\\s\\u0085${unseen}](?:[${unseen}]{0,${mostJoined}}${joining}){1,${mostJoined}}`,
     `[${others}]|${joining}`,
     '[\\p{Changes_When_NFKC_Casefolded}--[\\u{0}-\\u{2ff}]]',
   ].join('|'),
   'gv',
 )
+/** All of a gap; an expression by sets of characters would run out of memory on a long one. */
+const gap = new RegExp(`[\\s\\u0085${unseen}]*`, 'y')
+const anySpace = new RegExp(space, 'v')
 const dropped = new RegExp(`[${unseen}]`, 'gv')
 const member = new RegExp(`[${others}]`, 'gv')
 
@@ -46,13 +49,15 @@ const foldedStretch = (stretch: string): string =>
 export const fold = (original: string): Rewritten => rewritten(original, foldings(original))
 
 function* foldings(text: string) {
-  for (const found of text.matchAll(foldable)) {
-    const [stretch] = found
-    const isSpace = (found.groups?.space ?? found.groups?.late) !== undefined
-    const words = isSpace ? ' ' : foldedStretch(stretch)
-    yield { from: found.index, to: found.index + stretch.length, words }
+  for (let found = matchAt(foldable, text, 0), to = 0; found; found = matchAt(foldable, text, to)) {
+    const isGap = found.groups?.gap !== undefined
+    const stretch = isGap ? (matchAt(gap, text, found.index)?.[0] ?? '') : found[0]
+    to = found.index + stretch.length
+    yield { from: found.index, to, words: isGap ? gapOf(stretch) : foldedStretch(stretch) }
   }
 }
+
+const gapOf = (stretch: string): string => (anySpace.test(stretch) ? ' ' : '')
 
 /** A character, or what stands for it, on both sides of a comparison that folding made equal. */
 export interface Difference {

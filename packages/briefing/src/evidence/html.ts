@@ -1,3 +1,4 @@
+import { matchAt } from './match-at'
 import { type Rewritten, rewritten } from './rewritten'
 import type { Span } from './span'
 
@@ -30,12 +31,6 @@ export const markupAt = (html: string, from: number): Markup | undefined => {
   const declaration = matchAt(/<[!?][^<>]*>/y, html, from)
   if (declaration) return { from, to: from + declaration[0].length, words: breaksIn(declaration[0]) }
   return tagAt(html, from)
-}
-
-/** What a sticky expression matches at a place, or a global one from there on. */
-export const matchAt = (pattern: RegExp, text: string, at: number): RegExpExecArray | null => {
-  pattern.lastIndex = at
-  return pattern.exec(text)
 }
 
 /** What ends an element of which nothing is read. */

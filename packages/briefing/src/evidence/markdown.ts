@@ -1,4 +1,5 @@
-import { type Markup, markupAt, matchAt } from './html'
+import { type Markup, markupAt } from './html'
+import { matchAt } from './match-at'
 import { type Rewritten, rewritten } from './rewritten'
 
 /** Blocks quoted in blocks, and columns of a table: what has more of them is text. */

@@ -6,6 +6,9 @@ const base = 0x01000193
 interface Wanted {
   text: string
   places: number[]
+  /** Of the whole text, and what a hash before it is worth behind it: known once they are needed. */
+  hash?: number
+  power?: number
 }
 
 /**
@@ -59,7 +62,7 @@ const pass = (
       const same = heads.get(hash) ?? []
       for (let index = 0; index < same.length; index += 1) {
         const one = same[index] as Wanted
-        if (!comparison.stands(one.text, at)) continue
+        if (!comparison.stands(one, at)) continue
         if (one.places.push(at) > most) {
           same.splice(index, 1)
           index -= 1
@@ -81,26 +84,27 @@ class Comparison {
   readonly #text: string
   #left: number
   #hashes: Int32Array | undefined
-  readonly #wanted = new Map<string, { hash: number; power: number }>()
 
   constructor(text: string) {
     this.#text = text
     this.#left = 4 * text.length
   }
 
-  stands(words: string, at: number): boolean {
-    this.#left -= words.length
-    if (this.#left < 0 && at + words.length <= this.#text.length && !this.#isAlike(words, at)) return false
-    return this.#text.startsWith(words, at)
+  stands(wanted: Wanted, at: number): boolean {
+    const { length } = wanted.text
+    if (at + length > this.#text.length) return false
+    this.#left -= length
+    if (this.#left < 0 && !this.#isAlike(wanted, at)) return false
+    return this.#text.startsWith(wanted.text, at)
   }
 
-  #isAlike(words: string, at: number): boolean {
+  #isAlike(wanted: Wanted, at: number): boolean {
     this.#hashes ??= beginnings(this.#text)
-    const known = this.#wanted.get(words)
-    const { hash, power } = known ?? { hash: hashOf(words, words.length), power: powerOf(words.length) }
-    if (!known) this.#wanted.set(words, { hash, power })
-    const [before, behind] = [this.#hashes[at] as number, this.#hashes[at + words.length] as number]
-    return ((behind - Math.imul(before, power)) | 0) === hash
+    wanted.hash ??= hashOf(wanted.text, wanted.text.length)
+    wanted.power ??= powerOf(wanted.text.length)
+    const before = this.#hashes[at] as number
+    const behind = this.#hashes[at + wanted.text.length] as number
+    return ((behind - Math.imul(before, wanted.power)) | 0) === wanted.hash
   }
 }
 

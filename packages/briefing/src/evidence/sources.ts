@@ -1,6 +1,7 @@
 import type { Brief, FileProblem, Source } from '../brief'
 import { type Ground, groundOf } from './anchor'
 import { type LanguageRules, rulesFor } from './language/language'
+import { Reading } from './reading'
 import type { Rewritten } from './rewritten'
 import { bodyOf, lineCount, readSourceText } from './source-text'
 
@@ -12,6 +13,8 @@ export interface SourceState {
   read?: Rewritten
   /** The rules of its language; none for a language that has none. */
   rules?: LanguageRules | undefined
+  /** What is read of it around anchored words, by those rules. */
+  reading?: Reading
   /** The SHA-256 of the file as it is now. */
   sha256?: string
   /** `pinned`: the file is the one that was pinned; `changed`: it is another; `open`: no hash was written down. */
@@ -25,7 +28,9 @@ export const statesOf = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): 
   new Map(
     Object.entries(brief.sources ?? {}).map(([id, source]) => {
       const rules = rulesFor(source.language ?? brief.lang)
-      return [id, { ...stateOf(id, source, files), rules }]
+      const state = stateOf(id, source, files)
+      const reading = state.ground && rules ? { reading: new Reading(state.ground.folded.original, rules) } : {}
+      return [id, { ...state, rules, ...reading }]
     }),
   )
 

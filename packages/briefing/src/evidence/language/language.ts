@@ -78,7 +78,7 @@ export interface PageWords {
 /** What the texts of a language say. Every method is pure; all spans are in the text that was handed in. */
 export interface LanguageRules {
   /** A quotation belongs whole to the sentence that reports it; no sentence crosses paragraphs. */
-  sentences(text: string): Span[]
+  sentences(text: string): readonly Span[]
   quotations(text: string): Quotation[]
   figures(text: string): FigureMention[]
   dates(text: string, known: { issued?: string | undefined }): DateMention[]

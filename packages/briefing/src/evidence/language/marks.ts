@@ -1,5 +1,6 @@
 import type { Span } from '../span'
 import { paragraphs } from './paragraphs'
+import { remembered } from './remembered'
 
 /** What stands between a pair of marks. */
 export interface Marked extends Span {
@@ -13,6 +14,7 @@ const doubles = '"“”„«»〝〞＂'
 const singles = "'‘’‚‛"
 const titles: Readonly<Record<string, string>> = { '「': '」', '『': '』', '《': '》', '〈': '〉' }
 const anyMark = new RegExp(`[${doubles}${singles}${Object.entries(titles).flat().join('')}]`, 'g')
+const closers = new Set(Object.values(titles))
 const latin = /[\p{Script=Latin}\d]/u
 const startsBefore = /^$|[\s([{,:;…—–\-·/「『《〈"“‘'\0]/
 
@@ -23,7 +25,7 @@ interface Open {
 }
 
 /** All pairs of quotation marks, nested ones too, in the order in which they open. Straight and curly marks may mix. */
-export const markedIn = (text: string): Marked[] => paragraphs(text).flatMap((paragraph) => pairs(text, paragraph))
+export const markedIn = remembered((text): Marked[] => paragraphs(text).flatMap((paragraph) => pairs(text, paragraph)))
 
 const pairs = (text: string, { from, to }: Span): Marked[] => {
   const open = new OpenMarks()
@@ -38,7 +40,7 @@ const pairs = (text: string, { from, to }: Span): Marked[] => {
     const at = from + index
     const family = doubles.includes(mark) ? 'double' : singles.includes(mark) ? 'single' : undefined
     if (mark in titles) open.push({ at, mark, family: 'title' })
-    else if (Object.values(titles).includes(mark)) close(at, mark)
+    else if (closers.has(mark)) close(at, mark)
     else if (family) {
       const before = at > from ? text.charAt(at - 1) : ''
       const after = at + 1 < to ? text.charAt(at + 1) : ''
@@ -59,7 +61,7 @@ const withDepths = (inOrder: readonly Omit<Marked, 'depth'>[]): Marked[] => {
   })
 }
 
-/** Marks that are not closed yet, by their family and, of titles, by the mark that closes them. */
+/** Marks that are not closed yet, by their family or, of titles, by the mark that closes them. */
 class OpenMarks {
   readonly #open: Open[] = []
   readonly #counts = new Map<string, number>()
@@ -70,26 +72,26 @@ class OpenMarks {
 
   push(one: Open): void {
     this.#open.push(one)
-    for (const kind of kindsOf(one)) this.#count(kind, 1)
+    this.#count(one, 1)
   }
 
   /** Closes the last of a kind, and all that were opened in it. */
   close(kind: string): Open | undefined {
     while (this.has(kind)) {
       const last = this.#open.pop() as Open
-      const kinds = kindsOf(last)
-      for (const one of kinds) this.#count(one, -1)
-      if (kinds.includes(kind)) return last
+      this.#count(last, -1)
+      if (kindOf(last) === kind) return last
     }
     return undefined
   }
 
-  #count(kind: string, by: number): void {
+  #count(one: Open, by: number): void {
+    const kind = kindOf(one)
     this.#counts.set(kind, (this.#counts.get(kind) ?? 0) + by)
   }
 }
 
-const kindsOf = ({ family, mark }: Open): string[] => [family, ...(family === 'title' ? [titles[mark] as string] : [])]
+const kindOf = ({ family, mark }: Open): string => (family === 'title' ? (titles[mark] as string) : family)
 
 const opens = (mark: string, before: string, after: string, isOpen: boolean): boolean => {
   if ('“„«‘‚〝'.includes(mark)) return !isOpen || startsBefore.test(before)

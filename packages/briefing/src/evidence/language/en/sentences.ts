@@ -1,4 +1,4 @@
-import type { Span } from '../../span'
+import { remembered } from '../remembered'
 import { sentencesBy } from '../sentences'
 import { reported } from './saying'
 
@@ -6,10 +6,11 @@ const abbreviation =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|No|vs|e\.g|i\.e|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/
 const listNumber = /^\s*(?:\d{1,3}|[A-Za-z])\.$/
 
-export const sentences = (text: string): Span[] =>
+export const sentences = remembered((text) =>
   sentencesBy(text, (before, after) => {
     if (listNumber.test(before) || abbreviation.test(before)) return false
     // “Why now?” she asked: the report is part of the sentence.
     if (/["”’']$/.test(before) && reported.test(after)) return false
     return !/^\s+[a-z]/.test(after)
-  })
+  }),
+)

@@ -1,0 +1,98 @@
+import type { DateMention, FigureMention, LanguageRules, Quotation } from './language/language'
+import { paragraphs } from './language/paragraphs'
+import type { Span } from './span'
+
+/** How far around words their paragraph is looked for: one line may hold a whole book. */
+const reach = 4000
+
+/** How much of a document may say which month a day without one is in. */
+const context = 20_000
+
+/** What stands in a stretch of a source, found out once whoever asks. */
+export class Stretch {
+  readonly #rules: LanguageRules
+  readonly #dates = new Map<string | undefined, DateMention[]>()
+  #quotations: Quotation[] | undefined
+  #figures: FigureMention[] | undefined
+  #paragraphs: readonly Span[] | undefined
+
+  constructor(
+    readonly text: string,
+    /** Where it begins in the source. */
+    readonly start: number,
+    rules: LanguageRules,
+  ) {
+    this.#rules = rules
+  }
+
+  get paragraphs(): readonly Span[] {
+    this.#paragraphs ??= paragraphs(this.text)
+    return this.#paragraphs
+  }
+
+  get quotations(): readonly Quotation[] {
+    this.#quotations ??= this.#rules.quotations(this.text)
+    return this.#quotations
+  }
+
+  get figures(): readonly FigureMention[] {
+    this.#figures ??= this.#rules.figures(this.text)
+    return this.#figures
+  }
+
+  get sentences(): readonly Span[] {
+    return this.#rules.sentences(this.text)
+  }
+
+  dates(issued: string | undefined): readonly DateMention[] {
+    const dates = this.#dates.get(issued) ?? this.#rules.dates(this.text, { issued })
+    this.#dates.set(issued, dates)
+    return dates
+  }
+
+  /** A span of the source as one of the stretch. */
+  own({ from, to }: Span): Span {
+    return { from: from - this.start, to: to - this.start }
+  }
+}
+
+/** A source that is read around words: what stands close together is read once for all of them. */
+export class Reading {
+  readonly #text: string
+  readonly #rules: LanguageRules
+  readonly #stretches = new Map<string, Stretch>()
+
+  constructor(text: string, rules: LanguageRules) {
+    this.#text = text
+    this.#rules = rules
+  }
+
+  /** The paragraph of words, or the paragraphs. */
+  paragraphAt(words: Span): Stretch {
+    const around = this.#around(words, reach)
+    const inside = around.own(words)
+    const own = around.paragraphs.filter((one) => one.from < inside.to && inside.from < one.to)
+    const [first, last] = [own[0] ?? inside, own.at(-1) ?? inside]
+    return this.#stretch({ from: around.start + first.from, to: around.start + last.to })
+  }
+
+  /** As much of the document around words as may say which month they mean. */
+  contextOf(words: Span): Stretch {
+    return this.#around(words, context)
+  }
+
+  /** The ends lie on a grid, so that words close to each other have the same. */
+  #around({ from, to }: Span, far: number): Stretch {
+    return this.#stretch({
+      from: Math.max(0, Math.floor(from / far) - 1) * far,
+      to: Math.min(this.#text.length, (Math.ceil(to / far) + 1) * far),
+    })
+  }
+
+  #stretch({ from, to }: Span): Stretch {
+    const key = `${from} ${to}`
+    const stretch = this.#stretches.get(key) ?? new Stretch(this.#text.slice(from, to), from, this.#rules)
+    this.#stretches.set(key, stretch)
+    return stretch
+  }
+}
