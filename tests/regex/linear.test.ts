@@ -23,6 +23,8 @@ const makeAll = async (): Promise<void> => {
     rules.quotations(text)
   }
   const { notOnPages } = await import('../../packages/briefing/src/evidence/reprint.ts')
+  const { removeDrafts } = await import('../../packages/briefing/src/write-whole.ts')
+  removeDrafts(join(root, 'no such folder', 'a.pdf'), 1)
   const page = ['2024', '3. 15.', '물'].map((text) => ({ text, face: text }))
   notOnPages([page], [{ kind: 'date', text: '3. 15.', under: '2024', before: '물' }])
 }

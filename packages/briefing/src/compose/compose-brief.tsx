@@ -38,7 +38,7 @@ export const composeBrief = (
   const { houseStyle, date, series, publisher, notice, marking } = brief
   const [first, ...others] = brief.blocks
   const figures = first?.type === 'stats' ? first : undefined
-  const title = brief.title.replace(/\s*\n\s*/g, ' ')
+  const title = brief.title.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space))
   const style = houseStyle?.dates ?? 'numeric'
 
   // Notes are numbered in the order of the page: opening first.
