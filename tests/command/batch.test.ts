@@ -14,7 +14,7 @@ const enormousBrief = (): string => {
   return JSON.stringify({
     lang: 'ko',
     title: '물 백서',
-    blocks: [{ type: 'text', md: `${paragraph}\n\n`.repeat(15_000) }],
+    blocks: Array.from({ length: 40 }, () => ({ type: 'text', md: `${paragraph}\n\n`.repeat(400) })),
   })
 }
 
