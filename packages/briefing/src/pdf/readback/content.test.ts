@@ -69,3 +69,48 @@ describe('the content of a page', () => {
     ])
   })
 })
+
+describe('the place of a text', () => {
+  // Glyphs 1 and 2 are half as wide as the size, 16 (`f` and `i`) is as wide as three quarters of it.
+  const font = new Font(map, [1, 2, 500, 16, [750]])
+  const places = (content: string) =>
+    shownIn(bytes(content), () => font).map(({ place: { left, right, bottom }, isCut }) => [left, right, bottom, isCut])
+
+  test('goes from its first glyph to its last, by widths, adjustments and spaces between letters', () => {
+    expect(places('BT /F 10 Tf 1 0 0 1 100 700 Tm <0001> Tj ET')).toEqual([[100, 105, 700, false]])
+    expect(places('BT /F 10 Tf 1 0 0 1 100 700 Tm [<0001> -100 <0010>] TJ ET')).toEqual([[100, 113.5, 700, false]])
+    expect(places('BT /F 10 Tf 2 Tc 1 0 0 1 100 700 Tm [<00010002>] TJ ET')).toEqual([[100, 112, 700, false]])
+    expect(places('BT /F 10 Tf 50 Tz 1 0 0 1 100 700 Tm <00010001> Tj ET')).toEqual([[100, 105, 700, false]])
+    // A code without a width is as wide as the size.
+    expect(places('BT /F 10 Tf 1 0 0 1 0 7 Tm <0011> Tj ET')).toEqual([[0, 10, 7, false]])
+  })
+
+  test('is that of each line, wherever lines are said to begin', () => {
+    const lines =
+      'BT /F 10 Tf 12 TL 50 90 Td <0001> Tj 0 -20 Td <0001> Tj T* <0001> Tj 5 -3 TD <0001> Tj T* <0001> Tj ET'
+    expect(places(lines)).toEqual([
+      [50, 55, 90, false],
+      [50, 55, 70, false],
+      [50, 55, 58, false],
+      [55, 60, 55, false],
+      [55, 60, 52, false],
+    ])
+  })
+
+  test('goes through the matrices around it, as long as they last', () => {
+    const turned = 'q 1 0 0 -1 0 800 cm q 2 0 0 2 10 20 cm BT /F 10 Tf 1 0 0 -1 5 5 Tm <0001> Tj ET Q'
+    expect(places(`${turned} BT /F 10 Tf 1 0 0 -1 5 5 Tm <0001> Tj ET Q BT /F 10 Tf 7 7 Td <0001> Tj ET`)).toEqual([
+      [20, 30, 770, false],
+      [5, 10, 795, false],
+      [7, 12, 7, false],
+    ])
+  })
+
+  test('may be clipped away, wholly or in part', () => {
+    const text = (x: number) => `BT /F 10 Tf 1 0 0 1 ${x} 50 Tm <0001> Tj ET`
+    const clipped = (x: number) => places(`q 0 0 100 100 re W n 0 0 60 90 re W* n ${text(x)} Q ${text(x)}`)
+    expect(clipped(40).map(([, , , isCut]) => isCut)).toEqual([false, false])
+    expect(clipped(58).map(([, , , isCut]) => isCut)).toEqual([true, false])
+    expect(clipped(300).map(([, , , isCut]) => isCut)).toEqual([true, false])
+  })
+})

@@ -31,7 +31,7 @@ const times = (first: Matrix, then: Matrix): Matrix => [
   first[4] * then[1] + first[5] * then[3] + then[5],
 ]
 
-const isPlain = ([a, b, c, d]: Matrix): boolean => a === 1 && b === 0 && c === 0 && d === 1
+const isPlain = (matrix: Matrix): boolean => matrix[0] === 1 && matrix[1] === 0 && matrix[2] === 0 && matrix[3] === 1
 
 type Operation = (state: GraphicsState, scanner: Scanner) => void
 
@@ -93,18 +93,16 @@ export class GraphicsState {
   }
 
   #placeOf(from: number, to: number): Place {
-    const [a, b, , , e, f] = isPlain(this.#matrix) ? this.#shifted() : times(this.#line, this.#matrix)
+    const [line, matrix] = [this.#line, this.#matrix]
+    const whole = isPlain(matrix) ? line : times(line, matrix)
+    const [across, up] = whole === line ? [matrix[4], matrix[5]] : [0, 0]
+    const [a, b, e, f] = [whole[0], whole[1], whole[4] + across, whole[5] + up]
     return {
       left: e + Math.min(a * from, a * to),
       right: e + Math.max(a * from, a * to),
       bottom: f + Math.min(b * from, b * to),
       top: f + Math.max(b * from, b * to),
     }
-  }
-
-  #shifted(): Matrix {
-    const [a, b, c, d, e, f] = this.#line
-    return [a, b, c, d, e + this.#matrix[4], f + this.#matrix[5]]
   }
 
   /** Takes an operator with its operands. */
