@@ -131,6 +131,21 @@ describe('the suite notices', () => {
   })
 })
 
+it.each([
+  ['briefs', 30],
+  ['pictures', 40],
+  ['sources', 40],
+  ['pdfs', 16],
+] as const)('nothing is wrong with the first %s', { timeout: 240_000 }, async (kind, count) => {
+  const bench = await benchWith()
+  const found: string[] = []
+  for (let seed = 1; seed <= count; seed += 1) {
+    const { findings } = await judge({ kind, seed }, await inputOf({ kind, seed }), bench)
+    found.push(...findings.map(({ rule, detail }) => `${seed} ${rule}: ${detail}`))
+  }
+  expect(found).toEqual([])
+})
+
 it('options that make no sense are refused', () => {
   expect(readOptions(['--only', 'briefs', '--seed', '7', '--cases', '1'])).toMatchObject({
     kinds: ['briefs'],

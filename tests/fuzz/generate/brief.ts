@@ -32,7 +32,7 @@ export const arbitraryBrief = (setting: Setting): Record<string, unknown> => {
   const some = (prefix: string, most: number): string[] => random.list(random.int(0, most), (at) => `${prefix}${at}`)
   const ids = some('place', 4)
   const names = {
-    sources: [...setting.sourceFiles.map((_, at) => `file${at}`), ...some('paper', 2)],
+    sources: [...setting.sourceFiles.map((_, at) => `file${at}`), ...some('paper', 2), 'paper'],
     people: some('p', 3),
     places: [...ids],
   }
@@ -88,9 +88,17 @@ const object = (
     const made = make(schema, name, author)
     return made === undefined ? [] : [[name, made]]
   })
-  if (typeof additionalProperties !== 'object') return Object.fromEntries(entries)
+  if (typeof additionalProperties !== 'object') return fitting(Object.fromEntries(entries), author)
   const names = key === 'people' ? author.names.people : key === 'sources' ? author.names.sources : ['a', 'b']
   return Object.fromEntries(names.map((name) => [name, make(additionalProperties, name, author)]))
+}
+
+/** What fields ask of one another. */
+const fitting = (made: Record<string, unknown>, { random, oddness }: Author): unknown => {
+  if (random.chance(oddness)) return made
+  if (made.kind === 'rank') Object.assign(made, { value: random.int(1, 40), decimals: 0 })
+  if (made.type === 'quote' && made.source === undefined) delete made.locator
+  return made
 }
 
 const array = (schema: Schema, key: string, author: Author): unknown => {

@@ -29,6 +29,9 @@ const remove = ({ holder, key }: Spot): void => {
 
 const strange: unknown[] = [null, true, false, [], {}, '', ' ', 0, -1, [[]], { a: 1 }, [null], '\0', Number.MAX_VALUE]
 
+/** What names something else: another text of it is nearly always a mistake. */
+const names = new Set(['type', 'source', 'speaker', 'id', 'src', 'file', 'sha256', 'lang', 'language', '$schema'])
+
 type Change = (spot: Spot, random: Random, others: readonly Spot[]) => void
 
 /** Changes after which a brief is still a brief, if often an odd one. */
@@ -95,7 +98,8 @@ const rough: Change[] = [
 export const mutate = (tree: Node, random: Random, times: number, keepsShape: boolean): void => {
   const changes = keepsShape ? gentle : rough
   for (let time = 0; time < times; time += 1) {
-    const spots = spotsOf(tree)
+    const all = spotsOf(tree)
+    const spots = keepsShape ? all.filter(({ key }) => !names.has(String(key))) : all
     if (spots.length === 0) return
     random.pick(changes)(random.pick(spots), random, spots)
   }

@@ -151,10 +151,10 @@ const numberTexts = [
 /** A number as somebody may type it, also as what is none. */
 export const numberText = (random: Random): string => random.pick(numberTexts)
 
-const numbers = [
-  0, -0, 1, -1, 3, 12, 0.1, 0.30000000000000004, 99.995, 1e3, 1e4, 99_999_999, 1e8, 1.24e12, 1e16, 1e20, 1e21, 1e22,
-]
+const numbers = [0, -0, 1, -1, 3, 12, 0.1, 0.30000000000000004, 99.995, 1e3, 1e4, 99_999_999, 1e8, 1.24e12, 1e16, 1e20]
 const extremes = [
+  1e21,
+  1e22,
   1e100,
   1e308,
   Number.MAX_VALUE,

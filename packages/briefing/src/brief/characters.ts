@@ -16,11 +16,14 @@ function characterAt(text: string, at: number): { character: string; index: numb
   return found ? { character: found.segment, index: from + found.index } : { character: text.charAt(at), index: at }
 }
 
-const joiners = new Set([0x9, 0xa, 0xd, 0x200d, 0xfe0e, 0xfe0f])
+const joiners = new Set([0x9, 0xa, 0xd, 0x200d])
 
 /** What controls a device, and half of a pair of surrogates. */
 const isControl = (codePoint: number): boolean =>
   codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0) || (codePoint >= 0xd800 && codePoint < 0xe000)
+
+/** What chooses another form of the character before it: no font has one, though one has the sign itself. */
+const isVariation = (codePoint: number): boolean => codePoint >= 0xfe00 && codePoint < 0xfe10
 
 /** Calls for the code points that cannot be printed. Nearly all texts are good, so no characters are made of them. */
 function eachBad(
@@ -30,7 +33,7 @@ function eachBad(
 ): void {
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at) as number
-    if (!joiners.has(code) && (isControl(code) || !covers(code))) found(code, at)
+    if (!joiners.has(code) && (isControl(code) || isVariation(code) || !covers(code))) found(code, at)
     if (code > 0xffff) at++
   }
 }

@@ -346,6 +346,7 @@ describe('the content of a brief', () => {
     ],
     ['place in no source', inBlocks('- { type: quote, gist: a, locator: 3쪽 }'), ['4:38 locator-without-source']],
     ['control character', `lang: ko\ntitle: "a\\u0007b"\nblocks: []\n`, ['2:10 control-character']],
+    ['a variation that no font has', `lang: ko\ntitle: "1\\ufe0f2"\nblocks: []\n`, ['2:9 missing-glyph']],
     ['half a character', `lang: ko\ntitle: "a\\ud800b"\nblocks: []\n`, ['2:10 control-character']],
     ['one key message', `${minimal}summary: [a]\n`, ['4:1 summary-count']],
     ['three key messages', `${minimal}summary: [a, b, c]\n`, []],
