@@ -120,8 +120,11 @@ const shown = (text: string): string => seen(text).replace(/\p{Default_Ignorable
 const statement =
   /(위첨자숫자는끝에적은출처의번호다\.|Raisedfiguresrefertothesourcesattheend\.)(?:인용,수치,날짜를원문과기계로대조하지는않았다|Quotations,figuresanddateshavenotbeencomparedwiththemmechanically|[^()]*\(SHA-256[^()]*\))\./
 
+/** In what react-pdf sets for us a raised reference and a ² in the text are one glyph, which says the same of both. */
+const lowered = (text: string): string => text.replace(/[⁰¹²³⁴-⁹]/g, (figure) => figure.normalize('NFKC'))
+
 const judgeReading = (pdf: string, web: string): Finding[] => {
-  const [one, other] = [pdf.replace(statement, ''), web.replace(statement, '')]
+  const [one, other] = [pdf, web].map((text) => lowered(text.replace(statement, ''))) as [string, string]
   if (one === other) return []
   let at = 0
   while (one[at] === other[at]) at += 1
