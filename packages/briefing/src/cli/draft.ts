@@ -1,4 +1,5 @@
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
+import { idsFor } from '../brief/ids'
 import { writeNew } from '../write-whole'
 import { doOne, type LimitOptions } from './do'
 import { print, shown, shownLines, tell } from './terminal'
@@ -15,11 +16,8 @@ export interface DraftOptions extends LimitOptions {
  */
 export const draft = async (files: readonly string[], { output, ...options }: DraftOptions): Promise<number> => {
   const folder = output === undefined ? '.' : dirname(output)
-  const sources = files.map((path, index) => ({
-    path,
-    id: idFor(path, files.slice(0, index)),
-    file: pathFrom(folder, path),
-  }))
+  const ids = idsFor(files.map((path) => basename(path, extname(path))))
+  const sources = files.map((path, index) => ({ path, id: ids[index] as string, file: pathFrom(folder, path) }))
   const drafted = await doOne('draft', { file: files.join(', '), sources }, options)
   if (!drafted) return 1
   if ('problem' in drafted) {
@@ -31,13 +29,6 @@ export const draft = async (files: readonly string[], { output, ...options }: Dr
   else if (!writeNew(output, drafted.yaml))
     throw new UsageError(`${output} is there already; name another file with -o`)
   return 0
-}
-
-/** The name of the file; a number tells two of one name apart. */
-const idFor = (file: string, before: readonly string[]): string => {
-  const plain = (one: string): string => basename(one, extname(one)).replace(/[\s,;#@[\]]+/g, '-')
-  const same = before.filter((one) => plain(one) === plain(file)).length
-  return same === 0 ? plain(file) : `${plain(file)}-${same + 1}`
 }
 
 /** A brief reads only what lies beside it or below. */

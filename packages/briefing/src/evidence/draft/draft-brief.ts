@@ -1,4 +1,5 @@
 import { isCollection, isScalar, type Node, visit, type YAMLMap, type YAMLSeq, Document as YamlDocument } from 'yaml'
+import { idsFor } from '../../brief/ids'
 import { readDay } from '../language/calendar'
 import { bodyText, type Document, openingDay, type Raw, readDocument } from './document'
 import { type Findings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
@@ -173,10 +174,11 @@ const sourceOf = ({ document, events, cut }: Findings, briefLang: Document['lang
   }
 }
 
-const personIds = (findings: readonly Findings[]): Map<string, string> =>
-  new Map(
-    findings.flatMap(({ people }) => people.map(({ name }) => [name, name.replace(/[\s,;#@[\]]+/g, '-')] as const)),
-  )
+const personIds = (findings: readonly Findings[]): Map<string, string> => {
+  const names = [...new Set(findings.flatMap(({ people }) => people.map(({ name }) => name)))]
+  const ids = idsFor(names)
+  return new Map(names.map((name, index) => [name, ids[index] as string]))
+}
 
 /** Everybody once, with the first office named; what other sources call them instead is said. */
 const peopleOf = (findings: readonly Findings[], ids: ReadonlyMap<string, string>): [string, Noted][] => {
