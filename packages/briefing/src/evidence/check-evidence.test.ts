@@ -148,3 +148,17 @@ describe('a day that cannot be read in the source does not pass in silence', () 
     expect(problems(`date: 2025-06-12, ${more}`)).toEqual([])
   })
 })
+
+test('words that stand at more than 5,000 places are proven by no prefix', () => {
+  const brief = `
+lang: ko
+title: 물
+sources: { a: { title: 물, PIN a.txt } }
+blocks: [{ type: text, md: 물, cite: [{ source: a, exact: 물은 는다, prefix: 올해 }] }]
+`
+  const text = (count: number) => `올해 물은 는다. ${'물은 는다. '.repeat(count - 1)}`
+  expect(problemsOf(brief, { 'a.txt': text(5000) })).toEqual([])
+  expect(problemsOf(brief, { 'a.txt': text(5001) })).toEqual([
+    'anchor-ambiguous: these words stand at more than 5000 places in `a`',
+  ])
+})

@@ -82,3 +82,16 @@ blocks:
   const { problems } = checkEvidence(brief, new Map([['a.txt', bytes]]))
   expect(problems.map(({ message }) => message)).toEqual(['“12km다” does not say 13 km'])
 })
+
+test('a draft takes so many figures from a source and says that there are more', () => {
+  const lines = Array.from({ length: 301 }, (_, at) => `제${at}호 관은 한 해에 ${at + 2}톤을 보낸다.`)
+  const draftOf = (some: readonly string[]) => {
+    const source = readSourceText(new TextEncoder().encode(some.join('\n')), 'a.txt')
+    if ('code' in source) throw new Error(source.message)
+    return draftBrief([{ id: 'a', file: 'a.txt', source }])
+  }
+  const note = 'of these the source has more than a draft takes: figures'
+  const [all, cut] = [draftOf(lines.slice(1)), draftOf(lines)]
+  expect([all, cut].map((draft) => draft.match(/unit: 톤/g)?.length)).toEqual([300, 300])
+  expect([all, cut].map((draft) => draft.includes(note))).toEqual([false, true])
+})

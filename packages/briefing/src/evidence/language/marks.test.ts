@@ -1,0 +1,21 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { markedIn } from './marks'
+
+test('pairs of marks in any text never cross, and their depth is how many stand around them', () => {
+  const mark = fc.constantFrom('“', '”', '‘', '’', '"', "'", '「', '」', '《', '》', '물', ' ', '\n\n')
+  fc.assert(
+    fc.property(
+      fc.array(mark, { maxLength: 60 }).map((marks) => marks.join('')),
+      (text) => {
+        const marked = markedIn(text)
+        for (const one of marked) {
+          const around = marked.filter(({ from, to }) => from < one.from && one.to < to)
+          expect(one.depth).toBe(around.length)
+          expect(marked.filter(({ from, to }) => from < one.from && one.from < to && to < one.to)).toEqual([])
+        }
+      },
+    ),
+    { numRuns: 1000 },
+  )
+})
