@@ -1,6 +1,7 @@
 /** Pieces of which hostile texts are made: what a reader looks for, again and again, and never what it looks for next. */
 export const pieces: Readonly<Record<string, string>> = {
-  'pairs of marks': '“” ',
+  'pairs of marks': '“물” ',
+  'pairs around nothing': '“” ',
   'alternating marks': '“‘',
   'nested pairs': '“‘물’” ',
   'straight marks': '"',
