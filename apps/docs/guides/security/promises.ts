@@ -302,6 +302,15 @@ export const time: Promised[] = [
       tests('regex/linear.test.ts', 'nor does one that is made of a text'),
     ],
   },
+  {
+    promise: 'Whatever a source repeats, it is read, checked and drafted from in time that grows with its length.',
+    held: [
+      tests('growth/evidence.test.ts', '%s takes time that grows with the text'),
+      tests('growth/evidence.test.ts', 'so does a draft of up to a megabyte'),
+      tests('growth/evidence.test.ts', 'any few pieces in any order, again and again'),
+      tests('growth/evidence.test.ts', 'nine megabytes of %j are read without running out of memory'),
+    ],
+  },
 ]
 
 export const supply: Promised[] = [
@@ -373,6 +382,23 @@ export const limits: Limit[] = [
     held: [
       briefing('brief/limits.test.ts', 'a field takes so much and no more'),
       briefing('brief/limits.test.ts', 'the JSON Schema says how much, in every text and every list'),
+    ],
+  },
+  {
+    most: '5,000 places',
+    promise: 'Where words may stand in a source for a prefix or suffix to tell one of them',
+    held: [
+      briefing('evidence/check-evidence.test.ts', 'words that stand at more than 5,000 places are proven by no prefix'),
+    ],
+  },
+  {
+    most: '300 of a kind',
+    promise: 'Quotations, figures, events and passages that a draft takes from one source',
+    held: [
+      briefing(
+        'evidence/odd-texts.test.ts',
+        'a draft takes so many figures from a source and says that there are more',
+      ),
     ],
   },
   {
