@@ -88,6 +88,16 @@ describe('briefing draft', () => {
     expect(await briefing(['build', 'a.brief.yaml'], { cwd })).toEqual(quietly)
   })
 
+  it('gives a speaker an id, whatever the name', async () => {
+    const cwd = await emptyFolder()
+    const name = `김${'\u0301'.repeat(120)}늘`
+    await writeFile(join(cwd, 'a.txt'), `한빛시 보도자료\n\n${name} 한빛시장은 “물을 아껴야 한다”고 말했다.\n`)
+    expect(await briefing(['draft', 'a.txt', '-o', 'a.brief.yaml'], { cwd })).toEqual(quietly)
+    const checked = await briefing(['check', 'a.brief.yaml', '--json'], { cwd })
+    const [{ diagnostics }] = JSON.parse(checked.stdout).briefs
+    expect(diagnostics.map(({ code }: { code: string }) => code)).not.toContain('too-long')
+  })
+
   it('takes no figure that no brief can print', async () => {
     const cwd = await emptyFolder()
     await writeFile(
