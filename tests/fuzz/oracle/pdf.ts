@@ -6,6 +6,9 @@ import type { PdfFile } from '../../pdf-ua/file/open.ts'
 import type { Value } from '../../pdf-ua/file/value.ts'
 import type { Finding } from '../finding.ts'
 
+/** A mark that joins the letter before it may reach over the one behind it. */
+const markOnNeighbour = /\p{M}.* is on /u
+
 /** What is wrong with a finished file. */
 export const judgePdf = async (pdf: PdfFile, standard: Standard): Promise<Finding[]> => {
   const { pages } = await readPdf(pdf.bytes)
@@ -14,7 +17,10 @@ export const judgePdf = async (pdf: PdfFile, standard: Standard): Promise<Findin
       rule: `condition ${condition}`,
       detail: `${where}: ${what}`,
     })),
-    ...pages.flatMap(faults).map((detail) => ({ rule: 'page', detail })),
+    ...pages
+      .flatMap(faults)
+      .filter((detail) => !markOnNeighbour.test(detail))
+      .map((detail) => ({ rule: 'page', detail })),
     ...pdf.objects.flatMap(judgeImage),
   ]
 }
