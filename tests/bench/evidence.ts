@@ -8,6 +8,8 @@ import { checkBrief } from '@briefing-kit/briefing'
 const megabytes = [1, 2, 5, 10]
 const anchors = [500, 1000, 2000, 5000]
 const rounds = 2
+/** As many anchors as a block may have. */
+const perBlock = 200
 
 /** Lines that all differ, with no-break spaces that have to be folded. */
 const lineOf = (n: number): string => `제${n}호 사업은 한 해에 물 ${n * 7}톤을\u00a0“더 보낸다”고 한다.\n`
@@ -31,10 +33,10 @@ const makeBrief = async (folder: string, size: number, count: number): Promise<s
   const sha256 = createHash('sha256').update(text).digest('hex')
   const sources = { source: { title: '사업 목록', file: 'source.txt', sha256 } }
   const file = join(folder, 'a.brief.json')
-  await writeFile(
-    file,
-    JSON.stringify({ lang: 'ko', title: '물', sources, blocks: [{ type: 'text', md: '물은 는다.', cite }] }),
-  )
+  const blocks = Array.from({ length: Math.ceil(count / perBlock) }, (_, part) => {
+    return { type: 'text', md: '물은 는다.', cite: cite.slice(part * perBlock, (part + 1) * perBlock) }
+  })
+  await writeFile(file, JSON.stringify({ lang: 'ko', title: '물', sources, blocks }))
   return file
 }
 

@@ -94,4 +94,5 @@ test('a draft takes so many figures from a source and says that there are more',
   const [all, cut] = [draftOf(lines.slice(1)), draftOf(lines)]
   expect([all, cut].map((draft) => draft.match(/unit: 톤/g)?.length)).toEqual([300, 300])
   expect([all, cut].map((draft) => draft.includes(note))).toEqual([false, true])
+  expect([all, cut].map((draft) => parseBrief(draft, 'a.brief.yaml').diagnostics)).toEqual([[], []])
 })

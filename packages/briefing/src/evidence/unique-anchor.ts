@@ -55,8 +55,9 @@ export const anchorsIn = (text: string, spans: readonly Span[], within: Span): U
   )
   const budget = { left: mostCompared }
   return stretches.map(({ at, words }) => {
-    const places = (found.get(words) ?? []).filter((place) => place >= first && place + words.length <= last)
-    return anchorAt(folded, words.length, at, places, budget)
+    const places = found.get(words) ?? []
+    const inside = places.filter((place) => place >= first && place + words.length <= last)
+    return anchorAt(folded, words.length, at, places.length > mostRivals ? places : inside, budget)
   })
 }
 

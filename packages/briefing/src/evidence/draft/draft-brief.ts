@@ -1,5 +1,6 @@
 import { isCollection, isScalar, type Node, visit, type YAMLMap, type YAMLSeq, Document as YamlDocument } from 'yaml'
 import { idsFor } from '../../brief/ids'
+import { most } from '../../brief/limits'
 import { readDay } from '../language/calendar'
 import { bodyText, type Document, openingDay, type Raw, readDocument } from './document'
 import { type Findings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
@@ -218,6 +219,10 @@ const quotesOf = ({ quotes, document }: Findings, ids: ReadonlyMap<string, strin
     notes,
   }))
 
+/** A list in parts of at most so many items, as many as fit in one block. */
+const parted = <T>(items: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size))
+
 /** A line of text as Markdown: the signs in it and at its beginning stand for themselves. */
 const literal = (text: string): string => text.replace(/[\\*_`[\]<#]|&(?=#?\w+;)|^[>+~-]|(?<=^\d{1,9})[.)]/g, '\\$&')
 
@@ -245,7 +250,7 @@ const timelineOf = (findings: readonly Findings[]): Noted[] => {
       notes: eventNotes({ one, document }, dated),
     }
   })
-  return [{ value: { type: 'timeline', items }, notes: [] }]
+  return parted(items, most.events).map((part) => ({ value: { type: 'timeline', items: part }, notes: [] }))
 }
 
 const eventNotes = ({ one, document }: From<FoundEvent>, all: readonly From<FoundEvent>[]): string[] => {
@@ -280,7 +285,7 @@ const statsOf = (findings: readonly Findings[]): Noted[] => {
       notes: ['the label is cut from the sentence', ...figureNotes({ one, document }, all)],
     }
   })
-  return [{ value: { type: 'stats', items }, notes: [] }]
+  return parted(items, most.figures).map((part) => ({ value: { type: 'stats', items: part }, notes: [] }))
 }
 
 const figureNotes = ({ one, document }: From<FoundFigure>, all: readonly From<FoundFigure>[]): string[] =>
@@ -295,7 +300,7 @@ const figureNotes = ({ one, document }: From<FoundFigure>, all: readonly From<Fo
 
 const passagesOf = (lists: readonly FoundPassage[][]): Noted[] =>
   lists
-    .filter((list) => list.length > 0)
+    .flatMap((list) => parted(list, most.anchors))
     .map((list) => ({
       value: {
         type: 'text',
