@@ -11,9 +11,10 @@ export interface Attack {
 }
 
 /**
- * What makes an expression slower than its subject is long, by two rules. The first (scslre): quantifiers that can
+ * What makes an expression slower than its subject is long, by three rules. The first (scslre): quantifiers that can
  * share a text between them in several ways, or that a search begins with. The second: a search that begins with what
- * its own quantifier runs over, so that every attempt goes on to the end of the text, as `/"[^,]*,/` does on marks.
+ * its own quantifier runs over, so that every attempt goes on to the end of the text, as `/"[^,]*,/` does on marks. The
+ * third: a quantifier for which two repetitions can be one as well, as in `/(?:a|b|ab)*c/`.
  * Nothing is timed: an expression is always judged alike. What ends after a number of repetitions is linear.
  */
 export const attacksOn = ({ source, flags }: Pick<Expression, 'source' | 'flags'>): Attack[] => {
@@ -22,7 +23,7 @@ export const attacksOn = ({ source, flags }: Pick<Expression, 'source' | 'flags'
   const shared = reports.map(({ type, exponential, character }): Attack => {
     return { why: exponential ? `${type}, exponential` : type, repeated: character.pick }
   })
-  const attacks = [...shared, ...restarts(source, flags)]
+  const attacks = [...shared, ...loopsOf(source, flags)]
   return [...new Map(attacks.map((one) => [`${one.why} ${one.repeated}`, one])).values()]
 }
 
@@ -32,9 +33,9 @@ type Element = Concatenation['elements'][number]
 /** How many texts are tried for a quantifier, and how large an automaton may get. */
 const tries = 40
 const maxNodes = 4000
+const fewWords = 12
 
-const restarts = (source: string, flags: string): Attack[] => {
-  if (flags.includes('y')) return []
+const loopsOf = (source: string, flags: string): Attack[] => {
   const parser = JS.Parser.fromLiteral({ source, flags })
   const { expression } = parser.parse({ assertions: 'parse', backreferences: 'disable' })
   const maxCharacter = /[uv]/.test(flags) ? 0x10ffff : 0xffff
@@ -46,14 +47,40 @@ const restarts = (source: string, flags: string): Attack[] => {
       { assertions: 'ignore', unknowns: 'disable' },
     )
   return loopsIn(expression.alternatives, [], []).flatMap(({ before, loop, after }): Attack[] => {
-    const start = startOf(before)
-    if (!start || !after.some(canFail)) return []
+    if (!after.some(canFail)) return []
+    const divided = dividedIn(automatonOf(once(loop)))
+    if (divided !== undefined) return [{ why: 'Division', repeated: divided }]
+    const start = flags.includes('y') ? undefined : startOf(before)
+    if (!start) return []
     const texts = getIntersectionWords(automatonOf([loop]), automatonOf([anything, ...start, anything]), maxNodes)
     const repeated = first(texts, tries)
       .map(Words.fromUnicodeToString)
-      .find((text) => !new RegExp(source, flags).test(text.repeat(8)))
+      .find((text) => !new RegExp(source, flags).test(text.repeat(8)) && beginsOften(before, text.repeat(8), flags))
     return repeated === undefined ? [] : [{ why: 'Restart', repeated }]
   })
+}
+
+/** One repetition of a quantifier. */
+const once = (loop: Element): Element[] =>
+  loop.type === 'Quantifier' ? [{ type: 'Alternation', alternatives: loop.alternatives }] : [loop]
+
+/** A text of one repetition that is one of two as well, if a short one is. */
+const dividedIn = (body: NFA): string | undefined => {
+  const short = first(body.words(), fewWords).filter(({ length }) => length > 0)
+  const pairs = short.flatMap((one) => short.map((other) => [...one, ...other]))
+  const divided = pairs.find((word) => body.test(word))
+  return divided && Words.fromUnicodeToString(divided)
+}
+
+/** Whether attempts begin in every repetition: what must not stand before them may stand at the end of the last. */
+const beginsOften = (before: readonly Element[], text: string, flags: string): boolean => {
+  const { source } = JS.toLiteral({ type: 'Concatenation', elements: [...before] })
+  const beginning = new RegExp(source, `${flags.replace('g', '')}y`)
+  const places = Array.from({ length: text.length }, (_, at) => {
+    beginning.lastIndex = at
+    return beginning.test(text)
+  })
+  return places.filter(Boolean).length >= 4
 }
 
 const first = <T>(all: Iterable<T>, count: number): T[] => {

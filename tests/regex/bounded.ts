@@ -9,6 +9,3 @@ export const bounded: readonly { file: string; source: string; bound: string }[]
   { file: 'briefing/src/brief/grouped.ts', source: '(?<=\\d)(?=(?:\\d{3})+$)', bound: oneNumber },
   { file: 'briefing/src/pdf/file/value.ts', source: '\\.?0+$', bound: 'a thousandth as `toFixed(3)` writes it' },
 ]
-
-/** Files whose expressions are still to be made linear: this list gets shorter until it is empty. */
-export const waiting: readonly string[] = ['briefing/src/evidence/reprint.ts']
