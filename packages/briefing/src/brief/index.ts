@@ -19,4 +19,4 @@ export {
   type Source,
   type Stat,
 } from './schema'
-export { isVisible, visible, visibleJson } from './visible'
+export { isVisible, visible } from './visible'

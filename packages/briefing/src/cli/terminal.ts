@@ -1,7 +1,8 @@
 import { writeSync } from 'node:fs'
 import pico from 'picocolors'
 import type { Failure } from '../batch/failure'
-import { type Diagnostic, formatDiagnostics, visible, visibleJson } from '../brief'
+import { type Diagnostic, formatDiagnostics } from '../brief/diagnostic'
+import { visible, visibleJson } from '../brief/visible'
 import { inWorkflow, withoutCommands } from '../workflow'
 
 // Everything that the command says goes through here, to standard output and to standard error alike.
