@@ -36,11 +36,14 @@ const licencesOf = async (modules: ReadonlySet<string>): Promise<string> => {
 
 /** What a package says its licence is, and the text of it, if it has one with it. */
 const licenceOf = async (folder: string): Promise<string> => {
-  const { name, version, license, author, homepage } = JSON.parse(await readFile(`${folder}/package.json`, 'utf8'))
+  const { name, version, license, author, homepage, repository } = JSON.parse(
+    await readFile(`${folder}/package.json`, 'utf8'),
+  )
+  const origin = homepage ?? repository?.url ?? repository
   const files = (await readdir(folder)).filter((file) => /^licen[cs]e/i.test(file))
   const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8')))
-  if (texts.length === 0 && !(license && author && homepage)) throw new Error(`${name} has no licence to pass on`)
+  if (texts.length === 0 && !(license && author && origin)) throw new Error(`${name} has no licence to pass on`)
   if (texts.length === 0)
-    texts.push(`By ${author.name ?? author}, ${homepage}. The package has no text of its licence.`)
+    texts.push(`By ${author.name ?? author}, ${origin}. The package has no text of its licence.`)
   return [`${name} ${version} (${license})`, ...texts.map((text) => text.trim())].join('\n\n')
 }

@@ -29,6 +29,8 @@ const withoutPrograms: Plugin = {
     }),
 }
 
+const escaped = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+
 export default defineConfig([
   {
     entry: { index: 'src/index.ts', 'compose/index': 'src/compose/index.ts', 'pdf/index': 'src/pdf/index.ts' },
@@ -53,15 +55,17 @@ export default defineConfig([
     // As a module it would load at its beginning what it needs in the middle, if at all.
     format: ['cjs'],
     target: 'es2023',
-    noExternal: [/^(?!@react-pdf\/|pdfkit|pdfjs-dist|saxes$|react$)/],
+    noExternal: [/^(?!@react-pdf\/|pdfkit|pdfjs-dist|react$)/],
     define: { 'process.env.NODE_ENV': '"production"' },
     shims: true,
     // A call reads all of it, so the less there is the sooner it is done.
     minify: true,
     esbuildPlugins: [facesStay, withoutPrograms, withLicences('dist/cli/LICENSES.txt')],
-    // A script imports nothing by itself without a warning of Node's: who starts it does.
     plugins: [
+      // A script imports nothing by itself without a warning of Node's: who starts it does.
       { name: 'import-from', renderChunk: (code) => ({ code: code.replace(/\bimport\((?=")/g, 'importFrom(') }) },
+      // V8 keeps a text of ASCII in half the memory, and Node reads it in half the time.
+      { name: 'ascii', renderChunk: (code) => ({ code: code.replace(/[^\0-\x7f]/g, escaped) }) },
     ],
   },
 ])

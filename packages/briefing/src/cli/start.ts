@@ -27,7 +27,8 @@ export const start = (): Started => {
   const bytes = readFileSync(file)
   const name = `code-${process.version}-${process.arch}-${crc32(bytes).toString(16)}`
   const cachedData = off ? undefined : readCode(name)
-  const script = new Script(`(function (require, module, exports, __filename, importFrom) {${bytes}\n})`, {
+  const code = bytes.toString('latin1')
+  const script = new Script(`(function (require, module, exports, __filename, importFrom) {${code}\n})`, {
     filename: file,
     ...(cachedData ? { cachedData } : {}),
   })
