@@ -53,7 +53,7 @@ export interface Rules {
 }
 
 /** A text of the brief, what it holds and where it is. */
-interface Text {
+export interface Text {
   kind: Kind
   text: string
   path: Path
@@ -62,9 +62,9 @@ interface Text {
 /**
  * What is wrong with the content of a brief, beyond its shape. Takes the data as read and steps over what has not the
  * right shape, so that an error in one place hides none elsewhere.
+ * @param texts what {@link textsOf} finds in the data
  */
-export function check(data: unknown, rules: Rules): Problem[] {
-  const texts = textsOf(data)
+export function check(data: unknown, texts: readonly Text[], rules: Rules): Problem[] {
   const sources = idsOf(data, 'sources')
   const people = idsOf(data, 'people')
   const places = new Set(texts.flatMap(({ kind, text }) => (kind === 'id' ? [text] : [])))
@@ -79,12 +79,13 @@ export function check(data: unknown, rules: Rules): Problem[] {
   ]
 }
 
-/** Every picture the brief names: the path to the field, and the file as written. */
-export function picturesOf(data: unknown): { path: Path; src: string }[] {
-  return textsOf(data).flatMap(({ kind, text, path }) => (kind === 'image' ? [{ path, src: text }] : []))
+/** Every picture that texts name: the path to the field, and the file as written. */
+export function picturesIn(texts: readonly Text[]): { path: Path; src: string }[] {
+  return texts.flatMap(({ kind, text, path }) => (kind === 'image' ? [{ path, src: text }] : []))
 }
 
-function textsOf(data: unknown): Text[] {
+/** All texts of a brief, as far as its data has the right shape. */
+export function textsOf(data: unknown): Text[] {
   const texts: Text[] = []
   walk(briefSchema, data, (schema, value, path) => {
     const [kind, text] = [kindOf(schema), textOf(value)]

@@ -1,5 +1,5 @@
 import { dirname, join, resolve } from 'node:path'
-import { picturesOf } from './check'
+import { picturesIn, textsOf } from './check'
 import { readDocument } from './document'
 import { decodeText } from './encoding'
 import { readRegularFile } from './regular-file'
@@ -24,7 +24,7 @@ export function namedFiles(file: string, worth: (text: string) => boolean): Name
   if (typeof text !== 'string' || !worth(text)) return []
   const { data } = readDocument(text.replace(/^\uFEFF/, ''), file.toLowerCase().endsWith('.json'))
   const folder = dirname(resolve(file))
-  const names = new Set([...picturesOf(data).map(({ src }) => src), ...sourceFiles(data)])
+  const names = new Set([...picturesIn(textsOf(data)).map(({ src }) => src), ...sourceFiles(data)])
   return [...names].filter((name) => !name.includes('\0')).map((name) => ({ name, path: join(folder, name) }))
 }
 

@@ -1,6 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import { readBeside } from './beside'
-import { check, picturesOf, type Rules } from './check'
+import { check, picturesIn, type Rules, type Text, textsOf } from './check'
 import type { Diagnostic } from './diagnostic'
 import { readDocument, type TextProblem } from './document'
 import { decodeText } from './encoding'
@@ -57,10 +57,10 @@ export function readBrief(file: string, options: ReadOptions): ReadBrief {
   const bytes = readBytes(file)
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes
   if (typeof text !== 'string') return { ...unread(file, text), images: new Map(), sources: new Map() }
-  const { brief, findings, locate, report, data } = parse(text, file, options)
+  const { brief, findings, locate, report, texts } = parse(text, file, options)
   const folder = dirname(resolve(file))
   const images = new Map<string, Image>()
-  for (const { path, src } of picturesOf(data)) {
+  for (const { path, src } of picturesIn(texts)) {
     const image = images.get(src) ?? readImage(src, folder)
     if (isImageProblem(image)) report({ ...image, path })
     else images.set(src, image)
@@ -87,11 +87,12 @@ function parse(given: string, file: string, { rules }: ReadOptions) {
   }
   for (const { code, severity = 'error', message, hint, start, end } of problems)
     findings.add({ code, severity, message, at: start, rest: () => ({ ...hinted(hint), ...place(start, end) }) })
-  if (!readable) return { data, findings, locate, report }
+  const texts: readonly Text[] = textsOf(data)
+  if (!readable) return { texts, findings, locate, report }
   const shape = validate(data)
   for (const problem of shape.problems) report(problem)
-  for (const problem of check(data, rules)) report(problem)
-  return { data, brief: shape.brief, findings, locate, report }
+  for (const problem of check(data, texts, rules)) report(problem)
+  return { texts, brief: shape.brief, findings, locate, report }
 }
 
 function hinted(hint: Problem['hint']): Pick<Diagnostic, 'hint'> {

@@ -24,7 +24,15 @@ function field<T extends z.ZodType>(kind: Kind, schema: T, description: string, 
   return made
 }
 
-const written = (longest: number) => z.string().max(longest).regex(/\S/)
+const writtenSchemas = new Map<number, z.ZodString>()
+
+/** A text of at most so many characters: one schema for all fields that may be as long, since there are many fields. */
+function written(longest: number): z.ZodString {
+  const known = writtenSchemas.get(longest) ?? z.string().max(longest).regex(/\S/)
+  writtenSchemas.set(longest, known)
+  return known
+}
+
 const idText = z
   .string()
   .max(most.id)

@@ -56,10 +56,12 @@ export const shownIn = (content: Uint8Array, fontOf: (font: string) => Font | un
   let instead: string | undefined
 
   const flush = (): void => {
-    const mark = marks.at(-1)
-    const { place, isCut } = state.take()
-    if (text !== '') shown.push({ text, face, mcid: mark?.mcid, artifact: mark?.artifact ?? false, place, isCut })
-    text = ''
+    if (text !== '') {
+      const mark = marks.at(-1)
+      shown.push({ text, face, mcid: mark?.mcid, artifact: mark?.artifact ?? false, ...state.inked() })
+      text = ''
+    }
+    state.goOn()
   }
   const begin = (): void => {
     flush()

@@ -85,11 +85,15 @@ export class GraphicsState {
     this.#gone -= (thousandths / 1000) * this.size * this.#stretch
   }
 
-  /** Where ink was since this was asked last, or since a line began; and whether a clip takes some of it away. */
-  take(): { place: Place; isCut: boolean } {
+  /** Where ink was since {@link goOn}, or since a line began; and whether a clip takes some of it away. */
+  inked(): { place: Place; isCut: boolean } {
     const place = this.#placeOf(Number.isNaN(this.#from) ? this.#to : this.#from, this.#to)
-    this.#from = Number.NaN
     return { place, isCut: this.#clip !== undefined && !isWithin(place, this.#clip) }
+  }
+
+  /** What comes now is another text. */
+  goOn(): void {
+    this.#from = Number.NaN
   }
 
   #placeOf(from: number, to: number): Place {
