@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Face as FaceFile } from '@briefing-kit/ui/faces'
-import { Face, openFont } from './face'
+import { Face, fontOnDisk, openFont } from './face'
 import { type Faces, NotCovered } from './typeset'
 
 /** Faces by where their files are: a process reads each once. */
@@ -12,7 +11,7 @@ const faceAt = (path: string): Face => {
   if (known) return known
   const face = new Face(() => {
     try {
-      return openFont(readFileSync(path))
+      return openFont(fontOnDisk(path))
     } catch (error) {
       throw new NotCovered(`${path}: ${String(error)}`)
     }

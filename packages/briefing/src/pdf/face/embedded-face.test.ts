@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs'
 import { faces } from '@briefing-kit/ui/fonts'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument, type Reference } from 'pdfkit'
 import { describe, expect, test } from 'vitest'
-import { EmbeddedFace, Face, openFont } from '.'
+import { EmbeddedFace, Face, fontOnDisk, openFont } from '.'
 
 const read = (file: string) => {
   const { url } = faces.find((face) => face.file === file) as (typeof faces)[0]
-  return { url, face: new Face(() => openFont(readFileSync(url))) }
+  return { url, face: new Face(() => openFont(fontOnDisk(url))) }
 }
 const pretendard = read('Pretendard-Regular.ttf')
 const noto = read('NotoSansKR-Regular-rest.ttf')
@@ -123,7 +122,7 @@ describe('what is embedded', () => {
       })
       return JSON.stringify([shown, written])
     }
-    const anew = () => new Face(() => openFont(readFileSync(pretendard.url)))
+    const anew = () => new Face(() => openFont(fontOnDisk(pretendard.url)))
     const used = anew()
     const other = new EmbeddedFace(used)
     other.show([...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')])

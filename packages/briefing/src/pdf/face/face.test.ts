@@ -4,7 +4,7 @@ import { scriptItemizer } from '@react-pdf/textkit'
 import fc from 'fast-check'
 import { type Font, openSync } from 'fontkit'
 import { describe, expect, test } from 'vitest'
-import { charactersOf, Face, openFont, type Word } from '.'
+import { charactersOf, Face, fontOnDisk, openFont, type Word } from '.'
 
 const examples = new URL('../../../examples/', import.meta.url)
 const lines = readdirSync(examples)
@@ -67,7 +67,7 @@ const forgetful = (font: Font): Font => {
 
 const opened = faces.map(({ file, url }) => ({
   file,
-  face: new Face(() => openFont(readFileSync(url))),
+  face: new Face(() => openFont(fontOnDisk(url))),
   font: forgetful(openSync(url.pathname) as Font),
 }))
 

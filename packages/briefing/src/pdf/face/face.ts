@@ -1,4 +1,5 @@
 import { FontFile } from './font-file'
+import type { FontBytes } from './font-on-disk'
 import { firstScript, lastScript, type Script, scriptOf } from './script'
 import { isPlain, type Plan, type Shaper, shaperOf } from './shaper'
 import type { Glyph } from './shaping'
@@ -40,8 +41,8 @@ export interface OpenFont {
 }
 
 /** @throws if the font is none that is read here, or has rules of a kind that is not */
-export const openFont = (bytes: Uint8Array): OpenFont => {
-  const file = new FontFile(bytes)
+export const openFont = (font: FontBytes): OpenFont => {
+  const file = new FontFile(font)
   const shaper = shaperOf(file)
   shaper.planOf(0, none)
   return { file, shaper }

@@ -1,5 +1,6 @@
 import { int16, int32, uint16, uint32 } from './bytes'
 import { type CharacterMap, readCharacterMap } from './character-map'
+import type { FontBytes } from './font-on-disk'
 
 /** Where a table stands in the file. */
 export interface Table {
@@ -31,14 +32,15 @@ export class FontFile {
   readonly name: string
   /** The glyph of a character, or 0 where the font has none. */
   readonly glyphOf: CharacterMap
+  readonly #need: FontBytes['need']
   readonly #tables = new Map<string, Table>()
   readonly #metrics: number
   readonly #metricCount: number
 
   /** @throws if the file is no TrueType font, lacks a table that every such font has, or works in a way of its own */
-  constructor(bytes: Uint8Array) {
-    // Not as Node's Buffer, whose slices share memory.
-    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  constructor({ bytes, need }: FontBytes) {
+    this.bytes = bytes
+    this.#need = need
     for (let count = uint16(bytes, 4), record = 12; count > 0; count--, record += 16) {
       const tag = String.fromCharCode(...bytes.subarray(record, record + 4))
       this.#tables.set(tag, { at: uint32(bytes, record + 8), length: uint32(bytes, record + 12) })
@@ -80,6 +82,12 @@ export class FontFile {
     const table = this.#tables.get(tag)
     if (!table) throw new Error(`the font has no table ${tag}`)
     return table
+  }
+
+  /** What stands in `glyf` from one place of the file to another. */
+  outline(from: number, to: number): Uint8Array {
+    this.#need(from, to)
+    return this.bytes.subarray(from, to)
   }
 
   advanceOf(glyph: number): number {

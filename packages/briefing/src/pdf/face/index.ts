@@ -1,4 +1,5 @@
 export { EmbeddedFace } from './embedded-face'
 export { Face, openFont } from './face'
+export { fontOnDisk } from './font-on-disk'
 export { isShaped, type Script, scriptOf } from './script'
 export { charactersOf, cut, type Word } from './word'

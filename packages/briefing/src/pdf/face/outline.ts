@@ -8,7 +8,7 @@ export const outlinesOf = (file: FontFile): ((glyph: number) => Uint8Array) => {
   const glyf = file.table('glyf').at
   const isLong = uint16(bytes, file.table('head').at + 50) === 1
   const offset = (index: number) => (isLong ? uint32(bytes, loca + 4 * index) : 2 * uint16(bytes, loca + 2 * index))
-  return (glyph) => bytes.subarray(glyf + offset(glyph), glyf + offset(glyph + 1))
+  return (glyph) => file.outline(glyf + offset(glyph), glyf + offset(glyph + 1))
 }
 
 const argumentsAreWords = 0x1

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { faces } from '@briefing-kit/ui/fonts'
 import { describe, expect, test } from 'vitest'
-import { cut, Face, isShaped, openFont, type Word } from '.'
+import { cut, Face, fontOnDisk, isShaped, openFont, type Word } from '.'
 
-const bytesOf = (file: string): Uint8Array =>
-  readFileSync((faces.find((face) => face.file === file) as (typeof faces)[0]).url)
-const face = new Face(() => openFont(bytesOf('Pretendard-Regular.ttf')))
+const { url } = faces.find(({ file }) => file === 'Pretendard-Regular.ttf') as (typeof faces)[0]
+const face = new Face(() => openFont(fontOnDisk(url)))
 
 const texts = (words: readonly (Word | undefined)[]) => words.map((word) => word?.text)
 const widthOf = (words: readonly (Word | undefined)[]) => words.reduce((sum, word) => sum + (word?.width ?? 0), 0)
@@ -93,8 +92,8 @@ test('scripts that need more than glyphs in a row are told', () => {
 })
 
 test('a file that is no font of TrueType outlines is refused', () => {
-  expect(() => openFont(new Uint8Array(64))).toThrow('no table head')
-  const variable = bytesOf('Pretendard-Regular.ttf').slice()
+  expect(() => openFont({ bytes: new Uint8Array(64), need: () => {} })).toThrow('no table head')
+  const variable = new Uint8Array(readFileSync(url))
   variable.set(Buffer.from('fvar'), 12)
-  expect(() => openFont(variable)).toThrow('fvar')
+  expect(() => openFont({ bytes: variable, need: () => {} })).toThrow('fvar')
 })

@@ -15,7 +15,7 @@ import layoutEngine, {
 import fc from 'fast-check'
 import * as fontkit from 'fontkit'
 import { describe, expect, test } from 'vitest'
-import { Face, openFont } from '../face'
+import { Face, fontOnDisk, openFont } from '../face'
 import { type Attributes, setLines } from './paragraph'
 import { NotCovered } from './style'
 
@@ -24,7 +24,7 @@ const pathOf = (family: string, weight: number): string => {
   return fileURLToPath(face?.url as URL)
 }
 const paths = [pathOf('Pretendard', 400), pathOf('Noto Sans KR', 400)]
-const ours = paths.map((path) => new Face(() => openFont(new Uint8Array(readFileSync(path)))))
+const ours = paths.map((path) => new Face(() => openFont(fontOnDisk(path))))
 const theirs = paths.map((path) => fontkit.create(readFileSync(path)))
 
 const engines = { bidi, linebreaker, justification, textDecoration, scriptItemizer, wordHyphenation, fontSubstitution }
