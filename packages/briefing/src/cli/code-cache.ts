@@ -1,4 +1,3 @@
-import { hash, randomUUID } from 'node:crypto'
 import {
   closeSync,
   constants,
@@ -13,6 +12,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { isOurs, ownFolder } from './own-folder'
+
+// Imported, it would load all that it has, Web Crypto too, and that takes as long as reading a brief.
+const { hash, randomUUID } = process.getBuiltinModule('node:crypto')
 
 const maxBytes = 64 * 1024 * 1024
 const hashBytes = 32
