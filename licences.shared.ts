@@ -43,7 +43,6 @@ const licenceOf = async (folder: string): Promise<string> => {
   const files = (await readdir(folder)).filter((file) => /^licen[cs]e/i.test(file))
   const texts = await Promise.all(files.map((file) => readFile(`${folder}/${file}`, 'utf8')))
   if (texts.length === 0 && !(license && author && origin)) throw new Error(`${name} has no licence to pass on`)
-  if (texts.length === 0)
-    texts.push(`By ${author.name ?? author}, ${origin}. The package has no text of its licence.`)
+  if (texts.length === 0) texts.push(`By ${author.name ?? author}, ${origin}. The package has no text of its licence.`)
   return [`${name} ${version} (${license})`, ...texts.map((text) => text.trim())].join('\n\n')
 }

@@ -1,8 +1,11 @@
 import { registerFonts } from '@briefing-kit/ui/fonts'
-import { Document, Image, Link, Page, type PageProps, Path, Rect, Svg, Text, View } from '@react-pdf/renderer'
+import { Document, Font, Image, Link, Page, type PageProps, Path, Rect, Svg, Text, View } from '@react-pdf/renderer'
 import type { ReactElement, ReactNode } from 'react'
 import { expect, test } from 'vitest'
+import { registeredFaces } from '../faces'
+import { renderOurs } from '../render-ours'
 import { compared } from './both'
+import { differencesOf } from './differences'
 
 registerFonts()
 
@@ -143,11 +146,6 @@ const set: Record<string, ReactElement> = {
   'a box that is higher than a page': sheet([
     <View key="1" style={{ height: 1300, backgroundColor: '#eeeeff' }} />,
     <Text key="2">뒤</Text>,
-  ]),
-  'a box that is higher than a page and shall not break': sheet([
-    <Text key="1">앞</Text>,
-    <View key="2" wrap={false} style={{ height: 900, backgroundColor: '#eeeeff' }} />,
-    <Text key="3">뒤</Text>,
   ]),
   'breaks, and what stays together': sheet([
     <Text key="1" style={p}>
@@ -380,4 +378,27 @@ const left: Record<string, ReactElement> = {
 
 test.each(Object.entries(left))('%s is left to react-pdf', async (_, document) => {
   expect(await compared(document)).toEqual([expect.stringMatching(/^left to react-pdf/)])
+})
+
+test('what is to stay together and has room on no page is broken like anything else', async () => {
+  const [kept, broken] = await Promise.all(
+    [false, true].map((wrap) =>
+      renderOurs(
+        sheet([
+          <Text key="1">앞</Text>,
+          <View key="2" wrap={wrap}>
+            {times(30, (at) => (
+              <Text key={at} style={p}>
+                {ko}
+              </Text>
+            ))}
+          </View>,
+          <Text key="3">뒤</Text>,
+        ]),
+        registeredFaces(Font),
+        { standard: 'none' },
+      ),
+    ),
+  )
+  expect(await differencesOf(kept?.bytes as Uint8Array, broken?.bytes as Uint8Array)).toEqual([])
 })

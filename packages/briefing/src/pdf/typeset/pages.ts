@@ -119,11 +119,18 @@ const fill = (sheet: Sheet, boxes: Boxes, { before, totals }: Count, known: read
     again.push({ props: counted, room, placed })
   }
   if (known.length > 0 && again.length === known.length) return again
-  const paginator = createPaginator(sheet.content.map((child) => withBreak(child, flowOf(child))))
+  const rooms = new Map<number, number>()
+  const roomOn = (number: number): number => {
+    const room = rooms.get(number) ?? roomOf(sheet, boxes, pageProps(before, number, totals))
+    rooms.set(number, room)
+    return room
+  }
+  const isTall: IsTall = (height) => height > roomOn(1) && height > roomOn(2)
+  const paginator = createPaginator(sheet.content.map((child) => withBreak(child, flowOf(child, isTall))))
   const pages: Filled[] = []
   for (let number = 1; !paginator.done; number += 1) {
     const props = pageProps(before, number, totals)
-    const room = roomOf(sheet, boxes, props)
+    const room = roomOn(number)
     // It says what is higher than a page; what falls off it is found in the finished file.
     pages.push({ props, room, placed: silently(() => paginator.next(room)) })
   }
@@ -172,8 +179,14 @@ const without = (props: Record<string, unknown>, name: string): Record<string, u
 const isAbsolute = ({ style }: BoxNode): boolean => style.position === 'absolute'
 const isRow = ({ style }: BoxNode): boolean => style.flexDirection === 'row' || style.flexDirection === 'row-reverse'
 
+/** Whether no page has room for so much height. */
+type IsTall = (height: number) => boolean
+
 const unbreakable = new Set(['SVG', 'NOTE', 'IMAGE', 'CANVAS'])
-const mayBreak = ({ type, props }: BoxNode): boolean => !unbreakable.has(type) && (props.wrap ?? true) !== false
+
+/** What is to stay together and has room on no page is broken like anything else (CSS Fragmentation 3, 4.4). */
+const mayBreak = ({ type, props, box }: BoxNode, isTall: IsTall): boolean =>
+  !unbreakable.has(type) && ((props.wrap ?? true) !== false || isTall(box.height))
 
 const geometry = ({ box }: BoxNode) => ({
   top: box.top,
@@ -184,16 +197,16 @@ const geometry = ({ box }: BoxNode) => ({
   edgeBottom: box.borderBottomWidth + box.paddingBottom,
 })
 
-const flowOf = (node: BoxNode): FlowNode => {
+const flowOf = (node: BoxNode, isTall: IsTall): FlowNode => {
   if (isAbsolute(node)) return { box: geometry(node), id: node.type, data: node, absolute: true }
   const hasFlow = node.children.some((child) => !isAbsolute(child))
-  if (node.type === 'TEXT' || !hasFlow || !mayBreak(node)) return leafOf(node)
+  if (node.type === 'TEXT' || !hasFlow || !mayBreak(node, isTall)) return leafOf(node, isTall)
   return {
     box: geometry(node),
     id: node.type,
     data: node,
     direction: isRow(node) ? 'row' : 'column',
-    children: node.children.map((child) => withFlags(child, flowOf(child))),
+    children: node.children.map((child) => withFlags(child, flowOf(child, isTall))),
   }
 }
 
@@ -212,11 +225,11 @@ const withBreak = (node: BoxNode, flow: FlowNode): FlowNode => {
   return node.props.break ? { ...flagged, break: true } : flagged
 }
 
-const leafOf = (node: BoxNode): FlowNode => ({
+const leafOf = (node: BoxNode, isTall: IsTall): FlowNode => ({
   box: geometry(node),
   id: node.type,
   data: node,
-  ...(mayBreak(node) ? { split: node.type === 'TEXT' ? splitText(node) : splitBox(node) } : {}),
+  ...(mayBreak(node, isTall) ? { split: node.type === 'TEXT' ? splitText(node, isTall) : splitBox(node, isTall) } : {}),
 })
 
 type Split = (room: number) => [FlowNode, FlowNode] | null
@@ -226,7 +239,7 @@ const noTop = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 }
 const noBottom = { marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0 }
 
 const splitText =
-  (node: BoxNode): Split =>
+  (node: BoxNode, isTall: IsTall): Split =>
   (room) => {
     const lines = node.lines ?? []
     const at = room > 0 ? linesThatFit(node, room) : 0
@@ -240,7 +253,7 @@ const splitText =
     rest.lines = lines.slice(at)
     rest.style = { ...node.style, ...noTop }
     rest.box = { ...node.box, ...noTop, top: 0, height: node.box.height - height }
-    return [leafOf(first), leafOf(rest)]
+    return [leafOf(first, isTall), leafOf(rest, isTall)]
   }
 
 /** How many lines stay on a page, so that neither part is too small. */
@@ -257,7 +270,7 @@ const linesThatFit = ({ lines = [], props }: BoxNode, room: number): number => {
 }
 
 const splitBox =
-  (node: BoxNode): Split =>
+  (node: BoxNode, isTall: IsTall): Split =>
   (room) => {
     if (room <= 0 || room >= node.box.height) return null
     const first = node.copy()
@@ -267,7 +280,7 @@ const splitBox =
     const height = node.box.height - room
     rest.box = { ...node.box, ...noTop, top: 0, height }
     rest.style = { ...node.style, ...noTop, height }
-    return [leafOf(first), leafOf(rest)]
+    return [leafOf(first, isTall), leafOf(rest, isTall)]
   }
 
 /** The boxes of a page, from what the paginator placed on it. */
