@@ -8,6 +8,9 @@ import type { Kind } from './kind.ts'
 
 const makers = { 'a.png': png, 'a.jpg': jpeg, 'a.svg': svg }
 
+/** A drawing may have its own texts wherever it likes. */
+const isWithinPicture = /^page 1: "(?!그림)[^"]*" at [\d., -]+ is on "(?!그림)/
+
 /** A brief with one picture, sound or damaged. */
 export const pictures: Kind = {
   make(random) {
@@ -16,7 +19,10 @@ export const pictures: Kind = {
     const bytes = random.chance(0.15) ? damage(made, random, random.int(1, 4)) : made
     return { files: { [name]: bytes, 'a.brief.json': JSON.stringify(withPicture(name, random)) } }
   },
-  judge: (place) => judgeBuilding(place, 'a.brief.json'),
+  judge: async (place) => {
+    const { outcome, findings } = await judgeBuilding(place, 'a.brief.json')
+    return { outcome, findings: findings.filter(({ detail }) => !isWithinPicture.test(detail)) }
+  },
 }
 
 const withPicture = (src: string, random: Random) => ({

@@ -93,16 +93,16 @@ const textsIn = (piece: ProseBlock | ProseInline): string[] => {
 }
 
 /** The words of a text: what stands between white space, marks and what is not seen. */
-const wordsOf = (text: string): string[] =>
-  shown(text)
-    .normalize('NFC')
-    .match(/[\p{L}\p{N}]+/gu) ?? []
+const wordsOf = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** Without marks: one at the beginning of a text would join what stands before it. */
+const bare = (text: string): string => shown(text).normalize('NFD').replace(/\p{M}/gu, '')
 
 /** What of a brief is not in its file, and where the file says something else than the same brief does on the web. */
 export const judgeWords = (brief: Brief, images: ReadonlyMap<string, Image>, pdf: PdfFile): Finding[] => {
   const read = readingText(pdf)
   const around = pdf.pages.flatMap((page) => artifactsOf(page).map(({ text }) => text))
-  const all = shown([read, ...around].join('\n')).normalize('NFC')
+  const all = bare([read, ...around].join('\n'))
   const dense = all.replace(/[^\p{L}\p{N}]/gu, '')
   const lost = printedTexts(brief).flatMap(({ path, text }): Finding[] => {
     const missing = wordsOf(text).filter((word) => !all.includes(word) && !dense.includes(word))

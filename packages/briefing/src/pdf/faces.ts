@@ -34,7 +34,7 @@ export const readPatterns = async (): Promise<void> => {
 const softHyphen = '\u00ad'
 
 const hyphenate = (word: string): string[] => {
-  if (word.includes(softHyphen)) return word.split(softHyphen)
+  if (word.includes(softHyphen)) return word.split(/(?<=\u00ad)/)
   if (!patterns) throw needsPatterns
   return patterns(word)
 }

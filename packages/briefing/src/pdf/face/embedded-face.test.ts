@@ -37,7 +37,7 @@ const ours = (face: Face, lines: readonly Line[]) =>
   sheet((document) => {
     const embedded = new EmbeddedFace(face)
     lines.forEach(({ text, features, spacing = 0 }, index) => {
-      const shown = embedded.show(face.words(text, features))
+      const shown = embedded.show(face.words(text, features), 12 / face.file.unitsPerEm)
       const baseline = 20 * index + 15
       document.addContent(
         Buffer.from(`BT /F1 12 Tf ${spacing} Tc 1 0 0 -1 20 ${baseline} Tm [${shown}] TJ ET\n`, 'latin1'),
@@ -105,6 +105,21 @@ describe('what is embedded', () => {
     expect(text.split(/\r?\n/)).toEqual([...lines.map((line) => line.text), '물1 -> 2', '물¹ → ²'])
   })
 
+  test('has marks on their letters', async () => {
+    const marked = [{ text: 'x\u0323\u0301 q\u0303 e\u0359\u035c 물\u0301' }]
+    const [one, other] = await Promise.all([
+      look(await ours(pretendard.face, marked)),
+      look(await theirs(pretendard.url, marked)),
+    ])
+    expect(one.pixels.some((value) => value < 100)).toBe(true)
+    expect(differing(one.pixels, other.pixels)).toBe(0)
+  })
+
+  test('says what is written where glyphs stand in another order', async () => {
+    const { text } = await look(await ours(noto.face, [{ text: '\u112d\u119e\u302e\u1112\u119e\u11ab' }]))
+    expect(text).toBe('\u112d\u119e\u302e\u1112\u119e\u11ab')
+  })
+
   test('of the fallback face, too', async () => {
     const { text, pixels } = await look(await ours(noto.face, [{ text: '韓國㉮' }]))
     expect(text).toBe('韓國㉮')
@@ -115,7 +130,7 @@ describe('what is embedded', () => {
   test('is the same whatever was set before', () => {
     const embed = (face: Face): string => {
       const embedded = new EmbeddedFace(face)
-      const shown = lines.map(({ text, features }) => embedded.show(face.words(text, features)))
+      const shown = lines.map(({ text, features }) => embedded.show(face.words(text, features), 1))
       const written = embedded.write<unknown>({
         ref: (data) => data,
         stream: (bytes) => Buffer.from(bytes).toString('hex'),
@@ -125,7 +140,7 @@ describe('what is embedded', () => {
     const anew = () => new Face(() => openFont(fontOnDisk(pretendard.url)))
     const used = anew()
     const other = new EmbeddedFace(used)
-    other.show([...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')])
+    other.show([...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')], 1)
     expect(embed(used) === embed(anew())).toBe(true)
   })
 
@@ -137,7 +152,9 @@ describe('what is embedded', () => {
       words.flatMap(({ glyphs }) => glyphs.map((glyph) => face.file.advanceOf(glyph))),
       words.map(({ width }) => width).concat(added),
     ].map((all) => all.reduce((sum, one) => sum + one, 0))
-    const back = [...new EmbeddedFace(face).show(words, added).matchAll(/\)(-?[\d.]+)/g)].map(([, one]) => Number(one))
+    const back = [...new EmbeddedFace(face).show(words, 1, added).matchAll(/\)(-?[\d.]+)/g)].map(([, one]) =>
+      Number(one),
+    )
     expect(back).toHaveLength(2)
     expect(((natural - wide) * 1000) / face.file.unitsPerEm).toBeCloseTo(
       back.reduce((sum, one) => sum + one, 0),
@@ -148,6 +165,6 @@ describe('what is embedded', () => {
   test('is not what the font lacks', async () => {
     const words = pretendard.face.words('韓國')
     expect(words.map(({ lacks }) => lacks)).toEqual(['韓國'])
-    expect(() => new EmbeddedFace(pretendard.face).show(words)).toThrow('韓國')
+    expect(() => new EmbeddedFace(pretendard.face).show(words, 1)).toThrow('韓國')
   })
 })

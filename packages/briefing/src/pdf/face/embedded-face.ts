@@ -2,7 +2,7 @@ import { setUint16 } from './bytes'
 import type { Face } from './face'
 import type { FontFile } from './font-file'
 import { subsetOf } from './subset'
-import { toUnicode } from './to-unicode'
+import { toUnicode, utf16 } from './to-unicode'
 import { charactersOf, type Word } from './word'
 
 /** What fonts are written into. */
@@ -33,9 +33,10 @@ export class EmbeddedFace {
   /**
    * Takes words into the document: what an array of TJ holds for them, in Latin-1. Those are the codes, and what parts
    * the glyphs' advances from those in the file.
+   * @param points for each unit of the font
    * @param added to the advance of each glyph, in font units
    */
-  show(words: readonly Word[], added?: readonly number[]): string {
+  show(words: readonly Word[], points: number, added?: readonly number[]): string {
     const { file } = this.face
     const scale = 1000 / file.unitsPerEm
     const units = this.#units
@@ -44,9 +45,19 @@ export class EmbeddedFace {
     let at = 0
     for (const word of words) {
       const { text, glyphs, advances, clusters } = word
-      if (word.lacks || !word.isSpelled) throw new Error(`${file.name} cannot show ${JSON.stringify(text)}`)
+      if (word.lacks) throw new Error(`${file.name} cannot show ${JSON.stringify(text)}`)
       if (length + room * glyphs.length > bytes.length)
         bytes = Buffer.concat([bytes], 2 * (length + room * glyphs.length))
+      if (word.offsets || !word.isSpelled) {
+        if (isOpen) bytes[length++] = closing
+        isOpen = false
+        const moved = Buffer.from(this.#moved(word, points, added?.slice(at, at + glyphs.length)), 'latin1')
+        if (length + moved.length + room > bytes.length)
+          bytes = Buffer.concat([bytes], 2 * (length + moved.length + room))
+        length += moved.copy(bytes, length)
+        at += glyphs.length
+        continue
+      }
       for (let index = 0; index < glyphs.length; index++, at++) {
         const glyph = glyphs[index] as number
         const from = clusters[index] as number
@@ -65,6 +76,28 @@ export class EmbeddedFace {
     }
     if (isOpen) bytes[length++] = closing
     return bytes.toString('latin1', 0, length)
+  }
+
+  /** A word whose glyphs do not stand one after the other: beside their places, or several for one character. */
+  #moved(word: Word, points: number, added: readonly number[] = []): string {
+    const { file } = this.face
+    const { text, glyphs, advances, clusters, offsets, isSpelled } = word
+    const scale = 1000 / file.unitsPerEm
+    const short = (value: number): string => `${Math.round(value * 100) / 100}`
+    let shown = isSpelled ? '' : `]TJ/Span<</ActualText<feff${utf16(text)}>>>BDC[`
+    for (const [index, glyph] of glyphs.entries()) {
+      const [x, y] = offsets?.[index] ?? [0, 0]
+      const from = clusters[index] as number
+      const to = clusters.find((one) => one > from) ?? text.length
+      const code = this.#codeOf(glyph, text.slice(from, to))
+      const back = file.advanceOf(glyph) - (advances[index] as number) - (added[index] ?? 0) + x
+      if (y !== 0) shown += `]TJ ${short(y * points)} Ts[`
+      if (x !== 0) shown += short(-x * scale)
+      shown += `<${code.toString(16).padStart(4, '0')}>`
+      if (back !== 0) shown += short(back * scale)
+      if (y !== 0) shown += ']TJ 0 Ts['
+    }
+    return isSpelled ? shown : `${shown}]TJ EMC[`
   }
 
   #codeOf(glyph: number, text: string): number {

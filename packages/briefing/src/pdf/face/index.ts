@@ -1,3 +1,4 @@
+export { composedOf, endOfCluster } from './cluster'
 export { EmbeddedFace } from './embedded-face'
 export { Face, openFont } from './face'
 export { fontOnDisk } from './font-on-disk'

@@ -20,9 +20,11 @@ const isMark = /\p{M}/u
 /** Characters that are not shown, though fonts may have a glyph for them. */
 const isUnseen = /[\u00ad\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\ufff0-\ufff8]|\u034f/
 
-/** Conjoining jamo, tone marks, fractions, marks of direction: what is more than one glyph after the other. */
-const isIntricate =
-  /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\u302e\u302f\u2044\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector}/u
+/** Marks of direction, and what chooses another form of a character. */
+const isIntricate = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector}/u
+
+/** The vowels and tails of a syllable that is written as its jamo. */
+const isJamo = /[\u1160-\u11ff\ud7b0-\ud7ff]/
 
 // What is known of a character: 1 + its script's place, or one of these; and more of them.
 const script = 15
@@ -30,8 +32,9 @@ const shared = 16
 const mark = 32
 const unseen = 64
 const uncovered = 128
+const jamo = 256
 
-const known = new Uint8Array(0x10000)
+const known = new Uint16Array(0x10000)
 
 const classify = (unit: number): number => {
   // Most of all texts, without a look into Unicode's tables.
@@ -43,7 +46,8 @@ const classify = (unit: number): number => {
   if (isIntricate.test(character)) return uncovered
   const place = isShared.test(character) ? -1 : isOf.findIndex((pattern) => pattern.test(character))
   const own = place < 0 ? (isShared.test(character) ? shared : uncovered) : 1 + place
-  return own | (isMark.test(character) ? mark : 0) | (isUnseen.test(character) ? unseen : 0)
+  const joining = (isMark.test(character) ? mark : 0) | (isJamo.test(character) ? jamo : 0)
+  return own | joining | (isUnseen.test(character) ? unseen : 0)
 }
 
 const kindOf = (unit: number): number => {
@@ -60,7 +64,10 @@ export const scriptOf = (unit: number): Script => kindOf(unit) & script
 export const tagOf = (script: Script): string => scripts[script - 1]?.[1] ?? 'zzzz'
 
 /** Whether a character is more than its glyph: it goes onto another one, or is not shown. */
-export const isModest = (unit: number): boolean => (kindOf(unit) & (mark | unseen)) !== 0
+export const isModest = (unit: number): boolean => (kindOf(unit) & (mark | jamo | unseen)) !== 0
+
+/** Whether a character belongs to the one before it: a mark, or part of a syllable. */
+export const isJoining = (unit: number): boolean => (kindOf(unit) & (mark | jamo)) !== 0
 
 export const isHidden = (unit: number): boolean => (kindOf(unit) & unseen) !== 0
 
@@ -74,10 +81,10 @@ export const isShaped = (text: string): boolean => {
   return true
 }
 
-/** Pictographs and mathematics, and Han: beyond the first plane, layout knows no scripts. */
+/** Pictographs and mathematics, and the scripts above: beyond the first plane, layout does not tell them apart. */
 const isSharedBeyond = (codePoint: number): boolean => {
   const character = String.fromCodePoint(codePoint)
-  return !isIntricate.test(character) && (isShared.test(character) || (isOf[1] as RegExp).test(character))
+  return !isIntricate.test(character) && (isShared.test(character) || isOf.some((pattern) => pattern.test(character)))
 }
 
 /** The script that a text begins with, after what scripts share. */

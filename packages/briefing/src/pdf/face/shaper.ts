@@ -1,5 +1,7 @@
 import { uint16 } from './bytes'
+import { composedOf, endOfCluster } from './cluster'
 import type { FontFile } from './font-file'
+import { jamoFeatures, putTonesFirst, syllablesIn } from './jamo'
 import { classOf, isIn, type Lookup, readLayoutTable } from './layout-table'
 import { position, settleMarks } from './position'
 import { isHidden, isModest, type Script, tagOf } from './script'
@@ -13,6 +15,8 @@ const always = ['rvrn', 'ltra', 'ltrm', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 
 /** What a font does to text of a script with certain features. */
 export interface Plan {
   substitutions: readonly Lookup[]
+  /** What is done to the jamo of a syllable alone, before all else. */
+  jamo: readonly Lookup[]
   positions: readonly Lookup[]
   /** Whether marks take no room. */
   zeroMarks: boolean
@@ -55,6 +59,7 @@ export const shaperOf = (file: FontFile): Shaper => {
   const makePlan = (tag: string, tags: readonly string[]): Plan => {
     const plan = {
       substitutions: substitutions?.lookupsOf(tag, tags) ?? [],
+      jamo: substitutions?.lookupsOf(tag, jamoFeatures) ?? [],
       positions: positions?.lookupsOf(tag, tags) ?? [],
       zeroMarks: (substitutions ?? positions)?.scriptOf(tag) !== 'hang',
     }
@@ -82,6 +87,15 @@ export const shaperOf = (file: FontFile): Shaper => {
     const glyphs = glyphsOf(file, text)
     for (const glyph of glyphs) classify(glyph)
     const shaping = { glyphs, at: 0, ligatures: 0, classify, edges }
+    const [firstOfJamo] = plan.jamo
+    if (substitutions && firstOfJamo) {
+      for (const [start, end] of syllablesIn(text, glyphs)) {
+        const syllable = glyphs.slice(start, end)
+        const alone = { ...shaping, glyphs: syllable, edges: whole }
+        applyLookups({ ...alone, table: substitutions, lookup: firstOfJamo, apply: substitute }, plan.jamo, () => -1)
+        glyphs.splice(start, end - start, ...syllable)
+      }
+    }
     const [firstSubstitution] = plan.substitutions
     if (substitutions && firstSubstitution)
       applyLookups(
@@ -90,6 +104,7 @@ export const shaperOf = (file: FontFile): Shaper => {
         begun,
       )
     for (const glyph of glyphs) glyph.advance = file.advanceOf(glyph.id)
+    putTonesFirst(text, glyphs)
     const [firstPosition] = plan.positions
     if (positions && firstPosition)
       applyLookups({ ...shaping, table: positions, lookup: firstPosition, apply: position }, plan.positions, begun)
@@ -103,6 +118,9 @@ export const shaperOf = (file: FontFile): Shaper => {
   }
   return { planOf, shape }
 }
+
+/** The edges of what is all of its text. */
+const whole = { moreBefore: false, moreAfter: false, askedBefore: false, askedAfter: false }
 
 const known = 1 << 31
 
@@ -123,18 +141,26 @@ const signsAt = (lookups: readonly Lookup[], glyph: number): number => {
 const isSame = (one: Omit<Plan, 'beginnings' | 'plain'>, other: Plan): boolean =>
   one.zeroMarks === other.zeroMarks &&
   isEqual(one.substitutions, other.substitutions) &&
+  isEqual(one.jamo, other.jamo) &&
   isEqual(one.positions, other.positions)
 
 const isEqual = (one: readonly Lookup[], other: readonly Lookup[]): boolean =>
   one.length === other.length && one.every((lookup, index) => lookup === other[index])
 
+/** What a font has one glyph for is one glyph, whether it is written as one character or composed of several. */
 const glyphsOf = (file: FontFile, text: string): Glyph[] => {
   const glyphs: Glyph[] = []
   for (let from = 0, to = 0; from < text.length; from = to) {
-    const codePoint = text.codePointAt(from) as number
-    to = from + (codePoint > 0xffff ? 2 : 1)
+    to = endOfCluster(text, from)
+    const composed = composedOf(text, from, to)
+    let id = composed === undefined ? 0 : file.glyphOf(composed)
+    if (id === 0) {
+      const codePoint = text.codePointAt(from) as number
+      to = from + (codePoint > 0xffff ? 2 : 1)
+      id = file.glyphOf(codePoint)
+    }
     glyphs.push({
-      id: file.glyphOf(codePoint),
+      id,
       from,
       to,
       kind: 0,

@@ -43,7 +43,8 @@ const continues = ({ from, text }: Range, code: number, next: string): boolean =
 
 const hex = (number: number): string => number.toString(16).padStart(4, '0')
 
-const utf16 = (text: string): string => {
+/** The units of a text in hexadecimal. */
+export const utf16 = (text: string): string => {
   let out = ''
   for (let at = 0; at < text.length; at++) out += hex(text.charCodeAt(at))
   return out

@@ -3,7 +3,8 @@ import { faces } from '@briefing-kit/ui/fonts'
 import { describe, expect, test } from 'vitest'
 import { cut, Face, fontOnDisk, isShaped, openFont, type Word } from '.'
 
-const { url } = faces.find(({ file }) => file === 'Pretendard-Regular.ttf') as (typeof faces)[0]
+const named = (name: string) => (faces.find(({ file }) => file === name) as (typeof faces)[0]).url
+const url = named('Pretendard-Regular.ttf')
 const face = new Face(() => openFont(fontOnDisk(url)))
 
 const texts = (words: readonly (Word | undefined)[]) => words.map((word) => word?.text)
@@ -85,9 +86,43 @@ describe('a part of a word', () => {
   })
 })
 
+describe('a character of several', () => {
+  const noto = new Face(() => openFont(fontOnDisk(named('NotoSansKR-Regular-rest.ttf'))))
+  const shownAs = (text: string, from: Face) => {
+    const glyphs = from.words(text).flatMap((word) => word.glyphs)
+    return { glyphs, width: widthOf(from.words(text)) }
+  }
+
+  test('is the glyph of the one that it is composed to', () => {
+    for (const text of ['한국 정부 값', 'Ångström é ñ ạ́ ǖ', 'é한ñ']) {
+      expect(shownAs(text.normalize('NFD'), face), text).toEqual(shownAs(text.normalize('NFC'), face))
+      expect(texts(face.words(text.normalize('NFD'))).join('')).toBe(text.normalize('NFD'))
+    }
+    // A syllable and its tail.
+    expect(shownAs('하\u11ab', face)).toEqual(shownAs('한', face))
+  })
+
+  test('is a syllable of old jamo, as wide as any', () => {
+    const wide = noto.file.advanceOf(noto.file.glyphOf(0x1112))
+    for (const text of ['\u1112\u119e\u11ab', '\u112d\u119e', '\u1100\u119e\u11af']) {
+      expect(widthOf(noto.words(text)), text).toBe(wide)
+      // Each has the form of its place in the syllable.
+      expect(shownAs(text, noto).glyphs).not.toEqual([...text].flatMap((one) => shownAs(one, noto).glyphs))
+    }
+    expect(widthOf(noto.words('\u1112 \u119e'))).toBeGreaterThan(wide)
+  })
+
+  test('has a mark of tone before it that is written behind it', () => {
+    const [mark, syllable] = ['\u302e', '\u112d\u119e'].map((text) => shownAs(text, noto).glyphs)
+    const [word] = noto.words('\u112d\u119e\u302e') as [Word]
+    expect(word.glyphs).toEqual([...(mark ?? []), ...(syllable ?? [])])
+    expect(word.isSpelled).toBe(false)
+  })
+})
+
 test('scripts that need more than glyphs in a row are told', () => {
   expect(isShaped('물은 AI 𝑥 😀 20 %, “П” Ω かな 韓國 Å e\u0301')).toBe(true)
-  for (const text of ['שלום', 'سلام', 'हिन्दी', 'ไทย', '\u1112\u1161\u11ab', '1\u20442', '葛\u{e0100}', 'a\u200fb'])
+  for (const text of ['שלום', 'سلام', 'हिन्दी', 'ไทย', '葛\u{e0100}', 'a\u200fb'])
     expect(isShaped(text), text).toBe(false)
 })
 

@@ -59,6 +59,7 @@ const drawRun = (sheet: Sheet, pen: Pen, run: SetRun, x: number, y: number): voi
   const embedded = pen.face(face, fontSize, letterSpacing)
   const shown = embedded.show(
     run.words,
+    scale,
     run.squeeze?.map((points) => points / scale),
   )
   sheet.write(`1 0 0 1 ${number(x)} ${number(y)} Tm[${shown}]TJ`)

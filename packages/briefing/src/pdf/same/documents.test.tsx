@@ -323,12 +323,6 @@ const left: Record<string, ReactElement> = {
   'from right to left': named({ direction: 'rtl' }),
   Hindi: sheet(<Text style={p}>नमस्ते दुनिया</Text>),
   Thai: sheet(<Text style={p}>สวัสดีชาวโลก</Text>),
-  'soft hyphens': sheet(
-    <View style={{ width: 90 }}>
-      <Text style={p}>{'Donau\u00addampf\u00adschiff\u00adfahrts\u00adgesell\u00adschaft'}</Text>
-    </View>,
-  ),
-  'joined letters by another sign': sheet(<Text style={p}>{'가\u200b나 다\u2060라'}</Text>),
   'a drawing of arcs': sheet(
     <Svg alt="Bogen" viewBox="0 0 200 160" style={{ width: 200, height: 160 }}>
       <Path d="M10 10A5 5 0 0 1 20 20" stroke="#ff0000" />

@@ -1,4 +1,4 @@
-import { cut, type Face, isShaped, type Script, scriptOf, type Word } from '../face'
+import { composedOf, cut, endOfCluster, type Face, isShaped, type Script, scriptOf, type Word } from '../face'
 import { breakLines, infinity, Material } from './break-lines'
 import { NotCovered } from './style'
 
@@ -141,7 +141,7 @@ const itemize = (fragments: readonly Fragment[]): Stretch[] => {
   let face: Face | undefined
   let size = 0
   for (const { text, attributes } of fragments) {
-    if (!isShaped(text) || invisible.test(text)) throw new NotCovered(`the script of ${text}`)
+    if (!isShaped(text)) throw new NotCovered(`the script of ${text}`)
     let from = 0
     const emit = (to: number): void => {
       if (to > from && face) {
@@ -149,14 +149,19 @@ const itemize = (fragments: readonly Fragment[]): Stretch[] => {
       }
       from = to
     }
-    for (let at = 0; at < text.length; at += 1) {
+    for (let at = 0, end = 0; at < text.length; at = end) {
       const unit = text.charCodeAt(at)
       if (unit === 10) {
         emit(at)
-        from = at + 1
+        end = at + 1
+        from = end
         continue
       }
-      const chosen = faceFor(unit, attributes.faces, face)
+      end = endOfCluster(text, at)
+      const single = end === at + 1 ? faceOf(unit, attributes.faces) : faceOfCluster(text, at, end, attributes.faces)
+      // Those of a cluster that no face has all of have each a face of their own.
+      if (!single && end > at + 1) end = at + (unit >= 0xd800 && unit <= 0xdbff ? 2 : 1)
+      const chosen = single ?? faceFor(text.codePointAt(at) as number, attributes.faces, face)
       const own = scriptOf(unit)
       const isOther = own !== 0 && own !== script
       if (chosen !== face || attributes.fontSize !== size || isOther) emit(at)
@@ -169,13 +174,22 @@ const itemize = (fragments: readonly Fragment[]): Stretch[] => {
   return stretches
 }
 
-/** What stands between characters and is not seen: react-pdf has rules of its own for it. */
-const invisible = /[\u00ad\u200b-\u200f\u2028\u2029\u2060-\u206f\ufeff]/
+const faceOf = (codePoint: number, faces: readonly Face[]): Face | undefined => {
+  for (const face of faces) if (face.has(codePoint)) return face
+  return undefined
+}
 
-const faceFor = (unit: number, faces: readonly Face[], last: Face | undefined): Face => {
-  for (const face of faces) if (face.has(unit)) return face
-  if (last?.has(unit)) return last
-  throw new NotCovered(`no face has U+${unit.toString(16)}`)
+/** The face of a letter with its marks, or of a syllable of jamo: one that has what it is composed to, or all of it. */
+const faceOfCluster = (text: string, from: number, to: number, faces: readonly Face[]): Face | undefined => {
+  const composed = composedOf(text, from, to)
+  const characters = [...text.slice(from, to)].map((one) => one.codePointAt(0) as number)
+  return faces.find((face) => (composed && face.has(composed)) || characters.every((one) => face.has(one)))
+}
+
+const faceFor = (codePoint: number, faces: readonly Face[], last: Face | undefined): Face => {
+  const found = faceOf(codePoint, faces) ?? (last?.has(codePoint) ? last : undefined)
+  if (!found) throw new NotCovered(`no face has U+${codePoint.toString(16)}`)
+  return found
 }
 
 const inFace = (attributes: Attributes, face: Face): RunAttributes => {
@@ -270,11 +284,11 @@ const atomsOf = (stretches: readonly Stretch[], ends: readonly number[]): Atoms 
       let from = offset
       for (; piece < ends.length && (ends[piece] as number) <= end; piece += 1) {
         const to = ends[piece] as number
-        if (to > from) addAtom(atoms, partOf(word, from - offset, to - offset), attributes)
+        if (to > from) addAtom(atoms, partOf(word, from - offset, to - offset, attributes), attributes)
         atoms.pieceEnds.push(atoms.words.length)
         from = to
       }
-      if (from < end) addAtom(atoms, partOf(word, from - offset, end - offset), attributes)
+      if (from < end) addAtom(atoms, partOf(word, from - offset, end - offset, attributes), attributes)
       offset = end
     }
     atoms.stretchEnds.push(atoms.words.length)
@@ -290,7 +304,7 @@ const lastOfScript = (text: string): string | undefined => {
 }
 
 const addAtom = (atoms: Atoms, word: Word, { scale, letterSpacing }: RunAttributes): void => {
-  if (word.offsets || !word.isSpelled || word.lacks) throw new NotCovered(`the glyphs of ${word.text}`)
+  if (word.lacks) throw new NotCovered(`the glyphs of ${word.text}`)
   const width = word.width * scale + letterSpacing * word.glyphs.length
   atoms.words.push(word)
   atoms.widths.push(width)
@@ -299,11 +313,9 @@ const addAtom = (atoms: Atoms, word: Word, { scale, letterSpacing }: RunAttribut
 
 const isSpace = ({ words }: Atoms, at: number): boolean => words[at]?.text.charCodeAt(0) === blank
 
-const partOf = (word: Word, from: number, to: number): Word => {
-  const part = cut(word, from, to)
-  if (!part) throw new NotCovered('a ligature where a line may end')
-  return part
-}
+/** Part of a word. Where it ends within a glyph, as within a ligature, it is set as if by itself. */
+const partOf = (word: Word, from: number, to: number, { face, features }: RunAttributes): Word =>
+  cut(word, from, to) ?? (face.words(word.text.slice(from, to), features)[0] as Word)
 
 // Lines
 
@@ -359,11 +371,17 @@ const linesOf = (
     const first = index === 0 ? indent : 0
     const cutOff = ellipsis && index === count - 1 && count <= ends.length
     if (cutOff) lines.push(lineOf(atoms, ...trimmed(atoms, from, to), horizontalEllipsis, measure - first, first))
-    else lines.push(lineOf(atoms, from, to, end?.hyphen ? hyphen : undefined, measure - first, first, fed && !end))
+    else {
+      const mark = end && (end.hyphen || endsSoftly(atoms, to)) ? hyphen : undefined
+      lines.push(lineOf(atoms, from, to, mark, measure - first, first, fed && !end))
+    }
     from = to
   }
   return lines
 }
+
+/** Whether the author said that a hyphen may stand here. */
+const endsSoftly = ({ words }: Atoms, at: number): boolean => words[at - 1]?.text.endsWith('\u00ad') ?? false
 
 const hyphen = 0x2d
 const horizontalEllipsis = 0x2026
@@ -410,15 +428,10 @@ const lineOf = (
       text += (atoms.words[at] as Word).text
       xAdvance += atoms.widths[at] as number
     }
-    if (mark !== undefined && at === to) {
-      const word = mark === hyphen ? softHyphenOf(attributes.face) : attributes.face.glyph(mark)
-      if (word.lacks) throw new NotCovered('a face without a hyphen')
-      words.push(word)
-      text += word.text
-      xAdvance += word.width * attributes.scale
-    }
-    runs.push({ attributes, words, text, xAdvance })
+    const run: SetRun = { attributes, words, text, xAdvance }
+    runs.push(run)
     natural += xAdvance
+    if (mark !== undefined && at === to) natural += addMark(runs, run, mark)
     height = Math.max(height, attributes.height)
     ascent = Math.max(ascent, attributes.ascent)
   }
@@ -434,6 +447,24 @@ const lineOf = (
   if (room > 0) box.x += align === 'center' ? room / 2 : align === 'right' ? room : 0
   else if (room < 0) squeeze(line, room)
   return line
+}
+
+/**
+ * Prints a character behind the last run of a line, in a face that has it.
+ * @returns how wide it is
+ */
+const addMark = (runs: SetRun[], last: SetRun, character: number): number => {
+  const { face, faces } = last.attributes
+  const own = faceFor(character, [face, ...faces], undefined)
+  const word = character === hyphen ? softHyphenOf(own) : own.glyph(character)
+  const attributes = own === face ? last.attributes : inFace(last.attributes, own)
+  const width = word.width * attributes.scale
+  if (own === face) {
+    last.words = [...last.words, word]
+    last.text += word.text
+    last.xAdvance += width
+  } else runs.push({ attributes, words: [word], text: word.text, xAdvance: width })
+  return width
 }
 
 /** At most this much is taken from each side of a space, or of a letter, in points. */
