@@ -49,6 +49,17 @@ describe('briefing draft', () => {
     }
   })
 
+  it('takes no day from elsewhere where the sentence has a date', async () => {
+    const folder = await emptyFolder()
+    const text =
+      '2010년 6월 7일 한빛시에서 댐을 열었다.\n\n"26일 물길" \'새 물\' 2031년 11월 23일 한빛에서 둑을 열었다.\n\n2010년 11월 26일 한빛시에서 물길을 열었다.\n'
+    await writeFile(join(folder, 'a.txt'), text)
+    expect(await briefing(['draft', 'a.txt', '-o', 'a.brief.yaml'], { cwd: folder })).toMatchObject({ code: 0 })
+    const draft = await readFile(join(folder, 'a.brief.yaml'), 'utf8')
+    expect(draft.match(/(?<=- date: ).*/g)).toEqual(['2010-06-07', '2010-11-26', '2031-11-23'])
+    expect(await briefing(['check', 'a.brief.yaml'], { cwd: folder })).toMatchObject({ code: 0 })
+  })
+
   it('prints a plan as a plan, and what was said before as past', async () => {
     const folder = await emptyFolder()
     await draftOf(folder, own('news-port'))

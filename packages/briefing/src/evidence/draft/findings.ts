@@ -1,7 +1,7 @@
 import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
 import { isDateLine } from '../body'
-import type { FigureMention, Quotation } from '../language/language'
+import type { DateMention, FigureMention, Quotation } from '../language/language'
 import type { Span } from '../span'
 import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
@@ -84,7 +84,7 @@ type Placed<T> = Omit<T, 'at'> & { at: Span }
 
 /** A sentence of prose, and the figures and dates in it. */
 interface Told extends Span {
-  mentions: Span[]
+  mentions: (DateMention | FigureMention)[]
 }
 
 export const findingsIn = (document: Document): Findings => {
@@ -130,7 +130,7 @@ export const findingsIn = (document: Document): Findings => {
 
   const events = taken(dates, (mention): Placed<FoundEvent> | undefined => {
     const sentence = sentenceOf(mention)
-    if (!sentence || isSpoken(mention)) return undefined
+    if (!sentence || isSpoken(mention) || isOverruled(mention, sentence)) return undefined
     const whole = text.slice(sentence.from, sentence.to)
     const clause = clauseAround(text, sentence, mention)
     const { date, reading, because } = mention
@@ -167,6 +167,10 @@ export const findingsIn = (document: Document): Findings => {
     cut: Object.entries({ quotes: utterances, ...kinds }).flatMap(([kind, { isCut }]) => (isCut ? [kind] : [])),
   }
 }
+
+/** Whether a day takes its month from elsewhere in the text, though its sentence has a date of its own. */
+const isOverruled = ({ because, reading }: DateMention, { mentions }: Told): boolean =>
+  because !== undefined && reading === undefined && mentions.some((one) => 'date' in one && one.date && !one.because)
 
 /** Between quotation marks may stand nothing that is seen. */
 const isSaid = (words: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words)
