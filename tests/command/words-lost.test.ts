@@ -8,7 +8,7 @@ import { dense, readPdf } from '../pdf/read-pdf.ts'
 import { arc, fields, pipe, withText, words } from './enlarged.ts'
 import { briefing, emptyFolder, filesIn, quietly } from './run.ts'
 
-/** How a PDF is made: by ourselves; by react-pdf with our tags; by react-pdf alone. */
+/** How a PDF is made: by ourselves, with tags or without; by react-pdf with our tags. */
 type Way = 'ours' | 'reference' | 'none'
 
 interface Outcome {

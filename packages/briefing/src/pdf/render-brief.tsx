@@ -8,7 +8,6 @@ import { refuseMisprints } from './misprint'
 import { renderOursSync } from './render-ours'
 import { write } from './render-tagged'
 import type { Standard } from './standards'
-import { NotCovered } from './typeset'
 
 export interface RenderOptions {
   /** The pictures of the brief, by the `src` that names them: as `readBrief` gives them. */
@@ -41,7 +40,6 @@ export const renderBrief = async (brief: Brief, options: RenderOptions = {}): Pr
  * @throws MisprintError as it does, NotCovered and `needsPatterns` where something would have to be waited for
  */
 export const renderBriefSync = (brief: Brief, options: RenderOptions = {}): Uint8Array => {
-  if (options.standard === 'none') throw new NotCovered('a file that is not tagged')
   const { document, about } = documentOf(brief, options)
   const written = renderOursSync(document, shipped, about)
   refuseMisprints(brief, written)

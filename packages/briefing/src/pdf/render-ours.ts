@@ -46,7 +46,7 @@ export const renderOursSync = (element: ReactElement, faces: Faces, options: Ren
     return known
   })
   const tagged = tagPages(draft, { type: 'DOCUMENT', props: {}, style: {}, children: pages }, painter)
-  enter(tagged.root, document)
+  if (draft.isTagged) enter(tagged.root, document)
   for (const page of tagged.pages) painter.page(page)
   for (const { embedded, reference } of fonts.values()) {
     embedded.write(document, (data) => Object.assign(reference, { data }))
@@ -54,7 +54,7 @@ export const renderOursSync = (element: ReactElement, faces: Faces, options: Ren
   finish(document, draft, tagged)
   const bytes = document.bytes()
   const read = () => new Readback(document.catalog, (stream) => streamIn(bytes, stream as IndirectObject))
-  return { bytes, read, ...saidBy(tagged) }
+  return { bytes, read, ...(draft.isTagged ? saidBy(tagged) : {}) }
 }
 
 /** The bytes of a stream as they are before they are packed. */

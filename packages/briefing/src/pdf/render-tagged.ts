@@ -28,12 +28,10 @@ export const write = async (
   options: RenderTaggedOptions,
   register: () => Promise<void> = async () => {},
 ): Promise<Written> => {
-  if (options.standard !== 'none') {
-    try {
-      return await renderOurs(element, faces, options)
-    } catch (error) {
-      if (!(error instanceof NotCovered)) throw error
-    }
+  try {
+    return await renderOurs(element, faces, options)
+  } catch (error) {
+    if (!(error instanceof NotCovered)) throw error
   }
   await register()
   const { renderReference, renderUntagged } = await import('./engine/render-reference')

@@ -56,6 +56,8 @@ export interface Draft {
   instances: Node
   source: Source
   metadata: Metadata
+  /** Whether the file has a structure. */
+  isTagged: boolean
   levels: readonly Level[]
   attachments: readonly Attachment[]
 }
@@ -77,12 +79,14 @@ export const draftOf = (
   instances,
   metadata: metadataOf(instances, authors, identifier),
   source: identify(instances, carried),
+  isTagged: standard !== 'none',
   levels: standard === 'none' ? [] : levelsOf(standard),
   attachments,
 })
 
 /** What a document is opened with, whoever writes it. */
-export const openingOf = ({ metadata, levels }: Draft) => ({
+export const openingOf = ({ metadata, levels, isTagged }: Draft) => ({
+  isTagged,
   language: metadata.language,
   info: infoOf(metadata),
   outputIntent: levels.some(({ outputIntent }) => outputIntent),

@@ -65,6 +65,7 @@ describe('a JPEG is refused in words', () => {
     ['layers', madeUpJpeg({ marker: 0xc5 }), 'image-unsupported: is a JPEG in layers'],
     ['no height', madeUpJpeg({ height: 0 }), 'image-unsupported: is a JPEG that does not say its height'],
     ['no width', madeUpJpeg({ width: 0 }), 'it has no width'],
+    ['a component twice', jpegOf(quantisers, codes, frame(), scan(), scan()), 'a component of it is scanned twice'],
     ['a height at the end', jpegOf(quantisers, codes, frame(), scan(), segment(0xdc, [0, 8])), 'its height at the end'],
     ['4295 megapixels', jpegOf(quantisers, codes, frame({ width: 65_535, height: 65_535 }), scan()), 'image-too-large'],
     ['49 megapixels of 8 bytes', jpegOf(quantisers, codes, frame({ width: 7000, height: 7000 }), scan()), 'too early'],

@@ -192,7 +192,9 @@ class Reading {
     // The shortest code of a block: a bit for its mean, one for its end. Later scans of a progressive one may need less.
     const least = frame.isProgressive ? (from === 0 ? 1 : 0) : 2
     if (bits < blocksOf(frame, scanned) * least || bits === 0) throw damaged('its pixels end too early')
-    if (!frame.isProgressive || (from === 0 && isFirst)) for (const part of scanned) part.isSeen = true
+    if (frame.isProgressive && !(from === 0 && isFirst)) return
+    if (scanned.some(({ isSeen }) => isSeen)) throw damaged('a component of it is scanned twice')
+    for (const part of scanned) part.isSeen = true
   }
 
   /** Goes on to the marker behind the codes of a scan, and says how many bytes they have. */

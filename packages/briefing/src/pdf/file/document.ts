@@ -20,8 +20,8 @@ export interface WritableDocument {
   readonly catalog: Record<string, unknown>
   /** The pages, in order. */
   readonly pageObjects: readonly Reference[]
-  /** The root of the structure tree. */
-  readonly structureRoot: Reference
+  /** The root of the structure tree, if there is one. */
+  readonly structureRoot: Reference | undefined
   /** Makes a file that is embedded known by a name. */
   addNamedEmbeddedFile(name: string, specification: Reference): void
 }

@@ -22,7 +22,7 @@ const drawn = async (pdf: Uint8Array): Promise<Uint8Array> => {
 
 /** An image on a ground that is neither black nor white, so that its opacity is seen. */
 const ours = (bytes: Uint8Array): Uint8Array => {
-  const document = new SheetDocument({ language: 'en', info: {}, outputIntent: false })
+  const document = new SheetDocument({ language: 'en', info: {}, outputIntent: false, isTagged: true })
   const sheet = document.addSheet(60, 50)
   const image = drawnOf(bytes)
   const upright = image.upright && `${image.upright} cm`
@@ -246,7 +246,7 @@ it('is refused in words if it is damaged', () => {
 })
 
 it('is in a file once, however often it is drawn', () => {
-  const document = new SheetDocument({ language: 'en', info: {}, outputIntent: false })
+  const document = new SheetDocument({ language: 'en', info: {}, outputIntent: false, isTagged: true })
   const bytes = jpeg('rgb')
   for (let page = 0; page < 3; page++) {
     const sheet = document.addSheet(60, 50)

@@ -8,13 +8,13 @@ export type Target = { url: string } | { destination: string }
  * What the annotation of a link says (ISO 32000-1, 12.5.6.5): one for all its parts on a page, so that it is read out
  * once.
  * @param contents what it says to those who do not see it
- * @param parent the key of its element in the parent tree
+ * @param parent the key of its element in the parent tree, if there is one
  */
 export const linkAnnotation = (
   rectangles: readonly Rectangle[],
   target: Target,
   contents: string,
-  parent: number,
+  parent: number | undefined,
 ): Record<string, unknown> => {
   const edges = (index: number): number[] => rectangles.map((rectangle) => rectangle[index] as number)
   return {
@@ -25,7 +25,7 @@ export const linkAnnotation = (
     ...(rectangles.length > 1 ? { QuadPoints: rectangles.flatMap(corners) } : {}),
     A: actionOf(target),
     Contents: new String(contents),
-    StructParent: parent,
+    ...(parent === undefined ? {} : { StructParent: parent }),
   }
 }
 

@@ -29,7 +29,7 @@ const metadata = {
 /** A heading, a text over two pages with a link on each, and a cell in which nothing stands. */
 const make = (title = metadata.title): Uint8Array => {
   const said = { ...metadata, title }
-  const document = new SheetDocument({ language: 'ko', info: infoOf(said), outputIntent: true })
+  const document = new SheetDocument({ language: 'ko', info: infoOf(said), outputIntent: true, isTagged: true })
   const sheets = [document.addSheet(300, 400), document.addSheet(300, 200)] as const
   const root = elementOf('Document')
   const add = (parent: StructureElement, role: string, attributes?: Record<string, unknown>): StructureElement => {

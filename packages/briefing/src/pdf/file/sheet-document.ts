@@ -12,12 +12,14 @@ export interface SheetDocumentOptions {
   info: Readonly<Record<string, string | Date>>
   /** Whether colours are bound to sRGB, as archives ask for. */
   outputIntent: boolean
+  /** Whether it has a structure: otherwise nothing of what is drawn is marked. */
+  isTagged: boolean
 }
 
-/** A tagged document: pages, what they draw, and what the file says of itself. */
+/** A document: pages, what they draw, and what the file says of itself. */
 export class SheetDocument implements WritableDocument {
   readonly catalog: Record<string, unknown>
-  readonly structureRoot: IndirectObject
+  readonly structureRoot: IndirectObject | undefined
   readonly sheets: Sheet[] = []
   readonly pageObjects: IndirectObject[] = []
   readonly #file = new PdfFile()
@@ -32,16 +34,16 @@ export class SheetDocument implements WritableDocument {
   readonly #opacities = new Map<string, IndirectObject>()
   readonly #names = new Map<Reference, string>()
 
-  constructor({ language, info, outputIntent }: SheetDocumentOptions) {
+  constructor({ language, info, outputIntent, isTagged }: SheetDocumentOptions) {
     this.#pages = this.ref({ Type: 'Pages' })
-    this.structureRoot = this.ref({ Type: 'StructTreeRoot' })
+    this.structureRoot = isTagged ? this.ref({ Type: 'StructTreeRoot' }) : undefined
     this.catalog = {
       Type: 'Catalog',
       Pages: this.#pages,
       Lang: new String(language),
-      MarkInfo: { Marked: true },
+      ...(isTagged ? { MarkInfo: { Marked: true } } : {}),
       ViewerPreferences: { DisplayDocTitle: true },
-      StructTreeRoot: this.structureRoot,
+      ...(isTagged ? { StructTreeRoot: this.structureRoot } : {}),
     }
     this.#root = this.ref(this.catalog)
     this.#info = this.ref(
@@ -50,6 +52,10 @@ export class SheetDocument implements WritableDocument {
       ),
     )
     if (outputIntent) this.#writeOutputIntent()
+  }
+
+  get isTagged(): boolean {
+    return this.structureRoot !== undefined
   }
 
   ref(data: Record<string, unknown>): IndirectObject {
@@ -115,7 +121,8 @@ export class SheetDocument implements WritableDocument {
   bytes(): Uint8Array {
     for (const sheet of this.sheets) sheet.finish()
     Object.assign(this.#pages.data, { Kids: this.pageObjects, Count: this.pageObjects.length })
-    this.structureRoot.data.ParentTree = { Nums: this.#parents.flatMap((owners, key) => [key, objectsOf(owners)]) }
+    if (this.structureRoot)
+      this.structureRoot.data.ParentTree = { Nums: this.#parents.flatMap((owners, key) => [key, objectsOf(owners)]) }
     const names = { Dests: namesOf(this.#destinations), EmbeddedFiles: namesOf(this.#files) }
     if (names.Dests || names.EmbeddedFiles) this.catalog.Names = names
     return this.#file.bytes({ Root: this.#root, Info: this.#info })

@@ -44,6 +44,7 @@ export class Sheet {
 
   /** Begins content of an element. It ends before another begins, and on the same level of saved states. */
   begin(element: StructureElement, content: Content): void {
+    if (!this.#document.isTagged) return
     if (!this.#marked) {
       this.#marked = []
       this.object.data.StructParents = this.#document.enterParents(this.#marked)
@@ -55,12 +56,12 @@ export class Sheet {
 
   /** Begins what is no content of an element, by the operator that says of what kind it is. */
   artifact(operator = '/Artifact BMC'): void {
-    this.#operators.push(operator)
+    if (this.#document.isTagged) this.#operators.push(operator)
   }
 
   /** Ends what was begun last. */
   end(): void {
-    this.#operators.push('EMC')
+    if (this.#document.isTagged) this.#operators.push('EMC')
   }
 
   /** The name of a font on this page. */
@@ -88,7 +89,7 @@ export class Sheet {
 
   /** One annotation for all parts of a link on this page, so that it is read out once. */
   link({ element, area, rectangles, target }: SheetLink): void {
-    const parent = this.#document.enterParents(element)
+    const parent = this.#document.isTagged ? this.#document.enterParents(element) : undefined
     const annotation = this.#document.ref(linkAnnotation(rectangles, target, area.contents, parent))
     this.#annotations.push(annotation)
     area.annotated = { page: this.object, annotation }

@@ -17,7 +17,7 @@ type Source = 'shipped' | 'registered'
  */
 export const compared = async (
   element: ReactElement,
-  options: RenderTaggedOptions = { standard: 'none' },
+  options: RenderTaggedOptions = { standard: 'ua-1' },
   source: Source = 'registered',
 ): Promise<string[]> => {
   const known = source === 'shipped' ? facesOf(faces) : registeredFaces(Font)

@@ -81,9 +81,10 @@ export const enter = (element: StructureElement, document: WritableDocument): vo
   for (const kid of element.kids) if ('element' in kid) enter(kid.element, document)
 }
 
-/** Writes the tree under its root, once it is entered and drawn. */
+/** Writes the tree under its root, if the document has one, once it is entered and drawn. */
 export const writeTree = (root: StructureElement, document: WritableDocument): void => {
   const tree = document.structureRoot
+  if (!tree) return
   tree.data.K = root.ref
   const named = elementsOf(root).flatMap(({ attributes, ref }) => (attributes.ID ? [[attributes.ID, ref]] : []))
   if (named.length > 0) {
