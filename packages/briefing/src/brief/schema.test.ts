@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
 import { type Anchor, type Brief, briefSchema, jsonSchema, kindOf, type Quote } from './schema'
@@ -39,6 +40,19 @@ describe('the schema', () => {
 
   it('takes plain objects, numbers as text too', () => {
     expect(briefSchema.parse({ lang: 'en-GB', title: 2025, blocks: [] }).title).toBe('2025')
+  })
+
+  it('takes language tags that programs know', () => {
+    const takes = (lang: string): boolean => briefSchema.safeParse({ lang, title: '물', blocks: [] }).success
+    for (const lang of ['ko', 'ko-KR', 'ko-Kore-KR', 'en-GB', 'en-GB-oxendict', 'en-001', 'en-Latn-GB-1994-x-a-b']) {
+      expect(takes(lang), lang).toBe(true)
+    }
+    for (const lang of ['en-GBen-GBen-GB', 'en-', 'en-GB-GB', 'en-a', 'en-GB-u', 'english']) {
+      expect(takes(lang), lang).toBe(false)
+    }
+    const tag = fc.stringMatching(/^(ko|en)(-[A-Za-z0-9]{1,8}){0,4}$/)
+    const isKnown = (lang: string): boolean => Intl.getCanonicalLocales(lang).length === 1
+    fc.assert(fc.property(tag, (lang) => !takes(lang) || isKnown(lang)))
   })
 
   it('makes wrong states unwritable', () => {

@@ -37,7 +37,11 @@ const idText = z
   .string()
   .max(most.id)
   .regex(/^[^\s,;#@[\]]+$/)
-const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/
+
+/** Script, region, one variant and private parts behind a language, each at most once (BCP 47, section 2.1). */
+const subtags =
+  '(-[A-Za-z]{4})?(-[A-Za-z]{2}|-[0-9]{3})?(-[A-Za-z0-9]{5,8}|-[0-9][A-Za-z0-9]{3})?(-x(-[A-Za-z0-9]{1,8})+)?'
+const languageTag = new RegExp(`^[A-Za-z]{2,3}${subtags}$`)
 
 const text = (description: string, example: string, longest: number = most.line) =>
   field('printed', written(longest), description, example)
@@ -496,7 +500,7 @@ const houseStyle = z
 export const briefSchema = z
   .strictObject({
     $schema: hidden('The JSON Schema, for editors.', './brief.schema.json').optional(),
-    lang: matching(/^(ko|en)(-[A-Za-z0-9]{1,8})*$/, 'The language: ko or en, or a tag of them.', 'ko'),
+    lang: matching(new RegExp(`^(ko|en)${subtags}$`), 'The language: ko or en, or a tag of them.', 'ko'),
     title: text('The title.', '한빛시 물 공급 대책'),
     subtitle: text('The subtitle.', '2025년 점검과 과제').optional(),
     series: series.optional(),
