@@ -30,7 +30,7 @@ export interface RenderOptions {
  */
 export const renderBrief = async (brief: Brief, options: RenderOptions = {}): Promise<Uint8Array> => {
   const { document, about } = documentOf(brief, options)
-  const written = await write(document, shipped, about, register)
+  const written = await write(document, shipped, about, { register })
   refuseMisprints(brief, written)
   return written.bytes
 }

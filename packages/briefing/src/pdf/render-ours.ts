@@ -6,7 +6,7 @@ import { type IndirectObject, SheetDocument } from './file'
 import { Painter } from './paint/paint-pages'
 import type { Font } from './paint/pen'
 import { Readback } from './readback/readback'
-import { draftOf, finish, openingOf, type RenderTaggedOptions, saidBy, tagPages, type Written } from './tagging'
+import { draftOf, type FileOptions, finish, openingOf, saidBy, tagPages, type Written } from './tagging'
 import { enter } from './tags/structure'
 import { instancesOf } from './tree/instances'
 import { type Faces, NotCovered, typeset } from './typeset'
@@ -15,11 +15,7 @@ import { type Faces, NotCovered, typeset } from './typeset'
  * A document as a tagged PDF, from its elements to its bytes by our own means.
  * @throws NotCovered where the document asks for something that only react-pdf sets
  */
-export const renderOurs = async (
-  element: ReactElement,
-  faces: Faces,
-  options: RenderTaggedOptions,
-): Promise<Written> => {
+export const renderOurs = async (element: ReactElement, faces: Faces, options: FileOptions): Promise<Written> => {
   try {
     return renderOursSync(element, faces, options)
   } catch (error) {
@@ -33,7 +29,7 @@ export const renderOurs = async (
  * {@link renderOurs} in one go.
  * @throws NotCovered as it does, `needsPatterns` where an English word is to be hyphenated for the first time
  */
-export const renderOursSync = (element: ReactElement, faces: Faces, options: RenderTaggedOptions): Written => {
+export const renderOursSync = (element: ReactElement, faces: Faces, options: FileOptions): Written => {
   const instances = instancesOf(element)
   if (!instances) throw new NotCovered('components with state')
   const draft = draftOf(instances, options, false)

@@ -4,7 +4,7 @@ import { Document, Image, Link, Page, renderToBuffer, Svg, Text, View } from '@r
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReactElement, ReactNode } from 'react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type RenderTaggedOptions, renderTagged, TaggingError } from '.'
+import { type Engine, type RenderTaggedOptions, renderTagged, TaggingError } from '.'
 import type { TreeNode } from './same/differences'
 
 beforeAll(() => registerFonts())
@@ -412,6 +412,23 @@ test('the drawing is that of react-pdf, to the pixel', async () => {
   const [ours, theirs] = [await pixelsOf(tagged), await pixelsOf(plain)]
   expect(ours.length).toBe(theirs.length)
   for (const [index, page] of ours.entries()) expect(Buffer.compare(page, theirs[index] as Buffer)).toBe(0)
+})
+
+test.each([
+  ['of what our components use', {}, { name: 'briefing-kit' }],
+  ['with more than that', { opacity: 0.5 }, { name: 'react-pdf', reason: 'opacity: 0.5' }],
+])('a document %s says who sets it, and why', async (_, style, engine) => {
+  const told: Engine[] = []
+  const element = (
+    <Document title="물" language="ko" creationDate={created}>
+      <Page experimentalPagination style={{ fontFamily: 'Pretendard', fontSize: 11 }}>
+        <Text style={style}>물</Text>
+      </Page>
+    </Document>
+  )
+  for (const standard of ['ua-1', 'none'] as const)
+    await renderTagged(element, { standard, onEngine: (one) => told.push(one) })
+  expect(told).toEqual([engine, engine])
 })
 
 test('the same document is the same file, and another is not', async () => {

@@ -17,7 +17,8 @@ import { identify, type Source } from './tags/source'
 import { elementsOf, type StructureElement, sortKids, writeTree } from './tags/structure'
 import { tidy } from './tags/tidy'
 
-export interface RenderTaggedOptions {
+/** What a file claims and carries. */
+export interface FileOptions {
   /** What the file claims, and then keeps. Default `ua-1+a-2a`. */
   standard?: Standard
   /** Those who wrote it, one by one. Default: the `author` of the `<Document>`, as one. */
@@ -73,7 +74,7 @@ export interface Tagged {
 /** @param carried see {@link identify} */
 export const draftOf = (
   instances: Node,
-  { standard = 'ua-1+a-2a', authors, identifier, attachments = [] }: RenderTaggedOptions,
+  { standard = 'ua-1+a-2a', authors, identifier, attachments = [] }: FileOptions,
   carried: boolean,
 ): Draft => ({
   instances,

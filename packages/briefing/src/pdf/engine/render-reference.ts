@@ -4,16 +4,7 @@ import type { PDFDocument } from 'pdfkit'
 import type { ReactElement } from 'react'
 import { Readback, type Stored } from '../readback/readback'
 import { silentlyAsync } from '../silently-async'
-import {
-  draftOf,
-  finish,
-  openingOf,
-  type RenderTaggedOptions,
-  refuseDepth,
-  saidBy,
-  tagPages,
-  type Written,
-} from '../tagging'
+import { draftOf, type FileOptions, finish, openingOf, refuseDepth, saidBy, tagPages, type Written } from '../tagging'
 import { idOf } from '../tags/source'
 import { enter } from '../tags/structure'
 import { bytesOf, draw } from './draw'
@@ -24,10 +15,10 @@ import { TaggedDocument } from './tagged-document'
  * A document set and drawn by react-pdf itself, with the fonts registered with it: what our own typesetting is compared
  * with, and what it leaves to it.
  */
-export const renderReference = (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Written> =>
+export const renderReference = (element: ReactElement, options: FileOptions = {}): Promise<Written> =>
   silentlyAsync(() => render(element, options))
 
-const render = async (element: ReactElement, options: RenderTaggedOptions): Promise<Written> => {
+const render = async (element: ReactElement, options: FileOptions): Promise<Written> => {
   const draft = draftOf(instancesOf(element), options, true)
   const layout = await layOut(draft.instances, idOf)
   const document = new TaggedDocument({ ...openingOf(draft), finish: () => finish(document, draft, tagged) })

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 import { renderReference } from '../engine/render-reference'
 import { facesOf, registeredFaces } from '../faces'
 import { renderOurs } from '../render-ours'
-import type { RenderTaggedOptions } from '../tagging'
+import type { FileOptions } from '../tagging'
 import { NotCovered } from '../typeset'
 import { differencesOf } from './differences'
 
@@ -17,7 +17,7 @@ type Source = 'shipped' | 'registered'
  */
 export const compared = async (
   element: ReactElement,
-  options: RenderTaggedOptions = { standard: 'ua-1' },
+  options: FileOptions = { standard: 'ua-1' },
   source: Source = 'registered',
 ): Promise<string[]> => {
   const known = source === 'shipped' ? facesOf(faces) : registeredFaces(Font)
