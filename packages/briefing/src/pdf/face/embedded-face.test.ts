@@ -120,6 +120,19 @@ describe('what is embedded', () => {
     expect(text).toBe('\u112d\u119e\u302e\u1112\u119e\u11ab')
   })
 
+  test('says a word joiner for what no code may stand for', () => {
+    const embedded = new EmbeddedFace(pretendard.face)
+    embedded.show(pretendard.face.words('물\ufeff물\u2060\ufeff'), 1)
+    const streams: string[] = []
+    embedded.write({
+      ref: (data) => data,
+      stream: (bytes) => ({ at: streams.push(Buffer.from(bytes).toString('latin1')) }),
+    })
+    const map = streams.find((stream) => stream.includes('begincmap')) ?? ''
+    expect(map).not.toContain('feff')
+    expect(map).toContain('2060')
+  })
+
   test('of the fallback face, too', async () => {
     const { text, pixels } = await look(await ours(noto.face, [{ text: '韓國㉮' }]))
     expect(text).toBe('韓國㉮')

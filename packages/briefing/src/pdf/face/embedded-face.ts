@@ -100,7 +100,9 @@ export class EmbeddedFace {
     return isSpelled ? shown : `${shown}]TJ EMC[`
   }
 
-  #codeOf(glyph: number, text: string): number {
+  #codeOf(glyph: number, characters: string): number {
+    // No code may stand for U+FEFF (ISO 14289-1, 7.21.7), and this is its other name.
+    const text = characters.includes('\ufeff') ? characters.replaceAll('\ufeff', '\u2060') : characters
     const first = this.#texts.get(glyph)
     if (first === text) return glyph
     if (first === undefined) {
