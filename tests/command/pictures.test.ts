@@ -88,11 +88,17 @@ it('what is drawn by other means says nothing of its own', async () => {
   })
 })
 
-it.each(['韓', '\u031f', '\u061c'])(
-  'a drawing with a character that its face has not is refused where it is named: %j',
+it.each(['💧', '\u031f', '\u061c'])(
+  'a drawing with a character that no font has is refused where it is named: %j',
   async (character) => {
     const { code, stderr, files } = await made(svg(`<text x="1" y="5">a${character}</text>`))
     expect({ code, files }).toEqual({ code: 1, files: ['a.brief.yaml', 'picture'] })
     expect(stderr).toMatch(/^a\.brief\.yaml:4:26 {2}error {2}no embedded font has ".*" \[missing-glyph\]/)
   },
 )
+
+it('a drawing with hanja is drawn', async () => {
+  const { code, stdout, stderr } = await made(svg('<text x="1" y="5" font-size="3">韓國</text>'))
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(stderr).not.toContain('error')
+})

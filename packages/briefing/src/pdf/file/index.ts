@@ -1,3 +1,4 @@
+export type { Canvas } from './canvas'
 export type { Reference, WritableDocument } from './document'
 export { imageOf } from './image'
 export type { IndirectObject } from './indirect-object'

@@ -1,5 +1,5 @@
 import type { EmbeddedFace, Face } from '../face'
-import { number, type Reference, type Sheet } from '../file'
+import { type Canvas, number, type Reference } from '../file'
 
 /** A face in the document, and the font that pages call. */
 export interface Font {
@@ -17,26 +17,26 @@ export class Pen {
   #spacing = 0
 
   constructor(
-    private readonly sheet: Sheet,
+    private readonly canvas: Canvas,
     private readonly fontOf: (face: Face) => Font,
   ) {}
 
   fill(color: string): void {
     if (color === this.#fill) return
     this.#fill = color
-    this.sheet.write(`${components(color)} rg`)
+    this.canvas.write(`${components(color)} rg`)
   }
 
   stroke(color: string): void {
     if (color === this.#stroke) return
     this.#stroke = color
-    this.sheet.write(`${components(color)} RG`)
+    this.canvas.write(`${components(color)} RG`)
   }
 
   width(points: number): void {
     if (points === this.#width) return
     this.#width = points
-    this.sheet.write(`${number(points)} w`)
+    this.canvas.write(`${number(points)} w`)
   }
 
   /** A face in a size, with so much space behind each glyph. */
@@ -45,31 +45,36 @@ export class Pen {
     if (face !== this.#face || size !== this.#size) {
       this.#face = face
       this.#size = size
-      this.sheet.write(`/${this.sheet.font(reference)} ${number(size)} Tf`)
+      this.canvas.write(`/${this.canvas.font(reference)} ${number(size)} Tf`)
     }
     if (spacing !== this.#spacing) {
       this.#spacing = spacing
-      this.sheet.write(`${number(spacing, 5)} Tc`)
+      this.canvas.write(`${number(spacing, 5)} Tc`)
     }
     return embedded
   }
 
   /** Draws with a state that is forgotten afterwards. */
   apart(draw: (pen: Pen) => void): void {
-    this.sheet.write('q')
-    const pen = new Pen(this.sheet, this.fontOf)
+    this.canvas.write('q')
+    draw(this.on(this.canvas))
+    this.canvas.write('Q')
+  }
+
+  /** The same state in what takes it over. */
+  on(canvas: Canvas): Pen {
+    const pen = new Pen(canvas, this.fontOf)
     pen.#fill = this.#fill
     pen.#stroke = this.#stroke
     pen.#width = this.#width
-    draw(pen)
-    this.sheet.write('Q')
+    return pen
   }
 }
 
 const colors = new Map<string, string>()
 
 /** `#12498f` or `#abc` as the operands of `rg`. */
-const components = (color: string): string => {
+export const components = (color: string): string => {
   const known = colors.get(color)
   if (known) return known
   const hex = color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color

@@ -1,5 +1,6 @@
 import { type Box, type Measure, type MeasureMode, noBox } from '../flex'
 import type { Node } from '../node'
+import type { Drawing } from './drawings'
 import type { SetLine } from './paragraph'
 import { NotCovered, type Style } from './style'
 
@@ -10,6 +11,7 @@ export class BoxNode implements Node {
   lines: SetLine[] | undefined
   alignOffset = 0
   image: ImageData | undefined
+  drawing: Drawing | undefined
   /** Sets the words of a text in lines of a width. */
   set: ((width: number) => SetLine[]) | undefined
   /** Whether it goes on over the end of a page. */
@@ -46,8 +48,8 @@ export class BoxNode implements Node {
       this.style,
       this.children.map((child) => child.copy()),
     )
-    const { box, lines, alignOffset, image, set, ratio } = this
-    return Object.assign(copy, { box: { ...box }, lines, alignOffset, image, set, ratio })
+    const { box, lines, alignOffset, image, drawing, set, ratio } = this
+    return Object.assign(copy, { box: { ...box }, lines, alignOffset, image, drawing, set, ratio })
   }
 }
 

@@ -2,7 +2,8 @@ import type { Face } from '../face'
 import type { Node } from '../node'
 import { carriedBy, idOf } from '../tags/source'
 import { BoxNode } from './box-node'
-import { drawingBox, imageBox } from './images'
+import { drawingBox } from './drawings'
+import { imageBox } from './images'
 import type { Attributes, Fragment, SetLine } from './paragraph'
 import { setLines } from './paragraph'
 import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style, withInherited } from './style'
@@ -28,7 +29,7 @@ export class Boxes {
 
   /** @param inlines the inline elements that are told apart on the pages, by their ids */
   constructor(
-    private readonly faces: Faces,
+    readonly faces: Faces,
     private readonly inlines: ReadonlyMap<number, unknown>,
   ) {}
 
@@ -151,7 +152,7 @@ const makers: Readonly<Record<string, (boxes: Boxes, instance: Node, outer: Inhe
   VIEW: (boxes, instance, outer) => boxes.view(instance, outer),
   LINK: (boxes, instance, outer) => boxes.link(instance, outer),
   TEXT: (boxes, instance, outer) => boxes.text(instance, outer),
-  IMAGE: (_, instance, outer) => imageBox(instance, outer),
+  IMAGE: (boxes, instance, outer) => imageBox(instance, outer, boxes.faces),
   SVG: (_, instance, outer) => drawingBox(instance, outer),
 }
 

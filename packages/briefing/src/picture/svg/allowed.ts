@@ -58,6 +58,7 @@ export const resources: Readonly<Record<string, Readonly<Record<string, Kind>>>>
     markerUnits: ['strokeWidth', 'userSpaceOnUse'],
     orient: 'number or auto',
     viewBox: 'view box',
+    overflow: ['visible', 'hidden', 'auto', 'scroll'],
   },
 }
 

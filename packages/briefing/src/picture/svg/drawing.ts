@@ -276,7 +276,8 @@ export class Draughtsman {
     const attributes = this.#only(element, this.#styles.of(element), resources[element.name] ?? {})
     const around = {
       depth: 0,
-      groups: 0,
+      // A marker is drawn within the groups of its line.
+      groups: 8,
       colour: '#000000',
       isFilled: false,
       isDashed: false,
@@ -284,6 +285,8 @@ export class Draughtsman {
       following: [],
     }
     const children = this.#children(element, around) as Shape[]
+    const marked = children.find(hasMarkers)
+    if (marked) throw notDrawn(`a marker inside a <${element.name}>`, element.line)
     if (element.name === 'clipPath') {
       const odd = children.find(({ name, attributes }) => !isOfInk.has(name) || name === 'text' || attributes.transform)
       if (odd)
@@ -299,6 +302,10 @@ export class Draughtsman {
 /** A group, or what would be in it if it had no look of its own. */
 const grouped = (attributes: Record<string, string>, children: (Shape | string)[]): (Shape | string)[] =>
   Object.keys(attributes).length > 0 && children.length > 0 ? [{ name: 'g', attributes, children }] : children
+
+const hasMarkers = ({ attributes, children }: Shape): boolean =>
+  Object.entries(attributes).some(([name, value]) => name.startsWith('marker-') && value !== 'none') ||
+  children.some((child) => typeof child !== 'string' && hasMarkers(child))
 
 const sizeOf = (shape: Shape | string): number =>
   typeof shape === 'string' ? 1 : shape.children.reduce((sum, child) => sum + sizeOf(child), 1)

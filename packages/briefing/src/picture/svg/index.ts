@@ -3,7 +3,7 @@ import { parsed } from './parse'
 import { Budget, notDrawn, short, wrong } from './problem'
 import { length, type Place, viewBoxIn } from './values'
 
-export type { Shape } from './drawing'
+export type { Drawing, Shape } from './drawing'
 
 /**
  * Reads an SVG once, for its judge and for its page: what is drawn of it, or why it is refused. Its time grows with its

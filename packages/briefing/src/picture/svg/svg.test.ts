@@ -193,6 +193,11 @@ describe('an SVG is refused in words, with the line', () => {
       '<clipPath id="a"><rect width="9" height="9" transform="scale(2)"/></clipPath><g clip-path="url(#a)"/>',
       'moved',
     ],
+    [
+      'a marker inside a marker',
+      '<marker id="a"><path d="M0 0h1" marker-end="url(#a)"/></marker><path d="M0 0h1" marker-end="url(#a)"/>',
+      'svg-not-drawn: has a marker inside a <marker>',
+    ],
     ['slanted text', '<text font-style="italic">a</text>', 'svg-not-drawn: has `font-style` of `italic`'],
     ['a path that breaks off', '\n<path d="M0 0 garbage"/>', 'its path breaks off at `garbage`, in line 2'],
     ['a path without a start', '<path d="L0 0"/>', 'its path breaks off at `L0 0`'],

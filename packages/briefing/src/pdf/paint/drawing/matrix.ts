@@ -1,0 +1,43 @@
+/** `[a b c d e f]` as SVG and PDF have it: x' = a x + c y + e, y' = b x + d y + f. */
+export type Matrix = readonly [number, number, number, number, number, number]
+
+export const identity: Matrix = [1, 0, 0, 1, 0, 0]
+
+/** What an inner matrix does first, and then the outer one. */
+export const within = (outer: Matrix, [a, b, c, d, e, f]: Matrix): Matrix => {
+  if (outer === identity) return [a, b, c, d, e, f]
+  return [
+    outer[0] * a + outer[2] * b,
+    outer[1] * a + outer[3] * b,
+    outer[0] * c + outer[2] * d,
+    outer[1] * c + outer[3] * d,
+    outer[0] * e + outer[2] * f + outer[4],
+    outer[1] * e + outer[3] * f + outer[5],
+  ]
+}
+
+export const moved = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y]
+
+/** `matrix(1, 0, 0, 1, 0, 0)`, which is how a transform is written in a drawing. */
+export const matrixIn = (text: string): Matrix => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = (text.match(/[-+.\de]+(?=[,)])/g) ?? []).map(Number)
+  return [a, b, c, d, e, f]
+}
+
+/** How much longer it makes what is drawn, on the whole. */
+export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c))
+
+/** Whether nothing is left of an area. */
+export const isFlat = (matrix: Matrix): boolean => !(scaleOf(matrix) > 1e-9)
+
+/** Whether a circle stays one, and so a line as wide in all directions. */
+export const keepsShape = ([a, b, c, d]: Matrix): boolean => {
+  const least = 1e-6 * (a * a + b * b + c * c + d * d)
+  return Math.abs(a * c + b * d) <= least && Math.abs(a * a + b * b - c * c - d * d) <= least
+}
+
+/** Beyond this nothing is on a page, and readers count no further. */
+const farthest = 1e7
+
+/** A number that every reader knows. */
+export const bounded = (value: number): number => Math.min(farthest, Math.max(-farthest, value))

@@ -1,0 +1,130 @@
+import { arcCurves } from './arc'
+
+/** A part of an outline, in PDF's operators, with all its points; those of `re` are a corner and a size. */
+export interface Segment {
+  op: 'm' | 'l' | 'c' | 'h' | 're'
+  points: readonly number[]
+  /** Whether it ends within what was drawn as one piece, so that no corner is there. */
+  goesOn?: boolean
+}
+
+/** How many numbers a command takes. */
+const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 }
+
+const number = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/iy
+const between = /[\s,]*/y
+
+/** The numbers behind a command; undefined where something else is among them. */
+const numbersIn = (text: string, count: number): number[] | undefined => {
+  const found: number[] = []
+  for (let at = 0; ; ) {
+    between.lastIndex = at
+    between.exec(text)
+    at = between.lastIndex
+    if (at >= text.length) return found
+    // The flags of an arc are one digit each, and need nothing behind them.
+    const isFlag = count === 7 && (found.length % 7 === 3 || found.length % 7 === 4)
+    number.lastIndex = at
+    const [one] = isFlag ? (/^[01]/.exec(text.charAt(at)) ?? []) : (number.exec(text) ?? [])
+    if (one === undefined) return undefined
+    found.push(Number(one))
+    at += one.length
+  }
+}
+
+/** A path of SVG, in which every segment has its own points; undefined where it is none. */
+export const pathOf = (d: string): Segment[] | undefined => {
+  if (!/^\s*m/i.test(d)) return undefined
+  const walk = new Walk()
+  for (const [, command = '', rest = ''] of d.matchAll(/([a-df-z])([^a-df-z]*)/gi)) {
+    const kind = command.toUpperCase()
+    const count = counts[kind]
+    const given = count === undefined ? undefined : numbersIn(rest, count)
+    if (count === undefined || given === undefined) return undefined
+    if (count === 0 ? given.length > 0 : given.length === 0 || given.length % count !== 0) return undefined
+    const isRelative = command !== kind
+    if (count === 0) walk.close()
+    for (let at = 0; at < given.length; at += count) {
+      // What follows the first point of a move are lines.
+      walk.go(at > 0 && kind === 'M' ? 'L' : kind, given.slice(at, at + count), isRelative)
+    }
+  }
+  return walk.segments
+}
+
+/** Goes along a path. */
+class Walk {
+  readonly segments: Segment[] = []
+  #x = 0
+  #y = 0
+  #startX = 0
+  #startY = 0
+  /** The last handle of the curve before, if that was cubic, or quadratic. */
+  #cubic: readonly [number, number] | undefined
+  #quadratic: readonly [number, number] | undefined
+
+  close(): void {
+    this.segments.push({ op: 'h', points: [] })
+    ;[this.#x, this.#y] = [this.#startX, this.#startY]
+    this.#cubic = undefined
+    this.#quadratic = undefined
+  }
+
+  go(kind: string, given: number[], isRelative: boolean): void {
+    const points = isRelative ? this.#absolute(kind, given) : given
+    const { cubic, quadratic } = { cubic: this.#cubic, quadratic: this.#quadratic }
+    this.#cubic = undefined
+    this.#quadratic = undefined
+    if (kind === 'H') this.#line('l', points[0] as number, this.#y)
+    else if (kind === 'V') this.#line('l', this.#x, points[0] as number)
+    else if (kind === 'L') this.#line('l', ...(points as [number, number]))
+    else if (kind === 'M') {
+      this.#line('m', ...(points as [number, number]))
+      ;[this.#startX, this.#startY] = [this.#x, this.#y]
+    } else if (kind === 'C') this.#curve(points)
+    else if (kind === 'S') this.#curve([...this.#mirrored(cubic), ...points])
+    else if (kind === 'Q') this.#bend(points)
+    else if (kind === 'T') this.#bend([...this.#mirrored(quadratic), ...points])
+    else this.#arc(points)
+  }
+
+  #absolute(kind: string, given: readonly number[]): number[] {
+    if (kind === 'H') return given.map((one) => one + this.#x)
+    if (kind === 'V') return given.map((one) => one + this.#y)
+    if (kind !== 'A') return given.map((one, at) => one + (at % 2 === 1 ? this.#y : this.#x))
+    return given.map((one, at) => one + (at === 5 ? this.#x : at === 6 ? this.#y : 0))
+  }
+
+  #line(op: 'm' | 'l', x: number, y: number): void {
+    this.segments.push({ op, points: [x, y] })
+    ;[this.#x, this.#y] = [x, y]
+  }
+
+  #curve(points: readonly number[], goesOn = false): void {
+    this.segments.push(goesOn ? { op: 'c', points, goesOn } : { op: 'c', points })
+    this.#cubic = [points[2] as number, points[3] as number]
+    ;[this.#x, this.#y] = [points[4] as number, points[5] as number]
+  }
+
+  /** A quadratic curve. */
+  #bend([x1 = 0, y1 = 0, x = 0, y = 0]: readonly number[]): void {
+    const near = (end: number, handle: number): number => end + (2 / 3) * (handle - end)
+    this.#curve([near(this.#x, x1), near(this.#y, y1), near(x, x1), near(y, y1), x, y])
+    this.#cubic = undefined
+    this.#quadratic = [x1, y1]
+  }
+
+  #arc(given: readonly number[]): void {
+    if (given[0] === 0 || given[1] === 0) {
+      this.#line('l', given[5] as number, given[6] as number)
+      return
+    }
+    const curves = arcCurves([this.#x, this.#y], given)
+    for (const [at, points] of curves.entries()) this.#curve(points, at < curves.length - 1)
+    this.#cubic = undefined
+  }
+
+  #mirrored(handle: readonly [number, number] | undefined): [number, number] {
+    return handle ? [2 * this.#x - handle[0], 2 * this.#y - handle[1]] : [this.#x, this.#y]
+  }
+}
