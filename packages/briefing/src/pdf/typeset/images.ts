@@ -49,11 +49,15 @@ const svgOf = (src: unknown): Buffer | undefined => {
   return base64 === undefined ? undefined : Buffer.from(base64, 'base64')
 }
 
-/** An image that is a drawing. */
+/** An image that is a drawing: as large as it says, or as there is room across. */
 const drawnImage = (instance: Node, svg: Uint8Array, outer: Inherited, faces: Faces): BoxNode => {
   const read = drawable(instance, () => readSvg(svg))
   const style = ownStyle(instance.style)
-  const { width = read.width, height = read.height } = style
-  const own = { ...style, width, height } as Style
+  const { width, height } = style
+  const natural =
+    width === undefined && height === undefined
+      ? { width: read.width, maxWidth: '100%', aspectRatio: read.width / read.height }
+      : { width: width ?? read.width, height: height ?? read.height }
+  const own = { ...natural, ...style } as Style
   return drawnBox(instance.props, withInherited(own, outer), pictureOf(instance, read, faces))
 }

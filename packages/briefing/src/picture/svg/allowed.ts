@@ -62,6 +62,12 @@ export const resources: Readonly<Record<string, Readonly<Record<string, Kind>>>>
   },
 }
 
+/** The same of a gradient that is not placed by the shape: shares are of the drawing. */
+export const lengthsOfGradients: Readonly<Record<string, Kind>> = {
+  ...{ x1: 'horizontal', y1: 'vertical', x2: 'horizontal', y2: 'vertical' },
+  ...{ cx: 'horizontal', cy: 'vertical', r: 'length', fx: 'horizontal', fy: 'vertical' },
+}
+
 /** A colour of a gradient. */
 export const stop: Readonly<Record<string, Kind>> = { offset: 'share', 'stop-color': 'colour', 'stop-opacity': 'share' }
 

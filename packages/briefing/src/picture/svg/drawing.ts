@@ -1,4 +1,16 @@
-import { drawn, family, isUnseen, type Kind, looks, onlyAs, resources, stop, unseen, unseenHere } from './allowed'
+import {
+  drawn,
+  family,
+  isUnseen,
+  type Kind,
+  lengthsOfGradients,
+  looks,
+  onlyAs,
+  resources,
+  stop,
+  unseen,
+  unseenHere,
+} from './allowed'
 import type { Element } from './parse'
 import { type Budget, notDrawn, short, wrong } from './problem'
 import { Styles } from './style'
@@ -84,10 +96,12 @@ export class Draughtsman {
 
   #children(element: Element, around: Around): (Shape | string)[] {
     const holdsText = element.name === 'text' || element.name === 'tspan'
-    return element.children.flatMap((child): (Shape | string)[] => {
+    const last = element.children.length - 1
+    return element.children.flatMap((child, index): (Shape | string)[] => {
       if (typeof child !== 'string') return this.#shape(child, around, holdsText)
       const text = child.replace(/\s+/g, ' ')
-      if (!holdsText || text.trim() === '') return []
+      const isOutermost = index === 0 || index === last
+      if (!holdsText || text === '' || (text === ' ' && isOutermost)) return []
       this.budget.characters(text.length)
       return [text]
     })
@@ -230,7 +244,11 @@ export class Draughtsman {
     const { line, attributes: given } = element
     const look = new Map(this.#styles.of(element))
     look.delete('href')
-    const attributes = this.#only(element, look, resources[element.name] ?? {})
+    const isInUser = look.get('gradientUnits')?.trim() === 'userSpaceOnUse'
+    const attributes = this.#only(element, look, {
+      ...resources[element.name],
+      ...(isInUser ? lengthsOfGradients : {}),
+    })
     const own = element.children.filter((one): one is Element => typeof one !== 'string' && one.name === 'stop')
     const children = own.map((one) => {
       this.budget.elements(1)

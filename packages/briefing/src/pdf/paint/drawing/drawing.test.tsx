@@ -1,5 +1,5 @@
 import { faces } from '@briefing-kit/ui/faces'
-import { Document, Image, Page } from '@react-pdf/renderer'
+import { Document, Image, Page, View } from '@react-pdf/renderer'
 import { expect, it, test } from 'vitest'
 import { facesOf } from '../../faces'
 import { renderOurs } from '../../render-ours'
@@ -86,6 +86,7 @@ const pictures: Readonly<Record<string, readonly [svg: string, ...spots: readonl
   'a gradient over a shape': ['<linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient><rect width="100" height="100" fill="url(#g)"/>', [1, 50, 'red'], [50, 20, 'purple'], [98, 80, 'blue']],
   'a gradient that goes down': ['<linearGradient id="g" x2="0" y2="1"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient><g transform="translate(10 10) scale(.8)"><rect width="100" height="100" fill="url(#g)"/></g>', [50, 11, 'red'], [20, 50, 'purple'], [50, 88, 'blue']],
   'a gradient in the coordinates of a shape': ['<linearGradient id="g" gradientUnits="userSpaceOnUse" x1="40" x2="60"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient><rect width="100" height="100" fill="url(#g)"/>', [30, 50, 'red'], [50, 50, 'purple'], [70, 50, 'blue']],
+  'a gradient from one part of the drawing to another': ['<linearGradient id="g" gradientUnits="userSpaceOnUse" x1="40%" x2="60%"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient><rect width="100" height="100" fill="url(#g)"/>', [30, 50, 'red'], [50, 50, 'purple'], [70, 50, 'blue']],
   'a gradient that is turned': ['<linearGradient id="g" gradientTransform="rotate(90)"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient><rect width="100" height="100" fill="url(#g)"/>', [50, 1, 'red'], [50, 50, 'purple'], [50, 98, 'blue']],
   'colours that meet': ['<linearGradient id="g"><stop offset=".5" stop-color="red"/><stop offset=".5" stop-color="blue"/></linearGradient><rect width="100" height="100" fill="url(#g)"/>', [48, 50, 'red'], [52, 50, 'blue']],
   'a gradient of one colour': ['<linearGradient id="g"><stop offset=".5" stop-color="red"/></linearGradient><rect width="100" height="100" fill="url(#g)"/>', [5, 50, 'red'], [95, 50, 'red']],
@@ -156,6 +157,34 @@ it('parts of a text stand in places of their own, or go on', async () => {
   expect(bottom).toBe(80)
   expect(right).toBeGreaterThan(22)
   expect(right).toBeLessThan(28)
+})
+
+it('spaces between parts of a text are kept, and none at their ends', async () => {
+  const text = (inside: string) => inkOf(`<text y="50" x="50" font-size="20" text-anchor="middle">${inside}</text>`)
+  const apart = await text('<tspan>I</tspan> <tspan>I</tspan>')
+  expect(apart).toEqual(await text('I I'))
+  expect(apart).not.toEqual(await text('II'))
+  expect(await text('\n <tspan x="50" y="50">I I</tspan>\n <tspan x="50" y="50">I I</tspan>\n')).toEqual(apart)
+})
+
+it('a drawing is as large as it says, or as there is room', async () => {
+  const rectangle = async (width: number) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width / 2}"><rect width="100%" height="100%"/></svg>`
+    const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+    const element = (
+      <Document title="물" language="ko" creationDate={new Date(0)}>
+        <Page size="A5" experimentalPagination>
+          <View style={{ width: 90 }}>
+            <Image alt="물" src={src} style={{ maxHeight: 40 }} />
+          </View>
+        </Page>
+      </Document>
+    )
+    const { bytes } = await renderOurs(element, facesOf(faces), {})
+    return new Picture((await bitmapsOf(bytes).next()).value as Bitmap).ink
+  }
+  expect(await rectangle(60)).toEqual([0, 0, 60, 30])
+  expect(await rectangle(1000)).toEqual([0, 0, 80, 40])
 })
 
 it('a text that is turned goes up', async () => {

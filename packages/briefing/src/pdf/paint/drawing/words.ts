@@ -116,7 +116,10 @@ const chunksOf = (shape: Shape, looks: Looks): Chunk[] => {
   let endsInSpace = true
   const take = ({ attributes, children }: Shape, looks: Looks): void => {
     const { x, y } = attributes
-    if (x !== undefined || y !== undefined || chunks.length === 0) chunks.push({ x, y, pieces: [] })
+    if (x !== undefined || y !== undefined || chunks.length === 0) {
+      chunks.push({ x, y, pieces: [] })
+      endsInSpace = true
+    }
     for (const child of children) {
       if (typeof child !== 'string') {
         take(child, looksOf(child.attributes, looks))
@@ -129,8 +132,10 @@ const chunksOf = (shape: Shape, looks: Looks): Chunk[] => {
     }
   }
   take(shape, looks)
-  const last = chunks.findLast(({ pieces }) => pieces.length > 0)?.pieces.at(-1)
-  if (last) last.text = last.text.trimEnd()
+  for (const { pieces } of chunks) {
+    const last = pieces.at(-1)
+    if (last) last.text = last.text.trimEnd()
+  }
   return chunks
 }
 
