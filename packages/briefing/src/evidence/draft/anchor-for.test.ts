@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { groundOf, locateAnchors } from '../anchor'
-import { anchorsFor } from './anchor-for'
+import { fold } from '../fold'
+import { anchorsFor, asWritten } from './anchor-for'
 
 test('an anchor is the only one in a document, whatever stands behind the end of it', () => {
   const text = '한 번. 물은 준다. 그리고 끝났다. 물은 준다.\n그리고 광고다.'
@@ -12,4 +14,13 @@ test('an anchor is the only one in a document, whatever stands behind the end of
     anchors.map(({ exact = '', prefix, suffix }) => ({ exact, prefix, suffix })),
   )
   expect(verdicts).toEqual(passages.map((passage) => ({ verdict: 'found', span: passage })))
+})
+
+test('a passage is written so that it folds as it does in its document', () => {
+  const written = fc.stringMatching(/^[가a \n\t\u0085\u00a0\u00ad\u200b\u2028\u2029\u3000\ufeff]{0,12}$/)
+  fc.assert(
+    fc.property(written, (passage) => {
+      expect(fold(asWritten(passage)).text.trim()).toBe(fold(passage).text.trim())
+    }),
+  )
 })

@@ -3,8 +3,11 @@ import type { Span } from '../span'
 import { anchorsIn, type UniqueAnchor } from '../unique-anchor'
 import type { Document } from './document'
 
-/** A passage on one line with plain spaces: folding proves it all the same, and it can be read and typed. */
-export const asWritten = (text: string): string => text.replace(/[\s\u2029]+/gu, ' ').trim()
+/**
+ * A passage on one line with plain spaces: folding proves it all the same, and it can be read and typed. U+FEFF is a space
+ * to regular expressions, and none to a reader.
+ */
+export const asWritten = (text: string): string => text.replaceAll('\ufeff', '').replace(/\s+/gu, ' ').trim()
 
 /**
  * The anchors of passages of a document, each with the least words before or after it that make it the only one there.
