@@ -96,6 +96,13 @@ it('every printed word of a brief stands on its pages, a remark on a quotation w
   expect(await outcome(content, printed, 'ours')).toEqual(whole)
 })
 
+it.each(['summary item', 'list item', 'quotation', 'gist', 'timeline text', 'box text', 'detail of a recommendation'])(
+  'a text of several pages goes on on the next: %s',
+  async (field) => {
+    expect(await outcome(withText(field, words(2000).join(' ')), words(2000), 'ours')).toEqual(whole)
+  },
+)
+
 it('key messages that together are higher than a page go on on the next, none printed over another', async () => {
   const item = '- 물길을 새로 낸다\n- 물값을 다시 정한다\n   - 마을마다 따로 잰다\n   - 해마다 한 번 알린다\n'
   const message = (at: number): string => `${words(20).join(' ')}\n\n${item.repeat(2)}\n\n${at}`
@@ -113,17 +120,17 @@ it('key messages that together are higher than a page go on on the next, none pr
 
 it('a refusal says where, how much fits and what to do; nothing is written, and nothing else is said', async () => {
   const cwd = await emptyFolder()
-  const long = words(700).join(' ')
-  const text = `lang: ko\ntitle: 물\nblocks:\n  - { type: text, md: 글 }\n  - type: box\n    md: 글\n  - type: quote\n    gist: 글\n    note: 글\n  - type: text\n    md: '- ${long}'\n`
+  const long = words(60).join(' ')
+  const text = `lang: ko\ntitle: 물\nblocks:\n  - { type: text, md: 글 }\nnotice: ${long}\n`
   await writeFile(join(cwd, 'a.brief.yaml'), text)
   for (const standard of ['ua-1+a-2a', 'none']) {
     const { code, stdout, stderr } = await briefing(['build', 'a.brief.yaml', '--standard', standard], { cwd })
     expect([code, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(
-      /^a\.brief\.yaml:11:9 {2}error {2}of these 700 words \d{3} fit: the PDF would lose them from “\S{3}” on \[words-lost]\n/,
+      /^a\.brief\.yaml:5:9 {2}error {2}of these 60 words \d{2} fit: the PDF would lose them from “\S{3}” on \[words-lost]\n/,
     )
     expect(stderr).toMatch(
-      /\n {2}hint: shorten it to about \d{3} words; a `text` block takes as many pages as it needs\n\n1 error in a\.brief\.yaml\n\n?$/,
+      /\n {2}hint: shorten it to about \d{2} words; a `text` block takes as many pages as it needs\n\n1 error in a\.brief\.yaml\n\n?$/,
     )
     expect(await filesIn(cwd)).toEqual(['a.brief.yaml'])
   }

@@ -125,7 +125,8 @@ const fill = (sheet: Sheet, boxes: Boxes, { before, totals }: Count, known: read
     rooms.set(number, room)
     return room
   }
-  const isTall: IsTall = (height) => height > roomOn(1) && height > roomOn(2)
+  // The first page may have more room, or less; what is small need not ask another.
+  const isTall: IsTall = (height) => height > roomOn(1) / 2 && height > roomOn(2)
   const paginator = createPaginator(sheet.content.map((child) => withBreak(child, flowOf(child, isTall))))
   const pages: Filled[] = []
   for (let number = 1; !paginator.done; number += 1) {
@@ -179,7 +180,7 @@ const without = (props: Record<string, unknown>, name: string): Record<string, u
 const isAbsolute = ({ style }: BoxNode): boolean => style.position === 'absolute'
 const isRow = ({ style }: BoxNode): boolean => style.flexDirection === 'row' || style.flexDirection === 'row-reverse'
 
-/** Whether no page has room for so much height. */
+/** Whether no page but the first may have room for so much height. */
 type IsTall = (height: number) => boolean
 
 const unbreakable = new Set(['SVG', 'NOTE', 'IMAGE', 'CANVAS'])
@@ -242,9 +243,13 @@ const splitText =
   (node: BoxNode, isTall: IsTall): Split =>
   (room) => {
     const lines = node.lines ?? []
-    const at = room > 0 ? linesThatFit(node, room) : 0
-    if (at === 0 || at >= lines.length) return null
-    const height = (lines[at]?.box.y ?? 0) - (lines[0]?.box.y ?? 0)
+    if (room <= 0) return null
+    const at = linesThatFit(node, room)
+    // Beside something that goes on on the next page, a text may be higher than its lines.
+    const isShort = at >= lines.length
+    if (at === 0 && !isShort) return null
+    if (isShort && room >= node.box.height) return null
+    const height = isShort ? room : (lines[at]?.box.y ?? 0) - (lines[0]?.box.y ?? 0)
     const first = node.copy()
     first.lines = lines.slice(0, at)
     first.style = { ...node.style, ...noBottom }
@@ -277,11 +282,20 @@ const splitBox =
     first.box = { ...node.box, ...noBottom, height: room }
     first.style = { ...node.style, ...noBottom, height: room }
     const rest = node.copy()
+    // What hangs at the top of the box, or at its bottom, is on one page only.
+    first.children = first.children.filter(({ style }) => style.top !== undefined || style.bottom === undefined)
+    rest.children = rest.children.filter(({ style }) => style.bottom !== undefined)
     const height = node.box.height - room
     rest.box = { ...node.box, ...noTop, top: 0, height }
     rest.style = { ...node.style, ...noTop, height }
     return [leafOf(first, isTall), leafOf(rest, isTall)]
   }
+
+/** What is drawn from the top of a box to its bottom is drawn beside each part of it (CSS Fragmentation 3, 5.4). */
+const isAlongside = (node: BoxNode): boolean => {
+  const { style, children } = node
+  return isAbsolute(node) && style.top !== undefined && style.bottom !== undefined && children.length === 0
+}
 
 /** The boxes of a page, from what the paginator placed on it. */
 const partOf = (placed: PlacedNode): BoxNode[] => {
@@ -294,6 +308,7 @@ const partOf = (placed: PlacedNode): BoxNode[] => {
   const copy = new BoxNode(node.type, node.props, node.style, [])
   copy.isPart = true
   copy.children = children.flatMap(partOf)
+  if (!part.isFirst) copy.children.unshift(...node.children.filter(isAlongside).map((rule) => rule.copy()))
   const lead = part.isFirst ? node.box.marginTop : 0
   copy.style = {
     ...node.style,
