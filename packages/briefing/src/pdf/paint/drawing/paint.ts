@@ -71,7 +71,7 @@ export const inPaint = (
     if (mask) canvas.write(`/${mask} gs`)
     if (cap && stroke) canvas.write(`${caps[cap] ?? 0} J`)
     if (join) canvas.write(`${joins[join] ?? 0} j`)
-    if (dashes) canvas.write(`[${dashesOf(dashes, scale)}] 0 d`)
+    if (dashes) canvas.write(`[${dashesOf(dashes, scale, cap)}] 0 d`)
     if (stroke?.pattern) canvas.write(`/Pattern CS /${stroke.pattern} SCN`)
     else if (stroke?.color) own.stroke(stroke.color)
     if (stroke) own.width(strokeWidthOf(looks) * scale)
@@ -84,7 +84,13 @@ export const inPaint = (
   else paint(pen)
 }
 
-const dashesOf = (dashes: string, scale: number): string => {
+/** A reader of SVG has a length for points: those without round or square ends are not seen. */
+const dashesOf = (dashes: string, scale: number, cap: string | undefined): string => {
+  const isFlat = cap === undefined || cap === 'butt'
   const all = dashes.trim().split(/[\s,]+/)
-  return scale === 1 ? all.join(' ') : all.map((one) => number(Math.max(0.001, Number(one) * scale))).join(' ')
+  if (scale === 1 && !all.includes(point)) return all.join(' ')
+  return all.map((one) => number(one !== point ? Math.max(0.001, Number(one) * scale) : isFlat ? 0 : 0.001)).join(' ')
 }
+
+/** How a dash without length is written in what is drawn. */
+const point = '0.001'
