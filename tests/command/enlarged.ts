@@ -166,6 +166,3 @@ const drawing = (shape: string) =>
 
 /** A picture for the brief. */
 export const pipe = drawing('<rect width="60" height="20" fill="#345"/>')
-
-/** The same with an arc, which only react-pdf draws. */
-export const arc = drawing('<path d="M0 0A30 20 0 0 1 60 0L60 20L0 20Z" fill="#345"/>')

@@ -1,15 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Brief, type Image, MisprintError, renderBrief } from '@briefing-kit/briefing'
+import { type Brief, type Image, MisprintError, renderBrief, type Standard } from '@briefing-kit/briefing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bodyText, faults } from '../pdf/layout.ts'
 import { dense, readPdf } from '../pdf/read-pdf.ts'
-import { arc, fields, pipe, withText, words } from './enlarged.ts'
+import { fields, pipe, withText, words } from './enlarged.ts'
 import { briefing, emptyFolder, filesIn, quietly } from './run.ts'
-
-/** How a PDF is made: by ourselves, with tags or without; by react-pdf with our tags. */
-type Way = 'ours' | 'reference' | 'none'
 
 interface Outcome {
   /** Words that a reader of others does not find inside the pages. */
@@ -23,10 +20,9 @@ interface Outcome {
 const whole: Outcome = { lost: [], outside: [], refused: [] }
 
 /** What becomes of a brief, whatever the limits of its fields are. */
-const outcome = async (content: object, expected: readonly string[], way: Way): Promise<Outcome> => {
-  const picture: Image = { format: 'svg', bytes: Buffer.from(way === 'reference' ? arc : pipe), width: 60, height: 20 }
+const outcome = async (content: object, expected: readonly string[], standard: Standard): Promise<Outcome> => {
+  const picture: Image = { format: 'svg', bytes: Buffer.from(pipe), width: 60, height: 20 }
   const images = new Map([['pipe.svg', picture]])
-  const standard = way === 'none' ? 'none' : 'ua-1+a-2a'
   let bytes: Uint8Array
   try {
     bytes = await renderBrief(content as Brief, { images, standard })
@@ -50,8 +46,8 @@ const outcome = async (content: object, expected: readonly string[], way: Way): 
 const blockOf = (path: readonly (string | number)[]): string => path.slice(0, 2).join('.')
 
 /** Sees that a text in a field is whole on the pages, or refused where it stands. */
-const seesAll = async (field: string, long: readonly string[], way: Way): Promise<void> => {
-  const { refused, ...rest } = await outcome(withText(field, long.join(' ')), long, way)
+const seesAll = async (field: string, long: readonly string[], standard: Standard): Promise<void> => {
+  const { refused, ...rest } = await outcome(withText(field, long.join(' ')), long, standard)
   expect(rest).toEqual({ lost: [], outside: [] })
   if (refused.length > 0) expect(refused).toContain(blockOf(fields[field]?.path ?? []))
 }
@@ -60,23 +56,21 @@ describe('a text of 1,200 words stands on the pages whole, or is refused where i
   // What stands at the head of every page is set anew for each.
   const many = (field: string) => (/^(?:title|name|number|marking|publisher)/.test(field) ? 200 : 1200)
 
-  it.each(Object.keys(fields))('%s', (field) => seesAll(field, words(many(field)), 'ours'))
+  it.each(Object.keys(fields))('%s', (field) => seesAll(field, words(many(field)), 'ua-1+a-2a'))
 })
 
-it.each<[string, Way]>([
+it.each<[string, Standard]>([
   ['heading', 'none'],
   ['table cell', 'none'],
   ['notice', 'none'],
   ['note of a gist', 'none'],
-  ['quotation', 'reference'],
-  ['table head', 'reference'],
-])('by another engine too: %s, %s', (field, way) => seesAll(field, words(1000), way))
+])('without a structure too: %s, %s', (field, standard) => seesAll(field, words(1000), standard))
 
 it.each([2, 8, 16, 24, 40])('a table of %i columns has them all on the page, or is refused', async (count) => {
   const heads = words(count).map((word) => word.slice(0, 2))
   const table = { type: 'table', columns: heads.map((title) => ({ title })), rows: [heads.map((_, index) => index)] }
   const content = { lang: 'ko', title: '물', blocks: [{ type: 'text', md: '글' }, table] }
-  const { refused, ...rest } = await outcome(content, heads, 'ours')
+  const { refused, ...rest } = await outcome(content, heads, 'ua-1+a-2a')
   expect(rest).toEqual({ lost: [], outside: [] })
   if (count === 40) expect(refused.length).toBeGreaterThan(0)
   for (const block of refused) expect(block).toBe('blocks.1')
@@ -93,13 +87,13 @@ it('every printed word of a brief stands on its pages, a remark on a quotation w
     '첫 항목이다',
     '덧붙인 말이다',
   ]
-  expect(await outcome(content, printed, 'ours')).toEqual(whole)
+  expect(await outcome(content, printed, 'ua-1+a-2a')).toEqual(whole)
 })
 
 it.each(['summary item', 'list item', 'quotation', 'gist', 'timeline text', 'box text', 'detail of a recommendation'])(
   'a text of several pages goes on on the next: %s',
   async (field) => {
-    expect(await outcome(withText(field, words(2000).join(' ')), words(2000), 'ours')).toEqual(whole)
+    expect(await outcome(withText(field, words(2000).join(' ')), words(2000), 'ua-1+a-2a')).toEqual(whole)
   },
 )
 
@@ -158,7 +152,7 @@ it('any brief with any field enlarged stands on its pages whole, or is refused w
   const holds = fc.asyncProperty(
     fc.constantFrom(...some),
     text,
-    fc.constantFrom<Way>('ours', 'ours', 'reference', 'none'),
+    fc.constantFrom<Standard>('ua-1+a-2a', 'a-3a', 'none'),
     seesAll,
   )
   await fc.assert(holds, { numRuns: 10, interruptAfterTimeLimit: 60_000 })

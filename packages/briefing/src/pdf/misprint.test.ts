@@ -12,7 +12,7 @@ import { renderReference } from './engine/render-reference'
 import { facesOf } from './faces'
 import { misprintsIn } from './misprint'
 import { renderBrief } from './render-brief'
-import { write } from './render-tagged'
+import { renderOurs } from './render-ours'
 import { type Standard, standards } from './standards'
 import type { Written } from './tagging'
 
@@ -51,7 +51,7 @@ const changed = (...changes: readonly [string, string][]): Brief =>
   }, brief)
 
 const written = (content: Brief, standard: Standard, images?: Awaited<ReturnType<typeof readBrief>>['images']) =>
-  write(composeBrief(content, ui, images ? { images } : {}), facesOf(faces), { standard })
+  renderOurs(composeBrief(content, ui, images ? { images } : {}), facesOf(faces), { standard })
 
 const misprints = async (content: Brief, standard: Standard = 'ua-1'): Promise<string[]> =>
   misprintsIn(brief, await written(content, standard)).map(({ path, message }) => `${path.join('.')}: ${message}`)

@@ -3,10 +3,9 @@ import * as ui from '@briefing-kit/ui/pdf'
 import type { Brief, Image } from '../brief'
 import { composeBrief, type Proven } from '../compose'
 import type { Attachment } from './attachments'
-import { facesOf } from './faces'
+import { facesOf, needsPatterns, readPatterns } from './faces'
 import { refuseMisprints } from './misprint'
 import { renderOursSync } from './render-ours'
-import { write } from './render-tagged'
 import type { Standard } from './standards'
 
 export interface RenderOptions {
@@ -29,15 +28,18 @@ export interface RenderOptions {
  * @throws MisprintError if one does not
  */
 export const renderBrief = async (brief: Brief, options: RenderOptions = {}): Promise<Uint8Array> => {
-  const { document, about } = documentOf(brief, options)
-  const written = await write(document, shipped, about, { register })
-  refuseMisprints(brief, written)
-  return written.bytes
+  try {
+    return renderBriefSync(brief, options)
+  } catch (error) {
+    if (error !== needsPatterns) throw error
+    await readPatterns()
+    return renderBriefSync(brief, options)
+  }
 }
 
 /**
  * {@link renderBrief} in one go.
- * @throws MisprintError as it does, NotCovered and `needsPatterns` where something would have to be waited for
+ * @throws MisprintError as it does, `needsPatterns` where an English word is to be hyphenated for the first time
  */
 export const renderBriefSync = (brief: Brief, options: RenderOptions = {}): Uint8Array => {
   const { document, about } = documentOf(brief, options)
@@ -60,8 +62,3 @@ const documentOf = (brief: Brief, { images = new Map(), proven, ...options }: Re
 }
 
 const shipped = facesOf(faces)
-
-const register = async (): Promise<void> => {
-  const { registerFonts } = await import('@briefing-kit/ui/fonts')
-  registerFonts()
-}

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
 import { registeredFaces } from './faces'
 import { renderOurs } from './render-ours'
-import type { FileOptions, Written } from './tagging'
-import { type Faces, NotCovered } from './typeset'
+import type { FileOptions } from './tagging'
+import { NotCovered } from './typeset'
 
 /** What a file claims and carries, and who hears how it was made. */
 export interface RenderTaggedOptions extends FileOptions {
@@ -25,34 +25,15 @@ export type Engine = { name: 'briefing-kit' } | { name: 'react-pdf'; reason: str
 export const renderTagged = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Uint8Array> => {
   const { Font } = await import('@react-pdf/renderer')
   const { onEngine, ...file } = options
-  return (await write(element, registeredFaces(Font), file, { onEngine })).bytes
-}
-
-interface Fallback {
-  /** Makes the faces known to react-pdf. */
-  register?: () => Promise<void>
-  onEngine?: RenderTaggedOptions['onEngine']
-}
-
-/**
- * Sets a document in faces of which react-pdf needs to know nothing, unless it asks for something that only react-pdf
- * sets.
- */
-export const write = async (
-  element: ReactElement,
-  faces: Faces,
-  options: FileOptions,
-  { register, onEngine }: Fallback = {},
-): Promise<Written> => {
   try {
-    const written = await renderOurs(element, faces, options)
+    const { bytes } = await renderOurs(element, registeredFaces(Font), file)
     onEngine?.({ name: 'briefing-kit' })
-    return written
+    return bytes
   } catch (error) {
     if (!(error instanceof NotCovered)) throw error
     onEngine?.({ name: 'react-pdf', reason: error.message })
   }
-  await register?.()
   const { renderReference, renderUntagged } = await import('./engine/render-reference')
-  return options.standard === 'none' ? renderUntagged(element) : renderReference(element, options)
+  const written = await (file.standard === 'none' ? renderUntagged(element) : renderReference(element, file))
+  return written.bytes
 }
