@@ -73,9 +73,19 @@ describe('the rooms of a brief', () => {
       expect(programs(briefing, room).length).toBeGreaterThan(0)
   })
 
-  it('leave react-pdf to the room of the PDF', () => {
-    const elsewhere = programs(briefing).filter(({ path }) => !isIn(path, ['pdf']))
-    expect(naming(elsewhere, /^@react-pdf\/|^pdfkit$|^fontkit$/)).toEqual([])
+  it('leave react-pdf to the room that sets documents of others', () => {
+    const elsewhere = programs(briefing).filter(({ path }) => !path.startsWith('briefing/src/pdf/react-pdf/'))
+    // How a column is parted into pages, and an English word into syllables, are packages of their own.
+    const ofReactPdf = /^@react-pdf\/(?!paginate$|hyphenate\/)|^pdfkit$|^fontkit$/
+    const typesOf = 'briefing/src/pdf/index.ts → @react-pdf/renderer'
+    expect(naming(elsewhere, ofReactPdf).filter((way) => way !== typesOf)).toEqual([])
+  })
+
+  it('set a brief without it', () => {
+    const isOfReactPdf = (path: string): boolean => path.startsWith('briefing/src/pdf/react-pdf/')
+    const brief = programs(briefing).filter(({ path }) => /\/(render-brief|build-brief)\./.test(path))
+    expect(brief).toHaveLength(2)
+    expect(waysTo(briefing, brief, isOfReactPdf)).toEqual([])
   })
 
   it('know other packages by their names', () => {

@@ -41,7 +41,7 @@ const data: Attachment = {
   relationship: 'Source',
 }
 
-const source = new URL('../../packages/briefing/src/pdf/engine/render-reference.ts', import.meta.url).pathname
+const source = new URL('../../packages/briefing/src/pdf/react-pdf/render-reference.ts', import.meta.url).pathname
 
 /** The same as react-pdf sets it: what documents are left to that ask for more than we set. */
 export const renderByReactPdf = async ({ brief, images }: Content, standard: Standard): Promise<Uint8Array> => {

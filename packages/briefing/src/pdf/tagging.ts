@@ -1,4 +1,3 @@
-import type { DocumentProps } from '@react-pdf/renderer'
 import { type Part, partNames } from '../evidence/reprint'
 import { type Attachment, writeAttachments } from './attachments'
 import type { Reference, WritableDocument } from './file'
@@ -146,6 +145,19 @@ const tooDeep = ofDocument(
   'too-deep',
   `its elements stand too deep in one another: more than ${deepest} levels are drawn`,
 )
+
+/** What a `<Document>` says of itself. */
+interface DocumentProps {
+  title?: string
+  author?: string
+  subject?: string
+  keywords?: string
+  language?: string
+  creator?: string
+  producer?: string
+  creationDate?: Date
+  modificationDate?: Date
+}
 
 const metadataOf = ({ props }: Node, authors?: readonly string[], identifier?: string): Metadata => {
   const { author, creationDate, modificationDate, ...texts } = props as DocumentProps

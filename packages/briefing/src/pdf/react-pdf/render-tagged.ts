@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { registeredFaces } from './faces'
-import { renderOurs } from './render-ours'
-import type { FileOptions } from './tagging'
-import { NotCovered } from './typeset'
+import { registeredFaces } from '../faces'
+import { renderOurs } from '../render-ours'
+import type { FileOptions } from '../tagging'
+import { NotCovered } from '../typeset'
 
 /** What a file claims and carries, and who hears how it was made. */
 export interface RenderTaggedOptions extends FileOptions {
@@ -33,7 +33,7 @@ export const renderTagged = async (element: ReactElement, options: RenderTaggedO
     if (!(error instanceof NotCovered)) throw error
     onEngine?.({ name: 'react-pdf', reason: error.message })
   }
-  const { renderReference, renderUntagged } = await import('./engine/render-reference')
+  const { renderReference, renderUntagged } = await import('./render-reference')
   const written = await (file.standard === 'none' ? renderUntagged(element) : renderReference(element, file))
   return written.bytes
 }

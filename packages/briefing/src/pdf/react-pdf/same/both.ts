@@ -1,11 +1,11 @@
 import { faces } from '@briefing-kit/ui/faces'
 import { Font } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { renderReference } from '../engine/render-reference'
-import { facesOf, registeredFaces } from '../faces'
-import { renderOurs } from '../render-ours'
-import type { FileOptions } from '../tagging'
-import { NotCovered } from '../typeset'
+import { facesOf, registeredFaces } from '../../faces'
+import { renderOurs } from '../../render-ours'
+import type { FileOptions } from '../../tagging'
+import { NotCovered } from '../../typeset'
+import { renderReference } from '../render-reference'
 import { differencesOf } from './differences'
 
 /** Where our faces come from: those that ship, as for a brief, or those that an app has registered with react-pdf. */

@@ -1,7 +1,7 @@
 import { registerFonts } from '@briefing-kit/ui/fonts'
 import { Document, Link, Page, Text, View } from '@react-pdf/renderer'
 import { expect, test } from 'vitest'
-import { renderTagged } from '..'
+import { renderTagged } from '../..'
 import { differencesOf } from './differences'
 
 registerFonts()

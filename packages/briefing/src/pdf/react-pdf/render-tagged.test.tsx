@@ -4,7 +4,7 @@ import { Document, Image, Link, Page, renderToBuffer, Svg, Text, View } from '@r
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReactElement, ReactNode } from 'react'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Engine, type RenderTaggedOptions, renderTagged, TaggingError } from '.'
+import { type Engine, type RenderTaggedOptions, renderTagged, TaggingError } from '..'
 import type { TreeNode } from './same/differences'
 
 beforeAll(() => registerFonts())
