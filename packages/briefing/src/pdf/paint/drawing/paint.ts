@@ -34,7 +34,7 @@ export const strokeOf = (
   bounds: Parameters<typeof paintOf>[2],
   around: Around,
 ): Paint | undefined =>
-  strokeWidthOf(looks) === 0
+  strokeWidthOf(looks) === 0 || isOfPoints(looks)
     ? undefined
     : paintOf(looks.stroke, alpha * shareOf(looks['stroke-opacity']), bounds, around)
 
@@ -71,7 +71,7 @@ export const inPaint = (
     if (mask) canvas.write(`/${mask} gs`)
     if (cap && stroke) canvas.write(`${caps[cap] ?? 0} J`)
     if (join) canvas.write(`${joins[join] ?? 0} j`)
-    if (dashes) canvas.write(`[${dashesOf(dashes, scale, cap)}] 0 d`)
+    if (dashes) canvas.write(`[${dashesOf(dashes, scale)}] 0 d`)
     if (stroke?.pattern) canvas.write(`/Pattern CS /${stroke.pattern} SCN`)
     else if (stroke?.color) own.stroke(stroke.color)
     if (stroke) own.width(strokeWidthOf(looks) * scale)
@@ -84,13 +84,23 @@ export const inPaint = (
   else paint(pen)
 }
 
-/** A reader of SVG has a length for points: those without round or square ends are not seen. */
-const dashesOf = (dashes: string, scale: number, cap: string | undefined): string => {
-  const isFlat = cap === undefined || cap === 'butt'
-  const all = dashes.trim().split(/[\s,]+/)
-  if (scale === 1 && !all.includes(point)) return all.join(' ')
-  return all.map((one) => number(one !== point ? Math.max(0.001, Number(one) * scale) : isFlat ? 0 : 0.001)).join(' ')
-}
-
 /** How a dash without length is written in what is drawn. */
 const point = '0.001'
+
+const hasFlatEnds = ({ 'stroke-linecap': cap = 'butt' }: Looks): boolean => cap === 'butt'
+
+/** Whether it has no dashes but those without length and without ends, which are not seen; readers of PDF draw hairlines. */
+const isOfPoints = (looks: Looks): boolean => {
+  const lengths = looks['stroke-dasharray']?.trim().split(/[\s,]+/) ?? []
+  return (
+    lengths.length > 0 &&
+    lengths.length % 2 === 0 &&
+    hasFlatEnds(looks) &&
+    lengths.every((length, at) => at % 2 === 1 || length === point)
+  )
+}
+
+const dashesOf = (dashes: string, scale: number): string => {
+  const all = dashes.trim().split(/[\s,]+/)
+  return scale === 1 ? all.join(' ') : all.map((one) => number(Math.max(0.001, Number(one) * scale))).join(' ')
+}
