@@ -57,6 +57,7 @@ const colours: Readonly<Record<string, readonly [number, number, number]>> = {
   blue: [0, 0, 255],
   purple: [128, 0, 128],
   pink: [255, 128, 128],
+  'pale blue': [128, 128, 255],
   'half purple': [192, 128, 192],
 }
 
@@ -97,6 +98,7 @@ const pictures: Readonly<Record<string, readonly [svg: string, ...spots: readonl
   'a gradient that fades': ['<linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="red" stop-opacity="0"/></linearGradient><rect width="100" height="100" fill="url(#g)"/>', [1, 50, 'red'], [50, 50, 'pink'], [98, 50, 'white']],
   'a gradient that is half of what it was': ['<linearGradient id="g"><stop stop-color="red" stop-opacity=".5"/><stop offset="1" stop-color="red" stop-opacity=".5"/></linearGradient><rect width="100" height="100" fill="url(#g)"/>', [50, 50, 'pink']],
   'a gradient in half a group': ['<linearGradient id="g"><stop stop-color="red"/><stop offset="1" stop-color="red" stop-opacity="0"/></linearGradient><g transform="translate(20)" opacity=".5"><rect width="40" height="100" fill="url(#g)"/><rect x="40" width="40" height="100" fill="red"/></g>', [21, 50, 'pink'], [57, 50, 'white'], [80, 50, 'pink']],
+  'a gradient in its place in half a group': ['<linearGradient id="g" x2="0" y2="1"><stop stop-color="red"/><stop offset="1" stop-color="blue"/></linearGradient><g opacity=".5"><rect width="100" height="100" fill="url(#g)"/><rect width="1" height="1"/></g>', [50, 2, 'pink'], [50, 98, 'pale blue']],
   'a clip path': ['<clipPath id="c"><circle cx="50" cy="50" r="30"/></clipPath><rect width="100" height="100" clip-path="url(#c)"/>', [50, 50, 'black'], [25, 25, 'white']],
   'a clip path of two shapes': ['<clipPath id="c"><circle cx="20" cy="50" r="15"/><rect x="60" width="30" height="100"/></clipPath><rect width="100" height="100" clip-path="url(#c)"/>', [20, 50, 'black'], [75, 5, 'black'], [50, 50, 'white']],
   'a clip path that moves with its group': ['<clipPath id="c"><rect width="10" height="10"/></clipPath><g transform="scale(5)" clip-path="url(#c)"><rect width="20" height="20"/></g>', [45, 45, 'black'], [55, 45, 'white']],
