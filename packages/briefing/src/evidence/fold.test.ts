@@ -98,6 +98,11 @@ test('folding twice is folding once', () => {
   )
 })
 
+test('so it is with more marks on a letter than any script has', () => {
+  const marks = fc.stringMatching(/^a[\u0300\u0323\u0325\u0345\u0360\u034f]{120,300}b$/)
+  fc.assert(fc.property(marks, (given) => fold(fold(given).text).text === fold(given).text))
+})
+
 describe('differences', () => {
   test('name the characters of both sides, each pair once', () => {
     expect(differences('가 나 다·라"', '가\u00a0나\u00a0다‧라”')).toEqual([

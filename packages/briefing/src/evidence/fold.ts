@@ -7,7 +7,7 @@ const space = `[[\\s\\u0085]--[${unseen}]]`
 /** What may become one character with the one before it. */
 const joining = `[[\\p{M}\\u1160-\\u11ff\\u{16d63}\\u{16d67}]--[${unseen}]]`
 
-/** How many marks are composed with what is before them: enough for any script, and what has more is not one character. */
+/** How many marks are composed with what is before them: enough for any script. What has more is left as it is. */
 const mostJoined = 128
 
 /** Different characters for one thing: each family folds to its first. */
@@ -36,11 +36,11 @@ const anySpace = new RegExp(space, 'v')
 const dropped = new RegExp(`[${unseen}]`, 'gv')
 const member = new RegExp(`[${others}]`, 'gv')
 
-const foldedStretch = (stretch: string): string =>
-  stretch
-    .replace(dropped, '')
-    .replace(member, (character) => firstOf.get(character) as string)
-    .normalize('NFC')
+const joined = new RegExp(joining, 'yv')
+const joinedOrUnseen = new RegExp(`${joining}|[${unseen}]`, 'yv')
+
+const likened = (stretch: string): string =>
+  stretch.replace(dropped, '').replace(member, (character) => firstOf.get(character) as string)
 
 /**
  * A text as it is compared: composed (NFC); every stretch of white space one space; middle dots, quotation marks and
@@ -50,11 +50,26 @@ export const fold = (original: string): Rewritten => rewritten(original, folding
 
 function* foldings(text: string) {
   for (let found = matchAt(foldable, text, 0), to = 0; found; found = matchAt(foldable, text, to)) {
-    const isGap = found.groups?.gap !== undefined
-    const stretch = isGap ? (matchAt(gap, text, found.index)?.[0] ?? '') : found[0]
-    to = found.index + stretch.length
-    yield { from: found.index, to, words: isGap ? gapOf(stretch) : foldedStretch(stretch) }
+    const from = found.index
+    if (found.groups?.gap !== undefined) {
+      const stretch = matchAt(gap, text, from)?.[0] ?? ''
+      to = from + stretch.length
+      yield { from, to, words: gapOf(stretch) }
+    } else {
+      to = from + found[0].length
+      const end = endOfMarks(text, to)
+      const words = likened(text.slice(from, end))
+      yield { from, to: end, words: end > to ? words : words.normalize('NFC') }
+      to = end
+    }
   }
+}
+
+/** Where the marks end that go on at a place, if any do. */
+const endOfMarks = (text: string, at: number): number => {
+  let to = at
+  for (let more = matchAt(joined, text, to); more; more = matchAt(joinedOrUnseen, text, to)) to += more[0].length
+  return to
 }
 
 const gapOf = (stretch: string): string => (anySpace.test(stretch) ? ' ' : '')
