@@ -20,7 +20,8 @@ export const moved = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y]
 
 /** `matrix(1, 0, 0, 1, 0, 0)`, which is how a transform is written in a drawing. */
 export const matrixIn = (text: string): Matrix => {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = (text.match(/[-+.\de]+(?=[,)])/g) ?? []).map(Number)
+  const inside = text.startsWith('matrix(') ? text.slice('matrix('.length, text.indexOf(')')).split(',') : []
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = inside.map(Number)
   return [a, b, c, d, e, f]
 }
 
