@@ -19,14 +19,15 @@ interface Shared {
 
 /** Guards a process from a thread of its own, since the main one may never come back. */
 export class Watch {
+  readonly #shared: Shared
   readonly #began: Float64Array
   readonly #thread: Worker
 
   /** @param why the file in which it is said why the process was ended */
   constructor(limits: Limits, why: string) {
-    const began = new SharedArrayBuffer(16)
-    this.#began = new Float64Array(began)
-    this.#thread = new Worker(new URL(import.meta.url), { workerData: { began, limits, why } satisfies Shared })
+    this.#shared = { began: new SharedArrayBuffer(16), limits, why }
+    this.#began = new Float64Array(this.#shared.began)
+    this.#thread = new Worker(new URL(import.meta.url), { workerData: this.#shared })
     this.#thread.unref()
   }
 
@@ -37,6 +38,8 @@ export class Watch {
     try {
       return await work()
     } finally {
+      // What ends between two looks of the guard has to keep them too.
+      endIfOver(this.#shared)
       this.#began[0] = 0
     }
   }
@@ -52,23 +55,27 @@ const cpu = (): number => {
   return user + system
 }
 
-const guard = ({ began, limits, why }: Shared): void => {
-  const [since, sleeping] = [new Float64Array(began), new Int32Array(new SharedArrayBuffer(4))]
+const endIfOver = ({ began, limits, why }: Shared): void => {
+  const [start = 0, memory = 0] = new Float64Array(began)
+  if (start === 0) return
+  const seconds = (cpu() - start) / 1e6
+  const megabytes = (process.memoryUsage.rss() - memory) / 2 ** 20
+  const over =
+    seconds > limits.seconds
+      ? { rule: 'hang', detail: `took more than ${limits.seconds} s` }
+      : megabytes > limits.megabytes
+        ? { rule: 'memory', detail: `took more than ${limits.megabytes} MB` }
+        : undefined
+  if (!over) return
+  writeFileSync(why, JSON.stringify(over))
+  process.kill(process.pid, 'SIGKILL')
+}
+
+const guard = (shared: Shared): void => {
+  const sleeping = new Int32Array(new SharedArrayBuffer(4))
   for (;;) {
     Atomics.wait(sleeping, 0, 0, 100)
-    const [start = 0, memory = 0] = since
-    if (start === 0) continue
-    const seconds = (cpu() - start) / 1e6
-    const megabytes = (process.memoryUsage.rss() - memory) / 2 ** 20
-    const over =
-      seconds > limits.seconds
-        ? { rule: 'hang', detail: `took more than ${limits.seconds} s` }
-        : megabytes > limits.megabytes
-          ? { rule: 'memory', detail: `took more than ${limits.megabytes} MB` }
-          : undefined
-    if (!over) continue
-    writeFileSync(why, JSON.stringify(over))
-    process.kill(process.pid, 'SIGKILL')
+    endIfOver(shared)
   }
 }
 

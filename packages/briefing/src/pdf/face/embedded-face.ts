@@ -101,8 +101,7 @@ export class EmbeddedFace {
   }
 
   #codeOf(glyph: number, characters: string): number {
-    // No code may stand for U+FEFF (ISO 14289-1, 7.21.7), and this is its other name.
-    const text = characters.includes('\ufeff') ? characters.replaceAll('\ufeff', '\u2060') : characters
+    const text = unspeakable.test(characters) ? spoken(characters) : characters
     const first = this.#texts.get(glyph)
     if (first === text) return glyph
     if (first === undefined) {
@@ -160,6 +159,10 @@ export class EmbeddedFace {
     })
   }
 }
+
+/** What no code may stand for (ISO 14289-1, 7.21.7), and what controls a device: each has another name. */
+const unspeakable = /[\t\r\ufeff]/
+const spoken = (text: string): string => text.replaceAll('\ufeff', '\u2060').replace(/[\t\r]/g, ' ')
 
 /** What arrays of TJ are written into, one after the other. */
 let bytes = Buffer.alloc(4096)

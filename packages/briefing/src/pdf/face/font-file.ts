@@ -101,9 +101,16 @@ export class FontFile {
   }
 }
 
+const space = 0x20
+const tab = 0x09
+const carriageReturn = 0x0d
+
 /** Glyphs of the first plane are looked up once. */
 const remembered = (glyphOf: CharacterMap): CharacterMap => {
   const known = new Uint16Array(0x10000)
+  // They are white space like any other, and fonts have no glyph for them.
+  known[tab] = glyphOf(space)
+  known[carriageReturn] = glyphOf(space)
   return (codePoint) => {
     if (codePoint > 0xffff) return glyphOf(codePoint)
     known[codePoint] ||= glyphOf(codePoint)

@@ -2,7 +2,7 @@ import { type Box, type Measure, type MeasureMode, noBox } from '../flex'
 import type { Node } from '../node'
 import type { Drawing } from './drawings'
 import type { SetLine } from './paragraph'
-import { NotCovered, type Style } from './style'
+import type { Style } from './style'
 
 /** An element as a box, before and after it has its place. */
 export class BoxNode implements Node {
@@ -70,11 +70,10 @@ type MeasureNode = (node: BoxNode, ...given: Parameters<Measure>) => ReturnType<
  * Lines are set once, for the first width that is asked for: that is what react-pdf does, and what holds when a part of
  * a text comes to another page.
  */
-const measureText: MeasureNode = (node, width, widthMode, height) => {
+const measureText: MeasureNode = (node, width, widthMode) => {
   if (widthMode === 'undefined') return { width: 0, height: 0 }
   if (!node.lines) {
     node.lines = node.set?.(width) ?? []
-    if (height > 0 && heightOf(node.lines) > height) throw new NotCovered('a text without room')
     if (widthMode === 'at-most') node.alignOffset = (width - widthOf(node.lines)) * shareOf(node.style.textAlign)
   }
   const wide = widthMode === 'exactly' ? width : Math.min(width, widthOf(node.lines))
