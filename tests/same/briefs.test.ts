@@ -51,8 +51,15 @@ test('a long brief with long tables', async () => {
   expect(await differences(brief, images)).toEqual([])
 }, 120_000)
 
-/** A full line of large type reaches over its column with react-pdf, with us it does not: no title is that long here. */
-const briefs = arbitraryBrief.map((brief) => ({ ...brief, title: brief.title.slice(0, 9) }))
+/**
+ * A full line of large type reaches over its column with react-pdf, with us it does not: no title is that long here. And
+ * a year whose events go on on the next page stands where they begin, with react-pdf where they end.
+ */
+const briefs = arbitraryBrief.map((brief) => ({
+  ...brief,
+  title: brief.title.slice(0, 9),
+  blocks: brief.blocks.filter(({ type }) => type !== 'timeline'),
+}))
 
 test('any brief', async () => {
   const holds = fc.asyncProperty(briefs, async (brief) => {
