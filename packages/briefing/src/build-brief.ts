@@ -43,8 +43,7 @@ export const buildBrief = async (file: string, output: string, options: BuildOpt
 
 /**
  * {@link buildBrief} in one go.
- * @throws where the disk refuses the output, and where something has to be waited for: see {@link waitForPatterns}; what
- * we do not set ourselves is set by what is loaded for it
+ * @throws where the disk refuses the output, and where something has to be waited for: see {@link waitForPatterns}
  */
 export const buildBriefSync = (file: string, output: string, options: BuildOptions = {}): BuildResult => {
   const { diagnostics, sound } = judged(file, options)

@@ -1,3 +1,4 @@
+import { identity, type Matrix, multiplied } from '../../matrix'
 import { operator, type Scanner } from './scanner'
 
 /** In points, from the lower left corner of the page. */
@@ -15,21 +16,6 @@ export interface Ink {
   to: number
   within: number
 }
-
-/** `[a b c d e f]` as PDF has it: x' = a x + c y + e, y' = b x + d y + f. */
-type Matrix = readonly [number, number, number, number, number, number]
-
-const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
-/** One after the other. */
-const times = (first: Matrix, then: Matrix): Matrix => [
-  first[0] * then[0] + first[1] * then[2],
-  first[0] * then[1] + first[1] * then[3],
-  first[2] * then[0] + first[3] * then[2],
-  first[2] * then[1] + first[3] * then[3],
-  first[4] * then[0] + first[5] * then[2] + then[4],
-  first[4] * then[1] + first[5] * then[3] + then[5],
-]
 
 const isPlain = (matrix: Matrix): boolean => matrix[0] === 1 && matrix[1] === 0 && matrix[2] === 0 && matrix[3] === 1
 
@@ -98,7 +84,7 @@ export class GraphicsState {
 
   #placeOf(from: number, to: number): Place {
     const [line, matrix] = [this.#line, this.#matrix]
-    const whole = isPlain(matrix) ? line : times(line, matrix)
+    const whole = isPlain(matrix) ? line : multiplied(matrix, line)
     const [across, up] = whole === line ? [matrix[4], matrix[5]] : [0, 0]
     const [a, b, e, f] = [whole[0], whole[1], whole[4] + across, whole[5] + up]
     return {
@@ -135,7 +121,7 @@ export class GraphicsState {
         state.#stretch = scanner.operand(1) / 100
       },
       cm: (state, scanner) => {
-        state.#matrix = times(matrixOf(scanner), state.#matrix)
+        state.#matrix = multiplied(state.#matrix, matrixOf(scanner))
       },
       q: (state) => state.#save(),
       Q: (state) => state.#restore(),
@@ -158,7 +144,7 @@ export class GraphicsState {
   }
 
   #move(x: number, y: number): void {
-    this.#begin(times([1, 0, 0, 1, x, y], this.#line))
+    this.#begin(multiplied(this.#line, [1, 0, 0, 1, x, y]))
   }
 
   #save(): void {

@@ -1,4 +1,5 @@
 import colours from 'color-name'
+import { type Matrix, multiplied } from '../../matrix'
 import { family, type Kind } from './allowed'
 import { type Budget, notDrawn, short, unsafe, wrong } from './problem'
 
@@ -175,17 +176,6 @@ const transformIn = (text: string, place: Place): string | undefined => {
   }
   return `matrix(${matrix.map((one) => (Math.abs(one) < 1e-12 ? 0 : Number(one.toPrecision(12)))).join(', ')})`
 }
-
-type Matrix = readonly [number, number, number, number, number, number]
-
-const multiplied = ([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix => [
-  a * g + c * h,
-  b * g + d * h,
-  a * i + c * j,
-  b * i + d * j,
-  a * k + c * l + e,
-  b * k + d * l + f,
-]
 
 const rotated = (degrees: number, x: number, y: number): Matrix => {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]

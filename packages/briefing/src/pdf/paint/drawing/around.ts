@@ -1,8 +1,8 @@
+import type { Matrix } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
 import type { Canvas } from '../../file'
 import type { Drawing } from '../../typeset/drawings'
 import type { Pen } from '../pen'
-import type { Matrix } from './matrix'
 import type { Bounds } from './outline'
 
 /** Where a shape is drawn, and what it takes from those around it. */

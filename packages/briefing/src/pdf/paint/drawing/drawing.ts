@@ -1,9 +1,9 @@
+import { identity, type Matrix } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
 import { number, type Sheet } from '../../file'
 import type { BoxNode } from '../../typeset/box-node'
 import { type Place, rectangle } from '../borders'
 import type { Pen } from '../pen'
-import { identity, type Matrix } from './matrix'
 import type { Bounds } from './outline'
 import { drawAll } from './shapes'
 

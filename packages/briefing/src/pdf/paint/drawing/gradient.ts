@@ -1,8 +1,9 @@
+import { type Matrix, multiplied } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
 import { number } from '../../file'
 import { components } from '../pen'
 import { type Around, shareOf } from './around'
-import { bounded, isFlat, type Matrix, matrixIn, within } from './matrix'
+import { bounded, isFlat, matrixIn } from './matrix'
 import type { Bounds } from './outline'
 import type { Paint } from './paint'
 
@@ -44,7 +45,7 @@ export const gradientPaint = (
     Function: functionOf(stops, ({ color }) => components(color).split(' ').map(Number)),
     Extend: [true, true],
   }
-  const Matrix = within(base, shading.matrix).map(bounded)
+  const Matrix = multiplied(base, shading.matrix).map(bounded)
   const pattern = canvas.define('Pattern', { Type: 'Pattern', PatternType: 2, Shading, Matrix })
   const isEven = stops.every((stop) => stop.alpha === last.alpha)
   if (isEven) return { color: undefined, pattern, alpha: alpha * last.alpha, mask: undefined }
@@ -77,9 +78,9 @@ const spaceOf = ({ attributes }: Shape, bounds: Bounds | undefined, { matrix }: 
   if (attributes.gradientUnits !== 'userSpaceOnUse') {
     if (!bounds) return undefined
     const [left, top, right, bottom] = bounds
-    space = within(space, [right - left, 0, 0, bottom - top, left, top])
+    space = multiplied(space, [right - left, 0, 0, bottom - top, left, top])
   }
-  if (attributes.gradientTransform) space = within(space, matrixIn(attributes.gradientTransform))
+  if (attributes.gradientTransform) space = multiplied(space, matrixIn(attributes.gradientTransform))
   return isFlat(space) ? undefined : space
 }
 
@@ -92,14 +93,14 @@ const shadingOf = ({ name, attributes }: Shape, space: Matrix, { drawing }: Arou
   if (name === 'linearGradient') {
     const [x, y] = [value('x1', 0), value('y1', 0)]
     const [dx, dy] = [value('x2', across) - x, value('y2', 0) - y]
-    const matrix = within(space, [dx, dy, -dy, dx, x, y])
+    const matrix = multiplied(space, [dx, dy, -dy, dx, x, y])
     return isFlat(matrix) ? undefined : { ShadingType: 2, Coords: [0, 0, 1, 0], matrix }
   }
   const r = value('r', isInUser ? Math.hypot(width, height) / Math.SQRT2 / 2 : 0.5)
   if (!(r > 0)) return undefined
   const [cx, cy] = [value('cx', across / 2), value('cy', down / 2)]
   const [fx, fy] = [(value('fx', cx) - cx) / r, (value('fy', cy) - cy) / r]
-  const matrix = within(space, [r, 0, 0, r, cx, cy])
+  const matrix = multiplied(space, [r, 0, 0, r, cx, cy])
   return isFlat(matrix) ? undefined : { ShadingType: 3, Coords: [fx, fy, 0, 0, 0, 1].map(bounded), matrix }
 }
 

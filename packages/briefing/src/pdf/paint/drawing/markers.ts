@@ -1,6 +1,7 @@
+import { identity, type Matrix, multiplied } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
 import { type Around, referredTo, strokeWidthOf } from './around'
-import { identity, isFlat, type Matrix, moved, within } from './matrix'
+import { isFlat, moved } from './matrix'
 import { writtenOutline } from './outline'
 import type { Segment } from './path'
 
@@ -49,10 +50,10 @@ const drawMarker = (
     ? middle(comes, goes) + (isBack ? Math.PI : 0)
     : (Number(orient) * Math.PI) / 180
   const [cos, sin] = [scale * Math.cos(turn), scale * Math.sin(turn)]
-  const placed = within(around.matrix, [cos, sin, -sin, cos, ...at])
+  const placed = multiplied(around.matrix, [cos, sin, -sin, cos, ...at])
   const view = viewOf(attributes.viewBox, width, height)
   const [refX, refY] = [value('refX', 0) * view[0] + view[4], value('refY', 0) * view[3] + view[5]]
-  const matrix = within(within(placed, moved(-refX, -refY)), view)
+  const matrix = multiplied(multiplied(placed, moved(-refX, -refY)), view)
   if (isFlat(matrix)) return
   const inside = { ...around, matrix, looks: {}, isInMarker: true }
   if (overflow === 'visible' || overflow === 'auto') {
@@ -61,7 +62,7 @@ const drawMarker = (
   }
   const room: Segment = { op: 're', points: [0, 0, width, height] }
   around.pen.apart((pen) => {
-    around.canvas.write(`${writtenOutline([room], within(placed, moved(-refX, -refY)))} W n`)
+    around.canvas.write(`${writtenOutline([room], multiplied(placed, moved(-refX, -refY)))} W n`)
     draw(children, { ...inside, pen })
   })
 }

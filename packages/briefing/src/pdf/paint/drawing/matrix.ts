@@ -1,20 +1,4 @@
-/** `[a b c d e f]` as SVG and PDF have it: x' = a x + c y + e, y' = b x + d y + f. */
-export type Matrix = readonly [number, number, number, number, number, number]
-
-export const identity: Matrix = [1, 0, 0, 1, 0, 0]
-
-/** What an inner matrix does first, and then the outer one. */
-export const within = (outer: Matrix, [a, b, c, d, e, f]: Matrix): Matrix => {
-  if (outer === identity) return [a, b, c, d, e, f]
-  return [
-    outer[0] * a + outer[2] * b,
-    outer[1] * a + outer[3] * b,
-    outer[0] * c + outer[2] * d,
-    outer[1] * c + outer[3] * d,
-    outer[0] * e + outer[2] * f + outer[4],
-    outer[1] * e + outer[3] * f + outer[5],
-  ]
-}
+import type { Matrix } from '../../../matrix'
 
 export const moved = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y]
 

@@ -1,6 +1,7 @@
+import { identity, type Matrix } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
 import { number } from '../../file'
-import { bounded, identity, type Matrix } from './matrix'
+import { bounded } from './matrix'
 import { pathOf, type Segment } from './path'
 
 type Attributes = Shape['attributes']

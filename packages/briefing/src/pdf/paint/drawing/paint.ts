@@ -1,7 +1,8 @@
+import { identity } from '../../../matrix'
 import { number } from '../../file'
 import { type Around, type Looks, referredTo, shareOf, strokeWidthOf } from './around'
 import { gradientPaint } from './gradient'
-import { identity, scaleOf } from './matrix'
+import { scaleOf } from './matrix'
 import type { Bounds } from './outline'
 
 /** What a fill or a stroke is of. */

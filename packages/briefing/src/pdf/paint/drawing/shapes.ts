@@ -1,8 +1,9 @@
+import { identity, type Matrix, multiplied } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
 import { number } from '../../file'
 import { type Around, type Looks, looksOf, referredTo, shareOf, strokeWidthOf } from './around'
 import { cornersOf, drawMarkers } from './markers'
-import { bounded, identity, isFlat, keepsShape, type Matrix, matrixIn, scaleOf, within } from './matrix'
+import { bounded, isFlat, keepsShape, matrixIn, scaleOf } from './matrix'
 import { boundsOf, hasInside, outlineOf, writtenOutline } from './outline'
 import { inPaint, inPasses, type Paint, paintOf, strokeOf } from './paint'
 import type { Segment } from './path'
@@ -13,7 +14,7 @@ export const drawShape = (shape: Shape, outer: Around): void => {
   const { name, attributes } = shape
   const { transform, opacity } = attributes
   if (name === 'defs') return
-  const matrix = transform ? within(outer.matrix, matrixIn(transform)) : outer.matrix
+  const matrix = transform ? multiplied(outer.matrix, matrixIn(transform)) : outer.matrix
   const alpha = shareOf(opacity)
   if (alpha === 0 || (transform && isFlat(matrix))) return
   const around = { ...outer, matrix, looks: looksOf(attributes, outer.looks) }

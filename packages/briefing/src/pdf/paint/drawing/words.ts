@@ -1,8 +1,9 @@
+import { identity } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
 import { number } from '../../file'
 import type { SetRun } from '../../typeset/paragraph'
 import { type Around, type Looks, looksOf, shareOf } from './around'
-import { bounded, identity, scaleOf } from './matrix'
+import { bounded, scaleOf } from './matrix'
 import type { Bounds } from './outline'
 import { inPaint, inPasses, paintOf, strokeOf } from './paint'
 
