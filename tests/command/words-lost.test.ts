@@ -36,10 +36,26 @@ const outcome = async (content: object, expected: readonly string[], standard: S
   // A word may go on in the body of the next page.
   const body = bodyText(pdf)
   return {
-    lost: expected.map(dense).filter((word) => !found.includes(word) && !body.includes(word)),
+    lost: expected.map(dense).filter((word) => !found.includes(word) && !goesOn(word, body)),
     outside: pages.flatMap(faults).filter((fault) => fault.endsWith('outside')),
     refused: [],
   }
+}
+
+/** Fewer letters than a line of any column has. */
+const shortOfLine = 20
+
+/**
+ * Whether a word stands in the bodies of the pages. One that takes several lines may stand in several parts, one after
+ * another: what stands beside it on a page comes between.
+ */
+const goesOn = (word: string, body: string): boolean => {
+  if (body.includes(word)) return true
+  const begin = body.indexOf(word.slice(0, shortOfLine))
+  if (begin < 0 || word.length <= shortOfLine) return false
+  let end = shortOfLine
+  while (body[begin + end] === word[end]) end++
+  return goesOn(word.slice(end), body.slice(begin + end))
 }
 
 /** The field at the top of a brief, or the item of it, that a path leads through. */
@@ -51,6 +67,16 @@ const seesAll = async (field: string, long: readonly string[], standard: Standar
   expect(rest).toEqual({ lost: [], outside: [] })
   if (refused.length > 0) expect(refused).toContain(blockOf(fields[field]?.path ?? []))
 }
+
+it('a word goes on after what stands beside its first lines, and misses no letter', () => {
+  const word = '물길'.repeat(200)
+  const parted = (...counts: number[]) => `앞${counts.map((count) => '물길'.repeat(count)).join('곁')}뒤`
+  expect(goesOn(word, parted(150, 50))).toBe(true)
+  expect(goesOn(word, parted(90, 100, 10))).toBe(true)
+  expect(goesOn(word, parted(150, 49))).toBe(false)
+  expect(goesOn(word, parted(100, 5, 95))).toBe(false)
+  expect(goesOn('가나다', '가나곁다')).toBe(false)
+})
 
 describe('a text of 1,200 words stands on the pages whole, or is refused where it stands', () => {
   // What stands at the head of every page is set anew for each.
