@@ -2,8 +2,8 @@ import { type Diagnostic, readRegularFile } from './brief'
 import { type PrintedField, printedOf } from './compose/printed'
 import { type Deviation, notOnPages, type Stretch } from './evidence/reprint'
 import { cut } from './evidence/verdict-problem'
-import { ForeignPdfError, limits } from './pdf/foreign/limits'
-import { pagesOfPdf } from './pdf/foreign/pages-of-pdf'
+import { ForeignPdfError, limits } from './pdf/read/limits'
+import { pagesOfPdf } from './pdf/read/pages-of-pdf'
 import { readBrief } from './read-brief'
 
 /** What a PDF prints of a brief. */

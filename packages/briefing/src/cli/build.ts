@@ -1,6 +1,6 @@
 import type { Ending } from '../batch/ending'
 import type { BuildResult } from '../build-brief'
-import type { Standard } from '../pdf/standards'
+import type { Standard } from '../pdf/conformance'
 import { defaultLimit, doAll, type JobOptions, tellWhy } from './do'
 import type { Job } from './job'
 import { jobsFor } from './outputs'

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import packageJson from '../../package.json' with { type: 'json' }
 import { failureOf } from '../batch/failure'
-import { standards } from '../pdf/standards'
+import { standards } from '../pdf/conformance'
 import type { BuildOptions } from './build'
 import type { CheckOptions } from './check'
 import type { LimitOptions } from './do'

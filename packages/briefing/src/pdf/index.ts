@@ -1,11 +1,11 @@
-import type { TagProps } from './tags/roles'
+import type { TagProps } from './structure/roles'
 
 declare module '@react-pdf/renderer' {
   interface NodeProps extends TagProps {}
 }
 
-export type { Attachment } from './attachments'
-export { type ProblemCode, TaggingError, type TaggingProblem } from './problems'
+export { type Standard, standards } from './conformance'
+export { type ProblemCode, TaggingError, type TaggingProblem } from './conformance/problems'
 export { type Engine, type RenderTaggedOptions, renderTagged } from './react-pdf/render-tagged'
-export { type Standard, standards } from './standards'
-export type { ListNumbering, Role, TagProps } from './tags/roles'
+export type { ListNumbering, Role, TagProps } from './structure/roles'
+export type { Attachment } from './write/attachments'

@@ -2,8 +2,8 @@ import type { Brief, Path } from '../brief'
 import { type PrintedText, textsOf } from '../compose/texts'
 import { inked } from './inked'
 import { isOnPage } from './page-area'
-import type { Shown } from './readback/content'
-import type { Readback } from './readback/readback'
+import type { Shown } from './read/content'
+import type { Readback } from './read/readback'
 
 /** A text of which a PDF does not hold all. */
 export interface LostText {

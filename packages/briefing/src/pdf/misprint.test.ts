@@ -8,13 +8,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Brief } from '../brief'
 import { composeBrief } from '../compose'
 import { readBrief } from '../read-brief'
-import { facesOf } from './faces'
+import { type Standard, standards } from './conformance'
+import { facesOf } from './font/faces'
 import { misprintsIn } from './misprint'
 import { renderReference } from './react-pdf/render-reference'
 import { renderBrief } from './render-brief'
 import { renderOurs } from './render-ours'
-import { type Standard, standards } from './standards'
-import type { Written } from './tagging'
+import type { Written } from './structure/tagging'
 
 beforeAll(() => registerFonts())
 

@@ -3,7 +3,7 @@ import { type PrintedField, printedOf } from '../compose/printed'
 import { type Deviation, notInParts, notOnPages } from '../evidence/reprint'
 import { cut } from '../evidence/verdict-problem'
 import { type LostText, lostTexts } from './lost-words'
-import type { Written } from './tagging'
+import type { Written } from './structure/tagging'
 
 /** Something that a finished PDF does not print as the brief has it. */
 export interface Misprint {

@@ -2,11 +2,11 @@ import { faces } from '@briefing-kit/ui/faces'
 import * as ui from '@briefing-kit/ui/pdf'
 import type { Brief, Image } from '../brief'
 import { composeBrief, type Proven } from '../compose'
-import type { Attachment } from './attachments'
-import { facesOf, needsPatterns, readPatterns } from './faces'
+import type { Standard } from './conformance'
+import { facesOf, needsPatterns, readPatterns } from './font/faces'
 import { refuseMisprints } from './misprint'
 import { renderOursSync } from './render-ours'
-import type { Standard } from './standards'
+import type { Attachment } from './write/attachments'
 
 export interface RenderOptions {
   /** The pictures of the brief, by the `src` that names them: as `readBrief` gives them. */

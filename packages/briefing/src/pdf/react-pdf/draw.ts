@@ -1,5 +1,5 @@
 import type { PDFDocument } from 'pdfkit'
-import type { Node } from '../node'
+import type { Node } from '../tree/node'
 import type { TaggedDocument } from './tagged-document'
 
 /** Draws laid-out pages into a document, ends it, and gives its bytes. */

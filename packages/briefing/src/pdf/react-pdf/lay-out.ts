@@ -1,6 +1,6 @@
 import { Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import type { Line, Node } from '../node'
+import type { Line, Node } from '../tree/node'
 
 /** The instances that react-pdf makes of a `<Document>`, not yet laid out. */
 export const instancesOf = (element: ReactElement): Node =>

@@ -2,11 +2,20 @@ import { inflateSync } from 'node:zlib'
 import { renderToStream } from '@react-pdf/renderer'
 import type { PDFDocument } from 'pdfkit'
 import type { ReactElement } from 'react'
-import { Readback, type Stored } from '../readback/readback'
+import { Readback, type Stored } from '../read/readback'
 import { silentlyAsync } from '../silently-async'
-import { draftOf, type FileOptions, finish, openingOf, refuseDepth, saidBy, tagPages, type Written } from '../tagging'
-import { idOf } from '../tags/source'
-import { enter } from '../tags/structure'
+import { idOf } from '../structure/source'
+import { enter } from '../structure/structure'
+import {
+  draftOf,
+  type FileOptions,
+  finish,
+  openingOf,
+  refuseDepth,
+  saidBy,
+  tagPages,
+  type Written,
+} from '../structure/tagging'
 import { bytesOf, draw } from './draw'
 import { instancesOf, layOut } from './lay-out'
 import { TaggedDocument } from './tagged-document'

@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react'
-import { registeredFaces } from '../faces'
+import { registeredFaces } from '../font/faces'
+import { NotCovered } from '../layout'
 import { renderOurs } from '../render-ours'
-import type { FileOptions } from '../tagging'
-import { NotCovered } from '../typeset'
+import type { FileOptions } from '../structure/tagging'
 
 /** What a file claims and carries, and who hears how it was made. */
 export interface RenderTaggedOptions extends FileOptions {

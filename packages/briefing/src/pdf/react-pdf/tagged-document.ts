@@ -1,8 +1,8 @@
 import { PDFDocument, type Reference } from 'pdfkit'
-import type { WritableDocument } from '../file/document'
-import { linkAnnotation, type Rectangle, type Target } from '../file/link-annotation'
-import type { Link, Mark, Marker } from '../tags/mark'
-import type { Content, StructureElement } from '../tags/structure'
+import type { Link, Mark, Marker } from '../structure/mark'
+import type { Content, StructureElement } from '../structure/structure'
+import type { WritableDocument } from '../write/document'
+import { linkAnnotation, type Rectangle, type Target } from '../write/link-annotation'
 
 export interface TaggedDocumentOptions {
   language: string

@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react'
 import * as React from 'react'
-import type { Node } from '../node'
+import type { Node } from './node'
 
 /**
  * The instances of a `<Document>`, as react-pdf's reconciler makes them, without a reconciler: components are functions

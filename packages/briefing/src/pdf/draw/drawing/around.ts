@@ -1,0 +1,60 @@
+import type { Matrix } from '../../../matrix'
+import type { Shape } from '../../../picture/svg'
+import type { Drawing } from '../../layout/drawings'
+import type { Canvas } from '../../write'
+import type { Pen } from '../pen'
+import type { Bounds } from './outline'
+
+/** Where a shape is drawn, and what it takes from those around it. */
+export interface Around {
+  canvas: Canvas
+  pen: Pen
+  drawing: Drawing
+  /** What may be referred to, by its id. */
+  resources: ReadonlyMap<string, Shape>
+  /** From the coordinates of a shape to those in which everything is written. */
+  matrix: Matrix
+  /** From these to those in which what is drawn here begins, as patterns count. */
+  base: Matrix
+  /** The whole drawing, in the coordinates in which it is written. */
+  extent: Bounds
+  looks: Looks
+  isInMarker: boolean
+}
+
+/** How shapes look that do not say it, under the names of SVG. */
+export type Looks = Readonly<Record<string, string>>
+
+const inherited = new Set(
+  [
+    'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-dasharray',
+    'font-size font-weight text-anchor dominant-baseline',
+  ].flatMap((names) => names.split(' ')),
+)
+
+/** The looks of a shape. */
+export const looksOf = (attributes: Looks, outer: Looks): Looks => {
+  let looks: Record<string, string> | undefined
+  for (const name in attributes) {
+    if (!inherited.has(name)) continue
+    looks ??= { ...outer }
+    looks[name] = attributes[name] as string
+  }
+  return looks ?? outer
+}
+
+/** A share, from 0 to 1. */
+export const shareOf = (text: string | undefined, otherwise = 1): number =>
+  text === undefined ? otherwise : Math.min(1, Math.max(0, Number(text)))
+
+/** How wide strokes are. */
+export const strokeWidthOf = (looks: Looks): number => {
+  const width = Number(looks['stroke-width'] ?? 1)
+  return width >= 0 ? width : 1
+}
+
+/** What something refers to by `url(#id)`. */
+export const referredTo = (reference: string | undefined, { resources }: Around): Shape | undefined => {
+  const [, id] = /^url\(#(.*)\)$/.exec(reference ?? '') ?? []
+  return id === undefined ? undefined : resources.get(id)
+}

@@ -1,0 +1,62 @@
+import { identity, type Matrix } from '../../../matrix'
+import type { Shape } from '../../../picture/svg'
+import type { BoxNode } from '../../layout/box-node'
+import { number, type Sheet } from '../../write'
+import { type Place, rectangle } from '../borders'
+import type { Pen } from '../pen'
+import type { Bounds } from './outline'
+import { drawAll } from './shapes'
+
+/** A drawing in its box, as large as it fits. */
+export const drawDrawing = (sheet: Sheet, pen: Pen, { box, drawing }: BoxNode, place: Place, height: number): void => {
+  if (!drawing) return
+  const { viewBox, shapes } = drawing
+  pen.apart((inside) => {
+    sheet.write(`${rectangle(place.left, place.top, box.width, box.height, height)} W n`)
+    const [left, top] = [place.left + box.paddingLeft, place.top + box.paddingTop]
+    const { minX = 0, minY = 0, maxX = box.width, maxY = box.height } = viewBox ?? {}
+    const scale = Math.min(box.width / maxX, box.height / maxY)
+    // In the middle, where the box has another shape.
+    const x = left - scale * minX + (box.width - scale * maxX) / 2
+    const y = top - scale * minY + (box.height - scale * maxY) / 2
+    const isPlain = scale < 10 && scale > 0.05 && Math.abs(minX) < farthest && Math.abs(minY) < farthest
+    const base: Matrix = isPlain ? [scale, 0, 0, -scale, x, height - y] : [1, 0, 0, -1, left, height - top]
+    const matrix: Matrix = isPlain ? identity : [scale, 0, 0, scale, x - left, y - top]
+    sheet.write(
+      `${[...base.slice(0, 4).map((one) => number(one, 5)), ...base.slice(4).map((one) => number(one))].join(' ')} cm`,
+    )
+    drawAll(shapes, {
+      canvas: sheet,
+      pen: inside,
+      drawing,
+      resources: resourcesOf(shapes),
+      matrix,
+      base,
+      extent: extentOf(base, place, box, height),
+      looks: drawing.looks,
+      isInMarker: false,
+    })
+  })
+}
+
+/** In larger coordinates, what is written in thousandths is not where it should be. */
+const farthest = 10_000
+
+/** The box in the coordinates of the drawing. */
+const extentOf = (
+  [a, , , d, e, f]: Matrix,
+  { left, top }: Place,
+  { width, height }: BoxNode['box'],
+  page: number,
+): Bounds => [(left - e) / a, (page - top - f) / d, (left + width - e) / a, (page - top - height - f) / d]
+
+const resourcesOf = (shapes: readonly Shape[]): Map<string, Shape> => {
+  const resources = new Map<string, Shape>()
+  for (const { name, children } of shapes) {
+    if (name !== 'defs') continue
+    for (const child of children) {
+      if (typeof child !== 'string' && child.attributes.id !== undefined) resources.set(child.attributes.id, child)
+    }
+  }
+  return resources
+}

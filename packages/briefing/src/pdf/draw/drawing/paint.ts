@@ -1,0 +1,107 @@
+import { identity } from '../../../matrix'
+import { number } from '../../write'
+import { type Around, type Looks, referredTo, shareOf, strokeWidthOf } from './around'
+import { gradientPaint } from './gradient'
+import { scaleOf } from './matrix'
+import type { Bounds } from './outline'
+
+/** What a fill or a stroke is of. */
+export interface Paint {
+  /** A plain colour, or the name of a pattern. */
+  color: string | undefined
+  pattern: string | undefined
+  /** How opaque it is, the same everywhere. */
+  alpha: number
+  /** The name of a graphics state in which it is not as opaque everywhere. */
+  mask: string | undefined
+}
+
+/** What a shape is filled or stroked with. */
+export const paintOf = (
+  value: string | undefined,
+  alpha: number,
+  bounds: () => Bounds | undefined,
+  around: Around,
+): Paint | undefined => {
+  if (value === undefined || value === 'none' || alpha === 0) return undefined
+  if (value.startsWith('#')) return { color: value, pattern: undefined, alpha, mask: undefined }
+  const gradient = referredTo(value, around)
+  return gradient && gradientPaint(gradient, alpha, bounds(), around)
+}
+
+export const strokeOf = (
+  looks: Looks,
+  alpha: number,
+  bounds: Parameters<typeof paintOf>[2],
+  around: Around,
+): Paint | undefined =>
+  strokeWidthOf(looks) === 0 || isOfPoints(looks)
+    ? undefined
+    : paintOf(looks.stroke, alpha * shareOf(looks['stroke-opacity']), bounds, around)
+
+/** Both at once, or one after the other where one of them has a mask. */
+export const inPasses = (
+  fill: Paint | undefined,
+  stroke: Paint | undefined,
+  draw: (fill: Paint | undefined, stroke: Paint | undefined) => void,
+): void => {
+  if (fill && stroke && (fill.mask || stroke.mask)) {
+    draw(fill, undefined)
+    draw(undefined, stroke)
+  } else if (fill || stroke) draw(fill, stroke)
+}
+
+const joins: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 }
+const caps: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2 }
+
+/** Draws in a colour or a pattern, as opaque as it is, and with such lines. */
+export const inPaint = (
+  fill: Paint | undefined,
+  stroke: Paint | undefined,
+  { looks, matrix, canvas, pen }: Around,
+  isApart: boolean,
+  draw: (pen: Around['pen']) => void,
+): void => {
+  const { 'stroke-linejoin': join, 'stroke-linecap': cap, 'stroke-dasharray': dashes } = looks
+  const scale = matrix === identity ? 1 : scaleOf(matrix)
+  const alphas: [number, number] = [fill?.alpha ?? 1, stroke?.alpha ?? 1]
+  const isThin = alphas[0] < 1 || alphas[1] < 1
+  const paint = (own: Around['pen']): void => {
+    if (isThin) canvas.write(`/${canvas.opacity(...alphas)} gs`)
+    const mask = fill?.mask ?? stroke?.mask
+    if (mask) canvas.write(`/${mask} gs`)
+    if (cap && stroke) canvas.write(`${caps[cap] ?? 0} J`)
+    if (join) canvas.write(`${joins[join] ?? 0} j`)
+    if (dashes) canvas.write(`[${dashesOf(dashes, scale)}] 0 d`)
+    if (stroke?.pattern) canvas.write(`/Pattern CS /${stroke.pattern} SCN`)
+    else if (stroke?.color) own.stroke(stroke.color)
+    if (stroke) own.width(strokeWidthOf(looks) * scale)
+    if (fill?.pattern) canvas.write(`/Pattern cs /${fill.pattern} scn`)
+    else if (fill?.color) own.fill(fill.color)
+    draw(own)
+  }
+  const hasLine = join || dashes || (cap && stroke)
+  if (isApart || hasLine || isThin || fill?.pattern || stroke?.pattern || fill?.mask) pen.apart(paint)
+  else paint(pen)
+}
+
+/** How a dash without length is written in what is drawn. */
+const point = '0.001'
+
+const hasFlatEnds = ({ 'stroke-linecap': cap = 'butt' }: Looks): boolean => cap === 'butt'
+
+/** Whether it has no dashes but those without length and without ends, which are not seen; readers of PDF draw hairlines. */
+const isOfPoints = (looks: Looks): boolean => {
+  const lengths = looks['stroke-dasharray']?.trim().split(/[\s,]+/) ?? []
+  return (
+    lengths.length > 0 &&
+    lengths.length % 2 === 0 &&
+    hasFlatEnds(looks) &&
+    lengths.every((length, at) => at % 2 === 1 || length === point)
+  )
+}
+
+const dashesOf = (dashes: string, scale: number): string => {
+  const all = dashes.trim().split(/[\s,]+/)
+  return scale === 1 ? all.join(' ') : all.map((one) => number(Math.max(0.001, Number(one) * scale))).join(' ')
+}

@@ -1,0 +1,127 @@
+import { identity, type Matrix, multiplied } from '../../../matrix'
+import type { Shape } from '../../../picture/svg'
+import { number } from '../../write'
+import { type Around, type Looks, looksOf, referredTo, shareOf, strokeWidthOf } from './around'
+import { cornersOf, drawMarkers } from './markers'
+import { bounded, isFlat, keepsShape, matrixIn, scaleOf } from './matrix'
+import { boundsOf, hasInside, outlineOf, writtenOutline } from './outline'
+import { inPaint, inPasses, type Paint, paintOf, strokeOf } from './paint'
+import type { Segment } from './path'
+import { drawWords } from './words'
+
+/** A shape with all that is in it. */
+export const drawShape = (shape: Shape, outer: Around): void => {
+  const { name, attributes } = shape
+  const { transform, opacity } = attributes
+  if (name === 'defs') return
+  const matrix = transform ? multiplied(outer.matrix, matrixIn(transform)) : outer.matrix
+  const alpha = shareOf(opacity)
+  if (alpha === 0 || (transform && isFlat(matrix))) return
+  const around = { ...outer, matrix, looks: looksOf(attributes, outer.looks) }
+  clipped(attributes['clip-path'], around, (inside) => {
+    if (name === 'g') faded(alpha, inside, (own) => drawAll(shape.children, own))
+    else if (isOnePaint(shape, inside.looks)) drawLeaf(shape, alpha, inside)
+    else faded(alpha, inside, (own) => drawLeaf(shape, 1, own))
+  })
+}
+
+export const drawAll = (shapes: readonly (Shape | string)[], around: Around): void => {
+  for (const shape of shapes) if (typeof shape !== 'string') drawShape(shape, around)
+}
+
+/** Draws in what is left of the drawing by a clip path. */
+const clipped = (reference: string | undefined, around: Around, draw: (inside: Around) => void): void => {
+  const clip = referredTo(reference, around)
+  if (!clip) {
+    draw(around)
+    return
+  }
+  const shapes = clip.children.filter((child) => typeof child !== 'string')
+  const outline = writtenOutline(shapes.flatMap(outlineOf), around.matrix)
+  // Where nothing is left, nothing is drawn.
+  if (outline === '') return
+  around.pen.apart((pen) => {
+    around.canvas.write(`${outline} W n`)
+    draw({ ...around, pen })
+  })
+}
+
+/** Draws something as one thing that what is behind it shines through. */
+const faded = (alpha: number, around: Around, draw: (inside: Around) => void): void => {
+  if (alpha === 1) {
+    draw(around)
+    return
+  }
+  const { canvas, pen, extent } = around
+  const group = canvas.group(extent, 'DeviceRGB', (inside) =>
+    draw({ ...around, canvas: inside, pen: pen.on(inside), base: identity }),
+  )
+  canvas.write(`q /${canvas.opacity(alpha)} gs /${canvas.resource('XObject', group)} Do Q`)
+}
+
+/** Whether nothing of a shape lies on other parts of it, so that its paint may be as transparent as it is to be. */
+const isOnePaint = ({ name, attributes, children }: Shape, looks: Looks): boolean => {
+  if (Object.keys(attributes).some((key) => key.startsWith('marker'))) return false
+  if (name === 'text' && children.some((child) => typeof child !== 'string')) return false
+  return isNone(looks.fill) || isNone(looks.stroke) || strokeWidthOf(looks) === 0
+}
+
+const isNone = (paint: string | undefined): boolean => paint === undefined || paint === 'none'
+
+const drawLeaf = (shape: Shape, alpha: number, around: Around): void => {
+  if (shape.name === 'text') {
+    drawWords(shape, alpha, around)
+    return
+  }
+  const outline = outlineOf(shape)
+  const { looks } = around
+  const bounds = () => boundsOf(outline)
+  const isFilled = !around.drawing.isPicture || hasInside(outline)
+  const alphaOfFill = isFilled ? alpha * shareOf(looks['fill-opacity']) : 0
+  const fill = paintOf(looks.fill, alphaOfFill, bounds, around)
+  const stroke = strokeOf(looks, alpha, bounds, around)
+  inPasses(fill, stroke, (...paints) => drawOutline(outline, ...paints, around))
+  drawMarkers(shape, outline, around, drawAll)
+}
+
+const drawOutline = (
+  outline: readonly Segment[],
+  fill: Paint | undefined,
+  stroke: Paint | undefined,
+  around: Around,
+): void => {
+  const { looks, matrix, canvas, drawing } = around
+  const isEven = looks['fill-rule'] === 'evenodd'
+  const operator = paintOperator(fill, stroke, isEven)
+  const isCut = stroke !== undefined && drawing.isPicture && isPointed(outline, looks)
+  // A line that is wider in one direction is drawn in coordinates that are so too.
+  const isFramed = stroke !== undefined && matrix !== identity && !keepsShape(matrix)
+  inPaint(fill, stroke, around, isCut || isFramed, () => {
+    if (isCut) canvas.write(`${miterLimit} M`)
+    if (isFramed) canvas.write(`${frameOf(matrix)} cm`)
+    const scale = scaleOf(matrix)
+    canvas.write(`${writtenOutline(outline, isFramed ? [scale, 0, 0, scale, 0, 0] : matrix)} ${operator}`)
+  })
+}
+
+/** A matrix but for how much larger it makes things. */
+const frameOf = (matrix: Matrix): string => {
+  const scale = scaleOf(matrix)
+  return matrix.map((one, at) => (at < 4 ? number(bounded(one / scale), 6) : number(bounded(one)))).join(' ')
+}
+
+/** A corner is as pointed as SVG has it; PDF has longer ones. */
+const miterLimit = 4
+const leastTurn = Math.PI - 2 * Math.asin(1 / miterLimit)
+
+const isPointed = (outline: readonly Segment[], { 'stroke-linejoin': join = 'miter' }: Looks): boolean =>
+  join === 'miter' &&
+  outline.length > 2 &&
+  cornersOf(outline).some(
+    ({ comes, goes }) => comes !== undefined && goes !== undefined && Math.cos(goes - comes) < Math.cos(leastTurn),
+  )
+
+const paintOperator = (fill: Paint | undefined, stroke: Paint | undefined, isEven: boolean): string => {
+  if (!fill) return 'S'
+  return `${stroke ? 'B' : 'f'}${isEven ? '*' : ''}`
+}

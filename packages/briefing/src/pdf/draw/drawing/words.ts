@@ -1,0 +1,159 @@
+import { identity } from '../../../matrix'
+import type { Shape } from '../../../picture/svg'
+import type { SetRun } from '../../text/paragraph'
+import { number } from '../../write'
+import { type Around, type Looks, looksOf, shareOf } from './around'
+import { bounded, scaleOf } from './matrix'
+import type { Bounds } from './outline'
+import { inPaint, inPasses, paintOf, strokeOf } from './paint'
+
+/** A stretch of a text, all of which looks the same. */
+interface Piece {
+  text: string
+  looks: Looks
+}
+
+/** What stands together, and where that is said of it. */
+interface Chunk {
+  x: string | undefined
+  y: string | undefined
+  pieces: Piece[]
+}
+
+/** A stretch of a text in its place: the beginning of its baseline. */
+interface Placed {
+  runs: readonly SetRun[]
+  looks: Looks
+  x: number
+  y: number
+  width: number
+}
+
+/** A text of a drawing. */
+export const drawWords = (shape: Shape, alpha: number, around: Around): void => {
+  const placed = placedIn(shape, around)
+  const bounds = () => boundsOf(placed)
+  for (const one of placed) {
+    const own = { ...around, looks: one.looks }
+    const fill = paintOf(one.looks.fill, alpha * shareOf(one.looks['fill-opacity']), bounds, own)
+    const stroke = strokeOf(one.looks, alpha, bounds, own)
+    inPasses(fill, stroke, (...[fill, stroke]) => {
+      const mode = fill && stroke ? 2 : stroke ? 1 : 0
+      inPaint(fill, stroke, own, mode > 0, (pen) => showRuns(one, mode, own, pen))
+    })
+  }
+}
+
+/** Smaller or larger than this nothing can be read. */
+const [smallest, largest] = [0.01, 100_000]
+
+const showRuns = ({ runs, x: start, y }: Placed, mode: number, around: Around, pen: Around['pen']): void => {
+  const { canvas, matrix } = around
+  const scale = matrix === identity ? 1 : scaleOf(matrix)
+  const [a, b, c, d, e, f] = matrix
+  const turned = [a / scale, b / scale, -c / scale, -d / scale].map((one) => number(one, 5)).join(' ')
+  let x = start
+  canvas.write(mode > 0 ? `BT ${mode} Tr` : 'BT')
+  for (const { attributes, words, xAdvance } of runs) {
+    const size = attributes.fontSize * scale
+    const embedded = size >= smallest && size <= largest ? pen.face(attributes.face, size, 0) : undefined
+    const [left, top] = [bounded(a * x + c * y + e), bounded(b * x + d * y + f)]
+    const shown = embedded?.show(words, attributes.scale * scale)
+    if (shown) canvas.write(`${turned} ${number(left)} ${number(top)} Tm[${shown}]TJ`)
+    x += xAdvance
+  }
+  canvas.write('ET')
+}
+
+/** Where each stretch of a text is. */
+const placedIn = (shape: Shape, { looks, drawing }: Around): Placed[] => {
+  const placed: Placed[] = []
+  let [x, y] = [0, 0]
+  for (const chunk of chunksOf(shape, looks)) {
+    if (chunk.x !== undefined) x = Number(chunk.x)
+    if (chunk.y !== undefined) y = Number(chunk.y)
+    const set = chunk.pieces.map(({ text, looks }) => {
+      const runs = drawing.runsOf(text, fontSizeOf(looks), looks['font-weight'] === 'bold' ? 700 : 400)
+      return { looks, runs, width: runs.reduce((sum, { xAdvance }) => sum + xAdvance, 0) }
+    })
+    const whole = set.reduce((sum, { width }) => sum + width, 0)
+    x -= whole * (anchors[chunk.pieces[0]?.looks['text-anchor'] ?? 'start'] ?? 0)
+    for (const one of set) {
+      placed.push({ ...one, x, y: y + baselineOf(one.runs, one.looks) })
+      x += one.width
+    }
+  }
+  return placed.filter(({ runs }) => runs.length > 0)
+}
+
+/** How much of a text is before the place that it is given. */
+const anchors: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 }
+
+const fontSizeOf = (looks: Looks): number => {
+  const size = Number(looks['font-size'] ?? 16)
+  return size >= 0 ? size : 16
+}
+
+/** How far below the place that a text is given its letters stand, by the measures of its face. */
+const baselineOf = ([run]: readonly SetRun[], looks: Looks): number => {
+  const name = looks['dominant-baseline']
+  if (!run || name === undefined || name === 'auto') return 0
+  const { ascent, descent, xHeight } = run.attributes.face.file
+  return (heights[name]?.(ascent, descent, xHeight) ?? 0) * run.attributes.scale
+}
+
+const heights: Readonly<Record<string, (ascent: number, descent: number, xHeight: number) => number>> = {
+  middle: (_, __, xHeight) => xHeight / 2,
+  central: (ascent, descent) => (ascent + descent) / 2,
+  hanging: (ascent) => 0.8 * ascent,
+  mathematical: (ascent) => 0.5 * ascent,
+  'text-before-edge': (ascent) => ascent,
+  'text-after-edge': (_, descent) => descent,
+}
+
+/** A text in chunks: each place that is said begins one. White space is one space, and none at both ends. */
+const chunksOf = (shape: Shape, looks: Looks): Chunk[] => {
+  const chunks: Chunk[] = []
+  let endsInSpace = true
+  const take = ({ attributes, children }: Shape, looks: Looks): void => {
+    const { x, y } = attributes
+    if (x !== undefined || y !== undefined || chunks.length === 0) {
+      chunks.push({ x, y, pieces: [] })
+      endsInSpace = true
+    }
+    for (const child of children) {
+      if (typeof child !== 'string') {
+        take(child, looksOf(child.attributes, looks))
+        continue
+      }
+      const text = endsInSpace ? child.trimStart() : child
+      if (text === '') continue
+      endsInSpace = text.endsWith(' ')
+      chunks.at(-1)?.pieces.push({ text, looks })
+    }
+  }
+  take(shape, looks)
+  for (const { pieces } of chunks) {
+    const last = pieces.at(-1)
+    if (last) last.text = last.text.trimEnd()
+  }
+  return chunks
+}
+
+/** The room that a text takes, by the measures of its faces. */
+const boundsOf = (placed: readonly Placed[]): Bounds | undefined => {
+  let bounds: Bounds | undefined
+  for (const { runs, x, y, width } of placed) {
+    for (const { attributes } of runs) {
+      const { face, scale } = attributes
+      const [left, top, right, bottom] = bounds ?? [x, y, x, y]
+      bounds = [
+        Math.min(left, x),
+        Math.min(top, y - face.file.ascent * scale),
+        Math.max(right, x + width),
+        Math.max(bottom, y - face.file.descent * scale),
+      ]
+    }
+  }
+  return bounds
+}

@@ -1,0 +1,82 @@
+import type { BoxNode } from '../layout/box-node'
+import type { SetRun } from '../text/paragraph'
+import { number, type Rectangle, type Sheet } from '../write'
+import type { Place } from './borders'
+import { rectangle } from './borders'
+import type { Pen } from './pen'
+
+/** The parts of a text that lead somewhere. */
+export interface LinkedArea {
+  to: string
+  rectangle: Rectangle
+}
+
+/** The words of a text, with the backgrounds under them. */
+export const drawText = (
+  sheet: Sheet,
+  pen: Pen,
+  node: BoxNode,
+  { left, top }: Place,
+  height: number,
+): readonly LinkedArea[] => {
+  const { lines = [], box, alignOffset } = node
+  let areas: LinkedArea[] | undefined
+  const startX = left + box.paddingLeft - alignOffset
+  const startY = top + box.paddingTop - (lines[0]?.box.y ?? 0)
+  let open = false
+  for (const line of lines) {
+    let x = startX + line.box.x
+    const lineTop = startY + line.box.y
+    const baseline = lineTop + line.ascent
+    for (const run of line.runs) {
+      const { backgroundColor, link } = run.attributes
+      if (backgroundColor) {
+        const width = run.xAdvance - (run === line.runs.at(-1) ? line.overflowRight : 0)
+        pen.fill(backgroundColor)
+        sheet.write(`${rectangle(x, lineTop, width, line.box.height, height)} f`)
+      }
+      if (run.words.length > 0) {
+        if (!open) sheet.write('BT')
+        open = true
+        drawRun(sheet, pen, run, x, height - baseline)
+      }
+      if (link) {
+        areas ??= []
+        addArea(areas, link, areaOf(run, x, height - baseline))
+      }
+      x += run.xAdvance
+    }
+  }
+  if (open) sheet.write('ET')
+  return areas ?? noAreas
+}
+
+export const noAreas: readonly LinkedArea[] = []
+
+const drawRun = (sheet: Sheet, pen: Pen, run: SetRun, x: number, y: number): void => {
+  const { face, fontSize, scale, color, letterSpacing } = run.attributes
+  pen.fill(color)
+  const embedded = pen.face(face, fontSize, letterSpacing)
+  const shown = embedded.show(
+    run.words,
+    scale,
+    run.squeeze?.map((points) => points / scale),
+  )
+  sheet.write(`1 0 0 1 ${number(x)} ${number(y)} Tm[${shown}]TJ`)
+}
+
+const areaOf = ({ attributes, xAdvance }: SetRun, x: number, y: number): Rectangle => {
+  const descent = attributes.face.file.descent * attributes.scale
+  const bottom = y + descent
+  return [x, bottom, x + xAdvance, bottom + attributes.height]
+}
+
+/** Runs side by side are one area. */
+const addArea = (areas: LinkedArea[], to: string, rectangle: Rectangle): void => {
+  const last = areas.at(-1)
+  const [left, bottom, right, top] = rectangle
+  if (last && last.to === to && Math.abs(last.rectangle[2] - left) < 0.01 && Math.abs(last.rectangle[1] - bottom) < 2) {
+    const [start, low, , high] = last.rectangle
+    last.rectangle = [start, Math.min(low, bottom), right, Math.max(high, top)]
+  } else areas.push({ to, rectangle })
+}

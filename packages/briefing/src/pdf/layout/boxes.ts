@@ -1,0 +1,180 @@
+import type { Face } from '../font'
+import { carriedBy, idOf } from '../structure/source'
+import type { Attributes, Fragment, SetLine } from '../text/paragraph'
+import { setLines } from '../text/paragraph'
+import type { Node } from '../tree/node'
+import { BoxNode } from './box-node'
+import { drawingBox } from './drawings'
+import { imageBox } from './images'
+import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style, withInherited } from './style'
+
+/** Which faces a text is set in: the first that has a character draws it. */
+export interface Faces {
+  /** @throws NotCovered where there is no such family */
+  stack(families: readonly string[], weight: number): readonly Face[]
+  /** The default way of parting words, and the callback that stands for it, if one is registered. */
+  hyphenation: {
+    builtin: (word: string) => string[]
+    callback?: (word: string, builtin: (word: string) => string[]) => string[]
+  }
+}
+
+/** Props of boxes that only the reference knows. */
+const beyond = ['render', 'hitSlop', 'debug', 'float']
+
+/** Makes boxes of instances. */
+export class Boxes {
+  /** What texts without others in them are set in, by their styles. */
+  readonly #attributes = new Map<Style, Attributes>()
+
+  /** @param inlines the inline elements that are told apart on the pages, by their ids */
+  constructor(
+    readonly faces: Faces,
+    private readonly inlines: ReadonlyMap<number, unknown>,
+  ) {}
+
+  /** @param outer what the page, or whatever the node stands in, hands on */
+  of(instance: Node, outer: Inherited): BoxNode {
+    if (instance instanceof BoxNode) return instance
+    const make = makers[instance.type]
+    if (!make) throw new NotCovered(instance.type)
+    for (const name of beyond) if (instance.props[name]) throw new NotCovered(name)
+    return make(this, instance, outer)
+  }
+
+  all(instances: readonly Node[] | undefined, outer: Inherited): BoxNode[] {
+    return (instances ?? []).map((one) => this.of(one, outer))
+  }
+
+  view(instance: Node, outer: Inherited): BoxNode {
+    const style = ownStyle(instance.style)
+    const inside = handOn(style, outer, false)
+    return new BoxNode(instance.type, instance.props, withInherited(style, outer), this.all(instance.children, inside))
+  }
+
+  /** A link that is a box; words in it are a text. */
+  link(instance: Node, outer: Inherited): BoxNode {
+    const style = linkStyle(instance.style)
+    const children = instance.children ?? []
+    const isWords = children.every(({ type }) => type === 'TEXT_INSTANCE')
+    const inside = isWords || !children.every(({ type }) => type === 'TEXT' || type === 'TEXT_INSTANCE')
+    const wrapped = inside && isWords ? [{ type: 'TEXT', props: {}, style: {}, children } as Node] : children
+    if (!isWords && children.some(({ type }) => type === 'TEXT_INSTANCE')) throw new NotCovered('words beside texts')
+    const made = this.all(wrapped, handOn(style, outer, false))
+    return new BoxNode(instance.type, instance.props, withInherited(style, outer), made)
+  }
+
+  text(instance: Node, outer: Inherited): BoxNode {
+    const style = withInherited(ownStyle(instance.style), outer)
+    const node = new BoxNode('TEXT', instance.props, style, [])
+    const fragments: Fragment[] = []
+    this.#gather(instance, style, undefined, 0, fragments)
+    const { hyphenationCallback, hyphenationPenalty } = instance.props
+    const { builtin, callback } = this.faces.hyphenation
+    const given = (hyphenationCallback ?? callback ?? builtin) as Breaking
+    const price = (hyphenationPenalty as number | undefined) || 600
+    const { maxLines = Number.POSITIVE_INFINITY, textOverflow } = style as { maxLines?: number; textOverflow?: string }
+    node.set = (measure) => {
+      const column = { measure, maxLines, ellipsis: textOverflow === 'ellipsis' }
+      const lines = setLines(fragments, column, { callback: given, builtin, price })
+      // A text can say how its words part in a column that is narrower than it expected.
+      const narrower = given.within && columnOf(lines)
+      if (!narrower) return lines
+      return setLines(fragments, column, { callback: given.within?.(narrower) ?? given, builtin, price })
+    }
+    return node
+  }
+
+  #gather(instance: Node, style: Style, link: string | undefined, level: number, into: Fragment[]): void {
+    const { src, href } = instance.props
+    const to = link ?? (src as string | undefined) ?? (href as string | undefined)
+    let attributes: Attributes | undefined
+    for (const child of instance.children ?? []) {
+      if (child.type === 'TEXT_INSTANCE') {
+        attributes ??= level === 0 ? this.#whole(style, to) : this.#part(style, to, instance)
+        into.push({ text: child.value ?? '', attributes })
+      } else if (child.type === 'TEXT' || child.type === 'LINK') {
+        if (child.props.render) throw new NotCovered('render')
+        const own = child.type === 'LINK' ? linkStyle(child.style) : ownStyle(child.style)
+        this.#gather(child, withInherited(own, handOn(style, nothing, true)), to, level + 1, into)
+      } else throw new NotCovered(`${child.type} in a text`)
+    }
+  }
+
+  #whole(style: Style, link: string | undefined): Attributes {
+    const known = link === undefined ? this.#attributes.get(style) : undefined
+    const attributes = known ?? this.#set(style, link, undefined, undefined)
+    if (link === undefined) this.#attributes.set(style, attributes)
+    return attributes
+  }
+
+  #part(style: Style, link: string | undefined, instance: Node): Attributes {
+    const id = idOf(instance)
+    const carried = id !== undefined && this.inlines.has(id) ? carriedBy(id) : undefined
+    return this.#set(style, link, style.backgroundColor as string | undefined, carried)
+  }
+
+  #set(
+    style: Style,
+    link: string | undefined,
+    backgroundColor: string | undefined,
+    underlineStyle: string | undefined,
+  ): Attributes {
+    const { fontFamily = 'Helvetica', fontWeight = 400, fontFeatureSettings = none } = style
+    const families = typeof fontFamily === 'string' ? [fontFamily] : (fontFamily as string[])
+    return {
+      faces: this.faces.stack(families, fontWeight as number),
+      features: fontFeatureSettings as string[],
+      fontSize: style.fontSize ?? 18,
+      color: (style.color as string | undefined) ?? '#000000',
+      lineHeight: style.lineHeight,
+      letterSpacing: (style.letterSpacing as number | undefined) ?? 0,
+      align: (style.textAlign as 'left' | undefined) ?? 'left',
+      indent: (style.textIndent as number | undefined) ?? 0,
+      link,
+      backgroundColor,
+      underlineStyle,
+      inFaces: [],
+    }
+  }
+}
+
+const none: readonly string[] = []
+
+/** As react-pdf has it where nothing else is said: blue, and underlined, which only the reference draws. */
+const linkStyle = (style: unknown): Style => {
+  const own = ownStyle(style)
+  if (own.textDecoration !== 'none' || own.color === undefined) throw new NotCovered('a link in the default style')
+  return own
+}
+
+const makers: Readonly<Record<string, (boxes: Boxes, instance: Node, outer: Inherited) => BoxNode>> = {
+  VIEW: (boxes, instance, outer) => boxes.view(instance, outer),
+  LINK: (boxes, instance, outer) => boxes.link(instance, outer),
+  TEXT: (boxes, instance, outer) => boxes.text(instance, outer),
+  IMAGE: (boxes, instance, outer) => imageBox(instance, outer, boxes.faces),
+  SVG: (_, instance, outer) => drawingBox(instance, outer),
+}
+
+// Texts
+
+interface Breaking {
+  (word: string, builtin: (word: string) => string[]): readonly string[]
+  within?: (em: number) => Breaking
+}
+
+/** The width of a column in em, if a line is wider than it, or ends in a hyphen. */
+const columnOf = (lines: readonly SetLine[]): number | undefined => {
+  const last = lines.length - 1
+  if (!lines.some((line, index) => isTooWide(line) || (index < last && endsInHyphen(line)))) return undefined
+  let [size, width] = [0, Number.POSITIVE_INFINITY]
+  for (const { runs, box } of lines) {
+    width = Math.min(width, box.width)
+    for (const { attributes } of runs) size = Math.max(size, attributes.fontSize)
+  }
+  return width / size
+}
+
+const isTooWide = ({ box, xAdvance, overflowRight }: SetLine): boolean => xAdvance - overflowRight > box.width + 0.5
+
+const endsInHyphen = ({ runs }: SetLine): boolean => /[-\u00ad]$/.test(runs.at(-1)?.text ?? '')

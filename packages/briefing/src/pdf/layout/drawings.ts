@@ -1,0 +1,205 @@
+import type { Drawing as Picture, Shape } from '../../picture/svg'
+import { firstWords, TaggingError } from '../conformance/problems'
+import { pathOf } from '../draw/drawing/path'
+import { type Attributes, type SetRun, setLines } from '../text/paragraph'
+import type { Node } from '../tree/node'
+import { BoxNode } from './box-node'
+import type { Faces } from './boxes'
+import { type Inherited, isColor, NotCovered, ownStyle, type Style, withInherited } from './style'
+
+/** What is drawn in a box. */
+export interface Drawing {
+  shapes: readonly Shape[]
+  viewBox: ViewBox | undefined
+  /** Of its coordinates. */
+  width: number
+  height: number
+  /** How shapes look that do not say it, under the names of SVG. */
+  looks: Readonly<Record<string, string>>
+  /** Whether it is a picture from a file, which is drawn as SVG has it. */
+  isPicture: boolean
+  /** Sets a text of it, in one line. */
+  runsOf: (text: string, fontSize: number, weight: number) => readonly SetRun[]
+}
+
+/** What is seen of a drawing's coordinates: from a corner on, so much across and down. */
+interface ViewBox {
+  minX: number
+  minY: number
+  maxX: number
+  maxY: number
+}
+
+/** A picture as it is drawn. */
+export const pictureOf = (instance: Node, { shapes, viewBox }: Picture, faces: Faces): Drawing => {
+  const words = new Words(instance, faces)
+  words.check(shapes)
+  const view = viewBoxIn(viewBox)
+  const { maxX: width, maxY: height } = view
+  return { shapes, viewBox: view, width, height, looks: {}, isPicture: true, runsOf: words.runsOf }
+}
+
+export const drawnBox = (props: Record<string, unknown>, style: Style, drawing: Drawing): BoxNode => {
+  const node = new BoxNode('SVG', props, style, [])
+  const { viewBox } = drawing
+  node.drawing = drawing
+  if (viewBox) node.ratio = (viewBox.maxX - viewBox.minX) / (viewBox.maxY - viewBox.minY)
+  return node
+}
+
+const viewBoxIn = (value: string): ViewBox => {
+  const [minX = 0, minY = 0, maxX = 0, maxY = 0] = value.split(/[\s,]+/).map(Number)
+  return { minX, minY, maxX, maxY }
+}
+
+// Words
+
+/** What texts of pictures are set in: the second face has what the first one lacks. */
+const families = ['Pretendard', 'Noto Sans KR']
+
+/** Sets the texts of a picture. */
+class Words {
+  readonly #attributes = new Map<string, Attributes>()
+
+  constructor(
+    private readonly instance: Node,
+    private readonly faces: Faces,
+  ) {}
+
+  /** @throws TaggingError if no face has a character of one of them */
+  check(shapes: readonly Shape[]): void {
+    const lacking = new Set(textsIn(shapes).flatMap((text) => this.#lacking(text)))
+    if (lacking.size > 0) throw this.#lack([...lacking])
+  }
+
+  readonly runsOf = (text: string, fontSize: number, weight: number): readonly SetRun[] => {
+    try {
+      return this.#runsOf(text, fontSize, weight)
+    } catch (error) {
+      throw error instanceof NotCovered ? this.#lack([text]) : error
+    }
+  }
+
+  #runsOf(text: string, fontSize: number, weight: number): readonly SetRun[] {
+    const [line] = setLines([{ text, attributes: this.#set(text, fontSize, weight) }], column, whole)
+    return line?.runs ?? []
+  }
+
+  #lacking(text: string): string[] {
+    try {
+      this.#runsOf(text, 1, 400)
+      return []
+    } catch (error) {
+      if (!(error instanceof NotCovered)) throw error
+      const { faces } = this.#set(text, 1, 400)
+      const found = [...text].filter((one) => !faces.some((face) => face.has(one.codePointAt(0) as number)))
+      return found.length > 0 ? found : [text]
+    }
+  }
+
+  #lack(lacking: readonly string[]): TaggingError {
+    const message = `no embedded font has ${lacking.map((one) => `"${one}"`).join(', ')}`
+    const text = firstWords(String(this.instance.props.alt ?? ''))
+    return new TaggingError([{ code: 'missing-glyph', message, element: 'Svg', text }])
+  }
+
+  #set(text: string, fontSize: number, weight: number): Attributes {
+    // The second face is only looked for where it is needed.
+    const [first] = this.faces.stack(families.slice(0, 1), weight)
+    const isEnough = [...text].every((character) => first?.has(character.codePointAt(0) as number))
+    const key = `${fontSize} ${weight} ${isEnough}`
+    const known = this.#attributes.get(key)
+    if (known) return known
+    const faces = this.faces.stack(isEnough ? families.slice(0, 1) : families, weight)
+    const made = { ...plain, faces, fontSize, inFaces: [] }
+    this.#attributes.set(key, made)
+    return made
+  }
+}
+
+const textsIn = (shapes: readonly (Shape | string)[]): string[] =>
+  shapes.flatMap((shape) => (typeof shape === 'string' ? [shape] : textsIn(shape.children)))
+
+const plain = {
+  features: [],
+  color: '#000000',
+  lineHeight: undefined,
+  letterSpacing: 0,
+  align: 'left',
+  indent: 0,
+  link: undefined,
+  backgroundColor: undefined,
+  underlineStyle: undefined,
+} as const
+
+/** No text of a drawing is as long as this. */
+const column = { measure: 1e12, maxLines: 1, ellipsis: false }
+
+/** Words are not parted. */
+const wordAsItIs = (word: string): string[] => [word]
+const whole = { callback: wordAsItIs, builtin: wordAsItIs, price: 0 }
+
+// Drawings made of elements
+
+interface Element {
+  type: string
+  props: Record<string, unknown>
+  children?: readonly Element[] | undefined
+}
+
+/** A drawing of elements, which is drawn as react-pdf draws it. */
+export const drawingBox = (instance: Node, outer: Inherited): BoxNode => {
+  const { props, style, children = [] } = instance
+  if (props.preserveAspectRatio) throw new NotCovered('preserveAspectRatio')
+  checkColors(props)
+  const viewBox = props.viewBox === undefined ? undefined : viewBoxIn(String(props.viewBox))
+  const looks = Object.fromEntries(
+    [...paints].filter((name) => isSaid(props[name])).map((name) => [kebabCase(name), String(props[name])]),
+  )
+  return drawnBox(props, withInherited(ownStyle(style), outer), {
+    shapes: children.map(shapeOf),
+    viewBox,
+    width: viewBox?.maxX ?? 0,
+    height: viewBox?.maxY ?? 0,
+    looks,
+    isPicture: false,
+    runsOf: () => [],
+  })
+}
+
+/** What shapes take from a group around them. */
+const paints = new Set(['fill', 'stroke', 'strokeWidth', 'strokeLinejoin'])
+
+const geometry: Readonly<Record<string, readonly string[]>> = {
+  CIRCLE: ['cx', 'cy', 'r'],
+  ELLIPSE: ['cx', 'cy', 'rx', 'ry'],
+  G: [],
+  LINE: ['x1', 'y1', 'x2', 'y2'],
+  PATH: ['d'],
+  POLYGON: ['points'],
+  POLYLINE: ['points'],
+  RECT: ['x', 'y', 'width', 'height'],
+}
+
+/** @throws NotCovered where it has more than shapes and plain colours */
+const shapeOf = ({ type, props, children = [] }: Element): Shape => {
+  const own = geometry[type]
+  const said = Object.keys(props).filter((name) => isSaid(props[name]))
+  const odd = said.find((name) => name !== 'strokeDasharray' && !own?.includes(name) && !paints.has(name))
+  if (!own || odd) throw new NotCovered(`${type} ${odd ?? ''}`)
+  checkColors(props)
+  if (type !== 'G' && children.length > 0) throw new NotCovered(`${type} with others in it`)
+  if (type === 'PATH' && !pathOf(String(props.d))) throw new NotCovered('an odd path')
+  const attributes = Object.fromEntries(said.map((name) => [kebabCase(name), String(props[name])]))
+  return { name: type.toLowerCase(), attributes, children: children.map(shapeOf) }
+}
+
+const checkColors = ({ fill, stroke }: Record<string, unknown>): void => {
+  for (const color of [fill, stroke]) {
+    if (isSaid(color) && color !== 'none' && !isColor(color)) throw new NotCovered(String(color))
+  }
+}
+
+const isSaid = (value: unknown): boolean => value !== undefined
+
+const kebabCase = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)

@@ -1,0 +1,63 @@
+import { PictureError } from '../../picture/picture-error'
+import { readSvg } from '../../picture/svg'
+import { TaggingError } from '../conformance/problems'
+import type { Node } from '../tree/node'
+import { imageOf } from '../write'
+import { BoxNode } from './box-node'
+import type { Faces } from './boxes'
+import { drawnBox, pictureOf } from './drawings'
+import { type Inherited, NotCovered, ownStyle, type Style, withInherited } from './style'
+
+export const imageBox = (instance: Node, outer: Inherited, faces: Faces): BoxNode => {
+  const { src } = instance.props
+  const svg = svgOf(src)
+  if (svg !== undefined) return drawnImage(instance, svg, outer, faces)
+  const data = bytesOf(src)
+  const picture = data && drawable(instance, () => imageOf(data))
+  if (!picture) throw new NotCovered('this kind of image')
+  const { width, height } = picture
+  const style = withInherited(ownStyle(instance.style), outer)
+  const node = new BoxNode('IMAGE', instance.props, style, [])
+  node.image = { format: data[0] === 0x89 ? 'png' : 'jpeg', data, width, height }
+  node.ratio = width / height
+  return node
+}
+
+/** What is made of a picture; one that cannot be drawn keeps the document from its claim. */
+const drawable = <T>({ props }: Node, made: () => T): T => {
+  try {
+    return made()
+  } catch (error) {
+    if (!(error instanceof PictureError)) throw error
+    const message = `this image ${error.message}`
+    throw new TaggingError([{ code: 'image-unusable', message, element: 'Image', text: String(props.alt ?? '') }])
+  }
+}
+
+/** An image that is at hand: nothing is read here. */
+const bytesOf = (src: unknown): Uint8Array | undefined => {
+  if (typeof src === 'string') {
+    const [, base64] = /^data:image\/(?:png|jpe?g);base64,(.*)$/s.exec(src) ?? []
+    return base64 === undefined ? undefined : Buffer.from(base64, 'base64')
+  }
+  const { data } = (src ?? {}) as { data?: unknown }
+  return data instanceof Uint8Array ? data : undefined
+}
+
+const svgOf = (src: unknown): Buffer | undefined => {
+  const [, base64] = typeof src === 'string' ? (/^data:image\/svg\+xml;base64,(.*)$/s.exec(src) ?? []) : []
+  return base64 === undefined ? undefined : Buffer.from(base64, 'base64')
+}
+
+/** An image that is a drawing: as large as it says, or as there is room across. */
+const drawnImage = (instance: Node, svg: Uint8Array, outer: Inherited, faces: Faces): BoxNode => {
+  const read = drawable(instance, () => readSvg(svg))
+  const style = ownStyle(instance.style)
+  const { width, height } = style
+  const natural =
+    width === undefined && height === undefined
+      ? { width: read.width, maxWidth: '100%', aspectRatio: read.width / read.height }
+      : { width: width ?? read.width, height: height ?? read.height }
+  const own = { ...natural, ...style } as Style
+  return drawnBox(instance.props, withInherited(own, outer), pictureOf(instance, read, faces))
+}

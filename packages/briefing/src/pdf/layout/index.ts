@@ -1,0 +1,16 @@
+import type { Node } from '../tree/node'
+import type { BoxNode } from './box-node'
+import { Boxes, type Faces } from './boxes'
+import { pagesOf } from './pages'
+
+export type { BoxNode } from './box-node'
+export type { Faces } from './boxes'
+export { NotCovered } from './style'
+
+/**
+ * A document of instances as pages of boxes with lines, each in its place: what react-pdf's layout gives, sooner.
+ * @param inlines the inline elements that are told apart on the pages, by their ids
+ * @throws NotCovered where the document asks for something that only the reference sets
+ */
+export const typeset = (document: Node, faces: Faces, inlines: ReadonlyMap<number, unknown>): BoxNode[] =>
+  pagesOf(document, new Boxes(faces, inlines))

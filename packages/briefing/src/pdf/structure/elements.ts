@@ -1,0 +1,81 @@
+import type { Node } from '../tree/node'
+import { idOf } from './source'
+import { type Corner, elementOf, type Place, type StructureElement } from './structure'
+
+/** Where a node stands: on which page, and how far from that page's corner. */
+export interface Around extends Corner {
+  pageHeight: number
+  /** What it is part of. */
+  parent: StructureElement
+  /** Language of what it is part of. */
+  lang: string
+  /** Its place in the source, or that of what it is part of. */
+  order: number
+  /** How many bookmarks it stands under. */
+  bookmarks: number
+}
+
+/** The elements of a document, each made once, however many pages it is on. */
+export class Elements {
+  readonly #made = new Map<string, StructureElement>()
+  #sequence = 0
+
+  /** The next place under something of the source. */
+  place(order: number): Place {
+    this.#sequence += 1
+    return [order, this.#sequence]
+  }
+
+  /** The element of that name; the first time, a new one at the end of its parent. */
+  under(
+    parent: StructureElement,
+    order: number,
+    name: string,
+    role: string,
+    attributes: () => Record<string, unknown> = () => ({}),
+  ): StructureElement {
+    const known = this.#made.get(name)
+    if (known) return known
+    const element = elementOf(role, attributes())
+    this.#made.set(name, element)
+    parent.kids.push({ place: this.place(order), element })
+    return element
+  }
+}
+
+/** What an element's object says besides its role. */
+export const attributesOf = (node: Node, role: string, around: Around): Record<string, unknown> => {
+  const { lang, alt } = node.props
+  const attributes = tableAttributes(node, role) ?? listAttributes(node, role) ?? layoutAttributes(node, role, around)
+  return {
+    ...(differs(lang, around.lang) ? { Lang: new String(lang) } : {}),
+    ...(alt && (role === 'Figure' || role === 'Formula') ? { Alt: new String(alt) } : {}),
+    ...(role === 'Note' ? { ID: new String(`note-${idOf(node)}`) } : {}),
+    ...(attributes ? { A: attributes } : {}),
+  }
+}
+
+/** Whether a language is another than that around it; `en` says nothing new inside `en-GB`. */
+export const differs = (lang: unknown, around: string): boolean =>
+  typeof lang === 'string' && lang !== '' && !`${around}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase())
+
+const tableAttributes = ({ props }: Node, role: string): Record<string, unknown> | undefined => {
+  if (role !== 'TH' && role !== 'TD') return undefined
+  const { scope, colSpan, rowSpan } = props
+  const attributes = {
+    ...(role === 'TH' ? { Scope: scope === 'row' ? 'Row' : 'Column' } : {}),
+    ...(Number(colSpan) > 1 ? { ColSpan: colSpan } : {}),
+    ...(Number(rowSpan) > 1 ? { RowSpan: rowSpan } : {}),
+  }
+  return Object.keys(attributes).length > 0 ? { O: 'Table', ...attributes } : undefined
+}
+
+const listAttributes = ({ props }: Node, role: string): Record<string, unknown> | undefined =>
+  role === 'L' ? { O: 'List', ListNumbering: props.listNumbering ?? 'Unordered' } : undefined
+
+const layoutAttributes = ({ box }: Node, role: string, around: Around): Record<string, unknown> | undefined => {
+  if ((role !== 'Figure' && role !== 'Formula') || !box) return undefined
+  const { left, top, pageHeight } = around
+  const bounds = [left, pageHeight - top - box.height, left + box.width, pageHeight - top]
+  return { O: 'Layout', Placement: 'Block', BBox: bounds }
+}

@@ -1,0 +1,46 @@
+import { charactersOf, type Line, type Node, type Run } from '../tree/node'
+
+/** What only ends a line or parts words draws nothing, whatever the font. */
+const unseen = /^[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]*$/
+
+/**
+ * Layout sets what no font has, line feeds too, in Helvetica, which is not in the file. Takes out what draws nothing.
+ */
+export const withoutUnseen = (node: Node): Node => (hasUnseen(node) ? seen(node) : node)
+
+const hasUnseen = ({ type, lines = [], children = [] }: Node): boolean =>
+  lines.some(({ runs }) => runs.some(isUnseen)) || (type !== 'SVG' && children.some(hasUnseen))
+
+const seen = (node: Node): Node => ({
+  ...node,
+  ...(node.lines
+    ? { lines: node.lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !isUnseen(run)) })) }
+    : {}),
+  ...(node.children && node.type !== 'SVG' ? { children: node.children.map(seen) } : {}),
+})
+
+const isUnseen = (run: Run): boolean =>
+  !run.attributes.attachment && !run.glyphs?.length && !run.text && !run.attributes.backgroundColor
+    ? true
+    : isForeign(run) && unseen.test(charactersOf(run))
+
+const isForeign = ({ attributes }: Run): boolean => attributes.font?.[0]?.type === 'STANDARD'
+
+/** The characters of a text, or of the texts in it, that no font in the file has. */
+export const missingIn = (node: Node): string[] => (node.lines?.every(isWhole) ? [] : charactersMissingIn(node))
+
+/** What we set ourselves has all its glyphs. */
+const isWhole = ({ runs }: Line): boolean => runs.every(({ text }) => text !== undefined)
+
+const charactersMissingIn = (node: Node): string[] => [
+  ...new Set([
+    ...(node.lines ?? []).flatMap(({ runs }) => runs).flatMap((run) => [...missing(run)]),
+    ...(node.children ?? []).flatMap(missingIn),
+  ]),
+]
+
+const missing = (run: Run): string =>
+  (isForeign(run)
+    ? charactersOf(run)
+    : charactersOf({ ...run, glyphs: run.glyphs?.filter(({ id }) => id === 0) })
+  ).replace(/[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]/g, '')

@@ -1,0 +1,295 @@
+import { isOfInks } from '../../picture/jpeg'
+import { firstWords, type ProblemCode, type TaggingProblem } from '../conformance/problems'
+import { elementName, isBlank, type Node, type Run, setText, textOf } from '../tree/node'
+import type { OutlineEntry } from '../write/outline'
+import { type Around, attributesOf, differs, Elements } from './elements'
+import { missingIn, withoutUnseen } from './glyphs'
+import { type Mark, type Marker, signal } from './mark'
+import { type Piece, piecesOf } from './pieces'
+import { holdsText, isRole } from './roles'
+import { type InlineElement, idOf, restored, type Source } from './source'
+import { type Area, type Content, elementOf, type StructureElement } from './structure'
+
+/** Pages whose drawing says what it is. */
+export interface MarkedUp {
+  layout: Node
+  root: StructureElement
+  /** The bookmarks that the author set. */
+  bookmarks: OutlineEntry[]
+  problems: TaggingProblem[]
+}
+
+const leaves = new Set(['IMAGE', 'SVG', 'CANVAS'])
+const boxes = new Set(['VIEW', 'LINK', 'TEXT', ...leaves])
+
+/**
+ * Puts a signal before everything that is drawn on laid-out pages, so that each stroke is marked as part of an element
+ * or as an artifact. What is drawn stays the same.
+ */
+export const markUp = (marker: Marker, layout: Node, source: Source, language: string): MarkedUp => {
+  const marking = new Marking(marker, source)
+  const pages = (layout.children ?? []).map((page, index) => marking.page(page, index, language))
+  const { root, bookmarks } = marking
+  return { layout: { ...layout, children: pages }, root, bookmarks, problems: marking.problems() }
+}
+
+/** What the layout of a page adds around its text is in no place of the source: it is read last. */
+const last = Number.MAX_SAFE_INTEGER
+
+class Marking {
+  readonly root = elementOf('Document')
+  readonly #elements = new Elements()
+  readonly bookmarks: OutlineEntry[] = []
+  readonly #problems = new Map<string, TaggingProblem>()
+  readonly #links: { to: string; node: Node }[] = []
+  readonly #destinations = new Set<string>()
+  /** The page on which each repeated element first stands. */
+  readonly #firstPages = new Map<number, number>()
+  readonly #said = new Set<number>()
+  #unnamed = 0
+
+  constructor(
+    private readonly marker: Marker,
+    private readonly source: Source,
+  ) {}
+
+  problems(): TaggingProblem[] {
+    for (const { to, node } of this.#links) {
+      if (to.startsWith('#') && !this.#destinations.has(to.slice(1))) {
+        this.#fail('unknown-destination', `nothing in the document has the id "${to.slice(1)}"`, node)
+      }
+    }
+    return [...this.#problems.values()]
+  }
+
+  #fail(code: ProblemCode, message: string, node: Node): void {
+    const id = idOf(node)
+    const said = (id && this.source.nodes.get(id)) || node
+    const text = firstWords(textOf(said) || setText(node.lines ?? []))
+    this.#problems.set([code, message, id ?? text].join(), { code, message, element: elementName(node), text })
+  }
+
+  page(page: Node, index: number, lang: string): Node {
+    const pageHeight = page.box?.height ?? 0
+    const around = { page: index, top: 0, left: 0, pageHeight, parent: this.root, lang, order: last, bookmarks: 0 }
+    const node = this.#withoutBookmark(page, around)
+    return { ...node, children: this.#all(node.children ?? [], around) }
+  }
+
+  #all(nodes: readonly Node[], around: Around): Node[] {
+    const drawn: Node[] = []
+    for (const node of nodes) drawn.push(...this.#visit(node, around))
+    return drawn
+  }
+
+  #visit(drawn: Node, outside: Around): Node[] {
+    const given = restored(drawn, this.source)
+    const around = {
+      ...outside,
+      order: idOf(given) ?? outside.order,
+      top: outside.top + (given.box?.top ?? 0),
+      left: outside.left + (given.box?.left ?? 0),
+    }
+    const node = this.#withoutBookmark(given, around)
+    const { props } = node
+    if (typeof props.id === 'string') this.#destinations.add(props.id)
+    if (!boxes.has(node.type)) this.#fail('unsupported-element', `a tagged file has no <${elementName(node)}>`, node)
+    if (props.tag !== undefined && props.tag !== 'Artifact' && !isRole(props.tag)) {
+      this.#fail('unknown-role', `"${String(props.tag)}" is no standard structure type`, node)
+    }
+    if (props.tag === 'Artifact') return this.#artifact(node)
+    if (this.#isRepeated(node, around.page)) return this.#artifact(isRole(props.tag) ? withoutLinks(node) : node)
+    if (leaves.has(node.type)) return this.#leaf(node, around)
+    return node.type === 'TEXT' ? this.#text(node, around) : this.#box(node, around)
+  }
+
+  /**
+   * Notes a bookmark, under which then stands what is around. The outline is not drawn by react-pdf, which would not
+   * nest it rightly.
+   */
+  #withoutBookmark(node: Node, around: Around): Node {
+    if (!node.props.bookmark) return node
+    const { bookmark, ...props } = node.props
+    const title = typeof bookmark === 'string' ? bookmark : (bookmark as { title: string }).title
+    const { page, top, left } = around
+    around.bookmarks += 1
+    this.bookmarks.push({ title, level: around.bookmarks, corner: { page, top, left } })
+    return { ...node, props }
+  }
+
+  /** What stands on every page is an artifact; if it has a role, where it first stands it is content. */
+  #isRepeated(node: Node, page: number): boolean {
+    if (!node.props.fixed) return false
+    const id = idOf(node)
+    if (!isRole(node.props.tag) || id === undefined) return true
+    if (!this.#firstPages.has(id)) this.#firstPages.set(id, page)
+    return this.#firstPages.get(id) !== page
+  }
+
+  #artifact(node: Node): Node[] {
+    this.#checkArtifact(node)
+    const { artifact, fixed } = node.props
+    const type = artifact || fixed ? ` <</Type /Pagination${artifact ? ` /Subtype /${artifact}` : ''}>> BDC` : ' BMC'
+    return [this.#signal({ artifact: `/Artifact${type}` }), withoutUnseen(node)]
+  }
+
+  #checkArtifact(node: Node): void {
+    const runs = (node.lines ?? []).flatMap((line) => line.runs)
+    const leads = node.type === 'LINK' && (node.props.src || node.props.href)
+    if (leads || runs.some(({ attributes }) => attributes.link)) {
+      this.#fail('link-in-artifact', 'a link stands in what is left out of the structure', node)
+    }
+    this.#checkGlyphs(node)
+    // What stands in a text is in its lines.
+    if (node.type !== 'TEXT') for (const child of node.children ?? []) this.#checkArtifact(child)
+  }
+
+  #checkGlyphs(node: Node): void {
+    const missing = missingIn({ ...node, children: node.type === 'SVG' ? (node.children ?? []) : [] })
+    if (missing.length > 0)
+      this.#fail('missing-glyph', `no embedded font has ${missing.map((one) => `"${one}"`).join(', ')}`, node)
+  }
+
+  #signal(mark: Mark): Node {
+    return signal(() => this.marker.markNext(mark))
+  }
+
+  /** The name of a node's element: its identity, or something new where the source does not know it. */
+  #name(node: Node): string {
+    const id = idOf(node)
+    if (id !== undefined) return String(id)
+    this.#unnamed += 1
+    return `unnamed ${this.#unnamed}`
+  }
+
+  #element(node: Node, role: string, around: Around): StructureElement {
+    const { parent, order, page, top, left } = around
+    const element = this.#elements.under(parent, order, this.#name(node), role, () => attributesOf(node, role, around))
+    element.corner ??= { page, top, left }
+    const { 'data-scope': scope, 'data-part': part } = node.props
+    if (part) element.part ??= `${scope}/${part}`
+    return element
+  }
+
+  #leaf(node: Node, around: Around): Node[] {
+    const { tag, alt } = node.props
+    this.#checkGlyphs(node)
+    if (node.image?.format === 'jpeg' && isOfInks(node.image.data)) {
+      this.#fail('image-colours', 'this image is in CMYK, which the sRGB of an archive does not hold', node)
+    }
+    if (!alt) this.#fail('no-alt', `this ${elementName(node)} has no alternative text`, node)
+    const element = this.#element(node, isRole(tag) ? tag : 'Figure', around)
+    return [this.#content(element, around.order), node]
+  }
+
+  #box(node: Node, around: Around): Node[] {
+    const { tag, alt, lang } = node.props
+    const role = isRole(tag) ? tag : node.type === 'LINK' ? 'Link' : differs(lang, around.lang) ? 'Div' : undefined
+    if (role === 'Figure' && !alt) this.#fail('no-alt', 'this figure has no alternative text', node)
+    const outer = role === 'Link' ? this.#paragraph(node, around) : around
+    const parent = role ? this.#element(node, role, outer) : around.parent
+    const inside = { ...around, parent, lang: typeof lang === 'string' ? lang : around.lang }
+    const box = { ...node, children: this.#all(node.children ?? [], inside) }
+    return node.type === 'LINK' ? [this.#area(node, parent, around.order), box] : [box]
+  }
+
+  /** A link that stands on its own is a paragraph. */
+  #paragraph(node: Node, around: Around): Around {
+    if (holdsText(around.parent.role)) return around
+    const name = `${this.#name(node)} paragraph`
+    return { ...around, parent: this.#elements.under(around.parent, around.order, name, 'P') }
+  }
+
+  #area(node: Node, element: StructureElement, order: number): Node {
+    const to = String(node.props.src ?? node.props.href)
+    this.#links.push({ to, node })
+    const contents = textOf(this.source.nodes.get(order) ?? node).trim() || to
+    const area: Area = { place: this.#elements.place(order), contents }
+    element.kids.push(area)
+    return signal(() => this.marker.linkNext({ element, area }))
+  }
+
+  #text(node: Node, around: Around): Node[] {
+    const { tag, lang } = node.props
+    const other = differs(lang, around.lang) ? 'Span' : undefined
+    const role = isRole(tag) ? tag : holdsText(around.parent.role) ? other : 'P'
+    const element = role ? this.#element(node, role, around) : around.parent
+    if (!node.lines?.length || !node.box) return [node]
+    if (isBlank(node.lines)) return this.#artifact(node)
+    this.#checkGlyphs(node)
+    this.#say(node, element)
+    const { under, pieces, over } = piecesOf(withoutUnseen(node))
+    const decoration = (nodes: Node[]) => nodes.flatMap((one) => [this.#signal({ artifact: '/Artifact BMC' }), one])
+    const inside = { ...around, parent: element, lang: typeof lang === 'string' ? lang : around.lang }
+    return [
+      { ...node, lines: undefined, children: [] },
+      ...decoration(under),
+      ...pieces.flatMap((piece) => this.#piece(piece, node, inside)),
+      ...decoration(over),
+    ]
+  }
+
+  /** What an element says, each text once. */
+  #say(node: Node, element: StructureElement): void {
+    const id = idOf(node)
+    if (id !== undefined && this.#said.has(id)) return
+    if (id !== undefined) this.#said.add(id)
+    const text = textOf((id && this.source.nodes.get(id)) || node) || setText(node.lines ?? [])
+    element.text = [element.text, text].filter(Boolean).join(' ')
+  }
+
+  #piece({ inline, link, node: piece }: Piece, text: Node, around: Around): Node[] {
+    const { order } = around
+    if (piece.lines?.some(({ runs }) => runs.some(({ attributes }) => attributes.attachment))) {
+      this.#fail('unsupported-element', 'a tagged file has no image inside a text', text)
+    }
+    let { parent, lang } = around
+    let owner: StructureElement | undefined
+    let contents = ''
+    const chain = chainOf(link, (inline !== undefined && this.source.inlines.get(inline)) || [], text)
+    for (const one of chain) {
+      if (one.role === 'Span' && !differs(one.lang, lang)) continue
+      const outer = lang
+      parent = this.#elements.under(parent, order, `${one.id}`, one.role, () => inlineAttributes(one, outer))
+      if (one.role === 'Link') [owner, contents] = [parent, one.text.trim()]
+      lang = one.lang ?? lang
+    }
+    if (!link || !owner) return [this.#content(parent, order), piece]
+    this.#links.push({ to: link, node: text })
+    return [this.#content(parent, order, { element: owner, contents: contents || link }), piece]
+  }
+
+  /** Announces that an element's content is drawn next, with the link whose area that is. */
+  #content(element: StructureElement, order: number, link?: { element: StructureElement; contents: string }): Node {
+    const content: Content = { place: this.#elements.place(order) }
+    element.kids.push(content)
+    if (!link) return this.#signal({ element, content })
+    const area: Area = { place: this.#elements.place(order), contents: link.contents }
+    link.element.kids.push(area)
+    return this.#signal({ element, content, link: { element: link.element, area } })
+  }
+}
+
+/** The inline elements around a piece of a text, which may be a link as a whole. */
+const chainOf = (link: string | undefined, chain: readonly InlineElement[], text: Node): readonly InlineElement[] => {
+  if (!link || chain.some(({ role }) => role === 'Link')) return chain
+  return [{ id: -(idOf(text) ?? 0), role: 'Link', text: setText(text.lines ?? []) }, ...chain]
+}
+
+/** What leads somewhere where it is content leads nowhere where it is repeated. */
+const withoutLinks = (node: Node): Node => {
+  const { src: _src, href: _href, ...props } = node.props
+  return {
+    ...node,
+    ...(node.type === 'LINK' ? { props } : {}),
+    ...(node.lines ? { lines: node.lines.map((line) => ({ ...line, runs: line.runs.map(unlinked) })) } : {}),
+    ...(node.children && node.type !== 'TEXT' ? { children: node.children.map(withoutLinks) } : {}),
+  }
+}
+
+const unlinked = (run: Run): Run => ({ ...run, attributes: { ...run.attributes, link: null } })
+
+const inlineAttributes = ({ id, role, lang }: InlineElement, around: string): Record<string, unknown> => ({
+  ...(differs(lang, around) ? { Lang: new String(lang) } : {}),
+  ...(role === 'Note' ? { ID: new String(`note-${id}`) } : {}),
+})

@@ -1,0 +1,91 @@
+import type { Line, Node, Run } from '../tree/node'
+import { carried } from './source'
+
+/** A stretch of a text that belongs to the same elements, over any number of lines. */
+export interface Piece {
+  /** The innermost inline element it was made of. */
+  inline: number | undefined
+  link: string | undefined
+  /** The text it was cut from, with no other words in it. */
+  node: Node
+}
+
+/** A text in the order in which it is drawn: what lies under its words, its words, what lies over them. */
+export interface Pieces {
+  under: Node[]
+  pieces: Piece[]
+  over: Node[]
+}
+
+/** Cuts a text at the borders of its inline elements. Backgrounds and lines are decoration and stand apart. */
+export const piecesOf = (text: Node): Pieces => {
+  const lines = text.lines ?? []
+  const under: Node[] = []
+  const pieces: OpenPiece[] = []
+  for (const line of lines) {
+    const { runs } = line
+    let { x } = line.box
+    for (let index = 0; index < runs.length; index++) {
+      const run = runs[index] as Run
+      const { backgroundColor } = run.attributes
+      if (backgroundColor) {
+        const overflowRight = index === runs.length - 1 ? (line.overflowRight ?? 0) : 0
+        under.push(part(text, [{ ...lineFrom(line, x, withoutWords(run)), overflowRight }]))
+      }
+      if (run.glyphs?.length || run.text) add(pieces, line, x, backgroundColor ? withoutBackground(run) : run)
+      x += run.xAdvance ?? 0
+    }
+  }
+  return {
+    under,
+    pieces: pieces.map(({ inline, link, lines }) => ({ inline, link, node: part(text, lines) })),
+    over: lines.filter((line) => line.decorationLines?.length).map((line) => part(text, [{ ...line, runs: [] }])),
+  }
+}
+
+type OpenPiece = { inline: number | undefined; link: string | undefined; lines: Line[] }
+
+/** Goes on with the piece before, or begins another. */
+const add = (pieces: OpenPiece[], line: Line, x: number, run: Run): void => {
+  const inline = carried(run.attributes.underlineStyle)
+  const link = run.attributes.link || undefined
+  const last = pieces.at(-1)
+  const same = last && last.inline === inline && last.link === link
+  const open = last?.lines.at(-1)
+  if (same && open && open.box.y === line.box.y && ends(open) === x) open.runs.push(run)
+  else if (same) last.lines.push(lineFrom(line, x, run))
+  else pieces.push({ inline, link, lines: [lineFrom(line, x, run)] })
+}
+
+const ends = ({ box, runs }: Line): number => {
+  let { x } = box
+  for (const { xAdvance = 0 } of runs) x += xAdvance
+  return x
+}
+
+/** A line that begins with a run of it, where that stands. */
+const lineFrom = (line: Line, x: number, run: Run): Line => ({
+  ...line,
+  box: x === line.box.x ? line.box : { ...line.box, x },
+  decorationLines: [],
+  runs: [run],
+})
+
+const withoutWords = (run: Run): Run => ({ ...run, glyphs: undefined, text: '', words: [] })
+
+const withoutBackground = (run: Run): Run => ({ ...run, attributes: { ...run.attributes, backgroundColor: null } })
+
+/** A text with some of its lines, where they stood, and nothing around them. */
+const part = (text: Node, lines: Line[]): Node => {
+  const { props: _, box, ...rest } = text
+  const shift = (lines[0]?.box.y ?? 0) - (text.lines?.[0]?.box.y ?? 0)
+  const borders = { borderTopWidth: 0, borderRightWidth: 0, borderBottomWidth: 0, borderLeftWidth: 0 }
+  return {
+    ...rest,
+    props: {},
+    lines,
+    children: [],
+    style: { ...(text.style as object), backgroundColor: undefined },
+    ...(box ? { box: { ...box, ...borders, top: box.top + shift } } : {}),
+  }
+}

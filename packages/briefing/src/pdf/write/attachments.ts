@@ -1,0 +1,68 @@
+import { extname } from 'node:path'
+import { plainNames } from './attachment-names'
+import type { WritableDocument } from './document'
+
+/** A file inside the PDF. */
+export interface Attachment {
+  /**
+   * Its name. In the document it stands without folders and with nothing that another system takes for more than a name,
+   * so that whoever puts it down puts it where it was meant to be; a second of the same name has a number.
+   */
+  name: string
+  bytes: Uint8Array
+  /** What it holds, in a few words. */
+  description?: string
+  /**
+   * What it is to the document (PDF/A-3, annex E): `Source` is what the document was made from, `Data` what a figure
+   * shows, `Supplement` what stands beside it. Default `Unspecified`.
+   */
+  relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'
+  /** Its media type. Default: by the ending of its name. */
+  type?: string
+}
+
+const types: Record<string, string> = {
+  '.yaml': 'application/yaml',
+  '.yml': 'application/yaml',
+  '.json': 'application/json',
+  '.txt': 'text/plain',
+  '.md': 'text/markdown',
+  '.csv': 'text/csv',
+  '.html': 'text/html',
+  '.xml': 'text/xml',
+  '.pdf': 'application/pdf',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+}
+
+/** Embeds files as associated files of the document. */
+export const writeAttachments = (
+  document: WritableDocument,
+  attachments: readonly Attachment[],
+  modified: Date,
+): void => {
+  if (attachments.length === 0) return
+  const names = plainNames(attachments.map(({ name }) => name))
+  document.catalog.AF = attachments.map((attachment, index) => {
+    const name = names[index] as string
+    const { bytes, description, relationship = 'Unspecified' } = attachment
+    const type = attachment.type ?? types[extname(name).toLowerCase()] ?? 'application/octet-stream'
+    const file = document.ref({
+      Type: 'EmbeddedFile',
+      Subtype: type.replace(/[^\w.-]/g, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`),
+      Params: { Size: bytes.byteLength, ModDate: modified },
+    })
+    file.end(bytes)
+    const specification = document.ref({
+      Type: 'Filespec',
+      F: new String(name),
+      UF: new String(name),
+      EF: { F: file, UF: file },
+      AFRelationship: relationship,
+      ...(description ? { Desc: new String(description) } : {}),
+    })
+    specification.end()
+    document.addNamedEmbeddedFile(name, specification)
+    return specification
+  })
+}

@@ -1,0 +1,109 @@
+import type { WritableDocument } from './document'
+
+/** What a file says of itself, in its Info dictionary and in XMP alike. An empty text is not said. */
+export interface Metadata {
+  title: string
+  /** BCP 47 tag. */
+  language: string
+  authors: readonly string[]
+  description: string
+  keywords: string
+  /** Its number in a series, or another name that it is known by. */
+  identifier: string
+  /** The program that the document was written with, and the one that made the file. */
+  creator: string
+  producer: string
+  created: Date
+  modified?: Date | undefined
+}
+
+/** Without what XML has no place for: most control characters, and halves of characters. */
+export const clean = (text: string): string =>
+  text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
+
+/** The Info dictionary. */
+export const infoOf = (metadata: Metadata): Record<string, string | Date> => {
+  const { title, authors, description, keywords, creator, producer, created, modified } = metadata
+  const entries = {
+    Title: title,
+    Author: authors.join(', '),
+    Subject: description,
+    Keywords: keywords,
+    Creator: creator,
+    Producer: producer,
+    CreationDate: created,
+    ModDate: modified,
+  }
+  return Object.fromEntries(Object.entries(entries).filter(([, value]) => value)) as Record<string, string | Date>
+}
+
+/** Writes the metadata stream. */
+export const writeMetadata = (document: WritableDocument, xmp: string): void => {
+  const stream = document.ref({ Type: 'Metadata', Subtype: 'XML' })
+  stream.compress = false
+  stream.write(new TextEncoder().encode(xmp))
+  stream.end()
+  document.catalog.Metadata = stream
+}
+
+/**
+ * The metadata as XMP (ISO 16684-1).
+ * @param claims what the file claims to conform to, as descriptions in RDF
+ */
+export const xmpOf = (metadata: Metadata, claims: readonly string[]): string => {
+  const { title, language, authors, description, keywords, identifier, creator, producer, created, modified } = metadata
+  const descriptions = [
+    about('dc', 'http://purl.org/dc/elements/1.1/', [
+      property('dc:format', 'application/pdf'),
+      container('dc:title', 'Alt', title ? [title] : []),
+      container('dc:creator', 'Seq', authors),
+      container('dc:description', 'Alt', description ? [description] : []),
+      container('dc:language', 'Bag', language ? [language] : []),
+      identifier ? property('dc:identifier', identifier) : '',
+    ]),
+    about('xmp', 'http://ns.adobe.com/xap/1.0/', [
+      property('xmp:CreatorTool', creator),
+      property('xmp:CreateDate', instant(created)),
+      modified ? property('xmp:ModifyDate', instant(modified)) : '',
+    ]),
+    about('pdf', 'http://ns.adobe.com/pdf/1.3/', [
+      property('pdf:Producer', producer),
+      keywords ? property('pdf:Keywords', keywords) : '',
+    ]),
+    ...claims,
+  ]
+  return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+${descriptions.join('\n')}
+</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`
+}
+
+/** A description of the file itself in the words of one namespace. */
+export const about = (prefix: string, namespace: string, properties: readonly string[]): string =>
+  `<rdf:Description rdf:about="" xmlns:${prefix}="${namespace}">\n${properties.filter(Boolean).join('\n')}\n</rdf:Description>`
+
+export const property = (name: string, value: string): string => `<${name}>${escaped(value)}</${name}>`
+
+const container = (name: string, kind: 'Alt' | 'Seq' | 'Bag', values: readonly string[]): string => {
+  if (values.length === 0) return ''
+  const language = kind === 'Alt' ? ' xml:lang="x-default"' : ''
+  const items = values.map((value) => `<rdf:li${language}>${escaped(value)}</rdf:li>`)
+  return `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`
+}
+
+/** A carriage return would be read as a line feed. */
+const entities: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&apos;',
+  '\r': '&#13;',
+}
+
+const escaped = (text: string): string => text.replace(/[&<>"'\r]/g, (character) => entities[character] as string)
+
+const instant = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`

@@ -1,0 +1,73 @@
+import { headingLevel } from '../structure/roles'
+import { type Corner, elementsOf, type StructureElement } from '../structure/structure'
+import type { Reference, WritableDocument } from './document'
+
+/** A line of the outline that readers show beside the pages. */
+export interface OutlineEntry {
+  title: string
+  /** 1 for the outermost. */
+  level: number
+  /** Where it leads. */
+  corner: Corner
+}
+
+/** The headings of a document, as they are printed. */
+export const headingsOf = (root: StructureElement): OutlineEntry[] =>
+  elementsOf(root).flatMap((element) => {
+    const level = headingLevel(element.role)
+    const title = element.text
+      .replace(/[\u00ad\u200b\u2060]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    return level && title && element.corner ? [{ title, level, corner: element.corner }] : []
+  })
+
+interface Item extends OutlineEntry {
+  items: Item[]
+}
+
+/** Writes an outline, nested by level and opened. */
+export const writeOutline = (document: WritableDocument, entries: readonly OutlineEntry[]): void => {
+  const items = nested(entries)
+  if (items.length === 0) return
+  const root = document.ref({ Type: 'Outlines' })
+  Object.assign(root.data, writeItems(document, items, root))
+  root.end()
+  document.catalog.Outlines = root
+}
+
+const nested = (entries: readonly OutlineEntry[]): Item[] => {
+  const top: Item[] = []
+  const open: Item[] = []
+  for (const entry of entries) {
+    const item = { ...entry, items: [] }
+    while ((open.at(-1)?.level ?? 0) >= item.level) open.pop()
+    ;(open.at(-1)?.items ?? top).push(item)
+    open.push(item)
+  }
+  return top
+}
+
+/** Writes items under a parent; gives what the parent says of them. */
+const writeItems = (document: WritableDocument, items: readonly Item[], parent: Reference): Record<string, unknown> => {
+  const pages = document.pageObjects
+  const refs = items.map(() => document.ref({}))
+  let count = items.length
+  for (const [index, { title, corner, items: inner }] of items.entries()) {
+    const ref = refs[index] as Reference
+    const page = pages[corner.page] as Reference
+    const [, , , height] = page.data.MediaBox as [number, number, number, number]
+    const below = inner.length > 0 ? writeItems(document, inner, ref) : {}
+    count += Number(below.Count ?? 0)
+    ref.data = {
+      Title: new String(title),
+      Parent: parent,
+      Prev: refs[index - 1],
+      Next: refs[index + 1],
+      Dest: [page, 'XYZ', corner.left, height - corner.top, null],
+      ...below,
+    }
+    ref.end()
+  }
+  return { First: refs[0], Last: refs.at(-1), Count: count }
+}

@@ -1,0 +1,153 @@
+import type { StructureElement } from '../structure/structure'
+import type { Reference, WritableDocument } from './document'
+import type { Image } from './image'
+import type { IndirectObject } from './indirect-object'
+import { PdfFile } from './pdf-file'
+import { Sheet } from './sheet'
+import { srgbStream } from './srgb'
+
+export interface SheetDocumentOptions {
+  language: string
+  /** The Info dictionary. */
+  info: Readonly<Record<string, string | Date>>
+  /** Whether colours are bound to sRGB, as archives ask for. */
+  outputIntent: boolean
+  /** Whether it has a structure: otherwise nothing of what is drawn is marked. */
+  isTagged: boolean
+}
+
+/** A document: pages, what they draw, and what the file says of itself. */
+export class SheetDocument implements WritableDocument {
+  readonly catalog: Record<string, unknown>
+  readonly structureRoot: IndirectObject | undefined
+  readonly sheets: Sheet[] = []
+  readonly pageObjects: IndirectObject[] = []
+  readonly #file = new PdfFile()
+  readonly #root: IndirectObject
+  readonly #info: IndirectObject
+  readonly #pages: IndirectObject
+  /** The elements of each page's marks, and of each annotation, by their keys in the parent tree. */
+  readonly #parents: (StructureElement | readonly StructureElement[])[] = []
+  readonly #destinations = new Map<string, unknown>()
+  readonly #files = new Map<string, Reference>()
+  readonly #images = new Map<Image, IndirectObject>()
+  readonly #opacities = new Map<string, IndirectObject>()
+  readonly #names = new Map<Reference, string>()
+
+  constructor({ language, info, outputIntent, isTagged }: SheetDocumentOptions) {
+    this.#pages = this.ref({ Type: 'Pages' })
+    this.structureRoot = isTagged ? this.ref({ Type: 'StructTreeRoot' }) : undefined
+    this.catalog = {
+      Type: 'Catalog',
+      Pages: this.#pages,
+      Lang: new String(language),
+      ...(isTagged ? { MarkInfo: { Marked: true } } : {}),
+      ViewerPreferences: { DisplayDocTitle: true },
+      ...(isTagged ? { StructTreeRoot: this.structureRoot } : {}),
+    }
+    this.#root = this.ref(this.catalog)
+    this.#info = this.ref(
+      Object.fromEntries(
+        Object.entries(info).map(([key, value]) => [key, typeof value === 'string' ? new String(value) : value]),
+      ),
+    )
+    if (outputIntent) this.#writeOutputIntent()
+  }
+
+  get isTagged(): boolean {
+    return this.structureRoot !== undefined
+  }
+
+  ref(data: Record<string, unknown>): IndirectObject {
+    return this.#file.ref(data)
+  }
+
+  stream(bytes: Uint8Array, data?: Record<string, unknown>): IndirectObject {
+    return this.#file.stream(bytes, data)
+  }
+
+  /** A new page at the end, in points. */
+  addSheet(width: number, height: number): Sheet {
+    const object = this.ref({ Type: 'Page', Parent: this.#pages, MediaBox: [0, 0, width, height] })
+    const sheet = new Sheet(this, object)
+    this.sheets.push(sheet)
+    this.pageObjects.push(object)
+    return sheet
+  }
+
+  /**
+   * Names a place on a page, from its lower left corner in points. What stands on several pages is found on the first.
+   */
+  addDestination(name: string, sheet: Sheet, left: number, top: number): void {
+    if (!this.#destinations.has(name)) this.#destinations.set(name, [sheet.object, 'XYZ', left, top, null])
+  }
+
+  addNamedEmbeddedFile(name: string, specification: Reference): void {
+    this.#files.set(name, specification)
+  }
+
+  /** The key of a page's or an annotation's elements in the parent tree. */
+  enterParents(elements: StructureElement | readonly StructureElement[]): number {
+    return this.#parents.push(elements) - 1
+  }
+
+  /** The object of an image, which is in the file once. */
+  imageObject(image: Image): IndirectObject {
+    const known = this.#images.get(image)
+    if (known) return known
+    const { samples, mask } = image
+    const SMask = mask && this.stream(mask.bytes, mask.data)
+    const object = this.stream(samples.bytes, { ...samples.data, SMask })
+    this.#images.set(image, object)
+    return object
+  }
+
+  /** The graphics state of an opacity, which is in the file once. */
+  opacityObject(fill: number, stroke: number): IndirectObject {
+    const key = `${fill} ${stroke}`
+    const object = this.#opacities.get(key) ?? this.ref({ ca: fill, CA: stroke })
+    this.#opacities.set(key, object)
+    return object
+  }
+
+  /** What pages call an object. */
+  resourceName(object: Reference, initial: string): string {
+    const name = this.#names.get(object) ?? `${initial}${this.#names.size + 1}`
+    this.#names.set(object, name)
+    return name
+  }
+
+  /** The file, once everything is drawn and written. */
+  bytes(): Uint8Array {
+    for (const sheet of this.sheets) sheet.finish()
+    Object.assign(this.#pages.data, { Kids: this.pageObjects, Count: this.pageObjects.length })
+    if (this.structureRoot)
+      this.structureRoot.data.ParentTree = { Nums: this.#parents.flatMap((owners, key) => [key, objectsOf(owners)]) }
+    const names = { Dests: namesOf(this.#destinations), EmbeddedFiles: namesOf(this.#files) }
+    if (names.Dests || names.EmbeddedFiles) this.catalog.Names = names
+    return this.#file.bytes({ Root: this.#root, Info: this.#info })
+  }
+
+  #writeOutputIntent(): void {
+    const { bytes, data } = srgbStream()
+    const intent = {
+      Type: 'OutputIntent',
+      S: 'GTS_PDFA1',
+      OutputConditionIdentifier: new String('sRGB'),
+      Info: new String('sRGB IEC61966-2.1'),
+      DestOutputProfile: this.stream(bytes, data),
+    }
+    this.catalog.OutputIntents = [intent]
+  }
+}
+
+const objectsOf = (owners: StructureElement | readonly StructureElement[]): unknown =>
+  'role' in owners ? owners.ref : owners.map(({ ref }) => ref)
+
+/** A name tree, in the order of its bytes: ASCII stands as it is, everything else behind two bytes beyond ASCII. */
+const namesOf = (entries: ReadonlyMap<string, unknown>): Record<string, unknown> | undefined => {
+  if (entries.size === 0) return undefined
+  const rank = (name: string) => (/^[\0-\x7f]*$/.test(name) ? `0${name}` : `1${name}`)
+  const sorted = [...entries].sort(([one], [other]) => (rank(one) < rank(other) ? -1 : 1))
+  return { Names: sorted.flatMap(([name, value]) => [new String(name), value]) }
+}
