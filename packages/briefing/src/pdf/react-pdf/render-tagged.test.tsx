@@ -5,7 +5,6 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReactElement, ReactNode } from 'react'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Engine, type RenderTaggedOptions, renderTagged, TaggingError } from '..'
-import type { TreeNode } from './same/differences'
 
 beforeAll(() => registerFonts())
 
@@ -26,6 +25,16 @@ const sheet = ({ title = '물', children, ...more }: SheetProps): ReactElement =
     </Page>
   </Document>
 )
+
+/** An element as pdf.js gives it. */
+interface TreeNode {
+  role?: string
+  alt?: string
+  lang?: string
+  id?: string
+  type?: string
+  children?: TreeNode[]
+}
 
 const open = async (bytes: Uint8Array) => getDocument({ data: bytes.slice(), verbosity: 0 }).promise
 

@@ -2,8 +2,8 @@ import { faces } from '@briefing-kit/ui/faces'
 import { Document, Image, Page, View } from '@react-pdf/renderer'
 import { expect, it, test } from 'vitest'
 import { facesOf } from '../../font/faces'
-import { type Bitmap, bitmapsOf } from '../../react-pdf/same/bitmaps'
 import { renderOurs } from '../../render-ours'
+import { type Bitmap, bitmapsOf } from './bitmaps'
 
 /** A page that is 100 across and 100 down in the coordinates of an SVG, each of them a point. */
 const pdfOf = async (inside: string, viewBox = '0 0 100 100'): Promise<Uint8Array> => {

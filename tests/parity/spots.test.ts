@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Bitmap } from './bitmaps'
-import { spotsOf } from './spots'
+import type { Bitmap } from '../pictures/pages.ts'
+import { spotsOf } from './spots.ts'
 
 /** A grey picture of one row of values, three times. */
 const picture = (...row: number[]): Bitmap => ({

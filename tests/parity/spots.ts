@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmaps'
+import type { Bitmap } from '../pictures/pages.ts'
 
 /**
  * Where two pictures of a page differ, in words; nothing where they do so only as one does that was drawn in other
