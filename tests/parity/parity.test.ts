@@ -34,7 +34,11 @@ test.each(Object.entries(better))('%s', async (_, document) => {
 
 test('what is left to react-pdf is drawn as react-pdf draws it, its tags apart', async () => {
   let engine: Engine | undefined
-  const tagged = await renderTagged(turned, { standard: 'ua-1', onEngine: (one) => (engine = one) })
+  const tagged = await renderTagged(turned, {
+    standard: 'ua-1',
+    engine: 'react-pdf',
+    onEngine: (one) => (engine = one),
+  })
   expect(engine).toMatchObject({ name: 'react-pdf' })
   expect(await unlike(tagged, await byReactPdf(turned))).toEqual([])
 })

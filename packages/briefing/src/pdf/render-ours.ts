@@ -7,8 +7,18 @@ import { needsPatterns, readPatterns } from './font/faces'
 import { type Faces, NotCovered, typeset } from './layout'
 import { Readback } from './read/readback'
 import { enter } from './structure/structure'
-import { draftOf, type FileOptions, finish, openingOf, saidBy, tagPages, type Written } from './structure/tagging'
+import {
+  draftOf,
+  type FileOptions,
+  finish,
+  openingOf,
+  refuseDepth,
+  saidBy,
+  tagPages,
+  type Written,
+} from './structure/tagging'
 import { instancesOf } from './tree/instances'
+import type { Node } from './tree/node'
 import { type IndirectObject, SheetDocument } from './write'
 
 /**
@@ -32,6 +42,11 @@ export const renderOurs = async (element: ReactElement, faces: Faces, options: F
 export const renderOursSync = (element: ReactElement, faces: Faces, options: FileOptions): Written => {
   const instances = instancesOf(element)
   if (!instances) throw new NotCovered('components with state')
+  return renderInstances(instances, faces, options)
+}
+
+/** {@link renderOursSync} of the instances of a document. */
+export const renderInstances = (instances: Node, faces: Faces, options: FileOptions): Written => {
   const draft = draftOf(instances, options, false)
   const pages = typeset(instances, faces, draft.source.inlines)
   const document = new SheetDocument(openingOf(draft))
@@ -44,6 +59,7 @@ export const renderOursSync = (element: ReactElement, faces: Faces, options: Fil
   const tagged = tagPages(draft, { type: 'DOCUMENT', props: {}, style: {}, children: pages }, painter)
   if (draft.isTagged) enter(tagged.root, document)
   for (const page of tagged.pages) painter.page(page)
+  refuseDepth(draft, painter.deepest + ownStates)
   for (const { embedded, reference } of fonts.values()) {
     embedded.write(document, (data) => Object.assign(reference, { data }))
   }
@@ -52,6 +68,9 @@ export const renderOursSync = (element: ReactElement, faces: Faces, options: Fil
   const read = () => new Readback(document.catalog, (stream) => streamIn(bytes, stream as IndirectObject))
   return { bytes, read, ...(draft.isTagged ? saidBy(tagged) : {}) }
 }
+
+/** What a leaf saves by itself: a drawing with clip paths in it. */
+const ownStates = 3
 
 /** The bytes of a stream as they are before they are packed. */
 const streamIn = (file: Uint8Array, { stored, compress }: IndirectObject): Uint8Array => {

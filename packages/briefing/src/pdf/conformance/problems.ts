@@ -12,6 +12,11 @@ export type ProblemCode =
   | 'unsupported-element'
   | 'image-colours'
   | 'image-unusable'
+  | 'unsupported-style'
+  | 'no-face'
+  | 'bare-words'
+  | 'encrypted'
+  | 'too-long'
   | 'too-deep'
   | 'attachment'
 

@@ -2,6 +2,7 @@ import type { BoxNode } from '../layout/box-node'
 import type { Sheet } from '../write'
 import { number } from '../write'
 import type { Pen } from './pen'
+import { inset, outlineOf, type Rounded, roundedOf } from './rounded'
 
 /** Where a box is on its page: points from the upper left corner. */
 export interface Place {
@@ -12,12 +13,67 @@ export interface Place {
 /** Its background, and the borders around it. */
 export const drawBox = (sheet: Sheet, pen: Pen, node: BoxNode, { left, top }: Place, height: number): void => {
   const { box, style } = node
+  const rounded = roundedOf(node, { left, top })
   if (style.backgroundColor) {
     pen.fill(style.backgroundColor as string)
-    sheet.write(`${rectangle(left, top, box.width, box.height, height)} f`)
+    sheet.write(`${rounded ? outlineOf(rounded, height) : rectangle(left, top, box.width, box.height, height)} f`)
   }
-  for (const side of sides) if (box[`border${side}Width`]) drawSide(sheet, pen, node, { left, top }, height, side)
+  if (rounded) drawRound(sheet, pen, node, rounded, height)
+  else for (const side of sides) if (box[`border${side}Width`]) drawSide(sheet, pen, node, { left, top }, height, side)
 }
+
+/** The four borders of a box, from the upper one on, clockwise. */
+export const bordersOf = ({ box }: BoxNode) =>
+  [box.borderTopWidth, box.borderRightWidth, box.borderBottomWidth, box.borderLeftWidth] as const
+
+/** Borders around round corners: all at once where they look alike, else each in its part of the ring. */
+const drawRound = (sheet: Sheet, pen: Pen, node: BoxNode, outer: Rounded, height: number): void => {
+  const { box } = node
+  const drawn = sides.filter((side) => box[`border${side}Width`])
+  const looks = new Set(sides.map((side) => [box[`border${side}Width`], ...lookOf(node, side)].join()))
+  const [first] = drawn
+  if (!first) return
+  if (looks.size === 1) {
+    drawRing(sheet, pen, node, outer, height, first)
+    return
+  }
+  for (const side of drawn) {
+    pen.apart((inside) => {
+      sheet.write(`${areaOf(cornersOf(box, outer, side), height)} h W n`)
+      drawRing(sheet, inside, node, outer, height, side)
+    })
+  }
+}
+
+/** The ring of all borders in the look of one of them. */
+const drawRing = (sheet: Sheet, pen: Pen, node: BoxNode, outer: Rounded, height: number, side: Side): void => {
+  const [color, style] = lookOf(node, side)
+  const widths = bordersOf(node)
+  if (style === 'solid') {
+    pen.fill(color)
+    sheet.write(`${outlineOf(outer, height)} ${outlineOf(inset(outer, widths), height)} f*`)
+    return
+  }
+  const width = node.box[`border${side}Width`] as number
+  const [top, right, bottom, left] = widths.map((one) => one / 2) as [number, number, number, number]
+  pen.apart((inside) => {
+    inside.stroke(color)
+    inside.width(width)
+    sheet.write(`${dashesOf(style, width)} ${outlineOf(inset(outer, [top, right, bottom, left]), height)} S`)
+  })
+}
+
+/** Dots are round, and dashes three times as long as wide. */
+const dashesOf = (style: string, width: number): string =>
+  style === 'dotted' ? `1 J [0 ${number(2 * width)}] 0 d` : `[${number(3 * width)} ${number(2 * width)}] 0 d`
+
+const lookOf = ({ style }: BoxNode, side: Side): readonly [color: string, style: string] => [
+  (style[`border${side}Color`] as string | undefined) ?? '#000000',
+  (style[`border${side}Style`] as string | undefined) ?? 'solid',
+]
+
+const areaOf = (corners: readonly Point[], height: number): string =>
+  corners.map((corner, index) => `${point(corner, height)} ${index === 0 ? 'm' : 'l'}`).join(' ')
 
 export const hasPaint = ({ box, style }: BoxNode): boolean =>
   Boolean(
@@ -27,12 +83,20 @@ export const hasPaint = ({ box, style }: BoxNode): boolean =>
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const
 type Side = (typeof sides)[number]
 
-const drawSide = (sheet: Sheet, pen: Pen, { box, style }: BoxNode, place: Place, height: number, side: Side): void => {
-  const color = (style[`border${side}Color`] as string | undefined) ?? '#000000'
+const drawSide = (sheet: Sheet, pen: Pen, node: BoxNode, place: Place, height: number, side: Side): void => {
+  const { box } = node
+  const [color, style] = lookOf(node, side)
   const width = box[`border${side}Width`] as number
   const corners = cornersOf(box, place, side)
-  const area = corners.map((corner, index) => `${point(corner, height)} ${index === 0 ? 'm' : 'l'}`).join(' ')
-  if (style[`border${side}Style`] === 'dashed') {
+  const area = areaOf(corners, height)
+  if (style === 'dotted') {
+    pen.apart((inside) => {
+      inside.stroke(color)
+      inside.width(width)
+      const [from, to] = [middle(corners[0], corners[3]), middle(corners[1], corners[2])]
+      sheet.write(`${dashesOf(style, width)} ${point(from, height)} m ${point(to, height)} l S`)
+    })
+  } else if (style === 'dashed') {
     pen.apart((inside) => {
       inside.stroke(color)
       inside.width(2 * width)

@@ -1,32 +1,48 @@
 import type { BoxNode } from '../layout/box-node'
 import { imageOf, number, type Sheet } from '../write'
-import { type Place, rectangle } from './borders'
+import { bordersOf, type Place, rectangle } from './borders'
 import type { Pen } from './pen'
+import { inset, outlineOf, type Rounded, roundedOf, squareOf } from './rounded'
 
 /** An image in its box. */
-export const drawImage = (
-  sheet: Sheet,
-  pen: Pen,
-  { box, style, image, ratio }: BoxNode,
-  place: Place,
-  height: number,
-): void => {
+export const drawImage = (sheet: Sheet, pen: Pen, node: BoxNode, place: Place, height: number): void => {
+  const { style, image } = node
   if (!image) return
-  const room = {
-    left: place.left + box.paddingLeft,
-    top: place.top + box.paddingTop,
-    width: box.width - box.paddingLeft - box.paddingRight,
-    height: box.height - box.paddingTop - box.paddingBottom,
-  }
+  const edges = [0, 1, 2, 3].map((at) => (bordersOf(node)[at] as number) + (paddingsOf(node)[at] as number))
+  const frame = edges as [number, number, number, number]
+  const room = inset(roundedOf(node, place) ?? squareOf(node, place), frame)
   const samples = imageOf(image.data)
   if (room.width <= 0 || room.height <= 0 || !samples) return
-  const wide = style.objectFit === 'contain' && room.width / room.height > ratio ? room.height * ratio : room.width
-  const high = style.objectFit === 'contain' ? wide / ratio : room.height
-  const [x, y] = [room.left + (room.width - wide) / 2, room.top + (room.height - high) / 2]
-  pen.apart(() => {
-    sheet.write(`${rectangle(place.left, place.top, box.width, box.height, height)} W n`)
+  const [wide, high] = fitted(String(style.objectFit ?? 'fill'), room, image)
+  const x = room.left + placed(style.objectPositionX, room.width - wide)
+  const y = room.top + placed(style.objectPositionY, room.height - high)
+  pen.apart((inside) => {
+    const isRound = room.corners.some(([across]) => across > 0)
+    const area = isRound ? outlineOf(room, height) : rectangle(room.left, room.top, room.width, room.height, height)
+    sheet.write(`${area} W n`)
+    // What is faded says so by its colours; an image has none.
+    inside.fade(1)
     sheet.write(`${number(wide)} 0 0 ${number(high)} ${number(x)} ${number(height - y - high)} cm`)
     if (samples.upright) sheet.write(`${samples.upright} cm`)
     sheet.write(`/${sheet.image(samples)} Do`)
   })
 }
+
+type Size = readonly [width: number, height: number]
+
+/** How large an image is drawn in a room: `objectFit`. */
+const fitted = (fit: string, room: Rounded, { width, height }: { width: number; height: number }): Size => {
+  const contained = Math.min(room.width / width, room.height / height)
+  if (fit === 'contain') return [width * contained, height * contained]
+  if (fit === 'none') return [width, height]
+  if (fit === 'scale-down') return contained < 1 ? [width * contained, height * contained] : [width, height]
+  if (fit !== 'cover') return [room.width, room.height]
+  const covering = Math.max(room.width / width, room.height / height)
+  return [width * covering, height * covering]
+}
+
+/** How far from the edge it stands, if there is so much room beside it. */
+const placed = (position: unknown, rest: number): number =>
+  typeof position === 'number' ? position : (Number.parseFloat(String(position ?? '50%')) / 100) * rest
+
+const paddingsOf = ({ box }: BoxNode) => [box.paddingTop, box.paddingRight, box.paddingBottom, box.paddingLeft] as const

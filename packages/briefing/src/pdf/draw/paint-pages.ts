@@ -1,13 +1,16 @@
+import { identity, type Matrix, multiplied } from '../../matrix'
 import type { Face } from '../font'
 import type { BoxNode } from '../layout/box-node'
+import { type Turn, turned } from '../layout/turn'
 import type { Mark, Marker } from '../structure/mark'
 import type { Area, StructureElement } from '../structure/structure'
 import type { Node } from '../tree/node'
-import type { Rectangle, Sheet, SheetDocument, Target } from '../write'
-import { drawBox, hasPaint, type Place } from './borders'
+import { number, type Rectangle, type Sheet, type SheetDocument, type Target } from '../write'
+import { bordersOf, drawBox, hasPaint, type Place } from './borders'
 import { drawDrawing } from './drawing/drawing'
 import { drawImage } from './image'
 import { type Font, Pen } from './pen'
+import { inset, outlineOf, roundedOf, squareOf } from './rounded'
 import { drawText, type LinkedArea, noAreas } from './text'
 
 /** An area, and the element that it belongs to. */
@@ -24,6 +27,11 @@ export class Painter implements Marker {
   #sheet!: Sheet
   #pen!: Pen
   #height = 0
+  /** How many states of a box are saved within one another, and how many were at most. */
+  #depth = 0
+  deepest = 0
+  /** What is done to all that is drawn. */
+  #matrix = identity
   #next: Mark | undefined
   #nextLink: Link | undefined
   /** Whether an artifact was begun that may go on. */
@@ -60,7 +68,8 @@ export class Painter implements Marker {
     const mark = this.#next
     this.#next = undefined
     if (mark) this.#begin(mark)
-    const areas = this.#draw(node, { left: left + node.box.left, top: top + node.box.top })
+    const place = { left: left + node.box.left, top: top + node.box.top }
+    const areas = isPlain(node) ? this.#draw(node, place) : this.#drawApart(node, place)
     if (mark) this.#end()
     const first = areas[0]
     if (first && mark && 'element' in mark && mark.link) {
@@ -70,6 +79,52 @@ export class Painter implements Marker {
         first.to,
       )
     }
+  }
+
+  /** Draws a box that is turned, or lets through what is behind it. */
+  #drawApart(node: BoxNode, place: Place): readonly LinkedArea[] {
+    const { transform = [], opacity = 1 } = node.style as { transform?: readonly Turn[]; opacity?: number }
+    return this.#apart((pen) => {
+      if (opacity < 1) pen.fade(opacity)
+      if (transform.length > 0) this.#turn(matrixOf(node, transform, place))
+      return this.#draw(node, place)
+    })
+  }
+
+  /** Draws in a state of its own, which begins and ends outside of all marks in it. */
+  #apart<T>(draw: (pen: Pen) => T): T {
+    const [pen, matrix] = [this.#pen, this.#matrix]
+    this.#endLoose()
+    this.#sheet.write('q')
+    this.#pen = pen.copy()
+    this.#depth += 1
+    this.deepest = Math.max(this.deepest, this.#depth)
+    const drawn = draw(this.#pen)
+    this.#depth -= 1
+    this.#endLoose()
+    this.#sheet.write('Q')
+    this.#pen = pen
+    this.#matrix = matrix
+    return drawn
+  }
+
+  /** From here on all is drawn where a matrix moves it, which counts downwards. */
+  #turn([a, b, c, d, e, f]: Matrix): void {
+    const height = this.#height
+    // The same upwards.
+    const matrix: Matrix = [a, -b, -c, d, e + c * height, height - f - d * height]
+    this.#matrix = multiplied(this.#matrix, matrix)
+    this.#sheet.write(`${matrix.map((one, at) => number(one, at < 4 ? 5 : 3)).join(' ')} cm`)
+  }
+
+  /** Where the corners of a rectangle come to be. */
+  #moved(rectangle: Rectangle): Rectangle {
+    if (this.#matrix === identity) return rectangle
+    const [a, b, c, d, e, f] = this.#matrix
+    const [x1, y1, x2, y2] = rectangle
+    const corners = [x1, x2].flatMap((x) => [y1, y2].map((y) => [a * x + c * y + e, b * x + d * y + f] as const))
+    const [across, down] = [corners.map(([x]) => x), corners.map(([, y]) => y)]
+    return [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)]
   }
 
   #draw(node: BoxNode, place: Place): readonly LinkedArea[] {
@@ -90,12 +145,29 @@ export class Painter implements Marker {
       draw(sheet, pen, node, place, height)
     } else {
       if (node.type === 'LINK') this.#link(node, place)
-      for (const child of node.children) this.#node(child, place.left, place.top)
+      this.#children(node, place)
     }
     if (typeof node.props.id === 'string') {
-      this.document.addDestination(node.props.id, sheet, place.left, height - place.top)
+      const [x, , , y] = this.#moved([place.left, height - place.top, place.left, height - place.top])
+      this.document.addDestination(node.props.id, sheet, x, y)
     }
     return areas
+  }
+
+  #children(node: BoxNode, place: Place): void {
+    const drawAll = () => {
+      for (const child of node.children) this.#node(child, place.left, place.top)
+    }
+    if (node.style.overflow !== 'hidden') {
+      drawAll()
+      return
+    }
+    // What hangs over its padding is not seen.
+    const inside = inset(roundedOf(node, place) ?? squareOf(node, place), bordersOf(node))
+    this.#apart(() => {
+      this.#sheet.write(`${outlineOf(inside, this.#height)} W n`)
+      drawAll()
+    })
   }
 
   #link({ props, box }: BoxNode, { left, top }: Place): void {
@@ -108,7 +180,7 @@ export class Painter implements Marker {
 
   #annotate({ element, area }: Link, rectangles: readonly Rectangle[], to: string): void {
     const target: Target = to.startsWith('#') ? { destination: to.slice(1) } : { url: to }
-    this.#sheet.link({ element, area, rectangles, target })
+    this.#sheet.link({ element, area, rectangles: rectangles.map((one) => this.#moved(one)), target })
   }
 
   #begin(mark: Mark): void {
@@ -133,4 +205,13 @@ export class Painter implements Marker {
     if (this.#loose) this.#sheet.end()
     this.#loose = false
   }
+}
+
+const isPlain = ({ style }: BoxNode): boolean => style.transform === undefined && style.opacity === undefined
+
+/** A part of a text is turned around the middle of all of it. */
+const matrixOf = (node: BoxNode, transform: readonly Turn[], { left, top }: Place): Matrix => {
+  const { transformOriginX = '50%', transformOriginY = '50%' } = node.style as Record<string, `${number}%`>
+  const { width, height } = node.box
+  return turned(transform, [transformOriginX, transformOriginY], { left, top: top - node.shift, width, height })
 }

@@ -15,6 +15,12 @@ export class Pen {
   #face: Face | undefined
   #size = 0
   #spacing = 0
+  /** How opaque all is that is drawn, whatever its colour. */
+  #fillShare = 1
+  #strokeShare = 1
+  /** How opaque what is filled and what is stroked is, as the state has it. */
+  #fillAlpha = 1
+  #strokeAlpha = 1
 
   constructor(
     private readonly canvas: Canvas,
@@ -22,15 +28,33 @@ export class Pen {
   ) {}
 
   fill(color: string): void {
+    const alpha = alphaOf(color) * this.#fillShare
+    if (alpha !== this.#fillAlpha) this.#alphas(alpha, this.#strokeAlpha)
     if (color === this.#fill) return
     this.#fill = color
     this.canvas.write(`${components(color)} rg`)
   }
 
   stroke(color: string): void {
+    const alpha = alphaOf(color) * this.#strokeShare
+    if (alpha !== this.#strokeAlpha) this.#alphas(this.#fillAlpha, alpha)
     if (color === this.#stroke) return
     this.#stroke = color
     this.canvas.write(`${components(color)} RG`)
+  }
+
+  /** From here on all is less opaque: what is filled, and what is stroked. */
+  fade(fill: number, stroke = fill): void {
+    this.#fillShare *= fill
+    this.#strokeShare *= stroke
+    this.#alphas(this.#fillShare, this.#strokeShare)
+  }
+
+  #alphas(fill: number, stroke: number): void {
+    if (fill === this.#fillAlpha && stroke === this.#strokeAlpha) return
+    this.#fillAlpha = fill
+    this.#strokeAlpha = stroke
+    this.canvas.write(`/${this.canvas.opacity(fill, stroke)} gs`)
   }
 
   width(points: number): void {
@@ -54,14 +78,19 @@ export class Pen {
     return embedded
   }
 
+  /** How opaque all is that is drawn. */
+  get share(): number {
+    return this.#fillShare
+  }
+
   /** Draws with a state that is forgotten afterwards. */
   apart(draw: (pen: Pen) => void): void {
     this.canvas.write('q')
-    draw(this.on(this.canvas))
+    draw(this.copy())
     this.canvas.write('Q')
   }
 
-  /** The same state in what takes it over. */
+  /** The same state in a transparency group: there, all is opaque at first. */
   on(canvas: Canvas): Pen {
     const pen = new Pen(canvas, this.fontOf)
     pen.#fill = this.#fill
@@ -69,9 +98,22 @@ export class Pen {
     pen.#width = this.#width
     return pen
   }
+
+  /** The same state between `q` and `Q`. */
+  copy(): Pen {
+    const pen = this.on(this.canvas)
+    pen.#fillShare = this.#fillShare
+    pen.#strokeShare = this.#strokeShare
+    pen.#fillAlpha = this.#fillAlpha
+    pen.#strokeAlpha = this.#strokeAlpha
+    return pen
+  }
 }
 
 const colors = new Map<string, string>()
+
+/** How opaque a colour is that may say it: `#12498f80`. */
+const alphaOf = (color: string): number => (color.length === 9 ? Number.parseInt(color.slice(7), 16) / 255 : 1)
 
 /** `#12498f` or `#abc` as the operands of `rg`. */
 export const components = (color: string): string => {

@@ -1,5 +1,5 @@
 import type { BoxNode } from '../layout/box-node'
-import type { SetRun } from '../text/paragraph'
+import type { SetLine, SetRun } from '../text/paragraph'
 import { number, type Rectangle, type Sheet } from '../write'
 import type { Place } from './borders'
 import { rectangle } from './borders'
@@ -48,7 +48,39 @@ export const drawText = (
     }
   }
   if (open) sheet.write('ET')
+  for (const line of lines) drawDecoration(sheet, pen, line, startX + line.box.x, startY + line.box.y, height)
   return areas ?? noAreas
+}
+
+const drawDecoration = (sheet: Sheet, pen: Pen, line: SetLine, left: number, top: number, page: number): void => {
+  for (const { x, y, width, thickness, color, style } of line.decorationLines ?? []) {
+    pen.apart((inside) => {
+      inside.stroke(color)
+      inside.width(thickness)
+      const along = (down: number): string => {
+        const at = number(page - top - y - down)
+        return `${number(left + x)} ${at} m ${number(left + x + width)} ${at} l S`
+      }
+      if (style === 'dashed') sheet.write(`[${number(3 * thickness)}] 0 d`)
+      if (style === 'dotted') sheet.write(`[${number(thickness)}] 0 d`)
+      if (style === 'wavy') sheet.write(wave(left + x, page - top - y, width, thickness))
+      else sheet.write(along(0))
+      if (style === 'double') sheet.write(along(2 * thickness))
+    })
+  }
+}
+
+/** A line that swings up and down along its middle, from its beginning to its end. */
+const wave = (left: number, y: number, width: number, thickness: number): string => {
+  const swing = Math.max(2, thickness)
+  const count = Math.max(1, Math.round(width / (2.2 * swing)))
+  const step = width / count
+  const swings = Array.from({ length: count }, (_, at) => {
+    const x = left + at * step
+    const points = [x + step / 2, y - swing, x + step / 2, y + swing, x + step, y]
+    return `${points.map((one) => number(one)).join(' ')} c`
+  })
+  return `${number(left)} ${number(y)} m ${swings.join(' ')} S`
 }
 
 export const noAreas: readonly LinkedArea[] = []

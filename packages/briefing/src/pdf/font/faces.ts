@@ -2,23 +2,31 @@ import { fileURLToPath } from 'node:url'
 import type { Face as FaceFile } from '@briefing-kit/ui/faces'
 import { type Faces, NotCovered } from '../layout'
 import { Face, fontOnDisk, openFont } from '.'
+import type { FontBytes } from './font-on-disk'
 
 /** Faces by where their files are: a process reads each once. */
 const read = new Map<string, Face>()
 
-const faceAt = (path: string): Face => {
+/** The face in a file: a process reads each once. */
+export const faceAt = (path: string): Face => {
   const known = read.get(path)
   if (known) return known
-  const face = new Face(() => {
-    try {
-      return openFont(fontOnDisk(path))
-    } catch (error) {
-      throw new NotCovered(`${path}: ${String(error)}`)
-    }
-  })
+  const face = faceOf(path, () => fontOnDisk(path))
   read.set(path, face)
   return face
 }
+
+/** A face of which all bytes are there. */
+export const faceIn = (bytes: Uint8Array): Face => faceOf('a font', () => ({ bytes, need: () => {} }))
+
+const faceOf = (name: string, open: () => FontBytes): Face =>
+  new Face(() => {
+    try {
+      return openFont(open())
+    } catch (error) {
+      throw new NotCovered(`${name}: ${String(error)}`)
+    }
+  })
 
 /** The English patterns are read when a word is first to be hyphenated. */
 let patterns: ((word: string) => string[]) | undefined
@@ -33,7 +41,8 @@ export const readPatterns = async (): Promise<void> => {
 
 const softHyphen = '\u00ad'
 
-const hyphenate = (word: string): string[] => {
+/** Where an English word may be parted, or where its author says so. */
+export const hyphenate = (word: string): string[] => {
   if (word.includes(softHyphen)) return word.split(/(?<=\u00ad)/)
   if (!patterns) throw needsPatterns
   return patterns(word)
@@ -61,37 +70,10 @@ export const facesOf = (files: readonly FaceFile[]): Faces => {
 }
 
 /** As CSS chooses among weights, which react-pdf does too. */
-const nearest = <T extends { weight: number }>(faces: readonly T[], weight: number): T | undefined => {
+export const nearest = <T extends { weight: number }>(faces: readonly T[], weight: number): T | undefined => {
   const lighter = faces.filter((one) => one.weight <= weight).sort((one, other) => other.weight - one.weight)
   const bolder = faces.filter((one) => one.weight >= weight).sort((one, other) => one.weight - other.weight)
   if (weight > 500) return bolder[0] ?? lighter[0]
   if (weight < 400) return lighter[0] ?? bolder[0]
   return bolder.find((one) => one.weight <= 500) ?? lighter[0] ?? bolder[0]
-}
-
-/** What of react-pdf's `Font` says which faces are registered. */
-interface FontStore {
-  getRegisteredFonts(): object
-  getHyphenationCallback(): ((word: string) => string[]) | null
-}
-
-interface Family {
-  resolve(wanted: { fontWeight: number }): { src: unknown; options?: object }
-}
-
-/** The faces that an app has registered with react-pdf. */
-export const registeredFaces = (store: FontStore): Faces => {
-  const callback = store.getHyphenationCallback()
-  return {
-    hyphenation: { builtin: hyphenate, ...(callback ? { callback } : {}) },
-    stack: (families, weight) =>
-      families.map((family) => {
-        const known = (store.getRegisteredFonts() as Record<string, Family>)[family]
-        const src = known?.resolve({ fontWeight: weight }).src
-        if (typeof src !== 'string' || !/[/\\]/.test(src) || /^\w{2,}:/.test(src)) {
-          throw new NotCovered(`the family ${family}`)
-        }
-        return faceAt(src)
-      }),
-  }
 }

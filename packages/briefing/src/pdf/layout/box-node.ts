@@ -4,16 +4,28 @@ import type { Drawing } from './drawings'
 import { type Box, type Measure, type MeasureMode, noBox } from './flex'
 import type { Style } from './style'
 
+/** What a page knows of itself and of the pages around it. */
+export interface PageProps {
+  pageNumber: number
+  totalPages: number | undefined
+  subPageNumber: number
+  subPageTotalPages: number | undefined
+}
+
 /** An element as a box, before and after it has its place. */
 export class BoxNode implements Node {
   /** Shared with all others until it has a place. */
   box: NodeBox = nowhere
   lines: SetLine[] | undefined
   alignOffset = 0
+  /** How far below the beginning of its text a part of it stands. */
+  shift = 0
   image: ImageData | undefined
   drawing: Drawing | undefined
   /** Sets the words of a text in lines of a width. */
   set: ((width: number) => SetLine[]) | undefined
+  /** Makes it for a page, if what stands in it asks which one it is. */
+  onPage: ((page: PageProps) => BoxNode) | undefined
   /** Whether it goes on over the end of a page. */
   isPart = false
   /** Width over height of a drawing or an image. */
@@ -48,8 +60,8 @@ export class BoxNode implements Node {
       this.style,
       this.children.map((child) => child.copy()),
     )
-    const { box, lines, alignOffset, image, drawing, set, ratio } = this
-    return Object.assign(copy, { box: { ...box }, lines, alignOffset, image, drawing, set, ratio })
+    const { box, lines, alignOffset, image, drawing, set, ratio, onPage } = this
+    return Object.assign(copy, { box: { ...box }, lines, alignOffset, image, drawing, set, ratio, onPage })
   }
 }
 

@@ -1,17 +1,20 @@
-import type { Face } from '../font'
+import { firstWords, TaggingError } from '../conformance/problems'
+import { type Face, NoFace } from '../font'
 import { carriedBy, idOf } from '../structure/source'
 import type { Attributes, Fragment, SetLine } from '../text/paragraph'
 import { setLines } from '../text/paragraph'
-import type { Node } from '../tree/node'
-import { BoxNode } from './box-node'
+import { elementName, type Node, textOf } from '../tree/node'
+import { BoxNode, type PageProps } from './box-node'
+import { decorationOf, withDecoration } from './decoration'
 import { drawingBox } from './drawings'
 import { imageBox } from './images'
 import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style, withInherited } from './style'
+import { transformedText } from './text-transform'
 
 /** Which faces a text is set in: the first that has a character draws it. */
 export interface Faces {
   /** @throws NotCovered where there is no such family */
-  stack(families: readonly string[], weight: number): readonly Face[]
+  stack(families: readonly string[], weight: number, style?: string): readonly Face[]
   /** The default way of parting words, and the callback that stands for it, if one is registered. */
   hyphenation: {
     builtin: (word: string) => string[]
@@ -20,10 +23,12 @@ export interface Faces {
 }
 
 /** Props of boxes that only the reference knows. */
-const beyond = ['render', 'hitSlop', 'debug', 'float']
+const beyond = ['hitSlop', 'debug']
 
 /** Makes boxes of instances. */
 export class Boxes {
+  /** Whether something asks on which page it stands. */
+  areCounted = false
   /** What texts without others in them are set in, by their styles. */
   readonly #attributes = new Map<Style, Attributes>()
 
@@ -39,7 +44,19 @@ export class Boxes {
     const make = makers[instance.type]
     if (!make) throw new NotCovered(instance.type)
     for (const name of beyond) if (instance.props[name]) throw new NotCovered(name)
-    return make(this, instance, outer)
+    return typeof instance.props.render === 'function'
+      ? this.#rendered(make, instance, instance.props.render as Render, outer)
+      : make(this, instance, outer)
+  }
+
+  /** What asks on which page it stands, and before anybody knows is as on the first of one page. */
+  #rendered(make: Maker, instance: Node, render: Render, outer: Inherited): BoxNode {
+    this.areCounted = true
+    const { render: _, ...props } = instance.props
+    const on = (page: PageProps): BoxNode => make(this, { ...instance, props, children: render(page) }, outer)
+    const node = on({ pageNumber: 1, totalPages: 1, subPageNumber: 1, subPageTotalPages: 1 })
+    node.onPage = on
+    return node
   }
 
   all(instances: readonly Node[] | undefined, outer: Inherited): BoxNode[] {
@@ -54,13 +71,10 @@ export class Boxes {
 
   /** A link that is a box; words in it are a text. */
   link(instance: Node, outer: Inherited): BoxNode {
-    const style = linkStyle(instance.style)
+    const style = ownStyle(instance.style)
     const children = instance.children ?? []
-    const isWords = children.every(({ type }) => type === 'TEXT_INSTANCE')
-    const inside = isWords || !children.every(({ type }) => type === 'TEXT' || type === 'TEXT_INSTANCE')
-    const wrapped = inside && isWords ? [{ type: 'TEXT', props: {}, style: {}, children } as Node] : children
-    if (!isWords && children.some(({ type }) => type === 'TEXT_INSTANCE')) throw new NotCovered('words beside texts')
-    const made = this.all(wrapped, handOn(style, outer, false))
+    const hasWords = children.some(({ type }) => type === 'TEXT_INSTANCE')
+    const made = this.all(hasWords ? [wordsOf(children)] : children, handOn(style, outer, false))
     return new BoxNode(instance.type, instance.props, withInherited(style, outer), made)
   }
 
@@ -68,19 +82,20 @@ export class Boxes {
     const style = withInherited(ownStyle(instance.style), outer)
     const node = new BoxNode('TEXT', instance.props, style, [])
     const fragments: Fragment[] = []
-    this.#gather(instance, style, undefined, 0, fragments)
+    named(instance, () => this.#gather(instance, style, undefined, 0, fragments))
     const { hyphenationCallback, hyphenationPenalty } = instance.props
     const { builtin, callback } = this.faces.hyphenation
     const given = (hyphenationCallback ?? callback ?? builtin) as Breaking
     const price = (hyphenationPenalty as number | undefined) || 600
     const { maxLines = Number.POSITIVE_INFINITY, textOverflow } = style as { maxLines?: number; textOverflow?: string }
+    const decorated = fragments.some(({ attributes }) => attributes.decoration) ? withDecoration : asTheyAre
     node.set = (measure) => {
       const column = { measure, maxLines, ellipsis: textOverflow === 'ellipsis' }
       const lines = setLines(fragments, column, { callback: given, builtin, price })
       // A text can say how its words part in a column that is narrower than it expected.
       const narrower = given.within && columnOf(lines)
-      if (!narrower) return lines
-      return setLines(fragments, column, { callback: given.within?.(narrower) ?? given, builtin, price })
+      if (!narrower) return decorated(lines)
+      return decorated(setLines(fragments, column, { callback: given.within?.(narrower) ?? given, builtin, price }))
     }
     return node
   }
@@ -92,11 +107,9 @@ export class Boxes {
     for (const child of instance.children ?? []) {
       if (child.type === 'TEXT_INSTANCE') {
         attributes ??= level === 0 ? this.#whole(style, to) : this.#part(style, to, instance)
-        into.push({ text: child.value ?? '', attributes })
+        into.push({ text: transformedText(child.value ?? '', style.textTransform), attributes })
       } else if (child.type === 'TEXT' || child.type === 'LINK') {
-        if (child.props.render) throw new NotCovered('render')
-        const own = child.type === 'LINK' ? linkStyle(child.style) : ownStyle(child.style)
-        this.#gather(child, withInherited(own, handOn(style, nothing, true)), to, level + 1, into)
+        this.#gather(child, withInherited(ownStyle(child.style), handOn(style, nothing, true)), to, level + 1, into)
       } else throw new NotCovered(`${child.type} in a text`)
     }
   }
@@ -120,19 +133,25 @@ export class Boxes {
     backgroundColor: string | undefined,
     underlineStyle: string | undefined,
   ): Attributes {
-    const { fontFamily = 'Helvetica', fontWeight = 400, fontFeatureSettings = none } = style
+    const { fontFamily = 'Helvetica', fontWeight = 400, fontStyle = 'normal', fontFeatureSettings = none } = style
     const families = typeof fontFamily === 'string' ? [fontFamily] : (fontFamily as string[])
+    const { fontSize = 18, letterSpacing = 0, color = '#000000' } = style
     return {
-      faces: this.faces.stack(families, fontWeight as number),
+      faces: this.faces.stack(families, fontWeight as number, fontStyle as string),
       features: fontFeatureSettings as string[],
-      fontSize: style.fontSize ?? 18,
-      color: (style.color as string | undefined) ?? '#000000',
+      fontSize,
+      color: color as string,
       lineHeight: style.lineHeight,
-      letterSpacing: (style.letterSpacing as number | undefined) ?? 0,
+      // A share is one of the size of type (CSS Text 4).
+      letterSpacing:
+        typeof letterSpacing === 'number'
+          ? letterSpacing
+          : (Number.parseFloat(letterSpacing as string) / 100) * fontSize,
       align: (style.textAlign as 'left' | undefined) ?? 'left',
       indent: (style.textIndent as number | undefined) ?? 0,
       link,
       backgroundColor,
+      decoration: decorationOf(style),
       underlineStyle,
       inFaces: [],
     }
@@ -141,19 +160,35 @@ export class Boxes {
 
 const none: readonly string[] = []
 
-/** As react-pdf has it where nothing else is said: blue, and underlined, which only the reference draws. */
-const linkStyle = (style: unknown): Style => {
-  const own = ownStyle(style)
-  if (own.textDecoration !== 'none' || own.color === undefined) throw new NotCovered('a link in the default style')
-  return own
+const asTheyAre = (lines: SetLine[]): SetLine[] => lines
+
+/** What cannot be set says whose it is. */
+const named = (instance: Node, set: () => void): void => {
+  try {
+    set()
+  } catch (error) {
+    if (!(error instanceof NoFace)) throw error
+    const problem = {
+      code: 'no-face',
+      message: error.message,
+      element: elementName(instance),
+      text: firstWords(textOf(instance)),
+    } as const
+    throw new TaggingError([problem])
+  }
 }
 
-const makers: Readonly<Record<string, (boxes: Boxes, instance: Node, outer: Inherited) => BoxNode>> = {
+const wordsOf = (children: Node[]): Node => ({ type: 'TEXT', props: {}, style: {}, children })
+
+type Maker = (boxes: Boxes, instance: Node, outer: Inherited) => BoxNode
+type Render = (page: PageProps) => Node[]
+
+const makers: Readonly<Record<string, Maker>> = {
   VIEW: (boxes, instance, outer) => boxes.view(instance, outer),
   LINK: (boxes, instance, outer) => boxes.link(instance, outer),
   TEXT: (boxes, instance, outer) => boxes.text(instance, outer),
   IMAGE: (boxes, instance, outer) => imageBox(instance, outer, boxes.faces),
-  SVG: (_, instance, outer) => drawingBox(instance, outer),
+  SVG: (boxes, instance, outer) => drawingBox(instance, outer, boxes.faces),
 }
 
 // Texts

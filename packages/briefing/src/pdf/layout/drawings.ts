@@ -129,6 +129,7 @@ const plain = {
   indent: 0,
   link: undefined,
   backgroundColor: undefined,
+  decoration: undefined,
   underlineStyle: undefined,
 } as const
 
@@ -148,8 +149,12 @@ interface Element {
 }
 
 /** A drawing of elements, which is drawn as react-pdf draws it. */
-export const drawingBox = (instance: Node, outer: Inherited): BoxNode => {
+export const drawingBox = (instance: Node, outer: Inherited, faces: Faces): BoxNode => {
   const { props, style, children = [] } = instance
+  const { picture, ...own } = props
+  // Elements that were read as the SVG that they are named after.
+  if (picture)
+    return drawnBox(own, withInherited(ownStyle(style), outer), pictureOf(instance, picture as Picture, faces))
   if (props.preserveAspectRatio) throw new NotCovered('preserveAspectRatio')
   checkColors(props)
   const viewBox = props.viewBox === undefined ? undefined : viewBoxIn(String(props.viewBox))

@@ -1,12 +1,12 @@
 import { createPaginator, type FlowNode, type PlacedNode } from '@react-pdf/paginate'
 import { silently } from '../silently'
 import type { Node } from '../tree/node'
-import { BoxNode, setRest } from './box-node'
+import { BoxNode, type PageProps, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { layOutBoxes } from './flex'
 import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style } from './style'
 
-const sizes: Readonly<Record<string, readonly [width: number, height: number]>> = {
+const sizes: Readonly<Record<string, readonly [width: number, height?: number]>> = {
   A4: [595.28, 841.89],
   A5: [419.53, 595.28],
   LETTER: [612, 792],
@@ -23,13 +23,6 @@ interface Sheet {
 
 type Layout = (props: PageProps, children: readonly Node[]) => Node[]
 
-interface PageProps {
-  pageNumber: number
-  totalPages: number | undefined
-  subPageNumber: number
-  subPageTotalPages: number | undefined
-}
-
 /**
  * A document of instances as pages of boxes. Content is measured once, in one tall column; then each page takes what
  * fits, and is laid out again around it, as react-pdf's pagination for `<Page layout>` does.
@@ -39,12 +32,13 @@ interface PageProps {
 export const pagesOf = (document: Node, boxes: Boxes): BoxNode[] => {
   const sheets = (document.children ?? []).map((page) => sheetOf(page, boxes))
   // Pages are counted first, if somebody may ask for their number.
-  const counted = sheets.map((sheet) => (sheet.layout ? fill(sheet, boxes, { before: 0 }) : []))
+  const counts = (sheet: Sheet): boolean => sheet.layout !== undefined || boxes.areCounted
+  const counted = sheets.map((sheet) => (counts(sheet) ? fill(sheet, boxes, { before: 0 }) : []))
   const total = counted.reduce((sum, { length }) => sum + length, 0)
   const pages: BoxNode[] = []
   for (const [index, sheet] of sheets.entries()) {
     const first = counted[index] as Filled[]
-    const totals = sheet.layout ? { all: total, own: first.length } : undefined
+    const totals = counts(sheet) ? { all: total, own: first.length } : undefined
     for (const filled of fill(sheet, boxes, { before: pages.length, ...(totals ? { totals } : {}) }, first)) {
       pages.push(build(sheet, boxes, filled))
     }
@@ -53,20 +47,38 @@ export const pagesOf = (document: Node, boxes: Boxes): BoxNode[] => {
 }
 
 const sheetOf = (page: Node, boxes: Boxes): Sheet => {
-  const { size = 'A4', layout, experimentalPagination, orientation, dpi } = page.props
-  const dimensions = typeof size === 'string' ? sizes[size] : undefined
-  if (!dimensions || orientation || dpi || page.props.wrap === false) throw new NotCovered('this size of page')
+  const { size = 'A4', layout } = page.props
+  const dimensions = Array.isArray(size) ? (size as [number, number?]) : sizes[size as string]
+  if (!dimensions) throw new NotCovered('this size of page')
   const [width, height] = dimensions
   const own = ownStyle(page.style)
-  const style = { ...own, width, height }
+  const style: Style = { ...own, width, ...(height === undefined ? {} : { height }) }
   const outer = handOn(own, nothing, false)
-  const content = boxes.all(page.children, outer)
-  for (const child of content) if (String(child.style.height).endsWith('%')) throw new NotCovered('part of a page')
-  const sheet: Sheet = { page, style, outer, content, layout: layout as Layout | undefined }
-  if (!layout && !experimentalPagination) throw new NotCovered('the old pagination')
+  const { content: within, around }: Parts = layout ? { content: page.children ?? [] } : partsOf(page.children ?? [])
+  const content = boxes.all(within, outer)
+  const sheet: Sheet = { page, style, outer, content, layout: (layout as Layout | undefined) ?? around }
   const { height: _, ...tall } = style
-  place(new BoxNode('PAGE', page.props, tall, instantiate(sheet, boxes, pageProps(0, 1, undefined), content)))
+  const column = new BoxNode('PAGE', page.props, tall, instantiate(sheet, boxes, pageProps(0, 1, undefined), content))
+  place(column)
+  // A page without a height is as high as what stands on it.
+  if (height === undefined) sheet.style = { ...style, height: Math.ceil(column.box.height) }
   return sheet
+}
+
+interface Parts {
+  content: Node[]
+  /** Stands around it on every page. */
+  around?: Layout
+}
+
+/** What is fixed at the beginning of a page and at its end, and what stands between. */
+const partsOf = (children: Node[]): Parts => {
+  const isFixed = ({ props }: Node): boolean => props.fixed === true
+  const first = children.findIndex((child) => !isFixed(child))
+  const last = children.findLastIndex((child) => !isFixed(child))
+  if (first === -1 || (first === 0 && last === children.length - 1)) return { content: children }
+  const [head, foot] = [children.slice(0, first), children.slice(last + 1)]
+  return { content: children.slice(first, last + 1), around: (_, content) => [...head, ...content, ...foot] }
 }
 
 const pageBox = ({ page, style }: Sheet, children: BoxNode[]): BoxNode =>
@@ -148,10 +160,18 @@ const pageProps = (before: number, number: number, totals: Count['totals']): Pag
 const build = (sheet: Sheet, boxes: Boxes, { props, room, placed }: Filled): BoxNode => {
   const fragments = placed.flatMap(partOf)
   if (placed.every(({ box }) => box.top + box.height <= room + 0.001)) fragments.forEach(settle)
-  const page = pageBox(sheet, instantiate(sheet, boxes, props, fragments))
+  const inside = instantiate(sheet, boxes, props, fragments)
+  const page = pageBox(sheet, boxes.areCounted ? inside.map((one) => renewed(one, props)) : inside)
   if (props.subPageNumber > 1) page.props = without(page.props, 'bookmark')
   place(page)
   return page
+}
+
+/** What asks on which page it stands is made anew for it. */
+const renewed = (node: BoxNode, props: PageProps): BoxNode => {
+  const made = node.onPage?.(props)
+  if (!made) node.children = node.children.map((child) => renewed(child, props))
+  return made ?? node
 }
 
 /** What a page neither stretches nor cuts keeps the inside that it has. */
@@ -162,12 +182,24 @@ const settle = (node: BoxNode): void => {
 }
 
 const roomOf = (sheet: Sheet, boxes: Boxes, props: PageProps): number => {
+  if (!sheet.layout) return innerHeight(sheet)
   const probe = new BoxNode('VIEW', {}, probeStyle, [])
   const page = pageBox(sheet, instantiate(sheet, boxes, props, [probe]))
   place(page)
   if (probe.box.height <= 0) throw new NotCovered('a page without room')
   return probe.box.height
 }
+
+const frames = ['paddingTop', 'paddingBottom', 'borderTopWidth', 'borderBottomWidth'] as const
+
+/** All of a page that nothing stands around, but for its edges. */
+const innerHeight = ({ style }: Sheet): number => {
+  const room = frames.reduce((rest, name) => rest - numeric(style[name]), style.height as number)
+  if (room <= 0) throw new NotCovered('a page without room')
+  return room
+}
+
+const numeric = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 const without = (props: Record<string, unknown>, name: string): Record<string, unknown> => {
   if (!(name in props)) return props

@@ -14,6 +14,12 @@ const isPoints = (value: unknown): boolean => typeof value === 'number'
 /** `#12498f` or `#abc`. */
 export const isColor = (value: unknown): boolean =>
   typeof value === 'string' && /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value)
+/** The same, or `#12498f80` where it is not opaque. */
+const isPaint = (value: unknown): boolean =>
+  isColor(value) || (typeof value === 'string' && /^#[\da-f]{8}$/i.test(value))
+/** Points, or percent of something. */
+const isLength = (value: unknown): boolean =>
+  isPoints(value) || (typeof value === 'string' && /^-?[\d.]+%$/.test(value))
 const oneOf =
   (...values: readonly unknown[]) =>
   (value: unknown): boolean =>
@@ -23,33 +29,48 @@ const anything = (): boolean => true
 const edges = ['Top', 'Right', 'Bottom', 'Left'] as const
 
 /** What each property may be to be set here. */
-const covered: Readonly<Record<string, (value: unknown) => boolean>> = {
+const covered: Record<string, (value: unknown) => boolean> = {
   display: oneOf('flex'),
-  objectFit: oneOf('contain', 'fill'),
-  color: isColor,
-  backgroundColor: isColor,
+  objectFit: oneOf('contain', 'cover', 'fill', 'none', 'scale-down'),
+  objectPositionX: isLength,
+  objectPositionY: isLength,
+  opacity: isPoints,
+  zIndex: isPoints,
+  transform: Array.isArray,
+  transformOriginX: isLength,
+  transformOriginY: isLength,
+  color: isPaint,
+  backgroundColor: isPaint,
   fontFamily: (value) => typeof value === 'string' || Array.isArray(value),
   fontSize: isPoints,
-  fontStyle: oneOf('normal'),
+  fontStyle: oneOf('normal', 'italic', 'oblique'),
   fontWeight: isPoints,
   fontFeatureSettings: (value) => Array.isArray(value),
-  letterSpacing: isPoints,
+  letterSpacing: isLength,
   lineHeight: isPoints,
-  textAlign: oneOf('left', 'right', 'center'),
-  textDecoration: oneOf('none'),
+  textAlign: oneOf('left', 'right', 'center', 'justify'),
+  textDecoration: (value) => typeof value === 'string' && /^(?:(?:none|underline|line-through) ?)*$/.test(value),
+  textDecorationColor: isPaint,
   textDecorationStyle: anything,
+  textTransform: oneOf('none', 'uppercase', 'lowercase', 'capitalize', 'upperfirst'),
   textIndent: isPoints,
   maxLines: isPoints,
-  textOverflow: oneOf('ellipsis'),
+  textOverflow: oneOf('ellipsis', 'clip'),
+  direction: oneOf('ltr'),
+  verticalAlign: oneOf('baseline'),
 }
 for (const edge of edges) {
-  Object.assign(covered, { [`border${edge}Color`]: isColor, [`border${edge}Style`]: oneOf('solid', 'dashed') })
+  Object.assign(covered, {
+    [`border${edge}Color`]: isPaint,
+    [`border${edge}Style`]: oneOf('solid', 'dashed', 'dotted'),
+  })
 }
+for (const corner of ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft']) covered[`border${corner}Radius`] = isLength
 
 /** What `coversStyle` of flex/ judges. */
 const ofBoxes = new Set(
   [
-    'position flexDirection flexWrap alignItems alignSelf alignContent justifyContent flexGrow flexShrink flexBasis',
+    'position overflow flexDirection flexWrap alignItems alignSelf alignContent justifyContent flexGrow flexShrink flexBasis',
     'width height minWidth minHeight maxWidth maxHeight top right bottom left rowGap columnGap aspectRatio',
     ...edges.map((edge) => `margin${edge} padding${edge} border${edge}Width`),
   ].flatMap((names) => names.split(' ')),
@@ -103,6 +124,9 @@ const inherited = [
   'fontFeatureSettings',
   'letterSpacing',
   'textDecoration',
+  'textDecorationColor',
+  'textDecorationStyle',
+  'textTransform',
   'lineHeight',
   'textAlign',
 ] as const
@@ -133,7 +157,7 @@ export const handOn = (style: Style, outer: Inherited, isText: boolean): Inherit
   if (known) return known
   let result: Record<string, unknown> | undefined
   for (const name of inherited) {
-    const value = style[name]
+    const value = name === 'textDecoration' ? decorationIn(style, outer) : style[name]
     if (value === undefined || value === outer[name]) continue
     result ??= { ...outer }
     result[name] = value
@@ -147,6 +171,13 @@ export const handOn = (style: Style, outer: Inherited, isText: boolean): Inherit
   return made
 }
 
+/** Lines of a text are drawn through all that stands in it. */
+const decorationIn = ({ textDecoration }: Style, outer: Inherited): unknown => {
+  if (textDecoration === undefined || !outer.textDecoration) return textDecoration
+  const lines = new Set(`${outer.textDecoration} ${textDecoration}`.split(' ').filter((one) => one && one !== 'none'))
+  return [...lines].join(' ') || 'none'
+}
+
 const merged: Meetings = new WeakMap()
 
 /** A node's style with what it inherits. */
@@ -155,7 +186,8 @@ export const withInherited = (style: Style, outer: Inherited): Style => {
   const all = meetings(merged, style)
   const known = all.get(outer)
   if (known) return known
-  const made = { ...outer, ...style } as Style
+  const made: Record<string, unknown> = { ...outer, ...style }
+  if (outer.textDecoration && style.textDecoration) made.textDecoration = decorationIn(style, outer)
   all.set(outer, made)
   return made
 }

@@ -1,13 +1,14 @@
 import type { ReactElement } from 'react'
-import { registeredFaces } from '../font/faces'
 import { NotCovered } from '../layout'
-import { renderOurs } from '../render-ours'
 import type { FileOptions } from '../structure/tagging'
+import { renderForeign } from './foreign/render-foreign'
 
 /** What a file claims and carries, and who hears how it was made. */
 export interface RenderTaggedOptions extends FileOptions {
   /** Is told who sets the document. Default: nobody is. */
   onEngine?: (engine: Engine) => void
+  /** `react-pdf` leaves the document to react-pdf at once. Default: what our own means cover is set by them. */
+  engine?: 'react-pdf'
 }
 
 /**
@@ -23,16 +24,17 @@ export type Engine = { name: 'briefing-kit' } | { name: 'react-pdf'; reason: str
  * @throws TaggingError if the document does not keep what it is to claim
  */
 export const renderTagged = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Uint8Array> => {
-  const { Font } = await import('@react-pdf/renderer')
-  const { onEngine, ...file } = options
-  try {
-    const { bytes } = await renderOurs(element, registeredFaces(Font), file)
-    onEngine?.({ name: 'briefing-kit' })
-    return bytes
-  } catch (error) {
-    if (!(error instanceof NotCovered)) throw error
-    onEngine?.({ name: 'react-pdf', reason: error.message })
-  }
+  const { onEngine, engine, ...file } = options
+  if (engine !== 'react-pdf') {
+    try {
+      const { bytes } = await renderForeign(element, file)
+      onEngine?.({ name: 'briefing-kit' })
+      return bytes
+    } catch (error) {
+      if (!(error instanceof NotCovered)) throw error
+      onEngine?.({ name: 'react-pdf', reason: error.message })
+    }
+  } else onEngine?.({ name: 'react-pdf', reason: "engine: 'react-pdf'" })
   const { renderReference, renderUntagged } = await import('./render-reference')
   const written = await (file.standard === 'none' ? renderUntagged(element) : renderReference(element, file))
   return written.bytes

@@ -82,6 +82,7 @@ const part = (text: Node, lines: Line[]): Node => {
   const borders = { borderTopWidth: 0, borderRightWidth: 0, borderBottomWidth: 0, borderLeftWidth: 0 }
   return {
     ...rest,
+    shift,
     props: {},
     lines,
     children: [],

@@ -60,6 +60,7 @@ const byUs = ({ texts, sizes, measure, indent, align, letterSpacing, hyphenated 
       indent,
       link: undefined,
       backgroundColor: undefined,
+      decoration: undefined,
       underlineStyle: undefined,
       inFaces: [],
     }

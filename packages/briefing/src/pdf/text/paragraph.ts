@@ -16,10 +16,19 @@ export interface Attributes {
   indent: number
   link: string | undefined
   backgroundColor: string | undefined
+  decoration: Decoration | undefined
   /** Carries the identity of an inline element; see tags/source.ts. */
   underlineStyle: string | undefined
   /** The same in each face that it was needed in. */
   inFaces: RunAttributes[]
+}
+
+/** Lines under the words of a text, or through them. */
+export interface Decoration {
+  isUnder: boolean
+  isThrough: boolean
+  color: string
+  style: 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy'
 }
 
 /** A stretch of the text of one element. */
@@ -53,6 +62,17 @@ export interface SetLine {
   ascent: number
   xAdvance: number
   overflowRight: number
+  decorationLines?: DecorationLine[]
+}
+
+/** In points from the upper left corner of its line, along its middle. */
+export interface DecorationLine {
+  x: number
+  y: number
+  width: number
+  thickness: number
+  color: string
+  style: Decoration['style']
 }
 
 /** How the words of a text may be parted: react-pdf's `hyphenationCallback`. */

@@ -12,6 +12,8 @@ export interface Node {
   children?: Node[]
   /** The data of an IMAGE, once it is read. */
   image?: { format: string; data: Uint8Array }
+  /** How far below the beginning of its text a part of it stands. */
+  shift?: number
   /** The lines of a TEXT, once it is laid out. */
   lines?: Line[] | undefined
 }

@@ -67,7 +67,7 @@ export const inPaint = (
   const alphas: [number, number] = [fill?.alpha ?? 1, stroke?.alpha ?? 1]
   const isThin = alphas[0] < 1 || alphas[1] < 1
   const paint = (own: Around['pen']): void => {
-    if (isThin) canvas.write(`/${canvas.opacity(...alphas)} gs`)
+    if (isThin) own.fade(...alphas)
     const mask = fill?.mask ?? stroke?.mask
     if (mask) canvas.write(`/${mask} gs`)
     if (cap && stroke) canvas.write(`${caps[cap] ?? 0} J`)

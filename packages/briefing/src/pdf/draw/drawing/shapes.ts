@@ -56,7 +56,7 @@ const faded = (alpha: number, around: Around, draw: (inside: Around) => void): v
   const group = canvas.group(extent, 'DeviceRGB', (inside) =>
     draw({ ...around, canvas: inside, pen: pen.on(inside), base: identity }),
   )
-  canvas.write(`q /${canvas.opacity(alpha)} gs /${canvas.resource('XObject', group)} Do Q`)
+  canvas.write(`q /${canvas.opacity(alpha * pen.share)} gs /${canvas.resource('XObject', group)} Do Q`)
 }
 
 /** Whether nothing of a shape lies on other parts of it, so that its paint may be as transparent as it is to be. */

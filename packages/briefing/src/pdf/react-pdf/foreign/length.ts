@@ -1,0 +1,50 @@
+/** What lengths are of that say it in a unit of their page. */
+export interface Scale {
+  /** Of the page, in points. */
+  width: number
+  /** Likewise; undefined where a page is as high as what stands on it. */
+  height: number | undefined
+  /** Pixels to an inch. */
+  dpi: number
+  /** The size of type of the page, in points. */
+  rem: number
+}
+
+/** Points, or a percentage of something that layout knows. */
+export type Length = number | `${number}%`
+
+const perInch = 72
+
+/** How many points a unit has. */
+const units: Readonly<Record<string, (scale: Scale) => number>> = {
+  '': () => 1,
+  pt: () => 1,
+  px: ({ dpi }) => perInch / dpi,
+  in: () => perInch,
+  mm: () => perInch / 25.4,
+  cm: () => perInch / 2.54,
+  vw: ({ width }) => width / 100,
+  vh: ({ width, height = width }) => height / 100,
+  rem: ({ rem }) => rem,
+}
+
+/**
+ * A length of a stylesheet in points; a percentage stays one.
+ * @returns undefined if it is no length
+ */
+export const lengthOf = (value: unknown, scale: Scale): Length | undefined => {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
+  if (typeof value !== 'string') return undefined
+  const [, digits, unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))(%|[a-z]+)?$/.exec(value.trim()) ?? []
+  if (digits === undefined) return undefined
+  if (unit === '%') return `${Number(digits)}%`
+  const points = units[unit]?.(scale)
+  return points === undefined ? undefined : Number(digits) * points
+}
+
+/** Whether a length is a percentage. */
+export const isShare = (value: unknown): value is `${number}%` => typeof value === 'string' && value.endsWith('%')
+
+/** A percentage of something, or the length itself. */
+export const partOf = (value: Length, whole: number): number =>
+  isShare(value) ? (Number.parseFloat(value) / 100) * whole : value

@@ -1,0 +1,267 @@
+import { colourOf } from './colour'
+import { isShare, lengthOf, partOf, type Scale } from './length'
+import { transformOf } from './transform'
+
+/** A style as its author wrote it, and as layout has it: longhand, in points, colours in digits. */
+type Given = Readonly<Record<string, unknown>>
+type Longhand = Record<string, unknown>
+
+/** Makes longhand of a property; nothing of a value that it may not have. */
+type Reader = (value: unknown, scale: Scale, style: Given, name: string) => Longhand | undefined
+
+/** @param wrong is told what of it is no value of its property */
+export const resolved = (style: Given, scale: Scale, wrong: (said: string) => void): Longhand => {
+  const result: Longhand = {}
+  for (const name in style) {
+    const value = style[name]
+    if (value === undefined || value === null || value === '') continue
+    const read = readers[name]
+    // What nobody knows says nothing, as in CSS.
+    if (!read && !isBeyond(name)) continue
+    const made = read ? read(value, scale, style, name) : { [name]: value }
+    if (made) Object.assign(result, made)
+    else wrong(`\`${name}\` may not be ${JSON.stringify(value) ?? String(value)}`)
+  }
+  return result
+}
+
+/** What only react-pdf knows. */
+const isBeyond = (name: string): boolean => name.startsWith('@media') || beyond.has(name)
+const beyond = new Set(['float', 'clear', 'shapeOutside', 'wordSpacing', 'visibility'])
+
+// Values
+
+const one =
+  (read: (value: unknown, scale: Scale) => unknown): Reader =>
+  (value, scale, _, name) => {
+    const made = read(value, scale)
+    return made === undefined ? undefined : { [name]: made }
+  }
+
+const numberOf = (value: unknown): number | undefined => {
+  const made = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  return typeof made === 'number' && Number.isFinite(made) ? made : undefined
+}
+
+const autoOr = (value: unknown, scale: Scale) => (value === 'auto' ? value : lengthOf(value, scale))
+
+/** A length that is no percentage. */
+const pointsOf = (value: unknown, scale: Scale): number | undefined => {
+  const made = lengthOf(value, scale)
+  return typeof made === 'number' ? made : undefined
+}
+
+/** One of some words, or what stands for another word. */
+const words =
+  (list: string, others: Readonly<Record<string, string>> = {}) =>
+  (value: unknown): string | undefined => {
+    const word = others[String(value)] ?? String(value)
+    return list.split(' ').includes(word) ? word : undefined
+  }
+
+/** The parts of a shorthand; what stands in brackets is one. */
+const partsOf = (value: unknown): string[] => String(value).match(/[^\s(]+(?:\([^)]*\))?/g) ?? []
+
+const edges = ['Top', 'Right', 'Bottom', 'Left'] as const
+const corners = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const
+
+/** One to four values that go around a box. */
+const around =
+  (names: readonly string[], read: (value: unknown, scale: Scale) => unknown): Reader =>
+  (value, scale) => {
+    const parts = (typeof value === 'number' ? [value] : partsOf(value)).map((part) => read(part, scale))
+    if (parts.length === 0 || parts.length > 4 || parts.includes(undefined)) return undefined
+    const [first, second = first, third = first, fourth = second] = parts
+    return Object.fromEntries([first, second, third, fourth].map((part, at) => [names[at], part]))
+  }
+
+const both =
+  (first: string, second: string, read: (value: unknown, scale: Scale) => unknown): Reader =>
+  (value, scale) => {
+    const parts = (typeof value === 'number' ? [value] : partsOf(value)).map((part) => read(part, scale))
+    if (parts.length === 0 || parts.length > 2 || parts.includes(undefined)) return undefined
+    return { [first]: parts[0], [second]: parts[1] ?? parts[0] }
+  }
+
+// Borders
+
+const lineStyle = words('none hidden solid dashed dotted', { double: 'solid' })
+
+/** `1px solid red`, in any order. */
+const border =
+  (sides: readonly string[]): Reader =>
+  (value, scale) => {
+    const made: Longhand = {}
+    for (const part of partsOf(value)) {
+      const [width, style, color] = [pointsOf(part, scale), lineStyle(part), colourOf(part)]
+      if (width === undefined && style === undefined && color === undefined) return undefined
+      for (const side of sides) {
+        if (width !== undefined) made[`border${side}Width`] = width
+        else if (style !== undefined) Object.assign(made, styleOf(side, style))
+        else made[`border${side}Color`] = color
+      }
+    }
+    return made
+  }
+
+/** A border that is not there has no width. */
+const styleOf = (side: string, style: string): Longhand =>
+  style === 'none' || style === 'hidden' ? { [`border${side}Width`]: 0 } : { [`border${side}Style`]: style }
+
+const borderStyle =
+  (sides: readonly string[]): Reader =>
+  (value) => {
+    const style = lineStyle(value)
+    return style === undefined ? undefined : Object.assign({}, ...sides.map((side) => styleOf(side, style)))
+  }
+
+// Text
+
+const weights: Readonly<Record<string, number>> = {
+  ...{ thin: 100, hairline: 100, ultralight: 200, extralight: 200, light: 300, normal: 400, regular: 400, medium: 500 },
+  ...{ semibold: 600, demibold: 600, bold: 700, ultrabold: 800, extrabold: 800, heavy: 900, black: 900 },
+}
+
+/** A number of times the size that stands beside it, as layout has it. */
+const lineHeight: Reader = (value, scale, { fontSize }) => {
+  const number = numberOf(value)
+  if (number !== undefined) return { lineHeight: number }
+  const length = lengthOf(value, scale)
+  if (value === 'normal') return {}
+  if (length === undefined) return undefined
+  const size = pointsOf(fontSize, scale) ?? 18
+  return { lineHeight: partOf(length, size) / size }
+}
+
+const features: Reader = (value) => {
+  if (Array.isArray(value)) return { fontFeatureSettings: value }
+  if (typeof value !== 'object') return undefined
+  const all = Object.entries(value as object)
+  // Features that are turned off are left to react-pdf.
+  return { fontFeatureSettings: all.every(([, on]) => on) ? all.map(([tag]) => tag) : value }
+}
+
+const decoration: Reader = (value) => {
+  const lines = partsOf(value)
+  return lines.every((line) => /^(?:none|underline|line-through)$/.test(line))
+    ? { textDecoration: lines.join(' ') }
+    : undefined
+}
+
+// Boxes
+
+const flex: Reader = (value, scale) => {
+  if (value === 'none') return { flexGrow: 0, flexShrink: 0, flexBasis: 'auto' }
+  if (value === 'auto') return { flexGrow: 1, flexShrink: 1, flexBasis: 'auto' }
+  if (value === 'initial') return { flexGrow: 0, flexShrink: 1, flexBasis: 'auto' }
+  const [grow = 1, shrink = 1, basis = 0] = typeof value === 'number' ? [value] : partsOf(value)
+  const made = [numberOf(grow), numberOf(shrink), autoOr(basis, scale)]
+  return made.includes(undefined) ? undefined : { flexGrow: made[0], flexShrink: made[1], flexBasis: made[2] }
+}
+
+const flexFlow: Reader = (value) => {
+  const made: Longhand = {}
+  for (const part of partsOf(value)) made[part.includes('wrap') ? 'flexWrap' : 'flexDirection'] = part
+  return made
+}
+
+/** Names of places are percentages. */
+const places: Readonly<Record<string, string>> = { left: '0%', top: '0%', center: '50%', right: '100%', bottom: '100%' }
+const placeOf = (value: unknown, scale: Scale) => lengthOf(places[String(value)] ?? value, scale)
+
+const position =
+  (name: string): Reader =>
+  (value, scale) => {
+    const parts = typeof value === 'number' ? [value] : partsOf(value)
+    const isTurned = /^(?:top|bottom)$/.test(String(parts[0])) || /^(?:left|right)$/.test(String(parts[1]))
+    const [x = 'center', y = 'center'] = isTurned ? [parts[1], parts[0]] : parts
+    const made = [placeOf(x, scale), placeOf(y, scale)]
+    return made.includes(undefined) ? undefined : { [`${name}X`]: made[0], [`${name}Y`]: made[1] }
+  }
+
+const flexEnds = { start: 'flex-start', end: 'flex-end', left: 'flex-start', right: 'flex-end' }
+const aligns = 'flex-start center flex-end stretch baseline space-between space-around space-evenly'
+
+const named = (names: string, reader: Reader): Record<string, Reader> =>
+  Object.fromEntries(names.split(' ').map((name) => [name, reader]))
+
+const sideways = edges.map((edge) => `border${edge}Width`)
+
+const readers: Readonly<Record<string, Reader>> = {
+  ...named('width height flexBasis top right bottom left marginTop marginRight marginBottom marginLeft', one(autoOr)),
+  ...named('minWidth minHeight paddingTop paddingRight paddingBottom paddingLeft rowGap columnGap', one(lengthOf)),
+  ...named('maxWidth maxHeight', (value, scale, style, name) =>
+    value === 'none' || value === 'auto' ? {} : one(lengthOf)(value, scale, style, name),
+  ),
+  ...named(corners.map((corner) => `border${corner}Radius`).join(' '), one(lengthOf)),
+  ...named(`fontSize textIndent ${sideways.join(' ')}`, one(pointsOf)),
+  ...named('flexGrow flexShrink zIndex maxLines', one(numberOf)),
+  ...named('color backgroundColor textDecorationColor', one(colourOf)),
+  ...named(edges.map((edge) => `border${edge}Color`).join(' '), one(colourOf)),
+  ...Object.fromEntries(edges.map((edge) => [`border${edge}Style`, borderStyle([edge])])),
+  ...Object.fromEntries(edges.map((edge) => [`border${edge}`, border([edge])])),
+  margin: around(
+    edges.map((edge) => `margin${edge}`),
+    autoOr,
+  ),
+  marginVertical: both('marginTop', 'marginBottom', autoOr),
+  marginHorizontal: both('marginLeft', 'marginRight', autoOr),
+  padding: around(
+    edges.map((edge) => `padding${edge}`),
+    lengthOf,
+  ),
+  paddingVertical: both('paddingTop', 'paddingBottom', lengthOf),
+  paddingHorizontal: both('paddingLeft', 'paddingRight', lengthOf),
+  inset: around(['top', 'right', 'bottom', 'left'], autoOr),
+  border: border(edges),
+  borderWidth: around(sideways, pointsOf),
+  borderColor: around(
+    edges.map((edge) => `border${edge}Color`),
+    colourOf,
+  ),
+  borderStyle: borderStyle(edges),
+  borderRadius: around(
+    corners.map((corner) => `border${corner}Radius`),
+    lengthOf,
+  ),
+  gap: both('rowGap', 'columnGap', lengthOf),
+  flex,
+  flexFlow,
+  display: one((value) => (value === 'none' ? value : 'flex')),
+  position: one(words('absolute relative static')),
+  overflow: one(words('visible hidden', { scroll: 'hidden', auto: 'hidden', clip: 'hidden' })),
+  flexDirection: one(words('row row-reverse column column-reverse')),
+  flexWrap: one(words('nowrap wrap wrap-reverse')),
+  alignItems: one(words(aligns, flexEnds)),
+  alignSelf: one(words(`${aligns} auto`, flexEnds)),
+  alignContent: one(words(aligns, flexEnds)),
+  justifyContent: one(
+    words('flex-start center flex-end space-between space-around space-evenly', { ...flexEnds, normal: 'flex-start' }),
+  ),
+  aspectRatio: one((value) => {
+    const [width, height = 1] = String(value).split('/').map(Number)
+    return numberOf((width as number) / height)
+  }),
+  opacity: one((value) => {
+    const share = isShare(value) ? Number.parseFloat(value) / 100 : numberOf(value)
+    return share === undefined ? undefined : Math.min(1, Math.max(0, share))
+  }),
+  objectFit: one(words('contain cover fill none scale-down')),
+  objectPosition: position('objectPosition'),
+  ...named('objectPositionX objectPositionY transformOriginX transformOriginY', one(placeOf)),
+  transformOrigin: position('transformOrigin'),
+  transform: one(transformOf),
+  fontFamily: one((value) => (typeof value === 'string' || Array.isArray(value) ? value : undefined)),
+  fontStyle: one(words('normal italic oblique')),
+  fontWeight: one((value) => weights[String(value).toLowerCase()] ?? numberOf(value)),
+  fontFeatureSettings: features,
+  letterSpacing: one((value, scale) => (value === 'normal' ? 0 : lengthOf(value, scale))),
+  lineHeight,
+  textAlign: one(words('left right center justify', { start: 'left', end: 'right' })),
+  textDecoration: decoration,
+  textDecorationStyle: one(words('solid dashed dotted double wavy')),
+  textTransform: one(words('none uppercase lowercase capitalize upperfirst')),
+  textOverflow: one(words('ellipsis clip')),
+  direction: one(words('ltr rtl')),
+  verticalAlign: one((value) => value),
+}

@@ -1,0 +1,75 @@
+import type { Matrix } from '../../../matrix'
+import type { Turn } from '../../layout/turn'
+import { type Length, lengthOf, type Scale } from './length'
+
+/**
+ * A list of transforms, as a text or as react-pdf has it.
+ * @returns undefined if one of them is none
+ */
+export const transformOf = (value: unknown, scale: Scale): readonly Turn[] | undefined => {
+  if (value === 'none') return []
+  const all = typeof value === 'string' ? writtenIn(value) : Array.isArray(value) ? value.map(givenIn) : []
+  if (all.length === 0) return undefined
+  const made = all.map(({ operation, values }) => readers[operation]?.(values, scale))
+  return made.includes(undefined) ? undefined : (made as Turn[])
+}
+
+interface Operation {
+  operation: string
+  values: readonly unknown[]
+}
+
+const writtenIn = (text: string): Operation[] =>
+  [...text.matchAll(/(\w+)\(([^()]*)\)/g)].map(([, operation = '', inside = '']) => ({
+    operation,
+    values: inside.split(/[\s,]+/).filter(Boolean),
+  }))
+
+/** As react-pdf's types have it: `{ operation: 'scale', value: [2, 2] }`. */
+const givenIn = (one: { operation: string; value: unknown }): Operation => ({
+  operation: one.operation,
+  values: [one.value].flat(),
+})
+
+type Reader = (values: readonly unknown[], scale: Scale) => Turn | undefined
+
+const numbered = (
+  values: readonly unknown[],
+  least: number,
+  make: (given: readonly number[]) => Turn,
+): Turn | undefined => {
+  const numbers = values.map(Number)
+  return numbers.length >= least && numbers.every(Number.isFinite) ? make(numbers) : undefined
+}
+
+const angles: Readonly<Record<string, number>> = { '': 1, deg: 1, rad: 180 / Math.PI, turn: 360, grad: 0.9 }
+
+const angled = (values: readonly unknown[], make: (radians: readonly number[]) => Turn): Turn | undefined => {
+  const radians = values.map((value) => {
+    const [, digits = '', unit = ''] = /^(-?[\d.]+)([a-z]*)$/.exec(String(value)) ?? []
+    return (Number(digits || Number.NaN) * (angles[unit] ?? Number.NaN) * Math.PI) / 180
+  })
+  return radians.length > 0 && radians.every(Number.isFinite) ? make(radians) : undefined
+}
+
+const moved = (x: unknown, y: unknown, scale: Scale): Turn | undefined => {
+  const move = [lengthOf(x, scale), lengthOf(y, scale)]
+  return move.includes(undefined) ? undefined : { move: move as [Length, Length] }
+}
+
+const readers: Readonly<Record<string, Reader>> = {
+  scale: (values) => numbered(values, 1, ([x = 1, y = x]) => ({ matrix: [x, 0, 0, y, 0, 0] })),
+  scaleX: (values) => numbered(values, 1, ([x = 1]) => ({ matrix: [x, 0, 0, 1, 0, 0] })),
+  scaleY: (values) => numbered(values, 1, ([y = 1]) => ({ matrix: [1, 0, 0, y, 0, 0] })),
+  rotate: (values) =>
+    angled(values.slice(0, 1), ([by = 0]) => ({
+      matrix: [Math.cos(by), Math.sin(by), -Math.sin(by), Math.cos(by), 0, 0],
+    })),
+  skew: (values) => angled(values, ([x = 0, y = 0]) => ({ matrix: [1, Math.tan(y), Math.tan(x), 1, 0, 0] })),
+  skewX: (values) => angled(values, ([x = 0]) => ({ matrix: [1, 0, Math.tan(x), 1, 0, 0] })),
+  skewY: (values) => angled(values, ([y = 0]) => ({ matrix: [1, Math.tan(y), 0, 1, 0, 0] })),
+  translate: ([x, y = 0], scale) => moved(x, y, scale),
+  translateX: ([x], scale) => moved(x, 0, scale),
+  translateY: ([y], scale) => moved(0, y, scale),
+  matrix: (values) => numbered(values, 6, (given) => ({ matrix: given.slice(0, 6) as unknown as Matrix })),
+}

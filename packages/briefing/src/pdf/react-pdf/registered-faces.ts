@@ -1,0 +1,93 @@
+import { fileURLToPath } from 'node:url'
+import { type Face, NoFace } from '../font'
+import { faceAt, faceIn, hyphenate, nearest } from '../font/faces'
+import { type Faces, NotCovered } from '../layout'
+
+/** What of react-pdf's `Font` says which faces are registered. */
+interface FontStore {
+  getRegisteredFonts(): object
+  getHyphenationCallback(): ((word: string) => string[]) | null
+}
+
+interface Source {
+  src: unknown
+  fontStyle?: string
+  fontWeight?: number
+  options?: { headers?: HeadersInit; body?: BodyInit; method?: string }
+}
+
+/** The fonts that every reader of PDF has, and that are in no file. */
+const standard = /^(?:Courier|Helvetica|Times)(?:-\w+)?$/
+
+/**
+ * The faces that an app has registered with react-pdf. Files are read where they are needed; what comes from elsewhere
+ * has to be read before.
+ * @param mayBeAbsent whether a standard font may be left to react-pdf, which does not embed it
+ */
+export const registeredFaces = (store: FontStore, mayBeAbsent: boolean): Faces => {
+  const callback = store.getHyphenationCallback()
+  const stacks = new Map<string, readonly Face[]>()
+  const find = (family: string, weight: number, style: string): Face => {
+    const sources = sourcesOf(store, family)
+    const own = sources.filter(({ fontStyle = 'normal' }) => fontStyle === style)
+    const source = nearest(
+      own.map((one) => ({ ...one, weight: one.fontWeight ?? 400 })),
+      weight,
+    )
+    if (source) return faceOf(source)
+    if (!standard.test(family)) throw new NoFace(missing(family, weight, style, sources.length > 0))
+    if (mayBeAbsent) throw new NotCovered(`the family ${family}`)
+    throw new NoFace(
+      `${family} cannot be embedded: register a face with \`Font.register\` and name it as \`fontFamily\``,
+    )
+  }
+  return {
+    hyphenation: { builtin: hyphenate, ...(callback ? { callback } : {}) },
+    stack: (families, weight, style = 'normal') => {
+      const key = [...families, weight, style].join()
+      const known = stacks.get(key)
+      if (known) return known
+      const made = families.map((family) => find(family, weight, style))
+      stacks.set(key, made)
+      return made
+    },
+  }
+}
+
+const missing = (family: string, weight: number, style: string, isThere: boolean): string =>
+  isThere
+    ? `no face of ${family} is registered with \`fontStyle: '${style}'\` for a weight of ${weight}`
+    : `the font family ${family} is not registered: register it with \`Font.register\``
+
+/** The faces of a family that are in a file: under the name of a standard font too. */
+const sourcesOf = (store: FontStore, family: string): Source[] => {
+  const known = (store.getRegisteredFonts() as Record<string, { sources?: Source[] } | undefined>)[family]
+  return (known?.sources ?? []).filter(({ src }) => typeof src === 'string' && !standard.test(src))
+}
+
+const faceOf = ({ src }: Source): Face => {
+  const place = String(src)
+  if (!isElsewhere(place)) return faceAt(place.startsWith('file:') ? fileURLToPath(place) : place)
+  const read = fetched.get(place)
+  if (!read) throw new NotCovered(`a font at ${place.slice(0, 60)}`)
+  return read
+}
+
+const isElsewhere = (place: string): boolean => /^(?:https?|data):/i.test(place)
+
+/** Faces that are in no file of this machine, by where they came from. */
+const fetched = new Map<string, Face>()
+
+/** Reads the faces of some families that are in no file of this machine. */
+export const fetchFaces = async (store: FontStore, families: Iterable<string>): Promise<void> => {
+  const sources = [...families].flatMap((family) => sourcesOf(store, family))
+  await Promise.all(
+    sources.map(async ({ src, options }) => {
+      const place = String(src)
+      if (!isElsewhere(place) || fetched.has(place)) return
+      const response = await fetch(place, options).catch(() => undefined)
+      if (!response?.ok) throw new NotCovered(`a font at ${place.slice(0, 60)} that does not answer`)
+      fetched.set(place, faceIn(new Uint8Array(await response.arrayBuffer())))
+    }),
+  )
+}
