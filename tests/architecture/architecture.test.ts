@@ -75,8 +75,8 @@ describe('the rooms of a brief', () => {
 
   it('leave react-pdf to the room that sets documents of others', () => {
     const elsewhere = programs(briefing).filter(({ path }) => !path.startsWith('briefing/src/pdf/react-pdf/'))
-    // How a column is parted into pages, and an English word into syllables, are packages of their own.
-    const ofReactPdf = /^@react-pdf\/(?!paginate$|hyphenate\/)|^pdfkit$|^fontkit$/
+    // Where an English word may be hyphenated is a package of its own.
+    const ofReactPdf = /^@react-pdf\/(?!hyphenate\/)|^pdfkit$|^fontkit$/
     const typesOf = 'briefing/src/pdf/index.ts → @react-pdf/renderer'
     expect(naming(elsewhere, ofReactPdf).filter((way) => way !== typesOf)).toEqual([])
   })

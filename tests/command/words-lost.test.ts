@@ -43,7 +43,7 @@ const outcome = async (content: object, expected: readonly string[], standard: S
 }
 
 /** Fewer letters than a line of any column has. */
-const shortOfLine = 20
+const shortOfLine = 6
 
 /**
  * Whether a word stands in the bodies of the pages. One that takes several lines may stand in several parts, one after
@@ -74,7 +74,7 @@ it('a word goes on after what stands beside its first lines, and misses no lette
   expect(goesOn(word, parted(150, 50))).toBe(true)
   expect(goesOn(word, parted(90, 100, 10))).toBe(true)
   expect(goesOn(word, parted(150, 49))).toBe(false)
-  expect(goesOn(word, parted(100, 5, 95))).toBe(false)
+  expect(goesOn(word, parted(100, 2, 98))).toBe(false)
   expect(goesOn('가나다', '가나곁다')).toBe(false)
 })
 

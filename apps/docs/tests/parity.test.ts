@@ -7,8 +7,11 @@ import { drawings } from './stories'
 
 registerFonts()
 
-/** A year whose events go on on the next page stands where they begin; with react-pdf, where they end. */
-const better = new Set(['Components/Timeline FiftyEvents'])
+/**
+ * A year whose events go on on the next page stands where they begin; with react-pdf, where they end. And the margin above
+ * what begins a page is cut off.
+ */
+const better = new Set(['Components/Timeline FiftyEvents', 'Briefs/Examples GridResilience'])
 
 const inDocument = (content: ReactElement): ReactElement => {
   const style = { paddingTop: 40, paddingRight: 40, paddingBottom: 40, paddingLeft: 40 }

@@ -83,7 +83,10 @@ export const written: Promised[] = [
     promise: 'Files inside a PDF have plain names: whoever unpacks them writes into no other folder.',
     held: [
       tests('command/standards.test.ts', 'the files in a PDF have plain names, from wherever they come'),
-      briefing('pdf/attachment-names.test.ts', 'any names are plain: no folder, no control character, none twice'),
+      briefing(
+        'pdf/write/attachment-names.test.ts',
+        'any names are plain: no folder, no control character, none twice',
+      ),
     ],
   },
   {

@@ -21,8 +21,8 @@ const physical = (key: string): string =>
     .replace('InlineStart', 'Left')
     .replace('InlineEnd', 'Right')
 
-/** Presence that `breakAfter: 'avoid'` asks for: a heading and two lines of what follows. */
-const presence = 56
+/** Presence that `breakAfter: 'avoid'` asks for: two lines of what follows. */
+const presence = 30
 
 /** The value of a token on paper. */
 export const value = (reference: unknown, tokens: Tokens): unknown => {

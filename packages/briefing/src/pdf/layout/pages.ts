@@ -1,9 +1,8 @@
-import { createPaginator, type FlowNode, type PlacedNode } from '@react-pdf/paginate'
-import { silently } from '../silently'
 import type { Node } from '../tree/node'
 import { BoxNode, type PageProps, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { layOutBoxes } from './flex'
+import { Fragmenter, type IsTall } from './fragment'
 import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style } from './style'
 
 const sizes: Readonly<Record<string, readonly [width: number, height?: number]>> = {
@@ -110,7 +109,9 @@ const probeStyle: Style = { flexGrow: 1, flexShrink: 1, alignSelf: 'stretch' }
 interface Filled {
   props: PageProps
   room: number
-  placed: PlacedNode[]
+  boxes: BoxNode[]
+  /** How far down they reach. */
+  reach: number
 }
 
 interface Count {
@@ -125,10 +126,10 @@ interface Count {
  */
 const fill = (sheet: Sheet, boxes: Boxes, { before, totals }: Count, known: readonly Filled[] = []): Filled[] => {
   const again: Filled[] = []
-  for (const { props, placed, room } of known) {
-    const counted = pageProps(before, props.subPageNumber, totals)
-    if (roomOf(sheet, boxes, counted) !== room) break
-    again.push({ props: counted, room, placed })
+  for (const filled of known) {
+    const props = pageProps(before, filled.props.subPageNumber, totals)
+    if (roomOf(sheet, boxes, props) !== filled.room) break
+    again.push({ ...filled, props })
   }
   if (known.length > 0 && again.length === known.length) return again
   const rooms = new Map<number, number>()
@@ -139,13 +140,11 @@ const fill = (sheet: Sheet, boxes: Boxes, { before, totals }: Count, known: read
   }
   // The first page may have more room, or less; what is small need not ask another.
   const isTall: IsTall = (height) => height > roomOn(1) / 2 && height > roomOn(2)
-  const paginator = createPaginator(sheet.content.map((child) => withBreak(child, flowOf(child, isTall))))
+  const fragmenter = new Fragmenter(sheet.content, isTall)
   const pages: Filled[] = []
-  for (let number = 1; !paginator.done; number += 1) {
-    const props = pageProps(before, number, totals)
+  for (let number = 1; number === 1 || !fragmenter.isDone; number += 1) {
     const room = roomOn(number)
-    // It says what is higher than a page; what falls off it is found in the finished file.
-    pages.push({ props, room, placed: silently(() => paginator.next(room)) })
+    pages.push({ props: pageProps(before, number, totals), room, ...fragmenter.next(room) })
   }
   return pages
 }
@@ -157,10 +156,9 @@ const pageProps = (before: number, number: number, totals: Count['totals']): Pag
   subPageTotalPages: totals?.own,
 })
 
-const build = (sheet: Sheet, boxes: Boxes, { props, room, placed }: Filled): BoxNode => {
-  const fragments = placed.flatMap(partOf)
-  if (placed.every(({ box }) => box.top + box.height <= room + 0.001)) fragments.forEach(settle)
-  const inside = instantiate(sheet, boxes, props, fragments)
+const build = (sheet: Sheet, boxes: Boxes, { props, room, boxes: content, reach }: Filled): BoxNode => {
+  if (reach <= room + 0.001) content.forEach(settle)
+  const inside = instantiate(sheet, boxes, props, content)
   const page = pageBox(sheet, boxes.areCounted ? inside.map((one) => renewed(one, props)) : inside)
   if (props.subPageNumber > 1) page.props = without(page.props, 'bookmark')
   place(page)
@@ -176,9 +174,10 @@ const renewed = (node: BoxNode, props: PageProps): BoxNode => {
 
 /** What a page neither stretches nor cuts keeps the inside that it has. */
 const settle = (node: BoxNode): void => {
-  if (node.measure || isAbsolute(node)) return
-  if (!node.style.flexGrow && !node.isPart) node.settle()
-  else if (!isRow(node)) for (const child of node.children) settle(child)
+  const { position, flexGrow, flexDirection } = node.style
+  if (node.measure || position === 'absolute') return
+  if (!flexGrow && !node.isPart) node.settle()
+  else if (!flexDirection?.startsWith('row')) for (const child of node.children) settle(child)
 }
 
 const roomOf = (sheet: Sheet, boxes: Boxes, props: PageProps): number => {
@@ -205,149 +204,4 @@ const without = (props: Record<string, unknown>, name: string): Record<string, u
   if (!(name in props)) return props
   const { [name]: _, ...rest } = props
   return rest
-}
-
-// The flow of a page, for the paginator
-
-const isAbsolute = ({ style }: BoxNode): boolean => style.position === 'absolute'
-const isRow = ({ style }: BoxNode): boolean => style.flexDirection === 'row' || style.flexDirection === 'row-reverse'
-
-/** Whether no page but the first may have room for so much height. */
-type IsTall = (height: number) => boolean
-
-const unbreakable = new Set(['SVG', 'NOTE', 'IMAGE', 'CANVAS'])
-
-/** What is to stay together and has room on no page is broken like anything else (CSS Fragmentation 3, 4.4). */
-const mayBreak = ({ type, props, box }: BoxNode, isTall: IsTall): boolean =>
-  !unbreakable.has(type) && ((props.wrap ?? true) !== false || isTall(box.height))
-
-const geometry = ({ box }: BoxNode) => ({
-  top: box.top,
-  height: box.height,
-  marginTop: box.marginTop,
-  marginBottom: box.marginBottom,
-  edgeTop: box.borderTopWidth + box.paddingTop,
-  edgeBottom: box.borderBottomWidth + box.paddingBottom,
-})
-
-const flowOf = (node: BoxNode, isTall: IsTall): FlowNode => {
-  if (isAbsolute(node)) return { box: geometry(node), id: node.type, data: node, absolute: true }
-  const hasFlow = node.children.some((child) => !isAbsolute(child))
-  if (node.type === 'TEXT' || !hasFlow || !mayBreak(node, isTall)) return leafOf(node, isTall)
-  return {
-    box: geometry(node),
-    id: node.type,
-    data: node,
-    direction: isRow(node) ? 'row' : 'column',
-    children: node.children.map((child) => withFlags(child, flowOf(child, isTall))),
-  }
-}
-
-const withFlags = ({ props }: BoxNode, flow: FlowNode): FlowNode => {
-  const { fixed, minPresenceAhead } = props
-  if (!fixed && !minPresenceAhead) return flow
-  return {
-    ...flow,
-    ...(fixed === true ? { repeat: true } : {}),
-    ...(typeof minPresenceAhead === 'number' && minPresenceAhead > 0 ? { minPresenceAhead } : {}),
-  }
-}
-
-const withBreak = (node: BoxNode, flow: FlowNode): FlowNode => {
-  const flagged = withFlags(node, flow)
-  return node.props.break ? { ...flagged, break: true } : flagged
-}
-
-const leafOf = (node: BoxNode, isTall: IsTall): FlowNode => ({
-  box: geometry(node),
-  id: node.type,
-  data: node,
-  ...(mayBreak(node, isTall) ? { split: node.type === 'TEXT' ? splitText(node, isTall) : splitBox(node, isTall) } : {}),
-})
-
-type Split = (room: number) => [FlowNode, FlowNode] | null
-
-/** What falls on a break of pages is not drawn. */
-const noTop = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 }
-const noBottom = { marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0 }
-
-const splitText =
-  (node: BoxNode, isTall: IsTall): Split =>
-  (room) => {
-    const lines = node.lines ?? []
-    if (room <= 0) return null
-    const at = linesThatFit(node, room)
-    // Beside something that goes on on the next page, a text may be higher than its lines.
-    const isShort = at >= lines.length
-    if (at === 0 && !isShort) return null
-    if (isShort && room >= node.box.height) return null
-    const height = isShort ? room : (lines[at]?.box.y ?? 0) - (lines[0]?.box.y ?? 0)
-    const first = node.copy()
-    first.lines = lines.slice(0, at)
-    first.style = { ...node.style, ...noBottom }
-    first.box = { ...node.box, ...noBottom, height }
-    const rest = node.copy()
-    rest.lines = lines.slice(at)
-    rest.style = { ...node.style, ...noTop }
-    rest.box = { ...node.box, ...noTop, top: 0, height: node.box.height - height }
-    return [leafOf(first, isTall), leafOf(rest, isTall)]
-  }
-
-/** How many lines stay on a page, so that neither part is too small. */
-const linesThatFit = ({ lines = [], props }: BoxNode, room: number): number => {
-  const { widows = 2, orphans = 2 } = props as { widows?: number; orphans?: number }
-  const start = lines[0]?.box.y ?? 0
-  const found = lines.findIndex(({ box }) => box.y - start + box.height > room)
-  const fitting = found === -1 ? lines.length : found
-  if (fitting === 0) return 0
-  if (lines.length < orphans) return lines.length
-  if (fitting < orphans || lines.length < orphans + widows) return 0
-  if (lines.length === orphans + widows) return orphans
-  return lines.length - fitting < widows ? lines.length - widows : fitting
-}
-
-const splitBox =
-  (node: BoxNode, isTall: IsTall): Split =>
-  (room) => {
-    if (room <= 0 || room >= node.box.height) return null
-    const first = node.copy()
-    first.box = { ...node.box, ...noBottom, height: room }
-    first.style = { ...node.style, ...noBottom, height: room }
-    const rest = node.copy()
-    // What hangs at the top of the box, or at its bottom, is on one page only.
-    first.children = first.children.filter(({ style }) => style.top !== undefined || style.bottom === undefined)
-    rest.children = rest.children.filter(({ style }) => style.bottom !== undefined)
-    const height = node.box.height - room
-    rest.box = { ...node.box, ...noTop, top: 0, height }
-    rest.style = { ...node.style, ...noTop, height }
-    return [leafOf(first, isTall), leafOf(rest, isTall)]
-  }
-
-/** What is drawn from the top of a box to its bottom is drawn beside each part of it (CSS Fragmentation 3, 5.4). */
-const isAlongside = (node: BoxNode): boolean => {
-  const { style, children } = node
-  return isAbsolute(node) && style.top !== undefined && style.bottom !== undefined && children.length === 0
-}
-
-/** The boxes of a page, from what the paginator placed on it. */
-const partOf = (placed: PlacedNode): BoxNode[] => {
-  const { data, part, children, box } = placed
-  const node = data as BoxNode | undefined
-  if (!node) return (children ?? []).flatMap(partOf)
-  // What is repeated stands on several pages at once.
-  if (node.props.fixed) return [node.copy()]
-  if (isAbsolute(node) || !children || (part.isFirst && part.isLast)) return [node]
-  const copy = new BoxNode(node.type, node.props, node.style, [])
-  copy.isPart = true
-  copy.children = children.flatMap(partOf)
-  if (!part.isFirst) copy.children.unshift(...node.children.filter(isAlongside).map((rule) => rule.copy()))
-  const lead = part.isFirst ? node.box.marginTop : 0
-  copy.style = {
-    ...node.style,
-    // So that it fills the page; the last part is as high as what stands in it.
-    ...(part.isLast ? {} : { height: box.height - lead, ...noBottom }),
-    ...(part.isFirst ? {} : noTop),
-  }
-  if (!part.isFirst) copy.props = { ...node.props, bookmark: null }
-  return [copy]
 }

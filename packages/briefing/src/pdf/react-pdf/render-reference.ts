@@ -3,7 +3,7 @@ import { renderToStream } from '@react-pdf/renderer'
 import type { PDFDocument } from 'pdfkit'
 import type { ReactElement } from 'react'
 import { Readback, type Stored } from '../read/readback'
-import { silentlyAsync } from '../silently-async'
+import { silently } from '../silently'
 import { idOf } from '../structure/source'
 import { enter } from '../structure/structure'
 import {
@@ -25,7 +25,7 @@ import { TaggedDocument } from './tagged-document'
  * with, and what it leaves to it.
  */
 export const renderReference = (element: ReactElement, options: FileOptions = {}): Promise<Written> =>
-  silentlyAsync(() => render(element, options))
+  silently(() => render(element, options))
 
 const render = async (element: ReactElement, options: FileOptions): Promise<Written> => {
   const draft = draftOf(instancesOf(element), options, true)
@@ -41,7 +41,7 @@ const render = async (element: ReactElement, options: FileOptions): Promise<Writ
 
 /** The same, as react-pdf writes it: nobody can hear what it says. */
 export const renderUntagged = (element: ReactElement): Promise<Written> =>
-  silentlyAsync(async () => {
+  silently(async () => {
     const document = (await renderToStream(element as ReactElement<never>)) as unknown as PDFDocument
     const bytes = await bytesOf(document)
     return { bytes, read: () => readBack(document, bytes) }

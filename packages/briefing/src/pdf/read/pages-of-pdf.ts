@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
 import type { Stretch } from '../../evidence/reprint'
-import { silentlyAsync } from '../silently-async'
+import { silently } from '../silently'
 import { ForeignPdfError, limits, tooLarge, unreadable } from './limits'
 import { refuseExcess } from './refuse-excess'
 
@@ -11,7 +11,7 @@ import { refuseExcess } from './refuse-excess'
  */
 export const pagesOfPdf = async (bytes: Uint8Array): Promise<Stretch[][]> => {
   const largest = await refuseExcess(bytes)
-  return silentlyAsync(async () => {
+  return silently(async () => {
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
     // The reader takes the bytes for itself.
     const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })

@@ -1,0 +1,213 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { SetLine } from '../text/paragraph'
+import { BoxNode } from './box-node'
+import { layOutBoxes } from './flex'
+import { Fragmenter } from './fragment'
+import type { Style } from './style'
+
+/** What stands on pages, lines by their names and places. */
+interface Printed {
+  name: string
+  page: number
+  x: number
+  /** Where its line ends. */
+  end: number
+}
+
+const width = 300
+const lineHeight = 10
+
+type Props = Record<string, unknown>
+
+const view = (style: Style, children: BoxNode[], props: Props = {}) => new BoxNode('VIEW', props, style, children)
+const column = (...children: BoxNode[]) => view({}, children)
+const row = (...children: BoxNode[]) => view({ flexDirection: 'row' }, children)
+const cell = (...children: BoxNode[]) => view({ flexGrow: 1, flexBasis: 0 }, children)
+
+/** A text of so many lines, each of which has a name. */
+const text = (name: string, count: number, props: Props = {}, style: Style = {}): BoxNode => {
+  const node = new BoxNode('TEXT', props, style, [])
+  const lines = Array.from({ length: count }, (_, at) => ({
+    box: { x: 0, y: at * lineHeight, width: 10, height: lineHeight },
+    runs: [{ text: `${name}${at}` }],
+    ascent: 8,
+    xAdvance: 10,
+    overflowRight: 0,
+  }))
+  node.set = () => lines as unknown as SetLine[]
+  return node
+}
+
+const layOut = (children: BoxNode[]): BoxNode => {
+  const page = new BoxNode('PAGE', {}, { width }, children)
+  layOutBoxes(page)
+  return page
+}
+
+/** Boxes on pages of one height, laid out there again. */
+const printed = (boxes: BoxNode[], height: number): Printed[] => {
+  const fragmenter = new Fragmenter(layOut(boxes).children, (one) => one > height)
+  const found: Printed[] = []
+  for (let page = 1; !fragmenter.isDone; page += 1) {
+    if (page > 200) throw new Error('no end')
+    const { boxes: content } = fragmenter.next(height)
+    collect(layOut(content), page, 0, 0, found)
+  }
+  return found
+}
+
+const collect = (node: BoxNode, page: number, x: number, y: number, into: Printed[]): void => {
+  const [left, top] = [x + node.box.left, y + node.box.top]
+  const start = node.lines?.[0]?.box.y ?? 0
+  for (const { box, runs } of node.lines ?? []) {
+    const end = top + node.box.paddingTop + box.y - start + box.height
+    into.push({ name: runs[0]?.text ?? '', page, x: left, end })
+  }
+  if (node.type === 'IMAGE') into.push({ name: 'image', page, x: left, end: top + node.box.height })
+  for (const child of node.children) collect(child, page, left, top, into)
+}
+
+const image = (height: number) => view({ height }, [], {})
+
+const pagesOf = (found: readonly Printed[]): string[] =>
+  found.reduce<string[]>((pages, { name, page }) => {
+    pages[page - 1] = [pages[page - 1], name].filter(Boolean).join(' ')
+    return pages
+  }, [])
+
+describe('boxes on pages', () => {
+  it('part a text at its lines, two of them at least on either side', () => {
+    expect(pagesOf(printed([text('a', 4)], 35))).toEqual(['a0 a1', 'a2 a3'])
+    expect(pagesOf(printed([text('a', 2), text('b', 3)], 45))).toEqual(['a0 a1', 'b0 b1 b2'])
+    expect(pagesOf(printed([text('a', 5)], 12))).toEqual(['a0', 'a1', 'a2', 'a3', 'a4'])
+  })
+
+  it('keep what wants others behind it with two lines of them', () => {
+    const heading = () => text('h', 1, { minPresenceAhead: 20 })
+    expect(pagesOf(printed([text('a', 2), heading(), text('b', 4)], 40))).toEqual(
+      ['a0 a1', 'h0 b0 b1 b2', 'b3'].slice(0, 0).concat(['a0 a1', 'h0 b0 b1', 'b2 b3']),
+    )
+    expect(pagesOf(printed([text('a', 2), column(heading(), column(text('b', 4)))], 40)).slice(0, 2)).toEqual([
+      'a0 a1',
+      'h0 b0 b1',
+    ])
+    expect(pagesOf(printed([heading(), image(100), text('b', 2)], 50))[0]).toBe('h0')
+  })
+
+  it('leave each of those that stand beside one another in its place, also when others are over', () => {
+    const reversed = view({ flexDirection: 'row-reverse' }, [
+      view({ width: 100 }, [text('b', 2)]),
+      view({ width: 200 }, [text('a', 9)]),
+    ])
+    const places = printed([reversed], 40).filter(({ name }) => name.startsWith('a'))
+    expect(new Set(places.map(({ page }) => page)).size).toBe(3)
+    expect(new Set(places.map(({ x }) => x))).toEqual(new Set([0]))
+  })
+
+  it('cut off the empty space around a break, so that no page is empty', () => {
+    const padded = view({ paddingBottom: 30, marginBottom: 10 }, [text('b', 2)])
+    const found = printed([text('a', 2), padded, text('c', 2, {}, { marginTop: 15 })], 40)
+    expect(pagesOf(found)).toEqual(['a0 a1 b0 b1', 'c0 c1'])
+    expect(found.at(-2)).toMatchObject({ name: 'c0', end: lineHeight })
+  })
+
+  it('repeat the head of what goes on, and never print it alone', () => {
+    const head = () => view({}, [text('h', 1)], { fixed: true })
+    const body = (count: number) => Array.from({ length: count }, (_, at) => text(`r${at}_`, 1))
+    expect(pagesOf(printed([column(head(), ...body(5))], 30))).toEqual(['h0 r0_0 r1_0', 'h0 r2_0 r3_0', 'h0 r4_0'])
+    expect(pagesOf(printed([text('a', 2), column(head(), text('b', 2))], 40))).toEqual(['a0 a1', 'h0 b0 b1'])
+    expect(pagesOf(printed([column(head(), image(100), text('b', 1))], 30)).join(' ')).toContain('b0')
+  })
+
+  it('part what is to stay together only where no page has room for it', () => {
+    const kept = (count: number) => view({}, [text('k', count)], { wrap: false })
+    expect(pagesOf(printed([text('a', 2), kept(3)], 40))).toEqual(['a0 a1', 'k0 k1 k2'])
+    expect(pagesOf(printed([text('a', 2), kept(5)], 40))).toEqual(['a0 a1 k0 k1', 'k2 k3 k4'])
+  })
+
+  it('begin a page where that is asked for, within others too', () => {
+    expect(pagesOf(printed([text('a', 1), text('b', 1, { break: true })], 90))).toEqual(['a0', 'b0'])
+    expect(pagesOf(printed([column(text('a', 1), text('b', 1, { break: true }))], 90))).toEqual(['a0', 'b0'])
+    expect(pagesOf(printed([text('a', 1, { break: true })], 90))).toEqual(['a0'])
+  })
+
+  it('draw a rule beside each part of its box', () => {
+    const rule = view({ position: 'absolute', top: 0, bottom: 0, left: 0, width: 2 }, [])
+    const fragmenter = new Fragmenter(layOut([view({}, [rule, text('a', 8)])]).children, () => false)
+    const pages = [fragmenter.next(40), fragmenter.next(40)].map(({ boxes }) => layOut(boxes))
+    expect(fragmenter.isDone).toBe(true)
+    expect(pages.map((page) => page.children[0]?.children[0]?.box.height)).toEqual([40, 40])
+  })
+
+  it('break lines of wrapping boxes between the lines', () => {
+    const item = (name: string) => view({ width: 150 }, [text(name, 2)])
+    const wrapping = view({ flexDirection: 'row', flexWrap: 'wrap' }, ['a', 'b', 'c', 'd'].map(item))
+    const found = printed([wrapping], 30)
+    expect(pagesOf(found)).toEqual(['a0 a1 b0 b1', 'c0 c1 d0 d1'])
+    expect(found.map(({ x }) => x)).toEqual([0, 0, 150, 150, 0, 0, 150, 150])
+  })
+
+  interface Sketch {
+    lines?: number
+    beside?: boolean
+    style: Style
+    props: Props
+    children: Sketch[]
+  }
+
+  /** Any texts in any boxes. */
+  const { sketch: anySketch } = fc.letrec<{ sketch: Sketch; text: Sketch }>((tie) => {
+    const children = fc.array(tie('sketch'), { minLength: 1, maxLength: 4 })
+    const framed = { borderTopWidth: 1, borderBottomWidth: 1, marginBottom: 9 }
+    return {
+      text: fc.record({
+        lines: fc.integer({ min: 1, max: 12 }),
+        style: fc.constantFrom<Style>({}, { marginTop: 3 }, { marginTop: 8 }),
+        props: fc.constantFrom<Props>({}, { minPresenceAhead: 20 }),
+        children: fc.constant([]),
+      }),
+      sketch: fc.oneof(
+        { depthSize: 'small' },
+        tie('text'),
+        fc.record({
+          style: fc.constantFrom<Style>({}, { paddingTop: 5, paddingBottom: 7 }, framed),
+          props: fc.constantFrom<Props>({}, {}, { wrap: false }, { break: true }),
+          children,
+        }),
+        fc.record({ beside: fc.constant(true), style: fc.constant({}), props: fc.constant({}), children }),
+      ),
+    }
+  })
+
+  /** Each line has a name of its own. */
+  const drawn = ({ lines, beside, style, props, children }: Sketch, name: string): BoxNode => {
+    if (lines) return text(`${name}.`, lines, props, style)
+    const inside = children.map((child, at) => drawn(child, `${name}-${at}`))
+    return beside ? row(...inside.map((child) => cell(child))) : view(style, inside, props)
+  }
+
+  const namesIn = (node: BoxNode): string[] => [
+    ...(node.lines ?? []).map(({ runs }) => runs[0]?.text ?? ''),
+    ...node.children.flatMap(namesIn),
+  ]
+
+  it('lose no line, repeat none, keep their order, and stay within the page', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anySketch, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 60, max: 200 }),
+        (sketches, height) => {
+          const boxes = sketches.map((sketch, at) => drawn(sketch, `${at}`))
+          const expected = namesIn(layOut(boxes))
+          const found = printed(boxes, height)
+          expect(found.map(({ name }) => name).sort()).toEqual(expected.toSorted())
+          expect(found.filter(({ end }) => end > height + 0.01)).toEqual([])
+          const used = new Set(found.map(({ page }) => page))
+          expect(used.size).toBe(Math.max(...used))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+})
