@@ -10,7 +10,7 @@ const money = (value: number): string => value.toLocaleString('en-US', { minimum
 const plain = StyleSheet.create({
   page: { fontFamily: 'Pretendard', fontSize: 10, padding: '40 50', lineHeight: 1.3 },
   head: { flexDirection: 'row', justifyContent: 'space-between', marginBottom: 30 },
-  title: { fontSize: 24, fontWeight: 'bold', color: '#444' },
+  title: { fontSize: 24, fontWeight: 'bold', color: '#444', lineHeight: 1.3 },
   table: {
     display: 'flex',
     width: 'auto',

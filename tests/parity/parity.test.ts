@@ -10,6 +10,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { root } from '../command/run.ts'
 import { byReactPdf, differences, unlike } from './compare.ts'
 import { better, documents, turned } from './documents.tsx'
+import { styles } from './styles.tsx'
 
 /*
  * A sample of what our engine sets, beside the same set by react-pdf: words with their places, and what is seen. react-pdf
@@ -31,6 +32,10 @@ test.each(examples.map((file) => [`the example ${basename(file, '.brief.yaml')}`
 })
 
 test.each(Object.entries(documents))('%s', seesAlike)
+
+test.each(Object.entries(styles))('%s', async (_, document) => {
+  expect(await differences(document, { pixels: true })).toEqual([])
+})
 
 test('what is left to react-pdf is drawn as react-pdf draws it, its tags apart', async () => {
   let engine: Engine | undefined

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import type { ReactElement } from 'react'
+import { tooManyPages } from './conformance/problems'
 import { Painter } from './draw/paint-pages'
 import type { Font } from './draw/pen'
 import { EmbeddedFace, type Face } from './font'
@@ -45,10 +46,19 @@ export const renderOursSync = (element: ReactElement, faces: Faces, options: Fil
   return renderInstances(instances, faces, options)
 }
 
-/** {@link renderOursSync} of the instances of a document. */
-export const renderInstances = (instances: Node, faces: Faces, options: FileOptions): Written => {
+/**
+ * {@link renderOursSync} of the instances of a document.
+ * @param limit how many pages there are at most
+ */
+export const renderInstances = (
+  instances: Node,
+  faces: Faces,
+  options: FileOptions,
+  limit = Number.POSITIVE_INFINITY,
+): Written => {
   const draft = draftOf(instances, options, false)
   const pages = typeset(instances, faces, draft.source.inlines)
+  if (pages.length > limit) throw tooManyPages(limit)
   const document = new SheetDocument(openingOf(draft))
   const fonts = new Map<Face, Font>()
   const painter = new Painter(document, (face) => {

@@ -16,7 +16,8 @@ export type ProblemCode =
   | 'no-face'
   | 'bare-words'
   | 'encrypted'
-  | 'too-long'
+  | 'no-room'
+  | 'too-many-pages'
   | 'too-deep'
   | 'attachment'
 
@@ -47,4 +48,9 @@ const describe = ({ message, element, text, code }: TaggingProblem): string =>
 export const firstWords = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}
+
+export const tooManyPages = (limit: number): TaggingError => {
+  const message = `the document has more than ${limit} pages, or never ends: give a larger \`limit\` if it is so long`
+  return new TaggingError([{ code: 'too-many-pages', message, element: 'Document', text: '' }])
 }

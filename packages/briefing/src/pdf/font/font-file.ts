@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** Tables of fonts that vary, and of those with Apple's rules for glyphs. */
-const beyond = ['fvar', 'morx', 'kern']
+const beyond = ['fvar', 'morx']
 
 /** A font of TrueType outlines, read where it is asked. Lengths are in font units. */
 export class FontFile {

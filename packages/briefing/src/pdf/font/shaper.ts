@@ -2,6 +2,7 @@ import { uint16 } from './bytes'
 import { composedOf, endOfCluster } from './cluster'
 import type { FontFile } from './font-file'
 import { jamoFeatures, putTonesFirst, syllablesIn } from './jamo'
+import { type Kerning, kern, kerningOf } from './kern'
 import { classOf, isIn, type Lookup, readLayoutTable } from './layout-table'
 import { position, settleMarks } from './position'
 import { isHidden, isModest, type Script, tagOf } from './script'
@@ -18,6 +19,8 @@ export interface Plan {
   /** What is done to the jamo of a syllable alone, before all else. */
   jamo: readonly Lookup[]
   positions: readonly Lookup[]
+  /** Pairs of a table of its own, where `positions` has none. */
+  kerning: Kerning | undefined
   /** Whether marks take no room. */
   zeroMarks: boolean
   /** For each glyph that has been met, `known` and the signs of the lookups that begin at it. */
@@ -39,6 +42,7 @@ export const shaperOf = (file: FontFile): Shaper => {
   const substitutions = readLayoutTable(file, 'GSUB')
   const positions = readLayoutTable(file, 'GPOS')
   const { bytes } = file
+  const kerning = kerningOf(file)
   const gdef = file.has('GDEF') ? file.table('GDEF').at : 0
   const [kinds = 0, markClasses = 0] = [4, 10].map((at) => {
     const offset = gdef && uint16(bytes, gdef + at)
@@ -61,6 +65,7 @@ export const shaperOf = (file: FontFile): Shaper => {
       substitutions: substitutions?.lookupsOf(tag, tags) ?? [],
       jamo: substitutions?.lookupsOf(tag, jamoFeatures) ?? [],
       positions: positions?.lookupsOf(tag, tags) ?? [],
+      kerning: positions?.lookupsOf(tag, ['kern']).length ? undefined : kerning,
       zeroMarks: (substitutions ?? positions)?.scriptOf(tag) !== 'hang',
     }
     const known = plans.find((other) => isSame(plan, other))
@@ -108,6 +113,7 @@ export const shaperOf = (file: FontFile): Shaper => {
     const [firstPosition] = plan.positions
     if (positions && firstPosition)
       applyLookups({ ...shaping, table: positions, lookup: firstPosition, apply: position }, plan.positions, begun)
+    if (plan.kerning) kern(plan.kerning, glyphs)
     settleMarks(glyphs)
     for (const glyph of glyphs) {
       if (isHidden(text.charCodeAt(glyph.from))) glyph.id = file.glyphOf(0x20)
@@ -124,8 +130,11 @@ const whole = { moreBefore: false, moreAfter: false, askedBefore: false, askedAf
 
 const known = 1 << 31
 
-const beginningsAt = ({ beginnings, substitutions, positions }: Plan, glyph: number): number => {
-  if (!beginnings[glyph]) beginnings[glyph] = known | signsAt(substitutions, glyph) | signsAt(positions, glyph)
+const beginningsAt = ({ beginnings, substitutions, positions, kerning }: Plan, glyph: number): number => {
+  if (!beginnings[glyph]) {
+    const pairs = kerning?.begins(glyph) ? 1 : 0
+    beginnings[glyph] = known | signsAt(substitutions, glyph) | signsAt(positions, glyph) | pairs
+  }
   return beginnings[glyph] as number
 }
 
@@ -140,6 +149,7 @@ const signsAt = (lookups: readonly Lookup[], glyph: number): number => {
 
 const isSame = (one: Omit<Plan, 'beginnings' | 'plain'>, other: Plan): boolean =>
   one.zeroMarks === other.zeroMarks &&
+  one.kerning === other.kerning &&
   isEqual(one.substitutions, other.substitutions) &&
   isEqual(one.jamo, other.jamo) &&
   isEqual(one.positions, other.positions)

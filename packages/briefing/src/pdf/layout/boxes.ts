@@ -27,6 +27,8 @@ const beyond = ['hitSlop', 'debug']
 
 /** Makes boxes of instances. */
 export class Boxes {
+  /** Whether something stands above or below what it is written after. */
+  areStacked = false
   /** Whether something asks on which page it stands. */
   areCounted = false
   /** What texts without others in them are set in, by their styles. */
@@ -44,9 +46,12 @@ export class Boxes {
     const make = makers[instance.type]
     if (!make) throw new NotCovered(instance.type)
     for (const name of beyond) if (instance.props[name]) throw new NotCovered(name)
-    return typeof instance.props.render === 'function'
-      ? this.#rendered(make, instance, instance.props.render as Render, outer)
-      : make(this, instance, outer)
+    const made =
+      typeof instance.props.render === 'function'
+        ? this.#rendered(make, instance, instance.props.render as Render, outer)
+        : make(this, instance, outer)
+    if (made.style.zIndex !== undefined) this.areStacked = true
+    return made
   }
 
   /** What asks on which page it stands, and before anybody knows is as on the first of one page. */
@@ -147,7 +152,7 @@ export class Boxes {
         typeof letterSpacing === 'number'
           ? letterSpacing
           : (Number.parseFloat(letterSpacing as string) / 100) * fontSize,
-      align: (style.textAlign as 'left' | undefined) ?? 'left',
+      align: (style.textAlign as Attributes['align'] | undefined) ?? 'left',
       indent: (style.textIndent as number | undefined) ?? 0,
       link,
       backgroundColor,

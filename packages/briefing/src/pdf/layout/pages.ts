@@ -1,4 +1,5 @@
-import type { Node } from '../tree/node'
+import { firstWords, TaggingError } from '../conformance/problems'
+import { elementName, type Node, textOf } from '../tree/node'
 import { BoxNode, type PageProps, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { layOutBoxes } from './flex'
@@ -162,7 +163,17 @@ const build = (sheet: Sheet, boxes: Boxes, { props, room, boxes: content, reach 
   const page = pageBox(sheet, boxes.areCounted ? inside.map((one) => renewed(one, props)) : inside)
   if (props.subPageNumber > 1) page.props = without(page.props, 'bookmark')
   place(page)
+  if (boxes.areStacked) stack(page)
   return page
+}
+
+/** Puts what stands above others behind them, so that it is drawn later: `zIndex`. */
+const stack = (node: BoxNode): void => {
+  const level = ({ style }: BoxNode): number => (style.zIndex as number | undefined) ?? 0
+  if (node.children.some((child) => level(child) !== 0)) {
+    node.children = [...node.children].sort((one, other) => level(one) - level(other))
+  }
+  node.children.forEach(stack)
 }
 
 /** What asks on which page it stands is made anew for it. */
@@ -181,21 +192,28 @@ const settle = (node: BoxNode): void => {
 }
 
 const roomOf = (sheet: Sheet, boxes: Boxes, props: PageProps): number => {
+  // What is not to be broken over pages is on one, whatever has no room there.
+  if (sheet.page.props.wrap === false) return Number.POSITIVE_INFINITY
   if (!sheet.layout) return innerHeight(sheet)
   const probe = new BoxNode('VIEW', {}, probeStyle, [])
   const page = pageBox(sheet, instantiate(sheet, boxes, props, [probe]))
   place(page)
-  if (probe.box.height <= 0) throw new NotCovered('a page without room')
+  if (probe.box.height <= 0) throw noRoom(sheet.page)
   return probe.box.height
 }
 
 const frames = ['paddingTop', 'paddingBottom', 'borderTopWidth', 'borderBottomWidth'] as const
 
 /** All of a page that nothing stands around, but for its edges. */
-const innerHeight = ({ style }: Sheet): number => {
+const innerHeight = ({ page, style }: Sheet): number => {
   const room = frames.reduce((rest, name) => rest - numeric(style[name]), style.height as number)
-  if (room <= 0) throw new NotCovered('a page without room')
+  if (room <= 0) throw noRoom(page)
   return room
+}
+
+const noRoom = (page: Node): TaggingError => {
+  const message = 'there is no room on this page between what stands around its content'
+  return new TaggingError([{ code: 'no-room', message, element: elementName(page), text: firstWords(textOf(page)) }])
 }
 
 const numeric = (value: unknown): number => (typeof value === 'number' ? value : 0)

@@ -35,11 +35,8 @@ export const registeredFaces = (store: FontStore, mayBeAbsent: boolean): Faces =
       weight,
     )
     if (source) return faceOf(source)
-    if (!standard.test(family)) throw new NoFace(missing(family, weight, style, sources.length > 0))
-    if (mayBeAbsent) throw new NotCovered(`the family ${family}`)
-    throw new NoFace(
-      `${family} cannot be embedded: register a face with \`Font.register\` and name it as \`fontFamily\``,
-    )
+    if (mayBeAbsent && isStandard(family)) throw new NotCovered(`the family ${family}`)
+    throw new NoFace(lackOf(store, family) ?? `no face of ${family} is registered with \`fontStyle: '${style}'\``)
   }
   return {
     hyphenation: { builtin: hyphenate, ...(callback ? { callback } : {}) },
@@ -54,15 +51,20 @@ export const registeredFaces = (store: FontStore, mayBeAbsent: boolean): Faces =
   }
 }
 
-const missing = (family: string, weight: number, style: string, isThere: boolean): string =>
-  isThere
-    ? `no face of ${family} is registered with \`fontStyle: '${style}'\` for a weight of ${weight}`
+const isStandard = (family: string): boolean => standard.test(family)
+
+/** Why no text can be set in a family; nothing, if one can. */
+export const lackOf = (store: FontStore, family: string): string | undefined => {
+  if (sourcesOf(store, family).length > 0) return undefined
+  return isStandard(family)
+    ? `${family} cannot be embedded: register a face with \`Font.register\`, and name it as \`fontFamily\``
     : `the font family ${family} is not registered: register it with \`Font.register\``
+}
 
 /** The faces of a family that are in a file: under the name of a standard font too. */
 const sourcesOf = (store: FontStore, family: string): Source[] => {
   const known = (store.getRegisteredFonts() as Record<string, { sources?: Source[] } | undefined>)[family]
-  return (known?.sources ?? []).filter(({ src }) => typeof src === 'string' && !standard.test(src))
+  return (known?.sources ?? []).filter(({ src }) => typeof src === 'string' && !isStandard(src))
 }
 
 const faceOf = ({ src }: Source): Face => {

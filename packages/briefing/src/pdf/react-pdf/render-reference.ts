@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib'
-import { renderToStream } from '@react-pdf/renderer'
+import { pdf } from '@react-pdf/renderer'
 import type { PDFDocument } from 'pdfkit'
 import type { ReactElement } from 'react'
 import { Readback, type Stored } from '../read/readback'
@@ -16,19 +16,24 @@ import {
   tagPages,
   type Written,
 } from '../structure/tagging'
+import type { Node } from '../tree/node'
 import { bytesOf, draw } from './draw'
-import { instancesOf, layOut } from './lay-out'
+import { instancesOf, layOut, limitPages } from './lay-out'
 import { TaggedDocument } from './tagged-document'
 
 /**
  * A document set and drawn by react-pdf itself, with the fonts registered with it: what our own typesetting is compared
  * with, and what it leaves to it.
  */
-export const renderReference = (element: ReactElement, options: FileOptions = {}): Promise<Written> =>
-  silently(() => render(element, options))
+export const renderReference = (
+  element: ReactElement,
+  options: FileOptions = {},
+  limit = Number.POSITIVE_INFINITY,
+): Promise<Written> => silently(() => render(element, options, limit))
 
-const render = async (element: ReactElement, options: FileOptions): Promise<Written> => {
+const render = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
   const draft = draftOf(instancesOf(element), options, true)
+  limitPages(draft.instances, limit)
   const layout = await layOut(draft.instances, idOf)
   const document = new TaggedDocument({ ...openingOf(draft), finish: () => finish(document, draft, tagged) })
   const tagged = tagPages(draft, layout, document)
@@ -40,9 +45,11 @@ const render = async (element: ReactElement, options: FileOptions): Promise<Writ
 }
 
 /** The same, as react-pdf writes it: nobody can hear what it says. */
-export const renderUntagged = (element: ReactElement): Promise<Written> =>
+export const renderUntagged = (element: ReactElement, limit = Number.POSITIVE_INFINITY): Promise<Written> =>
   silently(async () => {
-    const document = (await renderToStream(element as ReactElement<never>)) as unknown as PDFDocument
+    const made = pdf(element as ReactElement<never>)
+    limitPages((made.container as unknown as { document: Node }).document, limit)
+    const document = (await made.toBuffer()) as unknown as PDFDocument
     const bytes = await bytesOf(document)
     return { bytes, read: () => readBack(document, bytes) }
   })

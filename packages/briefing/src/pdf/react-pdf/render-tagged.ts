@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { NotCovered } from '../layout'
 import type { FileOptions } from '../structure/tagging'
-import { renderForeign } from './foreign/render-foreign'
+import { refuseOmissions, renderForeign } from './foreign/render-foreign'
 
 /** What a file claims and carries, and who hears how it was made. */
 export interface RenderTaggedOptions extends FileOptions {
@@ -9,6 +9,8 @@ export interface RenderTaggedOptions extends FileOptions {
   onEngine?: (engine: Engine) => void
   /** `react-pdf` leaves the document to react-pdf at once. Default: what our own means cover is set by them. */
   engine?: 'react-pdf'
+  /** How many pages there are at most: a document that has more is refused, and one that never ends. Default 5000. */
+  limit?: number
 }
 
 /**
@@ -24,18 +26,23 @@ export type Engine = { name: 'briefing-kit' } | { name: 'react-pdf'; reason: str
  * @throws TaggingError if the document does not keep what it is to claim
  */
 export const renderTagged = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Uint8Array> => {
-  const { onEngine, engine, ...file } = options
+  const { onEngine, engine, limit = 5000, ...file } = options
   if (engine !== 'react-pdf') {
     try {
-      const { bytes } = await renderForeign(element, file)
+      const { bytes } = await renderForeign(element, file, limit)
       onEngine?.({ name: 'briefing-kit' })
       return bytes
     } catch (error) {
       if (!(error instanceof NotCovered)) throw error
       onEngine?.({ name: 'react-pdf', reason: error.message })
     }
-  } else onEngine?.({ name: 'react-pdf', reason: "engine: 'react-pdf'" })
+  } else {
+    await refuseOmissions(element, file)
+    onEngine?.({ name: 'react-pdf', reason: "engine: 'react-pdf'" })
+  }
   const { renderReference, renderUntagged } = await import('./render-reference')
-  const written = await (file.standard === 'none' ? renderUntagged(element) : renderReference(element, file))
+  const written = await (file.standard === 'none'
+    ? renderUntagged(element, limit)
+    : renderReference(element, file, limit))
   return written.bytes
 }

@@ -137,7 +137,8 @@ class Marking {
     const runs = (node.lines ?? []).flatMap((line) => line.runs)
     const leads = node.type === 'LINK' && (node.props.src || node.props.href)
     if (leads || runs.some(({ attributes }) => attributes.link)) {
-      this.#fail('link-in-artifact', 'a link stands in what is left out of the structure', node)
+      const wayOut = 'give what is `fixed` around it a role, as in `tag="Div"`: then it is read where it first stands'
+      this.#fail('link-in-artifact', `a link stands in what is left out of the structure: ${wayOut}`, node)
     }
     this.#checkGlyphs(node)
     // What stands in a text is in its lines.

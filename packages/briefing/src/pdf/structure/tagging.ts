@@ -56,6 +56,8 @@ export interface Draft {
   instances: Node
   source: Source
   metadata: Metadata
+  /** How readers show it at first, as the catalog has it. */
+  view: Readonly<Record<string, string>>
   /** Whether the file has a structure. */
   isTagged: boolean
   levels: readonly Level[]
@@ -79,6 +81,7 @@ export const draftOf = (
   instances,
   metadata: metadataOf(instances, authors, identifier),
   source: identify(instances, carried),
+  view: viewOf(instances.props),
   isTagged: standard !== 'none',
   levels: standard === 'none' ? [] : levelsOf(standard),
   attachments,
@@ -107,7 +110,9 @@ export const tagPages = (draft: Draft, pages: Node, marker: Marker): Tagged => {
 }
 
 /** Writes what a document holds besides its pages, once these are drawn. */
-export const finish = (document: WritableDocument, { metadata, levels, attachments }: Draft, tagged: Tagged): void => {
+export const finish = (document: WritableDocument, draft: Draft, tagged: Tagged): void => {
+  const { metadata, levels, attachments, view } = draft
+  Object.assign(document.catalog, view)
   writeTree(tagged.root, document)
   writeOutline(document, tagged.outline)
   writePageLabels(document)
@@ -145,6 +150,18 @@ const tooDeep = ofDocument(
   'too-deep',
   `its elements stand too deep in one another: more than ${deepest} levels are drawn`,
 )
+
+const modes = ['UseNone', 'UseOutlines', 'UseThumbs', 'FullScreen', 'UseOC', 'UseAttachments']
+const layouts = ['SinglePage', 'OneColumn', 'TwoColumnLeft', 'TwoColumnRight', 'TwoPageLeft', 'TwoPageRight']
+
+/** `pageMode` and `pageLayout` under the names of PDF: `useOutlines` is `UseOutlines`. */
+const viewOf = ({ pageMode, pageLayout }: Record<string, unknown>): Record<string, string> => {
+  const name = (value: unknown) => String(value).replace(/^./, (letter) => letter.toUpperCase())
+  return {
+    ...(modes.includes(name(pageMode)) ? { PageMode: name(pageMode) } : {}),
+    ...(layouts.includes(name(pageLayout)) ? { PageLayout: name(pageLayout) } : {}),
+  }
+}
 
 /** What a `<Document>` says of itself. */
 interface DocumentProps {

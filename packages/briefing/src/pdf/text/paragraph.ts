@@ -1,6 +1,7 @@
 import { composedOf, cut, endOfCluster, type Face, isShaped, type Script, scriptOf, type Word } from '../font'
 import { NotCovered } from '../layout/style'
 import { breakLines, infinity, Material } from './break-lines'
+import { justify } from './justify'
 
 /** What a stretch of text is set in: the same object for all stretches that are set alike. */
 export interface Attributes {
@@ -12,7 +13,7 @@ export interface Attributes {
   /** In points; otherwise what the face asks for. */
   lineHeight: number | undefined
   letterSpacing: number
-  align: 'left' | 'right' | 'center'
+  align: 'left' | 'right' | 'center' | 'justify'
   indent: number
   link: string | undefined
   backgroundColor: string | undefined
@@ -393,7 +394,9 @@ const linesOf = (
     if (cutOff) lines.push(lineOf(atoms, ...trimmed(atoms, from, to), horizontalEllipsis, measure - first, first))
     else {
       const mark = end && (end.hyphen || endsSoftly(atoms, to)) ? hyphen : undefined
-      lines.push(lineOf(atoms, from, to, mark, measure - first, first, fed && !end))
+      const line = lineOf(atoms, from, to, mark, measure - first, first, fed && !end)
+      if (end) justify(line)
+      lines.push(line)
     }
     from = to
   }

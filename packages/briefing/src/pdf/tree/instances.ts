@@ -39,7 +39,7 @@ const consumer = Symbol.for('react.consumer')
 const memo = Symbol.for('react.memo')
 const forwardRef = Symbol.for('react.forward_ref')
 
-/** What holds text: react-pdf drops text elsewhere. */
+/** What holds text. */
 const texts = new Set(['TEXT', 'LINK', 'TSPAN', 'NOTE'])
 
 type Props = Record<string, unknown> & { children?: ReactNode }
@@ -56,9 +56,9 @@ class Walk {
   visit(child: ReactNode, parent: string | undefined, into: Node[] = this.nodes): void {
     if (child === null || child === undefined || child === '' || typeof child === 'boolean') return
     if (typeof child === 'string' || typeof child === 'number' || typeof child === 'bigint') {
-      if (parent === undefined || texts.has(parent)) {
-        into.push({ type: 'TEXT_INSTANCE', value: String(child) } as Node)
-      }
+      const isRead = parent === undefined || texts.has(parent)
+      // Words that stand elsewhere nobody would print: whoever sets the document says so.
+      if (isRead || String(child).trim() !== '') into.push({ type: 'TEXT_INSTANCE', value: String(child) } as Node)
       return
     }
     if (Array.isArray(child)) {

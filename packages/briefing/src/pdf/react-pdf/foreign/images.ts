@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { firstWords, type TaggingProblem } from '../../conformance/problems'
 import type { Node } from '../../tree/node'
 
 /**
- * Reads images that are not at hand: files by their paths, as react-pdf does, and what is fetched or comes of a function.
+ * Reads images: files by their paths, as react-pdf does, and what is fetched or comes of a function.
  * @returns those that cannot be read
  */
 export const readImages = async (images: readonly Node[]): Promise<TaggingProblem[]> => {
@@ -20,18 +21,41 @@ export const readImages = async (images: readonly Node[]): Promise<TaggingProble
         node.props.src = held(await bytesOf(node.props.src ?? node.props.source, once))
         return []
       } catch (error) {
-        const message = `this image cannot be read: ${(error as Error).message}`
-        return [{ code: 'image-unusable', message, element: 'Image', text: firstWords(String(node.props.alt ?? '')) }]
+        return [unreadable(node, error)]
       }
     }),
   )
   return problems.flat()
 }
 
+/** The same of an image that is only there while pages are made: it is a file, or at hand. */
+export const readImageNow = (node: Node): TaggingProblem[] => {
+  const { src = node.props.source } = node.props
+  const { uri = src, data } = (typeof src === 'object' && !(src instanceof Uint8Array) ? src : {}) as Record<
+    string,
+    unknown
+  >
+  try {
+    const given = data ?? uri
+    if (given instanceof Uint8Array) node.props.src = held(given)
+    else if (typeof given !== 'string' || isFetched(given)) throw new Error('it comes with `render` and is no file')
+    else node.props.src = held(inAddress(given) ?? readFileSync(pathOf(given)))
+    return []
+  } catch (error) {
+    return [unreadable(node, error)]
+  }
+}
+
+const unreadable = ({ props }: Node, error: unknown): TaggingProblem => ({
+  code: 'image-unusable',
+  message: `this image cannot be read: ${(error as Error).message}`,
+  element: 'Image',
+  text: firstWords(String(props.alt ?? '')),
+})
+
 type Once = (place: string, read: () => Promise<Uint8Array>) => Promise<Uint8Array>
 
-/** @returns a data URI as it is */
-const bytesOf = async (given: unknown, once: Once): Promise<Uint8Array | string> => {
+const bytesOf = async (given: unknown, once: Once): Promise<Uint8Array> => {
   const src = await (typeof given === 'function' ? given() : given)
   if (typeof src === 'string') return placed(src, {}, once)
   if (src instanceof Uint8Array) return src
@@ -44,10 +68,23 @@ const bytesOf = async (given: unknown, once: Once): Promise<Uint8Array | string>
   throw new Error('it has neither a `src` nor data')
 }
 
-const placed = (place: string, request: RequestInit, once: Once): Promise<Uint8Array> | string => {
-  if (place.startsWith('data:')) return place
-  if (/^https?:/i.test(place)) return once(JSON.stringify([place, request]), () => fetched(place, request))
-  return once(place, () => readFile(place.startsWith('file:') ? fileURLToPath(place) : place))
+const isFetched = (place: string): boolean => /^https?:/i.test(place)
+
+const pathOf = (place: string): string => (place.startsWith('file:') ? fileURLToPath(place) : place)
+
+/** What stands in a data URI. */
+const inAddress = (address: string): Uint8Array | undefined => {
+  const [start = '', head = ''] = /^data:([^,]*),/.exec(address) ?? []
+  if (start === '') return undefined
+  const text = address.slice(start.length)
+  return head.endsWith(';base64') ? Buffer.from(text, 'base64') : Buffer.from(decodeURIComponent(text))
+}
+
+const placed = async (place: string, request: RequestInit, once: Once): Promise<Uint8Array> => {
+  const bytes = inAddress(place)
+  if (bytes) return bytes
+  if (isFetched(place)) return once(JSON.stringify([place, request]), () => fetched(place, request))
+  return once(place, () => readFile(pathOf(place)))
 }
 
 const fetched = async (address: string, request: RequestInit): Promise<Uint8Array> => {
@@ -57,8 +94,9 @@ const fetched = async (address: string, request: RequestInit): Promise<Uint8Arra
 }
 
 /** An image as our own means take it: a drawing as a data URI. */
-const held = (image: Uint8Array | string): unknown => {
-  if (typeof image === 'string') return image
-  const isSvg = /^(?:\ufeff|\s)*</.test(Buffer.from(image.subarray(0, 64)).toString('utf8'))
-  return isSvg ? `data:image/svg+xml;base64,${Buffer.from(image).toString('base64')}` : { data: image }
+const held = (image: Uint8Array): unknown => {
+  if (image[0] === 0x89 || image[0] === 0xff) return { data: image }
+  const isSvg = /^\ufeff?\s*</.test(Buffer.from(image.subarray(0, 64)).toString('utf8'))
+  if (!isSvg) throw new Error('it is neither a PNG nor a JPEG nor an SVG')
+  return `data:image/svg+xml;base64,${Buffer.from(image).toString('base64')}`
 }

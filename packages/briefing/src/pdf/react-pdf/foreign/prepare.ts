@@ -1,59 +1,81 @@
 import { firstWords, type ProblemCode, TaggingError, type TaggingProblem } from '../../conformance/problems'
+import { NotCovered } from '../../layout'
 import { BoxNode } from '../../layout/box-node'
 import { elementName, type Node, textOf } from '../../tree/node'
+import { putAcross, sharesInPoints } from './across'
+import { asView } from './background'
 import { drawElements } from './drawing'
-import { readImages } from './images'
-import { isShare, partOf, type Scale } from './length'
+import { readImageNow, readImages } from './images'
+import type { Scale } from './length'
 import { sizeOf } from './page-size'
 import { resolved } from './style'
+
+/** What is known of the faces that a document may be set in. */
+export interface Families {
+  /** Says why a text cannot be set in a family; nothing, if it can. */
+  lack: (family: string) => string | undefined
+}
+
+/** What is known of a document that is prepared. */
+export interface Prepared {
+  /** All families that its texts name. */
+  families: ReadonlySet<string>
+}
 
 /**
  * Makes the instances of a foreign document what our own means set: styles are longhand and in points, pages have a
  * size, images are read, drawings are SVG. What none of this can be done to is a problem of its element.
+ * @param isTagged whether the file has a structure: without, react-pdf sets what has no place in one
  * @throws TaggingError with everything that the file would lack without a word
  */
-export const prepare = async (document: Node): Promise<Prepared> => {
-  const preparation = new Preparation()
+export const prepare = async (document: Node, families: Families, isTagged: boolean): Promise<Prepared> => {
+  const preparation = new Preparation(families, isTagged)
   const images = preparation.document(document)
-  const unread = await readImages(images)
-  const problems = [...preparation.problems, ...unread]
+  const problems = [...preparation.problems.values(), ...(await readImages(images))]
   if (problems.length > 0) throw new TaggingError(problems)
   return preparation
-}
-
-/** What is known of a document that is prepared. */
-interface Prepared {
-  /** All families that its styles name. */
-  families: ReadonlySet<string>
 }
 
 /** As react-pdf draws a link of which nothing else is said. */
 const linkStyle = { color: '#0000ff', textDecoration: 'underline' }
 
+/** What has no place in a tagged file. */
+const untagged = new Set(['NOTE', 'FIELD_SET', 'TEXT_INPUT', 'SELECT', 'CHECKBOX', 'LIST'])
+
 type Style = Record<string, unknown>
 
-class Preparation {
-  readonly problems: TaggingProblem[] = []
+class Preparation implements Prepared {
+  readonly problems = new Map<string, TaggingProblem>()
   readonly families = new Set<string>()
   readonly #images: Node[] = []
   /** Styles that are resolved already, as long as one page is prepared. */
   #resolved = new WeakMap<object, Style>()
   #scale: Scale = { width: 0, height: 0, dpi: 72, rem: 18 }
 
+  constructor(
+    private readonly known: Families,
+    private readonly isTagged: boolean,
+  ) {}
+
   /** @returns the images that are to be read */
   document(node: Node): readonly Node[] {
+    if (node.props.userPassword || node.props.ownerPassword) {
+      if (!this.isTagged) throw new NotCovered('passwords')
+      this.#fail('encrypted', 'a tagged file is not encrypted: leave out its passwords', node)
+    }
     for (const page of node.children ?? []) this.#page(page)
     return this.#images
   }
 
-  #fail(code: ProblemCode, message: string, node: Node): void {
-    this.problems.push({ code, message, element: elementName(node), text: firstWords(textOf(node)) })
+  #fail(code: ProblemCode, message: string, node: Node, key = `${message} ${textOf(node)}`): void {
+    const problem = { code, message, element: elementName(node), text: firstWords(textOf(node)) }
+    if (!this.problems.has(key)) this.problems.set(key, problem)
   }
 
   #page(page: Node): void {
     const size = sizeOf(page.props)
     if (!size) {
-      this.#fail('unsupported-style', `this size of a page is none: ${JSON.stringify(page.props.size)}`, page)
+      this.#fail('unsupported-style', `\`size\` may not be ${JSON.stringify(page.props.size)}`, page)
       return
     }
     const [width, height] = size
@@ -64,38 +86,68 @@ class Preparation {
     const style = this.#style(page)
     if (typeof style.fontSize === 'number') scale.rem = style.fontSize
     page.props = { ...props, size }
-    page.style = paddedStyle(style, width)
-    this.#all(page.children ?? [])
-    if (isAcross(page.style as Style)) putAcross(page)
-    const inside = height === undefined ? undefined : height - vertical(page.style as Style)
-    for (const child of page.children ?? []) if (inside !== undefined) shareOfPage(child, inside)
-    this.#dynamic(page)
+    page.style = style
+    this.#all(page, style.fontFamily)
+    sharesInPoints(page, width, height)
+    putAcross(page)
+    this.#dynamic(page, style.fontFamily)
   }
 
-  #all(nodes: readonly Node[]): void {
-    for (const node of nodes) if (!(node instanceof BoxNode)) this.#node(node)
+  /** @param family what texts in it are set in that do not say it */
+  #all(node: Node, family: unknown): void {
+    for (const child of node.children ?? []) {
+      if (child instanceof BoxNode) continue
+      if (child.type !== 'TEXT_INSTANCE') this.#node(child, family)
+      else if (node.type === 'TEXT' || node.type === 'LINK') this.#set(node, family)
+      else
+        this.#fail(
+          'bare-words',
+          `"${firstWords(child.value ?? '')}" stands in no <Text>, and would not be printed`,
+          node,
+        )
+    }
   }
 
-  #node(node: Node): void {
-    if (node.type === 'TEXT_INSTANCE') return
+  #node(node: Node, outer: unknown): void {
+    if (untagged.has(node.type)) {
+      if (!this.isTagged) throw new NotCovered(elementName(node))
+      this.#fail('unsupported-element', `a tagged file has no <${elementName(node)}>`, node)
+      return
+    }
     node.style = this.#style(node)
+    if (node.type === 'IMAGE_BACKGROUND') asView(node)
+    const family = (node.style as Style).fontFamily ?? outer
     if (node.type === 'IMAGE') this.#images.push(node)
     else if (node.type === 'SVG') drawElements(node, (message) => this.#fail('image-unusable', message, node))
-    else this.#all(node.children ?? [])
-    this.#dynamic(node)
+    else this.#all(node, family)
+    this.#dynamic(node, family)
+  }
+
+  /** Words are set in what a node names, or in what it stands in does. */
+  #set(node: Node, named: unknown): void {
+    for (const family of [named ?? 'Helvetica'].flat().map(String)) {
+      this.families.add(family)
+      const lack = this.known.lack(family)
+      if (lack && this.isTagged) this.#fail('no-face', lack, node, lack)
+    }
   }
 
   /** What is only asked for while pages are made is prepared when it is there. */
-  #dynamic({ props }: Node): void {
+  #dynamic(node: Node, family: unknown): void {
+    const { props, type } = node
     const scale = this.#scale
     for (const name of ['render', 'layout']) {
       const make = props[name]
       if (typeof make !== 'function') continue
       props[name] = (...given: unknown[]): Node[] => {
-        const nodes = [make(...given)].flat().filter(Boolean) as Node[]
+        const children = [make(...given)].flat().filter(Boolean) as Node[]
         this.#scale = scale
-        this.#all(nodes)
-        return nodes
+        this.problems.clear()
+        this.#images.length = 0
+        this.#all({ type, props: {}, style: {}, children }, family)
+        const problems = [...this.problems.values(), ...this.#images.flatMap(readImageNow)]
+        if (problems.length > 0) throw new TaggingError(problems)
+        return children
       }
     }
   }
@@ -106,9 +158,9 @@ class Preparation {
     const given = node.style as object
     const known = isLink ? undefined : this.#resolved.get(given)
     if (known) return known
-    const style = Object.assign(isLink ? { ...linkStyle } : {}, ...[given].flat(9).filter(Boolean).map(withoutNothing))
+    const all = [given].flat(9).filter(Boolean).map(withoutNothing)
+    const style = Object.assign(isLink ? { ...linkStyle } : {}, ...all)
     const made = resolved(style, this.#scale, (said) => this.#fail('unsupported-style', said, node))
-    for (const family of [made.fontFamily ?? []].flat()) this.families.add(String(family))
     if (!isLink) this.#resolved.set(given, made)
     return made
   }
@@ -116,58 +168,3 @@ class Preparation {
 
 const withoutNothing = (style: object): object =>
   Object.fromEntries(Object.entries(style).filter(([, value]) => value != null))
-
-const ofRows = [
-  'flexDirection',
-  'flexWrap',
-  'justifyContent',
-  'alignItems',
-  'alignContent',
-  'rowGap',
-  'columnGap',
-] as const
-
-/** Whether what stands on a page does not stand below one another, as what is broken over pages has to. */
-const isAcross = ({ flexDirection = 'column', flexWrap = 'nowrap' }: Style): boolean =>
-  flexDirection !== 'column' || flexWrap !== 'nowrap'
-
-/** Gives a page one box below its edge, in which all stands beside one another that stood so on the page. */
-const putAcross = (page: Node): void => {
-  const children = page.children ?? []
-  const flows = ({ props, style }: Node): boolean => !props.fixed && (style as Style)?.position !== 'absolute'
-  const style = { ...(page.style as Style) }
-  const across: Style = { flexGrow: 1 }
-  for (const name of ofRows) {
-    if (style[name] !== undefined) across[name] = style[name]
-    delete style[name]
-  }
-  const box: Node = { type: 'VIEW', props: {}, style: across, children: children.filter(flows) }
-  const first = children.findIndex(flows)
-  page.style = style
-  page.children = children.flatMap((child, at) => (at === first ? [box] : flows(child) ? [] : [child]))
-}
-
-const paddings = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
-
-/** The padding of a page in points: shares are of its width, as in CSS. */
-const paddedStyle = (style: Style, width: number): Style => {
-  const shares = paddings.filter((name) => isShare(style[name]))
-  return shares.length === 0
-    ? style
-    : { ...style, ...Object.fromEntries(shares.map((name) => [name, partOf(style[name] as `${number}%`, width)])) }
-}
-
-const vertical = (style: Style): number =>
-  [style.paddingTop, style.paddingBottom, style.borderTopWidth, style.borderBottomWidth].reduce<number>(
-    (sum, value) => sum + (typeof value === 'number' ? value : 0),
-    0,
-  )
-
-/** A share of the height of a page, which grows with what stands on it while it is laid out. */
-const shareOfPage = (node: Node, height: number): void => {
-  const style = node.style as Style
-  const shares = ['height', 'minHeight', 'maxHeight'].filter((name) => isShare(style?.[name]))
-  if (shares.length === 0 || style.position === 'absolute') return
-  const made = shares.map((name) => [name, partOf(style[name] as `${number}%`, height)])
-  node.style = { ...style, ...Object.fromEntries(made) }
-}

@@ -5,27 +5,44 @@ import { NotCovered } from '../../layout'
 import { renderInstances } from '../../render-ours'
 import type { FileOptions, Written } from '../../structure/tagging'
 import { instancesOf } from '../../tree/instances'
-import { fetchFaces, registeredFaces } from '../registered-faces'
+import { fetchFaces, lackOf, registeredFaces } from '../registered-faces'
 import { prepare } from './prepare'
 
 /**
  * A document as its author wrote it for react-pdf, by our own means, with the fonts registered with react-pdf.
  * @throws NotCovered where it asks for something that only react-pdf sets
  */
-export const renderForeign = async (element: ReactElement, options: FileOptions): Promise<Written> => {
+export const renderForeign = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
   try {
-    return await render(element, options)
+    return await render(element, options, limit)
   } catch (error) {
     if (error !== needsPatterns) throw error
     await readPatterns()
-    return render(element, options)
+    return render(element, options, limit)
   }
 }
 
-const render = async (element: ReactElement, options: FileOptions): Promise<Written> => {
+const render = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
   const instances = instancesOf(element)
   if (!instances) throw new NotCovered('components with state')
-  const { families } = await prepare(instances)
+  const isTagged = options.standard !== 'none'
+  const { families } = await prepare(instances, registered, isTagged)
   await fetchFaces(Font, families)
-  return renderInstances(instances, registeredFaces(Font, options.standard === 'none'), options)
+  return renderInstances(instances, registeredFaces(Font, !isTagged), options, limit)
+}
+
+const registered = { lack: (family: string) => lackOf(Font, family) }
+
+/**
+ * Looks for what react-pdf would leave out of a document without a word, as far as it can be read without react-pdf.
+ * @throws TaggingError if there is any
+ */
+export const refuseOmissions = async (element: ReactElement, { standard }: FileOptions): Promise<void> => {
+  const instances = instancesOf(element)
+  if (!instances) return
+  try {
+    await prepare(instances, registered, standard !== 'none')
+  } catch (error) {
+    if (!(error instanceof NotCovered)) throw error
+  }
 }

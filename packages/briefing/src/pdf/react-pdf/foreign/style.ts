@@ -20,7 +20,7 @@ export const resolved = (style: Given, scale: Scale, wrong: (said: string) => vo
     if (!read && !isBeyond(name)) continue
     const made = read ? read(value, scale, style, name) : { [name]: value }
     if (made) Object.assign(result, made)
-    else wrong(`\`${name}\` may not be ${JSON.stringify(value) ?? String(value)}`)
+    else wrong(`\`${name}\` may not be ${typeof value === 'number' ? value : JSON.stringify(value)}`)
   }
   return result
 }

@@ -1,0 +1,20 @@
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import * as fontkit from 'fontkit'
+import { expect, test } from 'vitest'
+import { Face, fontOnDisk, openFont } from '.'
+
+/** Fonts with a table `kern`, of a package that is here anyway. */
+const liberation = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')
+
+test.each(['Regular', 'Bold', 'Italic'])('pairs of a table from before GPOS stand as close as it says: %s', (name) => {
+  const path = join(liberation, `LiberationSans-${name}.ttf`)
+  const face = new Face(() => openFont(fontOnDisk(path)))
+  const font = fontkit.openSync(path) as fontkit.Font
+  for (const text of ['AVATAR', 'To You, Father', 'P. V. Wolf', '11 11', 'LT r.y, y. A A']) {
+    const width = face.words(text).reduce((sum, word) => sum + word.width, 0)
+    expect([text, width]).toEqual([text, font.layout(text).advanceWidth])
+  }
+  const letters = [...'AVA'].reduce((sum, letter) => sum + (face.words(letter)[0]?.width ?? 0), 0)
+  expect(face.words('AVA')[0]?.width).toBeLessThan(letters)
+})
