@@ -174,8 +174,10 @@ export class Painter implements Marker {
     const link = this.#nextLink
     this.#nextLink = undefined
     if (!link) return
+    const [above, right, below, before] = slopOf(props.hitSlop)
     const bottom = this.#height - top - box.height
-    this.#annotate(link, [[left, bottom, left + box.width, bottom + box.height]], String(props.src ?? props.href))
+    const area = [left - before, bottom - below, left + box.width + right, bottom + box.height + above] as const
+    this.#annotate(link, [[...area]], String(props.src ?? props.href))
   }
 
   #annotate({ element, area }: Link, rectangles: readonly Rectangle[], to: string): void {
@@ -214,4 +216,11 @@ const matrixOf = (node: BoxNode, transform: readonly Turn[], { left, top }: Plac
   const { transformOriginX = '50%', transformOriginY = '50%' } = node.style as Record<string, `${number}%`>
   const { width, height } = node.box
   return turned(transform, [transformOriginX, transformOriginY], { left, top: top - node.shift, width, height })
+}
+
+/** How far a link reaches over its box: above, to the right, below and to the left. */
+const slopOf = (given: unknown): readonly [number, number, number, number] => {
+  if (typeof given === 'number') return [given, given, given, given]
+  const { top = 0, right = 0, bottom = 0, left = 0 } = (given ?? {}) as Record<string, number>
+  return [top, right, bottom, left]
 }

@@ -23,7 +23,7 @@ export interface Faces {
 }
 
 /** Props of boxes that only the reference knows. */
-const beyond = ['hitSlop', 'debug']
+const beyond = ['debug']
 
 /** Makes boxes of instances. */
 export class Boxes {

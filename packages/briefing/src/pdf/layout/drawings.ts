@@ -54,17 +54,20 @@ const viewBoxIn = (value: string): ViewBox => {
 
 // Words
 
-/** What texts of pictures are set in: the second face has what the first one lacks. */
-const families = ['Pretendard', 'Noto Sans KR']
+/** What texts of pictures are set in, if nothing else is said: the second face has what the first one lacks. */
+const shipped = ['Pretendard', 'Noto Sans KR']
 
 /** Sets the texts of a picture. */
 class Words {
   readonly #attributes = new Map<string, Attributes>()
+  readonly #families: readonly string[]
 
   constructor(
     private readonly instance: Node,
     private readonly faces: Faces,
-  ) {}
+  ) {
+    this.#families = (instance.props.families as readonly string[] | undefined) ?? shipped
+  }
 
   /** @throws TaggingError if no face has a character of one of them */
   check(shapes: readonly Shape[]): void {
@@ -105,6 +108,7 @@ class Words {
 
   #set(text: string, fontSize: number, weight: number): Attributes {
     // The second face is only looked for where it is needed.
+    const families = this.#families
     const [first] = this.faces.stack(families.slice(0, 1), weight)
     const isEnough = [...text].every((character) => first?.has(character.codePointAt(0) as number))
     const key = `${fontSize} ${weight} ${isEnough}`
@@ -151,7 +155,7 @@ interface Element {
 /** A drawing of elements, which is drawn as react-pdf draws it. */
 export const drawingBox = (instance: Node, outer: Inherited, faces: Faces): BoxNode => {
   const { props, style, children = [] } = instance
-  const { picture, ...own } = props
+  const { picture, families: _, ...own } = props
   // Elements that were read as the SVG that they are named after.
   if (picture)
     return drawnBox(own, withInherited(ownStyle(style), outer), pictureOf(instance, picture as Picture, faces))

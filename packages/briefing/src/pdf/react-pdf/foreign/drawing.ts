@@ -1,13 +1,14 @@
 import { PictureError } from '../../../picture/picture-error'
 import { readSvg } from '../../../picture/svg'
+import { NotCovered } from '../../layout'
 import type { Node } from '../../tree/node'
 import { colourOf } from './colour'
 
 /**
  * Makes an `<Svg>` of elements the SVG that they are named after, and reads it.
- * @param fail is told why it cannot be drawn
+ * @throws NotCovered if an SVG may not have what it has
  */
-export const drawElements = (node: Node, fail: (message: string) => void): void => {
+export const drawElements = (node: Node): void => {
   const { width, height, viewBox, ...props } = node.props
   const style = node.style as Record<string, unknown>
   const size = { width: style.width ?? sideOf(width), height: style.height ?? sideOf(height) }
@@ -17,18 +18,31 @@ export const drawElements = (node: Node, fail: (message: string) => void): void 
   // Where nothing says how large its coordinates are, they are points.
   if (box === undefined) {
     node.props = props
+    for (const child of node.children ?? []) inDigits(child)
     return
   }
   try {
     const looks = attributesOf(props, looked)
-    const inside = (node.children ?? []).map(written).join('')
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${escaped(String(box))}"${looks.includes(' fill=') ? '' : ' fill="none"'}${looks}>${inside}</svg>`
+    const isFilled = looks.includes(' fill=')
+    const inside = (node.children ?? []).map((child) => written(child, isFilled)).join('')
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${escaped(String(box))}"${isFilled ? '' : ' fill="none"'}${looks}>${inside}</svg>`
     node.props = { ...props, picture: readSvg(Buffer.from(svg)) }
     node.children = []
   } catch (error) {
     if (!(error instanceof PictureError)) throw error
-    fail(`this drawing ${error.message}`)
+    throw new NotCovered(`a drawing that ${error.message}`)
   }
+}
+
+/** Gives shapes that are drawn as they are colours in digits. */
+const inDigits = (node: Node): void => {
+  const style = Object.assign({}, ...[node.style].flat(9).filter(Boolean)) as Record<string, unknown>
+  const props: Record<string, unknown> = { ...style, ...node.props }
+  for (const name of ['fill', 'stroke']) {
+    if (props[name] !== undefined) props[name] = colourOf(props[name]) ?? props[name]
+  }
+  node.props = props
+  for (const child of node.children ?? []) if (child.type !== 'TEXT_INSTANCE') inDigits(child)
 }
 
 const isPoints = (value: unknown): value is number => typeof value === 'number'
@@ -51,12 +65,15 @@ const names: Readonly<Record<string, string>> = {
   CLIP_PATH: 'clipPath',
 }
 
-const written = (node: Node): string => {
+/** @param isFilled whether what stands around it says a colour; otherwise words are black, and shapes have none */
+const written = (node: Node, isFilled: boolean): string => {
   if (node.type === 'TEXT_INSTANCE') return escaped(node.value ?? '')
   const name = names[node.type] ?? node.type.toLowerCase()
   const style = Object.assign({}, ...[node.style].flat(9).filter(Boolean)) as Record<string, unknown>
-  const attributes = attributesOf({ ...style, ...node.props }, () => true)
-  return `<${name}${attributes}>${(node.children ?? []).map(written).join('')}</${name}>`
+  const black = node.type === 'TEXT' && !isFilled ? { fill: 'black' } : {}
+  const props = { ...black, ...style, ...node.props }
+  const inside = (node.children ?? []).map((child) => written(child, isFilled || props.fill !== undefined))
+  return `<${name}${attributesOf(props, () => true)}>${inside.join('')}</${name}>`
 }
 
 const looks = new Set(['fill', 'stroke', 'strokeWidth', 'strokeLinecap', 'strokeLinejoin', 'strokeDasharray', 'color'])
@@ -76,6 +93,28 @@ const asIs = new Set([
   'viewBox',
 ])
 
+const attributeOf = (name: string): string => {
+  if (asIs.has(name)) return name
+  if (name === 'xlinkHref') return 'href'
+  return name.replace(/-?([A-Z])/g, (_, letter: string) => `-${letter.toLowerCase()}`)
+}
+
+type Operation = { operation: string; value: unknown }
+
+/** Transforms as SVG has them: angles in degrees and lengths in points, both without a unit. */
+const transformIn = (value: unknown): string => {
+  const text = Array.isArray(value)
+    ? value.map(({ operation, value: given }: Operation) => `${operation}(${[given].flat().join(' ')})`).join(' ')
+    : String(value)
+  return text
+    .replace(/(-?[\d.]+)rad\b/g, (_, radians: string) => String((Number(radians) * 180) / Math.PI))
+    .replace(/([\d.])(?:deg|px|pt)\b/g, '$1')
+    .replace(/\b(translate|scale)([XY])\(([^)]*)\)/g, (_, operation: string, axis: string, given: string) => {
+      const rest = operation === 'scale' ? 1 : 0
+      return `${operation}(${axis === 'X' ? `${given} ${rest}` : `${rest} ${given}`})`
+    })
+}
+
 const colours: Readonly<Record<string, string>> = {
   fill: 'fillOpacity',
   stroke: 'strokeOpacity',
@@ -86,10 +125,9 @@ const attributesOf = (props: Readonly<Record<string, unknown>>, has: (name: stri
   let out = ''
   for (const [name, value] of Object.entries(withAlpha(props))) {
     if (!has(name) || value === undefined || value === null || typeof value === 'function') continue
-    if (typeof value === 'object' && name !== 'transform') continue
-    if (name === 'children' || name === 'structureId') continue
-    const kebab = asIs.has(name) ? name : name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
-    out += ` ${kebab}="${escaped(String(value))}"`
+    const isTransform = name === 'transform' || name === 'gradientTransform'
+    if (typeof value === 'object' && !isTransform) continue
+    out += ` ${attributeOf(name)}="${escaped(isTransform ? transformIn(value) : String(value))}"`
   }
   return out
 }

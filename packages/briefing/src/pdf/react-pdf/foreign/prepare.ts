@@ -7,6 +7,7 @@ import { asView } from './background'
 import { drawElements } from './drawing'
 import { readImageNow, readImages } from './images'
 import type { Scale } from './length'
+import { inMedia } from './media'
 import { sizeOf } from './page-size'
 import { resolved } from './style'
 
@@ -41,6 +42,9 @@ const linkStyle = { color: '#0000ff', textDecoration: 'underline' }
 
 /** What has no place in a tagged file. */
 const untagged = new Set(['NOTE', 'FIELD_SET', 'TEXT_INPUT', 'SELECT', 'CHECKBOX', 'LIST'])
+
+/** The families that ship with the components. */
+const shipped = ['Pretendard', 'Noto Sans KR']
 
 type Style = Record<string, unknown>
 
@@ -117,10 +121,19 @@ class Preparation implements Prepared {
     node.style = this.#style(node)
     if (node.type === 'IMAGE_BACKGROUND') asView(node)
     const family = (node.style as Style).fontFamily ?? outer
+    if (node.type === 'IMAGE' || node.type === 'SVG') node.props.families = this.#ofPictures(node, family)
     if (node.type === 'IMAGE') this.#images.push(node)
-    else if (node.type === 'SVG') drawElements(node, (message) => this.#fail('image-unusable', message, node))
+    else if (node.type === 'SVG') drawElements(node)
     else this.#all(node, family)
     this.#dynamic(node, family)
+  }
+
+  /** Words of pictures are set in what stands around them is set in, if it can be. */
+  #ofPictures(node: Node, family: unknown): readonly string[] {
+    const named = [(node.style as Style).fontFamily ?? family ?? []].flat().map(String)
+    const known = named.filter((one) => this.known.lack(one) === undefined)
+    for (const one of known) this.families.add(one)
+    return [...known, ...shipped].filter((one) => this.known.lack(one) === undefined)
   }
 
   /** Words are set in what a node names, or in what it stands in does. */
@@ -160,7 +173,9 @@ class Preparation implements Prepared {
     if (known) return known
     const all = [given].flat(9).filter(Boolean).map(withoutNothing)
     const style = Object.assign(isLink ? { ...linkStyle } : {}, ...all)
-    const made = resolved(style, this.#scale, (said) => this.#fail('unsupported-style', said, node))
+    const made = resolved(inMedia(style, this.#scale), this.#scale, (said) =>
+      this.#fail('unsupported-style', said, node),
+    )
     if (!isLink) this.#resolved.set(given, made)
     return made
   }

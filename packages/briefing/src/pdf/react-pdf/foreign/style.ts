@@ -26,7 +26,7 @@ export const resolved = (style: Given, scale: Scale, wrong: (said: string) => vo
 }
 
 /** What only react-pdf knows. */
-const isBeyond = (name: string): boolean => name.startsWith('@media') || beyond.has(name)
+const isBeyond = (name: string): boolean => beyond.has(name)
 const beyond = new Set(['float', 'clear', 'shapeOutside', 'wordSpacing', 'visibility'])
 
 // Values
