@@ -290,6 +290,13 @@ export const documents: Record<string, ReactElement> = {
 /** Where ours is right and react-pdf is not: why. */
 export const better: Record<string, string> = {
   'what is to stay together and has room on no page': 'it is broken at once, not on a page of its own',
+  'the example ai-diplomacy': 'a space that keeps its neighbours together gives way in a full line like others',
+  'the example korea-openai': 'a space that keeps its neighbours together gives way in a full line like others',
+  'a narrow column': 'what is wider than its column is opened without a hyphen',
+  'a column that is narrower than its words': 'what is wider than its column is opened without a hyphen',
+  'a very long word': 'what is wider than its column is opened, not printed over its edge',
+  'only a line feed': 'a line without words is as high as one with, not as one of Helvetica',
+  'empty lines': 'a line without words is as high as one with, not as one of Helvetica',
   'the example grid-resilience': 'the margin above what begins a page is cut off',
   'a row that wraps': 'it is broken between its lines, not within',
   'a box over pages': 'the margin below what ends a page is cut off',

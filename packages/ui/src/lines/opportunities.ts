@@ -102,7 +102,9 @@ const between = (
   if ((one | other) & is.ideograph && partsIdeographs(before, one, other, languageAt(language, at))) return 'free'
   if (one & is.joint) {
     if (inFigure || other & is.joint || (before === hyphen && isDigit(after))) return 'none'
-    return isCompound(text, at) || isRange(text, at, spaces) ? 'free' : 'joint'
+    if (isCompound(text, at) || isRange(text, at, spaces)) return 'free'
+    // A hyphen at the end of a line is read as one that is not there.
+    return before === hyphen ? 'letter' : 'joint'
   }
   if (other & is.noLineEnd) return inFigure ? 'none' : 'joint'
   if (one & is.closing || inFigure) return 'none'

@@ -1,28 +1,38 @@
 import { fit, type LineEnd } from '../lines/fit'
 import { hyphenateWords } from '../lines/hyphenate-words'
 import { type LanguageFrom, opportunities } from '../lines/opportunities'
-import { keptSpaces } from '../lines/together'
 
 /**
- * react-pdf asks for the places where a line may end word by word, through `hyphenationCallback`, and what it calls a
- * word ends where the style, the script or the face changes. What may happen depends on the whole text. So an element's
- * ref hands over the text that was rendered, and the callback keeps count of where in it the next word stands.
+ * Where the lines of a Text may end, said twice. `lineEnds` is a function of the whole text, for the engine of
+ * `@briefing-kit/briefing`. react-pdf does not know it, and is told the same in its own way.
+ *
+ * react-pdf asks word by word, through `hyphenationCallback`, and what it calls a word ends where the style, the script or
+ * the face changes. What may happen depends on the whole text. So an element's ref hands over the text that was rendered,
+ * and the callback keeps count of where in it the next word stands.
  *
  * Between two pieces that it is given, textkit breaks with a hyphen, at the price of `hyphenationPenalty`; an empty piece
  * between them is a break without. A change of run inside a word counts as two pieces: that is why the price is what
- * textkit takes for infinite wherever such a change is found, or a space is kept, and English is not hyphenated there.
+ * textkit takes for infinite wherever such a change is found, and English is not hyphenated there.
  */
 export interface LineBreaking {
+  lineEnds: LineEnds
   ref: (instance: TextInstance | null) => void
   hyphenationCallback: HyphenationCallback
   hyphenationPenalty: number
 }
 
-export interface HyphenationCallback {
-  (word: string, hyphenate?: (word: string) => string[]): string[]
-  /** The same text in a column of so many em. */
-  within(longest: number): HyphenationCallback
+type LineEnds = (text: string, options: LineEndOptions) => LineEnd[]
+
+interface LineEndOptions {
+  /** Where another language begins, by its tag; without one it is that of the Text. */
+  languages: readonly { from: number; language: string | undefined }[]
+  /** The width of the column in em. */
+  column: number
+  /** The parts of an English word between which a hyphen may stand. */
+  hyphenate: (word: string) => readonly string[]
 }
+
+type HyphenationCallback = (word: string, hyphenate?: (word: string) => string[]) => string[]
 
 /** A Text as react-pdf holds it: strings, and Texts inside it. */
 interface TextInstance {
@@ -41,25 +51,48 @@ const priceOfHyphen = 600
 
 /** Lines of one Text. `hyphens` is for running text in English; headings are not hyphenated. */
 export const lineBreaking = (language: string, hyphens: boolean): LineBreaking => {
-  const read: Reading = { text: '', languages: [{ from: 0, language }], parted: false }
-  const callback = breaking(read, hyphens, longestWord)
+  const read: Reading = { text: '', printed: '', languages: [{ from: 0, language }], parted: false }
   return {
-    hyphenationCallback: callback,
+    lineEnds: lineEndsOf(language, hyphens),
+    hyphenationCallback: breaking(read, hyphens),
     hyphenationPenalty: never,
     ref: (instance) => {
       if (!instance?.props) return
       Object.assign(read, { text: '', languages: [], parted: false })
       gather(instance, language, read)
-      read.parted ||= keepsSpaces(read.text)
+      read.printed = read.text
+      keepSpaces(instance, read)
       if (hyphens && !read.parted && /^en\b/i.test(language)) instance.props.hyphenationPenalty = priceOfHyphen
     },
   }
 }
 
+const known = new Map<string, LineEnds>()
+
+/** The same function for all texts of a language. */
+const lineEndsOf = (own: string, hyphens: boolean): LineEnds => {
+  const key = `${own} ${hyphens}`
+  const made: LineEnds =
+    known.get(key) ??
+    ((text, { languages, column, hyphenate }) => {
+      const language = languages.map((one) => ({ from: one.from, language: one.language ?? own }))
+      const places = opportunities(text, { language })
+      return fit(
+        text,
+        hyphens ? hyphenateWords(text, language, hyphenate, places) : places,
+        Math.min(longestWord, column),
+      )
+    })
+  known.set(key, made)
+  return made
+}
+
 interface Reading {
   text: string
+  /** The same with the spaces that react-pdf is not to break at. */
+  printed: string
   languages: LanguageFrom[]
-  /** A run ends inside a word, or a space does not part: then a hyphen must not stand anywhere. */
+  /** A run ends inside a word: then a hyphen must not stand anywhere. */
   parted: boolean
 }
 
@@ -74,27 +107,45 @@ const gather = (instance: TextInstance, language: string, read: Reading): void =
   for (const child of instance.children ?? []) gather(child, own, read)
 }
 
+/** A space at which no line ends is to react-pdf one that does not break (U+00A0). */
+const keepSpaces = (instance: TextInstance, read: Reading): void => {
+  if (!/ \S/.test(read.text)) return
+  const ends = fit(read.text, opportunities(read.text, { language: read.languages }), longestWord)
+  read.printed = read.text.replace(/ +(?=[^ \n])/g, (spaces, at: number) =>
+    ends[at + spaces.length] === 'none' ? '\u00a0'.repeat(spaces.length) : spaces,
+  )
+  if (read.printed !== read.text) write(instance, read.printed, 0)
+}
+
+/** Puts a text in the place of one as long. */
+const write = (instance: TextInstance, text: string, from: number): number => {
+  let at = from
+  if (instance.value !== undefined) {
+    instance.value = text.slice(at, at + instance.value.length)
+    at += instance.value.length
+  }
+  for (const child of instance.children ?? []) at = write(child, text, at)
+  return at
+}
+
 /** Korean is told by its first syllable, without a look into Unicode's tables. */
 const isEastAsian = (text: string): boolean =>
   /[가-힣]/.test(text) || /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 
-/** textkit puts a price on the place before a kept space too, and would print a hyphen there. */
-const keepsSpaces = (text: string): boolean => keptSpaces(text).size > 0
-
-const breaking = (read: Reading, hyphens: boolean, longest: number): HyphenationCallback => {
+const breaking = (read: Reading, hyphens: boolean): HyphenationCallback => {
   let cursor = 0
   let known: { text: string; ends: LineEnd[] } | undefined
   /** Where words end that stand in no text that was handed over, as those around every page. */
   let alone: Map<string, LineEnd[]> | undefined
   const endsOf = (text: string, language: readonly LanguageFrom[], hyphenate: Hyphenate): LineEnd[] => {
     const places = opportunities(text, { language })
-    return fit(text, hyphenate ? hyphenateWords(text, language, hyphenate, places) : places, longest)
+    return fit(text, hyphenate ? hyphenateWords(text, language, hyphenate, places) : places, longestWord)
   }
 
-  const callback = (word: string, hyphenate?: (word: string) => string[]): string[] => {
+  return (word, hyphenate) => {
     const hyphenator = hyphens && !read.parted ? hyphenate : undefined
     if (known?.text !== read.text) known = { text: read.text, ends: endsOf(read.text, read.languages, hyphenator) }
-    const start = locate(read.text, cursor, word)
+    const start = locate(read.printed, cursor, word)
     if (start === undefined) {
       alone ??= new Map()
       const ends = alone.get(word) ?? endsOf(word, [{ from: 0, language: languageOf(read) }], hyphenator)
@@ -102,9 +153,8 @@ const breaking = (read: Reading, hyphens: boolean, longest: number): Hyphenation
       return pieces(word, 0, word, ends)
     }
     cursor = start + word.length
-    return pieces(read.text, start, word, known.ends)
+    return pieces(read.printed, start, word, known.ends)
   }
-  return Object.assign(callback, { within: (narrower: number) => breaking(read, hyphens, narrower) })
 }
 
 type Hyphenate = ((word: string) => string[]) | undefined
@@ -127,8 +177,7 @@ const behindLineFeeds = (text: string, from: number): number => {
 
 const pieces = (text: string, start: number, word: string, ends: readonly LineEnd[]): string[] => {
   const end = start + word.length
-  if (word.trim() === '')
-    return ends[end] === 'none' && end < text.length ? [new KeptSpace(word) as unknown as string] : [word]
+  if (word.trim() === '') return [word]
   const found: string[] = []
   let from = start
   for (let at = start + 1; at < end; at += 1) {
@@ -141,17 +190,4 @@ const pieces = (text: string, start: number, word: string, ends: readonly LineEn
   // A run that ends inside a word, where a line may end.
   if (ends[end] === 'plain' && /\S/.test(text[end] ?? ' ')) found.push('')
   return found
-}
-
-/**
- * A space at which no line ends. textkit takes a piece for a space if nothing is left of it trimmed, and asks nothing
- * else of it: so this one is set like a word, and in the text it is the space that it was.
- */
-class KeptSpace extends String {
-  override replaceAll(): string {
-    return this as unknown as string
-  }
-  override trim(): string {
-    return '\u00a0'
-  }
 }

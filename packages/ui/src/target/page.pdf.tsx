@@ -40,8 +40,7 @@ const furniture = (props: PageProps, tokens: Tokens) => {
   const { lang, marking, headStart = '', headEnd = '', foot = '', firstFoot } = props
   const style = (...classes: BoxClass[]) => resolve(classes, tokens).style as PdfStyle
   // One for all pages, on which mostly the same words stand.
-  const { hyphenationCallback, hyphenationPenalty } = lineBreaking(lang, false)
-  const lines = { hyphenationCallback, hyphenationPenalty }
+  const { ref: _, ...lines } = lineBreaking(lang, false)
   const text = (said: object, words: string, ...classes: BoxClass[]) => (
     <pdf.Text {...said} {...lines} style={leaded(resolve(classes, tokens)) as PdfStyle}>
       {words}

@@ -1,5 +1,5 @@
 import type { BoxNode } from '../layout/box-node'
-import type { SetLine, SetRun } from '../text/paragraph'
+import type { SetLine, SetRun } from '../text/types'
 import { number, type Rectangle, type Sheet } from '../write'
 import type { Place } from './borders'
 import { rectangle } from './borders'

@@ -1,4 +1,4 @@
-import type { SetLine } from '../text/paragraph'
+import type { SetLine } from '../text/types'
 import type { Node } from '../tree/node'
 import type { Drawing } from './drawings'
 import { type Box, type Measure, type MeasureMode, noBox } from './flex'

@@ -1,8 +1,9 @@
 import { firstWords, TaggingError } from '../conformance/problems'
 import { type Face, NoFace } from '../font'
 import { carriedBy, idOf } from '../structure/source'
-import type { Attributes, Fragment, SetLine } from '../text/paragraph'
-import { setLines } from '../text/paragraph'
+import { byWords, type Hyphenate, type LineEnd, type LineEnds } from '../text/line-ends'
+import { setLines } from '../text/set-lines'
+import type { Attributes, Fragment, SetLine } from '../text/types'
 import { elementName, type Node, textOf } from '../tree/node'
 import { BoxNode, type PageProps } from './box-node'
 import { decorationOf, withDecoration } from './decoration'
@@ -88,21 +89,24 @@ export class Boxes {
     const node = new BoxNode('TEXT', instance.props, style, [])
     const fragments: Fragment[] = []
     named(instance, () => this.#gather(instance, style, undefined, 0, fragments))
-    const { hyphenationCallback, hyphenationPenalty } = instance.props
-    const { builtin, callback } = this.faces.hyphenation
-    const given = (hyphenationCallback ?? callback ?? builtin) as Breaking
-    const price = (hyphenationPenalty as number | undefined) || 600
     const { maxLines = Number.POSITIVE_INFINITY, textOverflow } = style as { maxLines?: number; textOverflow?: string }
     const decorated = fragments.some(({ attributes }) => attributes.decoration) ? withDecoration : asTheyAre
-    node.set = (measure) => {
-      const column = { measure, maxLines, ellipsis: textOverflow === 'ellipsis' }
-      const lines = setLines(fragments, column, { callback: given, builtin, price })
-      // A text can say how its words part in a column that is narrower than it expected.
-      const narrower = given.within && columnOf(lines)
-      if (!narrower) return decorated(lines)
-      return decorated(setLines(fragments, column, { callback: given.within?.(narrower) ?? given, builtin, price }))
-    }
+    const ends = this.#lineEnds(instance)
+    node.set = (measure) =>
+      decorated(setLines(fragments, { measure, maxLines, ellipsis: textOverflow === 'ellipsis' }, ends))
     return node
+  }
+
+  /** Where the lines of a text may end: as the text says, or where words may be hyphenated. */
+  #lineEnds(instance: Node): LineEnds {
+    const { lineEnds, hyphenationCallback } = instance.props as Breaking
+    const { builtin, callback } = this.faces.hyphenation
+    if (lineEnds) {
+      const languages = languagesOf(instance)
+      return (text, column) => lineEnds(text, { languages, column, hyphenate: builtin })
+    }
+    const given = hyphenationCallback ?? callback
+    return (text) => byWords(text, given ? (word) => given(word, builtin) : builtin)
   }
 
   #gather(instance: Node, style: Style, link: string | undefined, level: number, into: Fragment[]): void {
@@ -198,23 +202,30 @@ const makers: Readonly<Record<string, Maker>> = {
 
 // Texts
 
+/** How a text says where its lines may end. */
 interface Breaking {
-  (word: string, builtin: (word: string) => string[]): readonly string[]
-  within?: (em: number) => Breaking
+  lineEnds?: (text: string, options: LineEndOptions) => readonly LineEnd[]
+  hyphenationCallback?: (word: string, builtin: Hyphenate) => readonly string[]
 }
 
-/** The width of a column in em, if a line is wider than it, or ends in a hyphen. */
-const columnOf = (lines: readonly SetLine[]): number | undefined => {
-  const last = lines.length - 1
-  if (!lines.some((line, index) => isTooWide(line) || (index < last && endsInHyphen(line)))) return undefined
-  let [size, width] = [0, Number.POSITIVE_INFINITY]
-  for (const { runs, box } of lines) {
-    width = Math.min(width, box.width)
-    for (const { attributes } of runs) size = Math.max(size, attributes.fontSize)
+interface LineEndOptions {
+  /** Where in the text another language begins, by its tag; without one it is that of the text. */
+  languages: readonly { from: number; language: string | undefined }[]
+  /** The width of the column in em. */
+  column: number
+  /** The parts of an English word between which a hyphen may stand. */
+  hyphenate: Hyphenate
+}
+
+const languagesOf = (instance: Node): LineEndOptions['languages'] => {
+  const found: { from: number; language: string | undefined }[] = []
+  let length = 0
+  const visit = ({ value, props, children = [] }: Node, outer: string | undefined): void => {
+    const language = (props?.lang as string | undefined) ?? outer
+    if (value !== undefined && found.at(-1)?.language !== language) found.push({ from: length, language })
+    length += value?.length ?? 0
+    for (const child of children) visit(child, language)
   }
-  return width / size
+  for (const child of instance.children ?? []) visit(child, undefined)
+  return found
 }
-
-const isTooWide = ({ box, xAdvance, overflowRight }: SetLine): boolean => xAdvance - overflowRight > box.width + 0.5
-
-const endsInHyphen = ({ runs }: SetLine): boolean => /[-\u00ad]$/.test(runs.at(-1)?.text ?? '')

@@ -1,4 +1,4 @@
-import type { Decoration, DecorationLine, SetLine } from '../text/paragraph'
+import type { Decoration, DecorationLine, SetLine } from '../text/types'
 import type { Style } from './style'
 
 export const decorationOf = (style: Style): Decoration | undefined => {

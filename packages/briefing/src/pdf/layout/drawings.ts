@@ -1,7 +1,9 @@
 import type { Drawing as Picture, Shape } from '../../picture/svg'
 import { firstWords, TaggingError } from '../conformance/problems'
 import { pathOf } from '../draw/drawing/path'
-import { type Attributes, type SetRun, setLines } from '../text/paragraph'
+import { atSpaces } from '../text/line-ends'
+import { setLines } from '../text/set-lines'
+import type { Attributes, SetRun } from '../text/types'
 import type { Node } from '../tree/node'
 import { BoxNode } from './box-node'
 import type { Faces } from './boxes'
@@ -84,7 +86,7 @@ class Words {
   }
 
   #runsOf(text: string, fontSize: number, weight: number): readonly SetRun[] {
-    const [line] = setLines([{ text, attributes: this.#set(text, fontSize, weight) }], column, whole)
+    const [line] = setLines([{ text, attributes: this.#set(text, fontSize, weight) }], column, atSpaces)
     return line?.runs ?? []
   }
 
@@ -139,10 +141,6 @@ const plain = {
 
 /** No text of a drawing is as long as this. */
 const column = { measure: 1e12, maxLines: 1, ellipsis: false }
-
-/** Words are not parted. */
-const wordAsItIs = (word: string): string[] => [word]
-const whole = { callback: wordAsItIs, builtin: wordAsItIs, price: 0 }
 
 // Drawings made of elements
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SetLine } from '../text/paragraph'
+import type { SetLine } from '../text/types'
 import { BoxNode } from './box-node'
 import { layOutBoxes } from './flex'
 import { Fragmenter } from './fragment'

@@ -4,7 +4,6 @@ import type { PDFDocument } from 'pdfkit'
 import type { ReactElement } from 'react'
 import { Readback, type Stored } from '../read/readback'
 import { silently } from '../silently'
-import { idOf } from '../structure/source'
 import { enter } from '../structure/structure'
 import {
   draftOf,
@@ -34,7 +33,7 @@ export const renderReference = (
 const render = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
   const draft = draftOf(instancesOf(element), options, true)
   limitPages(draft.instances, limit)
-  const layout = await layOut(draft.instances, idOf)
+  const layout = await layOut(draft.instances)
   const document = new TaggedDocument({ ...openingOf(draft), finish: () => finish(document, draft, tagged) })
   const tagged = tagPages(draft, layout, document)
   enter(tagged.root, document)

@@ -1,4 +1,4 @@
-import type { SetLine } from './paragraph'
+import type { SetLine } from './types'
 
 const blank = 0x20
 

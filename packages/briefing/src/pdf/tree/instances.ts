@@ -115,7 +115,7 @@ class Walk {
     return result
   }
 
-  #host(type: string, { style, children, ref, render, layout, ...props }: Props): Node {
+  #host(type: string, { style, children, ref: _, render, layout, ...props }: Props): Node {
     const node: Node = { type, style: style ?? {}, props, children: [] }
     // What a page draws around its text is asked for page by page, in the contexts that hold here.
     const given = this.#given
@@ -124,8 +124,6 @@ class Walk {
       props.layout = (one: object, nodes: Node[]) => this.#within(given, layout({ ...one, children: nodes }), type)
     }
     this.visit(children, type, node.children)
-    if (typeof ref === 'function') ref(node)
-    else if (ref && typeof ref === 'object') (ref as { current: unknown }).current = node
     return node
   }
 

@@ -1,6 +1,6 @@
 import { identity } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
-import type { SetRun } from '../../text/paragraph'
+import type { SetRun } from '../../text/types'
 import { number } from '../../write'
 import { type Around, type Looks, looksOf, shareOf } from './around'
 import { bounded, scaleOf } from './matrix'

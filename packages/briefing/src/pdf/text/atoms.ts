@@ -1,0 +1,63 @@
+import { cut, scriptOf, type Word } from '../font'
+import { NotCovered } from '../layout/style'
+import type { Stretch } from './stretches'
+import type { RunAttributes } from './types'
+
+/** The shaped words of a paragraph, cut where lines may end, and how wide each is. */
+export interface Atoms {
+  words: Word[]
+  widths: number[]
+  /** How many atoms there are where a piece ends. */
+  pieceEnds: number[]
+  stretches: readonly Stretch[]
+  /** The same for stretches. */
+  stretchEnds: number[]
+  width: number
+}
+
+/** @param ends where in the paragraph its pieces end */
+export const atomsOf = (stretches: readonly Stretch[], ends: readonly number[]): Atoms => {
+  const atoms: Atoms = { words: [], widths: [], pieceEnds: [], stretches, stretchEnds: [], width: 0 }
+  let before = ''
+  let offset = 0
+  let piece = 0
+  for (const { text, attributes } of stretches) {
+    for (const word of attributes.face.words(text, attributes.features, before)) {
+      const end = offset + word.text.length
+      let from = offset
+      for (; piece < ends.length && (ends[piece] as number) <= end; piece += 1) {
+        const to = ends[piece] as number
+        if (to > from) addAtom(atoms, partOf(word, from - offset, to - offset, attributes), attributes)
+        atoms.pieceEnds.push(atoms.words.length)
+        from = to
+      }
+      if (from < end) addAtom(atoms, partOf(word, from - offset, end - offset, attributes), attributes)
+      offset = end
+    }
+    atoms.stretchEnds.push(atoms.words.length)
+    before = lastOfScript(text) ?? before
+  }
+  return atoms
+}
+
+/** The last character that belongs to a script, which is all that shaping asks of what stands before a text. */
+const lastOfScript = (text: string): string | undefined => {
+  for (let at = text.length - 1; at >= 0; at -= 1) if (scriptOf(text.charCodeAt(at)) !== 0) return text.charAt(at)
+  return undefined
+}
+
+const addAtom = (atoms: Atoms, word: Word, { scale, letterSpacing }: RunAttributes): void => {
+  if (word.lacks) throw new NotCovered(`the glyphs of ${word.text}`)
+  const width = word.width * scale + letterSpacing * word.glyphs.length
+  atoms.words.push(word)
+  atoms.widths.push(width)
+  atoms.width += width
+}
+
+export const isSpace = ({ words }: Atoms, at: number): boolean => words[at]?.text.charCodeAt(0) === blank
+
+const blank = 0x20
+
+/** Part of a word. Where it ends within a glyph, as within a ligature, it is set as if by itself. */
+const partOf = (word: Word, from: number, to: number, { face, features }: RunAttributes): Word =>
+  cut(word, from, to) ?? (face.words(word.text.slice(from, to), features)[0] as Word)

@@ -1,0 +1,138 @@
+import type { Face, Word } from '../font'
+import { type Atoms, isSpace } from './atoms'
+import { justify } from './justify'
+import { squeeze } from './squeeze'
+import { faceFor, inFace, type Stretch } from './stretches'
+import type { SetLine, SetRun } from './types'
+
+/** Where a line of a paragraph ends. */
+export interface End {
+  /** The number of the first atom of the next line. */
+  next: number
+  /** Whether a hyphen is printed there. */
+  hyphen: boolean
+}
+
+/** How the lines of a paragraph are set. */
+interface Setting {
+  measure: number
+  /** Of the first line. */
+  indent: number
+  maxLines: number
+  ellipsis: boolean
+  /** Whether a line feed ends the last line. */
+  isFed: boolean
+}
+
+/** The lines of a paragraph, each from where its left edge is. */
+export const linesOf = (
+  atoms: Atoms,
+  ends: readonly End[],
+  { measure, indent, maxLines, ellipsis, isFed }: Setting,
+): SetLine[] => {
+  const lines: SetLine[] = []
+  const count = Math.min(ends.length + 1, maxLines)
+  let from = 0
+  for (let index = 0; index < count; index += 1) {
+    const end = ends[index]
+    const to = end?.next ?? atoms.words.length
+    const first = index === 0 ? indent : 0
+    const cutOff = ellipsis && index === count - 1 && count <= ends.length
+    if (cutOff) lines.push(lineOf(atoms, ...trimmed(atoms, from, to), horizontalEllipsis, measure - first, first))
+    else {
+      const mark = end && (end.hyphen || endsSoftly(atoms, to)) ? hyphen : undefined
+      const line = lineOf(atoms, from, to, mark, measure - first, first, isFed && !end)
+      if (end) justify(line)
+      lines.push(line)
+    }
+    from = to
+  }
+  return lines
+}
+
+/** Whether the author said that a hyphen may stand here. */
+const endsSoftly = ({ words }: Atoms, at: number): boolean => words[at - 1]?.text.endsWith('\u00ad') ?? false
+
+export const hyphen = 0x2d
+const horizontalEllipsis = 0x2026
+
+/** A hyphen that ends a line is read as one that is not there (U+00AD), by whoever copies or hears the text. */
+const softHyphenOf = (face: Face): Word => {
+  const known = softHyphens.get(face)
+  if (known) return known
+  const made: Word = { ...face.glyph(hyphen), text: '\u00ad', parts: undefined }
+  softHyphens.set(face, made)
+  return made
+}
+
+const softHyphens = new WeakMap<Face, Word>()
+
+const trimmed = (atoms: Atoms, start: number, end: number): [from: number, to: number] => {
+  let [from, to] = [start, end]
+  while (from < to && isSpace(atoms, from)) from += 1
+  while (to > from && isSpace(atoms, to - 1)) to -= 1
+  return [from, to]
+}
+
+/** @param mark a character that is printed behind the line */
+const lineOf = (
+  atoms: Atoms,
+  from: number,
+  to: number,
+  mark: number | undefined,
+  width: number,
+  indent: number,
+  isFed = false,
+): SetLine => {
+  const runs: SetRun[] = []
+  let [natural, height, ascent, lead, trail] = [0, 0, 0, 0, 0]
+  let stretch = 0
+  for (let at = from; at < to; ) {
+    while ((atoms.stretchEnds[stretch] as number) <= at) stretch += 1
+    const { attributes } = atoms.stretches[stretch] as Stretch
+    const end = Math.min(atoms.stretchEnds[stretch] as number, to)
+    const words = atoms.words.slice(at, end)
+    let xAdvance = 0
+    let text = ''
+    for (; at < end; at += 1) {
+      text += (atoms.words[at] as Word).text
+      xAdvance += atoms.widths[at] as number
+    }
+    const run: SetRun = { attributes, words, text, xAdvance }
+    runs.push(run)
+    natural += xAdvance
+    if (mark !== undefined && at === to) natural += addMark(runs, run, mark)
+    height = Math.max(height, attributes.height)
+    ascent = Math.max(ascent, attributes.ascent)
+  }
+  for (let at = from; at < to && isSpace(atoms, at); at += 1) lead += atoms.widths[at] as number
+  // Spaces before a line feed do not reach beyond the column, as elsewhere at the end of a line.
+  if (mark === undefined && !isFed) {
+    for (let at = to - 1; at >= from && isSpace(atoms, at); at -= 1) trail += atoms.widths[at] as number
+  }
+  const box = { x: indent - lead, y: 0, width: width + lead + trail, height }
+  const line: SetLine = { box, runs, ascent, xAdvance: natural, overflowRight: trail }
+  const room = box.width - natural
+  const { align } = runs[0]?.attributes ?? { align: 'left' }
+  if (room > 0) box.x += align === 'center' ? room / 2 : align === 'right' ? room : 0
+  else if (room < 0) squeeze(line, room)
+  return line
+}
+
+/**
+ * Prints a character behind the last run of a line, in a face that has it.
+ * @returns how wide it is
+ */
+const addMark = (runs: SetRun[], last: SetRun, character: number): number => {
+  const { face, faces } = last.attributes
+  const own = faceFor(character, [face, ...faces], undefined)
+  const word = character === hyphen ? softHyphenOf(own) : own.glyph(character)
+  const attributes = own === face ? last.attributes : inFace(last.attributes, own)
+  const width = word.width * attributes.scale
+  if (own === face) {
+    last.words = [...last.words, word]
+    last.text += word.text
+    last.xAdvance += width
+  } else runs.push({ attributes, words: [word], text: word.text, xAdvance: width })
+  return width
+}

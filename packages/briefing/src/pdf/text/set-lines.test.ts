@@ -1,0 +1,169 @@
+import { fileURLToPath } from 'node:url'
+import { faces } from '@briefing-kit/ui/faces'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { Face, fontOnDisk, openFont } from '../font'
+import { atSpaces, byWords, type LineEnds } from './line-ends'
+import { setLines } from './set-lines'
+import type { Attributes, SetLine } from './types'
+
+const faceOf = (family: string): Face => {
+  const file = faces.find((one) => one.family === family && one.weight === 400)
+  return new Face(() => openFont(fontOnDisk(fileURLToPath(file?.url as URL))))
+}
+const stack = [faceOf('Pretendard'), faceOf('Noto Sans KR')]
+
+interface Setting {
+  texts: readonly string[]
+  sizes?: readonly number[]
+  measure: number
+  indent?: number
+  align?: Attributes['align']
+  letterSpacing?: number
+  lineHeight?: number
+  ends?: LineEnds
+  maxLines?: number
+  ellipsis?: boolean
+}
+
+const set = (setting: Setting): SetLine[] => {
+  const { texts, sizes = [10], measure, ends = atSpaces } = setting
+  const { align = 'left', indent = 0, letterSpacing = 0, lineHeight, ellipsis = false } = setting
+  const fragments = texts.map((text, index) => {
+    const fontSize = sizes[index % sizes.length] as number
+    const attributes: Attributes = {
+      faces: stack,
+      features: [],
+      fontSize,
+      color: '#000000',
+      lineHeight,
+      letterSpacing,
+      align,
+      indent,
+      link: undefined,
+      backgroundColor: undefined,
+      decoration: undefined,
+      underlineStyle: undefined,
+      inFaces: [],
+    }
+    return { text, attributes }
+  })
+  return setLines(fragments, { measure, maxLines: setting.maxLines ?? Number.POSITIVE_INFINITY, ellipsis }, ends)
+}
+
+const textOf = ({ runs }: SetLine): string => runs.map(({ text }) => text).join('')
+const linesOf = (setting: Setting): string[] => set(setting).map(textOf)
+
+const korean = fc.string({
+  unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map((code) => String.fromCharCode(code)),
+  minLength: 1,
+  maxLength: 7,
+})
+const word = fc.oneof(
+  { weight: 5, arbitrary: korean },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom('government', 'AVATAR', 'To', 'infrastructure', 'and', 'OpenAI와의', '韓國'),
+  },
+  { weight: 1, arbitrary: fc.constantFrom('2026년', '12.5%', '“개방형”으로', '(안)을', '—', '…', '①') },
+)
+const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(' '))
+const parts = (one: string): string[] => one.match(/[a-z]{1,4}|[^a-z]+/g) ?? [one]
+const setting: fc.Arbitrary<Setting> = fc.record({
+  texts: fc.array(text, { minLength: 1, maxLength: 4 }),
+  sizes: fc.array(fc.constantFrom(9, 9.75, 11, 30), { minLength: 1, maxLength: 2 }),
+  measure: fc.double({ min: 60, max: 480, noNaN: true }),
+  indent: fc.constantFrom(0, 12, -6.9),
+  align: fc.constantFrom('left', 'right', 'center'),
+  letterSpacing: fc.constantFrom(0, 0, -0.06, 0.5),
+  ends: fc.constantFrom<LineEnds>(atSpaces, (one) => byWords(one, parts)),
+})
+
+describe('a text', () => {
+  test('keeps its words and their order, in lines that end where they may and stay in the column', () => {
+    fc.assert(
+      fc.property(setting, (one) => {
+        const lines = set(one)
+        const whole = one.texts.join('')
+        const ends = one.ends?.(whole, 0) ?? []
+        let at = 0
+        for (const [index, line] of lines.entries()) {
+          const said = textOf(line)
+          const isHyphenated = said.endsWith('\u00ad')
+          const own = isHyphenated ? said.slice(0, -1) : said
+          expect(whole.slice(at, at + own.length)).toBe(own)
+          at += own.length
+          if (isHyphenated) expect(ends[at]).toBe('hyphen')
+          // Only a word that may be wider than its column is opened, and only a letter alone may be.
+          const widest = Math.max(...(one.sizes as number[])) + 0.5
+          const longest = Math.max(...whole.split(' ').map(({ length }) => length))
+          if (index < lines.length - 1 && longest * widest < line.box.width) expect(ends[at]).not.toBe('none')
+          if (line.box.width > widest) {
+            expect(line.xAdvance - line.overflowRight).toBeLessThan(line.box.width + 0.01)
+          }
+        }
+        expect(at).toBe(whole.length)
+      }),
+      { numRuns: 200 },
+    )
+  }, 60_000)
+
+  test('is set alike however often it is set, in whatever columns before', () => {
+    fc.assert(
+      fc.property(setting, fc.double({ min: 60, max: 480, noNaN: true }), (one, other) => {
+        const first = linesOf(one)
+        set({ ...one, measure: other })
+        expect(linesOf(one)).toEqual(first)
+      }),
+      { numRuns: 40 },
+    )
+  }, 60_000)
+
+  test('of several paragraphs is set one under the other, and a line without words is as high as one with', () => {
+    const lines = set({ texts: ['물은 는다.\n\n새 정수장'], measure: 200 })
+    expect(lines.map(textOf)).toEqual(['물은 는다.', '', '새 정수장'])
+    const [height] = lines.map(({ box }) => box.height)
+    expect(lines.map(({ box }) => box.y / (height as number))).toEqual([0, 1, 2])
+  })
+
+  test('is not opened where it fits, and is between its letters where it does not', () => {
+    expect(linesOf({ texts: ['가나다라마바사아자차'], measure: 44 })).toEqual(['가나다라마', '바사아자차'])
+    expect(linesOf({ texts: ['앞 가나다라마'], measure: 48 })).toEqual(['앞 ', '가나다라마'])
+  })
+
+  test('has a hyphen only where one may stand, and where the style changes as elsewhere', () => {
+    const ends: LineEnds = (one) => byWords(one, parts)
+    expect(linesOf({ texts: ['govern', 'ment'], measure: 36, ends })).toEqual(['gove\u00ad', 'rnment'])
+    expect(linesOf({ texts: ['govern', 'ment'], measure: 300, ends })).toEqual(['government'])
+    expect(linesOf({ texts: ['가나다라 마', '바사아'], measure: 50, ends: atSpaces })).toEqual([
+      '가나다라 ',
+      '마바사아',
+    ])
+  })
+
+  test('is not parted at a space that keeps its neighbours together', () => {
+    const kept: LineEnds = (one) =>
+      atSpaces(one, 0).map((end, at) => (one.slice(0, at).endsWith('100조 ') ? 'none' : end))
+    expect(linesOf({ texts: ['예산은 100조 원이다'], measure: 62 })).toEqual(['예산은 100조 ', '원이다'])
+    expect(linesOf({ texts: ['예산은 100조 원이다'], measure: 62, ends: kept })).toEqual(['예산은 ', '100조 원이다'])
+  })
+
+  test('that is cut off ends in an ellipsis, if that is asked for', () => {
+    const one = { texts: ['가나다 라마바 사아자 차카타'], measure: 66, maxLines: 1 }
+    expect(linesOf(one)).toEqual(['가나다 라마바 '])
+    expect(linesOf({ ...one, ellipsis: true })).toEqual(['가나다 라마바…'])
+  })
+})
+
+describe('places between the parts of words', () => {
+  test('take a hyphen, but where an empty part says that they need none', () => {
+    const at = (one: string, ...found: string[]) => byWords(one, () => found)
+    expect(at('abcd', 'ab', 'cd')).toEqual(['none', 'none', 'hyphen', 'none'])
+    expect(at('abcd', 'ab', '', 'cd')).toEqual(['none', 'none', 'plain', 'none'])
+    expect(byWords('a  b\nc', (one) => [one])).toEqual(['none', 'none', 'none', 'plain', 'none', 'plain'])
+  })
+
+  test('are none where the parts are not the word', () => {
+    expect(byWords('abcd', () => ['ab', 'xyz'])).toEqual(['none', 'none', 'none', 'none'])
+  })
+})

@@ -1,0 +1,219 @@
+import { endOfCluster } from '../font'
+import { type Atoms, atomsOf } from './atoms'
+import { breakLines, infinity, Material } from './break-lines'
+import type { LineEnd, LineEnds } from './line-ends'
+import { type End, hyphen, linesOf } from './lines'
+import { inFace, type Stretch, stretchesOf } from './stretches'
+import type { Attributes, Column, Fragment, SetLine } from './types'
+
+/** Sets a text in lines of a column. */
+export const setLines = (fragments: readonly Fragment[], column: Column, lineEnds: LineEnds): SetLine[] => {
+  const text = fragments.map((fragment) => fragment.text).join('')
+  const ends = lineEnds(text, column.measure / sizeOfMost(fragments))
+  const lines: SetLine[] = []
+  let [y, offset] = [0, 0]
+  for (const paragraph of paragraphsOf(fragments)) {
+    const from = offset
+    for (const { text: part } of paragraph) offset += part.length
+    const own = (at: number): LineEnd => ends[from + at] ?? 'none'
+    for (const line of setParagraph(paragraph, column, column.maxLines - lines.length, own)) {
+      line.box.y = y
+      y += line.box.height
+      lines.push(line)
+    }
+    if (lines.length >= column.maxLines) break
+  }
+  return lines
+}
+
+/** The size of most of the letters of a text. */
+const sizeOfMost = (fragments: readonly Fragment[]): number => {
+  let [size, most] = [1, 0]
+  const lengths = new Map<number, number>()
+  for (const { text, attributes } of fragments) {
+    const { fontSize } = attributes
+    const length = (lengths.get(fontSize) ?? 0) + text.length
+    lengths.set(fontSize, length)
+    if (length > most && fontSize > 0) [size, most] = [fontSize, length]
+  }
+  return size
+}
+
+/** A line feed ends a paragraph, and belongs to it. */
+const paragraphsOf = (fragments: readonly Fragment[]): (readonly Fragment[])[] => {
+  if (!fragments.some(({ text }) => text.includes('\n'))) return [fragments]
+  const paragraphs: Fragment[][] = []
+  let open: Fragment[] = []
+  for (const { text, attributes } of fragments) {
+    let from = 0
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', from)) {
+      open.push({ text: text.slice(from, end + 1), attributes })
+      paragraphs.push(open)
+      open = []
+      from = end + 1
+    }
+    if (from < text.length) open.push({ text: text.slice(from), attributes })
+  }
+  if (open.length > 0) paragraphs.push(open)
+  return paragraphs
+}
+
+const setParagraph = (
+  fragments: readonly Fragment[],
+  { measure, ellipsis }: Column,
+  maxLines: number,
+  endAt: (at: number) => LineEnd,
+): SetLine[] => {
+  const [first] = fragments
+  if (!first) return []
+  const stretches = stretchesOf(fragments)
+  if (stretches.length === 0) return [emptyLine(first.attributes, measure)]
+  const { indent } = first.attributes
+  const { pieces, atoms } = shaped(stretches, { measure, indent }, endAt)
+  const ends = atoms.width <= measure - indent ? noEnds : endsOfLines(atoms, pieces, measure, indent)
+  const isFed = fragments.at(-1)?.text.endsWith('\n') ?? false
+  return linesOf(atoms, ends, { measure, indent, maxLines, ellipsis, isFed })
+}
+
+const noEnds: readonly End[] = []
+
+/** The width of the lines of a paragraph, and by how much less the first has. */
+interface Room {
+  measure: number
+  indent: number
+}
+
+/** Shaped pieces; what is wider than the column is opened anywhere (CSS Text 3, `overflow-wrap: anywhere`). */
+const shaped = (
+  stretches: readonly Stretch[],
+  room: Room,
+  endAt: (at: number) => LineEnd,
+): { pieces: Pieces; atoms: Atoms } => {
+  const text = stretches.map((stretch) => stretch.text).join('')
+  const pieces = piecesOf(text, endAt)
+  const atoms = atomsOf(stretches, pieces.ends)
+  const opened = opensAt(text, pieces, atoms, room)
+  if (opened.size === 0) return { pieces, atoms }
+  const wider = piecesOf(text, (at) => (opened.has(at) ? 'plain' : endAt(at)))
+  return { pieces: wider, atoms: atomsOf(stretches, wider.ends) }
+}
+
+/** Where pieces that are wider than their column are opened: between their characters. */
+const opensAt = (text: string, { ends, after }: Pieces, atoms: Atoms, { measure, indent }: Room): Set<number> => {
+  const opened = new Set<number>()
+  let [first, from] = [0, 0]
+  for (const [piece, end] of ends.entries()) {
+    const last = atoms.pieceEnds[piece] as number
+    let width = after[piece] === 'hyphen' ? widthOfHyphen(atoms, last) : 0
+    for (let at = first; at < last; at += 1) width += atoms.widths[at] as number
+    if (width > measure - (from === 0 ? Math.max(0, indent) : 0) + tolerance) {
+      for (let at = endOfCluster(text, from); at < end; at = endOfCluster(text, at)) opened.add(at)
+    }
+    first = last
+    from = end
+  }
+  return opened
+}
+
+/** By so much, in points, a line may be wider than its column: rounding is no reason to open a word. */
+const tolerance = 0.01
+
+/** A line without words is as high as one with words of its first face. */
+const emptyLine = (attributes: Attributes, measure: number): SetLine => {
+  const { indent, faces } = attributes
+  const [face] = faces
+  const height = face ? inFace(attributes, face).height : 0
+  return {
+    box: { x: indent, y: 0, width: measure - indent, height },
+    runs: [],
+    ascent: 0,
+    xAdvance: 0,
+    overflowRight: 0,
+  }
+}
+
+// Pieces: what stands between two places where a line may end
+
+/** For each piece of a paragraph where it ends, whether it is a space, and what may happen behind it. */
+interface Pieces {
+  ends: number[]
+  spaces: boolean[]
+  after: LineEnd[]
+}
+
+const piecesOf = (text: string, endAt: (at: number) => LineEnd): Pieces => {
+  const pieces: Pieces = { ends: [], spaces: [], after: [] }
+  const isKept = (end: number): boolean => end < text.length && endAt(end) === 'none'
+  for (let from = 0, to = 0; from < text.length; from = to) {
+    to = endOfSpaces(text, from)
+    const isSpace = to > from && !isKept(to)
+    if (!isSpace) to = endOfBox(text, to, endAt, isKept)
+    pieces.ends.push(to)
+    pieces.spaces.push(isSpace)
+    pieces.after.push(isSpace || to === text.length || text.charCodeAt(to) === blank ? 'none' : endAt(to))
+  }
+  return pieces
+}
+
+/** Where something ends within which no line does: a space that keeps its neighbours together is part of it. */
+const endOfBox = (
+  text: string,
+  from: number,
+  endAt: (at: number) => LineEnd,
+  isKept: (end: number) => boolean,
+): number => {
+  let at = from
+  while (at < text.length) {
+    if (text.charCodeAt(at) === blank) {
+      const end = endOfSpaces(text, at)
+      if (!isKept(end)) return at
+      at = end
+    } else if (at > from && endAt(at) !== 'none') return at
+    else at += 1
+  }
+  return at
+}
+
+const endOfSpaces = (text: string, from: number): number => {
+  let to = from
+  while (text.charCodeAt(to) === blank) to += 1
+  return to
+}
+
+const blank = 0x20
+
+// Ends
+
+const material = new Material()
+
+/** How dear a hyphen is, against the badness of lines that are too loose or too tight. */
+const priceOfHyphen = 600
+
+const endsOfLines = (atoms: Atoms, { spaces, after }: Pieces, measure: number, indent: number): End[] => {
+  material.clear()
+  const { pieceEnds } = atoms
+  let from = 0
+  for (let piece = 0; piece < pieceEnds.length; piece += 1) {
+    const to = pieceEnds[piece] as number
+    let width = 0
+    for (let at = from; at < to; at += 1) width += atoms.widths[at] as number
+    if (spaces[piece]) material.glue(width, width / 2, width / 3, to)
+    else {
+      material.box(width, to)
+      if (after[piece] === 'plain') material.glue(0, 0, 0, to)
+      if (after[piece] === 'hyphen') material.penalty(widthOfHyphen(atoms, to), priceOfHyphen, to)
+    }
+    from = to
+  }
+  material.glue(0, infinity, 0, from)
+  material.penalty(0, -infinity, from)
+  return breakLines(material, measure - indent, measure).map((at) => ({
+    next: material.end[at] as number,
+    hyphen: material.isPenalty(at),
+  }))
+}
+
+const widthOfHyphen = ({ stretches, stretchEnds }: Atoms, at: number): number => {
+  const { attributes } = stretches[stretchEnds.findIndex((end) => end >= at)] as Stretch
+  return attributes.face.has(hyphen) ? attributes.face.glyph(hyphen).width * attributes.scale : 0
+}

@@ -1,0 +1,79 @@
+import { composedOf, endOfCluster, type Face, isShaped, type Script, scriptOf } from '../font'
+import { NotCovered } from '../layout/style'
+import type { Attributes, Fragment, RunAttributes } from './types'
+
+/** A text in one style, one script and one face: shaping does not look over its borders. */
+export interface Stretch {
+  text: string
+  attributes: RunAttributes
+}
+
+/** The stretches of a paragraph. A line feed is in none. */
+export const stretchesOf = (fragments: readonly Fragment[]): Stretch[] => {
+  const stretches: Stretch[] = []
+  let script: Script = 0
+  let face: Face | undefined
+  let size = 0
+  for (const { text, attributes } of fragments) {
+    if (!isShaped(text)) throw new NotCovered(`the script of ${text}`)
+    let from = 0
+    const emit = (to: number): void => {
+      if (to > from && face) {
+        stretches.push({ text: text.slice(from, to), attributes: inFace(attributes, face) })
+      }
+      from = to
+    }
+    for (let at = 0, end = 0; at < text.length; at = end) {
+      const unit = text.charCodeAt(at)
+      if (unit === 10) {
+        emit(at)
+        end = at + 1
+        from = end
+        continue
+      }
+      end = endOfCluster(text, at)
+      const single = end === at + 1 ? faceOf(unit, attributes.faces) : faceOfCluster(text, at, end, attributes.faces)
+      // Those of a cluster that no face has all of have each a face of their own.
+      if (!single && end > at + 1) end = at + (unit >= 0xd800 && unit <= 0xdbff ? 2 : 1)
+      const chosen = single ?? faceFor(text.codePointAt(at) as number, attributes.faces, face)
+      const own = scriptOf(unit)
+      const isOther = own !== 0 && own !== script
+      if (chosen !== face || attributes.fontSize !== size || isOther) emit(at)
+      if (isOther) script = own
+      face = chosen
+      size = attributes.fontSize
+    }
+    emit(text.length)
+  }
+  return stretches
+}
+
+const faceOf = (codePoint: number, faces: readonly Face[]): Face | undefined => {
+  for (const face of faces) if (face.has(codePoint)) return face
+  return undefined
+}
+
+/** The face of a letter with its marks, or of a syllable of jamo: one that has what it is composed to, or all of it. */
+const faceOfCluster = (text: string, from: number, to: number, faces: readonly Face[]): Face | undefined => {
+  const composed = composedOf(text, from, to)
+  const characters = [...text.slice(from, to)].map((one) => one.codePointAt(0) as number)
+  return faces.find((face) => (composed && face.has(composed)) || characters.every((one) => face.has(one)))
+}
+
+/** @throws NotCovered where no face has a character */
+export const faceFor = (codePoint: number, faces: readonly Face[], last: Face | undefined): Face => {
+  const found = faceOf(codePoint, faces) ?? (last?.has(codePoint) ? last : undefined)
+  if (!found) throw new NotCovered(`no face has U+${codePoint.toString(16)}`)
+  return found
+}
+
+/** Attributes in one of their faces. */
+export const inFace = (attributes: Attributes, face: Face): RunAttributes => {
+  for (const known of attributes.inFaces) if (known.face === face) return known
+  const { ascent, descent, lineGap, unitsPerEm } = face.file
+  const scale = attributes.fontSize / unitsPerEm
+  const height = attributes.lineHeight || (lineGap + ascent - descent) * scale
+  const made = { ...attributes, face, scale, ascent: ascent * scale, height }
+  attributes.inFaces.push(made)
+  return made
+}
