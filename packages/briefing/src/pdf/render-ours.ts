@@ -56,7 +56,7 @@ export const renderInstances = (
   options: FileOptions,
   limit = Number.POSITIVE_INFINITY,
 ): Written => {
-  const draft = draftOf(instances, options, false)
+  const draft = draftOf(instances, options)
   const pages = typeset(instances, faces, draft.source.inlines)
   if (pages.length > limit) throw tooManyPages(limit)
   const document = new SheetDocument(openingOf(draft))
@@ -66,7 +66,7 @@ export const renderInstances = (
     fonts.set(face, known)
     return known
   })
-  const tagged = tagPages(draft, { type: 'DOCUMENT', props: {}, style: {}, children: pages }, painter)
+  const tagged = tagPages(draft, { type: 'DOCUMENT', props: {}, style: {}, children: pages })
   if (draft.isTagged) enter(tagged.root, document)
   for (const page of tagged.pages) painter.page(page)
   refuseDepth(draft, painter.deepest + ownStates)

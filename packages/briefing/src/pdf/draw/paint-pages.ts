@@ -2,8 +2,7 @@ import { identity, type Matrix, multiplied } from '../../matrix'
 import type { Face } from '../font'
 import type { BoxNode } from '../layout/box-node'
 import { type Turn, turned } from '../layout/turn'
-import type { Mark, Marker } from '../structure/mark'
-import type { Area, StructureElement } from '../structure/structure'
+import { isMark, type Link, type Mark } from '../structure/mark'
 import type { Node } from '../tree/node'
 import { number, type Rectangle, type Sheet, type SheetDocument, type Target } from '../write'
 import { bordersOf, drawBox, hasPaint, type Place } from './borders'
@@ -13,17 +12,11 @@ import { type Font, Pen } from './pen'
 import { inset, outlineOf, roundedOf, squareOf } from './rounded'
 import { drawText, type LinkedArea, noAreas } from './text'
 
-/** An area, and the element that it belongs to. */
-interface Link {
-  element: StructureElement
-  area: Area
-}
-
 /**
- * Draws pages of boxes into a document. Signals among them say what the node after them is content of; what nothing is
+ * Draws pages of boxes into a document. Marks among them say what the node after them is content of; what nothing is
  * said of is an artifact.
  */
-export class Painter implements Marker {
+export class Painter {
   #sheet!: Sheet
   #pen!: Pen
   #height = 0
@@ -43,14 +36,6 @@ export class Painter implements Marker {
     private readonly fontOf: (face: Face) => Font,
   ) {}
 
-  markNext(mark: Mark): void {
-    this.#next = mark
-  }
-
-  linkNext(link: Link): void {
-    this.#nextLink = link
-  }
-
   page(page: Node): void {
     const { width, height } = (page as BoxNode).box
     this.#sheet = this.document.addSheet(width, height)
@@ -61,8 +46,9 @@ export class Painter implements Marker {
   }
 
   #node(node: BoxNode, left: number, top: number): void {
-    if (node.type === 'CANVAS') {
-      ;(node.props.paint as () => void)()
+    if (isMark(node)) {
+      if ('next' in node.says) this.#next = node.says.next
+      else this.#nextLink = node.says.nextLink
       return
     }
     const mark = this.#next

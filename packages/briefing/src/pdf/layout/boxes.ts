@@ -1,6 +1,6 @@
 import { firstWords, TaggingError } from '../conformance/problems'
 import { type Face, NoFace } from '../font'
-import { carriedBy, idOf } from '../structure/source'
+import { idOf } from '../structure/source'
 import { byWords, type Hyphenate, type LineEnd, type LineEnds } from '../text/line-ends'
 import { setLines } from '../text/set-lines'
 import type { Attributes, Fragment, SetLine } from '../text/types'
@@ -132,15 +132,15 @@ export class Boxes {
 
   #part(style: Style, link: string | undefined, instance: Node): Attributes {
     const id = idOf(instance)
-    const carried = id !== undefined && this.inlines.has(id) ? carriedBy(id) : undefined
-    return this.#set(style, link, style.backgroundColor as string | undefined, carried)
+    const inline = id !== undefined && this.inlines.has(id) ? id : undefined
+    return this.#set(style, link, style.backgroundColor as string | undefined, inline)
   }
 
   #set(
     style: Style,
     link: string | undefined,
     backgroundColor: string | undefined,
-    underlineStyle: string | undefined,
+    inline: number | undefined,
   ): Attributes {
     const { fontFamily = 'Helvetica', fontWeight = 400, fontStyle = 'normal', fontFeatureSettings = none } = style
     const families = typeof fontFamily === 'string' ? [fontFamily] : (fontFamily as string[])
@@ -161,7 +161,7 @@ export class Boxes {
       link,
       backgroundColor,
       decoration: decorationOf(style),
-      underlineStyle,
+      inline,
       inFaces: [],
     }
   }

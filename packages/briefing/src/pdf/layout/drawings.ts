@@ -136,7 +136,7 @@ const plain = {
   link: undefined,
   backgroundColor: undefined,
   decoration: undefined,
-  underlineStyle: undefined,
+  inline: undefined,
 } as const
 
 /** No text of a drawing is as long as this. */

@@ -1,4 +1,5 @@
 import type { PDFDocument } from 'pdfkit'
+import { isMark } from '../structure/mark'
 import type { Node } from '../tree/node'
 import type { TaggedDocument } from './tagged-document'
 
@@ -6,9 +7,17 @@ import type { TaggedDocument } from './tagged-document'
 export const draw = async (document: TaggedDocument, layout: Node): Promise<Uint8Array> => {
   const { default: renderPdf } = await import('@react-pdf/render')
   const bytes = bytesOf(document)
-  ;(renderPdf as unknown as (document: TaggedDocument, layout: Node) => void)(document, layout)
+  ;(renderPdf as unknown as (document: TaggedDocument, layout: Node) => void)(document, withCanvases(layout, document))
   return bytes
 }
+
+/** react-pdf knows no marks: where one stands it draws a canvas that says what the mark says. */
+const withCanvases = (node: Node, document: TaggedDocument): Node => {
+  if (isMark(node)) return { ...node, type: 'CANVAS', box: unit, props: { paint: () => document.mark(node.says) } }
+  return node.children ? { ...node, children: node.children.map((child) => withCanvases(child, document)) } : node
+}
+
+const unit = { top: 0, left: 0, width: 1, height: 1 }
 
 /** All that a document writes until it ends. */
 export const bytesOf = (document: PDFDocument): Promise<Uint8Array> =>

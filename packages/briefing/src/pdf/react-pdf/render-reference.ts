@@ -16,6 +16,7 @@ import {
   type Written,
 } from '../structure/tagging'
 import type { Node } from '../tree/node'
+import { carryIds, restoreIds, withOwnProps } from './carried-ids'
 import { bytesOf, draw } from './draw'
 import { instancesOf, layOut, limitPages } from './lay-out'
 import { TaggedDocument } from './tagged-document'
@@ -31,11 +32,12 @@ export const renderReference = (
 ): Promise<Written> => silently(() => render(element, options, limit))
 
 const render = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
-  const draft = draftOf(instancesOf(element), options, true)
+  const draft = draftOf(withOwnProps(instancesOf(element)), options)
+  carryIds(draft.source)
   limitPages(draft.instances, limit)
-  const layout = await layOut(draft.instances)
+  const layout = restoreIds(await layOut(draft.instances), draft.source)
   const document = new TaggedDocument({ ...openingOf(draft), finish: () => finish(document, draft, tagged) })
-  const tagged = tagPages(draft, layout, document)
+  const tagged = tagPages(draft, layout)
   enter(tagged.root, document)
   const bytes = await draw(document, { ...layout, children: [...tagged.pages] })
   refuseDepth(draft, document.deepest)

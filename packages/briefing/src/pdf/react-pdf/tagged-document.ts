@@ -1,5 +1,5 @@
 import { PDFDocument, type Reference } from 'pdfkit'
-import type { Link, Mark, Marker } from '../structure/mark'
+import type { Link, Mark, MarkNode } from '../structure/mark'
 import type { Content, StructureElement } from '../structure/structure'
 import type { WritableDocument } from '../write/document'
 import { linkAnnotation, type Rectangle, type Target } from '../write/link-annotation'
@@ -19,11 +19,11 @@ const paintOperator = /^(?:f\*?|F|S|s|B\*?|b\*?|n|W\*? n)$/
 /**
  * A document in which every stroke belongs to an element or is an artifact.
  *
- * react-pdf draws a node between a `save` and a `restore`. A {@link signal} drawn before a node tells what the next pair
+ * react-pdf draws a node between a `save` and a `restore`. A canvas before a node tells what the next pair
  * is to be marked as, so that marks never cross saved states or text objects. What is painted outside of all marks is an
  * artifact.
  */
-export class TaggedDocument extends PDFDocument implements Marker, WritableDocument {
+export class TaggedDocument extends PDFDocument implements WritableDocument {
   /** For each saved state, whether its `q` has been written. */
   readonly #saved: boolean[] = []
   #deepest = 0
@@ -75,14 +75,10 @@ export class TaggedDocument extends PDFDocument implements Marker, WritableDocum
     return this.#deepest
   }
 
-  /** What the next node is drawn as. Called from a signal, which is drawn two saved states deep. */
-  markNext(mark: Mark): void {
-    this.#next = { mark, depth: this.#saved.length - 2 }
-  }
-
-  /** Whose area the next link is, where a whole node is one. */
-  linkNext(link: Link): void {
-    this.#nextLink = link
+  /** Says what the next node is drawn as. Called from a canvas, which is drawn two saved states deep. */
+  mark(says: MarkNode['says']): void {
+    if ('next' in says) this.#next = { mark: says.next, depth: this.#saved.length - 2 }
+    else this.#nextLink = says.nextLink
   }
 
   override save(): this {

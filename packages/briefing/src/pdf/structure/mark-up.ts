@@ -4,10 +4,10 @@ import { elementName, isBlank, type Node, type Run, setText, textOf } from '../t
 import type { OutlineEntry } from '../write/outline'
 import { type Around, attributesOf, differs, Elements } from './elements'
 import { missingIn, withoutUnseen } from './glyphs'
-import { type Mark, type Marker, signal } from './mark'
+import { type Mark, markNode } from './mark'
 import { type Piece, piecesOf } from './pieces'
 import { holdsText, isRole } from './roles'
-import { type InlineElement, idOf, restored, type Source } from './source'
+import { type InlineElement, idOf, type Source } from './source'
 import { type Area, type Content, elementOf, type StructureElement } from './structure'
 
 /** Pages whose drawing says what it is. */
@@ -23,11 +23,11 @@ const leaves = new Set(['IMAGE', 'SVG', 'CANVAS'])
 const boxes = new Set(['VIEW', 'LINK', 'TEXT', ...leaves])
 
 /**
- * Puts a signal before everything that is drawn on laid-out pages, so that each stroke is marked as part of an element
- * or as an artifact. What is drawn stays the same.
+ * Puts a mark before everything that is drawn on laid-out pages, so that each stroke is part of an element or an artifact.
+ * What is drawn stays the same.
  */
-export const markUp = (marker: Marker, layout: Node, source: Source, language: string): MarkedUp => {
-  const marking = new Marking(marker, source)
+export const markUp = (layout: Node, source: Source, language: string): MarkedUp => {
+  const marking = new Marking(source)
   const pages = (layout.children ?? []).map((page, index) => marking.page(page, index, language))
   const { root, bookmarks } = marking
   return { layout: { ...layout, children: pages }, root, bookmarks, problems: marking.problems() }
@@ -48,10 +48,7 @@ class Marking {
   readonly #said = new Set<number>()
   #unnamed = 0
 
-  constructor(
-    private readonly marker: Marker,
-    private readonly source: Source,
-  ) {}
+  constructor(private readonly source: Source) {}
 
   problems(): TaggingProblem[] {
     for (const { to, node } of this.#links) {
@@ -82,8 +79,7 @@ class Marking {
     return drawn
   }
 
-  #visit(drawn: Node, outside: Around): Node[] {
-    const given = restored(drawn, this.source)
+  #visit(given: Node, outside: Around): Node[] {
     const around = {
       ...outside,
       order: idOf(given) ?? outside.order,
@@ -130,7 +126,7 @@ class Marking {
     this.#checkArtifact(node)
     const { artifact, fixed } = node.props
     const type = artifact || fixed ? ` <</Type /Pagination${artifact ? ` /Subtype /${artifact}` : ''}>> BDC` : ' BMC'
-    return [this.#signal({ artifact: `/Artifact${type}` }), withoutUnseen(node)]
+    return [marked({ artifact: `/Artifact${type}` }), withoutUnseen(node)]
   }
 
   #checkArtifact(node: Node): void {
@@ -149,10 +145,6 @@ class Marking {
     const missing = missingIn({ ...node, children: node.type === 'SVG' ? (node.children ?? []) : [] })
     if (missing.length > 0)
       this.#fail('missing-glyph', `no embedded font has ${missing.map((one) => `"${one}"`).join(', ')}`, node)
-  }
-
-  #signal(mark: Mark): Node {
-    return signal(() => this.marker.markNext(mark))
   }
 
   /** The name of a node's element: its identity, or something new where the source does not know it. */
@@ -207,7 +199,7 @@ class Marking {
     const contents = textOf(this.source.nodes.get(order) ?? node).trim() || to
     const area: Area = { place: this.#elements.place(order), contents }
     element.kids.push(area)
-    return signal(() => this.marker.linkNext({ element, area }))
+    return markNode({ nextLink: { element, area } })
   }
 
   #text(node: Node, around: Around): Node[] {
@@ -220,7 +212,7 @@ class Marking {
     this.#checkGlyphs(node)
     this.#say(node, element)
     const { under, pieces, over } = piecesOf(withoutUnseen(node))
-    const decoration = (nodes: Node[]) => nodes.flatMap((one) => [this.#signal({ artifact: '/Artifact BMC' }), one])
+    const decoration = (nodes: Node[]) => nodes.flatMap((one) => [marked({ artifact: '/Artifact BMC' }), one])
     const inside = { ...around, parent: element, lang: typeof lang === 'string' ? lang : around.lang }
     return [
       { ...node, lines: undefined, children: [] },
@@ -264,12 +256,14 @@ class Marking {
   #content(element: StructureElement, order: number, link?: { element: StructureElement; contents: string }): Node {
     const content: Content = { place: this.#elements.place(order) }
     element.kids.push(content)
-    if (!link) return this.#signal({ element, content })
+    if (!link) return marked({ element, content })
     const area: Area = { place: this.#elements.place(order), contents: link.contents }
     link.element.kids.push(area)
-    return this.#signal({ element, content, link: { element: link.element, area } })
+    return marked({ element, content, link: { element: link.element, area } })
   }
 }
+
+const marked = (next: Mark): Node => markNode({ next })
 
 /** The inline elements around a piece of a text, which may be a link as a whole. */
 const chainOf = (link: string | undefined, chain: readonly InlineElement[], text: Node): readonly InlineElement[] => {

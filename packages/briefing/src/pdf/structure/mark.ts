@@ -1,7 +1,7 @@
 import type { Node } from '../tree/node'
 import type { Area, Content, StructureElement } from './structure'
 
-/** A stretch of the drawing: content of an element, which may be a link's area, or nothing but decoration. */
+/** What a stretch of the drawing is: content of an element, which may be a link's area, or nothing but decoration. */
 export type Mark = { element: StructureElement; content: Content; link?: Link } | { artifact: string }
 
 /** An area, and the element that it belongs to. */
@@ -10,19 +10,22 @@ export interface Link {
   area: Area
 }
 
-/** What is told, while pages are drawn, what comes next. */
-export interface Marker {
-  /** What the next node is drawn as. */
-  markNext(mark: Mark): void
-  /** Whose area the next link is, where a whole node is one. */
-  linkNext(link: Link): void
+/**
+ * Stands among what is drawn and draws nothing: says what the node behind it is, or whose area the link behind it, where a
+ * whole node is one.
+ */
+export interface MarkNode extends Node {
+  type: 'MARK'
+  says: { next: Mark } | { nextLink: Link }
 }
 
-/** A node that draws nothing: whoever draws pages calls `paint` when it comes to it. */
-export const signal = (paint: () => void): Node => ({
-  type: 'CANVAS',
-  box: { top: 0, left: 0, width: 1, height: 1 },
+export const markNode = (says: MarkNode['says']): MarkNode => ({
+  type: 'MARK',
+  says,
+  box: { top: 0, left: 0, width: 0, height: 0 },
   style: {},
-  props: { paint },
+  props: {},
   children: [],
 })
+
+export const isMark = (node: Node): node is MarkNode => node.type === 'MARK'

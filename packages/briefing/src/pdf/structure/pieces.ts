@@ -1,5 +1,4 @@
 import type { Line, Node, Run } from '../tree/node'
-import { carried } from './source'
 
 /** A stretch of a text that belongs to the same elements, over any number of lines. */
 export interface Piece {
@@ -47,7 +46,7 @@ type OpenPiece = { inline: number | undefined; link: string | undefined; lines: 
 
 /** Goes on with the piece before, or begins another. */
 const add = (pieces: OpenPiece[], line: Line, x: number, run: Run): void => {
-  const inline = carried(run.attributes.underlineStyle)
+  const inline = run.attributes.inline
   const link = run.attributes.link || undefined
   const last = pieces.at(-1)
   const same = last && last.inline === inline && last.link === link

@@ -10,7 +10,6 @@ import { type Attachment, writeAttachments } from '../write/attachments'
 import { clean, infoOf, type Metadata, writeMetadata, xmpOf } from '../write/metadata'
 import { headingsOf, type OutlineEntry, writeOutline } from '../write/outline'
 import { writePageLabels } from '../write/page-labels'
-import type { Marker } from './mark'
 import { markUp } from './mark-up'
 import { identify, type Source } from './source'
 import { elementsOf, type StructureElement, sortKids, writeTree } from './structure'
@@ -68,19 +67,17 @@ export interface Draft {
 export interface Tagged {
   root: StructureElement
   outline: readonly OutlineEntry[]
-  /** Its pages, with signals among what is drawn. */
+  /** Its pages, with marks among what is drawn. */
   pages: readonly Node[]
 }
 
-/** @param carried see {@link identify} */
 export const draftOf = (
   instances: Node,
   { standard = 'ua-1+a-2a', authors, identifier, attachments = [] }: FileOptions,
-  carried: boolean,
 ): Draft => ({
   instances,
   metadata: metadataOf(instances, authors, identifier),
-  source: identify(instances, carried),
+  source: identify(instances),
   view: viewOf(instances.props),
   isTagged: standard !== 'none',
   levels: standard === 'none' ? [] : levelsOf(standard),
@@ -96,13 +93,12 @@ export const openingOf = ({ metadata, levels, isTagged }: Draft) => ({
 })
 
 /**
- * Reads laid-out pages.
- * @param marker is told, while they are drawn, what comes next
+ * Reads laid-out pages, and marks what is drawn on them.
  * @throws TaggingError if the document does not keep what it is to claim
  */
-export const tagPages = (draft: Draft, pages: Node, marker: Marker): Tagged => {
+export const tagPages = (draft: Draft, pages: Node): Tagged => {
   const { metadata, source, levels, attachments } = draft
-  const { root, bookmarks, problems, layout } = markUp(marker, pages, source, metadata.language)
+  const { root, bookmarks, problems, layout } = markUp(pages, source, metadata.language)
   sortKids(root)
   tidy(root)
   refuse(levels, [...missingFrom(metadata, attachments), ...problems, ...checkStructure(root)])

@@ -43,7 +43,7 @@ const set = (setting: Setting): SetLine[] => {
       link: undefined,
       backgroundColor: undefined,
       decoration: undefined,
-      underlineStyle: undefined,
+      inline: undefined,
       inFaces: [],
     }
     return { text, attributes }

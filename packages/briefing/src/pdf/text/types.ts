@@ -15,8 +15,8 @@ export interface Attributes {
   link: string | undefined
   backgroundColor: string | undefined
   decoration: Decoration | undefined
-  /** Carries the identity of an inline element; see tags/source.ts. */
-  underlineStyle: string | undefined
+  /** The id of the innermost inline element that it was made of. */
+  inline: number | undefined
   /** The same in each face that it was needed in. */
   inFaces: RunAttributes[]
 }

@@ -28,6 +28,7 @@ export type NodeType =
   | 'IMAGE'
   | 'SVG'
   | 'CANVAS'
+  | 'MARK'
   | (string & {})
 
 /** In points, from the upper left corner of what it stands in. */
@@ -51,7 +52,8 @@ export interface Run {
   attributes: {
     link?: string | null
     backgroundColor?: string | null
-    underlineStyle?: string
+    /** The id of the innermost inline element that it was made of. */
+    inline?: number | undefined
     attachment?: unknown
     font?: { type?: string }[]
     fontSize?: number
