@@ -19,9 +19,9 @@ export const drawText = (
   { left, top }: Place,
   height: number,
 ): readonly LinkedArea[] => {
-  const { lines = [], box, alignOffset } = node
+  const { lines = [], box } = node
   let areas: LinkedArea[] | undefined
-  const startX = left + box.paddingLeft - alignOffset
+  const startX = left + box.paddingLeft
   const startY = top + box.paddingTop - (lines[0]?.box.y ?? 0)
   let open = false
   for (const line of lines) {

@@ -1,7 +1,8 @@
 import type { SetLine } from '../text/types'
 import type { Node } from '../tree/node'
 import type { Drawing } from './drawings'
-import { type Box, type Measure, type MeasureMode, noBox } from './flex'
+import { type Box, type Measure, noBox } from './flex'
+import { measureOf } from './measures'
 import type { Style } from './style'
 
 /** What a page knows of itself and of the pages around it. */
@@ -16,8 +17,8 @@ export interface PageProps {
 export class BoxNode implements Node {
   /** Shared with all others until it has a place. */
   box: NodeBox = nowhere
+  /** Those of its width, once it has its place; a part of a text keeps those that it has. */
   lines: SetLine[] | undefined
-  alignOffset = 0
   /** How far below the beginning of its text a part of it stands. */
   shift = 0
   image: ImageData | undefined
@@ -28,6 +29,10 @@ export class BoxNode implements Node {
   onPage: ((page: PageProps) => BoxNode) | undefined
   /** Whether it goes on over the end of a page. */
   isPart = false
+  /** The lines of the widths that were asked for last. */
+  #settings: readonly { width: number; lines: SetLine[] }[] = []
+  /** The lines of its own width: others are those of a part. */
+  #kept: SetLine[] | undefined
   /** Width over height of a drawing or an image. */
   ratio = 1
   /** The height of the page that an image stands on, inside its margins. */
@@ -40,8 +45,30 @@ export class BoxNode implements Node {
     public style: Style,
     public children: BoxNode[],
   ) {
-    const measure = measures[type]
-    if (measure) this.measure = (...given) => measure(this, ...given)
+    this.measure = measureOf(this)
+  }
+
+  /** The lines of a text in a width: the same whoever asks first. */
+  linesIn(width: number): SetLine[] {
+    if (this.lines && this.#hasOtherLines) return this.lines
+    const known = this.#settings.find((one) => one.width === width)
+    if (known) return known.lines
+    const lines = this.set?.(width) ?? []
+    // A text is asked for as much width as it wants, and for the one that it gets.
+    this.#settings = [...this.#settings.slice(-1), { width, lines }]
+    return lines
+  }
+
+  /** Keeps the lines of a width: the text has its place. */
+  setIn(width: number): void {
+    if (this.#hasOtherLines) return
+    this.#kept = this.linesIn(width)
+    this.lines = this.#kept
+  }
+
+  /** Whether it has been given the lines of a part. */
+  get #hasOtherLines(): boolean {
+    return this.lines !== undefined && this.lines !== this.#kept
   }
 
   /** Its inside stands: it is laid out as a piece of this size from here on. */
@@ -49,7 +76,7 @@ export class BoxNode implements Node {
     const { box } = this
     const width = box.width - box.paddingLeft - box.paddingRight - box.borderLeftWidth - box.borderRightWidth
     const height = box.height - box.paddingTop - box.paddingBottom - box.borderTopWidth - box.borderBottomWidth
-    this.measure = () => ({ width, height })
+    this.measure = { minWidth: width, width: () => width, height: () => height }
   }
 
   /** The same element once more, as another part of it or on another page. */
@@ -60,8 +87,10 @@ export class BoxNode implements Node {
       this.style,
       this.children.map((child) => child.copy()),
     )
-    const { box, lines, alignOffset, image, drawing, set, ratio, onPage } = this
-    return Object.assign(copy, { box: { ...box }, lines, alignOffset, image, drawing, set, ratio, onPage })
+    const { box, lines, image, drawing, set, ratio, onPage } = this
+    copy.#settings = this.#settings
+    copy.#kept = this.#kept
+    return Object.assign(copy, { box: { ...box }, lines, image, drawing, set, ratio, onPage })
   }
 }
 
@@ -76,79 +105,18 @@ interface ImageData {
   height: number
 }
 
-type MeasureNode = (node: BoxNode, ...given: Parameters<Measure>) => ReturnType<Measure>
-
-/**
- * Lines are set once, for the first width that is asked for: that is what react-pdf does, and what holds when a part of
- * a text comes to another page.
- */
-const measureText: MeasureNode = (node, width, widthMode) => {
-  if (widthMode === 'undefined') return { width: 0, height: 0 }
-  if (!node.lines) {
-    node.lines = node.set?.(width) ?? []
-    if (widthMode === 'at-most') node.alignOffset = (width - widthOf(node.lines)) * shareOf(node.style.textAlign)
-  }
-  const wide = widthMode === 'exactly' ? width : Math.min(width, widthOf(node.lines))
-  return { width: wide, height: heightOf(node.lines) }
-}
-
-const shareOf = (align: unknown): number => (align === 'center' ? 0.5 : align === 'right' ? 1 : 0)
-
-const widthOf = (lines: readonly SetLine[]): number => {
-  let width = 0
-  for (const { xAdvance } of lines) width = Math.max(width, xAdvance)
-  return width
-}
-
-const heightOf = (lines: readonly SetLine[]): number => {
-  let height = 0
-  for (const { box } of lines) height += box.height
-  return height
-}
-
 const paddings = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
 
-/** Sets the texts whose size was given, so that nobody measured them. */
+/** Sets the texts that have their places in lines of their widths. */
 export const setRest = (node: BoxNode): void => {
-  // Less than nothing moves the words of a text, and takes no room.
-  if (node.type === 'TEXT') {
-    for (const name of paddings) if ((node.style[name] as number) < 0) node.box[name] = node.style[name] as number
-  }
-  if (node.type === 'TEXT' && !node.lines) {
-    const { width, height, paddingLeft, paddingRight, paddingTop, paddingBottom } = node.box
-    measureText(node, width - paddingLeft - paddingRight, 'exactly', height - paddingTop - paddingBottom, 'exactly')
-  }
+  if (node.type === 'TEXT') setText(node)
   for (const child of node.children) setRest(child)
 }
 
-const safetyHeight = 10
-
-/** How an image fills what it is given, on a page of so much room. */
-const measureImage: MeasureNode = ({ ratio, room, style }, width, widthMode, height, heightMode) => {
-  const area = room - numeric(style.marginTop) - numeric(style.marginBottom) - safetyHeight
-  const mode: `${MeasureMode} ${MeasureMode}` = `${widthMode} ${heightMode}`
-  if (mode === 'exactly undefined') return { width, height: Math.min(area, width / ratio) }
-  if (mode === 'at-most exactly' || mode === 'undefined exactly') {
-    return { width: Math.min(height * ratio, width), height }
-  }
-  if (mode === 'exactly at-most') return { width, height: Math.min(height, area, width / ratio) }
-  if (mode === 'at-most at-most') {
-    return ratio > 1
-      ? { width, height: Math.min(width / ratio, height) }
-      : { width: Math.min(height * ratio, width), height }
-  }
-  return { width, height }
+const setText = (node: BoxNode): void => {
+  const { box, style } = node
+  // Less than nothing moves the words of a text, and takes no room.
+  for (const name of paddings) if ((style[name] as number) < 0) box[name] = style[name] as number
+  const sides = box.paddingLeft + box.paddingRight + box.borderLeftWidth + box.borderRightWidth
+  node.setIn(Math.max(box.width - sides, 0))
 }
-
-const measureDrawing: MeasureNode = ({ ratio }, width, widthMode, height, heightMode) => {
-  if (widthMode !== 'undefined') return { width, height: width / ratio }
-  return heightMode === 'exactly' ? { width: height * ratio, height: 0 } : { width: 0, height: 0 }
-}
-
-const measures: Readonly<Record<string, MeasureNode>> = {
-  TEXT: measureText,
-  IMAGE: measureImage,
-  SVG: measureDrawing,
-}
-
-const numeric = (value: unknown): number => (typeof value === 'number' ? value : 0)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { SetLine } from '../text/types'
-import { BoxNode } from './box-node'
+import { BoxNode, setRest } from './box-node'
 import { layOutBoxes } from './flex'
 import { Fragmenter } from './fragment'
 import type { Style } from './style'
@@ -42,6 +42,7 @@ const text = (name: string, count: number, props: Props = {}, style: Style = {})
 const layOut = (children: BoxNode[]): BoxNode => {
   const page = new BoxNode('PAGE', {}, { width }, children)
   layOutBoxes(page)
+  setRest(page)
   return page
 }
 

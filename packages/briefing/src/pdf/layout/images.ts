@@ -53,10 +53,12 @@ const svgOf = (src: unknown): Buffer | undefined => {
 const drawnImage = (instance: Node, svg: Uint8Array, outer: Inherited, faces: Faces): BoxNode => {
   const read = drawable(instance, () => readSvg(svg))
   const style = ownStyle(instance.style)
-  const { width, height } = style
+  const { width, height, maxHeight } = style
+  const aspectRatio = read.width / read.height
+  const most = typeof maxHeight === 'number' ? maxHeight * aspectRatio : Number.POSITIVE_INFINITY
   const natural =
     width === undefined && height === undefined
-      ? { width: read.width, maxWidth: '100%', aspectRatio: read.width / read.height }
+      ? { width: Math.min(read.width, most), maxWidth: '100%', aspectRatio }
       : { width: width ?? read.width, height: height ?? read.height }
   const own = { ...natural, ...style } as Style
   return drawnBox(instance.props, withInherited(own, outer), pictureOf(instance, read, faces))

@@ -1,142 +1,131 @@
-import { AXES, type Axis, COLUMN, endOf, type Pair, ROW } from './axis'
-import { boundedByFrame, hasSize, insetAt, keptPadding, marginAlong, marginAt, outerSize } from './edges'
-import { alignmentOf, endEdge, type Item, startEdge } from './item'
+import { type Axis, COLUMN, endOf, type Pair, ROW, sumAlong } from './axis'
+import { heightByContent, widthForHeight } from './basis'
+import { fitContent } from './intrinsic'
+import { alignmentOf, bounded, type Item, isAutoMargin, resolve } from './item'
 import { layOutItem } from './lay-out-item'
-import { f32, isKnown, pointsOf, UNSET } from './length'
-import { proportionate } from './limits'
-import { fromOtherEdge } from './place'
-import type { Mode } from './space'
+import { isKnown, pointsOf } from './length'
 
-/** What absolute boxes stand in: the nearest item around them that is not static. */
-interface Block {
-  item: Item
-  /** Within its borders. */
+/** What absolute boxes stand in: the padding box of the nearest box around them that is not static. */
+export interface Block {
   size: Pair<number>
-  widthMode: Mode
+  /** Its upper left corner, from that of the box that the absolute one is a child of. */
+  place: Pair<number>
 }
 
-/** Lays out and places the absolute items of a block, also those in its static items. */
-export const layOutAbsolutes = (item: Item, widthMode: Mode): void => {
-  if (!item.hasAbsolutes) return
-  const size: Pair<number> = [withinBorders(item, ROW), withinBorders(item, COLUMN)]
-  layOutAbsolutesIn({ item, size, widthMode }, item, 0, 0)
+/** The padding box of an item, seen from its own corner. */
+export const blockOf = ({ size, style }: Item): Block => ({
+  size: [size[ROW] - sumAlong(style.border, ROW), size[COLUMN] - sumAlong(style.border, COLUMN)],
+  place: [style.border[ROW], style.border[COLUMN]],
+})
+
+/** Lays out an absolute child and places it (CSS Positioned Layout 3, 4; CSS Flexbox 4.1). */
+export const layOutAbsolute = (block: Block, parent: Item, child: Item): void => {
+  resolve(child, block.size[ROW], block.size[COLUMN])
+  const width = bounded(child, ROW, widthOf(block, parent, child))
+  const height = definiteHeight(block, child)
+  const isGiven = isKnown(height)
+  const taken = bounded(child, COLUMN, isGiven ? height : heightByContent(child, width))
+  layOutItem(child, width, taken, isGiven || isKnown(child.style.aspectRatio))
+  placeAlong(block, parent, child, ROW)
+  placeAlong(block, parent, child, COLUMN)
 }
 
-const withinBorders = ({ measured, style }: Item, axis: Axis): number =>
-  f32(measured[axis] - f32(style.border[axis] + style.border[endOf(axis)]))
+/** The distance that an edge is to keep, NaN if none. */
+const insetAt = ({ style }: Item, axis: Axis, isEnd: boolean, block: Block): number =>
+  pointsOf(style.inset[isEnd ? endOf(axis) : axis], block.size[axis])
 
-const layOutAbsolutesIn = (block: Block, parent: Item, left: number, top: number): void => {
-  for (const child of parent.children) {
-    if (child.style.isHidden) continue
-    if (child.style.position === 'absolute') layOutAbsolute(block, parent, child, [left, top])
-    else if (child.style.position === 'static')
-      layOutAbsolutesIn(block, child, f32(left + child.place[ROW]), f32(top + child.place[COLUMN]))
-  }
+/** What two edges leave between them, without margins; NaN unless both are given. */
+const between = (block: Block, child: Item, axis: Axis): number =>
+  block.size[axis] -
+  insetAt(child, axis, false, block) -
+  insetAt(child, axis, true, block) -
+  sumAlong(child.margin, axis)
+
+const widthOf = (block: Block, parent: Item, child: Item): number => {
+  const { given, style, measure } = child
+  if (isKnown(given[ROW])) return given[ROW]
+  const isPicture = measure?.keepsRatio === true
+  const room = between(block, child, ROW)
+  if (isKnown(room) && !isPicture) return room
+  const height = isKnown(given[COLUMN]) || isPicture ? given[COLUMN] : between(block, child, COLUMN)
+  const followsHeight = isKnown(height) && (isPicture || isKnown(style.aspectRatio))
+  return followsHeight
+    ? widthForHeight(child, bounded(child, COLUMN, height))
+    : fitContent(child, roomOf(block, parent, child))
 }
 
-const layOutAbsolute = (block: Block, parent: Item, child: Item, offset: Pair<number>): void => {
-  sizeAbsolute(block, parent, child)
-  placeAlong(block, parent, child, parent.style.main)
-  placeAlong(block, parent, child, parent.style.cross)
-  for (const axis of AXES) {
-    const isInset = child.style.inset[axis] !== UNSET || child.style.inset[endOf(axis)] !== UNSET
-    if (axis === parent.style.main && parent.style.isReversed) {
-      child.place[axis] = fromOtherEdge(child.place[endOf(axis)], axis, isInset ? block.item : parent, child)
-    }
-    if (isInset) child.place[axis] = f32(child.place[axis] - offset[axis])
-  }
+/** The height that the style gives, itself or by two edges; NaN if it follows the content, or a ratio. */
+const definiteHeight = (block: Block, child: Item): number => {
+  const { given, style, measure } = child
+  const keepsRatio = isKnown(style.aspectRatio) || measure?.keepsRatio
+  return isKnown(given[COLUMN]) || keepsRatio ? given[COLUMN] : between(block, child, COLUMN)
 }
 
-const sizeAbsolute = (block: Block, parent: Item, child: Item): void => {
-  const owner = block.size
-  const width = owner[ROW]
-  const { size, mode } = child.space
-  const { aspectRatio } = child.style
-  const margin: Pair<number> = [marginAlong(child, ROW, width), marginAlong(child, COLUMN, width)]
-  for (const axis of AXES) size[axis] = givenSize(block, child, axis, margin)
-  if (isKnown(aspectRatio) && isKnown(size[ROW]) !== isKnown(size[COLUMN])) {
-    const missing = isKnown(size[ROW]) ? COLUMN : ROW
-    const other = missing === ROW ? COLUMN : ROW
-    size[missing] = f32(margin[missing] + proportionate(f32(size[other] - margin[other]), missing, aspectRatio))
-  }
-  child.space.owner = owner
-  if (!isKnown(size[ROW]) || !isKnown(size[COLUMN])) {
-    for (const axis of AXES) mode[axis] = isKnown(size[axis]) ? 'exactly' : 'undefined'
-    // In a column, text wraps at the width of the block; in a row, Yoga lets it run.
-    if (parent.style.main === COLUMN && !isKnown(size[ROW]) && block.widthMode !== 'undefined' && width > 0) {
-      size[ROW] = width
-      mode[ROW] = 'at-most'
-    }
-    layOutItem(child, false)
-    for (const axis of AXES) size[axis] = outerSize(child, axis, width)
-  }
-  for (const axis of AXES) mode[axis] = 'exactly'
-  layOutItem(child, true)
-}
-
-/** The size that the style gives, itself or by two edges. */
-const givenSize = ({ item, size }: Block, child: Item, axis: Axis, margin: Pair<number>): number => {
-  if (hasSize(child, axis, size[axis])) return f32(pointsOf(child.style.size[axis], size[axis]) + margin[axis])
-  if (!isKnown(child.style.inset[axis].value) || !isKnown(child.style.inset[endOf(axis)].value)) return Number.NaN
-  const insets = f32(insetAt(child, axis, size[axis]) + insetAt(child, endOf(axis), size[axis]))
-  return boundedByFrame(child, axis, f32(withinBorders(item, axis) - insets), size[axis], size[ROW])
-}
-
-/** Places a child by its `left`, `top`, `right` or `bottom`, or else as its parent would place its only child. */
-const placeAlong = (block: Block, parent: Item, child: Item, axis: Axis): void => {
-  const { item, size } = block
-  const end = endOf(axis)
-  const start = startEdge(parent, axis)
-  if (isKnown(child.style.inset[axis].value)) {
-    const moved = f32(
-      f32(insetAt(child, axis, size[axis]) + item.style.border[axis]) + marginAt(child, axis, size[axis]),
-    )
-    child.place[start] = start === axis ? moved : fromOtherEdge(moved, axis, item, child)
-  } else if (isKnown(child.style.inset[end].value)) {
-    const moved = f32(
-      f32(
-        f32(f32(item.measured[axis] - child.measured[axis]) - item.style.border[end]) -
-          marginAt(child, end, size[axis]),
-      ) - insetAt(child, end, size[axis]),
-    )
-    child.place[start] = start === axis ? moved : fromOtherEdge(moved, axis, item, child)
-  } else {
-    child.place[start] = alignAlong(parent, child, axis, size[ROW])
-  }
-}
-
-const alignAlong = (parent: Item, child: Item, axis: Axis, width: number): number => {
-  const { border, main } = parent.style
-  const start = startEdge(parent, axis)
-  const end = endEdge(parent, axis)
-  switch (axis === main ? justificationOf(parent) : crossAlignmentOf(parent, child)) {
-    case 'flex-end': {
-      const fromEnd = f32(f32(border[end] + marginAt(child, end, width)) + keptPadding(parent, end))
-      return fromOtherEdge(fromEnd, axis, parent, child)
-    }
-    case 'center': {
-      const frame = f32(
-        f32(f32(f32(parent.measured[axis] - border[start]) - border[end]) - keptPadding(parent, start)) -
-          keptPadding(parent, end),
-      )
-      const free = f32(f32(frame - outerSize(child, axis, width)) / 2)
-      return f32(f32(f32(free + border[start]) + marginAt(child, start, width)) + keptPadding(parent, start))
-    }
+/** How wide a child may be that is as wide as its content. */
+const roomOf = (block: Block, parent: Item, child: Item): number => {
+  const left = insetAt(child, ROW, false, block)
+  const right = insetAt(child, ROW, true, block)
+  const margins = sumAlong(child.margin, ROW)
+  if (isKnown(left) || isKnown(right)) return block.size[ROW] - (left || 0) - (right || 0) - margins
+  const [from, to] = contentBox(parent, ROW)
+  const [start, end] = [block.place[ROW], block.place[ROW] + block.size[ROW]]
+  switch (staticAlignment(parent, child, ROW)) {
+    case 'start':
+      return end - from - margins
+    case 'end':
+      return to - start - margins
     default:
-      return f32(f32(marginAt(child, start, width) + border[start]) + keptPadding(parent, start))
+      return 2 * Math.min((from + to) / 2 - start, end - (from + to) / 2) - margins
   }
 }
 
-type Place = 'flex-start' | 'center' | 'flex-end'
-
-const justificationOf = ({ style }: Item): Place => {
-  const { justifyContent } = style
-  if (justifyContent === 'flex-end') return 'flex-end'
-  return justifyContent === 'flex-start' || justifyContent === 'space-between' ? 'flex-start' : 'center'
+const placeAlong = (block: Block, parent: Item, child: Item, axis: Axis): void => {
+  const { size, margin } = child
+  const start = insetAt(child, axis, false, block)
+  const end = insetAt(child, axis, true, block)
+  if (!isKnown(start) && !isKnown(end)) {
+    child.place[axis] = staticPlace(parent, child, axis)
+    return
+  }
+  const free = block.size[axis] - (start || 0) - (end || 0) - size[axis] - sumAlong(margin, axis)
+  const [before, after] = [isAutoMargin(child, axis), isAutoMargin(child, endOf(axis))]
+  const isPinned = isKnown(start) && isKnown(end)
+  // Where there is too little room, what overflows does so at the end.
+  const auto = isPinned && before ? (after ? (axis === ROW ? Math.max(free / 2, 0) : free / 2) : free) : 0
+  const lead = isKnown(start) ? start + auto : block.size[axis] - end - size[axis] - sumAlong(margin, axis)
+  child.place[axis] = block.place[axis] + lead + margin[axis]
 }
 
-const crossAlignmentOf = (parent: Item, child: Item): Place => {
+/** The content box of a parent along an axis. */
+const contentBox = ({ size, padding, style }: Item, axis: Axis): Pair<number> => [
+  padding[axis] + style.border[axis],
+  size[axis] - padding[endOf(axis)] - style.border[endOf(axis)],
+]
+
+/** Where the only child of its parent would stand. */
+const staticPlace = (parent: Item, child: Item, axis: Axis): number => {
+  const [from, to] = contentBox(parent, axis)
+  const { size, margin } = child
+  const free = to - from - size[axis] - sumAlong(margin, axis)
+  const place = staticAlignment(parent, child, axis)
+  return from + margin[axis] + (place === 'start' ? 0 : place === 'end' ? free : free / 2)
+}
+
+type StaticAlignment = 'start' | 'center' | 'end'
+
+const staticAlignment = (parent: Item, child: Item, axis: Axis): StaticAlignment => {
+  const { main, isReversed, wrap } = parent.style
+  const place = axis === main ? ofJustification(parent) : ofAlignment(parent, child)
+  if (place === 'center' || !(axis === main ? isReversed : wrap === 'wrap-reverse')) return place
+  return place === 'start' ? 'end' : 'start'
+}
+
+const ofJustification = ({ style: { justifyContent } }: Item): StaticAlignment => {
+  if (justifyContent === 'flex-end') return 'end'
+  return justifyContent === 'flex-start' || justifyContent === 'space-between' ? 'start' : 'center'
+}
+
+const ofAlignment = (parent: Item, child: Item): StaticAlignment => {
   const align = alignmentOf(child, parent)
-  if (align === 'center') return 'center'
-  return (align === 'flex-end') === (parent.style.wrap !== 'wrap-reverse') ? 'flex-end' : 'flex-start'
+  return align === 'flex-end' ? 'end' : align === 'center' ? 'center' : 'start'
 }

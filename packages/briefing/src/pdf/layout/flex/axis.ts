@@ -16,11 +16,11 @@ export type Pair<T> = [row: T, column: T]
 /** One for each edge. */
 export type Edges<T> = [left: T, top: T, right: T, bottom: T]
 
-/** Both. */
-export const AXES = [ROW, COLUMN] as const
-
 /** The other axis. */
 export const across = (axis: Axis): Axis => (axis === ROW ? COLUMN : ROW)
 
 /** The right or bottom edge. */
 export const endOf = (axis: Axis): Edge => (axis === ROW ? RIGHT : BOTTOM)
+
+/** Both edges along an axis. */
+export const sumAlong = (edges: Edges<number>, axis: Axis): number => edges[axis] + edges[endOf(axis)]

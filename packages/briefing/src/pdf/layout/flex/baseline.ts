@@ -1,29 +1,32 @@
-import { COLUMN, TOP } from './axis'
-import { marginAlong, marginAt } from './edges'
-import { alignmentOf, type Item } from './item'
-import { f32 } from './length'
+import { BOTTOM, COLUMN, ROW, sumAlong, TOP } from './axis'
+import { alignmentOf, type Item, isAutoMargin, outerTarget } from './item'
+import { layOutItem } from './lay-out-item'
+import { isKnown } from './length'
 
-/** From its upper edge; the baseline of a leaf is its lower edge. */
-export const baselineOf = (item: Item): number => {
-  const child = childOnBaseline(item)
-  return child ? f32(baselineOf(child) + child.place[TOP]) : item.measured[COLUMN]
+/** Whether a child stands with others on one baseline: not one whose margins take the space. */
+export const isOnBaseline = (child: Item, parent: Item): boolean =>
+  alignmentOf(child, parent) === 'baseline' && !isAutoMargin(child, TOP) && !isAutoMargin(child, BOTTOM)
+
+/**
+ * From the edge at which the lines of a row begin to the baseline of a child, with its margin: from above, or from below
+ * where they begin there.
+ */
+export const ascentOf = (child: Item, parent: Item): number => {
+  const { target, given } = child
+  layOutItem(child, target[ROW], target[COLUMN], isKnown(given[COLUMN]))
+  const above = child.margin[TOP] + baselineOf(child, child.target[COLUMN])
+  return parent.style.wrap === 'wrap-reverse' ? outerTarget(child, COLUMN) - above : above
 }
 
-/** The first child that stands on the baseline, or simply the first one. */
-const childOnBaseline = (item: Item): Item | undefined => {
-  let first: Item | undefined
-  for (const child of item.children) {
-    if (child.line > 0) break
-    if (child.style.position === 'absolute') continue
-    if (alignmentOf(child, item) === 'baseline') return child
-    first ??= child
+/** From the upper edge of a box of a height to the baseline of the first line in it; without any, its lower edge. */
+const baselineOf = (item: Item, height: number): number => {
+  const { measure, flow, size, padding, style } = item
+  if (measure) {
+    const inside = measure.baseline?.(size[ROW] - sumAlong(padding, ROW) - sumAlong(style.border, ROW))
+    return inside === undefined ? height : padding[TOP] + style.border[TOP] + inside
   }
-  return first
+  const line = flow.filter((one) => one.isOnFirstLine)
+  if (style.isReversed) line.reverse()
+  const child = line.find((one) => alignmentOf(one, item) === 'baseline') ?? line[0]
+  return child ? child.place[COLUMN] + baselineOf(child, child.size[COLUMN]) : height
 }
-
-/** Above the baseline, with its margin. */
-export const ascentOf = (item: Item, width: number): number => f32(baselineOf(item) + marginAt(item, TOP, width))
-
-/** Below the baseline, with its margin. */
-export const descentOf = (item: Item, width: number): number =>
-  f32(f32(item.measured[COLUMN] + marginAlong(item, COLUMN, width)) - ascentOf(item, width))

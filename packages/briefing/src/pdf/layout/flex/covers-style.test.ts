@@ -1,14 +1,8 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { anyStyle } from '../../react-pdf/same/yoga/trees'
 import { coversStyle } from './covers-style'
 import type { FlexStyle } from './style'
 
 describe('a style', () => {
-  it('is covered with everything that Yoga is compared on', () => {
-    fc.assert(fc.property(anyStyle, coversStyle))
-  })
-
   it('is covered with what does not concern boxes', () => {
     expect(coversStyle({ color: 'red', opacity: 0.5, fontFamily: ['A', 'B'] } as FlexStyle)).toBe(true)
   })

@@ -1,6 +1,6 @@
 import type { FlexStyle } from './style'
 
-/** Whether `layOutBoxes` knows what a style asks for. What it does not know is left to react-pdf's own layout. */
+/** Whether `layOutBoxes` knows what a style asks for. */
 export const coversStyle = (style: FlexStyle): boolean => {
   for (const key in style) {
     const values = CHOICES[key]
@@ -25,7 +25,6 @@ const ALIGNS = [
 const CHOICES: Record<string, Set<unknown> | undefined> = {
   display: new Set(['flex', 'none']),
   position: new Set(['absolute', 'relative', 'static']),
-  overflow: new Set(['visible', 'hidden', 'scroll']),
   flexDirection: new Set(['row', 'row-reverse', 'column', 'column-reverse']),
   flexWrap: new Set(['nowrap', 'wrap', 'wrap-reverse']),
   alignItems: new Set(ALIGNS),

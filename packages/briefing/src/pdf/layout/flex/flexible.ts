@@ -1,99 +1,72 @@
-import { ROW } from './axis'
-import type { Container } from './container'
-import { bounded, boundedByFrame, hasSize, marginAlong } from './edges'
-import { type Item, isStretched } from './item'
-import { layOutItem } from './lay-out-item'
-import { f32, isKnown, pointsOf } from './length'
-import { proportionate, withinMax } from './limits'
+import { type Axis, sumAlong } from './axis'
+import { bounded, type Item } from './item'
+import type { Container } from './lay-out-item'
 import type { Line } from './line'
 
-/** Gives the free space of a line to the children, or takes from them what is missing, and lays them out. */
-export const flexChildren = (container: Container, line: Line): void => {
-  const { free } = line
-  excludeBounded(container, line)
-  let distributed = 0
-  for (const child of line.items) {
-    const basis = basisOf(container, child)
-    const size = flexedSize(container, line, child, basis)
-    distributed = f32(distributed + f32(size - basis))
-    layOutFlexed(container, child, size)
+/** Gives the free space of a line to its children, or takes from them what is missing (CSS Flexbox 9.7). */
+export const flexLine = ({ item, inner, gap }: Container, line: Line): void => {
+  const { main } = item.style
+  const { items } = line
+  const room = inner[main] - gap[main] * (items.length - 1)
+  const grows = line.taken < inner[main]
+  let left = 0
+  for (const child of items) {
+    const isRigid = grows ? child.base > child.hypothetical : child.base < child.hypothetical
+    child.isFrozen = isRigid || (grows ? child.style.grow : child.style.shrink) === 0
+    child.target[main] = child.hypothetical
+    if (!child.isFrozen) left += 1
   }
-  line.free = f32(free - distributed)
+  if (left === 0) return
+  const initial = freeSpace(items, main, room)
+  while (left > 0) left -= distribute(items, main, { initial, free: freeSpace(items, main, room), grows })
 }
 
-const basisOf = ({ item, space }: Container, child: Item): number =>
-  bounded(child, item.style.main, child.flexBasis, space.owner[item.style.main])
+/** What is left of a line: children whose size is not found take their base. */
+const freeSpace = (items: readonly Item[], main: Axis, room: number): number => {
+  let free = room
+  for (const child of items) free -= sumAlong(child.margin, main) + (child.isFrozen ? child.target[main] : child.base)
+  return free
+}
 
-/** Takes out those that reach their least or largest size. CSS repeats this until none does; Yoga does it once. */
-const excludeBounded = (container: Container, line: Line): void => {
-  let excluded = 0
-  for (const child of line.items) {
-    const basis = basisOf(container, child)
-    const share = shareOf(line, child, basis)
-    if (share === 0) continue
-    const wanted = wantedSize(line, basis, share)
-    const size = withinBounds(container, child, wanted)
-    if (!isKnown(wanted) || !isKnown(size) || wanted === size) continue
-    excluded = f32(excluded + f32(size - basis))
-    if (line.free < 0) line.shrinkage = f32(line.shrinkage + f32(child.style.shrink * child.flexBasis))
-    else line.growth = f32(line.growth - share)
+interface Space {
+  /** Before any size was found, and now. */
+  initial: number
+  free: number
+  grows: boolean
+}
+
+/** Distributes the space among those that still flex; says how many sizes are found by that. */
+const distribute = (items: readonly Item[], main: Axis, { initial, free, grows }: Space): number => {
+  let factors = 0
+  let weights = 0
+  for (const child of items) {
+    if (child.isFrozen) continue
+    factors += grows ? child.style.grow : child.style.shrink
+    weights += weightOf(child, main, grows)
   }
-  line.free = f32(line.free - excluded)
-}
-
-const flexedSize = (container: Container, line: Line, child: Item, basis: number): number => {
-  const share = shareOf(line, child, basis)
-  if (share === 0) return basis
-  const hasNoDivisor = line.free < 0 && line.shrinkage === 0
-  return withinBounds(container, child, hasNoDivisor ? f32(basis + share) : wantedSize(line, basis, share))
-}
-
-/** What a child has of the growth or shrinkage of the line. */
-const shareOf = ({ free }: Line, { style }: Item, basis: number): number => {
-  if (free < 0) return -f32(style.shrink * basis)
-  return free > 0 ? style.grow : 0
-}
-
-const wantedSize = ({ free, growth, shrinkage }: Line, basis: number, share: number): number =>
-  f32(basis + f32(f32(free / (free < 0 ? shrinkage : growth)) * share))
-
-const withinBounds = ({ item, mainSpace, inner }: Container, child: Item, size: number): number =>
-  boundedByFrame(child, item.style.main, size, mainSpace, inner[ROW])
-
-const layOutFlexed = (container: Container, child: Item, mainSize: number): void => {
-  const { item, space, inner, mainSpace, isFinal } = container
-  const { main, cross } = item.style
-  const { size, mode } = child.space
-  const wanted = child.style.size[cross]
-  const marginMain = marginAlong(child, main, inner[ROW])
-  const marginCross = marginAlong(child, cross, inner[ROW])
-  size[main] = f32(mainSize + marginMain)
-  mode[main] = 'exactly'
-  mode[cross] = 'exactly'
-  const isSized = hasSize(child, cross, inner[cross])
-  const { aspectRatio } = child.style
-  if (isKnown(aspectRatio)) {
-    const sizeAcross = proportionate(f32(size[main] - marginMain), cross, aspectRatio)
-    size[cross] = f32(sizeAcross + marginCross)
-  } else if (!isSized) {
-    size[cross] = inner[cross]
-    if (!fillsCross(container, child)) mode[cross] = isKnown(inner[cross]) ? 'at-most' : 'undefined'
-  } else {
-    size[cross] = f32(pointsOf(wanted, inner[cross]) + marginCross)
-    const isLooseShare = wanted.isPercent && space.mode[cross] !== 'exactly'
-    if (!isKnown(size[cross]) || isLooseShare) mode[cross] = 'undefined'
+  // Factors that sum to less than 1 take only that share of the space.
+  const share = factors < 1 && Math.abs(initial * factors) < Math.abs(free) ? initial * factors : free
+  let violation = 0
+  for (const child of items) {
+    if (child.isFrozen) continue
+    const size = child.base + (weights > 0 ? (share * weightOf(child, main, grows)) / weights : 0)
+    child.target[main] = bounded(child, main, size)
+    violation += child.target[main] - size
+    child.violation = child.target[main] - size
   }
-  withinMax(child, main, mainSpace, inner[ROW])
-  withinMax(child, cross, inner[cross], inner[ROW])
-  child.space.owner = inner
-  // What is stretched is laid out again, once the line's size across is known.
-  const isStretchedLater = !isSized && isStretched(child, item)
-  layOutItem(child, isFinal && !isStretchedLater)
+  let found = 0
+  for (const child of items) {
+    if (child.isFrozen) continue
+    const isFound = Math.abs(violation) < rounding || (violation > 0 ? child.violation > 0 : child.violation < 0)
+    if (!isFound) continue
+    child.isFrozen = true
+    found += 1
+  }
+  return found
 }
 
-/** Whether it is known from the start that a child takes all the space across. */
-const fillsCross = ({ item, space, inner, isOverfull }: Container, child: Item): boolean =>
-  isKnown(inner[item.style.cross]) &&
-  space.mode[item.style.cross] === 'exactly' &&
-  !(item.style.wrap !== 'nowrap' && isOverfull) &&
-  isStretched(child, item)
+const rounding = 1e-9
+
+/** Children grow by their factors, and shrink by them and their size. */
+const weightOf = ({ style, base, frame }: Item, main: Axis, grows: boolean): number =>
+  grows ? style.grow : style.shrink * Math.max(base - frame[main], 0)

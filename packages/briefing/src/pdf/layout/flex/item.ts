@@ -1,62 +1,77 @@
-import { type Axis, COLUMN, type Edge, type Edges, endOf, type Pair, ROW } from './axis'
-import type { Container } from './container'
+import { type Axis, COLUMN, type Edges, endOf, type Pair, ROW, sumAlong } from './axis'
 import type { FlexNode, Measure } from './lay-out-boxes'
-import { AUTO } from './length'
-import { type ReadyStyle, readyStyle } from './ready-style'
-import type { Trial } from './remember'
-import { type Space, UNKNOWN } from './space'
+import { isKnown, pointsOf } from './length'
+import { isAuto, marginsIn, paddingsIn, type ReadyStyle, readyStyle } from './ready-style'
 
-/** A node while it is laid out: what is known so far, and what is remembered. */
+const NONE = Number.NaN
+
+/** A node while it is laid out. */
 export class Item {
   readonly style: ReadyStyle
   readonly measure: Measure | undefined
   readonly children: readonly Item[]
   /** The children that stand in lines: neither hidden nor absolute. */
   readonly flow: readonly Item[]
-  /** Whether children stand on one line. */
-  readonly hasBaseline: boolean
-  /** Whether there are absolute boxes among its children, or among those of static ones. */
-  readonly hasAbsolutes: boolean
+  /** Whether what stands in it depends on whether its height is known beforehand. */
+  readonly usesHeight: boolean
 
-  /** What it is to lay itself out in, written anew each time: an item is never asked while it is being laid out. */
-  readonly space: Space = { size: [Number.NaN, Number.NaN], mode: ['undefined', 'undefined'], owner: UNKNOWN }
-  /** Where children are laid out in it. */
-  container: Container | undefined
-  /** The size in the last space, which may have been a trial. */
-  readonly measured: Pair<number> = [Number.NaN, Number.NaN]
-  /** The size that stands. */
-  readonly final: Pair<number> = [Number.NaN, Number.NaN]
-  /** From each edge of the parent. */
-  readonly place: Edges<number> = [0, 0, 0, 0]
-  /** The width that its margins and paddings were last taken as shares of. */
-  reference = Number.NaN
-  /** The size along the parent's main axis before it grows or shrinks; NaN until it is known. */
-  flexBasis = Number.NaN
-  /** The number of the parent's line in which it stands. */
-  line = 0
+  // What its style comes to in what it stands in: see `resolve`.
+  margin: Edges<number>
+  padding: Edges<number>
+  /** Padding and border along each axis. */
+  readonly frame: Pair<number> = [0, 0]
+  /** What the style gives; NaN where it follows the content. */
+  readonly given: Pair<number> = [NONE, NONE]
+  readonly least: Pair<number> = [0, 0]
+  readonly most: Pair<number> = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
+  /** What percentages are shares of. */
+  readonly reference: Pair<number> = [-1, -1]
 
-  laidOutIn: Trial | undefined
-  /** The others, each with the next, and how many they are. */
-  firstTrial: Trial | undefined
-  lastTrial: Trial | undefined
-  trials = 0
+  /** Of its border box, as it was laid out last. */
+  readonly size: Pair<number> = [0, 0]
+  /** The size that its parent has found for it so far. */
+  readonly target: Pair<number> = [0, 0]
+  /** The upper left corner, from that of its parent. */
+  readonly place: Pair<number> = [0, 0]
+  /** How high its content makes it, whatever its bounds are. */
+  contentHeight = 0
 
-  constructor(
-    readonly node: FlexNode,
-    readonly isRoot: boolean,
-  ) {
+  /** Along the main axis of its parent, before it grows or shrinks: as it is, and within its bounds. */
+  base = 0
+  hypothetical = 0
+  /** Whether it stands on the first line of its parent. */
+  isOnFirstLine = true
+  /** Whether its size along that axis is found. */
+  isFrozen = false
+
+  /** The space in which it was laid out last. */
+  readonly laidOut: Pair<number> = [NONE, NONE]
+  wasDefinite = false
+  /** The height that it takes in a width, and the width. */
+  readonly natural: Pair<number> = [NONE, NONE]
+  naturalContent = 0
+  /** By how much its bounds have changed what it was to have. */
+  violation = 0
+  /** Its narrowest and its widest width by its content; NaN until somebody asks. */
+  minContent = NONE
+  maxContent = NONE
+
+  constructor(readonly node: FlexNode) {
     const { style, measure, children } = node
     this.style = readyStyle(style)
     this.measure = measure
-    this.children = measure || !children?.length ? NO_CHILDREN : children.map(itemWithin)
+    this.margin = this.style.fixedMargin
+    this.padding = this.style.fixedPadding
+    this.children = measure || !children?.length ? NO_CHILDREN : children.map(itemOf)
     this.flow = this.children.some(isOutOfFlow) ? this.children.filter(isInFlow) : this.children
-    this.hasBaseline =
-      this.style.main === ROW && (this.style.alignItems === 'baseline' || this.children.some(standsOnBaseline))
-    this.hasAbsolutes = this.children.some(bringsAbsolutes)
+    this.usesHeight =
+      measure?.keepsRatio === true ||
+      this.style.gap[COLUMN].isPercent ||
+      this.flow.some((child) => child.style.usesHeight || child.usesHeight)
   }
 }
 
-const itemWithin = (node: FlexNode): Item => new Item(node, false)
+const itemOf = (node: FlexNode): Item => new Item(node)
 
 const NO_CHILDREN: readonly Item[] = []
 
@@ -64,30 +79,61 @@ const isOutOfFlow = ({ style }: Item): boolean => style.isHidden || style.positi
 
 const isInFlow = (item: Item): boolean => !isOutOfFlow(item)
 
-const standsOnBaseline = ({ style }: Item): boolean => style.position !== 'absolute' && style.alignSelf === 'baseline'
+/** Finds what the style of an item comes to, where percentages are shares of a width and a height, if those are known. */
+export const resolve = (item: Item, width: number, height: number): void => {
+  const { style, reference } = item
+  if (Object.is(reference[ROW], width) && Object.is(reference[COLUMN], height)) return
+  const isFirst = reference[ROW] === -1
+  reference[ROW] = width
+  reference[COLUMN] = height
+  if (!isFirst && !style.hasShares) return
+  if (style.hasShares) {
+    item.margin = marginsIn(style.margin, width)
+    item.padding = paddingsIn(style.padding, width)
+    forget(item)
+  }
+  resolveAlong(item, ROW, width)
+  resolveAlong(item, COLUMN, height)
+}
 
-const bringsAbsolutes = ({ style, hasAbsolutes }: Item): boolean =>
-  style.position === 'absolute' || (style.position === 'static' && hasAbsolutes)
+const resolveAlong = (item: Item, axis: Axis, reference: number): void => {
+  const { style, padding, frame, given, least, most } = item
+  const max = pointsOf(style.max[axis], reference)
+  frame[axis] = sumAlong(padding, axis) + sumAlong(style.border, axis)
+  given[axis] = Math.max(pointsOf(style.size[axis], reference), frame[axis])
+  least[axis] = Math.max(pointsOf(style.min[axis], reference) || 0, frame[axis])
+  most[axis] = isKnown(max) ? Math.max(max, 0) : Number.POSITIVE_INFINITY
+}
 
-/** The edge from which children stand along an axis. */
-export const startEdge = ({ style }: Item, axis: Axis): Edge =>
-  axis === style.main && style.isReversed ? endOf(axis) : axis
+/** What was found out with other paddings or bounds does not hold any more. */
+const forget = (item: Item): void => {
+  item.laidOut[ROW] = NONE
+  item.natural[ROW] = NONE
+}
 
-/** The other one. */
-export const endEdge = ({ style }: Item, axis: Axis): Edge =>
-  axis === style.main && style.isReversed ? axis : endOf(axis)
+/** A size within the bounds of an item: no less than its padding and border, and the least before the most. */
+export const bounded = ({ least, most }: Item, axis: Axis, size: number): number =>
+  Math.max(Math.min(size, most[axis]), least[axis])
+
+/** The size that a child is to have, with margins. */
+export const outerTarget = ({ target, margin }: Item, axis: Axis): number => target[axis] + sumAlong(margin, axis)
 
 /** Whether a margin takes what space is left. */
-export const isAutoMargin = ({ style }: Item, edge: Edge): boolean => style.margin[edge] === AUTO
+export const isAutoMargin = ({ style }: Item, edge: 0 | 1 | 2 | 3): boolean => isAuto(style.margin[edge])
 
 /** How a child stands across the line. In a column there is no baseline. */
-export const alignmentOf = (child: Item, parent: Item): ReadyStyle['alignItems'] | 'auto' => {
+export const alignmentOf = (child: Item, parent: Item): ReadyStyle['alignItems'] => {
   const align = child.style.alignSelf === 'auto' ? parent.style.alignItems : child.style.alignSelf
   return align === 'baseline' && parent.style.main === COLUMN ? 'flex-start' : align
 }
 
 /** Whether a child takes the height of its line, or the width of its column. */
-export const isStretched = (child: Item, parent: Item): boolean =>
-  alignmentOf(child, parent) === 'stretch' &&
-  !isAutoMargin(child, parent.style.cross) &&
-  !isAutoMargin(child, endOf(parent.style.cross))
+export const isStretched = (child: Item, parent: Item): boolean => {
+  const { cross } = parent.style
+  return (
+    alignmentOf(child, parent) === 'stretch' &&
+    !isKnown(child.style.size[cross].value) &&
+    !isAutoMargin(child, cross) &&
+    !isAutoMargin(child, endOf(cross))
+  )
+}

@@ -1,91 +1,67 @@
-import { ROW } from './axis'
-import { ascentOf, descentOf } from './baseline'
-import type { Container } from './container'
-import { frameAt, gapAlong, marginAlong, outerSize } from './edges'
-import { endEdge, isAutoMargin, startEdge } from './item'
-import { f32, isKnown, larger, pointsOf } from './length'
+import { type Axis, endOf } from './axis'
+import { isAutoMargin, outerTarget } from './item'
+import type { Container } from './lay-out-item'
 import type { Line } from './line'
+import type { ReadyStyle } from './ready-style'
 
-/** Places the children along their line and finds its size along and across. */
-export const justifyLine = (container: Container, line: Line): void => {
-  const { item, space, inner, isFinal, mainSpace } = container
-  const { main, cross } = item.style
-  const start = startEdge(item, main)
-  const end = endEdge(item, main)
-  limitFree(container, line)
-  const gap = gapAlong(item, main, mainSpace)
-  const spacing = line.autoMargins === 0 ? spacingOf(container, line) : NO_SPACING
-  const between = f32(gap + spacing.between)
-  const autoMargin = line.free > 0 ? f32(line.free / line.autoMargins) : 0
-  const isUnflexed = skipsFlex(container)
-  const byBaseline = item.hasBaseline
-  let at = f32(frameAt(item, start, space.owner[ROW]) + spacing.lead)
-  let ascent = 0
-  let descent = 0
-  line.cross = 0
-  for (const child of line.items) {
-    if (isAutoMargin(child, start)) at = f32(at + autoMargin)
-    if (isFinal) child.place[start] = f32(child.place[start] + at)
-    if (child !== line.items[line.items.length - 1]) at = f32(at + between)
-    if (isAutoMargin(child, end)) at = f32(at + autoMargin)
-    if (isUnflexed) {
-      at = f32(at + f32(marginAlong(child, main, inner[ROW]) + child.flexBasis))
-      line.cross = inner[cross]
-      continue
-    }
-    at = f32(at + outerSize(child, main, inner[ROW]))
-    if (byBaseline) {
-      ascent = larger(ascent, ascentOf(child, inner[ROW]))
-      descent = larger(descent, descentOf(child, inner[ROW]))
-    } else line.cross = larger(line.cross, outerSize(child, cross, inner[ROW]))
+/** Places the children of a line along it (CSS Flexbox 9.5): their place is that of their border box. */
+export const justifyLine = ({ item, inner, gap }: Container, { items }: Line): void => {
+  const { main, isReversed, justifyContent } = item.style
+  let free = inner[main] - gap[main] * (items.length - 1)
+  let autos = 0
+  for (const child of items) {
+    free -= outerTarget(child, main)
+    autos += Number(isAutoMargin(child, main)) + Number(isAutoMargin(child, endOf(main)))
   }
-  line.main = f32(at + frameAt(item, end, space.owner[ROW]))
-  if (byBaseline) line.cross = f32(ascent + descent)
+  const auto = autos > 0 && free > 0 ? free / autos : 0
+  const align = autos > 0 && free > 0 ? 'flex-start' : justifyContent
+  const { lead, between } = spread(align, free, items.length, isReversed)
+  const start = item.padding[main] + item.style.border[main]
+  let at = lead
+  for (const child of items) {
+    const before = child.margin[startOf(main, isReversed)] + (isAutoMargin(child, startOf(main, isReversed)) ? auto : 0)
+    const after =
+      child.margin[startOf(main, !isReversed)] + (isAutoMargin(child, startOf(main, !isReversed)) ? auto : 0)
+    at += before
+    child.place[main] = start + (isReversed ? inner[main] - at - child.target[main] : at)
+    at += child.target[main] + after + gap[main] + between
+  }
 }
 
-/** Where only the size along the line is asked for and the one across is given, children need not be laid out. */
-export const skipsFlex = ({ item, space, isFinal }: Container): boolean =>
-  !isFinal && space.mode[item.style.cross] === 'exactly'
+const startOf = (axis: Axis, isReversed: boolean) => (isReversed ? endOf(axis) : axis)
 
-/** A line that may be shorter than its space has nothing free beyond the container's least size. */
-const limitFree = ({ item, space, mainMode, mainSpace }: Container, line: Line): void => {
-  if (mainMode !== 'at-most' || !(line.free > 0)) return
-  const { main } = item.style
-  const min = pointsOf(item.style.min[main], space.owner[main])
-  if (!isKnown(min)) {
-    line.free = 0
-    return
-  }
-  const start = frameAt(item, startEdge(item, main), space.owner[ROW])
-  const end = frameAt(item, endEdge(item, main), space.owner[ROW])
-  line.free = larger(0, f32(f32(f32(min - start) - end) - f32(mainSpace - line.free)))
-}
-
-/** Before the first child, and between two. */
-interface Spacing {
+/** Before the first of what is aligned, and between two. */
+interface Spread {
   lead: number
   between: number
 }
 
-const NO_SPACING: Spacing = { lead: 0, between: 0 }
+const NO_SPREAD: Spread = { lead: 0, between: 0 }
 
-const spacingOf = ({ item }: Container, { free, items }: Line): Spacing => {
-  const { justifyContent } = item.style
-  if (justifyContent === 'center') return { lead: f32(free / 2), between: 0 }
-  if (justifyContent === 'flex-end') return { lead: free, between: 0 }
-  if (free < 0) return NO_SPACING
-  switch (justifyContent) {
+/**
+ * How free space is spread among so many. Where there is none, what shares it stands from the start, whatever the
+ * direction of the box is (CSS Box Alignment 5.3).
+ */
+export const spread = (
+  align: ReadyStyle['justifyContent'],
+  free: number,
+  count: number,
+  isReversed: boolean,
+): Spread => {
+  switch (align) {
+    case 'center':
+      return { lead: free / 2, between: 0 }
+    case 'flex-end':
+      return { lead: free, between: 0 }
     case 'space-between':
-      return items.length > 1 ? { lead: 0, between: f32(free / (items.length - 1)) } : NO_SPACING
+      return free > 0 && count > 1 ? { lead: 0, between: free / (count - 1) } : NO_SPREAD
+    case 'space-around':
     case 'space-evenly': {
-      const each = f32(free / (items.length + 1))
-      return { lead: each, between: each }
-    }
-    case 'space-around': {
-      const half = f32(f32(0.5 * free) / items.length)
-      return { lead: half, between: f32(half * 2) }
+      if (free < 0) return { lead: isReversed ? free : 0, between: 0 }
+      const between = free / (align === 'space-around' ? count : count + 1)
+      return { lead: align === 'space-around' ? between / 2 : between, between }
     }
     default:
-      return NO_SPACING
+      return NO_SPREAD
   }
 }

@@ -1,27 +1,276 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { layOutByYoga } from '../../react-pdf/same/yoga/lay-out-by-yoga'
-import { anyTree, treeOf } from '../../react-pdf/same/yoga/trees'
-import { type FlexNode, layOutBoxes } from './lay-out-boxes'
+import { type FlexNode, layOutBoxes, type Measure } from './lay-out-boxes'
+import type { FlexStyle } from './style'
 
-/** Every box of a tree, parents first. There is no negative zero in print. */
-const boxesOf = ({ box, children = [] }: FlexNode): Record<string, number>[] => [
-  Object.fromEntries(Object.entries(box ?? {}).map(([edge, length]) => [edge, length + 0])),
-  ...children.flatMap(boxesOf),
-]
+/** A text of so many letters, each a point wide and 10 high, on lines as long as there is room. */
+const text = (letters: number, style: FlexStyle = {}): FlexNode => {
+  const measure: Measure = {
+    minWidth: 0,
+    width: () => letters,
+    height: (width) => Math.ceil(letters / Math.max(1, Math.floor(width + 1e-6))) * 10,
+    baseline: () => 8,
+  }
+  return { style, measure }
+}
 
-describe('boxes', () => {
-  it('are those of Yoga, to the last bit, and leaves are measured in the same spaces and the same order', () => {
-    fc.assert(
-      fc.property(anyTree, (sketch) => {
-        const ours = treeOf(sketch)
-        const theirs = treeOf(sketch)
-        layOutBoxes(ours.root)
-        layOutByYoga(theirs.root)
-        expect(ours.calls).toEqual(theirs.calls)
-        expect(boxesOf(ours.root)).toEqual(boxesOf(theirs.root))
-      }),
-      { numRuns: 300 },
-    )
+/** A picture of so many points. */
+const picture = (width: number, height: number, style: FlexStyle = {}): FlexNode => {
+  const measure: Measure = {
+    minWidth: 0,
+    keepsRatio: true,
+    width: (given) => (Number.isNaN(given) ? width : (given * width) / height),
+    height: (given) => (given * height) / width,
+  }
+  return { style, measure }
+}
+
+const box = (style: FlexStyle, ...children: FlexNode[]): FlexNode => ({ style, children })
+const row = (style: FlexStyle, ...children: FlexNode[]): FlexNode =>
+  box({ flexDirection: 'row', ...style }, ...children)
+
+/** Left, top, width and height of the children of a root, and of what stands in the only child of it. */
+const placesOf = (root: FlexNode): number[][] => {
+  layOutBoxes(root)
+  return (root.children ?? []).map((child) => placeOf(child))
+}
+
+const placeOf = ({ box: made }: FlexNode): number[] => {
+  const { left, top, width, height } = made as NonNullable<FlexNode['box']>
+  return [left, top, width, height]
+}
+
+describe('growing and shrinking (CSS Flexbox 9.7)', () => {
+  it('shares free space by flex-grow', () => {
+    const sized = (flexGrow: number): FlexNode => box({ width: 10, flexGrow })
+    expect(placesOf(row({ width: 120, height: 5 }, sized(1), sized(3)))).toEqual([
+      [0, 0, 35, 5],
+      [35, 0, 85, 5],
+    ])
   })
+
+  it('takes only a share of it where the factors sum to less than 1', () => {
+    expect(placesOf(row({ width: 100, height: 5 }, box({ flexGrow: 0.25 })))).toEqual([[0, 0, 25, 5]])
+  })
+
+  it('takes what is missing by flex-shrink and the size of the content, and nothing from 0', () => {
+    const sized = (width: number, flexShrink: number): FlexNode => box({ width, flexShrink })
+    expect(placesOf(row({ width: 100, height: 5 }, sized(100, 1), sized(50, 2), sized(20, 0)))).toEqual([
+      [0, 0, 65, 5],
+      [65, 0, 15, 5],
+      [80, 0, 20, 5],
+    ])
+  })
+
+  it('gives what bounds leave to the others', () => {
+    expect(placesOf(row({ width: 100, height: 5 }, box({ flexGrow: 1, maxWidth: 20 }), box({ flexGrow: 1 })))).toEqual([
+      [0, 0, 20, 5],
+      [20, 0, 80, 5],
+    ])
+  })
+
+  it('keeps the least size where it is more than the most', () => {
+    expect(placesOf(row({ width: 100, height: 5 }, box({ width: 50, minWidth: 40, maxWidth: 30 })))).toEqual([
+      [0, 0, 40, 5],
+    ])
+  })
+
+  it('makes no box smaller than its padding and border', () => {
+    expect(placesOf(row({ width: 10, height: 5 }, box({ width: 50, paddingLeft: 20, borderLeftWidth: 4 })))).toEqual([
+      [0, 0, 24, 5],
+    ])
+  })
+})
+
+describe('the basis (CSS Flexbox 9.2)', () => {
+  it('comes before the width', () => {
+    expect(placesOf(row({ width: 100, height: 5 }, box({ width: 50, flexBasis: 30 })))).toEqual([[0, 0, 30, 5]])
+  })
+
+  it('is the content where a share or 0 stands in a column that is as high as its content', () => {
+    expect(
+      placesOf(box({ width: 10 }, text(30, { flexGrow: 1, flexBasis: 0 }), text(10, { flexBasis: '50%' }))),
+    ).toEqual([
+      [0, 0, 10, 30],
+      [0, 30, 10, 10],
+    ])
+  })
+
+  it('is 0 where the column has a height', () => {
+    const grows = (): FlexNode => text(30, { flexGrow: 1, flexBasis: 0 })
+    expect(placesOf(box({ width: 10, height: 100 }, grows(), grows()))).toEqual([
+      [0, 0, 10, 50],
+      [0, 50, 10, 50],
+    ])
+  })
+
+  it('is the whole width of a text in a row: what is missing is shared by that', () => {
+    expect(placesOf(row({ width: 90 }, text(120), text(60)))).toEqual([
+      [0, 0, 60, 20],
+      [60, 0, 30, 20],
+    ])
+  })
+})
+
+describe('percentages', () => {
+  it('of padding and margin are shares of the width, whatever the edge, on a page too', () => {
+    const root = box({ width: 200, height: 50, paddingTop: '5%', paddingLeft: '10%' }, text(5, { marginTop: '10%' }))
+    expect(placesOf(root)).toEqual([[20, 28, 180, 10]])
+    expect(root.box).toMatchObject({ paddingTop: 10, paddingLeft: 20 })
+  })
+
+  it('of a height mean nothing where the height follows the content', () => {
+    expect(placesOf(box({ width: 50 }, box({ height: '50%' }, text(5))))).toEqual([[0, 0, 50, 10]])
+  })
+
+  it('of a height are shares of what a line stretches', () => {
+    const stretched = box({ width: 20 }, box({ height: '50%' }))
+    layOutBoxes(row({ width: 100 }, box({ width: 10, height: 40 }), stretched))
+    expect(stretched.children?.map(placeOf)).toEqual([[0, 0, 20, 20]])
+  })
+
+  it('of a gap are shares of the content box along the axis', () => {
+    const gapped: FlexStyle = { width: 100, flexWrap: 'wrap', columnGap: '10%', rowGap: 3 }
+    const sized = (): FlexNode => box({ width: 40, height: 5 })
+    expect(placesOf(row(gapped, sized(), sized(), sized()))).toEqual([
+      [0, 0, 40, 5],
+      [50, 0, 40, 5],
+      [0, 8, 40, 5],
+    ])
+  })
+})
+
+describe('alignment', () => {
+  const small = (style: FlexStyle = {}): FlexNode => box({ width: 10, height: 10, ...style })
+  const lefts = (justifyContent: FlexStyle['justifyContent'], width = 80): (number | undefined)[] =>
+    placesOf(row({ width, justifyContent }, small(), small())).map(([left]) => left)
+  const tops = (alignContent: FlexStyle['alignContent']): (number | undefined)[] => {
+    const style: FlexStyle = { width: 10, height: 80, flexWrap: 'wrap', alignContent }
+    return placesOf(row(style, small(), small())).map(([, top]) => top)
+  }
+
+  it.each([
+    ['flex-start', [0, 10]],
+    ['center', [30, 40]],
+    ['flex-end', [60, 70]],
+    ['space-between', [0, 70]],
+    ['space-around', [15, 55]],
+    ['space-evenly', [20, 50]],
+  ] as const)('along the line: %s', (align, expected) => expect(lefts(align)).toEqual(expected))
+
+  it.each([
+    ['flex-start', [0, 10]],
+    ['center', [30, 40]],
+    ['flex-end', [60, 70]],
+    ['space-between', [0, 70]],
+    ['space-around', [15, 55]],
+    ['space-evenly', [20, 50]],
+    ['stretch', [0, 40]],
+    [undefined, [0, 10]],
+  ] as const)('of lines: %s', (align, expected) => expect(tops(align)).toEqual(expected))
+
+  it('takes free space by margins before anything else', () => {
+    const pushed = small({ marginLeft: 'auto', marginTop: 'auto' })
+    expect(placesOf(row({ width: 50, height: 30, justifyContent: 'center' }, pushed))).toEqual([[40, 20, 10, 10]])
+  })
+
+  it('stands on the baseline of the first line', () => {
+    const large: Measure = { minWidth: 0, width: () => 5, height: () => 30, baseline: () => 24 }
+    expect(placesOf(row({ width: 50, alignItems: 'baseline' }, { style: {}, measure: large }, text(5)))).toEqual([
+      [0, 0, 5, 30],
+      [5, 16, 5, 10],
+    ])
+  })
+
+  it('counts from the other side in reverse, along and across', () => {
+    const style: FlexStyle = { width: 50, height: 40, flexDirection: 'row-reverse', flexWrap: 'wrap-reverse' }
+    expect(placesOf(box(style, small(), small()))).toEqual([
+      [40, 30, 10, 10],
+      [30, 30, 10, 10],
+    ])
+  })
+
+  it('stretches what has no height of its own', () => {
+    expect(
+      placesOf(row({ width: 50 }, small({ height: 30 }), box({ width: 5 }), box({ width: 5, maxHeight: 20 }))),
+    ).toEqual([
+      [0, 0, 10, 30],
+      [10, 0, 5, 30],
+      [15, 0, 5, 20],
+    ])
+  })
+})
+
+describe('what is not in the flow', () => {
+  it('has no box and takes no room if it is not displayed', () => {
+    const hidden = box({ display: 'none' }, text(5))
+    expect(placesOf(box({ width: 50 }, hidden, text(5)))).toEqual([
+      [0, 0, 0, 0],
+      [0, 0, 50, 10],
+    ])
+  })
+
+  it('is placed by its edges in the padding box of the nearest box that is not static', () => {
+    const absolute = box({ position: 'absolute', top: 1, left: '10%', right: 2, bottom: 3 })
+    const root = box(
+      { width: 100, height: 50, borderLeftWidth: 5, paddingLeft: 10 },
+      box({ position: 'static', marginTop: 20, height: 10 }, absolute),
+    )
+    layOutBoxes(root)
+    // Its place is that from the static box, which stands at 15, 20.
+    expect(placeOf(absolute)).toEqual([5 + 9.5 - 15, 1 - 20, 95 - 9.5 - 2, 46])
+  })
+
+  it('stands where it would stand alone if it has no edges', () => {
+    const absolute = box({ position: 'absolute', width: 10, height: 10, alignSelf: 'flex-end' })
+    expect(placesOf(row({ width: 50, height: 40, justifyContent: 'center' }, absolute))).toEqual([[20, 30, 10, 10]])
+  })
+
+  it('is as wide as its content in the room that there is', () => {
+    expect(placesOf(box({ width: 30, height: 50 }, text(70, { position: 'absolute', left: 10, top: 0 })))).toEqual([
+      [10, 0, 20, 40],
+    ])
+  })
+
+  it('leaves the others where they are if it is moved', () => {
+    expect(placesOf(box({ width: 30 }, text(5, { top: 4, left: '10%' }), text(5)))).toEqual([
+      [3, 4, 30, 10],
+      [0, 10, 30, 10],
+    ])
+  })
+})
+
+describe('what keeps a ratio', () => {
+  it('is as high as its width makes it', () => {
+    expect(placesOf(box({ width: 100 }, picture(20, 10), box({ width: 40, aspectRatio: 2 })))).toEqual([
+      [0, 0, 100, 50],
+      [0, 50, 40, 20],
+    ])
+  })
+
+  it('is as wide as its height makes it in a row', () => {
+    expect(placesOf(row({ width: 100, height: 30 }, picture(20, 10), box({ height: 10, aspectRatio: 2 })))).toEqual([
+      [0, 0, 60, 30],
+      [60, 0, 20, 10],
+    ])
+  })
+
+  it('has its own size where nothing is said', () => {
+    expect(placesOf(box({ width: 100, alignItems: 'flex-start' }, picture(20, 10)))).toEqual([[0, 0, 20, 10]])
+  })
+})
+
+it('nothing depends on the order in which texts are asked for: each is asked for few widths', () => {
+  const asked = new Map<number, number>()
+  const leaf: Measure = {
+    minWidth: 0,
+    width: () => 300,
+    height: (width) => {
+      asked.set(width, (asked.get(width) ?? 0) + 1)
+      return 10 * Math.ceil(300 / width)
+    },
+  }
+  let node: FlexNode = { style: {}, measure: leaf }
+  for (let depth = 0; depth < 40; depth += 1) node = depth % 2 ? box({ paddingLeft: 1 }, node) : row({}, node)
+  layOutBoxes(box({ width: 200 }, node))
+  expect([...asked.values()].reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(2)
 })

@@ -1,17 +1,14 @@
-import { type Axis, BOTTOM, COLUMN, LEFT, RIGHT, ROW, TOP } from './axis'
-import { startAt } from './basis'
-import { hasSize, keptMargin, keptPadding, marginAlong } from './edges'
-import { Item } from './item'
-import { layOutItem } from './lay-out-item'
-import { f32, isKnown, pointsOf } from './length'
-import { type Mode, UNKNOWN } from './space'
+import { type Block, blockOf, layOutAbsolute } from './absolute'
+import { BOTTOM, COLUMN, endOf, LEFT, RIGHT, ROW, TOP } from './axis'
+import { maxContent } from './intrinsic'
+import { bounded, Item, resolve } from './item'
+import { layOutItem, naturalHeight } from './lay-out-item'
+import { isKnown, pointsOf } from './length'
 import type { FlexStyle } from './style'
 
-/** In points, from the edges of what it stands in. */
+/** In points. `top` and `left` are the distances of its border box from that of what it stands in. */
 export interface Box {
   top: number
-  right: number
-  bottom: number
   left: number
   width: number
   height: number
@@ -29,13 +26,19 @@ export interface Box {
   borderLeftWidth: number
 }
 
-/** What a leaf takes in a space; a size that is `undefined` is NaN. A size left out is 0. */
-export type Measure = (
-  width: number,
-  widthMode: Mode,
-  height: number,
-  heightMode: Mode,
-) => { width?: number; height?: number }
+/** What a text or a picture takes, in points and without padding or border. Pure functions: they are asked in any order. */
+export interface Measure {
+  /** The narrowest width that it can be set in. */
+  minWidth: number
+  /** The width that it takes where there is room; for a height, if that is not NaN, where it keeps a ratio. */
+  width(height: number): number
+  /** The height that it takes in a width. */
+  height(width: number): number
+  /** From its upper edge to the baseline of its first line, in a width. Default: its lower edge. */
+  baseline?(width: number): number | undefined
+  /** Whether its width follows its height, as that of a picture does. */
+  keepsRatio?: boolean
+}
 
 export interface FlexNode {
   style: FlexStyle
@@ -46,59 +49,68 @@ export interface FlexNode {
   box?: Box
 }
 
-/**
- * Lays a tree out as @react-pdf/layout has Yoga do it, down to the rounding, and writes every box. Leaves are asked for
- * their size in the same order and the same spaces as by Yoga, since react-pdf's texts keep the lines of the first.
- */
+/** Lays a tree out as CSS defines it for flex containers in one another, and writes every box. */
 export const layOutBoxes = (root: FlexNode): void => {
-  const item = new Item(root, true)
-  giveSpace(item, ROW)
-  giveSpace(item, COLUMN)
-  layOutItem(item, true)
-  startAt(item, UNKNOWN)
-  writeBox(item)
+  const item = new Item(root)
+  const { size } = item.style
+  resolve(item, pointsOf(size[ROW], Number.NaN), pointsOf(size[COLUMN], Number.NaN))
+  const width = bounded(item, ROW, isKnown(item.given[ROW]) ? item.given[ROW] : maxContent(item) + item.frame[ROW])
+  const height = item.given[COLUMN]
+  layOutItem(item, width, isKnown(height) ? bounded(item, COLUMN, height) : naturalHeight(item, width), isKnown(height))
+  item.place[ROW] = item.margin[LEFT]
+  item.place[COLUMN] = item.margin[TOP]
+  finish(item, blockOf(item))
 }
 
-const giveSpace = (root: Item, axis: Axis): void => {
-  const { space, style } = root
-  const max = pointsOf(style.max[axis], Number.NaN)
-  if (hasSize(root, axis, Number.NaN)) {
-    space.size[axis] = f32(style.size[axis].value + marginAlong(root, axis, Number.NaN))
-    space.mode[axis] = 'exactly'
-  } else if (isKnown(max)) {
-    space.size[axis] = max
-    space.mode[axis] = 'at-most'
+/** Writes the box of an item that has its place, and lays out and writes those in it. */
+const finish = (item: Item, outer: Block): void => {
+  const { place, style, node, children } = item
+  node.box = boxOf(item)
+  const block =
+    style.position === 'static'
+      ? {
+          size: outer.size,
+          place: [outer.place[ROW] - place[ROW], outer.place[COLUMN] - place[COLUMN]] as [number, number],
+        }
+      : blockOf(item)
+  for (const child of children) {
+    if (child.style.isHidden) {
+      erase(child.node)
+      continue
+    }
+    if (child.style.position === 'absolute') layOutAbsolute(block, item, child)
+    else if (child.style.position === 'relative') move(child)
+    finish(child, block)
   }
 }
 
-const writeBox = (item: Item): void => {
-  const { place, final, style } = item
-  const { border } = style
-  item.node.box = {
-    top: place[TOP] || 0,
-    right: place[RIGHT] || 0,
-    bottom: place[BOTTOM] || 0,
-    left: place[LEFT] || 0,
-    width: final[ROW],
-    height: final[COLUMN],
-    paddingTop: keptPadding(item, TOP),
-    paddingRight: keptPadding(item, RIGHT),
-    paddingBottom: keptPadding(item, BOTTOM),
-    paddingLeft: keptPadding(item, LEFT),
-    marginTop: keptMargin(item, TOP),
-    marginRight: keptMargin(item, RIGHT),
-    marginBottom: keptMargin(item, BOTTOM),
-    marginLeft: keptMargin(item, LEFT),
-    borderTopWidth: border[TOP],
-    borderRightWidth: border[RIGHT],
-    borderBottomWidth: border[BOTTOM],
-    borderLeftWidth: border[LEFT],
-  }
-  for (const child of item.children) {
-    if (child.style.isHidden) erase(child.node)
-    else writeBox(child)
+/** Moves a relative item by `left`, `top`, `right` or `bottom`. */
+const move = ({ style, place, reference }: Item): void => {
+  for (const axis of [ROW, COLUMN] as const) {
+    const start = pointsOf(style.inset[axis], reference[axis])
+    const end = pointsOf(style.inset[endOf(axis)], reference[axis])
+    place[axis] += isKnown(start) ? start : -end || 0
   }
 }
+
+const boxOf = ({ place, size, margin, padding, style: { border } }: Item): Box => ({
+  top: place[COLUMN],
+  left: place[ROW],
+  width: size[ROW],
+  height: size[COLUMN],
+  paddingTop: padding[TOP],
+  paddingRight: padding[RIGHT],
+  paddingBottom: padding[BOTTOM],
+  paddingLeft: padding[LEFT],
+  marginTop: margin[TOP],
+  marginRight: margin[RIGHT],
+  marginBottom: margin[BOTTOM],
+  marginLeft: margin[LEFT],
+  borderTopWidth: border[TOP],
+  borderRightWidth: border[RIGHT],
+  borderBottomWidth: border[BOTTOM],
+  borderLeftWidth: border[LEFT],
+})
 
 /** What is not displayed has no box, and neither has what is in it. */
 const erase = (node: FlexNode): void => {
@@ -109,8 +121,6 @@ const erase = (node: FlexNode): void => {
 /** The box of what is nowhere. */
 export const noBox = (): Box => ({
   top: 0,
-  right: 0,
-  bottom: 0,
   left: 0,
   width: 0,
   height: 0,

@@ -1,127 +1,117 @@
-import { layOutAbsolutes } from './absolute'
 import { alignInLine, alignLines } from './align'
-import { type Axis, COLUMN, endOf, ROW } from './axis'
+import { COLUMN, type Pair, ROW, sumAlong } from './axis'
 import { findBases } from './basis'
-import { type Container, containerOf } from './container'
-import { bounded, boundedByFrame, gapAlong, marginAlong } from './edges'
-import { flexChildren } from './flexible'
-import type { Item } from './item'
-import { justifyLine, skipsFlex } from './justify'
-import { f32, larger, smaller } from './length'
-import { collectLine, type Line, measureLine } from './line'
-import { measureLeaf, sizeEmpty, sizeGiven } from './measure'
-import { fromOtherEdge } from './place'
-import { recall, remember } from './remember'
-import type { Mode } from './space'
+import { findCrossSizes } from './cross-size'
+import { flexLine } from './flexible'
+import { bounded, type Item, isStretched, resolve } from './item'
+import { justifyLine } from './justify'
+import { isKnown, pointsOf } from './length'
+import { type Line, linesOf } from './line'
 
-/** Finds the size that an item takes in its space; if that is final, also the places of all that is in it. */
-export const layOutItem = (item: Item, isFinal: boolean): void => {
-  const { measured, final } = item
-  const known = recall(item, isFinal)
-  if (known) {
-    measured[ROW] = known.takenWidth
-    measured[COLUMN] = known.takenHeight
-  } else {
-    compute(item, isFinal)
-    remember(item, isFinal)
+/** A box that is being laid out. */
+export interface Container {
+  readonly item: Item
+  /** Its content box; a height that follows the content is NaN until it is known. */
+  readonly inner: Pair<number>
+  /** What of it percentages are shares of. */
+  readonly reference: Pair<number>
+  readonly gap: Pair<number>
+}
+
+/**
+ * Lays out what stands in an item that is so wide, and so high: NaN for as high as its content.
+ * @param isDefinite whether percentages in it may be shares of that height (CSS Flexbox 9.8)
+ */
+export const layOutItem = (item: Item, width: number, height: number, isDefinite: boolean): void => {
+  const { laidOut, size } = item
+  if (laidOut[ROW] === width) {
+    // What stands as high as its content anyway stands.
+    const stands = isKnown(height) && !isKnown(laidOut[COLUMN]) && !item.usesHeight
+    if (stands && Math.abs(height - size[COLUMN]) < rounding) return
+    if (Object.is(laidOut[COLUMN], height) && item.wasDefinite === isDefinite) return
   }
-  if (isFinal) {
-    final[ROW] = measured[ROW]
-    final[COLUMN] = measured[COLUMN]
+  laidOut[ROW] = width
+  laidOut[COLUMN] = height
+  item.wasDefinite = isDefinite
+  size[ROW] = width
+  if (item.measure || item.flow.length === 0) layOutLeaf(item, height)
+  else layOutChildren(item, height, isDefinite)
+}
+
+/** Sums that are nearer than this are equal, in points. */
+const rounding = 1e-6
+
+/** The height that an item takes in a width, within its bounds. */
+export const naturalHeight = (item: Item, width: number): number => {
+  const { natural, size } = item
+  if (natural[ROW] !== width) {
+    layOutItem(item, width, Number.NaN, false)
+    natural[ROW] = width
+    natural[COLUMN] = size[COLUMN]
+    item.naturalContent = item.contentHeight
+  }
+  return natural[COLUMN]
+}
+
+const layOutLeaf = (item: Item, height: number): void => {
+  const { measure, size, frame } = item
+  if (isKnown(height)) size[COLUMN] = height
+  else {
+    const inside = measure?.height(Math.max(size[ROW] - frame[ROW], 0)) ?? 0
+    item.contentHeight = inside + frame[COLUMN]
+    size[COLUMN] = bounded(item, COLUMN, item.contentHeight)
   }
 }
 
-const compute = (item: Item, isFinal: boolean): void => {
-  item.reference = item.space.owner[ROW]
-  if (item.measure) measureLeaf(item, item.measure)
-  else if (item.children.length === 0) sizeEmpty(item)
-  else if (isFinal || !sizeGiven(item)) layOutChildren(containerOf(item, isFinal))
+const layOutChildren = (item: Item, height: number, isDefinite: boolean): void => {
+  const { size, frame, style, flow } = item
+  const inner: Pair<number> = [Math.max(size[ROW] - frame[ROW], 0), Math.max(height - frame[COLUMN], 0)]
+  const reference: Pair<number> = [inner[ROW], isDefinite ? inner[COLUMN] : Number.NaN]
+  const gap: Pair<number> = [
+    pointsOf(style.gap[ROW], inner[ROW]) || 0,
+    pointsOf(style.gap[COLUMN], reference[COLUMN]) || 0,
+  ]
+  const container = { item, inner, reference, gap }
+  for (const child of flow) resolve(child, reference[ROW], reference[COLUMN])
+  findBases(container)
+  const lines = linesOf(container)
+  if (!isKnown(inner[style.main])) followLines(container, lines)
+  for (const line of lines) flexLine(container, line)
+  const total = findCrossSizes(container, lines)
+  if (!isKnown(inner[COLUMN])) {
+    item.contentHeight = total + frame[COLUMN]
+    inner[COLUMN] = bounded(item, COLUMN, item.contentHeight) - frame[COLUMN]
+    if (style.wrap === 'nowrap') for (const line of lines) line.cross = inner[COLUMN]
+  }
+  size[COLUMN] = isKnown(height) ? height : inner[COLUMN] + frame[COLUMN]
+  alignLines(container, lines, total)
+  for (const line of lines) {
+    for (const child of line.items) layOutChild(container, line, child)
+    alignInLine(container, line)
+    justifyLine(container, line)
+  }
 }
 
-const layOutChildren = (container: Container): void => {
-  const { item, isFinal } = container
-  const { cross, wrap, isReversed } = item.style
-  findSpace(container)
-  const gap = gapAlong(item, cross, container.inner[cross])
-  let lines = 0
-  let start = 0
-  let along = 0
-  let across = 0
-  do {
-    const line = collectLine(container, start, lines)
-    layOutLine(container, line, across)
-    across = f32(across + f32(line.cross + (lines > 0 ? gap : 0)))
-    along = larger(along, line.main)
-    start += line.items.length
-    lines++
-  } while (start < item.flow.length)
-  if (isFinal && (wrap !== 'nowrap' || item.hasBaseline)) alignLines(container, lines, across)
-  setSize(container, along, across)
-  if (!isFinal) return
-  if (wrap === 'wrap-reverse') reverseLines(item)
-  if (isReversed) placeFromEnd(item)
-  if (item.isRoot || item.style.position !== 'static') layOutAbsolutes(item, widthMode(container))
+/** A column without a height is as high as all in it, within its bounds: over them it has several lines. */
+const followLines = ({ item, inner, gap }: Container, lines: readonly Line[]): void => {
+  let taken = gap[COLUMN] * (lines.length - 1)
+  for (const line of lines) taken += line.taken
+  item.contentHeight = taken + item.frame[COLUMN]
+  inner[COLUMN] = bounded(item, COLUMN, item.contentHeight) - item.frame[COLUMN]
 }
 
-/** Finds what the children take, and whether they fit. */
-const findSpace = (container: Container): void => {
-  const { item, mainMode, mainSpace } = container
-  const gaps = f32(gapAlong(item, item.style.main, mainSpace) * (item.children.length - 1))
-  const taken = f32(findBases(container) + gaps)
-  container.isOverfull = mainMode !== 'undefined' && taken > mainSpace
-  if (item.style.wrap !== 'nowrap' && container.isOverfull && mainMode === 'at-most') container.mainMode = 'exactly'
-}
-
-const layOutLine = (container: Container, line: Line, before: number): void => {
-  const { item, space, inner, isFinal } = container
-  const { cross, wrap } = item.style
-  const isGiven = space.mode[cross] === 'exactly'
-  measureLine(container, line)
-  if (!skipsFlex(container)) flexChildren(container, line)
-  justifyLine(container, line)
-  const room = isGiven ? inner[cross] : withinCross(container, line.cross)
-  if (wrap === 'nowrap') line.cross = withinCross(container, isGiven ? inner[cross] : line.cross)
-  if (isFinal) alignInLine(container, line, room, before)
-}
-
-/** The space across inside, within the bounds of the container. */
-const withinCross = ({ item, space, frame }: Container, size: number): number => {
-  const { cross } = item.style
-  const outer = boundedByFrame(item, cross, f32(size + frame[cross]), space.owner[cross], space.owner[ROW])
-  return f32(outer - frame[cross])
-}
-
-const setSize = (container: Container, along: number, across: number): void => {
-  const { item, space, frame, inner, mainMode, mainSpace } = container
+/** A child as large as it has come out: stretched to its line, if that is how it stands there. */
+const layOutChild = ({ item, reference }: Container, line: Line, child: Item): void => {
+  const { target, given } = child
   const { main, cross } = item.style
-  item.measured[main] = sizeOf(container, main, mainMode, along, mainSpace)
-  item.measured[cross] = sizeOf(container, cross, space.mode[cross], f32(across + frame[cross]), inner[cross])
+  const stretches = isStretched(child, item)
+  if (stretches) target[cross] = bounded(child, cross, line.cross - sumAlong(child.margin, cross))
+  const isDefinite =
+    isKnown(child.style.aspectRatio) ||
+    (main === COLUMN ? isKnown(reference[COLUMN]) || hasOwnBasis(child) : isKnown(given[COLUMN]) || stretches)
+  layOutItem(child, target[ROW], target[COLUMN], isDefinite)
 }
 
-const sizeOf = ({ item, space, frame }: Container, axis: Axis, mode: Mode, content: number, inner: number): number => {
-  const { owner } = space
-  if (mode === 'exactly') {
-    const size = f32(space.size[axis] - marginAlong(item, axis, owner[ROW]))
-    return boundedByFrame(item, axis, size, owner[axis], owner[ROW])
-  }
-  if (mode === 'undefined' || !item.style.scrolls) return boundedByFrame(item, axis, content, owner[axis], owner[ROW])
-  return larger(smaller(f32(inner + frame[axis]), bounded(item, axis, content, owner[axis])), frame[axis])
-}
-
-/** The first line is the last one. */
-const reverseLines = (item: Item): void => {
-  const { measured, style } = item
-  const { cross } = style
-  for (const child of item.children) {
-    if (child.style.position === 'absolute') continue
-    child.place[cross] = f32(f32(measured[cross] - child.place[cross]) - child.measured[cross])
-  }
-}
-
-/** Children of a reversed line are placed from its end: this says where they begin. */
-const placeFromEnd = (item: Item): void => {
-  const { main } = item.style
-  for (const child of item.flow) child.place[main] = fromOtherEdge(child.place[endOf(main)], main, item, child)
-}
-
-const widthMode = ({ item, space, mainMode }: Container): Mode => (item.style.main === ROW ? mainMode : space.mode[ROW])
+/** Whether its basis is known without its content. */
+const hasOwnBasis = ({ style: { basis }, given }: Item): boolean =>
+  !basis.isPercent && (isKnown(basis.value) || isKnown(given[COLUMN]))

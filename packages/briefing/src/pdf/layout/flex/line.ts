@@ -1,84 +1,46 @@
-import { endOf, ROW } from './axis'
-import { isFlexible } from './basis'
-import type { Container } from './container'
-import { bounded, gapAlong, marginAlong } from './edges'
-import { type Item, isAutoMargin } from './item'
-import { f32, isKnown, pointsOf } from './length'
+import { sumAlong } from './axis'
+import type { Item } from './item'
+import type { Container } from './lay-out-item'
+import { isKnown } from './length'
 
 /** Children that stand beside each other. */
-export class Line {
-  items: readonly Item[] = []
+export interface Line {
+  readonly items: readonly Item[]
   /** What the children take with margins and gaps before they grow or shrink. */
-  taken = 0
-  autoMargins = 0
-  growth = 0
-  /** Negative: what each gives is also by its size. */
-  shrinkage = 0
-  /** What is left of the line; negative where children take more. */
-  free = 0
-  /** Along and across. */
-  main = 0
-  cross = 0
+  readonly taken: number
+  /** Across. */
+  cross: number
+  /** From the upper edge of the container's content to that of the line, or from the left one. */
+  at: number
 }
 
-/** Begins a line of a container anew, with as many children as it takes from one on. */
-export const collectLine = (
-  { item, space, inner, mainSpace, lines }: Container,
-  start: number,
-  number: number,
-): Line => {
+/** Breaks children into lines (CSS Flexbox 9.3). */
+export const linesOf = ({ item, inner, gap }: Container): Line[] => {
   const { flow, style } = item
   const { main } = style
-  const gap = gapAlong(item, main, mainSpace)
-  const wraps = style.wrap !== 'nowrap'
+  const room = roomFor(item, inner[main])
+  const lines: Line[] = []
+  let start = 0
   let taken = 0
-  let autoMargins = 0
-  let growth = 0
-  let shrinkage = 0
-  let end = start
-  for (; end < flow.length; end++) {
-    const child = flow[end] as Item
-    if (isAutoMargin(child, main)) autoMargins++
-    if (isAutoMargin(child, endOf(main))) autoMargins++
-    child.line = number
-    const basis = bounded(child, main, child.flexBasis, space.owner[main])
-    const margin = marginAlong(child, main, inner[ROW])
-    const before = end === start ? 0 : gap
-    if (wraps && end > start && f32(f32(f32(taken + basis) + margin) + before) > mainSpace) break
-    taken = f32(taken + f32(f32(basis + margin) + before))
-    if (isFlexible(child)) {
-      growth = f32(growth + child.style.grow)
-      shrinkage = f32(shrinkage - f32(child.style.shrink * child.flexBasis))
-    }
+  for (let at = 0; at < flow.length; at += 1) {
+    const child = flow[at] as Item
+    const size = child.hypothetical + sumAlong(child.margin, main)
+    const before = at === start ? 0 : gap[main]
+    if (at > start && taken + before + size > room) {
+      lines.push({ items: flow.slice(start, at), taken, cross: 0, at: 0 })
+      start = at
+      taken = size
+    } else taken += before + size
+    child.isOnFirstLine = start === 0
   }
-  lines[number] ??= new Line()
-  const line = lines[number]
-  line.items = start === 0 && end === flow.length ? flow : flow.slice(start, end)
-  line.taken = taken
-  line.autoMargins = autoMargins
-  line.growth = growth > 0 && growth < 1 ? 1 : growth
-  line.shrinkage = shrinkage
-  line.free = 0
-  line.main = 0
-  line.cross = 0
-  return line
+  lines.push({ items: start === 0 ? flow : flow.slice(start), taken, cross: 0, at: 0 })
+  return lines
 }
 
-/** Finds the space of the line from its content where it is not given, and what of it is free. */
-export const measureLine = (container: Container, line: Line): void => {
-  const { item, space, frame, mainMode } = container
-  const { main, min: least, max: largest, grow } = item.style
-  let followsContent = false
-  if (mainMode !== 'exactly') {
-    const min = f32(pointsOf(least[main], space.owner[main]) - frame[main])
-    const max = f32(pointsOf(largest[main], space.owner[main]) - frame[main])
-    if (isKnown(min) && line.taken < min) container.mainSpace = min
-    else if (isKnown(max) && line.taken > max) container.mainSpace = max
-    else {
-      if (line.growth === 0 || item.isRoot || grow === 0) container.mainSpace = line.taken
-      followsContent = true
-    }
-  }
-  if (!followsContent && isKnown(container.mainSpace)) line.free = f32(container.mainSpace - line.taken)
-  else if (line.taken < 0) line.free = -line.taken
+/** Rounding begins no line. */
+const rounding = 1e-6
+
+const roomFor = ({ style, most, frame }: Item, inner: number): number => {
+  if (style.wrap === 'nowrap') return Number.POSITIVE_INFINITY
+  return (isKnown(inner) ? inner : most[style.main] - frame[style.main]) + rounding
 }

@@ -1,12 +1,11 @@
-import { type Axis, across, COLUMN, type Edges, endOf, type Pair, ROW } from './axis'
-import { type Extent, extentOf, f32, isClose, isKnown, larger, UNSET } from './length'
+import { type Axis, across, COLUMN, type Edges, type Pair, ROW } from './axis'
+import { AUTO, type Extent, extentOf, pointsOf, UNSET } from './length'
 import type { FlexStyle, Length } from './style'
 
 /** A style, ready to be counted with. */
 export interface ReadyStyle {
   isHidden: boolean
   position: 'absolute' | 'relative' | 'static'
-  scrolls: boolean
   /** The axis along which children stand. */
   main: Axis
   cross: Axis
@@ -15,7 +14,7 @@ export interface ReadyStyle {
   wrap: 'nowrap' | 'wrap' | 'wrap-reverse'
   alignItems: NonNullable<FlexStyle['alignItems']>
   alignSelf: NonNullable<FlexStyle['alignSelf']>
-  alignContent: NonNullable<FlexStyle['alignContent']> | 'auto'
+  alignContent: NonNullable<FlexStyle['alignContent']>
   justifyContent: NonNullable<FlexStyle['justifyContent']>
   grow: number
   shrink: number
@@ -27,68 +26,87 @@ export interface ReadyStyle {
   padding: Edges<Extent>
   border: Edges<number>
   inset: Edges<Extent>
-  /** Both margins along an axis, padding and border: known beforehand unless they are shares, else NaN. */
-  fixedMargin: Pair<number>
-  fixedFrame: Pair<number>
   /** Between children that follow each other along an axis. */
   gap: Pair<Extent>
-  /** NaN if there is none. */
+  /** Width over height; NaN if there is none. */
   aspectRatio: number
+  /** Margins and paddings in points, shares taken as nothing: they are what there is while a width is not known. */
+  fixedMargin: Edges<number>
+  fixedPadding: Edges<number>
+  /** Whether margins, paddings or sizes are shares of what the box stands in. */
+  hasShares: boolean
+  /** Whether the inside of the box depends on whether the height of what it stands in is known. */
+  usesHeight: boolean
 }
 
-const known = new WeakMap<FlexStyle, ReadyStyle>()
+const cache = new WeakMap<FlexStyle, ReadyStyle>()
 
 /** Many boxes have one style, which is made ready once: it must not change any more. */
 export const readyStyle = (style: FlexStyle): ReadyStyle => {
-  let ready = known.get(style)
+  let ready = cache.get(style)
   if (!ready) {
     ready = makeReady(style)
-    known.set(style, ready)
+    cache.set(style, ready)
   }
   return ready
 }
 
+/**
+ * Initial values are those of react-pdf, which its users rely on, where they are not those of CSS: boxes are `relative`
+ * and stand in a column, lines of a box that wraps are packed at its start, a size includes padding and border, and
+ * nothing keeps a box from shrinking below its content (`min-width: 0; min-height: 0`). A basis of 0 is the 0% of CSS's
+ * `flex: 1`, which is the height of the content where the height of the column follows it.
+ */
 const makeReady = (style: FlexStyle): ReadyStyle => {
-  const direction = style.flexDirection
-  const main = direction === 'row' || direction === 'row-reverse' ? ROW : COLUMN
+  const { flexDirection = 'column' } = style
+  const main = flexDirection.startsWith('row') ? ROW : COLUMN
+  const size = pairOf(style.width, style.height)
   const min = pairOf(style.minWidth, style.minHeight)
   const max = pairOf(style.maxWidth, style.maxHeight)
   const margin = edgesOf(style.marginLeft, style.marginTop, style.marginRight, style.marginBottom)
   const padding = edgesOf(style.paddingLeft, style.paddingTop, style.paddingRight, style.paddingBottom)
-  const border: Edges<number> = [
-    thickness(style.borderLeftWidth),
-    thickness(style.borderTopWidth),
-    thickness(style.borderRightWidth),
-    thickness(style.borderBottomWidth),
-  ]
+  const inset = edgesOf(style.left, style.top, style.right, style.bottom)
+  const gap = pairOf(style.columnGap, style.rowGap)
+  const basis = style.flexBasis === 0 ? nothing : extentOf(style.flexBasis)
+  const aspectRatio = style.aspectRatio || Number.NaN
   return {
     isHidden: style.display === 'none',
     position: style.position ?? 'relative',
-    scrolls: style.overflow === 'scroll',
     main,
     cross: across(main),
-    isReversed: direction === 'row-reverse' || direction === 'column-reverse',
+    isReversed: flexDirection.endsWith('reverse'),
     wrap: style.flexWrap ?? 'nowrap',
     alignItems: style.alignItems ?? 'stretch',
     alignSelf: style.alignSelf ?? 'auto',
-    alignContent: style.alignContent ?? 'auto',
+    alignContent: style.alignContent ?? 'flex-start',
     justifyContent: style.justifyContent ?? 'flex-start',
-    grow: f32(style.flexGrow || 0),
-    shrink: f32(style.flexShrink || 1),
-    basis: extentOf(style.flexBasis),
-    size: [sizeOf(style.width, min[ROW], max[ROW]), sizeOf(style.height, min[COLUMN], max[COLUMN])],
+    grow: Math.max(style.flexGrow ?? 0, 0),
+    shrink: Math.max(style.flexShrink ?? 1, 0),
+    basis,
+    size,
     min,
     max,
     margin,
     padding,
-    border,
-    inset: edgesOf(style.left, style.top, style.right, style.bottom),
-    fixedMargin: [fixedMargin(margin, ROW), fixedMargin(margin, COLUMN)],
-    fixedFrame: [fixedFrame(padding, border, ROW), fixedFrame(padding, border, COLUMN)],
-    gap: pairOf(style.columnGap, style.rowGap),
-    aspectRatio: f32(style.aspectRatio || Number.NaN),
+    border: [
+      Math.max(style.borderLeftWidth ?? 0, 0),
+      Math.max(style.borderTopWidth ?? 0, 0),
+      Math.max(style.borderRightWidth ?? 0, 0),
+      Math.max(style.borderBottomWidth ?? 0, 0),
+    ],
+    inset,
+    gap,
+    aspectRatio,
+    fixedMargin: marginsIn(margin, 0),
+    fixedPadding: paddingsIn(padding, 0),
+    hasShares: [...size, ...min, ...max, ...margin, ...padding, ...inset].some(isShare),
+    usesHeight: aspectRatio > 0 || [basis, size[COLUMN], min[COLUMN], max[COLUMN], inset[1], inset[3]].some(isShare),
   }
 }
+
+const nothing: Extent = { value: 0, isPercent: true }
+
+const isShare = ({ isPercent }: Extent): boolean => isPercent
 
 const pairOf = (row: Length | undefined, column: Length | undefined): Pair<Extent> =>
   row === undefined && column === undefined ? NO_PAIR : [extentOf(row), extentOf(column)]
@@ -107,21 +125,15 @@ const edgesOf = (
 
 const NO_EDGES: Edges<Extent> = [UNSET, UNSET, UNSET, UNSET]
 
-const fixedMargin = (margin: Edges<Extent>, axis: Axis): number => {
-  const start = margin[axis]
-  const end = margin[endOf(axis)]
-  return start.isPercent || end.isPercent ? Number.NaN : f32((start.value || 0) + (end.value || 0))
-}
+/** Margins in points, `auto` taken as none. Shares are of the width, whatever the edge. */
+export const marginsIn = (margin: Edges<Extent>, width: number): Edges<number> =>
+  margin === NO_EDGES ? NO_POINTS : (margin.map((one) => pointsOf(one, width) || 0) as Edges<number>)
 
-const fixedFrame = (padding: Edges<Extent>, border: Edges<number>, axis: Axis): number => {
-  const start = padding[axis]
-  const end = padding[endOf(axis)]
-  if (start.isPercent || end.isPercent) return Number.NaN
-  return f32(f32(larger(start.value, 0) + border[axis]) + f32(larger(end.value, 0) + border[endOf(axis)]))
-}
+/** Paddings in points: shares are of the width, and none is less than nothing. */
+export const paddingsIn = (padding: Edges<Extent>, width: number): Edges<number> =>
+  padding === NO_EDGES ? NO_POINTS : (padding.map((one) => Math.max(pointsOf(one, width) || 0, 0)) as Edges<number>)
 
-const thickness = (width: number | undefined): number => Math.max(f32(width ?? 0), 0)
+const NO_POINTS: Edges<number> = [0, 0, 0, 0]
 
-/** Where the least and the largest size are one, that is the size. */
-const sizeOf = (length: FlexStyle['width'], min: Extent, max: Extent): Extent =>
-  isKnown(max.value) && max.isPercent === min.isPercent && isClose(max.value, min.value) ? max : extentOf(length)
+/** Whether a margin takes what space is left. */
+export const isAuto = (extent: Extent): boolean => extent === AUTO

@@ -15,7 +15,6 @@ type Align =
 export interface FlexStyle {
   display?: 'flex' | 'none'
   position?: 'absolute' | 'relative' | 'static'
-  overflow?: 'visible' | 'hidden' | 'scroll'
   flexDirection?: 'row' | 'row-reverse' | 'column' | 'column-reverse'
   flexWrap?: 'nowrap' | 'wrap' | 'wrap-reverse'
   alignItems?: Align
@@ -23,7 +22,6 @@ export interface FlexStyle {
   alignContent?: Align
   justifyContent?: 'flex-start' | 'center' | 'flex-end' | 'space-between' | 'space-around' | 'space-evenly'
   flexGrow?: number
-  /** 0 means 1, as in react-pdf. */
   flexShrink?: number
   flexBasis?: Length
   width?: Length

@@ -1,0 +1,55 @@
+import { COLUMN, ROW } from './axis'
+import { ascentOf, isOnBaseline } from './baseline'
+import { heightByContent, widthForHeight } from './basis'
+import { bounded, type Item, isStretched, outerTarget } from './item'
+import type { Container } from './lay-out-item'
+import { isKnown } from './length'
+import type { Line } from './line'
+
+/** Finds how large each child and each line is across (CSS Flexbox 9.4); says what the lines take, with gaps. */
+export const findCrossSizes = (container: Container, lines: readonly Line[]): number => {
+  const { item, inner, gap } = container
+  const { cross, wrap } = item.style
+  let total = gap[cross] * (lines.length - 1)
+  for (const line of lines) {
+    const isGiven = wrap === 'nowrap' && isKnown(inner[cross])
+    for (const child of line.items) {
+      if (cross === COLUMN) findHeight(item, child, isGiven)
+      else followHeight(item, child)
+    }
+    line.cross = isGiven ? inner[cross] : crossOf(container, line)
+    total += line.cross
+  }
+  return total
+}
+
+/** The height of a child of a row, unless it is that of the row anyway. */
+const findHeight = (item: Item, child: Item, isGiven: boolean): void => {
+  if (isGiven && isStretched(child, item)) return
+  const { given, target } = child
+  const height = isKnown(given[COLUMN]) ? given[COLUMN] : heightByContent(child, target[ROW])
+  target[COLUMN] = bounded(child, COLUMN, height)
+}
+
+/** A child of a column that keeps a ratio is as wide as its height makes it. */
+const followHeight = (item: Item, child: Item): void => {
+  const { style, given, measure, target } = child
+  if (!isKnown(style.aspectRatio) && !measure?.keepsRatio) return
+  if (isKnown(given[ROW]) || (item.style.wrap === 'nowrap' && isStretched(child, item))) return
+  target[ROW] = bounded(child, ROW, widthForHeight(child, target[COLUMN]))
+}
+
+const crossOf = ({ item }: Container, { items }: Line): number => {
+  const { cross } = item.style
+  let size = 0
+  let [ascent, descent] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  for (const child of items) {
+    const outer = outerTarget(child, cross)
+    size = Math.max(size, outer)
+    if (!isOnBaseline(child, item)) continue
+    const above = ascentOf(child, item)
+    ascent = Math.max(ascent, above)
+    descent = Math.max(descent, outer - above)
+  }
+  return Math.max(size, ascent + descent)
+}

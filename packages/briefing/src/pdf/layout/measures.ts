@@ -1,0 +1,69 @@
+import type { BoxNode } from './box-node'
+import type { Measure } from './flex'
+
+/** What a text or a picture takes; nothing for a box of other boxes. */
+export const measureOf = (node: BoxNode): Measure | undefined => {
+  switch (node.type) {
+    case 'TEXT':
+      return new TextMeasure(node)
+    case 'IMAGE':
+    case 'SVG':
+      return new PictureMeasure(node)
+    default:
+      return undefined
+  }
+}
+
+/** A column in which no line ends but where its author wants it: wider than any page. */
+const unbounded = 1e6
+
+/** Sums that are nearer than this are equal, in points: a text has room in its own width. */
+const rounding = 1e-6
+
+class TextMeasure implements Measure {
+  /** Words that are wider than their column are parted. */
+  readonly minWidth = 0
+  #widest: number | undefined
+
+  constructor(private readonly node: BoxNode) {}
+
+  width(): number {
+    if (this.#widest === undefined) {
+      let room = unbounded
+      for (const { box, xAdvance } of this.node.linesIn(unbounded)) room = Math.min(room, box.width - xAdvance)
+      this.#widest = unbounded - room + rounding
+    }
+    return this.#widest
+  }
+
+  height(width: number): number {
+    let height = 0
+    for (const { box } of this.node.linesIn(width)) height += box.height
+    return height
+  }
+
+  baseline(width: number): number | undefined {
+    return this.node.linesIn(width)[0]?.ascent
+  }
+}
+
+/** An image, or a drawing: what CSS calls a replaced element. A pixel of an image is a point. */
+class PictureMeasure implements Measure {
+  readonly minWidth = 0
+  readonly keepsRatio = true
+
+  constructor(private readonly node: BoxNode) {}
+
+  width(height: number): number {
+    const { ratio, image, drawing } = this.node
+    return Number.isNaN(height) ? (image?.width ?? drawing?.width ?? 0) : height * ratio
+  }
+
+  /** No picture is higher than the page has room. */
+  height(width: number): number {
+    const { ratio, room, style } = this.node
+    return Math.max(Math.min(width / ratio, room - numeric(style.marginTop) - numeric(style.marginBottom)), 0)
+  }
+}
+
+const numeric = (value: unknown): number => (typeof value === 'number' ? value : 0)

@@ -1,0 +1,72 @@
+import type { FlexStyle } from '../../packages/briefing/src/pdf/layout/flex/style.ts'
+import type { Sketch } from './trees.ts'
+
+/**
+ * A tree without what CSS leaves open, or browsers do otherwise than one another or in rounds of their own. Everything
+ * here is a limit of the comparison; our engine lays it out too.
+ */
+export const comparable = (tree: Sketch): Sketch => {
+  const made = narrowed(tree)
+  return hasBaseline(made) ? withoutReversedLines(made) : made
+}
+
+const narrowed = (sketch: Sketch): Sketch => {
+  const { children, leaf } = sketch
+  const style = keepsRatio(sketch) ? ofPicture(ofPinned(sketch.style)) : ofColumn(ofPinned(sketch.style))
+  const within = (child: Sketch): Sketch => narrowed({ ...child, style: inParent(child.style, style) })
+  return {
+    style: isRow(style) || style.alignItems !== 'baseline' ? style : { ...style, alignItems: 'flex-start' },
+    ...(leaf && { leaf }),
+    ...(children && { children: children.map(within) }),
+  }
+}
+
+const isRow = ({ flexDirection }: FlexStyle): boolean => flexDirection?.startsWith('row') === true
+const wraps = ({ flexWrap }: FlexStyle): boolean => flexWrap !== undefined && flexWrap !== 'nowrap'
+
+const keepsRatio = ({ style, leaf }: Sketch): boolean =>
+  style.aspectRatio !== undefined || (leaf !== undefined && 'width' in leaf)
+
+/** In a column, a baseline has a meaning only for writing from top to bottom; where it wraps, widths are given. */
+const inParent = (style: FlexStyle, parent: FlexStyle): FlexStyle => {
+  if (isRow(parent)) return style
+  const alignSelf = style.alignSelf === 'baseline' ? 'flex-end' : style.alignSelf
+  return { ...style, alignSelf, ...(wraps(parent) ? { width: 35 } : {}) }
+}
+
+/**
+ * What keeps a ratio has no bounds, no basis and no shares of heights that nobody knows yet, and is not as high as a row
+ * whose own width follows it.
+ */
+const ofPicture = (style: FlexStyle): FlexStyle => {
+  const made: FlexStyle = { ...style, flexBasis: undefined }
+  if (style.position !== 'absolute') made.alignSelf ??= 'center'
+  for (const name of ['height', 'width', 'paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const)
+    if (typeof made[name] === 'string') made[name] = undefined
+  for (const name of ['minWidth', 'minHeight', 'maxWidth', 'maxHeight'] as const) made[name] = undefined
+  return made
+}
+
+/** What is placed by its edges is not aligned as well: that is of a later level of CSS Positioned Layout. */
+const ofPinned = (style: FlexStyle): FlexStyle => {
+  const { position, top, right, bottom, left } = style
+  const isPinned = position === 'absolute' && [top, right, bottom, left].some((edge) => edge !== undefined)
+  return isPinned ? { ...style, alignSelf: undefined } : style
+}
+
+/** A column of several lines has a size. */
+const ofColumn = (style: FlexStyle): FlexStyle => {
+  if (!wraps(style) || isRow(style)) return style
+  const size = { width: 90, minWidth: 90, height: 120, minHeight: 120, maxHeight: undefined }
+  return { ...style, ...size, flexBasis: undefined }
+}
+
+/** Which of the lines that stand in reverse is the first one, for a baseline outside, browsers do not agree on. */
+const withoutReversedLines = ({ style, children, ...more }: Sketch): Sketch => ({
+  ...more,
+  style: style.flexWrap === 'wrap-reverse' ? { ...style, flexWrap: 'wrap' } : style,
+  ...(children && { children: children.map(withoutReversedLines) }),
+})
+
+const hasBaseline = ({ style, children = [] }: Sketch): boolean =>
+  style.alignItems === 'baseline' || style.alignSelf === 'baseline' || children.some(hasBaseline)
