@@ -61,7 +61,7 @@ const bytesOf = async (given: unknown, once: Once): Promise<Uint8Array> => {
   if (src instanceof Uint8Array) return src
   if (src instanceof Blob) return new Uint8Array(await src.arrayBuffer())
   const { uri, data, method, headers, body } = (src ?? {}) as Record<string, unknown>
-  if (typeof uri === 'string') return placed(uri, { method, headers, body } as RequestInit, once)
+  if (typeof uri === 'string') return placed(uri, { method, headers, body: body || undefined } as RequestInit, once)
   if (data instanceof Uint8Array) return data
   if (data instanceof ArrayBuffer) return new Uint8Array(data)
   if (typeof data === 'string') return Buffer.from(data, 'base64')

@@ -38,7 +38,7 @@ export const lengthOf = (value: unknown, scale: Scale): Length | undefined => {
   const [, digits, unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))(%|[a-z]+)?$/.exec(value.trim()) ?? []
   if (digits === undefined) return undefined
   if (unit === '%') return `${Number(digits)}%`
-  const points = units[unit]?.(scale)
+  const points = Object.hasOwn(units, unit) ? units[unit]?.(scale) : undefined
   return points === undefined ? undefined : Number(digits) * points
 }
 

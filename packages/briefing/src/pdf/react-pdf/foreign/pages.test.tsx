@@ -1,6 +1,6 @@
 import { registerFonts } from '@briefing-kit/ui/fonts'
 import { Document, Font, Image, Line, Link, Page, Svg, Text, View } from '@react-pdf/renderer'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { ReactElement, ReactNode } from 'react'
 import { beforeAll, expect, test } from 'vitest'
 import { type Engine, renderTagged } from '../..'
@@ -140,4 +140,22 @@ test('a drawing that says no size has points for its coordinates', async () => {
     </Svg>
   )
   expect((await open(sheet(drawing))).numPages).toBe(1)
+})
+
+test('what has a larger zIndex is drawn later, and so above, as in CSS', async () => {
+  const document = sheet(
+    [3, undefined, -1, 2].map((zIndex, at) => (
+      <View
+        key={at}
+        style={{
+          ...{ position: 'absolute', left: at * 9, top: at * 9, width: 30, height: 30 },
+          ...(zIndex === undefined ? {} : { zIndex }),
+          backgroundColor: ['crimson', 'gold', 'navy', 'teal'][at] as string,
+        }}
+      />
+    )),
+  )
+  const { fnArray, argsArray } = await (await (await open(document)).getPage(1)).getOperatorList()
+  const colours = argsArray.filter((_, at) => fnArray[at] === OPS.setFillRGBColor).map(([colour]) => colour)
+  expect(colours).toEqual(['#000080', '#ffd700', '#008080', '#dc143c'])
 })

@@ -1,6 +1,6 @@
 import { Font } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { needsPatterns, readPatterns } from '../../font/faces'
+import { readPatterns } from '../../font/faces'
 import { NotCovered } from '../../layout'
 import { renderInstances } from '../../render-ours'
 import type { FileOptions, Written } from '../../structure/tagging'
@@ -13,21 +13,11 @@ import { prepare } from './prepare'
  * @throws NotCovered where it asks for something that only react-pdf sets
  */
 export const renderForeign = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
-  try {
-    return await render(element, options, limit)
-  } catch (error) {
-    if (error !== needsPatterns) throw error
-    await readPatterns()
-    return render(element, options, limit)
-  }
-}
-
-const render = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
   const instances = instancesOf(element)
   if (!instances) throw new NotCovered('components with state')
   const isTagged = options.standard !== 'none'
   const { families } = await prepare(instances, registered, isTagged)
-  await fetchFaces(Font, families)
+  await Promise.all([fetchFaces(Font, families), readPatterns()])
   return renderInstances(instances, registeredFaces(Font, !isTagged), options, limit)
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { resolved } from './style'
 
@@ -70,4 +71,63 @@ test.each([
   ['flex', 'a b c'],
 ])('`%s: %s` is no value', (name, value) => {
   expect(longhand({ [name]: value })).toEqual([expect.stringContaining(`\`${name}\``)])
+})
+
+const names = fc.constantFrom(
+  ...[
+    'padding',
+    'margin',
+    'border',
+    'borderTop',
+    'borderRadius',
+    'flex',
+    'gap',
+    'inset',
+    'width',
+    'color',
+    'lineHeight',
+  ],
+  ...[
+    'transform',
+    'transformOrigin',
+    'objectPosition',
+    'fontWeight',
+    'fontFeatureSettings',
+    'letterSpacing',
+    'opacity',
+  ],
+)
+const parts = fc.constantFrom(
+  ...[
+    '1',
+    '-2.5mm',
+    '50%',
+    'auto',
+    'solid',
+    'red',
+    'rgba(1,2,3,.5)',
+    'rotate(',
+    '3deg)',
+    'none',
+    'center',
+    ',',
+    '#12345',
+  ],
+  ...['NaN', '1e9', '()', 'constructor', '__proto__', '\n'],
+)
+const values = fc.oneof(
+  fc.array(parts, { maxLength: 5 }).map((all) => all.join(' ')),
+  fc.anything({ maxDepth: 1 }),
+)
+
+test('whatever a style says, it is read or refused, and no length is without end', () => {
+  fc.assert(
+    fc.property(names, values, (name, value) => {
+      const wrong: string[] = []
+      const made = resolved({ [name]: value }, page, (said) => wrong.push(said))
+      for (const one of Object.values(made)) if (typeof one === 'number') expect(Number.isFinite(one)).toBe(true)
+      expect(wrong.length).toBeLessThanOrEqual(1)
+    }),
+    { numRuns: 500 },
+  )
 })

@@ -1,5 +1,5 @@
 import { colourOf } from './colour'
-import { isShare, lengthOf, partOf, type Scale } from './length'
+import { lengthOf, partOf, type Scale } from './length'
 import { transformOf } from './transform'
 
 /** A style as its author wrote it, and as layout has it: longhand, in points, colours in digits. */
@@ -15,15 +15,19 @@ export const resolved = (style: Given, scale: Scale, wrong: (said: string) => vo
   for (const name in style) {
     const value = style[name]
     if (value === undefined || value === null || value === '') continue
-    const read = readers[name]
+    const read = Object.hasOwn(readers, name) ? readers[name] : undefined
     // What nobody knows says nothing, as in CSS.
     if (!read && !isBeyond(name)) continue
-    const made = read ? read(value, scale, style, name) : { [name]: value }
+    const isOdd = typeof value === 'object' && !ofLists.has(name)
+    const made = isOdd ? undefined : read ? read(value, scale, style, name) : { [name]: value }
     if (made) Object.assign(result, made)
     else wrong(`\`${name}\` may not be ${typeof value === 'number' ? value : JSON.stringify(value)}`)
   }
   return result
 }
+
+/** What may be more than a text or a number. */
+const ofLists = new Set(['fontFamily', 'fontFeatureSettings', 'transform', 'shapeOutside'])
 
 /** What only react-pdf knows. */
 const isBeyond = (name: string): boolean => beyond.has(name)
@@ -55,7 +59,8 @@ const pointsOf = (value: unknown, scale: Scale): number | undefined => {
 const words =
   (list: string, others: Readonly<Record<string, string>> = {}) =>
   (value: unknown): string | undefined => {
-    const word = others[String(value)] ?? String(value)
+    const text = String(value)
+    const word = Object.hasOwn(others, text) ? (others[text] as string) : text
     return list.split(' ').includes(word) ? word : undefined
   }
 
@@ -122,6 +127,11 @@ const weights: Readonly<Record<string, number>> = {
   ...{ semibold: 600, demibold: 600, bold: 700, ultrabold: 800, extrabold: 800, heavy: 900, black: 900 },
 }
 
+const weightOf = (value: unknown): number | undefined => {
+  const word = String(value).toLowerCase()
+  return Object.hasOwn(weights, word) ? weights[word] : numberOf(value)
+}
+
 /** A number of times the size that stands beside it, as layout has it. */
 const lineHeight: Reader = (value, scale, { fontSize }) => {
   const number = numberOf(value)
@@ -167,7 +177,8 @@ const flexFlow: Reader = (value) => {
 
 /** Names of places are percentages. */
 const places: Readonly<Record<string, string>> = { left: '0%', top: '0%', center: '50%', right: '100%', bottom: '100%' }
-const placeOf = (value: unknown, scale: Scale) => lengthOf(places[String(value)] ?? value, scale)
+const placeOf = (value: unknown, scale: Scale) =>
+  lengthOf(Object.hasOwn(places, String(value)) ? places[String(value)] : value, scale)
 
 const position =
   (name: string): Reader =>
@@ -242,18 +253,18 @@ const readers: Readonly<Record<string, Reader>> = {
     const [width, height = 1] = String(value).split('/').map(Number)
     return numberOf((width as number) / height)
   }),
-  opacity: one((value) => {
-    const share = isShare(value) ? Number.parseFloat(value) / 100 : numberOf(value)
-    return share === undefined ? undefined : Math.min(1, Math.max(0, share))
+  opacity: one((value, scale) => {
+    const share = numberOf(value) ?? lengthOf(value, scale)
+    return share === undefined ? undefined : Math.min(1, Math.max(0, partOf(share, 1)))
   }),
   objectFit: one(words('contain cover fill none scale-down')),
   objectPosition: position('objectPosition'),
   ...named('objectPositionX objectPositionY transformOriginX transformOriginY', one(placeOf)),
   transformOrigin: position('transformOrigin'),
   transform: one(transformOf),
-  fontFamily: one((value) => (typeof value === 'string' || Array.isArray(value) ? value : undefined)),
+  fontFamily: one((value) => ([value].flat().every((family) => typeof family === 'string') ? value : undefined)),
   fontStyle: one(words('normal italic oblique')),
-  fontWeight: one((value) => weights[String(value).toLowerCase()] ?? numberOf(value)),
+  fontWeight: one((value) => weightOf(value)),
   fontFeatureSettings: features,
   letterSpacing: one((value, scale) => (value === 'normal' ? 0 : lengthOf(value, scale))),
   lineHeight,

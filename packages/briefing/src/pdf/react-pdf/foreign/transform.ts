@@ -10,7 +10,9 @@ export const transformOf = (value: unknown, scale: Scale): readonly Turn[] | und
   if (value === 'none') return []
   const all = typeof value === 'string' ? writtenIn(value) : Array.isArray(value) ? value.map(givenIn) : []
   if (all.length === 0) return undefined
-  const made = all.map(({ operation, values }) => readers[operation]?.(values, scale))
+  const made = all.map(({ operation, values }) =>
+    Object.hasOwn(readers, operation) ? readers[operation]?.(values, scale) : undefined,
+  )
   return made.includes(undefined) ? undefined : (made as Turn[])
 }
 
@@ -26,9 +28,9 @@ const writtenIn = (text: string): Operation[] =>
   }))
 
 /** As react-pdf's types have it: `{ operation: 'scale', value: [2, 2] }`. */
-const givenIn = (one: { operation: string; value: unknown }): Operation => ({
-  operation: one.operation,
-  values: [one.value].flat(),
+const givenIn = (one: { operation: unknown; value: unknown } | null | undefined): Operation => ({
+  operation: typeof one?.operation === 'string' ? one.operation : '',
+  values: [one?.value].flat().map((value) => (typeof value === 'object' ? Number.NaN : value)),
 })
 
 type Reader = (values: readonly unknown[], scale: Scale) => Turn | undefined
