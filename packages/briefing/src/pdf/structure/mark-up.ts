@@ -214,10 +214,11 @@ class Marking {
     const { under, pieces, over } = piecesOf(withoutUnseen(node))
     const decoration = (nodes: Node[]) => nodes.flatMap((one) => [marked({ artifact: '/Artifact BMC' }), one])
     const inside = { ...around, parent: element, lang: typeof lang === 'string' ? lang : around.lang }
+    const name = this.#name(node)
     return [
       { ...node, lines: undefined, children: [] },
       ...decoration(under),
-      ...pieces.flatMap((piece) => this.#piece(piece, node, inside)),
+      ...pieces.flatMap((piece) => this.#piece(piece, node, inside, name)),
       ...decoration(over),
     ]
   }
@@ -231,7 +232,8 @@ class Marking {
     element.text = [element.text, text].filter(Boolean).join(' ')
   }
 
-  #piece({ inline, link, node: piece }: Piece, text: Node, around: Around): Node[] {
+  /** @param name of the text, by which links of it that the source does not know are told from others */
+  #piece({ inline, link, node: piece }: Piece, text: Node, around: Around, name: string): Node[] {
     const { order } = around
     if (piece.lines?.some(({ runs }) => runs.some(({ attributes }) => attributes.attachment))) {
       this.#fail('unsupported-element', 'a tagged file has no image inside a text', text)
@@ -243,7 +245,8 @@ class Marking {
     for (const one of chain) {
       if (one.role === 'Span' && !differs(one.lang, lang)) continue
       const outer = lang
-      parent = this.#elements.under(parent, order, `${one.id}`, one.role, () => inlineAttributes(one, outer))
+      const own = one.id === undefined ? `${name} to ${link}` : `${one.id}`
+      parent = this.#elements.under(parent, order, own, one.role, () => inlineAttributes(one, outer))
       if (one.role === 'Link') [owner, contents] = [parent, one.text.trim()]
       lang = one.lang ?? lang
     }
@@ -265,10 +268,13 @@ class Marking {
 
 const marked = (next: Mark): Node => markNode({ next })
 
+/** An inline element, or a link that the source does not know. */
+type Linked = Omit<InlineElement, 'id'> & { id: number | undefined }
+
 /** The inline elements around a piece of a text, which may be a link as a whole. */
-const chainOf = (link: string | undefined, chain: readonly InlineElement[], text: Node): readonly InlineElement[] => {
+const chainOf = (link: string | undefined, chain: readonly InlineElement[], text: Node): readonly Linked[] => {
   if (!link || chain.some(({ role }) => role === 'Link')) return chain
-  return [{ id: -(idOf(text) ?? 0), role: 'Link', text: setText(text.lines ?? []) }, ...chain]
+  return [{ id: undefined, role: 'Link', text: setText(text.lines ?? []) }, ...chain]
 }
 
 /** What leads somewhere where it is content leads nowhere where it is repeated. */
@@ -284,7 +290,7 @@ const withoutLinks = (node: Node): Node => {
 
 const unlinked = (run: Run): Run => ({ ...run, attributes: { ...run.attributes, link: null } })
 
-const inlineAttributes = ({ id, role, lang }: InlineElement, around: string): Record<string, unknown> => ({
+const inlineAttributes = ({ id, role, lang }: Linked, around: string): Record<string, unknown> => ({
   ...(differs(lang, around) ? { Lang: new String(lang) } : {}),
   ...(role === 'Note' ? { ID: new String(`note-${id}`) } : {}),
 })

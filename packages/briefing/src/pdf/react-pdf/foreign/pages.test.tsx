@@ -159,3 +159,13 @@ test('what has a larger zIndex is drawn later, and so above, as in CSS', async (
   const colours = argsArray.filter((_, at) => fnArray[at] === OPS.setFillRGBColor).map(([colour]) => colour)
   expect(colours).toEqual(['#000080', '#ffd700', '#008080', '#dc143c'])
 })
+
+test('links that come with the page are links of their own', async () => {
+  const to = (name: string) => <Link src={`https://example.org/${name}`}>{name}</Link>
+  const text = (...names: string[]) => <Text key={names[0]}>{names.map((name) => to(name))}</Text>
+  const pdf = await open(sheet(<View render={() => [text('one', 'two'), text('three')]} />))
+  const page = await pdf.getPage(1)
+  const say = ({ role, children = [] }: { role?: string; children?: object[] }): string =>
+    role ? `${role}(${children.map(say).filter(Boolean).join(' ')})` : ''
+  expect(say((await page.getStructTree()) as object)).toBe('Root(Document(P(Link() Link()) P(Link())))')
+})
