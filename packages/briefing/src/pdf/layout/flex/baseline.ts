@@ -12,8 +12,8 @@ export const isOnBaseline = (child: Item, parent: Item): boolean =>
  * where they begin there.
  */
 export const ascentOf = (child: Item, parent: Item): number => {
-  const { target, given } = child
-  layOutItem(child, target[ROW], target[COLUMN], isKnown(given[COLUMN]))
+  const { target, given, style } = child
+  layOutItem(child, target[ROW], target[COLUMN], isKnown(given[COLUMN]) || isKnown(style.aspectRatio))
   const above = child.margin[TOP] + baselineOf(child, child.target[COLUMN])
   return parent.style.wrap === 'wrap-reverse' ? outerTarget(child, COLUMN) - above : above
 }

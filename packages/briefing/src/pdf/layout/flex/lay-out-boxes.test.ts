@@ -128,6 +128,12 @@ describe('percentages', () => {
     expect(stretched.children?.map(placeOf)).toEqual([[0, 0, 20, 20]])
   })
 
+  it('of a height are shares of what a ratio gives, on a baseline too', () => {
+    const square = box({ width: 20, aspectRatio: 1 }, text(5, { top: '10%' }))
+    layOutBoxes(row({ width: 100, alignItems: 'baseline' }, square))
+    expect(square.children?.map(placeOf)).toEqual([[0, 2, 20, 10]])
+  })
+
   it('of a gap are shares of the content box along the axis', () => {
     const gapped: FlexStyle = { width: 100, flexWrap: 'wrap', columnGap: '10%', rowGap: 3 }
     const sized = (): FlexNode => box({ width: 40, height: 5 })
