@@ -1,8 +1,9 @@
-import { createContext, type ReactElement, type ReactNode } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { type Tokens, tokens, whole } from '../tokens'
+import { makeContext } from './context.pdf'
 
 /** The tokens of the brand around an element. Without a {@link Brand} around it, our own look. */
-export const BrandContext = createContext<Tokens>(tokens)
+export const BrandContext = makeContext<Tokens>(tokens)
 
 export interface BrandProps {
   /** A whole set of tokens, from `createBrand`. */

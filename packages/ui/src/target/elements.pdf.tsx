@@ -1,6 +1,7 @@
 import * as pdf from '@react-pdf/primitives'
-import { type ReactElement, type ReactNode, use } from 'react'
+import type { ReactElement, ReactNode } from 'react'
 import { BrandContext } from './brand.pdf'
+import { read } from './context.pdf'
 import type { Attributes, BoxProps, Elements, InlineProps, TextProps } from './element'
 import { LanguageContext } from './language.pdf'
 import { lineBreaking } from './lines.pdf'
@@ -33,7 +34,7 @@ const said = ({ id, lang, 'data-scope': scope, 'data-part': part }: Attributes):
 
 const box = (tag?: string, more: Record<string, unknown> = {}) => {
   const Box = ({ className, children, role, ...attributes }: BoxProps) => {
-    const resolved = resolve(className as Classes<unknown>, use(BrandContext))
+    const resolved = resolve(className as Classes<unknown>, read(BrandContext))
     // react-pdf would still write, and tag, what has no room.
     if (resolved.style.display === 'none') return null
     return (
@@ -57,8 +58,8 @@ const box = (tag?: string, more: Record<string, unknown> = {}) => {
 
 const text = (tag: string) => {
   const Block = ({ className, children, scope, colSpan, ...attributes }: TextProps & Cell) => {
-    const resolved = resolve(className as Classes<unknown>, use(BrandContext))
-    const lines = lineBreaking(attributes.lang ?? use(LanguageContext), resolved.hyphens === 'auto')
+    const resolved = resolve(className as Classes<unknown>, read(BrandContext))
+    const lines = lineBreaking(attributes.lang ?? read(LanguageContext), resolved.hyphens === 'auto')
     return (
       <Text
         tag={tag}
@@ -83,7 +84,7 @@ interface Cell {
 
 const inline = (own: BoxStyle = {}, tag?: string) => {
   const Run = ({ className, children, lang }: InlineProps) => {
-    const { style } = resolve([own, className], use(BrandContext))
+    const { style } = resolve([own, className], read(BrandContext))
     return (
       <Text tag={tag} lang={lang} style={style}>
         {children}
@@ -104,7 +105,7 @@ const paint = (className: unknown, tokens: Parameters<typeof value>[1]): Record<
 const shape = (Shape: unknown) => {
   const Drawn = Shape as (props: Record<string, unknown>) => ReactElement
   const Painted = ({ className, ...geometry }: Record<string, unknown>) => (
-    <Drawn {...geometry} {...paint(className, use(BrandContext))} />
+    <Drawn {...geometry} {...paint(className, read(BrandContext))} />
   )
   return Painted as never
 }
@@ -157,7 +158,7 @@ const inAscii = (href: string): string =>
   !href.startsWith('#') && /[^!-~]/.test(href) && URL.canParse(href) ? new URL(href).href : href
 
 const Anchor = ({ className, children, href, ...attributes }: InlineProps & { href: string }) => {
-  const { style } = resolve([linkStyle, className], use(BrandContext))
+  const { style } = resolve([linkStyle, className], read(BrandContext))
   return (
     <Link tag="Link" {...said(attributes)} src={inAscii(href)} style={style}>
       {children}
@@ -169,14 +170,14 @@ const Anchor = ({ className, children, href, ...attributes }: InlineProps & { hr
 export const br: Elements['br'] = () => <Text>{' \n'}</Text>
 
 export const img: Elements['img'] = ({ className, src, alt, ...attributes }) => {
-  const resolved = resolve(className as Classes<unknown>, use(BrandContext))
+  const resolved = resolve(className as Classes<unknown>, read(BrandContext))
   const Image = pdf.Image as unknown as (props: Record<string, unknown>) => ReactElement
   const shows = alt ? { tag: 'Figure', alt } : { tag: 'Artifact' }
   return <Image {...shows} {...said(attributes)} src={src} {...flow(resolved)} style={resolved.style} />
 }
 
 export const svg: Elements['svg'] = ({ className, children, viewBox, width, height, ...attributes }) => {
-  const { style } = resolve(className as Classes<unknown>, use(BrandContext))
+  const { style } = resolve(className as Classes<unknown>, read(BrandContext))
   const Svg = pdf.Svg as unknown as (props: Record<string, unknown>) => ReactElement
   const { 'aria-label': alt, preserveAspectRatio } = attributes
   return (

@@ -1,4 +1,4 @@
-import { createContext } from 'react'
+import { makeContext } from './context.pdf'
 
 /** BCP 47 tag of the language around an element: on paper nothing else inherits it. */
-export const LanguageContext = createContext('ko')
+export const LanguageContext = makeContext('ko')

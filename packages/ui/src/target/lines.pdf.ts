@@ -111,9 +111,11 @@ const gather = (instance: TextInstance, language: string, read: Reading): void =
 const keepSpaces = (instance: TextInstance, read: Reading): void => {
   if (!/ \S/.test(read.text)) return
   const ends = fit(read.text, opportunities(read.text, { language: read.languages }), longestWord)
-  read.printed = read.text.replace(/ +(?=[^ \n])/g, (spaces, at: number) =>
-    ends[at + spaces.length] === 'none' ? '\u00a0'.repeat(spaces.length) : spaces,
-  )
+  read.printed = read.text.replace(/ +/g, (spaces, at: number) => {
+    const next = at + spaces.length
+    const isKept = next < read.text.length && read.text[next] !== '\n' && ends[next] === 'none'
+    return isKept ? '\u00a0'.repeat(spaces.length) : spaces
+  })
   if (read.printed !== read.text) write(instance, read.printed, 0)
 }
 

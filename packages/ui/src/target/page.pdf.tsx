@@ -1,9 +1,10 @@
 import * as primitives from '@react-pdf/primitives'
 import type * as renderer from '@react-pdf/renderer'
-import { type ComponentProps, type ReactElement, type ReactNode, use } from 'react'
+import type { ComponentProps, ReactElement, ReactNode } from 'react'
 import * as css from '../sheet/sheet.css'
 import type { Tokens } from '../tokens'
 import { BrandContext } from './brand.pdf'
+import { read } from './context.pdf'
 import { LanguageContext } from './language.pdf'
 import { lineBreaking } from './lines.pdf'
 import type { PageProps } from './page'
@@ -74,7 +75,7 @@ const furniture = (props: PageProps, tokens: Tokens) => {
 
 /** On paper a document of A4 pages. */
 export const Page = (props: PageProps): ReactElement => {
-  const tokens = use(BrandContext)
+  const tokens = read(BrandContext)
   const { title, lang, authors = [], subject, created, opening, openingAlone, children } = props
   return (
     <pdf.Document

@@ -4,8 +4,8 @@ import { readPatterns } from '../../font/faces'
 import { NotCovered } from '../../layout'
 import { renderInstances } from '../../render-ours'
 import type { FileOptions, Written } from '../../structure/tagging'
-import { instancesOf } from '../../tree/instances'
 import { fetchFaces, lackOf, registeredFaces } from '../registered-faces'
+import { nodesOfForeign } from './instances'
 import { prepare } from './prepare'
 
 /**
@@ -13,8 +13,7 @@ import { prepare } from './prepare'
  * @throws NotCovered where it asks for something that only react-pdf sets
  */
 export const renderForeign = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
-  const instances = instancesOf(element)
-  if (!instances) throw new NotCovered('components with state')
+  const instances = nodesOfForeign(element)
   const isTagged = options.standard !== 'none'
   const { families } = await prepare(instances, registered, isTagged)
   await Promise.all([fetchFaces(Font, families), readPatterns()])
@@ -28,8 +27,7 @@ const registered = { lack: (family: string) => lackOf(Font, family) }
  * @throws TaggingError if there is any
  */
 export const refuseOmissions = async (element: ReactElement, { standard }: FileOptions): Promise<void> => {
-  const instances = instancesOf(element)
-  if (!instances) return
+  const instances = nodesOfForeign(element)
   try {
     await prepare(instances, registered, standard !== 'none')
   } catch (error) {
