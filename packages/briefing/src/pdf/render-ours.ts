@@ -1,6 +1,5 @@
 import { inflateSync } from 'node:zlib'
 import type { ReactElement } from 'react'
-import { tooManyPages } from './conformance/problems'
 import { Painter } from './draw/paint-pages'
 import type { Font } from './draw/pen'
 import { EmbeddedFace, type Face } from './font'
@@ -57,8 +56,7 @@ export const renderInstances = (
   limit = Number.POSITIVE_INFINITY,
 ): Written => {
   const draft = draftOf(instances, options)
-  const pages = typeset(instances, faces, draft.source.inlines)
-  if (pages.length > limit) throw tooManyPages(limit)
+  const pages = typeset(instances, faces, draft.source.inlines, limit)
   const document = new SheetDocument(openingOf(draft))
   const fonts = new Map<Face, Font>()
   const painter = new Painter(document, (face) => {

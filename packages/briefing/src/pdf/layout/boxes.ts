@@ -35,10 +35,14 @@ export class Boxes {
   /** What texts without others in them are set in, by their styles. */
   readonly #attributes = new Map<Style, Attributes>()
 
-  /** @param inlines the inline elements that are told apart on the pages, by their ids */
+  /**
+   * @param inlines the inline elements that are told apart on the pages, by their ids
+   * @param limit how many pages there are at most
+   */
   constructor(
     readonly faces: Faces,
     private readonly inlines: ReadonlyMap<number, unknown>,
+    readonly limit: number,
   ) {}
 
   /** @param outer what the page, or whatever the node stands in, hands on */

@@ -10,7 +10,12 @@ export { NotCovered } from './style'
 /**
  * A document of instances as pages of boxes with lines, each in its place: what react-pdf's layout gives, sooner.
  * @param inlines the inline elements that are told apart on the pages, by their ids
+ * @param limit how many pages there are at most
  * @throws NotCovered where the document asks for something that only the reference sets
  */
-export const typeset = (document: Node, faces: Faces, inlines: ReadonlyMap<number, unknown>): BoxNode[] =>
-  pagesOf(document, new Boxes(faces, inlines))
+export const typeset = (
+  document: Node,
+  faces: Faces,
+  inlines: ReadonlyMap<number, unknown>,
+  limit = Number.POSITIVE_INFINITY,
+): BoxNode[] => pagesOf(document, new Boxes(faces, inlines, limit))

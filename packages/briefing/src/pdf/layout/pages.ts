@@ -1,4 +1,4 @@
-import { firstWords, TaggingError } from '../conformance/problems'
+import { firstWords, TaggingError, tooManyPages } from '../conformance/problems'
 import { elementName, type Node, textOf } from '../tree/node'
 import { BoxNode, type PageProps, setRest } from './box-node'
 import type { Boxes } from './boxes'
@@ -126,6 +126,10 @@ interface Count {
  * @param known what fell on them before the pages were counted: as long as there is as much room, it does again
  */
 const fill = (sheet: Sheet, boxes: Boxes, { before, totals }: Count, known: readonly Filled[] = []): Filled[] => {
+  // What is not to be broken over pages is on one, whatever has no room there.
+  if (sheet.page.props.wrap === false) {
+    return [{ props: pageProps(before, 1, totals), room: 0, boxes: sheet.content, reach: Number.POSITIVE_INFINITY }]
+  }
   const again: Filled[] = []
   for (const filled of known) {
     const props = pageProps(before, filled.props.subPageNumber, totals)
@@ -144,6 +148,7 @@ const fill = (sheet: Sheet, boxes: Boxes, { before, totals }: Count, known: read
   const fragmenter = new Fragmenter(sheet.content, isTall)
   const pages: Filled[] = []
   for (let number = 1; number === 1 || !fragmenter.isDone; number += 1) {
+    if (before + number > boxes.limit) throw tooManyPages(boxes.limit)
     const room = roomOn(number)
     pages.push({ props: pageProps(before, number, totals), room, ...fragmenter.next(room) })
   }
@@ -192,8 +197,6 @@ const settle = (node: BoxNode): void => {
 }
 
 const roomOf = (sheet: Sheet, boxes: Boxes, props: PageProps): number => {
-  // What is not to be broken over pages is on one, whatever has no room there.
-  if (sheet.page.props.wrap === false) return Number.POSITIVE_INFINITY
   if (!sheet.layout) return innerHeight(sheet)
   const probe = new BoxNode('VIEW', {}, probeStyle, [])
   const page = pageBox(sheet, instantiate(sheet, boxes, props, [probe]))

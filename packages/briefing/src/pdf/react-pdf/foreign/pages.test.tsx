@@ -61,7 +61,12 @@ test('a page that is not to be broken is one, whatever has no room on it', async
   const document = (
     <Document {...about}>
       <Page size="A7" wrap={false} style={{ fontFamily: 'Pretendard' }}>
-        {lines(40)}
+        <View>
+          <View break minPresenceAhead={900} wrap={false}>
+            <Text fixed>머리</Text>
+          </View>
+          {lines(40)}
+        </View>
       </Page>
     </Document>
   )
@@ -168,4 +173,16 @@ test('links that come with the page are links of their own', async () => {
   const say = ({ role, children = [] }: { role?: string; children?: object[] }): string =>
     role ? `${role}(${children.map(say).filter(Boolean).join(' ')})` : ''
   expect(say((await page.getStructTree()) as object)).toBe('Root(Document(P(Link() Link()) P(Link())))')
+})
+
+test('what is not displayed is neither drawn nor read', async () => {
+  const hidden = (words: string) => <Text style={{ display: 'none' }}>{words}</Text>
+  const document = sheet([
+    <View key="1">
+      {hidden('하나')}
+      <Text>둘</Text>
+    </View>,
+    <View key="2" render={() => [hidden('셋'), <Text key="4">넷</Text>]} />,
+  ])
+  expect(await wordsOf(document)).toEqual(['둘 넷'])
 })

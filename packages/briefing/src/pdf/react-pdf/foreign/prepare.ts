@@ -87,7 +87,8 @@ class Preparation implements Prepared {
     const scale: Scale = { width, height, dpi: Number(dpi) || 72, rem: 18 }
     this.#scale = scale
     this.#resolved = new WeakMap()
-    const style = this.#style(page)
+    // How large a page is says its size alone.
+    const { minWidth, minHeight, maxWidth, maxHeight, ...style } = this.#style(page)
     if (typeof style.fontSize === 'number') scale.rem = style.fontSize
     page.props = { ...props, size }
     page.style = style
@@ -110,6 +111,8 @@ class Preparation implements Prepared {
           node,
         )
     }
+    // What is not displayed is not there, for those who hear it neither.
+    node.children = (node.children ?? []).filter((child) => !isHidden(child))
   }
 
   #node(node: Node, outer: unknown): void {
@@ -157,10 +160,11 @@ class Preparation implements Prepared {
         this.#scale = scale
         this.problems.clear()
         this.#images.length = 0
-        this.#all({ type, props: {}, style: {}, children }, family)
+        const around: Node = { type, props: {}, style: {}, children }
+        this.#all(around, family)
         const problems = [...this.problems.values(), ...this.#images.flatMap(readImageNow)]
         if (problems.length > 0) throw new TaggingError(problems)
-        return children
+        return around.children ?? []
       }
     }
   }
@@ -180,6 +184,8 @@ class Preparation implements Prepared {
     return made
   }
 }
+
+const isHidden = ({ style }: Node): boolean => (style as Style | undefined)?.display === 'none'
 
 const withoutNothing = (style: object): object =>
   Object.fromEntries(Object.entries(style).filter(([, value]) => value != null))

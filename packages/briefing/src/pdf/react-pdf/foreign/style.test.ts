@@ -54,6 +54,7 @@ test.each<[style: Record<string, unknown>, longhand: Record<string, unknown>]>([
   [{ textDecoration: 'line-through underline' }, { textDecoration: 'line-through underline' }],
   [{ fontFeatureSettings: { tnum: true } }, { fontFeatureSettings: ['tnum'] }],
   [{ cursor: 'pointer', width: undefined }, {}],
+  [{ minHeight: 'auto', maxWidth: 'none' }, {}],
 ])('%j', (style, expected) => {
   expect(longhand(style)).toEqual(expected)
 })

@@ -200,8 +200,8 @@ const sideways = edges.map((edge) => `border${edge}Width`)
 
 const readers: Readonly<Record<string, Reader>> = {
   ...named('width height flexBasis top right bottom left marginTop marginRight marginBottom marginLeft', one(autoOr)),
-  ...named('minWidth minHeight paddingTop paddingRight paddingBottom paddingLeft rowGap columnGap', one(lengthOf)),
-  ...named('maxWidth maxHeight', (value, scale, style, name) =>
+  ...named('paddingTop paddingRight paddingBottom paddingLeft rowGap columnGap', one(lengthOf)),
+  ...named('minWidth minHeight maxWidth maxHeight', (value, scale, style, name) =>
     value === 'none' || value === 'auto' ? {} : one(lengthOf)(value, scale, style, name),
   ),
   ...named(corners.map((corner) => `border${corner}Radius`).join(' '), one(lengthOf)),
