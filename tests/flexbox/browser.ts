@@ -10,7 +10,7 @@ export const placesIn = (page: Page, sketches: readonly Sketch[]): Promise<(Plac
     document.body.replaceChildren()
     const made = all.map((sketch) => {
       const nodes: HTMLElement[] = []
-      const build = ({ style, children = [], leaf }: Sketch): HTMLElement => {
+      const build = ({ style, children = [], leaf }: Sketch, parent?: Sketch): HTMLElement => {
         const isPicture = leaf !== undefined && 'width' in leaf
         const node = document.createElement(isPicture ? 'canvas' : 'div')
         nodes.push(node)
@@ -25,6 +25,9 @@ export const placesIn = (page: Page, sketches: readonly Sketch[]): Promise<(Plac
           if (key === 'flexBasis' && value === 0) node.style.flexBasis = '0%'
           else node.style[name] = typeof value === 'number' && !isNumber ? `${value}px` : String(value)
         }
+        // An automatic basis in a row.
+        const isAuto = [style.flexBasis, style.width].every((one) => one === undefined || one === 'auto')
+        if (isAuto && parent?.style.flexDirection?.startsWith('row')) node.style.flexBasis = 'fit-content'
         if (leaf && 'width' in leaf) Object.assign(node, { width: leaf.width, height: leaf.height })
         else if (leaf) {
           for (let letter = 0; letter < leaf.letters; letter += 1) {
@@ -32,7 +35,7 @@ export const placesIn = (page: Page, sketches: readonly Sketch[]): Promise<(Plac
             one.style.height = `${leaf.lineHeight}px`
             node.append(one)
           }
-        } else node.append(...children.map(build))
+        } else node.append(...children.map((child) => build(child, { style })))
         return node
       }
       document.body.append(build(sketch))

@@ -175,6 +175,12 @@ export const documents: Record<string, ReactElement> = {
       </View>
     )),
   ),
+  'a long text beside a short one': sheet(
+    <View style={{ flexDirection: 'row' }}>
+      <Text style={{ ...p, marginRight: 8 }}>담당부서</Text>
+      <Text style={p}>{ko.repeat(2)}</Text>
+    </View>,
+  ),
   'a row over pages': sheet([
     <Text key="1" style={p}>
       {ko.repeat(8)}
@@ -289,6 +295,7 @@ export const documents: Record<string, ReactElement> = {
 
 /** Where ours is right and react-pdf is not: why. */
 export const better: Record<string, string> = {
+  'a long text beside a short one': 'it stays in its column, and does not reach over it',
   'what is to stay together and has room on no page': 'it is broken at once, not on a page of its own',
   'the example ai-diplomacy': 'a space that keeps its neighbours together gives way in a full line like others',
   'the example korea-openai': 'a space that keeps its neighbours together gives way in a full line like others',

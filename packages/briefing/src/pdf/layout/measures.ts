@@ -20,10 +20,14 @@ const unbounded = 1e6
 /** Sums that are nearer than this are equal, in points: a text has room in its own width. */
 const rounding = 1e-6
 
+/** Between words: spaces, and characters at each of which a line may end. */
+const parts = /^[\s\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u
+
 class TextMeasure implements Measure {
   /** Words that are wider than their column are parted. */
   readonly minWidth = 0
   #widest: number | undefined
+  #words: number | undefined
 
   constructor(private readonly node: BoxNode) {}
 
@@ -34,6 +38,25 @@ class TextMeasure implements Measure {
       this.#widest = unbounded - room + rounding
     }
     return this.#widest
+  }
+
+  wordWidth(): number {
+    this.#words ??= this.#widestWord()
+    return this.#words
+  }
+
+  #widestWord(): number {
+    let widest = 0
+    for (const { runs } of this.node.linesIn(unbounded)) {
+      let width = 0
+      for (const { words, attributes } of runs) {
+        for (const { text, glyphs, width: units } of words) {
+          width = parts.test(text) ? 0 : width + units * attributes.scale + attributes.letterSpacing * glyphs.length
+          widest = Math.max(widest, width)
+        }
+      }
+    }
+    return widest + rounding
   }
 
   height(width: number): number {

@@ -14,7 +14,7 @@ export const findBases = (container: Container): void => {
   }
 }
 
-const baseOf = ({ item, reference }: Container, child: Item): number => {
+const baseOf = ({ item, inner, reference }: Container, child: Item): number => {
   const { main } = item.style
   const basis = pointsOf(child.style.basis, reference[main])
   if (isKnown(basis)) return basis
@@ -22,7 +22,9 @@ const baseOf = ({ item, reference }: Container, child: Item): number => {
   if (isKnown(child.given[main]) && !child.style.basis.isPercent) return child.given[main]
   if (main === COLUMN) return heightByContent(child, child.target[ROW])
   const height = definiteHeight(item, reference[COLUMN], child)
-  return isKnown(height) ? widthForHeight(child, height) : maxContent(child) + child.frame[ROW]
+  if (isKnown(height) && keepsRatio(child)) return widthForHeight(child, height)
+  // What would not fit is as wide as the row: else a long text takes the room of the short one beside it.
+  return fitContent(child, inner[ROW] - sumAlong(child.margin, ROW))
 }
 
 /** The height of a child in a row, if it is known before anything is laid out. */
@@ -31,6 +33,8 @@ const definiteHeight = (item: Item, room: number, child: Item): number => {
   if (item.style.wrap !== 'nowrap' || !isStretched(child, item)) return Number.NaN
   return bounded(child, COLUMN, room - sumAlong(child.margin, COLUMN))
 }
+
+const keepsRatio = ({ style, measure }: Item): boolean => isKnown(style.aspectRatio) || measure?.keepsRatio === true
 
 /** The width that a ratio gives, or that of the content. */
 export const widthForHeight = (child: Item, height: number): number => {
@@ -50,11 +54,11 @@ export const heightByContent = (child: Item, width: number): number => {
 
 /** The width of a child of a column: its own, that of the column, or that of its content. */
 const widthInColumn = ({ item, inner }: Container, child: Item): number => {
-  const { given, style, measure } = child
+  const { given } = child
   const room = inner[ROW] - sumAlong(child.margin, ROW)
   if (isKnown(given[ROW])) return bounded(child, ROW, given[ROW])
   if (item.style.wrap === 'nowrap' && isStretched(child, item)) return bounded(child, ROW, room)
-  const followsHeight = isKnown(given[COLUMN]) && (isKnown(style.aspectRatio) || measure?.keepsRatio)
+  const followsHeight = isKnown(given[COLUMN]) && keepsRatio(child)
   const width = followsHeight ? widthForHeight(child, bounded(child, COLUMN, given[COLUMN])) : fitContent(child, room)
   return bounded(child, ROW, width)
 }

@@ -1,7 +1,9 @@
-import { type Axis, sumAlong } from './axis'
+import { type Axis, ROW, sumAlong } from './axis'
 import { bounded, type Item } from './item'
 import type { Container } from './lay-out-item'
+import { isKnown } from './length'
 import type { Line } from './line'
+import { widthOfWords } from './words'
 
 /** Gives the free space of a line to its children, or takes from them what is missing (CSS Flexbox 9.7). */
 export const flexLine = ({ item, inner, gap }: Container, line: Line): void => {
@@ -14,11 +16,25 @@ export const flexLine = ({ item, inner, gap }: Container, line: Line): void => {
     const isRigid = grows ? child.base > child.hypothetical : child.base < child.hypothetical
     child.isFrozen = isRigid || (grows ? child.style.grow : child.style.shrink) === 0
     child.target[main] = child.hypothetical
+    child.floor = 0
     if (!child.isFrozen) left += 1
   }
   if (left === 0) return
+  if (main === ROW && !grows) keepWords(items, room)
   const initial = freeSpace(items, main, room)
   while (left > 0) left -= distribute(items, main, { initial, free: freeSpace(items, main, room), grows })
+}
+
+/** Texts shrink no further than to their words, if all of a row then have room. */
+const keepWords = (items: readonly Item[], room: number): void => {
+  let taken = 0
+  for (const child of items) {
+    const { style, hypothetical, isFrozen } = child
+    const isByContent = !isKnown(style.basis.value) && !isKnown(style.size[ROW].value)
+    if (!isFrozen && isByContent) child.floor = Math.min(widthOfWords(child), hypothetical)
+    taken += sumAlong(child.margin, ROW) + (isFrozen ? hypothetical : Math.max(child.floor, child.least[ROW]))
+  }
+  if (taken > room) for (const child of items) child.floor = 0
 }
 
 /** What is left of a line: children whose size is not found take their base. */
@@ -50,7 +66,7 @@ const distribute = (items: readonly Item[], main: Axis, { initial, free, grows }
   for (const child of items) {
     if (child.isFrozen) continue
     const size = child.base + (weights > 0 ? (share * weightOf(child, main, grows)) / weights : 0)
-    child.target[main] = bounded(child, main, size)
+    child.target[main] = Math.max(bounded(child, main, size), child.floor)
     violation += child.target[main] - size
     child.violation = child.target[main] - size
   }

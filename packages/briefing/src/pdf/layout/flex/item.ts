@@ -39,6 +39,8 @@ export class Item {
   /** Along the main axis of its parent, before it grows or shrinks: as it is, and within its bounds. */
   base = 0
   hypothetical = 0
+  /** It shrinks no further: the width of its words. */
+  floor = 0
   /** Whether it stands on the first line of its parent. */
   isOnFirstLine = true
   /** Whether its size along that axis is found. */

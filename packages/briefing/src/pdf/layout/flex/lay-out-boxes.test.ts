@@ -103,11 +103,27 @@ describe('the basis (CSS Flexbox 9.2)', () => {
     ])
   })
 
-  it('is the whole width of a text in a row: what is missing is shared by that', () => {
-    expect(placesOf(row({ width: 90 }, text(120), text(60)))).toEqual([
-      [0, 0, 60, 20],
-      [60, 0, 30, 20],
+  it('is the width of a text in a row, but no more than the row has: a short one beside a long one keeps its words', () => {
+    expect(placesOf(row({ width: 100 }, text(25), text(1000)))).toEqual([
+      [0, 0, 20, 130],
+      [20, 0, 80, 130],
     ])
+  })
+})
+
+describe('words', () => {
+  const worded = (letters: number, longest: number): FlexNode => {
+    const node = text(letters)
+    return { ...node, measure: { ...(node.measure as Measure), wordWidth: () => longest } }
+  }
+  const widths = (root: FlexNode): (number | undefined)[] => placesOf(root).map(([, , width]) => width)
+
+  it('stay whole beside a long text', () => {
+    expect(widths(row({ width: 100 }, worded(25, 25), worded(1000, 40)))).toEqual([25, 75])
+  })
+
+  it('do not where there is no room for all of them', () => {
+    expect(widths(row({ width: 100 }, worded(25, 25), worded(1000, 90)))).toEqual([20, 80])
   })
 })
 

@@ -36,6 +36,8 @@ export interface Measure {
   height(width: number): number
   /** From its upper edge to the baseline of its first line, in a width. Default: its lower edge. */
   baseline?(width: number): number | undefined
+  /** The width of its widest word: beside others it is made no narrower, as long as they have room. Default: 0. */
+  wordWidth?(): number
   /** Whether its width follows its height, as that of a picture does. */
   keepsRatio?: boolean
 }

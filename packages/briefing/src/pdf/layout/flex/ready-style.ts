@@ -54,7 +54,8 @@ export const readyStyle = (style: FlexStyle): ReadyStyle => {
 /**
  * Initial values are those of react-pdf, which its users rely on, where they are not those of CSS: boxes are `relative`
  * and stand in a column, lines of a box that wraps are packed at its start, a size includes padding and border, and
- * nothing keeps a box from shrinking below its content (`min-width: 0; min-height: 0`). A basis of 0 is the 0% of CSS's
+ * nothing keeps a box from shrinking below its content (`min-width: 0; min-height: 0`) but a text without a width in a
+ * row, whose words stay whole as long as all have room. Its basis of `auto` is `fit-content`, no more than the row has. A basis of 0 is the 0% of CSS's
  * `flex: 1`, which is the height of the content where the height of the column follows it.
  */
 const makeReady = (style: FlexStyle): ReadyStyle => {
