@@ -93,6 +93,12 @@ export class Face {
     for (let to = 0; to < text.length; to++) {
       const next = scriptOf(text.charCodeAt(to))
       if (next === 0 || next === script) continue
+      if (script === 0) {
+        // And at the beginning of a paragraph of the script behind it (UAX #24, 5.1).
+        script = next
+        ofRun = next
+        continue
+      }
       if (from < to) this.#run(text.slice(from, to), this.#setting(ofRun, features), words)
       from = to
       script = next

@@ -81,17 +81,18 @@ export const readLayoutTable = (file: FontFile, kind: LayoutTable['kind']): Layo
     const language = at && uint16(bytes, at)
     if (!at || !language) return []
     const wanted = new Set(tags.map(numberOf))
-    const indices: number[] = []
+    // A lookup is applied once, however many features name it.
+    const indices = new Set<number>()
     for (let count = uint16(bytes, at + language + 4), item = at + language + 6; count > 0; count--, item += 2) {
       const record = features + 2 + 6 * uint16(bytes, item)
       if (wanted.has(uint32(bytes, record))) addLookups(features + uint16(bytes, record + 4), indices)
     }
-    return indices.sort((one, other) => one - other).map(lookup)
+    return [...indices].sort((one, other) => one - other).map(lookup)
   }
 
-  const addLookups = (feature: number, indices: number[]): void => {
+  const addLookups = (feature: number, indices: Set<number>): void => {
     for (let count = uint16(bytes, feature + 2), item = feature + 4; count > 0; count--, item += 2)
-      indices.push(uint16(bytes, item))
+      indices.add(uint16(bytes, item))
   }
   return { kind, bytes, lookup, scriptOf, lookupsOf }
 }

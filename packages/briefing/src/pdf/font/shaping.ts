@@ -105,7 +105,8 @@ const unknown = { before: 1, after: 2 }
 
 /**
  * Whether the glyphs from some steps on are what `count` numbers at `list` ask for, one after the other: `undefined` if
- * not, otherwise on which sides that depends on text that is not known.
+ * not, otherwise on which sides that depends on text that is not known. With steps back, they are looked at backwards:
+ * what stands before is listed from the nearest on (OpenType, Chained sequence context).
  */
 const matches = (
   shaping: Shaping,
@@ -117,18 +118,19 @@ const matches = (
 ): number | undefined => {
   if (count === 0) return 0
   const { bytes } = shaping.table
+  const direction = steps < 0 ? -1 : 1
   let missing = 0
   let at = walk(shaping, shaping.at, steps)
   for (let index = 0; index < count; index++) {
     const glyph = shaping.glyphs[at]
     if (glyph) {
       if (!fits(bytes, uint16(bytes, list + 2 * index), glyph.id, base)) return undefined
-      at = step(shaping, at, 1)
+      at = step(shaping, at, direction)
     } else {
       const side = beyond(shaping, at)
       if (!side) return undefined
       missing |= side
-      at++
+      at += direction
     }
   }
   return missing
@@ -200,7 +202,7 @@ const applyChain = (shaping: Shaping, subtable: number): boolean => {
 
 /**
  * A rule lists what stands before, what is worked on and what stands after. `known` glyphs of the second have been found
- * before. What stands before is compared in the order of the text, as fontkit does it, though fonts mean the reverse.
+ * before.
  */
 const applyRule = (
   shaping: Shaping,
@@ -217,7 +219,7 @@ const applyRule = (
   const count = uint16(bytes, input)
   const after = input + 2 + 2 * (count - known)
   const nested = after + 2 + 2 * uint16(bytes, after)
-  const missingBefore = matches(shaping, -before, rule + 2, before, fits, baseBefore)
+  const missingBefore = matches(shaping, -1, rule + 2, before, fits, baseBefore)
   if (missingBefore === undefined) return false
   const missing = matches(shaping, known, input + 2, count - known, fits, baseInput)
   if (missing === undefined) return false

@@ -33,10 +33,10 @@ describe('words', () => {
     expect(dash('a - b')).toEqual(dash('-'))
   })
 
-  test('join with what stands before them if it is of their script', () => {
+  test('join with a mark before them, but where that is of the script before it', () => {
     const alone = widthOf(face.words('‘Aa'))
-    expect(widthOf(face.words('‘Aa', [], '물'))).toBe(alone)
-    expect(widthOf(face.words('‘Aa', [], 'see '))).toBeLessThan(alone)
+    expect(widthOf(face.words('‘Aa', [], 'see '))).toBe(alone)
+    expect(widthOf(face.words('‘Aa', [], '물'))).toBeGreaterThan(alone)
   })
 
   test('of any length are set', () => {

@@ -121,6 +121,12 @@ describe('boxes on pages', () => {
     expect(pagesOf(printed([column(head(), image(100), text('b', 1))], 30)).join(' ')).toContain('b0')
   })
 
+  it('end, also where a head is higher than a page', () => {
+    const high = () => text('h', 9, { fixed: true })
+    expect(pagesOf(printed([column(high())], 40))).toEqual(['h0 h1 h2 h3', 'h4 h5 h6', 'h7 h8'])
+    expect(pagesOf(printed([column(high(), text('b', 2))], 40)).at(-1)).toContain('b1')
+  })
+
   it('part what is to stay together only where no page has room for it', () => {
     const kept = (count: number) => view({}, [text('k', count)], { wrap: false })
     expect(pagesOf(printed([text('a', 2), kept(3)], 40))).toEqual(['a0 a1', 'k0 k1 k2'])

@@ -9,6 +9,8 @@ import type { Style } from './style'
 /** What of a box is still to come. */
 interface Piece {
   node: BoxNode
+  /** What the node is a part of, if it is part of a text. */
+  of?: BoxNode
   /** Whether nothing of it stands on a page before. */
   isFirst: boolean
   /** The space above it, in points: at the top of a page it is left out. */
@@ -407,7 +409,7 @@ const partOfText = (piece: Piece, room: number, isForced: boolean): Part | undef
   return {
     node: first,
     reach: taken + hanging,
-    rest: { ...piece, node: rest, isFirst: false, lead: 0, height: height - taken },
+    rest: { ...piece, node: rest, of: piece.of ?? node, isFirst: false, lead: 0, height: height - taken },
   }
 }
 
@@ -454,7 +456,9 @@ const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, reach, 
     const size = isFirst ? { height: node.style.height, minHeight: node.style.minHeight } : {}
     return { node: partWith(piece, parts, true, size as Style), reach: Math.min(height, room) }
   }
-  const heads = isLast ? [] : node.children.filter(isRepeated).filter((head) => !rest.some((one) => one.node === head))
+  const heads = isLast
+    ? []
+    : node.children.filter(isRepeated).filter((head) => !rest.some((one) => (one.of ?? one.node) === head))
   const children = [...heads.map((head) => pieceOf(head, 0)), ...rest]
   return {
     node: partWith(piece, parts, false, { height: room - margin }),

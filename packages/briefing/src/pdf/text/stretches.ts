@@ -37,9 +37,9 @@ export const stretchesOf = (fragments: readonly Fragment[]): Stretch[] => {
       if (!single && end > at + 1) end = at + (unit >= 0xd800 && unit <= 0xdbff ? 2 : 1)
       const chosen = single ?? faceFor(text.codePointAt(at) as number, attributes.faces, face)
       const own = scriptOf(unit)
-      const isOther = own !== 0 && own !== script
+      const isOther = own !== 0 && own !== script && script !== 0
       if (chosen !== face || attributes.fontSize !== size || isOther) emit(at)
-      if (isOther) script = own
+      if (own !== 0) script = own
       face = chosen
       size = attributes.fontSize
     }
