@@ -299,6 +299,7 @@ export const better: Record<string, string> = {
   'what is to stay together and has room on no page': 'it is broken at once, not on a page of its own',
   'the example ai-diplomacy': 'a space that keeps its neighbours together gives way in a full line like others',
   'the example korea-openai': 'a space that keeps its neighbours together gives way in a full line like others',
+  'several spaces': 'an × among spaces is as OpenType has it',
   'a narrow column': 'what is wider than its column is opened without a hyphen',
   'a column that is narrower than its words': 'what is wider than its column is opened without a hyphen',
   'a very long word': 'what is wider than its column is opened, not printed over its edge',

@@ -23,7 +23,7 @@ import { type IndirectObject, SheetDocument } from './write'
 
 /**
  * A document as a tagged PDF, from its elements to its bytes by our own means.
- * @throws NotCovered where the document asks for something that only react-pdf sets
+ * @throws NotCovered where the document asks for something that our own means do not set
  */
 export const renderOurs = async (element: ReactElement, faces: Faces, options: FileOptions): Promise<Written> => {
   try {

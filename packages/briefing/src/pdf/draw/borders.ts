@@ -102,7 +102,7 @@ const drawSide = (sheet: Sheet, pen: Pen, node: BoxNode, place: Place, height: n
       inside.width(2 * width)
       sheet.write(`[${number(2 * width)} ${number(1.2 * width)}] 0 d ${area} h W n`)
       const [from, to] = corners
-      // Above, react-pdf begins with the corner.
+      // Above, the corner comes first.
       const corner: Point = side === 'Top' ? [from[0], from[1] + width] : from
       const start = `${point(corner, height)} m${side === 'Top' ? ` ${point(from, height)} l` : ''}`
       sheet.write(`${start} ${point(to, height)} l S`)

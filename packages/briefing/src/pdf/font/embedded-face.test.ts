@@ -51,7 +51,7 @@ const ours = (face: Face, lines: readonly Line[]) =>
     document.page.fonts.F1 = embedded.write({ ref: object, stream: (bytes, data = {}) => object(data, bytes) })
   })
 
-/** The same by pdfkit and fontkit. */
+/** The same by pdfkit. */
 const theirs = (url: URL, lines: readonly Line[]) =>
   sheet((document) => {
     const drawn = document as unknown as {
@@ -89,7 +89,7 @@ const lines: Line[] = [
 ]
 
 describe('what is embedded', () => {
-  test('looks as fontkit and pdfkit have it', async () => {
+  test('looks as pdfkit has it', async () => {
     const [one, other] = await Promise.all([
       look(await ours(pretendard.face, lines)),
       look(await theirs(pretendard.url, lines)),

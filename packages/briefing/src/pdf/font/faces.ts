@@ -69,7 +69,7 @@ export const facesOf = (files: readonly FaceFile[]): Faces => {
   }
 }
 
-/** As CSS chooses among weights, which react-pdf does too. */
+/** As CSS chooses among weights. */
 export const nearest = <T extends { weight: number }>(faces: readonly T[], weight: number): T | undefined => {
   const lighter = faces.filter((one) => one.weight <= weight).sort((one, other) => other.weight - one.weight)
   const bolder = faces.filter((one) => one.weight >= weight).sort((one, other) => one.weight - other.weight)

@@ -150,7 +150,7 @@ interface Element {
   children?: readonly Element[] | undefined
 }
 
-/** A drawing of elements, which is drawn as react-pdf draws it. */
+/** A drawing of elements. */
 export const drawingBox = (instance: Node, outer: Inherited, faces: Faces): BoxNode => {
   const { props, style, children = [] } = instance
   const { picture, families: _, ...own } = props

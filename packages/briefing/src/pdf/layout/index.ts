@@ -8,7 +8,7 @@ export type { Faces } from './boxes'
 export { NotCovered } from './style'
 
 /**
- * A document of instances as pages of boxes with lines, each in its place: what react-pdf's layout gives, sooner.
+ * A document of instances as pages of boxes with lines, each in its place.
  * @param inlines the inline elements that are told apart on the pages, by their ids
  * @param limit how many pages there are at most
  * @throws NotCovered where the document asks for something that only the reference sets

@@ -25,7 +25,7 @@ type Layout = (props: PageProps, children: readonly Node[]) => Node[]
 
 /**
  * A document of instances as pages of boxes. Content is measured once, in one tall column; then each page takes what
- * fits, and is laid out again around it, as react-pdf's pagination for `<Page layout>` does.
+ * fits, and is laid out again around it.
  *
  * @throws NotCovered where only the reference can
  */

@@ -2,7 +2,7 @@ import { coversStyle, type FlexStyle } from './flex'
 
 /**
  * Styles as layout wants them: longhand, lengths in points, one object for all that are written alike. Whatever else
- * react-pdf knows of styles is left to the reference.
+ * a style says is not covered.
  */
 export type Style = Readonly<Record<string, unknown>> &
   Readonly<FlexStyle> & {
@@ -98,7 +98,7 @@ export const ownStyle = (style: unknown): Style => {
 
 const none: Style = {}
 
-/** react-pdf takes a line height for a multiple of the size that stands beside it. */
+/** A line height is a multiple of the size of type that stands beside it. */
 const resolve = (style: Record<string, unknown>): Style => {
   const result: Record<string, unknown> = {}
   for (const name in style) {

@@ -100,8 +100,8 @@ class Marking {
   }
 
   /**
-   * Notes a bookmark, under which then stands what is around. The outline is not drawn by react-pdf, which would not
-   * nest it rightly.
+   * Notes a bookmark, under which then stands what is around. The outline is written apart from
+   * the drawing.
    */
   #withoutBookmark(node: Node, around: Around): Node {
     if (!node.props.bookmark) return node

@@ -41,7 +41,7 @@ export const roles = [
 /** A standard structure type: what a piece of the document is. */
 export type Role = (typeof roles)[number]
 
-/** What an element is to those who do not see it: props of every element of react-pdf. */
+/** What an element is to those who do not see it: props of every element. */
 export interface TagProps {
   /**
    * Its role. `Artifact` is decoration: the element and all in it is left out of the structure. A `View` without a role

@@ -1,6 +1,6 @@
 /**
  * Where the lines of a paragraph end: Knuth and Plass, “Breaking Paragraphs into Lines” (1981), over boxes, glue and
- * penalties, with the demerits and the fallback of react-pdf, so that both set the same lines.
+ * penalties; where no way through the paragraph is good enough, line by line.
  */
 
 export const infinity = 10_000

@@ -7,7 +7,7 @@ export type LineEnd = 'none' | 'plain' | 'hyphen'
  */
 export type LineEnds = (text: string, column: number) => readonly LineEnd[]
 
-/** Parts a word where hyphens may stand: react-pdf's `hyphenationCallback`, and what it calls by default. */
+/** Parts a word where hyphens may stand. */
 export type Hyphenate = (word: string) => readonly string[]
 
 /** Lines end at spaces alone. */

@@ -1,6 +1,6 @@
 /**
- * react-pdf's tree below its public interface: first the instances that React makes of the elements, then, after layout,
- * boxes on pages. Layout cuts and copies nodes but keeps their `props`.
+ * An element of a document: first as its author wrote it, then, after layout, as boxes on pages, with marks among them.
+ * Layout cuts and copies nodes but keeps their `props`.
  */
 export interface Node {
   type: NodeType
@@ -47,7 +47,7 @@ export interface Line {
   decorationLines?: unknown[]
 }
 
-/** A stretch of a line in one face: glyphs, as react-pdf has them, or text, as we set it. */
+/** A stretch of a line in one face: text as our own engine sets it, or glyphs, of others. */
 export interface Run {
   attributes: {
     link?: string | null

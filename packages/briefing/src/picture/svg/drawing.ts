@@ -190,7 +190,7 @@ export class Draughtsman {
       }
     }
     const isClipped = attributes['clip-path'] !== undefined && attributes['clip-path'] !== 'none'
-    // What is clipped is clipped once: react-pdf would clip again what is inside it.
+    // What is clipped is clipped once.
     if (around.isClipped && !isClipped) attributes['clip-path'] = 'none'
     if (attributes['stroke-dasharray'] === 'none') {
       if (around.isDashed) throw notDrawn('a whole line in a group of dashes', element.line)

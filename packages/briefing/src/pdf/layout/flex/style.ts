@@ -11,7 +11,7 @@ type Align =
   | 'space-around'
   | 'space-evenly'
 
-/** What of a style decides where boxes stand: no shorthands, lengths in points. The names are react-pdf's. */
+/** What of a style decides where boxes stand: no shorthands, lengths in points. */
 export interface FlexStyle {
   display?: 'flex' | 'none'
   position?: 'absolute' | 'relative' | 'static'

@@ -107,9 +107,9 @@ const transformIn = (value: unknown): string => {
     ? value.map(({ operation, value: given }: Operation) => `${operation}(${[given].flat().join(' ')})`).join(' ')
     : String(value)
   return text
-    .replace(/(-?[\d.]+)rad\b/g, (_, radians: string) => String((Number(radians) * 180) / Math.PI))
+    .replace(/(-?[\d.]{1,40})rad\b/g, (_, radians: string) => String((Number(radians) * 180) / Math.PI))
     .replace(/([\d.])(?:deg|px|pt)\b/g, '$1')
-    .replace(/\b(translate|scale)([XY])\(([^)]*)\)/g, (_, operation: string, axis: string, given: string) => {
+    .replace(/\b(translate|scale)([XY])\(([^)]{0,100})\)/g, (_, operation: string, axis: string, given: string) => {
       const rest = operation === 'scale' ? 1 : 0
       return `${operation}(${axis === 'X' ? `${given} ${rest}` : `${rest} ${given}`})`
     })

@@ -35,7 +35,7 @@ const units: Readonly<Record<string, (scale: Scale) => number>> = {
 export const lengthOf = (value: unknown, scale: Scale): Length | undefined => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   if (typeof value !== 'string') return undefined
-  const [, digits, unit = ''] = /^([+-]?(?:\d+\.?\d*|\.\d+))(%|[a-z]+)?$/.exec(value.trim()) ?? []
+  const [, digits, unit = ''] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%|[a-z]+)?$/.exec(value.trim()) ?? []
   if (digits === undefined) return undefined
   if (unit === '%') return `${Number(digits)}%`
   const points = Object.hasOwn(units, unit) ? units[unit]?.(scale) : undefined

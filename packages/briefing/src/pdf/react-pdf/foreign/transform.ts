@@ -22,7 +22,7 @@ interface Operation {
 }
 
 const writtenIn = (text: string): Operation[] =>
-  [...text.matchAll(/(\w+)\(([^()]*)\)/g)].map(([, operation = '', inside = '']) => ({
+  [...text.matchAll(/\b(\w{1,20})\(([^()]{0,200})\)/g)].map(([, operation = '', inside = '']) => ({
     operation,
     values: inside.split(/[\s,]+/).filter(Boolean),
   }))
