@@ -75,8 +75,7 @@ describe('the rooms of a brief', () => {
 
   it('leave react-pdf to the room that sets documents of others', () => {
     const elsewhere = programs(briefing).filter(({ path }) => !path.startsWith('briefing/src/pdf/react-pdf/'))
-    // Where an English word may be hyphenated is a package of its own.
-    const ofReactPdf = /^@react-pdf\/(?!hyphenate\/)|^pdfkit$|^fontkit$/
+    const ofReactPdf = /^@react-pdf\/|^pdfkit$|^fontkit$/
     const typesOf = 'briefing/src/pdf/index.ts → @react-pdf/renderer'
     expect(naming(elsewhere, ofReactPdf).filter((way) => way !== typesOf)).toEqual([])
   })

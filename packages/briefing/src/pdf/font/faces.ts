@@ -28,6 +28,8 @@ const faceOf = (name: string, open: () => FontBytes): Face =>
     }
   })
 
+const softHyphen = '\u00ad'
+
 /** The English patterns are read when a word is first to be hyphenated. */
 let patterns: ((word: string) => string[]) | undefined
 
@@ -35,11 +37,9 @@ let patterns: ((word: string) => string[]) | undefined
 export const needsPatterns = new Error('the patterns of hyphenation are not read yet')
 
 export const readPatterns = async (): Promise<void> => {
-  const { syllables } = await import('@react-pdf/hyphenate/en-us')
-  patterns = syllables
+  const { default: english } = await import('hyphen/en-us/index.js')
+  patterns = (word) => english.hyphenateSync(word, { hyphenChar: softHyphen }).split(softHyphen)
 }
-
-const softHyphen = '\u00ad'
 
 /** Where an English word may be parted, or where its author says so. */
 export const hyphenate = (word: string): string[] => {
