@@ -61,15 +61,17 @@ describe('the rooms of a brief', () => {
     ['picture', ['brief', 'evidence', 'compose', 'pdf', 'html', 'batch', 'cli']],
     ['brief', ['compose', 'pdf', 'html', 'batch', 'cli']],
     ['evidence', ['compose', 'pdf', 'html', 'batch', 'cli']],
-    ['compose', ['pdf', 'batch', 'cli']],
-    ['pdf', ['batch', 'cli']],
+    ['compose', ['pdf', 'verify', 'render', 'batch', 'cli']],
+    ['pdf', ['brief', 'evidence', 'compose', 'verify', 'render', 'html', 'batch', 'cli']],
+    ['verify', ['render', 'html', 'batch', 'cli']],
+    ['render', ['batch', 'cli']],
     ['batch', ['cli']],
   ])('%s comes to none of %j, over other files neither', (room, beyond) => {
     expect(waysTo(briefing, programs(briefing, room), (path) => isIn(path, beyond))).toEqual([])
   })
 
   it('are where they are looked for', () => {
-    for (const room of ['brief', 'evidence', 'compose', 'pdf', 'batch', 'cli'])
+    for (const room of ['brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli'])
       expect(programs(briefing, room).length).toBeGreaterThan(0)
   })
 

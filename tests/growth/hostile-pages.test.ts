@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { notOnPages, type Printed } from '../../packages/briefing/src/evidence/reprint.ts'
+import { notOnPages, type Printed } from '../../packages/briefing/src/verify/reprint.ts'
 import { growthOf, linear } from './growth.ts'
 
 const days: Printed = { kind: 'figure', text: '41일', after: '물' }

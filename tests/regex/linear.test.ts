@@ -22,7 +22,7 @@ const makeAll = async (): Promise<void> => {
     rules.figures(text)
     rules.quotations(text)
   }
-  const { notOnPages } = await import('../../packages/briefing/src/evidence/reprint.ts')
+  const { notOnPages } = await import('../../packages/briefing/src/verify/reprint.ts')
   const { removeDrafts } = await import('../../packages/briefing/src/write-whole.ts')
   removeDrafts(join(root, 'no such folder', 'a.pdf'), 1)
   const page = ['2024', '3. 15.', '물'].map((text) => ({ text, face: text }))

@@ -6,10 +6,10 @@ import { compareWithSources } from './evidence/check-evidence'
 import type { Standard } from './pdf/conformance'
 import { firstWords, TaggingError } from './pdf/conformance/problems'
 import { needsPatterns, readPatterns } from './pdf/font/faces'
-import { type Misprint, MisprintError } from './pdf/misprint'
-import { type RenderOptions, renderBrief, renderBriefSync } from './pdf/render-brief'
 import type { Attachment } from './pdf/write/attachments'
 import { readBriefSync } from './read-brief'
+import { type RenderOptions, renderBrief, renderBriefSync } from './render/render-brief'
+import { type Misprint, MisprintError } from './verify/misprint'
 import { writeWhole } from './write-whole'
 
 /** What became of a brief. */

@@ -3,7 +3,7 @@ import type { BuildOptions, BuildResult } from '../build-brief'
 import type { CheckOptions, CheckResult } from '../check-brief'
 import type { Drafted, DraftSource } from '../draft-from'
 import type { PinResult } from '../pin-brief'
-import type { VerifyResult } from '../verify-pdf'
+import type { VerifyResult } from '../verify/verify-pdf'
 
 /** What each task is done with. Its `file` names it in messages. */
 export interface Inputs {
@@ -58,7 +58,7 @@ export const tasks: { [Name in TaskName]: (input: Inputs[Name]) => Promise<Work<
     return { run: () => pinBrief(file) }
   },
   verify: async ({ file, brief }) => {
-    const { verifyPdf } = await import('../verify-pdf')
+    const { verifyPdf } = await import('../verify/verify-pdf')
     return { run: () => verifyPdf(file, brief) }
   },
   draft: async ({ sources }) => {

@@ -1,12 +1,17 @@
 import type { ReactElement } from 'react'
 import { NotCovered } from '../layout'
-import type { FileOptions } from '../structure/tagging'
+import type { FileOptions, Written } from '../structure/tagging'
 import { refuseOmissions, renderForeign } from './foreign/render-foreign'
 
 /** What a file claims and carries, and who hears how it was made. */
 export interface RenderTaggedOptions extends FileOptions {
   /** Is told who sets the document. Default: nobody is. */
   onEngine?: (engine: Engine) => void
+  /**
+   * Is told the structure of the document as text, to see what readers are told: an element a line, those in it further
+   * in. Default: nobody is.
+   */
+  onStructure?: (structure: string) => void
   /** `react-pdf` leaves the document to react-pdf at once. Default: what our own means cover is set by them. */
   engine?: 'react-pdf'
   /** How many pages there are at most: a document that has more is refused, and one that never ends. Default 5000. */
@@ -26,12 +31,12 @@ export type Engine = { name: 'briefing-kit' } | { name: 'react-pdf'; reason: str
  * @throws TaggingError if the document does not keep what it is to claim
  */
 export const renderTagged = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Uint8Array> => {
-  const { onEngine, engine, limit = 5000, ...file } = options
+  const { onEngine, onStructure, engine, limit = 5000, ...file } = options
   if (engine !== 'react-pdf') {
     try {
-      const { bytes } = await renderForeign(element, file, limit)
+      const written = await renderForeign(element, file, limit)
       onEngine?.({ name: 'briefing-kit' })
-      return bytes
+      return handedOver(written, onStructure)
     } catch (error) {
       if (!(error instanceof NotCovered)) throw error
       onEngine?.({ name: 'react-pdf', reason: error.message })
@@ -44,5 +49,10 @@ export const renderTagged = async (element: ReactElement, options: RenderTaggedO
   const written = await (file.standard === 'none'
     ? renderUntagged(element, limit)
     : renderReference(element, file, limit))
-  return written.bytes
+  return handedOver(written, onStructure)
+}
+
+const handedOver = ({ bytes, read, printed }: Written, onStructure?: (structure: string) => void): Uint8Array => {
+  if (onStructure && printed) onStructure(printed(read()))
+  return bytes
 }

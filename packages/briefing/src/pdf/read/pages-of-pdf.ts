@@ -1,8 +1,14 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
-import type { Stretch } from '../../evidence/reprint'
 import { silently } from '../silently'
 import { ForeignPdfError, limits, tooLarge, unreadable } from './limits'
 import { refuseExcess } from './refuse-excess'
+
+/** A stretch of a page in one face, in the order in which it is drawn. */
+export interface Stretch {
+  text: string
+  /** What tells it from a neighbour that does not go on with its figures: its face, the paragraph that it is in. */
+  face: string
+}
 
 /**
  * What each page of a PDF shows, in the order in which it was drawn, without what is decoration, as its head and its

@@ -1,8 +1,8 @@
-import { type Part, partNames } from '../../evidence/reprint'
 import { levelsOf, type Standard } from '../conformance'
 import { checkStructure } from '../conformance/check-structure'
 import type { Level } from '../conformance/level'
 import { TaggingError, type TaggingProblem } from '../conformance/problems'
+import { printStructure } from '../debug/print-structure'
 import type { Readback } from '../read/readback'
 import type { Node } from '../tree/node'
 import type { Reference, WritableDocument } from '../write'
@@ -27,27 +27,36 @@ export interface FileOptions {
   attachments?: readonly Attachment[]
 }
 
+/** A part of a component as it is printed. */
+export interface Part {
+  /** Its name, which is the same on the web: `quote/part`. */
+  name: string
+  text: string
+}
+
 /** A file as it was written, and what it then says. */
 export interface Written {
   bytes: Uint8Array
   /** Reads it back. */
   read: () => Readback
-  /** The parts of components that are proven, in the order of reading. Without structure nobody knows them. */
-  parts?: (read: Readback) => Part[]
+  /** Parts of components by their names, in the order of reading. Without structure nobody knows them. */
+  parts?: (read: Readback, names: ReadonlySet<string>) => Part[]
   /** All that is read, in the order of reading; likewise. */
   said?: (read: Readback) => string
+  /** The structure as text, for those who look for what went wrong; likewise. */
+  printed?: (read: Readback) => string
 }
 
 /** What the structure of a document tells of its bytes. */
-export const saidBy = (tagged: Tagged): Pick<Written, 'parts' | 'said'> => ({
-  parts: (read) => partsOf(tagged, read),
+export const saidBy = (tagged: Tagged): Pick<Written, 'parts' | 'said' | 'printed'> => ({
+  parts: (read, names) => partsOf(tagged, read, names),
   said: (read) => read.textOf(tagged.root.ref as Reference),
+  printed: (read) => printStructure(tagged.root, ({ ref }) => (ref ? read.textOf(ref) : '')),
 })
 
-/** Those parts whose text is proven. */
-const partsOf = ({ root }: Tagged, readback: Readback): Part[] =>
+const partsOf = ({ root }: Tagged, readback: Readback, names: ReadonlySet<string>): Part[] =>
   elementsOf(root).flatMap(({ part, ref }) =>
-    part && partNames.has(part) ? [{ name: part, text: readback.textOf(ref as Reference) }] : [],
+    part && names.has(part) ? [{ name: part, text: readback.textOf(ref as Reference) }] : [],
   )
 
 /** What is known of a document before its pages stand. */

@@ -1,7 +1,7 @@
 import type { ProseBlock, ProseInline } from '@briefing-kit/ui'
 import type { Anchor, Block, BlockOf, Brief, Path, Source } from '../brief'
-import { proseOf } from './prose-of'
-import { speakerAt } from './speaker'
+import { proseOf } from '../compose/prose-of'
+import { speakerAt } from '../compose/speaker'
 
 /** A text field of a brief as it is printed. */
 export interface PrintedText {

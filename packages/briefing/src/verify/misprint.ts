@@ -1,9 +1,9 @@
 import type { Brief, Path } from '../brief'
-import { type PrintedField, printedOf } from '../compose/printed'
-import { type Deviation, notInParts, notOnPages } from '../evidence/reprint'
 import { cut } from '../evidence/verdict-problem'
+import type { Written } from '../pdf/structure/tagging'
 import { type LostText, lostTexts } from './lost-words'
-import type { Written } from './structure/tagging'
+import { type PrintedField, printedOf } from './printed'
+import { type Deviation, notInParts, notOnPages, partNames } from './reprint'
 
 /** Something that a finished PDF does not print as the brief has it. */
 export interface Misprint {
@@ -36,7 +36,7 @@ export const misprintsIn = (brief: Brief, { read, parts, said }: Written): Mispr
   const readback = read()
   const { texts, hasFallen } = lostTexts(brief, readback, said)
   const printed = printedOf(brief)
-  const deviations = parts ? notInParts(parts(readback), printed) : notOnPages(readback.pages, printed)
+  const deviations = parts ? notInParts(parts(readback, partNames), printed) : notOnPages(readback.pages, printed)
   const lost = texts.map(lossOf)
   const otherwise = deviations.map(deviationOf)
   // What falls off a page cannot be printed as it is written either: of each field one thing is said.

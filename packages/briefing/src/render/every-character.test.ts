@@ -2,7 +2,7 @@ import { covers } from '@briefing-kit/ui/faces'
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { Brief } from '../brief'
-import { readPatterns } from './font/faces'
+import { readPatterns } from '../pdf/font/faces'
 import { renderBriefSync } from './render-brief'
 
 beforeAll(readPatterns)

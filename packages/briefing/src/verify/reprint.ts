@@ -1,6 +1,8 @@
-import { type Ground, groundOf, locateAnchors } from './anchor'
-import { fold } from './fold'
-import { OverPages } from './over-pages'
+import { type Ground, groundOf, locateAnchors } from '../evidence/anchor'
+import { fold } from '../evidence/fold'
+import { OverPages } from '../evidence/over-pages'
+import type { Stretch } from '../pdf/read/pages-of-pdf'
+import type { Part } from '../pdf/structure/tagging'
 
 /** A text that is to stand on the pages as the brief has it. */
 export interface Printed {
@@ -19,13 +21,6 @@ export interface Deviation<P extends Printed = Printed> {
   printed: P
   /** What was to stand there, and what does: as much of both as it takes to see the difference. */
   difference?: { brief: string; page: string }
-}
-
-/** A part of a component as it is printed. */
-export interface Part {
-  /** Its name, which is the same on the web: `quote/part`. */
-  name: string
-  text: string
 }
 
 const partOf: Record<Printed['kind'], string> = {
@@ -103,13 +98,6 @@ const differenceIn = (page: Ground, words: string): Deviation['difference'] | un
 }
 
 const groundIn = (text: string): Ground => groundOf(text, { from: 0, to: text.length })
-
-/** A stretch of a page in one face, in the order in which it is drawn. */
-export interface Stretch {
-  text: string
-  /** What tells it from a neighbour that does not go on with its figures: its face, the paragraph that it is in. */
-  face: string
-}
 
 /**
  * The texts that pages do not hold, whoever made them and however they are told apart. A figure is looked for behind its

@@ -1,4 +1,4 @@
-import type { Shown } from './read/content'
+import type { Shown } from '../pdf/read/content'
 
 /**
  * Where the pages of a `Sheet` have text, in points from the lower left corner of A4: its column with what hangs in the

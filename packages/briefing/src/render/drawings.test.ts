@@ -3,7 +3,7 @@ import { type Arbitrary, array, assert, constantFrom, dictionary, letrec, proper
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Brief } from '../brief'
 import { decodeImage, type Image, isImageProblem } from '../brief/image'
-import { MisprintError } from './misprint'
+import { MisprintError } from '../verify/misprint'
 import { renderBriefSync } from './render-brief'
 
 const brief: Brief = {

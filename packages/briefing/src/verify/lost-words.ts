@@ -1,9 +1,9 @@
 import type { Brief, Path } from '../brief'
-import { type PrintedText, textsOf } from '../compose/texts'
+import type { Shown } from '../pdf/read/content'
+import type { Readback } from '../pdf/read/readback'
 import { inked } from './inked'
 import { isOnPage } from './page-area'
-import type { Shown } from './read/content'
-import type { Readback } from './read/readback'
+import { type PrintedText, textsOf } from './texts'
 
 /** A text of which a PDF does not hold all. */
 export interface LostText {

@@ -8,9 +8,9 @@ import {
   parseDate,
 } from '@briefing-kit/ui'
 import type { BlockOf, Brief, Path, Stat } from '../brief'
-import type { Printed } from '../evidence/reprint'
-import { given } from './context'
-import { proseOf } from './prose-of'
+import { given } from '../compose/context'
+import { proseOf } from '../compose/prose-of'
+import type { Printed } from './reprint'
 
 /** A text that is printed, and what of the brief it is. */
 export interface PrintedField extends Printed {

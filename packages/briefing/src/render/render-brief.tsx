@@ -2,11 +2,11 @@ import { faces } from '@briefing-kit/ui/faces'
 import * as ui from '@briefing-kit/ui/pdf'
 import type { Brief, Image } from '../brief'
 import { composeBrief, type Proven } from '../compose'
-import type { Standard } from './conformance'
-import { facesOf, needsPatterns, readPatterns } from './font/faces'
-import { refuseMisprints } from './misprint'
-import { renderOursSync } from './render-ours'
-import type { Attachment } from './write/attachments'
+import type { Standard } from '../pdf/conformance'
+import { facesOf, needsPatterns, readPatterns } from '../pdf/font/faces'
+import { renderOursSync } from '../pdf/render-ours'
+import type { Attachment } from '../pdf/write/attachments'
+import { refuseMisprints } from '../verify/misprint'
 
 export interface RenderOptions {
   /** The pictures of the brief, by the `src` that names them: as `readBrief` gives them. */

@@ -1,10 +1,11 @@
-import { type Diagnostic, readRegularFile } from './brief'
-import { type PrintedField, printedOf } from './compose/printed'
-import { type Deviation, notOnPages, type Stretch } from './evidence/reprint'
-import { cut } from './evidence/verdict-problem'
-import { ForeignPdfError, limits } from './pdf/read/limits'
-import { pagesOfPdf } from './pdf/read/pages-of-pdf'
-import { readBrief } from './read-brief'
+import { type Diagnostic, readRegularFile } from '../brief'
+import { cut } from '../evidence/verdict-problem'
+import { ForeignPdfError, limits } from '../pdf/read/limits'
+import type { Stretch } from '../pdf/read/pages-of-pdf'
+import { pagesOfPdf } from '../pdf/read/pages-of-pdf'
+import { readBrief } from '../read-brief'
+import { type PrintedField, printedOf } from './printed'
+import { type Deviation, notOnPages } from './reprint'
 
 /** What a PDF prints of a brief. */
 export interface VerifyResult {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { notOnPages, type Printed, type Stretch } from './reprint'
+import type { Stretch } from '../pdf/read/pages-of-pdf'
+import { notOnPages, type Printed } from './reprint'
 
 const said = (text: string, face = 'text'): Stretch => ({ text, face })
 const deviations = (pages: Stretch[][], ...printed: Printed[]) =>
