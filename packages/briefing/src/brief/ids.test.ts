@@ -21,6 +21,6 @@ test('whatever the names, each id is one that a brief may have, and they differ'
       const brief = JSON.stringify({ lang: 'ko', title: '물', people, blocks: [] })
       expect(parseBrief(brief, 'a.json').diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     }),
-    { examples: [[['😀'.repeat(60)]], [['__proto__'.repeat(3)]]] },
+    { examples: [[['😀'.repeat(60)]], [['__proto__'.repeat(3)]], [['__proto__', ' ']]] },
   )
 })

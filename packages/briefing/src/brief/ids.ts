@@ -11,7 +11,8 @@ const longest = most.id - 10
  * tells apart what would be the same.
  */
 export function idsFor(names: readonly string[]): string[] {
-  const taken = new Set<string>()
+  // A name that objects have a meaning of their own for.
+  const taken = new Set(['__proto__'])
   return names.map((name) => {
     const plain = name
       .replace(between, '-')

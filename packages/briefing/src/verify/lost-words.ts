@@ -91,21 +91,24 @@ class Print {
 
   /** How much of a text is found, from its beginning. */
   #fitting(wanted: string): number {
-    let found = this.#longestFrom(wanted, 0)
+    let found = this.#longestFrom(wanted, 0, 0)
+    let at = this.#text.indexOf(wanted.slice(0, found)) + found
     while (this.isBroken && found < wanted.length) {
-      const next = this.#longestFrom(wanted, found)
+      // It goes on further on, not where it stands already.
+      const next = this.#longestFrom(wanted, found, at)
       // What stands by chance anywhere is no part of it.
       if (next < Math.min(leastPart, wanted.length - found)) break
+      at = this.#text.indexOf(wanted.slice(found, found + next), at) + next
       found += next
     }
     return found
   }
 
-  #longestFrom(wanted: string, from: number): number {
+  #longestFrom(wanted: string, from: number, at: number): number {
     let [low, high] = [0, wanted.length - from]
     while (low < high) {
       const middle = Math.ceil((low + high) / 2)
-      if (this.#text.includes(wanted.slice(from, from + middle))) low = middle
+      if (this.#text.indexOf(wanted.slice(from, from + middle), at) !== -1) low = middle
       else high = middle - 1
     }
     return low

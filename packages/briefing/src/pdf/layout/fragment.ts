@@ -130,7 +130,9 @@ export class Fragmenter {
     const { node, height } = piece
     if (this.#broken.has(node) && this.#mayBreak(piece)) return this.#parted(piece, room, isForced)
     if (height <= room + tolerance) return { node: whole(piece), reach: height }
-    if (height - spaceBelow(node) <= room + tolerance) return { node: withoutSpaceBelow(whole(piece)), reach: room }
+    if (piece.isFirst && height - spaceBelow(node) <= room + tolerance) {
+      return { node: withoutSpaceBelow(whole(piece)), reach: room }
+    }
     return this.#parted(piece, room, isForced)
   }
 
