@@ -67,13 +67,13 @@ export const lineBreaking = (language: string, hyphens: boolean): LineBreaking =
   }
 }
 
-const known = new Map<string, LineEnds>()
+const lineEndsByLanguage = new Map<string, LineEnds>()
 
 /** The same function for all texts of a language. */
 const lineEndsOf = (own: string, hyphens: boolean): LineEnds => {
   const key = `${own} ${hyphens}`
   const made: LineEnds =
-    known.get(key) ??
+    lineEndsByLanguage.get(key) ??
     ((text, { languages, column, hyphenate }) => {
       const language = languages.map((one) => ({ from: one.from, language: one.language ?? own }))
       const places = opportunities(text, { language })
@@ -83,7 +83,7 @@ const lineEndsOf = (own: string, hyphens: boolean): LineEnds => {
         Math.min(longestWord, column),
       )
     })
-  known.set(key, made)
+  lineEndsByLanguage.set(key, made)
   return made
 }
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SetLine } from '../text/types'
-import { BoxNode, setRest } from './box-node'
-import { layOutBoxes } from './flex'
-import { Fragmenter } from './fragment'
-import type { Style } from './style'
+import type { SetLine } from '../../text/types'
+import { BoxNode, setRest } from '../box-node'
+import { layOutBoxes } from '../flex'
+import type { Style } from '../style'
+import { Fragmenter } from './fragmenter'
 
 /** What stands on pages, lines by their names and places. */
 interface Printed {

@@ -1,0 +1,1 @@
+export { Fragmenter, type IsTall } from './fragmenter'

@@ -1,0 +1,78 @@
+import type { BoxNode } from '../box-node'
+import { isAbsolute, isRow, outerBottom, outerTop, type Piece, tolerance } from './piece'
+
+/** The empty space around a break of pages is cut off (CSS Fragmentation 3, 5.2). */
+
+/** The empty space between the content of a box and what follows the box: margins, and padding that nobody sees. */
+export const spaceBelow = (node: BoxNode): number => {
+  const { box } = node
+  if (hasEndInSight(node)) return box.marginBottom
+  const last = lastAtEnd(node)
+  return box.marginBottom + box.paddingBottom + (last ? spaceBelow(last) : 0)
+}
+
+/** Whether something is drawn where a box ends. */
+const hasEndInSight = ({ box, style }: BoxNode): boolean =>
+  box.borderBottomWidth > 0 || style.backgroundColor !== undefined
+
+/** The box that ends where the content of its column ends. */
+const lastAtEnd = (node: BoxNode): BoxNode | undefined => {
+  const { box, children } = node
+  const last = isRow(node) ? undefined : children.findLast((child) => !isAbsolute(child))
+  return last && outerBottom(last) >= box.height - box.paddingBottom - tolerance ? last : undefined
+}
+
+/** The empty space before a break is cut off (CSS Fragmentation 3, 5.2). */
+export const withoutSpaceBelow = (node: BoxNode): BoxNode => {
+  const made = node.copy()
+  made.isPart = node.isPart
+  if (hasEndInSight(node)) {
+    made.style = { ...node.style, marginBottom: 0 }
+    return made
+  }
+  made.style = { ...node.style, marginBottom: 0, paddingBottom: 0 }
+  const last = lastAtEnd(node)
+  if (last) {
+    made.children = made.children.map((child, at) => (node.children[at] === last ? withoutSpaceBelow(child) : child))
+  }
+  return made
+}
+
+/** What comes after a break that nobody asked for: the margin above it is cut off, as that before (CSS Fragmentation 3, 5.2). */
+export const afterBreak = (pieces: readonly Piece[], from: number): readonly Piece[] => {
+  const rest = pieces.slice(from)
+  const at = rest.findIndex(({ node }) => !isAbsolute(node))
+  const first = rest[at]
+  if (!first?.isFirst) return rest
+  const { node, shift } = withoutMarginAbove(first.node)
+  return shift === 0 ? rest : rest.with(at, { ...first, node, height: first.height - shift })
+}
+
+/** @returns by how much less high it is */
+const withoutMarginAbove = (node: BoxNode): { node: BoxNode; shift: number } => {
+  const first = firstAtTop(node)
+  const inside = first && withoutMarginAbove(first)
+  const own = typeof node.style.marginTop === 'number' ? node.box.marginTop : 0
+  const within = inside?.shift ?? 0
+  if (own + within === 0) return { node, shift: 0 }
+  const made = node.copy()
+  made.style = { ...node.style, marginTop: 0 }
+  made.box = { ...node.box, marginTop: 0, height: node.box.height - within }
+  if (first && inside && within > 0) {
+    made.children = made.children.map((child, at) => {
+      const isFirst = node.children[at] === first
+      const moved = isFirst ? inside.node.copy() : child
+      moved.box.top = isFirst ? outerTop(first) : child.box.top - within
+      return moved
+    })
+  }
+  return { node: made, shift: own + within }
+}
+
+/** The box that begins where its column begins. */
+const firstAtTop = (node: BoxNode): BoxNode | undefined => {
+  const { box, children } = node
+  if (isRow(node) || box.paddingTop > 0 || box.borderTopWidth > 0) return undefined
+  const first = children.find((child) => !isAbsolute(child))
+  return first && outerTop(first) <= tolerance ? first : undefined
+}
