@@ -12,7 +12,7 @@ const makeAll = async (): Promise<void> => {
   for (const file of new Set(constructors.map((place) => place.replace(/:\d+$/, '')))) {
     await import(/* @vite-ignore */ join(root, 'packages', file))
   }
-  const { languages } = await import('../../packages/briefing/src/evidence/language/language.ts')
+  const { languages } = await import('../../packages/briefing/src/languages/index.ts')
   const person = { name: 'Ann Lee', aliases: ['A. Lee'], titles: ['minister'] }
   for (const rules of Object.values(languages)) {
     const text = '“물이 는다”고 김하늘 장관이 3월 4일 말했다. “More than 3 people,” said Ann Lee on 3 May 2025.'

@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { type Brief, type Diagnostic, limited, type Passage, placer, type ReadBrief } from './brief'
 import { checkEvidence, type Evidence, type EvidenceProblem, type Proof } from './evidence/check-evidence'
 import type { Rewritten } from './evidence/rewritten'
-import type { Span } from './evidence/span'
+import type { Span } from './languages/rules'
 import { readBriefSync } from './read-brief'
 
 /** One claim of a brief and what became of it, in the stable form that `briefing check --json` prints. */

@@ -1,8 +1,9 @@
 import type { Diagnostic } from './brief'
 import { findBody } from './evidence/body'
-import { type LanguageRules, rulesFor } from './evidence/language/language'
 import { type Pin, writePins } from './evidence/pin'
 import { readSourceText } from './evidence/source-text'
+import { rulesFor } from './languages'
+import type { ReadingRules } from './languages/rules'
 import { readBrief } from './read-brief'
 import { writeWhole } from './write-whole'
 
@@ -55,7 +56,7 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
 }
 
 /** Where a document probably stands in its file, first line and last, with its title if that is known: a person looks at it. */
-const proposal = (text: string, rules: LanguageRules, title: string | undefined): [number, number] => {
+const proposal = (text: string, rules: ReadingRules, title: string | undefined): [number, number] => {
   const { above, first, last } = findBody(text, rules)
   const heading = title && above.findLast((line) => dense(line.text) === dense(title))
   return [heading ? heading.number : first, last]

@@ -1,8 +1,8 @@
+import type { Span } from '../languages/rules'
 import { type Difference, differences, fold } from './fold'
 import { longestHead, longestTail, type Run } from './longest-part'
 import { occurrences } from './occurrences'
 import type { Rewritten } from './rewritten'
-import type { Span } from './span'
 
 /** Words looked for in a source: a W3C TextQuoteSelector. */
 export interface Selector {

@@ -1,11 +1,10 @@
 import type { Brief, Stat } from '../brief'
+import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
 import type { EvidenceProblem, Proof } from './check-evidence'
 import type { Claim, TimelineEvent } from './claims'
 import { fold } from './fold'
-import type { DateMention, FigureMention, LanguageRules, Quotation } from './language/language'
 import type { Reading, Stretch } from './reading'
 import type { SourceState } from './sources'
-import type { Span } from './span'
 
 /** A paragraph of a source, and where the anchored words stand in it. */
 interface Passage {
@@ -52,7 +51,7 @@ const quotationProblems = (
   id: string,
   { paragraph, words }: Passage,
   brief: Brief,
-  rules: LanguageRules,
+  rules: ReadingRules,
 ): EvidenceProblem[] => {
   const { text, start } = paragraph
   const quotation = paragraph.quotations.find((one) => holds(one, words))
@@ -159,7 +158,7 @@ const dateProblems = (
   { event, item, path }: DateClaim,
   passage: Passage,
   issued: string | undefined,
-  rules: LanguageRules,
+  rules: ReadingRules,
 ): EvidenceProblem[] => {
   const problems: EvidenceProblem[] = []
   const { reading, date, status } = event
@@ -191,7 +190,7 @@ const datesAt = (
   { reading }: TimelineEvent,
   { paragraph, words }: Passage,
   issued: string | undefined,
-  rules: LanguageRules,
+  rules: ReadingRules,
 ): { said: string[]; meant: DateMention[]; near: DateMention[] } => {
   const { text } = paragraph
   const sentences = paragraph.sentences.filter((one) => one.from < words.to && words.from < one.to)

@@ -1,4 +1,4 @@
-import type { LanguageRules } from './language/language'
+import type { ReadingRules } from '../languages/rules'
 
 /** A line of a file, counted from 1. */
 export interface Line {
@@ -42,13 +42,13 @@ const isProse = ({ text }: Line): boolean => {
 const isStructure = ({ text }: Line): boolean =>
   /^\s*(?:[•·○□▪◦*–-]\s|\u2028|\d{1,2}[.)]\s|[가-하][.)]\s|표\s?\d)/.test(text)
 
-const isFurniture = ({ text }: Line, page: LanguageRules['page']): boolean => page.furniture.test(text.trim())
+const isFurniture = ({ text }: Line, page: ReadingRules['page']): boolean => page.furniture.test(text.trim())
 
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3
 
 /** Finds the document in a page: the run of paragraphs with most to say, with its heading; what belongs to the page ends a run. */
-export const findBody = (text: string, { page }: LanguageRules): Body => {
+export const findBody = (text: string, { page }: ReadingRules): Body => {
   const lines = linesOf(text).filter((line) => !isBlank(line))
   const runs: Line[][] = []
   let run: Line[] = []
@@ -98,7 +98,7 @@ const weight = (run: readonly Line[]): number =>
   run.filter(isProse).reduce((sum, { text }) => sum + text.trim().length, 0)
 
 /** The lines of a list that ends the document. */
-const listBelow = (lines: readonly Line[], end: Line, page: LanguageRules['page']): number => {
+const listBelow = (lines: readonly Line[], end: Line, page: ReadingRules['page']): number => {
   let last = end.number
   for (const line of lines.slice(lines.indexOf(end) + 1)) {
     if (!isStructure(line) || isFurniture(line, page)) break
@@ -108,7 +108,7 @@ const listBelow = (lines: readonly Line[], end: Line, page: LanguageRules['page'
 }
 
 /** Title, subtitle and byline: up to six lines above the first paragraph, below what belongs to the page. */
-const headingAbove = (lines: readonly Line[], start: number, page: LanguageRules['page']): Line[] => {
+const headingAbove = (lines: readonly Line[], start: number, page: ReadingRules['page']): Line[] => {
   const heading: Line[] = []
   for (let index = start - 1; index >= 0 && heading.length < 6; index -= 1) {
     const line = lines[index] as Line
@@ -132,7 +132,7 @@ const headingAbove = (lines: readonly Line[], start: number, page: LanguageRules
 }
 
 /** Whether a line holds a day and hardly anything else. */
-export const isDateLine = (text: string, page: LanguageRules['page']): boolean =>
+export const isDateLine = (text: string, page: ReadingRules['page']): boolean =>
   (text.trim().length < 24 || (text.trim().length < 80 && page.published.test(text))) &&
   /\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{1,20}\s\d{4}|\p{Lu}\p{L}{1,20}\s\d{1,2},\s\d{4}/u.test(
     text,

@@ -1,10 +1,10 @@
 import type { Brief, Problem } from '../brief'
+import type { Span } from '../languages/rules'
 import { locateAnchors, type Verdict } from './anchor'
 import { bearingProblems, unreadDates } from './bearing'
 import { type Claim, claimsOf } from './claims'
 import { uncovered } from './coverage'
 import { type SourceState, statesOf } from './sources'
-import type { Span } from './span'
 import { verdictProblem } from './verdict-problem'
 
 /** Whether and where what a claim rests on stands in its source. */

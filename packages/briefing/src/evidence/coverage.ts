@@ -1,12 +1,12 @@
 import type { Brief, Path } from '../brief'
+import { rulesFor } from '../languages'
+import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
 import { bareNumbers, sameUnit } from './bearing'
 import type { EvidenceProblem, Proof } from './check-evidence'
 import { fold } from './fold'
-import { type DateMention, type FigureMention, type LanguageRules, rulesFor } from './language/language'
 import { readMarkdown } from './markdown'
 import { cellsOf, proseOf } from './prose'
 import type { SourceState } from './sources'
-import type { Span } from './span'
 
 /** What the proven anchors of a brief carry between them. */
 interface Carried {
@@ -61,7 +61,7 @@ const carriedBy = (brief: Brief, proven: readonly Proof[], sources: ReadonlyMap<
 }
 
 /** Figures, and the bare numbers that stand beside them. */
-const figuresIn = (text: string, rules: LanguageRules): FigureMention[] => {
+const figuresIn = (text: string, rules: ReadingRules): FigureMention[] => {
   const figures = rules.figures(text)
   const isPart = (one: Span): boolean => figures.some(({ from, to }) => from <= one.from && one.to <= to)
   return figures.concat(bareNumbers(text, { from: 0, to: text.length }).filter((one) => !isPart(one)))
@@ -72,7 +72,7 @@ interface Lack {
   span: Span
 }
 
-const uncoveredIn = (text: string, rules: LanguageRules, carried: Carried, issued: string | undefined): Lack[] => {
+const uncoveredIn = (text: string, rules: ReadingRules, carried: Carried, issued: string | undefined): Lack[] => {
   const lack =
     (what: Lack['what']) =>
     ({ from, to }: Span): Lack => ({ what, span: { from, to } })
@@ -108,7 +108,7 @@ const carries = ({ figures }: Carried, { value, unit }: Carried['figures'][numbe
 const sizes = (value: FigureMention['value']): number[] => [value].flat().map((end) => Math.abs(end as number))
 
 /** What the language calls the unit that a brief writes over a column. */
-const unitOf = (written: string, rules: LanguageRules): string => rules.figures(`1 ${written}`)[0]?.unit ?? written
+const unitOf = (written: string, rules: ReadingRules): string => rules.figures(`1 ${written}`)[0]?.unit ?? written
 
 /** The days or months at the ends of a date, without marks of doubt: a month is carried by a day in it. */
 const endsOf = (date: string): string[] => date.replace(/[?~%]/g, '').split('/')

@@ -1,6 +1,6 @@
+import type { Span } from '../languages/rules'
 import { matchAt } from './match-at'
 import { type Rewritten, rewritten } from './rewritten'
-import type { Span } from './span'
 
 /** A piece of a file that is more than text, and what a reader sees in its place. */
 export interface Markup extends Span {

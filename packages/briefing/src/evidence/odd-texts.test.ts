@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { languages } from '../languages'
 import { parseBrief } from '../read-brief'
 import { groundOf, locateAnchors } from './anchor'
 import { findBody } from './body'
 import { checkEvidence } from './check-evidence'
 import { draftBrief } from './draft/draft-brief'
-import { languages } from './language/language'
 import { readSourceText, sha256 } from './source-text'
 import { mostPlaces, uniqueAnchors } from './unique-anchor'
 

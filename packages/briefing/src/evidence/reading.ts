@@ -1,6 +1,5 @@
-import type { DateMention, FigureMention, LanguageRules, Quotation } from './language/language'
-import { paragraphs } from './language/paragraphs'
-import type { Span } from './span'
+import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
+import { paragraphs } from '../languages/shared/paragraphs'
 
 /** How far around words their paragraph is looked for: one line may hold a whole book. */
 const reach = 4000
@@ -10,7 +9,7 @@ const context = 20_000
 
 /** What stands in a stretch of a source, found out once whoever asks. */
 export class Stretch {
-  readonly #rules: LanguageRules
+  readonly #rules: ReadingRules
   readonly #dates = new Map<string | undefined, DateMention[]>()
   #quotations: Quotation[] | undefined
   #figures: FigureMention[] | undefined
@@ -20,7 +19,7 @@ export class Stretch {
     readonly text: string,
     /** Where it begins in the source. */
     readonly start: number,
-    rules: LanguageRules,
+    rules: ReadingRules,
   ) {
     this.#rules = rules
   }
@@ -59,10 +58,10 @@ export class Stretch {
 /** A source that is read around words: what stands close together is read once for all of them. */
 export class Reading {
   readonly #text: string
-  readonly #rules: LanguageRules
+  readonly #rules: ReadingRules
   readonly #stretches = new Map<string, Stretch>()
 
-  constructor(text: string, rules: LanguageRules) {
+  constructor(text: string, rules: ReadingRules) {
     this.#text = text
     this.#rules = rules
   }

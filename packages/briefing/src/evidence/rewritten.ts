@@ -1,4 +1,4 @@
-import type { Span } from './span'
+import type { Span } from '../languages/rules'
 
 /** A stretch that was changed: where it stands in the new text, and where it stood before. */
 interface Edit extends Span {

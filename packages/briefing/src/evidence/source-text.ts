@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import type { FileProblem } from '../brief'
+import type { Span } from '../languages/rules'
 import { readHtml } from './html'
 import { readMarkdown } from './markdown'
 import { type Rewritten, rewritten } from './rewritten'
-import type { Span } from './span'
 
 /** A source as text, line by line as its file has it. */
 export interface SourceText {

@@ -1,6 +1,7 @@
 import type { Brief, FileProblem, Source } from '../brief'
+import { rulesFor } from '../languages'
+import type { ReadingRules } from '../languages/rules'
 import { type Ground, groundOf } from './anchor'
-import { type LanguageRules, rulesFor } from './language/language'
 import { Reading } from './reading'
 import type { Rewritten } from './rewritten'
 import { bodyOf, lineCount, readSourceText } from './source-text'
@@ -12,7 +13,7 @@ export interface SourceState {
   /** The same text, and the way back to the file. */
   read?: Rewritten
   /** The rules of its language; none for a language that has none. */
-  rules?: LanguageRules | undefined
+  rules?: ReadingRules | undefined
   /** What is read of it around anchored words, by those rules. */
   reading?: Reading
   /** The SHA-256 of the file as it is now. */

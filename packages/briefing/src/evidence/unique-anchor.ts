@@ -1,7 +1,7 @@
+import type { Span } from '../languages/rules'
 import { fold } from './fold'
 import { occurrences } from './occurrences'
 import type { Rewritten } from './rewritten'
-import type { Span } from './span'
 
 /** Words as a source has them, with as much beside them as tells them from every other place. */
 export interface UniqueAnchor {

@@ -1,5 +1,5 @@
 import type { Anchor } from '../../brief'
-import type { Span } from '../span'
+import type { Span } from '../../languages/rules'
 import { anchorsIn, type UniqueAnchor } from '../unique-anchor'
 import type { Document } from './document'
 

@@ -1,8 +1,8 @@
+import { languages } from '../../languages'
+import type { DateMention, ReadingRules, Span } from '../../languages/rules'
+import { daysBetween, monthsOn, readDay, writeDay } from '../../languages/shared/calendar'
 import { type Body, findBody, isDateLine, type Line, linesOf } from '../body'
-import { daysBetween, monthsOn, readDay, writeDay } from '../language/calendar'
-import { type DateMention, type LanguageRules, languages } from '../language/language'
 import type { SourceText } from '../source-text'
-import type { Span } from '../span'
 
 /** Something known about a document, and why; what needs a person's look says so. */
 export interface Known {
@@ -17,7 +17,7 @@ export interface Document {
   file: string
   sha256: string
   lang: keyof typeof languages
-  rules: LanguageRules
+  rules: ReadingRules
   /** The whole file. */
   text: string
   body: Body
@@ -40,7 +40,7 @@ export interface Raw {
 export const readDocument = ({ id, file, source: { read, sha256 } }: Raw): Document => {
   const { text } = read
   const lang = languageOf(text)
-  const rules: LanguageRules = languages[lang]
+  const rules: ReadingRules = languages[lang]
   const body = findBody(text, rules)
   const lines = linesOf(text)
   const last = lines[body.last - 1] as Line
@@ -74,7 +74,7 @@ const languageOf = (text: string): Document['lang'] => {
 /** What is longer is no title. */
 const longestTitle = 300
 
-const titleOf = ({ heading }: Body, { page }: LanguageRules): string | undefined =>
+const titleOf = ({ heading }: Body, { page }: ReadingRules): string | undefined =>
   heading
     .map(({ text }) => text.trim().replace(/^#+\s*/, ''))
     .find(

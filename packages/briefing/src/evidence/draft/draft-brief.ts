@@ -1,7 +1,7 @@
 import { isCollection, isScalar, type Node, visit, type YAMLMap, type YAMLSeq, Document as YamlDocument } from 'yaml'
 import { idsFor } from '../../brief/ids'
 import { most } from '../../brief/limits'
-import { readDay } from '../language/calendar'
+import { readDay } from '../../languages/shared/calendar'
 import { bodyText, type Document, openingDay, type Raw, readDocument } from './document'
 import { type Findings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
 import { contentWords, sharedWords } from './shared-words'

@@ -1,7 +1,15 @@
-import type { Span } from '../../span'
-import { type Day, daysOn, mentionOf, monthsOn, type Reading, readDay, weekdayOf, writeDay } from '../calendar'
-import type { DateMention } from '../language'
-import { Taken } from '../taken'
+import type { DateMention, Span } from '../rules'
+import {
+  type DateReading,
+  type Day,
+  daysOn,
+  mentionOf,
+  monthsOn,
+  readDay,
+  weekdayOf,
+  writeDay,
+} from '../shared/calendar'
+import { Taken } from '../shared/taken'
 import { isPlan } from './plans'
 import { sentences } from './sentences'
 
@@ -72,9 +80,9 @@ interface Context {
 
 const monthIn = (word: string | undefined): number =>
   months.findIndex((name) => name.startsWith((word ?? '').toLowerCase().slice(0, 3))) + 1
-const unknown: Reading = { date: undefined, isRelative: true }
-const absolute = (date: string | undefined): Reading => ({ date, isRelative: false })
-const relative = (date: string | undefined, because: string): Reading => ({ date, because, isRelative: true })
+const unknown: DateReading = { date: undefined, isRelative: true }
+const absolute = (date: string | undefined): DateReading => ({ date, isRelative: false })
+const relative = (date: string | undefined, because: string): DateReading => ({ date, because, isRelative: true })
 const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
 
 const stretch = (from: Day, end: number | undefined): string | undefined => {
@@ -83,7 +91,7 @@ const stretch = (from: Day, end: number | undefined): string | undefined => {
 }
 
 /** The year of a month and perhaps a day that came without one. */
-const yearFor = (month: number, day: number | undefined, end: number | undefined, context: Context): Reading => {
+const yearFor = (month: number, day: number | undefined, end: number | undefined, context: Context): DateReading => {
   const { issued, from } = context
   if (!issued) return unknown
   const distance = month - (issued.month ?? month)
@@ -99,13 +107,13 @@ const dated = (
   groups: readonly (string | undefined)[],
   at: { day: number; end: number; month: number; year: number },
   context: Context,
-): Reading => {
+): DateReading => {
   const month = monthIn(groups[at.month])
   const [day, end, year] = [number(groups[at.day]), number(groups[at.end]), number(groups[at.year])]
   return year === undefined ? yearFor(month, day, end, context) : absolute(stretch({ year, month, day }, end))
 }
 
-const readers: Readonly<Record<string, (groups: readonly (string | undefined)[], context: Context) => Reading>> = {
+const readers: Readonly<Record<string, (groups: readonly (string | undefined)[], context: Context) => DateReading>> = {
   iso: (groups) => absolute(writeDay({ year: Number(groups[1]), month: Number(groups[2]), day: Number(groups[3]) })),
   dayMonth: (groups, context) => dated(groups, { day: 1, end: 2, month: 3, year: 4 }, context),
   monthDay: (groups, context) => dated(groups, { month: 1, day: 2, end: 3, year: 4 }, context),

@@ -1,7 +1,6 @@
-import type { Span } from '../../span'
-import type { Named, PersonMention } from '../language'
-import { blanked } from '../marks'
-import { paragraphs } from '../paragraphs'
+import type { Named, PersonMention, Span } from '../rules'
+import { blanked } from '../shared/marks'
+import { paragraphs } from '../shared/paragraphs'
 import { adverb, boundary } from './particles'
 
 const surnames = new Set([

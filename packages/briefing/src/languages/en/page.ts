@@ -1,4 +1,4 @@
-import type { PageWords } from '../language'
+import type { PageWords } from '../rules'
 
 export const page: PageWords = {
   furniture:

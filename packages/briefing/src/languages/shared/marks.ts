@@ -1,6 +1,6 @@
-import type { Span } from '../span'
+import type { Span } from '../rules'
+import { cachedForLastText } from './cache'
 import { paragraphs } from './paragraphs'
-import { remembered } from './remembered'
 
 /** What stands between a pair of marks. */
 export interface Marked extends Span {
@@ -25,7 +25,9 @@ interface Open {
 }
 
 /** All pairs of quotation marks, nested ones too, in the order in which they open. Straight and curly marks may mix. */
-export const markedIn = remembered((text): Marked[] => paragraphs(text).flatMap((paragraph) => pairs(text, paragraph)))
+export const markedIn = cachedForLastText((text): Marked[] =>
+  paragraphs(text).flatMap((paragraph) => pairs(text, paragraph)),
+)
 
 const pairs = (text: string, { from, to }: Span): Marked[] => {
   const open = new OpenMarks()

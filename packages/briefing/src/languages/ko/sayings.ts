@@ -1,4 +1,4 @@
-import type { Span } from '../../span'
+import type { Span } from '../rules'
 
 /** A verb of saying, as it stands in a text. */
 interface Saying extends Span {

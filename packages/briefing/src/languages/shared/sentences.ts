@@ -1,4 +1,4 @@
-import type { Span } from '../span'
+import type { Span } from '../rules'
 import { markedIn } from './marks'
 import { paragraphs } from './paragraphs'
 

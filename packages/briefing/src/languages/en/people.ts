@@ -1,5 +1,5 @@
-import type { Named, PersonMention } from '../language'
-import { Taken } from '../taken'
+import type { Named, PersonMention } from '../rules'
+import { Taken } from '../shared/taken'
 import { honorific, nameOf } from './saying'
 
 const offices =

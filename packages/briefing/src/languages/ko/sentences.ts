@@ -1,9 +1,9 @@
-import { remembered } from '../remembered'
-import { sentencesBy } from '../sentences'
+import { cachedForLastText } from '../shared/cache'
+import { sentencesBy } from '../shared/sentences'
 
 const listNumber = /^\s*(?:\d{1,3}|[가-하])\.$/
 
-export const sentences = remembered((text) =>
+export const sentences = cachedForLastText((text) =>
   sentencesBy(text, (before, after) => {
     if (listNumber.test(before)) return false
     // 2025. 6. 11. is one date.

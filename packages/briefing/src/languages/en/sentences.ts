@@ -1,12 +1,12 @@
-import { remembered } from '../remembered'
-import { sentencesBy } from '../sentences'
+import { cachedForLastText } from '../shared/cache'
+import { sentencesBy } from '../shared/sentences'
 import { reported } from './saying'
 
 const abbreviation =
   /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|No|vs|e\.g|i\.e|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/
 const listNumber = /^\s*(?:\d{1,3}|[A-Za-z])\.$/
 
-export const sentences = remembered((text) =>
+export const sentences = cachedForLastText((text) =>
   sentencesBy(text, (before, after) => {
     if (listNumber.test(before) || abbreviation.test(before)) return false
     // “Why now?” she asked: the report is part of the sentence.

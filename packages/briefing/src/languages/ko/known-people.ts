@@ -1,4 +1,4 @@
-import type { PersonMention } from '../language'
+import type { PersonMention } from '../rules'
 import { roleNamed, surnamesOf } from './people'
 
 /** How many holders of one office are looked at to find which one is meant. */

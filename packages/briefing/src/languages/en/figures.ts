@@ -1,4 +1,4 @@
-import type { Bound, FigureMention } from '../language'
+import type { Bound, FigureMention } from '../rules'
 
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,

@@ -1,4 +1,4 @@
-import type { Span } from '../span'
+import type { Span } from '../rules'
 
 /** Which characters of a text belong to a mention already. */
 export class Taken {

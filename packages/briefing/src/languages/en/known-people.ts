@@ -1,4 +1,4 @@
-import type { PersonMention } from '../language'
+import type { PersonMention } from '../rules'
 
 /** Everybody whom a text names, to be found by name or office; who is named first comes before the others. */
 export class KnownPeople {

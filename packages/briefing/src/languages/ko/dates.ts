@@ -1,8 +1,16 @@
-import type { Span } from '../../span'
-import { type Day, daysBetween, daysOn, mentionOf, monthsOn, type Reading, readDay, writeDay } from '../calendar'
-import type { DateMention } from '../language'
-import { paragraphs } from '../paragraphs'
-import { Taken } from '../taken'
+import type { DateMention, Span } from '../rules'
+import {
+  type DateReading,
+  type Day,
+  daysBetween,
+  daysOn,
+  mentionOf,
+  monthsOn,
+  readDay,
+  writeDay,
+} from '../shared/calendar'
+import { paragraphs } from '../shared/paragraphs'
+import { Taken } from '../shared/taken'
 import { isPlan } from './plans'
 import { sentences } from './sentences'
 
@@ -49,7 +57,7 @@ interface Context {
 }
 
 /** With the day that what comes after may be counted from. */
-interface DayReading extends Reading {
+interface DayReading extends DateReading {
   day?: Day
 }
 

@@ -1,5 +1,5 @@
-import type { Bound, FigureMention } from '../language'
-import { Taken } from '../taken'
+import type { Bound, FigureMention } from '../rules'
+import { Taken } from '../shared/taken'
 
 const magnitudes: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 }
 

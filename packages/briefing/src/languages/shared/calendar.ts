@@ -1,4 +1,4 @@
-import type { DateMention } from './language'
+import type { DateMention } from '../rules'
 
 /** A date as precise as it is known. */
 export interface Day {
@@ -49,8 +49,8 @@ export const daysBetween = (a: Day, b: Day): number =>
     (Date.UTC(b.year, (b.month ?? 1) - 1, b.day ?? 1) - Date.UTC(a.year, (a.month ?? 1) - 1, a.day ?? 1)) / 864e5,
   )
 
-/** What the words of a date say. */
-export interface Reading {
+/** A date as its words give it, read in the light of the day of the text. */
+export interface DateReading {
   /** EDTF, if it can be known. */
   date: string | undefined
   /** Why that day. */
@@ -63,7 +63,7 @@ export interface Reading {
 export const mentionOf = (
   text: string,
   { from, to }: { from: number; to: number },
-  { date, because, isRelative }: Reading,
+  { date, because, isRelative }: DateReading,
   issued: string | undefined,
 ): DateMention[] => {
   if (!date && (because || !isRelative)) return []

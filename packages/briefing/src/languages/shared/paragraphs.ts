@@ -1,5 +1,5 @@
-import type { Span } from '../span'
-import { remembered } from './remembered'
+import type { Span } from '../rules'
+import { cachedForLastText } from './cache'
 
 /** A line at least this wide may have been broken by a program; a shorter one ends where it was meant to. */
 const wrapped = 60
@@ -11,7 +11,7 @@ const opensBlock = /^\s*(?:[-–—•·*○□◇▲※#>|]|\d{1,2}[.)]|[가-�
 const widthOf = (line: string): number => line.length + (line.match(wide)?.length ?? 0)
 
 /** Paragraphs: lines, joined where one was broken only to fit a width. */
-export const paragraphs = remembered((text): Span[] => {
+export const paragraphs = cachedForLastText((text): Span[] => {
   const found: Span[] = []
   let open: Span | undefined
   for (const { 0: line, index: from } of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {

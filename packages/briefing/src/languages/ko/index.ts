@@ -1,4 +1,4 @@
-import type { LanguageRules } from '../language'
+import type { ReadingRules } from '../rules'
 import { dates } from './dates'
 import { figures } from './figures'
 import { page } from './page'
@@ -8,4 +8,4 @@ import { quotations } from './quotations'
 import { sentences } from './sentences'
 
 /** Korean. */
-export const ko: LanguageRules = { sentences, quotations, figures, dates, people, isPlan, isAgreement, page, names }
+export const ko: ReadingRules = { sentences, quotations, figures, dates, people, isPlan, isAgreement, page, names }

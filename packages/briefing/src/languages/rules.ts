@@ -1,6 +1,8 @@
-import type { Span } from '../span'
-import { en } from './en'
-import { ko } from './ko'
+/** A stretch of a text, in UTF-16 units. */
+export interface Span {
+  from: number
+  to: number
+}
 
 /** A person whom a text names with an office. */
 export interface PersonMention extends Span {
@@ -76,7 +78,7 @@ export interface PageWords {
 }
 
 /** What the texts of a language say. Every method is pure; all spans are in the text that was handed in. */
-export interface LanguageRules {
+export interface ReadingRules {
   /** A quotation belongs whole to the sentence that reports it; no sentence crosses paragraphs. */
   sentences(text: string): readonly Span[]
   quotations(text: string): Quotation[]
@@ -90,13 +92,4 @@ export interface LanguageRules {
   page: PageWords
   /** Whether a text names a person, by name, alias, or surname and title. */
   names(text: string, person: Named): boolean
-}
-
-/** Every language that has rules. */
-export const languages = { ko, en } as const satisfies Record<string, LanguageRules>
-
-/** The rules of a language, by its tag (BCP 47); undefined for a language that has none. */
-export const rulesFor = (lang: string): LanguageRules | undefined => {
-  const [name = ''] = lang.toLowerCase().split('-')
-  return Object.hasOwn(languages, name) ? languages[name as keyof typeof languages] : undefined
 }
