@@ -58,6 +58,7 @@ describe('the components', () => {
 
 describe('the rooms of a brief', () => {
   it.each([
+    ['error-codes', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'html', 'batch', 'cli']],
     ['picture', ['brief', 'evidence', 'compose', 'pdf', 'html', 'batch', 'cli']],
     ['brief', ['compose', 'pdf', 'html', 'batch', 'cli']],
     ['evidence', ['compose', 'pdf', 'html', 'batch', 'cli']],
@@ -71,7 +72,7 @@ describe('the rooms of a brief', () => {
   })
 
   it('are where they are looked for', () => {
-    for (const room of ['brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli'])
+    for (const room of ['error-codes', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli'])
       expect(programs(briefing, room).length).toBeGreaterThan(0)
   })
 

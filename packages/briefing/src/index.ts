@@ -17,6 +17,7 @@ export {
 export { type BuildOptions, type BuildResult, buildBrief } from './build-brief'
 export { type CheckedClaim, type CheckOptions, type CheckResult, checkBrief } from './check-brief'
 export { type ComponentSet, type ComposeOptions, composeBrief } from './compose'
+export type { ErrorCode } from './error-codes/code'
 export type { Standard } from './pdf/conformance'
 export { type ProblemCode, TaggingError, type TaggingProblem } from './pdf/conformance/problems'
 export type { Attachment } from './pdf/write/attachments'

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../brief'
+import type { ErrorCode } from '../error-codes/code'
 import type { Failure } from './failure'
 
 /** What each process may take. */
@@ -56,7 +57,7 @@ export const late = (file: string, seconds: number): Diagnostic => {
 export const failed = (file: string, { words, trace = [] }: Failure): Diagnostic =>
   error(file, 'failed', words, trace.map((line) => line.trim()).join('; '))
 
-const error = (file: string, code: string, message: string, hint: string): Diagnostic => ({
+const error = (file: string, code: ErrorCode, message: string, hint: string): Diagnostic => ({
   severity: 'error',
   file,
   line: 1,

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../error-codes/code'
 import { badCharacters } from './characters'
 import type { Problem } from './issues'
 import type { Path } from './locate'
@@ -10,7 +11,7 @@ import { cut, listed, suggestion } from './suggest'
 export interface MarkdownProblem {
   offset: number
   length: number
-  code: string
+  code: ErrorCode
   message: string
   hint?: string
 }
@@ -138,7 +139,13 @@ function badDate({ text, path }: Text, rules: Rules): Problem[] {
   return [{ code: 'bad-date', message, hint: 'dates are written as 2025, 2025-06 or 2025-06-12 (EDTF)', path }]
 }
 
-function unknownId(what: string, id: string, known: ReadonlySet<string>, field: string, path: Path): Problem[] {
+function unknownId(
+  what: 'source' | 'speaker',
+  id: string,
+  known: ReadonlySet<string>,
+  field: string,
+  path: Path,
+): Problem[] {
   if (known.has(id) || id.trim() === '') return []
   const otherwise = () => (known.size > 0 ? `\`${field}\` has ${listed([...known])}` : `add it to \`${field}\``)
   const message = `there is no ${what} \`${cut(id)}\` in \`${field}\``

@@ -1,4 +1,5 @@
 import { createColors } from 'picocolors'
+import type { ErrorCode } from '../error-codes/code'
 import { grouped } from './grouped'
 import { visible } from './visible'
 
@@ -17,8 +18,8 @@ export interface Place {
 
 /** Something wrong with a brief: where, what, and what to do about it. */
 export interface Diagnostic extends Place {
-  /** A stable name in kebab-case, for example `unknown-field`. */
-  code: string
+  /** A stable name in kebab-case, for example `unknown-field`: `briefing explain unknown-field` says more. */
+  code: ErrorCode
   severity: 'error' | 'warning'
   message: string
   hint?: string

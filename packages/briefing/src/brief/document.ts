@@ -10,6 +10,7 @@ import {
   Parser,
   type Scalar,
 } from 'yaml'
+import type { ErrorCode } from '../error-codes/code'
 import { jsonProblem } from './json'
 import { Bare } from './scalar'
 import { cut } from './suggest'
@@ -25,7 +26,7 @@ const maxLexemes = 1_500_000
 
 /** Something wrong at a stretch of the text, in UTF-16 offsets. */
 export interface TextProblem {
-  code: string
+  code: ErrorCode
   severity?: 'warning'
   message: string
   hint?: string

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '../error-codes/code'
 import type { Diagnostic, Place } from './diagnostic'
 import { grouped } from './grouped'
 
@@ -6,7 +7,7 @@ const mostOfAKind = 20
 
 /** Something found, before anything is said about it that takes time. */
 export interface Finding {
-  code: string
+  code: ErrorCode
   severity: Diagnostic['severity']
   message: string
   /** Where it is, as a number that rises from place to place in the file. */

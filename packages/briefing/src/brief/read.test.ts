@@ -15,7 +15,7 @@ const rules: Rules = {
     problems: [...md.matchAll(/<[^>]*>/g)].map((found) => ({
       offset: found.index,
       length: found[0].length,
-      code: 'raw-html',
+      code: 'html',
       message: 'HTML is not Markdown here',
     })),
     innerLinks: [],
@@ -408,7 +408,7 @@ describe('the content of a brief', () => {
       '2:7 bad-date',
       '5:5 unknown-field',
       '6:42 unknown-speaker',
-      '7:26 raw-html',
+      '7:26 html',
       '7:32 unknown-source',
       '7:43 wrong-type',
       '8:11 unknown-block',

@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path'
+import type { ErrorCode } from '../error-codes/code'
 import { readBeside } from './beside'
 import { check, picturesIn, type Rules, type Text, textsOf } from './check'
 import type { Diagnostic } from './diagnostic'
@@ -118,7 +119,7 @@ function unreadProblem({ reason, message, hint }: UnreadFile): TextProblem {
   return fileProblem(reason === 'too-large' ? 'file-too-large' : 'file-unreadable', message, hint)
 }
 
-function fileProblem(code: string, message: string, hint?: string): TextProblem {
+function fileProblem(code: ErrorCode, message: string, hint?: string): TextProblem {
   return { code, message, ...(hint && { hint }), start: 0, end: 0 }
 }
 

@@ -1,7 +1,8 @@
+import type { ErrorCode } from '../error-codes/code'
 /** Why a picture is not drawn, as the end of a sentence that begins with its name: “is damaged: …”. */
 export class PictureError extends Error {
   constructor(
-    readonly code: string,
+    readonly code: ErrorCode,
     message: string,
     /** What to do about it. */
     readonly hint: string,

@@ -1,25 +1,6 @@
-/** Why a document cannot claim what it should. */
-export type ProblemCode =
-  | 'no-title'
-  | 'no-language'
-  | 'no-alt'
-  | 'missing-glyph'
-  | 'unknown-role'
-  | 'misplaced-role'
-  | 'heading-skipped'
-  | 'link-in-artifact'
-  | 'unknown-destination'
-  | 'unsupported-element'
-  | 'image-colours'
-  | 'image-unusable'
-  | 'unsupported-style'
-  | 'no-face'
-  | 'bare-words'
-  | 'encrypted'
-  | 'no-room'
-  | 'too-many-pages'
-  | 'too-deep'
-  | 'attachment'
+import type { ProblemCode } from '../../error-codes/code'
+
+export type { ProblemCode }
 
 export interface TaggingProblem {
   code: ProblemCode
