@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -16,8 +16,57 @@ interface Job {
   steps: Step[]
 }
 
-const workflow = parse(await readFile(join(root, '.github/workflows/release.yml'), 'utf8'))
-const jobs = Object.values<Job>(workflow.jobs)
+interface Workflow {
+  permissions: Record<string, string>
+  jobs: Record<string, Job>
+}
+
+const workflows = join(root, '.github/workflows')
+const workflowOf = async (name: string): Promise<Workflow> => parse(await readFile(join(workflows, name), 'utf8'))
+
+describe.each(await readdir(workflows))('workflow %s', async (name) => {
+  const { permissions, jobs } = await workflowOf(name)
+  const steps = Object.values(jobs).flatMap((job) => job.steps)
+
+  it('stands on actions at commits that cannot be moved, and on no cache', () => {
+    const actions = steps.flatMap(({ uses }) => uses ?? [])
+    expect(actions.length).toBeGreaterThan(0)
+    expect(actions.filter((action) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([])
+    const nodes = steps.filter(({ uses }) => uses?.startsWith('actions/setup-node'))
+    expect(nodes.filter((node) => node.with?.['package-manager-cache'] !== false)).toEqual([])
+  })
+
+  it('may do nothing that a job does not ask for, and leaves no token in the checkout', () => {
+    expect(permissions).toEqual({})
+    const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout'))
+    expect(checkouts.map((checkout) => checkout.with)).toEqual(checkouts.map(() => ({ 'persist-credentials': false })))
+  })
+})
+
+it('the workflow of tests may read the repository, and nothing else', async () => {
+  const { jobs } = await workflowOf('test.yml')
+  expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([
+    { contents: 'read' },
+    { contents: 'read' },
+  ])
+})
+
+describe('the forms for issues', async () => {
+  const forms = join(root, '.github/ISSUE_TEMPLATE')
+  const names = (await readdir(forms)).filter((name) => name !== 'config.yml')
+
+  it.each(names)('%s has what a form needs', async (name) => {
+    const form = parse(await readFile(join(forms, name), 'utf8'))
+    expect(form).toMatchObject({ name: expect.any(String), description: expect.any(String) })
+    for (const { type, id, attributes } of form.body) {
+      expect(type).toMatch(/^(markdown|textarea|input)$/)
+      expect(type === 'markdown' ? attributes.value : attributes.label && id).toEqual(expect.any(String))
+    }
+  })
+})
+
+const workflow = await workflowOf('release.yml')
+const jobs = Object.values(workflow.jobs)
 
 describe('a release', () => {
   it.each(packages)('of %s is public and signed', async (name) => {
@@ -26,17 +75,7 @@ describe('a release', () => {
   })
 
   it('may do nothing but read the repository and sign', () => {
-    expect(workflow.permissions).toEqual({})
     expect(jobs.map(({ permissions }) => permissions)).toEqual([{ contents: 'read', 'id-token': 'write' }])
-  })
-
-  it('stands on actions at commits that cannot be moved, and on no cache', () => {
-    const steps = jobs.flatMap((job) => job.steps)
-    const actions = steps.flatMap(({ uses }) => uses ?? [])
-    expect(actions.length).toBeGreaterThan(0)
-    expect(actions.filter((action) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([])
-    const node = steps.find(({ uses }) => uses?.startsWith('actions/setup-node'))
-    expect(node?.with).toMatchObject({ 'package-manager-cache': false })
   })
 
   it('tests and writes the bills of materials before it publishes', () => {
