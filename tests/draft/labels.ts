@@ -1,8 +1,7 @@
-/** What one person found in seventeen texts: where it stands in the file (UTF-16), and what it is. No sentence of them. */
+/** The facts of one of our texts, as a person found them: where each stands in the file (UTF-16), and its reading. */
 export interface Labels {
+  /** In the folder `texts`. */
   file: string
-  /** Whether the file lies in the repository, or beside it. */
-  own: boolean
   /** The day on which the document was put out, if it can be known from the file alone. */
   issued: string | null
   /** From, to, and the speaker; nobody for a headline. */
@@ -16,97 +15,7 @@ export interface Labels {
 
 export const labels: readonly Labels[] = [
   {
-    file: '000_c9475566afc8d8bd.txt',
-    own: false,
-    issued: null,
-    quotes: [],
-    figures: [],
-    dates: [[0, 8, '2025-09']],
-    people: ['샘 알트먼'],
-  },
-  {
-    file: '001_be87dc142a5de758.txt',
-    own: false,
-    issued: '2025-06-11',
-    quotes: [
-      [298, 309, null],
-      [767, 794, '오픈AI 측'],
-      [799, 826, '오픈AI 측'],
-      [1004, 1022, '제이슨 권'],
-    ],
-    figures: [
-      [870, 875, 100000000000000, 'KRW'],
-      [1420, 1425, 6, '개'],
-    ],
-    dates: [
-      [374, 379, '2025-05'],
-      [410, 413, '2025-06-11'],
-      [434, 440, '2025-06-12'],
-      [496, 505, '2025-05-26'],
-      [971, 976, '2025-06-04'],
-      [1230, 1235, '2025-02'],
-      [1278, 1282, '2025'],
-    ],
-    people: ['제이슨 권'],
-  },
-  {
-    file: '002_b7faba094b4a7478.txt',
-    own: false,
-    issued: null,
-    quotes: [
-      [279, 292, null],
-      [530, 564, '제이슨 권'],
-      [570, 602, '제이슨 권'],
-      [977, 1057, '제이슨 권'],
-      [1061, 1104, '제이슨 권'],
-      [1442, 1493, '제이슨 권'],
-      [1498, 1535, '제이슨 권'],
-      [1560, 1611, '정신아'],
-    ],
-    figures: [
-      [641, 650, 5, 'GW'],
-      [795, 799, 3, 'rank'],
-      [827, 833, 11, '개'],
-      [1298, 1307, 500000000, 'people', '>'],
-      [1313, 1323, 2, 'rank'],
-      [1366, 1373, 4.5, 'times', '>='],
-    ],
-    dates: [],
-    people: ['제이슨 권', '정신아'],
-  },
-  {
-    file: '003_6c0860d4bc9648ea.txt',
-    own: false,
-    issued: '2025-04-10',
-    quotes: [],
-    figures: [],
-    dates: [
-      [91, 99, '2025'],
-      [1235, 1243, '2024'],
-    ],
-    people: [],
-  },
-  {
-    file: '004_9ff96b011dd8fe9d.txt',
-    own: false,
-    issued: '2024-05-10',
-    quotes: [
-      [1668, 1758, '조태열'],
-      [1768, 1862, '조태열'],
-      [1886, 1993, '이종호'],
-      [1998, 2089, '이종호'],
-    ],
-    figures: [],
-    dates: [
-      [253, 259, '2024-05-10'],
-      [1132, 1143, '2024-05-21/2024-05-22'],
-      [1293, 1299, '2024-05-22'],
-    ],
-    people: ['조태열', '이종호', '윤석열', '강인선', '강도현'],
-  },
-  {
     file: 'essay.txt',
-    own: true,
     issued: null,
     quotes: [],
     figures: [[316, 323, 12000, 'people']],
@@ -118,7 +27,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'news-port.txt',
-    own: true,
     issued: '2026-10-14',
     quotes: [
       [84, 98, null],
@@ -143,7 +51,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'news-rail.txt',
-    own: true,
     issued: null,
     quotes: [
       [54, 60, null],
@@ -165,7 +72,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'blog.txt',
-    own: true,
     issued: '2026-11-03',
     quotes: [],
     figures: [
@@ -180,7 +86,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'release.txt',
-    own: true,
     issued: '2026-04-09',
     quotes: [
       [360, 398, '노을빛'],
@@ -198,7 +103,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'release-en.txt',
-    own: true,
     issued: '2026-09-17',
     quotes: [
       [542, 621, 'Helena Marsh'],
@@ -223,7 +127,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'news-harbour.txt',
-    own: true,
     issued: '2026-11-12',
     quotes: [
       [149, 161, null],
@@ -254,7 +157,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'statement.txt',
-    own: true,
     issued: '2027-03-05',
     quotes: [
       [261, 304, 'Priya Venn'],
@@ -282,7 +184,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'column.txt',
-    own: true,
     issued: '2027-04-08',
     quotes: [],
     figures: [
@@ -300,7 +201,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'news-dam.txt',
-    own: true,
     issued: '2028-02-17',
     quotes: [
       [62, 76, null],
@@ -327,7 +227,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'release-forest.txt',
-    own: true,
     issued: '2027-10-28',
     quotes: [
       [262, 274, '지새봄'],
@@ -349,7 +248,6 @@ export const labels: readonly Labels[] = [
   },
   {
     file: 'essay-bridge.txt',
-    own: true,
     issued: null,
     quotes: [
       [218, 231, '송마루'],
@@ -369,5 +267,25 @@ export const labels: readonly Labels[] = [
       [117, 126, '2024-11'],
     ],
     people: ['송마루', '조한결'],
+  },
+  {
+    file: 'release-river.txt',
+    issued: '2027-05-13',
+    quotes: [
+      [351, 386, '한여울'],
+      [396, 426, '한여울'],
+      [452, 493, '문도담'],
+      [498, 519, '문도담'],
+    ],
+    figures: [
+      [253, 256, 9, '개국'],
+      [320, 323, 48, '곳'],
+    ],
+    dates: [
+      [148, 154, '2027-05-13'],
+      [228, 240, '2027-05-21/2027-05-22'],
+      [281, 284, '2027-05-22'],
+    ],
+    people: ['한여울', '문도담', '강도윤'],
   },
 ]

@@ -5,6 +5,7 @@ import { faces } from '@briefing-kit/ui/fonts'
 import type { Page } from 'playwright-core'
 import { createElement as h } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { fill } from '../browser.ts'
 import { paragraph, type SetText, type Setting } from './lines.ts'
 
 const styles = fileURLToPath(import.meta.resolve('@briefing-kit/ui/styles.css'))
@@ -17,9 +18,7 @@ export const prepare = async (page: Page): Promise<void> => {
       return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(data:font/ttf;base64,${data}) }`
     }),
   )
-  await page.setContent(
-    `<!doctype html><style>${fonts.join('\n')}\n${await readFile(styles, 'utf8')}</style><main></main>`,
-  )
+  await fill(page, `<style>${fonts.join('\n')}\n${await readFile(styles, 'utf8')}</style><main></main>`)
 }
 
 /** Texts set by the browser. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 
@@ -18,12 +18,12 @@ const sensible = (text: string) => text !== '' && !/[^\p{L}\p{N}\s]{4}/u.test(te
 /** Korean, Latin, hanja, addresses, figures and marks in any order, the same in every run. */
 export const mixtures = fc.sample(mixture.filter(sensible), { numRuns: 60, seed: 20300119 })
 
-const sources = fileURLToPath(new URL('../../../shared/sources', import.meta.url))
-/** Paragraphs of real documents, where they are at hand. */
-export const paragraphs = existsSync(sources)
-  ? readdirSync(sources)
-      .filter((file) => file.endsWith('.txt'))
-      .flatMap((file) => readFileSync(`${sources}/${file}`, 'utf8').split(/\n+/))
-      .map((line) => line.replace(/\s+/g, ' ').trim())
-      .filter((line) => line.length > 40)
-  : []
+const folders = ['../draft/texts', '../../packages/briefing/examples/sources'].map((folder) =>
+  fileURLToPath(new URL(folder, import.meta.url)),
+)
+/** Paragraphs of our Korean documents. */
+export const paragraphs = folders
+  .flatMap((folder) => readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')))
+  .flatMap((text) => text.split(/\n+/))
+  .map((line) => line.replace(/\s+/g, ' ').trim())
+  .filter((line) => line.length > 40 && /[가-힣]/.test(line))

@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { chromiumPath, newPage, startChromium } from '../browser.ts'
 import { unownedFolder } from '../command/run.ts'
 import { readPdf, textOf } from '../pdf/read-pdf.ts'
 import { bundle, programWith } from './bundle.ts'
@@ -77,15 +77,13 @@ describe('one component in a bundle', () => {
 })
 
 /** A Chromium of the system, or the one of the test tool. */
-const executable = [process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', chromium.executablePath()].find(existsSync)
 const unseen = 'there is no Chromium on this system'
 
 /** A page in a browser, gone when the test has ended: what it complained of, and what it fetched. */
 const open = async (origin: string): Promise<{ page: Page; complaints: string[]; fetched: string[] }> => {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  const browser = await chromium.launch({ executablePath: executable as string, args: sandbox })
+  const browser = await startChromium()
   onTestFinished(() => browser.close())
-  const page = await browser.newPage()
+  const page = await newPage(browser)
   const complaints: string[] = []
   const fetched: string[] = []
   page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
@@ -116,7 +114,7 @@ const asDrawn = {
 
 describe('Vite and React in a browser', () => {
   it('shows a chronology with its styles and makes a PDF of it', async ({ skip }) => {
-    skip(!executable, unseen)
+    skip(!chromiumPath, unseen)
     const vite = join(browserApp(), 'node_modules/vite/bin/vite.js')
     await run(process.execPath, [vite, 'build'], browserApp())
     const server = await serve([vite, 'preview', '--host', '127.0.0.1', '--port', '0'], browserApp())
@@ -134,7 +132,7 @@ describe('Vite and React in a browser', () => {
 
 describe('Astro, which makes its pages once', () => {
   it('shows a chronology, a quotation and a figure without any program', async ({ skip }) => {
-    skip(!executable, unseen)
+    skip(!chromiumPath, unseen)
     const astro = join(astroApp(), 'node_modules/astro/bin/astro.mjs')
     await run(process.execPath, [astro, 'build'], astroApp())
     const html = await readFile(join(astroApp(), 'dist/index.html'), 'utf8')

@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs'
 import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { PNG } from 'pngjs'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { fill, newPage, startChromium } from '../browser.ts'
 import { node, root, unownedFolder } from '../command/run.ts'
 import { pack, run, versionOf } from './pack.ts'
 
@@ -15,7 +15,6 @@ import { pack, run, versionOf } from './pack.ts'
  */
 
 const local = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
-const executable = [process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', chromium.executablePath()].find(existsSync)
 
 /** The stylesheets, by their name. */
 let styles: string
@@ -54,20 +53,16 @@ beforeAll(async () => {
   elements = await readFile(local('hostile/elements.css'), 'utf8')
   await rm(folder, { recursive: true })
 
-  browser = await chromium.launch({
-    executablePath: executable as string,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  })
+  browser = await startChromium()
   clean = await picturesWith([styles])
 })
 afterAll(() => browser?.close())
 
 /** A page with these stylesheets, in this order, and this in its body. */
 const pageWith = async (sheets: readonly string[], body: string): Promise<Page> => {
-  const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' })
+  const page = await newPage(browser, { viewport: { width: 1000, height: 800 }, reducedMotion: 'reduce' })
   const head = sheets.map((sheet) => `<style>${sheet}</style>`).join('')
-  await page.setContent(`<!doctype html><html lang="en"><head><meta charset="utf-8">${head}</head>${body}</html>`)
-  await page.evaluate('document.fonts.ready')
+  await fill(page, `<html lang="en"><head><meta charset="utf-8">${head}</head>${body}</html>`)
   return page
 }
 
