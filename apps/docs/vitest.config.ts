@@ -9,6 +9,7 @@ const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
 
 const provider = playwright({
   launchOptions: {
+    timeout: timeouts.hookTimeout,
     ...(existsSync(system) ? { executablePath: system } : {}),
     ...(process.getuid?.() === 0 ? { args: ['--no-sandbox'] } : {}),
   },
@@ -18,6 +19,8 @@ const provider = playwright({
 const chromium = () => ({
   enabled: true,
   headless: true,
+  // Until the browser has loaded what it is to test.
+  connectTimeout: timeouts.hookTimeout,
   screenshotFailures: false,
   provider,
   instances: [{ browser: 'chromium' as const }],

@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { reporting, timeouts } from '../../vitest.shared'
+import { boundedProperties, reporting, timeouts } from '../../vitest.shared'
 
 export default defineConfig({
+  plugins: [boundedProperties],
   test: { include: ['src/**/*.test.{ts,tsx}'], ...timeouts, ...reporting('briefing') },
 })

@@ -1,5 +1,5 @@
 import { defineConfig, type Plugin } from 'vitest/config'
-import { reporting, timeouts } from '../../vitest.shared'
+import { boundedProperties, reporting, timeouts } from '../../vitest.shared'
 
 /** Lets style files run as they are: each says whose class names it makes, and no stylesheet comes of it. */
 const styleFiles: Plugin = {
@@ -23,7 +23,7 @@ export default defineConfig({
     ...reporting('ui'),
     projects: [
       {
-        plugins: [styleFiles],
+        plugins: [styleFiles, boundedProperties],
         test: {
           ...timeouts,
           name: 'web',
@@ -32,6 +32,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [boundedProperties],
         resolve: { conditions },
         ssr: { resolve: { conditions } },
         test: { ...timeouts, name: 'pdf', include: ['src/**/*.pdf.test.{ts,tsx}'] },

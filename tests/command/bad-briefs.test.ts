@@ -3,7 +3,9 @@ import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { briefing, filesIn, unownedFolder } from './run.ts'
+import { briefing, filesIn, main, node, unownedFolder } from './run.ts'
+
+const hook = new URL('./usage.mjs', import.meta.url).href
 
 /*
  * Every file in `bad` is a brief with errors, and says in comments which:
@@ -74,9 +76,10 @@ describe('what is no text is refused', () => {
   /** Builds a file of these bytes. */
   const building = async (name: string, bytes: string | Uint8Array) => {
     await writeFile(join(folder, name), bytes)
-    const started = performance.now()
-    const ended = await briefing(['build', name], { cwd: folder })
-    return { ...ended, seconds: (performance.now() - started) / 1000 }
+    const usage = join(folder, 'usage.json')
+    const ended = await node(['--import', hook, main, 'build', name], { cwd: folder, env: { USAGE: usage } })
+    const { seconds } = JSON.parse(await readFile(usage, 'utf8'))
+    return { ...ended, seconds }
   }
 
   const cp949 = new Uint8Array([...Buffer.from('lang: ko\ntitle: '), 0xb9, 0xb0, 0x20, 0xb0, 0xf8, 0xb1, 0xde, 0x0a])

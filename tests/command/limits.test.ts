@@ -145,7 +145,7 @@ const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5
 
 /** Waits until something is so, for a bounded number of turns. */
 const until = async (isSo: () => boolean | Promise<boolean>): Promise<void> => {
-  for (let turns = 0; turns < 800; turns += 1) {
+  for (let turns = 0; turns < 4000; turns += 1) {
     if (await isSo()) return
     await turn()
   }

@@ -17,7 +17,7 @@ const onTerminal = async (columns: number, ...names: string[]) => {
     cwd,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: 60_000,
+    timeout: 240_000,
   })
   return { stdout, signal, files: await filesIn(cwd) }
 }

@@ -136,7 +136,7 @@ it.each([
   ['pictures', 40],
   ['sources', 40],
   ['pdfs', 16],
-] as const)('nothing is wrong with the first %s', { timeout: 240_000 }, async (kind, count) => {
+] as const)('nothing is wrong with the first %s', async (kind, count) => {
   const bench = await benchWith()
   const found: string[] = []
   for (let seed = 1; seed <= count; seed += 1) {

@@ -10,6 +10,9 @@ vi.hoisted(() => {
   console.error = () => {}
 })
 
+/** Waits until a check holds, for as long as a test may take. */
+const eventually = (check: () => void): Promise<void> => vi.waitFor(check, { timeout: 240_000 })
+
 let root: Root
 
 beforeEach(() => {
@@ -55,7 +58,7 @@ const picture = (): string | undefined => document.querySelector('canvas')?.toDa
 test('draws the story on a canvas beside its web rendering', async () => {
   show({ text: 'The tide is in' })
   expect(document.body.textContent).toContain('Drawing the PDF')
-  await vi.waitFor(() => expect(picture()).toBeDefined(), 30_000)
+  await eventually(() => expect(picture()).toBeDefined())
   expect(document.body.textContent).toContain('On the web: The tide is in')
   expect(document.querySelector('canvas')?.ariaLabel).toBe('Note, One, as a PDF: page 1 of 1')
   expect(document.querySelector('canvas')?.width).toBeGreaterThan(800)
@@ -63,21 +66,21 @@ test('draws the story on a canvas beside its web rendering', async () => {
 
 test('follows changed args, and keeps the old drawing until the new one is there', async () => {
   show({ text: 'The tide is in' })
-  await vi.waitFor(() => expect(picture()).toBeDefined(), 30_000)
+  await eventually(() => expect(picture()).toBeDefined())
   const before = picture()
   show({ text: 'The tide is out' })
   expect(picture()).toBe(before)
-  await vi.waitFor(() => expect(picture()).not.toBe(before), 30_000)
+  await eventually(() => expect(picture()).not.toBe(before))
 })
 
 test('says what a component threw, and recovers', async () => {
   show({ text: '' })
-  await vi.waitFor(() => expect(document.querySelector('[role=alert]')).not.toBeNull(), 30_000)
+  await eventually(() => expect(document.querySelector('[role=alert]')).not.toBeNull())
   expect(document.querySelector('[role=alert]')?.textContent).toContain('A note has at least one word')
   expect(picture()).toBeUndefined()
   show({ text: 'The tide is in' })
-  await vi.waitFor(() => expect(picture()).toBeDefined(), 30_000)
-  await vi.waitFor(() => expect(document.querySelector('[role=alert]')).toBeNull())
+  await eventually(() => expect(picture()).toBeDefined())
+  await eventually(() => expect(document.querySelector('[role=alert]')).toBeNull())
 })
 
 test('leaves the story alone on docs pages and where the web alone is asked for', () => {
@@ -129,15 +132,15 @@ test('draws what is near, one after the other, and what is far when it comes nea
       </>,
     ),
   )
-  await vi.waitFor(() => expect(asked).toEqual(['first']), 30_000)
+  await eventually(() => expect(asked).toEqual(['first']))
   go()
-  await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(2), 30_000)
+  await eventually(() => expect(document.querySelectorAll('canvas')).toHaveLength(2))
   expect(asked).toEqual(['first', 'second'])
   document.querySelectorAll('.pdf-pages')[2]?.scrollIntoView()
-  await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(3), 30_000)
+  await eventually(() => expect(document.querySelectorAll('canvas')).toHaveLength(3))
   // Back at the top: what is drawn stays drawn.
   document.documentElement.scrollTop = 0
-  await vi.waitFor(() => expect(document.querySelectorAll('[aria-busy=true]')).toHaveLength(0))
+  await eventually(() => expect(document.querySelectorAll('[aria-busy=true]')).toHaveLength(0))
   expect(asked).toEqual(['first', 'second', 'third'])
 })
 
@@ -156,17 +159,17 @@ test('never begins what has become old while it waited', async () => {
       </>,
     )
   flushSync(() => pages(noting('old', asked)))
-  await vi.waitFor(() => expect(asked).toEqual(['first']), 30_000)
+  await eventually(() => expect(asked).toEqual(['first']))
   flushSync(() => pages(noting('new', asked)))
   go()
-  await vi.waitFor(() => expect(document.querySelectorAll('canvas')).toHaveLength(2), 30_000)
+  await eventually(() => expect(document.querySelectorAll('canvas')).toHaveLength(2))
   expect(asked).toEqual(['first', 'new'])
 })
 
 test('gives back what it holds when it goes', async () => {
   const revoke = vi.spyOn(URL, 'revokeObjectURL')
   show({ text: 'The tide is in' })
-  await vi.waitFor(() => expect(document.querySelector('a')).not.toBeNull(), 30_000)
+  await eventually(() => expect(document.querySelector('a')).not.toBeNull())
   const address = document.querySelector('a')?.href
   flushSync(() => root.render(null))
   expect(revoke).toHaveBeenCalledWith(address)

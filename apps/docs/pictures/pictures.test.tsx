@@ -34,6 +34,7 @@ beforeAll(async () => {
   browser = await chromium.launch({
     ...(executable ? { executablePath: executable } : {}),
     args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    timeout: 0,
   })
 })
 afterAll(() => browser?.close())
@@ -63,6 +64,7 @@ const readFaces = async (): Promise<string> => {
 
 const pageOf = async ({ media = {}, dir, css = () => styles, before, content }: Surroundings): Promise<Page> => {
   const page = await browser.newPage({ viewport: { width: 880, height: 900 } })
+  page.setDefaultTimeout(0)
   await page.emulateMedia(media)
   const own = `
     :root { color-scheme: light dark; background: var(--bk-color-paper) }
@@ -83,7 +85,7 @@ const pageOf = async ({ media = {}, dir, css = () => styles, before, content }: 
       </body>
     </html>,
   )
-  await page.setContent(`<!doctype html>${html}`)
+  await page.setContent(`<!doctype html>${html}`, { waitUntil: 'domcontentloaded' })
   await page.evaluate('document.fonts.ready')
   return page
 }

@@ -32,7 +32,7 @@ test('a link to a folded event opens the fold and marks the event', async () => 
   const last = one('#month-9')
   expect(last.checkVisibility({ contentVisibilityAuto: true })).toBe(false)
   location.hash = '#month-9'
-  await vi.waitFor(() => expect(one<HTMLDetailsElement>('details').open).toBe(true))
+  await vi.waitFor(() => expect(one<HTMLDetailsElement>('details').open).toBe(true), { timeout: 240_000 })
   expect(last.checkVisibility()).toBe(true)
   expect(getComputedStyle(last).backgroundImage).not.toBe(getComputedStyle(one('#month-8')).backgroundImage)
 })

@@ -41,12 +41,15 @@ const hostile: Record<string, (length: number) => Uint8Array> = {
     Buffer.concat([madeUpJpeg().subarray(0, -2), Buffer.alloc(length, Buffer.from([0xff, 0])), Buffer.of(0xff, 0xd9)]),
 }
 
+/** Of this thread alone, which Node 22 cannot say. */
+const cpuUsage = process.threadCpuUsage ?? process.cpuUsage
+
 /** The less of two: what else the machine does only adds to it. */
 const milliseconds = (bytes: Uint8Array): number => {
   const times = [0, 1].map(() => {
-    const before = process.threadCpuUsage()
+    const before = cpuUsage()
     decodeImage(bytes, 'a')
-    const { user, system } = process.threadCpuUsage(before)
+    const { user, system } = cpuUsage(before)
     return (user + system) / 1000
   })
   return Math.min(...times)
@@ -55,7 +58,7 @@ const milliseconds = (bytes: Uint8Array): number => {
 /** What is faster than this is not measured, in milliseconds. */
 const least = 20
 
-it.each(Object.keys(hostile))('time grows with length: %s', { timeout: 120_000 }, (name) => {
+it.each(Object.keys(hostile))('time grows with length: %s', (name) => {
   const make = hostile[name] as (length: number) => Uint8Array
   const [quarter = 0, half = 0, whole = 0] = [250_000, 500_000, 1_000_000].map((length) => milliseconds(make(length)))
   expect(half / Math.max(quarter, least)).toBeLessThan(2.6)

@@ -100,7 +100,7 @@ describe.each(opened)('$file sets text as HarfBuzz does', (one) => {
     for (const text of samples.flatMap((text) => coveredBy(one.face, text))) expectSame(one, text, features)
   })
 
-  test('in the lines of the examples', { timeout: 60_000 }, () => {
+  test('in the lines of the examples', () => {
     for (const text of lines.flatMap((line) => coveredBy(one.face, line))) expectSame(one, text, [])
   })
 

@@ -273,12 +273,12 @@ describe('an SVG is refused in words, with the line', () => {
         .join('')}<g id="a0"/>`,
       'more than 50000 elements',
     ],
-  ])('for %s', { timeout: 60_000 }, (_, inside, words) => {
+  ])('for %s', (_, inside, words) => {
     expect(drawn(svg(inside))).toMatch(new RegExp(`^image-too-large: has .*${words}`))
   })
 })
 
-it('whatever characters are changed, it is drawn or refused in words', { timeout: 60_000 }, () => {
+it('whatever characters are changed, it is drawn or refused in words', () => {
   const whole = `${head}<style>.a{fill:red}</style><g transform="scale(2)" class="a"><path id="p" d="M0 0L1 1a1 1 0 015 5z"/></g>
 <linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient><rect fill="url(#g)" width="50%"/>
 <text x="1">a &amp; b</text><use xlink:href="#p" x="3"/></svg>`
