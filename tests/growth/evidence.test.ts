@@ -51,7 +51,7 @@ const works: Readonly<Record<string, (text: string) => void>> = {
   'a check of it as HTML': (text) => check(text, 'a.html', 'en'),
   'its body and its anchors': (text) => {
     const { text: read } = sourceOf(text, 'a.txt').read
-    for (const rules of Object.values(languages)) findBody(read, rules)
+    for (const { drafting } of Object.values(languages)) findBody(read, drafting)
     uniqueAnchors(read, text.slice(0, 3))
     locateAnchors(groundOf(read, { from: 0, to: read.length }), [{ exact: text.slice(0, 40) }, { exact: '없다' }])
   },
@@ -109,6 +109,6 @@ test.each(['*', '| - |', '\u0301', '\u200b', '> ', '1'])(
   (piece) => {
     const { text } = sourceOf(piece.repeat(9_000_000 / piece.length), 'a.md').read
     groundOf(text, { from: 0, to: text.length })
-    findBody(text, languages.ko)
+    for (const { drafting } of Object.values(languages)) findBody(text, drafting)
   },
 )

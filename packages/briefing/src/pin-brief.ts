@@ -2,8 +2,8 @@ import type { Diagnostic } from './brief'
 import { findBody } from './evidence/body'
 import { type Pin, writePins } from './evidence/pin'
 import { readSourceText } from './evidence/source-text'
-import { rulesFor } from './languages'
-import type { ReadingRules } from './languages/rules'
+import { languageFor } from './languages'
+import type { DraftingRules } from './languages/rules'
 import { readBrief } from './read-brief'
 import { writeWhole } from './write-whole'
 
@@ -37,7 +37,7 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
       continue
     }
     const was = sha256 === undefined ? 'new' : sha256.toLowerCase() === source.sha256 ? 'same' : 'changed'
-    const rules = rulesFor(language ?? read.brief.lang)
+    const rules = languageFor(language ?? read.brief.lang)?.drafting
     sources.push({
       id,
       sha256: source.sha256,
@@ -56,7 +56,7 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
 }
 
 /** Where a document probably stands in its file, first line and last, with its title if that is known: a person looks at it. */
-const proposal = (text: string, rules: ReadingRules, title: string | undefined): [number, number] => {
+const proposal = (text: string, rules: DraftingRules, title: string | undefined): [number, number] => {
   const { above, first, last } = findBody(text, rules)
   const heading = title && above.findLast((line) => dense(line.text) === dense(title))
   return [heading ? heading.number : first, last]

@@ -1,3 +1,5 @@
+import { languages } from '../languages'
+import type { OlderEncoding } from '../languages/rules'
 import type { TextProblem } from './document'
 
 /** Why bytes are not text, with the text as far as it can be shown. */
@@ -28,7 +30,8 @@ function problem(message: string, hint: string): EncodingProblem {
 }
 
 function notUtf8(text: string, at: number, bytes: Uint8Array): EncodingProblem {
-  const hint = isKorean(bytes) ? 'it looks like CP949 (EUC-KR): save it as UTF-8' : 'save it as UTF-8'
+  const older = olderEncodingOf(bytes)
+  const hint = older ? `it looks like ${older}: save it as UTF-8` : 'save it as UTF-8'
   return { ...problem('the file is not UTF-8: this byte does not belong', hint), start: at, end: at + 1, text }
 }
 
@@ -44,10 +47,15 @@ function firstReplaced(text: string, bytes: Uint8Array): number | undefined {
   return undefined
 }
 
-/** Whether bytes decode as CP949 (which contains EUC-KR) and hold Hangul. */
-function isKorean(bytes: Uint8Array): boolean {
+/** The encoding in which the bytes are a text of one of our languages, by its name in messages. */
+function olderEncodingOf(bytes: Uint8Array): string | undefined {
+  return Object.values(languages).find(({ olderEncoding }) => olderEncoding && isIn(olderEncoding, bytes))
+    ?.olderEncoding?.name
+}
+
+function isIn({ label, sign }: OlderEncoding, bytes: Uint8Array): boolean {
   try {
-    return /[가-힣]{2}/.test(new TextDecoder('euc-kr', { fatal: true }).decode(bytes))
+    return sign.test(new TextDecoder(label, { fatal: true }).decode(bytes))
   } catch {
     return false
   }

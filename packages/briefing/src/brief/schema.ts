@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { languageNames, languages } from '../languages'
 import { hasRoom, leastNumber, most, printableFigure } from './limits'
 import { cellOf, plainValue, spelling } from './scalar'
 
@@ -42,6 +43,13 @@ const idText = z
 const subtags =
   '(-[A-Za-z]{4})?(-[A-Za-z]{2}|-[0-9]{3})?(-[A-Za-z0-9]{5,8}|-[0-9][A-Za-z0-9]{3})?(-x(-[A-Za-z0-9]{1,8})+)?'
 const languageTag = new RegExp(`^[A-Za-z]{2,3}${subtags}$`)
+
+/** One of our languages, with or without subtags. */
+const languageOfBrief = () => {
+  const names = Object.keys(languages)
+  const description = `The language: ${languageNames('or')}, or a tag of them.`
+  return matching(new RegExp(`^(${names.join('|')})${subtags}$`), description, names[0] as string)
+}
 
 const text = (description: string, example: string, longest: number = most.line) =>
   field('printed', written(longest), description, example)
@@ -500,7 +508,7 @@ const houseStyle = z
 export const briefSchema = z
   .strictObject({
     $schema: hidden('The JSON Schema, for editors.', './brief.schema.json').optional(),
-    lang: matching(new RegExp(`^(ko|en)${subtags}$`), 'The language: ko or en, or a tag of them.', 'ko'),
+    lang: languageOfBrief(),
     title: text('The title.', '한빛시 물 공급 대책'),
     subtitle: text('The subtitle.', '2025년 점검과 과제').optional(),
     series: series.optional(),

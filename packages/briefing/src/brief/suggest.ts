@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { languages } from '../languages'
 
 /** The candidate that a mistyped word probably means, or undefined when none is close. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
@@ -12,24 +13,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best
 }
 
-/** Words that Korean has for the values of a brief. */
-const korean: Readonly<Record<string, string>> = {
-  완료: 'done',
-  예정: 'planned',
-  계획: 'planned',
-  불확실: 'doubtful',
-  취소: 'cancelled',
-  실적: 'measured',
-  추정: 'estimate',
-  순위: 'rank',
-  증가: 'up',
-  감소: 'down',
-}
-
-/** The value that a Korean word stands for, where it is one of those wanted; otherwise the word. */
+/** The value that a word of one of our languages stands for, where it is one of those wanted; otherwise the word. */
 export function inBriefs(word: string, values: readonly string[]): string {
-  const value = Object.hasOwn(korean, word) ? korean[word] : undefined
-  return value !== undefined && values.includes(value) ? value : word
+  for (const { values: words = {} } of Object.values(languages)) {
+    const value = Object.hasOwn(words, word) ? words[word] : undefined
+    if (value !== undefined && values.includes(value)) return value
+  }
+  return word
 }
 
 /** A text for a message: no longer than is read there. */

@@ -1,8 +1,8 @@
 import { lstatSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { jsonSchema } from '../brief'
+import { starterBrief, starterSource } from '../languages/starter'
 import { writeNew } from '../write-whole'
-import { starterBrief, starterSource } from './starter'
 import { print, shown } from './terminal'
 import { UsageError } from './usage-error'
 

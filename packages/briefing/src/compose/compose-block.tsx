@@ -1,5 +1,4 @@
 import type { NoteRef, QuoteProps, StatGridItem, TimelineItem } from '@briefing-kit/ui'
-import { resolveLocale } from '@briefing-kit/ui'
 import type { ReactElement } from 'react'
 import type { Anchor, Block, BlockOf, Image, Stat } from '../brief'
 import { type Context, given } from './context'
@@ -101,7 +100,7 @@ const timeline = (block: BlockOf<'timeline'>, { brief, ui, notes, locale }: Cont
 
 const table = (block: BlockOf<'table'>, { ui, notes, locale, counts }: Context): ReactElement => {
   const { title, unit, columns, rows, total, source, cite } = block
-  const number = title === undefined ? undefined : `${resolveLocale(locale).labels.table} ${++counts.table}`
+  const number = title === undefined ? undefined : `${locale.labels.table} ${++counts.table}`
   return (
     <ui.Table
       columns={columns.map(({ unit: columnUnit, ...column }) => ({
@@ -130,7 +129,7 @@ const base64 = (bytes: Uint8Array): string => {
 const figure = (block: BlockOf<'figure'>, { ui, notes, locale, images, counts }: Context): ReactElement => {
   const { src, title, note, source } = block
   const image = images.get(src)
-  const number = title === undefined ? undefined : `${resolveLocale(locale).labels.figure} ${++counts.figure}`
+  const number = title === undefined ? undefined : `${locale.labels.figure} ${++counts.figure}`
   return (
     <ui.Figure
       src={image ? dataUrl(image) : src}

@@ -1,20 +1,12 @@
-import {
-  fillPattern,
-  formatDateText,
-  type LocaleName,
-  type NoteRef,
-  type ProseBlock,
-  parseDate,
-  resolveLocale,
-} from '@briefing-kit/ui'
+import { fillPattern, formatDateText, type Locale, type NoteRef, type ProseBlock, parseDate } from '@briefing-kit/ui'
 import { Fragment, type ReactElement } from 'react'
 import type { Brief, Image } from '../brief'
+import type { Proven } from '../languages/rules'
 import type { ComponentSet } from './components'
 import { composeBlock } from './compose-block'
 import { type Context, contextOf, given } from './context'
 import { uniqueRefs } from './notes'
 import { type Group, sectionsOf } from './sections'
-import type { Proven } from './words'
 
 export interface ComposeOptions {
   /** The pictures of the brief, by the `src` that names them. */
@@ -34,7 +26,7 @@ export const composeBrief = (
   { images = new Map(), proven }: ComposeOptions = {},
 ): ReactElement => {
   const context = contextOf(brief, ui, images)
-  const { locale, notes, words } = context
+  const { locale, notes, statements } = context
   const { houseStyle, date, series, publisher, notice, marking } = brief
   const [first, ...others] = brief.blocks
   const figures = first?.type === 'stats' ? first : undefined
@@ -95,8 +87,8 @@ export const composeBrief = (
       figures={opening}
       statement={
         <ui.Statement
-          label={resolveLocale(locale).labels.evidence}
-          text={proven ? words.proven(proven) : notes.sourceCount > 0 ? words.unproven : words.unsourced}
+          label={locale.labels.evidence}
+          text={proven ? statements.proven(proven) : notes.sourceCount > 0 ? statements.unproven : statements.unsourced}
         />
       }
       colophon={
@@ -129,8 +121,7 @@ const createdOn = (date: string | undefined): Date => {
   return new Date(Date.UTC(year, month - 1, day))
 }
 
-const seriesNumber = (number: string, locale: LocaleName): string =>
-  fillPattern(resolveLocale(locale).labels.seriesNumber, number)
+const seriesNumber = (number: string, locale: Locale): string => fillPattern(locale.labels.seriesNumber, number)
 
 /** Headings stand closely over what they head; texts in a row run on as one. */
 const composeGroup = (group: Group, numbers: (string | undefined)[], key: number, context: Context): ReactElement => {

@@ -1,32 +1,34 @@
-import { type LocaleName, localeFor } from '@briefing-kit/ui'
+import type { Locale } from '@briefing-kit/ui'
 import type { Brief, Image } from '../brief'
+import { languageOf } from '../languages'
+import type { Statements } from '../languages/rules'
 import type { ComponentSet } from './components'
 import { describeSource } from './describe-source'
 import { Notes } from './notes'
 import { proseOf } from './prose-of'
-import { type Words, wordsFor } from './words'
 
 /** What every part of a composition needs to know. */
 export interface Context {
   brief: Brief
   ui: ComponentSet
   images: ReadonlyMap<string, Image>
-  locale: LocaleName
+  locale: Locale
   notes: Notes
-  words: Words
+  statements: Statements
   /** How many tables and figures have a number by now. */
   counts: { table: number; figure: number }
 }
 
 /** A composition about to begin: nothing is numbered yet. */
 export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, Image>): Context => {
-  const locale = (localeFor(brief.lang)?.tag ?? 'ko') as LocaleName
+  const language = languageOf(brief)
   const notes = new Notes(
     brief.sources ?? {},
-    (source, place, earlier) => describeSource(source, place, locale, brief.houseStyle, earlier),
+    (source, place, earlier) => describeSource(source, place, language, brief.houseStyle, earlier),
     (markdown) => proseOf(brief, markdown),
   )
-  return { brief, ui, images, locale, notes, words: wordsFor(brief.lang), counts: { table: 0, figure: 0 } }
+  const { locale, statements } = language
+  return { brief, ui, images, locale, notes, statements, counts: { table: 0, figure: 0 } }
 }
 
 /** The properties that have a value. */

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Source } from '../brief'
+import { en } from '../languages/en'
+import { ko } from '../languages/ko'
 import { describeSource } from './describe-source'
 
 const source: Source = {
@@ -16,39 +18,38 @@ const source: Source = {
 }
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
-const described = (more: Partial<Source>, locale: 'ko' | 'en' = 'ko', locator?: string) =>
-  plain(describeSource({ ...source, ...more }, locator, locale, undefined).text)
+const described = (more: Partial<Source>, language = ko, locator?: string) =>
+  plain(describeSource({ ...source, ...more }, locator, language, undefined).text)
 
-test('a source is told from who wrote it to when it was read, in the order and the language of the list', () => {
+test('describe-source: a source is told from who wrote it to when it was read, in the order and the language of the list', () => {
   expect(described({})).toBe('김하늘, 이가람, 여름의 물, 한빛일보, 한빛미디어, 2030. 5. 2., 인터넷판, 2030. 6. 확인.')
-  expect(described({ note: 'web edition' }, 'en', 'p. 3')).toBe(
+  expect(described({ note: 'web edition' }, en, 'p. 3')).toBe(
     '김하늘, 이가람, 여름의 물, 한빛일보, 한빛미디어, 2 May 2030, p. 3, web edition, accessed June 2030.',
   )
-  expect(describeSource(source, undefined, 'ko', undefined).url).toBe('https://news.example.org/water')
+  expect(describeSource(source, undefined, ko, undefined).url).toBe('https://news.example.org/water')
 })
 
-test('what is not known is left out, and what would stand twice stands once', () => {
-  expect(describeSource({ title: '여름의 물' }, undefined, 'ko', undefined)).toEqual({ text: '여름의 물.' })
+test('describe-source: what is not known is left out, and what would stand twice stands once', () => {
+  expect(describeSource({ title: '여름의 물' }, undefined, ko, undefined)).toEqual({ text: '여름의 물.' })
   expect(described({ publisher: '한빛일보', accessed: undefined, note: undefined })).toBe(
     '김하늘, 이가람, 여름의 물, 한빛일보, 2030. 5. 2.',
   )
 })
 
-test('dates follow the house style', () => {
-  const { text } = describeSource({ title: '물', issued: '2030-05-02' }, undefined, 'ko', { dates: 'written' })
+test('describe-source: dates follow the house style', () => {
+  const { text } = describeSource({ title: '물', issued: '2030-05-02' }, undefined, ko, { dates: 'written' })
   expect(plain(text)).toBe('물, 2030년 5월 2일.')
 })
 
-test('the entry ends in one full stop', () => {
-  expect(describeSource({ title: '물은 늘까?' }, undefined, 'ko', undefined).text).toBe('물은 늘까?')
-  expect(describeSource({ title: '물', issued: '2030-05-02' }, undefined, 'ko', undefined).text).toMatch(/[^.]\.$/)
+test('describe-source: the entry ends in one full stop', () => {
+  expect(describeSource({ title: '물은 늘까?' }, undefined, ko, undefined).text).toBe('물은 늘까?')
+  expect(describeSource({ title: '물', issued: '2030-05-02' }, undefined, ko, undefined).text).toMatch(/[^.]\.$/)
 })
 
-test('at another place a source that is listed already is pointed at, with the particle its number takes', () => {
-  const again = (earlier: string, locale: 'ko' | 'en' = 'ko') =>
-    describeSource(source, '7쪽', locale, undefined, earlier).text
+test('describe-source: at another place a source that is listed already is pointed at, with the particle its number takes', () => {
+  const again = (earlier: string, language = ko) => describeSource(source, '7쪽', language, undefined, earlier).text
   expect(['1', '2', '3', '4', '5', '9', '10', '12'].map((number) => again(number))).toEqual(
     ['1과', '2와', '3과', '4와', '5와', '9와', '10과', '12와'].map((text) => `${text} 같은 자료, 7쪽.`),
   )
-  expect(again('2', 'en')).toBe('Same source as 2, 7쪽.')
+  expect(again('2', en)).toBe('Same source as 2, 7쪽.')
 })

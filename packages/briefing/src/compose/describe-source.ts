@@ -1,6 +1,6 @@
-import { formatDateText, type HouseStyle, type LocaleName } from '@briefing-kit/ui'
+import { formatDateText, type HouseStyle } from '@briefing-kit/ui'
 import type { Source } from '../brief'
-import { wordsFor } from './words'
+import type { Language } from '../languages/rules'
 
 /**
  * A source as it stands in the list: who, what, where it appeared, who published it, when, the place in it, and a remark.
@@ -10,11 +10,11 @@ import { wordsFor } from './words'
 export const describeSource = (
   source: Source,
   locator: string | undefined,
-  locale: LocaleName,
+  { locale, statements }: Language,
   houseStyle: HouseStyle | undefined,
   earlier?: string,
 ): { text: string; url?: string } => {
-  if (earlier && locator) return { text: `${wordsFor(locale).sameSource(earlier)}, ${locator}.` }
+  if (earlier && locator) return { text: `${statements.sameSource(earlier)}, ${locator}.` }
   const date = (edtf: string): string => formatDateText(edtf, locale, { style: houseStyle?.dates ?? 'numeric' })
   const container = source['container-title']
   const parts = [
@@ -25,7 +25,7 @@ export const describeSource = (
     source.issued && date(source.issued),
     locator,
     source.note,
-    source.accessed && wordsFor(locale).accessed(date(source.accessed)),
+    source.accessed && statements.accessed(date(source.accessed)),
   ].filter((part) => part !== undefined && part !== '')
   const text = parts.join(', ')
   return { text: /[.?!]$/.test(text) ? text : `${text}.`, ...(source.URL ? { url: source.URL } : {}) }

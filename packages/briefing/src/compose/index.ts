@@ -1,3 +1,3 @@
+export type { Proven } from '../languages/rules'
 export type { ComponentSet } from './components'
 export { type ComposeOptions, composeBrief } from './compose-brief'
-export type { Proven } from './words'

@@ -1,4 +1,4 @@
-import type { ReadingRules } from '../languages/rules'
+import type { DraftingRules } from '../languages/rules'
 
 /** A line of a file, counted from 1. */
 export interface Line {
@@ -30,25 +30,25 @@ export const linesOf = (text: string): Line[] => {
 
 const isBlank = ({ text }: Line): boolean => text.trim() === ''
 /** Prose is long and has an end, or is very long: scraped pages cut the last paragraph off. */
-const isProse = ({ text }: Line): boolean => {
+const isProse = ({ text }: Line, { proseEnd }: DraftingRules): boolean => {
   const line = text.trim()
   return (
     (line.length >= 40 && /[.?!。]["'”’)\]」]*$/.test(line)) ||
-    (line.length >= 20 && /다\.["'”’)\]」]*$/.test(line)) ||
+    (line.length >= 20 && proseEnd?.test(line) === true) ||
     line.length >= 160
   )
 }
 /** Lists and numbered headings stand between paragraphs of one document. */
-const isStructure = ({ text }: Line): boolean =>
-  /^\s*(?:[•·○□▪◦*–-]\s|\u2028|\d{1,2}[.)]\s|[가-하][.)]\s|표\s?\d)/.test(text)
+const isStructure = ({ text }: Line, { structure }: DraftingRules): boolean =>
+  /^\s*(?:[•·○□▪◦*–-]\s|\u2028|\d{1,2}[.)]\s)/.test(text) || structure?.test(text) === true
 
-const isFurniture = ({ text }: Line, page: ReadingRules['page']): boolean => page.furniture.test(text.trim())
+const isFurniture = ({ text }: Line, { furniture }: DraftingRules): boolean => furniture.test(text.trim())
 
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3
 
 /** Finds the document in a page: the run of paragraphs with most to say, with its heading; what belongs to the page ends a run. */
-export const findBody = (text: string, { page }: ReadingRules): Body => {
+export const findBody = (text: string, rules: DraftingRules): Body => {
   const lines = linesOf(text).filter((line) => !isBlank(line))
   const runs: Line[][] = []
   let run: Line[] = []
@@ -61,79 +61,80 @@ export const findBody = (text: string, { page }: ReadingRules): Body => {
     stray = 0
   }
   for (const line of lines) {
-    if (isFurniture(line, page) || page.today.test(line.text)) close()
-    else if (isProse(line)) {
+    if (isFurniture(line, rules) || rules.today.test(line.text)) close()
+    else if (isProse(line, rules)) {
       if (run.length > 0) for (const one of waiting) run.push(one)
       run.push(line)
       waiting = []
       stray = 0
     } else {
       waiting.push(line)
-      if (!isStructure(line)) stray += 1
+      if (!isStructure(line, rules)) stray += 1
       if (stray > strays) close()
     }
   }
   close()
-  const best = heaviest(runs) ?? lines
+  const best = heaviest(runs, rules) ?? lines
   const start = lines.indexOf(best[0] as Line)
-  const heading = headingAbove(lines, start, page)
+  const heading = headingAbove(lines, start, rules)
   const end = best.at(-1) ?? { number: 1 }
-  const last = listBelow(lines, end as Line, page)
+  const last = listBelow(lines, end as Line, rules)
   const first = (heading[0] ?? best[0])?.number ?? 1
   const above = lines.filter(({ number }) => number < first)
   const isPart = first > (lines[0]?.number ?? 1) || last < (lines.at(-1)?.number ?? 1)
   return { first, last, heading, above, isPart }
 }
 
-const heaviest = (runs: readonly Line[][]): Line[] | undefined => {
+const heaviest = (runs: readonly Line[][], rules: DraftingRules): Line[] | undefined => {
   let [best, most]: [Line[] | undefined, number] = [undefined, -1]
   for (const run of runs) {
-    const own = weight(run)
+    const own = weight(run, rules)
     if (own > most) [best, most] = [run, own]
   }
   return best
 }
 
-const weight = (run: readonly Line[]): number =>
-  run.filter(isProse).reduce((sum, { text }) => sum + text.trim().length, 0)
+const weight = (run: readonly Line[], rules: DraftingRules): number =>
+  run.filter((line) => isProse(line, rules)).reduce((sum, { text }) => sum + text.trim().length, 0)
 
 /** The lines of a list that ends the document. */
-const listBelow = (lines: readonly Line[], end: Line, page: ReadingRules['page']): number => {
+const listBelow = (lines: readonly Line[], end: Line, rules: DraftingRules): number => {
   let last = end.number
   for (const line of lines.slice(lines.indexOf(end) + 1)) {
-    if (!isStructure(line) || isFurniture(line, page)) break
+    if (!isStructure(line, rules) || isFurniture(line, rules)) break
     last = line.number
   }
   return last
 }
 
 /** Title, subtitle and byline: up to six lines above the first paragraph, below what belongs to the page. */
-const headingAbove = (lines: readonly Line[], start: number, page: ReadingRules['page']): Line[] => {
+const headingAbove = (lines: readonly Line[], start: number, rules: DraftingRules): Line[] => {
   const heading: Line[] = []
   for (let index = start - 1; index >= 0 && heading.length < 6; index -= 1) {
     const line = lines[index] as Line
     const isSection = line.text.trim().length < 6
-    if (isSection || isFurniture(line, page) || page.today.test(line.text)) break
+    if (isSection || isFurniture(line, rules) || rules.today.test(line.text)) break
     heading.unshift(line)
   }
   // What was published when, above a title, is no part of it; nor is a title said once more for the page.
   const dated = heading.findLastIndex(
-    ({ text }, index) => index < heading.length - 1 && isDateLine(text, page) && !/^\s*by\s/i.test(text),
+    ({ text }, index) => index < heading.length - 1 && isDateLine(text, rules) && !rules.byline.test(text),
   )
   const below =
     dated >= 0 &&
     dated < 3 &&
-    !heading.slice(0, dated).some(({ text }) => text.trim().length >= 12 && !page.release.test(text))
+    !heading.slice(0, dated).some(({ text }) => text.trim().length >= 12 && !rules.release.test(text))
       ? heading.slice(dated + 1)
       : heading
-  const plain = (text: string): string => text.replace(/^\s*\[[^\]]*\]\s*|\(kor\)|\(eng\)/gi, '').trim()
+  const plain = (text: string): string => text.replace(/^\s*\[[^\]]*\]\s*|\([a-z]{3}\)/gi, '').trim()
   const repeated = below.findIndex(({ text }, index) => index > 0 && plain(text) === plain(below[0]?.text ?? ''))
   return repeated > 0 ? below.slice(repeated) : below
 }
 
 /** Whether a line holds a day and hardly anything else. */
-export const isDateLine = (text: string, page: ReadingRules['page']): boolean =>
-  (text.trim().length < 24 || (text.trim().length < 80 && page.published.test(text))) &&
-  /\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{1,20}\s\d{4}|\p{Lu}\p{L}{1,20}\s\d{1,2},\s\d{4}/u.test(
+export const isDateLine = (text: string, { published, fullDate }: DraftingRules): boolean =>
+  (text.trim().length < 24 || (text.trim().length < 80 && published.test(text))) &&
+  (/\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{1,20}\s\d{4}|\p{Lu}\p{L}{1,20}\s\d{1,2},\s\d{4}/u.test(
     text,
-  )
+  ) ||
+    fullDate?.test(text) === true)

@@ -1,4 +1,5 @@
 import type { Brief, Problem } from '../brief'
+import { languageNames } from '../languages'
 import type { Span } from '../languages/rules'
 import { locateAnchors, type Verdict } from './anchor'
 import { bearingProblems, unreadDates } from './bearing'
@@ -141,8 +142,8 @@ const sourceProblems = (
   }
   if (state === 'pinned' && !rules) {
     const message = `what \`${id}\` says is looked up, but not read: there are no rules for its language`
-    const hint =
-      'look yourself whose words they are, and what figures and dates they say; rules are there for ko and en'
+    const there = `rules are there for ${languageNames('and')}`
+    const hint = `look yourself whose words they are, and what figures and dates they say; ${there}`
     return [{ code: 'language-not-read', severity: 'warning', message, hint, path: ['sources', id, 'language'] }]
   }
   if (sha256 === undefined || brief.sources?.[id]?.sha256 !== undefined) return []

@@ -1,5 +1,5 @@
 import type { Brief, Path } from '../brief'
-import { rulesFor } from '../languages'
+import { languageFor } from '../languages'
 import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
 import { bareNumbers, sameUnit } from './bearing'
 import type { EvidenceProblem, Proof } from './check-evidence'
@@ -24,7 +24,7 @@ export const uncovered = (
   proven: readonly Proof[],
   sources: ReadonlyMap<string, SourceState>,
 ): EvidenceProblem[] => {
-  const rules = rulesFor(brief.lang)
+  const rules = languageFor(brief.lang)?.reading
   if (!rules) return []
   const carried = carriedBy(brief, proven, sources)
   return [

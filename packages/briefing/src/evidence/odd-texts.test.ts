@@ -37,7 +37,7 @@ describe.each(Object.entries(pieces))('a text of %s', (_, piece) => {
   const { read } = source
 
   test('is read to its end, and every span lies in it', () => {
-    for (const rules of Object.values(languages)) {
+    for (const { reading: rules, drafting } of Object.values(languages)) {
       const found = [
         ...rules.sentences(text),
         ...rules.quotations(text),
@@ -46,7 +46,7 @@ describe.each(Object.entries(pieces))('a text of %s', (_, piece) => {
         ...rules.people(text),
       ]
       for (const { from, to } of found) expect(0 <= from && from < to && to <= text.length).toBe(true)
-      const { first, last } = findBody(text, rules)
+      const { first, last } = findBody(text, drafting)
       expect(first).toBeLessThanOrEqual(last)
     }
   })

@@ -1,5 +1,4 @@
 import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
-import { paragraphs } from '../languages/shared/paragraphs'
 
 /** How far around words their paragraph is looked for: one line may hold a whole book. */
 const reach = 4000
@@ -25,7 +24,7 @@ export class Stretch {
   }
 
   get paragraphs(): readonly Span[] {
-    this.#paragraphs ??= paragraphs(this.text)
+    this.#paragraphs ??= this.#rules.paragraphs(this.text)
     return this.#paragraphs
   }
 

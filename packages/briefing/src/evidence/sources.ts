@@ -1,5 +1,5 @@
 import type { Brief, FileProblem, Source } from '../brief'
-import { rulesFor } from '../languages'
+import { languageFor } from '../languages'
 import type { ReadingRules } from '../languages/rules'
 import { type Ground, groundOf } from './anchor'
 import { Reading } from './reading'
@@ -28,7 +28,7 @@ export interface SourceState {
 export const statesOf = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): Map<string, SourceState> =>
   new Map(
     Object.entries(brief.sources ?? {}).map(([id, source]) => {
-      const rules = rulesFor(source.language ?? brief.lang)
+      const rules = languageFor(source.language ?? brief.lang)?.reading
       const state = stateOf(id, source, files)
       const reading = state.ground && rules ? { reading: new Reading(state.ground.folded.original, rules) } : {}
       return [id, { ...state, rules, ...reading }]

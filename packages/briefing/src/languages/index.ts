@@ -1,12 +1,28 @@
 import { en } from './en'
 import { ko } from './ko'
-import type { ReadingRules } from './rules'
+import type { Language } from './rules'
 
-/** Every language that has rules. */
-export const languages = { ko, en } as const satisfies Record<string, ReadingRules>
+/** Every language there is, by the primary subtag of its tag. To add one, add its folder and a name here. */
+export const languages: Readonly<Record<string, Language>> = { ko, en }
 
-/** The rules of a language, by its tag (BCP 47); undefined for a language that has none. */
-export const rulesFor = (lang: string): ReadingRules | undefined => {
-  const [name = ''] = lang.toLowerCase().split('-')
-  return Object.hasOwn(languages, name) ? languages[name as keyof typeof languages] : undefined
+/** The language of a tag (BCP 47), by its primary subtag; undefined for a language that is not there. */
+export const languageFor = (tag: string): Language | undefined => {
+  const [name = ''] = tag.toLowerCase().split('-')
+  return Object.hasOwn(languages, name) ? languages[name] : undefined
+}
+
+/** The languages there are, for a message: `ko and en`. */
+export const languageNames = (between: 'and' | 'or'): string => {
+  const names = Object.keys(languages)
+  return [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(` ${between} `)
+}
+
+/**
+ * The language of a brief.
+ * @throws RangeError for one that is not there, which no brief has that was read
+ */
+export const languageOf = ({ lang }: { lang: string }): Language => {
+  const language = languageFor(lang)
+  if (language) return language
+  throw new RangeError(`there is no language \`${lang}\`: a brief is in ${languageNames('or')}, or a tag of them`)
 }

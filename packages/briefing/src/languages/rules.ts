@@ -1,3 +1,5 @@
+import type { Locale } from '@briefing-kit/ui'
+
 /** A stretch of a text, in UTF-16 units. */
 export interface Span {
   from: number
@@ -62,23 +64,52 @@ export interface Named {
   titles?: readonly string[] | undefined
 }
 
-/** What tells the page around a document from the document, and names the parts of a draft. */
-export interface PageWords {
+/** How a source in the language is cut out of the page around it, and how a draft of a brief is made of it. */
+export interface DraftingRules {
+  /** The letters that tell a text of the language from one of another. */
+  letters: RegExp
+  /** How much one of them counts beside a Latin letter, since a text may name many things in those. */
+  weight: number
+  /** Words between others that carry nothing of their own. */
+  common: RegExp
+  /** What clings to the end of a word and is no part of it. */
+  ending?: RegExp
   /** A line, without space at its ends, that belongs to the page: a menu, the weather, a list of other articles. */
   furniture: RegExp
   /** A line that says when the page was looked at, not when the document was written. */
   today: RegExp
   /** What stands beside the day on which a document was put out. */
   published: RegExp
+  /** A line that says who wrote the document. */
+  byline: RegExp
   /** What calls a document a press release. */
   release: RegExp
-  /** Words between others that carry nothing of their own. */
-  common: RegExp
+  /** How a line of 20 characters or more ends that is prose; a longer one is known by its full stop. */
+  proseEnd?: RegExp
+  /** How a line begins that belongs to a list or heads a table, besides figures and bullets. */
+  structure?: RegExp
+  /** A day with its year, besides the ways that languages share. */
+  fullDate?: RegExp
+  /** A day with its month, besides the ways that languages share. */
+  monthAndDay?: RegExp
+  /** All of a day without its month, its figure in the first group. */
+  bareDay?: RegExp
+  lastMonth: RegExp
+  /** Units of lengths of time: “two weeks later” belongs to an event and is no figure of a brief. */
+  duration: RegExp
+  /** What says right behind a figure that it is planned. */
+  planned: RegExp
+  /** What a clause begins behind; global. */
+  clauseStart: RegExp
+  /** What ends a clause. */
+  clauseEnd: RegExp
   headings: Readonly<Record<'timeline' | 'statements' | 'figures' | 'agreements' | 'outline', string>>
 }
 
-/** What the texts of a language say. Every method is pure; all spans are in the text that was handed in. */
+/** Reads what texts of the language say. Every method is pure; all spans are in the text that was handed in. */
 export interface ReadingRules {
+  /** Lines, joined where one was broken only to fit a width. */
+  paragraphs(text: string): readonly Span[]
   /** A quotation belongs whole to the sentence that reports it; no sentence crosses paragraphs. */
   sentences(text: string): readonly Span[]
   quotations(text: string): Quotation[]
@@ -89,7 +120,52 @@ export interface ReadingRules {
   isPlan(sentence: string): boolean
   /** Whether a sentence tells of something agreed. */
   isAgreement(sentence: string): boolean
-  page: PageWords
   /** Whether a text names a person, by name, alias, or surname and title. */
   names(text: string, person: Named): boolean
+}
+
+/** What was compared with the sources and stands in them. */
+export interface Proven {
+  /** How many there are of each. */
+  quotations: number
+  figures: number
+  dates: number
+  /** The SHA-256 of the files of the sources. */
+  hashes: readonly string[]
+}
+
+/** What a brief says of itself, beyond the words of its components. */
+export interface Statements {
+  /** The brief has sources, none of which was compared with what it prints. */
+  unproven: string
+  /** Every quotation, figure and date stands in its source. */
+  proven(proven: Proven): string
+  /** The brief names no sources at all. */
+  unsourced: string
+  /** A further place in a source that has a number already. */
+  sameSource(number: string): string
+  /** Before the day a web source was read. */
+  accessed(date: string): string
+}
+
+/** An encoding older than Unicode in which texts of the language are still saved. */
+export interface OlderEncoding {
+  /** Its name in messages. */
+  name: string
+  /** Its label in the Encoding Standard. */
+  label: string
+  /** What stands in a text that was read in it rightly. */
+  sign: RegExp
+}
+
+/** Everything that a language is: for briefs in it, and for sources in it. */
+export interface Language {
+  /** Labels, dates, figures and quotation marks of the components. Its `tag` is the language's name in the registry. */
+  locale: Locale
+  statements: Statements
+  reading: ReadingRules
+  drafting: DraftingRules
+  /** Its words for values of a brief, such as `done`: whoever writes one of them is told the value. */
+  values?: Readonly<Record<string, string>>
+  olderEncoding?: OlderEncoding
 }

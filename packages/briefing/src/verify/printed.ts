@@ -1,15 +1,8 @@
-import {
-  compareDates,
-  formatDateText,
-  formatQuantityText,
-  type LocaleName,
-  localeFor,
-  type ProseInline,
-  parseDate,
-} from '@briefing-kit/ui'
+import { compareDates, formatDateText, formatQuantityText, type ProseInline, parseDate } from '@briefing-kit/ui'
 import type { BlockOf, Brief, Path, Stat } from '../brief'
 import { given } from '../compose/context'
 import { proseOf } from '../compose/prose-of'
+import { languageOf } from '../languages'
 import type { Printed } from './reprint'
 
 /** A text that is printed, and what of the brief it is. */
@@ -46,7 +39,7 @@ const figure = (
   kind: 'figure',
   text: formatQuantityText(
     { value, ...given({ unit, bound, digits, decimals, kind }) },
-    localeOf(brief),
+    languageOf(brief).locale,
     brief.houseStyle,
   ),
   after: label,
@@ -80,7 +73,7 @@ const dateUnder = (
   brief: Brief,
 ): { text: string; under?: string } => {
   const style = brief.houseStyle?.dates ?? 'numeric'
-  const locale = localeOf(brief)
+  const locale = languageOf(brief).locale
   const start = parseDate(date)?.start
   if (groupBy === 'none' || !start) return { text: formatDateText(date, locale, { style }) }
   const year = String(start.year).padStart(4, '0')
@@ -93,8 +86,6 @@ const dateUnder = (
     under: formatDateText(month, locale, { style }),
   }
 }
-
-const localeOf = ({ lang }: Brief): LocaleName => (localeFor(lang)?.tag ?? 'ko') as LocaleName
 
 /** The first words of a text that are set alike. */
 const firstWords = (brief: Brief, markdown: string): string => {

@@ -1,5 +1,5 @@
 import { languages } from '../../languages'
-import type { DateMention, ReadingRules, Span } from '../../languages/rules'
+import type { DateMention, DraftingRules, Language, ReadingRules, Span } from '../../languages/rules'
 import { daysBetween, monthsOn, readDay, writeDay } from '../../languages/shared/calendar'
 import { type Body, findBody, isDateLine, type Line, linesOf } from '../body'
 import type { SourceText } from '../source-text'
@@ -16,8 +16,10 @@ export interface Document {
   id: string
   file: string
   sha256: string
-  lang: keyof typeof languages
+  /** The tag of the language it is read as. */
+  lang: string
   rules: ReadingRules
+  drafting: DraftingRules
   /** The whole file. */
   text: string
   body: Body
@@ -39,24 +41,24 @@ export interface Raw {
 /** Reads a document out of its file: where it stands, what it is called, who put it out and when, as far as that is said. */
 export const readDocument = ({ id, file, source: { read, sha256 } }: Raw): Document => {
   const { text } = read
-  const lang = languageOf(text)
-  const rules: ReadingRules = languages[lang]
-  const body = findBody(text, rules)
+  const { locale, reading: rules, drafting } = languageOfText(text)
+  const body = findBody(text, drafting)
   const lines = linesOf(text)
   const last = lines[body.last - 1] as Line
   const span = { from: lines[body.first - 1]?.from ?? 0, to: last.from + last.text.length }
-  const title = titleOf(body, rules)
+  const title = titleOf(body, drafting)
   const near = [...body.above.slice(-4), ...body.heading]
   const document: Document = {
     id,
     file,
     sha256,
-    lang,
+    lang: locale.tag,
     rules,
+    drafting,
     text,
     body,
     span,
-    isRelease: near.some((line) => rules.page.release.test(line.text)),
+    isRelease: near.some((line) => drafting.release.test(line.text)),
     ...(title ? { title } : {}),
   }
   const publisher = document.isRelease ? publisherOf(document) : undefined
@@ -65,16 +67,24 @@ export const readDocument = ({ id, file, source: { read, sha256 } }: Raw): Docum
   return { ...document, ...(publisher ? { publisher } : {}), ...(issued ? { issued } : {}), ...(url ? { url } : {}) }
 }
 
-/** By its letters: a Korean text may name a third as many things in Latin ones. */
-const languageOf = (text: string): Document['lang'] => {
-  const [hangul, latin] = [text.replace(/[^가-힣]+/g, '').length, text.replace(/[^A-Za-z]+/g, '').length]
-  return hangul * 3 > latin ? 'ko' : 'en'
+/** The language that most of a text is written in, by its letters; where they are those of several, by their commonest words. */
+const languageOfText = (text: string): Language => {
+  const scored = Object.values(languages).map((language) => {
+    const { letters, weight } = language.drafting
+    return { language, score: (text.match(letters)?.length ?? 0) * weight }
+  })
+  const most = Math.max(...scored.map(({ score }) => score))
+  const alike = scored.filter(({ score }) => score === most).map(({ language }) => language)
+  if (alike.length === 1) return alike[0] as Language
+  const words = text.split(/[^\p{L}]+/u)
+  const commonIn = ({ drafting: { common } }: Language): number => words.filter((word) => common.test(word)).length
+  return alike.reduce((one, other) => (commonIn(other) >= commonIn(one) ? other : one))
 }
 
 /** What is longer is no title. */
 const longestTitle = 300
 
-const titleOf = ({ heading }: Body, { page }: ReadingRules): string | undefined =>
+const titleOf = ({ heading }: Body, rules: DraftingRules): string | undefined =>
   heading
     .map(({ text }) => text.trim().replace(/^#+\s*/, ''))
     .find(
@@ -82,8 +92,8 @@ const titleOf = ({ heading }: Body, { page }: ReadingRules): string | undefined 
         line.length >= 8 &&
         line.length <= longestTitle &&
         !/^[-–—•]\s/.test(line) &&
-        !isDateLine(line, page) &&
-        !page.release.test(line),
+        !isDateLine(line, rules) &&
+        !rules.release.test(line),
     )
     ?.replace(/\s+/g, ' ')
 
@@ -99,9 +109,9 @@ const publisherOf = (document: Document): Known | undefined => {
 }
 
 /** The day that stands beside the title. A line with the weekday is the day on which the page was looked at: never taken. */
-const issuedIn = ({ rules, text, span }: Document, near: readonly Line[]): Known | undefined => {
+const issuedIn = ({ rules, drafting, text, span }: Document, near: readonly Line[]): Known | undefined => {
   for (const line of near.toReversed()) {
-    if (rules.page.today.test(line.text) || !isDateLine(line.text, rules.page)) continue
+    if (drafting.today.test(line.text) || !isDateLine(line.text, drafting)) continue
     const [found] = rules.dates(line.text, {}).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ''))
     if (!found?.date) continue
     const where = `line ${line.number} beside the title`
@@ -109,7 +119,7 @@ const issuedIn = ({ rules, text, span }: Document, near: readonly Line[]): Known
       .dates(text.slice(span.from, span.to), { issued: found.date })
       .some((one) => one.date === found.date && span.from + one.from > line.from + line.text.length)
     if (supported) return { value: found.date, because: `${where}, and the text names the same day`, isSure: true }
-    const isLabelled = rules.page.published.test(line.text)
+    const isLabelled = drafting.published.test(line.text)
     return { value: found.date, because: where, isSure: isLabelled || (line.number >= 1 && line.from >= span.from) }
   }
   return undefined
@@ -120,11 +130,11 @@ const issuedIn = ({ rules, text, span }: Document, near: readonly Line[]): Known
  * day with a month that it tells as past, and what it calls last month. All three have to agree.
  */
 const issuedFrom = (document: Document): Known | undefined => {
-  const { rules, body, text } = document
+  const { rules, drafting, body, text } = document
   const plain = bodyText(document)
   const mentions = rules.dates(plain, {})
   const bare = openingDay(document, mentions)
-  const crawled = [...body.above].reverse().find((line) => rules.page.today.test(line.text))
+  const crawled = [...body.above].reverse().find((line) => drafting.today.test(line.text))
   const [seen] = crawled ? rules.dates(crawled.text, {}) : []
   const limit = readDay(seen?.date)
   if (bare === undefined || !crawled || limit?.day === undefined) return undefined
@@ -134,9 +144,7 @@ const issuedFrom = (document: Document): Known | undefined => {
     .filter(({ from }) => !/\d{4}/.test(text.slice(from, from + 4)))
   const monthly = readings.flatMap(({ from, to, date }) => {
     const day = readDay(date)
-    return day?.day !== undefined && /\d\s?월\s?\d|\d\s\p{Lu}|\p{Lu}\p{L}{1,20}\s\d/u.test(text.slice(from, to))
-      ? [{ ...day, from, to }]
-      : []
+    return day?.day !== undefined && hasMonth(text.slice(from, to), drafting) ? [{ ...day, from, to }] : []
   })
   const months = monthly.map(({ month = 1, day = 1 }) => month * 100 + day)
   if (months.length === 0) return undefined
@@ -144,7 +152,7 @@ const issuedFrom = (document: Document): Known | undefined => {
   const month = latest % 100 <= bare ? Math.floor(latest / 100) : (Math.floor(latest / 100) % 12) + 1
   const before = monthsOn({ year: 2000, month }, -1).month
   const agrees =
-    mentions.some(({ from, to }) => /지난달|last month/i.test(text.slice(from, to))) &&
+    mentions.some(({ from, to }) => drafting.lastMonth.test(text.slice(from, to))) &&
     monthly.some((one) => one.month === before)
   if (!agrees) return undefined
   const year = daysBetween({ year: limit.year, month, day: bare }, limit) >= 0 ? limit.year : limit.year - 1
@@ -159,15 +167,22 @@ const issuedFrom = (document: Document): Known | undefined => {
   }
 }
 
+const hasMonth = (words: string, { monthAndDay }: DraftingRules): boolean =>
+  /\d\s\p{Lu}|\p{Lu}\p{L}{1,20}\s\d/u.test(words) || monthAndDay?.test(words) === true
+
 /** The day without a month in the first two paragraphs, if nothing says that it is to come or long past. */
-export const openingDay = ({ text, body }: Document, mentions: readonly DateMention[]): number | undefined => {
+export const openingDay = (
+  { text, body, drafting: { bareDay } }: Document,
+  mentions: readonly DateMention[],
+): number | undefined => {
+  if (!bareDay) return undefined
   const lines = linesOf(text)
   const prose = lines.slice(body.first - 1, body.last).filter((line) => line.text.trim().length >= 40)
   const opening = prose.slice(0, 3)
   const end = opening.at(-1)
   const words = mentions
     .filter(({ from }) => from >= (opening[0]?.from ?? 0) && from < (end ? end.from + end.text.length : 0))
-    .map(({ from, to }) => /^(\d{1,2})\s?일$/.exec(text.slice(from, to))?.[1])
+    .map(({ from, to }) => bareDay.exec(text.slice(from, to))?.[1])
   const found = words.find((word) => word !== undefined)
   return found === undefined ? undefined : Number(found)
 }

@@ -29,7 +29,7 @@ export const draftBrief = (raw: readonly Raw[]): string => {
   const [first] = documents
   if (!first) throw new RangeError('a draft needs a source')
   const ids = personIds(findings)
-  const { headings } = first.rules.page
+  const { headings } = first.drafting
   const parts = [
     section(headings.timeline, timelineOf(findings)),
     section(
@@ -126,14 +126,14 @@ const section = (title: string, blocks: readonly Noted[]): Noted[] =>
 const datedByOthers = (documents: readonly Document[], findingsOf: (document: Document) => Findings): Document[] =>
   documents.map((document) => {
     if (document.issued) return document
-    const { rules } = document
+    const { rules, drafting } = document
     const text = bodyText(document)
     const mentions = rules.dates(text, {})
     const day = openingDay(document, mentions)
     const at = mentions.find((one) => one.date === undefined && Number.parseInt(text.slice(one.from), 10) === day)
     const sentence = at && rules.sentences(text).find(({ from, to }) => from <= at.from && at.from < to)
     if (!sentence) return document
-    const words = contentWords(text.slice(sentence.from, sentence.to), rules)
+    const words = contentWords(text.slice(sentence.from, sentence.to), drafting)
     const others = documents.filter((other) => other !== document && other.issued && other.lang === document.lang)
     for (const other of others) {
       const told = findingsOf(other).events.find(

@@ -1,6 +1,6 @@
 import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
-import type { DateMention, FigureMention, Quotation, Span } from '../../languages/rules'
+import type { DateMention, DraftingRules, FigureMention, Quotation, Span } from '../../languages/rules'
 import { isDateLine } from '../body'
 import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
@@ -61,9 +61,6 @@ export interface Findings {
   cut: string[]
 }
 
-/** Lengths of time are no figures of a brief: “two weeks later” belongs to an event. */
-const duration = /^(?:년|개월|주|일|시간|분|minutes|hours|days|weeks|months|years)$/
-
 /** What is longer is no sentence. */
 const longest = 400
 
@@ -87,7 +84,7 @@ interface Told extends Span {
 }
 
 export const findingsIn = (document: Document): Findings => {
-  const { rules, issued } = document
+  const { rules, drafting, issued } = document
   const text = bodyText(document)
   const quotations = rules.quotations(text)
   const spoken = quotations.filter(
@@ -95,7 +92,7 @@ export const findingsIn = (document: Document): Findings => {
   )
   const sentences = rules.sentences(text).filter((one) => {
     const words = text.slice(one.from, one.to)
-    return words.length <= longest && /[.?!。]["'”’」』)\]]*$/.test(words) && !isDateLine(words, rules.page)
+    return words.length <= longest && /[.?!。]["'”’」』)\]]*$/.test(words) && !isDateLine(words, drafting)
   })
   const spokenAt = finderIn(spoken)
   const toldAt = finderIn(sentences.map((one): Told => ({ ...one, mentions: [] })))
@@ -107,9 +104,9 @@ export const findingsIn = (document: Document): Findings => {
 
   const figures = taken(numbers, (figure): Placed<FoundFigure> | undefined => {
     const sentence = sentenceOf(figure)
-    if (!sentence || isSpoken(figure) || duration.test(figure.unit ?? '')) return undefined
+    if (!sentence || isSpoken(figure) || drafting.duration.test(figure.unit ?? '')) return undefined
     if (!isPrintable({ value: figure.value, kind: figure.rank ? 'rank' : undefined })) return undefined
-    const clause = clauseAround(text, sentence, figure)
+    const clause = clauseAround(text, sentence, figure, drafting)
     return {
       value: figure.value,
       ...(figure.unit ? { unit: figure.unit } : {}),
@@ -121,9 +118,9 @@ export const findingsIn = (document: Document): Findings => {
         sentence.mentions.filter(({ from }) => from !== figure.from),
       ),
       isRank: figure.rank === true,
-      isPlan: rules.isPlan(clause) || /계획|목표|공약|\bplan/i.test(text.slice(figure.to, figure.to + 16)),
+      isPlan: rules.isPlan(clause) || drafting.planned.test(text.slice(figure.to, figure.to + 16)),
       at: figure,
-      words: contentWords(clause, rules),
+      words: contentWords(clause, drafting),
     }
   })
 
@@ -131,14 +128,14 @@ export const findingsIn = (document: Document): Findings => {
     const sentence = sentenceOf(mention)
     if (!sentence || isSpoken(mention) || isOverruled(mention, sentence)) return undefined
     const whole = text.slice(sentence.from, sentence.to)
-    const clause = clauseAround(text, sentence, mention)
+    const clause = clauseAround(text, sentence, mention, drafting)
     const { date, reading, because } = mention
     return {
       phrase: text.slice(mention.from, mention.to),
       text: asWritten(whole),
       isPlan: rules.isPlan(clause) && !isBefore(date, issued?.value),
       at: sentence,
-      words: contentWords(whole, rules),
+      words: contentWords(whole, drafting),
       ...(date ? { date } : {}),
       ...(reading ? { reading } : {}),
       ...(because ? { because } : {}),
@@ -212,11 +209,12 @@ const clauseAround = (
   text: string,
   sentence: { from: number; to: number },
   mention: { from: number; to: number },
+  { clauseStart, clauseEnd }: DraftingRules,
 ): string => {
   const before = text.slice(sentence.from, mention.from)
   const after = text.slice(mention.to, sentence.to)
-  const start = [...before.matchAll(/(?:며|고|으나|지만|는데|;|따르면),?\s|(?<=[a-z]),\s(?:and|but)\s/g)].at(-1)
-  const end = /(?:했|었|았|됐|였|하|되|이)(?:으며|며|고|으나|지만|는데),|따르면,|;|,\s(?:and|but)\s/.exec(after)
+  const start = [...before.matchAll(clauseStart)].at(-1)
+  const end = clauseEnd.exec(after)
   return (
     before.slice(start ? start.index + start[0].length : 0) +
     text.slice(mention.from, mention.to) +

@@ -11,7 +11,7 @@ import {
 } from '../shared/calendar'
 import { Taken } from '../shared/taken'
 import { isPlan } from './plans'
-import { sentences } from './sentences'
+import { sentences } from './typography'
 
 const months = [
   'january',

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { en } from '.'
+import { en as language } from '.'
+
+const en = language.reading
 
 const cut = (text: string, { from, to }: { from: number; to: number }) => text.slice(from, to)
 const spoken = (text: string) =>

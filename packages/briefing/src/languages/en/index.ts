@@ -1,11 +1,18 @@
-import type { ReadingRules } from '../rules'
+import { en as locale } from '@briefing-kit/ui'
+import type { Language } from '../rules'
 import { dates } from './dates'
+import { drafting } from './drafting'
 import { figures } from './figures'
-import { page } from './page'
 import { names, people } from './people'
 import { isAgreement, isPlan } from './plans'
 import { quotations } from './quotations'
-import { sentences } from './sentences'
+import { statements } from './statements'
+import { paragraphs, sentences } from './typography'
 
 /** English. */
-export const en: ReadingRules = { sentences, quotations, figures, dates, people, isPlan, isAgreement, page, names }
+export const en: Language = {
+  locale,
+  statements,
+  reading: { paragraphs, sentences, quotations, figures, dates, people, isPlan, isAgreement, names },
+  drafting,
+}

@@ -1,10 +1,9 @@
 import type { Quotation, Span, Speaker } from '../rules'
-import { blanked, insertionsIn, type Marked, markedIn } from '../shared/marks'
-import { paragraphs } from '../shared/paragraphs'
+import { blanked, type Marked } from '../shared/marks'
 import { KnownPeople } from './known-people'
 import { office, people } from './people'
 import { honorific, nameOf, verbs } from './saying'
-import { sentences } from './sentences'
+import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
 /** “a spokesman for the city”, “the head of the Harbour Board”. */
 const holder = `(?:[a-z-]{1,30}\\s){0,2}?${office}(?:\\s(?:for|of|at|from)\\s(?:the\\s)?[\\p{L}'’-]{1,40}(?:\\s(?:(?:of|and|for|the)\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,40}){0,11})?`
@@ -71,7 +70,7 @@ export const quotations = (text: string): Quotation[] => {
         ...(speaker ? { speaker } : {}),
         ...(kind === 'speech' && report ? { verb: report.verb } : {}),
         utterance,
-        insertions: kind === 'speech' ? insertionsIn(text, one.words) : [],
+        insertions: kind === 'speech' ? insertions(text, one.words) : [],
       })
     }
     isSpeaking = own.length > 0 && named !== undefined

@@ -9,10 +9,9 @@ import {
   readDay,
   writeDay,
 } from '../shared/calendar'
-import { paragraphs } from '../shared/paragraphs'
 import { Taken } from '../shared/taken'
 import { isPlan } from './plans'
-import { sentences } from './sentences'
+import { paragraphs, sentences } from './typography'
 
 const year = '(?<!\\d)(\\d{4})\\s?년'
 const month = '(?<!\\d)(\\d{1,2})\\s?월'

@@ -1,11 +1,21 @@
-import type { ReadingRules } from '../rules'
+import { ko as locale } from '@briefing-kit/ui'
+import type { Language } from '../rules'
 import { dates } from './dates'
+import { drafting } from './drafting'
 import { figures } from './figures'
-import { page } from './page'
 import { names, people } from './people'
 import { isAgreement, isPlan } from './plans'
 import { quotations } from './quotations'
-import { sentences } from './sentences'
+import { statements } from './statements'
+import { paragraphs, sentences } from './typography'
+import { values } from './values'
 
 /** Korean. */
-export const ko: ReadingRules = { sentences, quotations, figures, dates, people, isPlan, isAgreement, page, names }
+export const ko: Language = {
+  locale,
+  statements,
+  reading: { paragraphs, sentences, quotations, figures, dates, people, isPlan, isAgreement, names },
+  drafting,
+  values,
+  olderEncoding: { name: 'CP949 (EUC-KR)', label: 'euc-kr', sign: /[가-힣]{2}/ },
+}

@@ -1,5 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
-import { ko } from '.'
+import { ko as language } from '.'
+
+const ko = language.reading
 
 const cut = (text: string, { from, to }: { from: number; to: number }) => text.slice(from, to)
 const spoken = (text: string) =>

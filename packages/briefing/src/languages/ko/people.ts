@@ -1,7 +1,7 @@
 import type { Named, PersonMention, Span } from '../rules'
 import { blanked } from '../shared/marks'
-import { paragraphs } from '../shared/paragraphs'
 import { adverb, boundary } from './particles'
+import { paragraphs } from './typography'
 
 const surnames = new Set([
   ...'김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길',

@@ -1,11 +1,10 @@
 import type { PersonMention, Quotation, Span, Speaker } from '../rules'
-import { blanked, insertionsIn, type Marked, markedIn } from '../shared/marks'
-import { paragraphs } from '../shared/paragraphs'
+import { blanked, type Marked } from '../shared/marks'
 import { KnownPeople } from './known-people'
 import { subjectParticle } from './particles'
 import { isNativeName, isOffice, parseOffice, people, phraseTo, withoutBrackets, wordsIn } from './people'
 import { sayingsIn } from './sayings'
-import { sentences } from './sentences'
+import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
 /** What follows reported words at once. */
 const quotative =
@@ -84,7 +83,7 @@ export const quotations = (text: string): Quotation[] => {
         ...(speech?.speaker ? { speaker: speech.speaker } : {}),
         ...(speech?.verb ? { verb: speech.verb } : {}),
         utterance: speech ? speaking : utterance,
-        insertions: kind === 'speech' ? insertionsIn(text, one.words) : [],
+        insertions: kind === 'speech' ? insertions(text, one.words) : [],
       })
     })
   })

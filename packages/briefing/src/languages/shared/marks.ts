@@ -1,6 +1,4 @@
 import type { Span } from '../rules'
-import { cachedForLastText } from './cache'
-import { paragraphs } from './paragraphs'
 
 /** What stands between a pair of marks. */
 export interface Marked extends Span {
@@ -24,10 +22,12 @@ interface Open {
   family: Marked['family']
 }
 
-/** All pairs of quotation marks, nested ones too, in the order in which they open. Straight and curly marks may mix. */
-export const markedIn = cachedForLastText((text): Marked[] =>
-  paragraphs(text).flatMap((paragraph) => pairs(text, paragraph)),
-)
+/**
+ * All pairs of quotation marks, nested ones too, in the order in which they open. Straight and curly marks may mix; no
+ * pair crosses paragraphs.
+ */
+export const marksOf = (text: string, paragraphs: readonly Span[]): Marked[] =>
+  paragraphs.flatMap((paragraph) => pairs(text, paragraph))
 
 const pairs = (text: string, { from, to }: Span): Marked[] => {
   const open = new OpenMarks()
@@ -118,11 +118,14 @@ export const blanked = (text: string, spans: readonly Span[]): string => {
   return result + text.slice(at)
 }
 
-/** What an editor put between spoken words: square brackets, and round ones that do not gloss the word before them. */
-export const insertionsIn = (text: string, { from, to }: Span): Span[] =>
+/**
+ * What an editor put between spoken words: square brackets, and round ones that do not gloss the word before them.
+ * @param editorNote what says in round brackets that an editor wrote them
+ */
+export const insertionsOf = (text: string, { from, to }: Span, editorNote: RegExp): Span[] =>
   [...text.slice(from, to).matchAll(/(^|.)(\[[^[\]]*\]|\([^()]*\))/gsu)].flatMap(
     ({ 1: before = '', 2: found = '', index }) => {
-      const isGloss = found.startsWith('(') && /\S/.test(before) && !/편집자|역주|역자|기자 주|[Ee]ditor|—/.test(found)
+      const isGloss = found.startsWith('(') && /\S/.test(before) && !editorNote.test(found)
       const start = from + index + before.length
       return isGloss ? [] : [{ from: start, to: start + found.length }]
     },

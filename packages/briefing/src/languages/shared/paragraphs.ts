@@ -1,35 +1,38 @@
 import type { Span } from '../rules'
-import { cachedForLastText } from './cache'
 
 /** A line at least this wide may have been broken by a program; a shorter one ends where it was meant to. */
 const wrapped = 60
 
 const wide = /[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/g
 const ended = /[.?!。:;…]["'”’」』)\]]*\s*$/
-const opensBlock = /^\s*(?:[-–—•·*○□◇▲※#>|]|\d{1,2}[.)]|[가-하][.)])/
+const opensBlock = /^\s*(?:[-–—•·*○□◇▲※#>|]|\d{1,2}[.)])/
 
 const widthOf = (line: string): number => line.length + (line.match(wide)?.length ?? 0)
 
-/** Paragraphs: lines, joined where one was broken only to fit a width. */
-export const paragraphs = cachedForLastText((text): Span[] => {
+/**
+ * Paragraphs: lines, joined where one was broken only to fit a width.
+ * @param listMark what begins an item of a list, besides figures and bullets
+ */
+export const paragraphsOf = (text: string, listMark: RegExp | undefined): Span[] => {
   const found: Span[] = []
   let open: Span | undefined
   for (const { 0: line, index: from } of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
     const gap = open ? text.slice(open.to, from) : ''
     const to = from + line.length
     if (line.trim() === '') open = undefined
-    else if (open && /^\r?\n$/.test(gap) && continues(text.slice(open.from, open.to), line)) open.to = to
+    else if (open && /^\r?\n$/.test(gap) && continues(text.slice(open.from, open.to), line, listMark)) open.to = to
     else {
       open = { from, to }
       found.push(open)
     }
   }
   return found
-})
+}
 
-const continues = (before: string, line: string): boolean => {
+const continues = (before: string, line: string, listMark: RegExp | undefined): boolean => {
   const last = before.slice(before.lastIndexOf('\n') + 1)
   if (last.length > 2 * wrapped) return false
   const width = widthOf(last)
-  return width >= wrapped && width <= 2 * wrapped && !ended.test(last) && !opensBlock.test(line)
+  const opens = opensBlock.test(line) || (listMark?.test(line) ?? false)
+  return width >= wrapped && width <= 2 * wrapped && !ended.test(last) && !opens
 }

@@ -1,6 +1,5 @@
 import type { Span } from '../rules'
-import { markedIn } from './marks'
-import { paragraphs } from './paragraphs'
+import type { Marked } from './marks'
 
 /** How much beside its end says whether a sentence ends there. */
 const reach = 200
@@ -10,10 +9,15 @@ const reach = 200
  * may end a sentence.
  * @param isEnd whether a sentence ends between the two
  */
-export const sentencesBy = (text: string, isEnd: (before: string, after: string) => boolean): Span[] => {
-  const marked = markedIn(text).filter(({ depth }) => depth === 0)
+export const sentencesOf = (
+  text: string,
+  paragraphs: readonly Span[],
+  quoted: readonly Marked[],
+  isEnd: (before: string, after: string) => boolean,
+): Span[] => {
+  const marked = quoted.filter(({ depth }) => depth === 0)
   let next = 0
-  return paragraphs(text).flatMap((paragraph) => {
+  return paragraphs.flatMap((paragraph) => {
     const own: Span[] = []
     for (let one = marked[next]; one && one.from < paragraph.to; one = marked[next]) {
       own.push(one)

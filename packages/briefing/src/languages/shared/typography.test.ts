@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markedIn } from './marks'
+import { typographyOf } from './typography'
 
-test('pairs of marks in any text never cross, and their depth is how many stand around them', () => {
+const { marked: markedIn } = typographyOf({ editorNote: /editor/, endsSentence: () => true })
+
+test('typography: pairs of marks in any text never cross, and their depth is how many stand around them', () => {
   const mark = fc.constantFrom('“', '”', '‘', '’', '"', "'", '「', '」', '《', '》', '물', ' ', '\n\n')
   fc.assert(
     fc.property(

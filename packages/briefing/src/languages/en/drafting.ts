@@ -1,10 +1,18 @@
-import type { PageWords } from '../rules'
+import type { DraftingRules } from '../rules'
 
-export const page: PageWords = {
+export const drafting: DraftingRules = {
+  letters: /[A-Za-z]/g,
+  weight: 1,
   furniture:
     /^[\s•·*\-|]*(?![\s•·*\-|])(?:menu|home(?:\s?[|>›].*)?|more|most read.*|related(?:\s(?:articles?|stories|news|links|topics|content).*)?|advertisement|share(?:\s(?:this|on|via|article|page)\b.*)?|print|log ?in|sign (?:in|up)(?:\s(?:for|to|now|here|with)\b.*)?|subscribe(?:\s(?:now|to|for|here)\b.*)?|newsletters?(?:\s(?:sign|subscribe).*)?|comments?(?:\s\(?\d+\)?)?|tags?(?::.*)?|cookies?(?:\s(?:policy|settings|preferences).*)?|copyright.*|©.*|skip to .*|search|https?:\S+|\S+\.(?:jpe?g|png|gif|pdf)|media contact.*|attachments?.*|.*\d\s?°[CF].*)$/i,
   today: /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2},?)\s\d{4}\s*$/u,
   published: /published|updated|posted|issued|released|^\s*by\s|press release|for immediate release|views?/i,
+  byline: /^\s*by\s/i,
+  lastMonth: /last month/i,
+  duration: /^(?:minutes|hours|days|weeks|months|years)$/,
+  planned: /\bplan/i,
+  clauseStart: /;,?\s|(?<=[a-z]),\s(?:and|but)\s/g,
+  clauseEnd: /;|,\s(?:and|but)\s/,
   release: /press release|for immediate release|media release/i,
   common:
     /^(?:the|a|an|of|to|in|on|and|for|at|by|from|with|that|said|was|were|is|are|will|be|it|its|has|have|had|as)$/i,

@@ -1,0 +1,36 @@
+import type { Span } from '../rules'
+import { cachedForLastText } from './cache'
+import { insertionsOf, type Marked, marksOf } from './marks'
+import { paragraphsOf } from './paragraphs'
+import { sentencesOf } from './sentences'
+
+/** How the texts of a language are set, where languages differ. */
+export interface Setting {
+  /** What begins an item of a list, besides figures and bullets. */
+  listMark?: RegExp
+  /** What says, in round brackets between spoken words, that an editor wrote them. */
+  editorNote: RegExp
+  /** Whether a sentence ends between what stands before and after a full stop, a question mark or the like. */
+  endsSentence: (before: string, after: string) => boolean
+}
+
+/** Reads paragraphs, sentences and quotation marks as a language sets them. */
+export interface Typography {
+  paragraphs(text: string): readonly Span[]
+  sentences(text: string): readonly Span[]
+  /** All pairs of quotation marks, nested ones too, in the order in which they open. */
+  marked(text: string): readonly Marked[]
+  /** What an editor put between the words of a quotation, with its brackets. */
+  insertions(text: string, words: Span): Span[]
+}
+
+export const typographyOf = ({ listMark, editorNote, endsSentence }: Setting): Typography => {
+  const paragraphs = cachedForLastText((text): Span[] => paragraphsOf(text, listMark))
+  const marked = cachedForLastText((text): Marked[] => marksOf(text, paragraphs(text)))
+  return {
+    paragraphs,
+    marked,
+    sentences: cachedForLastText((text) => sentencesOf(text, paragraphs(text), marked(text), endsSentence)),
+    insertions: (text, words) => insertionsOf(text, words, editorNote),
+  }
+}
