@@ -56,6 +56,23 @@ describe('the components', () => {
   })
 })
 
+/** The stages of `pdf/`, and those that each may import. */
+const stages = {
+  tree: [],
+  font: [],
+  write: [],
+  read: [],
+  text: ['font'],
+  layout: ['tree', 'font', 'text'],
+  structure: ['tree', 'write'],
+  draw: ['tree', 'font', 'text', 'layout', 'structure', 'write'],
+  conformance: ['structure', 'write'],
+  debug: ['structure'],
+}
+
+/** The folder of `pdf/` that a module is in, or its own name if it is in none. */
+const stageOf = (path: string): string => path.split('/')[3]?.replace(/\.tsx?$/, '') as string
+
 describe('the rooms of a brief', () => {
   it.each([
     ['error-codes', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'html', 'batch', 'cli']],
@@ -88,6 +105,23 @@ describe('the rooms of a brief', () => {
     const brief = programs(briefing).filter(({ path }) => /\/(render-brief|build-brief)\./.test(path))
     expect(brief).toHaveLength(2)
     expect(waysTo(briefing, brief, isOfReactPdf)).toEqual([])
+  })
+
+  it.each(Object.entries(stages))('pdf: the stage %s imports only the stages %j, types too', (stage, known) => {
+    const modules = programs(briefing, 'pdf').filter(({ path }) => stageOf(path) === stage)
+    expect(modules.length).toBeGreaterThan(0)
+    const others = modules.flatMap(({ path, own }) =>
+      own
+        .filter((one) => one.startsWith('briefing/src/pdf/'))
+        .filter((one) => ![stage, 'problems', ...known].includes(stageOf(one)))
+        .map((one) => `${path} → ${one}`),
+    )
+    expect(others).toEqual([])
+  })
+
+  it('pdf: every folder is a stage or the adapter', () => {
+    const folders = programs(briefing, 'pdf').map(({ path }) => path.split('/').slice(3, -1)[0])
+    expect(new Set(folders)).toEqual(new Set([...Object.keys(stages), 'react-pdf', undefined]))
   })
 
   it('know other packages by their names', () => {

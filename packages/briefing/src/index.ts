@@ -19,7 +19,7 @@ export { type CheckedClaim, type CheckOptions, type CheckResult, checkBrief } fr
 export { type ComponentSet, type ComposeOptions, composeBrief } from './compose'
 export type { ErrorCode } from './error-codes/code'
 export type { Standard } from './pdf/conformance'
-export { type ProblemCode, TaggingError, type TaggingProblem } from './pdf/conformance/problems'
+export { type ProblemCode, TaggingError, type TaggingProblem } from './pdf/problems'
 export type { Attachment } from './pdf/write/attachments'
 export { parseBrief, type ReadBriefOptions, readBrief } from './read-brief'
 export { type RenderOptions, renderBrief } from './render/render-brief'

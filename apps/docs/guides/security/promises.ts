@@ -273,7 +273,7 @@ export const pictures: Promised[] = [
     promise: 'A picture takes memory and time by what it is, not by what it claims: few bytes take little.',
     held: [
       tests('command/pictures.test.ts', '%s is refused in little memory'),
-      briefing('picture/growth.test.ts', 'time grows with length: %s'),
+      tests('growth/pictures.test.ts', 'pictures: time grows with length: %s'),
     ],
   },
 ]

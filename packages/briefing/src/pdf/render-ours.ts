@@ -3,20 +3,13 @@ import type { ReactElement } from 'react'
 import { Painter } from './draw/paint-pages'
 import type { Font } from './draw/pen'
 import { EmbeddedFace, type Face } from './font'
+import type { Faces } from './font/faces'
 import { needsPatterns, readPatterns } from './font/faces'
-import { type Faces, NotCovered, typeset } from './layout'
+import { typeset } from './layout'
+import { NotCovered } from './problems'
 import { Readback } from './read/readback'
 import { enter } from './structure/structure'
-import {
-  draftOf,
-  type FileOptions,
-  finish,
-  openingOf,
-  refuseDepth,
-  saidBy,
-  tagPages,
-  type Written,
-} from './structure/tagging'
+import { draftOf, type FileOptions, finish, openingOf, refuseDepth, saidBy, tagPages, type Written } from './tagging'
 import { instancesOf } from './tree/instances'
 import type { Node } from './tree/node'
 import { type IndirectObject, SheetDocument } from './write'

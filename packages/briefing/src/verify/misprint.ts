@@ -1,6 +1,6 @@
 import type { Brief, Path } from '../brief'
 import { cut } from '../evidence/verdict-problem'
-import type { Written } from '../pdf/structure/tagging'
+import type { Written } from '../pdf/tagging'
 import { type LostText, lostTexts } from './lost-words'
 import { type PrintedField, printedOf } from './printed'
 import { type Deviation, notInParts, notOnPages, partNames } from './reprint'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Stretch } from '../pdf/read/pages-of-pdf'
+import type { Stretch } from './read-pdf/pages-of-pdf'
 import { notOnPages, type Printed } from './reprint'
 
 const said = (text: string, face = 'text'): Stretch => ({ text, face })

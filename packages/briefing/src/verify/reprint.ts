@@ -1,8 +1,8 @@
 import { type Ground, groundOf, locateAnchors } from '../evidence/anchor'
 import { fold } from '../evidence/fold'
 import { OverPages } from '../evidence/over-pages'
-import type { Stretch } from '../pdf/read/pages-of-pdf'
-import type { Part } from '../pdf/structure/tagging'
+import type { Part } from '../pdf/tagging'
+import type { Stretch } from './read-pdf/pages-of-pdf'
 
 /** A text that is to stand on the pages as the brief has it. */
 export interface Printed {

@@ -1,10 +1,10 @@
 import { type Diagnostic, readRegularFile } from '../brief'
 import { cut } from '../evidence/verdict-problem'
-import { ForeignPdfError, limits } from '../pdf/read/limits'
-import type { Stretch } from '../pdf/read/pages-of-pdf'
-import { pagesOfPdf } from '../pdf/read/pages-of-pdf'
 import { readBrief } from '../read-brief'
 import { type PrintedField, printedOf } from './printed'
+import { ForeignPdfError, limits } from './read-pdf/limits'
+import type { Stretch } from './read-pdf/pages-of-pdf'
+import { pagesOfPdf } from './read-pdf/pages-of-pdf'
 import { type Deviation, notOnPages } from './reprint'
 
 /** What a PDF prints of a brief. */

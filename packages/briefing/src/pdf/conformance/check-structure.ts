@@ -1,6 +1,6 @@
+import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'
 import { headingLevel, mayStandIn } from '../structure/roles'
 import { elementsOf, type StructureElement } from '../structure/structure'
-import { firstWords, type ProblemCode, type TaggingProblem } from './problems'
 
 /** What is wrong with a finished tree: elements where they may not stand, headings that leave out a level. */
 export const checkStructure = (root: StructureElement): TaggingProblem[] => {

@@ -1,4 +1,4 @@
-import type { ProblemCode } from './problems'
+import type { ProblemCode } from '../problems'
 
 /** A conformance level of a standard. */
 export interface Level {

@@ -1,8 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import type { Face as FaceFile } from '@briefing-kit/ui/faces'
-import { type Faces, NotCovered } from '../layout'
+import { NotCovered } from '../problems'
 import { Face, fontOnDisk, openFont } from '.'
 import type { FontBytes } from './font-on-disk'
+
+/** Which faces a text is set in: the first that has a character draws it. */
+export interface Faces {
+  /** @throws NotCovered where there is no such family */
+  stack(families: readonly string[], weight: number, style?: string): readonly Face[]
+  /** The default way of parting words, and the callback that stands for it, if one is registered. */
+  hyphenation: {
+    builtin: (word: string) => string[]
+    callback?: (word: string, builtin: (word: string) => string[]) => string[]
+  }
+}
 
 /** Faces by where their files are: a process reads each once. */
 const read = new Map<string, Face>()

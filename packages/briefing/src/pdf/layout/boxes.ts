@@ -1,27 +1,16 @@
-import { firstWords, TaggingError } from '../conformance/problems'
-import { type Face, NoFace } from '../font'
-import { idOf } from '../structure/source'
+import { NoFace } from '../font'
+import type { Faces } from '../font/faces'
+import { firstWords, NotCovered, TaggingError } from '../problems'
 import { byWords, type Hyphenate, type LineEnd, type LineEnds } from '../text/line-ends'
 import { setLines } from '../text/set-lines'
 import type { Attributes, Fragment, SetLine } from '../text/types'
-import { elementName, type Node, textOf } from '../tree/node'
+import { elementName, idOf, type Node, textOf } from '../tree/node'
 import { BoxNode, type PageProps } from './box-node'
 import { decorationOf, withDecoration } from './decoration'
 import { drawingBox } from './drawings'
 import { imageBox } from './images'
-import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style, withInherited } from './style'
+import { handOn, type Inherited, nothing, ownStyle, type Style, withInherited } from './style'
 import { transformedText } from './text-transform'
-
-/** Which faces a text is set in: the first that has a character draws it. */
-export interface Faces {
-  /** @throws NotCovered where there is no such family */
-  stack(families: readonly string[], weight: number, style?: string): readonly Face[]
-  /** The default way of parting words, and the callback that stands for it, if one is registered. */
-  hyphenation: {
-    builtin: (word: string) => string[]
-    callback?: (word: string, builtin: (word: string) => string[]) => string[]
-  }
-}
 
 /** Props of boxes that only the reference knows. */
 const beyond = ['debug']

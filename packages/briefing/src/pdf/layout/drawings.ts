@@ -1,13 +1,13 @@
 import type { Drawing as Picture, Shape } from '../../picture/svg'
-import { firstWords, TaggingError } from '../conformance/problems'
-import { pathOf } from '../draw/drawing/path'
+import { pathSegments } from '../../picture/svg/path'
+import type { Faces } from '../font/faces'
+import { firstWords, NotCovered, TaggingError } from '../problems'
 import { atSpaces } from '../text/line-ends'
 import { setLines } from '../text/set-lines'
 import type { Attributes, SetRun } from '../text/types'
 import type { Node } from '../tree/node'
 import { BoxNode } from './box-node'
-import type { Faces } from './boxes'
-import { type Inherited, isColor, NotCovered, ownStyle, type Style, withInherited } from './style'
+import { type Inherited, isColor, ownStyle, type Style, withInherited } from './style'
 
 /** What is drawn in a box. */
 export interface Drawing {
@@ -196,9 +196,17 @@ const shapeOf = ({ type, props, children = [] }: Element): Shape => {
   if (!own || odd) throw new NotCovered(`${type} ${odd ?? ''}`)
   checkColors(props)
   if (type !== 'G' && children.length > 0) throw new NotCovered(`${type} with others in it`)
-  if (type === 'PATH' && !pathOf(String(props.d))) throw new NotCovered('an odd path')
+  if (type === 'PATH') checkPath(String(props.d))
   const attributes = Object.fromEntries(said.map((name) => [kebabCase(name), String(props[name])]))
   return { name: type.toLowerCase(), attributes, children: children.map(shapeOf) }
+}
+
+const checkPath = (d: string): void => {
+  try {
+    pathSegments(d)
+  } catch {
+    throw new NotCovered('an odd path')
+  }
 }
 
 const checkColors = ({ fill, stroke }: Record<string, unknown>): void => {

@@ -1,24 +1,24 @@
 import { PictureError } from '../../picture/picture-error'
+import { readRaster } from '../../picture/raster'
 import { readSvg } from '../../picture/svg'
-import { TaggingError } from '../conformance/problems'
+import type { Faces } from '../font/faces'
+import { NotCovered, TaggingError } from '../problems'
 import type { Node } from '../tree/node'
-import { imageOf } from '../write'
 import { BoxNode } from './box-node'
-import type { Faces } from './boxes'
 import { drawnBox, pictureOf } from './drawings'
-import { type Inherited, NotCovered, ownStyle, type Style, withInherited } from './style'
+import { type Inherited, ownStyle, type Style, withInherited } from './style'
 
 export const imageBox = (instance: Node, outer: Inherited, faces: Faces): BoxNode => {
   const { src } = instance.props
   const svg = svgOf(src)
   if (svg !== undefined) return drawnImage(instance, svg, outer, faces)
   const data = bytesOf(src)
-  const picture = data && drawable(instance, () => imageOf(data))
+  const picture = data && drawable(instance, () => readRaster(data))
   if (!picture) throw new NotCovered('this kind of image')
-  const { width, height } = picture
+  const { format, width, height } = picture
   const style = withInherited(ownStyle(instance.style), outer)
   const node = new BoxNode('IMAGE', instance.props, style, [])
-  node.image = { format: data[0] === 0x89 ? 'png' : 'jpeg', data, width, height }
+  node.image = { format, data, width, height }
   node.ratio = width / height
   return node
 }

@@ -1,11 +1,10 @@
+import type { Faces } from '../font/faces'
 import type { Node } from '../tree/node'
 import type { BoxNode } from './box-node'
-import { Boxes, type Faces } from './boxes'
+import { Boxes } from './boxes'
 import { pagesOf } from './pages'
 
 export type { BoxNode } from './box-node'
-export type { Faces } from './boxes'
-export { NotCovered } from './style'
 
 /**
  * A document of instances as pages of boxes with lines, each in its place.

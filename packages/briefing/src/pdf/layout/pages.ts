@@ -1,10 +1,10 @@
-import { firstWords, TaggingError, tooManyPages } from '../conformance/problems'
+import { firstWords, NotCovered, TaggingError, tooManyPages } from '../problems'
 import { elementName, type Node, textOf } from '../tree/node'
 import { BoxNode, type PageProps, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { layOutBoxes } from './flex'
 import { Fragmenter, type IsTall } from './fragment'
-import { handOn, type Inherited, NotCovered, nothing, ownStyle, type Style } from './style'
+import { handOn, type Inherited, nothing, ownStyle, type Style } from './style'
 
 const sizes: Readonly<Record<string, readonly [width: number, height?: number]>> = {
   A4: [595.28, 841.89],

@@ -1,3 +1,4 @@
+import { NotCovered } from '../problems'
 import { coversStyle, type FlexStyle } from './flex'
 
 /**
@@ -75,9 +76,6 @@ const ofBoxes = new Set(
     ...edges.map((edge) => `margin${edge} padding${edge} border${edge}Width`),
   ].flatMap((names) => names.split(' ')),
 )
-
-/** Thrown at the first thing that only the reference sets. */
-export class NotCovered extends Error {}
 
 const own = new WeakMap<object, Style>()
 

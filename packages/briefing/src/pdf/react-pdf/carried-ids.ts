@@ -1,5 +1,6 @@
-import { idOf, type Source } from '../structure/source'
+import type { Source } from '../structure/source'
 import type { Node } from '../tree/node'
+import { idOf } from '../tree/node'
 
 /**
  * react-pdf's layout makes one line of runs of a text and all texts in it, and forgets them; of an SVG image it makes a

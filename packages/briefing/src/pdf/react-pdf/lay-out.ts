@@ -1,6 +1,6 @@
 import { Font, pdf } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
-import { tooManyPages } from '../conformance/problems'
+import { tooManyPages } from '../problems'
 import type { Node } from '../tree/node'
 
 /** The instances that react-pdf makes of a `<Document>`, not yet laid out. */

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { type Face, NoFace } from '../font'
+import type { Faces } from '../font/faces'
 import { faceAt, faceIn, hyphenate, nearest } from '../font/faces'
-import { type Faces, NotCovered } from '../layout'
+import { NotCovered } from '../problems'
 
 /** What of react-pdf's `Font` says which faces are registered. */
 interface FontStore {

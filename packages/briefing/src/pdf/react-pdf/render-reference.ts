@@ -2,19 +2,10 @@ import { inflateSync } from 'node:zlib'
 import { pdf } from '@react-pdf/renderer'
 import type { PDFDocument } from 'pdfkit'
 import type { ReactElement } from 'react'
+import { silently } from '../../silently'
 import { Readback, type Stored } from '../read/readback'
-import { silently } from '../silently'
 import { enter } from '../structure/structure'
-import {
-  draftOf,
-  type FileOptions,
-  finish,
-  openingOf,
-  refuseDepth,
-  saidBy,
-  tagPages,
-  type Written,
-} from '../structure/tagging'
+import { draftOf, type FileOptions, finish, openingOf, refuseDepth, saidBy, tagPages, type Written } from '../tagging'
 import type { Node } from '../tree/node'
 import { carryIds, restoreIds, withOwnProps } from './carried-ids'
 import { bytesOf, draw } from './draw'

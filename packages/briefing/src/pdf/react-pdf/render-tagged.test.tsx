@@ -223,6 +223,15 @@ describe('a list', () => {
     ])
   })
 
+  test('has a body in each item with a label, even if nothing stands in it', async () => {
+    const children = (
+      <View tag="L" listNumbering="Decimal">
+        {item(<Text tag="Lbl">1.</Text>, <Text tag="LBody"> </Text>)}
+      </View>
+    )
+    expect(await treesOf(sheet({ children }))).toEqual([`${title} L(LI(Lbl(1.) LBody()))`])
+  })
+
   test('is numbered as its author says, and not at all without labels', async () => {
     const numbered = async (label: ReactNode) => {
       const children = (

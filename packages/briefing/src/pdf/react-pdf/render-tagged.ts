@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
-import { NotCovered } from '../layout'
-import type { FileOptions, Written } from '../structure/tagging'
+import { NotCovered } from '../problems'
+import type { FileOptions, Written } from '../tagging'
 import { refuseOmissions, renderForeign } from './foreign/render-foreign'
 
 /** What a file claims and carries, and who hears how it was made. */

@@ -1,6 +1,7 @@
 import type { Node } from '../tree/node'
-import { idOf } from './source'
-import { type Corner, elementOf, type Place, type StructureElement } from './structure'
+import { idOf } from '../tree/node'
+import type { Corner } from '../write/outline'
+import { elementOf, type Place, type StructureElement } from './structure'
 
 /** Where a node stands: on which page, and how far from that page's corner. */
 export interface Around extends Corner {

@@ -1,13 +1,13 @@
 import { isOfInks } from '../../picture/jpeg'
-import { firstWords, type ProblemCode, type TaggingProblem } from '../conformance/problems'
-import { elementName, isBlank, type Node, type Run, setText, textOf } from '../tree/node'
+import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'
+import { elementName, idOf, isBlank, type Node, type Run, setText, textOf } from '../tree/node'
 import type { OutlineEntry } from '../write/outline'
 import { type Around, attributesOf, differs, Elements } from './elements'
 import { missingIn, withoutUnseen } from './glyphs'
 import { type Mark, markNode } from './mark'
 import { type Piece, piecesOf } from './pieces'
 import { holdsText, isRole } from './roles'
-import { type InlineElement, idOf, type Source } from './source'
+import type { InlineElement, Source } from './source'
 import { type Area, type Content, elementOf, type StructureElement } from './structure'
 
 /** Pages whose drawing says what it is. */

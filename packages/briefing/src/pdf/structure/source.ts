@@ -1,4 +1,4 @@
-import { type Node, textOf } from '../tree/node'
+import { type Node, setId, textOf } from '../tree/node'
 import { isInline } from './roles'
 
 /** An inline element: a stretch of a text with a role of its own. */
@@ -18,12 +18,6 @@ export interface Source {
   inlines: ReadonlyMap<number, readonly InlineElement[]>
 }
 
-/** The prop that carries an element's id through layout, which copies props wherever it cuts an element. */
-const idProp = 'structureId'
-
-/** The place of an element in its source, which is also its identity over pages. */
-export const idOf = ({ props }: Node): number | undefined => props[idProp] as number | undefined
-
 /** Gives every element of a document its id, in source order. */
 export const identify = (document: Node): Source => {
   const nodes = new Map<number, Node>()
@@ -31,7 +25,7 @@ export const identify = (document: Node): Source => {
   const name = (node: Node): number => {
     const id = nodes.size + 1
     nodes.set(id, node)
-    node.props[idProp] = id
+    setId(node, id)
     return id
   }
   const visit = (node: Node): void => {

@@ -1,12 +1,12 @@
 import type { Reference, WritableDocument } from '../write/document'
+import type { LinkArea, MarkedContent, MarkedElement } from '../write/marked-content'
+import type { Corner, OutlineEntry } from '../write/outline'
+import { headingLevel } from './roles'
 
 /** An element of the structure tree. */
-export interface StructureElement {
-  role: string
+export interface StructureElement extends MarkedElement {
   /** What its object in the file says of it besides its place in the tree. */
   attributes: Record<string, unknown>
-  /** That object, once it is known what of the tree is written. */
-  ref?: Reference
   kids: Kid[]
   /** Which part of a component it is, by the names that parts have on the web too: `quote/part`. */
   part?: string
@@ -16,30 +16,15 @@ export interface StructureElement {
   corner?: Corner
 }
 
-/** A place on a page, in points from the page's upper left corner. */
-export interface Corner {
-  page: number
-  top: number
-  left: number
-}
-
 /** Another element, a stretch of a page's content, or the annotation that makes a stretch a link. */
 export type Kid = { place: Place; element: StructureElement } | Content | Area
 
-/** What is drawn in one go on one page. */
-export interface Content {
+export interface Content extends MarkedContent {
   place: Place
-  /** Where, once it is drawn. */
-  drawn?: { page: Reference; id: number }
 }
 
-/** Where a link is on one page. */
-export interface Area {
+export interface Area extends LinkArea {
   place: Place
-  /** What it says, for those who do not see it. */
-  contents: string
-  /** The annotation, once it is drawn. */
-  annotated?: { page: Reference; annotation: Reference }
 }
 
 /** Source order first, then the order of drawing. */
@@ -65,6 +50,17 @@ export const elementsOf = (root: StructureElement): StructureElement[] => {
   findIn(root)
   return found
 }
+
+/** The headings of a document, as they are printed. */
+export const headingsOf = (root: StructureElement): OutlineEntry[] =>
+  elementsOf(root).flatMap((element) => {
+    const level = headingLevel(element.role)
+    const title = element.text
+      .replace(/[\u00ad\u200b\u2060]/g, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    return level && title && element.corner ? [{ title, level, corner: element.corner }] : []
+  })
 
 /** Puts everything in source order, also what is drawn in another. */
 export const sortKids = (element: StructureElement): void => {

@@ -40,7 +40,8 @@ const item = (kids: readonly Kid[]): Kid[] => {
   const labels = kids.filter((kid) => roleOf(kid) === 'Lbl')
   const bodies = kids.filter((kid) => roleOf(kid) === 'LBody')
   const rest = kids.filter((kid) => !['Lbl', 'LBody'].includes(roleOf(kid)))
-  if (rest.length === 0) return [...labels, ...bodies]
+  // An item of nothing but a label has a body too, an empty one.
+  if (rest.length === 0 && (bodies.length > 0 || labels.length === 0)) return [...labels, ...bodies]
   const body = { ...elementOf('LBody'), kids: rest }
   const place: Place = rest[0]?.place ?? [0, 0]
   return [...labels, { place, element: body }, ...bodies]

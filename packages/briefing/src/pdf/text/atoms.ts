@@ -1,5 +1,5 @@
 import { cut, scriptOf, type Word } from '../font'
-import { NotCovered } from '../layout/style'
+import { NotCovered } from '../problems'
 import type { Stretch } from './stretches'
 import type { RunAttributes } from './types'
 

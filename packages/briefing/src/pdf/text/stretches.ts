@@ -1,5 +1,5 @@
 import { composedOf, endOfCluster, type Face, isShaped, type Script, scriptOf } from '../font'
-import { NotCovered } from '../layout/style'
+import { NotCovered } from '../problems'
 import type { Attributes, Fragment, RunAttributes } from './types'
 
 /** A text in one style, one script and one face: shaping does not look over its borders. */

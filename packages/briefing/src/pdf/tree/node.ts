@@ -92,3 +92,13 @@ export const setText = (lines: readonly Line[]): string =>
 /** What a run says as it is set. */
 export const charactersOf = ({ text, glyphs = [] }: Run): string =>
   text ?? glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
+
+/** The prop that carries an element's id through layout, which copies props wherever it cuts an element. */
+const idProp = 'structureId'
+
+/** The place of an element in its source, which is also its identity over pages. */
+export const idOf = ({ props }: Node): number | undefined => props[idProp] as number | undefined
+
+export const setId = (node: Node, id: number): void => {
+  node.props[idProp] = id
+}

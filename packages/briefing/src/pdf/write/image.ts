@@ -1,8 +1,7 @@
 import { deflateSync } from 'node:zlib'
-import { isJpeg, readJpeg } from '../../picture/jpeg'
-import { isPng, type Png, readPng } from '../../picture/png'
-import { checkPixels, inOnePass } from '../../picture/png-pixels'
-import { opacities, parted } from './png'
+import type { Png } from '../../picture/png'
+import { paletteAlpha } from '../../picture/png-alpha'
+import { type Raster, readRaster } from '../../picture/raster'
 
 /** A picture as PDF has it: samples, and the opacity of each pixel if they have one. */
 export interface Image {
@@ -38,16 +37,18 @@ const turns = [
 
 const spaces: Record<number, string> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' }
 
-/** Images by their bytes, for as long as these are used: the same picture may be in many documents. */
-const known = new WeakMap<Uint8Array, Image>()
+/** Cached by the picture they are made of: the same one may be in many documents. */
+const cache = new WeakMap<Raster, Image>()
 
 /**
- * A JPEG or PNG as PDF has it, looked at wholly; nothing, if it is neither.
+ * A JPEG or PNG as PDF has it; undefined if the bytes are neither.
  * @throws PictureError if it breaks the rules of its format, or is too large
  */
 export const imageOf = (bytes: Uint8Array): Image | undefined => {
-  const image = known.get(bytes) ?? (isJpeg(bytes) ? jpegImage(bytes) : isPng(bytes) ? pngImage(bytes) : undefined)
-  if (image) known.set(bytes, image)
+  const raster = readRaster(bytes)
+  if (!raster) return undefined
+  const image = cache.get(raster) ?? (raster.format === 'jpeg' ? jpegImage(raster) : pngImage(raster))
+  cache.set(raster, image)
   return image
 }
 
@@ -61,48 +62,37 @@ const entries = (width: number, height: number, bits: number, space: unknown): R
 })
 
 /** A JPEG stays as it is. The inks of one are the wrong way round, as all programs write them. */
-const jpegImage = (bytes: Uint8Array): Image => {
-  const { width, height, components, orientation } = readJpeg(bytes)
-  const space = spaces[components]
+const jpegImage = ({ width, height, jpeg, bytes }: Raster & { format: 'jpeg' }): Image => {
+  const space = spaces[jpeg.components]
   const data = {
-    ...entries(width, height, 8, space),
+    ...entries(jpeg.width, jpeg.height, 8, space),
     ...(space === 'DeviceCMYK' ? { Decode: [1, 0, 1, 0, 1, 0, 1, 0] } : {}),
     Filter: 'DCTDecode',
   }
-  const seen = orientation > 4 ? { width: height, height: width } : { width, height }
-  return { ...seen, upright: turns[orientation - 1] as string, samples: { data, bytes } }
+  return { width, height, upright: turns[jpeg.orientation - 1] as string, samples: { data, bytes } }
 }
 
 /** Rows of a PNG stay as they are where each pixel is only a colour. */
-const pngImage = (bytes: Uint8Array): Image => {
-  const png = onePassOf(bytes)
+const pngImage = ({ png, split }: Raster & { format: 'png' }): Image => {
   const { width, height, bits, colour, palette, rows, transparency } = png
   const seen = { width, height, upright: '' }
-  if (colour === 'grey and alpha' || colour === 'rgb and alpha') {
+  if (split) {
     const space = colour === 'rgb and alpha' ? 'DeviceRGB' : 'DeviceGray'
-    const { colours, alpha } = parted(png)
     return {
       ...seen,
-      samples: filtered({ ...png, bits: 8 }, space, deflateSync(colours)),
-      mask: filtered({ ...png, bits: 8 }, 'DeviceGray', deflateSync(alpha)),
+      samples: filtered({ ...png, bits: 8 }, space, deflateSync(split.colours)),
+      mask: filtered({ ...png, bits: 8 }, 'DeviceGray', deflateSync(split.alpha)),
     }
   }
   if (palette) {
     const samples = filtered(png, ['Indexed', 'DeviceRGB', palette.length / 3 - 1, palette], rows)
     if (!transparency) return { ...seen, samples }
     const data = { ...entries(width, height, 8, 'DeviceGray'), Filter: 'FlateDecode' }
-    return { ...seen, samples, mask: { data, bytes: deflateSync(opacities(png)) } }
+    return { ...seen, samples, mask: { data, bytes: deflateSync(paletteAlpha(png)) } }
   }
   const samples = filtered(png, colour === 'rgb' ? 'DeviceRGB' : 'DeviceGray', rows)
   if (transparency) samples.data.Mask = hidden(transparency, bits)
   return { ...seen, samples }
-}
-
-const onePassOf = (bytes: Uint8Array): Png => {
-  const png = readPng(bytes)
-  // Those with opacities are inflated anyway, and looked at then.
-  if (!png.colour.endsWith('alpha')) checkPixels(png)
-  return inOnePass(png)
 }
 
 /** Rows with PNG's filters. */

@@ -1,6 +1,11 @@
-import { headingLevel } from '../structure/roles'
-import { type Corner, elementsOf, type StructureElement } from '../structure/structure'
 import type { Reference, WritableDocument } from './document'
+
+/** A place on a page, in points from the page's upper left corner. */
+export interface Corner {
+  page: number
+  top: number
+  left: number
+}
 
 /** A line of the outline that readers show beside the pages. */
 export interface OutlineEntry {
@@ -10,17 +15,6 @@ export interface OutlineEntry {
   /** Where it leads. */
   corner: Corner
 }
-
-/** The headings of a document, as they are printed. */
-export const headingsOf = (root: StructureElement): OutlineEntry[] =>
-  elementsOf(root).flatMap((element) => {
-    const level = headingLevel(element.role)
-    const title = element.text
-      .replace(/[\u00ad\u200b\u2060]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-    return level && title && element.corner ? [{ title, level, corner: element.corner }] : []
-  })
 
 interface Item extends OutlineEntry {
   items: Item[]

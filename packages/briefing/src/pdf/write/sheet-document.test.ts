@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { elementOf, enter, type StructureElement, writeTree } from '../structure/structure'
+import { type Content, elementOf, enter, headingsOf, type StructureElement, writeTree } from '../structure/structure'
 import { writeAttachments } from './attachments'
 import { infoOf, writeMetadata, xmpOf } from './metadata'
-import { headingsOf, writeOutline } from './outline'
+import { writeOutline } from './outline'
 import { writePageLabels } from './page-labels'
 import type { Sheet } from './sheet'
 import { SheetDocument } from './sheet-document'
@@ -44,7 +44,7 @@ const make = (title = metadata.title): Uint8Array => {
   add(root, 'Note', { ID: new String('note-1') })
   enter(root, document)
   const draw = (sheet: Sheet, element: StructureElement, operators: string) => {
-    const content = { place: [0, 0] as const }
+    const content: Content = { place: [0, 0] }
     element.kids.push(content)
     sheet.begin(element, content)
     sheet.write(operators)

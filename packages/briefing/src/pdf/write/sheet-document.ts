@@ -1,7 +1,7 @@
-import type { StructureElement } from '../structure/structure'
 import type { Reference, WritableDocument } from './document'
 import type { Image } from './image'
 import type { IndirectObject } from './indirect-object'
+import type { MarkedElement } from './marked-content'
 import { PdfFile } from './pdf-file'
 import { Sheet } from './sheet'
 import { srgbStream } from './srgb'
@@ -27,7 +27,7 @@ export class SheetDocument implements WritableDocument {
   readonly #info: IndirectObject
   readonly #pages: IndirectObject
   /** The elements of each page's marks, and of each annotation, by their keys in the parent tree. */
-  readonly #parents: (StructureElement | readonly StructureElement[])[] = []
+  readonly #parents: (MarkedElement | readonly MarkedElement[])[] = []
   readonly #destinations = new Map<string, unknown>()
   readonly #files = new Map<string, Reference>()
   readonly #images = new Map<Image, IndirectObject>()
@@ -87,7 +87,7 @@ export class SheetDocument implements WritableDocument {
   }
 
   /** The key of a page's or an annotation's elements in the parent tree. */
-  enterParents(elements: StructureElement | readonly StructureElement[]): number {
+  enterParents(elements: MarkedElement | readonly MarkedElement[]): number {
     return this.#parents.push(elements) - 1
   }
 
@@ -141,7 +141,7 @@ export class SheetDocument implements WritableDocument {
   }
 }
 
-const objectsOf = (owners: StructureElement | readonly StructureElement[]): unknown =>
+const objectsOf = (owners: MarkedElement | readonly MarkedElement[]): unknown =>
   'role' in owners ? owners.ref : owners.map(({ ref }) => ref)
 
 /** A name tree, in the order of its bytes: ASCII stands as it is, everything else behind two bytes beyond ASCII. */

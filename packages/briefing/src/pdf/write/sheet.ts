@@ -1,14 +1,14 @@
-import type { Area, Content, StructureElement } from '../structure/structure'
 import { Canvas } from './canvas'
 import type { Reference } from './document'
 import type { IndirectObject } from './indirect-object'
 import { linkAnnotation, type Rectangle, type Target } from './link-annotation'
+import type { LinkArea, MarkedContent, MarkedElement } from './marked-content'
 import type { SheetDocument } from './sheet-document'
 
 /** A link on one page. */
 export interface SheetLink {
-  element: StructureElement
-  area: Area
+  element: MarkedElement
+  area: LinkArea
   /** Its parts: one for each line that it stands on. */
   rectangles: readonly Rectangle[]
   target: Target
@@ -18,7 +18,7 @@ export interface SheetLink {
 export class Sheet extends Canvas {
   readonly object: IndirectObject
   readonly #annotations: Reference[] = []
-  #marked: StructureElement[] | undefined
+  #marked: MarkedElement[] | undefined
 
   constructor(document: SheetDocument, object: IndirectObject) {
     super(document)
@@ -26,7 +26,7 @@ export class Sheet extends Canvas {
   }
 
   /** Begins content of an element. It ends before another begins, and on the same level of saved states. */
-  begin(element: StructureElement, content: Content): void {
+  begin(element: MarkedElement, content: MarkedContent): void {
     if (!this.document.isTagged) return
     if (!this.#marked) {
       this.#marked = []

@@ -84,6 +84,12 @@ export const number = (value: number, decimals = 3): string => {
   return `${rounded + 0}`.replace(/^(-?)0\./, '$1.')
 }
 
+/** Beyond this nothing is on a page, and readers count no further. */
+const farthest = 1e7
+
+/** A number that every reader knows. */
+export const bounded = (value: number): number => Math.min(farthest, Math.max(-farthest, value))
+
 const fixed = (thousandths: number): string => {
   const whole = Math.floor(thousandths / 1000)
   const fraction = fractions[thousandths - whole * 1000] as string

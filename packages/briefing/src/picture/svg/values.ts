@@ -1,6 +1,7 @@
 import colours from 'color-name'
 import { type Matrix, multiplied } from '../../matrix'
 import { family, type Kind } from './allowed'
+import { commandsIn, isBetween, numberPattern } from './path'
 import { type Budget, notDrawn, short, unsafe, wrong } from './problem'
 
 /** Where a value stands, and what its shares are of. */
@@ -68,7 +69,6 @@ const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: Plac
   'view box': (text, place) => viewBoxIn(text, place).join(' '),
 }
 
-const number = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y
 /** What a coordinate may be, in either direction: maps are drawn in metres. */
 const largest = 1e9
 
@@ -109,17 +109,14 @@ const dashesIn = (text: string, place: Place): string => {
     : lengths.map((one) => (Number(one) === 0 ? '0.001' : one)).join(' ')
 }
 
-const isBetween = (char: string): boolean =>
-  char === ' ' || char === ',' || char === '\n' || char === '\t' || char === '\r'
-
 /** The numbers of a list, parted by spaces and commas or by nothing where that is enough. */
 const numbersIn = (text: string, place: Place): number[] => {
   const found: number[] = []
   for (let at = 0; ; ) {
     while (isBetween(text.charAt(at))) at += 1
     if (at >= text.length) return found
-    number.lastIndex = at
-    const [one] = number.exec(text) ?? []
+    numberPattern.lastIndex = at
+    const [one] = numberPattern.exec(text) ?? []
     if (one === undefined) throw wrong(`\`${place.name}\` breaks off at ${quoted(text.slice(at, at + 60))}`, place.line)
     found.push(numberIn(one, place))
     at += one.length
@@ -177,6 +174,13 @@ const transformIn = (text: string, place: Place): string | undefined => {
   return `matrix(${matrix.map((one) => (Math.abs(one) < 1e-12 ? 0 : Number(one.toPrecision(12)))).join(', ')})`
 }
 
+/** A transform as a drawing has it once it is read: `matrix(1, 0, 0, 1, 0, 0)`. */
+export const matrixIn = (text: string): Matrix => {
+  const inside = text.startsWith('matrix(') ? text.slice('matrix('.length, text.indexOf(')')).split(',') : []
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = inside.map(Number)
+  return [a, b, c, d, e, f]
+}
+
 const rotated = (degrees: number, x: number, y: number): Matrix => {
   const [cos, sin] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)]
   return [cos, sin, -sin, cos, x - x * cos + y * sin, y - x * sin - y * cos]
@@ -195,40 +199,16 @@ const operations: Readonly<Record<string, (given: readonly number[]) => Matrix |
   matrix: (given) => (given.length === 6 ? (given as unknown as Matrix) : undefined),
 }
 
-/** How many numbers a command of a path takes. */
-const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 }
-
 /** A path with all its numbers apart. */
 const pathIn = (text: string, place: Place): string | undefined => {
   if (text === 'none') return undefined
-  const written: string[] = []
-  for (let at = 0; ; ) {
-    while (isBetween(text.charAt(at))) at += 1
-    if (at >= text.length) return written.join('')
-    const command = text.charAt(at)
-    const count = counts[command.toUpperCase()]
-    const isFirst = written.length === 0
-    if (count === undefined || (isFirst && command.toUpperCase() !== 'M')) throw broken(text, at, place)
-    at += 1
-    let segments = 0
-    const given: string[] = []
-    for (;;) {
-      while (isBetween(text.charAt(at))) at += 1
-      if (at >= text.length || /[a-df-z]/i.test(text.charAt(at))) break
-      // The two flags of an arc are one digit each, and need nothing behind them.
-      const isFlag = count === 7 && (given.length % 7 === 3 || given.length % 7 === 4)
-      number.lastIndex = at
-      const [one] = isFlag ? (/^[01]/.exec(text.charAt(at)) ?? []) : (number.exec(text) ?? [])
-      if (one === undefined) throw broken(text, at, place)
-      numberIn(one, place)
-      given.push(one)
-      at += one.length
-      segments += 1
-    }
-    if (count === 0 ? segments > 0 : segments === 0 || segments % count !== 0) throw broken(text, at, place)
-    place.budget.segments(count === 0 ? 1 : segments / count)
-    written.push(`${command}${given.join(' ')}`)
+  let written = ''
+  for (const { letter, numbers, count } of commandsIn(text, (at) => broken(text, at, place))) {
+    for (const one of numbers) numberIn(one, place)
+    place.budget.segments(count === 0 ? 1 : numbers.length / count)
+    written += `${letter}${numbers.join(' ')}`
   }
+  return written
 }
 
 const broken = (text: string, at: number, { line }: Place) =>

@@ -1,9 +1,9 @@
 import type { Matrix } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
+import type { Bounds } from '../../../picture/svg/outline'
 import type { Drawing } from '../../layout/drawings'
 import type { Canvas } from '../../write'
 import type { Pen } from '../pen'
-import type { Bounds } from './outline'
 
 /** Where a shape is drawn, and what it takes from those around it. */
 export interface Around {

@@ -1,9 +1,32 @@
 import { faces } from '@briefing-kit/ui/faces'
+import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { Document, Image, Page, View } from '@react-pdf/renderer'
 import { expect, it, test } from 'vitest'
 import { facesOf } from '../../font/faces'
 import { renderOurs } from '../../render-ours'
-import { type Bitmap, bitmapsOf } from './bitmaps'
+
+/** A page as it is drawn: four bytes a pixel. */
+interface Bitmap {
+  data: Uint8Array
+  width: number
+  height: number
+}
+
+/** Pixels for a point. */
+const scale = 2
+
+let library: Promise<PDFiumLibrary> | undefined
+
+/** The pages of a file, one by one. */
+async function* bitmapsOf(file: Uint8Array): AsyncGenerator<Bitmap, undefined> {
+  library ??= PDFiumLibrary.init()
+  const document = await (await library).loadDocument(file)
+  try {
+    for (const page of document.pages()) yield await page.render({ scale, render: 'bitmap' })
+  } finally {
+    document.destroy()
+  }
+}
 
 /** A page that is 100 across and 100 down in the coordinates of an SVG, each of them a point. */
 const pdfOf = async (inside: string, viewBox = '0 0 100 100'): Promise<Uint8Array> => {

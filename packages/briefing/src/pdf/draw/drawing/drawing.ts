@@ -1,10 +1,10 @@
 import { identity, type Matrix } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
+import type { Bounds } from '../../../picture/svg/outline'
 import type { BoxNode } from '../../layout/box-node'
 import { number, type Sheet } from '../../write'
 import { type Place, rectangle } from '../borders'
 import type { Pen } from '../pen'
-import type { Bounds } from './outline'
 import { drawAll } from './shapes'
 
 /** A drawing in its box, as large as it fits. */

@@ -1,10 +1,10 @@
-import { type Matrix, multiplied } from '../../../matrix'
+import { isFlat, type Matrix, multiplied } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
-import { number } from '../../write'
+import type { Bounds } from '../../../picture/svg/outline'
+import { matrixIn } from '../../../picture/svg/values'
+import { bounded, number } from '../../write'
 import { components } from '../pen'
 import { type Around, shareOf } from './around'
-import { bounded, isFlat, matrixIn } from './matrix'
-import type { Bounds } from './outline'
 import type { Paint } from './paint'
 
 interface Stop {

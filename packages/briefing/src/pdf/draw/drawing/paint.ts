@@ -1,9 +1,8 @@
-import { identity } from '../../../matrix'
+import { identity, scaleOf } from '../../../matrix'
+import type { Bounds } from '../../../picture/svg/outline'
 import { number } from '../../write'
 import { type Around, type Looks, referredTo, shareOf, strokeWidthOf } from './around'
 import { gradientPaint } from './gradient'
-import { scaleOf } from './matrix'
-import type { Bounds } from './outline'
 
 /** What a fill or a stroke is of. */
 export interface Paint {

@@ -1,10 +1,9 @@
-import { identity } from '../../../matrix'
+import { identity, scaleOf } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
+import type { Bounds } from '../../../picture/svg/outline'
 import type { SetRun } from '../../text/types'
-import { number } from '../../write'
+import { bounded, number } from '../../write'
 import { type Around, type Looks, looksOf, shareOf } from './around'
-import { bounded, scaleOf } from './matrix'
-import type { Bounds } from './outline'
 import { inPaint, inPasses, paintOf, strokeOf } from './paint'
 
 /** A stretch of a text, all of which looks the same. */

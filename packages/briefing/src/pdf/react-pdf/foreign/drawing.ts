@@ -1,6 +1,6 @@
 import { PictureError } from '../../../picture/picture-error'
 import { readSvg } from '../../../picture/svg'
-import { NotCovered } from '../../layout'
+import { NotCovered } from '../../problems'
 import type { Node } from '../../tree/node'
 import { colourOf } from './colour'
 

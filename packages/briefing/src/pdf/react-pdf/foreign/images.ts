@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
-import { firstWords, type TaggingProblem } from '../../conformance/problems'
+import { firstWords, type TaggingProblem } from '../../problems'
 import type { Node } from '../../tree/node'
 
 /**

@@ -1,6 +1,5 @@
-import { firstWords, type ProblemCode, TaggingError, type TaggingProblem } from '../../conformance/problems'
-import { NotCovered } from '../../layout'
 import { BoxNode } from '../../layout/box-node'
+import { firstWords, NotCovered, type ProblemCode, TaggingError, type TaggingProblem } from '../../problems'
 import { elementName, type Node, textOf } from '../../tree/node'
 import { putAcross, sharesInPoints } from './across'
 import { asView } from './background'

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
-import { silently } from '../silently'
+import { silently } from '../../silently'
 import { ForeignPdfError, limits, tooLarge, unreadable } from './limits'
 import { refuseExcess } from './refuse-excess'
 

@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../../error-codes/code'
+import type { ProblemCode } from '../error-codes/code'
 
 export type { ProblemCode }
 
@@ -24,6 +24,9 @@ export class TaggingError extends Error {
 
 const describe = ({ message, element, text, code }: TaggingProblem): string =>
   `${message} (in <${element}>${text ? ` "${text}"` : ''}) [${code}]`
+
+/** Thrown at the first thing in a document that our engine does not set; the message names it. */
+export class NotCovered extends Error {}
 
 /** Enough of a text to find it by. */
 export const firstWords = (text: string): string => {

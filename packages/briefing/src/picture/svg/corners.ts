@@ -1,0 +1,59 @@
+import type { Segment } from './path'
+
+type Point = readonly [number, number]
+
+/** A corner of a line, and in which directions the line comes and goes, in radians. */
+export interface Corner {
+  at: Point
+  comes: number | undefined
+  goes: number | undefined
+}
+
+/** The corners of an outline; where it closes, its beginning is one once more. */
+export const cornersOf = (outline: readonly Segment[]): Corner[] => {
+  const corners: Corner[] = []
+  let at: Point = [0, 0]
+  let first: Corner | undefined
+  let comes: number | undefined
+  let isNew = true
+  for (const { op, points, goesOn } of outline) {
+    const before: Corner | undefined = corners.at(-1)
+    const to: Point = op === 'h' ? (first?.at ?? at) : (points.slice(-2) as unknown as Point)
+    if (op === 'm') {
+      first = { at: to, comes: undefined, goes: undefined }
+      corners.push(first)
+      comes = undefined
+    } else {
+      const [starts, ends] = directionsOf(at, points.length > 0 ? points : to)
+      if (isNew && before) before.goes = starts ?? before.goes
+      comes = ends ?? comes
+      if (!goesOn) {
+        corners.push({ at: to, comes, goes: undefined })
+        if (op === 'h' && first) closeCorner(first, corners.at(-1) as Corner)
+      }
+    }
+    isNew = !goesOn
+    at = to
+  }
+  return corners
+}
+
+/** The beginning and the end of what is closed are one corner. */
+const closeCorner = (first: Corner, last: Corner): void => {
+  last.goes = first.goes
+  first.comes = last.comes
+}
+
+/** In which directions a segment begins and ends; none where it goes nowhere. */
+const directionsOf = (from: Point, points: readonly number[]): [number | undefined, number | undefined] => {
+  const all: Point[] = [from]
+  for (let at = 0; at < points.length; at += 2) all.push([points[at] as number, points[at + 1] as number])
+  const end = all.at(-1) as Point
+  const next = all.find((one) => isElsewhere(one, from))
+  const last = all.findLast((one) => isElsewhere(one, end))
+  return [next && directionOf(from, next), last && directionOf(last, end)]
+}
+
+const isElsewhere = ([x, y]: Point, [otherX, otherY]: Point): boolean => x !== otherX || y !== otherY
+
+const directionOf = ([x1, y1]: Point, [x2, y2]: Point): number => Math.atan2(y2 - y1, x2 - x1)
