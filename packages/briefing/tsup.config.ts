@@ -19,6 +19,13 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 const folder = pathToFileURL(createRequire(import.meta.url).resolve('@briefing-kit/ui/fonts'))`
 
+/** What error codes mean is a file of its own: only `briefing explain` reads it, and it is as long as half the schema. */
+const explanationsApart: Plugin = {
+  name: 'explanations-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/error-codes\/catalogue$/ }, () => ({ path: './error-codes.js', external: true })),
+}
+
 /** What starts programs takes long to load, and Commander has it for commands that are programs of their own. */
 const withoutPrograms: Plugin = {
   name: 'without-programs',
@@ -41,7 +48,12 @@ export default defineConfig([
     dts: { compilerOptions: { stableTypeOrdering: true } },
   },
   {
-    entry: { main: 'src/cli/main.ts', worker: 'src/cli/worker.ts', watch: 'src/cli/watch.ts' },
+    entry: {
+      main: 'src/cli/main.ts',
+      worker: 'src/cli/worker.ts',
+      watch: 'src/cli/watch.ts',
+      'error-codes': 'src/error-codes/catalogue.ts',
+    },
     outDir: 'dist/cli',
     format: ['esm'],
     target: 'es2023',
@@ -60,7 +72,7 @@ export default defineConfig([
     shims: true,
     // A call reads all of it, so the less there is the sooner it is done.
     minify: true,
-    esbuildPlugins: [facesStay, withoutPrograms, withLicences('dist/cli/LICENSES.txt')],
+    esbuildPlugins: [explanationsApart, facesStay, withoutPrograms, withLicences('dist/cli/LICENSES.txt')],
     plugins: [
       // A script imports nothing by itself without a warning of Node's: who starts it does.
       { name: 'import-from', renderChunk: (code) => ({ code: code.replace(/\bimport\((?=")/g, 'importFrom(') }) },

@@ -93,6 +93,16 @@ describe('the rooms of a brief', () => {
       expect(programs(briefing, room).length).toBeGreaterThan(0)
   })
 
+  it('know of error codes what they are called; what they mean, only the command that says it', () => {
+    const isMeaning = (path: string): boolean => isIn(path, ['error-codes']) && !path.endsWith('/code.ts')
+    const elsewhere = programs(briefing).filter(({ path }) => !isIn(path, ['error-codes']))
+    const ways = elsewhere.flatMap(({ path, own }) => own.filter(isMeaning).map((one) => `${path} → ${one}`))
+    expect(ways).toEqual([
+      'briefing/src/cli/explain.ts → briefing/src/error-codes/explanation.ts',
+      'briefing/src/cli/explain.ts → briefing/src/error-codes/catalogue.ts',
+    ])
+  })
+
   it('leave react-pdf to the room that sets documents of others', () => {
     const elsewhere = programs(briefing).filter(({ path }) => !path.startsWith('briefing/src/pdf/react-pdf/'))
     const ofReactPdf = /^@react-pdf\/|^pdfkit$|^fontkit$/

@@ -6,6 +6,7 @@ import type { BuildOptions } from './build'
 import type { CheckOptions } from './check'
 import type { LimitOptions } from './do'
 import type { DraftOptions } from './draft'
+import type { ExplainOptions } from './explain'
 import { isUnsaid, print, shown, shownFailure, shownLines, tell } from './terminal'
 import { UsageError } from './usage-error'
 import type { VerifyOptions } from './verify'
@@ -128,6 +129,16 @@ program
   .action(async (folder: string) => {
     const { init } = await import('./init')
     await init(folder)
+  })
+
+program
+  .command('explain')
+  .description('say what an error code means, with an example that is wrong and one that is right')
+  .argument('[code]', 'the code, as it stands in brackets behind a message (default: list all of them)')
+  .option('--json', 'print JSON instead of words')
+  .action(async (code: string | undefined, options: ExplainOptions) => {
+    const { explain } = await import('./explain')
+    await explain(code, options)
   })
 
 program

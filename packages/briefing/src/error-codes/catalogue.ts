@@ -1,0 +1,40 @@
+import type { ErrorCode } from './code'
+import { content } from './content'
+import { documents } from './documents'
+import { evidence } from './evidence'
+import type { Explanation } from './explanation'
+import { markdown } from './markdown'
+import { pages } from './pages'
+import { pictures } from './pictures'
+import { reading } from './reading'
+import { schema } from './schema'
+import { sources } from './sources'
+import { work } from './work'
+
+/** All error codes by subject, in the order in which a brief meets them. */
+export const subjects: readonly { title: string; entries: Readonly<Record<string, Explanation>> }[] = [
+  { title: 'Reading the file', entries: reading },
+  { title: 'The data of a brief', entries: schema },
+  { title: 'What a brief says', entries: content },
+  { title: 'Markdown', entries: markdown },
+  { title: 'Pictures', entries: pictures },
+  { title: 'Sources', entries: sources },
+  { title: 'Evidence', entries: evidence },
+  { title: 'The finished PDF', entries: pages },
+  { title: 'Limits', entries: work },
+  { title: 'Documents of your own', entries: documents },
+]
+
+/** What every error code stands for. */
+export const catalogue: Readonly<Record<ErrorCode, Explanation>> = {
+  ...reading,
+  ...schema,
+  ...content,
+  ...markdown,
+  ...pictures,
+  ...sources,
+  ...evidence,
+  ...pages,
+  ...work,
+  ...documents,
+}
