@@ -101,6 +101,15 @@ test('folding twice is folding once', () => {
 test('so it is with more marks on a letter than any script has', () => {
   const marks = fc.stringMatching(/^a[\u0300\u0323\u0325\u0345\u0360\u034f]{120,300}b$/)
   fc.assert(fc.property(marks, (given) => fold(fold(given).text).text === fold(given).text))
+  const tail = fc.array(fc.constantFrom('\u034f', '\u0323', '\u0300', '\u200b'), { maxLength: 12 })
+  const atTheLimit = fc.tuple(fc.integer({ min: 120, max: 130 }), tail)
+  fc.assert(
+    fc.property(atTheLimit, ([count, rest]) => {
+      const given = `a${'\u0300'.repeat(count)}${rest.join('')}b`
+      expect(fold(fold(given).text).text).toBe(fold(given).text)
+    }),
+    { numRuns: 1000 },
+  )
 })
 
 describe('differences', () => {

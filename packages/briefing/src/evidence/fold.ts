@@ -36,7 +36,8 @@ const anySpace = new RegExp(space, 'v')
 const dropped = new RegExp(`[${unseen}]`, 'gv')
 const member = new RegExp(`[${others}]`, 'gv')
 
-const joined = new RegExp(joining, 'yv')
+/** A mark that goes on, also behind what is dropped before folding is over. */
+const goesOn = new RegExp(`[${unseen}]*${joining}`, 'yv')
 const joinedOrUnseen = new RegExp(`${joining}|[${unseen}]`, 'yv')
 
 const likened = (stretch: string): string =>
@@ -68,7 +69,7 @@ function* foldings(text: string) {
 /** Where the marks end that go on at a place, if any do. */
 const endOfMarks = (text: string, at: number): number => {
   let to = at
-  for (let more = matchAt(joined, text, to); more; more = matchAt(joinedOrUnseen, text, to)) to += more[0].length
+  for (let more = matchAt(goesOn, text, to); more; more = matchAt(joinedOrUnseen, text, to)) to += more[0].length
   return to
 }
 
