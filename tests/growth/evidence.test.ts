@@ -105,7 +105,6 @@ test('any few pieces in any order, again and again', async () => {
 
 test.each(['*', '| - |', '\u0301', '\u200b', '> ', '1'])(
   'nine megabytes of %j are read without running out of memory',
-  { timeout: 300_000 },
   (piece) => {
     const { text } = sourceOf(piece.repeat(9_000_000 / piece.length), 'a.md').read
     groundOf(text, { from: 0, to: text.length })

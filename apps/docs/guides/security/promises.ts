@@ -377,7 +377,7 @@ export const limits: Limit[] = [
   {
     most: '10,000 values',
     promise: 'What aliases of YAML repeat',
-    held: [briefing('brief/read.test.ts', 'refuses billion laughs quickly')],
+    held: [briefing('brief/read.test.ts', 'refuses billion laughs before they are told')],
   },
   {
     most: '300 characters',
