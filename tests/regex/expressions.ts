@@ -6,7 +6,7 @@ import { root } from '../command/run.ts'
 
 /** A regular expression of the packages. */
 export interface Expression {
-  /** The file from `packages`, and the line: `ui/src/format/en.ts:67`. */
+  /** The file from `packages`, and the line: `ui/src/format/decimal.ts:67`. */
   place: string
   source: string
   flags: string

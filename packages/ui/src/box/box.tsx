@@ -3,6 +3,7 @@ import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { type HouseStyle, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { defaultLanguage } from '../languages'
 import { type ProseBlock, proseText } from '../prose/markdown'
 import { Prose } from '../prose/prose'
 import * as css from './box.css'
@@ -23,7 +24,14 @@ export interface BoxProps extends PartProps<'label'> {
 const keptTogether = 600
 
 /** Background that the text does not depend on, set apart. */
-export function Box({ text, label, houseStyle, locale: localeProp = 'ko', labels, ...rest }: BoxProps): ReactElement {
+export function Box({
+  text,
+  label,
+  houseStyle,
+  locale: localeProp = defaultLanguage,
+  labels,
+  ...rest
+}: BoxProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const part = partsOf<'label'>('box', rest)
   const heading = label ?? resolveLabels(locale, labels).box

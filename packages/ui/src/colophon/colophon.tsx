@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { defaultLanguage } from '../languages'
 import * as css from './colophon.css'
 
 export interface ColophonProps extends PartProps<'cell'> {
@@ -20,7 +21,7 @@ export function Colophon({
   contact,
   licence,
   disclaimer,
-  locale: localeProp = 'ko',
+  locale: localeProp = defaultLanguage,
   labels,
   ...rest
 }: ColophonProps): ReactElement {

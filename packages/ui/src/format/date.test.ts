@@ -17,9 +17,9 @@ describe('parseDate', () => {
   })
 
   test.each([
-    ['2025-02-30', 'February 2025 has 28 days'],
-    ['1900-02-29', 'February 1900 has 28 days'],
-    ['2025-11-31', 'November 2025 has 30 days'],
+    ['2025-02-30', '2025-02 has 28 days'],
+    ['1900-02-29', '1900-02 has 28 days'],
+    ['2025-11-31', '2025-11 has 30 days'],
     ['2025-13', 'There is no month 13'],
     ['2025-00', 'There is no month 00'],
     ['2025-01-00', 'There is no day 00'],

@@ -1,25 +1,6 @@
-import { monthNames } from './en'
-import { type DateForm, type Locale, type LocaleName, type Pattern, resolveLocale } from './locale'
-
-/** How Korean writes a date with a month: `2025. 5. 26.` or `2025년 5월 26일`. English has one form for both. */
-export type DateStyle = 'numeric' | 'written'
-
-/** What the surroundings already say: the year, or the year and the month. */
-export type DateOmission = 'year' | 'year-month'
-
-/** One date of the Gregorian calendar, no more precise than it is known. */
-export interface DatePoint {
-  /** 1 to 9999 */
-  year: number
-  /** 1 to 12; absent if only the year is known */
-  month?: number
-  /** 1 to 31; absent if only the month is known */
-  day?: number
-  /** EDTF `?` or `%`: the date is possibly another. */
-  uncertain: boolean
-  /** EDTF `~` or `%`: the date is about right. */
-  approximate: boolean
-}
+import { dateMarks, type LocaleName } from '../languages'
+import { resolveLocale } from './locale'
+import type { DateForm, DateOmission, DatePoint, DateStyle, Locale, Pattern } from './types'
 
 /** A date, or a span of time which may lack its start or its end (never both). */
 export interface BriefDate {
@@ -55,9 +36,14 @@ const daysIn = (year: number, month: number): number => {
 /** What was read, or why it was not. */
 type Reading<T> = { value: T } | { problem: string }
 
-/** The date that a text in another spelling means: `2025.6.1`, `2025년 6월 1일`, `2025-6`. */
+/** A date in another spelling, with what our languages put behind its year, month and day. */
+const misspelt = /* @__PURE__ */ new RegExp(
+  `^(\\d{4}) *[-./${dateMarks.year}] *(\\d\\d?)(?: *[-./${dateMarks.month}] *(\\d\\d?) *[.${dateMarks.day}]?| *[.${dateMarks.month}]?)$`,
+)
+
+/** The date that a text in another spelling means: `2025.6.1`, `2025-6`. */
 const guess = (text: string): string | undefined => {
-  const match = /^(\d{4}) *[-./년] *(\d\d?)(?: *[-./월] *(\d\d?) *[.일]?| *[.월]?)$/.exec(text)
+  const match = misspelt.exec(text)
   const [year, ...rest] = match?.slice(1) ?? []
   const meant = [year, ...rest.filter((part) => part).map((part) => part.padStart(2, '0'))].join('-')
   return match && 'value' in readPoint(meant) ? meant : undefined
@@ -77,7 +63,7 @@ const readPoint = (text: string): Reading<DatePoint> => {
   if (month !== undefined && day !== undefined) {
     if (day < 1) return { problem: `There is no day ${match[3]}` }
     const days = daysIn(year, month)
-    if (day > days) return { problem: `${monthNames[month - 1]} ${year} has ${days} days` }
+    if (day > days) return { problem: `${match[1]}-${match[2]} has ${days} days` }
   }
   return {
     value: {

@@ -1,11 +1,9 @@
+export { en, ko, type LocaleName } from '../languages'
 export {
   type BriefDate,
   compareDates,
-  type DateOmission,
   type DateOptions,
   type DatePart,
-  type DatePoint,
-  type DateStyle,
   dateProblem,
   fillDatePattern,
   formatDate,
@@ -13,26 +11,8 @@ export {
   parseDate,
 } from './date'
 export { type Decimal, groupThousands, plainText, spell } from './decimal'
-export { en } from './en'
-export { ko } from './ko'
+export { fillPattern, localeFor, originalLabel, resolveLabels, resolveLocale } from './locale'
 export {
-  type DateForm,
-  type DatePatterns,
-  fillPattern,
-  type Labels,
-  type Locale,
-  type LocaleName,
-  localeFor,
-  type NumberPatterns,
-  originalLabel,
-  type Pattern,
-  type QuotationMarks,
-  resolveLabels,
-  resolveLocale,
-  type UnitPattern,
-} from './locale'
-export {
-  type Bound,
   formatNumber,
   formatQuantity,
   formatQuantityText,
@@ -40,7 +20,21 @@ export {
   type NumberOptions,
   type Quantity,
   type QuantityKind,
-  type QuantityPart,
-  type UnitSpacing,
 } from './number'
 export { nestedMarks, quotationMarks, quoted } from './quotation'
+export type {
+  Bound,
+  DateForm,
+  DateOmission,
+  DatePatterns,
+  DatePoint,
+  DateStyle,
+  Labels,
+  Locale,
+  NumberPatterns,
+  Pattern,
+  QuantityPart,
+  QuotationMarks,
+  UnitPattern,
+  UnitSpacing,
+} from './types'

@@ -1,16 +1,11 @@
-import type { DateStyle } from './date'
+import type { LocaleName } from '../languages'
 import { compareDecimals, type Decimal, decimal, keepDigits, plainText, type Rounding, withPlaces } from './decimal'
 import { oneOf } from './given'
-import { type Locale, type LocaleName, resolveLocale, type UnitPattern } from './locale'
-
-/** At least, more than, at most, less than, about. */
-export type Bound = '>=' | '>' | '<=' | '<' | '~'
+import { resolveLocale } from './locale'
+import type { Bound, DateStyle, Locale, QuantityPart, UnitPattern, UnitSpacing } from './types'
 
 /** What sort of figure it is: counted or measured (default), intended, a place in an order, or an estimate. */
 export type QuantityKind = 'measured' | 'planned' | 'rank' | 'estimate'
-
-/** Whether a unit stands apart from 만, 억, 조 and from figures before Latin letters: `100조 원`, `5 GW`; or not. */
-export type UnitSpacing = 'spaced' | 'joined'
 
 /** How a house writes what its language leaves open. */
 export interface HouseStyle {
@@ -48,15 +43,6 @@ export interface Quantity {
   decimals?: number
   /** Default `measured`. `rank` is written as an ordinal, without the unit. */
   kind?: QuantityKind
-}
-
-/**
- * A piece of a printed figure. Joined, the texts are the whole, with its spaces. `number`: digits with their sign;
- * `unit`: words of magnitude and the unit (`조 원`, `million`, `th`); `bound`: 이상, about; `text`: spaces, `~` and `–`.
- */
-export interface QuantityPart {
-  kind: 'number' | 'unit' | 'bound' | 'text'
-  text: string
 }
 
 const textOf = (parts: readonly QuantityPart[]) => parts.map(({ text }) => text).join('')

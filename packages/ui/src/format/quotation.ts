@@ -1,4 +1,6 @@
-import { type Locale, type LocaleName, type QuotationMarks, resolveLocale } from './locale'
+import type { LocaleName } from '../languages'
+import { resolveLocale } from './locale'
+import type { Locale, QuotationMarks } from './types'
 
 /** The language's marks of quotation, opening and closing, for the outer and the inner level. */
 export const quotationMarks = (locale: LocaleName | Locale): QuotationMarks => resolveLocale(locale).quotes

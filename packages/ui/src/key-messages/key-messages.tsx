@@ -4,6 +4,7 @@ import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { empty } from '../empty/empty.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { defaultLanguage } from '../languages'
 import { Inlines, type RichText } from '../prose/inlines'
 import * as css from './key-messages.css'
 
@@ -23,7 +24,7 @@ export interface KeyMessagesProps extends PartProps<KeyMessagesPart> {
 export function KeyMessages({
   items,
   label,
-  locale: localeProp = 'ko',
+  locale: localeProp = defaultLanguage,
   labels: overrides,
   ...rest
 }: KeyMessagesProps): ReactElement {

@@ -1,8 +1,9 @@
+import { hasHyphens } from '../languages'
 import { isInAddress, type LanguageFrom, languageAt, type Opportunity } from './opportunities'
 
 /**
- * Where a hyphen may stand in the English words of a text, added to its opportunities; nothing else is ever hyphenated.
- * Names, which English writes with a capital, stay whole.
+ * Where a hyphen may stand in the words of a text, added to its opportunities, as far as their language has hyphens.
+ * Words with a capital, such as names, stay whole.
  *
  * @param hyphenate the parts of a word between which a hyphen may stand
  */
@@ -13,7 +14,7 @@ export const hyphenateWords = (
   result: Opportunity[],
 ): Opportunity[] => {
   for (const { 0: word, index } of text.matchAll(/\p{Script=Latin}{5,}/gu)) {
-    if (!/^en\b/i.test(languageAt(language, index)) || word !== word.toLowerCase()) continue
+    if (!hasHyphens(languageAt(language, index)) || word !== word.toLowerCase()) continue
     if (/[\p{L}\p{N}\p{M}_@./-]$/u.test(text.slice(Math.max(0, index - 2), index))) continue
     if (/^[\p{L}\p{N}\p{M}_@/-]/u.test(text.slice(index + word.length, index + word.length + 2))) continue
     if (isInAddress(text, index)) continue

@@ -1,3 +1,4 @@
+import { defaultLanguage } from '../languages'
 import { is, isDigit, isSyllable, kindOf } from './characters'
 import { graphemeStarts } from './graphemes'
 import { figures, keptSpaces } from './together'
@@ -38,7 +39,7 @@ export interface LanguageFrom {
  *
  * Pure: engines for paper and screen only consume it.
  */
-export const opportunities = (text: string, { language = 'ko' }: LineOptions = {}): Opportunity[] => {
+export const opportunities = (text: string, { language = defaultLanguage }: LineOptions = {}): Opportunity[] => {
   const result: Opportunity[] = new Array(text.length).fill('none')
   const spaces = keptSpaces(text)
   const inFigure = offsetsInFigures(text)
@@ -164,7 +165,7 @@ const wordAround = (text: string, at: number): { from: number; to: number } => {
 }
 
 export const languageAt = (language: string | readonly LanguageFrom[], at: number): string =>
-  typeof language === 'string' ? language : (language.findLast(({ from }) => from <= at)?.language ?? 'ko')
+  typeof language === 'string' ? language : (language.findLast(({ from }) => from <= at)?.language ?? defaultLanguage)
 
 /** The character that ends at an offset. */
 const characterBefore = (text: string, at: number): number => {
@@ -179,7 +180,7 @@ const characterBefore = (text: string, at: number): number => {
 const offsetsInFigures = (text: string): Set<number> | undefined => {
   let inside: Set<number> | undefined
   for (let end = 0, digit = digitFrom(text, 0); digit < text.length; digit = digitFrom(text, end)) {
-    // 제 and a sign may stand before it.
+    // A character that belongs to it and a sign may stand before it.
     figures.lastIndex = Math.max(end, digit - 2)
     const figure = figures.exec(text)
     if (!figure) break

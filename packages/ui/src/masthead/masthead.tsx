@@ -15,6 +15,7 @@ import {
   resolveLocale,
 } from '../format'
 import { edtf } from '../format/given'
+import { defaultLanguage } from '../languages'
 import { lineBreak } from '../prose/prose.css'
 import * as css from './masthead.css'
 
@@ -51,7 +52,17 @@ const longTitle = 34
 
 /** The head of a document: publisher, bar, title, and what qualifies them in the side column. */
 export function Masthead(props: MastheadProps): ReactElement {
-  const { title, subtitle, publisher, series, date, authors, marking, locale: localeProp = 'ko', ...more } = props
+  const {
+    title,
+    subtitle,
+    publisher,
+    series,
+    date,
+    authors,
+    marking,
+    locale: localeProp = defaultLanguage,
+    ...more
+  } = props
   const { labels: overrides, houseStyle, ...rest } = more
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, overrides)

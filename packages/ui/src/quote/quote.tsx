@@ -19,6 +19,7 @@ import {
   resolveLocale,
 } from '../format'
 import { edtf, group, list } from '../format/given'
+import { defaultLanguage } from '../languages'
 import { destination, quietLink } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
@@ -126,7 +127,7 @@ export function Quote(props: QuoteProps): ReactElement {
     copyable = false,
     ...common
   } = props
-  const { locale: localeProp = 'ko', labels: labelsProp, ...rest } = common
+  const { locale: localeProp = defaultLanguage, labels: labelsProp, ...rest } = common
   check(props)
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)

@@ -5,6 +5,7 @@ import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { empty } from '../empty/empty.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { defaultLanguage } from '../languages'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
 import * as css from './recommendations.css'
@@ -37,7 +38,7 @@ const keptTogether = 700
 
 /** Numbered recommendations, each followed by its addressee and deadline, which stand in the side column. */
 export function Recommendations(props: RecommendationsProps): ReactElement {
-  const { items, name, locale: localeProp = 'ko', labels: overrides, ...rest } = props
+  const { items, name, locale: localeProp = defaultLanguage, labels: overrides, ...rest } = props
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, overrides)
   const part = partsOf<RecommendationsPart>('recommendations', rest)

@@ -3,6 +3,7 @@ import * as html from '#elements'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { defaultLanguage } from '../languages'
 import * as quote from '../quote/quote.css'
 import * as stat from '../stat-card/stat-card.css'
 import type { BoxClass } from '../target/style'
@@ -40,7 +41,7 @@ const framed = {
  * context is exactly as high; a timeline and a quotation are as high as usual.
  */
 export function Skeleton(props: SkeletonProps): ReactElement {
-  const { of, count, locale: localeProp = 'ko', labels, ...rest } = props
+  const { of, count, locale: localeProp = defaultLanguage, labels, ...rest } = props
   const locale = resolveLocale(localeProp)
   const part = partsOf<'status' | 'bar'>('skeleton', rest)
   const { of: Content, count: usual } = framed[of]

@@ -3,6 +3,7 @@ import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { defaultLanguage } from '../languages'
 import { destination, link } from '../link/link.css'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
 import * as css from './source-list.css'
@@ -39,7 +40,7 @@ const keptTogether = 16
 export function SourceList({
   entries,
   label,
-  locale: localeProp = 'ko',
+  locale: localeProp = defaultLanguage,
   labels: overrides,
   ...rest
 }: SourceListProps): ReactElement {

@@ -16,6 +16,7 @@ import {
   resolveLocale,
 } from '../format'
 import { edtf, oneOf } from '../format/given'
+import { defaultLanguage } from '../languages'
 import { destination } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
@@ -108,7 +109,14 @@ export function StatCard(props: StatCardProps): ReactElement {
  */
 export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes<BoxClass>): ReactElement => {
   const { label, value, unit, bound, digits, decimals, kind = 'measured', asOf, context, delta, trend, ...more } = props
-  const { refs, emphasis = false, size = 'medium', locale: localeProp = 'ko', labels: overrides, ...others } = more
+  const {
+    refs,
+    emphasis = false,
+    size = 'medium',
+    locale: localeProp = defaultLanguage,
+    labels: overrides,
+    ...others
+  } = more
   const { houseStyle, ...rest } = others
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, overrides)

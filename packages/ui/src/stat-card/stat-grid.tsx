@@ -3,6 +3,7 @@ import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
 import { resolveLabels } from '../format'
+import { defaultLanguage } from '../languages'
 import { card, type StatCardProps, type StatFigure } from './stat-card'
 import * as css from './stat-card.css'
 
@@ -23,7 +24,14 @@ export interface StatGridProps extends PartProps<'row' | 'empty'> {
 const inColumns = { 2: css.two, 3: css.three, 4: css.four }
 
 /** Figures side by side. */
-export function StatGrid({ items, columns, locale = 'ko', labels, houseStyle, ...rest }: StatGridProps): ReactElement {
+export function StatGrid({
+  items,
+  columns,
+  locale = defaultLanguage,
+  labels,
+  houseStyle,
+  ...rest
+}: StatGridProps): ReactElement {
   const part = partsOf<'row' | 'empty'>('stat-grid', rest)
   const across = columns ?? (Math.max(2, Math.min(4, items.length)) as 2 | 3 | 4)
   const rows = Array.from({ length: Math.ceil(items.length / across) }, (_, row) =>

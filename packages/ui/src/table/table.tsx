@@ -4,6 +4,7 @@ import { kept } from '#kept'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
 import { formatNumber, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { defaultLanguage } from '../languages'
 import type { NoteRef } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
 import * as css from './table.css'
@@ -62,7 +63,7 @@ export function Table(props: TableProps): ReactElement {
     unit,
     notes,
     refs,
-    locale: localeProp = 'ko',
+    locale: localeProp = defaultLanguage,
     labels: overrides,
     ...rest
   } = props

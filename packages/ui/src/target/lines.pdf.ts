@@ -1,3 +1,4 @@
+import { defaultLanguage, hasHyphens } from '../languages'
 import { fit, type LineEnd } from '../lines/fit'
 import { hyphenateWords } from '../lines/hyphenate-words'
 import { type LanguageFrom, opportunities } from '../lines/opportunities'
@@ -62,7 +63,7 @@ export const lineBreaking = (language: string, hyphens: boolean): LineBreaking =
       gather(instance, language, read)
       read.printed = read.text
       keepSpaces(instance, read)
-      if (hyphens && !read.parted && /^en\b/i.test(language)) instance.props.hyphenationPenalty = priceOfHyphen
+      if (hyphens && !read.parted && hasHyphens(language)) instance.props.hyphenationPenalty = priceOfHyphen
     },
   }
 }
@@ -130,9 +131,9 @@ const write = (instance: TextInstance, text: string, from: number): number => {
   return at
 }
 
-/** Korean is told by its first syllable, without a look into Unicode's tables. */
+/** Korean is told by its first syllable (U+AC00 to U+D7A3), without a look into Unicode's tables. */
 const isEastAsian = (text: string): boolean =>
-  /[가-힣]/.test(text) || /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+  /[\uac00-\ud7a3]/.test(text) || /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 
 const breaking = (read: Reading, hyphens: boolean): HyphenationCallback => {
   let cursor = 0
@@ -161,7 +162,7 @@ const breaking = (read: Reading, hyphens: boolean): HyphenationCallback => {
 
 type Hyphenate = ((word: string) => string[]) | undefined
 
-const languageOf = ({ languages }: Reading): string => languages[0]?.language ?? 'ko'
+const languageOf = ({ languages }: Reading): string => languages[0]?.language ?? defaultLanguage
 
 /** Where the next word stands: behind the last one, or at the beginning, since a text is set several times. */
 const locate = (text: string, cursor: number, word: string): number | undefined => {

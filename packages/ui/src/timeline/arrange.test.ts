@@ -137,7 +137,7 @@ test.each<[unknown, string]>([
   [[{ date: '2030', status: 'plan' }], "items[0].status is 'plan': write one of done, planned, plannedThen"],
   [[{ date: '2030', marker: 'milestone' }], "items[0].marker is 'milestone': write one of dot, diamond"],
   [[{ date: '2030' }, { day: '2031' }], 'items[1] has no date'],
-  [[{ date: '2030-02-30' }], "items[0].date is '2030-02-30': February 2030 has 28 days"],
+  [[{ date: '2030-02-30' }], "items[0].date is '2030-02-30': 2030-02 has 28 days"],
   [[{ date: 2030 }], "items[0].date is 2030: write text such as '2025'"],
 ])('%j is refused by name', (items, message) => {
   expect(() => arranged(items as TimelineItem[])).toThrow(message)

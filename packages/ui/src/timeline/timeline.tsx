@@ -18,6 +18,7 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
+import { defaultLanguage } from '../languages'
 import { destination, permalink } from '../link/link.css'
 import type { NoteRef } from '../note-ref/note-ref'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
@@ -136,7 +137,7 @@ export function Timeline(props: TimelineProps): ReactElement {
   const {
     orientation = 'vertical',
     legend,
-    locale: localeProp = 'ko',
+    locale: localeProp = defaultLanguage,
     labels: labelsProp,
     houseStyle,
     ...rest

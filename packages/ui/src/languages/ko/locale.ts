@@ -1,7 +1,5 @@
-import type { DatePoint } from './date'
-import { type Decimal, groupThousands, plainText, spell } from './decimal'
-import type { DateForm, Locale } from './locale'
-import type { QuantityPart } from './number'
+import { type Decimal, groupThousands, plainText, spell } from '../../format/decimal'
+import type { DateForm, DatePoint, Locale, QuantityPart } from '../../format/types'
 
 const nbsp = '\u00a0'
 

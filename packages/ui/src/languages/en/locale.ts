@@ -1,13 +1,11 @@
-import type { DatePoint } from './date'
-import { type Decimal, groupThousands, plainText, spell } from './decimal'
-import type { DateForm, Locale } from './locale'
-import type { QuantityPart } from './number'
+import { type Decimal, groupThousands, plainText, spell } from '../../format/decimal'
+import type { DateForm, DatePoint, Locale, QuantityPart } from '../../format/types'
 
 const nbsp = '\u00a0'
 const wideDash = `${nbsp}– `
 
 /** January to December. */
-export const monthNames = [
+const monthNames = [
   'January',
   'February',
   'March',

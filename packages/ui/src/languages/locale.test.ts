@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest'
-import { fillDatePattern, formatDate } from './date'
-import { en } from './en'
-import { ko } from './ko'
-import { fillPattern, type LocaleName, localeFor, originalLabel, resolveLabels, resolveLocale } from './locale'
+import { fillDatePattern, formatDate } from '../format/date'
+import { fillPattern, localeFor, originalLabel, resolveLabels, resolveLocale } from '../format/locale'
+import { en, ko, type LocaleName } from '.'
 
-test('finds a locale by the primary language of a tag', () => {
+test('locale: finds a locale by the primary language of a tag', () => {
   expect(localeFor('ko-KR')).toBe(ko)
   expect(localeFor('EN_gb')).toBe(en)
   expect(localeFor('kok')).toBeUndefined()
@@ -14,11 +13,11 @@ test('finds a locale by the primary language of a tag', () => {
   expect(() => resolveLocale('fr' as LocaleName)).toThrow("No locale for 'fr'")
 })
 
-test('overrides single labels', () => {
+test('locale: overrides single labels', () => {
   expect(resolveLabels('ko', { gist: '요지', sources: undefined })).toEqual({ ...ko.labels, gist: '요지' })
 })
 
-test('fills patterns', () => {
+test('locale: fills patterns', () => {
   expect(fillPattern(ko.labels.seriesNumber, '12')).toBe('제12호')
   expect(fillPattern(en.labels.seriesNumber, '12')).toBe('No.\u00a012')
   expect(fillPattern('{}', '$&')).toBe('$&')
@@ -37,7 +36,7 @@ test('fills patterns', () => {
   ])
 })
 
-test('names the language of an original', () => {
+test('locale: names the language of an original', () => {
   expect(originalLabel('ko', 'en-US')).toBe('원문(영어)')
   expect(originalLabel('en', 'ko')).toBe('Original (Korean)')
   expect(originalLabel('ko', 'xx')).toBe('원문')

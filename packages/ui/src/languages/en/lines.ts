@@ -1,0 +1,14 @@
+import type { LineRules } from '../rules'
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
+export const lines: LineRules = {
+  keptSpaces: [
+    // 26 May 2025, May 2025, May 26, 2025
+    `(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`,
+    `(?<=\\b(?:${months})) (?=\\d{1,4}\\b)`,
+    // p. 7, No. 5, Fig. 2
+    '(?<=\\b(?:[Nn]o|pp?|[Ff]ig|[Aa]rt|[Ss]ec|[Cc]h|[Vv]ol)\\.) (?=\\d)',
+  ],
+  hasHyphens: true,
+}
