@@ -16,13 +16,14 @@ const browser = {
 }
 
 /**
- * Guides stand in `apps/docs/guides`, stories beside the components, those of whole briefs in `apps/docs/stories`. The web side comes from source, the
- * PDF side from the built `@briefing-kit/ui/pdf`.
+ * Guides stand in `apps/docs/guides`, decisions in `apps/docs/decisions`, stories beside the components, those of whole
+ * briefs in `apps/docs/stories`. The web side comes from source, the PDF side from the built `@briefing-kit/ui/pdf`.
  */
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
   stories: [
     '../guides/*.mdx',
+    '../decisions/*.mdx',
     '../guides/**/*.stories.tsx',
     '../stories/**/*.stories.tsx',
     '../../../packages/ui/src/**/*.stories.tsx',

@@ -140,6 +140,7 @@ const preview: Preview = {
           'Briefs',
           'Components',
           ['Timeline', 'Quote', 'StatCard', 'StatGrid'],
+          'Decisions',
         ],
         method: 'alphabetical',
       },

@@ -12,7 +12,7 @@ interface Index {
 /** Where the guides and the pages of components lead: `docs/guides-welcome--docs`. */
 const linksOf = (text: string): string[] => text.match(/\b(?:docs|story)\/[a-z0-9-]+--[a-z0-9-]+/g) ?? []
 
-const sources = ['guides', 'component-page'].flatMap((name) =>
+const sources = ['guides', 'decisions', 'component-page'].flatMap((name) =>
   readdirSync(folder + name, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(mdx|tsx?)$/.test(file))
     .map((file) => ({ file: `${name}/${file}`, links: linksOf(readFileSync(`${folder}${name}/${file}`, 'utf8')) })),
