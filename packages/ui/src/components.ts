@@ -6,6 +6,7 @@ export { Heading, type HeadingProps } from './heading/heading'
 export { KeyMessages, type KeyMessagesProps } from './key-messages/key-messages'
 export { type Author, Masthead, type MastheadProps } from './masthead/masthead'
 export type { NoteRef } from './note-ref/note-ref'
+export { partNames } from './part-names'
 export type { RichText } from './prose/inlines'
 export * from './prose/markdown'
 export { Prose, type ProseProps } from './prose/prose'
@@ -27,6 +28,7 @@ export {
   type TimelineItem,
   type TimelineProps,
 } from './timeline/timeline'
+export { type TimelineDate, type TimelineDatesOptions, timelineDates } from './timeline/timeline-dates'
 export {
   type BrandTokens,
   type ColorToken,

@@ -26,6 +26,7 @@ import { Inlines } from '../prose/inlines'
 import { lineBreak } from '../prose/prose.css'
 import type { TextChildren } from '../target/element'
 import { citationOf } from './citation'
+import { type QuotePart, quoteParts } from './parts'
 import * as css from './quote.css'
 
 /** Who said it. */
@@ -55,8 +56,6 @@ export interface QuoteOriginal {
   /** Who translated it, or another remark behind the label. */
   note?: string
 }
-
-type QuotePart = 'words' | 'part' | 'gap' | 'attribution' | 'name' | 'original' | 'citation'
 
 interface Attribution extends PartProps<QuotePart> {
   /** Who said it. */
@@ -131,7 +130,7 @@ export function Quote(props: QuoteProps): ReactElement {
   check(props)
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
-  const part = partsOf<QuotePart>('quote', rest)
+  const part = partsOf<QuotePart>(quoteParts.scope, rest)
   const cite = source?.url ? { cite: source.url } : {}
   const pull = variant === 'pull'
   const length = [...(parts ?? []), gist ?? '', ...(original?.parts ?? [])].join('').length

@@ -21,6 +21,7 @@ import { destination } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
 import type { BoxClass, Classes, InlineClass } from '../target/style'
+import { type StatPart, statCardParts } from './parts'
 import { Sparkline } from './sparkline'
 import * as css from './stat-card.css'
 
@@ -46,8 +47,6 @@ export interface StatTrend {
   /** What the line shows, in words: its alternative text, together with the values. */
   label: string
 }
-
-type StatPart = 'label' | 'value' | 'delta' | 'context' | 'asOf'
 
 /** A figure as data. */
 export interface StatFigure {
@@ -120,7 +119,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
   const { houseStyle, ...rest } = others
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, overrides)
-  const part = partsOf<StatPart>('stat-card', rest)
+  const part = partsOf<StatPart>(statCardParts.scope, rest)
   if (asOf) edtf('asOf', asOf)
   const quantity = formatQuantity({ value, kind, ...defined({ unit, bound, digits, decimals }) }, locale, houseStyle)
   const figures = quantity.reduce((sum, one) => sum + (one.kind === 'number' ? one.text.length : 0), 0)

@@ -24,8 +24,10 @@ import type { NoteRef } from '../note-ref/note-ref'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
 import { arrange, type Folded, fold, type Group, type Row } from './arrange'
 import { Dot, type TimelineMarker, type TimelineStatus } from './dot'
+import { type TimelinePart, timelineParts } from './parts'
 import * as status from './status.css'
 import * as css from './timeline.css'
+import { groupingOf, headingOf } from './timeline-dates'
 
 /** Something that happened, or is to happen. */
 export interface TimelineEvent {
@@ -51,20 +53,6 @@ export interface TimelineGap {
 }
 
 export type TimelineItem = TimelineEvent | TimelineGap
-
-type TimelinePart =
-  | 'caption'
-  | 'list'
-  | 'group'
-  | 'heading'
-  | 'item'
-  | 'date'
-  | 'title'
-  | 'note'
-  | 'fold'
-  | 'more'
-  | 'empty'
-  | 'legend'
 
 export interface TimelineProps extends PartProps<TimelinePart> {
   /** What happened, and stretches of time left out. They are put in order. */
@@ -144,10 +132,10 @@ export function Timeline(props: TimelineProps): ReactElement {
   } = others
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
-  const part = partsOf<TimelinePart>('timeline', rest)
+  const part = partsOf<TimelinePart>(timelineParts.scope, rest)
   const style = houseStyle?.dates ?? 'numeric'
   const flat = orientation === 'horizontal' || density === 'compact'
-  const groups = arrange(items, { groupBy: flat ? 'none' : groupBy, order, asOf })
+  const groups = arrange(items, { groupBy: groupingOf(groupBy, flat), order, asOf })
   const heading = label ?? labels.timeline
   const events = items.filter((item): item is TimelineEvent => 'date' in item)
   const statuses = new Set(events.map((event) => event.status ?? 'done'))
@@ -294,6 +282,7 @@ interface EventsProps {
 /** The events of one year or month, with its heading. */
 const Events = ({ group, first, last, context }: EventsProps): ReactElement => {
   const { part, locale, style } = context
+  const heading = headingOf(group, locale, style)
   return (
     <html.li
       {...part(
@@ -303,9 +292,9 @@ const Events = ({ group, first, last, context }: EventsProps): ReactElement => {
         group.torn === 'behind' && group.date !== undefined && css.groupBehind,
       )}
     >
-      {group.date && group.torn !== 'behind' ? (
+      {heading && group.torn !== 'behind' ? (
         <html.p {...part('heading', css.heading)}>
-          <DateText parts={formatDate(group.date, locale, { style }).map((one) => headingPart(one, group.date))} />
+          <DateText parts={heading} />
         </html.p>
       ) : null}
       <html.ol
@@ -333,10 +322,6 @@ const Events = ({ group, first, last, context }: EventsProps): ReactElement => {
     </html.li>
   )
 }
-
-/** A year on its own is a heading, printed bare: 2025. */
-const headingPart = (part: { text: string; dateTime?: string }, date: string | undefined) =>
-  date?.length === 4 ? { ...part, text: part.text.replace(/\D+$/, '') } : part
 
 interface ItemProps {
   row: Row
