@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Module, modulesOf, waysTo } from './modules.ts'
+import { loadedBy, type Module, modulesOf, waysTo } from './modules.ts'
 
 const ui = modulesOf('ui')
 const briefing = modulesOf('briefing')
@@ -132,6 +132,13 @@ describe('the rooms of a brief', () => {
   it('pdf: every folder is a stage or the adapter', () => {
     const folders = programs(briefing, 'pdf').map(({ path }) => path.split('/').slice(3, -1)[0])
     expect(new Set(folders)).toEqual(new Set([...Object.keys(stages), 'react-pdf', undefined]))
+  })
+
+  it('compose a brief in a browser without what reads and checks one', () => {
+    const loaded = [...loadedBy('briefing/src/compose/index.ts')]
+    expect(loaded).toContain('briefing/src/brief/blocks/quote.tsx')
+    const others = loaded.filter((path) => !path.includes('/') || path.startsWith('@') || path.startsWith('node:'))
+    expect(others).toEqual(['@briefing-kit/ui', 'react'])
   })
 
   it('know other packages by their names', () => {

@@ -55,3 +55,22 @@ export const waysTo = (
   }
   return [...ways].flatMap(([path, way]) => (isForbidden(path) ? [way] : []))
 }
+
+/** All that is loaded when a module is, packages too: what stands in its files and is no type. */
+export const loadedBy = (path: string): Set<string> => {
+  const modules = modulesOf(path.split('/')[0] as string)
+  const loaded = new Set([path])
+  for (const one of loaded) {
+    if (!modules.has(one)) continue
+    const source = readFileSync(join(packages, one), 'utf8')
+    const compilerOptions = { jsx: ts.JsxEmit.ReactJSX, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true }
+    const { outputText } = ts.transpileModule(source, { fileName: one, compilerOptions })
+    for (const { fileName } of ts.preProcessFile(outputText).importedFiles) {
+      const found = ['.ts', '.tsx', '/index.ts']
+        .map((end) => resolved(one, fileName) + end)
+        .find((at) => modules.has(at))
+      loaded.add(fileName.startsWith('.') ? (found ?? fileName) : fileName)
+    }
+  }
+  return loaded
+}

@@ -1,7 +1,6 @@
 import { basename } from 'node:path'
 import { type Brief, type Diagnostic, limited, type ReadBrief } from './brief'
 import { evidenceDiagnostics } from './check-brief'
-import { given } from './compose/context'
 import { compareWithSources } from './evidence/check-evidence'
 import type { Standard } from './pdf/conformance'
 import { needsPatterns, readPatterns } from './pdf/font/faces'
@@ -77,7 +76,7 @@ const judged = (file: string, { standard, embedSources = false }: BuildOptions):
   const diagnostics = limited([...read.diagnostics, ...wrong])
   if (wrong.length > 0) return { diagnostics }
   const attachments = standard === 'a-3a' ? attachmentsOf(file, brief, read, embedSources) : []
-  const options = { images, attachments, ...given({ standard, proven: evidence.proven }) }
+  const options = { images, attachments, standard, proven: evidence.proven }
   return { diagnostics, sound: { read: { ...read, brief }, options } }
 }
 

@@ -1,6 +1,6 @@
 import type { MarkdownFindings } from './check'
-import type { Problem } from './issues'
 import type { Path } from './locate'
+import type { Problem } from './problem'
 
 /** Made when something is wrong: a process takes ten milliseconds for it. */
 let segmenter: Intl.Segmenter | undefined

@@ -1,22 +1,25 @@
 export type { FileProblem } from './beside'
+export { blockKindOf } from './blocks'
+export type {
+  BriefSetting,
+  Claim,
+  ClaimedDate,
+  ClaimedFigure,
+  ExpectedPrint,
+  OwnNumber,
+  OwnText,
+  Unanchored,
+} from './blocks/kind'
 export type { Citation, InnerLink, Rules } from './check'
 export { type Diagnostic, type FormatOptions, formatDiagnostics, type Passage } from './diagnostic'
+export type { Anchor } from './fields'
 export { limited } from './findings'
 export type { Image } from './image'
-export type { Problem } from './issues'
 export { type Locate, type Path, placer } from './locate'
 export { namedFiles } from './named-files'
+export type { Problem } from './problem'
 export { type ParsedBrief, parseBrief, type ReadBrief, readBrief } from './read'
 export { readRegularFile } from './regular-file'
-export {
-  type Anchor,
-  type Block,
-  type BlockOf,
-  type Brief,
-  jsonSchema,
-  type Person,
-  type Role,
-  type Source,
-  type Stat,
-} from './schema'
+export { type Block, type BlockOf, type Brief, jsonSchema } from './schema'
+export type { Source } from './source'
 export { isVisible, visible } from './visible'

@@ -1,24 +1,13 @@
 import * as z from 'zod'
-import type { Diagnostic } from './diagnostic'
+import { type FieldKind, fieldKindOf } from './fields'
 import { grouped } from './grouped'
 import { hasRoom, most } from './limits'
-import type { Part, Path, Within } from './locate'
+import type { Part, Path } from './locate'
+import type { Problem } from './problem'
 import { Bare, isMapping, plainValue } from './scalar'
-import { type Brief, briefSchema, type Kind, kindOf } from './schema'
+import { type Brief, briefSchema } from './schema'
 import { about, bare, choose, dataAt, fields, required, schemaAt, settled } from './shape'
 import { cut, inBriefs, listed, nearest, suggestion } from './suggest'
-
-/** Something wrong at a path of the data. */
-export interface Problem extends Pick<Diagnostic, 'code' | 'message'> {
-  path: Path
-  /** What to do. Sought for no more problems than are shown, where seeking takes time. */
-  hint?: string | (() => string | undefined) | undefined
-  severity?: Diagnostic['severity']
-  /** What of the path is meant; the value unless it says `key`. */
-  part?: Part
-  /** The stretch of the text value that is meant. */
-  within?: Within
-}
 
 /** A problem, with the fields that tell whether another follows from it. */
 interface Found extends Problem {
@@ -217,11 +206,11 @@ function tooBig({ maximum }: z.core.$ZodIssueTooBig, path: Path, schema: Schema,
   if (typeof plainValue(data) === 'number') {
     return { code: 'wrong-value', message: `${nameOf(path)} must be ${maximum} or less`, path }
   }
-  return tooLong(path, String(data), Number(maximum), 'value', kindOf(required(schema)))
+  return tooLong(path, String(data), Number(maximum), 'value', fieldKindOf(required(schema)))
 }
 
 /** @param part `key` where the name of a field is meant, not what stands in it */
-function tooLong(path: Path, text: string, maximum: number, part: Part, kind?: Kind): Problem {
+function tooLong(path: Path, text: string, maximum: number, part: Part, kind?: FieldKind): Problem {
   const what = part === 'key' ? 'this id' : nameOf(path)
   const hint = kind === 'markdown' ? 'shorten it, or put the rest into a text block' : 'shorten it'
   const message = `${what} has ${grouped(text.length)} characters, at most ${grouped(maximum)} fit`
@@ -296,7 +285,7 @@ function hasText(schema: Schema): boolean {
 /** What a schema wants, in words. */
 function wanted(schema: Schema): string {
   const inner = bare(schema)
-  if (kindOf(required(schema)) === 'date') return 'a date'
+  if (fieldKindOf(required(schema)) === 'date') return 'a date'
   if (inner instanceof z.ZodString || inner instanceof z.ZodURL) return 'text'
   if (inner instanceof z.ZodNumber) return inner.format === 'safeint' ? 'a whole number' : 'a number'
   if (inner instanceof z.ZodBoolean) return '`true` or `false`'

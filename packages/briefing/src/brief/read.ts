@@ -1,14 +1,16 @@
 import { dirname, resolve } from 'node:path'
 import type { ErrorCode } from '../error-codes/code'
 import { readBeside } from './beside'
-import { check, picturesIn, type Rules, type Text, textsOf } from './check'
+import { check, picturesIn, type Rules, textsOf } from './check'
 import type { Diagnostic } from './diagnostic'
 import { readDocument, type TextProblem } from './document'
 import { decodeText } from './encoding'
+import type { FieldText } from './fields'
 import { Findings } from './findings'
 import { type Image, isImageProblem, readImage } from './image'
-import { type Problem, validate } from './issues'
+import { validate } from './issues'
 import { type Locate, orderOf, placer, stretch } from './locate'
+import type { Problem } from './problem'
 import { readRegularFile, type UnreadFile } from './regular-file'
 import type { Brief } from './schema'
 
@@ -88,7 +90,7 @@ function parse(given: string, file: string, { rules }: ReadOptions) {
   }
   for (const { code, severity = 'error', message, hint, start, end } of problems)
     findings.add({ code, severity, message, at: start, rest: () => ({ ...hinted(hint), ...place(start, end) }) })
-  const texts: readonly Text[] = textsOf(data)
+  const texts: readonly FieldText[] = textsOf(data)
   if (!readable) return { texts, findings, locate, report }
   const shape = validate(data)
   for (const problem of shape.problems) report(problem)

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
-import { type Anchor, type Brief, briefSchema, jsonSchema, kindOf, type Quote } from './schema'
+import { type Anchor, fieldKindOf } from './fields'
+import { type BlockOf, type Brief, briefSchema, jsonSchema } from './schema'
 import { about, bare } from './shape'
 
 describe('the schema', () => {
@@ -29,7 +30,7 @@ describe('the schema', () => {
       const group = inner instanceof z.ZodObject || inner instanceof z.ZodUnion
       if (!(inner instanceof z.ZodNever) && !((group && title) || (description && examples?.length)))
         bareNames.push(name)
-      if (kindOf(schema)) return
+      if (fieldKindOf(schema)) return
       if (inner instanceof z.ZodObject)
         for (const [key, field] of Object.entries(inner.shape)) visit(field, `${name}.${key}`)
       if (inner instanceof z.ZodArray) visit(inner.element as z.ZodType, `${name}[]`)
@@ -56,9 +57,9 @@ describe('the schema', () => {
   })
 
   it('makes wrong states unwritable', () => {
-    expectTypeOf<{ type: 'quote'; gist: string; parts: Anchor[] }>().not.toExtend<Quote>()
-    expectTypeOf<{ type: 'quote' }>().not.toExtend<Quote>()
-    expectTypeOf<{ type: 'quote'; gist: string }>().toExtend<Quote>()
+    expectTypeOf<{ type: 'quote'; gist: string; parts: Anchor[] }>().not.toExtend<BlockOf<'quote'>>()
+    expectTypeOf<{ type: 'quote' }>().not.toExtend<BlockOf<'quote'>>()
+    expectTypeOf<{ type: 'quote'; gist: string }>().toExtend<BlockOf<'quote'>>()
     expectTypeOf<{ source: string; exact: string; text: string }>().not.toExtend<Anchor>()
     expectTypeOf<{ text: string }>().toExtend<Anchor>()
     expectTypeOf<Brief['date']>().toEqualTypeOf<string | undefined>()

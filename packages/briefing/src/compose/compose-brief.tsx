@@ -1,11 +1,10 @@
-import { fillPattern, formatDateText, type Locale, type NoteRef, type ProseBlock, parseDate } from '@briefing-kit/ui'
+import { fillPattern, formatDateText, type Locale, parseDate } from '@briefing-kit/ui'
 import { Fragment, type ReactElement } from 'react'
-import type { Brief, Image } from '../brief'
+import type { Block, Brief, Image } from '../brief'
+import { blockKindOf } from '../brief/blocks'
 import type { Proven } from '../languages/rules'
 import type { ComponentSet } from './components'
-import { composeBlock } from './compose-block'
-import { type Context, contextOf, given } from './context'
-import { uniqueRefs } from './notes'
+import { type Context, contextOf } from './context'
 import { type Group, sectionsOf } from './sections'
 
 export interface ComposeOptions {
@@ -35,21 +34,14 @@ export const composeBrief = (
 
   // Notes are numbered in the order of the page: opening first.
   const summary = brief.summary?.map((message) => notes.inline(message))
-  const opening = figures && composeBlock(figures, context)
+  const opening = figures && blockKindOf(figures).compose(figures, context)
   const sections = sectionsOf(figures ? others : brief.blocks)
   const openingAlone = summary !== undefined && weight(sections.flatMap(({ groups }) => groups)) > aPage
-  let number = 0
-  const body = sections.map((section, index) => {
-    const groups = section.groups.map((group, position) => {
-      const numbers = group.headings.map((heading) => (heading.level === 1 ? String(++number) : undefined))
-      return composeGroup(group, numbers, position, context)
-    })
-    return (
-      <ui.Stack key={index} gap="blocks">
-        {groups}
-      </ui.Stack>
-    )
-  })
+  const body = sections.map((section, index) => (
+    <ui.Stack key={index} gap="blocks">
+      {section.groups.map((group, position) => composeGroup(group, position, context))}
+    </ui.Stack>
+  ))
   const { entries } = notes
   const foot = [publisher, date && formatDateText(date, locale, { style })].filter(Boolean).join(' · ')
 
@@ -57,30 +49,28 @@ export const composeBrief = (
     <ui.Sheet
       title={title}
       lang={brief.lang}
-      {...(brief.authors ? { authors: brief.authors.map(({ name }) => name) } : {})}
-      {...(brief.subtitle ? { subject: brief.subtitle } : {})}
+      authors={brief.authors?.map(({ name }) => name)}
+      subject={brief.subtitle}
       created={createdOn(date)}
       headStart={title}
       headEnd={
         series ? [series.name, series.number && seriesNumber(series.number, locale)].filter(Boolean).join(' ') : ''
       }
       foot={foot}
-      {...(notice ? { firstFoot: notice } : {})}
-      {...(marking ? { marking } : {})}
+      firstFoot={notice}
+      marking={marking}
       openingAlone={openingAlone}
       masthead={
         <ui.Masthead
           title={brief.title}
           locale={locale}
-          {...given({
-            subtitle: brief.subtitle,
-            publisher,
-            series: series && { name: series.name, ...given({ number: series.number }) },
-            date,
-            authors: brief.authors?.map(({ name, affiliation }) => ({ name, ...given({ affiliation }) })),
-            marking,
-            houseStyle,
-          })}
+          subtitle={brief.subtitle}
+          publisher={publisher}
+          series={series}
+          date={date}
+          authors={brief.authors}
+          marking={marking}
+          houseStyle={houseStyle}
         />
       }
       summary={summary ? <ui.KeyMessages items={summary} locale={locale} /> : undefined}
@@ -93,10 +83,7 @@ export const composeBrief = (
       }
       colophon={
         brief.contact || brief.licence || brief.disclaimer ? (
-          <ui.Colophon
-            locale={locale}
-            {...given({ contact: brief.contact, licence: brief.licence, disclaimer: brief.disclaimer })}
-          />
+          <ui.Colophon locale={locale} contact={brief.contact} licence={brief.licence} disclaimer={brief.disclaimer} />
         ) : undefined
       }
     >
@@ -124,54 +111,19 @@ const createdOn = (date: string | undefined): Date => {
 const seriesNumber = (number: string, locale: Locale): string => fillPattern(locale.labels.seriesNumber, number)
 
 /** Headings stand closely over what they head; texts in a row run on as one. */
-const composeGroup = (group: Group, numbers: (string | undefined)[], key: number, context: Context): ReactElement => {
-  const { ui, notes } = context
-  const headings = group.headings.map((heading, index) => (
-    <ui.Heading
-      key={`heading-${index}`}
-      text={heading.text}
-      level={heading.level}
-      {...given({ id: heading.id, number: numbers[index] })}
-    />
-  ))
-  const texts = group.blocks.filter((block) => block.type === 'text')
-  const content =
-    texts.length > 0 ? (
-      <ui.MainColumn key="text">
-        {texts.map(({ id, md, cite }, index) => (
-          <ui.Prose
-            key={index}
-            text={withRefs(notes.blocks(md), notes.refsFor({ anchors: cite }))}
-            {...given({ id, houseStyle: context.brief.houseStyle })}
-          />
-        ))}
-      </ui.MainColumn>
-    ) : (
-      group.blocks.map((block, index) =>
-        block.type === 'text' || block.type === 'heading' ? null : (
-          <Fragment key={index}>{composeBlock(block, context)}</Fragment>
-        ),
-      )
-    )
+const composeGroup = ({ headings, blocks }: Group, key: number, context: Context): ReactElement => {
+  const { ui } = context
+  const shown = (block: Block, index: number) => (
+    <Fragment key={index}>{blockKindOf(block).compose(block, context)}</Fragment>
+  )
   return (
     <ui.Stack key={key} gap="close">
-      {headings}
-      {content}
+      {headings.map(shown)}
+      {blocks.some(({ type }) => type === 'text') ? (
+        <ui.MainColumn>{blocks.map(shown)}</ui.MainColumn>
+      ) : (
+        blocks.map(shown)
+      )}
     </ui.Stack>
   )
-}
-
-/** References for a whole text follow its last paragraph, or that of a list's last item, with those it ends in. */
-const withRefs = (blocks: ProseBlock[], refs: NoteRef[]): ProseBlock[] => {
-  const last = blocks.at(-1)
-  if (refs.length === 0 || !last) return blocks
-  if (last.type === 'list') {
-    const items = [...last.items.slice(0, -1), withRefs(last.items.at(-1) ?? [], refs)]
-    return [...blocks.slice(0, -1), { ...last, items }]
-  }
-  const end = last.children.at(-1)
-  const ended = end?.type === 'refs'
-  const children = ended ? last.children.slice(0, -1) : last.children
-  const all = uniqueRefs([...(ended ? end.refs : []), ...refs])
-  return [...blocks.slice(0, -1), { ...last, children: [...children, { type: 'refs', refs: all }] }]
 }

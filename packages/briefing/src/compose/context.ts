@@ -1,5 +1,5 @@
-import type { Locale } from '@briefing-kit/ui'
-import type { Brief, Image } from '../brief'
+import type { Brief, BriefSetting, Image } from '../brief'
+import type { Composition, Counted } from '../brief/blocks/composition'
 import { languageOf } from '../languages'
 import type { Statements } from '../languages/rules'
 import type { ComponentSet } from './components'
@@ -8,29 +8,48 @@ import { Notes } from './notes'
 import { proseOf } from './prose-of'
 
 /** What every part of a composition needs to know. */
-export interface Context {
-  brief: Brief
+export interface Context extends Composition {
   ui: ComponentSet
-  images: ReadonlyMap<string, Image>
-  locale: Locale
   notes: Notes
   statements: Statements
-  /** How many tables and figures have a number by now. */
-  counts: { table: number; figure: number }
 }
 
 /** A composition about to begin: nothing is numbered yet. */
 export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, Image>): Context => {
   const language = languageOf(brief)
+  const setting = settingOf(brief)
   const notes = new Notes(
-    brief.sources ?? {},
+    setting.sources,
     (source, place, earlier) => describeSource(source, place, language, brief.houseStyle, earlier),
     (markdown) => proseOf(brief, markdown),
   )
-  const { locale, statements } = language
-  return { brief, ui, images, locale, notes, statements, counts: { table: 0, figure: 0 } }
+  const counts: Record<Counted, number> = { section: 0, table: 0, figure: 0 }
+  return {
+    ...setting,
+    ui,
+    notes,
+    statements: language.statements,
+    next: (what) => ++counts[what],
+    pictureAddress: (src) => addressOf(images.get(src)) ?? src,
+  }
 }
 
-/** The properties that have a value. */
-export const given = <T extends object>(properties: T): { [K in keyof T]: NonNullable<T[K]> } =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as never
+/** What the rest of a brief says that its blocks are printed with. */
+export const settingOf = ({ lang, houseStyle, people = {}, sources = {} }: Brief): BriefSetting => ({
+  locale: languageOf({ lang }).locale,
+  houseStyle,
+  people,
+  sources,
+})
+
+const mimeTypes: Record<Image['format'], string> = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' }
+
+/** The bytes themselves, so that nothing is fetched when the document is drawn or shown. */
+const addressOf = (image: Image | undefined): string | undefined =>
+  image && `data:${mimeTypes[image.format]};base64,${base64(image.bytes)}`
+
+const base64 = (bytes: Uint8Array): string => {
+  let binary = ''
+  for (const byte of bytes) binary += String.fromCharCode(byte)
+  return btoa(binary)
+}

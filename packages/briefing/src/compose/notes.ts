@@ -1,13 +1,7 @@
 import type { NoteRef, ProseBlock, ProseInline, ProseParagraph, RichText, SourceEntry } from '@briefing-kit/ui'
-import type { Anchor, Source } from '../brief'
+import type { Source } from '../brief'
+import type { Basis, NumberedNotes } from '../brief/blocks/composition'
 import { withTextFragment } from './text-fragment'
-
-/** What something printed rests on. */
-export interface Evidence {
-  source?: string | undefined
-  locator?: string | undefined
-  anchors?: readonly (Anchor | undefined)[] | undefined
-}
 
 /**
  * How a source is printed in the list.
@@ -21,7 +15,7 @@ type Parse = (markdown: string) => readonly ProseBlock[]
  * The numbered notes of a brief: its sources, in the order in which the text first refers to them, and the notes inside
  * the text. A source referred to at two places in it has a number for each.
  */
-export class Notes {
+export class Notes implements NumberedNotes {
   /** By source and place. */
   readonly #refs = new Map<string, NoteRef>()
   readonly #entries: SourceEntry[] = []
@@ -56,8 +50,7 @@ export class Notes {
     return this.#first.size
   }
 
-  /** References for what something rests on, each number once. */
-  refsFor({ source, locator, anchors = [] }: Evidence): NoteRef[] {
+  refsFor({ source, locator, anchors = [] }: Basis): NoteRef[] | undefined {
     const named = source ? [this.#ref(source, locator)] : []
     const anchored = anchors.flatMap((anchor) => {
       if (!anchor?.source) return []
@@ -65,15 +58,16 @@ export class Notes {
       if (anchor.exact !== undefined) this.#point(ref.label, anchor.exact)
       return [ref]
     })
-    return uniqueRefs([...named, ...anchored])
+    const refs = uniqueRefs([...named, ...anchored])
+    return refs.length > 0 ? refs : undefined
   }
 
-  /** The text of a block, its citations and notes numbered. */
-  blocks(markdown: string): ProseBlock[] {
-    return this.#parse(markdown).map((block) => this.#block(block))
+  blocks(markdown: string, basis: Basis = {}): ProseBlock[] {
+    const blocks = this.#parse(markdown).map((block) => this.#block(block))
+    return withRefs(blocks, this.refsFor(basis))
   }
 
-  /** A text in one line, its citations and notes numbered. Further paragraphs and list items begin a line each. */
+  /** Further paragraphs and list items begin a line each. */
   inline(markdown: string): RichText {
     return this.blocks(markdown)
       .flatMap(paragraphs)
@@ -148,5 +142,20 @@ const paragraphs = (block: ProseBlock): ProseParagraph[] =>
   block.type === 'paragraph' ? [block] : block.items.flat().flatMap(paragraphs)
 
 /** Each number once, in ascending order. */
-export const uniqueRefs = (refs: readonly NoteRef[]): NoteRef[] =>
+const uniqueRefs = (refs: readonly NoteRef[]): NoteRef[] =>
   [...new Map(refs.map((ref) => [ref.label, ref])).values()].sort((a, b) => Number(a.label) - Number(b.label))
+
+/** References for a whole text follow its last paragraph, or that of a list's last item, with those it ends in. */
+const withRefs = (blocks: ProseBlock[], refs: NoteRef[] | undefined): ProseBlock[] => {
+  const last = blocks.at(-1)
+  if (!refs || !last) return blocks
+  if (last.type === 'list') {
+    const items = [...last.items.slice(0, -1), withRefs(last.items.at(-1) ?? [], refs)]
+    return [...blocks.slice(0, -1), { ...last, items }]
+  }
+  const end = last.children.at(-1)
+  const ended = end?.type === 'refs'
+  const children = ended ? last.children.slice(0, -1) : last.children
+  const all = uniqueRefs([...(ended ? end.refs : []), ...refs])
+  return [...blocks.slice(0, -1), { ...last, children: [...children, { type: 'refs', refs: all }] }]
+}

@@ -1,7 +1,6 @@
-import type { Brief, Stat } from '../brief'
+import type { Brief, Claim, ClaimedDate, ClaimedFigure } from '../brief'
 import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
 import type { EvidenceProblem, Proof } from './check-evidence'
-import type { Claim, TimelineEvent } from './claims'
 import { fold } from './fold'
 import type { Reading, Stretch } from './reading'
 import type { SourceState } from './sources'
@@ -132,13 +131,13 @@ export const bareNumbers = (text: string, { from, to }: Span): FigureMention[] =
 
 const textOf = ({ from, to }: Span, text: string): string => text.slice(from, to)
 
-const numberText = ({ value, unit }: Pick<Stat, 'value' | 'unit'> | FigureMention): string => {
+const numberText = ({ value, unit }: Pick<ClaimedFigure, 'value' | 'unit'> | FigureMention): string => {
   const number =
     typeof value === 'number' ? value.toLocaleString('en') : value.map((one) => one.toLocaleString('en')).join(' to ')
   return unit ? `${number} ${unit}` : number
 }
 
-const hasValue = ({ value }: FigureMention, wanted: Stat['value']): boolean => {
+const hasValue = ({ value }: FigureMention, wanted: ClaimedFigure['value']): boolean => {
   const [one, other] = [[value].flat(), [wanted].flat()] as number[][]
   return (
     one?.length === other?.length &&
@@ -187,7 +186,7 @@ const dateProblems = (
  * themselves, or else the sentences.
  */
 const datesAt = (
-  { reading }: TimelineEvent,
+  { reading }: ClaimedDate,
   { paragraph, words }: Passage,
   issued: string | undefined,
   rules: ReadingRules,
@@ -241,7 +240,7 @@ export const unreadDates = (
 }
 
 /** Whether the words of a reading say a day by what the document says elsewhere: `22일` after 5월 21일과 22일. */
-const saysInContext = ({ date, reading }: TimelineEvent, source: Reading, span: Span): boolean => {
+const saysInContext = ({ date, reading }: ClaimedDate, source: Reading, span: Span): boolean => {
   if (!reading) return false
   const around = source.contextOf(span)
   const words = around.own(span)
@@ -258,7 +257,7 @@ const says = (days: readonly DateMention[], wanted: string): boolean => {
 }
 
 const notRead = (
-  { date, reading }: TimelineEvent,
+  { date, reading }: ClaimedDate,
   days: readonly DateMention[],
 ): Pick<EvidenceProblem, 'code' | 'severity' | 'message' | 'hint'> => {
   const code = 'date-not-read'

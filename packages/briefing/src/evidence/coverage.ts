@@ -5,7 +5,7 @@ import { bareNumbers, sameUnit } from './bearing'
 import type { EvidenceProblem, Proof } from './check-evidence'
 import { fold } from './fold'
 import { readMarkdown } from './markdown'
-import { cellsOf, proseOf } from './prose'
+import { proseOf } from './prose'
 import type { SourceState } from './sources'
 
 /** What the proven anchors of a brief carry between them. */
@@ -27,15 +27,16 @@ export const uncovered = (
   const rules = languageFor(brief.lang)?.reading
   if (!rules) return []
   const carried = carriedBy(brief, proven, sources)
+  const { texts, numbers } = proseOf(brief)
   return [
-    ...proseOf(brief).flatMap(({ path, text: markdown }) => {
+    ...texts.flatMap(({ path, text: markdown }) => {
       const read = readMarkdown(withoutCitations(markdown))
       return uncoveredIn(read.text, rules, carried, brief.date).map(({ what, span }) => {
         const { from, to } = read.origin(span)
         return lacking(what, read.text.slice(span.from, span.to), path, { offset: from, length: to - from })
       })
     }),
-    ...cellsOf(brief).flatMap(({ path, value, unit }) => {
+    ...numbers.flatMap(({ path, value, unit }) => {
       return carries(carried, { value, unit: unitOf(unit, rules) }) ? [] : lacking('figure', `${value} ${unit}`, path)
     }),
   ]

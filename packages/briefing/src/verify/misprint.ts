@@ -3,7 +3,7 @@ import { cut } from '../evidence/verdict-problem'
 import type { Written } from '../pdf/tagging'
 import { type LostText, lostTexts } from './lost-words'
 import { type PrintedField, printedOf } from './printed'
-import { type Deviation, notInParts, notOnPages, partNames } from './reprint'
+import { type Deviation, notInParts, notOnPages, partsLookedAt } from './reprint'
 
 /** Something that a finished PDF does not print as the brief has it. */
 export interface Misprint {
@@ -36,7 +36,7 @@ export const misprintsIn = (brief: Brief, { read, parts, said }: Written): Mispr
   const readback = read()
   const { texts, hasFallen } = lostTexts(brief, readback, said)
   const printed = printedOf(brief)
-  const deviations = parts ? notInParts(parts(readback, partNames), printed) : notOnPages(readback.pages, printed)
+  const deviations = parts ? notInParts(parts(readback, partsLookedAt), printed) : notOnPages(readback.pages, printed)
   const lost = texts.map(lossOf)
   const otherwise = deviations.map(deviationOf)
   // What falls off a page cannot be printed as it is written either: of each field one thing is said.

@@ -1,3 +1,4 @@
+import { partNames } from '@briefing-kit/ui'
 import { type Ground, groundOf, locateAnchors } from '../evidence/anchor'
 import { fold } from '../evidence/fold'
 import { OverPages } from '../evidence/over-pages'
@@ -24,12 +25,12 @@ export interface Deviation<P extends Printed = Printed> {
 }
 
 const partOf: Record<Printed['kind'], string> = {
-  quotation: 'quote/part',
-  gist: 'quote/part',
-  figure: 'stat-card/value',
-  date: 'timeline/date',
+  quotation: partNames.quote.part,
+  gist: partNames.quote.part,
+  figure: partNames.statCard.value,
+  date: partNames.timeline.date,
 }
-const dateHeading = 'timeline/heading'
+const dateHeading = partNames.timeline.heading
 
 /**
  * The texts that are not printed, each in its own place: the first quotation as the first quotation, whole and with
@@ -53,7 +54,7 @@ interface PlaceOfPart {
 }
 
 /** The names of the parts that are looked at. */
-export const partNames: ReadonlySet<string> = new Set([...Object.values(partOf), dateHeading])
+export const partsLookedAt: ReadonlySet<string> = new Set([...Object.values(partOf), dateHeading])
 
 const placesOf = (parts: readonly Part[], name: string): PlaceOfPart[] => {
   let under = ''

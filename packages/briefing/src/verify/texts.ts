@@ -1,7 +1,7 @@
 import type { ProseBlock, ProseInline } from '@briefing-kit/ui'
-import type { Anchor, Block, BlockOf, Brief, Path, Source } from '../brief'
+import type { Brief, ExpectedPrint, Path, Source } from '../brief'
 import { proseOf } from '../compose/prose-of'
-import { speakerAt } from '../compose/speaker'
+import { expectedPrints } from './printed'
 
 /** A text field of a brief as it is printed. */
 export interface PrintedText {
@@ -24,7 +24,7 @@ class Walk {
   readonly #placed = new Set<string>()
 
   constructor(private readonly brief: Brief) {
-    const { title, subtitle, publisher, series, authors = [], marking, summary = [], blocks } = brief
+    const { title, subtitle, publisher, series, authors = [], marking, summary = [] } = brief
     this.#text(['publisher'], publisher)
     this.#text(['marking'], marking)
     this.#text(['title'], title)
@@ -36,7 +36,7 @@ class Walk {
       this.#text(['authors', at, 'affiliation'], affiliation)
     }
     for (const [at, message] of summary.entries()) this.#markdown(['summary', at], message)
-    for (const [at, block] of blocks.entries()) this.#block(['blocks', at], block)
+    for (const print of expectedPrints(brief)) this.#print(print)
     this.texts.push(...this.#notes)
     for (const [id, source] of Object.entries(brief.sources ?? {})) this.#source(id, source)
     for (const [at, line] of (brief.contact ?? []).entries()) this.#text(['contact', at], line)
@@ -47,10 +47,6 @@ class Walk {
 
   #text(path: Path, text: string | undefined): void {
     if (text !== undefined) this.texts.push({ path, pieces: [text] })
-  }
-
-  #formatted(path: Path, text: string | undefined): void {
-    if (text !== undefined) this.texts.push({ path, pieces: [text], isFormatted: true })
   }
 
   #markdown(path: Path, markdown: string | undefined): void {
@@ -78,15 +74,10 @@ class Walk {
     }
   }
 
-  #refer(path: Path, id: string | undefined, locator?: string): void {
-    if (id === undefined) return
+  #refer(path: Path, id: string, locator: string | undefined): void {
     this.#whole.add(id)
     if (locator === undefined) this.#placed.add(id)
     else this.#notes.push({ path, pieces: [locator] })
-  }
-
-  #anchors(path: Path, anchors: readonly (Anchor | undefined)[] | undefined, source?: string): void {
-    for (const anchor of anchors ?? []) if (anchor?.source !== source) this.#refer(path, anchor?.source)
   }
 
   #source(id: string, source: Source): void {
@@ -100,106 +91,12 @@ class Walk {
     this.#text([...path, 'note'], source.note)
   }
 
-  #block(path: Path, block: Block): void {
-    if (block.type === 'heading') this.#text([...path, 'text'], block.text)
-    else if (block.type === 'text') {
-      this.#markdown([...path, 'md'], block.md)
-      this.#anchors([...path, 'cite'], block.cite)
-    } else if (block.type === 'quote') this.#quote(path, block)
-    else if (block.type === 'stats') this.#stats(path, block)
-    else if (block.type === 'timeline') this.#timeline(path, block)
-    else if (block.type === 'table') this.#table(path, block)
-    else if (block.type === 'recommendations') this.#recommendations(path, block)
-    else {
-      this.#text([...path, 'title'], block.title)
-      if (block.type === 'box') this.#markdown([...path, 'md'], block.md)
-      else {
-        this.#markdown([...path, 'note'], block.note)
-        this.#refer([...path, 'source'], block.source)
-      }
-    }
-  }
-
-  #recommendations(path: Path, { items }: BlockOf<'recommendations'>): void {
-    for (const [at, { to, by, text, detail }] of items.entries()) {
-      const item = [...path, 'items', at]
-      this.#text([...item, 'to'], to)
-      this.#text([...item, 'by'], by)
-      this.#text([...item, 'text'], text)
-      this.#markdown([...item, 'detail'], detail)
-    }
-  }
-
-  #quote(path: Path, block: BlockOf<'quote'>): void {
-    const { speaker, date, source, locator, cite, original, note, parts, gist } = block
-    for (const [at, part] of (parts ?? []).entries()) {
-      const field = part.exact === undefined ? 'text' : 'exact'
-      this.#text([...path, 'parts', at, field], part.exact ?? part.text)
-    }
-    this.#text([...path, 'gist'], gist)
-    this.#text([...path, 'note'], note)
-    for (const [at, part] of (original?.parts ?? []).entries()) this.#text([...path, 'original', 'parts', at], part)
-    const person = speaker === undefined ? undefined : this.brief.people?.[speaker]
-    if (speaker !== undefined && person) this.#speaker(['people', speaker], speakerAt(person, date), person.roles)
-    this.#refer([...path, 'locator'], source, locator)
-    this.#anchors([...path, 'parts'], [...(parts ?? []), ...(cite ?? [])], source)
-  }
-
-  #speaker(
-    path: Path,
-    { name, role, organisation }: ReturnType<typeof speakerAt>,
-    roles: NonNullable<Brief['people']>[string]['roles'] = [],
-  ): void {
-    this.#text([...path, 'name'], name)
-    const at = roles.findIndex((one) => one.title === role && one.organisation === organisation)
-    this.#text([...path, 'roles', at, 'title'], role)
-    this.#text([...path, 'roles', at, 'organisation'], organisation)
-  }
-
-  #stats(path: Path, { items }: BlockOf<'stats'>): void {
-    for (const [at, { label, unit, context, delta, at: anchor, source }] of items.entries()) {
-      const item = [...path, 'items', at]
-      this.#text([...item, 'label'], label)
-      this.#formatted([...item, 'unit'], unit)
-      this.#markdown([...item, 'context'], context)
-      this.#formatted([...item, 'delta', 'unit'], delta?.unit)
-      this.#text([...item, 'delta', 'label'], delta?.label)
-      this.#refer([...item, 'source'], source)
-      this.#anchors([...item, 'at'], [anchor])
-    }
-  }
-
-  #timeline(path: Path, { title, items }: BlockOf<'timeline'>): void {
-    this.#text([...path, 'title'], title)
-    for (const [at, event] of items.entries()) {
-      const item = [...path, 'items', at]
-      this.#text([...item, 'gap'], event.gap)
-      if (event.gap !== undefined) continue
-      this.#markdown([...item, 'text'], event.text)
-      this.#text([...item, 'note'], event.note)
-      this.#refer([...item, 'source'], event.source)
-      this.#anchors([...item, 'at'], event.at)
-    }
-  }
-
-  #table(path: Path, { title, unit, columns, rows, total = [], notes = [], source, cite }: BlockOf<'table'>): void {
-    this.#text([...path, 'title'], title)
-    this.#text([...path, 'unit'], unit)
-    for (const [at, column] of columns.entries()) {
-      this.#text([...path, 'columns', at, 'title'], column.title)
-      this.#text([...path, 'columns', at, 'unit'], column.unit)
-    }
-    for (const [at, cells] of rows.entries()) this.#cells([...path, 'rows', at], cells)
-    this.#cells([...path, 'total'], total)
-    for (const [at, note] of notes.entries()) this.#markdown([...path, 'notes', at], note)
-    this.#refer([...path, 'source'], source)
-    this.#anchors([...path, 'cite'], cite)
-  }
-
-  #cells(path: Path, cells: readonly (string | number | null)[]): void {
-    for (const [at, cell] of cells.entries()) {
-      if (typeof cell === 'string') this.#text([...path, at], cell)
-      else if (cell !== null) this.#formatted([...path, at], String(cell))
-    }
+  #print(print: ExpectedPrint): void {
+    const { path } = print
+    if (print.kind === 'markdown') this.#markdown(path, print.text)
+    else if (print.kind === 'formatted') this.texts.push({ path, pieces: [print.text], isFormatted: true })
+    else if (print.kind === 'reference') this.#refer(path, print.source, print.locator)
+    // Figures and dates have no words of the brief: they are looked for by themselves.
+    else if (print.kind !== 'figure' && print.kind !== 'date') this.#text(path, print.text)
   }
 }

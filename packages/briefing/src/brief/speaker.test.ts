@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Person } from '../brief'
+import type { Person } from './person'
 import { speakerAt } from './speaker'
 
 const kim: Person = {

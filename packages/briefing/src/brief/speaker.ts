@@ -1,5 +1,5 @@
 import { type DatePoint, parseDate, type Speaker } from '@briefing-kit/ui'
-import type { Person, Role } from '../brief'
+import type { Person, Role } from './person'
 
 /**
  * Somebody with the office held on a day, so that nobody is printed with an office of another time.

@@ -1,0 +1,56 @@
+import type { NoteRef, ProseBlock, RichText } from '@briefing-kit/ui'
+import type * as pdf from '@briefing-kit/ui/pdf'
+import type { Anchor } from '../fields'
+import type { BriefSetting } from './kind'
+
+/** What only one of the two targets takes. */
+type OneTarget = 'style' | 'styles'
+
+type Shared<Props> = Props extends unknown ? Omit<Props, OneTarget> : never
+
+/** Components by their names, with the props that they have on the web and in PDF. */
+export type Components<Name extends keyof typeof pdf> = {
+  [K in Name]: (typeof pdf)[K] extends (props: infer Props) => infer Shown ? (props: Shared<Props>) => Shown : never
+}
+
+/** The components that kinds of blocks are shown by. */
+export type BlockComponent =
+  | 'Box'
+  | 'Figure'
+  | 'Heading'
+  | 'Prose'
+  | 'Quote'
+  | 'Recommendations'
+  | 'StatGrid'
+  | 'Table'
+  | 'Timeline'
+
+/** What something printed rests on. */
+export interface Basis {
+  source?: string | undefined
+  locator?: string | undefined
+  anchors?: readonly (Anchor | undefined)[] | undefined
+}
+
+/** What a block is composed with: the components, and what the page has counted until now. */
+export interface Composition extends BriefSetting {
+  ui: Components<BlockComponent>
+  notes: NumberedNotes
+  /** The next number of a section, of a table or of a figure, from 1. */
+  next(what: Counted): number
+  /** The address of the picture that a `src` names. */
+  pictureAddress(src: string): string
+}
+
+/** What a brief numbers as it is composed. */
+export type Counted = 'section' | 'table' | 'figure'
+
+/** The notes of a brief, numbered in the order in which the text refers to them. */
+export interface NumberedNotes {
+  /** References for what something rests on, each number once; undefined where it rests on nothing. */
+  refsFor(basis: Basis): NoteRef[] | undefined
+  /** Markdown as blocks. References for what all of it rests on follow its last paragraph. */
+  blocks(markdown: string, basis?: Basis): ProseBlock[]
+  /** Markdown in one line. */
+  inline(markdown: string): RichText
+}

@@ -1,0 +1,56 @@
+import { most } from '../limits'
+import type { BlockKind, Fields } from './kind'
+import { ownText } from './own-text'
+import { markdown, reference, text } from './printed'
+
+const schema = ({ absent, either, group, id, imageFile, markdown, only, source, tag, text }: Fields) => {
+  const common = {
+    type: tag('figure'),
+    id,
+    src: imageFile("A PNG, JPEG or SVG file under the brief's folder.", 'images/map.png'),
+    title: text('The title.', '사업 대상 지역').optional(),
+    note: markdown('A note under it, in Markdown.', '2025년 6월 기준').optional(),
+    source,
+  }
+  const described = group({
+    ...common,
+    alt: text('What the picture shows, for those who do not see it.', '세 지역을 표시한 지도', most.remark),
+    decorative: absent,
+  }).meta({ title: 'figure block' })
+  const decorative = group({
+    ...common,
+    decorative: only([true], 'The picture says nothing that matters.'),
+    alt: absent,
+  }).meta({ title: 'figure block' })
+  return either([described, decorative]).meta({
+    title: 'figure block',
+    description: '`alt` says what the picture shows; `decorative: true` says that it shows nothing that matters.',
+  })
+}
+
+export const figure: BlockKind<typeof schema> = {
+  schema,
+
+  claims: () => [],
+
+  prose: ({ title }, path) => ownText([...path, 'title'], title),
+
+  compose(block, { ui, notes, locale, next, pictureAddress }) {
+    const { id, src, title, note, source } = block
+    const shown = {
+      id,
+      src: pictureAddress(src),
+      title,
+      number: title === undefined ? undefined : `${locale.labels.figure} ${next('figure')}`,
+      note: note === undefined ? undefined : notes.inline(note),
+      refs: notes.refsFor({ source }),
+    }
+    return block.decorative ? <ui.Figure {...shown} decorative /> : <ui.Figure {...shown} alt={block.alt} />
+  },
+
+  printed: ({ title, note, source }, path) => [
+    ...text([...path, 'title'], title),
+    ...markdown([...path, 'note'], note),
+    ...reference([...path, 'source'], source),
+  ],
+}

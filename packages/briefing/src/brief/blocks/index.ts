@@ -1,0 +1,31 @@
+import type * as z from 'zod'
+import { box } from './box'
+import { figure } from './figure'
+import { heading } from './heading'
+import type { BlockAspects } from './kind'
+import { quote } from './quote'
+import { recommendations } from './recommendations'
+import { stats } from './stats'
+import { table } from './table'
+import { text } from './text'
+import { timeline } from './timeline'
+
+/**
+ * The kinds of blocks that a brief may hold, by their `type`: whoever has to know one asks it here. The order is that
+ * of the published schema.
+ */
+export const blockKinds = { heading, text, quote, stats, timeline, table, figure, box, recommendations }
+
+type Kinds = typeof blockKinds
+
+/** The `type` of a block. */
+export type BlockType = keyof Kinds
+/** The schema of a block of any kind. */
+export type BlockSchema = ReturnType<Kinds[BlockType]['schema']>
+/** A block of any kind, as its schema reads it. */
+export type AnyBlock = z.output<BlockSchema>
+
+/** Everything that the kind of a block is. */
+export const blockKindOf = <B extends AnyBlock>({ type }: B): BlockAspects<B> =>
+  // Which kind belongs to which block is said by `type`, which TypeScript does not follow into a record.
+  blockKinds[type] as unknown as BlockAspects<B>

@@ -1,0 +1,134 @@
+import type { HouseStyle, Locale } from '@briefing-kit/ui'
+import type { ReactElement } from 'react'
+import type * as z from 'zod'
+import type * as fields from '../fields'
+import type { Anchor, FieldText } from '../fields'
+import type { Path } from '../locate'
+import type { Person } from '../person'
+import type { Problem } from '../problem'
+import type { Source } from '../source'
+import type { Composition } from './composition'
+
+/** All that a brief's fields are made of, handed to a kind of block: see {@link BlockKind.schema}. */
+export type Fields = typeof fields
+
+/** Describes the data of a kind of block. */
+export type Describe = (fields: Fields) => z.ZodType<{ type: string }>
+
+/** A block as its schema reads it. */
+export type Described<D extends Describe> = z.output<ReturnType<D>>
+
+/**
+ * Everything that a kind of block is, in one file. None of it can be left out: a kind without `claims` would let a brief
+ * call itself proven whose figures nobody has looked up.
+ */
+export interface BlockKind<D extends Describe> extends BlockAspects<Described<D>> {
+  /**
+   * Its fields, their limits and what editors say of them. The fields are handed in, so that a page that draws briefs
+   * in a browser loads nothing of what reads and checks them.
+   */
+  schema: D
+}
+
+/** What a kind of block says of its blocks once they have been read. */
+export interface BlockAspects<Block> {
+  /**
+   * What is wrong with the blocks of this kind beyond their shape.
+   * @param blocks all of them as they stand in the file, which may have any shape
+   * @param texts all texts of the brief
+   */
+  checks?(blocks: readonly WrittenBlock[], texts: readonly FieldText[]): Problem[]
+  /** What it prints on the word of an anchor, in the order of the file, and what it could but does not. */
+  claims(block: Block, path: Path): (Claim | Unanchored)[]
+  /**
+   * What it says in words and numbers of the brief's own, which anchors elsewhere are to carry. Not among them are
+   * quotations, what describes a picture that is there to be looked at, and deadlines of what is recommended.
+   */
+  prose(block: Block, path: Path): OwnWords[]
+  /** The component that shows it, with its notes numbered in the order in which blocks are composed. */
+  compose(block: Block, composition: Composition): ReactElement
+  /** Everything that it is to print: looked for in what was made. In the order of the page, as far as that matters. */
+  printed(block: Block, path: Path, setting: BriefSetting): ExpectedPrint[]
+}
+
+/** A block as it stands in the file. */
+export interface WrittenBlock {
+  block: Record<string, unknown>
+  path: Path
+}
+
+/** What the rest of a brief says that its blocks are printed with. */
+export interface BriefSetting {
+  locale: Locale
+  houseStyle?: HouseStyle | undefined
+  people: Readonly<Record<string, Person>>
+  sources: Readonly<Record<string, Source>>
+}
+
+/** What a brief prints on the word of an anchor, and where the brief says so. */
+export type Claim = { path: Path; anchor: Anchor } & (
+  | { kind: 'quotation'; quote: ClaimedQuotation }
+  | { kind: 'figure'; stat: ClaimedFigure }
+  | { kind: 'date'; event: ClaimedDate; item: Path }
+  | { kind: 'passage' }
+)
+
+/** A quotation that rests on anchors, one for each of its parts. */
+export interface ClaimedQuotation {
+  /** The id of the person who speaks. */
+  speaker?: string | undefined
+}
+
+/** A figure that rests on an anchor. */
+export interface ClaimedFigure {
+  value: number | [low: number, high: number]
+  unit?: string | undefined
+  bound?: '>=' | '>' | '<=' | '<' | '~' | undefined
+}
+
+/** A date that rests on anchors. */
+export interface ClaimedDate {
+  /** EDTF. */
+  date: string
+  status?: string | undefined
+  /** How words of the source, as “next Thursday”, were read as a date. */
+  reading?: { phrase: string; from: string } | undefined
+}
+
+/** What a brief prints that has no anchor although it could: a figure or a date. */
+export interface Unanchored {
+  kind: 'figure' | 'date'
+  path: Path
+  anchor?: undefined
+}
+
+/** Words of a brief's own, or a number under a unit, and where they stand. */
+export type OwnWords = OwnText | OwnNumber
+
+export interface OwnText {
+  path: Path
+  /** Markdown in some fields, plain in others. */
+  text: string
+}
+
+/** A number of a table under the unit of its column. */
+export interface OwnNumber {
+  path: Path
+  value: number
+  unit: string
+}
+
+/** Something that is to stand on the pages, and the field of the brief that says so. */
+export type ExpectedPrint = { path: Path } & (
+  | { kind: 'text' | 'markdown'; text: string }
+  /** Not as it is written, as a unit. */
+  | { kind: 'formatted'; text: string }
+  /** A reference to a source: what the list of sources prints, it prints for these. */
+  | { kind: 'reference'; source: string; locator?: string | undefined }
+  /** The words of a quotation, in the part of the component that holds nothing else. */
+  | { kind: 'quotation' | 'gist'; text: string }
+  /** A figure with its unit and bound, and its label. */
+  | { kind: 'figure'; text: string; label: string }
+  /** A date of a timeline, the heading above it that says the rest of it, and what happened, in Markdown. */
+  | { kind: 'date'; text: string; under?: string | undefined; event: string }
+)

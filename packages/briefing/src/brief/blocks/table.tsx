@@ -1,0 +1,126 @@
+import { most } from '../limits'
+import type { Path } from '../locate'
+import type { Problem } from '../problem'
+import { cited } from './cited'
+import type { BlockKind, Described, ExpectedPrint, Fields, OwnWords } from './kind'
+import { ownText } from './own-text'
+import { formatted, markdown, reference, references, text } from './printed'
+
+const schema = (fields: Fields) => {
+  const { cell, choice, cite, decimals, flag, group, id, list, markdown, source, tag, text } = fields
+  const column = group({
+    title: text('The heading of the column.', '연도'),
+    align: choice(['start', 'end'], 'Words at the start, figures at the end.').optional(),
+    unit: text('The unit of the column.', '%', most.unit).optional(),
+    decimals,
+    sign: flag('Whether gains have a plus, as changes do.').optional(),
+  }).meta({ title: 'column' })
+  const row = list(cell)
+    .max(most.columns)
+    .meta({ description: 'One cell for each column.', examples: [['서울', 12]] })
+  return group({
+    type: tag('table'),
+    id,
+    title: text('The title.', '연도별 규모').optional(),
+    unit: text('The unit of the whole table.', '억 원', most.unit).optional(),
+    columns: list(column)
+      .min(1)
+      .max(most.columns)
+      .meta({ description: 'The columns.', examples: [[{ title: '지역' }, { title: '규모', align: 'end' }]] }),
+    rows: list(row)
+      .max(most.rows)
+      .meta({ description: 'The rows.', examples: [[['서울', 12]]] }),
+    total: row.meta({ description: 'The last row, set as a total.', examples: [['합계', 12]] }).optional(),
+    notes: list(markdown('A note, in Markdown.', '잠정치'))
+      .max(most.names)
+      .meta({ description: 'Notes under the table.', examples: [['잠정치']] })
+      .optional(),
+    source,
+    cite,
+  }).meta({ title: 'table block' })
+}
+
+type Block = Described<typeof schema>
+
+export const table: BlockKind<typeof schema> = {
+  schema,
+
+  checks: (blocks) =>
+    blocks.flatMap(({ block: { columns, rows, total }, path }) => {
+      if (!Array.isArray(columns)) return []
+      const all: [unknown, Path][] = Array.isArray(rows)
+        ? rows.map((row, index) => [row, [...path, 'rows', index]])
+        : []
+      all.push([total, [...path, 'total']])
+      return all.flatMap(([row, at]) =>
+        Array.isArray(row) && row.length !== columns.length ? [uneven(row, columns, at)] : [],
+      )
+    }),
+
+  claims: ({ cite }, path) => cited(cite, path),
+
+  prose: (block, path) => [
+    ...ownText([...path, 'title'], block.title),
+    ...rowsOf(block, path).flatMap(({ cells, path: row }) =>
+      cells.flatMap((cell, column): OwnWords[] => {
+        const at = [...row, column]
+        if (typeof cell === 'string') return [{ path: at, text: cell }]
+        const unit = block.columns[column]?.unit ?? block.unit
+        return cell === null || unit === undefined ? [] : [{ path: at, value: cell, unit }]
+      }),
+    ),
+    ...(block.notes ?? []).flatMap((note, index) => ownText([...path, 'notes', index], note)),
+  ],
+
+  compose({ id, title, unit, columns, rows, total, notes: remarks, source, cite }, { ui, notes, locale, next }) {
+    const number = title === undefined ? undefined : `${locale.labels.table} ${next('table')}`
+    return (
+      <ui.Table
+        id={id}
+        title={title}
+        number={number}
+        unit={unit}
+        columns={columns.map(({ unit, ...column }) => ({
+          ...column,
+          title: unit ? `${column.title} (${unit})` : column.title,
+        }))}
+        rows={rows}
+        total={total}
+        notes={remarks?.map((remark) => notes.inline(remark))}
+        refs={notes.refsFor({ source, anchors: cite })}
+        locale={locale}
+      />
+    )
+  },
+
+  printed: (block, path) => [
+    ...text([...path, 'title'], block.title),
+    ...text([...path, 'unit'], block.unit),
+    ...block.columns.flatMap(({ title, unit }, at) => [
+      ...text([...path, 'columns', at, 'title'], title),
+      ...text([...path, 'columns', at, 'unit'], unit),
+    ]),
+    ...rowsOf(block, path).flatMap(({ cells, path: row }) =>
+      cells.flatMap((cell, column): ExpectedPrint[] => {
+        const at = [...row, column]
+        if (typeof cell === 'string') return text(at, cell)
+        return cell === null ? [] : formatted(at, String(cell))
+      }),
+    ),
+    ...(block.notes ?? []).flatMap((note, at) => markdown([...path, 'notes', at], note)),
+    ...reference([...path, 'source'], block.source),
+    ...references([...path, 'cite'], block.cite),
+  ],
+}
+
+const rowsOf = ({ rows, total }: Block, path: Path): { cells: Block['rows'][number]; path: Path }[] => [
+  ...rows.map((cells, index) => ({ cells, path: [...path, 'rows', index] })),
+  ...(total ? [{ cells: total, path: [...path, 'total'] }] : []),
+]
+
+const uneven = (row: unknown[], columns: unknown[], path: Path): Problem => {
+  const name = path.at(-1) === 'total' ? 'the total' : `row ${Number(path.at(-1)) + 1}`
+  const cells = `${row.length} cell${row.length === 1 ? '' : 's'}`
+  const message = `${name} has ${cells}, the table has ${columns.length} columns`
+  return { code: 'uneven-row', message, hint: 'write ~ for an empty cell', path }
+}

@@ -1,0 +1,192 @@
+import * as z from 'zod'
+import { leastNumber, most } from './limits'
+import type { Path } from './locate'
+import { cellOf, plainValue, spelling } from './scalar'
+
+/** What a text field holds: decides which checks apply to it beyond its shape. */
+export type FieldKind = 'printed' | 'markdown' | 'date' | 'person' | 'source' | 'id' | 'image' | 'hidden'
+
+/** A text of the brief as it stands in the file, what it holds and where it is. */
+export interface FieldText {
+  kind: FieldKind
+  text: string
+  path: Path
+}
+
+const kinds = new WeakMap<z.core.$ZodType, FieldKind>()
+
+/** What the text field with this schema holds; undefined for every other schema. */
+export function fieldKindOf(schema: z.core.$ZodType): FieldKind | undefined {
+  return kinds.get(schema)
+}
+
+/** A group of fields: any other field is an error. */
+export const group = z.strictObject
+/** A list of one thing. */
+export const list = z.array
+/** One of several shapes. */
+export const either = z.union
+/** Lists of a fixed length, each place of its own. */
+export const tuple = z.tuple
+
+/** As `meta` does it, but without a copy: a field has been made a moment ago, and there are more than a hundred. */
+function described<T extends z.ZodType>(made: T, description: string, example: unknown): T {
+  z.globalRegistry.add<z.ZodType>(made, { description, examples: [example] })
+  return made
+}
+
+function field<T extends z.ZodType>(kind: FieldKind, schema: T, description: string, example: string) {
+  const made = described(z.preprocess(spelling, schema), description, example)
+  kinds.set(made, kind)
+  return made
+}
+
+const writtenSchemas = new Map<number, z.ZodString>()
+
+/** A text of at most so many characters: one schema for all fields that may be as long, since there are many fields. */
+function written(longest: number): z.ZodString {
+  const known = writtenSchemas.get(longest) ?? z.string().max(longest).regex(/\S/)
+  writtenSchemas.set(longest, known)
+  return known
+}
+
+/** How an id is written: without what would end its citation or a link to it. */
+export const idText = z
+  .string()
+  .max(most.id)
+  .regex(/^[^\s,;#@[\]]+$/)
+
+/** A text that is printed as it is written. */
+export const text = (description: string, example: string, longest: number = most.line) =>
+  field('printed', written(longest), description, example)
+
+/** A text in Markdown. */
+export const markdown = (description: string, example: string, longest: number = most.remark) =>
+  field('markdown', written(longest), description, example)
+
+/** A date in EDTF. */
+export const date = (description: string, example: string) => field('date', written(most.id), description, example)
+
+/** A text that is not printed. */
+export const hidden = (description: string, example: string, longest: number = most.path) =>
+  field('hidden', written(longest), description, example)
+
+/** A text of a fixed form that is not printed. */
+export const matching = (pattern: RegExp, description: string, example: string) =>
+  field('hidden', z.string().max(most.id).regex(pattern), description, example)
+
+/** An address on the web. */
+export const webAddress = (description: string, example: string) =>
+  field('printed', z.url({ protocol: /^https?$/ }).max(most.address), description, example)
+
+/** The id of a source. */
+export const sourceId = (description: string) => field('source', written(most.id), description, 'mofa')
+
+/** The id of somebody who speaks. */
+export const personId = (description: string, example: string) =>
+  field('person', written(most.id), description, example)
+
+/** The file of a picture. */
+export const imageFile = (description: string, example: string) =>
+  field('image', written(most.path), description, example)
+
+/** One of several words. */
+export function choice<const T extends readonly [string, ...string[]]>(values: T, description: string) {
+  const made = described(z.preprocess(spelling, z.enum(values)), description, values[0])
+  kinds.set(made, 'hidden')
+  return made
+}
+
+/** A number that can be printed: none of more digits than anybody reads. */
+const printable = z
+  .number()
+  .min(-most.number)
+  .max(most.number)
+  .refine((value) => value === 0 || Math.abs(value) >= leastNumber, 'is too near zero to be printed')
+
+/** A number that is printed. */
+export const number = (description: string, example: number) =>
+  described(z.preprocess(plainValue, printable), description, example)
+
+/** A whole number. */
+export const count = (description: string, example: number, least = 0, greatest: number = Number.MAX_SAFE_INTEGER) =>
+  described(z.preprocess(plainValue, z.int().min(least).max(greatest)), description, example)
+
+/** How many digits of a figure are printed behind its point. */
+export const decimals = count('Digits after the decimal point.', 1, 0, most.digits).optional()
+
+/** Yes or no. */
+export const flag = (description: string) => described(z.preprocess(plainValue, z.boolean()), description, true)
+
+/** One of several numbers or yes/no: nothing else may stand there. */
+export const only = <const T extends readonly (number | boolean)[]>(values: T, description: string) =>
+  z.preprocess(plainValue, z.literal(values)).meta({ description, examples: [values[0]] })
+
+/** The `type` of a kind of block. */
+export const tag = <const T extends string>(value: T) =>
+  z.literal(value).meta({ description: `The kind of block: ${value}.`, examples: [value] })
+
+/** A field that must not be given, because another stands in its place. */
+export const absent = z.never().optional()
+
+/** A cell of a table: text, a number, or nothing. */
+export const cell = z
+  .preprocess(cellOf, z.union([z.string().max(most.cell), printable, z.null()]))
+  .meta({ description: 'Text, a number, or nothing.', examples: ['서울', 12, null] })
+kinds.set(cell, 'printed')
+
+const pinnedAnchor = group({
+  source: sourceId('The id of the source.'),
+  exact: text('The words themselves, as they stand in the source.', '양국은 협력을 강화하기로 했다', most.passage),
+  prefix: hidden('The words just before, where `exact` occurs more than once.', '장관은 이날 ', most.remark).optional(),
+  suffix: hidden('The words just after, where `exact` occurs more than once.', '고 말했다', most.remark).optional(),
+  text: absent,
+}).meta({ title: 'anchor', description: 'Words pointed at in a pinned source (W3C TextQuoteSelector).' })
+
+const unpinnedAnchor = group({
+  text: text(
+    'The words, typed by hand while the source is not pinned; printed as unproven.',
+    '협력을 강화한다',
+    most.passage,
+  ),
+  source: sourceId('The id of the source the words come from.').optional(),
+  exact: absent,
+  prefix: absent,
+  suffix: absent,
+}).meta({ title: 'anchor', description: 'Words not yet proven by a pinned source.' })
+
+/** Words pointed at in a source, or typed while it is not pinned. */
+export const anchor = either([pinnedAnchor, unpinnedAnchor]).meta({
+  title: 'anchor',
+  description: '`exact` points at words in a source; `text` holds them while the source is not pinned.',
+  examples: [{ source: 'mofa', exact: '협력을 강화하기로 했다' }],
+})
+
+/** Several anchors. */
+export const anchors = (description: string, least = 0) =>
+  list(anchor)
+    .min(least)
+    .max(most.anchors)
+    .meta({ description, examples: [[{ source: 'mofa', exact: '협력을 강화하기로 했다' }]] })
+
+/** The passages that something printed rests on. */
+export const cite = anchors('Passages that prove what is printed here.').optional()
+
+/** The source that something is taken from. */
+export const source = sourceId('The source this is taken from; gives its endnote.').optional()
+
+/** The name of a place in the brief. */
+export const id = field('id', idText, 'A name to link to, unique in the brief.', 'key-dates').optional()
+
+/** Script, region, one variant and private parts behind a language, each at most once (BCP 47, section 2.1). */
+export const subtags =
+  '(-[A-Za-z]{4})?(-[A-Za-z]{2}|-[0-9]{3})?(-[A-Za-z0-9]{5,8}|-[0-9][A-Za-z0-9]{3})?(-x(-[A-Za-z0-9]{1,8})+)?'
+
+/** The tag of any language (BCP 47). */
+export const languageTag = new RegExp(`^[A-Za-z]{2,3}${subtags}$`)
+
+// A function infers the type, so that what is published names no type of zod.
+const parse = (data: unknown) => anchor.parse(data)
+
+/** Words pointed at in a pinned source, or typed while it is not pinned. */
+export type Anchor = ReturnType<typeof parse>
