@@ -4,6 +4,8 @@ import type { ComponentLanguage, LineRules } from './rules'
 
 export { en } from './en/locale'
 export { ko } from './ko/locale'
+/** The marks of `official` lists in a house style: Korean alone has rules for them. */
+export { officialMark } from './ko/official-marks'
 
 /** The languages that come with the package. */
 export type LocaleName = 'ko' | 'en'

@@ -24,6 +24,15 @@ export interface LineRules {
   hasHyphens?: boolean
 }
 
+/** A place in a list. */
+export interface ItemPlace {
+  ordered: boolean
+  /** Lists around this one: 0 for the outermost. */
+  depth: number
+  /** From 1. */
+  number: number
+}
+
 /** Everything the components know of a language. */
 export interface ComponentLanguage {
   locale: Locale
