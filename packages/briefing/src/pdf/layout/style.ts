@@ -1,9 +1,9 @@
-import { NotCovered } from '../problems'
-import { coversStyle, type FlexStyle } from './flex'
+import type { FlexStyle } from './flex'
 
 /**
- * Styles as layout wants them: longhand, lengths in points, one object for all that are written alike. Whatever else
- * a style says is not covered.
+ * Styles as layout takes them: longhand, lengths in points or percent, colours in hexadecimal digits, one object for all
+ * that are written alike. Nothing is checked here: the styles of components are so by their types, those of documents
+ * of others are made so, or refused, before.
  */
 export type Style = Readonly<Record<string, unknown>> &
   Readonly<FlexStyle> & {
@@ -11,71 +11,9 @@ export type Style = Readonly<Record<string, unknown>> &
     readonly lineHeight?: number
   }
 
-const isPoints = (value: unknown): boolean => typeof value === 'number'
 /** `#12498f` or `#abc`. */
 export const isColor = (value: unknown): boolean =>
   typeof value === 'string' && /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value)
-/** The same, or `#12498f80` where it is not opaque. */
-const isPaint = (value: unknown): boolean =>
-  isColor(value) || (typeof value === 'string' && /^#[\da-f]{8}$/i.test(value))
-/** Points, or percent of something. */
-const isLength = (value: unknown): boolean =>
-  isPoints(value) || (typeof value === 'string' && /^-?[\d.]+%$/.test(value))
-const oneOf =
-  (...values: readonly unknown[]) =>
-  (value: unknown): boolean =>
-    values.includes(value)
-const anything = (): boolean => true
-
-const edges = ['Top', 'Right', 'Bottom', 'Left'] as const
-
-/** What each property may be to be set here. */
-const covered: Record<string, (value: unknown) => boolean> = {
-  display: oneOf('flex'),
-  objectFit: oneOf('contain', 'cover', 'fill', 'none', 'scale-down'),
-  objectPositionX: isLength,
-  objectPositionY: isLength,
-  opacity: isPoints,
-  zIndex: isPoints,
-  transform: Array.isArray,
-  transformOriginX: isLength,
-  transformOriginY: isLength,
-  color: isPaint,
-  backgroundColor: isPaint,
-  fontFamily: (value) => typeof value === 'string' || Array.isArray(value),
-  fontSize: isPoints,
-  fontStyle: oneOf('normal', 'italic', 'oblique'),
-  fontWeight: isPoints,
-  fontFeatureSettings: (value) => Array.isArray(value),
-  letterSpacing: isLength,
-  lineHeight: isPoints,
-  textAlign: oneOf('left', 'right', 'center', 'justify'),
-  textDecoration: (value) => typeof value === 'string' && /^(?:(?:none|underline|line-through) ?)*$/.test(value),
-  textDecorationColor: isPaint,
-  textDecorationStyle: anything,
-  textTransform: oneOf('none', 'uppercase', 'lowercase', 'capitalize', 'upperfirst'),
-  textIndent: isPoints,
-  maxLines: isPoints,
-  textOverflow: oneOf('ellipsis', 'clip'),
-  direction: oneOf('ltr'),
-  verticalAlign: oneOf('baseline'),
-}
-for (const edge of edges) {
-  Object.assign(covered, {
-    [`border${edge}Color`]: isPaint,
-    [`border${edge}Style`]: oneOf('solid', 'dashed', 'dotted'),
-  })
-}
-for (const corner of ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft']) covered[`border${corner}Radius`] = isLength
-
-/** What `coversStyle` of flex/ judges. */
-const ofBoxes = new Set(
-  [
-    'position overflow flexDirection flexWrap alignItems alignSelf alignContent justifyContent flexGrow flexShrink flexBasis',
-    'width height minWidth minHeight maxWidth maxHeight top right bottom left rowGap columnGap aspectRatio',
-    ...edges.map((edge) => `margin${edge} padding${edge} border${edge}Width`),
-  ].flatMap((names) => names.split(' ')),
-)
 
 const own = new WeakMap<object, Style>()
 
@@ -102,10 +40,8 @@ const resolve = (style: Record<string, unknown>): Style => {
   for (const name in style) {
     const value = style[name]
     if (value === undefined || value === null) continue
-    if (!ofBoxes.has(name) && !covered[name]?.(value)) throw new NotCovered(`${name}: ${String(value)}`)
     result[name] = value
   }
-  if (!coversStyle(result)) throw new NotCovered('a length')
   if (result.lineHeight !== undefined) {
     result.lineHeight = (result.lineHeight as number) * ((result.fontSize as number | undefined) ?? 18)
   }

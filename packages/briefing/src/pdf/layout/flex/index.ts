@@ -1,3 +1,2 @@
-export { coversStyle } from './covers-style'
 export { type Box, layOutBoxes, type Measure, noBox } from './lay-out-boxes'
 export type { FlexStyle } from './style'

@@ -31,8 +31,7 @@ export interface Prepared {
 export const prepare = async (document: Node, families: Families, isTagged: boolean): Promise<Prepared> => {
   const preparation = new Preparation(families, isTagged)
   const images = preparation.document(document)
-  const problems = [...preparation.problems.values(), ...(await readImages(images))]
-  if (problems.length > 0) throw new TaggingError(problems)
+  preparation.refuse(await readImages(images))
   return preparation
 }
 
@@ -48,7 +47,8 @@ const shipped = ['Pretendard', 'Noto Sans KR']
 type Style = Record<string, unknown>
 
 class Preparation implements Prepared {
-  readonly problems = new Map<string, TaggingProblem>()
+  readonly #problems = new Map<string, TaggingProblem>()
+  #notCovered: NotCovered | undefined
   readonly families = new Set<string>()
   readonly #images: Node[] = []
   /** Styles that are resolved already, as long as one page is prepared. */
@@ -70,9 +70,19 @@ class Preparation implements Prepared {
     return this.#images
   }
 
+  /**
+   * Ends a preparation in which something was found. Problems come first: react-pdf would say nothing of them.
+   * @param ofImages more problems
+   */
+  refuse(ofImages: readonly TaggingProblem[]): void {
+    const problems = [...this.#problems.values(), ...ofImages]
+    if (problems.length > 0) throw new TaggingError(problems)
+    if (this.#notCovered) throw this.#notCovered
+  }
+
   #fail(code: ProblemCode, message: string, node: Node, key = `${message} ${textOf(node)}`): void {
     const problem = { code, message, element: elementName(node), text: firstWords(textOf(node)) }
-    if (!this.problems.has(key)) this.problems.set(key, problem)
+    if (!this.#problems.has(key)) this.#problems.set(key, problem)
   }
 
   #page(page: Node): void {
@@ -157,12 +167,11 @@ class Preparation implements Prepared {
       props[name] = (...given: unknown[]): Node[] => {
         const children = [make(...given)].flat().filter(Boolean) as Node[]
         this.#scale = scale
-        this.problems.clear()
+        this.#problems.clear()
         this.#images.length = 0
         const around: Node = { type, props: {}, style: {}, children }
         this.#all(around, family)
-        const problems = [...this.problems.values(), ...this.#images.flatMap(readImageNow)]
-        if (problems.length > 0) throw new TaggingError(problems)
+        this.refuse(this.#images.flatMap(readImageNow))
         return around.children ?? []
       }
     }
@@ -176,9 +185,12 @@ class Preparation implements Prepared {
     if (known) return known
     const all = [given].flat(9).filter(Boolean).map(withoutNothing)
     const style = Object.assign(isLink ? { ...linkStyle } : {}, ...all)
-    const made = resolved(inMedia(style, this.#scale), this.#scale, (said) =>
-      this.#fail('unsupported-style', said, node),
-    )
+    const made = resolved(inMedia(style, this.#scale), this.#scale, {
+      wrong: (said) => this.#fail('unsupported-style', said, node),
+      notCovered: (said) => {
+        this.#notCovered ??= new NotCovered(said)
+      },
+    })
     if (!isLink) this.#resolved.set(given, made)
     return made
   }

@@ -6,7 +6,10 @@ const page = { width: 600, height: 800, dpi: 72, rem: 10 }
 
 const longhand = (style: Record<string, unknown>): unknown => {
   const wrong: string[] = []
-  const made = resolved(style, page, (said) => wrong.push(said))
+  const made = resolved(style, page, {
+    wrong: (said) => wrong.push(said),
+    notCovered: (said) => wrong.push(`only react-pdf: ${said}`),
+  })
   return wrong.length > 0 ? wrong : made
 }
 
@@ -74,6 +77,15 @@ test.each([
   expect(longhand({ [name]: value })).toEqual([expect.stringContaining(`\`${name}\``)])
 })
 
+test.each([
+  ['float', 'left'],
+  ['direction', 'rtl'],
+  ['verticalAlign', 'super'],
+  ['fontFeatureSettings', { liga: false }],
+])('foreign styles: `%s: %s` is left to react-pdf', (name, value) => {
+  expect(longhand({ [name]: value })).toEqual([`only react-pdf: ${name}: ${String(value)}`])
+})
+
 const names = fc.constantFrom(
   ...[
     'padding',
@@ -125,7 +137,7 @@ test('whatever a style says, it is read or refused, and no length is without end
   fc.assert(
     fc.property(names, values, (name, value) => {
       const wrong: string[] = []
-      const made = resolved({ [name]: value }, page, (said) => wrong.push(said))
+      const made = resolved({ [name]: value }, page, { wrong: (said) => wrong.push(said), notCovered: () => {} })
       for (const one of Object.values(made)) if (typeof one === 'number') expect(Number.isFinite(one)).toBe(true)
       expect(wrong.length).toBeLessThanOrEqual(1)
     }),

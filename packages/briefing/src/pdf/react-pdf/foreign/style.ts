@@ -9,17 +9,25 @@ type Longhand = Record<string, unknown>
 /** Makes longhand of a property; nothing of a value that it may not have. */
 type Reader = (value: unknown, scale: Scale, style: Given, name: string) => Longhand | undefined
 
-/** @param wrong is told what of it is no value of its property */
-export const resolved = (style: Given, scale: Scale, wrong: (said: string) => void): Longhand => {
+/** Told of a style that is not resolved, in words. */
+export interface StyleReport {
+  /** What of it is no value of its property. */
+  wrong: (said: string) => void
+  /** What of it only react-pdf sets. */
+  notCovered: (said: string) => void
+}
+
+export const resolved = (style: Given, scale: Scale, { wrong, notCovered }: StyleReport): Longhand => {
   const result: Longhand = {}
   for (const name in style) {
     const value = style[name]
     if (value === undefined || value === null || value === '') continue
+    if (isOnlyOfReactPdf(name, value)) notCovered(`${name}: ${String(value)}`)
     const read = Object.hasOwn(readers, name) ? readers[name] : undefined
     // What nobody knows says nothing, as in CSS.
-    if (!read && !isBeyond(name)) continue
+    if (!read) continue
     const isOdd = typeof value === 'object' && !ofLists.has(name)
-    const made = isOdd ? undefined : read ? read(value, scale, style, name) : { [name]: value }
+    const made = isOdd ? undefined : read(value, scale, style, name)
     if (made) Object.assign(result, made)
     else wrong(`\`${name}\` may not be ${typeof value === 'number' ? value : JSON.stringify(value)}`)
   }
@@ -27,11 +35,15 @@ export const resolved = (style: Given, scale: Scale, wrong: (said: string) => vo
 }
 
 /** What may be more than a text or a number. */
-const ofLists = new Set(['fontFamily', 'fontFeatureSettings', 'transform', 'shapeOutside'])
+const ofLists = new Set(['fontFamily', 'fontFeatureSettings', 'transform'])
 
-/** What only react-pdf knows. */
-const isBeyond = (name: string): boolean => beyond.has(name)
-const beyond = new Set(['float', 'clear', 'shapeOutside', 'wordSpacing', 'visibility'])
+const onlyOfReactPdf = new Set(['float', 'clear', 'shapeOutside', 'wordSpacing', 'visibility'])
+
+const isOnlyOfReactPdf = (name: string, value: unknown): boolean =>
+  onlyOfReactPdf.has(name) ||
+  (name === 'direction' && value === 'rtl') ||
+  (name === 'verticalAlign' && value !== 'baseline') ||
+  (name === 'fontFeatureSettings' && !Array.isArray(value) && Object.values(value as object).some((on) => !on))
 
 // Values
 
@@ -145,10 +157,7 @@ const lineHeight: Reader = (value, scale, { fontSize }) => {
 
 const features: Reader = (value) => {
   if (Array.isArray(value)) return { fontFeatureSettings: value }
-  if (typeof value !== 'object') return undefined
-  const all = Object.entries(value as object)
-  // Features that are turned off are left to react-pdf.
-  return { fontFeatureSettings: all.every(([, on]) => on) ? all.map(([tag]) => tag) : value }
+  return typeof value === 'object' ? { fontFeatureSettings: Object.keys(value as object) } : undefined
 }
 
 const decoration: Reader = (value) => {
@@ -274,5 +283,4 @@ const readers: Readonly<Record<string, Reader>> = {
   textTransform: one(words('none uppercase lowercase capitalize upperfirst')),
   textOverflow: one(words('ellipsis clip')),
   direction: one(words('ltr rtl')),
-  verticalAlign: one((value) => value),
 }
