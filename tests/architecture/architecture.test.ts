@@ -76,6 +76,7 @@ const stageOf = (path: string): string => path.split('/')[3]?.replace(/\.tsx?$/,
 describe('the rooms of a brief', () => {
   it.each([
     ['error-codes', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'html', 'batch', 'cli']],
+    ['css', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'html', 'batch', 'cli']],
     ['picture', ['brief', 'evidence', 'compose', 'pdf', 'html', 'batch', 'cli']],
     ['brief', ['compose', 'pdf', 'html', 'batch', 'cli']],
     ['evidence', ['compose', 'pdf', 'html', 'batch', 'cli']],

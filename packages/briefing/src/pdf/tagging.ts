@@ -1,6 +1,6 @@
 import { levelsOf, type Standard } from './conformance'
 import { checkStructure } from './conformance/check-structure'
-import type { Level } from './conformance/level'
+import type { Level } from './conformance/levels'
 import { printStructure } from './debug/print-structure'
 import { TaggingError, type TaggingProblem } from './problems'
 import type { Readback } from './read/readback'

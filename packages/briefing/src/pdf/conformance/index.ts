@@ -1,7 +1,4 @@
-import { a2a } from './a-2a'
-import { a3a } from './a-3a'
-import type { Level } from './level'
-import { ua1 } from './ua-1'
+import { a2a, a3a, type Level, ua1 } from './levels'
 
 /**
  * What a file claims to conform to: PDF/UA-1 and PDF/A-2a, PDF/UA-1 alone, or PDF/UA-1 and PDF/A-3a, which may hold

@@ -1,7 +1,8 @@
+import type { Transform } from '../../css/transform'
 import { identity, type Matrix, multiplied } from '../../matrix'
 import type { Face } from '../font'
 import type { BoxNode } from '../layout/box-node'
-import { type Turn, turned } from '../layout/turn'
+import { transformMatrix } from '../layout/transform'
 import { isMark, type Link, type Mark } from '../structure/mark'
 import type { Node } from '../tree/node'
 import { number, type Rectangle, type Sheet, type SheetDocument, type Target } from '../write'
@@ -67,9 +68,9 @@ export class Painter {
     }
   }
 
-  /** Draws a box that is turned, or lets through what is behind it. */
+  /** Draws a box that is transformed, or lets through what is behind it. */
   #drawApart(node: BoxNode, place: Place): readonly LinkedArea[] {
-    const { transform = [], opacity = 1 } = node.style as { transform?: readonly Turn[]; opacity?: number }
+    const { transform = [], opacity = 1 } = node.style as { transform?: readonly Transform[]; opacity?: number }
     return this.#apart((pen) => {
       if (opacity < 1) pen.fade(opacity)
       if (transform.length > 0) this.#turn(matrixOf(node, transform, place))
@@ -197,11 +198,16 @@ export class Painter {
 
 const isPlain = ({ style }: BoxNode): boolean => style.transform === undefined && style.opacity === undefined
 
-/** A part of a text is turned around the middle of all of it. */
-const matrixOf = (node: BoxNode, transform: readonly Turn[], { left, top }: Place): Matrix => {
+/** A part of a text is transformed around the middle of all of it. */
+const matrixOf = (node: BoxNode, transform: readonly Transform[], { left, top }: Place): Matrix => {
   const { transformOriginX = '50%', transformOriginY = '50%' } = node.style as Record<string, `${number}%`>
   const { width, height } = node.box
-  return turned(transform, [transformOriginX, transformOriginY], { left, top: top - node.shift, width, height })
+  return transformMatrix(transform, [transformOriginX, transformOriginY], {
+    left,
+    top: top - node.shift,
+    width,
+    height,
+  })
 }
 
 /** How far a link reaches over its box: above, to the right, below and to the left. */

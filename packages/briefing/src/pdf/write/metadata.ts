@@ -1,3 +1,4 @@
+import { escapeXml } from '../../escape-xml'
 import type { WritableDocument } from './document'
 
 /** What a file says of itself, in its Info dictionary and in XMP alike. An empty text is not said. */
@@ -85,25 +86,13 @@ ${descriptions.join('\n')}
 export const about = (prefix: string, namespace: string, properties: readonly string[]): string =>
   `<rdf:Description rdf:about="" xmlns:${prefix}="${namespace}">\n${properties.filter(Boolean).join('\n')}\n</rdf:Description>`
 
-export const property = (name: string, value: string): string => `<${name}>${escaped(value)}</${name}>`
+export const property = (name: string, value: string): string => `<${name}>${escapeXml(value)}</${name}>`
 
 const container = (name: string, kind: 'Alt' | 'Seq' | 'Bag', values: readonly string[]): string => {
   if (values.length === 0) return ''
   const language = kind === 'Alt' ? ' xml:lang="x-default"' : ''
-  const items = values.map((value) => `<rdf:li${language}>${escaped(value)}</rdf:li>`)
+  const items = values.map((value) => `<rdf:li${language}>${escapeXml(value)}</rdf:li>`)
   return `<${name}><rdf:${kind}>${items.join('')}</rdf:${kind}></${name}>`
 }
-
-/** A carriage return would be read as a line feed. */
-const entities: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&apos;',
-  '\r': '&#13;',
-}
-
-const escaped = (text: string): string => text.replace(/[&<>"'\r]/g, (character) => entities[character] as string)
 
 const instant = (date: Date): string => `${date.toISOString().slice(0, 19)}Z`

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../escape-xml'
 import { Draughtsman, type Drawing, type Shape } from './drawing'
 import { parsed } from './parse'
 import { Budget, notDrawn, short, wrong } from './problem'
@@ -51,12 +52,9 @@ export const writtenSvg = ({ width, height, viewBox, shapes }: Drawing): string 
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${shapes.map(writtenShape).join('')}</svg>`
 
 const writtenShape = (shape: Shape | string): string => {
-  if (typeof shape === 'string') return escaped(shape)
+  if (typeof shape === 'string') return escapeXml(shape)
   const { name, attributes, children } = shape
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escaped(value)}"`)
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
   const inside = children.map(writtenShape).join('')
   return `<${name}${written.join('')}${inside ? `>${inside}</${name}>` : '/>'}`
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => escapes[one] as string)

@@ -1,4 +1,4 @@
-import colours from 'color-name'
+import { colourOf } from '../../css/colour'
 import { type Matrix, multiplied } from '../../matrix'
 import { family, type Kind } from './allowed'
 import { commandsIn, isBetween, numberPattern } from './path'
@@ -131,27 +131,15 @@ export const viewBoxIn = (text: string, place: Place): [number, number, number, 
   return [x, y, width, height]
 }
 
-const hex = (parts: readonly number[]): string =>
-  `#${parts
-    .map((part) =>
-      Math.round(Math.min(255, Math.max(0, part)))
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')}`
-
 const colourIn = (text: string, place: Place): string => {
   const name = text.toLowerCase()
   if (name === 'none' || name === 'transparent') return 'none'
   if (name === 'currentcolor') return place.colour
   if (/^#(?:[\da-f]{3}|[\da-f]{6})$/.test(name)) return text
-  if (Object.hasOwn(colours, name)) return hex(colours[name as keyof typeof colours])
-  const [, inside] = /^rgb\(([^()]*)\)$/.exec(name) ?? []
-  const parts = inside?.trim().split(/[\s,]+/) ?? []
-  if (parts.length !== 3) throw odd(text, place)
-  return hex(
-    parts.map((part) => (part.endsWith('%') ? numberIn(part.slice(0, -1), place) * 2.55 : numberIn(part, place))),
-  )
+  const colour = colourOf(name)
+  // What shines through says so by an attribute of its own.
+  if (colour === undefined || colour.length > '#rrggbb'.length) throw odd(text, place)
+  return colour
 }
 
 /** Six numbers instead of a list of moves and turns. */

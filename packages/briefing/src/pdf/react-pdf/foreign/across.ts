@@ -1,5 +1,5 @@
+import { isShare, partOf } from '../../../css/length'
 import type { Node } from '../../tree/node'
-import { isShare, partOf } from './length'
 
 type Style = Record<string, unknown>
 

@@ -1,8 +1,9 @@
+import { colourOf } from '../../../css/colour'
+import { escapeXml } from '../../../escape-xml'
 import { PictureError } from '../../../picture/picture-error'
 import { readSvg } from '../../../picture/svg'
 import { NotCovered } from '../../problems'
 import type { Node } from '../../tree/node'
-import { colourOf } from './colour'
 
 /**
  * Makes an `<Svg>` of elements the SVG that they are named after, and reads it.
@@ -25,7 +26,7 @@ export const drawElements = (node: Node): void => {
     const looks = attributesOf(props, looked)
     const isFilled = looks.includes(' fill=')
     const inside = (node.children ?? []).map((child) => written(child, isFilled)).join('')
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${escaped(String(box))}"${isFilled ? '' : ' fill="none"'}${looks}>${inside}</svg>`
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${escapeXml(String(box))}"${isFilled ? '' : ' fill="none"'}${looks}>${inside}</svg>`
     node.props = { ...props, picture: readSvg(Buffer.from(svg)) }
     node.children = []
   } catch (error) {
@@ -67,7 +68,7 @@ const names: Readonly<Record<string, string>> = {
 
 /** @param isFilled whether what stands around it says a colour; otherwise words are black, and shapes have none */
 const written = (node: Node, isFilled: boolean): string => {
-  if (node.type === 'TEXT_INSTANCE') return escaped(node.value ?? '')
+  if (node.type === 'TEXT_INSTANCE') return escapeXml(node.value ?? '')
   const name = names[node.type] ?? node.type.toLowerCase()
   const style = Object.assign({}, ...[node.style].flat(9).filter(Boolean)) as Record<string, unknown>
   const black = node.type === 'TEXT' && !isFilled ? { fill: 'black' } : {}
@@ -127,7 +128,7 @@ const attributesOf = (props: Readonly<Record<string, unknown>>, has: (name: stri
     if (!has(name) || value === undefined || value === null || typeof value === 'function') continue
     const isTransform = name === 'transform' || name === 'gradientTransform'
     if (typeof value === 'object' && !isTransform) continue
-    out += ` ${attributeOf(name)}="${escaped(isTransform ? transformIn(value) : String(value))}"`
+    out += ` ${attributeOf(name)}="${escapeXml(isTransform ? transformIn(value) : String(value))}"`
   }
   return out
 }
@@ -146,6 +147,3 @@ const withAlpha = (props: Readonly<Record<string, unknown>>): Record<string, unk
   }
   return made
 }
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (one) => escapes[one] as string)

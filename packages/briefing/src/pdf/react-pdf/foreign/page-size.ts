@@ -1,4 +1,4 @@
-import { lengthOf, partOf, type Scale } from './length'
+import { lengthOf, partOf, type Scale } from '../../../css/length'
 
 /** In points, upright. */
 const sheets: Readonly<Record<string, readonly [width: number, height: number]>> = {

@@ -1,6 +1,6 @@
-import { colourOf } from './colour'
-import { lengthOf, partOf, type Scale } from './length'
-import { transformOf } from './transform'
+import { colourOf } from '../../../css/colour'
+import { lengthOf, partOf, type Scale } from '../../../css/length'
+import { transformOf } from '../../../css/transform'
 
 /** A style as its author wrote it, and as layout has it: longhand, in points, colours in digits. */
 type Given = Readonly<Record<string, unknown>>
@@ -82,23 +82,18 @@ const partsOf = (value: unknown): string[] => String(value).match(/[^\s(]+(?:\([
 const edges = ['Top', 'Right', 'Bottom', 'Left'] as const
 const corners = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const
 
-/** One to four values that go around a box. */
-const around =
+/** One value or several for as many properties, of which later ones fall back to earlier ones as in CSS. */
+const shared =
   (names: readonly string[], read: (value: unknown, scale: Scale) => unknown): Reader =>
   (value, scale) => {
     const parts = (typeof value === 'number' ? [value] : partsOf(value)).map((part) => read(part, scale))
-    if (parts.length === 0 || parts.length > 4 || parts.includes(undefined)) return undefined
+    if (parts.length === 0 || parts.length > names.length || parts.includes(undefined)) return undefined
     const [first, second = first, third = first, fourth = second] = parts
-    return Object.fromEntries([first, second, third, fourth].map((part, at) => [names[at], part]))
+    return Object.fromEntries(names.map((name, at) => [name, [first, second, third, fourth][at]]))
   }
 
-const both =
-  (first: string, second: string, read: (value: unknown, scale: Scale) => unknown): Reader =>
-  (value, scale) => {
-    const parts = (typeof value === 'number' ? [value] : partsOf(value)).map((part) => read(part, scale))
-    if (parts.length === 0 || parts.length > 2 || parts.includes(undefined)) return undefined
-    return { [first]: parts[0], [second]: parts[1] ?? parts[0] }
-  }
+const sides = (before: string, after = ''): string[] => edges.map((edge) => `${before}${edge}${after}`)
+const radii = corners.map((corner) => `border${corner}Radius`)
 
 // Borders
 
@@ -205,46 +200,32 @@ const aligns = 'flex-start center flex-end stretch baseline space-between space-
 const named = (names: string, reader: Reader): Record<string, Reader> =>
   Object.fromEntries(names.split(' ').map((name) => [name, reader]))
 
-const sideways = edges.map((edge) => `border${edge}Width`)
-
 const readers: Readonly<Record<string, Reader>> = {
   ...named('width height flexBasis top right bottom left marginTop marginRight marginBottom marginLeft', one(autoOr)),
   ...named('paddingTop paddingRight paddingBottom paddingLeft rowGap columnGap', one(lengthOf)),
   ...named('minWidth minHeight maxWidth maxHeight', (value, scale, style, name) =>
     value === 'none' || value === 'auto' ? {} : one(lengthOf)(value, scale, style, name),
   ),
-  ...named(corners.map((corner) => `border${corner}Radius`).join(' '), one(lengthOf)),
-  ...named(`fontSize textIndent ${sideways.join(' ')}`, one(pointsOf)),
+  ...named(radii.join(' '), one(lengthOf)),
+  ...named(`fontSize textIndent ${sides('border', 'Width').join(' ')}`, one(pointsOf)),
   ...named('flexGrow flexShrink zIndex maxLines', one(numberOf)),
   ...named('color backgroundColor textDecorationColor', one(colourOf)),
-  ...named(edges.map((edge) => `border${edge}Color`).join(' '), one(colourOf)),
+  ...named(sides('border', 'Color').join(' '), one(colourOf)),
   ...Object.fromEntries(edges.map((edge) => [`border${edge}Style`, borderStyle([edge])])),
   ...Object.fromEntries(edges.map((edge) => [`border${edge}`, border([edge])])),
-  margin: around(
-    edges.map((edge) => `margin${edge}`),
-    autoOr,
-  ),
-  marginVertical: both('marginTop', 'marginBottom', autoOr),
-  marginHorizontal: both('marginLeft', 'marginRight', autoOr),
-  padding: around(
-    edges.map((edge) => `padding${edge}`),
-    lengthOf,
-  ),
-  paddingVertical: both('paddingTop', 'paddingBottom', lengthOf),
-  paddingHorizontal: both('paddingLeft', 'paddingRight', lengthOf),
-  inset: around(['top', 'right', 'bottom', 'left'], autoOr),
+  margin: shared(sides('margin'), autoOr),
+  marginVertical: shared(['marginTop', 'marginBottom'], autoOr),
+  marginHorizontal: shared(['marginLeft', 'marginRight'], autoOr),
+  padding: shared(sides('padding'), lengthOf),
+  paddingVertical: shared(['paddingTop', 'paddingBottom'], lengthOf),
+  paddingHorizontal: shared(['paddingLeft', 'paddingRight'], lengthOf),
+  inset: shared(['top', 'right', 'bottom', 'left'], autoOr),
   border: border(edges),
-  borderWidth: around(sideways, pointsOf),
-  borderColor: around(
-    edges.map((edge) => `border${edge}Color`),
-    colourOf,
-  ),
+  borderWidth: shared(sides('border', 'Width'), pointsOf),
+  borderColor: shared(sides('border', 'Color'), colourOf),
   borderStyle: borderStyle(edges),
-  borderRadius: around(
-    corners.map((corner) => `border${corner}Radius`),
-    lengthOf,
-  ),
-  gap: both('rowGap', 'columnGap', lengthOf),
+  borderRadius: shared(radii, lengthOf),
+  gap: shared(['rowGap', 'columnGap'], lengthOf),
   flex,
   flexFlow,
   display: one((value) => (value === 'none' ? value : 'flex')),

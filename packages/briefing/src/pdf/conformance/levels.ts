@@ -1,5 +1,15 @@
+import type { ProblemCode } from '../problems'
 import { about, property } from '../write/metadata'
-import type { Level } from './level'
+
+/** A conformance level of a standard. */
+export interface Level {
+  /** What the file's metadata says to claim it: descriptions in RDF. */
+  claims: readonly string[]
+  /** What a document that claims it must not have. */
+  forbids: readonly ProblemCode[]
+  /** Whether colours must be bound to a colour space that is in the file. */
+  outputIntent: boolean
+}
 
 const namespace = 'http://www.aiim.org/pdfua/ns/id/'
 
@@ -25,7 +35,7 @@ export const ua1: Level = {
  * Archives ask that what their standard does not know is described: the claim of PDF/UA. All namespaces stand on the
  * description itself, where validators look for them.
  */
-export const ua1Schema = `<rdf:Description rdf:about=""
+const ua1Schema = `<rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
  xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
@@ -41,3 +51,22 @@ ${property('pdfaProperty:description', 'Part of ISO 14289 that the file conforms
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`
+
+/** Level A of a part of PDF/A (ISO 19005): to be drawn alike, and read, in decades. */
+const archive = (part: 2 | 3, forbids: Level['forbids']): Level => ({
+  claims: [
+    about('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
+      property('pdfaid:part', String(part)),
+      property('pdfaid:conformance', 'A'),
+    ]),
+    ua1Schema,
+  ],
+  forbids: ['no-language', 'no-alt', 'missing-glyph', 'unknown-role', 'image-colours', 'too-deep', ...forbids],
+  outputIntent: true,
+})
+
+/** PDF/A-2a (ISO 19005-2). It holds no files but other archives. */
+export const a2a = archive(2, ['attachment'])
+
+/** PDF/A-3a (ISO 19005-3): PDF/A-2a that may hold files of every kind. */
+export const a3a = archive(3, [])

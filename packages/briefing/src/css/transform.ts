@@ -1,19 +1,21 @@
-import type { Matrix } from '../../../matrix'
-import type { Turn } from '../../layout/turn'
+import type { Matrix } from '../matrix'
 import { type Length, lengthOf, type Scale } from './length'
+
+/** A transform of a box: a move in points or in percent of the box, or a matrix in points, downwards. */
+export type Transform = { move: readonly [x: Length, y: Length]; matrix?: never } | { matrix: Matrix; move?: never }
 
 /**
  * A list of transforms, as a text or as react-pdf has it.
  * @returns undefined if one of them is none
  */
-export const transformOf = (value: unknown, scale: Scale): readonly Turn[] | undefined => {
+export const transformOf = (value: unknown, scale: Scale): readonly Transform[] | undefined => {
   if (value === 'none') return []
   const all = typeof value === 'string' ? writtenIn(value) : Array.isArray(value) ? value.map(givenIn) : []
   if (all.length === 0) return undefined
   const made = all.map(({ operation, values }) =>
     Object.hasOwn(readers, operation) ? readers[operation]?.(values, scale) : undefined,
   )
-  return made.includes(undefined) ? undefined : (made as Turn[])
+  return made.includes(undefined) ? undefined : (made as Transform[])
 }
 
 interface Operation {
@@ -33,20 +35,20 @@ const givenIn = (one: { operation: unknown; value: unknown } | null | undefined)
   values: [one?.value].flat().map((value) => (typeof value === 'object' ? Number.NaN : value)),
 })
 
-type Reader = (values: readonly unknown[], scale: Scale) => Turn | undefined
+type Reader = (values: readonly unknown[], scale: Scale) => Transform | undefined
 
 const numbered = (
   values: readonly unknown[],
   least: number,
-  make: (given: readonly number[]) => Turn,
-): Turn | undefined => {
+  make: (given: readonly number[]) => Transform,
+): Transform | undefined => {
   const numbers = values.map(Number)
   return numbers.length >= least && numbers.every(Number.isFinite) ? make(numbers) : undefined
 }
 
 const angles: Readonly<Record<string, number>> = { '': 1, deg: 1, rad: 180 / Math.PI, turn: 360, grad: 0.9 }
 
-const angled = (values: readonly unknown[], make: (radians: readonly number[]) => Turn): Turn | undefined => {
+const angled = (values: readonly unknown[], make: (radians: readonly number[]) => Transform): Transform | undefined => {
   const radians = values.map((value) => {
     const [, digits = '', unit = ''] = /^(-?[\d.]+)([a-z]*)$/.exec(String(value)) ?? []
     return (Number(digits || Number.NaN) * (angles[unit] ?? Number.NaN) * Math.PI) / 180
@@ -54,7 +56,7 @@ const angled = (values: readonly unknown[], make: (radians: readonly number[]) =
   return radians.length > 0 && radians.every(Number.isFinite) ? make(radians) : undefined
 }
 
-const moved = (x: unknown, y: unknown, scale: Scale): Turn | undefined => {
+const moved = (x: unknown, y: unknown, scale: Scale): Transform | undefined => {
   const move = [lengthOf(x, scale), lengthOf(y, scale)]
   return move.includes(undefined) ? undefined : { move: move as [Length, Length] }
 }
