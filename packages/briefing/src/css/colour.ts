@@ -7,14 +7,14 @@ import names from 'color-name'
  */
 export const colourOf = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
-  const known = read.get(value)
+  const known = cache.get(value)
   if (known !== undefined) return known
   const made = readColour(value.trim().toLowerCase())
-  if (made !== undefined && read.size < 1000) read.set(value, made)
+  if (made !== undefined && cache.size < 1000) cache.set(value, made)
   return made
 }
 
-const read = new Map<string, string>()
+const cache = new Map<string, string>()
 
 const readColour = (text: string): string | undefined => {
   if (text === 'transparent') return '#00000000'

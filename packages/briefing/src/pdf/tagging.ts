@@ -4,10 +4,10 @@ import type { Level } from './conformance/levels'
 import { printStructure } from './debug/print-structure'
 import { TaggingError, type TaggingProblem } from './problems'
 import type { Readback } from './read/readback'
-import { markUp } from './structure/mark-up'
+import { markContent } from './structure/mark-content'
+import { normalizeStructure } from './structure/normalize'
 import { identify, type Source } from './structure/source'
-import { elementsOf, headingsOf, type StructureElement, sortKids, writeTree } from './structure/structure'
-import { tidy } from './structure/tidy'
+import { elementsOf, headingsOf, type StructureElement, sortKids, writeStructureTree } from './structure/structure'
 import type { Node } from './tree/node'
 import type { Reference, WritableDocument } from './write'
 import { type Attachment, writeAttachments } from './write/attachments'
@@ -48,7 +48,7 @@ export interface Written {
 }
 
 /** What the structure of a document tells of its bytes. */
-export const saidBy = (tagged: Tagged): Pick<Written, 'parts' | 'said' | 'printed'> => ({
+export const structureReaders = (tagged: Tagged): Pick<Written, 'parts' | 'said' | 'printed'> => ({
   parts: (read, names) => partsOf(tagged, read, names),
   said: (read) => read.textOf(tagged.root.ref as Reference),
   printed: (read) => printStructure(tagged.root, ({ ref }) => (ref ? read.textOf(ref) : '')),
@@ -60,7 +60,7 @@ const partsOf = ({ root }: Tagged, readback: Readback, names: ReadonlySet<string
   )
 
 /** What is known of a document before its pages stand. */
-export interface Draft {
+export interface TaggingJob {
   instances: Node
   source: Source
   metadata: Metadata
@@ -80,10 +80,10 @@ export interface Tagged {
   pages: readonly Node[]
 }
 
-export const draftOf = (
+export const prepareTagging = (
   instances: Node,
   { standard = 'ua-1+a-2a', authors, identifier, attachments = [] }: FileOptions,
-): Draft => ({
+): TaggingJob => ({
   instances,
   metadata: metadataOf(instances, authors, identifier),
   source: identify(instances),
@@ -94,7 +94,7 @@ export const draftOf = (
 })
 
 /** What a document is opened with, whoever writes it. */
-export const openingOf = ({ metadata, levels, isTagged }: Draft) => ({
+export const documentOptions = ({ metadata, levels, isTagged }: TaggingJob) => ({
   isTagged,
   language: metadata.language,
   info: infoOf(metadata),
@@ -105,20 +105,20 @@ export const openingOf = ({ metadata, levels, isTagged }: Draft) => ({
  * Reads laid-out pages, and marks what is drawn on them.
  * @throws TaggingError if the document does not keep what it is to claim
  */
-export const tagPages = (draft: Draft, pages: Node): Tagged => {
+export const tagPages = (draft: TaggingJob, pages: Node): Tagged => {
   const { metadata, source, levels, attachments } = draft
-  const { root, bookmarks, problems, layout } = markUp(pages, source, metadata.language)
+  const { root, bookmarks, problems, layout } = markContent(pages, source, metadata.language)
   sortKids(root)
-  tidy(root)
+  normalizeStructure(root)
   refuse(levels, [...missingFrom(metadata, attachments), ...problems, ...checkStructure(root)])
   return { root, outline: bookmarks.length > 0 ? bookmarks : headingsOf(root), pages: layout.children ?? [] }
 }
 
 /** Writes what a document holds besides its pages, once these are drawn. */
-export const finish = (document: WritableDocument, draft: Draft, tagged: Tagged): void => {
+export const writeCatalog = (document: WritableDocument, draft: TaggingJob, tagged: Tagged): void => {
   const { metadata, levels, attachments, view } = draft
   Object.assign(document.catalog, view)
-  writeTree(tagged.root, document)
+  writeStructureTree(tagged.root, document)
   writeOutline(document, tagged.outline)
   writePageLabels(document)
   writeAttachments(document, attachments, metadata.modified ?? metadata.created)
@@ -130,7 +130,8 @@ export const finish = (document: WritableDocument, draft: Draft, tagged: Tagged)
 const deepest = 28
 
 /** @throws TaggingError if more states are saved within one another than a level allows */
-export const refuseDepth = ({ levels }: Draft, depth: number): void => refuse(levels, depth > deepest ? [tooDeep] : [])
+export const refuseDepth = ({ levels }: TaggingJob, depth: number): void =>
+  refuse(levels, depth > deepest ? [tooDeep] : [])
 
 /** @throws TaggingError if one of the levels forbids one of the problems */
 const refuse = (levels: readonly Level[], problems: readonly TaggingProblem[]): void => {

@@ -29,7 +29,7 @@ export const readJpeg = (bytes: Uint8Array): Jpeg => {
 }
 
 /** Whether a JPEG is in the four inks of a printing press instead of the colours of a screen. */
-export const isOfInks = (bytes: Uint8Array): boolean => {
+export const isCmykJpeg = (bytes: Uint8Array): boolean => {
   try {
     return readJpeg(bytes).components === 4
   } catch {

@@ -4,7 +4,7 @@ import type { Brief, Image } from '../brief'
 import { composeBrief, type Proven } from '../compose'
 import type { Standard } from '../pdf/conformance'
 import { facesOf, needsPatterns, readPatterns } from '../pdf/font/faces'
-import { renderOursSync } from '../pdf/render-ours'
+import { renderDocumentSync } from '../pdf/render-document'
 import type { Attachment } from '../pdf/write/attachments'
 import { refuseMisprints } from '../verify/misprint'
 
@@ -43,7 +43,7 @@ export const renderBrief = async (brief: Brief, options: RenderOptions = {}): Pr
  */
 export const renderBriefSync = (brief: Brief, options: RenderOptions = {}): Uint8Array => {
   const { document, about } = documentOf(brief, options)
-  const written = renderOursSync(document, shipped, about)
+  const written = renderDocumentSync(document, shipped, about)
   refuseMisprints(brief, written)
   return written.bytes
 }

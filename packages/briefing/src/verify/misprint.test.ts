@@ -10,7 +10,7 @@ import { composeBrief } from '../compose'
 import { type Standard, standards } from '../pdf/conformance'
 import { facesOf } from '../pdf/font/faces'
 import { renderReference } from '../pdf/react-pdf/render-reference'
-import { renderOurs } from '../pdf/render-ours'
+import { renderDocument } from '../pdf/render-document'
 import type { Written } from '../pdf/tagging'
 import { readBrief } from '../read-brief'
 import { renderBrief } from '../render/render-brief'
@@ -51,7 +51,7 @@ const changed = (...changes: readonly [string, string][]): Brief =>
   }, brief)
 
 const written = (content: Brief, standard: Standard, images?: Awaited<ReturnType<typeof readBrief>>['images']) =>
-  renderOurs(composeBrief(content, ui, images ? { images } : {}), facesOf(faces), { standard })
+  renderDocument(composeBrief(content, ui, images ? { images } : {}), facesOf(faces), { standard })
 
 const misprints = async (content: Brief, standard: Standard = 'ua-1'): Promise<string[]> =>
   misprintsIn(brief, await written(content, standard)).map(({ path, message }) => `${path.join('.')}: ${message}`)

@@ -1,17 +1,17 @@
 import type { BoxNode } from '../layout/box-node'
-import type { Sheet } from '../write'
+import type { PdfPage } from '../write'
 import { number } from '../write'
 import type { Pen } from './pen'
 import { inset, outlineOf, type Rounded, roundedOf } from './rounded'
 
 /** Where a box is on its page: points from the upper left corner. */
-export interface Place {
+export interface BoxPlace {
   left: number
   top: number
 }
 
 /** Its background, and the borders around it. */
-export const drawBox = (sheet: Sheet, pen: Pen, node: BoxNode, { left, top }: Place, height: number): void => {
+export const drawBox = (sheet: PdfPage, pen: Pen, node: BoxNode, { left, top }: BoxPlace, height: number): void => {
   const { box, style } = node
   const rounded = roundedOf(node, { left, top })
   if (style.backgroundColor) {
@@ -27,7 +27,7 @@ export const bordersOf = ({ box }: BoxNode) =>
   [box.borderTopWidth, box.borderRightWidth, box.borderBottomWidth, box.borderLeftWidth] as const
 
 /** Borders around round corners: all at once where they look alike, else each in its part of the ring. */
-const drawRound = (sheet: Sheet, pen: Pen, node: BoxNode, outer: Rounded, height: number): void => {
+const drawRound = (sheet: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, height: number): void => {
   const { box } = node
   const drawn = sides.filter((side) => box[`border${side}Width`])
   const looks = new Set(sides.map((side) => [box[`border${side}Width`], ...lookOf(node, side)].join()))
@@ -46,7 +46,7 @@ const drawRound = (sheet: Sheet, pen: Pen, node: BoxNode, outer: Rounded, height
 }
 
 /** The ring of all borders in the look of one of them. */
-const drawRing = (sheet: Sheet, pen: Pen, node: BoxNode, outer: Rounded, height: number, side: Side): void => {
+const drawRing = (sheet: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, height: number, side: Side): void => {
   const [color, style] = lookOf(node, side)
   const widths = bordersOf(node)
   if (style === 'solid') {
@@ -83,7 +83,7 @@ export const hasPaint = ({ box, style }: BoxNode): boolean =>
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const
 type Side = (typeof sides)[number]
 
-const drawSide = (sheet: Sheet, pen: Pen, node: BoxNode, place: Place, height: number, side: Side): void => {
+const drawSide = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, height: number, side: Side): void => {
   const { box } = node
   const [color, style] = lookOf(node, side)
   const width = box[`border${side}Width`] as number
@@ -136,7 +136,7 @@ const middle = ([x, y]: Point, [otherX, otherY]: Point): Point => [(x + otherX) 
 /** The corners of a border, the outer ones first, clockwise; borders meet in the diagonal. */
 const cornersOf = (
   { width, height, borderTopWidth: t, borderRightWidth: r, borderBottomWidth: b, borderLeftWidth: l }: BoxNode['box'],
-  { left, top }: Place,
+  { left, top }: BoxPlace,
   side: Side,
 ): readonly [Point, Point, Point, Point] => {
   const [right, bottom] = [left + width, top + height]

@@ -1,11 +1,11 @@
 import type { BoxNode } from '../layout/box-node'
-import { imageOf, number, type Sheet } from '../write'
-import { bordersOf, type Place, rectangle } from './borders'
+import { imageOf, number, type PdfPage } from '../write'
+import { type BoxPlace, bordersOf, rectangle } from './borders'
 import type { Pen } from './pen'
 import { inset, outlineOf, type Rounded, roundedOf, squareOf } from './rounded'
 
 /** An image in its box. */
-export const drawImage = (sheet: Sheet, pen: Pen, node: BoxNode, place: Place, height: number): void => {
+export const drawImage = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, height: number): void => {
   const { style, image } = node
   if (!image) return
   const edges = [0, 1, 2, 3].map((at) => (bordersOf(node)[at] as number) + (paddingsOf(node)[at] as number))

@@ -5,11 +5,11 @@ import type { BoxNode } from '../layout/box-node'
 import { transformMatrix } from '../layout/transform'
 import { isMark, type Link, type Mark } from '../structure/mark'
 import type { Node } from '../tree/node'
-import { number, type Rectangle, type Sheet, type SheetDocument, type Target } from '../write'
-import { bordersOf, drawBox, hasPaint, type Place } from './borders'
+import { number, type PdfDocument, type PdfPage, type Rectangle, type Target } from '../write'
+import { type BoxPlace, bordersOf, drawBox, hasPaint } from './borders'
 import { drawDrawing } from './drawing/drawing'
 import { drawImage } from './image'
-import { type Font, Pen } from './pen'
+import { type PageFont, Pen } from './pen'
 import { inset, outlineOf, roundedOf, squareOf } from './rounded'
 import { drawText, type LinkedArea, noAreas } from './text'
 
@@ -18,7 +18,7 @@ import { drawText, type LinkedArea, noAreas } from './text'
  * said of is an artifact.
  */
 export class Painter {
-  #sheet!: Sheet
+  #sheet!: PdfPage
   #pen!: Pen
   #height = 0
   /** How many states of a box are saved within one another, and how many were at most. */
@@ -33,13 +33,13 @@ export class Painter {
   #marked = false
 
   constructor(
-    private readonly document: SheetDocument,
-    private readonly fontOf: (face: Face) => Font,
+    private readonly document: PdfDocument,
+    private readonly fontOf: (face: Face) => PageFont,
   ) {}
 
   page(page: Node): void {
     const { width, height } = (page as BoxNode).box
-    this.#sheet = this.document.addSheet(width, height)
+    this.#sheet = this.document.addPage(width, height)
     this.#pen = new Pen(this.#sheet, this.fontOf)
     this.#height = height
     this.#node(page as BoxNode, 0, 0)
@@ -69,7 +69,7 @@ export class Painter {
   }
 
   /** Draws a box that is transformed, or lets through what is behind it. */
-  #drawApart(node: BoxNode, place: Place): readonly LinkedArea[] {
+  #drawApart(node: BoxNode, place: BoxPlace): readonly LinkedArea[] {
     const { transform = [], opacity = 1 } = node.style as { transform?: readonly Transform[]; opacity?: number }
     return this.#apart((pen) => {
       if (opacity < 1) pen.fade(opacity)
@@ -114,7 +114,7 @@ export class Painter {
     return [Math.min(...across), Math.min(...down), Math.max(...across), Math.max(...down)]
   }
 
-  #draw(node: BoxNode, place: Place): readonly LinkedArea[] {
+  #draw(node: BoxNode, place: BoxPlace): readonly LinkedArea[] {
     const sheet = this.#sheet
     const pen = this.#pen
     const height = this.#height
@@ -141,7 +141,7 @@ export class Painter {
     return areas
   }
 
-  #children(node: BoxNode, place: Place): void {
+  #children(node: BoxNode, place: BoxPlace): void {
     const drawAll = () => {
       for (const child of node.children) this.#node(child, place.left, place.top)
     }
@@ -157,7 +157,7 @@ export class Painter {
     })
   }
 
-  #link({ props, box }: BoxNode, { left, top }: Place): void {
+  #link({ props, box }: BoxNode, { left, top }: BoxPlace): void {
     const link = this.#nextLink
     this.#nextLink = undefined
     if (!link) return
@@ -199,7 +199,7 @@ export class Painter {
 const isPlain = ({ style }: BoxNode): boolean => style.transform === undefined && style.opacity === undefined
 
 /** A part of a text is transformed around the middle of all of it. */
-const matrixOf = (node: BoxNode, transform: readonly Transform[], { left, top }: Place): Matrix => {
+const matrixOf = (node: BoxNode, transform: readonly Transform[], { left, top }: BoxPlace): Matrix => {
   const { transformOriginX = '50%', transformOriginY = '50%' } = node.style as Record<string, `${number}%`>
   const { width, height } = node.box
   return transformMatrix(transform, [transformOriginX, transformOriginY], {

@@ -2,7 +2,7 @@ import type { EmbeddedFace, Face } from '../font'
 import { type Canvas, number, type Reference } from '../write'
 
 /** A face in the document, and the font that pages call. */
-export interface Font {
+export interface PageFont {
   embedded: EmbeddedFace
   reference: Reference
 }
@@ -24,7 +24,7 @@ export class Pen {
 
   constructor(
     private readonly canvas: Canvas,
-    private readonly fontOf: (face: Face) => Font,
+    private readonly fontOf: (face: Face) => PageFont,
   ) {}
 
   fill(color: string): void {

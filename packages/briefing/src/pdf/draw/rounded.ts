@@ -1,6 +1,6 @@
 import type { BoxNode } from '../layout/box-node'
 import { number } from '../write'
-import type { Place } from './borders'
+import type { BoxPlace } from './borders'
 
 /** Two radii of a corner: across and down, in points. */
 type Corner = readonly [across: number, down: number]
@@ -9,7 +9,7 @@ type Corner = readonly [across: number, down: number]
 export type Corners = readonly [Corner, Corner, Corner, Corner]
 
 /** A rectangle in points from the upper left corner of its page, and how round its corners are. */
-export interface Rounded extends Place {
+export interface Rounded extends BoxPlace {
   width: number
   height: number
   corners: Corners
@@ -18,7 +18,7 @@ export interface Rounded extends Place {
 const names = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const
 
 /** The outer edge of a box; nothing, if its corners are square. */
-export const roundedOf = ({ box, style }: BoxNode, { left, top }: Place): Rounded | undefined => {
+export const roundedOf = ({ box, style }: BoxNode, { left, top }: BoxPlace): Rounded | undefined => {
   const given = names.map((name) => style[`border${name}Radius`])
   if (!given.some(Boolean)) return undefined
   const { width, height } = box
@@ -82,7 +82,7 @@ export const outlineOf = ({ left, top, width, height, corners: [a, b, c, d] }: R
 }
 
 /** The edges of a box with square corners as one with none that are round. */
-export const squareOf = ({ box }: BoxNode, { left, top }: Place): Rounded => ({
+export const squareOf = ({ box }: BoxNode, { left, top }: BoxPlace): Rounded => ({
   left,
   top,
   width: box.width,

@@ -1,7 +1,7 @@
 import type { BoxNode } from '../layout/box-node'
 import type { SetLine, SetRun } from '../text/types'
-import { number, type Rectangle, type Sheet } from '../write'
-import type { Place } from './borders'
+import { number, type PdfPage, type Rectangle } from '../write'
+import type { BoxPlace } from './borders'
 import { rectangle } from './borders'
 import type { Pen } from './pen'
 
@@ -13,10 +13,10 @@ export interface LinkedArea {
 
 /** The words of a text, with the backgrounds under them. */
 export const drawText = (
-  sheet: Sheet,
+  sheet: PdfPage,
   pen: Pen,
   node: BoxNode,
-  { left, top }: Place,
+  { left, top }: BoxPlace,
   height: number,
 ): readonly LinkedArea[] => {
   const { lines = [], box } = node
@@ -52,7 +52,7 @@ export const drawText = (
   return areas ?? noAreas
 }
 
-const drawDecoration = (sheet: Sheet, pen: Pen, line: SetLine, left: number, top: number, page: number): void => {
+const drawDecoration = (sheet: PdfPage, pen: Pen, line: SetLine, left: number, top: number, page: number): void => {
   for (const { x, y, width, thickness, color, style } of line.decorationLines ?? []) {
     pen.apart((inside) => {
       inside.stroke(color)
@@ -85,14 +85,14 @@ const wave = (left: number, y: number, width: number, thickness: number): string
 
 export const noAreas: readonly LinkedArea[] = []
 
-const drawRun = (sheet: Sheet, pen: Pen, run: SetRun, x: number, y: number): void => {
+const drawRun = (sheet: PdfPage, pen: Pen, run: SetRun, x: number, y: number): void => {
   const { face, fontSize, scale, color, letterSpacing } = run.attributes
   pen.fill(color)
   const embedded = pen.face(face, fontSize, letterSpacing)
   const shown = embedded.show(
     run.words,
     scale,
-    run.squeeze?.map((points) => points / scale),
+    run.adjustments?.map((points) => points / scale),
   )
   sheet.write(`1 0 0 1 ${number(x)} ${number(y)} Tm[${shown}]TJ`)
 }

@@ -9,30 +9,30 @@ const space = 0x20
 const none: readonly string[] = []
 
 /** How many characters of words a face keeps before it forgets them all. */
-const keptAtMost = 120_000
+const cacheLimit = 120_000
 
 /** A word with the space before it, or several, and whether what stands around it makes a difference. */
-interface Piece {
+interface ShapedPiece {
   words: readonly Word[]
   asksBefore: boolean
   asksAfter: boolean
 }
 
 /** Where a piece is in its run, and what it was found to be. */
-interface Placed {
+interface PlacedPiece {
   from: number
   to: number
-  piece: Piece
+  piece: ShapedPiece
 }
 
 /** What is known of text of a script with certain features. */
-interface Setting {
+interface ScriptCache {
   plan: Plan
   /** The pieces within a run, at its beginning, at its end, and those that are all of it. */
-  pieces: [Pieces, Pieces, Pieces, Pieces]
+  pieces: [PieceCache, PieceCache, PieceCache, PieceCache]
 }
 
-type Pieces = Map<string, Piece>
+type PieceCache = Map<string, ShapedPiece>
 
 /** A font that is read, and what shapes its texts. */
 export interface OpenFont {
@@ -54,10 +54,10 @@ export const openFont = (font: FontBytes): OpenFont => {
  */
 export class Face {
   readonly #open: () => OpenFont
-  readonly #settings = new Map<string, Setting>()
+  readonly #caches = new Map<string, ScriptCache>()
   #opened: OpenFont | undefined
   #space: Word | undefined
-  #kept = 0
+  #cachedCharacters = 0
 
   constructor(open: () => OpenFont) {
     this.#open = open
@@ -99,12 +99,12 @@ export class Face {
         ofRun = next
         continue
       }
-      if (from < to) this.#run(text.slice(from, to), this.#setting(ofRun, features), words)
+      if (from < to) this.#run(text.slice(from, to), this.#cacheOf(ofRun, features), words)
       from = to
       script = next
       ofRun = next
     }
-    if (from < text.length) this.#run(text.slice(from), this.#setting(ofRun, features), words)
+    if (from < text.length) this.#run(text.slice(from), this.#cacheOf(ofRun, features), words)
     return words
   }
 
@@ -115,7 +115,7 @@ export class Face {
   }
 
   /** Text of one script, which no other joins with. */
-  #run(text: string, setting: Setting, words: Word[]): void {
+  #run(text: string, setting: ScriptCache, words: Word[]): void {
     const begun = words.length
     for (let from = 0, to = 0; from < text.length; from = to) {
       to = endOf(text, from)
@@ -134,14 +134,14 @@ export class Face {
   }
 
   /** The same, where words ask for what is around them. */
-  #joinedRun(text: string, setting: Setting, words: Word[]): void {
-    const find = (from: number, to: number): Piece => {
+  #joinedRun(text: string, setting: ScriptCache, words: Word[]): void {
+    const find = (from: number, to: number): ShapedPiece => {
       if (!isPlain(this.file, setting.plan, text, from, to)) return this.#piece(setting, text, from, to)
       const words: Word[] = []
       this.#plainWords(text, from, to, words)
       return { words, asksBefore: false, asksAfter: false }
     }
-    const placed: Placed[] = []
+    const placed: PlacedPiece[] = []
     for (let from = 0, to = 0; from < text.length; from = to) {
       to = endOf(text, from)
       placed.push({ from, to, piece: find(from, to) })
@@ -149,18 +149,18 @@ export class Face {
     for (const { piece } of joined(placed, find)) for (const word of piece.words) words.push(word)
   }
 
-  #setting(script: Script, features: readonly string[]): Setting {
+  #cacheOf(script: Script, features: readonly string[]): ScriptCache {
     const key = features.length > 0 ? `${script} ${features}` : `${script}`
-    let setting = this.#settings.get(key)
+    let setting = this.#caches.get(key)
     if (!setting) {
       const plan = this.#shaper.planOf(script, features)
       setting = { plan, pieces: [new Map(), new Map(), new Map(), new Map()] }
-      this.#settings.set(key, setting)
+      this.#caches.set(key, setting)
     }
     return setting
   }
 
-  #piece({ plan, pieces }: Setting, text: string, from: number, to: number): Piece {
+  #piece({ plan, pieces }: ScriptCache, text: string, from: number, to: number): ShapedPiece {
     const isFirst = from === 0
     const isLast = to === text.length
     // The space after it is only context.
@@ -169,20 +169,20 @@ export class Face {
     let piece = known.get(key)
     if (!piece) {
       piece = this.#set(plan, key, to - from, !isFirst, !isLast)
-      if (this.#kept > keptAtMost) this.#forget()
-      this.#kept += key.length
+      if (this.#cachedCharacters > cacheLimit) this.#clearCaches()
+      this.#cachedCharacters += key.length
       known.set(key, piece)
     }
     return piece
   }
 
-  #forget(): void {
-    this.#kept = 0
-    for (const { pieces } of this.#settings.values()) for (const known of pieces) known.clear()
+  #clearCaches(): void {
+    this.#cachedCharacters = 0
+    for (const { pieces } of this.#caches.values()) for (const known of pieces) known.clear()
   }
 
   /** Shapes a text, and makes words of the first `length` units of it. */
-  #set(plan: Plan, text: string, length: number, moreBefore: boolean, moreAfter: boolean): Piece {
+  #set(plan: Plan, text: string, length: number, moreBefore: boolean, moreAfter: boolean): ShapedPiece {
     const edges = { moreBefore, moreAfter, askedBefore: false, askedAfter: false }
     const words = this.#shapedWords(text.slice(0, length), this.#shaper.shape(plan, text, edges))
     return { words, asksBefore: edges.askedBefore, asksAfter: edges.askedAfter }
@@ -229,21 +229,21 @@ const endOf = (text: string, from: number): number => {
 }
 
 /** Pieces that ask for what is around them are set together with it. */
-const joined = (placed: readonly Placed[], find: (from: number, to: number) => Piece): Placed[] => {
-  const out: Placed[] = []
+const joined = (placed: readonly PlacedPiece[], find: (from: number, to: number) => ShapedPiece): PlacedPiece[] => {
+  const out: PlacedPiece[] = []
   let index = 0
   while (index < placed.length) {
-    let next = placed[index++] as Placed
+    let next = placed[index++] as PlacedPiece
     // Twice as much each time, so that a text of nothing but such pieces takes no longer for each of them.
     for (let more = 1; ; more *= 2) {
       const asksBefore = next.piece.asksBefore && out.length > 0
       const asksAfter = (next.piece.asksAfter || placed[index]?.piece.asksBefore) && index < placed.length
       if (!asksBefore && !asksAfter) break
       let { from, to } = next
-      if (asksBefore) for (let left = more; left > 0 && out.length > 0; left--) from = (out.pop() as Placed).from
+      if (asksBefore) for (let left = more; left > 0 && out.length > 0; left--) from = (out.pop() as PlacedPiece).from
       if (asksAfter) {
         index = Math.min(index + more, placed.length)
-        to = (placed[index - 1] as Placed).to
+        to = (placed[index - 1] as PlacedPiece).to
       }
       next = { from, to, piece: find(from, to) }
     }

@@ -16,14 +16,14 @@ export interface Faces {
 }
 
 /** Faces by where their files are: a process reads each once. */
-const read = new Map<string, Face>()
+const faceCache = new Map<string, Face>()
 
 /** The face in a file: a process reads each once. */
 export const faceAt = (path: string): Face => {
-  const known = read.get(path)
+  const known = faceCache.get(path)
   if (known) return known
   const face = faceOf(path, () => fontOnDisk(path))
-  read.set(path, face)
+  faceCache.set(path, face)
   return face
 }
 

@@ -9,7 +9,7 @@ export interface Table {
 }
 
 /** Tables of fonts that vary, and of those with Apple's rules for glyphs. */
-const beyond = ['fvar', 'morx']
+const unsupportedTables = ['fvar', 'morx']
 
 /** A font of TrueType outlines, read where it is asked. Lengths are in font units. */
 export class FontFile {
@@ -45,7 +45,7 @@ export class FontFile {
       const tag = String.fromCharCode(...bytes.subarray(record, record + 4))
       this.#tables.set(tag, { at: uint32(bytes, record + 8), length: uint32(bytes, record + 12) })
     }
-    const strange = beyond.find((tag) => this.has(tag))
+    const strange = unsupportedTables.find((tag) => this.has(tag))
     if (strange) throw new Error(`fonts with a table ${strange} are not read`)
     const head = this.table('head').at
     this.unitsPerEm = uint16(bytes, head + 18)

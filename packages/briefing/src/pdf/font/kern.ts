@@ -7,7 +7,7 @@ export interface Kerning {
   /** What is added to the advance of the first of two glyphs, in font units. */
   between: (first: number, second: number) => number
   /** Whether a glyph is the first of a pair. */
-  begins: (glyph: number) => boolean
+  isFirst: (glyph: number) => boolean
 }
 
 /** One part of the table: pairs in order, six bytes each. */
@@ -26,7 +26,7 @@ export const kerningOf = (file: FontFile): Kerning | undefined => {
   const first = new Uint8Array(file.glyphCount)
   for (const { at, count } of parts) for (let pair = 0; pair < count; pair += 1) first[uint16(bytes, at + 6 * pair)] = 1
   return {
-    begins: (glyph) => first[glyph] === 1,
+    isFirst: (glyph) => first[glyph] === 1,
     between: (one, other) => {
       let sum = 0
       if (first[one]) for (const pairs of parts) sum += valueIn(bytes, pairs, one, other)

@@ -21,9 +21,9 @@ export interface Lookup {
   /** Where its tables are. */
   subtables: readonly number[]
   /** The glyphs that it can begin at. */
-  begins: Uint32Array
-  /** One of 31 bits, as a sign for it: where there are many lookups, some share one. */
-  sign: number
+  startGlyphs: Uint32Array
+  /** A set digest: one of 31 bits. Where there are many lookups, some share one. */
+  digest: number
 }
 
 export type Action =
@@ -59,12 +59,12 @@ export const readLayoutTable = (file: FontFile, kind: LayoutTable['kind']): Layo
   const scripts = table + uint16(bytes, table + 4)
   const features = table + uint16(bytes, table + 6)
   const list = table + uint16(bytes, table + 8)
-  const known: (Lookup | undefined)[] = []
+  const lookups: (Lookup | undefined)[] = []
 
   const lookup = (index: number): Lookup => {
-    const sign = 1 << (kind === 'GSUB' ? index % 31 : 30 - (index % 31))
-    known[index] ??= readLookup(file, kind, list + uint16(bytes, list + 2 + 2 * index), sign)
-    return known[index]
+    const digest = 1 << (kind === 'GSUB' ? index % 31 : 30 - (index % 31))
+    lookups[index] ??= readLookup(file, kind, list + uint16(bytes, list + 2 + 2 * index), digest)
+    return lookups[index]
   }
 
   const findScript = (tag: string): number | undefined => {
@@ -104,7 +104,7 @@ const numberOf = (tag: string): number => {
   return number
 }
 
-const readLookup = ({ bytes, glyphCount }: FontFile, kind: LayoutTable['kind'], at: number, sign: number): Lookup => {
+const readLookup = ({ bytes, glyphCount }: FontFile, kind: LayoutTable['kind'], at: number, digest: number): Lookup => {
   let type = uint16(bytes, at)
   const flags = uint16(bytes, at + 2)
   let subtables = Array.from({ length: uint16(bytes, at + 4) }, (_, index) => at + uint16(bytes, at + 6 + 2 * index))
@@ -114,9 +114,9 @@ const readLookup = ({ bytes, glyphCount }: FontFile, kind: LayoutTable['kind'], 
   }
   const action = actions[kind][type]
   if (!action) throw new Error(`${kind} lookups of type ${type} are not read`)
-  const begins = glyphSet(glyphCount)
-  for (const subtable of subtables) addCoverage(bytes, firstCoverage(bytes, action, subtable), begins)
-  return { action, flag: flags & 14, markClass: flags >> 8, subtables, begins, sign }
+  const startGlyphs = glyphSet(glyphCount)
+  for (const subtable of subtables) addCoverage(bytes, firstCoverage(bytes, action, subtable), startGlyphs)
+  return { action, flag: flags & 14, markClass: flags >> 8, subtables, startGlyphs, digest }
 }
 
 /** The coverage of the first glyph that a lookup's table works on. */

@@ -127,7 +127,7 @@ const attach = (
 }
 
 /** Marks are drawn where what they are set on begins. */
-export const settleMarks = (glyphs: readonly Glyph[]): void => {
+export const attachMarks = (glyphs: readonly Glyph[]): void => {
   glyphs.forEach((mark, index) => {
     if (mark.on < 0) return
     const base = glyphs[mark.on] as Glyph

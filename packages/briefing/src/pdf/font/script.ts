@@ -21,7 +21,7 @@ const isMark = /\p{M}/u
 const isUnseen = /[\u00ad\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\ufff0-\ufff8]|\u034f/
 
 /** Marks of direction, and what chooses another form of a character. */
-const isIntricate = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector}/u
+const needsComplexLayout = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector}/u
 
 /** The vowels and tails of a syllable that is written as its jamo. */
 const isJamo = /[\u1160-\u11ff\ud7b0-\ud7ff]/
@@ -30,7 +30,7 @@ const isJamo = /[\u1160-\u11ff\ud7b0-\ud7ff]/
 const script = 15
 const shared = 16
 const mark = 32
-const unseen = 64
+const ignorable = 64
 const uncovered = 128
 const jamo = 256
 
@@ -43,11 +43,11 @@ const classify = (unit: number): number => {
   // Dashes, quotes and dots, and Korean brackets.
   if ((unit >= 0x2010 && unit <= 0x2027) || (unit >= 0x3008 && unit <= 0x3011) || unit === 0xb7) return shared
   const character = String.fromCharCode(unit)
-  if (isIntricate.test(character)) return uncovered
+  if (needsComplexLayout.test(character)) return uncovered
   const place = isShared.test(character) ? -1 : isOf.findIndex((pattern) => pattern.test(character))
   const own = place < 0 ? (isShared.test(character) ? shared : uncovered) : 1 + place
   const joining = (isMark.test(character) ? mark : 0) | (isJamo.test(character) ? jamo : 0)
-  return own | joining | (isUnseen.test(character) ? unseen : 0)
+  return own | joining | (isUnseen.test(character) ? ignorable : 0)
 }
 
 const kindOf = (unit: number): number => {
@@ -64,12 +64,12 @@ export const scriptOf = (unit: number): Script => kindOf(unit) & script
 export const tagOf = (script: Script): string => scripts[script - 1]?.[1] ?? 'zzzz'
 
 /** Whether a character is more than its glyph: it goes onto another one, or is not shown. */
-export const isModest = (unit: number): boolean => (kindOf(unit) & (mark | jamo | unseen)) !== 0
+export const isMarkOrIgnorable = (unit: number): boolean => (kindOf(unit) & (mark | jamo | ignorable)) !== 0
 
 /** Whether a character belongs to the one before it: a mark, or part of a syllable. */
 export const isJoining = (unit: number): boolean => (kindOf(unit) & (mark | jamo)) !== 0
 
-export const isHidden = (unit: number): boolean => (kindOf(unit) & unseen) !== 0
+export const isDefaultIgnorable = (unit: number): boolean => (kindOf(unit) & ignorable) !== 0
 
 /** Whether a text is only of scripts that are shaped here. */
 export const isShaped = (text: string): boolean => {
@@ -84,7 +84,9 @@ export const isShaped = (text: string): boolean => {
 /** Pictographs and mathematics, and the scripts above: beyond the first plane, layout does not tell them apart. */
 const isSharedBeyond = (codePoint: number): boolean => {
   const character = String.fromCodePoint(codePoint)
-  return !isIntricate.test(character) && (isShared.test(character) || isOf.some((pattern) => pattern.test(character)))
+  return (
+    !needsComplexLayout.test(character) && (isShared.test(character) || isOf.some((pattern) => pattern.test(character)))
+  )
 }
 
 /** The script that a text begins with, after what scripts share. */

@@ -4,28 +4,28 @@ import type { FontFile } from './font-file'
 import { jamoFeatures, putTonesFirst, syllablesIn } from './jamo'
 import { type Kerning, kern, kerningOf } from './kern'
 import { classOf, isIn, type Lookup, readLayoutTable } from './layout-table'
-import { position, settleMarks } from './position'
-import { isHidden, isModest, type Script, tagOf } from './script'
+import { attachMarks, position } from './position'
+import { isDefaultIgnorable, isMarkOrIgnorable, type Script, tagOf } from './script'
 import { applyLookups, type Edges, type Glyph } from './shaping'
 import { substitute } from './substitution'
 
-/** What is applied to any text: all at once, in the order of the font's lookups. */
+/** Features of any text, applied all at once in the order of the font's lookups. */
 // biome-ignore format: a list
-const always = ['rvrn', 'ltra', 'ltrm', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'calt', 'clig', 'liga', 'rclt', 'curs', 'kern']
+const defaultFeatures = ['rvrn', 'ltra', 'ltrm', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'calt', 'clig', 'liga', 'rclt', 'curs', 'kern']
 
-/** What a font does to text of a script with certain features. */
+/** The lookups of a font for text of one script with certain features. */
 export interface Plan {
   substitutions: readonly Lookup[]
-  /** What is done to the jamo of a syllable alone, before all else. */
+  /** Applied to the jamo of each syllable alone, before all else. */
   jamo: readonly Lookup[]
   positions: readonly Lookup[]
   /** Pairs of a table of its own, where `positions` has none. */
   kerning: Kerning | undefined
   /** Whether marks take no room. */
   zeroMarks: boolean
-  /** For each glyph that has been met, `known` and the signs of the lookups that begin at it. */
-  beginnings: Int32Array
-  /** What is known of UTF-16 units: 1 for those that are their glyph and no more, 2 for others. */
+  /** A cache by glyph: `computed` and the digests of the lookups that can start at it. */
+  digests: Int32Array
+  /** A cache by UTF-16 unit: 1 for those that are their glyph and no more, 2 for others. */
   plain: Uint8Array
 }
 
@@ -48,16 +48,16 @@ export const shaperOf = (file: FontFile): Shaper => {
     const offset = gdef && uint16(bytes, gdef + at)
     return offset && gdef + offset
   })
-  const knownKinds = new Uint8Array(file.glyphCount)
+  const kindCache = new Uint8Array(file.glyphCount)
   const plans: Plan[] = []
-  const plansByKey: Record<string, Plan> = {}
+  const planCache: Record<string, Plan> = {}
 
   const planOf = (script: Script, features: readonly string[]): Plan => {
     const tag = tagOf(script)
     // Most fonts have the same rules for most scripts.
     const key = [substitutions?.scriptOf(tag), positions?.scriptOf(tag), ...features].join()
-    plansByKey[key] ??= makePlan(tag, [...always, ...features])
-    return plansByKey[key]
+    planCache[key] ??= makePlan(tag, [...defaultFeatures, ...features])
+    return planCache[key]
   }
 
   const makePlan = (tag: string, tags: readonly string[]): Plan => {
@@ -70,25 +70,25 @@ export const shaperOf = (file: FontFile): Shaper => {
     }
     const known = plans.find((other) => isSame(plan, other))
     if (known) return known
-    plans.push({ ...plan, beginnings: new Int32Array(file.glyphCount), plain: new Uint8Array(0x10000) })
+    plans.push({ ...plan, digests: new Int32Array(file.glyphCount), plain: new Uint8Array(0x10000) })
     return plans.at(-1) as Plan
   }
 
   const kindOf = (glyph: Glyph, text: string): number => {
     if (!kinds) return isMark.test(text.slice(glyph.from, glyph.to)) ? 3 : 1
-    if (knownKinds[glyph.id] === 0) knownKinds[glyph.id] = 1 + classOf(bytes, kinds, glyph.id)
-    return (knownKinds[glyph.id] as number) - 1
+    if (kindCache[glyph.id] === 0) kindCache[glyph.id] = 1 + classOf(bytes, kinds, glyph.id)
+    return (kindCache[glyph.id] as number) - 1
   }
 
   const shape = (plan: Plan, text: string, edges: Edges): Glyph[] => {
     const classify = (glyph: Glyph) => {
       glyph.kind = kindOf(glyph, text)
       glyph.markClass = glyph.kind === 3 && kinds && markClasses ? classOf(bytes, markClasses, glyph.id) : 0
-      signs |= beginningsAt(plan, glyph.id)
+      digest |= digestOf(plan, glyph.id)
     }
-    // Few of a font's rules begin at any glyph of a word: the others are passed over.
-    let signs = 0
-    const begun = () => signs
+    // Few lookups can start at any glyph of a word: the digest tells which to pass over.
+    let digest = 0
+    const textDigest = () => digest
     const glyphs = glyphsOf(file, text)
     for (const glyph of glyphs) classify(glyph)
     const shaping = { glyphs, at: 0, ligatures: 0, classify, edges }
@@ -106,17 +106,17 @@ export const shaperOf = (file: FontFile): Shaper => {
       applyLookups(
         { ...shaping, table: substitutions, lookup: firstSubstitution, apply: substitute },
         plan.substitutions,
-        begun,
+        textDigest,
       )
     for (const glyph of glyphs) glyph.advance = file.advanceOf(glyph.id)
     putTonesFirst(text, glyphs)
     const [firstPosition] = plan.positions
     if (positions && firstPosition)
-      applyLookups({ ...shaping, table: positions, lookup: firstPosition, apply: position }, plan.positions, begun)
+      applyLookups({ ...shaping, table: positions, lookup: firstPosition, apply: position }, plan.positions, textDigest)
     if (plan.kerning) kern(plan.kerning, glyphs)
-    settleMarks(glyphs)
+    attachMarks(glyphs)
     for (const glyph of glyphs) {
-      if (isHidden(text.charCodeAt(glyph.from))) glyph.id = file.glyphOf(0x20)
+      if (isDefaultIgnorable(text.charCodeAt(glyph.from))) glyph.id = file.glyphOf(0x20)
       else if (!plan.zeroMarks || glyph.kind !== 3) continue
       glyph.advance = 0
     }
@@ -128,26 +128,27 @@ export const shaperOf = (file: FontFile): Shaper => {
 /** The edges of what is all of its text. */
 const whole = { moreBefore: false, moreAfter: false, askedBefore: false, askedAfter: false }
 
-const known = 1 << 31
+/** Tells a digest of no lookups from one that is not in the cache. */
+const computed = 1 << 31
 
-const beginningsAt = ({ beginnings, substitutions, positions, kerning }: Plan, glyph: number): number => {
-  if (!beginnings[glyph]) {
-    const pairs = kerning?.begins(glyph) ? 1 : 0
-    beginnings[glyph] = known | signsAt(substitutions, glyph) | signsAt(positions, glyph) | pairs
+const digestOf = ({ digests, substitutions, positions, kerning }: Plan, glyph: number): number => {
+  if (!digests[glyph]) {
+    const pairs = kerning?.isFirst(glyph) ? 1 : 0
+    digests[glyph] = computed | lookupsDigest(substitutions, glyph) | lookupsDigest(positions, glyph) | pairs
   }
-  return beginnings[glyph] as number
+  return digests[glyph] as number
 }
 
-const signsAt = (lookups: readonly Lookup[], glyph: number): number => {
+const lookupsDigest = (lookups: readonly Lookup[], glyph: number): number => {
   let signs = 0
   for (let index = 0; index < lookups.length; index++) {
-    const { begins, sign } = lookups[index] as Lookup
-    if (isIn(begins, glyph)) signs |= sign
+    const { startGlyphs, digest } = lookups[index] as Lookup
+    if (isIn(startGlyphs, glyph)) signs |= digest
   }
   return signs
 }
 
-const isSame = (one: Omit<Plan, 'beginnings' | 'plain'>, other: Plan): boolean =>
+const isSame = (one: Omit<Plan, 'digests' | 'plain'>, other: Plan): boolean =>
   one.zeroMarks === other.zeroMarks &&
   one.kerning === other.kerning &&
   isEqual(one.substitutions, other.substitutions) &&
@@ -199,4 +200,4 @@ export const isPlain = (file: FontFile, plan: Plan, text: string, from: number, 
 }
 
 const isPlainUnit = (file: FontFile, plan: Plan, unit: number): boolean =>
-  !((unit >= 0xd800 && unit <= 0xdfff) || isModest(unit)) && beginningsAt(plan, file.glyphOf(unit)) === known
+  !((unit >= 0xd800 && unit <= 0xdfff) || isMarkOrIgnorable(unit)) && digestOf(plan, file.glyphOf(unit)) === computed

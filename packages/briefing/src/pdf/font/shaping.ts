@@ -52,11 +52,11 @@ export interface Shaping {
 
 /**
  * Applies lookups one after the other, each at every glyph.
- * @param begun the signs of those that begin at any of the glyphs that there are by now
+ * @param textDigest the digests of all that can start at one of the glyphs there are by now
  */
-export const applyLookups = (shaping: Shaping, lookups: readonly Lookup[], begun: () => number): void => {
+export const applyLookups = (shaping: Shaping, lookups: readonly Lookup[], textDigest: () => number): void => {
   for (const lookup of lookups) {
-    if (!(lookup.sign & begun())) continue
+    if (!(lookup.digest & textDigest())) continue
     shaping.lookup = lookup
     for (shaping.at = 0; shaping.at < shaping.glyphs.length; shaping.at = step(shaping, shaping.at, 1))
       applyHere(shaping)
@@ -66,7 +66,7 @@ export const applyLookups = (shaping: Shaping, lookups: readonly Lookup[], begun
 const applyHere = (shaping: Shaping): boolean => {
   const { lookup, glyphs, at } = shaping
   const glyph = glyphs[at] as Glyph
-  if (!isIn(lookup.begins, glyph.id)) return false
+  if (!isIn(lookup.startGlyphs, glyph.id)) return false
   for (const subtable of lookup.subtables) if (applySubtable(shaping, lookup.action, subtable, glyph)) return true
   return false
 }
@@ -127,7 +127,7 @@ const matches = (
       if (!fits(bytes, uint16(bytes, list + 2 * index), glyph.id, base)) return undefined
       at = step(shaping, at, direction)
     } else {
-      const side = beyond(shaping, at)
+      const side = unknownSide(shaping, at)
       if (!side) return undefined
       missing |= side
       at += direction
@@ -136,7 +136,7 @@ const matches = (
   return missing
 }
 
-const beyond = ({ edges }: Shaping, at: number): number => {
+const unknownSide = ({ edges }: Shaping, at: number): number => {
   if (at < 0) return edges.moreBefore ? unknown.before : 0
   return edges.moreAfter ? unknown.after : 0
 }
@@ -161,7 +161,7 @@ export const follows = (shaping: Shaping, list: number, count: number): number[]
   for (let index = 0; index < count; index++) {
     at = step(shaping, at, 1)
     const glyph = shaping.glyphs[at]
-    if (!glyph) ask(shaping, beyond(shaping, at))
+    if (!glyph) ask(shaping, unknownSide(shaping, at))
     if (glyph?.id !== uint16(bytes, list + 2 * index)) return undefined
     places ??= []
     places.push(at)

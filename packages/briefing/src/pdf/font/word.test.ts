@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { faces } from '@briefing-kit/ui/fonts'
 import { describe, expect, test } from 'vitest'
-import { cut, Face, fontOnDisk, isShaped, openFont, type Word } from '.'
+import { Face, fontOnDisk, isShaped, openFont, sliceWord, type Word } from '.'
 
 const named = (name: string) => (faces.find(({ file }) => file === name) as (typeof faces)[0]).url
 const url = named('Pretendard-Regular.ttf')
@@ -63,24 +63,24 @@ describe('words', () => {
 describe('a part of a word', () => {
   test('keeps its glyphs as they are in the whole', () => {
     const [word] = face.words('AVATAR') as [Word]
-    const parts = [cut(word, 0, 2), cut(word, 2, 6)]
+    const parts = [sliceWord(word, 0, 2), sliceWord(word, 2, 6)]
     expect(texts(parts)).toEqual(['AV', 'ATAR'])
     expect(widthOf(parts)).toBe(word.width)
     expect(widthOf(parts)).not.toBe(widthOf([...face.words('AV'), ...face.words('ATAR')]))
-    expect(cut(word, 0, 2)).toBe(parts[0])
-    expect(cut(word, 0, 6)).toBe(word)
+    expect(sliceWord(word, 0, 2)).toBe(parts[0])
+    expect(sliceWord(word, 0, 6)).toBe(word)
   })
 
   test('is none within a ligature', () => {
     const [word] = face.words('a->b') as [Word]
     expect(word.glyphs).toHaveLength(3)
-    expect(cut(word, 0, 2)).toBeUndefined()
-    expect(texts([cut(word, 0, 1), cut(word, 1, 3), cut(word, 3, 4)])).toEqual(['a', '->', 'b'])
+    expect(sliceWord(word, 0, 2)).toBeUndefined()
+    expect(texts([sliceWord(word, 0, 1), sliceWord(word, 1, 3), sliceWord(word, 3, 4)])).toEqual(['a', '->', 'b'])
   })
 
   test('keeps marks on their letters', () => {
     const [word] = face.words('ax\u0323\u0301b') as [Word]
-    const part = cut(word, 1, 4) as Word
+    const part = sliceWord(word, 1, 4) as Word
     expect(part.offsets).toEqual(word.offsets?.slice(1, 4))
     expect(part.offsets?.some(([x]) => x !== 0)).toBe(true)
   })

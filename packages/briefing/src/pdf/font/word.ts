@@ -102,7 +102,7 @@ const ordinals = (length: number): readonly number[] => {
  * Part of a word, its glyphs as they are in the whole, between two UTF-16 offsets; `undefined` if one of them is within
  * the characters of a glyph.
  */
-export const cut = (word: Word, from: number, to: number): Word | undefined => {
+export const sliceWord = (word: Word, from: number, to: number): Word | undefined => {
   const { text, clusters } = word
   if (from === 0 && to === text.length) return word
   word.parts ??= new Map()

@@ -72,7 +72,7 @@ export class BoxNode implements Node {
   }
 
   /** Its inside stands: it is laid out as a piece of this size from here on. */
-  settle(): void {
+  freezeSize(): void {
     const { box } = this
     const width = box.width - box.paddingLeft - box.paddingRight - box.borderLeftWidth - box.borderRightWidth
     const height = box.height - box.paddingTop - box.paddingBottom - box.borderTopWidth - box.borderBottomWidth

@@ -1,7 +1,7 @@
 import { NoFace } from '../font'
 import type { Faces } from '../font/faces'
 import { firstWords, NotCovered, TaggingError } from '../problems'
-import { byWords, type Hyphenate, type LineEnd, type LineEnds } from '../text/line-ends'
+import { type BreakOpportunities, type BreakOpportunity, byWords, type Hyphenate } from '../text/break-opportunities'
 import { setLines } from '../text/set-lines'
 import type { Attributes, Fragment, SetLine } from '../text/types'
 import { elementName, idOf, type Node, textOf } from '../tree/node'
@@ -9,11 +9,11 @@ import { BoxNode, type PageProps } from './box-node'
 import { decorationOf, withDecoration } from './decoration'
 import { drawingBox } from './drawings'
 import { imageBox } from './images'
-import { handOn, type Inherited, nothing, ownStyle, type Style, withInherited } from './style'
+import { type Inherited, inheritedStyle, noInherited, ownStyle, type Style, withInherited } from './style'
 import { transformedText } from './text-transform'
 
 /** Props of boxes that only the reference knows. */
-const beyond = ['debug']
+const unsupportedProps = ['debug']
 
 /** Makes boxes of instances. */
 export class Boxes {
@@ -39,7 +39,7 @@ export class Boxes {
     if (instance instanceof BoxNode) return instance
     const make = makers[instance.type]
     if (!make) throw new NotCovered(instance.type)
-    for (const name of beyond) if (instance.props[name]) throw new NotCovered(name)
+    for (const name of unsupportedProps) if (instance.props[name]) throw new NotCovered(name)
     const made =
       typeof instance.props.render === 'function'
         ? this.#rendered(make, instance, instance.props.render as Render, outer)
@@ -64,7 +64,7 @@ export class Boxes {
 
   view(instance: Node, outer: Inherited): BoxNode {
     const style = ownStyle(instance.style)
-    const inside = handOn(style, outer, false)
+    const inside = inheritedStyle(style, outer, false)
     return new BoxNode(instance.type, instance.props, withInherited(style, outer), this.all(instance.children, inside))
   }
 
@@ -73,7 +73,7 @@ export class Boxes {
     const style = ownStyle(instance.style)
     const children = instance.children ?? []
     const hasWords = children.some(({ type }) => type === 'TEXT_INSTANCE')
-    const made = this.all(hasWords ? [wordsOf(children)] : children, handOn(style, outer, false))
+    const made = this.all(hasWords ? [wordsOf(children)] : children, inheritedStyle(style, outer, false))
     return new BoxNode(instance.type, instance.props, withInherited(style, outer), made)
   }
 
@@ -91,7 +91,7 @@ export class Boxes {
   }
 
   /** Where the lines of a text may end: as the text says, or where words may be hyphenated. */
-  #lineEnds(instance: Node): LineEnds {
+  #lineEnds(instance: Node): BreakOpportunities {
     const { lineEnds, hyphenationCallback } = instance.props as Breaking
     const { builtin, callback } = this.faces.hyphenation
     if (lineEnds) {
@@ -111,7 +111,13 @@ export class Boxes {
         attributes ??= level === 0 ? this.#whole(style, to) : this.#part(style, to, instance)
         into.push({ text: transformedText(child.value ?? '', style.textTransform), attributes })
       } else if (child.type === 'TEXT' || child.type === 'LINK') {
-        this.#gather(child, withInherited(ownStyle(child.style), handOn(style, nothing, true)), to, level + 1, into)
+        this.#gather(
+          child,
+          withInherited(ownStyle(child.style), inheritedStyle(style, noInherited, true)),
+          to,
+          level + 1,
+          into,
+        )
       } else throw new NotCovered(`${child.type} in a text`)
     }
   }
@@ -197,7 +203,7 @@ const makers: Readonly<Record<string, Maker>> = {
 
 /** How a text says where its lines may end. */
 interface Breaking {
-  lineEnds?: (text: string, options: LineEndOptions) => readonly LineEnd[]
+  lineEnds?: (text: string, options: LineEndOptions) => readonly BreakOpportunity[]
   hyphenationCallback?: (word: string, builtin: Hyphenate) => readonly string[]
 }
 

@@ -12,7 +12,7 @@ export type { BoxNode } from './box-node'
  * @param limit how many pages there are at most
  * @throws NotCovered where the document asks for something that only the reference sets
  */
-export const typeset = (
+export const layOut = (
   document: Node,
   faces: Faces,
   inlines: ReadonlyMap<number, unknown>,

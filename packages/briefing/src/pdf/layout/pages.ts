@@ -4,7 +4,7 @@ import { BoxNode, type PageProps, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { layOutBoxes } from './flex'
 import { Fragmenter, type IsTall } from './fragment'
-import { handOn, type Inherited, nothing, ownStyle, type Style } from './style'
+import { type Inherited, inheritedStyle, noInherited, ownStyle, type Style } from './style'
 
 const sizes: Readonly<Record<string, readonly [width: number, height?: number]>> = {
   A4: [595.28, 841.89],
@@ -53,7 +53,7 @@ const sheetOf = (page: Node, boxes: Boxes): Sheet => {
   const [width, height] = dimensions
   const own = ownStyle(page.style)
   const style: Style = { ...own, width, ...(height === undefined ? {} : { height }) }
-  const outer = handOn(own, nothing, false)
+  const outer = inheritedStyle(own, noInherited, false)
   const { content: within, around }: Parts = layout ? { content: page.children ?? [] } : partsOf(page.children ?? [])
   const content = boxes.all(within, outer)
   const sheet: Sheet = { page, style, outer, content, layout: (layout as Layout | undefined) ?? around }
@@ -87,14 +87,17 @@ const pageBox = ({ page, style }: Sheet, children: BoxNode[]): BoxNode =>
 const place = (page: BoxNode): void => {
   const { height } = page.style
   const { paddingTop = 0, paddingBottom = 0 } = page.style as { paddingTop?: number; paddingBottom?: number }
-  giveRoom(page, height === undefined ? Number.POSITIVE_INFINITY : (height as number) - paddingTop - paddingBottom)
+  setAvailableHeight(
+    page,
+    height === undefined ? Number.POSITIVE_INFINITY : (height as number) - paddingTop - paddingBottom,
+  )
   layOutBoxes(page)
   setRest(page)
 }
 
-const giveRoom = (node: BoxNode, room: number): void => {
+const setAvailableHeight = (node: BoxNode, room: number): void => {
   if (node.type === 'IMAGE') node.room = room
-  for (const child of node.children) giveRoom(child, room)
+  for (const child of node.children) setAvailableHeight(child, room)
 }
 
 /** What a page draws around its text, with something in the place of the text. */
@@ -163,7 +166,7 @@ const pageProps = (before: number, number: number, totals: Count['totals']): Pag
 })
 
 const build = (sheet: Sheet, boxes: Boxes, { props, room, boxes: content, reach }: Filled): BoxNode => {
-  if (reach <= room + 0.001) content.forEach(settle)
+  if (reach <= room + 0.001) content.forEach(freezeSizes)
   const inside = instantiate(sheet, boxes, props, content)
   const page = pageBox(sheet, boxes.areCounted ? inside.map((one) => renewed(one, props)) : inside)
   if (props.subPageNumber > 1) page.props = without(page.props, 'bookmark')
@@ -189,11 +192,11 @@ const renewed = (node: BoxNode, props: PageProps): BoxNode => {
 }
 
 /** What a page neither stretches nor cuts keeps the inside that it has. */
-const settle = (node: BoxNode): void => {
+const freezeSizes = (node: BoxNode): void => {
   const { position, flexGrow, flexDirection } = node.style
   if (node.measure || position === 'absolute') return
-  if (!flexGrow && !node.isPart) node.settle()
-  else if (!flexDirection?.startsWith('row')) for (const child of node.children) settle(child)
+  if (!flexGrow && !node.isPart) node.freezeSize()
+  else if (!flexDirection?.startsWith('row')) for (const child of node.children) freezeSizes(child)
 }
 
 const roomOf = (sheet: Sheet, boxes: Boxes, props: PageProps): number => {

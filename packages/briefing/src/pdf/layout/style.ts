@@ -15,7 +15,7 @@ export type Style = Readonly<Record<string, unknown>> &
 export const isColor = (value: unknown): boolean =>
   typeof value === 'string' && /^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value)
 
-const own = new WeakMap<object, Style>()
+const ownCache = new WeakMap<object, Style>()
 
 /** The style of a node as it is written, with nothing inherited. */
 export const ownStyle = (style: unknown): Style => {
@@ -25,10 +25,10 @@ export const ownStyle = (style: unknown): Style => {
     if (all.length === 1) return ownStyle(all[0])
     return resolve(Object.assign({}, ...all))
   }
-  const known = own.get(style as object)
+  const known = ownCache.get(style as object)
   if (known) return known
   const made = resolve(style as Record<string, unknown>)
-  own.set(style as object, made)
+  ownCache.set(style as object, made)
   return made
 }
 
@@ -68,12 +68,12 @@ const inherited = [
 /** What is handed on to what stands in a node. */
 export type Inherited = Readonly<Record<string, unknown>>
 
-export const nothing: Inherited = {}
+export const noInherited: Inherited = {}
 
 /** What was made of a style and of what it inherits: the same object wherever they meet again. */
-type Meetings = WeakMap<Style, WeakMap<Inherited, Style>>
+type StyleCache = WeakMap<Style, WeakMap<Inherited, Style>>
 
-const meetings = (all: Meetings, style: Style): WeakMap<Inherited, Style> => {
+const cacheFor = (all: StyleCache, style: Style): WeakMap<Inherited, Style> => {
   const known = all.get(style)
   if (known) return known
   const made = new WeakMap<Inherited, Style>()
@@ -81,12 +81,12 @@ const meetings = (all: Meetings, style: Style): WeakMap<Inherited, Style> => {
   return made
 }
 
-const handedOn: Meetings = new WeakMap()
-const handedOnByTexts: Meetings = new WeakMap()
+const inheritedCache: StyleCache = new WeakMap()
+const inheritedByTextCache: StyleCache = new WeakMap()
 
 /** What a node hands on. The same object wherever the same styles stand in one another. */
-export const handOn = (style: Style, outer: Inherited, isText: boolean): Inherited => {
-  const all = meetings(isText ? handedOnByTexts : handedOn, style)
+export const inheritedStyle = (style: Style, outer: Inherited, isText: boolean): Inherited => {
+  const all = cacheFor(isText ? inheritedByTextCache : inheritedCache, style)
   const known = all.get(outer)
   if (known) return known
   let result: Record<string, unknown> | undefined
@@ -112,12 +112,12 @@ const decorationIn = ({ textDecoration }: Style, outer: Inherited): unknown => {
   return [...lines].join(' ') || 'none'
 }
 
-const merged: Meetings = new WeakMap()
+const mergedCache: StyleCache = new WeakMap()
 
 /** A node's style with what it inherits. */
 export const withInherited = (style: Style, outer: Inherited): Style => {
-  if (outer === nothing) return style
-  const all = meetings(merged, style)
+  if (outer === noInherited) return style
+  const all = cacheFor(mergedCache, style)
   const known = all.get(outer)
   if (known) return known
   const made: Record<string, unknown> = { ...outer, ...style }

@@ -2,10 +2,19 @@ import { inflateSync } from 'node:zlib'
 import { pdf } from '@react-pdf/renderer'
 import type { PDFDocument } from 'pdfkit'
 import type { ReactElement } from 'react'
-import { silently } from '../../silently'
+import { withSilentConsole } from '../../silent-console'
 import { Readback, type Stored } from '../read/readback'
-import { enter } from '../structure/structure'
-import { draftOf, type FileOptions, finish, openingOf, refuseDepth, saidBy, tagPages, type Written } from '../tagging'
+import { createStructureObjects } from '../structure/structure'
+import {
+  documentOptions,
+  type FileOptions,
+  prepareTagging,
+  refuseDepth,
+  structureReaders,
+  tagPages,
+  type Written,
+  writeCatalog,
+} from '../tagging'
 import type { Node } from '../tree/node'
 import { carryIds, restoreIds, withOwnProps } from './carried-ids'
 import { bytesOf, draw } from './draw'
@@ -20,25 +29,28 @@ export const renderReference = (
   element: ReactElement,
   options: FileOptions = {},
   limit = Number.POSITIVE_INFINITY,
-): Promise<Written> => silently(() => render(element, options, limit))
+): Promise<Written> => withSilentConsole(() => render(element, options, limit))
 
 const render = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
-  const draft = draftOf(withOwnProps(instancesOf(element)), options)
+  const draft = prepareTagging(withOwnProps(instancesOf(element)), options)
   carryIds(draft.source)
   limitPages(draft.instances, limit)
   const layout = restoreIds(await layOut(draft.instances), draft.source)
-  const document = new TaggedDocument({ ...openingOf(draft), finish: () => finish(document, draft, tagged) })
+  const document = new TaggedDocument({
+    ...documentOptions(draft),
+    finish: () => writeCatalog(document, draft, tagged),
+  })
   const tagged = tagPages(draft, layout)
-  enter(tagged.root, document)
+  createStructureObjects(tagged.root, document)
   const bytes = await draw(document, { ...layout, children: [...tagged.pages] })
   refuseDepth(draft, document.deepest)
   const read = () => readBack(document, bytes)
-  return { bytes, read, ...saidBy(tagged) }
+  return { bytes, read, ...structureReaders(tagged) }
 }
 
 /** The same, as react-pdf writes it: nobody can hear what it says. */
 export const renderUntagged = (element: ReactElement, limit = Number.POSITIVE_INFINITY): Promise<Written> =>
-  silently(async () => {
+  withSilentConsole(async () => {
     const made = pdf(element as ReactElement<never>)
     limitPages((made.container as unknown as { document: Node }).document, limit)
     const document = (await made.toBuffer()) as unknown as PDFDocument

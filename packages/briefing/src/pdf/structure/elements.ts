@@ -4,7 +4,7 @@ import type { Corner } from '../write/outline'
 import { elementOf, type Place, type StructureElement } from './structure'
 
 /** Where a node stands: on which page, and how far from that page's corner. */
-export interface Around extends Corner {
+export interface StructureContext extends Corner {
   pageHeight: number
   /** What it is part of. */
   parent: StructureElement
@@ -45,7 +45,7 @@ export class Elements {
 }
 
 /** What an element's object says besides its role. */
-export const attributesOf = (node: Node, role: string, around: Around): Record<string, unknown> => {
+export const attributesOf = (node: Node, role: string, around: StructureContext): Record<string, unknown> => {
   const { lang, alt } = node.props
   const attributes = tableAttributes(node, role) ?? listAttributes(node, role) ?? layoutAttributes(node, role, around)
   return {
@@ -74,7 +74,11 @@ const tableAttributes = ({ props }: Node, role: string): Record<string, unknown>
 const listAttributes = ({ props }: Node, role: string): Record<string, unknown> | undefined =>
   role === 'L' ? { O: 'List', ListNumbering: props.listNumbering ?? 'Unordered' } : undefined
 
-const layoutAttributes = ({ box }: Node, role: string, around: Around): Record<string, unknown> | undefined => {
+const layoutAttributes = (
+  { box }: Node,
+  role: string,
+  around: StructureContext,
+): Record<string, unknown> | undefined => {
   if ((role !== 'Figure' && role !== 'Formula') || !box) return undefined
   const { left, top, pageHeight } = around
   const bounds = [left, pageHeight - top - box.height, left + box.width, pageHeight - top]

@@ -1,28 +1,28 @@
 import { charactersOf, type Line, type Node, type Run } from '../tree/node'
 
 /** What only ends a line or parts words draws nothing, whatever the font. */
-const unseen = /^[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]*$/
+const ignorable = /^[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]*$/
 
 /**
  * Layout sets what no font has, line feeds too, in Helvetica, which is not in the file. Takes out what draws nothing.
  */
-export const withoutUnseen = (node: Node): Node => (hasUnseen(node) ? seen(node) : node)
+export const withoutIgnorable = (node: Node): Node => (hasIgnorable(node) ? seen(node) : node)
 
-const hasUnseen = ({ type, lines = [], children = [] }: Node): boolean =>
-  lines.some(({ runs }) => runs.some(isUnseen)) || (type !== 'SVG' && children.some(hasUnseen))
+const hasIgnorable = ({ type, lines = [], children = [] }: Node): boolean =>
+  lines.some(({ runs }) => runs.some(isIgnorable)) || (type !== 'SVG' && children.some(hasIgnorable))
 
 const seen = (node: Node): Node => ({
   ...node,
   ...(node.lines
-    ? { lines: node.lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !isUnseen(run)) })) }
+    ? { lines: node.lines.map((line) => ({ ...line, runs: line.runs.filter((run) => !isIgnorable(run)) })) }
     : {}),
   ...(node.children && node.type !== 'SVG' ? { children: node.children.map(seen) } : {}),
 })
 
-const isUnseen = (run: Run): boolean =>
+const isIgnorable = (run: Run): boolean =>
   !run.attributes.attachment && !run.glyphs?.length && !run.text && !run.attributes.backgroundColor
     ? true
-    : isForeign(run) && unseen.test(charactersOf(run))
+    : isForeign(run) && ignorable.test(charactersOf(run))
 
 const isForeign = ({ attributes }: Run): boolean => attributes.font?.[0]?.type === 'STANDARD'
 

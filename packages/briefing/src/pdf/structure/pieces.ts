@@ -1,7 +1,7 @@
 import type { Line, Node, Run } from '../tree/node'
 
 /** A stretch of a text that belongs to the same elements, over any number of lines. */
-export interface Piece {
+export interface TextPiece {
   /** The innermost inline element it was made of. */
   inline: number | undefined
   link: string | undefined
@@ -10,14 +10,14 @@ export interface Piece {
 }
 
 /** A text in the order in which it is drawn: what lies under its words, its words, what lies over them. */
-export interface Pieces {
+export interface TextPieces {
   under: Node[]
-  pieces: Piece[]
+  pieces: TextPiece[]
   over: Node[]
 }
 
 /** Cuts a text at the borders of its inline elements. Backgrounds and lines are decoration and stand apart. */
-export const piecesOf = (text: Node): Pieces => {
+export const piecesOf = (text: Node): TextPieces => {
   const lines = text.lines ?? []
   const under: Node[] = []
   const pieces: OpenPiece[] = []

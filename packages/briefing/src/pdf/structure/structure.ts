@@ -72,13 +72,13 @@ export const sortKids = (element: StructureElement): void => {
 }
 
 /** Gives every element of a finished tree its object in the file. */
-export const enter = (element: StructureElement, document: WritableDocument): void => {
+export const createStructureObjects = (element: StructureElement, document: WritableDocument): void => {
   element.ref = document.ref({ S: element.role, ...element.attributes })
-  for (const kid of element.kids) if ('element' in kid) enter(kid.element, document)
+  for (const kid of element.kids) if ('element' in kid) createStructureObjects(kid.element, document)
 }
 
 /** Writes the tree under its root, if the document has one, once it is entered and drawn. */
-export const writeTree = (root: StructureElement, document: WritableDocument): void => {
+export const writeStructureTree = (root: StructureElement, document: WritableDocument): void => {
   const tree = document.structureRoot
   if (!tree) return
   tree.data.K = root.ref

@@ -10,7 +10,7 @@ const glue = 1
 const penalty = 2
 
 /** Boxes, glue and penalties in their order, one array for each of their measures. */
-export class Material {
+export class ParagraphItems {
   count = 0
   readonly kind: number[] = []
   readonly width: number[] = []
@@ -53,7 +53,7 @@ export class Material {
 }
 
 /** The places at which lines end, as numbers of glue or penalties; the end of the paragraph is not among them. */
-export const breakLines = (material: Material, first: number, others: number): number[] => {
+export const breakLines = (material: ParagraphItems, first: number, others: number): number[] => {
   const last = material.count - 1
   let breaks: number[] = []
   for (let tolerance = 4; breaks.length === 0 && tolerance < 55; tolerance += 5) {
@@ -64,7 +64,7 @@ export const breakLines = (material: Material, first: number, others: number): n
 }
 
 /** A place where a line may end, with the best way that leads there. */
-interface Way {
+interface ActiveNode {
   position: number
   demerits: number
   line: number
@@ -72,16 +72,16 @@ interface Way {
   width: number
   stretch: number
   shrink: number
-  previous: Way | undefined
+  previous: ActiveNode | undefined
 }
 
-const leastDemerits = (material: Material, first: number, others: number, tolerance: number): number[] => {
+const leastDemerits = (material: ParagraphItems, first: number, others: number, tolerance: number): number[] => {
   const { count, kind, width, stretch, shrink, price } = material
-  let active: Way[] = [
+  let active: ActiveNode[] = [
     { position: 0, demerits: 0, line: 0, fitness: 0, width: 0, stretch: 0, shrink: 0, previous: undefined },
   ]
   let [sumWidth, sumStretch, sumShrink] = [0, 0, 0]
-  const best: (Way | undefined)[] = [undefined, undefined, undefined, undefined]
+  const best: (ActiveNode | undefined)[] = [undefined, undefined, undefined, undefined]
   const cost = [Infinity, Infinity, Infinity, Infinity]
   for (let index = 0; index < count; index += 1) {
     const isPenalty = kind[index] === penalty
@@ -93,13 +93,13 @@ const leastDemerits = (material: Material, first: number, others: number, tolera
     if (mayEnd) {
       const forced = isPenalty && price[index] === -infinity
       // The ways from here on, once they are others than those up to here.
-      let next: Way[] | undefined
+      let next: ActiveNode[] | undefined
       let i = 0
       while (i < active.length) {
         best.fill(undefined)
         cost.fill(Infinity)
         while (i < active.length) {
-          const way = active[i++] as Way
+          const way = active[i++] as ActiveNode
           const line = way.line + 1
           const ratio = ratioOf(
             line === 1 ? first : others,
@@ -118,13 +118,13 @@ const leastDemerits = (material: Material, first: number, others: number, tolera
             }
           }
           // Lines are all alike from the second on.
-          if (line === 1 && i < active.length && (active[i] as Way).line >= line) break
+          if (line === 1 && i < active.length && (active[i] as ActiveNode).line >= line) break
         }
         let after: readonly [number, number, number] | undefined
         for (let fitness = 0; fitness < 4; fitness += 1) {
           const previous = best[fitness]
           if (!previous) continue
-          after ??= afterBreak(material, index, sumWidth, sumStretch, sumShrink)
+          after ??= totalsAfter(material, index, sumWidth, sumStretch, sumShrink)
           next ??= active.slice(0, i)
           next.push({
             position: index,
@@ -146,7 +146,7 @@ const leastDemerits = (material: Material, first: number, others: number, tolera
       sumShrink += shrink[index] as number
     }
   }
-  return wayBack(active)
+  return traceBreaks(active)
 }
 
 /** How much of its stretch or shrink a line takes to fill its measure. */
@@ -156,7 +156,13 @@ const ratioOf = (measure: number, natural: number, stretch: number, shrink: numb
   return 0
 }
 
-const demeritsOf = ({ kind, price }: Material, way: Way, index: number, ratio: number, fitness: number): number => {
+const demeritsOf = (
+  { kind, price }: ParagraphItems,
+  way: ActiveNode,
+  index: number,
+  ratio: number,
+  fitness: number,
+): number => {
   const size = Math.abs(ratio)
   const line = 10 + 100 * size * size * size
   let demerits = line * line
@@ -170,8 +176,8 @@ const demeritsOf = ({ kind, price }: Material, way: Way, index: number, ratio: n
 }
 
 /** The sums up to where the next line begins: glue at its head is dropped. */
-const afterBreak = (
-  { count, kind, width, stretch, shrink, price }: Material,
+const totalsAfter = (
+  { count, kind, width, stretch, shrink, price }: ParagraphItems,
   index: number,
   sumWidth: number,
   sumStretch: number,
@@ -188,8 +194,8 @@ const afterBreak = (
   return [allWidth, allStretch, allShrink]
 }
 
-const wayBack = (active: readonly Way[]): number[] => {
-  let best: Way | undefined
+const traceBreaks = (active: readonly ActiveNode[]): number[] => {
+  let best: ActiveNode | undefined
   for (const way of active) if (!best || way.demerits < best.demerits) best = way
   const breaks: number[] = []
   for (let way = best; way; way = way.previous) breaks.push(way.position)
@@ -197,7 +203,7 @@ const wayBack = (active: readonly Way[]): number[] => {
 }
 
 /** Where no paragraph is good enough: each line as good as it can be, whatever comes after. */
-const lineByLine = (material: Material, first: number, others: number): number[] => {
+const lineByLine = (material: ParagraphItems, first: number, others: number): number[] => {
   const breaks = [0]
   let from = 0
   while (from < material.count) {
@@ -210,7 +216,7 @@ const lineByLine = (material: Material, first: number, others: number): number[]
 }
 
 const endOfLine = (
-  { count, kind, width, stretch, shrink, price }: Material,
+  { count, kind, width, stretch, shrink, price }: ParagraphItems,
   from: number,
   measure: number,
 ): number | undefined => {

@@ -23,7 +23,7 @@ export const justify = (line: SetLine): void => {
       run.xAdvance += added * glyphs.length
       at += 1
     }
-    run.squeeze = given
+    run.adjustments = given
   }
   line.xAdvance += room
 }

@@ -1,8 +1,8 @@
 import type { Face, Word } from '../font'
-import { type Atoms, isSpace } from './atoms'
+import { faceFor, inFace, type TextItem } from './itemize'
 import { justify } from './justify'
-import { squeeze } from './squeeze'
-import { faceFor, inFace, type Stretch } from './stretches'
+import { isSpace, type ShapedText } from './shape-text'
+import { shrinkLine } from './shrink-line'
 import type { SetLine, SetRun } from './types'
 
 /** Where a line of a paragraph ends. */
@@ -26,7 +26,7 @@ interface Setting {
 
 /** The lines of a paragraph, each from where its left edge is. */
 export const linesOf = (
-  atoms: Atoms,
+  atoms: ShapedText,
   ends: readonly End[],
   { measure, indent, maxLines, ellipsis, isFed }: Setting,
 ): SetLine[] => {
@@ -51,7 +51,7 @@ export const linesOf = (
 }
 
 /** Whether the author said that a hyphen may stand here. */
-const endsSoftly = ({ words }: Atoms, at: number): boolean => words[at - 1]?.text.endsWith('\u00ad') ?? false
+const endsSoftly = ({ words }: ShapedText, at: number): boolean => words[at - 1]?.text.endsWith('\u00ad') ?? false
 
 export const hyphen = 0x2d
 const horizontalEllipsis = 0x2026
@@ -67,7 +67,7 @@ const softHyphenOf = (face: Face): Word => {
 
 const softHyphens = new WeakMap<Face, Word>()
 
-const trimmed = (atoms: Atoms, start: number, end: number): [from: number, to: number] => {
+const trimmed = (atoms: ShapedText, start: number, end: number): [from: number, to: number] => {
   let [from, to] = [start, end]
   while (from < to && isSpace(atoms, from)) from += 1
   while (to > from && isSpace(atoms, to - 1)) to -= 1
@@ -76,7 +76,7 @@ const trimmed = (atoms: Atoms, start: number, end: number): [from: number, to: n
 
 /** @param mark a character that is printed behind the line */
 const lineOf = (
-  atoms: Atoms,
+  atoms: ShapedText,
   from: number,
   to: number,
   mark: number | undefined,
@@ -88,9 +88,9 @@ const lineOf = (
   let [natural, height, ascent, lead, trail] = [0, 0, 0, 0, 0]
   let stretch = 0
   for (let at = from; at < to; ) {
-    while ((atoms.stretchEnds[stretch] as number) <= at) stretch += 1
-    const { attributes } = atoms.stretches[stretch] as Stretch
-    const end = Math.min(atoms.stretchEnds[stretch] as number, to)
+    while ((atoms.itemEnds[stretch] as number) <= at) stretch += 1
+    const { attributes } = atoms.items[stretch] as TextItem
+    const end = Math.min(atoms.itemEnds[stretch] as number, to)
     const words = atoms.words.slice(at, end)
     let xAdvance = 0
     let text = ''
@@ -115,7 +115,7 @@ const lineOf = (
   const room = box.width - natural
   const { align } = runs[0]?.attributes ?? { align: 'left' }
   if (room > 0) box.x += align === 'center' ? room / 2 : align === 'right' ? room : 0
-  else if (room < 0) squeeze(line, room)
+  else if (room < 0) shrinkLine(line, room)
   return line
 }
 

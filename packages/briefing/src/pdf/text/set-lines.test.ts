@@ -3,7 +3,7 @@ import { faces } from '@briefing-kit/ui/faces'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Face, fontOnDisk, openFont } from '../font'
-import { atSpaces, byWords, type LineEnds } from './line-ends'
+import { atSpaces, type BreakOpportunities, byWords } from './break-opportunities'
 import { setLines } from './set-lines'
 import type { Attributes, SetLine } from './types'
 
@@ -21,7 +21,7 @@ interface Setting {
   align?: Attributes['align']
   letterSpacing?: number
   lineHeight?: number
-  ends?: LineEnds
+  ends?: BreakOpportunities
   maxLines?: number
   ellipsis?: boolean
 }
@@ -76,7 +76,7 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   indent: fc.constantFrom(0, 12, -6.9),
   align: fc.constantFrom('left', 'right', 'center'),
   letterSpacing: fc.constantFrom(0, 0, -0.06, 0.5),
-  ends: fc.constantFrom<LineEnds>(atSpaces, (one) => byWords(one, parts)),
+  ends: fc.constantFrom<BreakOpportunities>(atSpaces, (one) => byWords(one, parts)),
 })
 
 describe('a text', () => {
@@ -132,7 +132,7 @@ describe('a text', () => {
   })
 
   test('has a hyphen only where one may stand, and where the style changes as elsewhere', () => {
-    const ends: LineEnds = (one) => byWords(one, parts)
+    const ends: BreakOpportunities = (one) => byWords(one, parts)
     expect(linesOf({ texts: ['govern', 'ment'], measure: 36, ends })).toEqual(['gove\u00ad', 'rnment'])
     expect(linesOf({ texts: ['govern', 'ment'], measure: 300, ends })).toEqual(['government'])
     expect(linesOf({ texts: ['가나다라 마', '바사아'], measure: 50, ends: atSpaces })).toEqual([
@@ -142,7 +142,7 @@ describe('a text', () => {
   })
 
   test('is not parted at a space that keeps its neighbours together', () => {
-    const kept: LineEnds = (one) =>
+    const kept: BreakOpportunities = (one) =>
       atSpaces(one, 0).map((end, at) => (one.slice(0, at).endsWith('100조 ') ? 'none' : end))
     expect(linesOf({ texts: ['예산은 100조 원이다'], measure: 62 })).toEqual(['예산은 100조 ', '원이다'])
     expect(linesOf({ texts: ['예산은 100조 원이다'], measure: 62, ends: kept })).toEqual(['예산은 ', '100조 원이다'])

@@ -1,13 +1,13 @@
 import { endOfCluster } from '../font'
-import { type Atoms, atomsOf } from './atoms'
-import { breakLines, infinity, Material } from './break-lines'
-import type { LineEnd, LineEnds } from './line-ends'
+import { breakLines, infinity, ParagraphItems } from './break-lines'
+import type { BreakOpportunities, BreakOpportunity } from './break-opportunities'
+import { inFace, itemize, type TextItem } from './itemize'
 import { type End, hyphen, linesOf } from './lines'
-import { inFace, type Stretch, stretchesOf } from './stretches'
+import { type ShapedText, shapeText } from './shape-text'
 import type { Attributes, Column, Fragment, SetLine } from './types'
 
 /** Sets a text in lines of a column. */
-export const setLines = (fragments: readonly Fragment[], column: Column, lineEnds: LineEnds): SetLine[] => {
+export const setLines = (fragments: readonly Fragment[], column: Column, lineEnds: BreakOpportunities): SetLine[] => {
   const text = fragments.map((fragment) => fragment.text).join('')
   const ends = lineEnds(text, column.measure / sizeOfMost(fragments))
   const lines: SetLine[] = []
@@ -15,7 +15,7 @@ export const setLines = (fragments: readonly Fragment[], column: Column, lineEnd
   for (const paragraph of paragraphsOf(fragments)) {
     const from = offset
     for (const { text: part } of paragraph) offset += part.length
-    const own = (at: number): LineEnd => ends[from + at] ?? 'none'
+    const own = (at: number): BreakOpportunity => ends[from + at] ?? 'none'
     for (const line of setParagraph(paragraph, column, column.maxLines - lines.length, own)) {
       line.box.y = y
       y += line.box.height
@@ -62,11 +62,11 @@ const setParagraph = (
   fragments: readonly Fragment[],
   { measure, ellipsis }: Column,
   maxLines: number,
-  endAt: (at: number) => LineEnd,
+  endAt: (at: number) => BreakOpportunity,
 ): SetLine[] => {
   const [first] = fragments
   if (!first) return []
-  const stretches = stretchesOf(fragments)
+  const stretches = itemize(fragments)
   if (stretches.length === 0) return [emptyLine(first.attributes, measure)]
   const { indent } = first.attributes
   const { pieces, atoms } = shaped(stretches, { measure, indent }, endAt)
@@ -78,28 +78,33 @@ const setParagraph = (
 const noEnds: readonly End[] = []
 
 /** The width of the lines of a paragraph, and by how much less the first has. */
-interface Room {
+interface LineRoom {
   measure: number
   indent: number
 }
 
 /** Shaped pieces; what is wider than the column is opened anywhere (CSS Text 3, `overflow-wrap: anywhere`). */
 const shaped = (
-  stretches: readonly Stretch[],
-  room: Room,
-  endAt: (at: number) => LineEnd,
-): { pieces: Pieces; atoms: Atoms } => {
+  stretches: readonly TextItem[],
+  room: LineRoom,
+  endAt: (at: number) => BreakOpportunity,
+): { pieces: Pieces; atoms: ShapedText } => {
   const text = stretches.map((stretch) => stretch.text).join('')
   const pieces = piecesOf(text, endAt)
-  const atoms = atomsOf(stretches, pieces.ends)
+  const atoms = shapeText(stretches, pieces.ends)
   const opened = opensAt(text, pieces, atoms, room)
   if (opened.size === 0) return { pieces, atoms }
   const wider = piecesOf(text, (at) => (opened.has(at) ? 'plain' : endAt(at)))
-  return { pieces: wider, atoms: atomsOf(stretches, wider.ends) }
+  return { pieces: wider, atoms: shapeText(stretches, wider.ends) }
 }
 
 /** Where pieces that are wider than their column are opened: between their characters. */
-const opensAt = (text: string, { ends, after }: Pieces, atoms: Atoms, { measure, indent }: Room): Set<number> => {
+const opensAt = (
+  text: string,
+  { ends, after }: Pieces,
+  atoms: ShapedText,
+  { measure, indent }: LineRoom,
+): Set<number> => {
   const opened = new Set<number>()
   let [first, from] = [0, 0]
   for (const [piece, end] of ends.entries()) {
@@ -138,10 +143,10 @@ const emptyLine = (attributes: Attributes, measure: number): SetLine => {
 interface Pieces {
   ends: number[]
   spaces: boolean[]
-  after: LineEnd[]
+  after: BreakOpportunity[]
 }
 
-const piecesOf = (text: string, endAt: (at: number) => LineEnd): Pieces => {
+const piecesOf = (text: string, endAt: (at: number) => BreakOpportunity): Pieces => {
   const pieces: Pieces = { ends: [], spaces: [], after: [] }
   const isKept = (end: number): boolean => end < text.length && endAt(end) === 'none'
   for (let from = 0, to = 0; from < text.length; from = to) {
@@ -159,7 +164,7 @@ const piecesOf = (text: string, endAt: (at: number) => LineEnd): Pieces => {
 const endOfBox = (
   text: string,
   from: number,
-  endAt: (at: number) => LineEnd,
+  endAt: (at: number) => BreakOpportunity,
   isKept: (end: number) => boolean,
 ): number => {
   let at = from
@@ -184,36 +189,36 @@ const blank = 0x20
 
 // Ends
 
-const material = new Material()
+const items = new ParagraphItems()
 
 /** How dear a hyphen is, against the badness of lines that are too loose or too tight. */
 const priceOfHyphen = 600
 
-const endsOfLines = (atoms: Atoms, { spaces, after }: Pieces, measure: number, indent: number): End[] => {
-  material.clear()
+const endsOfLines = (atoms: ShapedText, { spaces, after }: Pieces, measure: number, indent: number): End[] => {
+  items.clear()
   const { pieceEnds } = atoms
   let from = 0
   for (let piece = 0; piece < pieceEnds.length; piece += 1) {
     const to = pieceEnds[piece] as number
     let width = 0
     for (let at = from; at < to; at += 1) width += atoms.widths[at] as number
-    if (spaces[piece]) material.glue(width, width / 2, width / 3, to)
+    if (spaces[piece]) items.glue(width, width / 2, width / 3, to)
     else {
-      material.box(width, to)
-      if (after[piece] === 'plain') material.glue(0, 0, 0, to)
-      if (after[piece] === 'hyphen') material.penalty(widthOfHyphen(atoms, to), priceOfHyphen, to)
+      items.box(width, to)
+      if (after[piece] === 'plain') items.glue(0, 0, 0, to)
+      if (after[piece] === 'hyphen') items.penalty(widthOfHyphen(atoms, to), priceOfHyphen, to)
     }
     from = to
   }
-  material.glue(0, infinity, 0, from)
-  material.penalty(0, -infinity, from)
-  return breakLines(material, measure - indent, measure).map((at) => ({
-    next: material.end[at] as number,
-    hyphen: material.isPenalty(at),
+  items.glue(0, infinity, 0, from)
+  items.penalty(0, -infinity, from)
+  return breakLines(items, measure - indent, measure).map((at) => ({
+    next: items.end[at] as number,
+    hyphen: items.isPenalty(at),
   }))
 }
 
-const widthOfHyphen = ({ stretches, stretchEnds }: Atoms, at: number): number => {
-  const { attributes } = stretches[stretchEnds.findIndex((end) => end >= at)] as Stretch
+const widthOfHyphen = ({ items, itemEnds }: ShapedText, at: number): number => {
+  const { attributes } = items[itemEnds.findIndex((end) => end >= at)] as TextItem
   return attributes.face.has(hyphen) ? attributes.face.glyph(hyphen).width * attributes.scale : 0
 }

@@ -42,7 +42,7 @@ export interface SetRun {
   text: string
   xAdvance: number
   /** What is added to the advance of each glyph, in points, where a line is squeezed. */
-  squeeze?: readonly number[]
+  adjustments?: readonly number[]
 }
 
 /** Attributes in a face: as tags/ reads them. */

@@ -13,7 +13,7 @@ export const instancesOf = (element: ReactElement): Node | undefined => {
     const nodes = new Walk().all(element, undefined)
     return nodes.length === 1 ? nodes[0] : undefined
   } catch (error) {
-    if (error === beyond || isOfHook(error)) return undefined
+    if (error === needsReact || isOfHook(error)) return undefined
     throw error
   }
 }
@@ -22,7 +22,7 @@ export const instancesOf = (element: ReactElement): Node | undefined => {
 export const nodesOf = (children: ReactNode, parent: string): Node[] => new Walk().all(children, parent)
 
 /** Thrown where only React itself goes on. */
-const beyond = new Error('needs React')
+const needsReact = new Error('needs React')
 
 /** What a hook throws where React is not there: it looks for itself in what is null, or is told that by React. */
 const isOfHook = (error: unknown): boolean => {
@@ -79,7 +79,7 @@ class Walk {
     }
     // What the layout of a page is given back: instances that stand already.
     if (!('$$typeof' in child)) {
-      if ('then' in child) throw beyond
+      if ('then' in child) throw needsReact
       into.push(child as unknown as Node)
       return
     }
@@ -109,13 +109,13 @@ class Walk {
         parent,
         into,
       )
-    } else throw beyond
+    } else throw needsReact
   }
 
   #call(component: Component, props: Props): ReactNode {
-    if (component.prototype?.isReactComponent) throw beyond
+    if (component.prototype?.isReactComponent) throw needsReact
     const result = component(props, undefined)
-    if (result !== null && typeof result === 'object' && 'then' in result) throw beyond
+    if (result !== null && typeof result === 'object' && 'then' in result) throw needsReact
     return result
   }
 

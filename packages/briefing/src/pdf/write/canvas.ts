@@ -1,6 +1,6 @@
 import type { Reference } from './document'
 import type { Image } from './image'
-import type { SheetDocument } from './sheet-document'
+import type { PdfDocument } from './pdf-document'
 
 /** What content may draw by a name, and how these names begin. */
 const initials = { Font: 'F', XObject: 'X', ExtGState: 'G', Shading: 'S', Pattern: 'P' } as const
@@ -9,11 +9,11 @@ type ResourceKind = keyof typeof initials
 
 /** What is drawn, as operators (ISO 32000-1, annex A), and what it draws by names. */
 export class Canvas {
-  protected readonly document: SheetDocument
+  protected readonly document: PdfDocument
   protected readonly resources: Partial<Record<ResourceKind, Record<string, Reference>>> = {}
   readonly #operators: string[] = []
 
-  constructor(document: SheetDocument) {
+  constructor(document: PdfDocument) {
     this.document = document
   }
 

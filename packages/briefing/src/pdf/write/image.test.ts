@@ -4,7 +4,7 @@ import { PDFDocument } from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PictureError } from '../../picture/picture-error'
 import { type Image, imageOf } from './image'
-import { SheetDocument } from './sheet-document'
+import { PdfDocument } from './pdf-document'
 
 let library: PDFiumLibrary
 
@@ -22,8 +22,8 @@ const drawn = async (pdf: Uint8Array): Promise<Uint8Array> => {
 
 /** An image on a ground that is neither black nor white, so that its opacity is seen. */
 const ours = (bytes: Uint8Array): Uint8Array => {
-  const document = new SheetDocument({ language: 'en', info: {}, outputIntent: false, isTagged: true })
-  const sheet = document.addSheet(60, 50)
+  const document = new PdfDocument({ language: 'en', info: {}, outputIntent: false, isTagged: true })
+  const sheet = document.addPage(60, 50)
   const image = drawnOf(bytes)
   const upright = image.upright && `${image.upright} cm`
   sheet.write('.2 .8 .6 rg 0 0 60 50 re f')
@@ -246,10 +246,10 @@ it('is refused in words if it is damaged', () => {
 })
 
 it('is in a file once, however often it is drawn', () => {
-  const document = new SheetDocument({ language: 'en', info: {}, outputIntent: false, isTagged: true })
+  const document = new PdfDocument({ language: 'en', info: {}, outputIntent: false, isTagged: true })
   const bytes = jpeg('rgb')
   for (let page = 0; page < 3; page++) {
-    const sheet = document.addSheet(60, 50)
+    const sheet = document.addPage(60, 50)
     sheet.write(`/${sheet.image(drawnOf(bytes))} Do`)
   }
   expect(Buffer.from(document.bytes()).toString('latin1').split('/DCTDecode')).toHaveLength(2)

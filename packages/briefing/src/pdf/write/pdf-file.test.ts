@@ -18,7 +18,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { IndirectObject } from './indirect-object'
 import { PdfFile } from './pdf-file'
-import { number } from './value'
+import { number } from './serialize'
 
 /** A file with a page, which readers insist on, and one value. */
 const fileOf = (value: unknown): Uint8Array => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { IndirectObject } from './indirect-object'
-import { written } from './value'
+import { serialize } from './serialize'
 
 /** Objects in one object stream. A reader unpacks a stream as a whole. */
 const perStream = 500
@@ -108,7 +108,7 @@ const streamOf = (
   compress: boolean,
 ): [head: Uint8Array, body: Uint8Array, end: Uint8Array] => {
   const body = compress ? deflateSync(bytes, { level }) : bytes
-  const dictionary = written({ ...data, ...(compress ? { Filter: 'FlateDecode' } : {}), Length: body.length })
+  const dictionary = serialize({ ...data, ...(compress ? { Filter: 'FlateDecode' } : {}), Length: body.length })
   return [Buffer.from(`${id} 0 obj\n${dictionary}stream\n`, 'latin1'), body, endOfStream]
 }
 
@@ -118,7 +118,7 @@ const packOf = (id: number, pack: readonly IndirectObject[]): readonly Uint8Arra
   let body = ''
   for (const object of pack) {
     table += `${object.id} ${body.length} `
-    body += `${written(object.data)}\n`
+    body += `${serialize(object.data)}\n`
   }
   const data = { Type: 'ObjStm', N: pack.length, First: table.length }
   return streamOf(id, data, Buffer.from(table + body, 'latin1'), true)

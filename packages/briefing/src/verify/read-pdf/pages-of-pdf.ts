@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
-import { silently } from '../../silently'
+import { withSilentConsole } from '../../silent-console'
 import { ForeignPdfError, limits, tooLarge, unreadable } from './limits'
 import { refuseExcess } from './refuse-excess'
 
@@ -17,7 +17,7 @@ export interface Stretch {
  */
 export const pagesOfPdf = async (bytes: Uint8Array): Promise<Stretch[][]> => {
   const largest = await refuseExcess(bytes)
-  return silently(async () => {
+  return withSilentConsole(async () => {
     const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
     // The reader takes the bytes for itself.
     const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })

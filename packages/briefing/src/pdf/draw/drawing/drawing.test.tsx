@@ -3,7 +3,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { Document, Image, Page, View } from '@react-pdf/renderer'
 import { expect, it, test } from 'vitest'
 import { facesOf } from '../../font/faces'
-import { renderOurs } from '../../render-ours'
+import { renderDocument } from '../../render-document'
 
 /** A page as it is drawn: four bytes a pixel. */
 interface Bitmap {
@@ -32,7 +32,7 @@ async function* bitmapsOf(file: Uint8Array): AsyncGenerator<Bitmap, undefined> {
 const pdfOf = async (inside: string, viewBox = '0 0 100 100'): Promise<Uint8Array> => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="${viewBox}">${inside}</svg>`
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
-  const { bytes } = await renderOurs(
+  const { bytes } = await renderDocument(
     <Document title="물" language="ko" creationDate={new Date(0)}>
       <Page size="A5" experimentalPagination>
         <Image alt="물" src={src} />
@@ -207,7 +207,7 @@ it('a drawing is as large as it says, or as there is room', async () => {
         </Page>
       </Document>
     )
-    const { bytes } = await renderOurs(element, facesOf(faces), {})
+    const { bytes } = await renderDocument(element, facesOf(faces), {})
     return new Picture((await bitmapsOf(bytes).next()).value as Bitmap).ink
   }
   expect(await rectangle(60)).toEqual([0, 0, 60, 30])

@@ -2,13 +2,19 @@ import { identity, type Matrix } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
 import type { BoxNode } from '../../layout/box-node'
-import { number, type Sheet } from '../../write'
-import { type Place, rectangle } from '../borders'
+import { number, type PdfPage } from '../../write'
+import { type BoxPlace, rectangle } from '../borders'
 import type { Pen } from '../pen'
 import { drawAll } from './shapes'
 
 /** A drawing in its box, as large as it fits. */
-export const drawDrawing = (sheet: Sheet, pen: Pen, { box, drawing }: BoxNode, place: Place, height: number): void => {
+export const drawDrawing = (
+  sheet: PdfPage,
+  pen: Pen,
+  { box, drawing }: BoxNode,
+  place: BoxPlace,
+  height: number,
+): void => {
   if (!drawing) return
   const { viewBox, shapes } = drawing
   pen.apart((inside) => {
@@ -45,7 +51,7 @@ const farthest = 10_000
 /** The box in the coordinates of the drawing. */
 const extentOf = (
   [a, , , d, e, f]: Matrix,
-  { left, top }: Place,
+  { left, top }: BoxPlace,
   { width, height }: BoxNode['box'],
   page: number,
 ): Bounds => [(left - e) / a, (page - top - f) / d, (left + width - e) / a, (page - top - height - f) / d]

@@ -4,7 +4,7 @@ import type { Bounds } from '../../../picture/svg/outline'
 import { matrixIn } from '../../../picture/svg/values'
 import { bounded, number } from '../../write'
 import { components } from '../pen'
-import { type Around, shareOf } from './around'
+import { type DrawingContext, shareOf } from './context'
 import type { Paint } from './paint'
 
 interface Stop {
@@ -28,7 +28,7 @@ export const gradientPaint = (
   gradient: Shape,
   alpha: number,
   bounds: Bounds | undefined,
-  around: Around,
+  around: DrawingContext,
 ): Paint | undefined => {
   const stops = stopsOf(gradient)
   const last = stops.at(-1)
@@ -73,7 +73,7 @@ const stopsOf = ({ children }: Shape): Stop[] => {
 }
 
 /** From a gradient's own coordinates to those written; nothing, where it has no room. */
-const spaceOf = ({ attributes }: Shape, bounds: Bounds | undefined, { matrix }: Around): Matrix | undefined => {
+const spaceOf = ({ attributes }: Shape, bounds: Bounds | undefined, { matrix }: DrawingContext): Matrix | undefined => {
   let space = matrix
   if (attributes.gradientUnits !== 'userSpaceOnUse') {
     if (!bounds) return undefined
@@ -85,7 +85,7 @@ const spaceOf = ({ attributes }: Shape, bounds: Bounds | undefined, { matrix }: 
 }
 
 /** Nothing, where it has no length: then its last colour is all of it. */
-const shadingOf = ({ name, attributes }: Shape, space: Matrix, { drawing }: Around): Shading | undefined => {
+const shadingOf = ({ name, attributes }: Shape, space: Matrix, { drawing }: DrawingContext): Shading | undefined => {
   const isInUser = attributes.gradientUnits === 'userSpaceOnUse'
   const { width, height } = drawing
   const [across, down] = isInUser ? [width, height] : [1, 1]

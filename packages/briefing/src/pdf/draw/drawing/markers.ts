@@ -2,15 +2,15 @@ import { identity, isFlat, type Matrix, multiplied, translation } from '../../..
 import type { Shape } from '../../../picture/svg'
 import { type Corner, cornersOf } from '../../../picture/svg/corners'
 import type { Segment } from '../../../picture/svg/path'
-import { type Around, referredTo, strokeWidthOf } from './around'
+import { type DrawingContext, referredTo, strokeWidthOf } from './context'
 import { writtenOutline } from './outline'
 
 /** The markers at the corners of a line, each turned as the line goes there. */
 export const drawMarkers = (
   { attributes }: Shape,
   outline: readonly Segment[],
-  around: Around,
-  draw: (children: Shape['children'], inside: Around) => void,
+  around: DrawingContext,
+  draw: (children: Shape['children'], inside: DrawingContext) => void,
 ): void => {
   const { 'marker-start': start, 'marker-mid': mid, 'marker-end': end } = attributes
   if ((start ?? mid ?? end) === undefined || around.isInMarker) return
@@ -28,8 +28,8 @@ const drawMarker = (
   { attributes, children }: Shape,
   { at, comes, goes }: Corner,
   isStart: boolean,
-  around: Around,
-  draw: (children: Shape['children'], inside: Around) => void,
+  around: DrawingContext,
+  draw: (children: Shape['children'], inside: DrawingContext) => void,
 ): void => {
   const { orient = '0', markerUnits, overflow } = attributes
   const value = (name: string, otherwise: number): number => Number(attributes[name] ?? otherwise)

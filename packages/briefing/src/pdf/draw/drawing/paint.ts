@@ -1,7 +1,7 @@
 import { identity, scaleOf } from '../../../matrix'
 import type { Bounds } from '../../../picture/svg/outline'
 import { number } from '../../write'
-import { type Around, type Looks, referredTo, shareOf, strokeWidthOf } from './around'
+import { type DrawingContext, type Looks, referredTo, shareOf, strokeWidthOf } from './context'
 import { gradientPaint } from './gradient'
 
 /** What a fill or a stroke is of. */
@@ -20,7 +20,7 @@ export const paintOf = (
   value: string | undefined,
   alpha: number,
   bounds: () => Bounds | undefined,
-  around: Around,
+  around: DrawingContext,
 ): Paint | undefined => {
   if (value === undefined || value === 'none' || alpha === 0) return undefined
   if (value.startsWith('#')) return { color: value, pattern: undefined, alpha, mask: undefined }
@@ -32,7 +32,7 @@ export const strokeOf = (
   looks: Looks,
   alpha: number,
   bounds: Parameters<typeof paintOf>[2],
-  around: Around,
+  around: DrawingContext,
 ): Paint | undefined =>
   strokeWidthOf(looks) === 0 || isOfPoints(looks)
     ? undefined
@@ -57,15 +57,15 @@ const caps: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2 }
 export const inPaint = (
   fill: Paint | undefined,
   stroke: Paint | undefined,
-  { looks, matrix, canvas, pen }: Around,
+  { looks, matrix, canvas, pen }: DrawingContext,
   isApart: boolean,
-  draw: (pen: Around['pen']) => void,
+  draw: (pen: DrawingContext['pen']) => void,
 ): void => {
   const { 'stroke-linejoin': join, 'stroke-linecap': cap, 'stroke-dasharray': dashes } = looks
   const scale = matrix === identity ? 1 : scaleOf(matrix)
   const alphas: [number, number] = [fill?.alpha ?? 1, stroke?.alpha ?? 1]
   const isThin = alphas[0] < 1 || alphas[1] < 1
-  const paint = (own: Around['pen']): void => {
+  const paint = (own: DrawingContext['pen']): void => {
     if (isThin) own.fade(...alphas)
     const mask = fill?.mask ?? stroke?.mask
     if (mask) canvas.write(`/${mask} gs`)

@@ -5,14 +5,14 @@ import { boundsOf, hasInside, outlineOf } from '../../../picture/svg/outline'
 import type { Segment } from '../../../picture/svg/path'
 import { matrixIn } from '../../../picture/svg/values'
 import { bounded, number } from '../../write'
-import { type Around, type Looks, looksOf, referredTo, shareOf, strokeWidthOf } from './around'
+import { type DrawingContext, type Looks, looksOf, referredTo, shareOf, strokeWidthOf } from './context'
 import { drawMarkers } from './markers'
 import { writtenOutline } from './outline'
 import { inPaint, inPasses, type Paint, paintOf, strokeOf } from './paint'
 import { drawWords } from './words'
 
 /** A shape with all that is in it. */
-export const drawShape = (shape: Shape, outer: Around): void => {
+export const drawShape = (shape: Shape, outer: DrawingContext): void => {
   const { name, attributes } = shape
   const { transform, opacity } = attributes
   if (name === 'defs') return
@@ -27,12 +27,16 @@ export const drawShape = (shape: Shape, outer: Around): void => {
   })
 }
 
-export const drawAll = (shapes: readonly (Shape | string)[], around: Around): void => {
+export const drawAll = (shapes: readonly (Shape | string)[], around: DrawingContext): void => {
   for (const shape of shapes) if (typeof shape !== 'string') drawShape(shape, around)
 }
 
 /** Draws in what is left of the drawing by a clip path. */
-const clipped = (reference: string | undefined, around: Around, draw: (inside: Around) => void): void => {
+const clipped = (
+  reference: string | undefined,
+  around: DrawingContext,
+  draw: (inside: DrawingContext) => void,
+): void => {
   const clip = referredTo(reference, around)
   if (!clip) {
     draw(around)
@@ -49,7 +53,7 @@ const clipped = (reference: string | undefined, around: Around, draw: (inside: A
 }
 
 /** Draws something as one thing that what is behind it shines through. */
-const faded = (alpha: number, around: Around, draw: (inside: Around) => void): void => {
+const faded = (alpha: number, around: DrawingContext, draw: (inside: DrawingContext) => void): void => {
   if (alpha === 1) {
     draw(around)
     return
@@ -70,7 +74,7 @@ const isOnePaint = ({ name, attributes, children }: Shape, looks: Looks): boolea
 
 const isNone = (paint: string | undefined): boolean => paint === undefined || paint === 'none'
 
-const drawLeaf = (shape: Shape, alpha: number, around: Around): void => {
+const drawLeaf = (shape: Shape, alpha: number, around: DrawingContext): void => {
   if (shape.name === 'text') {
     drawWords(shape, alpha, around)
     return
@@ -90,7 +94,7 @@ const drawOutline = (
   outline: readonly Segment[],
   fill: Paint | undefined,
   stroke: Paint | undefined,
-  around: Around,
+  around: DrawingContext,
 ): void => {
   const { looks, matrix, canvas, drawing } = around
   const isEven = looks['fill-rule'] === 'evenodd'

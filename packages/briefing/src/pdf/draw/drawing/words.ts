@@ -3,7 +3,7 @@ import type { Shape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
 import type { SetRun } from '../../text/types'
 import { bounded, number } from '../../write'
-import { type Around, type Looks, looksOf, shareOf } from './around'
+import { type DrawingContext, type Looks, looksOf, shareOf } from './context'
 import { inPaint, inPasses, paintOf, strokeOf } from './paint'
 
 /** A stretch of a text, all of which looks the same. */
@@ -29,7 +29,7 @@ interface Placed {
 }
 
 /** A text of a drawing. */
-export const drawWords = (shape: Shape, alpha: number, around: Around): void => {
+export const drawWords = (shape: Shape, alpha: number, around: DrawingContext): void => {
   const placed = placedIn(shape, around)
   const bounds = () => boundsOf(placed)
   for (const one of placed) {
@@ -46,7 +46,12 @@ export const drawWords = (shape: Shape, alpha: number, around: Around): void => 
 /** Smaller or larger than this nothing can be read. */
 const [smallest, largest] = [0.01, 100_000]
 
-const showRuns = ({ runs, x: start, y }: Placed, mode: number, around: Around, pen: Around['pen']): void => {
+const showRuns = (
+  { runs, x: start, y }: Placed,
+  mode: number,
+  around: DrawingContext,
+  pen: DrawingContext['pen'],
+): void => {
   const { canvas, matrix } = around
   const scale = matrix === identity ? 1 : scaleOf(matrix)
   const [a, b, c, d, e, f] = matrix
@@ -65,7 +70,7 @@ const showRuns = ({ runs, x: start, y }: Placed, mode: number, around: Around, p
 }
 
 /** Where each stretch of a text is. */
-const placedIn = (shape: Shape, { looks, drawing }: Around): Placed[] => {
+const placedIn = (shape: Shape, { looks, drawing }: DrawingContext): Placed[] => {
   const placed: Placed[] = []
   let [x, y] = [0, 0]
   for (const chunk of chunksOf(shape, looks)) {

@@ -2,7 +2,7 @@ import { Font } from '@react-pdf/renderer'
 import type { ReactElement } from 'react'
 import { readPatterns } from '../../font/faces'
 import { NotCovered } from '../../problems'
-import { renderInstances } from '../../render-ours'
+import { renderNodes } from '../../render-document'
 import type { FileOptions, Written } from '../../tagging'
 import { fetchFaces, lackOf, registeredFaces } from '../registered-faces'
 import { nodesOfForeign } from './instances'
@@ -17,7 +17,7 @@ export const renderForeign = async (element: ReactElement, options: FileOptions,
   const isTagged = options.standard !== 'none'
   const { families } = await prepare(instances, registered, isTagged)
   await Promise.all([fetchFaces(Font, families), readPatterns()])
-  return renderInstances(instances, registeredFaces(Font, !isTagged), options, limit)
+  return renderNodes(instances, registeredFaces(Font, !isTagged), options, limit)
 }
 
 const registered = { lack: (family: string) => lackOf(Font, family) }

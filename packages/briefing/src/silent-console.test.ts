@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { silently } from './silently'
+import { withSilentConsole } from './silent-console'
 
 const heard = vi.spyOn(console, 'warn').mockImplementation(() => {})
 const own = console.warn
@@ -11,13 +11,13 @@ test('while work goes on others are heard', async () => {
   const promise = new Promise<void>((done) => {
     resolve = done
   })
-  const one = silently(async () => {
+  const one = withSilentConsole(async () => {
     console.warn('within')
     await promise
     console.warn('within, later')
     return 1
   })
-  const other = silently(async () => {
+  const other = withSilentConsole(async () => {
     throw new Error('c')
   })
   await expect(other).rejects.toThrow('c')

@@ -4,8 +4,8 @@ import { elementOf, type Kid, type Place, type StructureElement } from './struct
  * Makes a tree as short as it can be said: nothing empty, list items of a label and a body, captions only where there is
  * something to caption.
  */
-export const tidy = (element: StructureElement): void => {
-  for (const kid of element.kids) if ('element' in kid) tidy(kid.element)
+export const normalizeStructure = (element: StructureElement): void => {
+  for (const kid of element.kids) if ('element' in kid) normalizeStructure(kid.element)
   element.kids = element.kids.filter((kid) => !('element' in kid) || !isEmpty(kid.element))
   element.kids = element.kids.flatMap((kid) =>
     'element' in kid && dissolves(kid.element, element) ? kid.element.kids : [kid],

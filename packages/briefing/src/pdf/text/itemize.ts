@@ -3,14 +3,14 @@ import { NotCovered } from '../problems'
 import type { Attributes, Fragment, RunAttributes } from './types'
 
 /** A text in one style, one script and one face: shaping does not look over its borders. */
-export interface Stretch {
+export interface TextItem {
   text: string
   attributes: RunAttributes
 }
 
 /** The stretches of a paragraph. A line feed is in none. */
-export const stretchesOf = (fragments: readonly Fragment[]): Stretch[] => {
-  const stretches: Stretch[] = []
+export const itemize = (fragments: readonly Fragment[]): TextItem[] => {
+  const stretches: TextItem[] = []
   let script: Script = 0
   let face: Face | undefined
   let size = 0

@@ -5,13 +5,20 @@ import { join } from 'node:path'
 import { PDFArray, PDFDict, PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { describe, expect, it } from 'vitest'
-import { type Content, elementOf, enter, headingsOf, type StructureElement, writeTree } from '../structure/structure'
+import {
+  type Content,
+  createStructureObjects,
+  elementOf,
+  headingsOf,
+  type StructureElement,
+  writeStructureTree,
+} from '../structure/structure'
 import { writeAttachments } from './attachments'
 import { infoOf, writeMetadata, xmpOf } from './metadata'
 import { writeOutline } from './outline'
 import { writePageLabels } from './page-labels'
-import type { Sheet } from './sheet'
-import { SheetDocument } from './sheet-document'
+import { PdfDocument } from './pdf-document'
+import type { PdfPage } from './pdf-page'
 
 const created = new Date(Date.UTC(2025, 5, 12))
 const metadata = {
@@ -29,8 +36,8 @@ const metadata = {
 /** A heading, a text over two pages with a link on each, and a cell in which nothing stands. */
 const make = (title = metadata.title): Uint8Array => {
   const said = { ...metadata, title }
-  const document = new SheetDocument({ language: 'ko', info: infoOf(said), outputIntent: true, isTagged: true })
-  const sheets = [document.addSheet(300, 400), document.addSheet(300, 200)] as const
+  const document = new PdfDocument({ language: 'ko', info: infoOf(said), outputIntent: true, isTagged: true })
+  const sheets = [document.addPage(300, 400), document.addPage(300, 200)] as const
   const root = elementOf('Document')
   const add = (parent: StructureElement, role: string, attributes?: Record<string, unknown>): StructureElement => {
     const element = elementOf(role, attributes)
@@ -42,15 +49,15 @@ const make = (title = metadata.title): Uint8Array => {
   const link = add(paragraph, 'Link')
   add(add(add(root, 'Table'), 'TR'), 'TD')
   add(root, 'Note', { ID: new String('note-1') })
-  enter(root, document)
-  const draw = (sheet: Sheet, element: StructureElement, operators: string) => {
+  createStructureObjects(root, document)
+  const draw = (sheet: PdfPage, element: StructureElement, operators: string) => {
     const content: Content = { place: [0, 0] }
     element.kids.push(content)
     sheet.begin(element, content)
     sheet.write(operators)
     sheet.end()
   }
-  const lead = (sheet: Sheet, rectangles: [number, number, number, number][], url: string) => {
+  const lead = (sheet: PdfPage, rectangles: [number, number, number, number][], url: string) => {
     const area = { place: [0, 0] as const, contents: '누리집' }
     link.kids.push(area)
     sheet.link({
@@ -81,7 +88,7 @@ const make = (title = metadata.title): Uint8Array => {
   document.addDestination('물', first, 20, 360)
   document.addDestination('물', second, 0, 0)
   document.addDestination('b', second, 20, 180)
-  writeTree(root, document)
+  writeStructureTree(root, document)
   writeOutline(document, headingsOf(root))
   writePageLabels(document)
   writeAttachments(document, [{ name: 'data (1).json', bytes: Buffer.from('{}') }], created)

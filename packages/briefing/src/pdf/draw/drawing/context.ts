@@ -6,7 +6,7 @@ import type { Canvas } from '../../write'
 import type { Pen } from '../pen'
 
 /** Where a shape is drawn, and what it takes from those around it. */
-export interface Around {
+export interface DrawingContext {
   canvas: Canvas
   pen: Pen
   drawing: Drawing
@@ -54,7 +54,7 @@ export const strokeWidthOf = (looks: Looks): number => {
 }
 
 /** What something refers to by `url(#id)`. */
-export const referredTo = (reference: string | undefined, { resources }: Around): Shape | undefined => {
+export const referredTo = (reference: string | undefined, { resources }: DrawingContext): Shape | undefined => {
   const [, id] = /^url\(#(.*)\)$/.exec(reference ?? '') ?? []
   return id === undefined ? undefined : resources.get(id)
 }

@@ -1,24 +1,24 @@
 /** What may happen before a character: a line may end there as it is, or with a hyphen. */
-export type LineEnd = 'none' | 'plain' | 'hyphen'
+export type BreakOpportunity = 'none' | 'plain' | 'hyphen'
 
 /**
  * Where the lines of a text may end: an entry for each UTF-16 unit. A space before which a line ends is not printed.
  * @param column how wide the column is, in em of most of the letters
  */
-export type LineEnds = (text: string, column: number) => readonly LineEnd[]
+export type BreakOpportunities = (text: string, column: number) => readonly BreakOpportunity[]
 
 /** Parts a word where hyphens may stand. */
 export type Hyphenate = (word: string) => readonly string[]
 
 /** Lines end at spaces alone. */
-export const atSpaces: LineEnds = (text) => byWords(text, (word) => [word])
+export const atSpaces: BreakOpportunities = (text) => byWords(text, (word) => [word])
 
 /**
  * Lines end at spaces, and where a function parts words: with a hyphen, or without where an empty part stands between
  * two others.
  */
-export const byWords = (text: string, parts: Hyphenate): LineEnd[] => {
-  const ends: LineEnd[] = new Array(text.length).fill('none')
+export const byWords = (text: string, parts: Hyphenate): BreakOpportunity[] => {
+  const ends: BreakOpportunity[] = new Array(text.length).fill('none')
   for (const { 0: word, index } of text.matchAll(/[^ \n]+/g)) {
     if (index > 0) ends[index] = 'plain'
     let at = index

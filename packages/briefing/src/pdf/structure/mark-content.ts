@@ -1,17 +1,17 @@
-import { isOfInks } from '../../picture/jpeg'
+import { isCmykJpeg } from '../../picture/jpeg'
 import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'
 import { elementName, idOf, isBlank, type Node, type Run, setText, textOf } from '../tree/node'
 import type { OutlineEntry } from '../write/outline'
-import { type Around, attributesOf, differs, Elements } from './elements'
-import { missingIn, withoutUnseen } from './glyphs'
+import { attributesOf, differs, Elements, type StructureContext } from './elements'
+import { missingIn, withoutIgnorable } from './glyphs'
 import { type Mark, markNode } from './mark'
-import { type Piece, piecesOf } from './pieces'
+import { piecesOf, type TextPiece } from './pieces'
 import { holdsText, isRole } from './roles'
 import type { InlineElement, Source } from './source'
 import { type Area, type Content, elementOf, type StructureElement } from './structure'
 
 /** Pages whose drawing says what it is. */
-export interface MarkedUp {
+export interface MarkedPages {
   layout: Node
   root: StructureElement
   /** The bookmarks that the author set. */
@@ -26,8 +26,8 @@ const boxes = new Set(['VIEW', 'LINK', 'TEXT', ...leaves])
  * Puts a mark before everything that is drawn on laid-out pages, so that each stroke is part of an element or an artifact.
  * What is drawn stays the same.
  */
-export const markUp = (layout: Node, source: Source, language: string): MarkedUp => {
-  const marking = new Marking(source)
+export const markContent = (layout: Node, source: Source, language: string): MarkedPages => {
+  const marking = new StructureBuilder(source)
   const pages = (layout.children ?? []).map((page, index) => marking.page(page, index, language))
   const { root, bookmarks } = marking
   return { layout: { ...layout, children: pages }, root, bookmarks, problems: marking.problems() }
@@ -36,7 +36,7 @@ export const markUp = (layout: Node, source: Source, language: string): MarkedUp
 /** What the layout of a page adds around its text is in no place of the source: it is read last. */
 const last = Number.MAX_SAFE_INTEGER
 
-class Marking {
+class StructureBuilder {
   readonly root = elementOf('Document')
   readonly #elements = new Elements()
   readonly bookmarks: OutlineEntry[] = []
@@ -73,13 +73,13 @@ class Marking {
     return { ...node, children: this.#all(node.children ?? [], around) }
   }
 
-  #all(nodes: readonly Node[], around: Around): Node[] {
+  #all(nodes: readonly Node[], around: StructureContext): Node[] {
     const drawn: Node[] = []
     for (const node of nodes) drawn.push(...this.#visit(node, around))
     return drawn
   }
 
-  #visit(given: Node, outside: Around): Node[] {
+  #visit(given: Node, outside: StructureContext): Node[] {
     const around = {
       ...outside,
       order: idOf(given) ?? outside.order,
@@ -103,7 +103,7 @@ class Marking {
    * Notes a bookmark, under which then stands what is around. The outline is written apart from
    * the drawing.
    */
-  #withoutBookmark(node: Node, around: Around): Node {
+  #withoutBookmark(node: Node, around: StructureContext): Node {
     if (!node.props.bookmark) return node
     const { bookmark, ...props } = node.props
     const title = typeof bookmark === 'string' ? bookmark : (bookmark as { title: string }).title
@@ -126,7 +126,7 @@ class Marking {
     this.#checkArtifact(node)
     const { artifact, fixed } = node.props
     const type = artifact || fixed ? ` <</Type /Pagination${artifact ? ` /Subtype /${artifact}` : ''}>> BDC` : ' BMC'
-    return [marked({ artifact: `/Artifact${type}` }), withoutUnseen(node)]
+    return [marked({ artifact: `/Artifact${type}` }), withoutIgnorable(node)]
   }
 
   #checkArtifact(node: Node): void {
@@ -155,7 +155,7 @@ class Marking {
     return `unnamed ${this.#unnamed}`
   }
 
-  #element(node: Node, role: string, around: Around): StructureElement {
+  #element(node: Node, role: string, around: StructureContext): StructureElement {
     const { parent, order, page, top, left } = around
     const element = this.#elements.under(parent, order, this.#name(node), role, () => attributesOf(node, role, around))
     element.corner ??= { page, top, left }
@@ -164,10 +164,10 @@ class Marking {
     return element
   }
 
-  #leaf(node: Node, around: Around): Node[] {
+  #leaf(node: Node, around: StructureContext): Node[] {
     const { tag, alt } = node.props
     this.#checkGlyphs(node)
-    if (node.image?.format === 'jpeg' && isOfInks(node.image.data)) {
+    if (node.image?.format === 'jpeg' && isCmykJpeg(node.image.data)) {
       this.#fail('image-colours', 'this image is in CMYK, which the sRGB of an archive does not hold', node)
     }
     if (!alt) this.#fail('no-alt', `this ${elementName(node)} has no alternative text`, node)
@@ -175,7 +175,7 @@ class Marking {
     return [this.#content(element, around.order), node]
   }
 
-  #box(node: Node, around: Around): Node[] {
+  #box(node: Node, around: StructureContext): Node[] {
     const { tag, alt, lang } = node.props
     const role = isRole(tag) ? tag : node.type === 'LINK' ? 'Link' : differs(lang, around.lang) ? 'Div' : undefined
     if (role === 'Figure' && !alt) this.#fail('no-alt', 'this figure has no alternative text', node)
@@ -187,7 +187,7 @@ class Marking {
   }
 
   /** A link that stands on its own is a paragraph. */
-  #paragraph(node: Node, around: Around): Around {
+  #paragraph(node: Node, around: StructureContext): StructureContext {
     if (holdsText(around.parent.role)) return around
     const name = `${this.#name(node)} paragraph`
     return { ...around, parent: this.#elements.under(around.parent, around.order, name, 'P') }
@@ -202,7 +202,7 @@ class Marking {
     return markNode({ nextLink: { element, area } })
   }
 
-  #text(node: Node, around: Around): Node[] {
+  #text(node: Node, around: StructureContext): Node[] {
     const { tag, lang } = node.props
     const other = differs(lang, around.lang) ? 'Span' : undefined
     const role = isRole(tag) ? tag : holdsText(around.parent.role) ? other : 'P'
@@ -211,7 +211,7 @@ class Marking {
     if (isBlank(node.lines)) return this.#artifact(node)
     this.#checkGlyphs(node)
     this.#say(node, element)
-    const { under, pieces, over } = piecesOf(withoutUnseen(node))
+    const { under, pieces, over } = piecesOf(withoutIgnorable(node))
     const decoration = (nodes: Node[]) => nodes.flatMap((one) => [marked({ artifact: '/Artifact BMC' }), one])
     const inside = { ...around, parent: element, lang: typeof lang === 'string' ? lang : around.lang }
     const name = this.#name(node)
@@ -233,7 +233,7 @@ class Marking {
   }
 
   /** @param name of the text, by which links of it that the source does not know are told from others */
-  #piece({ inline, link, node: piece }: Piece, text: Node, around: Around, name: string): Node[] {
+  #piece({ inline, link, node: piece }: TextPiece, text: Node, around: StructureContext, name: string): Node[] {
     const { order } = around
     if (piece.lines?.some(({ runs }) => runs.some(({ attributes }) => attributes.attachment))) {
       this.#fail('unsupported-element', 'a tagged file has no image inside a text', text)

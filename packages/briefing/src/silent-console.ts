@@ -12,7 +12,7 @@ let restore: (() => void) | undefined
  * nothing to users. Only what is said from within the work is not heard, whatever other code says meanwhile. The console
  * is as it was as soon as no such work is going on.
  */
-export const silently = async <T>(work: () => Promise<T>): Promise<T> => {
+export const withSilentConsole = async <T>(work: () => Promise<T>): Promise<T> => {
   if (running === 0) restore = listen()
   running += 1
   try {

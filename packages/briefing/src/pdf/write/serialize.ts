@@ -4,7 +4,7 @@ import { IndirectObject } from './indirect-object'
  * A value as it stands in a PDF (ISO 32000-1, 7.3), as short as it can be said: a string is a name, a `String` a text,
  * a `Uint8Array` a string of bytes, an object a dictionary, of which what is `undefined` or `null` is left out.
  */
-export const written = (value: unknown): string => {
+export const serialize = (value: unknown): string => {
   switch (typeof value) {
     case 'number':
       // Numbers of objects and of contents are most of a structure.
@@ -30,7 +30,7 @@ const array = (items: readonly unknown[]): string => {
   let out = '['
   let ended = true
   for (const item of items) {
-    const one = written(item)
+    const one = serialize(item)
     out += ended || begins(one) ? one : ` ${one}`
     ended = ends(one)
   }
@@ -42,7 +42,7 @@ const dictionary = (entries: Record<string, unknown>): string => {
   for (const key in entries) {
     const value = entries[key]
     if (value === undefined || value === null) continue
-    const one = written(value)
+    const one = serialize(value)
     out += begins(one) ? name(key) + one : `${name(key)} ${one}`
   }
   return `${out}>>`

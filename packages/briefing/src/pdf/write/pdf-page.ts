@@ -3,10 +3,10 @@ import type { Reference } from './document'
 import type { IndirectObject } from './indirect-object'
 import { linkAnnotation, type Rectangle, type Target } from './link-annotation'
 import type { LinkArea, MarkedContent, MarkedElement } from './marked-content'
-import type { SheetDocument } from './sheet-document'
+import type { PdfDocument } from './pdf-document'
 
 /** A link on one page. */
-export interface SheetLink {
+export interface PageLink {
   element: MarkedElement
   area: LinkArea
   /** Its parts: one for each line that it stands on. */
@@ -15,12 +15,12 @@ export interface SheetLink {
 }
 
 /** A page of a document. */
-export class Sheet extends Canvas {
+export class PdfPage extends Canvas {
   readonly object: IndirectObject
   readonly #annotations: Reference[] = []
   #marked: MarkedElement[] | undefined
 
-  constructor(document: SheetDocument, object: IndirectObject) {
+  constructor(document: PdfDocument, object: IndirectObject) {
     super(document)
     this.object = object
   }
@@ -48,7 +48,7 @@ export class Sheet extends Canvas {
   }
 
   /** One annotation for all parts of a link on this page, so that it is read out once. */
-  link({ element, area, rectangles, target }: SheetLink): void {
+  link({ element, area, rectangles, target }: PageLink): void {
     const parent = this.document.isTagged ? this.document.enterParents(element) : undefined
     const annotation = this.document.ref(linkAnnotation(rectangles, target, area.contents, parent))
     this.#annotations.push(annotation)

@@ -13,7 +13,7 @@ const shareOfSpace = 1 / 3
  * gives nothing before it. In large type that is less than was counted on when it was chosen where the line ends: what is
  * missing the spaces give.
  */
-export const squeeze = (line: SetLine, gap: number): void => {
+export const shrinkLine = (line: SetLine, gap: number): void => {
   const before: number[] = []
   const after: number[] = []
   const isSpace: boolean[] = []
@@ -75,7 +75,7 @@ export const squeeze = (line: SetLine, gap: number): void => {
         sum += one
       }
     }
-    run.squeeze = given
+    run.adjustments = given
     run.xAdvance += sum
     line.xAdvance += run.xAdvance
   }

@@ -1,27 +1,27 @@
-import { cut, scriptOf, type Word } from '../font'
+import { scriptOf, sliceWord, type Word } from '../font'
 import { NotCovered } from '../problems'
-import type { Stretch } from './stretches'
+import type { TextItem } from './itemize'
 import type { RunAttributes } from './types'
 
 /** The shaped words of a paragraph, cut where lines may end, and how wide each is. */
-export interface Atoms {
+export interface ShapedText {
   words: Word[]
   widths: number[]
   /** How many atoms there are where a piece ends. */
   pieceEnds: number[]
-  stretches: readonly Stretch[]
+  items: readonly TextItem[]
   /** The same for stretches. */
-  stretchEnds: number[]
+  itemEnds: number[]
   width: number
 }
 
 /** @param ends where in the paragraph its pieces end */
-export const atomsOf = (stretches: readonly Stretch[], ends: readonly number[]): Atoms => {
-  const atoms: Atoms = { words: [], widths: [], pieceEnds: [], stretches, stretchEnds: [], width: 0 }
+export const shapeText = (items: readonly TextItem[], ends: readonly number[]): ShapedText => {
+  const atoms: ShapedText = { words: [], widths: [], pieceEnds: [], items, itemEnds: [], width: 0 }
   let before = ''
   let offset = 0
   let piece = 0
-  for (const { text, attributes } of stretches) {
+  for (const { text, attributes } of items) {
     for (const word of attributes.face.words(text, attributes.features, before)) {
       const end = offset + word.text.length
       let from = offset
@@ -34,7 +34,7 @@ export const atomsOf = (stretches: readonly Stretch[], ends: readonly number[]):
       if (from < end) addAtom(atoms, partOf(word, from - offset, end - offset, attributes), attributes)
       offset = end
     }
-    atoms.stretchEnds.push(atoms.words.length)
+    atoms.itemEnds.push(atoms.words.length)
     before = lastOfScript(text) ?? before
   }
   return atoms
@@ -46,7 +46,7 @@ const lastOfScript = (text: string): string | undefined => {
   return undefined
 }
 
-const addAtom = (atoms: Atoms, word: Word, { scale, letterSpacing }: RunAttributes): void => {
+const addAtom = (atoms: ShapedText, word: Word, { scale, letterSpacing }: RunAttributes): void => {
   if (word.lacks) throw new NotCovered(`the glyphs of ${word.text}`)
   const width = word.width * scale + letterSpacing * word.glyphs.length
   atoms.words.push(word)
@@ -54,10 +54,10 @@ const addAtom = (atoms: Atoms, word: Word, { scale, letterSpacing }: RunAttribut
   atoms.width += width
 }
 
-export const isSpace = ({ words }: Atoms, at: number): boolean => words[at]?.text.charCodeAt(0) === blank
+export const isSpace = ({ words }: ShapedText, at: number): boolean => words[at]?.text.charCodeAt(0) === blank
 
 const blank = 0x20
 
 /** Part of a word. Where it ends within a glyph, as within a ligature, it is set as if by itself. */
 const partOf = (word: Word, from: number, to: number, { face, features }: RunAttributes): Word =>
-  cut(word, from, to) ?? (face.words(word.text.slice(from, to), features)[0] as Word)
+  sliceWord(word, from, to) ?? (face.words(word.text.slice(from, to), features)[0] as Word)

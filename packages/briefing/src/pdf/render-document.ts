@@ -1,73 +1,82 @@
 import { inflateSync } from 'node:zlib'
 import type { ReactElement } from 'react'
 import { Painter } from './draw/paint-pages'
-import type { Font } from './draw/pen'
+import type { PageFont } from './draw/pen'
 import { EmbeddedFace, type Face } from './font'
 import type { Faces } from './font/faces'
 import { needsPatterns, readPatterns } from './font/faces'
-import { typeset } from './layout'
+import { layOut } from './layout'
 import { NotCovered } from './problems'
 import { Readback } from './read/readback'
-import { enter } from './structure/structure'
-import { draftOf, type FileOptions, finish, openingOf, refuseDepth, saidBy, tagPages, type Written } from './tagging'
+import { createStructureObjects } from './structure/structure'
+import {
+  documentOptions,
+  type FileOptions,
+  prepareTagging,
+  refuseDepth,
+  structureReaders,
+  tagPages,
+  type Written,
+  writeCatalog,
+} from './tagging'
 import { instancesOf } from './tree/instances'
 import type { Node } from './tree/node'
-import { type IndirectObject, SheetDocument } from './write'
+import { type IndirectObject, PdfDocument } from './write'
 
 /**
  * A document as a tagged PDF, from its elements to its bytes by our own means.
  * @throws NotCovered where the document asks for something that our own means do not set
  */
-export const renderOurs = async (element: ReactElement, faces: Faces, options: FileOptions): Promise<Written> => {
+export const renderDocument = async (element: ReactElement, faces: Faces, options: FileOptions): Promise<Written> => {
   try {
-    return renderOursSync(element, faces, options)
+    return renderDocumentSync(element, faces, options)
   } catch (error) {
     if (error !== needsPatterns) throw error
     await readPatterns()
-    return renderOursSync(element, faces, options)
+    return renderDocumentSync(element, faces, options)
   }
 }
 
 /**
- * {@link renderOurs} in one go.
+ * {@link renderDocument} in one go.
  * @throws NotCovered as it does, `needsPatterns` where an English word is to be hyphenated for the first time
  */
-export const renderOursSync = (element: ReactElement, faces: Faces, options: FileOptions): Written => {
+export const renderDocumentSync = (element: ReactElement, faces: Faces, options: FileOptions): Written => {
   const instances = instancesOf(element)
   if (!instances) throw new NotCovered('components with state')
-  return renderInstances(instances, faces, options)
+  return renderNodes(instances, faces, options)
 }
 
 /**
- * {@link renderOursSync} of the instances of a document.
+ * {@link renderDocumentSync} of the instances of a document.
  * @param limit how many pages there are at most
  */
-export const renderInstances = (
+export const renderNodes = (
   instances: Node,
   faces: Faces,
   options: FileOptions,
   limit = Number.POSITIVE_INFINITY,
 ): Written => {
-  const draft = draftOf(instances, options)
-  const pages = typeset(instances, faces, draft.source.inlines, limit)
-  const document = new SheetDocument(openingOf(draft))
-  const fonts = new Map<Face, Font>()
+  const draft = prepareTagging(instances, options)
+  const pages = layOut(instances, faces, draft.source.inlines, limit)
+  const document = new PdfDocument(documentOptions(draft))
+  const fonts = new Map<Face, PageFont>()
   const painter = new Painter(document, (face) => {
     const known = fonts.get(face) ?? { embedded: new EmbeddedFace(face), reference: document.ref({}) }
     fonts.set(face, known)
     return known
   })
   const tagged = tagPages(draft, { type: 'DOCUMENT', props: {}, style: {}, children: pages })
-  if (draft.isTagged) enter(tagged.root, document)
+  if (draft.isTagged) createStructureObjects(tagged.root, document)
   for (const page of tagged.pages) painter.page(page)
   refuseDepth(draft, painter.deepest + ownStates)
   for (const { embedded, reference } of fonts.values()) {
     embedded.write(document, (data) => Object.assign(reference, { data }))
   }
-  finish(document, draft, tagged)
+  writeCatalog(document, draft, tagged)
   const bytes = document.bytes()
   const read = () => new Readback(document.catalog, (stream) => streamIn(bytes, stream as IndirectObject))
-  return { bytes, read, ...(draft.isTagged ? saidBy(tagged) : {}) }
+  return { bytes, read, ...(draft.isTagged ? structureReaders(tagged) : {}) }
 }
 
 /** What a leaf saves by itself: a drawing with clip paths in it. */

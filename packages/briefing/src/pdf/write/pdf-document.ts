@@ -3,7 +3,7 @@ import type { Image } from './image'
 import type { IndirectObject } from './indirect-object'
 import type { MarkedElement } from './marked-content'
 import { PdfFile } from './pdf-file'
-import { Sheet } from './sheet'
+import { PdfPage } from './pdf-page'
 import { srgbStream } from './srgb'
 
 export interface SheetDocumentOptions {
@@ -17,10 +17,10 @@ export interface SheetDocumentOptions {
 }
 
 /** A document: pages, what they draw, and what the file says of itself. */
-export class SheetDocument implements WritableDocument {
+export class PdfDocument implements WritableDocument {
   readonly catalog: Record<string, unknown>
   readonly structureRoot: IndirectObject | undefined
-  readonly sheets: Sheet[] = []
+  readonly sheets: PdfPage[] = []
   readonly pageObjects: IndirectObject[] = []
   readonly #file = new PdfFile()
   readonly #root: IndirectObject
@@ -67,9 +67,9 @@ export class SheetDocument implements WritableDocument {
   }
 
   /** A new page at the end, in points. */
-  addSheet(width: number, height: number): Sheet {
+  addPage(width: number, height: number): PdfPage {
     const object = this.ref({ Type: 'Page', Parent: this.#pages, MediaBox: [0, 0, width, height] })
-    const sheet = new Sheet(this, object)
+    const sheet = new PdfPage(this, object)
     this.sheets.push(sheet)
     this.pageObjects.push(object)
     return sheet
@@ -78,7 +78,7 @@ export class SheetDocument implements WritableDocument {
   /**
    * Names a place on a page, from its lower left corner in points. What stands on several pages is found on the first.
    */
-  addDestination(name: string, sheet: Sheet, left: number, top: number): void {
+  addDestination(name: string, sheet: PdfPage, left: number, top: number): void {
     if (!this.#destinations.has(name)) this.#destinations.set(name, [sheet.object, 'XYZ', left, top, null])
   }
 
