@@ -1,3 +1,4 @@
+import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Span } from '../languages/rules'
 import { matchAt } from './match-at'
 import { type Rewritten, rewritten } from './rewritten'
@@ -75,40 +76,11 @@ const wordsOf = (tag: string, name: string): string => {
 const breaksIn = (piece: string): string => piece.replace(/[^\n]+/g, '')
 
 const entityAt = (html: string, from: number): Markup | undefined => {
-  const found = matchAt(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{1,32}));/iy, html, from)
+  const found = matchAt(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z][a-z0-9]{0,31}));/iy, html, from)
   if (!found) return undefined
   const [piece, decimal, hexadecimal, name] = found
   const to = from + piece.length
-  if (name !== undefined) return { from, to, words: names[name] ?? piece }
+  if (name !== undefined) return { from, to, words: decodeNamedCharacterReference(name) || piece }
   const code = decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal)
   return { from, to, words: code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : piece }
-}
-
-const names: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  middot: '·',
-  bull: '•',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  laquo: '«',
-  raquo: '»',
-  ndash: '–',
-  mdash: '—',
-  shy: '\u00ad',
-  times: '×',
-  deg: '°',
-  euro: '€',
-  pound: '£',
-  yen: '¥',
-  copy: '©',
-  reg: '®',
-  trade: '™',
 }

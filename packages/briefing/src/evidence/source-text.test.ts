@@ -48,6 +48,12 @@ describe('the text of a source', () => {
     expect(source.read.text.replace(/[\s\u2029]/g, '')).toBe('물은3만톤이다.“는다”&unknown;')
   })
 
+  test('characters that HTML has a name for are read', () => {
+    const page = '<p>caf&eacute; &frac12;&sup2; &alpha;&rarr;&shy; &AMP &nosuch; &#173;</p>'
+    const text = 'café ½² α→\u00ad &AMP &nosuch; \u00ad'
+    expect(readSourceText(utf8(page), 'a.html')).toMatchObject({ read: { text: expect.stringContaining(text) } })
+  })
+
   test('of a page is found without its ending, and markup in plain text is left alone', () => {
     expect(readSourceText(utf8('<!DOCTYPE html><p>물'), 'a')).toMatchObject({ read: { text: '\u2029물' } })
     expect(readSourceText(utf8('물 <b>'), 'a.txt')).toMatchObject({ read: { text: '물 <b>' } })
