@@ -28,8 +28,8 @@ export const pack = async (name: string, folder: string): Promise<string> => {
 }
 
 /** The lowest version of something that a published package says it works with: of Node, or of a peer. */
-export const lowestOf = async (name: string): Promise<string> => {
-  const { engines, peerDependencies } = JSON.parse(await readFile(join(root, 'packages/ui/package.json'), 'utf8'))
+export const lowestOf = async (name: string, by: PublishedPackage = 'ui'): Promise<string> => {
+  const { engines, peerDependencies } = JSON.parse(await readFile(join(root, 'packages', by, 'package.json'), 'utf8'))
   const [version] = { ...engines, ...peerDependencies }[name].match(/\d+\.\d+\.\d+/)
   return version
 }

@@ -56,4 +56,12 @@ export const pages = explanations({
     wrong: '`briefing verify collection.pdf --brief water.brief.yaml`, with a PDF of 3,000 pages',
     right: '`briefing verify water.pdf --brief water.brief.yaml`',
   },
+  'pdf-reader-missing': {
+    title: 'the package that reads PDFs is not installed',
+    why: 'Only `verify` needs it, and it takes far more room than all the rest. So it does not come with the package.',
+    remedy: 'Install it beside the package: `npm install pdfjs-dist`.',
+    kind: 'situation',
+    wrong: '`npm install @briefing-kit/briefing`, then `npx briefing verify water.pdf --brief water.brief.yaml`',
+    right: '`npm install @briefing-kit/briefing pdfjs-dist`, then the same',
+  },
 })

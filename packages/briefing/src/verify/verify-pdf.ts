@@ -17,7 +17,8 @@ export interface VerifyResult {
 
 /**
  * Looks for every quotation, figure and date of a brief in a PDF, by a PDF reader that had no part in writing it. A PDF
- * that cannot be read, or holds more than is read, is an error among the diagnostics: `pdf-unreadable`, `pdf-too-large`.
+ * that cannot be read, or holds more than is read, is an error among the diagnostics: `pdf-unreadable`, `pdf-too-large`. The reader is the package `pdfjs-dist`,
+ * which has to be installed beside this one; otherwise there is the error `pdf-reader-missing`.
  */
 export const verifyPdf = async (pdf: string, brief: string): Promise<VerifyResult> => {
   const read = await readBrief(brief)

@@ -25,7 +25,7 @@ export class ForeignPdfError extends Error {
 
   /** @param message what is so of it, as a predicate: `is encrypted` */
   constructor(
-    readonly code: 'pdf-unreadable' | 'pdf-too-large',
+    readonly code: 'pdf-unreadable' | 'pdf-too-large' | 'pdf-reader-missing',
     message: string,
     readonly hint: string,
   ) {
@@ -35,6 +35,14 @@ export class ForeignPdfError extends Error {
 
 export const tooLarge = (what: string): ForeignPdfError =>
   new ForeignPdfError('pdf-too-large', what, 'verify reads PDFs of briefs, which are far smaller')
+
+/** The reader is no dependency: it takes 73 MB with what it brings, and nothing but verify needs it. */
+export const readerMissing = (): ForeignPdfError =>
+  new ForeignPdfError(
+    'pdf-reader-missing',
+    'cannot be read: the package pdfjs-dist is not installed',
+    'install it beside this one: npm install pdfjs-dist',
+  )
 
 export const unreadable = (what: string): ForeignPdfError =>
   new ForeignPdfError('pdf-unreadable', what, 'build it again, or look whether it is the file that is meant')

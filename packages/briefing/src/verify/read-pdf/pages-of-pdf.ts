@@ -1,6 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
 import { withSilentConsole } from '../../silent-console'
-import { ForeignPdfError, limits, tooLarge, unreadable } from './limits'
+import { ForeignPdfError, limits, readerMissing, tooLarge, unreadable } from './limits'
 import { refuseExcess } from './refuse-excess'
 
 /** A stretch of a page in one face, in the order in which it is drawn. */
@@ -18,7 +18,7 @@ export interface Stretch {
 export const pagesOfPdf = async (bytes: Uint8Array): Promise<Stretch[][]> => {
   const largest = await refuseExcess(bytes)
   return withSilentConsole(async () => {
-    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs')
+    const { getDocument } = await reader()
     // The reader takes the bytes for itself.
     const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
     try {
@@ -29,6 +29,14 @@ export const pagesOfPdf = async (bytes: Uint8Array): Promise<Stretch[][]> => {
       await task.destroy().catch(() => {})
     }
   })
+}
+
+const reader = async () => {
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs')
+  } catch (error) {
+    throw (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND' ? readerMissing() : error
+  }
 }
 
 const wrongWith = (error: unknown): ForeignPdfError =>
