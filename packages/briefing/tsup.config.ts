@@ -19,12 +19,14 @@ import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
 const folder = pathToFileURL(createRequire(import.meta.url).resolve('@briefing-kit/ui/fonts'))`
 
-/** What error codes mean is a file of its own: only `briefing explain` reads it, and it is as long as half the schema. */
-const explanationsApart: Plugin = {
-  name: 'explanations-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/error-codes\/catalogue$/ }, () => ({ path: './error-codes.js', external: true })),
-}
+/** A module that is a file of its own beside those that import it. */
+const apart = (filter: RegExp, path: string): Plugin => ({
+  name: `apart: ${path}`,
+  setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })),
+})
+
+/** Only `briefing explain` reads what error codes mean. */
+const explanationsApart = apart(/\/error-codes\/catalogue$/, './error-codes.js')
 
 /** What starts programs takes long to load, and Commander has it for commands that are programs of their own. */
 const withoutPrograms: Plugin = {
@@ -48,8 +50,17 @@ export default defineConfig([
     dts: { compilerOptions: { stableTypeOrdering: true } },
   },
   {
+    // What runs first is read by every Node, also by one that is too old for the rest.
+    entry: { main: 'src/cli/main.ts' },
+    outDir: 'dist/cli',
+    format: ['esm'],
+    target: 'node12.22',
+    splitting: false,
+    esbuildPlugins: [apart(/^\.\/run$/, './run.js')],
+  },
+  {
     entry: {
-      main: 'src/cli/main.ts',
+      run: 'src/cli/run.ts',
       worker: 'src/cli/worker.ts',
       watch: 'src/cli/watch.ts',
       'error-codes': 'src/error-codes/catalogue.ts',

@@ -1,14 +1,15 @@
 #!/usr/bin/env node
-import { writeSync } from 'node:fs'
-import { failureOf } from '../batch/failure'
-import { visible } from '../brief/visible'
-import { start } from './start'
+// Node reads all of a file, and all that it imports, before it runs a line. So this one imports nothing at first and is
+// written in what Node 12 knows: an old Node then says what it lacks, and not where it stumbled.
 
-try {
-  const { whole, keep } = start()
-  await whole.command(keep)
-} catch (error) {
-  // Before anything is loaded that could say it better.
+/** As `engines` in package.json has it. */
+const least = { major: 22, minor: 13 }
+
+const { node } = process.versions
+const [major = 0, minor = 0] = node.split('.').map(Number)
+
+if (major > least.major || (major === least.major && minor >= least.minor)) import('./run')
+else {
+  process.stderr.write(`briefing needs Node ${least.major}.${least.minor} or newer; this is Node ${node}\n`)
   process.exitCode = 1
-  writeSync(2, `briefing: the command could not be started: ${visible(failureOf(error).words)}\n`)
 }
