@@ -131,6 +131,7 @@ const preview: Preview = {
             'Tokens and branding',
             'The data of a brief',
             'The command',
+            'Error codes',
             'Live PDFs',
             'Speed',
             'Comparison',
