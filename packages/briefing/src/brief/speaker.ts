@@ -8,11 +8,7 @@ import type { Person, Role } from './person'
 export const speakerAt = (person: Person, date: string | undefined): Speaker => {
   const roles = person.roles ?? []
   const role = date === undefined ? (roles.length === 1 ? roles[0] : undefined) : roles.find((one) => heldOn(one, date))
-  return {
-    name: person.name,
-    ...(role?.title ? { role: role.title } : {}),
-    ...(role?.organisation ? { organisation: role.organisation } : {}),
-  }
+  return { name: person.name, role: role?.title, organisation: role?.organisation }
 }
 
 /** Compared no finer than both dates are known: an office held until 2025-07 is held on 2025-07-04. */

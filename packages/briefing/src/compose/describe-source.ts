@@ -28,5 +28,5 @@ export const describeSource = (
     source.accessed && statements.accessed(date(source.accessed)),
   ].filter((part) => part !== undefined && part !== '')
   const text = parts.join(', ')
-  return { text: /[.?!]$/.test(text) ? text : `${text}.`, ...(source.URL ? { url: source.URL } : {}) }
+  return { text: /[.?!]$/.test(text) ? text : `${text}.`, url: source.URL }
 }

@@ -52,12 +52,8 @@ export const renderBriefSync = (brief: Brief, options: RenderOptions = {}): Uint
 const documentOf = (brief: Brief, { images = new Map(), proven, ...options }: RenderOptions) => {
   const { authors, series } = brief
   const identifier = series?.number ? `${series.name} ${series.number}` : undefined
-  const document = composeBrief(brief, ui, { images, ...(proven ? { proven } : {}) })
-  const about = {
-    ...options,
-    ...(authors ? { authors: authors.map(({ name }) => name) } : {}),
-    ...(identifier ? { identifier } : {}),
-  }
+  const document = composeBrief(brief, ui, { images, proven })
+  const about = { ...options, authors: authors?.map(({ name }) => name), identifier }
   return { document, about }
 }
 
