@@ -12,7 +12,10 @@ const literals = modules.flatMap(literalsOf)
 /** Where words of a language may stand outside its folder, and why. */
 const allowed: readonly { path: RegExp; why: string }[] = [
   { path: /^ui\/src\/lines\/hard-cases\.ts$/, why: 'texts that tests of both targets are held to' },
-  { path: /^briefing\/src\/brief\/(?:schema|blocks\/.*)\.ts$/, why: 'examples of fields, which editors show' },
+  {
+    path: /^briefing\/src\/brief\/(?:schema|fields|person|source|blocks\/[a-z]+)\.tsx?$/,
+    why: 'examples of fields, which editors show',
+  },
   { path: /^briefing\/src\/error-codes\//, why: 'examples of what is wrong and what is right, shown to whoever asks' },
   { path: /^briefing\/src\/batch\/stopped\.ts$/, why: 'words of Node when its memory is full: out of memory' },
   { path: /^ui\/src\/prose\/markdown\.ts$/, why: 'a hint shows how a place in a source is cited: 7쪽' },

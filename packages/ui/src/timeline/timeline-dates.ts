@@ -7,6 +7,7 @@ import {
   type LocaleName,
   resolveLocale,
 } from '../format'
+import { defaultLanguage } from '../languages'
 import { type Arrangement, arrange, type Group } from './arrange'
 import type { TimelineItem } from './timeline'
 
@@ -39,7 +40,13 @@ export interface TimelineDate<Event> {
  */
 export const timelineDates = <Event extends { date: string }>(
   events: readonly Event[],
-  { groupBy = 'year', order = 'oldest', density, locale: named = 'ko', houseStyle }: TimelineDatesOptions = {},
+  {
+    groupBy = 'year',
+    order = 'oldest',
+    density,
+    locale: named = defaultLanguage,
+    houseStyle,
+  }: TimelineDatesOptions = {},
 ): TimelineDate<Event>[] => {
   const locale = resolveLocale(named)
   const style = houseStyle?.dates ?? 'numeric'
