@@ -2,6 +2,7 @@ import { ko } from '@briefing-kit/ui'
 import { describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import * as fields from '../fields'
+import { fieldKindOf } from '../fields'
 import type { Path } from '../locate'
 import { isMapping } from '../scalar'
 import { about, bare, dataAt } from '../shape'
@@ -13,7 +14,7 @@ let made = 0
 /** Data with every field that a schema has, one of each of its shapes; texts that are printed are told apart by a number. */
 const samplesOf = (schema: z.core.$ZodType): unknown[] => {
   const inner = bare(schema)
-  const kind = fields.fieldKindOf(schema instanceof z.ZodOptional ? schema.unwrap() : schema)
+  const kind = fieldKindOf(schema instanceof z.ZodOptional ? schema.unwrap() : schema)
   if (kind === 'printed' || kind === 'markdown') {
     made += 1
     return [`물${made}`]
