@@ -13,6 +13,9 @@ import { timeline } from './timeline'
 /**
  * The kinds of blocks that a brief may hold, by their `type`: whoever has to know one asks it here. The order is that
  * of the published schema.
+ *
+ * They stand in the room of the brief, although they are composed and looked for in print too: components, notes and
+ * fields are handed to them, so that a reader sees all of a kind in one file and no arrow leads up to those rooms.
  */
 export const blockKinds = { heading, text, quote, stats, timeline, table, figure, box, recommendations }
 
