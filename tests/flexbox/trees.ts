@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { FlexNode, Measure } from '../../packages/briefing/src/pdf/layout/flex/lay-out-boxes.ts'
+import type { FlexNode, Measure } from '../../packages/briefing/src/pdf/layout/flex/node.ts'
 import type { FlexStyle } from '../../packages/briefing/src/pdf/layout/flex/style.ts'
 import { comparable } from './left-out.ts'
 

@@ -2,13 +2,8 @@ import type { BoxNode } from '../layout/box-node'
 import type { PdfPage } from '../write'
 import { number } from '../write'
 import type { Pen } from './pen'
+import type { BoxPlace } from './place'
 import { inset, outlineOf, type Rounded, roundedOf } from './rounded'
-
-/** Where a box is on its page: points from the upper left corner. */
-export interface BoxPlace {
-  left: number
-  top: number
-}
 
 /** Its background, and the borders around it. */
 export const drawBox = (sheet: PdfPage, pen: Pen, node: BoxNode, { left, top }: BoxPlace, height: number): void => {

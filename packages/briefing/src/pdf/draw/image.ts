@@ -1,7 +1,8 @@
 import type { BoxNode } from '../layout/box-node'
 import { imageOf, number, type PdfPage } from '../write'
-import { type BoxPlace, bordersOf, rectangle } from './borders'
+import { bordersOf, rectangle } from './borders'
 import type { Pen } from './pen'
+import type { BoxPlace } from './place'
 import { inset, outlineOf, type Rounded, roundedOf, squareOf } from './rounded'
 
 /** An image in its box. */

@@ -1,6 +1,6 @@
 import type { BoxNode } from '../layout/box-node'
 import { number } from '../write'
-import type { BoxPlace } from './borders'
+import type { BoxPlace } from './place'
 
 /** Two radii of a corner: across and down, in points. */
 type Corner = readonly [across: number, down: number]

@@ -1,9 +1,9 @@
 import type { BoxNode } from '../layout/box-node'
 import type { SetLine, SetRun } from '../text/types'
 import { number, type PdfPage, type Rectangle } from '../write'
-import type { BoxPlace } from './borders'
 import { rectangle } from './borders'
 import type { Pen } from './pen'
+import type { BoxPlace } from './place'
 
 /** The parts of a text that lead somewhere. */
 export interface LinkedArea {

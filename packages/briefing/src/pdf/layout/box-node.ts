@@ -1,6 +1,6 @@
 import type { SetLine } from '../text/types'
 import type { Node } from '../tree/node'
-import type { Drawing } from './drawings'
+import type { Drawing } from './drawing'
 import { type Box, type Measure, noBox } from './flex'
 import { measureOf } from './measures'
 import type { Style } from './style'

@@ -7,30 +7,8 @@ import { setLines } from '../text/set-lines'
 import type { Attributes, SetRun } from '../text/types'
 import type { Node } from '../tree/node'
 import { BoxNode } from './box-node'
+import type { Drawing, ViewBox } from './drawing'
 import { type Inherited, isColor, ownStyle, type Style, withInherited } from './style'
-
-/** What is drawn in a box. */
-export interface Drawing {
-  shapes: readonly Shape[]
-  viewBox: ViewBox | undefined
-  /** Of its coordinates. */
-  width: number
-  height: number
-  /** How shapes look that do not say it, under the names of SVG. */
-  looks: Readonly<Record<string, string>>
-  /** Whether it is a picture from a file, which is drawn as SVG has it. */
-  isPicture: boolean
-  /** Sets a text of it, in one line. */
-  runsOf: (text: string, fontSize: number, weight: number) => readonly SetRun[]
-}
-
-/** What is seen of a drawing's coordinates: from a corner on, so much across and down. */
-interface ViewBox {
-  minX: number
-  minY: number
-  maxX: number
-  maxY: number
-}
 
 /** A picture as it is drawn. */
 export const pictureOf = (instance: Node, { shapes, viewBox }: Picture, faces: Faces): Drawing => {

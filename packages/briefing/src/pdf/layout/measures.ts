@@ -1,8 +1,22 @@
-import type { BoxNode } from './box-node'
+import type { SetLine } from '../text/types'
 import type { Measure } from './flex'
+import type { Style } from './style'
 
-/** What a text or a picture takes; nothing for a box of other boxes. */
-export const measureOf = (node: BoxNode): Measure | undefined => {
+/** The parts of a box that its measure depends on. */
+interface Measured {
+  readonly type: string
+  readonly style: Style
+  /** Width over height, of a picture. */
+  readonly ratio: number
+  /** How high a picture may be. */
+  readonly room: number
+  readonly image: { width: number } | undefined
+  readonly drawing: { width: number } | undefined
+  linesIn(width: number): readonly SetLine[]
+}
+
+/** The measure of a text or a picture; undefined for a box of other boxes. */
+export const measureOf = (node: Measured): Measure | undefined => {
   switch (node.type) {
     case 'TEXT':
       return new TextMeasure(node)
@@ -29,7 +43,7 @@ class TextMeasure implements Measure {
   #widest: number | undefined
   #words: number | undefined
 
-  constructor(private readonly node: BoxNode) {}
+  constructor(private readonly node: Measured) {}
 
   width(): number {
     if (this.#widest === undefined) {
@@ -75,7 +89,7 @@ class PictureMeasure implements Measure {
   readonly minWidth = 0
   readonly keepsRatio = true
 
-  constructor(private readonly node: BoxNode) {}
+  constructor(private readonly node: Measured) {}
 
   width(height: number): number {
     const { ratio, image, drawing } = this.node

@@ -1,20 +1,28 @@
 import type { Reference } from './document'
 import type { Image } from './image'
-import type { PdfDocument } from './pdf-document'
 
 /** What content may draw by a name, and how these names begin. */
 const initials = { Font: 'F', XObject: 'X', ExtGState: 'G', Shading: 'S', Pattern: 'P' } as const
 
 type ResourceKind = keyof typeof initials
 
+/** Where the objects are made that a canvas draws by name. */
+export interface CanvasDocument {
+  ref(data: Record<string, unknown>): Reference
+  stream(bytes: Uint8Array, data?: Record<string, unknown>): Reference
+  imageObject(image: Image): Reference
+  opacityObject(fill: number, stroke: number): Reference
+  resourceName(object: Reference, initial: string): string
+}
+
 /** What is drawn, as operators (ISO 32000-1, annex A), and what it draws by names. */
 export class Canvas {
-  protected readonly document: PdfDocument
+  readonly #document: CanvasDocument
   protected readonly resources: Partial<Record<ResourceKind, Record<string, Reference>>> = {}
   readonly #operators: string[] = []
 
-  constructor(document: PdfDocument) {
-    this.document = document
+  constructor(document: CanvasDocument) {
+    this.#document = document
   }
 
   write(operators: string): void {
@@ -33,22 +41,22 @@ export class Canvas {
 
   /** The name of an image here. It is drawn by `Do` into the unit square; see {@link Image.upright}. */
   image(image: Image): string {
-    return this.resource('XObject', this.document.imageObject(image))
+    return this.resource('XObject', this.#document.imageObject(image))
   }
 
   /** The name of a graphics state, for `gs`, in which what is filled and what is stroked is so opaque: from 0 to 1. */
   opacity(fill: number, stroke = fill): string {
-    return this.resource('ExtGState', this.document.opacityObject(fill, stroke))
+    return this.resource('ExtGState', this.#document.opacityObject(fill, stroke))
   }
 
   /** The name of an object that is made for what is drawn here. */
   define(kind: ResourceKind, data: Record<string, unknown>): string {
-    return this.resource(kind, this.document.ref(data))
+    return this.resource(kind, this.#document.ref(data))
   }
 
   /** The name of something else that is drawn by a name. It is the same wherever it is drawn. */
   resource(kind: ResourceKind, object: Reference): string {
-    const name = this.document.resourceName(object, initials[kind])
+    const name = this.#document.resourceName(object, initials[kind])
     this.resources[kind] ??= {}
     this.resources[kind][name] = object
     return name
@@ -59,10 +67,10 @@ export class Canvas {
    * @param box where it may draw, in the coordinates that hold where it is used
    */
   group(box: readonly number[], space: 'DeviceRGB' | 'DeviceGray', draw: (canvas: Canvas) => void): Reference {
-    const canvas = new Canvas(this.document)
+    const canvas = new Canvas(this.#document)
     draw(canvas)
     const Group = { Type: 'Group', S: 'Transparency', CS: space, I: true }
     const data = { Type: 'XObject', Subtype: 'Form', BBox: box, Group, Resources: canvas.resources }
-    return this.document.stream(Buffer.from(canvas.content, 'latin1'), data)
+    return this.#document.stream(Buffer.from(canvas.content, 'latin1'), data)
   }
 }

@@ -6,7 +6,7 @@ import { PdfFile } from './pdf-file'
 import { PdfPage } from './pdf-page'
 import { srgbStream } from './srgb'
 
-export interface SheetDocumentOptions {
+export interface PdfDocumentOptions {
   language: string
   /** The Info dictionary. */
   info: Readonly<Record<string, string | Date>>
@@ -20,7 +20,7 @@ export interface SheetDocumentOptions {
 export class PdfDocument implements WritableDocument {
   readonly catalog: Record<string, unknown>
   readonly structureRoot: IndirectObject | undefined
-  readonly sheets: PdfPage[] = []
+  readonly pages: PdfPage[] = []
   readonly pageObjects: IndirectObject[] = []
   readonly #file = new PdfFile()
   readonly #root: IndirectObject
@@ -34,7 +34,7 @@ export class PdfDocument implements WritableDocument {
   readonly #opacities = new Map<string, IndirectObject>()
   readonly #names = new Map<Reference, string>()
 
-  constructor({ language, info, outputIntent, isTagged }: SheetDocumentOptions) {
+  constructor({ language, info, outputIntent, isTagged }: PdfDocumentOptions) {
     this.#pages = this.ref({ Type: 'Pages' })
     this.structureRoot = isTagged ? this.ref({ Type: 'StructTreeRoot' }) : undefined
     this.catalog = {
@@ -69,17 +69,17 @@ export class PdfDocument implements WritableDocument {
   /** A new page at the end, in points. */
   addPage(width: number, height: number): PdfPage {
     const object = this.ref({ Type: 'Page', Parent: this.#pages, MediaBox: [0, 0, width, height] })
-    const sheet = new PdfPage(this, object)
-    this.sheets.push(sheet)
+    const page = new PdfPage(this, object)
+    this.pages.push(page)
     this.pageObjects.push(object)
-    return sheet
+    return page
   }
 
   /**
    * Names a place on a page, from its lower left corner in points. What stands on several pages is found on the first.
    */
-  addDestination(name: string, sheet: PdfPage, left: number, top: number): void {
-    if (!this.#destinations.has(name)) this.#destinations.set(name, [sheet.object, 'XYZ', left, top, null])
+  addDestination(name: string, page: PdfPage, left: number, top: number): void {
+    if (!this.#destinations.has(name)) this.#destinations.set(name, [page.object, 'XYZ', left, top, null])
   }
 
   addNamedEmbeddedFile(name: string, specification: Reference): void {
@@ -119,7 +119,7 @@ export class PdfDocument implements WritableDocument {
 
   /** The file, once everything is drawn and written. */
   bytes(): Uint8Array {
-    for (const sheet of this.sheets) sheet.finish()
+    for (const page of this.pages) page.finish()
     Object.assign(this.#pages.data, { Kids: this.pageObjects, Count: this.pageObjects.length })
     if (this.structureRoot)
       this.structureRoot.data.ParentTree = { Nums: this.#parents.flatMap((owners, key) => [key, objectsOf(owners)]) }

@@ -1,9 +1,8 @@
-import { Canvas } from './canvas'
+import { Canvas, type CanvasDocument } from './canvas'
 import type { Reference } from './document'
 import type { IndirectObject } from './indirect-object'
 import { linkAnnotation, type Rectangle, type Target } from './link-annotation'
 import type { LinkArea, MarkedContent, MarkedElement } from './marked-content'
-import type { PdfDocument } from './pdf-document'
 
 /** A link on one page. */
 export interface PageLink {
@@ -14,13 +13,22 @@ export interface PageLink {
   target: Target
 }
 
+/** The document of a page. */
+interface PageDocument extends CanvasDocument {
+  readonly isTagged: boolean
+  enterParents(elements: MarkedElement | readonly MarkedElement[]): number
+}
+
 /** A page of a document. */
 export class PdfPage extends Canvas {
   readonly object: IndirectObject
   readonly #annotations: Reference[] = []
   #marked: MarkedElement[] | undefined
 
-  constructor(document: PdfDocument, object: IndirectObject) {
+  constructor(
+    private readonly document: PageDocument,
+    object: IndirectObject,
+  ) {
     super(document)
     this.object = object
   }

@@ -1,7 +1,7 @@
 import type { Matrix } from '../../../matrix'
 import type { Shape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
-import type { Drawing } from '../../layout/drawings'
+import type { Drawing } from '../../layout/drawing'
 import type { Canvas } from '../../write'
 import type { Pen } from '../pen'
 
@@ -20,6 +20,17 @@ export interface DrawingContext {
   extent: Bounds
   looks: Looks
   isInMarker: boolean
+}
+
+/** The paint of a fill or a stroke. */
+export interface Paint {
+  /** A plain colour, or the name of a pattern. */
+  color: string | undefined
+  pattern: string | undefined
+  /** How opaque it is, the same everywhere. */
+  alpha: number
+  /** The name of a graphics state in which it is not as opaque everywhere. */
+  mask: string | undefined
 }
 
 /** How shapes look that do not say it, under the names of SVG. */

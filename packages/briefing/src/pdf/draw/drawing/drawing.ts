@@ -3,8 +3,9 @@ import type { Shape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
 import type { BoxNode } from '../../layout/box-node'
 import { number, type PdfPage } from '../../write'
-import { type BoxPlace, rectangle } from '../borders'
+import { rectangle } from '../borders'
 import type { Pen } from '../pen'
+import type { BoxPlace } from '../place'
 import { drawAll } from './shapes'
 
 /** A drawing in its box, as large as it fits. */

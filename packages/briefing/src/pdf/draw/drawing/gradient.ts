@@ -4,8 +4,7 @@ import type { Bounds } from '../../../picture/svg/outline'
 import { matrixIn } from '../../../picture/svg/values'
 import { bounded, number } from '../../write'
 import { components } from '../pen'
-import { type DrawingContext, shareOf } from './context'
-import type { Paint } from './paint'
+import { type DrawingContext, type Paint, shareOf } from './context'
 
 interface Stop {
   offset: number

@@ -1,19 +1,8 @@
 import { identity, scaleOf } from '../../../matrix'
 import type { Bounds } from '../../../picture/svg/outline'
 import { number } from '../../write'
-import { type DrawingContext, type Looks, referredTo, shareOf, strokeWidthOf } from './context'
+import { type DrawingContext, type Looks, type Paint, referredTo, shareOf, strokeWidthOf } from './context'
 import { gradientPaint } from './gradient'
-
-/** What a fill or a stroke is of. */
-export interface Paint {
-  /** A plain colour, or the name of a pattern. */
-  color: string | undefined
-  pattern: string | undefined
-  /** How opaque it is, the same everywhere. */
-  alpha: number
-  /** The name of a graphics state in which it is not as opaque everywhere. */
-  mask: string | undefined
-}
 
 /** What a shape is filled or stroked with. */
 export const paintOf = (

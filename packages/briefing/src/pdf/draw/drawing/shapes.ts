@@ -5,10 +5,10 @@ import { boundsOf, hasInside, outlineOf } from '../../../picture/svg/outline'
 import type { Segment } from '../../../picture/svg/path'
 import { matrixIn } from '../../../picture/svg/values'
 import { bounded, number } from '../../write'
-import { type DrawingContext, type Looks, looksOf, referredTo, shareOf, strokeWidthOf } from './context'
+import { type DrawingContext, type Looks, looksOf, type Paint, referredTo, shareOf, strokeWidthOf } from './context'
 import { drawMarkers } from './markers'
 import { writtenOutline } from './outline'
-import { inPaint, inPasses, type Paint, paintOf, strokeOf } from './paint'
+import { inPaint, inPasses, paintOf, strokeOf } from './paint'
 import { drawWords } from './words'
 
 /** A shape with all that is in it. */

@@ -1,8 +1,8 @@
 import { endOf } from './axis'
 import { ascentOf, isOnBaseline } from './baseline'
+import type { Container } from './container'
 import { alignmentOf, type Item, isAutoMargin, outerTarget } from './item'
 import { spread } from './justify'
-import type { Container } from './lay-out-item'
 import type { Line } from './line'
 
 /** Places the lines across their container (`align-content`): one that does not wrap has no other room. */

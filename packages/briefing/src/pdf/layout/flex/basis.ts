@@ -1,7 +1,8 @@
 import { COLUMN, ROW, sumAlong } from './axis'
+import type { Container } from './container'
 import { fitContent, maxContent } from './intrinsic'
 import { bounded, type Item, isStretched } from './item'
-import { type Container, naturalHeight } from './lay-out-item'
+import { naturalHeight } from './lay-out-item'
 import { isKnown, pointsOf } from './length'
 
 /** Finds the size of each child along the line before it grows or shrinks (CSS Flexbox 9.2). */

@@ -1,8 +1,8 @@
 import { COLUMN, ROW } from './axis'
 import { ascentOf, isOnBaseline } from './baseline'
 import { heightByContent, widthForHeight } from './basis'
+import type { Container } from './container'
 import { bounded, type Item, isStretched, outerTarget } from './item'
-import type { Container } from './lay-out-item'
 import { isKnown } from './length'
 import type { Line } from './line'
 

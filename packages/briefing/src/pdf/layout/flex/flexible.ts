@@ -1,6 +1,6 @@
 import { type Axis, ROW, sumAlong } from './axis'
+import type { Container } from './container'
 import { bounded, type Item } from './item'
-import type { Container } from './lay-out-item'
 import { isKnown } from './length'
 import type { Line } from './line'
 import { widthOfWords } from './words'

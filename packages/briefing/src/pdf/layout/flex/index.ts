@@ -1,2 +1,3 @@
-export { type Box, layOutBoxes, type Measure, noBox } from './lay-out-boxes'
+export { layOutBoxes } from './lay-out-boxes'
+export { type Box, type Measure, noBox } from './node'
 export type { FlexStyle } from './style'

@@ -1,6 +1,6 @@
 import { type Axis, COLUMN, type Edges, endOf, type Pair, ROW, sumAlong } from './axis'
-import type { FlexNode, Measure } from './lay-out-boxes'
 import { isKnown, pointsOf } from './length'
+import type { FlexNode, Measure } from './node'
 import { isAuto, marginsIn, paddingsIn, type ReadyStyle, readyStyle } from './ready-style'
 
 const NONE = Number.NaN

@@ -1,6 +1,6 @@
 import { type Axis, endOf } from './axis'
+import type { Container } from './container'
 import { isAutoMargin, outerTarget } from './item'
-import type { Container } from './lay-out-item'
 import type { Line } from './line'
 import type { ReadyStyle } from './ready-style'
 

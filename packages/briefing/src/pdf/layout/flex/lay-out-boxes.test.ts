@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FlexNode, layOutBoxes, type Measure } from './lay-out-boxes'
+import { layOutBoxes } from './lay-out-boxes'
+import type { FlexNode, Measure } from './node'
 import type { FlexStyle } from './style'
 
 /** A text of so many letters, each a point wide and 10 high, on lines as long as there is room. */

@@ -1,22 +1,13 @@
 import { alignInLine, alignLines } from './align'
 import { COLUMN, type Pair, ROW, sumAlong } from './axis'
 import { findBases } from './basis'
+import type { Container } from './container'
 import { findCrossSizes } from './cross-size'
 import { flexLine } from './flexible'
 import { bounded, type Item, isStretched, resolve } from './item'
 import { justifyLine } from './justify'
 import { isKnown, pointsOf } from './length'
 import { type Line, linesOf } from './line'
-
-/** A box that is being laid out. */
-export interface Container {
-  readonly item: Item
-  /** Its content box; a height that follows the content is NaN until it is known. */
-  readonly inner: Pair<number>
-  /** What of it percentages are shares of. */
-  readonly reference: Pair<number>
-  readonly gap: Pair<number>
-}
 
 /**
  * Lays out what stands in an item that is so wide, and so high: NaN for as high as its content.

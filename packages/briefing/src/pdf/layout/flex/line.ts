@@ -1,6 +1,6 @@
 import { sumAlong } from './axis'
+import type { Container } from './container'
 import type { Item } from './item'
-import type { Container } from './lay-out-item'
 import { isKnown } from './length'
 
 /** Children that stand beside each other. */

@@ -1,0 +1,5 @@
+/** Where a box is on its page: points from the upper left corner. */
+export interface BoxPlace {
+  left: number
+  top: number
+}
