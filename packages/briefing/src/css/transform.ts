@@ -5,7 +5,7 @@ import { type Length, lengthOf, type Scale } from './length'
 export type Transform = { move: readonly [x: Length, y: Length]; matrix?: never } | { matrix: Matrix; move?: never }
 
 /**
- * A list of transforms, as a text or as react-pdf has it.
+ * A list of transforms, as a text or as a list of operations.
  * @returns undefined if one of them is none
  */
 export const transformOf = (value: unknown, scale: Scale): readonly Transform[] | undefined => {
@@ -29,7 +29,7 @@ const writtenIn = (text: string): Operation[] =>
     values: inside.split(/[\s,]+/).filter(Boolean),
   }))
 
-/** As react-pdf's types have it: `{ operation: 'scale', value: [2, 2] }`. */
+/** An operation with its values: `{ operation: 'scale', value: [2, 2] }`. */
 const givenIn = (one: { operation: unknown; value: unknown } | null | undefined): Operation => ({
   operation: typeof one?.operation === 'string' ? one.operation : '',
   values: [one?.value].flat().map((value) => (typeof value === 'object' ? Number.NaN : value)),

@@ -102,7 +102,7 @@ const drawSide = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, heig
       const start = `${point(corner, height)} m${side === 'Top' ? ` ${point(from, height)} l` : ''}`
       sheet.write(`${start} ${point(to, height)} l S`)
     })
-  } else if (neighbours[side].some((other) => box[`border${other}Width`])) {
+  } else if (neighboursOf(side).some((other) => box[`border${other}Width`])) {
     pen.fill(color)
     sheet.write(`${area} h f`)
   } else {
@@ -115,12 +115,7 @@ const drawSide = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, heig
   }
 }
 
-const neighbours = {
-  Top: ['Left', 'Right'],
-  Right: ['Top', 'Bottom'],
-  Bottom: ['Left', 'Right'],
-  Left: ['Top', 'Bottom'],
-} as const
+const neighboursOf = (side: Side): Side[] => sides.filter((_, at) => (at - sides.indexOf(side)) % 2 !== 0)
 
 type Point = readonly [x: number, y: number]
 
@@ -134,34 +129,14 @@ const cornersOf = (
   { left, top }: BoxPlace,
   side: Side,
 ): readonly [Point, Point, Point, Point] => {
+  // biome-ignore format: clockwise, from the upper left one on
+  const cornersIn = (west: number, north: number, east: number, south: number): Point[] =>
+    [[west, north], [east, north], [east, south], [west, south]]
   const [right, bottom] = [left + width, top + height]
-  if (side === 'Top')
-    return [
-      [left, top],
-      [right, top],
-      [right - r, top + t],
-      [left + l, top + t],
-    ]
-  if (side === 'Right')
-    return [
-      [right, top],
-      [right, bottom],
-      [right - r, bottom - b],
-      [right - r, top + t],
-    ]
-  if (side === 'Bottom')
-    return [
-      [right, bottom],
-      [left, bottom],
-      [left + l, bottom - b],
-      [right - r, bottom - b],
-    ]
-  return [
-    [left, bottom],
-    [left, top],
-    [left + l, top + t],
-    [left + l, bottom - b],
-  ]
+  const [outer, inner] = [cornersIn(left, top, right, bottom), cornersIn(left + l, top + t, right - r, bottom - b)]
+  const from = sides.indexOf(side)
+  const to = (from + 1) % 4
+  return [outer[from], outer[to], inner[to], inner[from]] as [Point, Point, Point, Point]
 }
 
 export const rectangle = (left: number, top: number, width: number, height: number, page: number): string =>

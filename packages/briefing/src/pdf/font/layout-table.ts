@@ -26,18 +26,10 @@ export interface Lookup {
   digest: number
 }
 
+// biome-ignore format: a list
 export type Action =
-  | 'replace'
-  | 'multiply'
-  | 'alternate'
-  | 'join'
-  | 'move'
-  | 'pair'
-  | 'markToBase'
-  | 'markToLigature'
-  | 'markToMark'
-  | 'context'
-  | 'chain'
+  | 'replace' | 'multiply' | 'alternate' | 'join' | 'move' | 'pair' | 'markToBase' | 'markToLigature' | 'markToMark'
+  | 'context' | 'chain'
 
 const actions: Record<LayoutTable['kind'], (Action | undefined)[]> = {
   GSUB: [undefined, 'replace', 'multiply', 'alternate', 'join', 'context', 'chain'],

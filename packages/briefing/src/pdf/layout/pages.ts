@@ -1,3 +1,4 @@
+import { paperSize } from '../../css/paper'
 import { firstWords, NotCovered, TaggingError, tooManyPages } from '../problems'
 import { elementName, type Node, textOf } from '../tree/node'
 import { BoxNode, type PageProps, setRest } from './box-node'
@@ -6,14 +7,8 @@ import { layOutBoxes } from './flex'
 import { Fragmenter, type IsTall } from './fragment'
 import { type Inherited, inheritedStyle, noInherited, ownStyle, type Style } from './style'
 
-const sizes: Readonly<Record<string, readonly [width: number, height?: number]>> = {
-  A4: [595.28, 841.89],
-  A5: [419.53, 595.28],
-  LETTER: [612, 792],
-}
-
 /** A page as its author wrote it, with all its content in one tall column. */
-interface Sheet {
+interface PageFlow {
   page: Node
   style: Style
   outer: Inherited
@@ -30,25 +25,25 @@ type Layout = (props: PageProps, children: readonly Node[]) => Node[]
  * @throws NotCovered where only the reference can
  */
 export const pagesOf = (document: Node, boxes: Boxes): BoxNode[] => {
-  const sheets = (document.children ?? []).map((page) => sheetOf(page, boxes))
+  const flows = (document.children ?? []).map((page) => flowOf(page, boxes))
   // Pages are counted first, if somebody may ask for their number.
-  const counts = (sheet: Sheet): boolean => sheet.layout !== undefined || boxes.areCounted
-  const counted = sheets.map((sheet) => (counts(sheet) ? fill(sheet, boxes, { before: 0 }) : []))
+  const counts = (flow: PageFlow): boolean => flow.layout !== undefined || boxes.areCounted
+  const counted = flows.map((flow) => (counts(flow) ? fill(flow, boxes, { before: 0 }) : []))
   const total = counted.reduce((sum, { length }) => sum + length, 0)
   const pages: BoxNode[] = []
-  for (const [index, sheet] of sheets.entries()) {
+  for (const [index, flow] of flows.entries()) {
     const first = counted[index] as Filled[]
-    const totals = counts(sheet) ? { all: total, own: first.length } : undefined
-    for (const filled of fill(sheet, boxes, { before: pages.length, ...(totals ? { totals } : {}) }, first)) {
-      pages.push(build(sheet, boxes, filled))
+    const totals = counts(flow) ? { all: total, own: first.length } : undefined
+    for (const filled of fill(flow, boxes, { before: pages.length, ...(totals ? { totals } : {}) }, first)) {
+      pages.push(build(flow, boxes, filled))
     }
   }
   return pages
 }
 
-const sheetOf = (page: Node, boxes: Boxes): Sheet => {
+const flowOf = (page: Node, boxes: Boxes): PageFlow => {
   const { size = 'A4', layout } = page.props
-  const dimensions = Array.isArray(size) ? (size as [number, number?]) : sizes[size as string]
+  const dimensions = Array.isArray(size) ? (size as [number, number?]) : paperSize(String(size))
   if (!dimensions) throw new NotCovered('this size of page')
   const [width, height] = dimensions
   const own = ownStyle(page.style)
@@ -56,13 +51,13 @@ const sheetOf = (page: Node, boxes: Boxes): Sheet => {
   const outer = inheritedStyle(own, noInherited, false)
   const { content: within, around }: Parts = layout ? { content: page.children ?? [] } : partsOf(page.children ?? [])
   const content = boxes.all(within, outer)
-  const sheet: Sheet = { page, style, outer, content, layout: (layout as Layout | undefined) ?? around }
+  const flow: PageFlow = { page, style, outer, content, layout: (layout as Layout | undefined) ?? around }
   const { height: _, ...tall } = style
-  const column = new BoxNode('PAGE', page.props, tall, instantiate(sheet, boxes, pageProps(0, 1, undefined), content))
+  const column = new BoxNode('PAGE', page.props, tall, instantiate(flow, boxes, pageProps(0, 1, undefined), content))
   place(column)
   // A page without a height is as high as what stands on it.
-  if (height === undefined) sheet.style = { ...style, height: Math.ceil(column.box.height) }
-  return sheet
+  if (height === undefined) flow.style = { ...style, height: Math.ceil(column.box.height) }
+  return flow
 }
 
 interface Parts {
@@ -81,7 +76,7 @@ const partsOf = (children: Node[]): Parts => {
   return { content: children.slice(first, last + 1), around: (_, content) => [...head, ...content, ...foot] }
 }
 
-const pageBox = ({ page, style }: Sheet, children: BoxNode[]): BoxNode =>
+const pageBox = ({ page, style }: PageFlow, children: BoxNode[]): BoxNode =>
   new BoxNode('PAGE', page.props, style, children)
 
 const place = (page: BoxNode): void => {
@@ -101,9 +96,9 @@ const setAvailableHeight = (node: BoxNode, room: number): void => {
 }
 
 /** What a page draws around its text, with something in the place of the text. */
-const instantiate = (sheet: Sheet, boxes: Boxes, props: PageProps, children: BoxNode[]): BoxNode[] => {
-  if (!sheet.layout) return children
-  return boxes.all([sheet.layout(props, children)].flat().filter(Boolean), sheet.outer)
+const instantiate = (flow: PageFlow, boxes: Boxes, props: PageProps, children: BoxNode[]): BoxNode[] => {
+  if (!flow.layout) return children
+  return boxes.all([flow.layout(props, children)].flat().filter(Boolean), flow.outer)
 }
 
 /** Stands for the text of a page, to see how much room it has. */
@@ -119,36 +114,36 @@ interface Filled {
 }
 
 interface Count {
-  /** How many pages stand before those of this sheet. */
+  /** How many pages stand before those of this flow. */
   before: number
   totals?: { all: number; own: number }
 }
 
 /**
- * Spreads a sheet over its pages.
+ * Spreads a flow over its pages.
  * @param known what fell on them before the pages were counted: as long as there is as much room, it does again
  */
-const fill = (sheet: Sheet, boxes: Boxes, { before, totals }: Count, known: readonly Filled[] = []): Filled[] => {
+const fill = (flow: PageFlow, boxes: Boxes, { before, totals }: Count, known: readonly Filled[] = []): Filled[] => {
   // What is not to be broken over pages is on one, whatever has no room there.
-  if (sheet.page.props.wrap === false) {
-    return [{ props: pageProps(before, 1, totals), room: 0, boxes: sheet.content, reach: Number.POSITIVE_INFINITY }]
+  if (flow.page.props.wrap === false) {
+    return [{ props: pageProps(before, 1, totals), room: 0, boxes: flow.content, reach: Number.POSITIVE_INFINITY }]
   }
   const again: Filled[] = []
   for (const filled of known) {
     const props = pageProps(before, filled.props.subPageNumber, totals)
-    if (roomOf(sheet, boxes, props) !== filled.room) break
+    if (roomOf(flow, boxes, props) !== filled.room) break
     again.push({ ...filled, props })
   }
   if (known.length > 0 && again.length === known.length) return again
   const rooms = new Map<number, number>()
   const roomOn = (number: number): number => {
-    const room = rooms.get(number) ?? roomOf(sheet, boxes, pageProps(before, number, totals))
+    const room = rooms.get(number) ?? roomOf(flow, boxes, pageProps(before, number, totals))
     rooms.set(number, room)
     return room
   }
   // The first page may have more room, or less; what is small need not ask another.
   const isTall: IsTall = (height) => height > roomOn(1) / 2 && height > roomOn(2)
-  const fragmenter = new Fragmenter(sheet.content, isTall)
+  const fragmenter = new Fragmenter(flow.content, isTall)
   const pages: Filled[] = []
   for (let number = 1; number === 1 || !fragmenter.isDone; number += 1) {
     if (before + number > boxes.limit) throw tooManyPages(boxes.limit)
@@ -165,10 +160,10 @@ const pageProps = (before: number, number: number, totals: Count['totals']): Pag
   subPageTotalPages: totals?.own,
 })
 
-const build = (sheet: Sheet, boxes: Boxes, { props, room, boxes: content, reach }: Filled): BoxNode => {
+const build = (flow: PageFlow, boxes: Boxes, { props, room, boxes: content, reach }: Filled): BoxNode => {
   if (reach <= room + 0.001) content.forEach(freezeSizes)
-  const inside = instantiate(sheet, boxes, props, content)
-  const page = pageBox(sheet, boxes.areCounted ? inside.map((one) => renewed(one, props)) : inside)
+  const inside = instantiate(flow, boxes, props, content)
+  const page = pageBox(flow, boxes.areCounted ? inside.map((one) => renewed(one, props)) : inside)
   if (props.subPageNumber > 1) page.props = without(page.props, 'bookmark')
   place(page)
   if (boxes.areStacked) stack(page)
@@ -199,19 +194,19 @@ const freezeSizes = (node: BoxNode): void => {
   else if (!flexDirection?.startsWith('row')) for (const child of node.children) freezeSizes(child)
 }
 
-const roomOf = (sheet: Sheet, boxes: Boxes, props: PageProps): number => {
-  if (!sheet.layout) return innerHeight(sheet)
+const roomOf = (flow: PageFlow, boxes: Boxes, props: PageProps): number => {
+  if (!flow.layout) return innerHeight(flow)
   const probe = new BoxNode('VIEW', {}, probeStyle, [])
-  const page = pageBox(sheet, instantiate(sheet, boxes, props, [probe]))
+  const page = pageBox(flow, instantiate(flow, boxes, props, [probe]))
   place(page)
-  if (probe.box.height <= 0) throw noRoom(sheet.page)
+  if (probe.box.height <= 0) throw noRoom(flow.page)
   return probe.box.height
 }
 
 const frames = ['paddingTop', 'paddingBottom', 'borderTopWidth', 'borderBottomWidth'] as const
 
 /** All of a page that nothing stands around, but for its edges. */
-const innerHeight = ({ page, style }: Sheet): number => {
+const innerHeight = ({ page, style }: PageFlow): number => {
   const room = frames.reduce((rest, name) => rest - numeric(style[name]), style.height as number)
   if (room <= 0) throw noRoom(page)
   return room

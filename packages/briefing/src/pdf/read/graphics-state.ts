@@ -1,4 +1,4 @@
-import { identity, type Matrix, multiplied } from '../../matrix'
+import { identity, type Matrix, multiplied, translation } from '../../matrix'
 import { operator, type Scanner } from './scanner'
 
 /** In points, from the lower left corner of the page. */
@@ -144,7 +144,7 @@ export class GraphicsState {
   }
 
   #move(x: number, y: number): void {
-    this.#begin(multiplied(this.#line, [1, 0, 0, 1, x, y]))
+    this.#begin(multiplied(this.#line, translation(x, y)))
   }
 
   #save(): void {
@@ -170,18 +170,12 @@ export class GraphicsState {
   #rectangleOf(scanner: Scanner): Place {
     const [x, y, width, height] = [4, 3, 2, 1].map((ago) => scanner.operand(ago)) as [number, number, number, number]
     const [a, b, c, d, e, f] = this.#matrix
-    const across = [
-      a * x + c * y,
-      a * (x + width) + c * y,
-      a * x + c * (y + height),
-      a * (x + width) + c * (y + height),
-    ]
-    const up = [b * x + d * y, b * (x + width) + d * y, b * x + d * (y + height), b * (x + width) + d * (y + height)]
+    const [across, up] = [e + a * x + c * y, f + b * x + d * y]
     return {
-      left: e + Math.min(...across),
-      right: e + Math.max(...across),
-      bottom: f + Math.min(...up),
-      top: f + Math.max(...up),
+      left: across + Math.min(0, a * width) + Math.min(0, c * height),
+      right: across + Math.max(0, a * width) + Math.max(0, c * height),
+      bottom: up + Math.min(0, b * width) + Math.min(0, d * height),
+      top: up + Math.max(0, b * width) + Math.max(0, d * height),
     }
   }
 
@@ -198,14 +192,8 @@ export class GraphicsState {
   }
 }
 
-const matrixOf = (scanner: Scanner): Matrix => [
-  scanner.operand(6),
-  scanner.operand(5),
-  scanner.operand(4),
-  scanner.operand(3),
-  scanner.operand(2),
-  scanner.operand(1),
-]
+const matrixOf = (scanner: Scanner): Matrix =>
+  [6, 5, 4, 3, 2, 1].map((ago) => scanner.operand(ago)) as unknown as Matrix
 
 const isWithin = (place: Place, around: Place): boolean =>
   place.left >= around.left - slack &&

@@ -1,41 +1,9 @@
 /** The standard structure types (ISO 32000-1, 14.8.4) that an element may be given as its `tag`. */
+// biome-ignore format: a list
 export const roles = [
-  'Part',
-  'Art',
-  'Sect',
-  'Div',
-  'BlockQuote',
-  'Caption',
-  'TOC',
-  'TOCI',
-  'Index',
-  'P',
-  'H1',
-  'H2',
-  'H3',
-  'H4',
-  'H5',
-  'H6',
-  'L',
-  'LI',
-  'Lbl',
-  'LBody',
-  'Table',
-  'THead',
-  'TBody',
-  'TFoot',
-  'TR',
-  'TH',
-  'TD',
-  'Span',
-  'Quote',
-  'Note',
-  'Reference',
-  'BibEntry',
-  'Code',
-  'Link',
-  'Figure',
-  'Formula',
+  'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Caption', 'TOC', 'TOCI', 'Index', 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6',
+  'L', 'LI', 'Lbl', 'LBody', 'Table', 'THead', 'TBody', 'TFoot', 'TR', 'TH', 'TD',
+  'Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Figure', 'Formula',
 ] as const
 
 /** A standard structure type: what a piece of the document is. */
@@ -68,16 +36,9 @@ export interface TagProps {
   artifact?: 'Header' | 'Footer'
 }
 
+// biome-ignore format: a list
 export type ListNumbering =
-  | 'Unordered'
-  | 'Disc'
-  | 'Circle'
-  | 'Square'
-  | 'Decimal'
-  | 'UpperRoman'
-  | 'LowerRoman'
-  | 'UpperAlpha'
-  | 'LowerAlpha'
+  | 'Unordered' | 'Disc' | 'Circle' | 'Square' | 'Decimal' | 'UpperRoman' | 'LowerRoman' | 'UpperAlpha' | 'LowerAlpha'
 
 const known = new Set<string>(roles)
 

@@ -1,15 +1,9 @@
 /** Points, a share of the parent, or whatever there is. */
 export type Length = number | `${number}%` | 'auto'
 
+// biome-ignore format: a list
 type Align =
-  | 'flex-start'
-  | 'center'
-  | 'flex-end'
-  | 'stretch'
-  | 'baseline'
-  | 'space-between'
-  | 'space-around'
-  | 'space-evenly'
+  | 'flex-start' | 'center' | 'flex-end' | 'stretch' | 'baseline' | 'space-between' | 'space-around' | 'space-evenly'
 
 /** What of a style decides where boxes stand: no shorthands, lengths in points. */
 export interface FlexStyle {

@@ -81,18 +81,12 @@ const looks = new Set(['fill', 'stroke', 'strokeWidth', 'strokeLinecap', 'stroke
 const looked = (name: string): boolean => looks.has(name) || name.endsWith('Opacity')
 
 /** In SVG these names are written as they are. */
-const asIs = new Set([
-  'gradientUnits',
-  'gradientTransform',
-  'spreadMethod',
-  'clipPathUnits',
-  'markerWidth',
-  'markerHeight',
-  'refX',
-  'refY',
-  'markerUnits',
-  'viewBox',
-])
+const asIs = new Set(
+  [
+    'gradientUnits gradientTransform spreadMethod clipPathUnits viewBox',
+    'markerWidth markerHeight markerUnits refX refY',
+  ].flatMap((names) => names.split(' ')),
+)
 
 const attributeOf = (name: string): string => {
   if (asIs.has(name)) return name

@@ -1,4 +1,5 @@
 import type { Scale } from '../../../css/length'
+import { longhandOf } from '../../../css/longhand'
 import { inMedia } from '../../../css/media'
 import { BoxNode } from '../../layout/box-node'
 import { firstWords, NotCovered, type ProblemCode, TaggingError, type TaggingProblem } from '../../problems'
@@ -8,7 +9,6 @@ import { asView } from './background'
 import { drawElements } from './drawing'
 import { readImageNow, readImages } from './images'
 import { sizeOf } from './page-size'
-import { resolved } from './style'
 
 /** What is known of the faces that a document may be set in. */
 export interface Families {
@@ -185,9 +185,9 @@ class Preparation implements Prepared {
     if (known) return known
     const all = [given].flat(9).filter(Boolean).map(withoutNothing)
     const style = Object.assign(isLink ? { ...linkStyle } : {}, ...all)
-    const made = resolved(inMedia(style, this.#scale), this.#scale, {
+    const made = longhandOf(inMedia(style, this.#scale), this.#scale, {
       wrong: (said) => this.#fail('unsupported-style', said, node),
-      notCovered: (said) => {
+      unsupported: (said) => {
         this.#notCovered ??= new NotCovered(said)
       },
     })

@@ -1,30 +1,33 @@
-import { colourOf } from '../../../css/colour'
-import { lengthOf, partOf, type Scale } from '../../../css/length'
-import { transformOf } from '../../../css/transform'
+import { colourOf } from './colour'
+import { lengthOf, partOf, type Scale } from './length'
+import { transformOf } from './transform'
 
 /** A style as its author wrote it, and as layout has it: longhand, in points, colours in digits. */
-type Given = Readonly<Record<string, unknown>>
+type Declarations = Readonly<Record<string, unknown>>
 type Longhand = Record<string, unknown>
 
-/** Makes longhand of a property; nothing of a value that it may not have. */
-type Reader = (value: unknown, scale: Scale, style: Given, name: string) => Longhand | undefined
+/** Reads the longhand properties of a declaration; undefined where its value is none. */
+type PropertyReader = (value: unknown, scale: Scale, style: Declarations, name: string) => Longhand | undefined
 
-/** Told of a style that is not resolved, in words. */
+/** Hears in words of declarations that do not become longhand. */
 export interface StyleReport {
-  /** What of it is no value of its property. */
+  /** A value that its property may not have. */
   wrong: (said: string) => void
-  /** What of it only react-pdf sets. */
-  notCovered: (said: string) => void
+  /** A property or a value that layout does not set. */
+  unsupported: (said: string) => void
 }
 
-export const resolved = (style: Given, scale: Scale, { wrong, notCovered }: StyleReport): Longhand => {
+/**
+ * The longhand properties of a style: lengths in points or percent, colours in hexadecimal digits. Shorthands are those
+ * of CSS, and `marginVertical` and its like; a property that nobody knows says nothing.
+ */
+export const longhandOf = (style: Declarations, scale: Scale, { wrong, unsupported }: StyleReport): Longhand => {
   const result: Longhand = {}
   for (const name in style) {
     const value = style[name]
     if (value === undefined || value === null || value === '') continue
-    if (isOnlyOfReactPdf(name, value)) notCovered(`${name}: ${String(value)}`)
+    if (isUnsupported(name, value)) unsupported(`${name}: ${String(value)}`)
     const read = Object.hasOwn(readers, name) ? readers[name] : undefined
-    // What nobody knows says nothing, as in CSS.
     if (!read) continue
     const isOdd = typeof value === 'object' && !ofLists.has(name)
     const made = isOdd ? undefined : read(value, scale, style, name)
@@ -37,10 +40,10 @@ export const resolved = (style: Given, scale: Scale, { wrong, notCovered }: Styl
 /** What may be more than a text or a number. */
 const ofLists = new Set(['fontFamily', 'fontFeatureSettings', 'transform'])
 
-const onlyOfReactPdf = new Set(['float', 'clear', 'shapeOutside', 'wordSpacing', 'visibility'])
+const unsupported = new Set(['float', 'clear', 'shapeOutside', 'wordSpacing', 'visibility'])
 
-const isOnlyOfReactPdf = (name: string, value: unknown): boolean =>
-  onlyOfReactPdf.has(name) ||
+const isUnsupported = (name: string, value: unknown): boolean =>
+  unsupported.has(name) ||
   (name === 'direction' && value === 'rtl') ||
   (name === 'verticalAlign' && value !== 'baseline') ||
   (name === 'fontFeatureSettings' && !Array.isArray(value) && Object.values(value as object).some((on) => !on))
@@ -48,7 +51,7 @@ const isOnlyOfReactPdf = (name: string, value: unknown): boolean =>
 // Values
 
 const one =
-  (read: (value: unknown, scale: Scale) => unknown): Reader =>
+  (read: (value: unknown, scale: Scale) => unknown): PropertyReader =>
   (value, scale, _, name) => {
     const made = read(value, scale)
     return made === undefined ? undefined : { [name]: made }
@@ -84,7 +87,7 @@ const corners = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const
 
 /** One value or several for as many properties, of which later ones fall back to earlier ones as in CSS. */
 const shared =
-  (names: readonly string[], read: (value: unknown, scale: Scale) => unknown): Reader =>
+  (names: readonly string[], read: (value: unknown, scale: Scale) => unknown): PropertyReader =>
   (value, scale) => {
     const parts = (typeof value === 'number' ? [value] : partsOf(value)).map((part) => read(part, scale))
     if (parts.length === 0 || parts.length > names.length || parts.includes(undefined)) return undefined
@@ -101,7 +104,7 @@ const lineStyle = words('none hidden solid dashed dotted', { double: 'solid' })
 
 /** `1px solid red`, in any order. */
 const border =
-  (sides: readonly string[]): Reader =>
+  (sides: readonly string[]): PropertyReader =>
   (value, scale) => {
     const made: Longhand = {}
     for (const part of partsOf(value)) {
@@ -121,7 +124,7 @@ const styleOf = (side: string, style: string): Longhand =>
   style === 'none' || style === 'hidden' ? { [`border${side}Width`]: 0 } : { [`border${side}Style`]: style }
 
 const borderStyle =
-  (sides: readonly string[]): Reader =>
+  (sides: readonly string[]): PropertyReader =>
   (value) => {
     const style = lineStyle(value)
     return style === undefined ? undefined : Object.assign({}, ...sides.map((side) => styleOf(side, style)))
@@ -140,7 +143,7 @@ const weightOf = (value: unknown): number | undefined => {
 }
 
 /** A number of times the size that stands beside it, as layout has it. */
-const lineHeight: Reader = (value, scale, { fontSize }) => {
+const lineHeight: PropertyReader = (value, scale, { fontSize }) => {
   const number = numberOf(value)
   if (number !== undefined) return { lineHeight: number }
   const length = lengthOf(value, scale)
@@ -150,12 +153,12 @@ const lineHeight: Reader = (value, scale, { fontSize }) => {
   return { lineHeight: partOf(length, size) / size }
 }
 
-const features: Reader = (value) => {
+const features: PropertyReader = (value) => {
   if (Array.isArray(value)) return { fontFeatureSettings: value }
   return typeof value === 'object' ? { fontFeatureSettings: Object.keys(value as object) } : undefined
 }
 
-const decoration: Reader = (value) => {
+const decoration: PropertyReader = (value) => {
   const lines = partsOf(value)
   return lines.every((line) => /^(?:none|underline|line-through)$/.test(line))
     ? { textDecoration: lines.join(' ') }
@@ -164,7 +167,7 @@ const decoration: Reader = (value) => {
 
 // Boxes
 
-const flex: Reader = (value, scale) => {
+const flex: PropertyReader = (value, scale) => {
   if (value === 'none') return { flexGrow: 0, flexShrink: 0, flexBasis: 'auto' }
   if (value === 'auto') return { flexGrow: 1, flexShrink: 1, flexBasis: 'auto' }
   if (value === 'initial') return { flexGrow: 0, flexShrink: 1, flexBasis: 'auto' }
@@ -173,7 +176,7 @@ const flex: Reader = (value, scale) => {
   return made.includes(undefined) ? undefined : { flexGrow: made[0], flexShrink: made[1], flexBasis: made[2] }
 }
 
-const flexFlow: Reader = (value) => {
+const flexFlow: PropertyReader = (value) => {
   const made: Longhand = {}
   for (const part of partsOf(value)) made[part.includes('wrap') ? 'flexWrap' : 'flexDirection'] = part
   return made
@@ -185,7 +188,7 @@ const placeOf = (value: unknown, scale: Scale) =>
   lengthOf(Object.hasOwn(places, String(value)) ? places[String(value)] : value, scale)
 
 const position =
-  (name: string): Reader =>
+  (name: string): PropertyReader =>
   (value, scale) => {
     const parts = typeof value === 'number' ? [value] : partsOf(value)
     const isTurned = /^(?:top|bottom)$/.test(String(parts[0])) || /^(?:left|right)$/.test(String(parts[1]))
@@ -197,10 +200,10 @@ const position =
 const flexEnds = { start: 'flex-start', end: 'flex-end', left: 'flex-start', right: 'flex-end' }
 const aligns = 'flex-start center flex-end stretch baseline space-between space-around space-evenly'
 
-const named = (names: string, reader: Reader): Record<string, Reader> =>
+const named = (names: string, reader: PropertyReader): Record<string, PropertyReader> =>
   Object.fromEntries(names.split(' ').map((name) => [name, reader]))
 
-const readers: Readonly<Record<string, Reader>> = {
+const readers: Readonly<Record<string, PropertyReader>> = {
   ...named('width height flexBasis top right bottom left marginTop marginRight marginBottom marginLeft', one(autoOr)),
   ...named('paddingTop paddingRight paddingBottom paddingLeft rowGap columnGap', one(lengthOf)),
   ...named('minWidth minHeight maxWidth maxHeight', (value, scale, style, name) =>

@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { resolved } from './style'
+import { longhandOf } from './longhand'
 
 const page = { width: 600, height: 800, dpi: 72, rem: 10 }
 
 const longhand = (style: Record<string, unknown>): unknown => {
   const wrong: string[] = []
-  const made = resolved(style, page, {
+  const made = longhandOf(style, page, {
     wrong: (said) => wrong.push(said),
-    notCovered: (said) => wrong.push(`only react-pdf: ${said}`),
+    unsupported: (said) => wrong.push(`unsupported: ${said}`),
   })
   return wrong.length > 0 ? wrong : made
 }
@@ -82,8 +82,8 @@ test.each([
   ['direction', 'rtl'],
   ['verticalAlign', 'super'],
   ['fontFeatureSettings', { liga: false }],
-])('foreign styles: `%s: %s` is left to react-pdf', (name, value) => {
-  expect(longhand({ [name]: value })).toEqual([`only react-pdf: ${name}: ${String(value)}`])
+])('longhand: `%s: %s` is reported as unsupported', (name, value) => {
+  expect(longhand({ [name]: value })).toEqual([`unsupported: ${name}: ${String(value)}`])
 })
 
 const names = fc.constantFrom(
@@ -137,7 +137,7 @@ test('whatever a style says, it is read or refused, and no length is without end
   fc.assert(
     fc.property(names, values, (name, value) => {
       const wrong: string[] = []
-      const made = resolved({ [name]: value }, page, { wrong: (said) => wrong.push(said), notCovered: () => {} })
+      const made = longhandOf({ [name]: value }, page, { wrong: (said) => wrong.push(said), unsupported: () => {} })
       for (const one of Object.values(made)) if (typeof one === 'number') expect(Number.isFinite(one)).toBe(true)
       expect(wrong.length).toBeLessThanOrEqual(1)
     }),
