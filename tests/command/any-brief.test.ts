@@ -42,4 +42,4 @@ it('any brief builds, and all that it says is on its pages', async () => {
   })
   // Of what fails, a smaller brief is looked for, but not for long.
   await fc.assert(builds, { numRuns: 15 })
-}, 180_000)
+})

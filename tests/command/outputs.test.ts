@@ -88,7 +88,7 @@ describe('a PDF is written', () => {
     const ended = await node([join(root, '.tasks/briefing.mjs'), 'build', 'a.brief.yaml', '-o', 'out'], surroundings)
     expect(ended).toEqual(quietly)
     expect(await filesIn(folder)).toEqual(['a.brief.yaml', 'out/a.pdf'])
-  }, 300_000)
+  })
 })
 
 describe('a brief with errors', () => {

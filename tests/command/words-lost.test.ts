@@ -194,4 +194,4 @@ it('any brief with any field enlarged stands on its pages whole, or is refused w
     seesAll,
   )
   await fc.assert(holds, { numRuns: 10 })
-}, 120_000)
+})

@@ -50,4 +50,4 @@ it('whatever stands around the text too', async () => {
   const values = valuesOf({ type: 'object', properties: head, required: ['lang', 'title'] })
   const briefs = values.map((one) => ({ ...(one as object), blocks: [{ type: 'text', md: '물' }] }))
   expect(await rendered(briefs, 20)).toBeGreaterThan(3)
-}, 120_000)
+})

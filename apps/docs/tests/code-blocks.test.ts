@@ -79,7 +79,7 @@ const problems = (): string[] => {
 test('code of the guides and READMEs is whole: strict TypeScript takes each block as it stands', () => {
   expect(blocks.length).toBeGreaterThan(10)
   expect(problems()).toEqual([])
-}, 60_000)
+})
 
 test('no guide has a table in Markdown, which is shown as bars', () => {
   expect(guides.filter((file) => /^\|[ :-]+\|/m.test(read(`guides/${file}`)))).toEqual([])

@@ -130,7 +130,7 @@ describe.each(swaps)('while %s is swapped for a link that leads out', (_, name, 
       child.kill('SIGKILL')
       await once(child, 'exit')
     }
-  }, 120_000)
+  })
 })
 
 describe('where the system does not say where an opened file is', () => {

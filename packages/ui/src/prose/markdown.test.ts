@@ -188,7 +188,7 @@ describe('problems', () => {
     '*a '.repeat(1000),
     '['.repeat(1000),
     `${'> '.repeat(1000)}a`,
-  ])('deep nesting ends', (md) => expect(() => parseMarkdown(md)).not.toThrow(), 20_000)
+  ])('deep nesting ends', (md) => expect(() => parseMarkdown(md)).not.toThrow())
 })
 
 test('proseText has the words alone', () => {

@@ -106,7 +106,7 @@ describe('a text', () => {
       }),
       { numRuns: 200 },
     )
-  }, 60_000)
+  })
 
   test('is set alike however often it is set, in whatever columns before', () => {
     fc.assert(
@@ -117,7 +117,7 @@ describe('a text', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
   test('of several paragraphs is set one under the other, and a line without words is as high as one with', () => {
     const lines = set({ texts: ['물은 는다.\n\n새 정수장'], measure: 200 })

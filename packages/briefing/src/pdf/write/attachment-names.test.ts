@@ -46,4 +46,4 @@ test('any names are plain: no folder, no control character, none twice', () => {
     expect(new Set(plain.map((one) => one.normalize('NFC').toLowerCase())).size).toBe(names.length)
   })
   fc.assert(holds, { numRuns: 60 })
-}, 30_000)
+})
