@@ -67,7 +67,7 @@ const stages = {
   structure: ['tree', 'write'],
   draw: ['tree', 'font', 'text', 'layout', 'structure', 'write'],
   conformance: ['structure', 'write'],
-  debug: ['structure'],
+  debug: ['tree', 'layout', 'structure', 'write'],
 }
 
 /** The folder of `pdf/` that a module is in, or its own name if it is in none. */

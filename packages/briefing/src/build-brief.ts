@@ -3,11 +3,14 @@ import { type Brief, type Diagnostic, limited, type ReadBrief } from './brief'
 import { evidenceDiagnostics } from './check-brief'
 import { compareWithSources } from './evidence/check-evidence'
 import type { Standard } from './pdf/conformance'
+import type { Inspection } from './pdf/debug/inspection'
+import type { DebugLayer } from './pdf/debug/layers'
 import { needsPatterns, readPatterns } from './pdf/font/faces'
 import { firstWords, TaggingError } from './pdf/problems'
 import type { Attachment } from './pdf/write/attachments'
 import { readBriefSync } from './read-brief'
-import { type RenderOptions, renderBrief, renderBriefSync } from './render/render-brief'
+import { inspectBriefSync, type RenderOptions } from './render/render-brief'
+import { type StageTiming, Timings, untimed } from './timings'
 import { type Misprint, MisprintError } from './verify/misprint'
 import { writeWhole } from './write-whole'
 
@@ -17,6 +20,10 @@ export interface BuildResult {
   built: boolean
   /** Errors, if it was not, and warnings. */
   diagnostics: Diagnostic[]
+  /** How long each stage took, if that was asked for. */
+  timings?: StageTiming[]
+  /** With the layer `tags`, the structure that a tagged PDF would have: an element a line. */
+  structure?: string
 }
 
 export interface BuildOptions {
@@ -24,6 +31,13 @@ export interface BuildOptions {
   standard?: Standard
   /** Whether it holds the files of the sources too, with `a-3a`. Default `false`. */
   embedSources?: boolean
+  /** Whether to measure how long the stages take. Default `false`. */
+  timings?: boolean
+  /**
+   * What to show over the pages, for those who look for what went wrong. The file then claims nothing, whatever `standard`
+   * says, is not read back, and says on each page that it is not for use. Default: nothing.
+   */
+  debug?: readonly DebugLayer[]
 }
 
 /**
@@ -31,12 +45,12 @@ export interface BuildOptions {
  * @throws only where the disk refuses the output
  */
 export const buildBrief = async (file: string, output: string, options: BuildOptions = {}): Promise<BuildResult> => {
-  const { diagnostics, sound } = judged(file, options)
-  if (!sound) return { built: false, diagnostics }
+  const job = judged(file, options)
   try {
-    return written(output, await renderBrief(sound.read.brief, sound.options), diagnostics)
+    return made(output, job)
   } catch (error) {
-    return misprinted(error, sound.read, diagnostics)
+    if (!(await waitForPatterns(error))) throw error
+    return made(output, job)
   }
 }
 
@@ -44,15 +58,8 @@ export const buildBrief = async (file: string, output: string, options: BuildOpt
  * {@link buildBrief} in one go.
  * @throws where the disk refuses the output, and where something has to be waited for: see {@link waitForPatterns}
  */
-export const buildBriefSync = (file: string, output: string, options: BuildOptions = {}): BuildResult => {
-  const { diagnostics, sound } = judged(file, options)
-  if (!sound) return { built: false, diagnostics }
-  try {
-    return written(output, renderBriefSync(sound.read.brief, sound.options), diagnostics)
-  } catch (error) {
-    return misprinted(error, sound.read, diagnostics)
-  }
-}
+export const buildBriefSync = (file: string, output: string, options: BuildOptions = {}): BuildResult =>
+  made(output, judged(file, options))
 
 /** Reads what {@link buildBriefSync} could not wait for, and says whether it was that. */
 export const waitForPatterns = async (error: unknown): Promise<boolean> => {
@@ -65,24 +72,39 @@ interface Judged {
   diagnostics: Diagnostic[]
   /** Present only if nothing is wrong with the brief. */
   sound?: { read: ReadBrief & { brief: Brief }; options: RenderOptions }
+  inspection: Inspection
+  timings: Timings | undefined
 }
 
-const judged = (file: string, { standard, embedSources = false }: BuildOptions): Judged => {
-  const read = readBriefSync(file, { withSources: embedSources })
+const judged = (file: string, { standard, embedSources = false, timings: isTimed, debug }: BuildOptions): Judged => {
+  const timings = isTimed ? new Timings() : undefined
+  const time = timings?.time ?? untimed
+  const inspection: Inspection = { time, ...(debug?.length ? { layers: debug } : {}) }
+  const read = readBriefSync(file, { withSources: embedSources }, timings?.time)
   const { brief, images } = read
-  if (!brief) return { diagnostics: read.diagnostics }
-  const evidence = compareWithSources(brief, read.sources)
+  if (!brief) return { diagnostics: read.diagnostics, inspection, timings }
+  const evidence = time('evidence', () => compareWithSources(brief, read.sources))
   const wrong = evidenceDiagnostics(file, read, evidence).filter(({ severity }) => severity === 'error')
   const diagnostics = limited([...read.diagnostics, ...wrong])
-  if (wrong.length > 0) return { diagnostics }
+  if (wrong.length > 0) return { diagnostics, inspection, timings }
   const attachments = standard === 'a-3a' ? attachmentsOf(file, brief, read, embedSources) : []
   const options = { images, attachments, standard, proven: evidence.proven }
-  return { diagnostics, sound: { read: { ...read, brief }, options } }
+  return { diagnostics, sound: { read: { ...read, brief }, options }, inspection, timings }
 }
 
-const written = (output: string, bytes: Uint8Array, diagnostics: Diagnostic[]): BuildResult => {
-  writeWhole(output, bytes)
-  return { built: true, diagnostics }
+/** Makes what can be made of a brief. */
+const made = (output: string, { sound, diagnostics, inspection, timings }: Judged): BuildResult => {
+  const { time = untimed, layers = [] } = inspection
+  const timed = () => (timings ? { timings: timings.list() } : {})
+  if (!sound) return { built: false, diagnostics, ...timed() }
+  try {
+    const { bytes, read, printed } = inspectBriefSync(sound.read.brief, sound.options, inspection)
+    time('write', () => writeWhole(output, bytes))
+    const structure = layers.includes('tags') && printed ? { structure: printed(read()) } : {}
+    return { built: true, diagnostics, ...timed(), ...structure }
+  } catch (error) {
+    return { ...misprinted(error, sound.read, diagnostics), ...timed() }
+  }
 }
 
 const misprinted = (error: unknown, read: ReadBrief, diagnostics: readonly Diagnostic[]): BuildResult => {

@@ -1,5 +1,6 @@
 import { type ParsedBrief, parseBrief as parse, type ReadBrief, readBrief as read } from './brief'
 import { rules } from './rules'
+import type { TimeStage } from './timings'
 
 /**
  * Reads and judges the text of a brief, without looking at the pictures it names. Never throws for bad input.
@@ -19,6 +20,9 @@ export interface ReadBriefOptions {
 export const readBrief = async (file: string, options: ReadBriefOptions = {}): Promise<ReadBrief> =>
   readBriefSync(file, options)
 
-/** {@link readBrief} in one go: what it reads is read at once. */
-export const readBriefSync = (file: string, options: ReadBriefOptions = {}): ReadBrief =>
-  read(file, { ...options, rules })
+/**
+ * {@link readBrief} in one go: what it reads is read at once.
+ * @param time is told the stages
+ */
+export const readBriefSync = (file: string, options: ReadBriefOptions = {}, time?: TimeStage): ReadBrief =>
+  read(file, { ...options, rules, ...(time ? { time } : {}) })

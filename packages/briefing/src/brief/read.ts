@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path'
 import type { ErrorCode } from '../error-codes/code'
+import { type TimeStage, untimed } from '../timings'
 import { readBeside } from './beside'
 import { check, picturesIn, type Rules, textsOf } from './check'
 import type { Diagnostic } from './diagnostic'
@@ -21,6 +22,8 @@ export interface ReadOptions {
   rules: Rules
   /** Whether to read the files of sources that are not pinned too. Default: pictures and pinned sources. */
   withSources?: boolean
+  /** Is told the stages. Default: nobody is. */
+  time?: TimeStage
 }
 
 /** What a text holds: a brief if nothing is wrong with it, and what is wrong. */
@@ -57,31 +60,36 @@ export function parseBrief(text: string, file: string, options: ReadOptions): Pa
  * files under the brief's own folder are read. Does not throw for bad input.
  */
 export function readBrief(file: string, options: ReadOptions): ReadBrief {
-  const bytes = readBytes(file)
+  const { time = untimed } = options
+  const bytes = time('read', () => readBytes(file))
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : bytes
   if (typeof text !== 'string') return { ...unread(file, text), images: new Map(), sources: new Map() }
   const { brief, findings, locate, report, texts } = parse(text, file, options)
   const folder = dirname(resolve(file))
   const images = new Map<string, Image>()
-  for (const { path, src } of picturesIn(texts)) {
-    const image = images.get(src) ?? readImage(src, folder)
-    if (isImageProblem(image)) report({ ...image, path })
-    else images.set(src, image)
-  }
   const sources = new Map<string, Uint8Array>()
-  for (const [id, { file: name, sha256 }] of Object.entries(brief?.sources ?? {})) {
-    if (name === undefined || !(sha256 || options.withSources)) continue
-    const found = sources.get(name) ?? readBeside('source', name, folder)
-    if (found instanceof Uint8Array) sources.set(name, found)
-    else report({ ...found, path: ['sources', id, 'file'] })
-  }
+  time('read', () => {
+    for (const { path, src } of picturesIn(texts)) {
+      const image = images.get(src) ?? readImage(src, folder)
+      if (isImageProblem(image)) report({ ...image, path })
+      else images.set(src, image)
+    }
+    for (const [id, { file: name, sha256 }] of Object.entries(brief?.sources ?? {})) {
+      if (name === undefined || !(sha256 || options.withSources)) continue
+      const found = sources.get(name) ?? readBeside('source', name, folder)
+      if (found instanceof Uint8Array) sources.set(name, found)
+      else report({ ...found, path: ['sources', id, 'file'] })
+    }
+  })
   return { ...finished(brief, findings, locate), bytes: bytes as Uint8Array, images, sources }
 }
 
-function parse(given: string, file: string, { rules }: ReadOptions) {
+function parse(given: string, file: string, { rules, time = untimed }: ReadOptions) {
   const text = given.replace(/^\uFEFF/, '')
   const place = placer(file, text)
-  const { data, root, problems, readable } = readDocument(text, file.toLowerCase().endsWith('.json'))
+  const { data, root, problems, readable } = time('read', () =>
+    readDocument(text, file.toLowerCase().endsWith('.json')),
+  )
   const locate: Locate = (path, within) => place(...stretch(text, root, path, 'value', within))
   const findings = new Findings()
   const report = ({ code, severity = 'error', message, path, part = 'value', within, hint }: Problem): void => {
@@ -90,12 +98,15 @@ function parse(given: string, file: string, { rules }: ReadOptions) {
   }
   for (const { code, severity = 'error', message, hint, start, end } of problems)
     findings.add({ code, severity, message, at: start, rest: () => ({ ...hinted(hint), ...place(start, end) }) })
-  const texts: readonly FieldText[] = textsOf(data)
+  const texts: readonly FieldText[] = time('check', () => textsOf(data))
   if (!readable) return { texts, findings, locate, report }
-  const shape = validate(data)
-  for (const problem of shape.problems) report(problem)
-  for (const problem of check(data, texts, rules)) report(problem)
-  return { texts, brief: shape.brief, findings, locate, report }
+  const brief = time('check', () => {
+    const shape = validate(data)
+    for (const problem of shape.problems) report(problem)
+    for (const problem of check(data, texts, rules)) report(problem)
+    return shape.brief
+  })
+  return { texts, brief, findings, locate, report }
 }
 
 function hinted(hint: Problem['hint']): Pick<Diagnostic, 'hint'> {

@@ -1,10 +1,13 @@
 import type { Ending } from '../batch/ending'
 import type { BuildResult } from '../build-brief'
-import type { Standard } from '../pdf/conformance'
+import { type Standard, standards } from '../pdf/conformance'
+import type { DebugLayer } from '../pdf/debug/layers'
+import type { StageTiming } from '../timings'
 import { defaultLimit, doAll, type JobOptions, tellWhy } from './do'
 import type { Job } from './job'
 import { jobsFor } from './outputs'
-import { mark, shown, shownDiagnostics, tell } from './terminal'
+import { mark, print, type Shown, shown, shownDiagnostics, shownJson, shownLines, tell } from './terminal'
+import { timingTable } from './timing-tables'
 import { UsageError } from './usage-error'
 
 export interface BuildOptions extends JobOptions {
@@ -12,6 +15,12 @@ export interface BuildOptions extends JobOptions {
   output?: string
   standard: Standard
   embedSources?: boolean
+  /** Whether to say how long each stage took. */
+  timings?: boolean
+  /** Whether to print the timings as JSON. */
+  json?: boolean
+  /** What to show over the pages. */
+  debug?: readonly DebugLayer[]
 }
 
 /**
@@ -20,18 +29,39 @@ export interface BuildOptions extends JobOptions {
  */
 export const build = async (
   patterns: readonly string[],
-  { output, standard, embedSources = false, ...amount }: BuildOptions,
+  { output, standard, embedSources = false, timings = false, json = false, debug = [], ...amount }: BuildOptions,
 ): Promise<number> => {
+  if (json && !timings) throw new UsageError('--json needs --timings')
+  if (debug.length > 0 && standard !== standards[0] && standard !== 'none')
+    throw new UsageError('--debug makes a file that claims nothing: leave --standard out')
   if (embedSources && standard !== 'a-3a') throw new UsageError('--embed-sources needs --standard a-3a')
   const jobs = await jobsFor(patterns, output, amount.limit ?? defaultLimit)
-  const inputs = jobs.map((job) => ({ ...job, options: { standard, embedSources } }))
+  const inputs = jobs.map((job) => ({ ...job, options: { standard, embedSources, timings, debug } }))
+  const timed: Timed[] = []
   let failed = 0
   await doAll('build', inputs, amount, (index, ending) => {
     if (!isBuilt(ending)) failed += 1
-    report(jobs[index] as Job, ending)
+    const job = jobs[index] as Job
+    report(job, ending)
+    if (!('result' in ending)) return
+    if (ending.result.timings) timed.push({ file: job.file, timings: ending.result.timings })
+    if (debug.length > 0 && ending.result.built) tell(shown`${job.output} shows ${debug.join(', ')} and claims nothing`)
+    if (ending.result.structure) tell(shownLines(ending.result.structure))
   })
+  if (json) print(shownJson({ version: 1, briefs: timed }))
+  else if (timed.length > 0) tell(timingsOf(timed))
   if (failed > 0 && jobs.length > 1) tell(shown`${failed} of ${jobs.length} briefs were not built`)
   return failed > 0 ? 1 : 0
+}
+
+interface Timed {
+  file: string
+  timings: readonly StageTiming[]
+}
+
+const timingsOf = (timed: readonly Timed[]): Shown => {
+  const table = shownLines(timingTable(timed.map(({ timings }) => timings)))
+  return timed.length === 1 ? shown`${timed[0]?.file ?? ''}\n${table}` : shown`${timed.length} briefs\n${table}`
 }
 
 const isBuilt = (ending: Ending<BuildResult>): boolean => 'result' in ending && ending.result.built

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import packageJson from '../../package.json' with { type: 'json' }
 import { failureOf } from '../batch/failure'
 import { standards } from '../pdf/conformance'
+import { type DebugLayer, debugLayers } from '../pdf/debug/layers'
 import type { BuildOptions } from './build'
 import type { CheckOptions } from './check'
 import type { LimitOptions } from './do'
@@ -23,6 +24,13 @@ const upTo =
     if (value < 1 || value > most) throw new InvalidArgumentError(`It has to be a number from 1 to ${most}.`)
     return value
   }
+
+const layersIn = (text: string): DebugLayer[] => {
+  const known = debugLayers.filter((layer) => text.split(',').includes(layer))
+  if (known.length < new Set(text.split(',')).size)
+    throw new InvalidArgumentError(`It has to be some of ${debugLayers.join(',')}, with commas between them.`)
+  return known
+}
 
 const limit = (): Option =>
   new Option('--limit <seconds>', 'how long one file may take (default: 60)').argParser(upTo(86_400))
@@ -57,6 +65,14 @@ program
   .option('--embed-sources', 'put the sources beside the brief into the PDF (with --standard a-3a)')
   .addOption(jobs())
   .addOption(limit())
+  .option('--timings', 'say how long each stage took')
+  .option('--json', 'with --timings: print them as JSON')
+  .addOption(
+    new Option(
+      '--debug <layers>',
+      `show ${debugLayers.join(', ')} over the pages, of a file that claims nothing`,
+    ).argParser(layersIn),
+  )
   .addHelpText(
     'after',
     '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/',

@@ -1,5 +1,10 @@
 import { inflateSync } from 'node:zlib'
 import type { ReactElement } from 'react'
+import { untimed } from '../timings'
+import type { Inspection } from './debug/inspection'
+import type { DebugLayer } from './debug/layers'
+import { drawOverlay } from './debug/overlay'
+import { printStructure } from './debug/print-structure'
 import { Painter } from './draw/paint-pages'
 import type { PageFont } from './draw/pen'
 import { EmbeddedFace, type Face } from './font'
@@ -21,7 +26,7 @@ import {
 } from './tagging'
 import { instancesOf } from './tree/instances'
 import type { Node } from './tree/node'
-import { type IndirectObject, PdfDocument } from './write'
+import { type IndirectObject, PdfDocument, type PdfPage } from './write'
 
 /**
  * A document as a tagged PDF, from its elements to its bytes by our own means.
@@ -41,10 +46,15 @@ export const renderDocument = async (element: ReactElement, faces: Faces, option
  * {@link renderDocument} in one go.
  * @throws NotCovered as it does, `needsPatterns` where an English word is to be hyphenated for the first time
  */
-export const renderDocumentSync = (element: ReactElement, faces: Faces, options: FileOptions): Written => {
-  const instances = instancesOf(element)
+export const renderDocumentSync = (
+  element: ReactElement,
+  faces: Faces,
+  options: FileOptions,
+  inspection: Inspection = {},
+): Written => {
+  const instances = (inspection.time ?? untimed)('layout', () => instancesOf(element))
   if (!instances) throw new NotCovered('components with state')
-  return renderNodes(instances, faces, options)
+  return renderNodes(instances, faces, options, Number.POSITIVE_INFINITY, inspection)
 }
 
 /**
@@ -56,9 +66,10 @@ export const renderNodes = (
   faces: Faces,
   options: FileOptions,
   limit = Number.POSITIVE_INFINITY,
+  { time = untimed, layers }: Inspection = {},
 ): Written => {
   const draft = prepareTagging(instances, options)
-  const pages = layOut(instances, faces, draft.source.inlines, limit)
+  const pages = time('layout', () => layOut(instances, faces, draft.source.inlines, limit))
   const document = new PdfDocument(documentOptions(draft))
   const fonts = new Map<Face, PageFont>()
   const painter = new Painter(document, (face) => {
@@ -66,17 +77,32 @@ export const renderNodes = (
     fonts.set(face, known)
     return known
   })
-  const tagged = tagPages(draft, { type: 'DOCUMENT', props: {}, style: {}, children: pages })
-  if (draft.isTagged) createStructureObjects(tagged.root, document)
-  for (const page of tagged.pages) painter.page(page)
-  refuseDepth(draft, painter.deepest + ownStates)
-  for (const { embedded, reference } of fonts.values()) {
-    embedded.write(document, (data) => Object.assign(reference, { data }))
-  }
-  writeCatalog(document, draft, tagged)
-  const bytes = document.bytes()
+  const tagged = time('draw', () => {
+    const tagged = tagPages(draft, { type: 'DOCUMENT', props: {}, style: {}, children: pages })
+    if (draft.isTagged) createStructureObjects(tagged.root, document)
+    const overlay = layers && overlayOn(document, layers)
+    for (const page of tagged.pages) {
+      const sheet = painter.page(page)
+      overlay?.(sheet, page)
+    }
+    refuseDepth(draft, painter.deepest + ownStates)
+    return tagged
+  })
+  const bytes = time('write', () => {
+    for (const { embedded, reference } of fonts.values()) {
+      embedded.write(document, (data) => Object.assign(reference, { data }))
+    }
+    writeCatalog(document, draft, tagged)
+    return document.bytes()
+  })
   const read = () => new Readback(document.catalog, (stream) => streamIn(bytes, stream as IndirectObject))
+  if (layers) return { bytes, read, printed: () => printStructure(tagged.root, ({ text }) => text) }
   return { bytes, read, ...(draft.isTagged ? structureReaders(tagged) : {}) }
+}
+
+const overlayOn = (document: PdfDocument, layers: readonly DebugLayer[]) => {
+  const font = document.ref({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' })
+  return (sheet: PdfPage, page: Node): void => drawOverlay(sheet, page, layers, font)
 }
 
 /** What a leaf saves by itself: a drawing with clip paths in it. */

@@ -3,9 +3,12 @@ import * as ui from '@briefing-kit/ui/pdf'
 import type { Brief, Image } from '../brief'
 import { composeBrief, type Proven } from '../compose'
 import type { Standard } from '../pdf/conformance'
+import type { Inspection } from '../pdf/debug/inspection'
 import { facesOf, needsPatterns, readPatterns } from '../pdf/font/faces'
 import { renderDocumentSync } from '../pdf/render-document'
+import type { Written } from '../pdf/tagging'
 import type { Attachment } from '../pdf/write/attachments'
+import { untimed } from '../timings'
 import { refuseMisprints } from '../verify/misprint'
 
 export interface RenderOptions {
@@ -41,11 +44,20 @@ export const renderBrief = async (brief: Brief, options: RenderOptions = {}): Pr
  * {@link renderBrief} in one go.
  * @throws MisprintError as it does, `needsPatterns` where an English word is to be hyphenated for the first time
  */
-export const renderBriefSync = (brief: Brief, options: RenderOptions = {}): Uint8Array => {
-  const { document, about } = documentOf(brief, options)
-  const written = renderDocumentSync(document, shipped, about)
-  refuseMisprints(brief, written)
-  return written.bytes
+export const renderBriefSync = (brief: Brief, options: RenderOptions = {}): Uint8Array =>
+  inspectBriefSync(brief, options, {}).bytes
+
+/**
+ * {@link renderBriefSync} with somebody who looks on. A file that shows layers claims nothing, and nothing is read back
+ * from it.
+ */
+export const inspectBriefSync = (brief: Brief, options: RenderOptions, inspection: Inspection): Written => {
+  const { time = untimed, layers } = inspection
+  const { document, about } = time('compose', () => documentOf(brief, options))
+  if (layers) return renderDocumentSync(document, shipped, { ...about, attachments: [], standard: 'none' }, inspection)
+  const written = renderDocumentSync(document, shipped, about, inspection)
+  time('verify', () => refuseMisprints(brief, written))
+  return written
 }
 
 /** A brief as a document, and what is said of it. */

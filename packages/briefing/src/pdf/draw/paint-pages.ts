@@ -38,13 +38,14 @@ export class Painter {
     private readonly fontOf: (face: Face) => PageFont,
   ) {}
 
-  page(page: Node): void {
+  page(page: Node): PdfPage {
     const { width, height } = (page as BoxNode).box
     this.#sheet = this.document.addPage(width, height)
     this.#pen = new Pen(this.#sheet, this.fontOf)
     this.#height = height
     this.#node(page as BoxNode, 0, 0)
     this.#endLoose()
+    return this.#sheet
   }
 
   #node(node: BoxNode, left: number, top: number): void {
