@@ -49,8 +49,8 @@ const wordsOf = async (bytes: Uint8Array): Promise<string> => {
 }
 
 describe('one component in a bundle', () => {
-  /** Bytes, minified and gzipped, without React: what it was when measured, and a tenth. */
-  const budgets = { Timeline: 14_000, Quote: 11_700, StatCard: 12_130 }
+  /** Bytes, minified and gzipped, without React: little more than it is. Of each, 260 are rules that languages name. */
+  const budgets = { Timeline: 14_500, Quote: 11_950, StatCard: 12_400 }
 
   /** What the parser of markdown says and no component does. */
   const markdown = /mdast|micromark|characterReference|inlineNote/
@@ -63,11 +63,11 @@ describe('one component in a bundle', () => {
   it.each(Object.keys(budgets))('%s brings no markdown, and no component it is not made of', async (name) => {
     const { code } = await bundle(programWith(name), browserApp())
     expect(code.match(markdown)).toBe(null)
-    const own = { Timeline: 'timeline', Quote: 'quote', StatCard: 'stat-card' }[name]
+    const own = { Timeline: ['timeline', 'rail', 'compact', 'legend'], Quote: ['quote'], StatCard: ['stat-card'] }[name]
     const classes = new Set(Array.from(code.matchAll(/\bbk-([a-z-]+)-\w{6,}/g), ([, of]) => of))
     const parts = ['columns', 'date', 'empty', 'fold', 'kept', 'link', 'note-ref', 'prose', 'status']
-    expect([...classes].filter((of) => of !== own && !parts.includes(of ?? ''))).toEqual([])
-    expect(classes).toContain(own)
+    expect([...classes].filter((of) => ![...(own ?? []), ...parts].includes(of ?? ''))).toEqual([])
+    expect([...classes]).toEqual(expect.arrayContaining(own ?? []))
   })
 
   it('and where markdown is wanted, it is there', async () => {

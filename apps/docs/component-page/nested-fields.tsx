@@ -3,11 +3,10 @@ import type { ReactElement } from 'react'
 import { fieldsOf } from './fields'
 
 const sources = Object.values(
-  import.meta.glob<string>(['../../../packages/ui/src/*/*.tsx', '!../../../packages/ui/src/**/*.{test,stories}.tsx'], {
-    query: '?raw',
-    import: 'default',
-    eager: true,
-  }),
+  import.meta.glob<string>(
+    ['../../../packages/ui/src/*/{*.tsx,props.ts}', '!../../../packages/ui/src/**/*.{test,stories}.tsx'],
+    { query: '?raw', import: 'default', eager: true },
+  ),
 )
 
 /** The fields of the types that a component's props are made of, from the source of the component. */

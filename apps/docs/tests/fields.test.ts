@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { fieldsOf } from '../component-page/fields'
 
 const folder = fileURLToPath(new URL('../../../packages/ui/src/', import.meta.url))
-const sources = globSync('*/*.tsx', { cwd: folder })
+const sources = globSync(['*/*.tsx', '*/props.ts'], { cwd: folder })
   .filter((file) => !/\.(test|stories)\./.test(file))
   .map((file) => readFileSync(folder + file, 'utf8'))
 

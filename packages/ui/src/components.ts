@@ -20,14 +20,15 @@ export { StatCard, type StatCardProps, type StatDelta, type StatFigure, type Sta
 export { StatGrid, type StatGridItem, type StatGridProps } from './stat-card/stat-grid'
 export { Statement, type StatementProps } from './statement/statement'
 export { Table, type TableCell, type TableColumn, type TableProps } from './table/table'
-export type { TimelineMarker, TimelineStatus } from './timeline/dot'
-export {
-  Timeline,
-  type TimelineEvent,
-  type TimelineGap,
-  type TimelineItem,
-  type TimelineProps,
-} from './timeline/timeline'
+export type {
+  TimelineEvent,
+  TimelineGap,
+  TimelineItem,
+  TimelineMarker,
+  TimelineProps,
+  TimelineStatus,
+} from './timeline/props'
+export { Timeline } from './timeline/timeline'
 export { type TimelineDate, type TimelineDatesOptions, timelineDates } from './timeline/timeline-dates'
 export {
   type BrandTokens,

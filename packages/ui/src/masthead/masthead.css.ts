@@ -1,4 +1,4 @@
-import { atWide, box, color, frame, root, rule, space, token } from '#css'
+import { atWide, box, color, frame, hairline, root, rule, space, token } from '#css'
 
 export const masthead = root({}, { screen: { containerType: 'inline-size' } })
 export const top = box(
@@ -36,7 +36,7 @@ export const marking = box(
       alignSelf: 'flex-start',
       maxWidth: 240,
     },
-    screen: { border: `1px solid ${token('{color.ink}')}`, padding: '0.2rem 0.4rem', paddingInlineStart: '0.6rem' },
+    screen: { border: hairline('ink'), padding: '0.2rem 0.4rem', paddingInlineStart: '0.6rem' },
   },
 )
 /** The accent bar: the document begins. Once per document. */

@@ -1,4 +1,4 @@
-import { atWide, box, color, root, rule, space, token, type } from '#css'
+import { atWide, box, color, hairline, root, rule, space, token, type } from '#css'
 
 export const quote = root({}, { screen: { containerType: 'inline-size' } })
 
@@ -9,7 +9,7 @@ export const words = box(
   {},
   {
     screen: {
-      borderTop: `1px solid ${token('{color.accent}')}`,
+      borderTop: hairline('accent'),
       paddingTop: token('{space.6}'),
       paddingInlineStart: '0.7rem',
       ...atWide({ borderTop: 0, paddingTop: 0, paddingInlineStart: 0 }),
@@ -97,7 +97,7 @@ export const gistAttribution = box(
     screen: {
       paddingInlineStart: 0,
       marginTop: '0.5rem',
-      ...atWide({ borderTop: `1px solid ${token('{color.hair}')}`, marginTop: '0.15rem' }),
+      ...atWide({ borderTop: hairline('hair'), marginTop: '0.15rem' }),
     },
   },
 )
@@ -160,7 +160,7 @@ export const copy = box(
   { type: 'small', color: color('ink2') },
   {
     screen: {
-      borderTop: `1px solid ${token('{color.hair}')}`,
+      borderTop: hairline('hair'),
       marginTop: '0.25rem',
       paddingTop: '0.375rem',
       userSelect: 'all',

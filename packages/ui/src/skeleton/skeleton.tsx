@@ -7,6 +7,7 @@ import { defaultLanguage } from '../languages'
 import * as quote from '../quote/quote.css'
 import * as stat from '../stat-card/stat-card.css'
 import type { BoxClass } from '../target/style'
+import * as rail from '../timeline/rail.css'
 import * as timeline from '../timeline/timeline.css'
 import * as css from './skeleton.css'
 
@@ -75,8 +76,8 @@ function Events({ count, status, bar }: Frame): ReactElement {
           {Array.from({ length: count }, (_, index) => (
             <html.div key={index} className={cx(timeline.event, index === count - 1 && timeline.lastLineOfGroup)}>
               <html.div className={timeline.date}>{bar(css.day)}</html.div>
-              <html.div className={timeline.rail}>
-                <html.svg className={timeline.dot} viewBox="0 0 10 10" width={10} height={10} aria-hidden>
+              <html.div className={rail.rail}>
+                <html.svg className={rail.dot} viewBox="0 0 10 10" width={10} height={10} aria-hidden>
                   <html.circle cx={5} cy={5} r={3.1} className={css.dot} />
                 </html.svg>
               </html.div>

@@ -1,4 +1,4 @@
-import { box, color, frame, root, rule, token } from '#css'
+import { box, color, frame, hairline, root, rule, token } from '#css'
 
 export const table = root({}, {})
 export const whole = box({ breakInside: 'avoid' })
@@ -56,7 +56,7 @@ export const row = box(
   { breakInside: 'avoid' },
   {
     paper: { flexDirection: 'row', ...line('hair', 'hair') },
-    screen: { borderTop: `1px solid ${token('{color.hair}')}` },
+    screen: { borderTop: hairline('hair') },
   },
 )
 /** A row with more text than a page might hold may be split. */
@@ -64,19 +64,13 @@ export const longRow = box(
   {},
   {
     paper: { flexDirection: 'row', ...line('hair', 'hair') },
-    screen: { borderTop: `1px solid ${token('{color.hair}')}` },
+    screen: { borderTop: hairline('hair') },
   },
 )
 export const headRow = box({}, { paper: { flexDirection: 'row', alignItems: 'flex-end' } })
-export const firstRow = box(
-  {},
-  { paper: line('hair', 'ink'), screen: { borderTop: `1px solid ${token('{color.ink}')}` } },
-)
+export const firstRow = box({}, { paper: line('hair', 'ink'), screen: { borderTop: hairline('ink') } })
 /** The total keeps the row above it on its page by standing with it. */
-export const totalRow = box(
-  {},
-  { paper: line('hair', 'ink'), screen: { borderTop: `1px solid ${token('{color.ink}')}` } },
-)
+export const totalRow = box({}, { paper: line('hair', 'ink'), screen: { borderTop: hairline('ink') } })
 export const beforeTotal = box({ breakAfter: 'avoid' })
 
 const padded = {

@@ -1,5 +1,5 @@
 import type { StyleRule } from '@vanilla-extract/css'
-import type { TypeName } from '../tokens'
+import type { ColorName, TypeName } from '../tokens'
 import type { BoxClass, BoxStyle, InlineClass, InlineStyle, Only, ShapeClass, ShapeStyle } from './style'
 
 export { color, frame, rule, space } from './style'
@@ -25,5 +25,6 @@ export const root = (both: BoxStyle = {}, only: Only<BoxStyle> = {}): BoxClass =
 /** `screen` parts are dropped on paper, and so are these. */
 export const type = (_name: TypeName): Record<string, never> => ({})
 export const token = (_reference: string): string => ''
+export const hairline = (_color: ColorName): string => ''
 export const keyframes = (_steps: Record<string, StyleRule>): string => ''
 export const theme = (): void => {}

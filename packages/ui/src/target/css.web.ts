@@ -160,6 +160,9 @@ export const type = (name: TypeName): StyleRule => typeProperties(name) as Style
 /** The value of a token for use inside `screen` parts. */
 export const token = (reference: string): string => String(resolved(reference))
 
+/** A border of a pixel for use inside `screen` parts. */
+export const hairline = (name: ColorName): string => `1px solid ${token(`{color.${name}}`)}`
+
 /** Writes our own look as custom properties on the document's root. Called once, by the theme's style file. */
 export const theme = (): void => {
   globalLayer(plainLayer)

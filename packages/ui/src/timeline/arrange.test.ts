@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { compareDates } from '../format'
-import { type Arrangement, arrange, fold, type Group } from './arrange'
-import type { TimelineItem } from './timeline'
+import { type Arrangement, arrange, type TimelineGroup } from './arrange'
+import type { TimelineItem } from './props'
 
 const byYear: Arrangement = { groupBy: 'year', order: 'oldest' }
 const event = (date: string, title = date): TimelineItem => ({ date, title })
 const gap: TimelineItem = { gap: '기록 없음' }
 
 /** One line per group: its heading, then its rows; `|` is the as-of mark, `⋮` a gap, `+` an event ahead. */
-const outline = (groups: readonly Group[]): string[] =>
+const outline = (groups: readonly TimelineGroup[]): string[] =>
   groups.map(({ date, rows }) => {
     const lines = rows.map((row) => {
       if (row.kind === 'gap') return '⋮'
@@ -181,52 +181,4 @@ test('whatever the items, each is printed exactly once and events are in order',
       },
     ),
   )
-})
-
-describe('a fold', () => {
-  const years = (...sizes: number[]) =>
-    sizes.flatMap((size, year) =>
-      Array.from({ length: size }, (_, month) => ({
-        date: `${2030 + year}-${String(month + 1).padStart(2, '0')}`,
-        title: `${month}`,
-      })),
-    )
-  const folded = (sizes: number[], after: number) => {
-    const { shown, rest, hidden } = fold(arrange(years(...sizes), { groupBy: 'year', order: 'oldest' }), after)
-    const rows = (groups: Group[]) => groups.map(({ date, rows, torn }) => [date, rows.length, ...(torn ? [torn] : [])])
-    return { shown: rows(shown), rest: rows(rest), hidden }
-  }
-
-  test.each([4, 5, 7])('stands between two years if that is near %i events', (after) => {
-    expect(folded([2, 3, 4], after)).toEqual({
-      shown: [
-        ['2030', 2],
-        ['2031', 3],
-      ],
-      rest: [['2032', 4]],
-      hidden: 4,
-    })
-  })
-
-  test('runs through a year where none ends nearby', () => {
-    expect(folded([2, 10], 6)).toEqual({
-      shown: [
-        ['2030', 2],
-        ['2031', 4, 'before'],
-      ],
-      rest: [['2031', 6, 'behind']],
-      hidden: 6,
-    })
-  })
-
-  test('is not worth it for one event, and shows at least one', () => {
-    expect(folded([3], 2)).toEqual({ shown: [['2030', 3]], rest: [], hidden: 0 })
-    expect(folded([3], 0)).toEqual({ shown: [['2030', 1, 'before']], rest: [['2030', 2, 'behind']], hidden: 2 })
-  })
-
-  test('folds away what belongs to the events behind it: a gap, and the as-of day', () => {
-    const items = [...years(2), { gap: true } as const, { date: '2030-08', title: '' }, { date: '2030-09', title: '' }]
-    const { rest } = fold(arrange(items, { groupBy: 'none', order: 'oldest', asOf: '2030-07' }), 2)
-    expect(rest.flatMap(({ rows }) => rows.map(({ kind }) => kind))).toEqual(['gap', 'as-of', 'event', 'event'])
-  })
 })

@@ -1,10 +1,10 @@
 import { type BriefDate, compareDates, parseDate } from '../format'
 import { edtf, list, oneOf } from '../format/given'
-import { statuses } from './dot'
-import type { TimelineEvent, TimelineItem } from './timeline'
+import type { TimelineEvent, TimelineItem } from './props'
+import { statusLabels } from './status'
 
 /** One line of the list: an event, a stretch of time left out, or the day the account was closed. */
-export type Row =
+export type TimelineRow =
   | {
       kind: 'event'
       key: string
@@ -28,13 +28,13 @@ export type Row =
     }
 
 /** Events under one heading. */
-export interface Group {
+export interface TimelineGroup {
   key: string
   /** The year or the month, in EDTF; nothing for events without a heading. */
   date?: string
   /** What the heading says already. */
   omit?: 'year' | 'year-month'
-  rows: Row[]
+  rows: TimelineRow[]
   /** Where the fold runs through it: it goes on behind the fold, or it is what goes on there, without its heading. */
   torn?: 'before' | 'behind'
 }
@@ -50,20 +50,20 @@ export interface Arrangement {
  * stays behind the item it follows.
  * @throws RangeError on a date that is not EDTF, or not possible.
  */
-export const arrange = (items: readonly TimelineItem[], arrangement: Arrangement): Group[] => {
+export const arrange = (items: readonly TimelineItem[], arrangement: Arrangement): TimelineGroup[] => {
   check(items, arrangement)
   const { groupBy, order, asOf } = arrangement
   const sorted = sort(items, order)
   const closing = asOf === undefined ? undefined : read(asOf)
   const isAhead = (event: TimelineEvent): boolean =>
     closing !== undefined && compareDates(read(event.date), closing) > 0
-  const rows: Row[] = []
-  const groups: Group[] = []
+  const rows: TimelineRow[] = []
+  const groups: TimelineGroup[] = []
   let marked = false
 
   sorted.forEach((item, index) => {
     if (!isEvent(item)) {
-      const row: Row = { kind: 'gap', key: `gap-${index}`, gap: item.gap }
+      const row: TimelineRow = { kind: 'gap', key: `gap-${index}`, gap: item.gap }
       if (groups.length === 0) groups.push(groupOf(sorted.find(isEvent)?.date, groupBy))
       rows.push(row)
       groups.at(-1)?.rows.push(row)
@@ -73,7 +73,7 @@ export const arrange = (items: readonly TimelineItem[], arrangement: Arrangement
     const ahead = isAhead(item)
     const group = groupOf(item.date, groupBy)
     if (groups.at(-1)?.key !== group.key) groups.push(group)
-    const target = groups.at(-1) as Group
+    const target = groups.at(-1) as TimelineGroup
     const crossing = order === 'oldest' ? ahead : !ahead
     if (asOf !== undefined && crossing && !marked) {
       marked = true
@@ -83,7 +83,7 @@ export const arrange = (items: readonly TimelineItem[], arrangement: Arrangement
       const said = key === place.key && omit ? { omit } : {}
       if (rows.length > 0) place.rows.push({ kind: 'as-of', key: 'as-of', date: asOf, order, ...said })
     }
-    const row: Row = {
+    const row: TimelineRow = {
       kind: 'event',
       key: item.id ?? `${item.date}-${index}`,
       event: item,
@@ -116,7 +116,7 @@ const check = (items: readonly TimelineItem[], { groupBy, order, asOf }: Arrange
       return
     }
     edtf(`${at}.date`, item.date)
-    oneOf(`${at}.status`, item.status ?? 'done', statuses)
+    oneOf(`${at}.status`, item.status ?? 'done', Object.keys(statusLabels))
     oneOf(`${at}.marker`, item.marker ?? 'dot', ['dot', 'diamond'])
   })
 }
@@ -136,51 +136,11 @@ const sort = (items: readonly TimelineItem[], order: 'oldest' | 'newest'): Timel
 }
 
 /** What has no start stands before every year, and so under no heading. */
-const groupOf = (date: string | undefined, groupBy: Arrangement['groupBy']): Group => {
+const groupOf = (date: string | undefined, groupBy: Arrangement['groupBy']): TimelineGroup => {
   const start = date === undefined ? undefined : read(date).start
   if (groupBy === 'none' || !start) return { key: 'all', rows: [] }
   const year = String(start.year).padStart(4, '0')
   const month = start.month ? `-${String(start.month).padStart(2, '0')}` : ''
   if (groupBy === 'month' && month) return { key: year + month, date: year + month, omit: 'year-month', rows: [] }
   return { key: year, date: year, omit: 'year', rows: [] }
-}
-
-/** A line of time in two, and how many events its second part has. */
-export interface Folded {
-  shown: Group[]
-  rest: Group[]
-  hidden: number
-}
-
-/** Fewer events than this are not folded away: opening them would take as much room as they do. */
-const fewest = 2
-
-/**
- * Folds away what follows the first events: between two groups where that is near, otherwise within one.
- * @param after how many events are shown, more or less by a third so that no group is torn
- */
-export const fold = (groups: readonly Group[], after: number): Folded => {
-  const sizes = groups.map(({ rows }) => rows.filter(({ kind }) => kind === 'event').length)
-  const total = sizes.reduce((sum, size) => sum + size, 0)
-  const shown = Math.max(1, Math.floor(after))
-  if (total - shown < fewest) return { shown: [...groups], rest: [], hidden: 0 }
-  const far = (before: number) => Math.abs(before - shown)
-  const between = sizes
-    .map((_, index) => ({ index, before: sizes.slice(0, index).reduce((sum, size) => sum + size, 0) }))
-    .filter(({ before }) => before > 0 && total - before >= fewest && far(before) <= Math.ceil(shown / 3))
-    .sort((a, b) => far(a.before) - far(b.before))[0]
-  if (between) {
-    const { index, before } = between
-    return { shown: groups.slice(0, index), rest: groups.slice(index), hidden: total - before }
-  }
-  const at = sizes.findIndex((_, index) => sizes.slice(0, index + 1).reduce((sum, size) => sum + size, 0) > shown)
-  const through = groups[at] as Group
-  const ofGroup = shown - sizes.slice(0, at).reduce((sum, size) => sum + size, 0)
-  const events = through.rows.flatMap(({ kind }, index) => (kind === 'event' ? [index] : []))
-  const cut = (events[ofGroup - 1] as number) + 1
-  return {
-    shown: [...groups.slice(0, at), { ...through, rows: through.rows.slice(0, cut), torn: 'before' }],
-    rest: [{ ...through, rows: through.rows.slice(cut), torn: 'behind' }, ...groups.slice(at + 1)],
-    hidden: total - shown,
-  }
 }

@@ -1,15 +1,8 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
 import type { BoxClass } from '../target/style'
-import * as css from './timeline.css'
-
-/** Whether it happened. `plannedThen`: planned when its source was written, unconfirmed since. */
-export type TimelineStatus = 'done' | 'planned' | 'plannedThen' | 'doubtful' | 'cancelled'
-
-export const statuses: readonly TimelineStatus[] = ['done', 'planned', 'plannedThen', 'doubtful', 'cancelled']
-
-/** Shape of an event's mark: a dot, or a diamond for a milestone. */
-export type TimelineMarker = 'dot' | 'diamond'
+import type { TimelineMarker, TimelineStatus } from './props'
+import * as css from './rail.css'
 
 export interface DotProps {
   status: TimelineStatus

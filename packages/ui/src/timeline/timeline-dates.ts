@@ -8,8 +8,8 @@ import {
   resolveLocale,
 } from '../format'
 import { defaultLanguage } from '../languages'
-import { type Arrangement, arrange, type Group } from './arrange'
-import type { TimelineItem } from './timeline'
+import { type Arrangement, arrange, type TimelineGroup } from './arrange'
+import type { TimelineItem } from './props'
 
 /** How a line of time is arranged and its dates are written. */
 export interface TimelineDatesOptions {
@@ -73,7 +73,11 @@ export const groupingOf = (groupBy: Arrangement['groupBy'], isFlat: boolean): Ar
   isFlat ? 'none' : groupBy
 
 /** The heading of a group, if it has one. A year on its own is printed bare: 2025. */
-export const headingOf = ({ date }: Group, locale: Locale, style: 'numeric' | 'written'): DatePart[] | undefined =>
+export const headingOf = (
+  { date }: TimelineGroup,
+  locale: Locale,
+  style: 'numeric' | 'written',
+): DatePart[] | undefined =>
   date === undefined
     ? undefined
     : formatDate(date, locale, { style }).map((part) =>

@@ -1,5 +1,6 @@
 import type { Meta, Story } from '../stories'
-import { Timeline, type TimelineEvent, type TimelineProps } from './timeline'
+import type { TimelineEvent, TimelineProps } from './props'
+import { Timeline } from './timeline'
 
 const meta = {
   title: 'Components/Timeline',

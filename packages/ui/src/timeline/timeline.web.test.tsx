@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { Timeline, type TimelineEvent, type TimelineItem } from './timeline'
+import type { TimelineEvent, TimelineItem } from './props'
+import { Timeline } from './timeline'
 
 /** The markup without what only serves the look. */
 const semantic = (element: ReactElement) =>

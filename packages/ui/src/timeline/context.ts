@@ -1,0 +1,17 @@
+import type { parts } from '#parts'
+import type { Labels, Locale } from '../format'
+import type { TimelinePart } from './parts'
+
+/** What every part of one timeline needs to know. */
+export interface TimelineContext {
+  part: ReturnType<typeof parts<TimelinePart>>
+  locale: Locale
+  labels: Labels
+  /** How dates are written. */
+  style: 'numeric' | 'written'
+  /** One event to a line, without headings. */
+  flat: boolean
+  /** Side by side on a wide screen. */
+  across: boolean
+  permalinks: boolean
+}

@@ -1,0 +1,59 @@
+import type { ReactElement } from 'react'
+import * as html from '#elements'
+import { DateText } from '../date/date-text'
+import { formatDate, type Labels } from '../format'
+import { permalink } from '../link/link.css'
+import { Inlines } from '../prose/inlines'
+import type { TimelineGroup } from './arrange'
+import type { TimelineContext } from './context'
+import type { TimelineEvent } from './props'
+import { statusLabels } from './status'
+import * as status from './status.css'
+import * as css from './timeline.css'
+
+export interface EventDateProps {
+  event: TimelineEvent
+  /** What the heading says already. */
+  omit?: TimelineGroup['omit']
+  context: TimelineContext
+}
+
+/** The date of an event, and with it the address of the event. */
+export const EventDate = ({ event, omit, context: { locale, style, permalinks } }: EventDateProps): ReactElement => {
+  const date = <DateText parts={formatDate(event.date, locale, { style, ...(omit ? { omit } : {}) })} />
+  if (!permalinks || !event.id) return date
+  return (
+    <html.a className={permalink} href={`#${event.id}`} rel="bookmark">
+      {date}
+    </html.a>
+  )
+}
+
+export interface EventTextProps {
+  event: TimelineEvent
+  context: TimelineContext
+  className: typeof css.title
+}
+
+/** The status in words, the event, its references, its note. */
+export const EventText = ({ event, context: { part, labels }, className }: EventTextProps): ReactElement => {
+  const state = event.status ?? 'done'
+  return (
+    <html.div className={css.text}>
+      <html.p {...part('title', className, state === 'cancelled' && css.cancelledTitle)}>
+        {state === 'done' ? null : <html.span className={status.word}>{labels[statusLabels[state]]}</html.span>}
+        {state === 'done' ? null : ' '}
+        <Inlines of={event.title} refs={event.refs} />
+      </html.p>
+      {event.note ? (
+        <html.p {...part('note', css.note)}>
+          <Inlines of={event.note} />
+        </html.p>
+      ) : null}
+    </html.div>
+  )
+}
+
+/** Where no word says the status, the mark does. */
+export const nameOfMark = (event: TimelineEvent, labels: Labels): string | undefined =>
+  (event.status ?? 'done') === 'done' ? labels.statusDone : undefined
