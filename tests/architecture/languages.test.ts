@@ -17,7 +17,7 @@ const allowed: readonly { path: RegExp; why: string }[] = [
     why: 'examples of fields, which editors show',
   },
   { path: /^briefing\/src\/error-codes\//, why: 'examples of what is wrong and what is right, shown to whoever asks' },
-  { path: /^briefing\/src\/batch\/stopped\.ts$/, why: 'words of Node when its memory is full: out of memory' },
+  { path: /^briefing\/src\/batch\/exit-reason\.ts$/, why: 'words of Node when its memory is full: out of memory' },
   { path: /^ui\/src\/prose\/markdown\.ts$/, why: 'a hint shows how a place in a source is cited: 7쪽' },
 ]
 

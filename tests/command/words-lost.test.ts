@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Brief, type Image, MisprintError, renderBrief, type Standard } from '@briefing-kit/briefing'
+import { type Brief, type Image, OutputMismatchError, renderBrief, type Standard } from '@briefing-kit/briefing'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { bodyText, faults } from '../pdf/layout.ts'
@@ -27,8 +27,8 @@ const outcome = async (content: object, expected: readonly string[], standard: S
   try {
     bytes = await renderBrief(content as Brief, { images, standard })
   } catch (error) {
-    if (!(error instanceof MisprintError)) throw error
-    return { ...whole, refused: error.misprints.map(({ path }) => blockOf(path)) }
+    if (!(error instanceof OutputMismatchError)) throw error
+    return { ...whole, refused: error.mismatches.map(({ path }) => blockOf(path)) }
   }
   const pdf = await readPdf(bytes)
   const { pages } = pdf

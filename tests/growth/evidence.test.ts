@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { groundOf, locateAnchors } from '../../packages/briefing/src/evidence/anchor.ts'
+import { locateAnchors, searchTextOf } from '../../packages/briefing/src/evidence/anchor.ts'
 import { findBody } from '../../packages/briefing/src/evidence/body.ts'
 import { checkEvidence } from '../../packages/briefing/src/evidence/check-evidence.ts'
 import { draftBrief } from '../../packages/briefing/src/evidence/draft/draft-brief.ts'
@@ -53,7 +53,7 @@ const works: Readonly<Record<string, (text: string) => void>> = {
     const { text: read } = sourceOf(text, 'a.txt').read
     for (const { drafting } of Object.values(languages)) findBody(read, drafting)
     uniqueAnchors(read, text.slice(0, 3))
-    locateAnchors(groundOf(read, { from: 0, to: read.length }), [{ exact: text.slice(0, 40) }, { exact: '없다' }])
+    locateAnchors(searchTextOf(read, { from: 0, to: read.length }), [{ exact: text.slice(0, 40) }, { exact: '없다' }])
   },
 }
 
@@ -107,7 +107,7 @@ test.each(['*', '| - |', '\u0301', '\u200b', '> ', '1'])(
   'nine megabytes of %j are read without running out of memory',
   (piece) => {
     const { text } = sourceOf(piece.repeat(9_000_000 / piece.length), 'a.md').read
-    groundOf(text, { from: 0, to: text.length })
+    searchTextOf(text, { from: 0, to: text.length })
     for (const { drafting } of Object.values(languages)) findBody(text, drafting)
   },
 )

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { notOnPages, type Printed } from '../../packages/briefing/src/verify/reprint.ts'
+import { type ExpectedText, notOnPages } from '../../packages/briefing/src/verify/compare.ts'
 import { growthOf, linear } from './growth.ts'
 
-const days: Printed = { kind: 'figure', text: '41일', after: '물' }
-const opening: Printed = { kind: 'date', text: '3. 15.', under: '2024', before: '문을 연다' }
-const nowhere: Printed = { kind: 'quotation', text: `${'가'.repeat(400)}나${'가'.repeat(400)}` }
+const days: ExpectedText = { kind: 'figure', text: '41일', after: '물' }
+const opening: ExpectedText = { kind: 'date', text: '3. 15.', under: '2024', before: '문을 연다' }
+const nowhere: ExpectedText = { kind: 'quotation', text: `${'가'.repeat(400)}나${'가'.repeat(400)}` }
 
 /** What a page says again and again, and what is looked for on it. */
-const hostile: Record<string, [text: string, printed: Printed]> = {
+const hostile: Record<string, [text: string, printed: ExpectedText]> = {
   'one figure without end': ['1,', { kind: 'figure', text: '41일' }],
   'the label again and again': ['물', days],
   'the label, and a figure that is another': ['물47일', days],

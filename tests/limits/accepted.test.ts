@@ -1,4 +1,4 @@
-import { jsonSchema, MisprintError, parseBrief, renderBrief } from '@briefing-kit/briefing'
+import { jsonSchema, OutputMismatchError, parseBrief, renderBrief } from '@briefing-kit/briefing'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Schema, valuesOf } from './schema-arbitrary.ts'
@@ -28,7 +28,7 @@ const rendered = async (values: fc.Arbitrary<object>, runs: number): Promise<num
     // What would be lost off the page is refused, in words.
     const drawn = renderBrief(brief).then(
       ({ length }) => length > 1000,
-      (error: unknown) => error instanceof MisprintError || Promise.reject(error),
+      (error: unknown) => error instanceof OutputMismatchError || Promise.reject(error),
     )
     expect(await drawn).toBe(true)
   })

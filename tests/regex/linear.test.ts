@@ -22,9 +22,9 @@ const makeAll = async (): Promise<void> => {
     rules.figures(text)
     rules.quotations(text)
   }
-  const { notOnPages } = await import('../../packages/briefing/src/verify/reprint.ts')
-  const { removeDrafts } = await import('../../packages/briefing/src/write-whole.ts')
-  removeDrafts(join(root, 'no such folder', 'a.pdf'), 1)
+  const { notOnPages } = await import('../../packages/briefing/src/verify/compare.ts')
+  const { removeTempFiles } = await import('../../packages/briefing/src/write-file-atomic.ts')
+  removeTempFiles(join(root, 'no such folder', 'a.pdf'), 1)
   const page = ['2024', '3. 15.', '물'].map((text) => ({ text, face: text }))
   notOnPages([page], [{ kind: 'date', text: '3. 15.', under: '2024', before: '물' }])
 }

@@ -1,6 +1,6 @@
 import { basename, extname } from 'node:path'
 import { Document, isMap } from 'yaml'
-import { groundOf, locateAnchors } from './evidence/anchor'
+import { locateAnchors, searchTextOf } from './evidence/anchor'
 import { mostPlaces, uniqueAnchors } from './evidence/unique-anchor'
 import { readSource } from './read-source'
 import { visibleYaml } from './visible-yaml'
@@ -28,7 +28,7 @@ export const anchorsIn = (file: string, words: string): AnchorsFound => {
     const id = basename(file, extname(file))
     return { lines: anchors.map((one) => lineOf({ source: id, ...one })), isCut: anchors.length === mostPlaces }
   }
-  const [verdict] = locateAnchors(groundOf(text, { from: 0, to: text.length }), [{ exact: words }])
+  const [verdict] = locateAnchors(searchTextOf(text, { from: 0, to: text.length }), [{ exact: words }])
   const instead = verdict?.verdict === 'missing' ? verdict.instead : undefined
   const hint = instead ? `: it has “${instead.source}” where you have “${instead.brief}”` : ''
   return { problem: { message: `these words do not stand in ${file}${hint}` } }

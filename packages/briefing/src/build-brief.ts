@@ -11,8 +11,8 @@ import type { Attachment } from './pdf/write/attachments'
 import { readBriefSync } from './read-brief'
 import { inspectBriefSync, type RenderOptions } from './render/render-brief'
 import { type StageTiming, Timings, untimed } from './timings'
-import { type Misprint, MisprintError } from './verify/misprint'
-import { writeWhole } from './write-whole'
+import { type OutputMismatch, OutputMismatchError } from './verify/output-mismatch'
+import { writeFileAtomic } from './write-file-atomic'
 
 /** What became of a brief. */
 export interface BuildResult {
@@ -99,18 +99,18 @@ const made = (output: string, { sound, diagnostics, inspection, timings }: Judge
   if (!sound) return { built: false, diagnostics, ...timed() }
   try {
     const { bytes, read, printed } = inspectBriefSync(sound.read.brief, sound.options, inspection)
-    time('write', () => writeWhole(output, bytes))
+    time('write', () => writeFileAtomic(output, bytes))
     const structure = layers.includes('tags') && printed ? { structure: printed(read()) } : {}
     return { built: true, diagnostics, ...timed(), ...structure }
   } catch (error) {
-    return { ...misprinted(error, sound.read, diagnostics), ...timed() }
+    return { ...withMismatches(error, sound.read, diagnostics), ...timed() }
   }
 }
 
-const misprinted = (error: unknown, read: ReadBrief, diagnostics: readonly Diagnostic[]): BuildResult => {
-  const misprints = error instanceof MisprintError ? error.misprints : unprintable(error, read)
-  if (misprints.length === 0) throw error
-  const found = limited(misprints.map((misprint) => misprintDiagnostic(misprint, read)))
+const withMismatches = (error: unknown, read: ReadBrief, diagnostics: readonly Diagnostic[]): BuildResult => {
+  const mismatches = error instanceof OutputMismatchError ? error.mismatches : unprintable(error, read)
+  if (mismatches.length === 0) throw error
+  const found = limited(mismatches.map((mismatch) => mismatchDiagnostic(mismatch, read)))
   return { built: false, diagnostics: [...diagnostics, ...found] }
 }
 
@@ -132,10 +132,13 @@ const unprintable = (error: unknown, { brief, images }: ReadBrief): Unprintable[
   })
 }
 
-type Unprintable = Omit<Misprint, 'code'> & { code: 'missing-glyph' }
+type Unprintable = Omit<OutputMismatch, 'code'> & { code: 'missing-glyph' }
 
-const misprintDiagnostic = ({ path, ...misprint }: Misprint | Unprintable, { locate }: ReadBrief): Diagnostic => ({
-  ...misprint,
+const mismatchDiagnostic = (
+  { path, ...mismatch }: OutputMismatch | Unprintable,
+  { locate }: ReadBrief,
+): Diagnostic => ({
+  ...mismatch,
   severity: 'error',
   ...locate(path),
 })

@@ -1,7 +1,8 @@
 import { dirname, join } from 'node:path'
 import { type Brief, type Diagnostic, limited, type Passage, placer, type ReadBrief } from './brief'
-import { checkEvidence, type Evidence, type EvidenceProblem, type Proof } from './evidence/check-evidence'
-import type { Rewritten } from './evidence/rewritten'
+import { checkEvidence } from './evidence/check-evidence'
+import type { MappedText } from './evidence/mapped-text'
+import type { Evidence, EvidenceProblem, Proof } from './evidence/proof'
 import type { Span } from './languages/rules'
 import { readBriefSync } from './read-brief'
 
@@ -91,7 +92,7 @@ export const evidenceDiagnostics = (file: string, read: ReadBrief, { problems, s
 const sourceFile = (file: string, brief: Brief | undefined, id: string): string =>
   join(dirname(file), brief?.sources?.[id]?.file ?? '')
 
-const passageAt = (file: string, source: string, read: Rewritten, span: Span): Passage => {
+const passageAt = (file: string, source: string, read: MappedText, span: Span): Passage => {
   const { from, to } = read.origin(span)
   return { source, ...placer(file, read.original)(from, to) }
 }
@@ -129,7 +130,7 @@ const checkedClaim = (
 
 type Extent = CheckedClaim['at'] & object
 
-const extentsIn = (file: string, read: Rewritten): ((span: Span) => Extent) => {
+const extentsIn = (file: string, read: MappedText): ((span: Span) => Extent) => {
   const place = placer(file, read.original)
   return (span) => {
     const { from, to } = read.origin(span)

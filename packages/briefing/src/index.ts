@@ -3,10 +3,10 @@ export {
   type Block,
   type BlockOf,
   type Brief,
+  type BriefImage as Image,
   type Diagnostic,
   type FormatOptions,
   formatDiagnostics,
-  type Image,
   jsonSchema,
   type Locate,
   type ParsedBrief,
@@ -25,4 +25,4 @@ export type { Attachment } from './pdf/write/attachments'
 export { parseBrief, type ReadBriefOptions, readBrief } from './read-brief'
 export { type RenderOptions, renderBrief } from './render/render-brief'
 export type { BuildStage, StageTiming } from './timings'
-export { type Misprint, MisprintError } from './verify/misprint'
+export { type OutputMismatch, OutputMismatchError } from './verify/output-mismatch'

@@ -5,7 +5,7 @@ import { readSourceText } from './evidence/source-text'
 import { languageFor } from './languages'
 import type { DraftingRules } from './languages/rules'
 import { readBrief } from './read-brief'
-import { writeWhole } from './write-whole'
+import { writeFileAtomic } from './write-file-atomic'
 
 /** What pinning has done to one source. */
 export interface PinnedSource extends Pin {
@@ -51,7 +51,7 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
     text,
     sources.filter(({ was, body }) => was !== 'same' || body),
   )
-  if (pinned !== text) writeWhole(file, pinned)
+  if (pinned !== text) writeFileAtomic(file, pinned)
   return { sources, diagnostics }
 }
 

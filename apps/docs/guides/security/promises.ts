@@ -12,21 +12,21 @@ export const read: Promised[] = [
   {
     promise: 'No link is followed out of that folder: neither of a file nor of a folder, however the path is written.',
     held: [
-      briefing('brief/beside.test.ts', 'a link that leads out'),
-      briefing('brief/beside.test.ts', 'a linked folder that leads out'),
+      briefing('brief/inside-folder.test.ts', 'a link that leads out'),
+      briefing('brief/inside-folder.test.ts', 'a linked folder that leads out'),
       bad('image-outside'),
     ],
   },
   {
     promise:
       'A file is opened first and judged by what was opened, so that swapping it for a link at the right moment gains nothing.',
-    held: [briefing('brief/beside.test.ts', 'nothing outside is ever read')],
+    held: [briefing('brief/inside-folder.test.ts', 'nothing outside is ever read')],
   },
   {
     promise: 'Regular files only: devices and pipes are refused without waiting for them.',
     held: [
-      briefing('brief/beside.test.ts', '%s is none'),
-      briefing('brief/beside.test.ts', 'a pipe that nobody writes to'),
+      briefing('brief/inside-folder.test.ts', '%s is none'),
+      briefing('brief/inside-folder.test.ts', 'a pipe that nobody writes to'),
       tests(
         'command/verify-hostile.test.ts',
         'what is no regular file, or too large, is not read (no devices on Windows)',
@@ -110,15 +110,18 @@ export const written: Promised[] = [
     promise: 'A file that is written anew keeps its mode and its owner, and a link stays one.',
     held: [
       tests('command/written.test.ts', 'a file that was closed to others stays so, and a link a link (not on Windows)'),
-      briefing('write-whole.test.ts', 'keeps the owner (only as root)'),
+      briefing('write-file-atomic.test.ts', 'keeps the owner (only as root)'),
     ],
   },
   {
     promise:
       'What is not whole yet is shown to nobody else, and no link of another user in a shared folder is followed.',
     held: [
-      briefing('write-whole.test.ts', 'shows nobody else what is not whole yet'),
-      briefing('write-whole.test.ts', 'follows no link that another user has put into a shared folder (only as root)'),
+      briefing('write-file-atomic.test.ts', 'shows nobody else what is not whole yet'),
+      briefing(
+        'write-file-atomic.test.ts',
+        'follows no link that another user has put into a shared folder (only as root)',
+      ),
     ],
   },
   {
@@ -412,7 +415,7 @@ export const limits: Limit[] = [
   {
     most: '20 MB',
     promise: 'A picture, a source',
-    held: [briefing('brief/beside.test.ts', 'of more than 20 MB is not read, and one of 20 MB is')],
+    held: [briefing('brief/inside-folder.test.ts', 'of more than 20 MB is not read, and one of 20 MB is')],
   },
   {
     most: '50 megapixels',

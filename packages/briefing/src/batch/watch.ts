@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { parentPort, workerData } from 'node:worker_threads'
-import { removeDrafts } from '../write-whole'
-import { tooLarge } from './stopped'
+import { removeTempFiles } from '../write-file-atomic'
+import { tooLarge } from './exit-reason'
 
 /** What a thread needs to know of the process that it watches. */
 export interface Watched {
@@ -24,7 +24,7 @@ export const watch = (): void => {
   setInterval(() => {
     const isLarge = process.memoryUsage.rss() > most
     if (!isLarge && isChildOf(parent)) return
-    if (output !== undefined) removeDrafts(output, process.pid)
+    if (output !== undefined) removeTempFiles(output, process.pid)
     if (isLarge) writeSync(2, tooLarge)
     process.kill(process.pid, 'SIGKILL')
   }, often)

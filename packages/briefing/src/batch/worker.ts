@@ -1,17 +1,17 @@
 import { Worker } from 'node:worker_threads'
-import { removeDrafts } from '../write-whole'
-import type { Ending } from './ending'
+import { removeTempFiles } from '../write-file-atomic'
 import { failureOf } from './failure'
+import type { TaskOutcome } from './outcome'
 import { programOf } from './program-of'
 import { type Inputs, outputOf, type Results, type TaskName, tasks } from './tasks'
 import type { Watched } from './watch'
 
 /** What a worker is asked for, one at a time. */
-export type Order = { [Name in TaskName]: { name: Name; input: Inputs[Name] } }[TaskName]
+export type WorkerRequest = { [Name in TaskName]: { name: Name; input: Inputs[Name] } }[TaskName]
 
 /** What it answers. The first is without an ending: it has loaded everything and waits for orders. */
-export interface Answer {
-  ending?: Ending<Results[TaskName]>
+export interface WorkerResponse {
+  ending?: TaskOutcome<Results[TaskName]>
   /** Resident memory of the process, in bytes. */
   memory: number
 }
@@ -22,14 +22,14 @@ export interface Answer {
  * @param onBuilt called when a brief was built, before that is answered: then this process may be ended without notice
  */
 export const work = (most: number, onBuilt: () => void): void => {
-  let current: Order | undefined
+  let current: WorkerRequest | undefined
   const watch = watchOver({ parent: process.ppid, most })
 
-  const answer = (ending?: Ending<Results[TaskName]>, memory = process.memoryUsage.rss()): void => {
-    process.send?.({ memory, ...(ending ? { ending } : {}) } satisfies Answer)
+  const answer = (ending?: TaskOutcome<Results[TaskName]>, memory = process.memoryUsage.rss()): void => {
+    process.send?.({ memory, ...(ending ? { ending } : {}) } satisfies WorkerResponse)
   }
 
-  process.on('message', async (order: Order) => {
+  process.on('message', async (order: WorkerRequest) => {
     current = order
     const output = outputOf(order.input)
     watch.postMessage(output)
@@ -44,7 +44,7 @@ export const work = (most: number, onBuilt: () => void): void => {
 
   // The process that asks has ended, and nobody is left to tidy up but this one.
   process.on('disconnect', () => {
-    if (current) removeDrafts(outputOf(current.input), process.pid)
+    if (current) removeTempFiles(outputOf(current.input), process.pid)
     process.exit()
   })
 
@@ -55,7 +55,7 @@ export const work = (most: number, onBuilt: () => void): void => {
 }
 
 /** Does what is ordered, and never throws. */
-const endingOf = async ({ name, input }: Order): Promise<Ending<Results[TaskName]>> => {
+const endingOf = async ({ name, input }: WorkerRequest): Promise<TaskOutcome<Results[TaskName]>> => {
   try {
     const load = tasks[name] as (input: Inputs[TaskName]) => ReturnType<(typeof tasks)[TaskName]>
     const { run } = await load(input)

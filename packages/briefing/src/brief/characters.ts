@@ -1,5 +1,5 @@
-import type { MarkdownFindings } from './check'
 import type { Path } from './locate'
+import type { MarkdownFindings } from './markdown-findings'
 import type { Problem } from './problem'
 
 /** Made when something is wrong: a process takes ten milliseconds for it. */

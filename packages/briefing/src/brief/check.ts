@@ -1,50 +1,14 @@
-import type { ErrorCode } from '../error-codes/code'
 import { blockKinds } from './blocks'
 import type { WrittenBlock } from './blocks/kind'
 import { badCharacters } from './characters'
 import { type FieldText, fieldKindOf } from './fields'
 import type { Path } from './locate'
+import type { Citation, InnerLink, MarkdownFindings, MarkdownProblem } from './markdown-findings'
 import type { Problem } from './problem'
 import { isMapping, textOf } from './scalar'
 import { briefSchema } from './schema'
-import { mostIn, walk } from './shape'
+import { mostIn, walk } from './schema-walk'
 import { cut, listed, suggestion } from './suggest'
-
-/** Something wrong inside a Markdown text, in UTF-16 units of that text. */
-export interface MarkdownProblem {
-  offset: number
-  length: number
-  code: ErrorCode
-  message: string
-  hint?: string
-}
-
-/** A citation `[@id]` in a Markdown text; `offset` and `length` are those of the id. */
-export interface Citation {
-  id: string
-  offset: number
-  length: number
-}
-
-/** A link `[…](#id)` in a Markdown text; `offset` and `length` are those of the `#id`. */
-export interface InnerLink {
-  id: string
-  offset: number
-  length: number
-}
-
-/** What a Markdown text holds that can be wrong: read once, since reading it is most of what checking a brief takes. */
-export interface MarkdownFindings {
-  /** Everything it uses that a brief may not. */
-  problems: readonly MarkdownProblem[]
-  citations: readonly Citation[]
-  /** The links that lead to a place in the brief. */
-  innerLinks: readonly InnerLink[]
-  /** What of it is printed. */
-  printed(): string
-  /** The text itself with blanks for the addresses of its links, which are not. */
-  withoutAddresses(): string
-}
 
 /** What this room needs to know from others to judge a brief. */
 export interface Rules {

@@ -1,6 +1,6 @@
 import { languages } from '../languages'
 import type { OlderEncoding } from '../languages/rules'
-import type { TextProblem } from './document'
+import type { TextProblem } from './text-problem'
 
 /** Why bytes are not text, with the text as far as it can be shown. */
 export interface EncodingProblem extends TextProblem {

@@ -4,10 +4,10 @@ import { PictureError } from '../picture/picture-error'
 import { readPng } from '../picture/png'
 import { checkPixels } from '../picture/png-pixels'
 import { readSvg, writtenSvg } from '../picture/svg'
-import { type FileProblem, readBeside } from './beside'
+import { type FileProblem, readInsideFolder } from './inside-folder'
 
 /** A picture, read whole and known to be what it says. */
-export interface Image {
+export interface BriefImage {
   bytes: Uint8Array
   format: 'png' | 'jpeg' | 'svg'
   /** In pixels, as shown: a photograph that is stored turned is measured upright. */
@@ -19,18 +19,18 @@ export interface Image {
  * Reads a picture named in a brief. Only files under `folder` (the brief's own) are read, also when links lead
  * elsewhere; nothing is fetched.
  */
-export function readImage(src: string, folder: string): Image | FileProblem {
-  const bytes = readBeside('image', src, folder)
+export function readImage(src: string, folder: string): BriefImage | FileProblem {
+  const bytes = readInsideFolder('image', src, folder)
   return bytes instanceof Uint8Array ? decodeImage(bytes, src) : bytes
 }
 
 /** Whether reading a picture has failed. */
-export function isImageProblem(image: Image | FileProblem): image is FileProblem {
+export function isImageProblem(image: BriefImage | FileProblem): image is FileProblem {
   return 'code' in image
 }
 
 /** Judges the bytes of a picture by their content; `src` only names it in messages. */
-export function decodeImage(bytes: Uint8Array, src: string): Image | FileProblem {
+export function decodeImage(bytes: Uint8Array, src: string): BriefImage | FileProblem {
   try {
     return decoded(bytes)
   } catch (error) {
@@ -39,7 +39,7 @@ export function decodeImage(bytes: Uint8Array, src: string): Image | FileProblem
   }
 }
 
-function decoded(bytes: Uint8Array): Image {
+function decoded(bytes: Uint8Array): BriefImage {
   const format = formatOf(bytes)
   if (format === 'png') {
     const png = readPng(bytes)
@@ -53,7 +53,7 @@ function decoded(bytes: Uint8Array): Image {
 }
 
 /** The size of a JPEG that has the colours of a screen. */
-function seen(bytes: Uint8Array): Pick<Image, 'width' | 'height'> {
+function seen(bytes: Uint8Array): Pick<BriefImage, 'width' | 'height'> {
   const { width, height, components, orientation } = readJpeg(bytes)
   if (components === 4) {
     throw new PictureError('image-colours', 'is in CMYK, the inks of a printing press', 'save it as RGB')
@@ -62,7 +62,7 @@ function seen(bytes: Uint8Array): Pick<Image, 'width' | 'height'> {
 }
 
 /** An SVG as what is drawn of it, written anew: whoever reads it sees what was judged. */
-function drawn(bytes: Uint8Array): Image {
+function drawn(bytes: Uint8Array): BriefImage {
   const drawing = readSvg(bytes)
   const { width, height } = drawing
   return { bytes: Buffer.from(writtenSvg(drawing)), format: 'svg', width, height }

@@ -1,7 +1,5 @@
-export type { FileProblem } from './beside'
 export { blockKindOf } from './blocks'
 export type {
-  BriefSetting,
   Claim,
   ClaimedDate,
   ClaimedFigure,
@@ -10,12 +8,15 @@ export type {
   OwnText,
   Unanchored,
 } from './blocks/kind'
-export type { Citation, InnerLink, Rules } from './check'
+export type { BriefSetting } from './blocks/setting'
+export type { Rules } from './check'
 export { type Diagnostic, type FormatOptions, formatDiagnostics, type Passage } from './diagnostic'
 export type { Anchor } from './fields'
 export { limited } from './findings'
-export type { Image } from './image'
+export type { BriefImage } from './image'
+export type { FileProblem } from './inside-folder'
 export { type Locate, type Path, placer } from './locate'
+export type { Citation, InnerLink } from './markdown-findings'
 export { namedFiles } from './named-files'
 export type { Problem } from './problem'
 export { type ParsedBrief, parseBrief, type ReadBrief, readBrief } from './read'

@@ -1,4 +1,4 @@
-import type { TextProblem } from './document'
+import type { TextProblem } from './text-problem'
 
 type Expected = 'value' | 'first value' | 'key' | 'first key' | 'colon' | 'more' | 'end'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Rules } from './check'
-import { validate } from './issues'
+import { validate } from './explain-issues'
 import { parseBrief } from './read'
 import { jsonSchema } from './schema'
 

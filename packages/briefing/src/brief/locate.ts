@@ -1,6 +1,6 @@
 import type { Scalar } from 'yaml'
 import type { Place } from './diagnostic'
-import type { Spot } from './document'
+import type { Spot } from './parse-document'
 
 /** Where a piece of data is: field names and list positions from the root, for example `['blocks', 3, 'text']`. */
 export type Path = readonly (string | number)[]
@@ -18,7 +18,7 @@ export interface Within {
 export type Locate = (path: Path, within?: Within) => Place
 
 /** What of a spot is meant: the value, the name of the field, or the group of fields that lacks one. */
-export type Part = 'value' | 'key'
+export type FieldPart = 'value' | 'key'
 
 /** Makes places from offsets in one text. */
 export function placer(file: string, text: string): (start: number, end?: number) => Place {
@@ -56,7 +56,7 @@ function lineAt(starts: readonly number[], offset: number): number {
 }
 
 /** The stretch of the text that a path means. */
-export function stretch(text: string, root: Spot, path: Path, part: Part, within?: Within): [number, number] {
+export function stretch(text: string, root: Spot, path: Path, part: FieldPart, within?: Within): [number, number] {
   const spot = spotAt(root, path)
   const empty = spot.start === spot.end
   if (spot.key && (part === 'key' || empty)) return [spot.key.start, spot.key.end]
@@ -66,7 +66,7 @@ export function stretch(text: string, root: Spot, path: Path, part: Part, within
 }
 
 /** A number that rises with where in the text a path is, found without reading the text. */
-export function orderOf(root: Spot, path: Path, part: Part, within?: Within): number {
+export function orderOf(root: Spot, path: Path, part: FieldPart, within?: Within): number {
   const { start, key } = spotAt(root, path)
   return key && part === 'key' ? key.start : start + (within?.offset ?? 0)
 }

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { picturesIn, textsOf } from './check'
-import { readDocument } from './document'
 import { decodeText } from './encoding'
+import { parseDocument } from './parse-document'
 import { readRegularFile } from './regular-file'
 import { isMapping, textOf } from './scalar'
 
@@ -22,7 +22,7 @@ export function namedFiles(file: string, worth: (text: string) => boolean): Name
   const bytes = readRegularFile(file, { maxBytes: 16 * 1024 * 1024 })
   const text = bytes instanceof Uint8Array ? decodeText(bytes) : undefined
   if (typeof text !== 'string' || !worth(text)) return []
-  const { data } = readDocument(text.replace(/^\uFEFF/, ''), file.toLowerCase().endsWith('.json'))
+  const { data } = parseDocument(text.replace(/^\uFEFF/, ''), file.toLowerCase().endsWith('.json'))
   const folder = dirname(resolve(file))
   const names = new Set([...picturesIn(textsOf(data)).map(({ src }) => src), ...sourceFiles(data)])
   return [...names].filter((name) => !name.includes('\0')).map((name) => ({ name, path: join(folder, name) }))

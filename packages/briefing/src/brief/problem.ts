@@ -1,5 +1,5 @@
 import type { Diagnostic } from './diagnostic'
-import type { Part, Path, Within } from './locate'
+import type { FieldPart, Path, Within } from './locate'
 
 /** Something wrong at a path of the data. */
 export interface Problem extends Pick<Diagnostic, 'code' | 'message'> {
@@ -8,7 +8,7 @@ export interface Problem extends Pick<Diagnostic, 'code' | 'message'> {
   hint?: string | (() => string | undefined) | undefined
   severity?: Diagnostic['severity']
   /** What of the path is meant; the value unless it says `key`. */
-  part?: Part
+  part?: FieldPart
   /** The stretch of the text value that is meant. */
   within?: Within
 }

@@ -1,19 +1,20 @@
 import { dirname, resolve } from 'node:path'
 import type { ErrorCode } from '../error-codes/code'
 import { type TimeStage, untimed } from '../timings'
-import { readBeside } from './beside'
 import { check, picturesIn, type Rules, textsOf } from './check'
 import type { Diagnostic } from './diagnostic'
-import { readDocument, type TextProblem } from './document'
 import { decodeText } from './encoding'
+import { validate } from './explain-issues'
 import type { FieldText } from './fields'
 import { Findings } from './findings'
-import { type Image, isImageProblem, readImage } from './image'
-import { validate } from './issues'
+import { type BriefImage, isImageProblem, readImage } from './image'
+import { readInsideFolder } from './inside-folder'
 import { type Locate, orderOf, placer, stretch } from './locate'
+import { parseDocument } from './parse-document'
 import type { Problem } from './problem'
 import { readRegularFile, type UnreadFile } from './regular-file'
 import type { Brief } from './schema'
+import type { TextProblem } from './text-problem'
 
 const maxBytes = 16 * 1024 * 1024
 
@@ -41,7 +42,7 @@ export interface ReadBrief extends ParsedBrief {
   /** The file itself, as it was read. */
   bytes?: Uint8Array
   /** The pictures that could be read, by the `src` that names them. */
-  images: Map<string, Image>
+  images: Map<string, BriefImage>
   /** The files of the pinned sources, of all if asked for, by the `file` that names them. */
   sources: Map<string, Uint8Array>
 }
@@ -66,7 +67,7 @@ export function readBrief(file: string, options: ReadOptions): ReadBrief {
   if (typeof text !== 'string') return { ...unread(file, text), images: new Map(), sources: new Map() }
   const { brief, findings, locate, report, texts } = parse(text, file, options)
   const folder = dirname(resolve(file))
-  const images = new Map<string, Image>()
+  const images = new Map<string, BriefImage>()
   const sources = new Map<string, Uint8Array>()
   time('read', () => {
     for (const { path, src } of picturesIn(texts)) {
@@ -76,7 +77,7 @@ export function readBrief(file: string, options: ReadOptions): ReadBrief {
     }
     for (const [id, { file: name, sha256 }] of Object.entries(brief?.sources ?? {})) {
       if (name === undefined || !(sha256 || options.withSources)) continue
-      const found = sources.get(name) ?? readBeside('source', name, folder)
+      const found = sources.get(name) ?? readInsideFolder('source', name, folder)
       if (found instanceof Uint8Array) sources.set(name, found)
       else report({ ...found, path: ['sources', id, 'file'] })
     }
@@ -88,7 +89,7 @@ function parse(given: string, file: string, { rules, time = untimed }: ReadOptio
   const text = given.replace(/^\uFEFF/, '')
   const place = placer(file, text)
   const { data, root, problems, readable } = time('read', () =>
-    readDocument(text, file.toLowerCase().endsWith('.json')),
+    parseDocument(text, file.toLowerCase().endsWith('.json')),
   )
   const locate: Locate = (path, within) => place(...stretch(text, root, path, 'value', within))
   const findings = new Findings()

@@ -3,7 +3,7 @@ import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
 import { type Anchor, fieldKindOf } from './fields'
 import { type BlockOf, type Brief, briefSchema, jsonSchema } from './schema'
-import { about, bare } from './shape'
+import { metadataOf, unwrapped } from './schema-walk'
 
 describe('the schema', () => {
   it('is published as JSON Schema', () => {
@@ -25,8 +25,8 @@ describe('the schema', () => {
     expect(bareNames).toEqual([])
 
     function visit(schema: z.core.$ZodType, name: string): void {
-      const inner = bare(schema)
-      const { description, examples, title } = about(schema)
+      const inner = unwrapped(schema)
+      const { description, examples, title } = metadataOf(schema)
       const group = inner instanceof z.ZodObject || inner instanceof z.ZodUnion
       if (!(inner instanceof z.ZodNever) && !((group && title) || (description && examples?.length)))
         bareNames.push(name)

@@ -1,4 +1,4 @@
-import type { Ending } from '../batch/ending'
+import type { TaskOutcome } from '../batch/outcome'
 import type { BuildResult } from '../build-brief'
 import { type Standard, standards } from '../pdf/conformance'
 import type { DebugLayer } from '../pdf/debug/layers'
@@ -10,7 +10,7 @@ import { mark, print, type Shown, shown, shownDiagnostics, shownJson, shownLines
 import { timingTable } from './timing-tables'
 import { UsageError } from './usage-error'
 
-export interface BuildOptions extends JobOptions {
+export interface BuildCommandOptions extends JobOptions {
   /** A file if it ends in `.pdf`, otherwise a folder. Default: beside each brief. */
   output?: string
   standard: Standard
@@ -29,7 +29,7 @@ export interface BuildOptions extends JobOptions {
  */
 export const build = async (
   patterns: readonly string[],
-  { output, standard, embedSources = false, timings = false, json = false, debug = [], ...amount }: BuildOptions,
+  { output, standard, embedSources = false, timings = false, json = false, debug = [], ...amount }: BuildCommandOptions,
 ): Promise<number> => {
   if (json && !timings) throw new UsageError('--json needs --timings')
   if (debug.length > 0 && standard !== standards[0] && standard !== 'none')
@@ -64,10 +64,10 @@ const timingsOf = (timed: readonly Timed[]): Shown => {
   return timed.length === 1 ? shown`${timed[0]?.file ?? ''}\n${table}` : shown`${timed.length} briefs\n${table}`
 }
 
-const isBuilt = (ending: Ending<BuildResult>): boolean => 'result' in ending && ending.result.built
+const isBuilt = (ending: TaskOutcome<BuildResult>): boolean => 'result' in ending && ending.result.built
 
 /** What became of a brief: on a terminal always, in a pipe only if there is something to say. */
-const report = ({ file, output }: Job, ending: Ending<BuildResult>): void => {
+const report = ({ file, output }: Job, ending: TaskOutcome<BuildResult>): void => {
   const arrow = mark('dim', '→')
   const line = isBuilt(ending)
     ? shown`${mark('green', '✔')} ${file} ${arrow} ${output}`

@@ -1,5 +1,5 @@
-import type { Ending } from '../batch/ending'
-import { failed } from '../batch/stopped'
+import { failedDiagnostic } from '../batch/exit-reason'
+import type { TaskOutcome } from '../batch/outcome'
 import type { Diagnostic } from '../brief'
 import type { CheckedClaim, CheckResult } from '../check-brief'
 import { inWorkflow } from '../workflow'
@@ -8,7 +8,7 @@ import { doAll, type JobOptions } from './do'
 import { filesFor } from './outputs'
 import { annotate, print, shown, shownDiagnostics, shownJson, tell } from './terminal'
 
-export interface CheckOptions extends JobOptions {
+export interface CheckCommandOptions extends JobOptions {
   /** Whether warnings count as errors. */
   strict?: boolean
   /** Whether to print JSON instead of words. */
@@ -21,7 +21,7 @@ export interface CheckOptions extends JobOptions {
  */
 export const check = async (
   patterns: readonly string[],
-  { strict = false, json = false, ...amount }: CheckOptions,
+  { strict = false, json = false, ...amount }: CheckCommandOptions,
 ): Promise<number> => {
   const files = await filesFor(patterns)
   const results: CheckResult[] = []
@@ -42,9 +42,9 @@ export const check = async (
 }
 
 /** A brief that could not be checked to the end says so as it says everything that is wrong with it. */
-const resultOf = (file: string, ending: Ending<CheckResult>): CheckResult => {
+const resultOf = (file: string, ending: TaskOutcome<CheckResult>): CheckResult => {
   if ('result' in ending) return ending.result
-  const diagnostic = 'stopped' in ending ? ending.stopped : failed(file, ending.failure)
+  const diagnostic = 'stopped' in ending ? ending.stopped : failedDiagnostic(file, ending.failure)
   return { file, ok: false, diagnostics: [diagnostic], claims: [], sources: {} }
 }
 

@@ -1,7 +1,7 @@
 import { type BigIntStats, closeSync, constants, lstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { namedFiles } from '../brief'
-import { behindLinks } from '../write-whole'
+import { behindLinks } from '../write-file-atomic'
 import type { Job } from './job'
 
 /** After so many the rest says nothing new. */

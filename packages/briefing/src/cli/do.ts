@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import type { Ending } from '../batch/ending'
-import { here } from '../batch/here'
+import { runInProcess } from '../batch/in-process'
+import type { TaskOutcome } from '../batch/outcome'
 import type { Inputs, Results, TaskName } from '../batch/tasks'
 import { shown, shownDiagnostics, shownFailure, tell } from './terminal'
 
@@ -26,21 +26,21 @@ export const doAll = async <Name extends TaskName>(
   name: Name,
   inputs: readonly Inputs[Name][],
   { jobs = availableParallelism(), limit = defaultLimit }: JobOptions,
-  onEnding: (index: number, ending: Ending<Results[Name]>) => void,
+  onEnding: (index: number, ending: TaskOutcome<Results[Name]>) => void,
 ): Promise<void> => {
   const [alone] = inputs
   if (alone && inputs.length === 1) {
-    const ending = await here(name, alone, limit)
+    const ending = await runInProcess(name, alone, limit)
     if (ending) return onEnding(0, ending)
   }
-  const [batch, { default: ora }] = await Promise.all([import('../batch/do-all'), import('ora')])
+  const [batch, { default: ora }] = await Promise.all([import('../batch/pool'), import('ora')])
   // A terminal that does not say how wide it is cannot be drawn on.
   const drawable = inputs.length > 1 && process.stderr.isTTY && process.stderr.columns > 0
   const progress = ora({ stream: process.stderr, isSilent: !drawable, discardStdin: false })
-  const endings = new Map<number, Ending<Results[Name]>>()
+  const endings = new Map<number, TaskOutcome<Results[Name]>>()
   let done = 0
   let told = 0
-  const onDone = (index: number, ending: Ending<Results[Name]>): void => {
+  const onDone = (index: number, ending: TaskOutcome<Results[Name]>): void => {
     done += 1
     endings.set(index, ending)
     progress.text = `${done} of ${inputs.length}`
@@ -54,7 +54,7 @@ export const doAll = async <Name extends TaskName>(
   }
   const processes = Math.min(jobs, inputs.length)
   progress.start(`0 of ${inputs.length}`)
-  await untilSignal((signal) => batch.doAll(name, inputs, { processes, seconds: limit, signal, onDone }))
+  await untilSignal((signal) => batch.runPool(name, inputs, { processes, seconds: limit, signal, onDone }))
   progress.stop()
 }
 
@@ -76,7 +76,7 @@ export const doOne = async <Name extends TaskName>(
 }
 
 /** Says why nothing came of a task. */
-export const tellWhy = (file: string, ending: Exclude<Ending<never>, { result: never }>): void => {
+export const tellWhy = (file: string, ending: Exclude<TaskOutcome<never>, { result: never }>): void => {
   if ('failure' in ending) tell(shownFailure(ending.failure, file))
   else tell(shown`${shownDiagnostics([ending.stopped])}\n`)
 }

@@ -1,6 +1,6 @@
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { idsFor } from '../brief/ids'
-import { writeNew } from '../write-whole'
+import { writeNew } from '../write-file-atomic'
 import { doOne, type LimitOptions } from './do'
 import { print, shown, shownLines, tell } from './terminal'
 import { UsageError } from './usage-error'

@@ -2,7 +2,7 @@ import { lstatSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { jsonSchema } from '../brief'
 import { starterBrief, starterSource } from '../languages/starter'
-import { writeNew } from '../write-whole'
+import { writeNew } from '../write-file-atomic'
 import { print, shown } from './terminal'
 import { UsageError } from './usage-error'
 

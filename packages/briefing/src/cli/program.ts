@@ -3,8 +3,8 @@ import packageJson from '../../package.json' with { type: 'json' }
 import { failureOf } from '../batch/failure'
 import { standards } from '../pdf/conformance'
 import { type DebugLayer, debugLayers } from '../pdf/debug/layers'
-import type { BuildOptions } from './build'
-import type { CheckOptions } from './check'
+import type { BuildCommandOptions } from './build'
+import type { CheckCommandOptions } from './check'
 import type { LimitOptions } from './do'
 import type { DraftOptions } from './draft'
 import type { ExplainOptions } from './explain'
@@ -77,7 +77,7 @@ program
     'after',
     '\nExamples:\n  briefing build water.brief.yaml\n  briefing build "briefs/*.brief.yaml" -o out/',
   )
-  .action(async (files: string[], options: BuildOptions) => {
+  .action(async (files: string[], options: BuildCommandOptions) => {
     const { build } = await import('./build')
     process.exitCode = await build(files, options)
   })
@@ -90,7 +90,7 @@ program
   .option('--json', 'print JSON instead of words')
   .addOption(jobs())
   .addOption(limit())
-  .action(async (files: string[], options: CheckOptions) => {
+  .action(async (files: string[], options: CheckCommandOptions) => {
     const { check } = await import('./check')
     process.exitCode = await check(files, options)
   })

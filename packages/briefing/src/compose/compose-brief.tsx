@@ -1,15 +1,15 @@
 import { fillPattern, formatDateText, type Locale, parseDate } from '@briefing-kit/ui'
 import { Fragment, type ReactElement } from 'react'
-import type { Block, Brief, Image } from '../brief'
+import type { Block, Brief, BriefImage } from '../brief'
 import { blockKindOf } from '../brief/blocks'
 import type { Proven } from '../languages/rules'
 import type { ComponentSet } from './components'
 import { type Context, contextOf } from './context'
-import { type Group, sectionsOf } from './sections'
+import { type SectionGroup, sectionsOf } from './sections'
 
 export interface ComposeOptions {
   /** The pictures of the brief, by the `src` that names them. */
-  images?: ReadonlyMap<string, Image>
+  images?: ReadonlyMap<string, BriefImage>
   /** What was compared with the sources and stands in them, if that is all that the brief prints. Default: nothing was. */
   proven?: Proven
 }
@@ -99,7 +99,7 @@ export const composeBrief = (
 const aPage = 1600
 
 /** Roughly how much there is to print, in characters. */
-const weight = (groups: readonly Group[]): number => JSON.stringify(groups.map(({ blocks }) => blocks)).length
+const weight = (groups: readonly SectionGroup[]): number => JSON.stringify(groups.map(({ blocks }) => blocks)).length
 
 /** A file needs a date of creation. It is the brief's, never the clock's, so that the same brief is the same file. */
 const createdOn = (date: string | undefined): Date => {
@@ -111,7 +111,7 @@ const createdOn = (date: string | undefined): Date => {
 const seriesNumber = (number: string, locale: Locale): string => fillPattern(locale.labels.seriesNumber, number)
 
 /** Headings stand closely over what they head; texts in a row run on as one. */
-const composeGroup = ({ headings, blocks }: Group, key: number, context: Context): ReactElement => {
+const composeGroup = ({ headings, blocks }: SectionGroup, key: number, context: Context): ReactElement => {
   const { ui } = context
   const shown = (block: Block, index: number) => (
     <Fragment key={index}>{blockKindOf(block).compose(block, context)}</Fragment>

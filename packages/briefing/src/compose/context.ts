@@ -1,4 +1,4 @@
-import type { Brief, BriefSetting, Image } from '../brief'
+import type { Brief, BriefImage, BriefSetting } from '../brief'
 import type { Composition, Counted } from '../brief/blocks/composition'
 import { languageOf } from '../languages'
 import type { Statements } from '../languages/rules'
@@ -15,7 +15,7 @@ export interface Context extends Composition {
 }
 
 /** A composition about to begin: nothing is numbered yet. */
-export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, Image>): Context => {
+export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, BriefImage>): Context => {
   const language = languageOf(brief)
   const setting = settingOf(brief)
   const notes = new Notes(
@@ -42,10 +42,10 @@ export const settingOf = ({ lang, houseStyle, people = {}, sources = {} }: Brief
   sources,
 })
 
-const mimeTypes: Record<Image['format'], string> = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' }
+const mimeTypes: Record<BriefImage['format'], string> = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' }
 
 /** The bytes themselves, so that nothing is fetched when the document is drawn or shown. */
-const addressOf = (image: Image | undefined): string | undefined =>
+const addressOf = (image: BriefImage | undefined): string | undefined =>
   image && `data:${mimeTypes[image.format]};base64,${base64(image.bytes)}`
 
 const base64 = (bytes: Uint8Array): string => {

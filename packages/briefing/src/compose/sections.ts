@@ -1,7 +1,7 @@
 import type { Block, BlockOf } from '../brief'
 
 /** A heading of a section or of a part of it, and what stands under it as one. */
-export interface Group {
+export interface SectionGroup {
   headings: BlockOf<'heading'>[]
   /** One block, or several texts in a row. Nothing under a heading that heads nothing. */
   blocks: Block[]
@@ -9,7 +9,7 @@ export interface Group {
 
 /** From one heading of level 1 to the next. */
 export interface Section {
-  groups: Group[]
+  groups: SectionGroup[]
 }
 
 /** The blocks of a brief in sections, and in each what belongs together under its heading. */

@@ -11,7 +11,7 @@ export interface Scale {
 }
 
 /** Points, or a percentage of something that layout knows. */
-export type Length = number | `${number}%`
+export type CssLength = number | `${number}%`
 
 const perInch = 72
 
@@ -32,7 +32,7 @@ const units: Readonly<Record<string, (scale: Scale) => number>> = {
  * A length of a stylesheet in points; a percentage stays one.
  * @returns undefined if it is no length
  */
-export const lengthOf = (value: unknown, scale: Scale): Length | undefined => {
+export const lengthOf = (value: unknown, scale: Scale): CssLength | undefined => {
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined
   if (typeof value !== 'string') return undefined
   const [, digits, unit = ''] = /^([+-]?(?:\d+(?:\.\d*)?|\.\d+))(%|[a-z]+)?$/.exec(value.trim()) ?? []
@@ -46,5 +46,5 @@ export const lengthOf = (value: unknown, scale: Scale): Length | undefined => {
 export const isShare = (value: unknown): value is `${number}%` => typeof value === 'string' && value.endsWith('%')
 
 /** A percentage of something, or the length itself. */
-export const partOf = (value: Length, whole: number): number =>
+export const partOf = (value: CssLength, whole: number): number =>
   isShare(value) ? (Number.parseFloat(value) / 100) * whole : value

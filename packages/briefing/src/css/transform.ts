@@ -1,8 +1,10 @@
 import type { Matrix } from '../matrix'
-import { type Length, lengthOf, type Scale } from './length'
+import { type CssLength, lengthOf, type Scale } from './length'
 
 /** A transform of a box: a move in points or in percent of the box, or a matrix in points, downwards. */
-export type Transform = { move: readonly [x: Length, y: Length]; matrix?: never } | { matrix: Matrix; move?: never }
+export type Transform =
+  | { move: readonly [x: CssLength, y: CssLength]; matrix?: never }
+  | { matrix: Matrix; move?: never }
 
 /**
  * A list of transforms, as a text or as a list of operations.
@@ -58,7 +60,7 @@ const angled = (values: readonly unknown[], make: (radians: readonly number[]) =
 
 const moved = (x: unknown, y: unknown, scale: Scale): Transform | undefined => {
   const move = [lengthOf(x, scale), lengthOf(y, scale)]
-  return move.includes(undefined) ? undefined : { move: move as [Length, Length] }
+  return move.includes(undefined) ? undefined : { move: move as [CssLength, CssLength] }
 }
 
 const readers: Readonly<Record<string, Reader>> = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { groundOf, locateAnchors, type Selector, type Verdict } from './anchor'
+import { locateAnchors, type Selector, searchTextOf, type Verdict } from './anchor'
 import { fold } from './fold'
 import { bodyOf } from './source-text'
 
@@ -9,7 +9,7 @@ const source = `메뉴 정치 경제
 김하늘 과장은 “새 정수장이 문을 열면 하루에 물 3만 톤을 더 보낼 수 있다”고 말했다. 물은 는다. 내년에도 물은 는다.
 많이 본 기사: 도서관 연다
 `
-const ground = groundOf(source, bodyOf(source, [2, 3]))
+const ground = searchTextOf(source, bodyOf(source, [2, 3]))
 const verdictOf = (selector: Selector): Verdict => locateAnchors(ground, [selector])[0] as Verdict
 const spanOf = (verdict: Verdict) => ('span' in verdict ? verdict.span : { from: 0, to: 0 })
 const words = ({ from, to }: { from: number; to: number }) => source.slice(from, to)
@@ -95,7 +95,7 @@ describe('every text', () => {
         const seams = [folded.offset(from), folded.offset(to)]
         fc.pre(fold(exact).text.trim() !== '' && folded.text.slice(...seams).trim() === fold(exact).text.trim())
         fc.pre(!seams.some((at) => throughNumber(folded.text, at)))
-        const [verdict] = locateAnchors(groundOf(text, { from: 0, to: text.length }), [{ exact }])
+        const [verdict] = locateAnchors(searchTextOf(text, { from: 0, to: text.length }), [{ exact }])
         expect(verdict?.verdict).not.toBe('missing')
         expect(verdict?.verdict).not.toBe('outside-body')
         const spans =
@@ -123,7 +123,7 @@ describe('every text', () => {
           const bare = altered.replace(/^[\s\u200b]+|[\s\u200b]+$/g, '')
           const words = fold(altered).text.trim()
           fc.pre(words !== '')
-          const [verdict] = locateAnchors(groundOf(text, { from: 0, to: text.length }), [{ exact: altered }])
+          const [verdict] = locateAnchors(searchTextOf(text, { from: 0, to: text.length }), [{ exact: altered }])
           // Found is only what stands there as it is, and folded only what folds alike.
           const span = verdict && 'span' in verdict ? verdict.span : undefined
           if (verdict?.verdict === 'found') expect(text.slice(span?.from, span?.to)).toBe(bare)
@@ -148,7 +148,7 @@ test('many words are found in a large source, each at its own place', () => {
   const selectors = Array.from({ length: 500 }, (_, n) => ({
     exact: `제${n * 17}호 사업은 물 ${n * 17 * 7}톤을 "더 보낸다"고`,
   }))
-  const verdicts = locateAnchors(groundOf(large, { from: 0, to: large.length }), selectors)
+  const verdicts = locateAnchors(searchTextOf(large, { from: 0, to: large.length }), selectors)
   const cut = verdicts.map((verdict) => ('span' in verdict ? large.slice(verdict.span.from, verdict.span.to) : ''))
   expect(cut).toEqual(Array.from({ length: 500 }, (_, n) => sentences[n * 17]?.slice(0, cut[n]?.length)))
   expect(new Set(verdicts.map(({ verdict }) => verdict))).toEqual(new Set(['folded']))

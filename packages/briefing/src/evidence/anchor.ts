@@ -1,8 +1,8 @@
 import type { Span } from '../languages/rules'
 import { type Difference, differences, fold } from './fold'
-import { longestHead, longestTail, type Run } from './longest-part'
+import { longestHead, longestTail, type MatchingRun } from './longest-part'
+import type { MappedText } from './mapped-text'
 import { occurrences } from './occurrences'
-import type { Rewritten } from './rewritten'
 
 /** Words looked for in a source: a W3C TextQuoteSelector. */
 export interface Selector {
@@ -35,15 +35,15 @@ export interface Missing {
 }
 
 /** A source made ready for comparison. */
-export interface Ground {
+export interface SearchText {
   /** The whole file. */
-  folded: Rewritten
+  folded: MappedText
   /** Where the document stands in the folded text. */
   body: Span
 }
 
 /** @param body where the document stands in the text */
-export const groundOf = (text: string, body: Span): Ground => {
+export const searchTextOf = (text: string, body: Span): SearchText => {
   const folded = fold(text)
   return { folded, body: { from: folded.offset(body.from), to: folded.offset(body.to) } }
 }
@@ -55,7 +55,7 @@ export const mostPlaces = 5000
 const mostInstead = 20
 
 /** Where each of many selectors stands in one source. Exact after folding, never fuzzy; a number is never divided. */
-export const locateAnchors = (ground: Ground, selectors: readonly Selector[]): Verdict[] => {
+export const locateAnchors = (ground: SearchText, selectors: readonly Selector[]): Verdict[] => {
   const { text } = ground.folded
   const wanted = selectors.map(({ exact }) => fold(exact).text.trim())
   const found = occurrences(text, wanted, mostPlaces)
@@ -77,7 +77,7 @@ export const locateAnchors = (ground: Ground, selectors: readonly Selector[]): V
 
 /** @param whole the places at which the words divide no number */
 const judge = (
-  ground: Ground,
+  ground: SearchText,
   selector: Selector,
   words: string,
   places: readonly number[],
@@ -101,7 +101,7 @@ const judge = (
   return inLongerNumber(folded, words, places[0] as number)
 }
 
-const stands = ({ original }: Rewritten, exact: string, span: Span): Verdict => {
+const stands = ({ original }: MappedText, exact: string, span: Span): Verdict => {
   const [brief, source] = [withoutEdges(exact), original.slice(span.from, span.to)]
   if (brief === source) return { verdict: 'found', span }
   return { verdict: 'folded', span, differences: differences(brief, source) }
@@ -141,7 +141,7 @@ const contextOf = (text: string, length: number, { prefix, suffix }: Selector): 
       .startsWith(after)
 }
 
-const notInContext = (folded: Rewritten, { prefix, suffix }: Selector, words: string, at: number): Missing => {
+const notInContext = (folded: MappedText, { prefix, suffix }: Selector, words: string, at: number): Missing => {
   const before = fold(prefix ?? '').text.trim()
   const wrongBefore = !contextOf(folded.text, words.length, { exact: words, prefix })(at)
   const brief = wrongBefore ? before : fold(suffix ?? '').text.trim()
@@ -151,14 +151,14 @@ const notInContext = (folded: Rewritten, { prefix, suffix }: Selector, words: st
   return { verdict: 'missing', why: 'context', matched: words.length, instead: instead(folded, place, brief) }
 }
 
-const inLongerNumber = (folded: Rewritten, words: string, at: number): Missing => {
+const inLongerNumber = (folded: MappedText, words: string, at: number): Missing => {
   const from = at - (/[\d.,]{1,20}$/.exec(folded.text.slice(Math.max(0, at - 20), at))?.[0].length ?? 0)
   const end = at + words.length
   const to = end + (/^[\d.,]*/.exec(folded.text.slice(end, end + 20))?.[0].length ?? 0)
   return { verdict: 'missing', why: 'number', matched: words.length, instead: instead(folded, { from, to }, words) }
 }
 
-const instead = (folded: Rewritten, { from, to }: Span, brief: string) => {
+const instead = (folded: MappedText, { from, to }: Span, brief: string) => {
   const there = folded.text.slice(from, to)
   const start = from + there.length - there.trimStart().length
   const span = folded.origin({ from: start, to: Math.max(start, from + there.trimEnd().length) })
@@ -166,7 +166,7 @@ const instead = (folded: Rewritten, { from, to }: Span, brief: string) => {
 }
 
 /** Without the words at either end that both sides share, whatever mark or particle clings to them. */
-const narrowed = (folded: Rewritten, { from, to }: Span, brief: string) => {
+const narrowed = (folded: MappedText, { from, to }: Span, brief: string) => {
   const [there, here] = [folded.text.slice(from, to).split(' '), brief.split(' ')]
   let [start, end] = [from, to]
   while (there.length > 1 && here.length > 1 && there[0]?.endsWith(here[0] as string)) {
@@ -183,7 +183,7 @@ const narrowed = (folded: Rewritten, { from, to }: Span, brief: string) => {
 }
 
 /** How far words can be followed in the document, from their start or from their end, and what stands there instead. */
-const missing = ({ folded, body }: Ground, words: string): Missing => {
+const missing = ({ folded, body }: SearchText, words: string): Missing => {
   const text = folded.text.slice(body.from, body.to)
   const [head, tail] = [longestHead(text, words), longestTail(text, words)]
   const matched = Math.max(head.length, tail.length)
@@ -197,7 +197,7 @@ const missing = ({ folded, body }: Ground, words: string): Missing => {
 }
 
 /** From the word in which the source leaves the words, to where both run together again. */
-const afterHead = (text: string, words: string, { length, at }: Run) => {
+const afterHead = (text: string, words: string, { length, at }: MatchingRun) => {
   const start = words.lastIndexOf(' ', length - (words[length] === ' ' ? 0 : 1)) + 1
   const from = at + start
   for (let end = words.indexOf(' ', length + 1); end !== -1; end = words.indexOf(' ', end + 1)) {
@@ -209,7 +209,7 @@ const afterHead = (text: string, words: string, { length, at }: Run) => {
   return { source: { from, to }, brief: words.slice(start) }
 }
 
-const beforeTail = (text: string, words: string, { length, at }: Run) => {
+const beforeTail = (text: string, words: string, { length, at }: MatchingRun) => {
   const cut = words.length - length
   const space = words.indexOf(' ', cut)
   const end = space === -1 ? words.length : space

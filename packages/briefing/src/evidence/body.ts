@@ -1,7 +1,7 @@
 import type { DraftingRules } from '../languages/rules'
 
 /** A line of a file, counted from 1. */
-export interface Line {
+export interface SourceLine {
   number: number
   text: string
   from: number
@@ -12,14 +12,14 @@ export interface Body {
   first: number
   last: number
   /** The lines of its heading, first to last. */
-  heading: readonly Line[]
+  heading: readonly SourceLine[]
   /** The lines above the document, nearest last. */
-  above: readonly Line[]
+  above: readonly SourceLine[]
   /** Whether anything of the file is left out. */
   isPart: boolean
 }
 
-export const linesOf = (text: string): Line[] => {
+export const linesOf = (text: string): SourceLine[] => {
   let from = 0
   return text.split('\n').map((line, index) => {
     const made = { number: index + 1, text: line.replaceAll('\u2029', ' '), from }
@@ -28,9 +28,9 @@ export const linesOf = (text: string): Line[] => {
   })
 }
 
-const isBlank = ({ text }: Line): boolean => text.trim() === ''
+const isBlank = ({ text }: SourceLine): boolean => text.trim() === ''
 /** Prose is long and has an end, or is very long: scraped pages cut the last paragraph off. */
-const isProse = ({ text }: Line, { proseEnd }: DraftingRules): boolean => {
+const isProse = ({ text }: SourceLine, { proseEnd }: DraftingRules): boolean => {
   const line = text.trim()
   return (
     (line.length >= 40 && /[.?!。]["'”’)\]」]*$/.test(line)) ||
@@ -39,10 +39,10 @@ const isProse = ({ text }: Line, { proseEnd }: DraftingRules): boolean => {
   )
 }
 /** Lists and numbered headings stand between paragraphs of one document. */
-const isStructure = ({ text }: Line, { structure }: DraftingRules): boolean =>
+const isStructure = ({ text }: SourceLine, { structure }: DraftingRules): boolean =>
   /^\s*(?:[•·○□▪◦*–-]\s|\u2028|\d{1,2}[.)]\s)/.test(text) || structure?.test(text) === true
 
-const isFurniture = ({ text }: Line, { furniture }: DraftingRules): boolean => furniture.test(text.trim())
+const isFurniture = ({ text }: SourceLine, { furniture }: DraftingRules): boolean => furniture.test(text.trim())
 
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3
@@ -50,9 +50,9 @@ const strays = 3
 /** Finds the document in a page: the run of paragraphs with most to say, with its heading; what belongs to the page ends a run. */
 export const findBody = (text: string, rules: DraftingRules): Body => {
   const lines = linesOf(text).filter((line) => !isBlank(line))
-  const runs: Line[][] = []
-  let run: Line[] = []
-  let waiting: Line[] = []
+  const runs: SourceLine[][] = []
+  let run: SourceLine[] = []
+  let waiting: SourceLine[] = []
   let stray = 0
   const close = (): void => {
     if (run.length > 0) runs.push(run)
@@ -75,18 +75,18 @@ export const findBody = (text: string, rules: DraftingRules): Body => {
   }
   close()
   const best = heaviest(runs, rules) ?? lines
-  const start = lines.indexOf(best[0] as Line)
+  const start = lines.indexOf(best[0] as SourceLine)
   const heading = headingAbove(lines, start, rules)
   const end = best.at(-1) ?? { number: 1 }
-  const last = listBelow(lines, end as Line, rules)
+  const last = listBelow(lines, end as SourceLine, rules)
   const first = (heading[0] ?? best[0])?.number ?? 1
   const above = lines.filter(({ number }) => number < first)
   const isPart = first > (lines[0]?.number ?? 1) || last < (lines.at(-1)?.number ?? 1)
   return { first, last, heading, above, isPart }
 }
 
-const heaviest = (runs: readonly Line[][], rules: DraftingRules): Line[] | undefined => {
-  let [best, most]: [Line[] | undefined, number] = [undefined, -1]
+const heaviest = (runs: readonly SourceLine[][], rules: DraftingRules): SourceLine[] | undefined => {
+  let [best, most]: [SourceLine[] | undefined, number] = [undefined, -1]
   for (const run of runs) {
     const own = weight(run, rules)
     if (own > most) [best, most] = [run, own]
@@ -94,11 +94,11 @@ const heaviest = (runs: readonly Line[][], rules: DraftingRules): Line[] | undef
   return best
 }
 
-const weight = (run: readonly Line[], rules: DraftingRules): number =>
+const weight = (run: readonly SourceLine[], rules: DraftingRules): number =>
   run.filter((line) => isProse(line, rules)).reduce((sum, { text }) => sum + text.trim().length, 0)
 
 /** The lines of a list that ends the document. */
-const listBelow = (lines: readonly Line[], end: Line, rules: DraftingRules): number => {
+const listBelow = (lines: readonly SourceLine[], end: SourceLine, rules: DraftingRules): number => {
   let last = end.number
   for (const line of lines.slice(lines.indexOf(end) + 1)) {
     if (!isStructure(line, rules) || isFurniture(line, rules)) break
@@ -108,10 +108,10 @@ const listBelow = (lines: readonly Line[], end: Line, rules: DraftingRules): num
 }
 
 /** Title, subtitle and byline: up to six lines above the first paragraph, below what belongs to the page. */
-const headingAbove = (lines: readonly Line[], start: number, rules: DraftingRules): Line[] => {
-  const heading: Line[] = []
+const headingAbove = (lines: readonly SourceLine[], start: number, rules: DraftingRules): SourceLine[] => {
+  const heading: SourceLine[] = []
   for (let index = start - 1; index >= 0 && heading.length < 6; index -= 1) {
-    const line = lines[index] as Line
+    const line = lines[index] as SourceLine
     const isSection = line.text.trim().length < 6
     if (isSection || isFurniture(line, rules) || rules.today.test(line.text)) break
     heading.unshift(line)

@@ -1,42 +1,12 @@
-import type { Brief, Claim, Problem } from '../brief'
+import type { Brief, Claim } from '../brief'
 import { languageNames } from '../languages'
-import type { Span } from '../languages/rules'
 import { locateAnchors, type Verdict } from './anchor'
-import { bearingProblems, unreadDates } from './bearing'
+import { claimProblems, unreadDates } from './claim-problems'
 import { claimsOf } from './claims'
 import { uncovered } from './coverage'
+import type { Evidence, EvidenceProblem, Proof, Standing } from './proof'
 import { type SourceState, statesOf } from './sources'
 import { verdictProblem } from './verdict-problem'
-
-/** Whether and where what a claim rests on stands in its source. */
-export type Standing =
-  | Verdict
-  /** The file is not the one that was pinned. */
-  | { verdict: 'changed' }
-  /** The file could not be read. */
-  | { verdict: 'unreadable' }
-  /** Nothing was compared: the words were typed, or the source has no file or no hash. */
-  | { verdict: 'unproven' }
-
-/** A claim of the brief, and what became of it. */
-export interface Proof {
-  claim: Claim
-  standing: Standing
-}
-
-/** Something wrong with the evidence of a brief, and the passage of a source that shows it. */
-export interface EvidenceProblem extends Problem {
-  passage?: { source: string; span: Span }
-}
-
-/** What comparing a brief with its sources has shown. */
-export interface Evidence {
-  proofs: Proof[]
-  problems: EvidenceProblem[]
-  sources: ReadonlyMap<string, SourceState>
-  /** How much stands in the sources; absent if anything printed as a quotation, a figure or a date does not. */
-  proven?: { quotations: number; figures: number; dates: number; hashes: string[] }
-}
 
 /**
  * Looks for everything that a brief anchors in the sources it names, and for what it says that no anchor carries. Pure:
@@ -61,7 +31,7 @@ export const compareWithSources = (brief: Brief, files: ReadonlyMap<string, Uint
   const problems = [
     ...[...sources].flatMap(([id, state]) => sourceProblems(id, state, brief, proofs)),
     ...proofs.flatMap(({ claim, standing }) => verdictProblem(claim, standing, sources)),
-    ...once(proven.flatMap((proof) => bearingProblems(proof, brief, sources))),
+    ...once(proven.flatMap((proof) => claimProblems(proof, brief, sources))),
     ...unread,
   ]
   const isRead = proven.every(({ claim }) => sources.get(claim.anchor.source ?? '')?.rules !== undefined)

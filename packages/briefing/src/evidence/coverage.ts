@@ -1,10 +1,10 @@
 import type { Brief, Path } from '../brief'
 import { languageFor } from '../languages'
 import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
-import { bareNumbers, sameUnit } from './bearing'
-import type { EvidenceProblem, Proof } from './check-evidence'
+import { bareNumbers, sameUnit } from './claim-problems'
 import { fold } from './fold'
 import { readMarkdown } from './markdown'
+import type { EvidenceProblem, Proof } from './proof'
 import { proseOf } from './prose'
 import type { SourceState } from './sources'
 

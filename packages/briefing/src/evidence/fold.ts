@@ -1,5 +1,5 @@
+import { type MappedText, mappedText } from './mapped-text'
 import { matchAt } from './match-at'
-import { type Rewritten, rewritten } from './rewritten'
 
 /** What takes no room and says nothing: zero-width characters, soft hyphens, marks of direction. */
 const unseen = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff'
@@ -47,7 +47,7 @@ const likened = (stretch: string): string =>
  * A text as it is compared: composed (NFC); every stretch of white space one space; middle dots, quotation marks and
  * dashes of one kind each; without zero-width characters and soft hyphens. What folds alike says the same.
  */
-export const fold = (original: string): Rewritten => rewritten(original, foldings(original))
+export const fold = (original: string): MappedText => mappedText(original, foldings(original))
 
 function* foldings(text: string) {
   for (let found = matchAt(foldable, text, 0), to = 0; found; found = matchAt(foldable, text, to)) {
@@ -95,7 +95,7 @@ export const differences = (brief: string, source: string): Difference[] => {
 }
 
 /** What one unit of the folded text was, with what was dropped after it. */
-const pieceAt = (folded: Rewritten, at: number): string => {
+const pieceAt = (folded: MappedText, at: number): string => {
   const { from } = folded.origin({ from: at, to: at + 1 })
   const next = at + 1 < folded.text.length ? folded.origin({ from: at + 1, to: at + 2 }).from : folded.original.length
   return folded.original.slice(from, Math.max(from, next))

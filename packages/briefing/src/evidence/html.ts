@@ -1,7 +1,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Span } from '../languages/rules'
+import { type MappedText, mappedText } from './mapped-text'
 import { matchAt } from './match-at'
-import { type Rewritten, rewritten } from './rewritten'
 
 /** A piece of a file that is more than text, and what a reader sees in its place. */
 export interface Markup extends Span {
@@ -12,7 +12,7 @@ const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
 
 /** What a reader sees of a page, on the lines where the file has it. */
-export const readHtml = (html: string): Rewritten => rewritten(html, changes(html))
+export const readHtml = (html: string): MappedText => mappedText(html, changes(html))
 
 function* changes(html: string) {
   const mark = /[<&]/g

@@ -1,11 +1,11 @@
 /** A part of words that stands somewhere: how long it is, and where its first place is. */
-export interface Run {
+export interface MatchingRun {
   length: number
   at: number
 }
 
 /** The longest beginning of words that stands in a text. The text is gone over once, however it repeats itself. */
-export const longestHead = (text: string, words: string): Run =>
+export const longestHead = (text: string, words: string): MatchingRun =>
   longest(
     text.length,
     words.length,
@@ -14,7 +14,7 @@ export const longestHead = (text: string, words: string): Run =>
   )
 
 /** The longest end of words that stands in a text. */
-export const longestTail = (text: string, words: string): Run => {
+export const longestTail = (text: string, words: string): MatchingRun => {
   const [end, last] = [text.length - 1, words.length - 1]
   const { length, lastAt } = longest(
     text.length,
@@ -28,7 +28,7 @@ export const longestTail = (text: string, words: string): Run => {
 type UnitAt = (at: number) => number
 
 /** Knuth, Morris and Pratt: how much of the beginning ends at each place of the text. */
-const longest = (size: number, limit: number, unitOf: UnitAt, wantedAt: UnitAt): Run & { lastAt: number } => {
+const longest = (size: number, limit: number, unitOf: UnitAt, wantedAt: UnitAt): MatchingRun & { lastAt: number } => {
   const shorter = bordersOf(limit, wantedAt)
   let [best, at, lastAt, matched] = [0, -1, -1, 0]
   for (let end = 0; end < size; end += 1) {

@@ -1,6 +1,6 @@
 import { type Markup, markupAt } from './html'
+import { type MappedText, mappedText } from './mapped-text'
 import { matchAt } from './match-at'
-import { type Rewritten, rewritten } from './rewritten'
 
 /** Blocks quoted in blocks, and columns of a table: what has more of them is text. */
 const mostQuoted = 100
@@ -30,7 +30,7 @@ const marks = new RegExp(
  * What a reader sees of Markdown, on the lines where the file has it: without the marks of emphasis, headings and
  * quoted blocks, without the addresses of links. `\u2028` stands for the mark of an item of a list; numbers stay.
  */
-export const readMarkdown = (markdown: string): Rewritten => {
+export const readMarkdown = (markdown: string): MappedText => {
   const changes: Markup[] = []
   const pairs = new Pairs(markdown)
   for (let found = matchAt(marks, markdown, 0); found; found = matchAt(marks, markdown, nextAfter(found, changes))) {
@@ -44,7 +44,7 @@ export const readMarkdown = (markdown: string): Rewritten => {
     else if (groups.escape !== undefined) changes.push(dropped(from, from + 1))
     else changes.push(dropped(from, to))
   }
-  return rewritten(
+  return mappedText(
     markdown,
     changes.sort((one, other) => one.from - other.from),
   )

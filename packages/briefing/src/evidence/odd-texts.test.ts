@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { languages } from '../languages'
 import { parseBrief } from '../read-brief'
-import { groundOf, locateAnchors } from './anchor'
+import { locateAnchors, searchTextOf } from './anchor'
 import { findBody } from './body'
 import { checkEvidence } from './check-evidence'
 import { draftBrief } from './draft/draft-brief'
@@ -53,7 +53,7 @@ describe.each(Object.entries(pieces))('a text of %s', (_, piece) => {
 
   test('has anchors, and gives a draft that can be read', () => {
     expect(uniqueAnchors(read.text, piece).length).toBeLessThanOrEqual(mostPlaces)
-    const ground = groundOf(read.text, { from: 0, to: read.text.length })
+    const ground = searchTextOf(read.text, { from: 0, to: read.text.length })
     expect(locateAnchors(ground, [{ exact: piece }, { exact: `${piece}x` }])).toHaveLength(2)
     const draft = draftBrief([{ id: 'a', file: 'a.txt', source }])
     expect(parseBrief(draft, 'a.brief.yaml').brief).toBeDefined()

@@ -7,7 +7,7 @@ const reach = 4000
 const context = 20_000
 
 /** What stands in a stretch of a source, found out once whoever asks. */
-export class Stretch {
+export class SourceStretch {
   readonly #rules: ReadingRules
   readonly #dates = new Map<string | undefined, DateMention[]>()
   #quotations: Quotation[] | undefined
@@ -55,10 +55,10 @@ export class Stretch {
 }
 
 /** A source that is read around words: what stands close together is read once for all of them. */
-export class Reading {
+export class SourceReading {
   readonly #text: string
   readonly #rules: ReadingRules
-  readonly #stretches = new Map<string, Stretch>()
+  readonly #stretches = new Map<string, SourceStretch>()
 
   constructor(text: string, rules: ReadingRules) {
     this.#text = text
@@ -66,7 +66,7 @@ export class Reading {
   }
 
   /** The paragraph of words, or the paragraphs. */
-  paragraphAt(words: Span): Stretch {
+  paragraphAt(words: Span): SourceStretch {
     const around = this.#around(words, reach)
     const inside = around.own(words)
     const own = around.paragraphs.filter((one) => one.from < inside.to && inside.from < one.to)
@@ -75,21 +75,21 @@ export class Reading {
   }
 
   /** As much of the document around words as may say which month they mean. */
-  contextOf(words: Span): Stretch {
+  contextOf(words: Span): SourceStretch {
     return this.#around(words, context)
   }
 
   /** The ends lie on a grid, so that words close to each other have the same. */
-  #around({ from, to }: Span, far: number): Stretch {
+  #around({ from, to }: Span, far: number): SourceStretch {
     return this.#stretch({
       from: Math.max(0, Math.floor(from / far) - 1) * far,
       to: Math.min(this.#text.length, (Math.ceil(to / far) + 1) * far),
     })
   }
 
-  #stretch({ from, to }: Span): Stretch {
+  #stretch({ from, to }: Span): SourceStretch {
     const key = `${from} ${to}`
-    const stretch = this.#stretches.get(key) ?? new Stretch(this.#text.slice(from, to), from, this.#rules)
+    const stretch = this.#stretches.get(key) ?? new SourceStretch(this.#text.slice(from, to), from, this.#rules)
     this.#stretches.set(key, stretch)
     return stretch
   }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import type { FileProblem } from '../brief'
 import type { Span } from '../languages/rules'
 import { readHtml } from './html'
+import { type MappedText, mappedText } from './mapped-text'
 import { readMarkdown } from './markdown'
-import { type Rewritten, rewritten } from './rewritten'
 
 /** A source as text, line by line as its file has it. */
 export interface SourceText {
@@ -11,7 +11,7 @@ export interface SourceText {
    * What is read of the file, and the way back to it. Of HTML and Markdown what a reader sees, on the same lines;
    * `\u2029` where a paragraph ends, `\u2028` where an item of a list begins.
    */
-  read: Rewritten
+  read: MappedText
   /** The SHA-256 of the file, in lower-case hexadecimal. */
   sha256: string
   /** What the bytes were read as. */
@@ -39,9 +39,9 @@ export const readSourceText = (bytes: Uint8Array, name: string): SourceText | Fi
   return { read: readerOf(name, lines)(lines), sha256: sha256(bytes), encoding: decoded.encoding }
 }
 
-const readerOf = (name: string, text: string): ((text: string) => Rewritten) => {
+const readerOf = (name: string, text: string): ((text: string) => MappedText) => {
   if (/\.x?html?$/i.test(name) || /^\s*<(?:!doctype html|html)[\s>]/i.test(text)) return readHtml
-  return /\.(?:md|markdown)$/i.test(name) ? readMarkdown : (plain) => rewritten(plain, [])
+  return /\.(?:md|markdown)$/i.test(name) ? readMarkdown : (plain) => mappedText(plain, [])
 }
 
 const formats: [signature: string | undefined, name: RegExp, words: string][] = [

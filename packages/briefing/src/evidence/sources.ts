@@ -1,21 +1,21 @@
 import type { Brief, FileProblem, Source } from '../brief'
 import { languageFor } from '../languages'
 import type { ReadingRules } from '../languages/rules'
-import { type Ground, groundOf } from './anchor'
-import { Reading } from './reading'
-import type { Rewritten } from './rewritten'
+import { type SearchText, searchTextOf } from './anchor'
+import type { MappedText } from './mapped-text'
+import { SourceReading } from './reading'
 import { bodyOf, lineCount, readSourceText } from './source-text'
 
 /** What is known of one source of a brief. */
 export interface SourceState {
   /** Its text, ready for comparison, if it could be read. */
-  ground?: Ground
+  ground?: SearchText
   /** The same text, and the way back to the file. */
-  read?: Rewritten
+  read?: MappedText
   /** The rules of its language; none for a language that has none. */
   rules?: ReadingRules | undefined
   /** What is read of it around anchored words, by those rules. */
-  reading?: Reading
+  reading?: SourceReading
   /** The SHA-256 of the file as it is now. */
   sha256?: string
   /** `pinned`: the file is the one that was pinned; `changed`: it is another; `open`: no hash was written down. */
@@ -30,7 +30,7 @@ export const statesOf = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): 
     Object.entries(brief.sources ?? {}).map(([id, source]) => {
       const rules = languageFor(source.language ?? brief.lang)?.reading
       const state = stateOf(id, source, files)
-      const reading = state.ground && rules ? { reading: new Reading(state.ground.folded.original, rules) } : {}
+      const reading = state.ground && rules ? { reading: new SourceReading(state.ground.folded.original, rules) } : {}
       return [id, { ...state, rules, ...reading }]
     }),
   )
@@ -55,7 +55,7 @@ const stateOf = (
     const message = `the body of \`${id}\` is lines ${body[0]} to ${body[1]}; its file has ${lines}`
     return unreadable({ code: 'source-body', message, hint: '`body` is the first and the last line', field: 'body' })
   }
-  const ground = groundOf(read.text, bodyOf(read.text, body))
+  const ground = searchTextOf(read.text, bodyOf(read.text, body))
   const state = pinned === undefined ? 'open' : pinned.toLowerCase() === sha256 ? 'pinned' : 'changed'
   return { ground, read, sha256, state }
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { groundOf, locateAnchors } from './anchor'
+import { locateAnchors, searchTextOf } from './anchor'
 import { anchorsIn, uniqueAnchors } from './unique-anchor'
 
 test('an anchor that is made for a place is found at that place alone', () => {
@@ -15,7 +15,7 @@ test('an anchor that is made for a place is found at that place alone', () => {
       const passage = given.slice(from, from + length).join(' ')
       const anchors = uniqueAnchors(text, passage)
       expect(anchors.length).toBeGreaterThan(0)
-      const verdicts = locateAnchors(groundOf(text, { from: 0, to: text.length }), anchors)
+      const verdicts = locateAnchors(searchTextOf(text, { from: 0, to: text.length }), anchors)
       for (const verdict of verdicts) {
         // Where one side repeats without end, only the other tells places apart; both may.
         expect(['found', 'folded', 'ambiguous']).toContain(verdict.verdict)
@@ -32,7 +32,7 @@ const standing = (text: string, words: string) => {
     from: index,
     to: index + words.length,
   }))
-  const verdicts = locateAnchors(groundOf(text, within), anchorsIn(text, spans, within))
+  const verdicts = locateAnchors(searchTextOf(text, within), anchorsIn(text, spans, within))
   return verdicts.map((verdict, index) => 'span' in verdict && verdict.span.from === spans[index]?.from)
 }
 

@@ -1,7 +1,7 @@
 import type { Span } from '../languages/rules'
 import { fold } from './fold'
+import type { MappedText } from './mapped-text'
 import { occurrences } from './occurrences'
-import type { Rewritten } from './rewritten'
 
 /** Words as a source has them, with as much beside them as tells them from every other place. */
 export interface UniqueAnchor {
@@ -62,7 +62,7 @@ export const anchorsIn = (text: string, spans: readonly Span[], within: Span): U
 }
 
 const anchorAt = (
-  folded: Rewritten,
+  folded: MappedText,
   length: number,
   at: number,
   places: readonly number[],

@@ -1,6 +1,6 @@
 import type { Claim } from '../brief'
 import { type Missing, mostPlaces } from './anchor'
-import type { EvidenceProblem, Standing } from './check-evidence'
+import type { EvidenceProblem, Standing } from './proof'
 import type { SourceState } from './sources'
 
 /** What is wrong with where words stand, in words; nothing if they stand where they should. */

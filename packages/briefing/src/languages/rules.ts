@@ -14,7 +14,7 @@ export interface PersonMention extends Span {
 }
 
 /** Whose words a quotation is, as the text says it. */
-export interface Speaker {
+export interface SpeakerMention {
   name: string
   role?: string
   organisation?: string
@@ -28,7 +28,7 @@ export interface Quotation extends Span {
   /** Without the marks. */
   words: Span
   kind: 'speech' | 'name' | 'title' | 'headline'
-  speaker?: Speaker
+  speaker?: SpeakerMention
   /** The verb of saying, as it stands in the text. */
   verb?: string
   /** Parts of one utterance share it. */
@@ -37,14 +37,14 @@ export interface Quotation extends Span {
   insertions: Span[]
 }
 
-export type Bound = '>=' | '>' | '<=' | '<' | '~'
+export type FigureBound = '>=' | '>' | '<=' | '<' | '~'
 
 /** A figure, with the words that bound it. */
 export interface FigureMention extends Span {
   value: number | readonly [number, number]
   /** As the schema has it: KRW, USD, %, %p, people, times, GW … */
   unit?: string
-  bound?: Bound
+  bound?: FigureBound
   rank?: true
 }
 

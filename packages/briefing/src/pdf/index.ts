@@ -7,5 +7,5 @@ declare module '@react-pdf/renderer' {
 export { type Standard, standards } from './conformance'
 export { type ProblemCode, TaggingError, type TaggingProblem } from './problems'
 export { type Engine, type RenderTaggedOptions, renderTagged } from './react-pdf/render-tagged'
-export type { ListNumbering, Role, TagProps } from './structure/roles'
+export type { ListNumbering, StructureRole as Role, TagProps } from './structure/roles'
 export type { Attachment } from './write/attachments'

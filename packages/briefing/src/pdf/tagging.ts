@@ -6,7 +6,7 @@ import { TaggingError, type TaggingProblem } from './problems'
 import type { Readback } from './read/readback'
 import { markContent } from './structure/mark-content'
 import { normalizeStructure } from './structure/normalize'
-import { identify, type Source } from './structure/source'
+import { identify, type SourceElements } from './structure/source'
 import { elementsOf, headingsOf, type StructureElement, sortKids, writeStructureTree } from './structure/structure'
 import type { Node } from './tree/node'
 import type { Reference, WritableDocument } from './write'
@@ -28,7 +28,7 @@ export interface FileOptions {
 }
 
 /** A part of a component as it is printed. */
-export interface Part {
+export interface TaggedPart {
   /** Its name, which is the same on the web: `quote/part`. */
   name: string
   text: string
@@ -40,7 +40,7 @@ export interface Written {
   /** Reads it back. */
   read: () => Readback
   /** Parts of components by their names, in the order of reading. Without structure nobody knows them. */
-  parts?: (read: Readback, names: ReadonlySet<string>) => Part[]
+  parts?: (read: Readback, names: ReadonlySet<string>) => TaggedPart[]
   /** All that is read, in the order of reading; likewise. */
   said?: (read: Readback) => string
   /** The structure as text, for those who look for what went wrong; likewise. */
@@ -54,7 +54,7 @@ export const structureReaders = (tagged: Tagged): Pick<Written, 'parts' | 'said'
   printed: (read) => printStructure(tagged.root, ({ ref }) => (ref ? read.textOf(ref) : '')),
 })
 
-const partsOf = ({ root }: Tagged, readback: Readback, names: ReadonlySet<string>): Part[] =>
+const partsOf = ({ root }: Tagged, readback: Readback, names: ReadonlySet<string>): TaggedPart[] =>
   elementsOf(root).flatMap(({ part, ref }) =>
     part && names.has(part) ? [{ name: part, text: readback.textOf(ref as Reference) }] : [],
   )
@@ -62,7 +62,7 @@ const partsOf = ({ root }: Tagged, readback: Readback, names: ReadonlySet<string
 /** What is known of a document before its pages stand. */
 export interface TaggingJob {
   instances: Node
-  source: Source
+  source: SourceElements
   metadata: Metadata
   /** How readers show it at first, as the catalog has it. */
   view: Readonly<Record<string, string>>

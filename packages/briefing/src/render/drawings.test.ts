@@ -2,8 +2,8 @@ import { inflateSync } from 'node:zlib'
 import { type Arbitrary, array, assert, constantFrom, dictionary, letrec, property, record, tuple } from 'fast-check'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Brief } from '../brief'
-import { decodeImage, type Image, isImageProblem } from '../brief/image'
-import { MisprintError } from '../verify/misprint'
+import { type BriefImage, decodeImage, isImageProblem } from '../brief/image'
+import { OutputMismatchError } from '../verify/output-mismatch'
 import { renderBriefSync } from './render-brief'
 
 const brief: Brief = {
@@ -161,12 +161,12 @@ it('a drawing is drawn by our own means, or refused in words before', () => {
   )
 })
 
-const drawn = (image: Image): Uint8Array | undefined => {
+const drawn = (image: BriefImage): Uint8Array | undefined => {
   try {
     return renderBriefSync(brief, { images: new Map([['a.svg', image]]) })
   } catch (error) {
     // A text that is moved off the paper.
-    if (error instanceof MisprintError) return undefined
+    if (error instanceof OutputMismatchError) return undefined
     throw error
   }
 }

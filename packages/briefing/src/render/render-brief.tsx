@@ -1,6 +1,6 @@
 import { faces } from '@briefing-kit/ui/faces'
 import * as ui from '@briefing-kit/ui/pdf'
-import type { Brief, Image } from '../brief'
+import type { Brief, BriefImage } from '../brief'
 import { composeBrief, type Proven } from '../compose'
 import type { Standard } from '../pdf/conformance'
 import type { Inspection } from '../pdf/debug/inspection'
@@ -9,11 +9,11 @@ import { renderDocumentSync } from '../pdf/render-document'
 import type { Written } from '../pdf/tagging'
 import type { Attachment } from '../pdf/write/attachments'
 import { untimed } from '../timings'
-import { refuseMisprints } from '../verify/misprint'
+import { refuseMismatches } from '../verify/output-mismatch'
 
 export interface RenderOptions {
   /** The pictures of the brief, by the `src` that names them: as `readBrief` gives them. */
-  images?: ReadonlyMap<string, Image>
+  images?: ReadonlyMap<string, BriefImage>
   /** What was compared with the sources and stands in them: the brief says so. Default: it says that nothing was. */
   proven?: Proven
   /** What the file claims, and then keeps. Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a. */
@@ -28,7 +28,7 @@ export interface RenderOptions {
  *
  * Before it is handed over it is read back from its bytes: every quotation, figure and date stands in it as the brief
  * has it.
- * @throws MisprintError if one does not
+ * @throws OutputMismatchError if one does not
  */
 export const renderBrief = async (brief: Brief, options: RenderOptions = {}): Promise<Uint8Array> => {
   try {
@@ -42,7 +42,7 @@ export const renderBrief = async (brief: Brief, options: RenderOptions = {}): Pr
 
 /**
  * {@link renderBrief} in one go.
- * @throws MisprintError as it does, `needsPatterns` where an English word is to be hyphenated for the first time
+ * @throws OutputMismatchError as it does, `needsPatterns` where an English word is to be hyphenated for the first time
  */
 export const renderBriefSync = (brief: Brief, options: RenderOptions = {}): Uint8Array =>
   inspectBriefSync(brief, options, {}).bytes
@@ -56,7 +56,7 @@ export const inspectBriefSync = (brief: Brief, options: RenderOptions, inspectio
   const { document, about } = time('compose', () => documentOf(brief, options))
   if (layers) return renderDocumentSync(document, shipped, { ...about, attachments: [], standard: 'none' }, inspection)
   const written = renderDocumentSync(document, shipped, about, inspection)
-  time('verify', () => refuseMisprints(brief, written))
+  time('verify', () => refuseMismatches(brief, written))
   return written
 }
 

@@ -2,10 +2,10 @@ import type { ProseInline } from '@briefing-kit/ui'
 import { type Brief, blockKindOf, type ExpectedPrint, type Path } from '../brief'
 import { settingOf } from '../compose/context'
 import { proseOf } from '../compose/prose-of'
-import type { Printed } from './reprint'
+import type { ExpectedText } from './compare'
 
 /** A text that is printed, and what of the brief it is. */
-export interface PrintedField extends Printed {
+export interface PrintedField extends ExpectedText {
   path: Path
 }
 

@@ -1,11 +1,11 @@
 import { type Diagnostic, readRegularFile } from '../brief'
 import { cut } from '../evidence/verdict-problem'
 import { readBrief } from '../read-brief'
+import { type Deviation, notOnPages } from './compare'
 import { type PrintedField, printedOf } from './printed'
 import { ForeignPdfError, limits } from './read-pdf/limits'
-import type { Stretch } from './read-pdf/pages-of-pdf'
+import type { PageText } from './read-pdf/pages-of-pdf'
 import { pagesOfPdf } from './read-pdf/pages-of-pdf'
-import { type Deviation, notOnPages } from './reprint'
 
 /** What a PDF prints of a brief. */
 export interface VerifyResult {
@@ -41,7 +41,7 @@ export const verifyPdf = async (pdf: string, brief: string): Promise<VerifyResul
   return { found: printed.length - deviations.length, diagnostics }
 }
 
-const pagesIn = async (pdf: string): Promise<Stretch[][] | Diagnostic> => {
+const pagesIn = async (pdf: string): Promise<PageText[][] | Diagnostic> => {
   const start = { severity: 'error', file: pdf, line: 1, column: 1, frame: '' } as const
   const bytes = readRegularFile(pdf, { maxBytes: limits.bytes })
   if (!(bytes instanceof Uint8Array)) {

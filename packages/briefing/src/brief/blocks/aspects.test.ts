@@ -5,34 +5,34 @@ import * as fields from '../fields'
 import { fieldKindOf } from '../fields'
 import type { Path } from '../locate'
 import { isMapping } from '../scalar'
-import { about, bare, dataAt } from '../shape'
+import { dataAt, metadataOf, unwrapped } from '../schema-walk'
 import { type AnyBlock, type BlockType, blockKindOf, blockKinds } from '.'
-import type { BriefSetting } from './kind'
+import type { BriefSetting } from './setting'
 
 let made = 0
 
 /** Data with every field that a schema has, one of each of its shapes; texts that are printed are told apart by a number. */
 const samplesOf = (schema: z.core.$ZodType): unknown[] => {
-  const inner = bare(schema)
+  const inner = unwrapped(schema)
   const kind = fieldKindOf(schema instanceof z.ZodOptional ? schema.unwrap() : schema)
   if (kind === 'printed' || kind === 'markdown') {
     made += 1
     return [`물${made}`]
   }
-  if (inner instanceof z.ZodUnion && inner.options.every((option) => bare(option) instanceof z.ZodObject))
+  if (inner instanceof z.ZodUnion && inner.options.every((option) => unwrapped(option) instanceof z.ZodObject))
     return inner.options.flatMap(samplesOf)
-  if (inner instanceof z.ZodArray && !(bare(inner.element as z.ZodType) instanceof z.ZodNumber))
+  if (inner instanceof z.ZodArray && !(unwrapped(inner.element as z.ZodType) instanceof z.ZodNumber))
     return [samplesOf(inner.element as z.ZodType)]
   if (inner instanceof z.ZodObject) {
     const members = Object.entries(inner.shape as Record<string, z.ZodType>)
-      .filter(([, member]) => !(bare(member) instanceof z.ZodNever))
+      .filter(([, member]) => !(unwrapped(member) instanceof z.ZodNever))
       .map(([name, member]) => [name, samplesOf(member)] as const)
     const most = Math.max(...members.map(([, samples]) => samples.length))
     return Array.from({ length: most }, (_, at) =>
       Object.fromEntries(members.map(([name, samples]) => [name, samples[at % samples.length]])),
     )
   }
-  return [...(about(schema).examples ?? [])]
+  return [...(metadataOf(schema).examples ?? [])]
 }
 
 const blocksOf = (type: BlockType): AnyBlock[] => {

@@ -1,7 +1,7 @@
 import type { NoteRef, ProseBlock, RichText } from '@briefing-kit/ui'
 import type * as pdf from '@briefing-kit/ui/pdf'
 import type { Anchor } from '../fields'
-import type { BriefSetting } from './kind'
+import type { BriefSetting } from './setting'
 
 /** What only one of the two targets takes. */
 type OneTarget = 'style' | 'styles'

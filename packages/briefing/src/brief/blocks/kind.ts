@@ -1,13 +1,11 @@
-import type { HouseStyle, Locale } from '@briefing-kit/ui'
 import type { ReactElement } from 'react'
 import type * as z from 'zod'
 import type * as fields from '../fields'
 import type { Anchor, FieldText } from '../fields'
 import type { Path } from '../locate'
-import type { Person } from '../person'
 import type { Problem } from '../problem'
-import type { Source } from '../source'
 import type { Composition } from './composition'
+import type { BriefSetting } from './setting'
 
 /** All that a brief's fields are made of, handed to a kind of block: see {@link BlockKind.schema}. */
 export type Fields = typeof fields
@@ -55,14 +53,6 @@ export interface BlockAspects<Block> {
 export interface WrittenBlock {
   block: Record<string, unknown>
   path: Path
-}
-
-/** What the rest of a brief says that its blocks are printed with. */
-export interface BriefSetting {
-  locale: Locale
-  houseStyle?: HouseStyle | undefined
-  people: Readonly<Record<string, Person>>
-  sources: Readonly<Record<string, Source>>
 }
 
 /** What a brief prints on the word of an anchor, and where the brief says so. */

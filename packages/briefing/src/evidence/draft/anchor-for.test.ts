@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { groundOf, locateAnchors } from '../anchor'
+import { locateAnchors, searchTextOf } from '../anchor'
 import { fold } from '../fold'
 import { anchorsFor, asWritten } from './anchor-for'
 
@@ -10,7 +10,7 @@ test('an anchor is the only one in a document, whatever stands behind the end of
   const passages = [...text.matchAll(/물은 준다/g)].map(({ index }) => ({ from: index, to: index + 5 }))
   const anchors = passages.map(anchorsFor({ id: 'a', text, span }, passages))
   const verdicts = locateAnchors(
-    groundOf(text, span),
+    searchTextOf(text, span),
     anchors.map(({ exact = '', prefix, suffix }) => ({ exact, prefix, suffix })),
   )
   expect(verdicts).toEqual(passages.map((passage) => ({ verdict: 'found', span: passage })))

@@ -1,7 +1,7 @@
 import { languages } from '../../languages'
 import type { DateMention, DraftingRules, Language, ReadingRules, Span } from '../../languages/rules'
 import { daysBetween, monthsOn, readDay, writeDay } from '../../languages/shared/calendar'
-import { type Body, findBody, isDateLine, type Line, linesOf } from '../body'
+import { type Body, findBody, isDateLine, linesOf, type SourceLine } from '../body'
 import type { SourceText } from '../source-text'
 
 /** Something known about a document, and why; what needs a person's look says so. */
@@ -44,7 +44,7 @@ export const readDocument = ({ id, file, source: { read, sha256 } }: Raw): Docum
   const { locale, reading: rules, drafting } = languageOfText(text)
   const body = findBody(text, drafting)
   const lines = linesOf(text)
-  const last = lines[body.last - 1] as Line
+  const last = lines[body.last - 1] as SourceLine
   const span = { from: lines[body.first - 1]?.from ?? 0, to: last.from + last.text.length }
   const title = titleOf(body, drafting)
   const near = [...body.above.slice(-4), ...body.heading]
@@ -109,7 +109,7 @@ const publisherOf = (document: Document): Known | undefined => {
 }
 
 /** The day that stands beside the title. A line with the weekday is the day on which the page was looked at: never taken. */
-const issuedIn = ({ rules, drafting, text, span }: Document, near: readonly Line[]): Known | undefined => {
+const issuedIn = ({ rules, drafting, text, span }: Document, near: readonly SourceLine[]): Known | undefined => {
   for (const line of near.toReversed()) {
     if (drafting.today.test(line.text) || !isDateLine(line.text, drafting)) continue
     const [found] = rules.dates(line.text, {}).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ''))

@@ -3,7 +3,7 @@ import { idsFor } from '../../brief/ids'
 import { most } from '../../brief/limits'
 import { readDay } from '../../languages/shared/calendar'
 import { bodyText, type Document, openingDay, type Raw, readDocument } from './document'
-import { type Findings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
+import { type DraftFindings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
 import { contentWords, sharedWords } from './shared-words'
 
 /** Data for the brief, with what a person should look at. */
@@ -18,8 +18,8 @@ interface Noted {
  */
 export const draftBrief = (raw: readonly Raw[]): string => {
   const read = raw.map(readDocument)
-  const known = new Map<Document, Findings>()
-  const findingsOf = (document: Document): Findings => {
+  const known = new Map<Document, DraftFindings>()
+  const findingsOf = (document: Document): DraftFindings => {
     const found = known.get(document) ?? findingsIn(document)
     known.set(document, found)
     return found
@@ -123,7 +123,7 @@ const section = (title: string, blocks: readonly Noted[]): Noted[] =>
  * A report that gives its day without the month is dated by another source, if that one tells of the same on a day with
  * the same number.
  */
-const datedByOthers = (documents: readonly Document[], findingsOf: (document: Document) => Findings): Document[] =>
+const datedByOthers = (documents: readonly Document[], findingsOf: (document: Document) => DraftFindings): Document[] =>
   documents.map((document) => {
     if (document.issued) return document
     const { rules, drafting } = document
@@ -147,7 +147,7 @@ const datedByOthers = (documents: readonly Document[], findingsOf: (document: Do
     return document
   })
 
-const sourceOf = ({ document, events, cut }: Findings, briefLang: Document['lang']): Noted => {
+const sourceOf = ({ document, events, cut }: DraftFindings, briefLang: Document['lang']): Noted => {
   const { lang, file, sha256, title, isRelease, publisher, issued, url, body } = document
   const notes: string[] = []
   if (!title) notes.push('the text has no title')
@@ -175,14 +175,14 @@ const sourceOf = ({ document, events, cut }: Findings, briefLang: Document['lang
   }
 }
 
-const personIds = (findings: readonly Findings[]): Map<string, string> => {
+const personIds = (findings: readonly DraftFindings[]): Map<string, string> => {
   const names = [...new Set(findings.flatMap(({ people }) => people.map(({ name }) => name)))]
   const ids = idsFor(names)
   return new Map(names.map((name, index) => [name, ids[index] as string]))
 }
 
 /** Everybody once, with the first office named; what other sources call them instead is said. */
-const peopleOf = (findings: readonly Findings[], ids: ReadonlyMap<string, string>): [string, Noted][] => {
+const peopleOf = (findings: readonly DraftFindings[], ids: ReadonlyMap<string, string>): [string, Noted][] => {
   const all = findings.flatMap(({ people, document }) => people.map((person) => ({ ...person, from: document.id })))
   const byName = new Map<string, typeof all>()
   for (const one of all) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
@@ -208,7 +208,7 @@ const peopleOf = (findings: readonly Findings[], ids: ReadonlyMap<string, string
   })
 }
 
-const quotesOf = ({ quotes, document }: Findings, ids: ReadonlyMap<string, string>): Noted[] =>
+const quotesOf = ({ quotes, document }: DraftFindings, ids: ReadonlyMap<string, string>): Noted[] =>
   quotes.map(({ parts, speaker, notes }) => ({
     value: {
       type: 'quote',
@@ -231,7 +231,7 @@ interface From<T> {
   document: Document
 }
 
-const timelineOf = (findings: readonly Findings[]): Noted[] => {
+const timelineOf = (findings: readonly DraftFindings[]): Noted[] => {
   const all = findings.flatMap(({ events, document }) => events.map((one) => ({ one, document })))
   const dated = all
     .filter(({ one }) => one.date !== undefined)
@@ -266,7 +266,7 @@ const eventNotes = ({ one, document }: From<FoundEvent>, all: readonly From<Foun
   return notes
 }
 
-const statsOf = (findings: readonly Findings[]): Noted[] => {
+const statsOf = (findings: readonly DraftFindings[]): Noted[] => {
   const all = findings.flatMap(({ figures, document }) => figures.map((one) => ({ one, document })))
   if (all.length === 0) return []
   const items = all.map(({ one, document }): Noted => {

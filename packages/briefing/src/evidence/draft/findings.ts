@@ -49,7 +49,7 @@ export interface FoundPassage {
 }
 
 /** What one document says, everything with its anchor. */
-export interface Findings {
+export interface DraftFindings {
   document: Document
   people: FoundPerson[]
   quotes: FoundQuote[]
@@ -83,7 +83,7 @@ interface Told extends Span {
   mentions: (DateMention | FigureMention)[]
 }
 
-export const findingsIn = (document: Document): Findings => {
+export const findingsIn = (document: Document): DraftFindings => {
   const { rules, drafting, issued } = document
   const text = bodyText(document)
   const quotations = rules.quotations(text)

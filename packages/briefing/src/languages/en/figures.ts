@@ -1,4 +1,4 @@
-import type { Bound, FigureMention } from '../rules'
+import type { FigureBound, FigureMention } from '../rules'
 
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -85,7 +85,7 @@ const multiples =
   /(?<![\w-])(doubled?|twice(?=\sas\s|\sthe\s|\sits\s|\sthat\s|\sa\s(?:day|week|month|year)\b)|tripled?|threefold|fourfold|fivefold|tenfold)(?![\w-])/gi
 const monthAfter = /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)/
 
-const boundOf = (lead: string | undefined, tail: string | undefined): Bound | undefined => {
+const boundOf = (lead: string | undefined, tail: string | undefined): FigureBound | undefined => {
   const words = `${lead ?? ''}${tail ?? ''}`.trim().toLowerCase()
   if (words === '') return undefined
   if (/at least|no fewer|no less|or more|and over/.test(words)) return '>='

@@ -1,7 +1,7 @@
 import type { PersonMention } from '../rules'
 
 /** Everybody whom a text names, to be found by name or office; who is named first comes before the others. */
-export class KnownPeople {
+export class EnglishPeople {
   readonly #byName = new Map<string, PersonMention>()
   readonly #byEnd = new Map<string, PersonMention>()
   readonly #byRole = new Map<string, PersonMention>()

@@ -1,6 +1,6 @@
-import type { Quotation, Span, Speaker } from '../rules'
+import type { Quotation, Span, SpeakerMention } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
-import { KnownPeople } from './known-people'
+import { EnglishPeople } from './known-people'
 import { office, people } from './people'
 import { honorific, nameOf, verbs } from './saying'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
@@ -31,12 +31,12 @@ export const quotations = (text: string): Quotation[] => {
     text,
     marked.filter(({ depth }) => depth === 0),
   )
-  const known = new KnownPeople(people(text))
+  const known = new EnglishPeople(people(text))
   const all = sentences(text)
   const blocks = paragraphs(text)
   const found: Quotation[] = []
   let [utterance, block, next, first] = [0, 0, 0, 0]
-  let speaking: Speaker | undefined
+  let speaking: SpeakerMention | undefined
   let isSpeaking = false
   all.forEach((sentence, index) => {
     while ((blocks[block]?.to ?? Infinity) < sentence.to) block += 1
@@ -98,13 +98,13 @@ const kindOf = (
 }
 
 interface Report {
-  speaker?: Speaker | undefined
+  speaker?: SpeakerMention | undefined
   isPronoun: boolean
   verb: string
 }
 
 /** Who is said to say something in a sentence: “Ann Lee, the director, said”, “said Ann Lee”, “she said”. */
-const reportOf = (masked: string, { from, to }: Span, known: KnownPeople): Report | undefined => {
+const reportOf = (masked: string, { from, to }: Span, known: EnglishPeople): Report | undefined => {
   const text = masked.slice(from, to)
   const marks = [...text.matchAll(/\0+/g)]
   const behind = marks.map(({ 0: mark, index }) => index + mark.length)
@@ -133,7 +133,7 @@ const report = (
   [name, pronoun, common]: readonly (string | undefined)[],
   start: number,
   whole: string,
-  known: KnownPeople,
+  known: EnglishPeople,
 ): Report => {
   if (pronoun || (name && /^(?:He|She|They|It)$/.test(name))) return { isPronoun: true, verb }
   const words = name ?? `the ${common}`
@@ -145,7 +145,7 @@ const report = (
   }
 }
 
-const speakerOf = (words: string, span: Span, known: KnownPeople): Speaker => {
+const speakerOf = (words: string, span: Span, known: EnglishPeople): SpeakerMention => {
   const bare = words.replace(courtesy, '').replace(/^(?:[Tt]he|But|And|Yet|So)\s/, '')
   const common = words.replace(/^[Tt]he\s/, '')
   const person = known.find(bare, common)
@@ -155,7 +155,7 @@ const speakerOf = (words: string, span: Span, known: KnownPeople): Speaker => {
 }
 
 /** Whom a sentence is about when nobody speaks in it: somebody known at its head. */
-const topicOf = (masked: string, { from, to }: Span, known: KnownPeople): Speaker | undefined => {
+const topicOf = (masked: string, { from, to }: Span, known: EnglishPeople): SpeakerMention | undefined => {
   const sentence = masked.slice(from, to)
   const match = inverted.exec(sentence) ?? topic.exec(sentence)
   const name = match?.[1]

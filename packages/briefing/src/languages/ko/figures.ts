@@ -1,4 +1,4 @@
-import type { Bound, FigureMention } from '../rules'
+import type { FigureBound, FigureMention } from '../rules'
 import { Taken } from '../shared/taken'
 
 const magnitudes: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 }
@@ -168,7 +168,7 @@ const rangeOf = (from: string, to: string): readonly [number, number] => {
   return [amountOf(shared && !/[만억조경]/.test(from) ? from.trim() + shared : from), end]
 }
 
-const boundBefore = (word: string | undefined): Bound | undefined =>
+const boundBefore = (word: string | undefined): FigureBound | undefined =>
   word === undefined || word === '무려'
     ? undefined
     : /최소|적어도/.test(word)
@@ -177,7 +177,7 @@ const boundBefore = (word: string | undefined): Bound | undefined =>
         ? '<='
         : '~'
 
-const boundAfter = (word: string | undefined): Bound | undefined => {
+const boundAfter = (word: string | undefined): FigureBound | undefined => {
   if (!word) return undefined
   if (/이상/.test(word)) return '>='
   if (/이하/.test(word)) return '<='
@@ -205,7 +205,7 @@ const mention = (
   return { from, to: index + whole.trimEnd().length, value, ...rest }
 }
 
-const optional = (unit: string | undefined, bound: Bound | undefined): Partial<FigureMention> => ({
+const optional = (unit: string | undefined, bound: FigureBound | undefined): Partial<FigureMention> => ({
   ...(unit ? { unit } : {}),
   ...(bound ? { bound } : {}),
 })

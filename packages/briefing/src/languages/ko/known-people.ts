@@ -5,7 +5,7 @@ import { roleNamed, surnamesOf } from './people'
 const mostHolders = 200
 
 /** Everybody whom a text names, to be found by name or office; who is named first comes before the others. */
-export class KnownPeople {
+export class KoreanPeople {
   readonly #people: readonly PersonMention[]
   readonly #byName = new Map<string, number>()
   readonly #byRole = new Map<string, number>()

@@ -1,6 +1,6 @@
-import type { PersonMention, Quotation, Span, Speaker } from '../rules'
+import type { PersonMention, Quotation, Span, SpeakerMention } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
-import { KnownPeople } from './known-people'
+import { KoreanPeople } from './known-people'
 import { subjectParticle } from './particles'
 import { isNativeName, isOffice, parseOffice, people, phraseTo, withoutBrackets, wordsIn } from './people'
 import { sayingsIn } from './sayings'
@@ -17,7 +17,7 @@ const pronoun = /^(?:그|그녀|그들|이들|당사자)$/
 const collective =
   /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|회사|기업)$/
 
-interface Subject extends Speaker {
+interface Subject extends SpeakerMention {
   isPronoun: boolean
 }
 
@@ -26,7 +26,7 @@ interface Read {
   text: string
   /** Without brackets and without what is quoted. */
   masked: string
-  known: KnownPeople
+  known: KoreanPeople
   sayingIn: (stretch: Span) => string | undefined
 }
 
@@ -39,7 +39,7 @@ const readText = (text: string, marked: readonly Marked[]): Read => {
     const key = `${one.name} ${one.role}`
     if (!named.has(key)) named.set(key, one)
   }
-  return { text, masked, known: new KnownPeople([...named.values()]), sayingIn: sayingsIn(masked) }
+  return { text, masked, known: new KoreanPeople([...named.values()]), sayingIn: sayingsIn(masked) }
 }
 
 export const quotations = (text: string): Quotation[] => {
@@ -107,7 +107,7 @@ const kindOf = ({ text, sayingIn }: Read, one: Marked, sentence: Span, isHeadlin
 }
 
 interface Speech {
-  speaker?: Speaker | undefined
+  speaker?: SpeakerMention | undefined
   verb?: string | undefined
   isContinued: boolean
 }
@@ -120,7 +120,7 @@ const attributed = (
   read: Read,
   spoken: readonly Marked[],
   sentence: Span,
-  earlier: () => Speaker | undefined,
+  earlier: () => SpeakerMention | undefined,
 ): Speech[] => {
   const speeches: Speech[] = []
   spoken.forEach((one, index) => {
@@ -154,7 +154,7 @@ const attributed = (
 const verbIn = ({ text, sayingIn }: Read, { from, to }: Span): string | undefined =>
   plainSaying.exec(text.slice(from, to))?.[1] ?? sayingIn({ from, to })
 
-const plain = ({ name, role, organisation, span, how }: Subject): Speaker => ({
+const plain = ({ name, role, organisation, span, how }: Subject): SpeakerMention => ({
   name,
   ...(role ? { role } : {}),
   ...(organisation ? { organisation } : {}),
@@ -166,8 +166,11 @@ const plain = ({ name, role, organisation, span, how }: Subject): Speaker => ({
  * Who spoke before a sentence: the subject of the one before; a pronoun there, or nothing, leads one further back, as
  * far as the first of the paragraph. Every sentence is looked at once.
  */
-const earlierSpeakers = (read: Read, all: readonly Span[]): ((first: number, index: number) => Speaker | undefined) => {
-  const known = new Map<number, Speaker | undefined>()
+const earlierSpeakers = (
+  read: Read,
+  all: readonly Span[],
+): ((first: number, index: number) => SpeakerMention | undefined) => {
+  const known = new Map<number, SpeakerMention | undefined>()
   return (first, index) => {
     let start = index
     while (start > first && !known.has(start)) start -= 1
@@ -223,7 +226,7 @@ interface Candidate {
   rank: number
 }
 
-const speakerOf = (words: readonly string[], known: KnownPeople): Candidate | undefined => {
+const speakerOf = (words: readonly string[], known: KoreanPeople): Candidate | undefined => {
   const head = words.at(-1) ?? ''
   if (pronoun.test(head)) return { name: head, isPronoun: true, length: 1, rank: 2 }
   const phrase = words.join(' ')

@@ -2,7 +2,7 @@ import { FontFile } from './font-file'
 import type { FontBytes } from './font-on-disk'
 import { firstScript, lastScript, type Script, scriptOf } from './script'
 import { isPlain, type Plan, type Shaper, shaperOf } from './shaper'
-import type { Glyph } from './shaping'
+import type { ShapedGlyph } from './shaping'
 import { plainWordOf, type Word, wordOf } from './word'
 
 const space = 0x20
@@ -199,7 +199,7 @@ export class Face {
     if (start < to) words.push(plainWordOf(this.file, text.slice(start, to)))
   }
 
-  #shapedWords(text: string, glyphs: readonly Glyph[]): Word[] {
+  #shapedWords(text: string, glyphs: readonly ShapedGlyph[]): Word[] {
     const words: Word[] = []
     let start = 0
     const add = (end: number) => {

@@ -1,4 +1,4 @@
-import type { Glyph } from './shaping'
+import type { ShapedGlyph } from './shaping'
 
 const isLead = (unit: number): boolean => (unit >= 0x1100 && unit <= 0x115f) || (unit >= 0xa960 && unit <= 0xa97c)
 const isVowel = (unit: number): boolean => (unit >= 0x1160 && unit <= 0x11a7) || (unit >= 0xd7b0 && unit <= 0xd7c6)
@@ -9,7 +9,7 @@ const isTone = (unit: number): boolean => unit === 0x302e || unit === 0x302f
 export const jamoFeatures = ['ljmo', 'vjmo', 'tjmo']
 
 /** The syllables of several jamo among glyphs, from the last to the first, as the places of their glyphs. */
-export const syllablesIn = (text: string, glyphs: readonly Glyph[]): [start: number, end: number][] => {
+export const syllablesIn = (text: string, glyphs: readonly ShapedGlyph[]): [start: number, end: number][] => {
   const unitOf = (at: number): number => text.charCodeAt(glyphs[at]?.from ?? text.length)
   const found: [number, number][] = []
   for (let at = 0; at + 1 < glyphs.length; at += 1) {
@@ -20,14 +20,14 @@ export const syllablesIn = (text: string, glyphs: readonly Glyph[]): [start: num
 }
 
 /** Puts marks of tone that take room before the syllables that they are written behind, as they are printed. */
-export const putTonesFirst = (text: string, glyphs: Glyph[]): void => {
+export const putTonesFirst = (text: string, glyphs: ShapedGlyph[]): void => {
   for (let at = 1; at < glyphs.length; at += 1) {
-    const tone = glyphs[at] as Glyph
+    const tone = glyphs[at] as ShapedGlyph
     if (!isTone(text.charCodeAt(tone.from)) || tone.advance === 0) continue
     let start = at - 1
     const isPart = (unit: number): boolean => isVowel(unit) || isTail(unit)
-    while (start > 0 && isPart(text.charCodeAt((glyphs[start] as Glyph).from))) start -= 1
-    const first = glyphs[start] as Glyph
+    while (start > 0 && isPart(text.charCodeAt((glyphs[start] as ShapedGlyph).from))) start -= 1
+    const first = glyphs[start] as ShapedGlyph
     glyphs.splice(at, 1)
     glyphs.splice(start, 0, { ...tone, from: first.from, to: first.from })
   }

@@ -1,6 +1,6 @@
 import { int16, uint16 } from './bytes'
 import type { FontFile } from './font-file'
-import type { Glyph } from './shaping'
+import type { ShapedGlyph } from './shaping'
 
 /** Pairs of glyphs that stand closer or farther apart, by a table from before `GPOS` (OpenType, `kern`). */
 export interface Kerning {
@@ -65,8 +65,8 @@ const valueIn = (bytes: Uint8Array, { at, count }: Pairs, one: number, other: nu
 }
 
 /** Moves glyphs together or apart; marks stand between none. */
-export const kern = ({ between }: Kerning, glyphs: readonly Glyph[]): void => {
-  let last: Glyph | undefined
+export const kern = ({ between }: Kerning, glyphs: readonly ShapedGlyph[]): void => {
+  let last: ShapedGlyph | undefined
   for (const glyph of glyphs) {
     if (glyph.kind === 3) continue
     if (last) last.advance += between(last.id, glyph.id)

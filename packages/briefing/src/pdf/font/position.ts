@@ -1,6 +1,6 @@
 import { int16, uint16 } from './bytes'
 import { classOf, coverageIndex } from './layout-table'
-import { type Glyph, type Shaping, step } from './shaping'
+import { type ShapedGlyph, type Shaping, step } from './shaping'
 
 /** Moves the glyph at hand, or what follows it, as a table of `GPOS` says. */
 export const position: Shaping['apply'] = (shaping, action, subtable, index, glyph) => {
@@ -23,7 +23,7 @@ const sizeOf = (format: number): number => {
   return size
 }
 
-const move = (bytes: Uint8Array, glyph: Glyph, format: number, value: number): void => {
+const move = (bytes: Uint8Array, glyph: ShapedGlyph, format: number, value: number): void => {
   let at = value
   if (format & 1) {
     glyph.x += int16(bytes, at)
@@ -36,7 +36,7 @@ const move = (bytes: Uint8Array, glyph: Glyph, format: number, value: number): v
   if (format & 4) glyph.advance += int16(bytes, at)
 }
 
-const kern = (shaping: Shaping, glyph: Glyph, subtable: number, index: number): boolean => {
+const kern = (shaping: Shaping, glyph: ShapedGlyph, subtable: number, index: number): boolean => {
   const { bytes } = shaping.table
   const next = shaping.glyphs[step(shaping, shaping.at, 1)]
   if (!next) return false
@@ -79,30 +79,30 @@ const baseOf = (shaping: Shaping, isMark: boolean, isWhole: boolean): number => 
   const { glyphs, at } = shaping
   if (isMark) {
     const place = step(shaping, at, -1)
-    const [mark, before] = [glyphs[at] as Glyph, glyphs[place]]
+    const [mark, before] = [glyphs[at] as ShapedGlyph, glyphs[place]]
     return before?.kind === 3 && areTogether(mark, before) ? place : -1
   }
   let place = at - 1
-  const passes = (glyph: Glyph) => glyph.kind === 3 || (isWhole && glyph.component > 0)
-  while (place >= 0 && passes(glyphs[place] as Glyph)) place--
+  const passes = (glyph: ShapedGlyph) => glyph.kind === 3 || (isWhole && glyph.component > 0)
+  while (place >= 0 && passes(glyphs[place] as ShapedGlyph)) place--
   return place
 }
 
 /** Marks of the same component of a ligature, or of which one is itself a ligature. */
-const areTogether = (one: Glyph, other: Glyph): boolean =>
+const areTogether = (one: ShapedGlyph, other: ShapedGlyph): boolean =>
   one.ligature === other.ligature
     ? one.ligature === 0 || one.component === other.component
     : (one.ligature !== 0 && one.component === 0) || (other.ligature !== 0 && other.component === 0)
 
 const attach = (
   { table: { bytes }, glyphs }: Shaping,
-  mark: Glyph,
+  mark: ShapedGlyph,
   base: number,
   subtable: number,
   index: number,
   isLigature: boolean,
 ): boolean => {
-  const on = glyphs[base] as Glyph
+  const on = glyphs[base] as ShapedGlyph
   const place = coverageIndex(bytes, subtable + uint16(bytes, subtable + 4), on.id)
   if (place < 0) return false
   const classes = uint16(bytes, subtable + 6)
@@ -127,12 +127,12 @@ const attach = (
 }
 
 /** Marks are drawn where what they are set on begins. */
-export const attachMarks = (glyphs: readonly Glyph[]): void => {
+export const attachMarks = (glyphs: readonly ShapedGlyph[]): void => {
   glyphs.forEach((mark, index) => {
     if (mark.on < 0) return
-    const base = glyphs[mark.on] as Glyph
+    const base = glyphs[mark.on] as ShapedGlyph
     mark.x += base.x
     mark.y += base.y
-    for (let place = mark.on; place < index; place++) mark.x -= (glyphs[place] as Glyph).advance
+    for (let place = mark.on; place < index; place++) mark.x -= (glyphs[place] as ShapedGlyph).advance
   })
 }

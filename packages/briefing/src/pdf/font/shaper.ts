@@ -6,7 +6,7 @@ import { type Kerning, kern, kerningOf } from './kern'
 import { classOf, isIn, type Lookup, readLayoutTable } from './layout-table'
 import { attachMarks, position } from './position'
 import { isDefaultIgnorable, isMarkOrIgnorable, type Script, tagOf } from './script'
-import { applyLookups, type Edges, type Glyph } from './shaping'
+import { applyLookups, type ShapedGlyph, type TextEdges } from './shaping'
 import { substitute } from './substitution'
 
 /** Features of any text, applied all at once in the order of the font's lookups. */
@@ -33,7 +33,7 @@ export interface Plan {
 export interface Shaper {
   planOf: (script: Script, features: readonly string[]) => Plan
   /** Text of one script becomes glyphs with their places. `edges` says whether it is all of the text. */
-  shape: (plan: Plan, text: string, edges: Edges) => Glyph[]
+  shape: (plan: Plan, text: string, edges: TextEdges) => ShapedGlyph[]
 }
 
 const isMark = /^\p{M}+$/u
@@ -74,14 +74,14 @@ export const shaperOf = (file: FontFile): Shaper => {
     return plans.at(-1) as Plan
   }
 
-  const kindOf = (glyph: Glyph, text: string): number => {
+  const kindOf = (glyph: ShapedGlyph, text: string): number => {
     if (!kinds) return isMark.test(text.slice(glyph.from, glyph.to)) ? 3 : 1
     if (kindCache[glyph.id] === 0) kindCache[glyph.id] = 1 + classOf(bytes, kinds, glyph.id)
     return (kindCache[glyph.id] as number) - 1
   }
 
-  const shape = (plan: Plan, text: string, edges: Edges): Glyph[] => {
-    const classify = (glyph: Glyph) => {
+  const shape = (plan: Plan, text: string, edges: TextEdges): ShapedGlyph[] => {
+    const classify = (glyph: ShapedGlyph) => {
       glyph.kind = kindOf(glyph, text)
       glyph.markClass = glyph.kind === 3 && kinds && markClasses ? classOf(bytes, markClasses, glyph.id) : 0
       digest |= digestOf(plan, glyph.id)
@@ -159,8 +159,8 @@ const isEqual = (one: readonly Lookup[], other: readonly Lookup[]): boolean =>
   one.length === other.length && one.every((lookup, index) => lookup === other[index])
 
 /** What a font has one glyph for is one glyph, whether it is written as one character or composed of several. */
-const glyphsOf = (file: FontFile, text: string): Glyph[] => {
-  const glyphs: Glyph[] = []
+const glyphsOf = (file: FontFile, text: string): ShapedGlyph[] => {
+  const glyphs: ShapedGlyph[] = []
   for (let from = 0, to = 0; from < text.length; from = to) {
     to = endOfCluster(text, from)
     const composed = composedOf(text, from, to)

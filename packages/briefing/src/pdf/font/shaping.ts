@@ -2,7 +2,7 @@ import { uint16 } from './bytes'
 import { classOf, coverageIndex, isIn, type LayoutTable, type Lookup } from './layout-table'
 
 /** A glyph while text is shaped. Lengths are in font units. */
-export interface Glyph {
+export interface ShapedGlyph {
   id: number
   /** UTF-16 offset at which its characters begin, and where they end: at the same, if it has none of its own. */
   from: number
@@ -23,7 +23,7 @@ export interface Glyph {
 }
 
 /** The two ends of a text. */
-export interface Edges {
+export interface TextEdges {
   /** Whether there is more text, which is not known. */
   moreBefore: boolean
   moreAfter: boolean
@@ -35,19 +35,19 @@ export interface Edges {
 /** Where a table's lookups stand in a text. A lookup sees the text without the glyphs that it passes over. */
 export interface Shaping {
   table: LayoutTable
-  glyphs: Glyph[]
+  glyphs: ShapedGlyph[]
   at: number
   lookup: Lookup
   /** The number of the last ligature. */
   ligatures: number
   /** What the text is only a part of: a rule that would need more of it does not apply, and is noted. */
-  edges: Edges
+  edges: TextEdges
   /**
    * Does to the glyph at `at` what a subtable says of it; `false` if that is nothing.
    * @param index the place of the glyph among those that the subtable covers
    */
-  apply: (shaping: Shaping, action: Lookup['action'], subtable: number, index: number, glyph: Glyph) => boolean
-  classify: (glyph: Glyph) => void
+  apply: (shaping: Shaping, action: Lookup['action'], subtable: number, index: number, glyph: ShapedGlyph) => boolean
+  classify: (glyph: ShapedGlyph) => void
 }
 
 /**
@@ -65,13 +65,13 @@ export const applyLookups = (shaping: Shaping, lookups: readonly Lookup[], textD
 
 const applyHere = (shaping: Shaping): boolean => {
   const { lookup, glyphs, at } = shaping
-  const glyph = glyphs[at] as Glyph
+  const glyph = glyphs[at] as ShapedGlyph
   if (!isIn(lookup.startGlyphs, glyph.id)) return false
   for (const subtable of lookup.subtables) if (applySubtable(shaping, lookup.action, subtable, glyph)) return true
   return false
 }
 
-const applySubtable = (shaping: Shaping, action: Lookup['action'], subtable: number, glyph: Glyph): boolean => {
+const applySubtable = (shaping: Shaping, action: Lookup['action'], subtable: number, glyph: ShapedGlyph): boolean => {
   if (action === 'context') return applyContext(shaping, subtable)
   if (action === 'chain') return applyChain(shaping, subtable)
   const { bytes } = shaping.table
@@ -235,7 +235,7 @@ const ruleSet = (
   classes: number,
   sets: number,
 ): number[] => {
-  const { id } = glyphs[at] as Glyph
+  const { id } = glyphs[at] as ShapedGlyph
   const covered = coverageIndex(bytes, subtable + uint16(bytes, subtable + 2), id)
   if (covered < 0) return []
   const index = classes ? classOf(bytes, classes, id) : covered

@@ -1,5 +1,5 @@
 import { int16, uint16 } from './bytes'
-import { follows, type Glyph, type Shaping } from './shaping'
+import { follows, type ShapedGlyph, type Shaping } from './shaping'
 
 /** Replaces the glyph at hand, and those it is joined with, as a table of `GSUB` says. */
 export const substitute: Shaping['apply'] = (shaping, action, subtable, index, glyph) => {
@@ -18,13 +18,13 @@ export const substitute: Shaping['apply'] = (shaping, action, subtable, index, g
   return action === 'multiply' ? multiply(shaping, glyph, set) : join(shaping, glyph, set)
 }
 
-const become = ({ classify }: Shaping, glyph: Glyph, id: number): void => {
+const become = ({ classify }: Shaping, glyph: ShapedGlyph, id: number): void => {
   glyph.id = id
   classify(glyph)
 }
 
 /** One glyph becomes several: the first has the characters. */
-const multiply = (shaping: Shaping, glyph: Glyph, sequence: number): boolean => {
+const multiply = (shaping: Shaping, glyph: ShapedGlyph, sequence: number): boolean => {
   const { bytes } = shaping.table
   const count = uint16(bytes, sequence)
   if (count === 0) {
@@ -33,7 +33,7 @@ const multiply = (shaping: Shaping, glyph: Glyph, sequence: number): boolean => 
   }
   become(shaping, glyph, uint16(bytes, sequence + 2))
   glyph.component = 0
-  const others = Array.from({ length: count - 1 }, (_, index): Glyph => {
+  const others = Array.from({ length: count - 1 }, (_, index): ShapedGlyph => {
     const other = { ...glyph, from: glyph.to, characters: 0, ligature: 0, component: index + 1 }
     become(shaping, other, uint16(bytes, sequence + 4 + 2 * index))
     return other
@@ -43,14 +43,14 @@ const multiply = (shaping: Shaping, glyph: Glyph, sequence: number): boolean => 
 }
 
 /** Several glyphs become a ligature. Marks that it passes over belong to its components from then on. */
-const join = (shaping: Shaping, glyph: Glyph, set: number): boolean => {
+const join = (shaping: Shaping, glyph: ShapedGlyph, set: number): boolean => {
   const { bytes } = shaping.table
   const { glyphs, at } = shaping
   for (let index = 0; index < uint16(bytes, set); index++) {
     const rule = set + uint16(bytes, set + 2 + 2 * index)
     const places = follows(shaping, rule + 4, uint16(bytes, rule + 2) - 1)
     if (!places) continue
-    const parts = places.map((place) => glyphs[place] as Glyph)
+    const parts = places.map((place) => glyphs[place] as ShapedGlyph)
     const isMark = glyph.kind === 3 && parts.every(({ kind }) => kind === 3)
     const ligature = isMark ? 0 : ++shaping.ligatures
     if (!isMark) adopt(glyphs, at, places, ligature)
@@ -68,19 +68,20 @@ const join = (shaping: Shaping, glyph: Glyph, set: number): boolean => {
   return false
 }
 
-const adopt = (glyphs: readonly Glyph[], at: number, places: readonly number[], ligature: number): void => {
-  let last = glyphs[at] as Glyph
+const adopt = (glyphs: readonly ShapedGlyph[], at: number, places: readonly number[], ligature: number): void => {
+  let last = glyphs[at] as ShapedGlyph
   let components = last.characters
-  const componentOf = (mark: Glyph) => components - last.characters + Math.min(mark.component || 1, last.characters)
+  const componentOf = (mark: ShapedGlyph) =>
+    components - last.characters + Math.min(mark.component || 1, last.characters)
   let next = at + 1
   let lastLigature = last.ligature
   for (const place of places) {
     for (; next < place; next++) {
-      const mark = glyphs[next] as Glyph
+      const mark = glyphs[next] as ShapedGlyph
       mark.component = componentOf(mark)
       mark.ligature = ligature
     }
-    last = glyphs[next++] as Glyph
+    last = glyphs[next++] as ShapedGlyph
     lastLigature = last.ligature
     components += last.characters
   }

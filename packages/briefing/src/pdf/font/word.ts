@@ -1,5 +1,5 @@
 import type { FontFile } from './font-file'
-import type { Glyph } from './shaping'
+import type { ShapedGlyph } from './shaping'
 
 /** A piece of text that is never parted in shaping: a word, or a space. Lengths are in font units. */
 export interface Word {
@@ -19,7 +19,7 @@ export interface Word {
   parts: Map<number, Word | undefined> | undefined
 }
 
-type Shaped = Pick<Glyph, 'id' | 'advance' | 'from' | 'x' | 'y'>
+type Shaped = Pick<ShapedGlyph, 'id' | 'advance' | 'from' | 'x' | 'y'>
 
 /** The characters of a glyph of a word. */
 export const charactersOf = ({ text, clusters }: Word, index: number): string =>

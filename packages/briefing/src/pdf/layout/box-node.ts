@@ -1,12 +1,12 @@
 import type { SetLine } from '../text/types'
 import type { Node } from '../tree/node'
-import type { Drawing } from './drawing'
-import { type Box, type Measure, noBox } from './flex'
+import type { BoxDrawing } from './drawing'
+import { type FlexBox, type Measure, noBox } from './flex'
 import { measureOf } from './measures'
 import type { Style } from './style'
 
 /** What a page knows of itself and of the pages around it. */
-export interface PageProps {
+export interface PageNumbers {
   pageNumber: number
   totalPages: number | undefined
   subPageNumber: number
@@ -22,11 +22,11 @@ export class BoxNode implements Node {
   /** How far below the beginning of its text a part of it stands. */
   shift = 0
   image: ImageData | undefined
-  drawing: Drawing | undefined
+  drawing: BoxDrawing | undefined
   /** Sets the words of a text in lines of a width. */
   set: ((width: number) => SetLine[]) | undefined
   /** Makes it for a page, if what stands in it asks which one it is. */
-  onPage: ((page: PageProps) => BoxNode) | undefined
+  onPage: ((page: PageNumbers) => BoxNode) | undefined
   /** Whether it goes on over the end of a page. */
   isPart = false
   /** The lines of the widths that were asked for last. */
@@ -94,7 +94,7 @@ export class BoxNode implements Node {
   }
 }
 
-type NodeBox = Box & Record<string, number>
+type NodeBox = FlexBox & Record<string, number>
 
 const nowhere = noBox() as NodeBox
 

@@ -3,9 +3,9 @@ import type { Faces } from '../font/faces'
 import { firstWords, NotCovered, TaggingError } from '../problems'
 import { type BreakOpportunities, type BreakOpportunity, byWords, type Hyphenate } from '../text/break-opportunities'
 import { setLines } from '../text/set-lines'
-import type { Attributes, Fragment, SetLine } from '../text/types'
+import type { Fragment, SetLine, TextAttributes } from '../text/types'
 import { elementName, idOf, type Node, textOf } from '../tree/node'
-import { BoxNode, type PageProps } from './box-node'
+import { BoxNode, type PageNumbers } from './box-node'
 import { decorationOf, withDecoration } from './decoration'
 import { drawingBox } from './drawings'
 import { imageBox } from './images'
@@ -22,7 +22,7 @@ export class Boxes {
   /** Whether something asks on which page it stands. */
   areCounted = false
   /** What texts without others in them are set in, by their styles. */
-  readonly #attributes = new Map<Style, Attributes>()
+  readonly #attributes = new Map<Style, TextAttributes>()
 
   /**
    * @param inlines the inline elements that are told apart on the pages, by their ids
@@ -52,7 +52,7 @@ export class Boxes {
   #rendered(make: Maker, instance: Node, render: Render, outer: Inherited): BoxNode {
     this.areCounted = true
     const { render: _, ...props } = instance.props
-    const on = (page: PageProps): BoxNode => make(this, { ...instance, props, children: render(page) }, outer)
+    const on = (page: PageNumbers): BoxNode => make(this, { ...instance, props, children: render(page) }, outer)
     const node = on({ pageNumber: 1, totalPages: 1, subPageNumber: 1, subPageTotalPages: 1 })
     node.onPage = on
     return node
@@ -105,7 +105,7 @@ export class Boxes {
   #gather(instance: Node, style: Style, link: string | undefined, level: number, into: Fragment[]): void {
     const { src, href } = instance.props
     const to = link ?? (src as string | undefined) ?? (href as string | undefined)
-    let attributes: Attributes | undefined
+    let attributes: TextAttributes | undefined
     for (const child of instance.children ?? []) {
       if (child.type === 'TEXT_INSTANCE') {
         attributes ??= level === 0 ? this.#whole(style, to) : this.#part(style, to, instance)
@@ -122,14 +122,14 @@ export class Boxes {
     }
   }
 
-  #whole(style: Style, link: string | undefined): Attributes {
+  #whole(style: Style, link: string | undefined): TextAttributes {
     const known = link === undefined ? this.#attributes.get(style) : undefined
     const attributes = known ?? this.#set(style, link, undefined, undefined)
     if (link === undefined) this.#attributes.set(style, attributes)
     return attributes
   }
 
-  #part(style: Style, link: string | undefined, instance: Node): Attributes {
+  #part(style: Style, link: string | undefined, instance: Node): TextAttributes {
     const id = idOf(instance)
     const inline = id !== undefined && this.inlines.has(id) ? id : undefined
     return this.#set(style, link, style.backgroundColor as string | undefined, inline)
@@ -140,7 +140,7 @@ export class Boxes {
     link: string | undefined,
     backgroundColor: string | undefined,
     inline: number | undefined,
-  ): Attributes {
+  ): TextAttributes {
     const { fontFamily = 'Helvetica', fontWeight = 400, fontStyle = 'normal', fontFeatureSettings = none } = style
     const families = typeof fontFamily === 'string' ? [fontFamily] : (fontFamily as string[])
     const { fontSize = 18, letterSpacing = 0, color = '#000000' } = style
@@ -155,7 +155,7 @@ export class Boxes {
         typeof letterSpacing === 'number'
           ? letterSpacing
           : (Number.parseFloat(letterSpacing as string) / 100) * fontSize,
-      align: (style.textAlign as Attributes['align'] | undefined) ?? 'left',
+      align: (style.textAlign as TextAttributes['align'] | undefined) ?? 'left',
       indent: (style.textIndent as number | undefined) ?? 0,
       link,
       backgroundColor,
@@ -189,7 +189,7 @@ const named = (instance: Node, set: () => void): void => {
 const wordsOf = (children: Node[]): Node => ({ type: 'TEXT', props: {}, style: {}, children })
 
 type Maker = (boxes: Boxes, instance: Node, outer: Inherited) => BoxNode
-type Render = (page: PageProps) => Node[]
+type Render = (page: PageNumbers) => Node[]
 
 const makers: Readonly<Record<string, Maker>> = {
   VIEW: (boxes, instance, outer) => boxes.view(instance, outer),

@@ -1,9 +1,9 @@
-import type { Shape } from '../../picture/svg'
+import type { SvgShape } from '../../picture/svg'
 import type { SetRun } from '../text/types'
 
 /** What is drawn in a box. */
-export interface Drawing {
-  shapes: readonly Shape[]
+export interface BoxDrawing {
+  shapes: readonly SvgShape[]
   viewBox: ViewBox | undefined
   /** Of its coordinates. */
   width: number

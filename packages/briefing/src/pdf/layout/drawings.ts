@@ -1,17 +1,17 @@
-import type { Drawing as Picture, Shape } from '../../picture/svg'
+import type { SvgDrawing as Picture, SvgShape } from '../../picture/svg'
 import { pathSegments } from '../../picture/svg/path'
 import type { Faces } from '../font/faces'
 import { firstWords, NotCovered, TaggingError } from '../problems'
 import { atSpaces } from '../text/break-opportunities'
 import { setLines } from '../text/set-lines'
-import type { Attributes, SetRun } from '../text/types'
+import type { SetRun, TextAttributes } from '../text/types'
 import type { Node } from '../tree/node'
 import { BoxNode } from './box-node'
-import type { Drawing, ViewBox } from './drawing'
+import type { BoxDrawing, ViewBox } from './drawing'
 import { type Inherited, isColor, ownStyle, type Style, withInherited } from './style'
 
 /** A picture as it is drawn. */
-export const pictureOf = (instance: Node, { shapes, viewBox }: Picture, faces: Faces): Drawing => {
+export const pictureOf = (instance: Node, { shapes, viewBox }: Picture, faces: Faces): BoxDrawing => {
   const words = new Words(instance, faces)
   words.check(shapes)
   const view = viewBoxIn(viewBox)
@@ -19,7 +19,7 @@ export const pictureOf = (instance: Node, { shapes, viewBox }: Picture, faces: F
   return { shapes, viewBox: view, width, height, looks: {}, isPicture: true, runsOf: words.runsOf }
 }
 
-export const drawnBox = (props: Record<string, unknown>, style: Style, drawing: Drawing): BoxNode => {
+export const drawnBox = (props: Record<string, unknown>, style: Style, drawing: BoxDrawing): BoxNode => {
   const node = new BoxNode('SVG', props, style, [])
   const { viewBox } = drawing
   node.drawing = drawing
@@ -39,7 +39,7 @@ const shipped = ['Pretendard', 'Noto Sans KR']
 
 /** Sets the texts of a picture. */
 class Words {
-  readonly #attributes = new Map<string, Attributes>()
+  readonly #attributes = new Map<string, TextAttributes>()
   readonly #families: readonly string[]
 
   constructor(
@@ -50,7 +50,7 @@ class Words {
   }
 
   /** @throws TaggingError if no face has a character of one of them */
-  check(shapes: readonly Shape[]): void {
+  check(shapes: readonly SvgShape[]): void {
     const lacking = new Set(textsIn(shapes).flatMap((text) => this.#lacking(text)))
     if (lacking.size > 0) throw this.#lack([...lacking])
   }
@@ -86,7 +86,7 @@ class Words {
     return new TaggingError([{ code: 'missing-glyph', message, element: 'Svg', text }])
   }
 
-  #set(text: string, fontSize: number, weight: number): Attributes {
+  #set(text: string, fontSize: number, weight: number): TextAttributes {
     // The second face is only looked for where it is needed.
     const families = this.#families
     const [first] = this.faces.stack(families.slice(0, 1), weight)
@@ -101,7 +101,7 @@ class Words {
   }
 }
 
-const textsIn = (shapes: readonly (Shape | string)[]): string[] =>
+const textsIn = (shapes: readonly (SvgShape | string)[]): string[] =>
   shapes.flatMap((shape) => (typeof shape === 'string' ? [shape] : textsIn(shape.children)))
 
 const plain = {
@@ -167,7 +167,7 @@ const geometry: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** @throws NotCovered where it has more than shapes and plain colours */
-const shapeOf = ({ type, props, children = [] }: Element): Shape => {
+const shapeOf = ({ type, props, children = [] }: Element): SvgShape => {
   const own = geometry[type]
   const said = Object.keys(props).filter((name) => isSaid(props[name]))
   const odd = said.find((name) => name !== 'strokeDasharray' && !own?.includes(name) && !paints.has(name))

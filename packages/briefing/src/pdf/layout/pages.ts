@@ -1,7 +1,7 @@
 import { paperSize } from '../../css/paper'
 import { firstWords, NotCovered, TaggingError, tooManyPages } from '../problems'
 import { elementName, type Node, textOf } from '../tree/node'
-import { BoxNode, type PageProps, setRest } from './box-node'
+import { BoxNode, type PageNumbers, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { layOutBoxes } from './flex'
 import { Fragmenter, type IsTall } from './fragment'
@@ -16,7 +16,7 @@ interface PageFlow {
   layout: Layout | undefined
 }
 
-type Layout = (props: PageProps, children: readonly Node[]) => Node[]
+type Layout = (props: PageNumbers, children: readonly Node[]) => Node[]
 
 /**
  * A document of instances as pages of boxes. Content is measured once, in one tall column; then each page takes what
@@ -96,7 +96,7 @@ const setAvailableHeight = (node: BoxNode, room: number): void => {
 }
 
 /** What a page draws around its text, with something in the place of the text. */
-const instantiate = (flow: PageFlow, boxes: Boxes, props: PageProps, children: BoxNode[]): BoxNode[] => {
+const instantiate = (flow: PageFlow, boxes: Boxes, props: PageNumbers, children: BoxNode[]): BoxNode[] => {
   if (!flow.layout) return children
   return boxes.all([flow.layout(props, children)].flat().filter(Boolean), flow.outer)
 }
@@ -106,7 +106,7 @@ const probeStyle: Style = { flexGrow: 1, flexShrink: 1, alignSelf: 'stretch' }
 
 /** What falls on one page. */
 interface Filled {
-  props: PageProps
+  props: PageNumbers
   room: number
   boxes: BoxNode[]
   /** How far down they reach. */
@@ -153,7 +153,7 @@ const fill = (flow: PageFlow, boxes: Boxes, { before, totals }: Count, known: re
   return pages
 }
 
-const pageProps = (before: number, number: number, totals: Count['totals']): PageProps => ({
+const pageProps = (before: number, number: number, totals: Count['totals']): PageNumbers => ({
   pageNumber: before + number,
   totalPages: totals?.all,
   subPageNumber: number,
@@ -180,7 +180,7 @@ const stack = (node: BoxNode): void => {
 }
 
 /** What asks on which page it stands is made anew for it. */
-const renewed = (node: BoxNode, props: PageProps): BoxNode => {
+const renewed = (node: BoxNode, props: PageNumbers): BoxNode => {
   const made = node.onPage?.(props)
   if (!made) node.children = node.children.map((child) => renewed(child, props))
   return made ?? node
@@ -194,7 +194,7 @@ const freezeSizes = (node: BoxNode): void => {
   else if (!flexDirection?.startsWith('row')) for (const child of node.children) freezeSizes(child)
 }
 
-const roomOf = (flow: PageFlow, boxes: Boxes, props: PageProps): number => {
+const roomOf = (flow: PageFlow, boxes: Boxes, props: PageNumbers): number => {
   if (!flow.layout) return innerHeight(flow)
   const probe = new BoxNode('VIEW', {}, probeStyle, [])
   const page = pageBox(flow, instantiate(flow, boxes, props, [probe]))

@@ -1,4 +1,4 @@
-import { type Length, partOf } from '../../css/length'
+import { type CssLength, partOf } from '../../css/length'
 import type { Transform } from '../../css/transform'
 import { type Matrix, multiplied, translation } from '../../matrix'
 
@@ -13,7 +13,7 @@ interface Place {
 /** The matrix of a box's transforms, for points of its page, downwards. */
 export const transformMatrix = (
   transforms: readonly Transform[],
-  origin: readonly [x: Length, y: Length],
+  origin: readonly [x: CssLength, y: CssLength],
   { left, top, width, height }: Place,
 ): Matrix => {
   const [x, y] = [left + partOf(origin[0], width), top + partOf(origin[1], height)]

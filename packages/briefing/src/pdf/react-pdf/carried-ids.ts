@@ -1,4 +1,4 @@
-import type { Source } from '../structure/source'
+import type { SourceElements } from '../structure/source'
 import type { Node } from '../tree/node'
 import { idOf } from '../tree/node'
 
@@ -7,7 +7,7 @@ import { idOf } from '../tree/node'
  * drawing, and forgets its props. The style of underlines travels with both. It is not inherited, and is only searched
  * for the name of a pattern, so an id behind that name is carried along and draws nothing.
  */
-export const carryIds = ({ nodes, inlines }: Source): void => {
+export const carryIds = ({ nodes, inlines }: SourceElements): void => {
   for (const [id, node] of nodes) if (node.type === 'IMAGE' || inlines.has(id)) carry(node, id)
 }
 
@@ -32,7 +32,7 @@ const carry = (node: Node, id: number): void => {
 }
 
 /** Gives what was laid out the ids that it carries: runs those of their inline elements, drawings the props of their image. */
-export const restoreIds = (node: Node, source: Source): Node => {
+export const restoreIds = (node: Node, source: SourceElements): Node => {
   const lines = node.lines?.map((line) => ({
     ...line,
     runs: line.runs.map((run) => {

@@ -1,7 +1,7 @@
 import { Scanner } from './scanner'
 
 /** What the codes of a font stand for, as its `ToUnicode` stream says (ISO 32000-1, 9.10.3). */
-export class CharacterMap {
+export class ToUnicodeMap {
   /** How many bytes a code has. */
   readonly width: number
   readonly #texts = new Map<number, string>()

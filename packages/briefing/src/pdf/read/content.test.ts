@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { CharacterMap } from './character-map'
+import { ToUnicodeMap } from './character-map'
 import { shownIn } from './content'
 import { Font } from './font'
 
 const bytes = (text: string) => Uint8Array.from(text, (one) => one.charCodeAt(0))
 
-const map = new CharacterMap(
+const map = new ToUnicodeMap(
   bytes(`/CIDInit /ProcSet findresource begin % <0001> is no code here
 1 begincodespacerange <0000><ffff> endcodespacerange
 2 beginbfchar <0001> <BB3C> <0002> <D840DC0B> endbfchar
@@ -22,7 +22,7 @@ describe('a character map', () => {
   })
 
   test('has codes of one byte where it says so', () => {
-    const one = new CharacterMap(
+    const one = new ToUnicodeMap(
       bytes('begincodespacerange <00> <ff> endcodespacerange beginbfchar <41> <0061> endbfchar'),
     )
     expect(shownIn(bytes('/F1 9 Tf (A\\101) Tj'), () => new Font(one)).map(({ text }) => text)).toEqual(['aa'])

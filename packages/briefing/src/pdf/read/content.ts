@@ -1,6 +1,6 @@
 import { utf16 } from './character-map'
 import type { Font } from './font'
-import { GraphicsState, type Ink, movesText, type Place } from './graphics-state'
+import { GraphicsState, type Ink, type InkPlace, movesText } from './graphics-state'
 import { operator, Scanner } from './scanner'
 
 /** What one line of a text object of a page shows in one face. */
@@ -13,7 +13,7 @@ export interface Shown {
   /** Whether it is nothing but decoration. */
   artifact: boolean
   /** Where its ink is, along its baseline. */
-  place: Place
+  place: InkPlace
   /** Whether some of it is clipped away. */
   isCut: boolean
 }

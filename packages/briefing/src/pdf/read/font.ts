@@ -1,7 +1,7 @@
-import type { CharacterMap } from './character-map'
+import type { ToUnicodeMap } from './character-map'
 
 /** What a code of a font shows. */
-export interface Glyph {
+export interface ReadGlyph {
   text: string
   /** How far it takes what follows, in thousandths of the size. */
   width: number
@@ -19,7 +19,7 @@ const usual = 1000
 export class Font {
   /** How many bytes a code has. */
   readonly width: number
-  readonly #glyphs = new Map<number, Glyph>()
+  readonly #glyphs = new Map<number, ReadGlyph>()
   readonly #lists: { first: number; widths: readonly number[] }[] = []
   readonly #ranges: { first: number; last: number; width: number }[] = []
 
@@ -28,7 +28,7 @@ export class Font {
    * @param widths as its `W` array has them: `first [width …]` or `first last width`, in ascending order
    */
   constructor(
-    private readonly map: CharacterMap | undefined,
+    private readonly map: ToUnicodeMap | undefined,
     widths: readonly unknown[] = [],
   ) {
     this.width = map?.width ?? 1
@@ -40,7 +40,7 @@ export class Font {
     }
   }
 
-  glyph(code: number): Glyph {
+  glyph(code: number): ReadGlyph {
     const known = this.#glyphs.get(code)
     if (known) return known
     const text = this.map?.textOf(code) ?? unknown

@@ -2,7 +2,7 @@ import { identity, type Matrix, multiplied, translation } from '../../matrix'
 import { operator, type Scanner } from './scanner'
 
 /** In points, from the lower left corner of the page. */
-export interface Place {
+export interface InkPlace {
   left: number
   right: number
   bottom: number
@@ -45,9 +45,9 @@ export class GraphicsState {
   #gone = 0
   #from = Number.NaN
   #to = 0
-  #rectangle: Place | undefined
-  #clip: Place | undefined
-  readonly #saved: { matrix: Matrix; clip: Place | undefined; size: number; spacing: number; stretch: number }[] = []
+  #rectangle: InkPlace | undefined
+  #clip: InkPlace | undefined
+  readonly #saved: { matrix: Matrix; clip: InkPlace | undefined; size: number; spacing: number; stretch: number }[] = []
 
   /**
    * Goes on by the glyphs of a string.
@@ -72,7 +72,7 @@ export class GraphicsState {
   }
 
   /** Where ink was since {@link goOn}, or since a line began; and whether a clip takes some of it away. */
-  inked(): { place: Place; isCut: boolean } {
+  inked(): { place: InkPlace; isCut: boolean } {
     const place = this.#placeOf(Number.isNaN(this.#from) ? this.#to : this.#from, this.#to)
     return { place, isCut: this.#clip !== undefined && !isWithin(place, this.#clip) }
   }
@@ -82,7 +82,7 @@ export class GraphicsState {
     this.#from = Number.NaN
   }
 
-  #placeOf(from: number, to: number): Place {
+  #placeOf(from: number, to: number): InkPlace {
     const [line, matrix] = [this.#line, this.#matrix]
     const whole = isPlain(matrix) ? line : multiplied(matrix, line)
     const [across, up] = whole === line ? [matrix[4], matrix[5]] : [0, 0]
@@ -167,7 +167,7 @@ export class GraphicsState {
     this.#stretch = saved.stretch
   }
 
-  #rectangleOf(scanner: Scanner): Place {
+  #rectangleOf(scanner: Scanner): InkPlace {
     const [x, y, width, height] = [4, 3, 2, 1].map((ago) => scanner.operand(ago)) as [number, number, number, number]
     const [a, b, c, d, e, f] = this.#matrix
     const [across, up] = [e + a * x + c * y, f + b * x + d * y]
@@ -195,7 +195,7 @@ export class GraphicsState {
 const matrixOf = (scanner: Scanner): Matrix =>
   [6, 5, 4, 3, 2, 1].map((ago) => scanner.operand(ago)) as unknown as Matrix
 
-const isWithin = (place: Place, around: Place): boolean =>
+const isWithin = (place: InkPlace, around: InkPlace): boolean =>
   place.left >= around.left - slack &&
   place.right <= around.right + slack &&
   place.bottom >= around.bottom - slack &&

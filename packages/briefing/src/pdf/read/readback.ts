@@ -1,4 +1,4 @@
-import { CharacterMap } from './character-map'
+import { ToUnicodeMap } from './character-map'
 import { type Shown, shownIn } from './content'
 import { Font } from './font'
 
@@ -61,7 +61,7 @@ export class Readback {
     if (known) return known
     const { ToUnicode, DescendantFonts } = font.data as { ToUnicode: Stored; DescendantFonts?: Stored[] }
     const { W } = (DescendantFonts?.[0]?.data ?? {}) as { W?: unknown[] }
-    const read = new Font(new CharacterMap(this.streamOf(ToUnicode)), W)
+    const read = new Font(new ToUnicodeMap(this.streamOf(ToUnicode)), W)
     this.#fonts.set(font, read)
     return read
   }

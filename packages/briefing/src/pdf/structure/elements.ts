@@ -1,10 +1,10 @@
 import type { Node } from '../tree/node'
 import { idOf } from '../tree/node'
-import type { Corner } from '../write/outline'
-import { elementOf, type Place, type StructureElement } from './structure'
+import type { PagePoint } from '../write/outline'
+import { elementOf, type ReadingPlace, type StructureElement } from './structure'
 
 /** Where a node stands: on which page, and how far from that page's corner. */
-export interface StructureContext extends Corner {
+export interface StructureContext extends PagePoint {
   pageHeight: number
   /** What it is part of. */
   parent: StructureElement
@@ -17,12 +17,12 @@ export interface StructureContext extends Corner {
 }
 
 /** The elements of a document, each made once, however many pages it is on. */
-export class Elements {
+export class ElementRegistry {
   readonly #made = new Map<string, StructureElement>()
   #sequence = 0
 
   /** The next place under something of the source. */
-  place(order: number): Place {
+  place(order: number): ReadingPlace {
     this.#sequence += 1
     return [order, this.#sequence]
   }

@@ -2,12 +2,12 @@ import { isCmykJpeg } from '../../picture/jpeg'
 import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'
 import { elementName, idOf, isBlank, type Node, type Run, setText, textOf } from '../tree/node'
 import type { OutlineEntry } from '../write/outline'
-import { attributesOf, differs, Elements, type StructureContext } from './elements'
+import { attributesOf, differs, ElementRegistry, type StructureContext } from './elements'
 import { missingIn, withoutIgnorable } from './glyphs'
 import { type Mark, markNode } from './mark'
 import { piecesOf, type TextPiece } from './pieces'
 import { holdsText, isRole } from './roles'
-import type { InlineElement, Source } from './source'
+import type { InlineElement, SourceElements } from './source'
 import { type Area, type Content, elementOf, type StructureElement } from './structure'
 
 /** Pages whose drawing says what it is. */
@@ -26,7 +26,7 @@ const boxes = new Set(['VIEW', 'LINK', 'TEXT', ...leaves])
  * Puts a mark before everything that is drawn on laid-out pages, so that each stroke is part of an element or an artifact.
  * What is drawn stays the same.
  */
-export const markContent = (layout: Node, source: Source, language: string): MarkedPages => {
+export const markContent = (layout: Node, source: SourceElements, language: string): MarkedPages => {
   const marking = new StructureBuilder(source)
   const pages = (layout.children ?? []).map((page, index) => marking.page(page, index, language))
   const { root, bookmarks } = marking
@@ -38,7 +38,7 @@ const last = Number.MAX_SAFE_INTEGER
 
 class StructureBuilder {
   readonly root = elementOf('Document')
-  readonly #elements = new Elements()
+  readonly #elements = new ElementRegistry()
   readonly bookmarks: OutlineEntry[] = []
   readonly #problems = new Map<string, TaggingProblem>()
   readonly #links: { to: string; node: Node }[] = []
@@ -48,7 +48,7 @@ class StructureBuilder {
   readonly #said = new Set<number>()
   #unnamed = 0
 
-  constructor(private readonly source: Source) {}
+  constructor(private readonly source: SourceElements) {}
 
   problems(): TaggingProblem[] {
     for (const { to, node } of this.#links) {

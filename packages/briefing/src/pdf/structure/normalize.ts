@@ -1,4 +1,4 @@
-import { elementOf, type Kid, type Place, type StructureElement } from './structure'
+import { elementOf, type Kid, type ReadingPlace, type StructureElement } from './structure'
 
 /**
  * Makes a tree as short as it can be said: nothing empty, list items of a label and a body, captions only where there is
@@ -43,7 +43,7 @@ const item = (kids: readonly Kid[]): Kid[] => {
   // An item of nothing but a label has a body too, an empty one.
   if (rest.length === 0 && (bodies.length > 0 || labels.length === 0)) return [...labels, ...bodies]
   const body = { ...elementOf('LBody'), kids: rest }
-  const place: Place = rest[0]?.place ?? [0, 0]
+  const place: ReadingPlace = rest[0]?.place ?? [0, 0]
   return [...labels, { place, element: body }, ...bodies]
 }
 

@@ -7,7 +7,7 @@ export const roles = [
 ] as const
 
 /** A standard structure type: what a piece of the document is. */
-export type Role = (typeof roles)[number]
+export type StructureRole = (typeof roles)[number]
 
 /** What an element is to those who do not see it: props of every element. */
 export interface TagProps {
@@ -19,7 +19,7 @@ export interface TagProps {
    * A `fixed` element is an artifact, since it is repeated on every page. With a role, as a table's head, it is read
    * where it first stands.
    */
-  tag?: Role | 'Artifact'
+  tag?: StructureRole | 'Artifact'
   /** What an image, a drawing or a `Figure` shows. Every one needs it, or `tag="Artifact"`. */
   alt?: string
   /** BCP 47 tag of its language, where that is another than the surroundings'. */
@@ -42,7 +42,7 @@ export type ListNumbering =
 
 const known = new Set<string>(roles)
 
-export const isRole = (tag: unknown): tag is Role => known.has(tag as string)
+export const isRole = (tag: unknown): tag is StructureRole => known.has(tag as string)
 
 /** Roles whose text stands in them as it is; in others it is a paragraph. */
 const ofText = new Set<string>([
@@ -55,10 +55,10 @@ export const holdsText = (role: string): boolean => ofText.has(role)
 /** Roles that a stretch of a line may have. */
 const ofLines = new Set<string>(['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Lbl'])
 
-export const isInline = (role: string): role is Role => ofLines.has(role)
+export const isInline = (role: string): role is StructureRole => ofLines.has(role)
 
 /** The roles that some may only stand in. */
-const parents: Partial<Record<Role, readonly string[]>> = {
+const parents: Partial<Record<StructureRole, readonly string[]>> = {
   LI: ['L'],
   Lbl: ['LI', 'TOCI', 'Note', 'BibEntry', 'Caption'],
   LBody: ['LI'],
@@ -72,7 +72,7 @@ const parents: Partial<Record<Role, readonly string[]>> = {
 }
 
 /** The roles that some may only hold. */
-const contents: Partial<Record<Role, readonly string[]>> = {
+const contents: Partial<Record<StructureRole, readonly string[]>> = {
   L: ['LI', 'L', 'Caption'],
   LI: ['Lbl', 'LBody'],
   Table: ['TR', 'THead', 'TBody', 'TFoot', 'Caption'],
@@ -85,7 +85,8 @@ const contents: Partial<Record<Role, readonly string[]>> = {
 
 /** Whether one role may stand in another. */
 export const mayStandIn = (role: string, parent: string): boolean =>
-  (parents[role as Role]?.includes(parent) ?? true) && (contents[parent as Role]?.includes(role) ?? true)
+  (parents[role as StructureRole]?.includes(parent) ?? true) &&
+  (contents[parent as StructureRole]?.includes(role) ?? true)
 
 /** 1 to 6 for a heading, otherwise nothing. */
 export const headingLevel = (role: string): number | undefined => {

@@ -11,7 +11,7 @@ export interface InlineElement {
 }
 
 /** What is known of a document's elements before they are laid out. */
-export interface Source {
+export interface SourceElements {
   /** The elements by their ids. */
   nodes: ReadonlyMap<number, Node>
   /** The inline elements around a stretch of text, from the outermost. */
@@ -19,7 +19,7 @@ export interface Source {
 }
 
 /** Gives every element of a document its id, in source order. */
-export const identify = (document: Node): Source => {
+export const identify = (document: Node): SourceElements => {
   const nodes = new Map<number, Node>()
   const inlines = new Map<number, readonly InlineElement[]>()
   const name = (node: Node): number => {

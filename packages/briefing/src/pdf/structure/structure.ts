@@ -1,6 +1,6 @@
 import type { Reference, WritableDocument } from '../write/document'
 import type { LinkArea, MarkedContent, MarkedElement } from '../write/marked-content'
-import type { Corner, OutlineEntry } from '../write/outline'
+import type { OutlineEntry, PagePoint } from '../write/outline'
 import { headingLevel } from './roles'
 
 /** An element of the structure tree. */
@@ -13,22 +13,22 @@ export interface StructureElement extends MarkedElement {
   /** What it says, of headings and whatever else is named to readers. */
   text: string
   /** Where its upper left corner is. */
-  corner?: Corner
+  corner?: PagePoint
 }
 
 /** Another element, a stretch of a page's content, or the annotation that makes a stretch a link. */
-export type Kid = { place: Place; element: StructureElement } | Content | Area
+export type Kid = { place: ReadingPlace; element: StructureElement } | Content | Area
 
 export interface Content extends MarkedContent {
-  place: Place
+  place: ReadingPlace
 }
 
 export interface Area extends LinkArea {
-  place: Place
+  place: ReadingPlace
 }
 
 /** Source order first, then the order of drawing. */
-export type Place = readonly [order: number, sequence: number]
+export type ReadingPlace = readonly [order: number, sequence: number]
 
 export const elementOf = (role: string, attributes: Record<string, unknown> = {}): StructureElement => ({
   role,

@@ -1,6 +1,6 @@
 import { composedOf, endOfCluster, type Face, isShaped, type Script, scriptOf } from '../font'
 import { NotCovered } from '../problems'
-import type { Attributes, Fragment, RunAttributes } from './types'
+import type { Fragment, RunAttributes, TextAttributes } from './types'
 
 /** A text in one style, one script and one face: shaping does not look over its borders. */
 export interface TextItem {
@@ -68,7 +68,7 @@ export const faceFor = (codePoint: number, faces: readonly Face[], last: Face | 
 }
 
 /** Attributes in one of their faces. */
-export const inFace = (attributes: Attributes, face: Face): RunAttributes => {
+export const inFace = (attributes: TextAttributes, face: Face): RunAttributes => {
   for (const known of attributes.inFaces) if (known.face === face) return known
   const { ascent, descent, lineGap, unitsPerEm } = face.file
   const scale = attributes.fontSize / unitsPerEm

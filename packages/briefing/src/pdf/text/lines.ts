@@ -6,7 +6,7 @@ import { shrinkLine } from './shrink-line'
 import type { SetLine, SetRun } from './types'
 
 /** Where a line of a paragraph ends. */
-export interface End {
+export interface LineBreak {
   /** The number of the first atom of the next line. */
   next: number
   /** Whether a hyphen is printed there. */
@@ -27,7 +27,7 @@ interface Setting {
 /** The lines of a paragraph, each from where its left edge is. */
 export const linesOf = (
   atoms: ShapedText,
-  ends: readonly End[],
+  ends: readonly LineBreak[],
   { measure, indent, maxLines, ellipsis, isFed }: Setting,
 ): SetLine[] => {
   const lines: SetLine[] = []

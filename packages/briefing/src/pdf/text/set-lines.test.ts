@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { Face, fontOnDisk, openFont } from '../font'
 import { atSpaces, type BreakOpportunities, byWords } from './break-opportunities'
 import { setLines } from './set-lines'
-import type { Attributes, SetLine } from './types'
+import type { SetLine, TextAttributes } from './types'
 
 const faceOf = (family: string): Face => {
   const file = faces.find((one) => one.family === family && one.weight === 400)
@@ -18,7 +18,7 @@ interface Setting {
   sizes?: readonly number[]
   measure: number
   indent?: number
-  align?: Attributes['align']
+  align?: TextAttributes['align']
   letterSpacing?: number
   lineHeight?: number
   ends?: BreakOpportunities
@@ -31,7 +31,7 @@ const set = (setting: Setting): SetLine[] => {
   const { align = 'left', indent = 0, letterSpacing = 0, lineHeight, ellipsis = false } = setting
   const fragments = texts.map((text, index) => {
     const fontSize = sizes[index % sizes.length] as number
-    const attributes: Attributes = {
+    const attributes: TextAttributes = {
       faces: stack,
       features: [],
       fontSize,

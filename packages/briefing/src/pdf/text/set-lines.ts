@@ -2,9 +2,9 @@ import { endOfCluster } from '../font'
 import { breakLines, infinity, ParagraphItems } from './break-lines'
 import type { BreakOpportunities, BreakOpportunity } from './break-opportunities'
 import { inFace, itemize, type TextItem } from './itemize'
-import { type End, hyphen, linesOf } from './lines'
+import { hyphen, type LineBreak, linesOf } from './lines'
 import { type ShapedText, shapeText } from './shape-text'
-import type { Attributes, Column, Fragment, SetLine } from './types'
+import type { Column, Fragment, SetLine, TextAttributes } from './types'
 
 /** Sets a text in lines of a column. */
 export const setLines = (fragments: readonly Fragment[], column: Column, lineEnds: BreakOpportunities): SetLine[] => {
@@ -75,7 +75,7 @@ const setParagraph = (
   return linesOf(atoms, ends, { measure, indent, maxLines, ellipsis, isFed })
 }
 
-const noEnds: readonly End[] = []
+const noEnds: readonly LineBreak[] = []
 
 /** The width of the lines of a paragraph, and by how much less the first has. */
 interface LineRoom {
@@ -124,7 +124,7 @@ const opensAt = (
 const tolerance = 0.01
 
 /** A line without words is as high as one with words of its first face. */
-const emptyLine = (attributes: Attributes, measure: number): SetLine => {
+const emptyLine = (attributes: TextAttributes, measure: number): SetLine => {
   const { indent, faces } = attributes
   const [face] = faces
   const height = face ? inFace(attributes, face).height : 0
@@ -194,7 +194,7 @@ const items = new ParagraphItems()
 /** How dear a hyphen is, against the badness of lines that are too loose or too tight. */
 const priceOfHyphen = 600
 
-const endsOfLines = (atoms: ShapedText, { spaces, after }: Pieces, measure: number, indent: number): End[] => {
+const endsOfLines = (atoms: ShapedText, { spaces, after }: Pieces, measure: number, indent: number): LineBreak[] => {
   items.clear()
   const { pieceEnds } = atoms
   let from = 0

@@ -1,7 +1,7 @@
 import type { Face, Word } from '../font'
 
 /** What a stretch of text is set in: the same object for all stretches that are set alike. */
-export interface Attributes {
+export interface TextAttributes {
   /** The faces to choose from, character by character. */
   faces: readonly Face[]
   features: readonly string[]
@@ -32,7 +32,7 @@ export interface Decoration {
 /** A stretch of the text of one element. */
 export interface Fragment {
   text: string
-  attributes: Attributes
+  attributes: TextAttributes
 }
 
 /** A stretch of a line in one face. */
@@ -46,7 +46,7 @@ export interface SetRun {
 }
 
 /** Attributes in a face: as tags/ reads them. */
-export interface RunAttributes extends Attributes {
+export interface RunAttributes extends TextAttributes {
   face: Face
   /** Points for a unit of the face. */
   scale: number

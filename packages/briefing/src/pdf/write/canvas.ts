@@ -1,5 +1,5 @@
 import type { Reference } from './document'
-import type { Image } from './image'
+import type { PdfImage } from './image'
 
 /** What content may draw by a name, and how these names begin. */
 const initials = { Font: 'F', XObject: 'X', ExtGState: 'G', Shading: 'S', Pattern: 'P' } as const
@@ -10,7 +10,7 @@ type ResourceKind = keyof typeof initials
 export interface CanvasDocument {
   ref(data: Record<string, unknown>): Reference
   stream(bytes: Uint8Array, data?: Record<string, unknown>): Reference
-  imageObject(image: Image): Reference
+  imageObject(image: PdfImage): Reference
   opacityObject(fill: number, stroke: number): Reference
   resourceName(object: Reference, initial: string): string
 }
@@ -39,8 +39,8 @@ export class Canvas {
     return this.resource('Font', font)
   }
 
-  /** The name of an image here. It is drawn by `Do` into the unit square; see {@link Image.upright}. */
-  image(image: Image): string {
+  /** The name of an image here. It is drawn by `Do` into the unit square; see {@link PdfImage.upright}. */
+  image(image: PdfImage): string {
     return this.resource('XObject', this.#document.imageObject(image))
   }
 

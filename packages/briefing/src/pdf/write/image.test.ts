@@ -3,7 +3,7 @@ import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument } from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PictureError } from '../../picture/picture-error'
-import { type Image, imageOf } from './image'
+import { imageOf, type PdfImage } from './image'
 import { PdfDocument } from './pdf-document'
 
 let library: PDFiumLibrary
@@ -31,7 +31,7 @@ const ours = (bytes: Uint8Array): Uint8Array => {
   return document.bytes()
 }
 
-const drawnOf = (bytes: Uint8Array): Image => imageOf(bytes) as Image
+const drawnOf = (bytes: Uint8Array): PdfImage => imageOf(bytes) as PdfImage
 
 interface Drawing extends PDFDocument {
   rect(x: number, y: number, width: number, height: number): Drawing

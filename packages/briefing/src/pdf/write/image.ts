@@ -4,7 +4,7 @@ import { paletteAlpha } from '../../picture/png-alpha'
 import { type Raster, readRaster } from '../../picture/raster'
 
 /** A picture as PDF has it: samples, and the opacity of each pixel if they have one. */
-export interface Image {
+export interface PdfImage {
   /** In pixels, as it is seen: turned, if its file says so. */
   width: number
   height: number
@@ -38,13 +38,13 @@ const turns = [
 const spaces: Record<number, string> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' }
 
 /** Cached by the picture they are made of: the same one may be in many documents. */
-const cache = new WeakMap<Raster, Image>()
+const cache = new WeakMap<Raster, PdfImage>()
 
 /**
  * A JPEG or PNG as PDF has it; undefined if the bytes are neither.
  * @throws PictureError if it breaks the rules of its format, or is too large
  */
-export const imageOf = (bytes: Uint8Array): Image | undefined => {
+export const imageOf = (bytes: Uint8Array): PdfImage | undefined => {
   const raster = readRaster(bytes)
   if (!raster) return undefined
   const image = cache.get(raster) ?? (raster.format === 'jpeg' ? jpegImage(raster) : pngImage(raster))
@@ -62,7 +62,7 @@ const entries = (width: number, height: number, bits: number, space: unknown): R
 })
 
 /** A JPEG stays as it is. The inks of one are the wrong way round, as all programs write them. */
-const jpegImage = ({ width, height, jpeg, bytes }: Raster & { format: 'jpeg' }): Image => {
+const jpegImage = ({ width, height, jpeg, bytes }: Raster & { format: 'jpeg' }): PdfImage => {
   const space = spaces[jpeg.components]
   const data = {
     ...entries(jpeg.width, jpeg.height, 8, space),
@@ -73,7 +73,7 @@ const jpegImage = ({ width, height, jpeg, bytes }: Raster & { format: 'jpeg' }):
 }
 
 /** Rows of a PNG stay as they are where each pixel is only a colour. */
-const pngImage = ({ png, split }: Raster & { format: 'png' }): Image => {
+const pngImage = ({ png, split }: Raster & { format: 'png' }): PdfImage => {
   const { width, height, bits, colour, palette, rows, transparency } = png
   const seen = { width, height, upright: '' }
   if (split) {

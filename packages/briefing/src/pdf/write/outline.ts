@@ -1,7 +1,7 @@
 import type { Reference, WritableDocument } from './document'
 
 /** A place on a page, in points from the page's upper left corner. */
-export interface Corner {
+export interface PagePoint {
   page: number
   top: number
   left: number
@@ -13,7 +13,7 @@ export interface OutlineEntry {
   /** 1 for the outermost. */
   level: number
   /** Where it leads. */
-  corner: Corner
+  corner: PagePoint
 }
 
 interface Item extends OutlineEntry {

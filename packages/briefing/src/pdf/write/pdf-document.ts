@@ -1,5 +1,5 @@
 import type { Reference, WritableDocument } from './document'
-import type { Image } from './image'
+import type { PdfImage } from './image'
 import type { IndirectObject } from './indirect-object'
 import type { MarkedElement } from './marked-content'
 import { PdfFile } from './pdf-file'
@@ -30,7 +30,7 @@ export class PdfDocument implements WritableDocument {
   readonly #parents: (MarkedElement | readonly MarkedElement[])[] = []
   readonly #destinations = new Map<string, unknown>()
   readonly #files = new Map<string, Reference>()
-  readonly #images = new Map<Image, IndirectObject>()
+  readonly #images = new Map<PdfImage, IndirectObject>()
   readonly #opacities = new Map<string, IndirectObject>()
   readonly #names = new Map<Reference, string>()
 
@@ -92,7 +92,7 @@ export class PdfDocument implements WritableDocument {
   }
 
   /** The object of an image, which is in the file once. */
-  imageObject(image: Image): IndirectObject {
+  imageObject(image: PdfImage): IndirectObject {
     const known = this.#images.get(image)
     if (known) return known
     const { samples, mask } = image

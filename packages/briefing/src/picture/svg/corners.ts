@@ -3,21 +3,21 @@ import type { Segment } from './path'
 type Point = readonly [number, number]
 
 /** A corner of a line, and in which directions the line comes and goes, in radians. */
-export interface Corner {
+export interface OutlineCorner {
   at: Point
   comes: number | undefined
   goes: number | undefined
 }
 
 /** The corners of an outline; where it closes, its beginning is one once more. */
-export const cornersOf = (outline: readonly Segment[]): Corner[] => {
-  const corners: Corner[] = []
+export const cornersOf = (outline: readonly Segment[]): OutlineCorner[] => {
+  const corners: OutlineCorner[] = []
   let at: Point = [0, 0]
-  let first: Corner | undefined
+  let first: OutlineCorner | undefined
   let comes: number | undefined
   let isNew = true
   for (const { op, points, goesOn } of outline) {
-    const before: Corner | undefined = corners.at(-1)
+    const before: OutlineCorner | undefined = corners.at(-1)
     const to: Point = op === 'h' ? (first?.at ?? at) : (points.slice(-2) as unknown as Point)
     if (op === 'm') {
       first = { at: to, comes: undefined, goes: undefined }
@@ -29,7 +29,7 @@ export const cornersOf = (outline: readonly Segment[]): Corner[] => {
       comes = ends ?? comes
       if (!goesOn) {
         corners.push({ at: to, comes, goes: undefined })
-        if (op === 'h' && first) closeCorner(first, corners.at(-1) as Corner)
+        if (op === 'h' && first) closeCorner(first, corners.at(-1) as OutlineCorner)
       }
     }
     isNew = !goesOn
@@ -39,7 +39,7 @@ export const cornersOf = (outline: readonly Segment[]): Corner[] => {
 }
 
 /** The beginning and the end of what is closed are one corner. */
-const closeCorner = (first: Corner, last: Corner): void => {
+const closeCorner = (first: OutlineCorner, last: OutlineCorner): void => {
   last.goes = first.goes
   first.comes = last.comes
 }

@@ -14,21 +14,21 @@ import {
 import type { Element } from './parse'
 import { type Budget, notDrawn, short, wrong } from './problem'
 import { Styles } from './style'
-import { drawnValue, idIn, type Place } from './values'
+import { drawnValue, idIn, type ValuePlace } from './values'
 
 /** What is drawn of an SVG: nothing in it has a style, refers to what is not there, or is of another kind than is drawn. */
-export interface Drawing {
+export interface SvgDrawing {
   width: number
   height: number
   viewBox: string
-  shapes: Shape[]
+  shapes: SvgShape[]
 }
 
 /** An element as it is drawn, under the names of SVG. */
-export interface Shape {
+export interface SvgShape {
   name: string
   attributes: Record<string, string>
-  children: (Shape | string)[]
+  children: (SvgShape | string)[]
 }
 
 /** What an element takes from those around it. */
@@ -54,7 +54,7 @@ export class Draughtsman {
   readonly #styles: Styles
   readonly #ids = new Map<string, Element>()
   /** What is referred to, by its id: in what is drawn it has a short name, and stands before all else. */
-  readonly #resources = new Map<string, { name: string; shape: Shape }>()
+  readonly #resources = new Map<string, { name: string; shape: SvgShape }>()
   /** How many elements each of these has, by what refers to it: they are drawn wherever it is. */
   readonly #sizes = new Map<string, number>()
 
@@ -76,7 +76,7 @@ export class Draughtsman {
     for (const child of element.children) if (typeof child !== 'string') this.#collect(child)
   }
 
-  draw(root: Element): Shape[] {
+  draw(root: Element): SvgShape[] {
     const around = {
       depth: 0,
       groups: 0,
@@ -88,16 +88,16 @@ export class Draughtsman {
     }
     const { attributes, inside } = this.#looks(root, {}, around)
     const children = this.#children(root, inside)
-    const all: Shape[] =
-      Object.keys(attributes).length > 0 ? [{ name: 'g', attributes, children }] : (children as Shape[])
+    const all: SvgShape[] =
+      Object.keys(attributes).length > 0 ? [{ name: 'g', attributes, children }] : (children as SvgShape[])
     const defined = [...this.#resources.values()].map(({ shape }) => shape)
     return defined.length > 0 ? [{ name: 'defs', attributes: {}, children: defined }, ...all] : all
   }
 
-  #children(element: Element, around: Around): (Shape | string)[] {
+  #children(element: Element, around: Around): (SvgShape | string)[] {
     const holdsText = element.name === 'text' || element.name === 'tspan'
     const last = element.children.length - 1
-    return element.children.flatMap((child, index): (Shape | string)[] => {
+    return element.children.flatMap((child, index): (SvgShape | string)[] => {
       if (typeof child !== 'string') return this.#shape(child, around, holdsText)
       const text = child.replace(/\s+/g, ' ')
       const isOutermost = index === 0 || index === last
@@ -107,7 +107,7 @@ export class Draughtsman {
     })
   }
 
-  #shape(element: Element, around: Around, isInText = false): (Shape | string)[] {
+  #shape(element: Element, around: Around, isInText = false): (SvgShape | string)[] {
     const { name, line } = element
     if (name === '' || unseen.has(name) || unseenHere.has(name) || Object.hasOwn(resources, name)) return []
     this.budget.elements(1)
@@ -151,7 +151,7 @@ export class Draughtsman {
   }
 
   /** Something that stands elsewhere too: a group of its own, moved. */
-  #used(element: Element, around: Around): (Shape | string)[] {
+  #used(element: Element, around: Around): (SvgShape | string)[] {
     const { line, attributes: given } = element
     const id = idIn(given.get('href') ?? '', line)
     const target = this.#ids.get(id)
@@ -210,7 +210,7 @@ export class Draughtsman {
     throw notDrawn(`\`${short(name)}\` of \`${short(value)}\``, line)
   }
 
-  #place({ line }: Element, around: Pick<Around, 'colour'>): Place {
+  #place({ line }: Element, around: Pick<Around, 'colour'>): ValuePlace {
     const refer = (value: string, to: string, at: number) => this.#refer(value, to, at)
     return { name: '', line, ...this.size, colour: around.colour, budget: this.budget, refer }
   }
@@ -229,7 +229,7 @@ export class Draughtsman {
       return `url(#${known.name})`
     }
     const name = `d${this.#resources.size + 1}`
-    const shape: Shape = { name: target.name, attributes: { id: name }, children: [] }
+    const shape: SvgShape = { name: target.name, attributes: { id: name }, children: [] }
     this.#resources.set(id, { name, shape })
     const made = to === 'paint' ? this.#gradient(target, [id]) : this.#inside(target)
     Object.assign(shape, { children: made.children, attributes: { id: name, ...made.attributes } })
@@ -240,7 +240,7 @@ export class Draughtsman {
   }
 
   /** A gradient, with what it takes from another. */
-  #gradient(element: Element, following: readonly string[]): Omit<Shape, 'name'> {
+  #gradient(element: Element, following: readonly string[]): Omit<SvgShape, 'name'> {
     const { line, attributes: given } = element
     const look = new Map(this.#styles.of(element))
     look.delete('href')
@@ -290,7 +290,7 @@ export class Draughtsman {
   }
 
   /** A clip path or a marker: what is inside it is of shapes alone. */
-  #inside(element: Element): Omit<Shape, 'name'> {
+  #inside(element: Element): Omit<SvgShape, 'name'> {
     const attributes = this.#only(element, this.#styles.of(element), resources[element.name] ?? {})
     const around = {
       depth: 0,
@@ -302,7 +302,7 @@ export class Draughtsman {
       isClipped: false,
       following: [],
     }
-    const children = this.#children(element, around) as Shape[]
+    const children = this.#children(element, around) as SvgShape[]
     const marked = children.find(hasMarkers)
     if (marked) throw notDrawn(`a marker inside a <${element.name}>`, element.line)
     if (element.name === 'clipPath') {
@@ -318,14 +318,14 @@ export class Draughtsman {
 }
 
 /** A group, or what would be in it if it had no look of its own. */
-const grouped = (attributes: Record<string, string>, children: (Shape | string)[]): (Shape | string)[] =>
+const grouped = (attributes: Record<string, string>, children: (SvgShape | string)[]): (SvgShape | string)[] =>
   Object.keys(attributes).length > 0 && children.length > 0 ? [{ name: 'g', attributes, children }] : children
 
-const hasMarkers = ({ attributes, children }: Shape): boolean =>
+const hasMarkers = ({ attributes, children }: SvgShape): boolean =>
   Object.entries(attributes).some(([name, value]) => name.startsWith('marker-') && value !== 'none') ||
   children.some((child) => typeof child !== 'string' && hasMarkers(child))
 
-const sizeOf = (shape: Shape | string): number =>
+const sizeOf = (shape: SvgShape | string): number =>
   typeof shape === 'string' ? 1 : shape.children.reduce((sum, child) => sum + sizeOf(child), 1)
 
 const isMarked: ReadonlySet<string> = new Set(['path', 'line', 'polyline', 'polygon'])
@@ -345,7 +345,7 @@ const extents: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Whether there is nothing of a shape to see. */
-const isEmpty = ({ name, attributes }: Shape): boolean => {
+const isEmpty = ({ name, attributes }: SvgShape): boolean => {
   if (name === 'path') return !attributes.d
   if (name === 'polyline' || name === 'polygon') return !attributes.points
   return (extents[name] ?? []).some((extent) => !(Number(attributes[extent] ?? 0) > 0))

@@ -1,17 +1,17 @@
 import { escapeXml } from '../../escape-xml'
-import { Draughtsman, type Drawing, type Shape } from './drawing'
+import { Draughtsman, type SvgDrawing, type SvgShape } from './drawing'
 import { parsed } from './parse'
 import { Budget, notDrawn, short, wrong } from './problem'
-import { length, type Place, viewBoxIn } from './values'
+import { length, type ValuePlace, viewBoxIn } from './values'
 
-export type { Drawing, Shape } from './drawing'
+export type { SvgDrawing, SvgShape } from './drawing'
 
 /**
  * Reads an SVG once, for its judge and for its page: what is drawn of it, or why it is refused. Its time grows with its
  * length, and with what it draws.
  * @throws PictureError if it is no XML, holds what might do something or would not be drawn, or has more than it may
  */
-export const readSvg = (bytes: Uint8Array): Drawing => {
+export const readSvg = (bytes: Uint8Array): SvgDrawing => {
   const root = parsed(bytes, new Budget())
   // What is drawn is counted by itself: much of what is there may be left out.
   const budget = new Budget()
@@ -24,7 +24,7 @@ export const readSvg = (bytes: Uint8Array): Drawing => {
 type Root = ReturnType<typeof parsed>
 
 const sizeOf = ({ attributes, line }: Root, budget: Budget) => {
-  const place: Place = { name: 'width', line, width: 0, height: 0, colour: '#000000', budget, refer: () => '' }
+  const place: ValuePlace = { name: 'width', line, width: 0, height: 0, colour: '#000000', budget, refer: () => '' }
   const side = (name: string): number => {
     const value = attributes.get(name)?.trim()
     // A share of the page says nothing about the picture.
@@ -48,10 +48,10 @@ const sizeOf = ({ attributes, line }: Root, budget: Budget) => {
 }
 
 /** A drawing as an SVG that says what is drawn, and nothing else. */
-export const writtenSvg = ({ width, height, viewBox, shapes }: Drawing): string =>
+export const writtenSvg = ({ width, height, viewBox, shapes }: SvgDrawing): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${shapes.map(writtenShape).join('')}</svg>`
 
-const writtenShape = (shape: Shape | string): string => {
+const writtenShape = (shape: SvgShape | string): string => {
   if (typeof shape === 'string') return escapeXml(shape)
   const { name, attributes, children } = shape
   const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeXml(value)}"`)

@@ -1,7 +1,7 @@
-import type { Shape } from './drawing'
+import type { SvgShape } from './drawing'
 import { pathSegments, type Segment } from './path'
 
-type Attributes = Shape['attributes']
+type Attributes = SvgShape['attributes']
 
 const numbersIn = (attributes: Attributes, ...names: readonly string[]): number[] =>
   names.map((name) => Number(attributes[name] ?? 0))
@@ -74,7 +74,7 @@ const outlines: Readonly<Record<string, (attributes: Attributes) => Segment[]>> 
 }
 
 /** The outline of a shape; nothing of what has none. */
-export const outlineOf = ({ name, attributes }: Shape): readonly Segment[] => outlines[name]?.(attributes) ?? []
+export const outlineOf = ({ name, attributes }: SvgShape): readonly Segment[] => outlines[name]?.(attributes) ?? []
 
 /** An outline without rectangles, whose corners may be moved each by itself. */
 export const withoutRectangles = (segments: readonly Segment[]): readonly Segment[] =>

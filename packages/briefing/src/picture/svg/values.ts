@@ -5,7 +5,7 @@ import { commandsIn, isBetween, numberPattern } from './path'
 import { type Budget, notDrawn, short, unsafe, wrong } from './problem'
 
 /** Where a value stands, and what its shares are of. */
-export interface Place {
+export interface ValuePlace {
   name: string
   line: number
   /** Of the drawing, in its own units. */
@@ -22,7 +22,7 @@ export interface Place {
  * A value as it is drawn: numbers without units, colours in six digits; nothing, if it says what holds anyway.
  * @throws PictureError if it is none of its kind, or if its kind is more than is drawn
  */
-export const drawnValue = (kind: Kind, value: string, place: Place): string | undefined => {
+export const drawnValue = (kind: Kind, value: string, place: ValuePlace): string | undefined => {
   const text = value.trim()
   if (text === 'inherit' || text === '') return undefined
   if (kind !== 'path' && kind !== 'points') place.budget.value(text.length, place.name, place.line)
@@ -35,11 +35,11 @@ export const drawnValue = (kind: Kind, value: string, place: Place): string | un
 }
 
 const quoted = (value: string): string => `\`${short(value)}\``
-const odd = (value: string, { name, line }: Place) => notDrawn(`\`${name}\` of ${quoted(value)}`, line)
+const odd = (value: string, { name, line }: ValuePlace) => notDrawn(`\`${name}\` of ${quoted(value)}`, line)
 
-const diagonal = ({ width, height }: Place): number => Math.hypot(width, height) / Math.SQRT2
+const diagonal = ({ width, height }: ValuePlace): number => Math.hypot(width, height) / Math.SQRT2
 
-const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: Place) => string | undefined>> = {
+const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: ValuePlace) => string | undefined>> = {
   horizontal: (text, place) => length(text, place, place.width),
   vertical: (text, place) => length(text, place, place.height),
   length: (text, place) => length(text, place, diagonal(place)),
@@ -72,12 +72,12 @@ const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: Plac
 /** What a coordinate may be, in either direction: maps are drawn in metres. */
 const largest = 1e9
 
-const numberIn = (text: string, place: Place): number => {
+const numberIn = (text: string, place: ValuePlace): number => {
   const value = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/.test(text) ? Number(text) : Number.NaN
   return within(value, text, place)
 }
 
-const within = (value: number, text: string, { name, line }: Place): number => {
+const within = (value: number, text: string, { name, line }: ValuePlace): number => {
   if (Math.abs(value) <= largest) return value
   throw wrong(`\`${name}\` is ${quoted(text)}, which is no number up to ${largest}`, line)
 }
@@ -93,7 +93,7 @@ const units: Readonly<Record<string, number>> = {
 }
 
 /** A length in the units of the drawing, as it is written where it has no unit. */
-export const length = (text: string, place: Place, whole: number): string => {
+export const length = (text: string, place: ValuePlace, whole: number): string => {
   const [, written = text, unit = ''] = /^([-+.\deE]*?\d\.?)(px|pt|pc|in|cm|mm|%)?$/.exec(text) ?? []
   const value = numberIn(written, place)
   if (unit === '' || unit === 'px') return written
@@ -101,7 +101,7 @@ export const length = (text: string, place: Place, whole: number): string => {
 }
 
 /** What is drawn and what is left, in turns; a point has some length for those who take none. */
-const dashesIn = (text: string, place: Place): string => {
+const dashesIn = (text: string, place: ValuePlace): string => {
   const lengths = text.split(/[\s,]+/).map((one) => length(one, place, diagonal(place)))
   if (lengths.some((one) => Number(one) < 0)) throw wrong(`\`${place.name}\` has a length below nothing`, place.line)
   return lengths.every((one) => Number(one) === 0)
@@ -110,7 +110,7 @@ const dashesIn = (text: string, place: Place): string => {
 }
 
 /** The numbers of a list, parted by spaces and commas or by nothing where that is enough. */
-const numbersIn = (text: string, place: Place): number[] => {
+const numbersIn = (text: string, place: ValuePlace): number[] => {
   const found: number[] = []
   for (let at = 0; ; ) {
     while (isBetween(text.charAt(at))) at += 1
@@ -123,7 +123,7 @@ const numbersIn = (text: string, place: Place): number[] => {
   }
 }
 
-export const viewBoxIn = (text: string, place: Place): [number, number, number, number] => {
+export const viewBoxIn = (text: string, place: ValuePlace): [number, number, number, number] => {
   const [x = 0, y = 0, width = 0, height = 0, more] = numbersIn(text, place)
   if (!(width > 0) || !(height > 0) || more !== undefined) {
     throw wrong(`its \`viewBox\` is ${quoted(text)}, which has no size`, place.line)
@@ -131,7 +131,7 @@ export const viewBoxIn = (text: string, place: Place): [number, number, number, 
   return [x, y, width, height]
 }
 
-const colourIn = (text: string, place: Place): string => {
+const colourIn = (text: string, place: ValuePlace): string => {
   const name = text.toLowerCase()
   if (name === 'none' || name === 'transparent') return 'none'
   if (name === 'currentcolor') return place.colour
@@ -143,7 +143,7 @@ const colourIn = (text: string, place: Place): string => {
 }
 
 /** Six numbers instead of a list of moves and turns. */
-const transformIn = (text: string, place: Place): string | undefined => {
+const transformIn = (text: string, place: ValuePlace): string | undefined => {
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   let at = 0
   for (;;) {
@@ -188,7 +188,7 @@ const operations: Readonly<Record<string, (given: readonly number[]) => Matrix |
 }
 
 /** A path with all its numbers apart. */
-const pathIn = (text: string, place: Place): string | undefined => {
+const pathIn = (text: string, place: ValuePlace): string | undefined => {
   if (text === 'none') return undefined
   let written = ''
   for (const { letter, numbers, count } of commandsIn(text, (at) => broken(text, at, place))) {
@@ -199,7 +199,7 @@ const pathIn = (text: string, place: Place): string | undefined => {
   return written
 }
 
-const broken = (text: string, at: number, { line }: Place) =>
+const broken = (text: string, at: number, { line }: ValuePlace) =>
   wrong(`its path breaks off at ${quoted(text.slice(at, at + 60) || 'its end')}`, line)
 
 /** The id that `#id` or `url(#id)` refers to. */

@@ -4,7 +4,7 @@ import { ForeignPdfError, limits, readerMissing, tooLarge, unreadable } from './
 import { refuseExcess } from './refuse-excess'
 
 /** A stretch of a page in one face, in the order in which it is drawn. */
-export interface Stretch {
+export interface PageText {
   text: string
   /** What tells it from a neighbour that does not go on with its figures: its face, the paragraph that it is in. */
   face: string
@@ -15,7 +15,7 @@ export interface Stretch {
  * foot; by a reader that had no part in writing it, within limits.
  * @throws ForeignPdfError
  */
-export const pagesOfPdf = async (bytes: Uint8Array): Promise<Stretch[][]> => {
+export const pagesOfPdf = async (bytes: Uint8Array): Promise<PageText[][]> => {
   const largest = await refuseExcess(bytes)
   return withSilentConsole(async () => {
     const { getDocument } = await reader()
@@ -42,7 +42,7 @@ const reader = async () => {
 const wrongWith = (error: unknown): ForeignPdfError =>
   (error as Error | undefined)?.name === 'PasswordException' ? unreadable('is encrypted') : unreadable('is damaged')
 
-const readPages = async (document: PDFDocumentProxy, largest: number): Promise<Stretch[][]> => {
+const readPages = async (document: PDFDocumentProxy, largest: number): Promise<PageText[][]> => {
   if (document.numPages > limits.pages) {
     throw tooLarge(`has ${document.numPages.toLocaleString('en')} pages, ${limits.pages.toLocaleString('en')} are read`)
   }
@@ -55,7 +55,7 @@ const readPages = async (document: PDFDocumentProxy, largest: number): Promise<S
   // What is encrypted for nobody opens by itself, and was not looked through.
   if ((info as { EncryptFilterName?: string | null }).EncryptFilterName) throw unreadable('is encrypted')
   const budget = new Budget()
-  const pages: Stretch[][] = []
+  const pages: PageText[][] = []
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
     pages.push(stretchesOf(await itemsOf(page, budget)))
@@ -107,7 +107,7 @@ const itemsOf = async (page: PDFPageProxy, budget: Budget): Promise<Item[]> => {
   return all
 }
 
-const stretchesOf = (items: readonly Item[]): Stretch[] => {
+const stretchesOf = (items: readonly Item[]): PageText[] => {
   const marks: { id: string; artifact: boolean }[] = []
   let artifacts = 0
   return items.flatMap((item) => {

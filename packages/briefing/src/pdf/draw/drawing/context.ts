@@ -1,7 +1,7 @@
 import type { Matrix } from '../../../matrix'
-import type { Shape } from '../../../picture/svg'
+import type { SvgShape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
-import type { Drawing } from '../../layout/drawing'
+import type { BoxDrawing } from '../../layout/drawing'
 import type { Canvas } from '../../write'
 import type { Pen } from '../pen'
 
@@ -9,9 +9,9 @@ import type { Pen } from '../pen'
 export interface DrawingContext {
   canvas: Canvas
   pen: Pen
-  drawing: Drawing
+  drawing: BoxDrawing
   /** What may be referred to, by its id. */
-  resources: ReadonlyMap<string, Shape>
+  resources: ReadonlyMap<string, SvgShape>
   /** From the coordinates of a shape to those in which everything is written. */
   matrix: Matrix
   /** From these to those in which what is drawn here begins, as patterns count. */
@@ -65,7 +65,7 @@ export const strokeWidthOf = (looks: Looks): number => {
 }
 
 /** What something refers to by `url(#id)`. */
-export const referredTo = (reference: string | undefined, { resources }: DrawingContext): Shape | undefined => {
+export const referredTo = (reference: string | undefined, { resources }: DrawingContext): SvgShape | undefined => {
   const [, id] = /^url\(#(.*)\)$/.exec(reference ?? '') ?? []
   return id === undefined ? undefined : resources.get(id)
 }

@@ -1,5 +1,5 @@
 import { identity, type Matrix } from '../../../matrix'
-import type { Shape } from '../../../picture/svg'
+import type { SvgShape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
 import type { BoxNode } from '../../layout/box-node'
 import { number, type PdfPage } from '../../write'
@@ -57,8 +57,8 @@ const extentOf = (
   page: number,
 ): Bounds => [(left - e) / a, (page - top - f) / d, (left + width - e) / a, (page - top - height - f) / d]
 
-const resourcesOf = (shapes: readonly Shape[]): Map<string, Shape> => {
-  const resources = new Map<string, Shape>()
+const resourcesOf = (shapes: readonly SvgShape[]): Map<string, SvgShape> => {
+  const resources = new Map<string, SvgShape>()
   for (const { name, children } of shapes) {
     if (name !== 'defs') continue
     for (const child of children) {

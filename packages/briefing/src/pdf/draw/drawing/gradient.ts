@@ -1,5 +1,5 @@
 import { isFlat, type Matrix, multiplied } from '../../../matrix'
-import type { Shape } from '../../../picture/svg'
+import type { SvgShape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
 import { matrixIn } from '../../../picture/svg/values'
 import { bounded, number } from '../../write'
@@ -24,7 +24,7 @@ interface Shading {
  * @see SVG 2, 14.2
  */
 export const gradientPaint = (
-  gradient: Shape,
+  gradient: SvgShape,
   alpha: number,
   bounds: Bounds | undefined,
   around: DrawingContext,
@@ -58,7 +58,7 @@ export const gradientPaint = (
 }
 
 /** Its colours, each at the place of the one before it or behind. */
-const stopsOf = ({ children }: Shape): Stop[] => {
+const stopsOf = ({ children }: SvgShape): Stop[] => {
   let least = 0
   return children.flatMap((child): Stop[] => {
     if (typeof child === 'string' || child.name !== 'stop') return []
@@ -72,7 +72,11 @@ const stopsOf = ({ children }: Shape): Stop[] => {
 }
 
 /** From a gradient's own coordinates to those written; nothing, where it has no room. */
-const spaceOf = ({ attributes }: Shape, bounds: Bounds | undefined, { matrix }: DrawingContext): Matrix | undefined => {
+const spaceOf = (
+  { attributes }: SvgShape,
+  bounds: Bounds | undefined,
+  { matrix }: DrawingContext,
+): Matrix | undefined => {
   let space = matrix
   if (attributes.gradientUnits !== 'userSpaceOnUse') {
     if (!bounds) return undefined
@@ -84,7 +88,7 @@ const spaceOf = ({ attributes }: Shape, bounds: Bounds | undefined, { matrix }: 
 }
 
 /** Nothing, where it has no length: then its last colour is all of it. */
-const shadingOf = ({ name, attributes }: Shape, space: Matrix, { drawing }: DrawingContext): Shading | undefined => {
+const shadingOf = ({ name, attributes }: SvgShape, space: Matrix, { drawing }: DrawingContext): Shading | undefined => {
   const isInUser = attributes.gradientUnits === 'userSpaceOnUse'
   const { width, height } = drawing
   const [across, down] = isInUser ? [width, height] : [1, 1]

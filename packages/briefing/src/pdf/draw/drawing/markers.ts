@@ -1,21 +1,21 @@
 import { identity, isFlat, type Matrix, multiplied, translation } from '../../../matrix'
-import type { Shape } from '../../../picture/svg'
-import { type Corner, cornersOf } from '../../../picture/svg/corners'
+import type { SvgShape } from '../../../picture/svg'
+import { cornersOf, type OutlineCorner } from '../../../picture/svg/corners'
 import type { Segment } from '../../../picture/svg/path'
 import { type DrawingContext, referredTo, strokeWidthOf } from './context'
 import { writtenOutline } from './outline'
 
 /** The markers at the corners of a line, each turned as the line goes there. */
 export const drawMarkers = (
-  { attributes }: Shape,
+  { attributes }: SvgShape,
   outline: readonly Segment[],
   around: DrawingContext,
-  draw: (children: Shape['children'], inside: DrawingContext) => void,
+  draw: (children: SvgShape['children'], inside: DrawingContext) => void,
 ): void => {
   const { 'marker-start': start, 'marker-mid': mid, 'marker-end': end } = attributes
   if ((start ?? mid ?? end) === undefined || around.isInMarker) return
   const corners = cornersOf(outline)
-  const put = (reference: string | undefined, corner: Corner | undefined, isStart: boolean): void => {
+  const put = (reference: string | undefined, corner: OutlineCorner | undefined, isStart: boolean): void => {
     const marker = referredTo(reference, around)
     if (marker && corner) drawMarker(marker, corner, isStart, around, draw)
   }
@@ -25,11 +25,11 @@ export const drawMarkers = (
 }
 
 const drawMarker = (
-  { attributes, children }: Shape,
-  { at, comes, goes }: Corner,
+  { attributes, children }: SvgShape,
+  { at, comes, goes }: OutlineCorner,
   isStart: boolean,
   around: DrawingContext,
-  draw: (children: Shape['children'], inside: DrawingContext) => void,
+  draw: (children: SvgShape['children'], inside: DrawingContext) => void,
 ): void => {
   const { orient = '0', markerUnits, overflow } = attributes
   const value = (name: string, otherwise: number): number => Number(attributes[name] ?? otherwise)

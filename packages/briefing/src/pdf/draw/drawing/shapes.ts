@@ -1,5 +1,5 @@
 import { identity, isFlat, keepsShape, type Matrix, multiplied, scaleOf } from '../../../matrix'
-import type { Shape } from '../../../picture/svg'
+import type { SvgShape } from '../../../picture/svg'
 import { cornersOf } from '../../../picture/svg/corners'
 import { boundsOf, hasInside, outlineOf } from '../../../picture/svg/outline'
 import type { Segment } from '../../../picture/svg/path'
@@ -12,7 +12,7 @@ import { inPaint, inPasses, paintOf, strokeOf } from './paint'
 import { drawWords } from './words'
 
 /** A shape with all that is in it. */
-export const drawShape = (shape: Shape, outer: DrawingContext): void => {
+export const drawShape = (shape: SvgShape, outer: DrawingContext): void => {
   const { name, attributes } = shape
   const { transform, opacity } = attributes
   if (name === 'defs') return
@@ -27,7 +27,7 @@ export const drawShape = (shape: Shape, outer: DrawingContext): void => {
   })
 }
 
-export const drawAll = (shapes: readonly (Shape | string)[], around: DrawingContext): void => {
+export const drawAll = (shapes: readonly (SvgShape | string)[], around: DrawingContext): void => {
   for (const shape of shapes) if (typeof shape !== 'string') drawShape(shape, around)
 }
 
@@ -66,7 +66,7 @@ const faded = (alpha: number, around: DrawingContext, draw: (inside: DrawingCont
 }
 
 /** Whether nothing of a shape lies on other parts of it, so that its paint may be as transparent as it is to be. */
-const isOnePaint = ({ name, attributes, children }: Shape, looks: Looks): boolean => {
+const isOnePaint = ({ name, attributes, children }: SvgShape, looks: Looks): boolean => {
   if (Object.keys(attributes).some((key) => key.startsWith('marker'))) return false
   if (name === 'text' && children.some((child) => typeof child !== 'string')) return false
   return isNone(looks.fill) || isNone(looks.stroke) || strokeWidthOf(looks) === 0
@@ -74,7 +74,7 @@ const isOnePaint = ({ name, attributes, children }: Shape, looks: Looks): boolea
 
 const isNone = (paint: string | undefined): boolean => paint === undefined || paint === 'none'
 
-const drawLeaf = (shape: Shape, alpha: number, around: DrawingContext): void => {
+const drawLeaf = (shape: SvgShape, alpha: number, around: DrawingContext): void => {
   if (shape.name === 'text') {
     drawWords(shape, alpha, around)
     return

@@ -1,5 +1,5 @@
 import { identity, scaleOf } from '../../../matrix'
-import type { Shape } from '../../../picture/svg'
+import type { SvgShape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
 import type { SetRun } from '../../text/types'
 import { bounded, number } from '../../write'
@@ -29,7 +29,7 @@ interface Placed {
 }
 
 /** A text of a drawing. */
-export const drawWords = (shape: Shape, alpha: number, around: DrawingContext): void => {
+export const drawWords = (shape: SvgShape, alpha: number, around: DrawingContext): void => {
   const placed = placedIn(shape, around)
   const bounds = () => boundsOf(placed)
   for (const one of placed) {
@@ -70,7 +70,7 @@ const showRuns = (
 }
 
 /** Where each stretch of a text is. */
-const placedIn = (shape: Shape, { looks, drawing }: DrawingContext): Placed[] => {
+const placedIn = (shape: SvgShape, { looks, drawing }: DrawingContext): Placed[] => {
   const placed: Placed[] = []
   let [x, y] = [0, 0]
   for (const chunk of chunksOf(shape, looks)) {
@@ -116,10 +116,10 @@ const heights: Readonly<Record<string, (ascent: number, descent: number, xHeight
 }
 
 /** A text in chunks: each place that is said begins one. White space is one space, and none at both ends. */
-const chunksOf = (shape: Shape, looks: Looks): Chunk[] => {
+const chunksOf = (shape: SvgShape, looks: Looks): Chunk[] => {
   const chunks: Chunk[] = []
   let endsInSpace = true
-  const take = ({ attributes, children }: Shape, looks: Looks): void => {
+  const take = ({ attributes, children }: SvgShape, looks: Looks): void => {
     const { x, y } = attributes
     if (x !== undefined || y !== undefined || chunks.length === 0) {
       chunks.push({ x, y, pieces: [] })

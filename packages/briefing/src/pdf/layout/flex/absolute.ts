@@ -6,20 +6,20 @@ import { layOutItem } from './lay-out-item'
 import { isKnown, pointsOf } from './length'
 
 /** What absolute boxes stand in: the padding box of the nearest box around them that is not static. */
-export interface Block {
+export interface ContainingBlock {
   size: Pair<number>
   /** Its upper left corner, from that of the box that the absolute one is a child of. */
   place: Pair<number>
 }
 
 /** The padding box of an item, seen from its own corner. */
-export const blockOf = ({ size, style }: Item): Block => ({
+export const containingBlockOf = ({ size, style }: Item): ContainingBlock => ({
   size: [size[ROW] - sumAlong(style.border, ROW), size[COLUMN] - sumAlong(style.border, COLUMN)],
   place: [style.border[ROW], style.border[COLUMN]],
 })
 
 /** Lays out an absolute child and places it (CSS Positioned Layout 3, 4; CSS Flexbox 4.1). */
-export const layOutAbsolute = (block: Block, parent: Item, child: Item): void => {
+export const layOutAbsolute = (block: ContainingBlock, parent: Item, child: Item): void => {
   resolve(child, block.size[ROW], block.size[COLUMN])
   const width = bounded(child, ROW, widthOf(block, parent, child))
   const height = definiteHeight(block, child)
@@ -31,17 +31,17 @@ export const layOutAbsolute = (block: Block, parent: Item, child: Item): void =>
 }
 
 /** The distance that an edge is to keep, NaN if none. */
-const insetAt = ({ style }: Item, axis: Axis, isEnd: boolean, block: Block): number =>
+const insetAt = ({ style }: Item, axis: Axis, isEnd: boolean, block: ContainingBlock): number =>
   pointsOf(style.inset[isEnd ? endOf(axis) : axis], block.size[axis])
 
 /** What two edges leave between them, without margins; NaN unless both are given. */
-const between = (block: Block, child: Item, axis: Axis): number =>
+const between = (block: ContainingBlock, child: Item, axis: Axis): number =>
   block.size[axis] -
   insetAt(child, axis, false, block) -
   insetAt(child, axis, true, block) -
   sumAlong(child.margin, axis)
 
-const widthOf = (block: Block, parent: Item, child: Item): number => {
+const widthOf = (block: ContainingBlock, parent: Item, child: Item): number => {
   const { given, style, measure } = child
   if (isKnown(given[ROW])) return given[ROW]
   const isPicture = measure?.keepsRatio === true
@@ -55,14 +55,14 @@ const widthOf = (block: Block, parent: Item, child: Item): number => {
 }
 
 /** The height that the style gives, itself or by two edges; NaN if it follows the content, or a ratio. */
-const definiteHeight = (block: Block, child: Item): number => {
+const definiteHeight = (block: ContainingBlock, child: Item): number => {
   const { given, style, measure } = child
   const keepsRatio = isKnown(style.aspectRatio) || measure?.keepsRatio
   return isKnown(given[COLUMN]) || keepsRatio ? given[COLUMN] : between(block, child, COLUMN)
 }
 
 /** How wide a child may be that is as wide as its content. */
-const roomOf = (block: Block, parent: Item, child: Item): number => {
+const roomOf = (block: ContainingBlock, parent: Item, child: Item): number => {
   const left = insetAt(child, ROW, false, block)
   const right = insetAt(child, ROW, true, block)
   const margins = sumAlong(child.margin, ROW)
@@ -79,7 +79,7 @@ const roomOf = (block: Block, parent: Item, child: Item): number => {
   }
 }
 
-const placeAlong = (block: Block, parent: Item, child: Item, axis: Axis): void => {
+const placeAlong = (block: ContainingBlock, parent: Item, child: Item, axis: Axis): void => {
   const { size, margin } = child
   const start = insetAt(child, axis, false, block)
   const end = insetAt(child, axis, true, block)

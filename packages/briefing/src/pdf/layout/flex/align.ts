@@ -3,10 +3,10 @@ import { ascentOf, isOnBaseline } from './baseline'
 import type { Container } from './container'
 import { alignmentOf, type Item, isAutoMargin, outerTarget } from './item'
 import { spread } from './justify'
-import type { Line } from './line'
+import type { FlexLine } from './line'
 
 /** Places the lines across their container (`align-content`): one that does not wrap has no other room. */
-export const alignLines = ({ item, inner, gap }: Container, lines: readonly Line[], total: number): void => {
+export const alignLines = ({ item, inner, gap }: Container, lines: readonly FlexLine[], total: number): void => {
   const { cross, wrap, alignContent } = item.style
   const free = inner[cross] - total
   const stretches = wrap !== 'nowrap' && alignContent === 'stretch' && free > 0
@@ -22,7 +22,7 @@ export const alignLines = ({ item, inner, gap }: Container, lines: readonly Line
 }
 
 /** Places the children of a line across it (`align-self`). */
-export const alignInLine = ({ item }: Container, line: Line): void => {
+export const alignInLine = ({ item }: Container, line: FlexLine): void => {
   const { cross, wrap } = item.style
   const start = item.padding[cross] + item.style.border[cross] + line.at
   let ascent = Number.NEGATIVE_INFINITY

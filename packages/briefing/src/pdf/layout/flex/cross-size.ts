@@ -4,10 +4,10 @@ import { heightByContent, widthForHeight } from './basis'
 import type { Container } from './container'
 import { bounded, type Item, isStretched, outerTarget } from './item'
 import { isKnown } from './length'
-import type { Line } from './line'
+import type { FlexLine } from './line'
 
 /** Finds how large each child and each line is across (CSS Flexbox 9.4); says what the lines take, with gaps. */
-export const findCrossSizes = (container: Container, lines: readonly Line[]): number => {
+export const findCrossSizes = (container: Container, lines: readonly FlexLine[]): number => {
   const { item, inner, gap } = container
   const { cross, wrap } = item.style
   let total = gap[cross] * (lines.length - 1)
@@ -39,7 +39,7 @@ const followHeight = (item: Item, child: Item): void => {
   target[ROW] = bounded(child, ROW, widthForHeight(child, target[COLUMN]))
 }
 
-const crossOf = ({ item }: Container, { items }: Line): number => {
+const crossOf = ({ item }: Container, { items }: FlexLine): number => {
   const { cross } = item.style
   let size = 0
   let [ascent, descent] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]

@@ -2,11 +2,11 @@ import { type Axis, ROW, sumAlong } from './axis'
 import type { Container } from './container'
 import { bounded, type Item } from './item'
 import { isKnown } from './length'
-import type { Line } from './line'
+import type { FlexLine } from './line'
 import { widthOfWords } from './words'
 
 /** Gives the free space of a line to its children, or takes from them what is missing (CSS Flexbox 9.7). */
-export const flexLine = ({ item, inner, gap }: Container, line: Line): void => {
+export const flexLine = ({ item, inner, gap }: Container, line: FlexLine): void => {
   const { main } = item.style
   const { items } = line
   const room = inner[main] - gap[main] * (items.length - 1)

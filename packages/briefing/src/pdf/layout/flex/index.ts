@@ -1,3 +1,3 @@
 export { layOutBoxes } from './lay-out-boxes'
-export { type Box, type Measure, noBox } from './node'
+export { type FlexBox, type Measure, noBox } from './node'
 export type { FlexStyle } from './style'

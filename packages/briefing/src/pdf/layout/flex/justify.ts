@@ -1,11 +1,11 @@
 import { type Axis, endOf } from './axis'
 import type { Container } from './container'
 import { isAutoMargin, outerTarget } from './item'
-import type { Line } from './line'
+import type { FlexLine } from './line'
 import type { ReadyStyle } from './ready-style'
 
 /** Places the children of a line along it (CSS Flexbox 9.5): their place is that of their border box. */
-export const justifyLine = ({ item, inner, gap }: Container, { items }: Line): void => {
+export const justifyLine = ({ item, inner, gap }: Container, { items }: FlexLine): void => {
   const { main, isReversed, justifyContent } = item.style
   let free = inner[main] - gap[main] * (items.length - 1)
   let autos = 0

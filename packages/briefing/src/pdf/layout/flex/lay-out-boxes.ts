@@ -1,10 +1,10 @@
-import { type Block, blockOf, layOutAbsolute } from './absolute'
+import { type ContainingBlock, containingBlockOf, layOutAbsolute } from './absolute'
 import { BOTTOM, COLUMN, endOf, LEFT, RIGHT, ROW, TOP } from './axis'
 import { maxContent } from './intrinsic'
 import { bounded, Item, resolve } from './item'
 import { layOutItem, naturalHeight } from './lay-out-item'
 import { isKnown, pointsOf } from './length'
-import { type Box, type FlexNode, noBox } from './node'
+import { type FlexBox, type FlexNode, noBox } from './node'
 
 /** Lays a tree out as CSS defines it for flex containers in one another, and writes every box. */
 export const layOutBoxes = (root: FlexNode): void => {
@@ -16,11 +16,11 @@ export const layOutBoxes = (root: FlexNode): void => {
   layOutItem(item, width, isKnown(height) ? bounded(item, COLUMN, height) : naturalHeight(item, width), isKnown(height))
   item.place[ROW] = item.margin[LEFT]
   item.place[COLUMN] = item.margin[TOP]
-  finish(item, blockOf(item))
+  finish(item, containingBlockOf(item))
 }
 
 /** Writes the box of an item that has its place, and lays out and writes those in it. */
-const finish = (item: Item, outer: Block): void => {
+const finish = (item: Item, outer: ContainingBlock): void => {
   const { place, style, node, children } = item
   node.box = boxOf(item)
   const block =
@@ -29,7 +29,7 @@ const finish = (item: Item, outer: Block): void => {
           size: outer.size,
           place: [outer.place[ROW] - place[ROW], outer.place[COLUMN] - place[COLUMN]] as [number, number],
         }
-      : blockOf(item)
+      : containingBlockOf(item)
   for (const child of children) {
     if (child.style.isHidden) {
       erase(child.node)
@@ -50,7 +50,7 @@ const move = ({ style, place, reference }: Item): void => {
   }
 }
 
-const boxOf = ({ place, size, margin, padding, style: { border } }: Item): Box => ({
+const boxOf = ({ place, size, margin, padding, style: { border } }: Item): FlexBox => ({
   top: place[COLUMN],
   left: place[ROW],
   width: size[ROW],

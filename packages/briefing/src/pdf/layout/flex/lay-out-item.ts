@@ -7,7 +7,7 @@ import { flexLine } from './flexible'
 import { bounded, type Item, isStretched, resolve } from './item'
 import { justifyLine } from './justify'
 import { isKnown, pointsOf } from './length'
-import { type Line, linesOf } from './line'
+import { type FlexLine, linesOf } from './line'
 
 /**
  * Lays out what stands in an item that is so wide, and so high: NaN for as high as its content.
@@ -84,7 +84,7 @@ const layOutChildren = (item: Item, height: number, isDefinite: boolean): void =
 }
 
 /** A column without a height is as high as all in it, within its bounds: over them it has several lines. */
-const followLines = ({ item, inner, gap }: Container, lines: readonly Line[]): void => {
+const followLines = ({ item, inner, gap }: Container, lines: readonly FlexLine[]): void => {
   let taken = gap[COLUMN] * (lines.length - 1)
   for (const line of lines) taken += line.taken
   item.contentHeight = taken + item.frame[COLUMN]
@@ -92,7 +92,7 @@ const followLines = ({ item, inner, gap }: Container, lines: readonly Line[]): v
 }
 
 /** A child as large as it has come out: stretched to its line, if that is how it stands there. */
-const layOutChild = ({ item, reference }: Container, line: Line, child: Item): void => {
+const layOutChild = ({ item, reference }: Container, line: FlexLine, child: Item): void => {
   const { target, given } = child
   const { main, cross } = item.style
   const stretches = isStretched(child, item)

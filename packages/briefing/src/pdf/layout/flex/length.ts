@@ -1,4 +1,4 @@
-import type { Length } from './style'
+import type { FlexLength } from './style'
 
 /** A length, ready to be counted with. */
 export interface Extent {
@@ -10,7 +10,7 @@ export interface Extent {
 export const UNSET: Extent = { value: Number.NaN, isPercent: false }
 export const AUTO: Extent = { value: Number.NaN, isPercent: false }
 
-export const extentOf = (length: Length | undefined | null): Extent => {
+export const extentOf = (length: FlexLength | undefined | null): Extent => {
   if (typeof length === 'number') return { value: length, isPercent: false }
   if (typeof length !== 'string') return UNSET
   return length === 'auto' ? AUTO : { value: Number.parseFloat(length), isPercent: true }

@@ -4,7 +4,7 @@ import type { Item } from './item'
 import { isKnown } from './length'
 
 /** Children that stand beside each other. */
-export interface Line {
+export interface FlexLine {
   readonly items: readonly Item[]
   /** What the children take with margins and gaps before they grow or shrink. */
   readonly taken: number
@@ -15,11 +15,11 @@ export interface Line {
 }
 
 /** Breaks children into lines (CSS Flexbox 9.3). */
-export const linesOf = ({ item, inner, gap }: Container): Line[] => {
+export const linesOf = ({ item, inner, gap }: Container): FlexLine[] => {
   const { flow, style } = item
   const { main } = style
   const room = roomFor(item, inner[main])
-  const lines: Line[] = []
+  const lines: FlexLine[] = []
   let start = 0
   let taken = 0
   for (let at = 0; at < flow.length; at += 1) {

@@ -1,7 +1,7 @@
 import type { FlexStyle } from './style'
 
 /** In points. `top` and `left` are the distances of its border box from that of what it stands in. */
-export interface Box {
+export interface FlexBox {
   top: number
   left: number
   width: number
@@ -42,11 +42,11 @@ export interface FlexNode {
   children?: readonly FlexNode[]
   measure?: Measure
   /** Written by `layOutBoxes`. */
-  box?: Box
+  box?: FlexBox
 }
 
 /** The box of what is nowhere. */
-export const noBox = (): Box => ({
+export const noBox = (): FlexBox => ({
   top: 0,
   left: 0,
   width: 0,

@@ -1,6 +1,6 @@
 import { type Axis, across, COLUMN, type Edges, type Pair, ROW } from './axis'
 import { AUTO, type Extent, extentOf, pointsOf, UNSET } from './length'
-import type { FlexStyle, Length } from './style'
+import type { FlexLength, FlexStyle } from './style'
 
 /** A style, ready to be counted with. */
 export interface ReadyStyle {
@@ -109,16 +109,16 @@ const nothing: Extent = { value: 0, isPercent: true }
 
 const isShare = ({ isPercent }: Extent): boolean => isPercent
 
-const pairOf = (row: Length | undefined, column: Length | undefined): Pair<Extent> =>
+const pairOf = (row: FlexLength | undefined, column: FlexLength | undefined): Pair<Extent> =>
   row === undefined && column === undefined ? NO_PAIR : [extentOf(row), extentOf(column)]
 
 const NO_PAIR: Pair<Extent> = [UNSET, UNSET]
 
 const edgesOf = (
-  left: Length | undefined,
-  top: Length | undefined,
-  right: Length | undefined,
-  bottom: Length | undefined,
+  left: FlexLength | undefined,
+  top: FlexLength | undefined,
+  right: FlexLength | undefined,
+  bottom: FlexLength | undefined,
 ): Edges<Extent> =>
   left === undefined && top === undefined && right === undefined && bottom === undefined
     ? NO_EDGES

@@ -1,5 +1,5 @@
 /** Points, a share of the parent, or whatever there is. */
-export type Length = number | `${number}%` | 'auto'
+export type FlexLength = number | `${number}%` | 'auto'
 
 // biome-ignore format: a list
 type Align =
@@ -17,29 +17,29 @@ export interface FlexStyle {
   justifyContent?: 'flex-start' | 'center' | 'flex-end' | 'space-between' | 'space-around' | 'space-evenly'
   flexGrow?: number
   flexShrink?: number
-  flexBasis?: Length
-  width?: Length
-  height?: Length
-  minWidth?: Length
-  minHeight?: Length
-  maxWidth?: Length
-  maxHeight?: Length
-  marginTop?: Length
-  marginRight?: Length
-  marginBottom?: Length
-  marginLeft?: Length
-  paddingTop?: Length
-  paddingRight?: Length
-  paddingBottom?: Length
-  paddingLeft?: Length
+  flexBasis?: FlexLength
+  width?: FlexLength
+  height?: FlexLength
+  minWidth?: FlexLength
+  minHeight?: FlexLength
+  maxWidth?: FlexLength
+  maxHeight?: FlexLength
+  marginTop?: FlexLength
+  marginRight?: FlexLength
+  marginBottom?: FlexLength
+  marginLeft?: FlexLength
+  paddingTop?: FlexLength
+  paddingRight?: FlexLength
+  paddingBottom?: FlexLength
+  paddingLeft?: FlexLength
   borderTopWidth?: number
   borderRightWidth?: number
   borderBottomWidth?: number
   borderLeftWidth?: number
-  top?: Length
-  right?: Length
-  bottom?: Length
-  left?: Length
+  top?: FlexLength
+  right?: FlexLength
+  bottom?: FlexLength
+  left?: FlexLength
   rowGap?: number | `${number}%`
   columnGap?: number | `${number}%`
   /** Width over height. */

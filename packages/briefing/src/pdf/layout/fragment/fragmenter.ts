@@ -3,12 +3,12 @@ import { over, partOfBox, partOfLines, partOfText, whole } from './parts'
 import {
   childrenOf,
   column,
+  type FragmentPart,
   frameBelow,
   isAbsolute,
   isRepeated,
   isRow,
   isWrapping,
-  type Part,
   type Piece,
   tolerance,
   topOf,
@@ -113,7 +113,7 @@ export class Fragmenter {
   }
 
   /** @param isForced whether the next page would have no more room: then it is taken as it is, if it cannot be parted */
-  #part(piece: Piece, room: number, isForced: boolean): Part | undefined {
+  #part(piece: Piece, room: number, isForced: boolean): FragmentPart | undefined {
     const { node, height } = piece
     if (this.#broken.has(node) && this.#mayBreak(piece)) return this.#parted(piece, room, isForced)
     if (height <= room + tolerance) return { node: whole(piece), reach: height }
@@ -123,7 +123,7 @@ export class Fragmenter {
     return this.#parted(piece, room, isForced)
   }
 
-  #parted(piece: Piece, room: number, isForced: boolean): Part | undefined {
+  #parted(piece: Piece, room: number, isForced: boolean): FragmentPart | undefined {
     const { node, height } = piece
     const forced = isForced ? { node: whole(piece), reach: height } : undefined
     if (unbreakable.has(node.type) || room <= 0 || !(isForced || this.#mayBreak(piece))) return forced
@@ -143,7 +143,7 @@ export class Fragmenter {
     return node.props.wrap !== false || !isFirst || this.isTall(node.box.height)
   }
 
-  #partOfColumn(piece: Piece, children: readonly Piece[], room: number, isForced: boolean): Part | undefined {
+  #partOfColumn(piece: Piece, children: readonly Piece[], room: number, isForced: boolean): FragmentPart | undefined {
     const top = topOf(piece)
     let { parts, reach, rest } = this.#fill(children, room - top, isForced)
     // What is below its content has no room any more: the last of it comes to the next page.
@@ -157,7 +157,7 @@ export class Fragmenter {
   }
 
   /** One cut goes through all that stand beside one another. */
-  #partOfRow(piece: Piece, children: readonly Piece[], room: number, isForced: boolean): Part | undefined {
+  #partOfRow(piece: Piece, children: readonly Piece[], room: number, isForced: boolean): FragmentPart | undefined {
     const top = topOf(piece)
     const parts: BoxNode[] = []
     const rest: Piece[] = []

@@ -1,11 +1,11 @@
 import { BoxNode } from '../box-node'
 import type { Style } from '../style'
 import {
+  type FragmentPart,
   frameBelow,
   isAbsolute,
   isRepeated,
   isRow,
-  type Part,
   type Piece,
   pieceOf,
   spareOf,
@@ -62,7 +62,7 @@ export const over = (node: BoxNode): Piece => {
   return { node: kept, isFirst: false, lead: 0, height: 0, children: [] }
 }
 
-export const partOfText = (piece: Piece, room: number, isForced: boolean): Part | undefined => {
+export const partOfText = (piece: Piece, room: number, isForced: boolean): FragmentPart | undefined => {
   const { node, height } = piece
   const { lines = [], box, style } = node
   const above = box.marginTop + box.borderTopWidth + box.paddingTop
@@ -103,7 +103,7 @@ const linesThatFit = ({ lines = [], props }: BoxNode, room: number, isForced: bo
 }
 
 /** Of boxes in lines one under another, the lines for which there is room. */
-export const partOfLines = (piece: Piece, children: readonly Piece[], room: number): Part | undefined => {
+export const partOfLines = (piece: Piece, children: readonly Piece[], room: number): FragmentPart | undefined => {
   const top = topOf(piece)
   const flow = children.filter(({ node }) => !isAbsolute(node))
   const cut = flow.find(({ lead, height }) => lead + height > room - top + tolerance)?.lead ?? Number.POSITIVE_INFINITY
@@ -122,7 +122,7 @@ interface Taken {
   rest: readonly Piece[]
 }
 
-export const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, reach, rest }: Taken): Part => {
+export const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, reach, rest }: Taken): FragmentPart => {
   const { node, isFirst, height } = piece
   const taken = top + reach
   const isLast = rest.length === 0

@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 /** What a page takes of a box. */
-export interface Part {
+export interface FragmentPart {
   node: BoxNode
   /** How far down its content reaches. */
   reach: number

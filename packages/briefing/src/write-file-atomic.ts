@@ -26,7 +26,7 @@ import { WriteError, writeError } from './write-problem'
  * the usual mode. Folders are made.
  * @throws WriteError in words, where it cannot be written; then all is as it was
  */
-export const writeWhole = (file: string, bytes: Uint8Array | string): void => {
+export const writeFileAtomic = (file: string, bytes: Uint8Array | string): void => {
   inWords(file, () => {
     const older = regularAt(file)
     const place = behindLinks(file)
@@ -50,7 +50,7 @@ export const writeNew = (file: string, text: string): boolean =>
   })
 
 /** Removes what a process that was killed while it wrote a file has left beside it. */
-export const removeDrafts = (file: string, pid: number): void => {
+export const removeTempFiles = (file: string, pid: number): void => {
   try {
     const folder = dirname(behindLinks(file))
     const own = new RegExp(`^${draftsOf(pid).replace('.', '\\.')}[0-9a-f-]{36}$`)

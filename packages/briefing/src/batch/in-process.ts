@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs'
 import { totalmem } from 'node:os'
-import { removeDrafts } from '../write-whole'
-import type { Ending } from './ending'
+import { removeTempFiles } from '../write-file-atomic'
+import { lateDiagnostic } from './exit-reason'
 import { failureOf } from './failure'
 import { inTime, isLate } from './in-time'
-import { late } from './stopped'
+import type { TaskOutcome } from './outcome'
 import { type Inputs, outputOf, type Results, type TaskName, tasks } from './tasks'
 
 /** What is tried in the command's own process: so many bytes, for so long, where there is so much memory for it. */
@@ -16,11 +16,11 @@ const trial = { bytes: 256 * 1024, seconds: 3, memory: 4 * 1024 ** 3 }
  * its own its time and its memory have exact limits.
  * @returns nothing where it is for a process of its own
  */
-export const here = async <Name extends TaskName>(
+export const runInProcess = async <Name extends TaskName>(
   name: Name,
   input: Inputs[Name],
   seconds: number,
-): Promise<Ending<Results[Name]> | undefined> => {
+): Promise<TaskOutcome<Results[Name]> | undefined> => {
   if (hasLittleMemory() || sizeOf(input) > trial.bytes) return undefined
   const { sync, waitFor } = await tasks[name](input)
   if (!sync) return undefined
@@ -30,8 +30,8 @@ export const here = async <Name extends TaskName>(
     try {
       return { result: inTime(sync, end - performance.now()) }
     } catch (error) {
-      if (isLate(error)) removeDrafts(outputOf(input), process.pid)
-      if (isLate(error) && allowed === seconds) return { stopped: late(input.file, seconds) }
+      if (isLate(error)) removeTempFiles(outputOf(input), process.pid)
+      if (isLate(error) && allowed === seconds) return { stopped: lateDiagnostic(input.file, seconds) }
       if ((error as NodeJS.ErrnoException).code === 'EMFILE') return { failure: failureOf(error) }
       if (!(await waitFor?.(error))) return undefined
     }

@@ -16,8 +16,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { removeTempFiles, writeFileAtomic, writeNew } from './write-file-atomic'
 import { WriteError } from './write-problem'
-import { removeDrafts, writeNew, writeWhole } from './write-whole'
 
 const isRoot = process.getuid?.() === 0
 const hasModes = process.platform !== 'win32'
@@ -32,7 +32,7 @@ const folder = async () => {
 const modeOf = async (file: string): Promise<number> => (await lstat(file)).mode & 0o777
 
 const writers: [string, (file: string) => unknown][] = [
-  ['writeWhole', (file) => writeWhole(file, Buffer.from('new'))],
+  ['writeFileAtomic', (file) => writeFileAtomic(file, Buffer.from('new'))],
   ['writeNew', (file) => writeNew(file, 'new')],
 ]
 
@@ -66,12 +66,12 @@ describe.each(writers)('%s', (_, write) => {
   })
 })
 
-describe('writeWhole', () => {
+describe('writeFileAtomic', () => {
   it.skipIf(!hasModes).each([0o600, 0o640, 0o664, 0o755])('keeps the mode %o (not on Windows)', async (mode) => {
     const at = await folder()
     await writeFile(at('file'), 'older')
     await chmod(at('file'), mode)
-    writeWhole(at('file'), 'new')
+    writeFileAtomic(at('file'), 'new')
     expect(await readFile(at('file'), 'utf8')).toBe('new')
     expect(await modeOf(at('file'))).toBe(mode)
   })
@@ -80,7 +80,7 @@ describe('writeWhole', () => {
     const at = await folder()
     await writeFile(at('file'), 'older')
     await chmod(at('file'), 0o400)
-    expect(() => writeWhole(at('file'), 'new')).toThrow(/file may not be written: permission denied/)
+    expect(() => writeFileAtomic(at('file'), 'new')).toThrow(/file may not be written: permission denied/)
     expect(await readFile(at('file'), 'utf8')).toBe('older')
   })
 
@@ -88,7 +88,7 @@ describe('writeWhole', () => {
     const at = await folder()
     await writeFile(at('file'), 'older')
     await lchown(at('file'), nobody, nobody)
-    writeWhole(at('file'), 'new')
+    writeFileAtomic(at('file'), 'new')
     expect(await lstat(at('file'))).toMatchObject({ uid: nobody, gid: nobody })
   })
 
@@ -99,7 +99,7 @@ describe('writeWhole', () => {
     await chmod(at('deep/file'), 0o600)
     await symlink('file', at('deep/second'))
     await symlink('deep/second', at('first'))
-    writeWhole(at('first'), 'new')
+    writeFileAtomic(at('first'), 'new')
     expect(await readFile(at('deep/file'), 'utf8')).toBe('new')
     expect(await modeOf(at('deep/file'))).toBe(0o600)
     expect((await lstat(at('first'))).isSymbolicLink()).toBe(true)
@@ -110,7 +110,7 @@ describe('writeWhole', () => {
   it('makes the file to which a link leads that is not there yet', async () => {
     const at = await folder()
     await symlink('made', at('link'))
-    writeWhole(at('link'), 'new')
+    writeFileAtomic(at('link'), 'new')
     expect(await readFile(at('made'), 'utf8')).toBe('new')
     expect((await lstat(at('link'))).isSymbolicLink()).toBe(true)
   })
@@ -123,7 +123,7 @@ describe('writeWhole', () => {
     for (const name of ['link', 'none']) {
       await symlink(name === 'link' ? at('file') : at('made'), at('shared', name))
       await lchown(at('shared', name), nobody, nobody)
-      expect(() => writeWhole(at('shared', name), 'new')).toThrow(WriteError)
+      expect(() => writeFileAtomic(at('shared', name), 'new')).toThrow(WriteError)
     }
     expect(await readFile(at('file'), 'utf8')).toBe('older')
     expect(await readdir(at())).toEqual(['file', 'shared'])
@@ -141,7 +141,7 @@ describe('writeWhole', () => {
     await symlink('/dev/null', at('null'))
     await symlink('loop', at('loop'))
     const before = await readdir(at())
-    expect(() => writeWhole(at(name), 'new')).toThrow(words)
+    expect(() => writeFileAtomic(at(name), 'new')).toThrow(words)
     expect(await readdir(at())).toEqual(before)
   })
 
@@ -170,7 +170,7 @@ describe('writeWhole', () => {
     await once(child.stdout, 'data')
     const bytes = Buffer.alloc(4_000_000)
     for (let turn = 0; child.exitCode === null && turn < 20_000; turn += 1) {
-      writeWhole(at('file'), bytes)
+      writeFileAtomic(at('file'), bytes)
       await rm(at('file'))
     }
     await ended
@@ -203,8 +203,8 @@ describe('removeDrafts', () => {
     await mkdir(at(alike))
     await mkdir(at('deep'))
     await symlink('../a.pdf', at('deep/link.pdf'))
-    removeDrafts(at('deep/link.pdf'), 12)
+    removeTempFiles(at('deep/link.pdf'), 12)
     expect(await readdir(at())).toEqual([...others, alike, 'a.pdf', 'deep'].sort())
-    removeDrafts(at('none/a.pdf'), 12)
+    removeTempFiles(at('none/a.pdf'), 12)
   })
 })

@@ -14,7 +14,7 @@ import { renderDocument } from '../pdf/render-document'
 import type { Written } from '../pdf/tagging'
 import { readBrief } from '../read-brief'
 import { renderBrief } from '../render/render-brief'
-import { misprintsIn } from './misprint'
+import { mismatchesIn } from './output-mismatch'
 
 beforeAll(() => registerFonts())
 
@@ -53,12 +53,12 @@ const changed = (...changes: readonly [string, string][]): Brief =>
 const written = (content: Brief, standard: Standard, images?: Awaited<ReturnType<typeof readBrief>>['images']) =>
   renderDocument(composeBrief(content, ui, images ? { images } : {}), facesOf(faces), { standard })
 
-const misprints = async (content: Brief, standard: Standard = 'ua-1'): Promise<string[]> =>
-  misprintsIn(brief, await written(content, standard)).map(({ path, message }) => `${path.join('.')}: ${message}`)
+const mismatches = async (content: Brief, standard: Standard = 'ua-1'): Promise<string[]> =>
+  mismatchesIn(brief, await written(content, standard)).map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 describe.each<Standard>(['ua-1+a-2a', 'none'])('of a file that claims %s', (standard) => {
   test('a brief is found word for word', async () => {
-    expect(await misprints(brief, standard)).toEqual([])
+    expect(await mismatches(brief, standard)).toEqual([])
   })
 
   test.each<[string, [string, string], string[]]>([
@@ -87,31 +87,31 @@ describe.each<Standard>(['ua-1+a-2a', 'none'])('of a file that claims %s', (stan
       ],
     ],
   ])('%s that is another is found out', async (_, change, messages) => {
-    expect(await misprints(changed(change), standard)).toEqual(messages)
+    expect(await mismatches(changed(change), standard)).toEqual(messages)
   })
 })
 
 describe('of a file with structure', () => {
   test('the year above an event', async () => {
-    expect(await misprints(changed(['2024-03-15', '2023-03-15']))).toEqual([
+    expect(await mismatches(changed(['2024-03-15', '2023-03-15']))).toEqual([
       'blocks.4.items.1.date: the PDF would print “2023 3월 15일” where the brief has “2024 3월 15일”',
     ])
   })
 
   test('a part that stands elsewhere on the page, but not in its quotation', async () => {
-    expect(await misprints(changed(['"text":"가장 급한 곳에 물이 먼저 간다"},{', '"text":"물은 는다"},{']))).toEqual([
+    expect(await mismatches(changed(['"text":"가장 급한 곳에 물이 먼저 간다"},{', '"text":"물은 는다"},{']))).toEqual([
       'blocks.2.parts.0.text: the PDF would print “물은 는다” where the brief has “가장 급한 곳에 물이 먼저 간다”',
     ])
   })
 
   test('a part that is lost', async () => {
-    expect(await misprints(changed([',{"text":"순번만 보여 줘도 된다"}', '']))).toEqual([
+    expect(await mismatches(changed([',{"text":"순번만 보여 줘도 된다"}', '']))).toEqual([
       expect.stringMatching(/^blocks\.2\.parts\.1\.text: .* where the brief has “순번만 보여 줘도 된다”$/),
     ])
   })
 
   test('a part with words too many', async () => {
-    expect(await misprints(changed(['순번만 보여 줘도 된다', '순번만 보여 줘도 된다고는 못 한다']))).toEqual([
+    expect(await mismatches(changed(['순번만 보여 줘도 된다', '순번만 보여 줘도 된다고는 못 한다']))).toEqual([
       expect.stringContaining('blocks.2.parts.1.text'),
     ])
   })
@@ -120,7 +120,7 @@ describe('of a file with structure', () => {
     const [stats, text, quote, ...rest] = brief.blocks
     const parts = [{ text: '순번만 보여 줘도 된다' }, { text: '가장 급한 곳에 물이 먼저 간다' }]
     const blocks = [stats, text, { ...quote, parts }, ...rest] as Brief['blocks']
-    expect(await misprints({ ...brief, blocks })).toEqual([
+    expect(await mismatches({ ...brief, blocks })).toEqual([
       'blocks.2.parts.0.text: the PDF would print “순번만 보여 줘도 된다” where the brief has “가장 급한 곳에 물이 먼저 간다”',
       'blocks.2.parts.1.text: the PDF would print “가장 급한 곳에 물이 먼저 간다” where the brief has “순번만 보여 줘도 된다”',
     ])
@@ -133,7 +133,7 @@ test('with or without a structure a figure that is longer than its column is pri
     ...['하나', '둘', '셋'].map((label) => ({ label, value: 1 })),
   ]
   const narrow: Brief = { ...brief, blocks: [{ type: 'stats', items }] }
-  for (const standard of standards) expect(misprintsIn(narrow, await written(narrow, standard))).toEqual([])
+  for (const standard of standards) expect(mismatchesIn(narrow, await written(narrow, standard))).toEqual([])
 })
 
 describe('what is proven is what the bytes say', () => {
@@ -161,7 +161,7 @@ describe('what is proven is what the bytes say', () => {
   /** What would be found in the file if it had been written so. */
   const found = async (change: (stream: string) => string, file: Written): Promise<string[]> => {
     file.bytes.set(altered(file.bytes, change))
-    return misprintsIn(brief, file).map(({ message }) => message)
+    return mismatchesIn(brief, file).map(({ message }) => message)
   }
 
   test('where a character map has another character', async () => {
@@ -218,7 +218,7 @@ describe('any brief', () => {
 
   test('is printed as it says', async () => {
     const holds = fc.asyncProperty(any, async (content) => {
-      expect(misprintsIn(content, await written(content, 'ua-1'))).toEqual([])
+      expect(mismatchesIn(content, await written(content, 'ua-1'))).toEqual([])
     })
     await fc.assert(holds, { numRuns: 20 })
   })
@@ -231,7 +231,7 @@ describe('any brief', () => {
         blocks: [{ type: 'stats', items: some.map((one) => ({ label: '물', value: one, unit: 'KRW' })) }],
       })
       const other = values.map((one, index) => (index === which % values.length ? one + 10 ** (which % 9) : one))
-      const found = misprintsIn(of(values), await written(of(other), 'ua-1'))
+      const found = mismatchesIn(of(values), await written(of(other), 'ua-1'))
       expect(found.map(({ path }) => path)).toEqual([['blocks', 0, 'items', which % values.length, 'value']])
     })
     await fc.assert(holds, { numRuns: 20 })
@@ -272,7 +272,7 @@ describe('two characters with one glyph', () => {
   test('are told apart', async () => {
     for (const standard of standards) {
       await renderBrief(said, { standard })
-      expect(misprintsIn(said, await written(said, standard))).toEqual([])
+      expect(mismatchesIn(said, await written(said, standard))).toEqual([])
     }
   })
 })

@@ -19,7 +19,7 @@ type Kind = 'image' | 'source'
  * links lead elsewhere; nothing is fetched. Not in turns: to wait for each would take longer than the files do, and what
  * is done with them keeps the process busy a hundred times as long.
  */
-export function readBeside(kind: Kind, name: string, folder: string): Uint8Array | FileProblem {
+export function readInsideFolder(kind: Kind, name: string, folder: string): Uint8Array | FileProblem {
   if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(name)) {
     const hint = "nothing is fetched: put the file in the brief's folder"
     return { code: `${kind}-url`, message: `\`${name}\` is an address`, hint }

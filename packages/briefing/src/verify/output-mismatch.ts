@@ -1,12 +1,12 @@
 import type { Brief, Path } from '../brief'
 import { cut } from '../evidence/verdict-problem'
 import type { Written } from '../pdf/tagging'
+import { type Deviation, notInParts, notOnPages, partsLookedAt } from './compare'
 import { type LostText, lostTexts } from './lost-words'
 import { type PrintedField, printedOf } from './printed'
-import { type Deviation, notInParts, notOnPages, partsLookedAt } from './reprint'
 
 /** Something that a finished PDF does not print as the brief has it. */
-export interface Misprint {
+export interface OutputMismatch {
   /** `not-as-printed`: it is printed otherwise; `words-lost`: it does not stand on the pages whole. */
   code: 'not-as-printed' | 'words-lost'
   /** Where the brief has it. */
@@ -16,23 +16,23 @@ export interface Misprint {
 }
 
 /** A PDF that does not print what its brief says. Nothing was written. */
-export class MisprintError extends Error {
-  override readonly name = 'MisprintError'
+export class OutputMismatchError extends Error {
+  override readonly name = 'OutputMismatchError'
 
-  /** @param misprints all of them, in the order of the brief's page */
-  constructor(readonly misprints: readonly Misprint[]) {
-    super(misprints.map(({ message }) => message).join('\n'))
+  /** @param mismatches all of them, in the order of the brief's page */
+  constructor(readonly mismatches: readonly OutputMismatch[]) {
+    super(mismatches.map(({ message }) => message).join('\n'))
   }
 }
 
-/** @throws MisprintError if a word of the brief is lost, or a quotation, a figure or a date is not printed as it is there */
-export const refuseMisprints = (brief: Brief, written: Written): void => {
-  const misprints = misprintsIn(brief, written)
-  if (misprints.length > 0) throw new MisprintError(misprints)
+/** @throws OutputMismatchError if a word of the brief is lost, or a quotation, a figure or a date is not printed as it is there */
+export const refuseMismatches = (brief: Brief, written: Written): void => {
+  const mismatches = mismatchesIn(brief, written)
+  if (mismatches.length > 0) throw new OutputMismatchError(mismatches)
 }
 
 /** What of a brief a file does not print as the brief has it. Without structure it may stand anywhere on the pages. */
-export const misprintsIn = (brief: Brief, { read, parts, said }: Written): Misprint[] => {
+export const mismatchesIn = (brief: Brief, { read, parts, said }: Written): OutputMismatch[] => {
   const readback = read()
   const { texts, hasFallen } = lostTexts(brief, readback, said)
   const printed = printedOf(brief)
@@ -43,12 +43,12 @@ export const misprintsIn = (brief: Brief, { read, parts, said }: Written): Mispr
   return hasFallen ? [...lost, ...without(otherwise, lost)] : [...otherwise, ...without(lost, otherwise)]
 }
 
-const without = (misprints: readonly Misprint[], others: readonly Misprint[]): Misprint[] => {
+const without = (mismatches: readonly OutputMismatch[], others: readonly OutputMismatch[]): OutputMismatch[] => {
   const known = new Set(others.map(({ path }) => path.join()))
-  return misprints.filter(({ path }) => !known.has(path.join()))
+  return mismatches.filter(({ path }) => !known.has(path.join()))
 }
 
-const deviationOf = ({ printed: field, difference }: Deviation<PrintedField>): Misprint => ({
+const deviationOf = ({ printed: field, difference }: Deviation<PrintedField>): OutputMismatch => ({
   code: 'not-as-printed',
   path: field.path,
   message: difference
@@ -57,7 +57,7 @@ const deviationOf = ({ printed: field, difference }: Deviation<PrintedField>): M
   hint: 'write it otherwise: the fonts cannot tell all characters apart that look alike',
 })
 
-const lossOf = ({ path, words, fitting, from }: LostText): Misprint => ({
+const lossOf = ({ path, words, fitting, from }: LostText): OutputMismatch => ({
   code: 'words-lost',
   path,
   message:

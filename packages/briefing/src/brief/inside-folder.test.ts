@@ -5,7 +5,7 @@ import { link, mkdir, mkdtemp, realpath, rename, rm, symlink, truncate, writeFil
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { readBeside } from './beside'
+import { readInsideFolder } from './inside-folder'
 import { isOpenedWithin, isSameWithin } from './opened-within'
 import { readRegularFile } from './regular-file'
 
@@ -27,7 +27,7 @@ const folders = async () => {
 }
 
 const read = (name: string, folder: string): string => {
-  const found = readBeside('source', name, folder)
+  const found = readInsideFolder('source', name, folder)
   return found instanceof Uint8Array ? new TextDecoder().decode(found) : found.code
 }
 
@@ -72,9 +72,9 @@ describe('a file that a brief names', () => {
   it('of more than 20 MB is not read, and one of 20 MB is', async () => {
     const { at, folder } = await folders()
     await truncate(at('brief/a.txt'), 20 * 1024 * 1024)
-    expect(readBeside('source', 'a.txt', folder)).toHaveLength(20 * 1024 * 1024)
+    expect(readInsideFolder('source', 'a.txt', folder)).toHaveLength(20 * 1024 * 1024)
     await truncate(at('brief/a.txt'), 20 * 1024 * 1024 + 1)
-    expect(readBeside('source', 'a.txt', folder)).toMatchObject({ code: 'source-too-large' })
+    expect(readInsideFolder('source', 'a.txt', folder)).toMatchObject({ code: 'source-too-large' })
   })
 })
 

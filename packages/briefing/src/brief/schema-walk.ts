@@ -13,9 +13,9 @@ function remembered<S extends Schema, T>(answer: (schema: S) => T): (schema: S) 
 }
 
 /** A schema without what is wrapped around it: optional, or read from a scalar first. */
-export const bare = remembered((schema: Schema): Schema => {
-  if (schema instanceof z.ZodOptional) return bare(schema.unwrap())
-  return schema instanceof z.ZodPipe ? bare(schema.out) : schema
+export const unwrapped = remembered((schema: Schema): Schema => {
+  if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap())
+  return schema instanceof z.ZodPipe ? unwrapped(schema.out) : schema
 })
 
 /** A schema that is not optional, still carrying its kind. */
@@ -24,13 +24,13 @@ export const required = remembered((schema: Schema): Schema => {
 })
 
 /** The description, title and examples of a schema. */
-export function about(schema: Schema): { title?: string; description?: string; examples?: readonly unknown[] } {
-  return (z.globalRegistry.get(required(schema) as z.ZodType) ?? {}) as ReturnType<typeof about>
+export function metadataOf(schema: Schema): { title?: string; description?: string; examples?: readonly unknown[] } {
+  return (z.globalRegistry.get(required(schema) as z.ZodType) ?? {}) as ReturnType<typeof metadataOf>
 }
 
 /** How many characters or items a field may have. */
 export const mostIn = remembered((schema: Schema): number => {
-  const inner = bare(schema)
+  const inner = unwrapped(schema)
   if (inner instanceof z.ZodUnion) return Math.max(...inner.options.map(mostIn))
   const checks = (inner._zod.def.checks ?? []).map(({ _zod }) => _zod.def as z.core.$ZodCheckMaxLengthDef)
   return checks.find(({ check }) => check === 'max_length')?.maximum ?? Infinity
@@ -42,7 +42,7 @@ export function fields(schema: z.ZodObject): [string, Schema][] {
 }
 
 function isAbsent(schema: Schema): boolean {
-  return bare(schema) instanceof z.ZodNever
+  return unwrapped(schema) instanceof z.ZodNever
 }
 
 /** What was found out about data that may have one of several shapes. */
@@ -58,8 +58,8 @@ export type Choice =
   | { wrong: true }
 
 /** Which of its options a union means for this data: by `type`, then by the fields that tell the options apart. */
-export function choose(union: z.ZodUnion, data: unknown): Choice {
-  const options = union.options.map(bare)
+export function chooseMember(union: z.ZodUnion, data: unknown): Choice {
+  const options = union.options.map(unwrapped)
   if (Array.isArray(data)) {
     const list = options.find((option) => option instanceof z.ZodTuple || option instanceof z.ZodArray)
     return list ? { option: list } : { wrong: true }
@@ -106,26 +106,26 @@ function markers(option: z.ZodObject, options: z.ZodObject[]): string[] {
 }
 
 const flat = remembered((union: z.ZodUnion): Schema[] => {
-  return union.options.map(bare).flatMap((option) => (option instanceof z.ZodUnion ? flat(option) : [option]))
+  return union.options.map(unwrapped).flatMap((option) => (option instanceof z.ZodUnion ? flat(option) : [option]))
 })
 
 /** The block types that an option takes; none where `type` does not matter. */
 const typesOf = remembered((option: Schema): string[] => {
   if (option instanceof z.ZodUnion) return flat(option).flatMap((option) => typesOf(option))
-  const type = option instanceof z.ZodObject && option.shape.type && bare(option.shape.type)
+  const type = option instanceof z.ZodObject && option.shape.type && unwrapped(option.shape.type)
   return type instanceof z.ZodLiteral ? [String(type.value)] : []
 })
 
 /** The option that the data means, where a schema is a union and the data tells. */
-export function settled(schema: Schema, data: unknown): Schema {
-  const inner = bare(schema)
-  const choice = inner instanceof z.ZodUnion && choose(inner, data)
-  return choice && 'option' in choice ? settled(choice.option, data) : schema
+export function resolvedSchema(schema: Schema, data: unknown): Schema {
+  const inner = unwrapped(schema)
+  const choice = inner instanceof z.ZodUnion && chooseMember(inner, data)
+  return choice && 'option' in choice ? resolvedSchema(choice.option, data) : schema
 }
 
 /** The schema of one field or list item, as far as the data tells; undefined where there is none. */
 export function child(schema: Schema, data: unknown, name: string | number): Schema | undefined {
-  const inner = bare(schema)
+  const inner = unwrapped(schema)
   if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, name) ? inner.shape[name] : undefined
   if (inner instanceof z.ZodArray) return inner.element as Schema
   if (inner instanceof z.ZodTuple) return inner.def.items[Number(name)]
@@ -135,7 +135,7 @@ export function child(schema: Schema, data: unknown, name: string | number): Sch
 
 /** Where the data does not say which option it means, the first that has such a field serves. */
 function childOfUnion(union: z.ZodUnion, data: unknown, name: string | number): Schema | undefined {
-  const choice = choose(union, data)
+  const choice = chooseMember(union, data)
   if ('option' in choice) return child(choice.option, data, name)
   const candidates = flat(union).map((option) => child(option, data, name))
   return candidates.find((candidate) => candidate && !isAbsent(candidate))
@@ -176,7 +176,7 @@ export function walk(
     : isMapping(data)
       ? Object.entries(data)
       : []
-  const meant = entries.length > 0 ? settled(schema, data) : schema
+  const meant = entries.length > 0 ? resolvedSchema(schema, data) : schema
   for (const [name, value] of entries) {
     const inner = child(meant, data, name)
     if (inner) walk(inner, value, seen, [...path, name])

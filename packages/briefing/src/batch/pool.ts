@@ -1,13 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { totalmem } from 'node:os'
 import { getHeapStatistics } from 'node:v8'
-import { removeDrafts } from '../write-whole'
-import type { Ending } from './ending'
+import { removeTempFiles } from '../write-file-atomic'
+import { type Limits, stoppedDiagnostic } from './exit-reason'
 import { failureOf } from './failure'
+import type { TaskOutcome } from './outcome'
 import { programOf } from './program-of'
-import { type Limits, stopped } from './stopped'
 import { type Inputs, outputOf, type Results, type TaskName } from './tasks'
-import type { Answer, Order } from './worker'
+import type { WorkerRequest, WorkerResponse } from './worker'
 
 export interface BatchOptions<Result> {
   /** How many processes work at the same time. */
@@ -17,7 +17,7 @@ export interface BatchOptions<Result> {
   /** Ends everything that is under way, and leaves nothing half-written. */
   signal: AbortSignal
   /** Called as each is done, in whatever order that happens. */
-  onDone: (index: number, ending: Ending<Result>) => void
+  onDone: (index: number, ending: TaskOutcome<Result>) => void
 }
 
 /**
@@ -29,13 +29,13 @@ export interface BatchOptions<Result> {
  * native code. Each process does one thing at a time, and gets the next when it is done, so that none waits behind a
  * slow one.
  */
-export const doAll = async <Name extends TaskName>(
+export const runPool = async <Name extends TaskName>(
   name: Name,
   inputs: readonly Inputs[Name][],
   { processes, seconds, signal, onDone }: BatchOptions<Results[Name]>,
 ): Promise<void> => {
   const limits = limitsFor(processes, seconds)
-  const queue = inputs.map((input) => ({ name, input }) as unknown as Order).entries()
+  const queue = inputs.map((input) => ({ name, input }) as unknown as WorkerRequest).entries()
   const take = () => (signal.aborted ? undefined : queue.next().value)
   const done = onDone as Employment['onDone']
   const staff = async (): Promise<void> => {
@@ -44,12 +44,12 @@ export const doAll = async <Name extends TaskName>(
   await Promise.all(Array.from({ length: processes }, staff))
 }
 
-type Entry = [index: number, order: Order]
+type Entry = [index: number, order: WorkerRequest]
 
 interface Employment {
   limits: Limits
   signal: AbortSignal
-  onDone: (index: number, ending: Ending<Results[TaskName]>) => void
+  onDone: (index: number, ending: TaskOutcome<Results[TaskName]>) => void
 }
 
 /** One process from start to end. It does a first thing, then others, until there are no more or it has to go. */
@@ -60,7 +60,7 @@ const employ = (first: Entry, take: () => Entry | undefined, { limits, signal, o
     let said = ''
     let timer: NodeJS.Timeout | undefined
 
-    const finish = (ending: Ending<Results[TaskName]>): void => {
+    const finish = (ending: TaskOutcome<Results[TaskName]>): void => {
       if (current && !signal.aborted) onDone(current[0], ending)
       current = undefined
     }
@@ -81,7 +81,7 @@ const employ = (first: Entry, take: () => Entry | undefined, { limits, signal, o
         kill()
       }, limits.seconds * 1000)
     }
-    child.on('message', ({ ending, memory }: Answer) => {
+    child.on('message', ({ ending, memory }: WorkerResponse) => {
       clearTimeout(timer)
       if (ending && current) {
         finish(ending)
@@ -102,8 +102,8 @@ const employ = (first: Entry, take: () => Entry | undefined, { limits, signal, o
     child.on('close', (code, by) => {
       if (current) {
         const [, next] = current
-        if (child.pid) removeDrafts(outputOf(next.input), child.pid)
-        finish({ stopped: stopped(next.input.file, { late, code, signal: by, said }, limits) })
+        if (child.pid) removeTempFiles(outputOf(next.input), child.pid)
+        finish({ stopped: stoppedDiagnostic(next.input.file, { isLate: late, code, signal: by, said }, limits) })
       }
       end()
     })

@@ -17,9 +17,9 @@ export interface Limits {
 }
 
 /** How a process ended that was to do something. */
-export interface End {
+export interface WorkerExit {
   /** Whether it was ended because it took too long. */
-  late: boolean
+  isLate: boolean
   code: number | null
   signal: NodeJS.Signals | null
   /** The last of what it wrote where errors are written. */
@@ -30,8 +30,12 @@ export interface End {
 export const tooLarge = 'too much resident memory'
 
 /** What is wrong with a file whose process ended before it was done with it. */
-export const stopped = (file: string, { late: isLate, code, signal, said }: End, limits: Limits): Diagnostic => {
-  if (isLate) return late(file, limits.seconds)
+export const stoppedDiagnostic = (
+  file: string,
+  { isLate, code, signal, said }: WorkerExit,
+  limits: Limits,
+): Diagnostic => {
+  if (isLate) return lateDiagnostic(file, limits.seconds)
   if (said.includes('heap out of memory') || said.includes(tooLarge)) {
     const more = limits.shared ? '--jobs 1' : `NODE_OPTIONS=--max-old-space-size=${limits.megabytes * 2}`
     const message = `it needs more than ${limits.megabytes} MB of memory`
@@ -48,13 +52,13 @@ export const stopped = (file: string, { late: isLate, code, signal, said }: End,
 }
 
 /** What is wrong with a file that takes too long. */
-export const late = (file: string, seconds: number): Diagnostic => {
+export const lateDiagnostic = (file: string, seconds: number): Diagnostic => {
   const time = `${seconds} second${seconds === 1 ? '' : 's'}`
   return error(file, 'time-limit', `it was not done after ${time}`, 'make it shorter, or allow more with --limit')
 }
 
 /** What is wrong with a file that something else went wrong with. */
-export const failed = (file: string, { words, trace = [] }: Failure): Diagnostic =>
+export const failedDiagnostic = (file: string, { words, trace = [] }: Failure): Diagnostic =>
   error(file, 'failed', words, trace.map((line) => line.trim()).join('; '))
 
 const error = (file: string, code: ErrorCode, message: string, hint: string): Diagnostic => ({

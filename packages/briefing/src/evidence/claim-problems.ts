@@ -1,13 +1,13 @@
 import type { Brief, Claim, ClaimedDate, ClaimedFigure } from '../brief'
 import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
-import type { EvidenceProblem, Proof } from './check-evidence'
 import { fold } from './fold'
-import type { Reading, Stretch } from './reading'
+import type { EvidenceProblem, Proof } from './proof'
+import type { SourceReading, SourceStretch } from './reading'
 import type { SourceState } from './sources'
 
 /** A paragraph of a source, and where the anchored words stand in it. */
 interface Passage {
-  paragraph: Stretch
+  paragraph: SourceStretch
   words: Span
 }
 
@@ -15,7 +15,7 @@ interface Passage {
  * Whether words that stand in their source bear what the brief prints on them: a quotation is one and is its speaker's,
  * a figure says its value, a date its day.
  */
-export const bearingProblems = (
+export const claimProblems = (
   { claim, standing }: Proof,
   brief: Brief,
   sources: ReadonlyMap<string, SourceState>,
@@ -86,7 +86,7 @@ const quotationProblems = (
 const endOfWord = (text: string, at: number): number => at + (/^[\p{L}\p{M}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 
 /** Where the source says whose words they are; if it does not say, the sentence they stand in. */
-const speakerPlace = ({ speaker, from }: Quotation, { text, sentences }: Stretch): Span =>
+const speakerPlace = ({ speaker, from }: Quotation, { text, sentences }: SourceStretch): Span =>
   speaker?.span ?? sentences.find((one) => one.from <= from && from < one.to) ?? { from: 0, to: text.length }
 
 const figureProblems = (
@@ -240,7 +240,7 @@ export const unreadDates = (
 }
 
 /** Whether the words of a reading say a day by what the document says elsewhere: `22일` after 5월 21일과 22일. */
-const saysInContext = ({ date, reading }: ClaimedDate, source: Reading, span: Span): boolean => {
+const saysInContext = ({ date, reading }: ClaimedDate, source: SourceReading, span: Span): boolean => {
   if (!reading) return false
   const around = source.contextOf(span)
   const words = around.own(span)

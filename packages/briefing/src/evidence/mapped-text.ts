@@ -7,7 +7,7 @@ interface Edit extends Span {
 }
 
 /** A text changed in places, and the way back to what it was. */
-export class Rewritten {
+export class MappedText {
   readonly #edits: readonly Edit[]
 
   constructor(
@@ -60,10 +60,10 @@ export class Rewritten {
 }
 
 /** A text with new words for some stretches of it, which are given in order and do not overlap. */
-export const rewritten = (
+export const mappedText = (
   original: string,
   changes: Iterable<{ from: number; to: number; words: string }>,
-): Rewritten => {
+): MappedText => {
   const edits: Edit[] = []
   let text = ''
   let done = 0
@@ -74,5 +74,5 @@ export const rewritten = (
     text += words
     done = to
   }
-  return new Rewritten(original, text + original.slice(done), edits)
+  return new MappedText(original, text + original.slice(done), edits)
 }

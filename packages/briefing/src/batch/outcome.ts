@@ -2,4 +2,4 @@ import type { Diagnostic } from '../brief'
 import type { Failure } from './failure'
 
 /** How a task ended: with its result, stopped because of what it was done with, or failed for another reason. */
-export type Ending<Result> = { result: Result } | { stopped: Diagnostic } | { failure: Failure }
+export type TaskOutcome<Result> = { result: Result } | { stopped: Diagnostic } | { failure: Failure }

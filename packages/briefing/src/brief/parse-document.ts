@@ -10,10 +10,10 @@ import {
   Parser,
   type Scalar,
 } from 'yaml'
-import type { ErrorCode } from '../error-codes/code'
 import { jsonProblem } from './json'
 import { Bare } from './scalar'
 import { cut } from './suggest'
+import type { TextProblem } from './text-problem'
 
 /** How deep lists and fields may stand in one another. */
 const maxDepth = 100
@@ -23,16 +23,6 @@ const maxRepeated = 10_000
 const maxSyntaxErrors = 50
 /** Of so many pieces a text may consist: names, values, marks, spaces between them. The longest briefs have a tenth. */
 const maxLexemes = 1_500_000
-
-/** Something wrong at a stretch of the text, in UTF-16 offsets. */
-export interface TextProblem {
-  code: ErrorCode
-  severity?: 'warning'
-  message: string
-  hint?: string
-  start: number
-  end: number
-}
 
 /** A piece of data and where it stands in the text. */
 export interface Spot {
@@ -46,7 +36,7 @@ export interface Spot {
 }
 
 /** What a text holds: plain data, where each piece of it stands, and what kept it from being read. */
-export interface Reading {
+export interface ParsedDocument {
   data: unknown
   root: Spot
   problems: TextProblem[]
@@ -58,7 +48,7 @@ export interface Reading {
  * Reads YAML 1.2 (core schema, one document) or JSON into plain data with positions. Scalars that are not text become
  * {@link Bare}. Never throws: what cannot be read is among the problems.
  */
-export function readDocument(text: string, json: boolean): Reading {
+export function parseDocument(text: string, json: boolean): ParsedDocument {
   const strict = json ? jsonProblem(text) : undefined
   if (strict) return unreadable([strict])
   const tokens = tokensOf(text)
@@ -81,7 +71,7 @@ export function readDocument(text: string, json: boolean): Reading {
   return { ...reading, problems: [...errors, ...reading.problems] }
 }
 
-function unreadable(problems: TextProblem[]): Reading {
+function unreadable(problems: TextProblem[]): ParsedDocument {
   return { data: undefined, root: { start: 0, end: 0, children: new Map() }, problems, readable: false }
 }
 
@@ -207,7 +197,7 @@ function syntaxHint(message: string, found: string, stretch: string): string | u
 }
 
 /** Turns nodes into data, following aliases within bounds. */
-function visit(contents: Node): Omit<Reading, 'problems'> & { problems: TextProblem[] } {
+function visit(contents: Node): Omit<ParsedDocument, 'problems'> & { problems: TextProblem[] } {
   const problems: TextProblem[] = []
   const anchors = new Map<string, Node>()
   const targets = new Map<Node, Node | undefined>()

@@ -1,12 +1,12 @@
 import { partNames } from '@briefing-kit/ui'
-import { type Ground, groundOf, locateAnchors } from '../evidence/anchor'
+import { locateAnchors, type SearchText, searchTextOf } from '../evidence/anchor'
 import { fold } from '../evidence/fold'
 import { OverPages } from '../evidence/over-pages'
-import type { Part } from '../pdf/tagging'
-import type { Stretch } from './read-pdf/pages-of-pdf'
+import type { TaggedPart } from '../pdf/tagging'
+import type { PageText } from './read-pdf/pages-of-pdf'
 
 /** A text that is to stand on the pages as the brief has it. */
-export interface Printed {
+export interface ExpectedText {
   kind: 'quotation' | 'gist' | 'figure' | 'date'
   text: string
   /** The heading above a date that says the rest of it: `2024` above `3. 15.` */
@@ -18,13 +18,13 @@ export interface Printed {
 }
 
 /** A text that is not printed as it should be, and what is printed in its place, if that is known. */
-export interface Deviation<P extends Printed = Printed> {
+export interface Deviation<P extends ExpectedText = ExpectedText> {
   printed: P
   /** What was to stand there, and what does: as much of both as it takes to see the difference. */
   difference?: { brief: string; page: string }
 }
 
-const partOf: Record<Printed['kind'], string> = {
+const partOf: Record<ExpectedText['kind'], string> = {
   quotation: partNames.quote.part,
   gist: partNames.quote.part,
   figure: partNames.statCard.value,
@@ -40,7 +40,10 @@ const dateHeading = partNames.timeline.heading
  * @param parts everything printed as a part of a component, in the order of the page
  * @param printed what is to be printed, in the order of the page
  */
-export const notInParts = <P extends Printed>(parts: readonly Part[], printed: readonly P[]): Deviation<P>[] =>
+export const notInParts = <P extends ExpectedText>(
+  parts: readonly TaggedPart[],
+  printed: readonly P[],
+): Deviation<P>[] =>
   [...new Set(Object.values(partOf))].flatMap((name) =>
     notInPlace(
       placesOf(parts, name),
@@ -56,7 +59,7 @@ interface PlaceOfPart {
 /** The names of the parts that are looked at. */
 export const partsLookedAt: ReadonlySet<string> = new Set([...Object.values(partOf), dateHeading])
 
-const placesOf = (parts: readonly Part[], name: string): PlaceOfPart[] => {
+const placesOf = (parts: readonly TaggedPart[], name: string): PlaceOfPart[] => {
   let under = ''
   return parts.flatMap((part) => {
     if (part.name === dateHeading) under = part.text
@@ -64,7 +67,7 @@ const placesOf = (parts: readonly Part[], name: string): PlaceOfPart[] => {
   })
 }
 
-const notInPlace = <P extends Printed>(places: readonly PlaceOfPart[], printed: readonly P[]): Deviation<P>[] => {
+const notInPlace = <P extends ExpectedText>(places: readonly PlaceOfPart[], printed: readonly P[]): Deviation<P>[] => {
   // Where one is lost, or one too many is there, the others are looked for further on.
   const complete = places.length === printed.length
   let next = 0
@@ -79,10 +82,10 @@ const notInPlace = <P extends Printed>(places: readonly PlaceOfPart[], printed: 
   })
 }
 
-const isPrintedAt = (place: PlaceOfPart, { text, under }: Printed): boolean =>
+const isPrintedAt = (place: PlaceOfPart, { text, under }: ExpectedText): boolean =>
   dense(place.text) === dense(text) && (under === undefined || dense(place.under) === dense(under))
 
-const differenceAt = (place: PlaceOfPart, { kind, text, under }: Printed): Pick<Deviation, 'difference'> => {
+const differenceAt = (place: PlaceOfPart, { kind, text, under }: ExpectedText): Pick<Deviation, 'difference'> => {
   const page = place.text.trim()
   if (under !== undefined) return { difference: { brief: `${under} ${text}`, page: `${place.under} ${page}` } }
   if (kind === 'figure' || kind === 'date') return { difference: { brief: text, page } }
@@ -92,20 +95,20 @@ const differenceAt = (place: PlaceOfPart, { kind, text, under }: Printed): Pick<
 }
 
 /** Where words leave a text that was to hold them, if enough of them stands in it to tell. */
-const differenceIn = (page: Ground, words: string): Deviation['difference'] | undefined => {
+const differenceIn = (page: SearchText, words: string): Deviation['difference'] | undefined => {
   const [verdict] = locateAnchors(page, [{ exact: words }])
   const instead = verdict?.verdict === 'missing' ? verdict.instead : undefined
   return instead && { brief: instead.brief, page: instead.source }
 }
 
-const groundIn = (text: string): Ground => groundOf(text, { from: 0, to: text.length })
+const groundIn = (text: string): SearchText => searchTextOf(text, { from: 0, to: text.length })
 
 /**
  * The texts that pages do not hold, whoever made them and however they are told apart. A figure is looked for behind its
  * label and a date before its event; what is printed twice has to stand there twice.
  */
-export const notOnPages = <P extends Printed>(
-  pages: readonly (readonly Stretch[])[],
+export const notOnPages = <P extends ExpectedText>(
+  pages: readonly (readonly PageText[])[],
   printed: readonly P[],
 ): Deviation<P>[] => {
   const print = new Print(pages)
@@ -130,12 +133,12 @@ class Print {
   readonly #words: string
   readonly #spaced: string
   readonly #over: OverPages
-  #ground: Ground | undefined
+  #ground: SearchText | undefined
   #differences = 0
   /** Where to go on looking for what was found once. */
   readonly #found = new Map<string, number>()
 
-  constructor(pages: readonly (readonly Stretch[])[]) {
+  constructor(pages: readonly (readonly PageText[])[]) {
     const densePages = pages.map((page) => page.map(({ text, face }) => ({ text: dense(text), face, spaced: text })))
     const inked = densePages.flat().filter(({ text }) => text !== '')
     this.#lines = joined(inked, '\n', ({ text }) => text)
@@ -144,7 +147,7 @@ class Print {
     this.#over = new OverPages(densePages.map((page) => page.map(({ text }) => text)))
   }
 
-  words({ text }: Printed): Omit<Deviation, 'printed'> | undefined {
+  words({ text }: ExpectedText): Omit<Deviation, 'printed'> | undefined {
     const wanted = dense(text)
     const at = this.#words.indexOf(wanted, this.#found.get(wanted) ?? 0)
     if (at !== -1) this.#found.set(wanted, at + wanted.length)
@@ -160,7 +163,7 @@ class Print {
     return differenceIn(this.#ground, text)
   }
 
-  number({ text, after, before, under }: Printed): Omit<Deviation, 'printed'> | undefined {
+  number({ text, after, before, under }: ExpectedText): Omit<Deviation, 'printed'> | undefined {
     const name = [after, text, before].join('\n')
     const beside = dense(after ?? before ?? '')
     const [wanted, like] = [dense(text), writtenLike(text)]
@@ -208,7 +211,7 @@ class Print {
 }
 
 /** Stretches one after another, those of different faces with something in between. */
-const joined = <S extends Stretch>(stretches: readonly S[], between: string, textOf: (stretch: S) => string): string =>
+const joined = <S extends PageText>(stretches: readonly S[], between: string, textOf: (stretch: S) => string): string =>
   stretches
     .map((one, index) => (index === 0 || stretches[index - 1]?.face === one.face ? '' : between) + textOf(one))
     .join('')

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Stretch } from './read-pdf/pages-of-pdf'
-import { notOnPages, type Printed } from './reprint'
+import { type ExpectedText, notOnPages } from './compare'
+import type { PageText } from './read-pdf/pages-of-pdf'
 
-const said = (text: string, face = 'text'): Stretch => ({ text, face })
-const deviations = (pages: Stretch[][], ...printed: Printed[]) =>
+const said = (text: string, face = 'text'): PageText => ({ text, face })
+const deviations = (pages: PageText[][], ...printed: ExpectedText[]) =>
   notOnPages(pages, printed).map(({ printed: { text }, difference }) => [text, difference?.page])
 
-const words = (text: string): Printed => ({ kind: 'quotation', text })
-const days: Printed = { kind: 'figure', text: '41일', after: '기다리는 날' }
-const opening: Printed = { kind: 'date', text: '3. 15.', under: '2024', before: '문을 연다' }
+const words = (text: string): ExpectedText => ({ kind: 'quotation', text })
+const days: ExpectedText = { kind: 'figure', text: '41일', after: '기다리는 날' }
+const opening: ExpectedText = { kind: 'date', text: '3. 15.', under: '2024', before: '문을 연다' }
 
 describe('words on pages', () => {
   test('stand there whatever their spaces, their marks and the ends of their lines', () => {
@@ -35,7 +35,7 @@ describe('words on pages', () => {
 })
 
 describe('a figure', () => {
-  const card = (...value: Stretch[]) => [[said('41일 만에 끝났다'), said('기다리는 날', 'label'), ...value]]
+  const card = (...value: PageText[]) => [[said('41일 만에 끝났다'), said('기다리는 날', 'label'), ...value]]
 
   test('stands behind its label, a note in between or not', () => {
     expect(deviations(card(said('41', 'large'), said('일')), days)).toEqual([])

@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { type FieldKind, fieldKindOf } from './fields'
 import { grouped } from './grouped'
 import { hasRoom, most } from './limits'
-import type { Part, Path } from './locate'
+import type { FieldPart, Path } from './locate'
 import type { Problem } from './problem'
 import { Bare, isMapping, plainValue } from './scalar'
 import { type Brief, briefSchema } from './schema'
-import { about, bare, choose, dataAt, fields, required, schemaAt, settled } from './shape'
+import { chooseMember, dataAt, fields, metadataOf, required, resolvedSchema, schemaAt, unwrapped } from './schema-walk'
 import { cut, inBriefs, listed, nearest, suggestion } from './suggest'
 
 /** A problem, with the fields that tell whether another follows from it. */
@@ -90,9 +90,9 @@ function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Found[]
   const meant = schemaAt(schema, data, issue.path) ?? schema
   switch (issue.code) {
     case 'unrecognized_keys':
-      return issue.keys.map((key) => unknownField(key, settled(meant, value), value, path))
+      return issue.keys.map((key) => unknownField(key, resolvedSchema(meant, value), value, path))
     case 'invalid_union':
-      return explainUnion(bare(meant) as z.ZodUnion, meant, value, path)
+      return explainUnion(unwrapped(meant) as z.ZodUnion, meant, value, path)
     case 'invalid_key':
       return [issue.issues[0]?.code === 'too_big' ? tooLong(path, String(path.at(-1)), most.id, 'key') : badName(path)]
     case 'custom':
@@ -105,16 +105,16 @@ function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Found[]
   function parent(): Schema | undefined {
     const above = issue.path.slice(0, -1)
     const group = schemaAt(schema, data, above)
-    return group && settled(group, dataAt(data, above))
+    return group && resolvedSchema(group, dataAt(data, above))
   }
 }
 
 function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Path): Found[] {
   if (data === undefined) return [missing(path, schema)]
-  const choice = choose(union, data)
+  const choice = chooseMember(union, data)
   if ('option' in choice) return explained(choice.option, plainValue(data), path)
   if ('types' in choice) return [unknownType(path, data, choice.types)]
-  const { title = 'this', description } = about(schema)
+  const { title = 'this', description } = metadataOf(schema)
   const hint = description && { hint: description }
   if ('conflict' in choice) {
     const [first, second] = choice.conflict
@@ -135,13 +135,13 @@ const namesInComponents: Readonly<Record<string, string>> = { title: 'text', tex
 const namesIn = (group: Schema): string[] => (group instanceof z.ZodObject ? fields(group).map(([name]) => name) : [])
 
 function unknownField(key: string, schema: Schema, data: unknown, path: Path): Found {
-  const names = namesIn(bare(schema))
+  const names = namesIn(unwrapped(schema))
   const unused = names.filter((name) => !isMapping(data) || !Object.hasOwn(data, name))
   const renamed = unused.find((name) => name === namesInComponents[key])
   const fieldMeant = renamed ?? nearest(key, unused)
   return {
     code: 'unknown-field',
-    message: `\`${cut(key)}\` is not a field of ${withArticle(about(schema).title ?? 'group')}`,
+    message: `\`${cut(key)}\` is not a field of ${withArticle(metadataOf(schema).title ?? 'group')}`,
     hint: fieldMeant ? `did you mean \`${fieldMeant}\`?` : `the fields are ${listed(names)}`,
     fieldMeant,
     path: [...path, key],
@@ -161,8 +161,8 @@ function unknownType(path: Path, data: unknown, types: string[]): Problem {
 
 function missing(path: Path, schema: Schema, parent?: Schema): Found {
   const name = path.at(-1)
-  const where = (parent && about(parent).title) ?? 'group'
-  const { description, examples } = about(schema)
+  const where = (parent && metadataOf(parent).title) ?? 'group'
+  const { description, examples } = metadataOf(schema)
   const example = examples?.[0]
   const shown = example === undefined ? '' : `, for example \`${name}: ${JSON.stringify(example)}\``
   return {
@@ -200,7 +200,7 @@ function wrongValue(issue: Issue, path: Path, schema: Schema, data: unknown): Pr
 
 function tooBig({ maximum }: z.core.$ZodIssueTooBig, path: Path, schema: Schema, data: unknown): Problem {
   if (Array.isArray(data)) {
-    if (!(bare(schema) instanceof z.ZodTuple)) return tooMany(path, data.length, Number(maximum))
+    if (!(unwrapped(schema) instanceof z.ZodTuple)) return tooMany(path, data.length, Number(maximum))
     return { code: 'wrong-value', message: `${nameOf(path)} has ${data.length} items, ${maximum} are wanted`, path }
   }
   if (typeof plainValue(data) === 'number') {
@@ -210,7 +210,7 @@ function tooBig({ maximum }: z.core.$ZodIssueTooBig, path: Path, schema: Schema,
 }
 
 /** @param part `key` where the name of a field is meant, not what stands in it */
-function tooLong(path: Path, text: string, maximum: number, part: Part, kind?: FieldKind): Problem {
+function tooLong(path: Path, text: string, maximum: number, part: FieldPart, kind?: FieldKind): Problem {
   const what = part === 'key' ? 'this id' : nameOf(path)
   const hint = kind === 'markdown' ? 'shorten it, or put the rest into a text block' : 'shorten it'
   const message = `${what} has ${grouped(text.length)} characters, at most ${grouped(maximum)} fit`
@@ -232,7 +232,7 @@ function tooSmall(issue: z.core.$ZodIssueTooSmall, path: Path, data: unknown): P
 
 function wrongFormat(path: Path, schema: Schema, data: unknown): Problem {
   const text = data instanceof Bare ? data.source : String(data)
-  const { description = '', examples } = about(schema)
+  const { description = '', examples } = metadataOf(schema)
   const hint = `${description.replace(/\.$/, '')}, for example \`${examples?.[0]}\``
   if (text.trim() === '') {
     return { code: 'wrong-value', message: `${nameOf(path)} is empty`, hint: 'write it, or take the field out', path }
@@ -261,7 +261,7 @@ function wrongType(path: Path, schema: Schema, data: unknown): Problem {
 }
 
 function typeHint(schema: Schema, data: unknown): string | undefined {
-  const inner = bare(schema)
+  const inner = unwrapped(schema)
   if (data === null || (data instanceof Bare && data.value === null)) return 'write it, or take the field out'
   if (inner instanceof z.ZodArray)
     return 'begin each item with a dash on its own line, or put square brackets around it'
@@ -278,13 +278,13 @@ function numberHint(text: string): string | undefined {
 
 /** Whether a group may be no more than a text. */
 function hasText(schema: Schema): boolean {
-  if (schema instanceof z.ZodUnion) return schema.options.some((option) => hasText(bare(option)))
+  if (schema instanceof z.ZodUnion) return schema.options.some((option) => hasText(unwrapped(option)))
   return schema instanceof z.ZodObject && fields(schema).some(([name]) => name === 'text')
 }
 
 /** What a schema wants, in words. */
 function wanted(schema: Schema): string {
-  const inner = bare(schema)
+  const inner = unwrapped(schema)
   if (fieldKindOf(required(schema)) === 'date') return 'a date'
   if (inner instanceof z.ZodString || inner instanceof z.ZodURL) return 'text'
   if (inner instanceof z.ZodNumber) return inner.format === 'safeint' ? 'a whole number' : 'a number'

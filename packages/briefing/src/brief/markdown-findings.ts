@@ -1,0 +1,37 @@
+import type { ErrorCode } from '../error-codes/code'
+
+/** Something wrong inside a Markdown text, in UTF-16 units of that text. */
+export interface MarkdownProblem {
+  offset: number
+  length: number
+  code: ErrorCode
+  message: string
+  hint?: string
+}
+
+/** A citation `[@id]` in a Markdown text; `offset` and `length` are those of the id. */
+export interface Citation {
+  id: string
+  offset: number
+  length: number
+}
+
+/** A link `[…](#id)` in a Markdown text; `offset` and `length` are those of the `#id`. */
+export interface InnerLink {
+  id: string
+  offset: number
+  length: number
+}
+
+/** Everything in a Markdown text that can be wrong: read once, since reading it is most of what checking a brief takes. */
+export interface MarkdownFindings {
+  /** Everything it uses that a brief may not. */
+  problems: readonly MarkdownProblem[]
+  citations: readonly Citation[]
+  /** The links that lead to a place in the brief. */
+  innerLinks: readonly InnerLink[]
+  /** What of it is printed. */
+  printed(): string
+  /** The text itself with blanks for the addresses of its links, which are not. */
+  withoutAddresses(): string
+}
