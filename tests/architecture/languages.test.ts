@@ -18,7 +18,7 @@ const allowed: readonly { path: RegExp; why: string }[] = [
   },
   { path: /^briefing\/src\/error-codes\//, why: 'examples of what is wrong and what is right, shown to whoever asks' },
   { path: /^briefing\/src\/batch\/exit-reason\.ts$/, why: 'words of Node when its memory is full: out of memory' },
-  { path: /^ui\/src\/prose\/markdown\.ts$/, why: 'a hint shows how a place in a source is cited: 7쪽' },
+  { path: /^ui\/src\/prose\/problems\.ts$/, why: 'a hint shows how a place in a source is cited: 7쪽' },
 ]
 
 const calendar =

@@ -4,8 +4,9 @@ import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { type HouseStyle, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { defaultLanguage } from '../languages'
-import { type ProseBlock, proseText } from '../prose/markdown'
+import type { ProseBlock } from '../prose/ast'
 import { Prose } from '../prose/prose'
+import { proseText } from '../prose/prose-text'
 import * as css from './box.css'
 
 export interface BoxProps extends PartProps<'label'> {

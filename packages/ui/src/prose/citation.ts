@@ -1,4 +1,4 @@
-import type { ProseCiteItem } from './markdown'
+import type { ProseCiteItem } from './ast'
 
 const citeItem = /^@([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[-:.#$%&+?<>~/](?=[\p{L}\p{N}_]))*)(?:\s*,\s*(\S[\s\S]*))?$/u
 

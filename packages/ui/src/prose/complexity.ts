@@ -1,4 +1,4 @@
-import type { ProseProblem } from './markdown'
+import type { ProseProblem } from './ast'
 
 /** So many marks may stand in a text without an empty line between them, and so many in all of it. */
 const mostMarks = { together: 1000, inAll: 2000 }

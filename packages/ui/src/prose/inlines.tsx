@@ -3,7 +3,7 @@ import * as html from '#elements'
 import { type Around, kept } from '#kept'
 import { link } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
-import type { ProseInline } from './markdown'
+import type { ProseInline } from './ast'
 import * as css from './prose.css'
 
 /** Text of a component: a plain string, or pieces with emphasis, links and references, from `parseInline`. */

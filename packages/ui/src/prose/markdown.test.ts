@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type ProseInline, parseMarkdown, proseText } from './markdown'
+import type { ProseInline } from './ast'
+import { parseMarkdown } from './markdown'
+import { proseText } from './prose-text'
 
 const t = (value: string): ProseInline => ({ type: 'text', value })
 const inlines = (md: string) => {

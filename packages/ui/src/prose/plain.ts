@@ -1,6 +1,6 @@
+import type { ProseBlock, ProseInline } from './ast'
 import { mayClose, mayOpen } from './asterisks'
 import { readCitation } from './citation'
-import type { ProseBlock, ProseInline } from './markdown'
 
 /** What Markdown may make something of, but for citations and what is strong: more than it does, never less. */
 const mark = /[\\`_&<^\t\r\0\ufeff]|!\[|^(?:[ #>+=~[-]|\d+[.)])| $/m
