@@ -1,5 +1,5 @@
 import { formatDateText, type Labels, type Locale, nestedMarks, quotationMarks } from '../format'
-import type { QuoteProps } from './quote'
+import type { QuoteProps } from './props'
 
 /** A quotation with who said it, when and where it is written, in one line to be copied. What is missing is left out. */
 export const citationOf = (

@@ -1,5 +1,6 @@
 import type { Meta, Story } from '../stories'
-import { Quote, type QuoteProps, type QuoteSource, type Speaker } from './quote'
+import type { QuoteProps, QuoteSource, Speaker } from './props'
+import { Quote } from './quote'
 
 const meta = {
   title: 'Components/Quote',

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { Quote, type QuoteProps } from './quote'
+import type { QuoteProps } from './props'
+import { Quote } from './quote'
 
 /** The markup without what only serves the look. */
 const semantic = (element: ReactElement) =>

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { formatNumber, type Locale } from '../format'
 import type { BoxClass } from '../target/style'
-import type { StatTrend } from './stat-card'
+import type { StatTrend } from './props'
 import * as css from './stat-card.css'
 
 export interface SparklineProps {

@@ -1,5 +1,6 @@
 import type { Meta, Story } from '../stories'
-import { StatCard, type StatCardProps } from './stat-card'
+import type { StatCardProps } from './props'
+import { StatCard } from './stat-card'
 
 const meta = {
   title: 'Components/StatCard',

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { StatCard, type StatCardProps, type StatDelta } from './stat-card'
+import type { StatCardProps, StatDelta } from './props'
+import { StatCard } from './stat-card'
 import { StatGrid } from './stat-grid'
 
 /** The markup without what only serves the look. */

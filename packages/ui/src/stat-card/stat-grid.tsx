@@ -4,7 +4,8 @@ import { type PartProps, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
 import { resolveLabels } from '../format'
 import { defaultLanguage } from '../languages'
-import { card, type StatCardProps, type StatFigure } from './stat-card'
+import type { StatCardProps, StatFigure } from './props'
+import { card } from './stat-card'
 import * as css from './stat-card.css'
 
 /** A card of a grid, and a key if two labels are the same. */

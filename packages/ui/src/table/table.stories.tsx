@@ -1,5 +1,6 @@
 import type { Meta, Story } from '../stories'
-import { Table, type TableProps } from './table'
+import type { TableProps } from './props'
+import { Table } from './table'
 
 const meta = {
   title: 'Components/Table',

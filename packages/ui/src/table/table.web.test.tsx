@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, test } from 'vitest'
-import { Table, type TableProps } from './table'
+import type { TableProps } from './props'
+import { Table } from './table'
 
 /** The markup without what only serves the look. */
 const semantic = (element: ReactElement) =>
