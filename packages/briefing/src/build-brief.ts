@@ -9,7 +9,8 @@ import { needsPatterns, readPatterns } from './pdf/font/faces'
 import { firstWords, TaggingError } from './pdf/problems'
 import type { Attachment } from './pdf/write/attachments'
 import { readBriefSync } from './read-brief'
-import { inspectBriefSync, type RenderOptions } from './render/render-brief'
+import type { RenderOptions } from './render/format'
+import { render } from './render/render'
 import { type StageTiming, Timings, untimed } from './timings'
 import { type OutputMismatch, OutputMismatchError } from './verify/output-mismatch'
 import { writeFileAtomic } from './write-file-atomic'
@@ -98,7 +99,7 @@ const made = (output: string, { sound, diagnostics, inspection, timings }: Judge
   const timed = () => (timings ? { timings: timings.list() } : {})
   if (!sound) return { built: false, diagnostics, ...timed() }
   try {
-    const { bytes, read, printed } = inspectBriefSync(sound.read.brief, sound.options, inspection)
+    const { bytes, read, printed } = render(sound.read.brief, 'pdf', sound.options, inspection)
     time('write', () => writeFileAtomic(output, bytes))
     const structure = layers.includes('tags') && printed ? { structure: printed(read()) } : {}
     return { built: true, diagnostics, ...timed(), ...structure }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import type { Brief } from '../brief'
 import { type BriefImage, decodeImage, isImageProblem } from '../brief/image'
 import { OutputMismatchError } from '../verify/output-mismatch'
-import { renderBriefSync } from './render-brief'
+import { render } from './render'
 
 const brief: Brief = {
   lang: 'ko',
@@ -163,7 +163,7 @@ it('a drawing is drawn by our own means, or refused in words before', () => {
 
 const drawn = (image: BriefImage): Uint8Array | undefined => {
   try {
-    return renderBriefSync(brief, { images: new Map([['a.svg', image]]) })
+    return render(brief, 'pdf', { images: new Map([['a.svg', image]]) }).bytes
   } catch (error) {
     // A text that is moved off the paper.
     if (error instanceof OutputMismatchError) return undefined

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
 import type { Brief } from '../brief'
 import { readPatterns } from '../pdf/font/faces'
-import { renderBriefSync } from './render-brief'
+import { render } from './render'
 
 beforeAll(readPatterns)
 
@@ -17,7 +17,7 @@ const jamo = all.filter((code) => /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/.te
 
 /** A brief with a text where nothing in it is read as Markdown. Making it throws if the pages do not say all of it. */
 const printed = (text: string): Uint8Array =>
-  renderBriefSync({ lang: 'ko', title: '물', blocks: [{ type: 'quote', gist: text }] } as Brief)
+  render({ lang: 'ko', title: '물', blocks: [{ type: 'quote', gist: text }] } as Brief, 'pdf').bytes
 
 test('every character that a brief may have is set by our own means, and read back', () => {
   expect(all.length).toBeGreaterThan(24_000)

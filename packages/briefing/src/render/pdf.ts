@@ -1,0 +1,21 @@
+import { faces } from '@briefing-kit/ui/faces'
+import * as ui from '@briefing-kit/ui/pdf'
+import { composeBrief } from '../compose'
+import { facesOf } from '../pdf/font/faces'
+import { renderDocumentSync } from '../pdf/render-document'
+import type { Written } from '../pdf/tagging'
+import { refuseMismatches } from '../verify/output-mismatch'
+import type { Format } from './format'
+
+const shipped = facesOf(faces)
+
+/** A tagged PDF by our own engine. Nothing is read but the fonts of `@briefing-kit/ui`. */
+export const pdf: Format<Written> = {
+  compose: (brief, { images, proven }) => composeBrief(brief, ui, { images, proven }),
+  make: (tree, { authors, series }, { standard, attachments }, inspection) => {
+    const identifier = series?.number ? `${series.name} ${series.number}` : undefined
+    const options = { standard, attachments, authors: authors?.map(({ name }) => name), identifier }
+    return renderDocumentSync(tree, shipped, options, inspection)
+  },
+  verify: refuseMismatches,
+}
