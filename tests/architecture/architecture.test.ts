@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { loadedBy, type Module, modulesOf, waysTo } from './modules.ts'
+import { exportedTypesOf, loadedBy, type Module, modulesOf, waysTo } from './modules.ts'
 
 const ui = modulesOf('ui')
 const briefing = modulesOf('briefing')
@@ -145,4 +145,17 @@ describe('the rooms of a brief', () => {
   it('know other packages by their names', () => {
     expect(leaving(briefing, 'briefing').filter((way) => !way.endsWith('package.json'))).toEqual([])
   })
+})
+
+// Twins of the two targets have one name on purpose: a view imports it as `#parts` or the entry, whichever target it is.
+const twins = new Set(['BrandProps', 'PartProps'])
+
+it('names: an exported type has one meaning in the house', () => {
+  const places = new Map<string, string[]>()
+  for (const { path } of [...programs(ui), ...programs(briefing)]) {
+    for (const name of exportedTypesOf(path)) places.set(name, [...(places.get(name) ?? []), path])
+  }
+  expect(places.size).toBeGreaterThan(200)
+  const several = [...places].filter(([name, all]) => all.length > 1 && !twins.has(name))
+  expect(several.map(([name, all]) => `${name}: ${all.join(', ')}`)).toEqual([])
 })

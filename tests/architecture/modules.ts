@@ -74,3 +74,13 @@ export const loadedBy = (path: string): Set<string> => {
   }
   return loaded
 }
+
+/** The names of the types and classes that a module declares and exports. */
+export const exportedTypesOf = (path: string): string[] =>
+  ts
+    .createSourceFile(path, readFileSync(join(packages, path), 'utf8'), ts.ScriptTarget.Latest)
+    .statements.filter(
+      (one) => ts.isTypeAliasDeclaration(one) || ts.isInterfaceDeclaration(one) || ts.isClassDeclaration(one),
+    )
+    .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
+    .flatMap(({ name }) => (name ? [name.text] : []))

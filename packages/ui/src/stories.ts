@@ -7,10 +7,10 @@ import * as components from './components'
  */
 
 /** The components of one target. */
-export type ComponentSet = typeof components
+export type StoryComponents = typeof components
 
 /** A story of several components, written once for either target. */
-export type Compose<Props> = (ui: ComponentSet, args: Props) => ReactElement
+export type Compose<Props> = (ui: StoryComponents, args: Props) => ReactElement
 
 interface Annotations<Props> {
   render?: (args: Props) => ReactElement

@@ -7,7 +7,7 @@ import { drawOverlay } from './debug/overlay'
 import { printStructure } from './debug/print-structure'
 import { Painter } from './draw/paint-pages'
 import type { PageFont } from './draw/pen'
-import { EmbeddedFace, type Face } from './font'
+import { EmbeddedFace, type FontFace } from './font'
 import type { Faces } from './font/faces'
 import { needsPatterns, readPatterns } from './font/faces'
 import { layOut } from './layout'
@@ -71,7 +71,7 @@ export const renderNodes = (
   const draft = prepareTagging(instances, options)
   const pages = time('layout', () => layOut(instances, faces, draft.source.inlines, limit))
   const document = new PdfDocument(documentOptions(draft))
-  const fonts = new Map<Face, PageFont>()
+  const fonts = new Map<FontFace, PageFont>()
   const painter = new Painter(document, (face) => {
     const known = fonts.get(face) ?? { embedded: new EmbeddedFace(face), reference: document.ref({}) }
     fonts.set(face, known)

@@ -9,7 +9,7 @@ import { normalizeStructure } from './structure/normalize'
 import { identify, type SourceElements } from './structure/source'
 import { elementsOf, headingsOf, type StructureElement, sortKids, writeStructureTree } from './structure/structure'
 import type { Node } from './tree/node'
-import type { Reference, WritableDocument } from './write'
+import type { ObjectReference, WritableDocument } from './write'
 import { type Attachment, writeAttachments } from './write/attachments'
 import { clean, infoOf, type Metadata, writeMetadata, xmpOf } from './write/metadata'
 import { type OutlineEntry, writeOutline } from './write/outline'
@@ -50,13 +50,13 @@ export interface Written {
 /** What the structure of a document tells of its bytes. */
 export const structureReaders = (tagged: Tagged): Pick<Written, 'parts' | 'said' | 'printed'> => ({
   parts: (read, names) => partsOf(tagged, read, names),
-  said: (read) => read.textOf(tagged.root.ref as Reference),
+  said: (read) => read.textOf(tagged.root.ref as ObjectReference),
   printed: (read) => printStructure(tagged.root, ({ ref }) => (ref ? read.textOf(ref) : '')),
 })
 
 const partsOf = ({ root }: Tagged, readback: Readback, names: ReadonlySet<string>): TaggedPart[] =>
   elementsOf(root).flatMap(({ part, ref }) =>
-    part && names.has(part) ? [{ name: part, text: readback.textOf(ref as Reference) }] : [],
+    part && names.has(part) ? [{ name: part, text: readback.textOf(ref as ObjectReference) }] : [],
   )
 
 /** What is known of a document before its pages stand. */

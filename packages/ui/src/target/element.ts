@@ -26,7 +26,7 @@ export interface Attributes {
   [data: `data-${string}`]: string | number | boolean | undefined
 }
 
-export interface BoxProps extends Attributes {
+export interface BoxElementProps extends Attributes {
   className?: BoxClass
   children?: BoxChildren
 }
@@ -46,7 +46,7 @@ interface ShapeProps {
   fill?: string
 }
 
-export type Box<More = unknown> = (props: BoxProps & More) => ReactElement
+export type Box<More = unknown> = (props: BoxElementProps & More) => ReactElement
 export type Text<More = unknown> = (props: TextProps & More) => ReactElement
 export type Inline<More = unknown> = (props: InlineProps & More) => ReactElement
 export type Shape<More = unknown> = (props: ShapeProps & More) => ReactElement

@@ -2,7 +2,7 @@ import * as pdf from '@react-pdf/primitives'
 import type { ReactElement, ReactNode } from 'react'
 import { BrandContext } from './brand.pdf'
 import { read } from './context.pdf'
-import type { Attributes, BoxProps, Elements, InlineProps, TextProps } from './element'
+import type { Attributes, BoxElementProps, Elements, InlineProps, TextProps } from './element'
 import { LanguageContext } from './language.pdf'
 import { lineBreaking } from './lines.pdf'
 import { leaded, type Resolved, resolve, value } from './resolve.pdf'
@@ -33,7 +33,7 @@ const said = ({ id, lang, 'data-scope': scope, 'data-part': part }: Attributes):
 })
 
 const box = (tag?: string, more: Record<string, unknown> = {}) => {
-  const Box = ({ className, children, role, ...attributes }: BoxProps) => {
+  const Box = ({ className, children, role, ...attributes }: BoxElementProps) => {
     const resolved = resolve(className as Classes<unknown>, read(BrandContext))
     // react-pdf would still write, and tag, what has no room.
     if (resolved.style.display === 'none') return null

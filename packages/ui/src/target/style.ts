@@ -8,10 +8,13 @@ import type { ColorName, FrameName, RuleName, SpaceName, TypeName } from '../tok
  */
 
 /** A reference to a token, resolved when an element renders: `{color.accent}`. */
-export type Reference<Group extends string, Name extends string | number> = `{${Group}.${Name}}`
+export type TokenReference<Group extends string, Name extends string | number> = `{${Group}.${Name}}`
 
-export type Color = Reference<'color', ColorName> | `#${string}` | 'transparent'
-type LengthReference = Reference<'space', SpaceName> | Reference<'rule', RuleName> | Reference<'frame', FrameName>
+export type Color = TokenReference<'color', ColorName> | `#${string}` | 'transparent'
+type LengthReference =
+  | TokenReference<'space', SpaceName>
+  | TokenReference<'rule', RuleName>
+  | TokenReference<'frame', FrameName>
 /** A number is points on paper; in a `both` part it is the same number of CSS pixels on a screen. */
 export type Length = number | LengthReference | `-${LengthReference}`
 type Percent = `${number}%`

@@ -1,7 +1,7 @@
 import type { BoxNode } from '../layout/box-node'
 import { isMark } from '../structure/mark'
 import type { Node } from '../tree/node'
-import { type Canvas, number, type PdfPage, type Reference } from '../write'
+import { type Canvas, number, type ObjectReference, type PdfPage } from '../write'
 import type { DebugLayer } from './layers'
 
 const colours = { boxes: '0.1 0.5 0.9', baselines: '0.9 0.2 0.6', tags: '0.8 0.3 0' }
@@ -15,7 +15,7 @@ const noticeOf = (layers: readonly DebugLayer[]): string =>
  * is one object of its own, so that what the page itself says stays as it is.
  * @param page its boxes, with the marks that say what they are
  */
-export const drawOverlay = (sheet: PdfPage, page: Node, layers: readonly DebugLayer[], font: Reference): void => {
+export const drawOverlay = (sheet: PdfPage, page: Node, layers: readonly DebugLayer[], font: ObjectReference): void => {
   const { width, height } = (page as BoxNode).box
   const overlay = sheet.group([0, 0, width, height], 'DeviceRGB', (canvas) => {
     new Overlay(canvas, height, layers, canvas.font(font)).draw(page)

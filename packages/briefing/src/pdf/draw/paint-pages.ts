@@ -1,6 +1,6 @@
 import type { Transform } from '../../css/transform'
 import { identity, type Matrix, multiplied } from '../../matrix'
-import type { Face } from '../font'
+import type { FontFace } from '../font'
 import type { BoxNode } from '../layout/box-node'
 import { transformMatrix } from '../layout/transform'
 import { isMark, type Link, type Mark } from '../structure/mark'
@@ -35,7 +35,7 @@ export class Painter {
 
   constructor(
     private readonly document: PdfDocument,
-    private readonly fontOf: (face: Face) => PageFont,
+    private readonly fontOf: (face: FontFace) => PageFont,
   ) {}
 
   page(page: Node): PdfPage {

@@ -1,10 +1,10 @@
-import type { EmbeddedFace, Face } from '../font'
-import { type Canvas, number, type Reference } from '../write'
+import type { EmbeddedFace, FontFace } from '../font'
+import { type Canvas, number, type ObjectReference } from '../write'
 
 /** A face in the document, and the font that pages call. */
 export interface PageFont {
   embedded: EmbeddedFace
-  reference: Reference
+  reference: ObjectReference
 }
 
 /** The state of a page's drawing that stays as it is until it is changed, so that nothing is said twice. */
@@ -12,7 +12,7 @@ export class Pen {
   #fill = ''
   #stroke = ''
   #width = 1
-  #face: Face | undefined
+  #face: FontFace | undefined
   #size = 0
   #spacing = 0
   /** How opaque all is that is drawn, whatever its colour. */
@@ -24,7 +24,7 @@ export class Pen {
 
   constructor(
     private readonly canvas: Canvas,
-    private readonly fontOf: (face: Face) => PageFont,
+    private readonly fontOf: (face: FontFace) => PageFont,
   ) {}
 
   fill(color: string): void {
@@ -64,7 +64,7 @@ export class Pen {
   }
 
   /** A face in a size, with so much space behind each glyph. */
-  face(face: Face, size: number, spacing: number): EmbeddedFace {
+  face(face: FontFace, size: number, spacing: number): EmbeddedFace {
     const { embedded, reference } = this.fontOf(face)
     if (face !== this.#face || size !== this.#size) {
       this.#face = face

@@ -2,11 +2,11 @@ import { faces } from '@briefing-kit/ui/fonts'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument, type Reference } from 'pdfkit'
 import { describe, expect, test } from 'vitest'
-import { EmbeddedFace, Face, fontOnDisk, openFont } from '.'
+import { EmbeddedFace, FontFace, fontOnDisk, openFont } from '.'
 
 const read = (file: string) => {
   const { url } = faces.find((face) => face.file === file) as (typeof faces)[0]
-  return { url, face: new Face(() => openFont(fontOnDisk(url))) }
+  return { url, face: new FontFace(() => openFont(fontOnDisk(url))) }
 }
 const pretendard = read('Pretendard-Regular.ttf')
 const noto = read('NotoSansKR-Regular-rest.ttf')
@@ -33,7 +33,7 @@ interface Line {
   spacing?: number
 }
 
-const ours = (face: Face, lines: readonly Line[]) =>
+const ours = (face: FontFace, lines: readonly Line[]) =>
   sheet((document) => {
     const embedded = new EmbeddedFace(face)
     lines.forEach(({ text, features, spacing = 0 }, index) => {
@@ -141,7 +141,7 @@ describe('what is embedded', () => {
   })
 
   test('is the same whatever was set before', () => {
-    const embed = (face: Face): string => {
+    const embed = (face: FontFace): string => {
       const embedded = new EmbeddedFace(face)
       const shown = lines.map(({ text, features }) => embedded.show(face.words(text, features), 1))
       const written = embedded.write<unknown>({
@@ -150,7 +150,7 @@ describe('what is embedded', () => {
       })
       return JSON.stringify([shown, written])
     }
-    const anew = () => new Face(() => openFont(fontOnDisk(pretendard.url)))
+    const anew = () => new FontFace(() => openFont(fontOnDisk(pretendard.url)))
     const used = anew()
     const other = new EmbeddedFace(used)
     other.show([...used.words('물1', ['sups']), ...used.words('→ 나¹ ->')], 1)

@@ -1,5 +1,5 @@
 import { setUint16 } from './bytes'
-import type { Face } from './face'
+import type { FontFace } from './face'
 import type { FontFile } from './font-file'
 import { subsetOf } from './subset'
 import { toUnicode, utf16 } from './to-unicode'
@@ -16,7 +16,7 @@ interface Objects<Reference> {
  * stands for another text too, as the raised 1 does for `1` and for `¹`, it has a second code, beyond the font's glyphs.
  */
 export class EmbeddedFace {
-  readonly face: Face
+  readonly face: FontFace
   /** The characters of codes. */
   readonly #texts = new Map<number, string>()
   /** The same for most glyphs, which stand for one UTF-16 unit: what nearly every glyph of a text is found in. */
@@ -25,7 +25,7 @@ export class EmbeddedFace {
   readonly #glyphs = new Map<number, number>()
   readonly #codes = new Map<string, number>()
 
-  constructor(face: Face) {
+  constructor(face: FontFace) {
     this.face = face
     this.#units = new Uint16Array(face.file.glyphCount)
   }

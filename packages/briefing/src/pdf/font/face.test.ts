@@ -3,7 +3,7 @@ import { faces } from '@briefing-kit/ui/fonts'
 import fc from 'fast-check'
 import * as hb from 'harfbuzzjs'
 import { describe, expect, test } from 'vitest'
-import { Face, fontOnDisk, openFont, scriptOf, type Word } from '.'
+import { FontFace, fontOnDisk, openFont, scriptOf, type Word } from '.'
 
 const examples = new URL('../../../examples/', import.meta.url)
 const lines = readdirSync(examples)
@@ -74,12 +74,12 @@ const glyphsOf = (words: readonly Word[]): Set[] =>
 
 const opened = faces.map(({ file, url }) => ({
   file,
-  face: new Face(() => openFont(fontOnDisk(url))),
+  face: new FontFace(() => openFont(fontOnDisk(url))),
   font: new hb.Font(new hb.Face(new hb.Blob(new Uint8Array(readFileSync(url)).buffer))),
 }))
 
 /** The stretches of a text that a face has all characters of. */
-const coveredBy = (face: Face, text: string): string[] =>
+const coveredBy = (face: FontFace, text: string): string[] =>
   [...text].reduce<string[]>(
     (out, character) => {
       if (face.has(character.codePointAt(0) as number)) out[out.length - 1] += character

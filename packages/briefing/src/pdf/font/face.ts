@@ -52,7 +52,7 @@ export const openFont = (font: FontBytes): OpenFont => {
  * A font that texts are set in, read when something of it is first asked: a face that only lends what another lacks is
  * mostly asked for nothing. It keeps the words that it has shaped, whatever the document.
  */
-export class Face {
+export class FontFace {
   readonly #open: () => OpenFont
   readonly #caches = new Map<string, ScriptCache>()
   #opened: OpenFont | undefined

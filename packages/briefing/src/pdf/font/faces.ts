@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url'
 import type { Face as FaceFile } from '@briefing-kit/ui/faces'
 import { NotCovered } from '../problems'
-import { Face, fontOnDisk, openFont } from '.'
+import { FontFace, fontOnDisk, openFont } from '.'
 import type { FontBytes } from './font-on-disk'
 
 /** Which faces a text is set in: the first that has a character draws it. */
 export interface Faces {
   /** @throws NotCovered where there is no such family */
-  stack(families: readonly string[], weight: number, style?: string): readonly Face[]
+  stack(families: readonly string[], weight: number, style?: string): readonly FontFace[]
   /** The default way of parting words, and the callback that stands for it, if one is registered. */
   hyphenation: {
     builtin: (word: string) => string[]
@@ -16,10 +16,10 @@ export interface Faces {
 }
 
 /** Faces by where their files are: a process reads each once. */
-const faceCache = new Map<string, Face>()
+const faceCache = new Map<string, FontFace>()
 
 /** The face in a file: a process reads each once. */
-export const faceAt = (path: string): Face => {
+export const faceAt = (path: string): FontFace => {
   const known = faceCache.get(path)
   if (known) return known
   const face = faceOf(path, () => fontOnDisk(path))
@@ -28,10 +28,10 @@ export const faceAt = (path: string): Face => {
 }
 
 /** A face of which all bytes are there. */
-export const faceIn = (bytes: Uint8Array): Face => faceOf('a font', () => ({ bytes, need: () => {} }))
+export const faceIn = (bytes: Uint8Array): FontFace => faceOf('a font', () => ({ bytes, need: () => {} }))
 
-const faceOf = (name: string, open: () => FontBytes): Face =>
-  new Face(() => {
+const faceOf = (name: string, open: () => FontBytes): FontFace =>
+  new FontFace(() => {
     try {
       return openFont(open())
     } catch (error) {
@@ -61,7 +61,7 @@ export const hyphenate = (word: string): string[] => {
 
 /** The faces that ship with the components. */
 export const facesOf = (files: readonly FaceFile[]): Faces => {
-  const stacks = new Map<string, readonly Face[]>()
+  const stacks = new Map<string, readonly FontFace[]>()
   return {
     hyphenation: { builtin: hyphenate },
     stack: (families, weight) => {

@@ -1,6 +1,6 @@
 export { composedOf, endOfCluster } from './cluster'
 export { EmbeddedFace } from './embedded-face'
-export { Face, openFont } from './face'
+export { FontFace, openFont } from './face'
 export { fontOnDisk } from './font-on-disk'
 export { NoFace } from './no-face'
 export { isShaped, type Script, scriptOf } from './script'

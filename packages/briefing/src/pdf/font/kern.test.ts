@@ -3,14 +3,14 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import * as hb from 'harfbuzzjs'
 import { expect, test } from 'vitest'
-import { Face, fontOnDisk, openFont } from '.'
+import { FontFace, fontOnDisk, openFont } from '.'
 
 /** Fonts with a table `kern`, of a package that is here anyway. */
 const liberation = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')
 
 test.each(['Regular', 'Bold', 'Italic'])('pairs of a table from before GPOS stand as close as it says: %s', (name) => {
   const path = join(liberation, `LiberationSans-${name}.ttf`)
-  const face = new Face(() => openFont(fontOnDisk(path)))
+  const face = new FontFace(() => openFont(fontOnDisk(path)))
   const font = new hb.Font(new hb.Face(new hb.Blob(new Uint8Array(readFileSync(path)).buffer)))
   const widthOf = (text: string): number => {
     const buffer = new hb.Buffer()

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { faces } from '@briefing-kit/ui/fonts'
 import { describe, expect, test } from 'vitest'
-import { Face, fontOnDisk, isShaped, openFont, sliceWord, type Word } from '.'
+import { FontFace, fontOnDisk, isShaped, openFont, sliceWord, type Word } from '.'
 
 const named = (name: string) => (faces.find(({ file }) => file === name) as (typeof faces)[0]).url
 const url = named('Pretendard-Regular.ttf')
-const face = new Face(() => openFont(fontOnDisk(url)))
+const face = new FontFace(() => openFont(fontOnDisk(url)))
 
 const texts = (words: readonly (Word | undefined)[]) => words.map((word) => word?.text)
 const widthOf = (words: readonly (Word | undefined)[]) => words.reduce((sum, word) => sum + (word?.width ?? 0), 0)
@@ -87,8 +87,8 @@ describe('a part of a word', () => {
 })
 
 describe('a character of several', () => {
-  const noto = new Face(() => openFont(fontOnDisk(named('NotoSansKR-Regular-rest.ttf'))))
-  const shownAs = (text: string, from: Face) => {
+  const noto = new FontFace(() => openFont(fontOnDisk(named('NotoSansKR-Regular-rest.ttf'))))
+  const shownAs = (text: string, from: FontFace) => {
     const glyphs = from.words(text).flatMap((word) => word.glyphs)
     return { glyphs, width: widthOf(from.words(text)) }
   }

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { type Face, NoFace } from '../font'
+import { type FontFace, NoFace } from '../font'
 import type { Faces } from '../font/faces'
 import { faceAt, faceIn, hyphenate, nearest } from '../font/faces'
 import { NotCovered } from '../problems'
@@ -27,8 +27,8 @@ const standard = /^(?:Courier|Helvetica|Times)(?:-\w+)?$/
  */
 export const registeredFaces = (store: FontStore, mayBeAbsent: boolean): Faces => {
   const callback = store.getHyphenationCallback()
-  const stacks = new Map<string, readonly Face[]>()
-  const find = (family: string, weight: number, style: string): Face => {
+  const stacks = new Map<string, readonly FontFace[]>()
+  const find = (family: string, weight: number, style: string): FontFace => {
     const sources = sourcesOf(store, family)
     const own = sources.filter(({ fontStyle = 'normal' }) => fontStyle === style)
     const source = nearest(
@@ -68,7 +68,7 @@ const sourcesOf = (store: FontStore, family: string): Source[] => {
   return (known?.sources ?? []).filter(({ src }) => typeof src === 'string' && !isStandard(src))
 }
 
-const faceOf = ({ src }: Source): Face => {
+const faceOf = ({ src }: Source): FontFace => {
   const place = String(src)
   if (!isElsewhere(place)) return faceAt(place.startsWith('file:') ? fileURLToPath(place) : place)
   const read = fetched.get(place)
@@ -79,7 +79,7 @@ const faceOf = ({ src }: Source): Face => {
 const isElsewhere = (place: string): boolean => /^(?:https?|data):/i.test(place)
 
 /** Faces that are in no file of this machine, by where they came from. */
-const fetched = new Map<string, Face>()
+const fetched = new Map<string, FontFace>()
 
 /** Reads the faces of some families that are in no file of this machine. */
 export const fetchFaces = async (store: FontStore, families: Iterable<string>): Promise<void> => {

@@ -1,4 +1,4 @@
-import type { Reference, WritableDocument } from '../write/document'
+import type { ObjectReference, WritableDocument } from '../write/document'
 import type { LinkArea, MarkedContent, MarkedElement } from '../write/marked-content'
 import type { OutlineEntry, PagePoint } from '../write/outline'
 import { headingLevel } from './roles'
@@ -91,8 +91,8 @@ export const writeStructureTree = (root: StructureElement, document: WritableDoc
   write(root, tree)
 }
 
-const write = (element: StructureElement, parent: Reference): void => {
-  const ref = element.ref as Reference
+const write = (element: StructureElement, parent: ObjectReference): void => {
+  const ref = element.ref as ObjectReference
   const page = pageOf(element)
   const kids: unknown[] = []
   for (const kid of element.kids) {
@@ -112,8 +112,8 @@ const write = (element: StructureElement, parent: Reference): void => {
 }
 
 /** The page that is said once, of an element, instead of each of its contents and areas. */
-const pageOf = ({ kids }: StructureElement): Reference | undefined => {
-  let linked: Reference | undefined
+const pageOf = ({ kids }: StructureElement): ObjectReference | undefined => {
+  let linked: ObjectReference | undefined
   for (const kid of kids) {
     if ('drawn' in kid && kid.drawn) return kid.drawn.page
     if ('annotated' in kid) linked ??= kid.annotated?.page
@@ -121,5 +121,5 @@ const pageOf = ({ kids }: StructureElement): Reference | undefined => {
   return linked
 }
 
-const other = (page: Reference, said: Reference | undefined): Reference | undefined =>
+const other = (page: ObjectReference, said: ObjectReference | undefined): ObjectReference | undefined =>
   page === said ? undefined : page

@@ -1,4 +1,4 @@
-import { composedOf, endOfCluster, type Face, isShaped, type Script, scriptOf } from '../font'
+import { composedOf, endOfCluster, type FontFace, isShaped, type Script, scriptOf } from '../font'
 import { NotCovered } from '../problems'
 import type { Fragment, RunAttributes, TextAttributes } from './types'
 
@@ -12,7 +12,7 @@ export interface TextItem {
 export const itemize = (fragments: readonly Fragment[]): TextItem[] => {
   const stretches: TextItem[] = []
   let script: Script = 0
-  let face: Face | undefined
+  let face: FontFace | undefined
   let size = 0
   for (const { text, attributes } of fragments) {
     if (!isShaped(text)) throw new NotCovered(`the script of ${text}`)
@@ -48,27 +48,27 @@ export const itemize = (fragments: readonly Fragment[]): TextItem[] => {
   return stretches
 }
 
-const faceOf = (codePoint: number, faces: readonly Face[]): Face | undefined => {
+const faceOf = (codePoint: number, faces: readonly FontFace[]): FontFace | undefined => {
   for (const face of faces) if (face.has(codePoint)) return face
   return undefined
 }
 
 /** The face of a letter with its marks, or of a syllable of jamo: one that has what it is composed to, or all of it. */
-const faceOfCluster = (text: string, from: number, to: number, faces: readonly Face[]): Face | undefined => {
+const faceOfCluster = (text: string, from: number, to: number, faces: readonly FontFace[]): FontFace | undefined => {
   const composed = composedOf(text, from, to)
   const characters = [...text.slice(from, to)].map((one) => one.codePointAt(0) as number)
   return faces.find((face) => (composed && face.has(composed)) || characters.every((one) => face.has(one)))
 }
 
 /** @throws NotCovered where no face has a character */
-export const faceFor = (codePoint: number, faces: readonly Face[], last: Face | undefined): Face => {
+export const faceFor = (codePoint: number, faces: readonly FontFace[], last: FontFace | undefined): FontFace => {
   const found = faceOf(codePoint, faces) ?? (last?.has(codePoint) ? last : undefined)
   if (!found) throw new NotCovered(`no face has U+${codePoint.toString(16)}`)
   return found
 }
 
 /** Attributes in one of their faces. */
-export const inFace = (attributes: TextAttributes, face: Face): RunAttributes => {
+export const inFace = (attributes: TextAttributes, face: FontFace): RunAttributes => {
   for (const known of attributes.inFaces) if (known.face === face) return known
   const { ascent, descent, lineGap, unitsPerEm } = face.file
   const scale = attributes.fontSize / unitsPerEm

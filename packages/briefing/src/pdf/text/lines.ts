@@ -1,4 +1,4 @@
-import type { Face, Word } from '../font'
+import type { FontFace, Word } from '../font'
 import { faceFor, inFace, type TextItem } from './itemize'
 import { justify } from './justify'
 import { isSpace, type ShapedText } from './shape-text'
@@ -57,7 +57,7 @@ export const hyphen = 0x2d
 const horizontalEllipsis = 0x2026
 
 /** A hyphen that ends a line is read as one that is not there (U+00AD), by whoever copies or hears the text. */
-const softHyphenOf = (face: Face): Word => {
+const softHyphenOf = (face: FontFace): Word => {
   const known = softHyphens.get(face)
   if (known) return known
   const made: Word = { ...face.glyph(hyphen), text: '\u00ad', parts: undefined }
@@ -65,7 +65,7 @@ const softHyphenOf = (face: Face): Word => {
   return made
 }
 
-const softHyphens = new WeakMap<Face, Word>()
+const softHyphens = new WeakMap<FontFace, Word>()
 
 const trimmed = (atoms: ShapedText, start: number, end: number): [from: number, to: number] => {
   let [from, to] = [start, end]

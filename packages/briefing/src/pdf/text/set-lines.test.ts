@@ -2,14 +2,14 @@ import { fileURLToPath } from 'node:url'
 import { faces } from '@briefing-kit/ui/faces'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { Face, fontOnDisk, openFont } from '../font'
+import { FontFace, fontOnDisk, openFont } from '../font'
 import { atSpaces, type BreakOpportunities, byWords } from './break-opportunities'
 import { setLines } from './set-lines'
 import type { SetLine, TextAttributes } from './types'
 
-const faceOf = (family: string): Face => {
+const faceOf = (family: string): FontFace => {
   const file = faces.find((one) => one.family === family && one.weight === 400)
-  return new Face(() => openFont(fontOnDisk(fileURLToPath(file?.url as URL))))
+  return new FontFace(() => openFont(fontOnDisk(fileURLToPath(file?.url as URL))))
 }
 const stack = [faceOf('Pretendard'), faceOf('Noto Sans KR')]
 

@@ -1,9 +1,9 @@
-import type { Face, Word } from '../font'
+import type { FontFace, Word } from '../font'
 
 /** What a stretch of text is set in: the same object for all stretches that are set alike. */
 export interface TextAttributes {
   /** The faces to choose from, character by character. */
-  faces: readonly Face[]
+  faces: readonly FontFace[]
   features: readonly string[]
   fontSize: number
   color: string
@@ -47,7 +47,7 @@ export interface SetRun {
 
 /** Attributes in a face: as tags/ reads them. */
 export interface RunAttributes extends TextAttributes {
-  face: Face
+  face: FontFace
   /** Points for a unit of the face. */
   scale: number
   ascent: number

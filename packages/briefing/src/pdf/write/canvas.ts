@@ -1,4 +1,4 @@
-import type { Reference } from './document'
+import type { ObjectReference } from './document'
 import type { PdfImage } from './image'
 
 /** What content may draw by a name, and how these names begin. */
@@ -8,17 +8,17 @@ type ResourceKind = keyof typeof initials
 
 /** Where the objects are made that a canvas draws by name. */
 export interface CanvasDocument {
-  ref(data: Record<string, unknown>): Reference
-  stream(bytes: Uint8Array, data?: Record<string, unknown>): Reference
-  imageObject(image: PdfImage): Reference
-  opacityObject(fill: number, stroke: number): Reference
-  resourceName(object: Reference, initial: string): string
+  ref(data: Record<string, unknown>): ObjectReference
+  stream(bytes: Uint8Array, data?: Record<string, unknown>): ObjectReference
+  imageObject(image: PdfImage): ObjectReference
+  opacityObject(fill: number, stroke: number): ObjectReference
+  resourceName(object: ObjectReference, initial: string): string
 }
 
 /** What is drawn, as operators (ISO 32000-1, annex A), and what it draws by names. */
 export class Canvas {
   readonly #document: CanvasDocument
-  protected readonly resources: Partial<Record<ResourceKind, Record<string, Reference>>> = {}
+  protected readonly resources: Partial<Record<ResourceKind, Record<string, ObjectReference>>> = {}
   readonly #operators: string[] = []
 
   constructor(document: CanvasDocument) {
@@ -35,7 +35,7 @@ export class Canvas {
   }
 
   /** The name of a font here. */
-  font(font: Reference): string {
+  font(font: ObjectReference): string {
     return this.resource('Font', font)
   }
 
@@ -55,7 +55,7 @@ export class Canvas {
   }
 
   /** The name of something else that is drawn by a name. It is the same wherever it is drawn. */
-  resource(kind: ResourceKind, object: Reference): string {
+  resource(kind: ResourceKind, object: ObjectReference): string {
     const name = this.#document.resourceName(object, initials[kind])
     this.resources[kind] ??= {}
     this.resources[kind][name] = object
@@ -66,7 +66,7 @@ export class Canvas {
    * A transparency group: drawn by itself first, and then as one thing, by `Do`.
    * @param box where it may draw, in the coordinates that hold where it is used
    */
-  group(box: readonly number[], space: 'DeviceRGB' | 'DeviceGray', draw: (canvas: Canvas) => void): Reference {
+  group(box: readonly number[], space: 'DeviceRGB' | 'DeviceGray', draw: (canvas: Canvas) => void): ObjectReference {
     const canvas = new Canvas(this.#document)
     draw(canvas)
     const Group = { Type: 'Group', S: 'Transparency', CS: space, I: true }

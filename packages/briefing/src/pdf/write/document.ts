@@ -1,5 +1,5 @@
 /** An object of the file that others refer to. */
-export interface Reference {
+export interface ObjectReference {
   data: Record<string, unknown>
   /** Whether its bytes are deflated in the file. */
   compress: boolean
@@ -15,13 +15,13 @@ export interface Reference {
  */
 export interface WritableDocument {
   /** A new object. */
-  ref(data: Record<string, unknown>): Reference
+  ref(data: Record<string, unknown>): ObjectReference
   /** What the file says of itself as a whole (ISO 32000-1, 7.7.2). */
   readonly catalog: Record<string, unknown>
   /** The pages, in order. */
-  readonly pageObjects: readonly Reference[]
+  readonly pageObjects: readonly ObjectReference[]
   /** The root of the structure tree, if there is one. */
-  readonly structureRoot: Reference | undefined
+  readonly structureRoot: ObjectReference | undefined
   /** Makes a file that is embedded known by a name. */
-  addNamedEmbeddedFile(name: string, specification: Reference): void
+  addNamedEmbeddedFile(name: string, specification: ObjectReference): void
 }

@@ -1,5 +1,5 @@
 export type { Canvas } from './canvas'
-export type { Reference, WritableDocument } from './document'
+export type { ObjectReference, WritableDocument } from './document'
 export { imageOf } from './image'
 export type { IndirectObject } from './indirect-object'
 export type { Rectangle, Target } from './link-annotation'

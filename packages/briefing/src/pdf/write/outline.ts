@@ -1,4 +1,4 @@
-import type { Reference, WritableDocument } from './document'
+import type { ObjectReference, WritableDocument } from './document'
 
 /** A place on a page, in points from the page's upper left corner. */
 export interface PagePoint {
@@ -43,13 +43,17 @@ const nested = (entries: readonly OutlineEntry[]): Item[] => {
 }
 
 /** Writes items under a parent; gives what the parent says of them. */
-const writeItems = (document: WritableDocument, items: readonly Item[], parent: Reference): Record<string, unknown> => {
+const writeItems = (
+  document: WritableDocument,
+  items: readonly Item[],
+  parent: ObjectReference,
+): Record<string, unknown> => {
   const pages = document.pageObjects
   const refs = items.map(() => document.ref({}))
   let count = items.length
   for (const [index, { title, corner, items: inner }] of items.entries()) {
-    const ref = refs[index] as Reference
-    const page = pages[corner.page] as Reference
+    const ref = refs[index] as ObjectReference
+    const page = pages[corner.page] as ObjectReference
     const [, , , height] = page.data.MediaBox as [number, number, number, number]
     const below = inner.length > 0 ? writeItems(document, inner, ref) : {}
     count += Number(below.Count ?? 0)

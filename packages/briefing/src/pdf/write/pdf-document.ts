@@ -1,4 +1,4 @@
-import type { Reference, WritableDocument } from './document'
+import type { ObjectReference, WritableDocument } from './document'
 import type { PdfImage } from './image'
 import type { IndirectObject } from './indirect-object'
 import type { MarkedElement } from './marked-content'
@@ -29,10 +29,10 @@ export class PdfDocument implements WritableDocument {
   /** The elements of each page's marks, and of each annotation, by their keys in the parent tree. */
   readonly #parents: (MarkedElement | readonly MarkedElement[])[] = []
   readonly #destinations = new Map<string, unknown>()
-  readonly #files = new Map<string, Reference>()
+  readonly #files = new Map<string, ObjectReference>()
   readonly #images = new Map<PdfImage, IndirectObject>()
   readonly #opacities = new Map<string, IndirectObject>()
-  readonly #names = new Map<Reference, string>()
+  readonly #names = new Map<ObjectReference, string>()
 
   constructor({ language, info, outputIntent, isTagged }: PdfDocumentOptions) {
     this.#pages = this.ref({ Type: 'Pages' })
@@ -82,7 +82,7 @@ export class PdfDocument implements WritableDocument {
     if (!this.#destinations.has(name)) this.#destinations.set(name, [page.object, 'XYZ', left, top, null])
   }
 
-  addNamedEmbeddedFile(name: string, specification: Reference): void {
+  addNamedEmbeddedFile(name: string, specification: ObjectReference): void {
     this.#files.set(name, specification)
   }
 
@@ -111,7 +111,7 @@ export class PdfDocument implements WritableDocument {
   }
 
   /** What pages call an object. */
-  resourceName(object: Reference, initial: string): string {
+  resourceName(object: ObjectReference, initial: string): string {
     const name = this.#names.get(object) ?? `${initial}${this.#names.size + 1}`
     this.#names.set(object, name)
     return name

@@ -1,5 +1,5 @@
 import { Canvas, type CanvasDocument } from './canvas'
-import type { Reference } from './document'
+import type { ObjectReference } from './document'
 import type { IndirectObject } from './indirect-object'
 import { linkAnnotation, type Rectangle, type Target } from './link-annotation'
 import type { LinkArea, MarkedContent, MarkedElement } from './marked-content'
@@ -22,7 +22,7 @@ interface PageDocument extends CanvasDocument {
 /** A page of a document. */
 export class PdfPage extends Canvas {
   readonly object: IndirectObject
-  readonly #annotations: Reference[] = []
+  readonly #annotations: ObjectReference[] = []
   #marked: MarkedElement[] | undefined
 
   constructor(
