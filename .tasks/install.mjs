@@ -1,5 +1,5 @@
-// What every root command needs first: the dependencies at the versions of the lock file, and the packages built.
-// Runs on any Node from 18 on, with npm alone: pnpm comes through npx, a current Node as a dependency.
+// The setup that every root command needs first: the dependencies at the versions of the lock file, and the packages
+// built. Runs on any Node from 18 on, with npm alone: pnpm comes through npx, a current Node as a dependency.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -56,7 +56,7 @@ export const install = () => {
 /** Runs tasks of the workspace; what is unchanged comes from the cache. */
 export const turbo = (...args) => run(join(bin, 'turbo'), [...args, '--no-update-notifier'])
 
-/** The same for a command whose own output is all that the user asked for: says something only when a task fails. */
+/** Runs turbo for a command whose own output is all that the user asked for: turbo writes only when a task fails. */
 export const turboQuietly = (...args) => {
   const { status, stdout } = spawnSync(
     join(bin, 'turbo'),

@@ -1,5 +1,5 @@
-// What the tests need from the system, by name. As root on Debian it is installed; elsewhere the tests that need what is
-// missing report themselves as skipped.
+// Programs of the system that the tests need, by name. As root on Debian they are installed; elsewhere tests that need
+// a missing one report themselves as skipped.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'

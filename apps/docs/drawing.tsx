@@ -4,7 +4,7 @@ import type { FunctionComponent, ReactElement } from 'react'
 /** One set of components, told apart by name only: both targets have the same. */
 type Components = Record<string, FunctionComponent<Record<string, unknown>>>
 
-/** What of a story says how it is drawn. */
+/** The fields of a story that say how it is drawn. */
 export interface Drawn {
   /** The web component of the file. */
   component?: unknown

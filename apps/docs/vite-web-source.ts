@@ -5,7 +5,7 @@ import { briefLoader } from './brief-loader.ts'
 
 const source = fileURLToPath(new URL('../../packages/ui/src/index.web.ts', import.meta.url))
 
-/** What Vite needs for stories: the web side of the components from source, with its styles, and briefs as data. */
+/** The Vite configuration for stories: the web components from source, with their styles, and briefs as data. */
 export const webSource = (): UserConfig => ({
   plugins: [briefLoader(), vanillaExtractPlugin({ identifiers: ({ hash, filePath }) => className(filePath, hash) })],
   resolve: { alias: [{ find: /^@briefing-kit\/ui$/, replacement: source }] },

@@ -56,7 +56,7 @@ export default defineConfig({
           browser: chromium(),
         },
       },
-      // What browsers do with the markup and the stylesheet alone.
+      // Tests of browsers with markup and stylesheet alone, without scripts.
       {
         ...webSource(),
         test: {

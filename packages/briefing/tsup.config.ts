@@ -28,7 +28,10 @@ const apart = (filter: RegExp, path: string): Plugin => ({
 /** Only `briefing explain` reads what error codes mean. */
 const explanationsApart = apart(/\/error-codes\/catalogue$/, './error-codes.js')
 
-/** What starts programs takes long to load, and Commander has it for commands that are programs of their own. */
+/**
+ * Leaves out `child_process`, which is slow to load: Commander needs it only for subcommands that are programs of their
+ * own.
+ */
 const withoutPrograms: Plugin = {
   name: 'without-programs',
   setup: ({ onLoad }) =>
@@ -46,11 +49,11 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     target: 'es2023',
     sourcemap: true,
-    // What stands in a union keeps its order whatever else is compiled with it.
+    // Members of a union keep their order, whatever else is compiled with them.
     dts: { compilerOptions: { stableTypeOrdering: true } },
   },
   {
-    // What runs first is read by every Node, also by one that is too old for the rest.
+    // The entry must parse on every Node, also on one that is too old for the rest.
     entry: { main: 'src/cli/main.ts' },
     outDir: 'dist/cli',
     format: ['esm'],

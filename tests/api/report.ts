@@ -44,7 +44,10 @@ export const entries: readonly Entry[] = [
 /** Where the accepted report of an entry stands. */
 export const acceptedAt = (entry: Entry): string => join(root, 'packages', entry.package, entry.report)
 
-/** What an entry offers as it is built now. What its types are made of is part of it, exported by name or not. */
+/**
+ * The API report of an entry as it is built now. Types that its types are made of are included, exported by name or
+ * not.
+ */
 export const reportOf = async (entry: Entry): Promise<string> => {
   const folder = await mkdtemp(join(tmpdir(), 'briefing-kit-api-'))
   try {

@@ -1,4 +1,7 @@
+import { globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { root } from '../command/run.ts'
 import { exportedTypesOf, loadedBy, type Module, modulesOf, waysTo } from './modules.ts'
 
 const ui = modulesOf('ui')
@@ -158,4 +161,26 @@ it('names: an exported type has one meaning in the house', () => {
   expect(places.size).toBeGreaterThan(200)
   const several = [...places].filter(([name, all]) => all.length > 1 && !twins.has(name))
   expect(several.map(([name, all]) => `${name}: ${all.join(', ')}`)).toEqual([])
+})
+
+/** Our own code, as paths from the root. Rooms whose comments do not follow the rule yet are left out. */
+const codeFiles = globSync(
+  ['packages/*/src/**/*.{ts,tsx}', '{tests,apps/docs,apps/docs/.storybook,.tasks}/**/*.{ts,tsx,mjs}'],
+  {
+    cwd: root,
+    exclude: (name) => /(?:^|[\\/])(?:node_modules|dist|storybook-static)$/.test(name),
+  },
+)
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => !/^packages\/(?:ui|briefing\/src\/(?:pdf|picture|css|verify|render))\//.test(path))
+
+/** The start of a comment, but not of the second line of one in several `//` lines. */
+const vagueStart = /(?:\/\*\*\s+(?:\*\s+)?|(?<!\/\/[^\n]*\n[ \t]*)\/\/ )(?:What|The same)\b.*/g
+
+it('comments: none begins with "What" or "The same"', () => {
+  expect(codeFiles.length).toBeGreaterThan(300)
+  const vague = codeFiles.flatMap((path) =>
+    Array.from(readFileSync(join(root, path), 'utf8').matchAll(vagueStart), ([comment]) => `${path} ${comment}`),
+  )
+  expect(vague).toEqual([])
 })

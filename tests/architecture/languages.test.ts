@@ -45,8 +45,8 @@ const outside = (literals: readonly Literal[], isWrong: (one: Literal) => boolea
     .filter((one) => isWrong(one) && !allowed.some(({ path }) => path.test(one.path)))
     .map(({ path, line, text }) => `${path}:${line} ${text}`)
 
-// What Unicode says of a script is a rule of no language: UAX #14 and UAX #24 in `lines`, `\p{Script=Hangul}` in the
-// marks of quotations and of emphasis, the shaping of jamo in `pdf/font`.
+// Rules by Unicode script belong to no language and are allowed: UAX #14 and UAX #24 in `lines`, `\p{Script=Hangul}` in
+// the marks of quotations and of emphasis, the shaping of jamo in `pdf/font`.
 test('languages: no Korean stands outside the folders of the languages', () => {
   expect(literals.length).toBeGreaterThan(5000)
   expect(outside(literals, isKorean)).toEqual([])

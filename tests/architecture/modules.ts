@@ -9,7 +9,7 @@ export interface Module {
   path: string
   /** The modules of its own package, by their paths. */
   own: string[]
-  /** What it names otherwise: packages, and the package's own `#…`. */
+  /** Its other imports: packages, and the package's own `#…`. */
   names: string[]
 }
 

@@ -8,7 +8,7 @@ const execute = promisify(execFile)
 const bench = (...args: string[]) =>
   execute('node', ['--disable-warning=ExperimentalWarning', join(import.meta.dirname, 'main.ts'), ...args])
 
-/** What stands in a row of the table: the measure, the contender, the median and so on. */
+/** The cells of each row of the table: the measure, the contender, the median and so on. */
 const rowsOf = (report: string): string[][] =>
   report
     .split('\n')

@@ -9,7 +9,7 @@ import { circumstances } from './report/circumstances.ts'
 import { markdown } from './report/markdown.ts'
 import { measured } from './report/measured.ts'
 
-/** What the page of the docs shows. */
+/** The file that the page of the docs shows. */
 const page = join(import.meta.dirname, '..', '..', 'apps', 'docs', 'guides', 'speed', 'measured.json')
 
 /** A contender of which this machine has nothing takes no part, and is named with the reason. */

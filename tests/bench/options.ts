@@ -11,7 +11,7 @@ import { warm } from './measures/warm.ts'
 export const measures = { cold, warm, pages, batch, growth, endurance }
 export type MeasureName = keyof typeof measures
 
-/** What a whole run measures. Endurance takes longer than all of it, and is asked for by its name. */
+/** The measures of a whole run. Endurance takes longer than all of them together and must be asked for by name. */
 const whole: MeasureName[] = ['cold', 'warm', 'pages', 'batch', 'growth']
 
 export interface Options extends Plan {

@@ -11,8 +11,9 @@ export type Browser = (typeof browsers)[number]
 export type Since = Record<Browser, number>
 
 /**
- * What a stylesheet asks of a browser, as published compatibility data name it: properties and their keywords, rules,
- * functions, units, selectors. What the data do not know by itself has come with something that they know.
+ * The features of browsers that a stylesheet uses, by their names in published compatibility data: properties and
+ * their keywords, rules, functions, units, selectors. A feature that the data do not list came with another that they
+ * list.
  */
 export const featuresOf = (stylesheet: string): Map<string, Since> => {
   const features = new Map<string, Since>()

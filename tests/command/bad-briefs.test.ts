@@ -53,7 +53,7 @@ describe('a bad brief is refused: every error with its place, its line and what 
       const line = Number(place?.split(':')[0])
       const source = text.split('\n')[line - 1]?.replace('\t', '    ')
       expect(error).toMatchObject({ file: name, says: expect.stringContaining(says) })
-      // What ends too early is missed at the end of the file, where no line is.
+      // A file that ends too early has its problem at the end, where there is no source line.
       if (source) expect(error?.below).toContain(` ${line} | ${source}\n`)
       if (source) expect(error?.below).toMatch(/ \| +\^+\n/)
       if (hint) expect(/hint: (.*)/.exec(error?.below ?? '')?.[1]).toContain(hint)

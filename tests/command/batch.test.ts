@@ -30,7 +30,7 @@ const named = (prefix: string, count: number): Record<string, string> =>
     Array.from({ length: count }, (_, index) => [`${prefix}${index}.yaml`, smallBrief(`${prefix} ${index}`)]),
   )
 
-/** What was made, without the briefs it was made from. */
+/** The files in a folder, without the briefs. */
 const made = async (folder: string): Promise<string[]> =>
   (await filesIn(folder)).filter((name) => !/\.(yaml|json)$/.test(name))
 

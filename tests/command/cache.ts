@@ -23,7 +23,7 @@ export const newcomer = async () => {
   return { cache, cwd, env, call, build, kept }
 }
 
-/** What a call has kept, and what it made: the same for every user. */
+/** The cache file and the PDF of a first call. Both are equal for every user, so they are made once. */
 const madeOnce = async () => {
   const { build, kept } = await newcomer()
   const pdf = await build()

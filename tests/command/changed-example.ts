@@ -8,7 +8,7 @@ export const name = 'compute-access.brief.yaml'
 
 export type Change = readonly [from: string | RegExp, to: string]
 
-/** What a sharp reader would have to find. */
+/** Changes to the example that a careful check has to find. */
 export const oneDigitOneSpeakerOneWord: readonly Change[] = [
   ['        value: 41\n', '        value: 42\n'],
   ['speaker: yun', 'speaker: do'],

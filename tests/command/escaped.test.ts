@@ -6,7 +6,10 @@ import { parse } from 'yaml'
 import { smallBrief } from './briefs.ts'
 import { briefing, type Ended, emptyFolder } from './run.ts'
 
-/** What a terminal obeys, turns text around or ends a line; lone surrogates arrive as U+FFFD. */
+/**
+ * Characters that a terminal obeys, that change the direction of text or that end a line. Lone surrogates arrive as
+ * U+FFFD.
+ */
 const obeyed = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/u
 
 /** Every such character that may stand in the name of a file, and commands of both kinds for a workflow. */
@@ -88,7 +91,7 @@ describe.each([
 })
 
 describe('names of any characters', () => {
-  /** What a file may be called: at most 200 bytes, no `/`, no NUL. */
+  /** Possible names of a file: at most 200 bytes, no `/`, no NUL. */
   const names = fc
     .string({ unit: fc.oneof(fc.constantFrom(...hostile, ...command), fc.string({ unit: 'binary' })), maxLength: 30 })
     .map((text) => `x${text.replaceAll(/[/\0]/g, '')}`)

@@ -99,7 +99,7 @@ describe('explain: an example of calls', () => {
   })
 })
 
-/** What the last of some calls says where errors are said. */
+/** Stderr of the last of these calls. */
 const called = async (calls: string, cwd: string): Promise<string> => {
   let said = ''
   for (const call of calls.split('\n')) {

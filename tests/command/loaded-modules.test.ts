@@ -13,7 +13,7 @@ it.each(['compute-access', 'korea-openai'])('building %s loads next to nothing b
   expect(await readdir(folder)).toEqual([`${name}.pdf`])
   const loaded: string[] = JSON.parse(stdout)
   const isOfNode = (name: string): boolean => name.startsWith('node:')
-  // What draws what we do not draw ourselves takes longer to load than a brief to make.
+  // react-pdf, for documents that our own engine does not support, takes longer to load than a brief to make.
   expect(loaded.filter((name) => !isOfNode(name))).toEqual(['react'])
   // Parts of Node load others in turn: what starts programs or serves takes as long as a library.
   expect(loaded.filter(isOfNode)).toEqual(

@@ -9,7 +9,7 @@ const ring = (what) => {
   process.exit(99)
 }
 
-// What speaks HTTP stands on these too.
+// HTTP clients use these channels too.
 for (const channel of ['net.client.socket', 'udp.socket']) subscribe(channel, () => ring(channel))
 
 dns.lookup = () => ring('dns.lookup')

@@ -28,7 +28,7 @@ describe('code that somebody has planted in the cache', () => {
   })
 })
 
-/** What another user can do, as far as it can be done as this one. */
+/** The ways in which another user could tamper with the cache, simulated as this user. */
 const ways: [string, (target: Target) => Promise<unknown>][] = [
   ['in a folder that others may write into', async ({ folder }) => chmod(folder, 0o777)],
   ['in a folder that a group may write into', async ({ folder }) => chmod(folder, 0o770)],

@@ -13,7 +13,7 @@ export const main = fileURLToPath(
   new URL('dist/cli/main.js', import.meta.resolve('@briefing-kit/briefing/package.json')),
 )
 
-/** What became of a program. */
+/** How a program ended, and its output. */
 export interface Ended {
   code: number | null
   stdout: string

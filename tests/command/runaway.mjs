@@ -7,7 +7,7 @@ const open = fs.openSync
 const close = fs.closeSync
 const broken = new Set()
 
-/** What becomes of whoever opens a file of such a name. */
+/** By the first part of a file's name, the thing that goes wrong in the process that opens it. */
 const fates = {
   endless: () => {
     const { RUNAWAY_SIGN } = process.env

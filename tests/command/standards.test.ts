@@ -17,7 +17,7 @@ const copied = async (): Promise<string> => {
 
 const open = async (file: string) => getDocument({ data: new Uint8Array(await readFile(file)) }).promise
 
-/** What a PDF holds, by name: the text of each file. */
+/** The files attached to a PDF, as texts by name. */
 const attached = async (file: string): Promise<Record<string, string>> => {
   const pdf = await open(file)
   const texts: [string, string][] = []

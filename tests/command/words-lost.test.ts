@@ -19,7 +19,7 @@ interface Outcome {
 
 const whole: Outcome = { lost: [], outside: [], refused: [] }
 
-/** What becomes of a brief, whatever the limits of its fields are. */
+/** The outcome of rendering a brief, whatever the limits of its fields. */
 const outcome = async (content: object, expected: readonly string[], standard: Standard): Promise<Outcome> => {
   const picture: Image = { format: 'svg', bytes: Buffer.from(pipe), width: 60, height: 20 }
   const images = new Map([['pipe.svg', picture]])
@@ -79,7 +79,7 @@ it('a word goes on after what stands beside its first lines, and misses no lette
 })
 
 describe('a text of 1,200 words stands on the pages whole, or is refused where it stands', () => {
-  // What stands at the head of every page is set anew for each.
+  // Fields that are printed at the head of every page are laid out again on each, so they get fewer words.
   const many = (field: string) => (/^(?:title|name|number|marking|publisher)/.test(field) ? 200 : 1200)
 
   it.each(Object.keys(fields))('%s', (field) => seesAll(field, words(many(field)), 'ua-1+a-2a'))

@@ -16,7 +16,7 @@ export interface Bundled {
 /** Packages whose fonts `@briefing-kit/ui` carries. */
 const fonts = ['@expo-google-fonts/noto-sans-kr', 'pretendard']
 
-/** What a built package of ours carries of others: what the licences beside its bundles name, and fonts. */
+/** The packages bundled in one of our built packages, as its `LICENSES.txt` names them, and its fonts. */
 export const bundledIn = async (name: PublishedPackage): Promise<Bundled[]> => {
   const folder = join(root, 'packages', name)
   const files = (await filesIn(join(folder, 'dist'))).filter((file) => /(^|[\\/])LICENSES\.txt$/.test(file))

@@ -95,7 +95,7 @@ describe.each(packages)('%s', (name) => {
   })
 })
 
-/** What is for one platform is another on another machine, but for its name and version. */
+/** Packages for one platform differ from machine to machine, so only their names and versions are compared. */
 const withoutPlatforms = ({ dependencies, ...rest }: Recorded): Recorded => ({
   ...rest,
   dependencies: dependencies.map((one) => {

@@ -36,7 +36,7 @@ interface Manifest {
   peerDependenciesMeta?: Record<string, { optional?: boolean }>
 }
 
-/** What a published package of ours brings: by name what it asks for itself, and all of it by `name@version`. */
+/** The dependencies of one of our published packages: its direct ones by name, and all of them by `name@version`. */
 export interface Brought {
   direct: string[]
   all: ReadonlyMap<string, Installed>
@@ -55,7 +55,9 @@ export const isOurs = (name: string): boolean => name.startsWith('@briefing-kit/
 export const manifestIn = async (folder: string): Promise<Manifest> =>
   JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
 
-/** What comes with a package: its dependencies, the optional ones of every platform, and the peers that it needs. */
+/**
+ * The packages installed with a package: its dependencies, the optional ones of every platform, and its required peers.
+ */
 const asksFor = ({
   dependencies,
   optionalDependencies,

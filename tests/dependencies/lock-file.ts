@@ -6,7 +6,7 @@ import { root } from '../command/run.ts'
 /** A package in the lock file. */
 export interface Locked {
   resolution: { integrity?: string } & Record<string, string>
-  /** What its authors say to those who still use it. */
+  /** The deprecation message of its authors. */
   deprecated?: string
 }
 

@@ -6,12 +6,12 @@ import type { PublishedPackage } from '../package/pack.ts'
 
 /** Why a package of ours has what it has, by name. */
 export interface Reasons {
-  /** What comes with it. */
+  /** By name, the reason for each direct dependency. */
   installed: Record<string, string>
-  /** What its files carry. */
+  /** By name, the reason for each bundled package. */
   bundled: Record<string, string>
 }
 
-/** What stands in `dependencies.yaml`, beside the package's `package.json`. */
+/** Reads `dependencies.yaml`, which lies beside the package's `package.json`. */
 export const reasonsOf = async (name: PublishedPackage): Promise<Reasons> =>
   parse(await readFile(join(root, 'packages', name, 'dependencies.yaml'), 'utf8'))

@@ -12,7 +12,7 @@ import { bundledIn } from './bundled.ts'
 import { type Brought, broughtBy, type Installed, isOurs, manifestIn, nameAndVersion } from './installed.ts'
 import { type Reasons, reasonsOf } from './reasons.ts'
 
-/** What the page of the docs shows. */
+/** The file that the page of the docs shows. */
 export const page = join(root, 'apps', 'docs', 'guides', 'dependencies', 'recorded.json')
 
 export const readPage = async (): Promise<Recorded> => JSON.parse(await readFile(page, 'utf8'))
@@ -38,7 +38,7 @@ const recordedPackage = async (name: PublishedPackage, { direct }: Brought): Pro
     name: `@briefing-kit/${name}`,
     ours: direct.filter(isOurs).map((id) => nameAndVersion(id).name),
     direct: direct.filter((id) => !isOurs(id)).map((id) => ({ id, ...because('installed', nameAndVersion(id).name) })),
-    // What a package names itself needs a reason; what that brings along does not.
+    // A direct dependency needs a reason; its own dependencies do not.
     bundled: (await bundledIn(name)).map((one): RecordedBundled => {
       return devDependencies[one.name] === undefined ? one : { ...one, ...because('bundled', one.name) }
     }),

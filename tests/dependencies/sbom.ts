@@ -51,13 +51,14 @@ const installedComponent = (
   { name, version, licence, platform }: Installed,
   locked: ReadonlyMap<string, Locked>,
 ): Models.Component => {
-  // What is known of those for other platforms is the same on each of them.
+  // The licence is left out of packages for single platforms: it is known only where they are installed, and the record
+  // must be equal everywhere.
   const component = componentOf(name, version, platform ? undefined : licence, locked)
   component.scope = platform ? Enums.ComponentScope.Optional : Enums.ComponentScope.Required
   return component
 }
 
-/** What lies in a file is another thing than the same package beside it. */
+/** A bundled package has a reference of its own: the package may be installed beside the bundle too. */
 const bundledComponent = (
   { name, version, licence, in: folder }: Bundled,
   { bomRef }: Models.Component,

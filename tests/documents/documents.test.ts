@@ -20,7 +20,9 @@ const render = async (document: ReactElement): Promise<{ bytes: Uint8Array; engi
   return { bytes, engine }
 }
 
-/** What is not to be as react-pdf has it: there a heading that begins a box may stand alone at the end of a page. */
+/**
+ * Documents that we set better than react-pdf, which leaves a heading at the start of a box alone at the end of a page.
+ */
 const better = ['a handbook']
 
 describe.each(Object.entries(documents))('%s', (name, document) => {

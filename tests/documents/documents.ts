@@ -5,7 +5,7 @@ import * as people from './people.tsx'
 import * as reports from './reports.tsx'
 import * as sheets from './sheets.tsx'
 
-/** What users of react-pdf make of it, by name. */
+/** Documents of the kinds that users of react-pdf make, by name. */
 export const documents: Readonly<Record<string, ReactElement<DocumentProps>>> = {
   'a résumé': people.aResume,
   'a letter': people.aLetter,

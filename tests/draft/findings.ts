@@ -8,7 +8,7 @@ export interface Anchor {
   suffix?: string
 }
 
-/** What a draft holds, with the anchors put back to where they stand in the file. */
+/** The findings of a draft, their anchors resolved to offsets in the file. */
 export interface Draft {
   issued: string | null
   quotes: { span: Span; speaker: string | null }[]

@@ -4,7 +4,10 @@ import type { Sketch } from './trees.ts'
 /** Left, top, width, height: the border box, from the corner of that of its parent. */
 export type Place = [left: number, top: number, width: number, height: number]
 
-/** What trees come to as `div`s of a browser, parents first; nothing for what is not displayed. */
+/**
+ * The places a browser gives to the nodes of each tree, laid out as `div`s, parents first; `null` for a node that is
+ * not displayed.
+ */
 export const placesIn = (page: Page, sketches: readonly Sketch[]): Promise<(Place | null)[][]> =>
   page.evaluate((all) => {
     document.body.replaceChildren()
@@ -21,7 +24,7 @@ export const placesIn = (page: Page, sketches: readonly Sketch[]): Promise<(Plac
           if (leaf && key === 'alignContent') continue
           const isNumber = ['flexGrow', 'flexShrink', 'aspectRatio'].includes(key)
           const name = key as 'width'
-          // What `flex: 1` says.
+          // `flex: 1` sets a basis of `0%`, not of `0`.
           if (key === 'flexBasis' && value === 0) node.style.flexBasis = '0%'
           else node.style[name] = typeof value === 'number' && !isNumber ? `${value}px` : String(value)
         }

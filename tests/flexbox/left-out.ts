@@ -35,8 +35,8 @@ const inParent = (style: FlexStyle, parent: FlexStyle): FlexStyle => {
 }
 
 /**
- * What keeps a ratio has no bounds, no basis and no shares of heights that nobody knows yet, and is not as high as a row
- * whose own width follows it.
+ * A box with an aspect ratio gets no minimum or maximum size, no flex basis and no percentages of heights that are not
+ * known yet, and is not stretched to the height of a row whose own width depends on it.
  */
 const ofPicture = (style: FlexStyle): FlexStyle => {
   const made: FlexStyle = { ...style, flexBasis: undefined }
@@ -47,7 +47,9 @@ const ofPicture = (style: FlexStyle): FlexStyle => {
   return made
 }
 
-/** What is placed by its edges is not aligned as well: that is of a later level of CSS Positioned Layout. */
+/**
+ * A box placed by its edges gets no alignment too: the two together belong to a later level of CSS Positioned Layout.
+ */
 const ofPinned = (style: FlexStyle): FlexStyle => {
   const { position, top, right, bottom, left } = style
   const isPinned = position === 'absolute' && [top, right, bottom, left].some((edge) => edge !== undefined)

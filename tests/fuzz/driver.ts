@@ -6,7 +6,7 @@ import type { KindName } from './kinds/index.ts'
 import type { Case } from './one-case.ts'
 import type { Answer, Question, Task } from './worker.ts'
 
-/** What of a kind was tried, and what became of it. */
+/** Counts of the inputs of one kind and of their outcomes. */
 export interface Tally {
   inputs: number
   accepted: number

@@ -5,7 +5,7 @@ export interface Finding {
   detail: string
 }
 
-/** What became of an input, when nothing is wrong with it: made or refused. */
+/** The outcome for an input when no rule is broken. */
 export type Outcome = 'accepted' | 'refused'
 
 export interface Verdict {

@@ -5,7 +5,7 @@ import { Script } from 'node:vm'
 import { buildBrief, checkBrief, readBrief } from '@briefing-kit/briefing'
 import { briefing, type Ended, main } from '../command/run.ts'
 
-/** What is fuzzed. */
+/** The functions that are fuzzed. */
 export interface Product {
   read: typeof readBrief
   build: typeof buildBrief

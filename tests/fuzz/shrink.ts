@@ -32,7 +32,7 @@ const replaced = (data: unknown, path: Path, value: unknown): unknown => {
   return copy
 }
 
-/** What could be left out of a brief, the largest first, and texts that could be shorter. */
+/** Smaller versions of a brief, with a value left out, the largest first, or a text cut in half. */
 function* smaller(data: unknown): Generator<unknown> {
   const paths = pathsIn(data).sort((one, other) => one.length - other.length)
   for (const path of paths) yield without(data, path)

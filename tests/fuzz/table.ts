@@ -1,6 +1,6 @@
 import type { Report } from './driver.ts'
 
-/** What was tried and what was found, for people. */
+/** The report as a table for people. */
 export const table = ({ tallies, causes }: Report): string => {
   const columns = ['inputs', 'accepted', 'refused', 'crashes', 'hangs', 'wrong', 'cpu'] as const
   const rows = [

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 
-/** What one input may take. */
+/** Limits for one input. */
 export interface Limits {
   /** Seconds of CPU. */
   seconds: number
@@ -38,7 +38,7 @@ export class Watch {
     try {
       return await work()
     } finally {
-      // What ends between two looks of the guard has to keep them too.
+      // The thread looks only now and then: an input that ends between two looks is checked here.
       endIfOver(this.#shared)
       this.#began[0] = 0
     }

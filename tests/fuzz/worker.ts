@@ -6,10 +6,10 @@ import { built } from './product.ts'
 import { shrink } from './shrink.ts'
 import { type Limits, Watch } from './watch.ts'
 
-/** What a worker is asked: to judge an input, or to keep one of which something is wrong, as small as it gets. */
+/** A request to a worker: judge an input, or shrink one that breaks a rule and keep it in a folder. */
 export type Question = Case & { keep?: { signature: string; folder: string } }
 
-/** What it says. */
+/** The answer of a worker. */
 export interface Answer {
   outcome: 'accepted' | 'refused'
   findings: { signature: string; detail: string }[]

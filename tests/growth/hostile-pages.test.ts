@@ -6,7 +6,7 @@ const days: ExpectedText = { kind: 'figure', text: '41일', after: '물' }
 const opening: ExpectedText = { kind: 'date', text: '3. 15.', under: '2024', before: '문을 연다' }
 const nowhere: ExpectedText = { kind: 'quotation', text: `${'가'.repeat(400)}나${'가'.repeat(400)}` }
 
-/** What a page says again and again, and what is looked for on it. */
+/** The text that a page repeats, and the text that is looked for on it. */
 const hostile: Record<string, [text: string, printed: ExpectedText]> = {
   'one figure without end': ['1,', { kind: 'figure', text: '41일' }],
   'the label again and again': ['물', days],

@@ -72,7 +72,7 @@ export const pieces: Readonly<Record<string, string>> = {
   scripts: 'a가1“*<&',
 }
 
-/** What stands in the middle of every hostile text: what a brief points at. */
+/** The middle of every hostile text: the words that a brief anchors. */
 const middle =
   '\n김하늘 장관은 “관을 바꾼다”고 3월 3일 말했다. 관은 12km다. Minister Ann Lee said on 3 May, “We change the pipes.”\n'
 

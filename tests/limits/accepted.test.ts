@@ -25,7 +25,7 @@ const rendered = async (values: fc.Arbitrary<object>, runs: number): Promise<num
     expect(brief === undefined).toBe(errors.length > 0)
     if (!brief) return
     accepted += 1
-    // What would be lost off the page is refused, in words.
+    // A brief whose words would not fit on the page is refused with a message.
     const drawn = renderBrief(brief).then(
       ({ length }) => length > 1000,
       (error: unknown) => error instanceof OutputMismatchError || Promise.reject(error),

@@ -12,7 +12,10 @@ import { mixtures, paragraphs } from './texts.ts'
 /** Column widths in em, from a card among four to a page of plain text. */
 const measures = [13, 16, 21, 28, 38]
 
-/** What is wrong with the lines of a text. `allowed`: places of `opportunities` and, in English, of the browser's dictionary. */
+/**
+ * The faults in the lines of a text. `allowed`: the break opportunities of `opportunities` and, in English, of the
+ * browser's hyphenation dictionary.
+ */
 const faultsOf = ({ text, lines, overflowing }: SetText, language: string, hyphens: boolean): string[] => {
   const faults = overflowing.map((line) => `“${line}” overflows`)
   const printed = lines.map((line, index) =>

@@ -14,7 +14,7 @@ export interface Setting {
   measure: number
 }
 
-/** What each text stands in, on both targets: plain text, not Markdown, with its titles in 「」 set strong. */
+/** The element around each text on both targets: a paragraph of plain text, not Markdown, with titles in 「」 in bold. */
 export const paragraph = (text: string) => [
   {
     type: 'paragraph' as const,

@@ -10,7 +10,7 @@ import { mixtures } from './texts.ts'
 
 beforeAll(() => registerFonts())
 
-/** What stands in a column of so many points: its text, and what reaches beyond the column. */
+/** The text set in a column of this width in points, and the runs that overflow it. */
 const inColumn = async (width: number, element: ReactElement) => {
   const page = h(Page, { size: [width + 40, 3000], style: { padding: 20 } }, h(View, { style: { width } }, element))
   const document = h(Document, { title: '좁은 단', language: 'ko', creationDate: new Date(0) }, page)

@@ -7,7 +7,9 @@ import { paragraph, type SetText, type Setting } from './lines.ts'
 
 /** Of running text on paper, in points. */
 const em = 10
-/** What is left over where textkit squeezes a line between its words. */
+/**
+ * How far a line may reach past the edge, in points: textkit squeezes the spaces of a line that is slightly too long.
+ */
 const squeezed = em / 10
 
 /** Texts set by react-pdf, each on a page of its own. */

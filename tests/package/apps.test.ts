@@ -52,7 +52,7 @@ describe('one component in a bundle', () => {
   /** Bytes, minified and gzipped, without React: little more than it is. Of each, 260 are rules that languages name. */
   const budgets = { Timeline: 14_500, Quote: 12_100, StatCard: 12_400 }
 
-  /** What the parser of markdown says and no component does. */
+  /** Words that occur in the Markdown parser and in no component. */
   const markdown = /mdast|micromark|characterReference|inlineNote/
 
   it.each(Object.entries(budgets))('%s keeps to its budget', async (name, budget) => {

@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import { filesIn, root, unownedFolder } from '../command/run.ts'
 import { type PublishedPackage, pack, packages, run } from './pack.ts'
 
-/** What a package may hold, and the most of it in kB. */
+/** The files that a package may hold, and the largest sizes in kB: of the whole and of each file. */
 interface Contents {
   total: number
   files: Record<string, number>

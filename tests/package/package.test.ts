@@ -10,7 +10,7 @@ import { type Ended, filesIn, program, quietly, unownedFolder } from '../command
 import { readPdf, textOf } from '../pdf/read-pdf.ts'
 import { lowestOf, pack, packages, run, versionOf } from './pack.ts'
 
-/** What somebody might write. */
+/** Programs as a user might write them. */
 const programs = [
   new URL('./programs/brands.mjs', import.meta.url),
   new URL('./programs/loaded.mjs', import.meta.url),
@@ -18,7 +18,7 @@ const programs = [
   new URL('./programs/types.tsx', import.meta.url),
 ]
 
-/** What `timeline.mjs` is in a program that requires. */
+/** `timeline.mjs` as a CommonJS program. */
 const required = `
 const { registerFonts } = require('@briefing-kit/ui/fonts')
 const { Timeline } = require('@briefing-kit/ui/pdf')
@@ -29,13 +29,13 @@ const timeline = createElement(Timeline, { items: [{ date: '2024-05', title: 'ì 
 renderToFile(createElement(Document, null, createElement(Page, null, timeline)), 'timeline-cjs.pdf')
 `
 
-/** What may be imported of each package and has types. */
+/** The entries of each package that have types. */
 const entries = { ui: ['.', './pdf', './fonts', './faces'], briefing: ['.', './compose', './pdf'] }
 
 /** The oldest compiler that reads our types. */
 const lowestTypescript = '5.2.2'
 
-/** What somebody has besides our packages. */
+/** The packages that a user has installed besides ours. */
 const surroundings = {
   'of today': async () => {
     const peers = ['react', 'react-dom', '@react-pdf/renderer']
@@ -59,7 +59,7 @@ const names = Object.keys(surroundings) as Name[]
 /** Folders of somebody's, outside the workspace, with the packed packages installed by npm. */
 const folders = new Map<Name, string>()
 
-/** What is published, by the name of the package. */
+/** The tarball of each package, by the name of the package. */
 let tarballs: Map<string, string>
 
 const textIn = async (path: string): Promise<string> => {

@@ -66,7 +66,7 @@ const pageWith = async (sheets: readonly string[], body: string): Promise<Page> 
   return page
 }
 
-/** What holds the specimens has nothing of its own, and passes on what it inherits. */
+/** The elements around the specimens have no style of their own and pass on the styles that they inherit. */
 const fixture = `
 main, main > section, main > section > article {
   all: unset !important; display: block !important;
@@ -133,7 +133,7 @@ it.each(Object.entries(hostile))('no pixel of any component is changed by %s', a
   expect(changed(clean, there)).toEqual([])
 })
 
-/** What a page has of its own, around one of our components. */
+/** A page's own content around one of our components. */
 const own = `
 <h2>Water</h2><p>A <a href="#">link</a>, <strong>strong</strong><sup>1</sup></p><ol><li>One</li></ol>
 <blockquote>Said</blockquote><figure><figcaption>Shown</figcaption></figure><time>2025</time>
@@ -147,7 +147,7 @@ const computed = async (sheets: readonly string[]): Promise<string[]> => {
       ['', '::before', '::marker'].map((pseudo) => {
         const style = getComputedStyle(element, pseudo || null)
         const names = [...style].filter((name) => !name.startsWith('--'))
-        // What contains our component is as high as that.
+        // An element that contains our component takes its height from it.
         const holds = element.querySelector('[data-scope]')
         const size = /^(height|block-size|perspective-origin|transform-origin)$/
         return [element.tagName + pseudo, ...names.filter((name) => !holds || !size.test(name)).map((name) => name + ': ' + style[name])].join(';')

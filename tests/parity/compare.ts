@@ -25,7 +25,7 @@ export const differences = async (document: ReactElement, { pixels = false } = {
 export const byReactPdf = async (document: ReactElement): Promise<Uint8Array> =>
   new Uint8Array(await renderToBuffer(document as ReactElement<never>))
 
-/** What of two files has other words, or has them elsewhere. */
+/** Differences between two files in their words or in the places of words. */
 export const misplaced = (ours: Pdf, reference: Pdf): string[] => {
   if (ours.pages.length !== reference.pages.length) return [`${ours.pages.length} pages, not ${reference.pages.length}`]
   return ours.pages.flatMap((page, index) => {
@@ -89,7 +89,7 @@ const said = ({ text, left, right, baseline }: Piece): string =>
 /** Two pixels for a point: letters are as sharp as on a good screen. */
 const screen = { dots: 144, step: 1 }
 
-/** What of two files of as many pages looks otherwise. */
+/** Differences in the looks of two files with equally many pages. */
 export const unlike = async (ours: Uint8Array, reference: Uint8Array): Promise<string[]> => {
   const [here, there] = [await bitmapsOf(ours, undefined, screen), await bitmapsOf(reference, undefined, screen)]
   return here.flatMap((page, index) => {

@@ -313,7 +313,7 @@ export const better: Record<string, string> = {
   'a head in a box that begins on a later page': 'the margin below what ends a page is cut off',
 }
 
-/** What is left to react-pdf. */
+/** A document that our own engine hands over to react-pdf. */
 export const turned: ReactElement = sheet([
   <Text key="1" tag="H1">
     앞

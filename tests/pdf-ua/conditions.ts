@@ -1,7 +1,7 @@
 /**
- * What makes a file fail, in our own words. Those of PDF/UA-1 have the number that the Matterhorn Protocol 1.1 gives them
- * and are tested at least as strictly as it asks; those with a name are rules of PDF 1.7, of PDF/A-2 and PDF/A-3, or of
- * ours.
+ * The conditions for which a file fails, in our own words. Those of PDF/UA-1 have the number that the Matterhorn
+ * Protocol 1.1 gives them and are tested at least as strictly as it asks; those with a name are rules of PDF 1.7, of
+ * PDF/A-2 and PDF/A-3, or of ours.
  */
 export const conditions = {
   '01-003': 'an artifact stands inside tagged content',
@@ -117,5 +117,5 @@ export interface Finding {
   what: string
 }
 
-/** What a file is made for. */
+/** The standards that a file claims. */
 export type Standard = 'ua-1' | 'ua-1+a-2a' | 'a-3a'

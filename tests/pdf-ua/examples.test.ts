@@ -22,7 +22,7 @@ const hasQpdf = await program('qpdf', ['--version']).then(
 const drawnOn = ({ content }: Page): unknown[] =>
   content.drawn.map(({ operator, index, shown }) => [operator, index, shown?.codes, shown?.x, shown?.y])
 
-/** What is printed around the pages. */
+/** The running head and foot of the pages. */
 const furnitureOf = ({ brief }: Content): string[] => {
   const { headStart, headEnd, foot, marking } = composeBrief(brief, ui).props as Record<string, string>
   return [headStart, headEnd, foot, marking].filter((text) => text !== undefined).map(seen)

@@ -33,7 +33,7 @@ export const contentOf = async ({ file }: Pick<Example, 'file'>): Promise<Conten
   return { brief, images }
 }
 
-/** What PDF/A-3 is there for: the data in the document that it made. */
+/** An attachment as PDF/A-3 is meant for: the data that the document was made from. */
 const data: Attachment = {
   name: 'data.brief.json',
   bytes: new TextEncoder().encode('{}'),
@@ -43,7 +43,7 @@ const data: Attachment = {
 
 const source = new URL('../../packages/briefing/src/pdf/react-pdf/render-reference.ts', import.meta.url).pathname
 
-/** The same as react-pdf sets it: what documents are left to that ask for more than we set. */
+/** The brief as react-pdf renders it, to which documents are left that use more than our own engine supports. */
 export const renderByReactPdf = async ({ brief, images }: Content, standard: Standard): Promise<Uint8Array> => {
   const { renderReference } = (await import(/* @vite-ignore */ source)) as { renderReference: Reference }
   registerFonts()

@@ -10,7 +10,10 @@ import { namespaces } from './file/xmp.ts'
 
 registerFonts()
 
-/** What somebody may type or paste into a field: also what XML, PDF strings and terminals take amiss. */
+/**
+ * Texts that somebody may type or paste into a field, with characters that are special in XML, PDF strings and
+ * terminals.
+ */
 const hostile = fc.oneof(
   fc.constantFrom(
     '&amp;',

@@ -10,7 +10,7 @@ const hanging = 12
 /** Letters of a title are set 0.84 pt closer: by so much the last one of a full line reaches over its column. */
 const slack = 0.85
 
-/** What stands between the running head and the foot. */
+/** The text between the running head and the foot. */
 export const bodyOf = (page: Page): Run[] => {
   const top = page.number === 1 ? firstBody : body.top
   return page.runs.filter(({ y }) => y >= top && y <= body.bottom + slack)

@@ -20,7 +20,7 @@ export interface Page {
   runs: Run[]
   /** The colours that text and surfaces are painted in: `#rrggbb`. */
   colours: string[]
-  /** What a font of the page has no glyph for, or is set in a font that is not in the file. */
+  /** Texts for which a font of the page has no glyph, or that are set in a font that is not embedded. */
   unprinted: string[]
 }
 
@@ -63,7 +63,7 @@ interface Glyph {
   unicode: string
 }
 
-/** What an empty glyph stands for. */
+/** Matches the text of a glyph that the font lacks. */
 const nothing = /^[\0\ufffd]*$/
 
 const paintOf = async (page: PDFPageProxy): Promise<Pick<Page, 'colours' | 'unprinted'>> => {

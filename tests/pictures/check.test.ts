@@ -19,7 +19,7 @@ const hasScript = process.platform === 'linux' && spawnSync('script', ['--versio
 
 it.skipIf(!hasScript)('the README shows what the command says (script)', async () => {
   const cwd = await changed(...oneDigitOneSpeakerOneWord)
-  // What is wrong goes to the terminal; what stands in the sources does not belong in the picture.
+  // Diagnostics go to the terminal (stderr); the list of claims on stdout does not belong in the picture.
   const command = `"${process.execPath}" "${main}" check ${name} > /dev/null`
   const env = { ...process.env, FORCE_COLOR: '1', NO_COLOR: undefined, GITHUB_ACTIONS: undefined }
   const { stdout } = spawnSync('script', ['-qc', command, '/dev/null'], { cwd, env, encoding: 'utf8', stdio: 'pipe' })

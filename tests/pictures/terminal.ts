@@ -16,10 +16,10 @@ const margin = 18
 /** SGR codes in colours that can be read on white. */
 const colours: Record<string, string> = { '31': '#b3261e', '33': '#8a5a00', '36': '#0b6b7a' }
 const [bold, dim] = ['1', '2']
-/** What ends others; `0` begins every line here and ends nothing. */
+/** The SGR codes that each code switches off. `0` only stands at the start of lines here, where no code is on. */
 const ends: Record<string, readonly string[]> = { '0': [], '22': [bold, dim], '39': Object.keys(colours) }
 
-/** What a terminal shows of a text with SGR codes: its lines, character by character. */
+/** The lines that a terminal shows of a text with SGR codes, character by character. */
 const linesOf = (text: string): Cell[][] => {
   let codes: ReadonlySet<string> = new Set()
   return text
@@ -61,7 +61,7 @@ const shown = (cell: Cell, key: number): ReactElement => {
   )
 }
 
-/** What a terminal with a light background shows, in our own faces, as a page of its size. */
+/** A PDF page of a terminal with a light background that shows the text in our own fonts; the page fits the text. */
 export const terminalPage = async (text: string): Promise<Uint8Array> => {
   registerFonts()
   const lines = linesOf(text)

@@ -6,16 +6,16 @@ import type { Expression } from './expressions.ts'
 export interface Attack {
   /** How the expression reads it again and again. */
   why: string
-  /** What is repeated in it. */
+  /** The text to repeat. */
   repeated: string
 }
 
 /**
- * What makes an expression slower than its subject is long, by three rules. The first (scslre): quantifiers that can
- * share a text between them in several ways, or that a search begins with. The second: a search that begins with what
- * its own quantifier runs over, so that every attempt goes on to the end of the text, as `/"[^,]*,/` does on marks. The
- * third: a quantifier for which two repetitions can be one as well, as in `/(?:a|b|ab)*c/`.
- * Nothing is timed: an expression is always judged alike. What ends after a number of repetitions is linear.
+ * Texts on which an expression takes more than linear time, found by three rules. The first (scslre): quantifiers that
+ * can share a text between them in several ways, or that a search begins with. The second: a search that begins with
+ * text that its own quantifier runs over, so that every attempt goes on to the end of the text, as `/"[^,]*,/` does on
+ * quotation marks. The third: a quantifier for which two repetitions can be one as well, as in `/(?:a|b|ab)*c/`.
+ * Nothing is timed, so an expression is always judged alike. A quantifier with an upper bound counts as linear.
  */
 export const attacksOn = ({ source, flags }: Pick<Expression, 'source' | 'flags'>): Attack[] => {
   if (!/[*+]|\{\d+,\}/.test(source)) return []
@@ -122,8 +122,8 @@ const loopsIn = (alternatives: readonly Concatenation[], before: Element[], afte
   )
 
 /**
- * What an attempt needs to begin with; nothing if it can only begin at the start of the text. A character that must
- * not stand before it is one that has to stand there otherwise.
+ * The elements with which an attempt begins; undefined if it can only begin at the start of the text. A negative
+ * lookbehind for one character counts as an element for any other character.
  */
 const startOf = (before: readonly Element[]): Element[] | undefined => {
   const [first, ...rest] = before

@@ -9,7 +9,8 @@ const ui = path('../../../packages/ui')
 
 const browser = {
   plugins: [fewerFaces()],
-  // What the PDF preview loads when it is first shown: found before that, so that nothing reloads the page then.
+  // Modules that the PDF preview loads later are prebundled at the start: found later, they would make Vite reload the
+  // page.
   optimizeDeps: { include: ['@react-pdf/renderer', 'pdfjs-dist'] },
   // Browsers that know `light-dark()`: rewritten for older ones it would ask each style for its own `color-scheme`.
   build: { cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },

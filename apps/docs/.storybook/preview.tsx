@@ -35,7 +35,7 @@ const onScreen: Decorator = (Story, context) => {
   )
 }
 
-/** The same story as a PDF. What only that needs is loaded with the first one. */
+/** Draws the story as a PDF. Modules that only the PDF needs are loaded with the first one. */
 const pdf: PdfParameters = {
   document: async (context) => {
     const { onPaper } = await import('../on-paper')
@@ -49,7 +49,7 @@ const pdf: PdfParameters = {
 /** Defaults stand in the doc comments: "Default `ko`." */
 const defaultIn = /\s*\bDefault:? (?:`([^`]+)`|([^.]+))(?:\.|$)/
 
-/** What the prop tables and controls say beyond what was read from the types. */
+/** Completes prop tables and controls: defaults come from doc comments, the control of `locale` from here. */
 const fromComments = ({ argTypes }: { argTypes: StrictArgTypes }): StrictArgTypes =>
   Object.fromEntries(
     Object.entries(argTypes).map(([name, argType]) => {

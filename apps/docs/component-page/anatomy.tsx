@@ -27,7 +27,7 @@ interface AnatomyProps {
   stories: readonly Drawn[]
 }
 
-/** What a component is made of, by the names its parts are found by. */
+/** The parts of a component, by their `data-part` names. */
 export const Anatomy = ({ component, stories }: AnatomyProps): ReactElement | null => {
   const [parts, setParts] = useState<Part[]>()
   const scope = scopeOf(component)

@@ -19,7 +19,7 @@ ${indented(example, 2)}
 /** In a PDF the document has a language, and what only passes HTML attributes on has none. */
 const withoutLanguage = (example: string): string => example.replace(/(<(?:Heading|Statement))\s+lang="en"/g, '$1')
 
-/** The same in a PDF document. */
+/** The example in a PDF document. */
 export const codeForPdf = (
   name: DocumentedName,
   example: string,

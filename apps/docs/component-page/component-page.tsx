@@ -21,7 +21,7 @@ import './component-page.css'
 /** Text in the data is broken into lines for its readers there. */
 const inOneLine = (text: string): string => text.replace(/\s+/g, ' ')
 
-/** What was looked at for every component alike. */
+/** The accessibility checks that every component has passed. */
 const checked = `Checked in every story with axe-core in Chromium: all its rules in light, contrast again in dark. Every
   story has the same text on the web, on the server and in its PDF. Not checked yet: reading by people with screen
   readers, and other browsers.`

@@ -1,12 +1,12 @@
 import type * as web from '@briefing-kit/ui'
 
-/** What a page says of a component beyond its types: props are described there, and only there. */
+/** The texts of a component's page that its types do not give. Props are described in the types only. */
 export interface ComponentNotes {
-  /** What it is for. */
+  /** Its purpose. */
   use: string
   /** When something else serves better. */
   not: string
-  /** What its elements say to those who do not see it. */
+  /** The semantics that assistive technology gets from its elements. */
   accessibility: string
   /** The component with a few props, as JSX: the same on the web and in PDF. */
   example: string

@@ -1,4 +1,4 @@
-/** What is drawn now, and whatever waits behind it. */
+/** The end of the queue: the current drawing and all that wait for it. */
 let line: Promise<unknown> = Promise.resolve()
 
 /**

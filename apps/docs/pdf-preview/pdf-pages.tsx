@@ -6,9 +6,9 @@ import { useNear } from './use-near'
 import './pdf-preview.css'
 
 export interface PdfPagesProps {
-  /** What to draw: called when it is to be drawn, so that whatever it needs can be loaded by then. */
+  /** The document to draw. A function, called when it is drawn, so that modules it needs can be loaded by then. */
   document: () => ReactElement | Promise<ReactElement>
-  /** What it is, in words: names the pages for those who do not see them. */
+  /** Names the pages in words, for those who do not see them. */
   name: string
   /** Whether the white foot of each page is cut off. Default `false`. */
   trim?: boolean

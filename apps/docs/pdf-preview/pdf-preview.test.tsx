@@ -5,7 +5,10 @@ import { createRoot, type Root } from 'react-dom/client'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { PdfPages, type PdfParameters, pdfPreview } from '.'
 
-/** What a component throws is said in words. react-pdf would report it as well, by what it finds here when it loads. */
+/**
+ * An error of a component is shown as a message. react-pdf would log it too, with the console that it finds when it
+ * loads.
+ */
 vi.hoisted(() => {
   console.error = () => {}
 })
@@ -52,7 +55,7 @@ const show = (
   flushSync(() => root.render(drawn as ReactElement))
 }
 
-/** What is on the first page, pixel by pixel. */
+/** The pixels of the first page, as a data URL. */
 const picture = (): string | undefined => document.querySelector('canvas')?.toDataURL()
 
 test('draws the story on a canvas beside its web rendering', async () => {

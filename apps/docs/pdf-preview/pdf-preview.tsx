@@ -3,10 +3,10 @@ import { type ReactElement, useCallback } from 'react'
 import { PdfPages } from './pdf-pages'
 import './pdf-preview.css'
 
-/** What is shown of a story. `auto`: both in the canvas, the web alone on a docs page. */
+/** The renderings shown of a story. `auto`: both in the canvas, the web alone on a docs page. */
 export type Rendering = 'auto' | 'web' | 'pdf' | 'both'
 
-/** What a story, a file of stories or all of them say of their PDF, as `parameters.pdf`. */
+/** `parameters.pdf` of a story, of a file of stories or of all: how its PDF is drawn. */
 export interface PdfParameters<Props = Args> {
   /** The story as a react-pdf `<Document>`. A promise lets it `import()` what only the PDF needs. */
   document: (context: StoryContext<Props>) => ReactElement | Promise<ReactElement>

@@ -2,7 +2,7 @@ import { type Locale, type LocaleName, Quote, StatGrid, Table, Timeline } from '
 import type { ReactElement } from 'react'
 import { arabic } from './arabic'
 
-/** What the components say in a picture. */
+/** The texts of the components in a picture. */
 interface Words {
   locale: LocaleName | Locale
   title: string

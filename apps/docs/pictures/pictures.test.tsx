@@ -45,7 +45,7 @@ interface Surroundings {
   media?: Media
   dir?: 'rtl'
   css?: () => string
-  /** What the page has of its own, before the components. */
+  /** Elements of the page's own, before the components. */
   before?: ReactElement
   /** Default: all four components. */
   content?: ReactElement

@@ -17,7 +17,10 @@ const pages = [
   ...['ui', 'briefing'].map((name) => `../../packages/${name}/README.md`),
 ]
 
-/** What needs files or packages that are not here is tried with them: the decorator's own test, the apps of `tests`. */
+/**
+ * Code that imports files or packages that are not here is tested where they are: in the decorator's own test and in
+ * the apps of `tests`.
+ */
 const elsewhere = /from '(?:next|\.\.?\/)/
 
 /** The code of the pages, each block as a file of its own. */
@@ -47,7 +50,7 @@ const files = new Map(
     .map(({ name, code }, index) => [`${folder}block-${index}.tsx`, { name, code }]),
 )
 
-/** What strict TypeScript says of all of them, as if each were a file in this folder. */
+/** The errors of strict TypeScript in all blocks, each compiled as a file in this folder. */
 const problems = (): string[] => {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2023,

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 
 const folder = fileURLToPath(new URL('../pdf-preview/', import.meta.url))
 
-/** What the decorator may be made of, wherever it is copied to. */
+/** The imports that the decorator may have, because it works wherever it is copied to. */
 const known = /^(\.\/[\w-]+(\.css)?|react|@react-pdf\/renderer|pdfjs-dist(\/.*)?|@storybook\/react-vite)$/
 
 const programs = readdirSync(folder).filter((file) => /(?<!\.test)\.tsx?$/.test(file))

@@ -11,12 +11,15 @@ const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"'
 const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
 
 /**
- * What only a screen has, and so is no text of the paper: what opens and closes a fold, and a quotation's citation to be
- * copied. The fold itself is open on paper.
+ * Markup for screens only, which has no text on paper: the summary that opens and closes a fold, and the citation of a
+ * quotation to copy. The fold itself is open on paper.
  */
 const onlyOnScreen = /<details[^>]* data-part="citation".*?<\/details>|<summary.*?<\/summary>/gs
 
-/** What a reader of the page reads, one text per element: no tags, and so no alternative texts, and no white space. */
+/**
+ * The texts that a reader of the page reads, one for each element: without tags, and so without alternative texts, and
+ * without white space.
+ */
 const textsOf = (html: string): string[] =>
   html
     .replace(onlyOnScreen, '')

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, expect, test, vi } from 'vitest'
 import { cdp, userEvent } from 'vitest/browser'
 
-// What browsers do of their own accord with nothing but the markup and the stylesheet.
+// Browsers must do all of this by themselves, with only the markup and the stylesheet.
 
 const show = (element: ReactElement): HTMLElement => {
   document.body.innerHTML = renderToStaticMarkup(element)
@@ -37,7 +37,7 @@ test('a link to a folded event opens the fold and marks the event', async () => 
   expect(getComputedStyle(last).backgroundImage).not.toBe(getComputedStyle(one('#month-8')).backgroundImage)
 })
 
-/** What the summary says to the eye, and so to those who listen. */
+/** The visible text of the summary, which is also the text that screen readers speak. */
 const said = (): string =>
   Array.from(one('summary').children, (child) => (child.checkVisibility() ? child.textContent : '')).join('')
 

@@ -15,7 +15,7 @@ import { type StageTiming, Timings, untimed } from './timings'
 import { type OutputMismatch, OutputMismatchError } from './verify/output-mismatch'
 import { writeFileAtomic } from './write-file-atomic'
 
-/** What became of a brief. */
+/** The outcome of building one brief. */
 export interface BuildResult {
   /** Whether the PDF was written. */
   built: boolean
@@ -28,15 +28,15 @@ export interface BuildResult {
 }
 
 export interface BuildOptions {
-  /** What the PDF claims, and then keeps. Default `ua-1+a-2a`. With `a-3a` it holds the file of the brief. */
+  /** The standards that the PDF claims and keeps. Default `ua-1+a-2a`. With `a-3a` it holds the file of the brief. */
   standard?: Standard
   /** Whether it holds the files of the sources too, with `a-3a`. Default `false`. */
   embedSources?: boolean
   /** Whether to measure how long the stages take. Default `false`. */
   timings?: boolean
   /**
-   * What to show over the pages, for those who look for what went wrong. The file then claims nothing, whatever `standard`
-   * says, is not read back, and says on each page that it is not for use. Default: nothing.
+   * Layers drawn over the pages, to find out what went wrong. The file then claims no standard, whatever `standard`
+   * says, is not read back, and says on each page that it is not for use. Default: none.
    */
   debug?: readonly DebugLayer[]
 }
@@ -115,7 +115,10 @@ const withMismatches = (error: unknown, read: ReadBrief, diagnostics: readonly D
   return { built: false, diagnostics: [...diagnostics, ...found] }
 }
 
-/** What stands in drawings and in no font: which face a drawing is set in is known when it is drawn. */
+/**
+ * Characters of drawings that no font has. They come to light only here, because the face of a drawing's text is chosen
+ * when it is drawn.
+ */
 const unprintable = (error: unknown, { brief, images }: ReadBrief): Unprintable[] => {
   const problems = error instanceof TaggingError ? error.problems : []
   if (!problems.every(({ code, element }) => code === 'missing-glyph' && element === 'Svg')) return []

@@ -10,9 +10,9 @@ import { readBriefSync } from './read-brief'
 export interface CheckedClaim {
   /** Where the brief makes it: `blocks[3].parts[0]`. */
   path: string
-  /** What rests on it. */
+  /** The kind of claim that rests on the anchor. */
   kind: 'quotation' | 'figure' | 'date' | 'passage'
-  /** What was found out. */
+  /** The result of looking the anchor up in its source. */
   verdict: 'found' | 'folded' | 'ambiguous' | 'outside-body' | 'missing' | 'changed' | 'unreadable' | 'unproven'
   /** Where the brief makes it: line and column, from 1. */
   line: number
@@ -25,7 +25,7 @@ export interface CheckedClaim {
   differences?: { brief: string; source: string }[]
 }
 
-/** What checking a brief has shown. */
+/** The result of checking one brief against its sources. */
 export interface CheckResult {
   file: string
   /** Whether nothing is wrong: no error among the diagnostics. */
@@ -66,8 +66,8 @@ export const checkBriefSync = (file: string, { strict = false }: CheckOptions = 
 }
 
 /**
- * What is wrong with the evidence, with its place in the brief and the passage that shows it, in the order of the brief:
- * of a kind at most twenty, and how many more there are.
+ * Diagnostics of the evidence, in the order of the brief, each with its place and the passage that shows it. At most
+ * twenty of each kind are listed; the rest are counted.
  */
 export const evidenceDiagnostics = (file: string, read: ReadBrief, { problems, sources }: Evidence): Diagnostic[] => {
   const found = problems.map(({ path, within, passage, severity = 'error', code, message, hint }: EvidenceProblem) => {

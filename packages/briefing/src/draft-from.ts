@@ -6,7 +6,7 @@ import { visibleYaml } from './visible-yaml'
 /** A text to draft from. */
 export interface DraftSource {
   path: string
-  /** What the brief calls it. */
+  /** The id of the source in the brief. */
   id: string
   /** Where it is from the brief. */
   file: string

@@ -3,7 +3,7 @@ export type Matrix = readonly [number, number, number, number, number, number]
 
 export const identity: Matrix = [1, 0, 0, 1, 0, 0]
 
-/** What an inner matrix does first, and then the outer one. */
+/** The product of two matrices: `inner` is applied first, then `outer`. */
 export const multiplied = (outer: Matrix, inner: Matrix): Matrix => {
   if (outer === identity) return inner
   return [

@@ -7,14 +7,14 @@ import type { DraftingRules } from './languages/rules'
 import { readBrief } from './read-brief'
 import { writeFileAtomic } from './write-file-atomic'
 
-/** What pinning has done to one source. */
+/** The pin of one source, and whether it changed. */
 export interface PinnedSource extends Pin {
   /** `new`: it had no hash; `changed`: it had another; `same`: nothing was written. */
   was: 'new' | 'changed' | 'same'
 }
 
 export interface PinResult {
-  /** What was pinned; nothing if there are errors. */
+  /** The pinned sources; empty if there are errors. */
   sources: PinnedSource[]
   diagnostics: Diagnostic[]
 }

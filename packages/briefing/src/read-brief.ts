@@ -14,8 +14,8 @@ export interface ReadBriefOptions {
 }
 
 /**
- * Reads a brief, its pictures and its pinned sources from the disk; only files under the brief's own folder are read, and no network is.
- * What is wrong is among the diagnostics: it does not throw for bad input.
+ * Reads a brief, its pictures and its pinned sources from the disk; only files under the brief's own folder are read, and
+ * the network is not used. Problems are returned as diagnostics: it does not throw for bad input.
  */
 export const readBrief = async (file: string, options: ReadBriefOptions = {}): Promise<ReadBrief> =>
   readBriefSync(file, options)

@@ -2,7 +2,7 @@ import { dateProblem, type ProseBlock, type ProseInline, parseMarkdown } from '@
 import { covers } from '@briefing-kit/ui/faces'
 import type { Citation, InnerLink, Rules } from './brief'
 
-/** What a brief may say, by what the components and the fonts can print. */
+/** The rules of the components and the fonts, by which a brief is judged. */
 export const rules: Rules = {
   dateProblem,
   markdown: (markdown) => {
@@ -41,7 +41,7 @@ const withoutAddresses = (hrefs: readonly string[], markdown: string): string =>
   return pieces.join('') + markdown.slice(end)
 }
 
-/** What is printed of a piece, references to sources by the place that is named. */
+/** The printed words of a piece of prose. A citation counts with its locators. */
 const wordsIn = (piece: ProseBlock | ProseInline): string => {
   if (piece.type === 'text') return piece.value
   if (piece.type === 'cite') return piece.items.map(({ locator = '' }) => locator).join(' ')

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-/** What libraries write to when they have something to say. */
+/** The console methods that libraries call. */
 const methods = ['log', 'info', 'debug', 'warn', 'error'] as const
 
 const silenced = new AsyncLocalStorage<true>()

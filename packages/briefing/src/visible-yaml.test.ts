@@ -4,7 +4,7 @@ import { parse, stringify } from 'yaml'
 import { isVisible } from './brief'
 import { visibleYaml } from './visible-yaml'
 
-/** What a terminal or a workflow obeys stands among the rest often. */
+/** Texts in which control characters and workflow commands are frequent. */
 const text = fc
   .array(
     fc.oneof(

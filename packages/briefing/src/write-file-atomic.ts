@@ -30,7 +30,7 @@ export const writeFileAtomic = (file: string, bytes: Uint8Array | string): void 
   inWords(file, () => {
     const older = regularAt(file)
     const place = behindLinks(file)
-    // What is moved to its place would take that of a file that may only be read.
+    // The rename would replace a read-only file too, so write access is checked first.
     if (older) accessSync(place, constants.W_OK)
     else makeFolder(dirname(resolve(place)))
     withDraft(place, bytes, older, (draft) => renameSync(draft, place))
@@ -79,7 +79,7 @@ const inWords = <Result>(file: string, write: () => Result): Result => {
 /** As the system would refuse it. */
 const refusal = (code: string): Error => Object.assign(new Error(code), { code })
 
-/** What is there already; nothing where there is nothing, behind a link either. */
+/** The regular file that is already there, links followed; undefined if there is none or a link leads nowhere. */
 const regularAt = (file: string): Stats | undefined => {
   const found = statSync(file, { throwIfNoEntry: false })
   if (!found || found.isFile()) return found

@@ -22,7 +22,7 @@ const reasons: Record<string, string> = {
   ETXTBSY: 'cannot be written: another program uses it',
 }
 
-/** What went wrong with a file, in words. */
+/** An error that says in words why a file cannot be written. */
 export const writeError = (file: string, error: unknown): WriteError => {
   if (error instanceof WriteError) return error
   const { code = 'unknown reason' } = error as NodeJS.ErrnoException

@@ -1,6 +1,6 @@
 /** One way to make a PDF of a brief. Each is a module of its own, so that a process loads nothing of the others. */
 export interface Contender {
-  /** What a process does once, before its first brief. */
+  /** Called once in each process, before its first brief. */
   prepare(): Promise<void>
   /** From the file that this contender reads to the PDF it leaves: reading and writing are part of the work. */
   make(input: string, output: string): Promise<void>

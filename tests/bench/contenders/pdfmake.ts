@@ -6,7 +6,7 @@ import type { Contender } from './contender.ts'
 import { fontFolder } from './font-folder.ts'
 import { briefDefinition } from './pdfmake-definition.ts'
 
-// What it exports is an object, which its types describe as a module.
+// pdfmake exports an object, which its types describe as a module.
 const pdfmake = createRequire(import.meta.url)('pdfmake') as typeof import('pdfmake')
 
 const face = (name: string): string => join(fontFolder, `Pretendard-${name}.ttf`)

@@ -1,5 +1,5 @@
 import { reactPdf } from './react-pdf-contender.ts'
 import { pageWithLayout } from './react-pdf-document.ts'
 
-/** The same with the page's `layout`, which brings react-pdf's newer pagination. */
+/** react-pdf with the page's `layout`, which brings its newer pagination. */
 export const contender = reactPdf(pageWithLayout)

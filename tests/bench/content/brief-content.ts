@@ -1,4 +1,4 @@
-/** What a brief of the benchmark says, in no contender's own form. Dates are `2025-06-12`. */
+/** The content of a brief of the benchmark, in no contender's own form. Dates are `2025-06-12`. */
 export interface BriefContent {
   title: string
   subtitle: string

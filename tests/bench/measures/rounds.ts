@@ -1,16 +1,16 @@
 import { OverLimit } from '../process/over-limit.ts'
 import { type Extent, extentOf } from '../report/extent.ts'
 
-/** What is measured. */
+/** One measure of the benchmark. */
 export interface Measure {
   /** As the page of the docs asks for it. */
   id: string
   title: string
-  /** What the report says of it. Samples are always milliseconds for a brief. */
+  /** The unit in the report. Samples are always milliseconds for one brief. */
   unit: 'ms' | 'briefs/s'
 }
 
-/** What one measurement gave. */
+/** One measurement. */
 export interface Sample {
   /** For a brief. */
   milliseconds: number

@@ -10,9 +10,9 @@ const warmUpTime = 8_000
 const atOnce = 5
 
 export interface WarmProcessOptions extends RoundOptions {
-  /** What the process has made before: small briefs. */
+  /** The small briefs that warm the process up. */
   before(number: number): BriefContent
-  /** What a round sets, one after another. */
+  /** The briefs of one round, in order. */
   content(round: number): readonly BriefContent[]
   /** Milliseconds the briefs of a round may take. */
   limit: number

@@ -5,7 +5,7 @@ import type { Stage } from '../process/stage.ts'
 import { inRounds, type Measure, type RoundOptions, type Series } from './rounds.ts'
 
 export interface WholeProcessOptions extends RoundOptions {
-  /** What each round sets: another brief each time. */
+  /** The brief of one round: another each time. */
   content(round: number): BriefContent
   /** Milliseconds one brief may take. */
   limit: number

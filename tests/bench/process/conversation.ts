@@ -15,7 +15,7 @@ export class Conversation {
   constructor(stage: Stage, contender: string) {
     this.#worker = fork(stage.program('worker'), [stage.contender(contender)], {
       env: stage.environment,
-      // What a contender prints is no part of the report.
+      // Output of a contender goes to stderr: it is no part of the report.
       stdio: ['ignore', 2, 2, 'ipc'],
     })
   }

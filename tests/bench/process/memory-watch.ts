@@ -8,7 +8,7 @@ const interval = 20
  * several of them map count once, as those of the one that has most of them.
  */
 export class MemoryWatch {
-  /** What each look saw. */
+  /** Resident memory at each look, in bytes. */
   readonly samples: number[] = []
   readonly #timer: NodeJS.Timeout
 

@@ -5,5 +5,5 @@ export interface Order {
   output: string
 }
 
-/** What came of an order: milliseconds for each brief, or why one was not made. */
+/** The answer to an order: milliseconds for each brief, or why one was not made. */
 export type Delivery = { times: number[] } | { failure: string }

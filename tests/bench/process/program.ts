@@ -17,7 +17,7 @@ export interface RunOptions {
   watched?: boolean
 }
 
-/** What a program needed. */
+/** The time and memory that one run of a program took. */
 export interface Run {
   milliseconds: number
   /** The memory it held, look by look; empty if it was not watched. */
@@ -47,7 +47,7 @@ export const runProgram = async ({ command, args, env }: Program, { limit, watch
   try {
     const [exit] = await Promise.all([
       once(child, 'exit').then((how) => [...how, performance.now() - started]),
-      // What it has said may come after its end.
+      // Output may arrive after the exit.
       once(child, 'close'),
     ])
     const [code, signal, milliseconds] = exit

@@ -30,7 +30,7 @@ export class Stage {
     return new Stage(folder)
   }
 
-  /** What programs are started in. What they leave behind is removed with the stage. */
+  /** The environment of the programs. Their temporary files are removed with the stage. */
   get environment(): NodeJS.ProcessEnv {
     return { ...process.env, NODE_ENV: 'production', TMPDIR: this.folder }
   }

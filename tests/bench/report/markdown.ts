@@ -14,7 +14,7 @@ const head = [
 ]
 const none = '–'
 
-/** What was measured, in words and as a table in Markdown. */
+/** The results in words and as a Markdown table. */
 export const markdown = ({ circumstances, contenders, measures }: Measured): string => {
   const { date, commit, processor, cores, gibibytes, platform, node, load } = circumstances
   const labels = new Map(contenders.map(({ name, label }) => [name, label]))

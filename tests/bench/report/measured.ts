@@ -2,7 +2,7 @@ import type { Circumstances, Measured, Participant, Result } from '../../../apps
 import type { Measure, Series } from '../measures/rounds.ts'
 import { median, ratio } from './statistics.ts'
 
-/** What a run found, as the page of the docs reads it. */
+/** The results of a run, in the form that the page of the docs reads. */
 export const measured = (
   circumstances: Circumstances,
   contenders: Participant[],

@@ -93,7 +93,7 @@ const object = (
   return Object.fromEntries(names.map((name) => [name, make(additionalProperties, name, author)]))
 }
 
-/** What fields ask of one another. */
+/** Makes fields fit one another where the schema demands it. */
 const fitting = (made: Record<string, unknown>, { random, oddness }: Author): unknown => {
   if (random.chance(oddness)) return made
   if (made.kind === 'rank') Object.assign(made, { value: random.int(1, 40), decimals: 0 })
@@ -117,7 +117,7 @@ const array = (schema: Schema, key: string, author: Author): unknown => {
   return random.list(length, () => make(items, key, author))
 }
 
-/** What there are two of is from and to. */
+/** A pair of values is a range: the smaller comes first. */
 const ascending = (values: unknown[], { random, oddness }: Author): unknown[] => {
   const numbers = values.map(Number)
   const [from = 0, to = 0] = numbers.toSorted((one, other) => one - other)

@@ -1,7 +1,7 @@
 import type { Random } from './random.ts'
 import { address, type Oddness, words } from './texts.ts'
 
-/** What a Markdown text can refer to. */
+/** The ids that a Markdown text may refer to. */
 export interface Names {
   sources: readonly string[]
   places: readonly string[]
@@ -67,7 +67,7 @@ const piece = (author: Author, depth: number): string => {
   }
 }
 
-/** What is linked may be set off, but cites nothing. */
+/** The text of a link: it may hold emphasis, but no citation. */
 const label = ({ random, oddness, names }: Author): string => {
   const text = words(random, 4, oddness)
   if (random.chance(oddness)) return piece({ random, oddness, names }, 2)

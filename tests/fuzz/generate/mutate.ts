@@ -29,7 +29,7 @@ const remove = ({ holder, key }: Spot): void => {
 
 const strange: unknown[] = [null, true, false, [], {}, '', ' ', 0, -1, [[]], { a: 1 }, [null], '\0', Number.MAX_VALUE]
 
-/** What names something else: another text of it is nearly always a mistake. */
+/** Fields whose values are references or one of a few names: another value is nearly always an error. */
 const names = new Set(['type', 'source', 'speaker', 'id', 'src', 'file', 'sha256', 'lang', 'language', '$schema'])
 
 type Change = (spot: Spot, random: Random, others: readonly Spot[]) => void

@@ -40,7 +40,7 @@ const changes: Change[] = [
       random.pick(['', 'endobj', 'obj', 'x']),
     ),
   (pdf, random) => {
-    // What is inflated to far more than it seems.
+    // A small stream that inflates to a large one.
     const bomb = deflateSync(Buffer.alloc(random.pick([1000, 1_000_000, 60_000_000]), 0x20))
     return instead(pdf, /stream\r?\n[\s\S]*?endstream/g, random, () => `stream\n${bomb.toString('latin1')}\nendstream`)
   },

@@ -6,7 +6,7 @@ const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 interface Chunk {
   type: string
   data: Uint8Array
-  /** What stands as its length and its sum instead of the right ones. */
+  /** Wrong values for the length and the checksum of the chunk. Default: the right ones. */
   length?: number
   sum?: number
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** What of JSON Schema the schema of a brief uses. */
+/** The part of JSON Schema that the schema of a brief uses. */
 export interface Schema {
   type?: string | string[]
   const?: unknown

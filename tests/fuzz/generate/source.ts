@@ -2,7 +2,10 @@ import { damage, splice } from './mutate.ts'
 import type { Random } from './random.ts'
 import { type Oddness, word, words } from './texts.ts'
 
-/** What stands in the texts that briefs are drafted from: speech, figures, dates, names, what belongs to a page. */
+/**
+ * A sentence of the kinds that drafts are made from: speech, figures, dates, names, and lines that belong to a web
+ * page.
+ */
 const sentence = (random: Random, oddness: Oddness): string => {
   const some = (most = 6): string => words(random, most, oddness)
   const day = (): string => `${random.int(1, 12)}월 ${random.int(1, 31)}일`

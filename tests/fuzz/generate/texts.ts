@@ -3,7 +3,7 @@ import type { Random } from './random.ts'
 
 const between = (random: Random, first: number, last: number): string => String.fromCodePoint(random.int(first, last))
 
-/** What Korean and English briefs are written in. */
+/** Words that are common in Korean and English briefs. */
 const usual: ((random: Random) => string)[] = [
   (random) => random.list(random.int(1, 6), () => between(random, 0xac00, 0xd7a3)).join(''),
   (random) => random.list(random.int(1, 6), () => between(random, 0xac00, 0xd7a3)).join(''),
@@ -46,7 +46,7 @@ const spaces = [
   '  ',
 ]
 
-/** What they seldom hold, and what they never should. */
+/** Characters that are rare in briefs, or that no brief may hold. */
 const unusual: ((random: Random) => string)[] = [
   (random) => random.pick(marks),
   (random) => random.pick(spaces),
@@ -67,14 +67,14 @@ const unusual: ((random: Random) => string)[] = [
   (random) => between(random, 0x3200, 0x33ff),
   (random) => between(random, 0xff01, 0xffee),
   (random) => random.pick(['😀', '👩‍👩‍👧', '🇰🇷', '👍🏽', '1️⃣', '❤️', '𝒳', '𠀋', '🫠']),
-  // What is not seen: controls, what turns the direction, joiners, variations, tags, private use, what is no character.
+  // Invisible characters: marks of direction, joiners, variation selectors, tags, controls, private use, noncharacters.
   (random) => random.pick(['\u202e', '\u202d', '\u2066', '\u2069', '\u200e', '\u200f', '\u061c']),
   (random) => random.pick(['\u200c', '\u200d', '\u2060', '\u00ad', '\ufe0f', '\u180e', '\u034f', '\u{e0041}']),
   (random) => between(random, 0x1, 0x1f),
   (random) =>
     random.pick(['\u007f', '\u0085', '\u009b', '\ufffd', '\ufffe', '\uffff', '\ue000', '\u{10ffff}', '\u{1fffe}']),
   (random) => random.pick(['\ud800', '\udfff', '\udc00\ud800', 'a\ud83d']),
-  // What other languages give a meaning.
+  // Texts that have a meaning in JavaScript, YAML, templates, XML, PDF or a workflow of GitHub.
   (random) =>
     random.pick([
       '__proto__',

@@ -12,7 +12,7 @@ import { judgeWords } from '../oracle/words.ts'
 import { listening } from '../product.ts'
 import type { Place } from './kind.ts'
 
-/** What our library says to nobody: it has no console. */
+/** Runs the library and reports everything it writes to stdout or stderr: it must write nothing. */
 const silently = async <T>(work: () => Promise<T>): Promise<{ value: T; noise: Finding[] }> => {
   const heard = { stdout: '', stderr: '' }
   const value = await listening(heard, work)
@@ -114,7 +114,7 @@ const qpdf = async (file: string): Promise<Finding[]> => {
   return code === 0 ? [] : [{ rule: 'qpdf', detail: (stderr || stdout).slice(0, 400) }]
 }
 
-/** What a command that may refuse an input has ended with. */
+/** Judges the exit code and stderr of a command that may refuse its input. */
 export const judgeEnd = (
   what: string,
   { code, stderr }: { code: number | null; stderr: string },

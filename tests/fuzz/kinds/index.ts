@@ -8,7 +8,7 @@ export const kinds = { briefs, pictures, sources, pdfs } satisfies Record<string
 export type KindName = keyof typeof kinds
 export const kindNames = Object.keys(kinds) as KindName[]
 
-/** What has to be there before inputs of a kind are made. */
+/** Prepares a kind before its first input is generated. */
 export const prepare = async (kind: KindName): Promise<void> => {
   if (kind === 'pdfs') await preparePdfs()
 }

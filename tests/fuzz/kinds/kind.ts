@@ -9,7 +9,7 @@ export interface Place {
   product: Product
   /** Within this the product has to keep the limits. */
   during: <T>(work: () => Promise<T>) => Promise<T>
-  /** What of the judging itself is chance: which of the costly questions are asked. */
+  /** Chooses which of the costly checks are made. */
   random: Random
 }
 
@@ -18,7 +18,7 @@ export interface Input {
   files: Record<string, string | Uint8Array>
   /** The data of the brief, if that is what is made smaller. */
   data?: unknown
-  /** What only the maker of the input knows of it. */
+  /** Facts about the input that only its generator knows. */
   known?: unknown
 }
 

@@ -24,7 +24,7 @@ const originals = async (): Promise<{ brief: Uint8Array; pdf: Uint8Array }[]> =>
 
 let pool: Awaited<ReturnType<typeof originals>> = []
 
-/** What has to be done once before the first input of this kind is made. */
+/** Builds the PDFs that inputs of this kind are mutated from, once. */
 export const preparePdfs = async (): Promise<void> => {
   if (pool.length === 0) pool = await originals()
 }

@@ -10,7 +10,10 @@ import { judgeDiagnostics } from '../oracle/diagnostics.ts'
 import { attempted, judgeEnd } from './built.ts'
 import type { Kind, Place } from './kind.ts'
 
-/** What the maker of an input knows: which words stand in the source, and which do not, each by the number of its block. */
+/**
+ * The words that the generator has put into the source, and those that it has left out, each by the number of its
+ * block.
+ */
 interface Known {
   present: number[]
   absent: number[]

@@ -5,7 +5,7 @@ import type { Finding } from '../finding.ts'
 const inward =
   /is not a function|Cannot read propert|is not iterable|is not defined|Maximum call stack|Invalid array length|\[object \w+\]|\bat \S+ \(|node:internal|please report|Invalid string length|out of memory/
 
-/** What is wrong with what a user is told. */
+/** The rules that diagnostics break. */
 export const judgeDiagnostics = (
   diagnostics: readonly Diagnostic[],
   file: string,
@@ -45,7 +45,7 @@ const judgeDiagnostic = (one: Diagnostic, file: string, lines: readonly string[]
   return findings
 }
 
-/** What a terminal is sent holds nothing that moves its cursor, or turns the direction of its text. */
+/** Text for a terminal must hold no character that moves its cursor or changes the direction of text. */
 export const judgeTerminal = (text: string): Finding[] => {
   const found = /(?![\n\r\t])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u.exec(text)
   if (!found) return []
@@ -58,7 +58,7 @@ export const judgeTerminal = (text: string): Finding[] => {
   ]
 }
 
-/** What the command has written to stderr: diagnostics, or a sentence of its own, and no more. */
+/** Judges stderr of the command: it may hold only diagnostics or a message of the command's own. */
 export const judgeStderr = (stderr: string): Finding[] => {
   const findings = judgeTerminal(stderr)
   if (/^\s+at |node:internal|<--- |FATAL ERROR|Warning:/m.test(stderr) || inward.test(stderr))

@@ -9,7 +9,7 @@ import type { Finding } from '../finding.ts'
 /** A mark that joins the letter before it may reach over the one behind it. */
 const markOnNeighbour = /\p{M}.* is on /u
 
-/** What is wrong with a finished file. */
+/** The rules that a finished PDF breaks. */
 export const judgePdf = async (pdf: PdfFile, standard: Standard): Promise<Finding[]> => {
   const { pages } = await readPdf(pdf.bytes)
   return [

@@ -98,7 +98,9 @@ const wordsOf = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) 
 /** Without marks: one at the beginning of a text would join what stands before it. */
 const bare = (text: string): string => shown(text).normalize('NFD').replace(/\p{M}/gu, '')
 
-/** What of a brief is not in its file, and where the file says something else than the same brief does on the web. */
+/**
+ * Words of a brief that are missing from its PDF, and places where the PDF says something else than the web page does.
+ */
 export const judgeWords = (brief: Brief, images: ReadonlyMap<string, Image>, pdf: PdfFile): Finding[] => {
   const read = readingText(pdf)
   const around = pdf.pages.flatMap((page) => artifactsOf(page).map(({ text }) => text))
@@ -116,7 +118,7 @@ export const judgeWords = (brief: Brief, images: ReadonlyMap<string, Image>, pdf
 /** Without what is never seen: a file need not hold it. */
 const shown = (text: string): string => seen(text).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
-/** What a brief says of its evidence depends on its sources, which the web page is not given here. */
+/** The statement about evidence is left out: it depends on the sources, which the web page is not given here. */
 const statement =
   /(위첨자숫자는끝에적은출처의번호다\.|Raisedfiguresrefertothesourcesattheend\.)(?:인용,수치,날짜를원문과기계로대조하지는않았다|Quotations,figuresanddateshavenotbeencomparedwiththemmechanically|[^()]*\(SHA-256[^()]*\))\./
 

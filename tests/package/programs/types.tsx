@@ -1,4 +1,4 @@
-// What a compiler has to understand of the published types, down to the libraries they stand on.
+// A compiler has to understand all of this: the published types, and those of the libraries that they use.
 import { type Brief, composeBrief, renderBrief } from '@briefing-kit/briefing'
 import * as ui from '@briefing-kit/ui'
 import { registerFonts } from '@briefing-kit/ui/fonts'

@@ -11,14 +11,14 @@ export interface Break {
   change?: (file: EditedFile) => void
   /** Changes its bytes. */
   corrupt?: (bytes: Uint8Array) => Uint8Array
-  /** What cannot but become wrong with it. */
+  /** Other conditions that the change necessarily breaks. */
   also?: Condition[]
 }
 
 const text = (value: string) => PDFHexString.fromText(value)
 const name = (value: string) => PDFName.of(value)
 
-/** What stands in a tag, between the operations that begin and end it. */
+/** A piece of tagged content: the operators that begin it, its content, the operator that ends it. */
 const tagged = /(\/\w+ <<\s*\/MCID \d+\s*>>\s*BDC\s)([\s\S]*?)(EMC\s)/
 
 const setRole =

@@ -12,7 +12,7 @@ export interface Nesting {
   kids: Record<string, string[]>
   /** All that it may stand in. */
   parents: Record<string, string[]>
-  /** What has to stand in it. */
+  /** The children that a role must have. */
   needs: Record<string, string[]>
 }
 
@@ -68,7 +68,7 @@ export const nestings: readonly Nesting[] = [
 /** Blocks that hold no other block. */
 export const paragraphs = new Set(['P', 'H', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6'])
 
-/** What may not stand in a paragraph. */
+/** Roles that may not stand in a paragraph. */
 export const blocks = new Set([
   ...['Document', 'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'TOC', 'Index', 'L', 'Table'],
   ...paragraphs,

@@ -7,7 +7,7 @@ export const attribute = (element: Value, owner: string, name: string): Value =>
   return (owned ?? element.get('A', 'none')).get(name)
 }
 
-/** What keeps the rows of a table from filling a rectangle, each place once. */
+/** Why the rows of a table do not fill a rectangle, each cause once. */
 export const gridFaults = (table: Element): string[] => {
   const rows = rowsOf(table)
   const taken = new Set<string>()

@@ -19,7 +19,7 @@ export interface Drawn {
   index: number
   /** The marks that it stands in, outermost first. */
   marks: readonly Mark[]
-  /** What a text operation shows. */
+  /** The text that a text operation shows. */
   shown?: Shown
 }
 
@@ -34,7 +34,7 @@ export interface Shown {
   size: number
 }
 
-/** What a page draws, in its order. */
+/** The operations of a page that draw something, in order. */
 export interface Content {
   drawn: Drawn[]
   /** Every mark in the order of their beginnings. */

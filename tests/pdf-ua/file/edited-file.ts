@@ -10,7 +10,7 @@ import {
 } from '@cantoo/pdf-lib'
 import { reading } from './open.ts'
 
-/** What a PDF object is written as: a string is a name. */
+/** A PDF object as JavaScript writes it; a string stands for a name. */
 type Literal = boolean | number | string | PDFObject | Literal[] | { [key: string]: Literal }
 
 /** A PDF whose objects are changed. */
@@ -41,7 +41,7 @@ export class EditedFile {
     return this.document.getPage(index).node
   }
 
-  /** What a dictionary has, through its reference. */
+  /** The dictionary at a path of keys, references followed. */
   at(dictionary: PDFDict, ...path: string[]): PDFDict {
     return path.reduce((one, key) => one.lookup(PDFName.of(key), PDFDict), dictionary)
   }
@@ -90,7 +90,7 @@ export class EditedFile {
     return this.one('Subtype', 'CIDFontType2')
   }
 
-  /** What a page draws is written anew. */
+  /** Replaces the content stream of the page. */
   redraw(change: (content: string) => string): void {
     const contents = this.page().lookup(PDFName.of('Contents'))
     const streams = contents instanceof PDFArray ? contents.asArray() : [this.page().get(PDFName.of('Contents'))]

@@ -20,7 +20,7 @@ export interface PdfFile {
   trailer: { encrypted: boolean; id: boolean; info: Value }
   catalog: Value
   pages: Page[]
-  /** What each mark shows: by `page/mcid`. */
+  /** The text of each piece of marked content, by `page/mcid`. */
   texts: Map<string, string>
   /** Those that a page's text is set in. */
   fonts: Font[]

@@ -19,7 +19,7 @@ export const operationsOf = (bytes: Uint8Array): Operation[] => {
   let operands: Operand[] = []
   let at = 0
 
-  /** What stands here, if it is that; then it is passed. */
+  /** The match of a sticky expression here, which is then skipped; empty if there is none. */
   const take = (pattern: RegExp): string => {
     pattern.lastIndex = at
     const [found = ''] = pattern.exec(text) ?? []

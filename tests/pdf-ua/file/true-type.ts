@@ -1,4 +1,4 @@
-/** What an embedded TrueType program says about its glyphs. */
+/** The glyphs of an embedded TrueType program. */
 export interface TrueType {
   glyphs: number
   /** In thousandths of the type's size, as PDF counts. */

@@ -1,6 +1,6 @@
 import { operationsOf } from './tokens.ts'
 
-/** What the codes of a font mean, as its `ToUnicode` says. */
+/** The text of each character code of a font, from its `ToUnicode` map. */
 export const unicodeMap = (cmap: Uint8Array): Map<number, string> => {
   const map = new Map<number, string>()
   for (const { operator, operands } of operationsOf(cmap)) {

@@ -72,13 +72,13 @@ export class Value {
       : undefined
   }
 
-  /** What an array holds. A value that is none stands for an array of itself, as in many places of a PDF. */
+  /** The items of an array. Any other value counts as an array of itself, as in many places of a PDF. */
   get items(): Value[] {
     if (this.object instanceof PDFArray) return this.object.asArray().map((item) => new Value(this.context, item))
     return this.exists ? [this] : []
   }
 
-  /** What a stream holds, decoded. */
+  /** The decoded bytes of a stream. */
   get bytes(): Uint8Array {
     if (this.object instanceof PDFRawStream) return decodePDFRawStream(this.object).decode()
     return this.object instanceof PDFStream ? this.object.getContents() : new Uint8Array()

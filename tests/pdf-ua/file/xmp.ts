@@ -15,7 +15,7 @@ export interface Property {
 export interface Xmp {
   /** By namespace and name: `http://purl.org/dc/elements/1.1/title`. */
   properties: Map<string, Property>
-  /** What keeps it from being well-formed XML. */
+  /** Why it is no well-formed XML; undefined if it is. */
   fault: string | undefined
 }
 

@@ -3,8 +3,8 @@ import { EditedFile } from '../file/edited-file.ts'
 import { openPdf } from '../file/open.ts'
 
 /**
- * The same file as PDF/A-1b, the only part and level that Apache Preflight knows: PDF 1.4, with the lists of characters
- * that part 1 asks for. Nothing of what is drawn is changed.
+ * Rewrites a file as PDF/A-1b, the only part and level that Apache Preflight knows: PDF 1.4, with the `CIDSet` of each
+ * font that part 1 asks for. The drawn content stays as it is.
  */
 export const asFirstPart = async (bytes: Uint8Array): Promise<Uint8Array> => {
   const file = await EditedFile.of(bytes)

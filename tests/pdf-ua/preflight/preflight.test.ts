@@ -4,7 +4,7 @@ import { EditedFile } from '../file/edited-file.ts'
 import { asFirstPart } from './first-part.ts'
 import { hasPreflight, preflight } from './preflight.ts'
 
-/** What Apache Preflight has to refuse, so that its word counts. */
+/** Files that Apache Preflight has to refuse; otherwise its silence about ours would mean nothing. */
 const refused: Record<string, { code: string; change: (file: EditedFile) => void }> = {
   'a font that is not embedded': {
     code: '3.1.3',

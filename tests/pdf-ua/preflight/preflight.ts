@@ -17,7 +17,10 @@ export const hasPreflight =
     () => false,
   ))
 
-/** What Apache Preflight says against files as PDF/A-1b: codes and words, by the name of the file. Nothing, if all is well. */
+/**
+ * The errors that Apache Preflight finds in files as PDF/A-1b: codes and words, by the name of the file. Empty if it
+ * finds none.
+ */
 export const preflight = async (files: Record<string, Uint8Array>): Promise<Record<string, string[]>> => {
   const place = await unownedFolder()
   const entries = Object.entries(files).map(([name, bytes], index) => ({

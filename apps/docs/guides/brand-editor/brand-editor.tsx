@@ -99,7 +99,7 @@ interface HexInputProps {
   onChoose(value: string): void
 }
 
-/** What is typed is chosen once it is a colour; another colour chosen elsewhere takes its place. */
+/** A typed value is chosen once it is a colour. A colour chosen elsewhere replaces the typed text. */
 const HexInput = ({ value, name, onChoose }: HexInputProps): ReactElement => (
   <input
     className="brand-editor-hex"

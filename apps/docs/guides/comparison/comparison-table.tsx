@@ -36,7 +36,7 @@ export const ComparisonTable = ({ features }: ComparisonTableProps): ReactElemen
   )
 }
 
-/** What of each library was read. */
+/** The version and pages of each library that the comparison is based on. */
 export const WhatWasRead = (): ReactElement => (
   <ul>
     {Object.values(libraries).map(({ name, read }) => (

@@ -34,7 +34,7 @@ const Version = ({ name, version }: { name: string; version: string }): ReactEle
   )
 }
 
-/** What a package of ours asks for itself. */
+/** The direct dependencies of a package of ours. */
 export const Direct = ({ of }: { of: string }): ReactElement => (
   <div className="guide-table dependency-table sb-unstyled">
     <table>
@@ -78,7 +78,7 @@ export const Direct = ({ of }: { of: string }): ReactElement => (
   </div>
 )
 
-/** What lies in files of ours: what they name themselves, and behind it what came with that. */
+/** The packages bundled in files of ours: those that we import ourselves, and behind them those that came with them. */
 export const Bundled = ({ of }: { of: string }): ReactElement => {
   const { bundled } = packageOf(of)
   const rest = bundled.filter(({ why }) => why === undefined)

@@ -1,12 +1,12 @@
 import json from './recorded.json'
 import type { Recorded, RecordedDependency, RecordedPackage } from './recorded.ts'
 
-/** What the page shows. */
+/** The dependencies that the page shows. */
 export const recorded: Recorded = json
 
 const byId = new Map(recorded.dependencies.map((one) => [`${one.name}@${one.version}`, one]))
 
-/** What is known of `name@version`. */
+/** The record of the dependency `name@version`. */
 export const dependency = (id: string): RecordedDependency => {
   const found = byId.get(id)
   if (!found) throw new Error(`${id} is not recorded`)
@@ -25,7 +25,7 @@ export const withAllOf = (ids: readonly string[]): RecordedDependency[] => {
   return [...found].map(dependency).filter(({ bytes }) => bytes !== undefined)
 }
 
-/** What somebody who installs a package of ours gets besides ours. */
+/** The packages of others that are installed with a package of ours. */
 export const broughtBy = ({ ours, direct }: RecordedPackage): RecordedDependency[] => {
   const others = recorded.packages.filter(({ name }) => ours.includes(name)).flatMap((one) => one.direct)
   return withAllOf([...direct, ...others].map(({ id }) => id))

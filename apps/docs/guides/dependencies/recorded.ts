@@ -1,4 +1,4 @@
-/** What `npm run dependencies` leaves in `recorded.json`. */
+/** The shape of `recorded.json`, which `npm run dependencies` writes. */
 export interface Recorded {
   packages: RecordedPackage[]
   /** Every package that ours bring, by name and version. */
@@ -12,9 +12,9 @@ export interface RecordedPackage {
   name: string
   /** Packages of ours that it brings, with all that they bring. */
   ours: string[]
-  /** What of others it asks for itself, as `name@version`, with the reason. */
+  /** Its direct dependencies on packages of others, as `name@version`, each with the reason. */
   direct: Reasoned[]
-  /** What its files carry. */
+  /** The packages that are bundled in its files. */
   bundled: RecordedBundled[]
 }
 

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react'
 export interface InvoiceProps {
   customer: string
   number: number
-  /** What was delivered, and its price in euros. */
+  /** The delivered items, with their prices in euros. */
   lines: { text: string; price: number }[]
 }
 

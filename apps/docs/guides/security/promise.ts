@@ -1,4 +1,4 @@
-/** What is promised, with the tests that would fail if it were not kept. */
+/** A promise, with the tests that fail if it is not kept. */
 export interface Promised {
   promise: string
   held: Held[]

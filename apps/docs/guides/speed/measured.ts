@@ -1,4 +1,4 @@
-/** What a run of `npm run bench` leaves in `measured.json`. */
+/** The shape of `measured.json`, which `npm run bench` writes. */
 export interface Measured {
   circumstances: Circumstances
   contenders: Participant[]

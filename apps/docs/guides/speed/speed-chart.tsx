@@ -5,7 +5,7 @@ interface SpeedChartProps {
   /** Of a measure. */
   id: string
   title: string
-  /** What is better: less time, more briefs. */
+  /** The better direction: less time, or more briefs. */
   better: 'less' | 'more'
 }
 

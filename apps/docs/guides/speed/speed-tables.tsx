@@ -6,7 +6,7 @@ import type { Result } from './measured.ts'
 interface Column {
   title: string
   id: string
-  /** What a cell says; default: the median, what it varied by, and how many times ours it is. */
+  /** The content of a cell. Default: the median, its spread, and how many times ours it is. */
   cell?(result: Result): ReactNode
 }
 
@@ -115,7 +115,7 @@ export const LongDocuments = (): ReactElement => (
   />
 )
 
-/** What a document costs that grows. */
+/** Time and memory for documents of growing length. */
 export const Growth = (): ReactElement => (
   <SpeedTable
     columns={[

@@ -2,7 +2,7 @@ import type { Diagnostic } from '../brief'
 import type { ErrorCode } from '../error-codes/code'
 import type { Failure } from './failure'
 
-/** What each process may take. */
+/** Limits of a worker process. */
 export interface Limits {
   /** For one task. */
   seconds: number
@@ -26,10 +26,10 @@ export interface WorkerExit {
   said: string
 }
 
-/** What a process writes where errors are written before it ends itself because it has become too large. */
+/** Written to stderr by a process before it ends itself because its resident memory is too large. */
 export const tooLarge = 'too much resident memory'
 
-/** What is wrong with a file whose process ended before it was done with it. */
+/** The diagnostic of a file whose process ended before the task was done. */
 export const stoppedDiagnostic = (
   file: string,
   { isLate, code, signal, said }: WorkerExit,
@@ -51,13 +51,13 @@ export const stoppedDiagnostic = (
   return error(file, 'process-ended', message, hint)
 }
 
-/** What is wrong with a file that takes too long. */
+/** The diagnostic of a file that takes too long. */
 export const lateDiagnostic = (file: string, seconds: number): Diagnostic => {
   const time = `${seconds} second${seconds === 1 ? '' : 's'}`
   return error(file, 'time-limit', `it was not done after ${time}`, 'make it shorter, or allow more with --limit')
 }
 
-/** What is wrong with a file that something else went wrong with. */
+/** The diagnostic of a file whose task failed for any other reason. */
 export const failedDiagnostic = (file: string, { words, trace = [] }: Failure): Diagnostic =>
   error(file, 'failed', words, trace.map((line) => line.trim()).join('; '))
 

@@ -8,7 +8,7 @@ export interface Failure {
   trace?: string[]
 }
 
-/** What systems say, in words, and what to do. */
+/** Messages for error codes of the operating system, with advice where there is any. */
 const systems: Record<string, string> = {
   EACCES: 'this may not be read or written',
   EAGAIN: 'the system starts no further process: try fewer --jobs, or allow more (`ulimit -u`)',

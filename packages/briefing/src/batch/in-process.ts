@@ -7,7 +7,10 @@ import { inTime, isLate } from './in-time'
 import type { TaskOutcome } from './outcome'
 import { type Inputs, outputOf, type Results, type TaskName, tasks } from './tasks'
 
-/** What is tried in the command's own process: so many bytes, for so long, where there is so much memory for it. */
+/**
+ * Limits for a task in the command's own process: the size of its input in bytes, seconds, and the memory that the
+ * machine must have, in bytes.
+ */
 const trial = { bytes: 256 * 1024, seconds: 3, memory: 4 * 1024 ** 3 }
 
 /**

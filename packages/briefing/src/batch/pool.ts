@@ -131,7 +131,7 @@ const hire = ({ shared, megabytes, most }: Limits): ChildProcess | Error => {
 /** Whoever cannot be sent anything has ended, and that is heard of elsewhere. */
 const ignore = (): void => {}
 
-/** What a process may hold beside its heap: files, pictures, what is inflated. */
+/** Bytes that a process may hold beside its heap: files, pictures, inflated data. */
 const besideHeap = 1024 ** 3
 
 /** The heap that this process may have, or its share of the machine where that is less. */

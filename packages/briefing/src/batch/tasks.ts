@@ -5,7 +5,7 @@ import type { Drafted, DraftSource } from '../draft-from'
 import type { PinResult } from '../pin-brief'
 import type { VerifyResult } from '../verify/verify-pdf'
 
-/** What each task is done with. Its `file` names it in messages. */
+/** The input of each task. Messages name its `file`. */
 export interface Inputs {
   build: { file: string; output: string; options: BuildOptions }
   check: { file: string; options: CheckOptions }
@@ -15,7 +15,7 @@ export interface Inputs {
   anchor: { file: string; words: string }
 }
 
-/** What comes of each task. */
+/** The result of each task. */
 export interface Results {
   build: BuildResult
   check: CheckResult
@@ -32,7 +32,7 @@ export const outputOf = (input: Inputs[TaskName]): string => ('output' in input 
 
 /** A task that has its input and is loaded. */
 export interface Work<Result> {
-  /** The same in one go: waiting for nothing, so that it can be stopped. It throws where it has to wait after all. */
+  /** `run` without waiting, so that it can be stopped after a time. Throws where it would have to wait. */
   sync?: () => Result
   /** Waits for what `sync` could not wait for, if it is known what that was. */
   waitFor?: (error: unknown) => Promise<boolean>

@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { removeTempFiles } from '../write-file-atomic'
 import { tooLarge } from './exit-reason'
 
-/** What a thread needs to know of the process that it watches. */
+/** The data that the watching thread of a worker process is started with. */
 export interface Watched {
   /** The process that started it. */
   parent: number

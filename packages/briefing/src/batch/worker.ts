@@ -6,10 +6,10 @@ import { programOf } from './program-of'
 import { type Inputs, outputOf, type Results, type TaskName, tasks } from './tasks'
 import type { Watched } from './watch'
 
-/** What a worker is asked for, one at a time. */
+/** A task for a worker, which does one at a time. */
 export type WorkerRequest = { [Name in TaskName]: { name: Name; input: Inputs[Name] } }[TaskName]
 
-/** What it answers. The first is without an ending: it has loaded everything and waits for orders. */
+/** A worker's message. The first has no `ending`: the worker has loaded everything and is ready. */
 export interface WorkerResponse {
   ending?: TaskOutcome<Results[TaskName]>
   /** Resident memory of the process, in bytes. */

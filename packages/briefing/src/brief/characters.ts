@@ -18,11 +18,11 @@ function characterAt(text: string, at: number): { character: string; index: numb
 
 const joiners = new Set([0x9, 0xa, 0xd, 0x200d])
 
-/** What controls a device, and half of a pair of surrogates. */
+/** Whether a code point is a control character (C0, DEL, C1) or a lone surrogate. */
 const isControl = (codePoint: number): boolean =>
   codePoint < 0x20 || (codePoint >= 0x7f && codePoint < 0xa0) || (codePoint >= 0xd800 && codePoint < 0xe000)
 
-/** What chooses another form of the character before it: no font has one, though one has the sign itself. */
+/** Whether a code point is a variation selector. No font has a glyph for one, even if it has the base character. */
 const isVariation = (codePoint: number): boolean => codePoint >= 0xfe00 && codePoint < 0xfe10
 
 /** Calls for the code points that cannot be printed. Nearly all texts are good, so no characters are made of them. */

@@ -10,19 +10,19 @@ import { briefSchema } from './schema'
 import { mostIn, walk } from './schema-walk'
 import { cut, listed, suggestion } from './suggest'
 
-/** What this room needs to know from others to judge a brief. */
+/** The rules of other modules that judging a brief needs. */
 export interface Rules {
-  /** What is wrong with a date (EDTF), in words; undefined if nothing is. */
+  /** Why a date (EDTF) is wrong, in words; undefined if it is right. */
   dateProblem(text: string): string | undefined
-  /** What a Markdown text holds that can be wrong. */
+  /** Everything in a Markdown text that can be wrong. */
   markdown(md: string): MarkdownFindings
   /** Whether some font has a glyph for a code point. */
   covers(codePoint: number): boolean
 }
 
 /**
- * What is wrong with the content of a brief, beyond its shape. Takes the data as read and steps over what has not the
- * right shape, so that an error in one place hides none elsewhere.
+ * Checks the content of a brief, beyond its shape. Takes the data as read and skips values of the wrong shape, so that
+ * an error in one place hides none elsewhere.
  * @param texts what {@link textsOf} finds in the data
  */
 export function check(data: unknown, texts: readonly FieldText[], rules: Rules): Problem[] {
@@ -47,7 +47,7 @@ export function textsOf(data: unknown): FieldText[] {
   const texts: FieldText[] = []
   walk(briefSchema, data, (schema, value, path) => {
     const [kind, text] = [fieldKindOf(schema), textOf(value)]
-    // What is too long for its field is not read any further.
+    // A text that is too long for its field is reported elsewhere and not read further.
     if (kind && text !== undefined && text.length <= mostIn(schema)) texts.push({ kind, text, path })
   })
   return texts
@@ -58,7 +58,7 @@ function idsOf(data: unknown, field: 'sources' | 'people'): Set<string> {
   return new Set(isMapping(map) ? Object.keys(map) : [])
 }
 
-/** What a brief names, each kind by its ids. */
+/** The ids that references in a brief may name, by kind. */
 interface Known {
   sources: ReadonlySet<string>
   people: ReadonlySet<string>

@@ -23,7 +23,7 @@ export interface Diagnostic extends Place {
   severity: 'error' | 'warning'
   message: string
   hint?: string
-  /** What shows it, in another file: the passage of a source. */
+  /** The passage of a source that shows the problem. */
   passage?: Passage
   /**
    * Stands for so many others of this code and severity, which are not listed: of a kind there are twenty at most. Its

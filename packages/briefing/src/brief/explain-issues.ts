@@ -28,7 +28,7 @@ const interpreted = { jitless: true, error: () => '' }
 /** For whether something is wrong, not what. */
 const untilTheFirst = { ...interpreted, abortEarly: true }
 
-/** What is wrong with the shape of a brief, in words; and the brief itself if nothing is. */
+/** Checks the shape of a brief against the schema: the brief, or the problems in words. */
 export function validate(data: unknown): { brief?: Brief; problems: Problem[] } {
   const result = briefSchema.safeParse(data, untilTheFirst)
   if (result.success) return { brief: result.data, problems: [] }
@@ -37,7 +37,10 @@ export function validate(data: unknown): { brief?: Brief; problems: Problem[] } 
   return { problems: [{ code: 'wrong-value', message: 'this cannot be a brief', path: [] }] }
 }
 
-/** What a brief may have thousands of. Each is judged alone: what is wrong with them all together has no bound. */
+/**
+ * Explains sources, people and blocks one by one. A brief may have thousands of each, and Zod would collect the issues
+ * of all of them at once, without a bound.
+ */
 function byParts(data: Record<string, unknown>): Found[] {
   const rest: Record<string, unknown> = { ...data }
   const { blocks } = data
@@ -50,7 +53,7 @@ function byParts(data: Record<string, unknown>): Found[] {
   return [explained(briefSchema, rest, [], data), ...parts].flat()
 }
 
-/** What is wrong with the members of a group that has one for each id; they are taken out of the rest. */
+/** The problems of sources or people, checked one by one. The group is emptied in `rest`. */
 function membersOf(name: 'sources' | 'people', data: object, rest: Record<string, unknown>): Found[] {
   const group = Object.hasOwn(data, name) ? rest[name] : undefined
   if (!isMapping(group)) return []
@@ -60,7 +63,7 @@ function membersOf(name: 'sources' | 'people', data: object, rest: Record<string
 }
 
 /**
- * What is wrong with a piece of a brief.
+ * The problems of one part of a brief.
  * @param whole what stands in the file, where some of it has been taken out
  */
 function explained(schema: Schema, data: unknown, path: Path, whole = data): Found[] {
@@ -129,7 +132,7 @@ function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Pa
   return [wrongType(path, schema, data)]
 }
 
-/** What the components call a field that has another name in a brief. */
+/** Names of fields in the components, for fields that have another name in a brief. */
 const namesInComponents: Readonly<Record<string, string>> = { title: 'text', text: 'md', url: 'URL' }
 
 const namesIn = (group: Schema): string[] => (group instanceof z.ZodObject ? fields(group).map(([name]) => name) : [])
@@ -282,7 +285,7 @@ function hasText(schema: Schema): boolean {
   return schema instanceof z.ZodObject && fields(schema).some(([name]) => name === 'text')
 }
 
-/** What a schema wants, in words. */
+/** The kind of value that a schema expects, in words. */
 function wanted(schema: Schema): string {
   const inner = unwrapped(schema)
   if (fieldKindOf(required(schema)) === 'date') return 'a date'
@@ -300,7 +303,7 @@ function wanted(schema: Schema): string {
 
 const groupOfFields = 'a group of fields'
 
-/** What the data is, in words. */
+/** The kind of value that the data is, in words. */
 function describe(data: unknown): string {
   if (data instanceof Bare)
     return data.value === null

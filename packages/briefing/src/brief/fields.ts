@@ -3,7 +3,7 @@ import { leastNumber, most } from './limits'
 import type { Path } from './locate'
 import { cellOf, plainValue, spelling } from './scalar'
 
-/** What a text field holds: decides which checks apply to it beyond its shape. */
+/** The kind of text in a field, which decides the checks that apply beyond its shape. */
 export type FieldKind = 'printed' | 'markdown' | 'date' | 'person' | 'source' | 'id' | 'image' | 'hidden'
 
 /** A text of the brief as it stands in the file, what it holds and where it is. */
@@ -15,7 +15,7 @@ export interface FieldText {
 
 const kinds = new WeakMap<z.core.$ZodType, FieldKind>()
 
-/** What the text field with this schema holds; undefined for every other schema. */
+/** The kind of text in a field with this schema; undefined if the schema is not that of a text field. */
 export function fieldKindOf(schema: z.core.$ZodType): FieldKind | undefined {
   return kinds.get(schema)
 }

@@ -14,7 +14,7 @@ export interface Finding {
   at: number
   /** How many it stands for. Default: itself alone. */
   more?: number | undefined
-  /** What else is to be said about it. Asked for only if it is listed. */
+  /** The other fields of the diagnostic. Called only if it is listed, because they may take time. */
   rest: () => Omit<Diagnostic, 'code' | 'severity' | 'message'>
 }
 
@@ -27,8 +27,8 @@ interface Kind {
 }
 
 /**
- * What is wrong with a brief. Of a kind the first twenty are kept, so that memory and what is printed have a bound, however
- * much is wrong; the others are counted.
+ * Collects the diagnostics of a brief. The first twenty of each kind are kept and the others counted, so that memory
+ * and output stay bounded however much is wrong.
  */
 export class Findings {
   readonly #kinds = new Map<string, Kind>()

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseBrief } from '../read-brief'
 
-/** What is said of a brief with these blocks: `line message, hint`. */
+/** The diagnostics of a brief with these blocks, each as `line message, hint`. */
 const said = (blocks: string, head = 'title: 물'): string[] =>
   parseBrief(`lang: ko\n${head}\nblocks:\n${blocks}`, 'water.brief.yaml').diagnostics.map(
     ({ line, message, hint }) => `${line} ${message}, ${hint}`,

@@ -1,6 +1,6 @@
 import { most } from './limits'
 
-/** What an id may not hold: its citation, a link to it or a list of ids would end there. */
+/** Characters that an id may not hold: a citation, a link or a list of ids would end at them. */
 const between = /[\s,;#@[\]]+/g
 
 /** Room for the number that tells ids apart. */

@@ -91,7 +91,7 @@ describe('a regular file', () => {
   })
 })
 
-/** What to the swapping process is a turn: a name leads inside, then outside. */
+/** The kinds of swap: another process makes a name lead inside the folder, then outside. */
 const swaps: [string, string, string][] = [
   [
     'the file',

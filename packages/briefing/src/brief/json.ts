@@ -45,7 +45,10 @@ function firstError(text: string): { at: number; expected: string } {
   }
 }
 
-/** What is expected after the token at hand, or undefined where it may not stand; an error inside a string. */
+/**
+ * The token expected after this one; undefined if this one may not stand here. Problems inside a string are returned
+ * too.
+ */
 function next(text: string, at: number, found: string, expected: Expected, open: string[]) {
   const after: Expected = open.length > 0 ? 'more' : 'end'
   if (found === '"' && expected !== 'colon' && expected !== 'more' && expected !== 'end') {

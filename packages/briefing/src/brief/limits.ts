@@ -43,7 +43,7 @@ interface Findings {
   addIssue(issue: { code: 'custom'; message: string; path: string[] }): void
 }
 
-/** What a figure can only be printed with: a range rises, a place in an order is counted from 1. */
+/** Adds an issue where a figure cannot be printed: a range must rise, and a rank counts from 1. */
 export const printableFigure = ({ value, kind, decimals }: Figure, findings: Findings): void => {
   const found = (field: string, message: string) => findings.addIssue({ code: 'custom', message, path: [field] })
   const [low, high] = typeof value === 'number' ? [value] : value

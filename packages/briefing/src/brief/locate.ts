@@ -17,7 +17,7 @@ export interface Within {
  */
 export type Locate = (path: Path, within?: Within) => Place
 
-/** What of a spot is meant: the value, the name of the field, or the group of fields that lacks one. */
+/** The part of a field that a problem is about: its value, its name, or the group of fields that lacks it. */
 export type FieldPart = 'value' | 'key'
 
 /** Makes places from offsets in one text. */

@@ -30,7 +30,7 @@ export interface MarkdownFindings {
   citations: readonly Citation[]
   /** The links that lead to a place in the brief. */
   innerLinks: readonly InnerLink[]
-  /** What of it is printed. */
+  /** The text that is printed. */
   printed(): string
   /** The text itself with blanks for the addresses of its links, which are not. */
   withoutAddresses(): string

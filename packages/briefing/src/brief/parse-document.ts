@@ -35,7 +35,7 @@ export interface Spot {
   children: Map<string | number, Spot>
 }
 
-/** What a text holds: plain data, where each piece of it stands, and what kept it from being read. */
+/** The result of parsing a text: plain data, the place of each value, and the problems. */
 export interface ParsedDocument {
   data: unknown
   root: Spot
@@ -170,7 +170,7 @@ function syntaxProblem(error: { message: string; pos: [number, number] }, text: 
   return { code: 'yaml-syntax', message: `this is not YAML: ${message}`, ...(hint && { hint }), start, end }
 }
 
-/** What the lexer says between the pieces of the text: the mode of a document, an error, that a scalar follows. */
+/** Marks that the YAML lexer puts between lexemes: document mode, an error, a scalar that follows. */
 const signs = new Set(['\u0002', '\u0018', '\u001f'])
 
 /** Where the innermost bracket stands that the text opens and never closes. */

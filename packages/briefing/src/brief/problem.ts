@@ -4,10 +4,10 @@ import type { FieldPart, Path, Within } from './locate'
 /** Something wrong at a path of the data. */
 export interface Problem extends Pick<Diagnostic, 'code' | 'message'> {
   path: Path
-  /** What to do. Sought for no more problems than are shown, where seeking takes time. */
+  /** How to mend it. A function is called only for problems that are shown, because finding a hint may take time. */
   hint?: string | (() => string | undefined) | undefined
   severity?: Diagnostic['severity']
-  /** What of the path is meant; the value unless it says `key`. */
+  /** The part of the field that is wrong. Default: its value. */
   part?: FieldPart
   /** The stretch of the text value that is meant. */
   within?: Within

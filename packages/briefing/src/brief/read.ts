@@ -18,7 +18,7 @@ import type { TextProblem } from './text-problem'
 
 const maxBytes = 16 * 1024 * 1024
 
-/** What reading a brief needs beside the brief. */
+/** Options for reading a brief. */
 export interface ReadOptions {
   rules: Rules
   /** Whether to read the files of sources that are not pinned too. Default: pictures and pinned sources. */
@@ -27,17 +27,17 @@ export interface ReadOptions {
   time?: TimeStage
 }
 
-/** What a text holds: a brief if nothing is wrong with it, and what is wrong. */
+/** The result of parsing the text of a brief: the brief if it has no errors, and its diagnostics. */
 export interface ParsedBrief {
   /** Present only if no diagnostic is an error. */
   brief?: Brief
-  /** What was found, in the order of the file: of a kind at most twenty, and how many more there are. */
+  /** Diagnostics in the order of the file. At most twenty of each kind are listed; the rest are counted. */
   diagnostics: Diagnostic[]
   /** Where a piece of the brief stands in its file. */
   locate: Locate
 }
 
-/** What a file holds, with the pictures it names. */
+/** The result of reading the file of a brief, with the pictures and sources it names. */
 export interface ReadBrief extends ParsedBrief {
   /** The file itself, as it was read. */
   bytes?: Uint8Array

@@ -9,13 +9,13 @@ export interface UnreadFile {
   hint?: string
 }
 
-/** What may be read. */
+/** Limits for reading a file. */
 export interface ReadLimits {
   /** How many bytes the file may have. */
   maxBytes: number
   /** Where what is opened has to lie in the end, links followed. Default: anywhere. */
   within?: string
-  /** What messages call the file. Default: its path. */
+  /** The name of the file in messages. Default: its path. */
   name?: string
 }
 

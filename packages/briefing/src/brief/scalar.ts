@@ -4,7 +4,7 @@
  */
 export class Bare {
   constructor(
-    /** What the YAML 1.2 core schema makes of it. */
+    /** The value in the YAML 1.2 core schema. */
     readonly value: number | boolean | null,
     /** How it is spelled in the file. */
     readonly source: string,

@@ -45,7 +45,7 @@ function isAbsent(schema: Schema): boolean {
   return unwrapped(schema) instanceof z.ZodNever
 }
 
-/** What was found out about data that may have one of several shapes. */
+/** The outcome of choosing the option of a union for some data. */
 export type Choice =
   | { option: Schema }
   /** The `type` is missing or not one of the types. */

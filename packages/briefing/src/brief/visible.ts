@@ -1,6 +1,6 @@
 /**
- * What a terminal would obey, what turns the direction of text or ends a line, and halves of characters: C0 and C1, DEL,
- * the marks and controls of bidirectional text, line and paragraph separators, lone surrogates.
+ * Characters that a terminal would obey, that change the direction of text or that end a line: C0 and C1 controls,
+ * DEL, marks and controls of bidirectional text, line and paragraph separators, lone surrogates.
  */
 const obeyed = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 

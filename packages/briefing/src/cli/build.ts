@@ -19,7 +19,7 @@ export interface BuildCommandOptions extends JobOptions {
   timings?: boolean
   /** Whether to print the timings as JSON. */
   json?: boolean
-  /** What to show over the pages. */
+  /** Layers of the debug overlay. */
   debug?: readonly DebugLayer[]
 }
 
@@ -66,7 +66,7 @@ const timingsOf = (timed: readonly Timed[]): Shown => {
 
 const isBuilt = (ending: TaskOutcome<BuildResult>): boolean => 'result' in ending && ending.result.built
 
-/** What became of a brief: on a terminal always, in a pipe only if there is something to say. */
+/** Reports the outcome for one brief. A pipe gets only failures and diagnostics. */
 const report = ({ file, output }: Job, ending: TaskOutcome<BuildResult>): void => {
   const arrow = mark('dim', '→')
   const line = isBuilt(ending)

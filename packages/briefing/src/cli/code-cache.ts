@@ -31,9 +31,9 @@ export const isOff = (args: readonly string[], env: NodeJS.ProcessEnv): boolean 
 const isSet = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0'
 
 /**
- * What V8 made of our code in an earlier call; it believes what it is given and would run it. So it is read only from a
- * file that nobody but this user can have written, and only if its hash, written before it, says that it is whole.
- * Anything odd is as if there were nothing.
+ * The V8 code cache of an earlier call; undefined if there is none to trust. V8 runs a code cache without checking it,
+ * so it is read only from a file that nobody but this user can have written, and only if the hash in front of it
+ * matches.
  */
 export const readCode = (name: string): Buffer | undefined => {
   const folder = ownFolder({ make: false })

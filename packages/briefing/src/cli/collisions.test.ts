@@ -15,7 +15,7 @@ const withPicture = (name: string): string => brief(picture.replace('NAME', name
 
 const withSource = (name: string): string => `${brief()}sources:\n  water: { title: 물, file: ${name} }\n`
 
-/** What a folder holds: texts; `→` before where a symbolic link leads, `=` before what a hard link is. */
+/** A folder with these files. A text is the content of a file, `→ path` makes a symbolic link, `= path` a hard link. */
 const folderOf = async (files: Record<string, string>) => {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'collisions-')))
   onTestFinished(() => rm(folder, { recursive: true }))
@@ -29,7 +29,7 @@ const folderOf = async (files: Record<string, string>) => {
   return folder
 }
 
-/** What is refused, with names from the folder. */
+/** The outputs that are refused, by names in the folder. */
 const refused = async (files: Record<string, string>, briefs: string[], output?: string): Promise<string[]> => {
   const folder = await folderOf(files)
   const named = briefs.map((name) => join(folder, name))

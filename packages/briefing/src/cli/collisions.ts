@@ -8,9 +8,9 @@ import type { Job } from './job'
 const maxProblems = 20
 
 /**
- * What would be lost if these PDFs were written: each of them that is also another, a brief, or a picture or source of
- * one. They are the same by their real places, by the files that are there, over links of every kind, or by names that
- * are one on the disks of macOS and Windows.
+ * Messages for every PDF that would overwrite another PDF, a brief, or a picture or source of one. Two names are one
+ * file if their real paths are equal, if they lead to the same file over links of any kind, or if the disks of macOS
+ * and Windows take the names for one.
  */
 export const collisions = (jobs: readonly Job[]): string[] => {
   const places = placesOf()
@@ -22,7 +22,7 @@ export const collisions = (jobs: readonly Job[]): string[] => {
 
 /** Where a file is or will be. */
 interface Place {
-  /** The same for all names that are one, letters large or small, accents composed or not. */
+  /** Equal for all names that are one file on some disk: letter case and composed accents are folded. */
   key: string
   /** The file that is there already. */
   there?: BigIntStats
@@ -140,7 +140,7 @@ const placesOf = (): ((file: string) => Place) => {
   }
 }
 
-/** What is wrong with links is said where it is written. */
+/** Links that cannot be followed are reported when the file is written, not here. */
 const placeOf = (file: string): string => {
   try {
     return behindLinks(file)

@@ -45,7 +45,7 @@ export const doAll = async <Name extends TaskName>(
     endings.set(index, ending)
     progress.text = `${done} of ${inputs.length}`
     for (let next = endings.get(told); next; next = endings.get(told)) {
-      // What is written elsewhere on the terminal would stand behind it.
+      // The progress line is cleared first, or the report would be written behind it.
       progress.clear()
       onEnding(told, next)
       endings.delete(told)

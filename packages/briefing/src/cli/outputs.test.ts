@@ -7,7 +7,7 @@ import { UsageError } from './usage-error'
 
 let folder = ''
 const at = (...names: string[]) => join(folder, ...names)
-/** What `jobsFor` answers, by names in the folder. */
+/** The jobs that `jobsFor` returns, by names in the folder. */
 const jobs = async (patterns: readonly string[], output?: string) =>
   (
     await jobsFor(

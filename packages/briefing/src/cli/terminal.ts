@@ -20,7 +20,7 @@ export const shown = (words: TemplateStringsArray, ...values: readonly (Shown | 
   return new Shown(words.map((word, index) => `${word}${pieces[index] ?? ''}`).join(''))
 }
 
-/** What is wrong with briefs, coloured where that is read by a person. */
+/** Diagnostics as text, in colour if a person reads them. */
 export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): Shown =>
   new Shown(formatDiagnostics(diagnostics, { color: colored() }))
 

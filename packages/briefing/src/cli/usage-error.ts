@@ -1,6 +1,6 @@
 /** The command was called in a way that cannot mean anything: exit code 2. */
 export class UsageError extends Error {
-  /** What is wrong, one thing or several. */
+  /** One or several messages. */
   readonly problems: readonly string[]
 
   constructor(...problems: readonly string[]) {

@@ -10,7 +10,7 @@ import { type SectionGroup, sectionsOf } from './sections'
 export interface ComposeOptions {
   /** The pictures of the brief, by the `src` that names them. */
   images?: ReadonlyMap<string, BriefImage>
-  /** What was compared with the sources and stands in them, if that is all that the brief prints. Default: nothing was. */
+  /** Counts of the claims found in the sources, given only if every claim was found. Default: nothing was compared. */
   proven?: Proven
 }
 

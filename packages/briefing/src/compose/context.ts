@@ -7,7 +7,7 @@ import { describeSource } from './describe-source'
 import { Notes } from './notes'
 import { proseOf } from './prose-of'
 
-/** What every part of a composition needs to know. */
+/** The state that every part of a composition shares. */
 export interface Context extends Composition {
   ui: ComponentSet
   notes: Notes
@@ -34,7 +34,7 @@ export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<st
   }
 }
 
-/** What the rest of a brief says that its blocks are printed with. */
+/** The fields of a brief that its blocks need when they are printed. */
 export const settingOf = ({ lang, houseStyle, people = {}, sources = {} }: Brief): BriefSetting => ({
   locale: languageOf({ lang }).locale,
   houseStyle,

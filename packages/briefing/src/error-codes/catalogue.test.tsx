@@ -24,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const write = (name: string, content: FileContent): void =>
   writeFileSync(join(folder, name), typeof content === 'string' ? content : Buffer.from(content.base64, 'base64'))
 
-/** What is said of a brief, each code once. */
+/** The codes of a brief's diagnostics, each once. */
 const codesOf = async (
   brief: FileContent,
   { files = {}, name = 'example.brief.yaml', command }: OfKind<'brief'>[1],
@@ -58,7 +58,7 @@ describe('error codes: examples of documents', () => {
   )
 })
 
-/** What keeps a document from its claim, each code once. */
+/** The codes for which a document is refused, each once. */
 const problemsOf = async (source: string): Promise<string[]> => {
   try {
     await rendered(source)

@@ -25,7 +25,7 @@ export const subjects: readonly { title: string; entries: Readonly<Record<string
   { title: 'Documents of your own', entries: documents },
 ]
 
-/** What every error code stands for. */
+/** The explanation of every error code. */
 export const catalogue: Readonly<Record<ErrorCode, Explanation>> = {
   ...reading,
   ...schema,

@@ -1,12 +1,12 @@
-/** What an error code stands for, with an example that is wrong and one that is right. Tests run both. */
+/** The meaning of an error code, with a wrong and a right example. Tests run both. */
 export type Explanation = About & (BriefExample | CommandExample | DocumentExample | Situation)
 
 interface About {
-  /** What is wrong, in a few words. */
+  /** The problem, in a few words. */
   title: string
   /** Why that is wrong: a sentence or two. */
   why: string
-  /** What to do about it. */
+  /** How to mend it. */
   remedy: string
 }
 
@@ -21,9 +21,9 @@ interface BriefExample {
   kind: 'brief'
   wrong: FileContent
   right: FileContent
-  /** What the briefs name. */
+  /** The files that the briefs name. */
   files?: ExampleFiles
-  /** What the file of the brief is called. Default: `example.brief.yaml`. */
+  /** The file name of the brief. Default: `example.brief.yaml`. */
   name?: string
   /** The command that says it. Default: `check`. */
   command?: 'build'
@@ -44,7 +44,7 @@ interface DocumentExample {
   right: string
 }
 
-/** What no small example shows: two situations, in words. */
+/** Two situations in words, for a code that no small example can show. */
 interface Situation {
   kind: 'situation'
   wrong: string

@@ -116,7 +116,8 @@ const headingAbove = (lines: readonly SourceLine[], start: number, rules: Drafti
     if (isSection || isFurniture(line, rules) || rules.today.test(line.text)) break
     heading.unshift(line)
   }
-  // What was published when, above a title, is no part of it; nor is a title said once more for the page.
+  // Lines above a title that say when something was published are no part of it, and nor is the title repeated for the
+  // page.
   const dated = heading.findLastIndex(
     ({ text }, index) => index < heading.length - 1 && isDateLine(text, rules) && !rules.byline.test(text),
   )

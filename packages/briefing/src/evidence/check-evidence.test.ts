@@ -3,7 +3,7 @@ import { parseBrief } from '../read-brief'
 import { checkEvidence } from './check-evidence'
 import { sha256 } from './source-text'
 
-/** What is wrong with the evidence of a brief whose sources are given as texts: codes with the words they speak of. */
+/** The problems with the evidence of a brief whose sources are given as texts: each code with the words it is about. */
 const problemsOf = (brief: string, texts: Readonly<Record<string, string>>): string[] => {
   const files = new Map(Object.entries(texts).map(([name, text]) => [name, new TextEncoder().encode(text)]))
   const pinned = brief.replace(/PIN (\S+?)([ ,}]|$)/gm, (_, name: string, rest: string) => {

@@ -20,7 +20,9 @@ export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Arra
   return proven.length === 0 ? evidence : { ...evidence, problems: [...problems, ...uncovered(brief, proven, sources)] }
 }
 
-/** What stands in the sources, without a look at what is not anchored at all: that is never an error. */
+/**
+ * Compares the claims of a brief with its sources. Words without an anchor are not looked at: they are never an error.
+ */
 export const compareWithSources = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): Evidence => {
   const sources = statesOf(brief, files)
   const { claims, unanchored } = claimsOf(brief)
@@ -85,7 +87,7 @@ const standingsOf = (claims: readonly Claim[], sources: ReadonlyMap<string, Sour
     )
     for (const [index, claim] of own.entries()) {
       const verdict = verdicts[index] as Verdict
-      // What stands in a file that nobody pinned proves nothing yet; what does not stand there is missing all the same.
+      // Words found in a file that nobody pinned prove nothing yet; words missing there are missing all the same.
       const proven = state === 'pinned' || !stands(verdict)
       standings.set(claim, state === 'changed' ? { verdict: 'changed' } : proven ? verdict : { verdict: 'unproven' })
     }

@@ -8,7 +8,7 @@ import type { EvidenceProblem, Proof } from './proof'
 import { proseOf } from './prose'
 import type { SourceState } from './sources'
 
-/** What the proven anchors of a brief carry between them. */
+/** The words, figures and dates that the proven anchors of a brief support. */
 interface Carried {
   words: readonly string[]
   figures: readonly Pick<FigureMention, 'value' | 'unit'>[]
@@ -108,7 +108,7 @@ const carries = ({ figures }: Carried, { value, unit }: Carried['figures'][numbe
 
 const sizes = (value: FigureMention['value']): number[] => [value].flat().map((end) => Math.abs(end as number))
 
-/** What the language calls the unit that a brief writes over a column. */
+/** The language's own name for a unit that a brief writes over a column. */
 const unitOf = (written: string, rules: ReadingRules): string => rules.figures(`1 ${written}`)[0]?.unit ?? written
 
 /** The days or months at the ends of a date, without marks of doubt: a month is carried by a day in it. */

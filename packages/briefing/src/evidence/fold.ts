@@ -1,10 +1,10 @@
 import { type MappedText, mappedText } from './mapped-text'
 import { matchAt } from './match-at'
 
-/** What takes no room and says nothing: zero-width characters, soft hyphens, marks of direction. */
+/** Invisible characters: zero-width characters, soft hyphens, marks of direction. */
 const unseen = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff'
 const space = `[[\\s\\u0085]--[${unseen}]]`
-/** What may become one character with the one before it. */
+/** Characters that may compose with the one before them. */
 const joining = `[[\\p{M}\\u1160-\\u11ff\\u{16d63}\\u{16d67}]--[${unseen}]]`
 
 /** How many marks are composed with what is before them: enough for any script. What has more is left as it is. */
@@ -94,7 +94,7 @@ export const differences = (brief: string, source: string): Difference[] => {
   return [...pairs.values()]
 }
 
-/** What one unit of the folded text was, with what was dropped after it. */
+/** The original characters of one unit of the folded text, with the dropped characters behind it. */
 const pieceAt = (folded: MappedText, at: number): string => {
   const { from } = folded.origin({ from: at, to: at + 1 })
   const next = at + 1 < folded.text.length ? folded.origin({ from: at + 1, to: at + 2 }).from : folded.original.length

@@ -11,7 +11,7 @@ export interface Markup extends Span {
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
 
-/** What a reader sees of a page, on the lines where the file has it. */
+/** The text that a reader sees of an HTML page, on the lines of the file. */
 export const readHtml = (html: string): MappedText => mappedText(html, changes(html))
 
 function* changes(html: string) {
@@ -34,7 +34,7 @@ export const markupAt = (html: string, from: number): Markup | undefined => {
   return tagAt(html, from)
 }
 
-/** What ends an element of which nothing is read. */
+/** The end tags of elements whose content is not read. */
 const closings = new Map(
   ['script', 'style', 'noscript', 'template', 'svg', 'head'].map((name) => [name, new RegExp(`</${name}\\s*>`, 'gi')]),
 )

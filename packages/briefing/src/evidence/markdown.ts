@@ -6,7 +6,9 @@ import { matchAt } from './match-at'
 const mostQuoted = 100
 const mostColumns = 200
 
-/** What is more than text in Markdown, from the start of a line first; markup is read as in HTML. */
+/**
+ * Everything in Markdown that is more than text; marks at the start of a line come first. Markup is read as in HTML.
+ */
 const marks = new RegExp(
   [
     '(?<markup>[<&])',
@@ -27,8 +29,8 @@ const marks = new RegExp(
 )
 
 /**
- * What a reader sees of Markdown, on the lines where the file has it: without the marks of emphasis, headings and
- * quoted blocks, without the addresses of links. `\u2028` stands for the mark of an item of a list; numbers stay.
+ * The text that a reader sees of Markdown, on the lines of the file: without the marks of emphasis, headings and block
+ * quotes, and without the addresses of links. `\u2028` stands for the mark of a list item; numbers stay.
  */
 export const readMarkdown = (markdown: string): MappedText => {
   const changes: Markup[] = []
@@ -94,7 +96,7 @@ class Pairs {
     this.#next = this.#gapAfter()
   }
 
-  /** What is dropped with a run of marks, one behind the other: its mate and itself, or nothing. */
+  /** The marks to drop for a run of marks, in order: the opening run and this one, or none if it closes nothing. */
   with(run: string, from: number): Markup[] {
     const to = from + run.length
     const [before, after] = [this.#text.charAt(from - 1), this.#text.charAt(to)]

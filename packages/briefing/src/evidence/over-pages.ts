@@ -5,7 +5,7 @@ interface Page {
   starts: readonly number[]
 }
 
-/** What is compared at most for one text, so that no page makes it long. */
+/** The most comparisons for one text, so that no page makes the search slow. */
 const mostSteps = 200_000
 /** How many places are looked at, at most. */
 const mostPlaces = 1000

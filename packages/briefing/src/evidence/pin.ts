@@ -1,6 +1,6 @@
 import { isMap, isScalar, type Node, parseDocument, type YAMLMap } from 'yaml'
 
-/** What is to be written into one source of a brief. */
+/** The fields to write into one source of a brief. */
 export interface Pin {
   /** The id of the source. */
   id: string

@@ -24,7 +24,7 @@ export interface EvidenceProblem extends Problem {
   passage?: { source: string; span: Span }
 }
 
-/** What comparing a brief with its sources has shown. */
+/** The result of comparing a brief with its sources. */
 export interface Evidence {
   proofs: Proof[]
   problems: EvidenceProblem[]

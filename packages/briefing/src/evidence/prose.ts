@@ -1,6 +1,6 @@
 import { type Brief, blockKindOf, type OwnNumber, type OwnText } from '../brief'
 
-/** What a brief says of its own, in words and in the numbers of its tables. */
+/** A brief's own words, and the numbers of its tables. */
 export interface OwnProse {
   texts: OwnText[]
   numbers: OwnNumber[]

@@ -6,7 +6,7 @@ const reach = 4000
 /** How much of a document may say which month a day without one is in. */
 const context = 20_000
 
-/** What stands in a stretch of a source, found out once whoever asks. */
+/** The quotations, figures and dates in a stretch of a source, each read once and cached. */
 export class SourceStretch {
   readonly #rules: ReadingRules
   readonly #dates = new Map<string | undefined, DateMention[]>()

@@ -8,13 +8,13 @@ import { readMarkdown } from './markdown'
 /** A source as text, line by line as its file has it. */
 export interface SourceText {
   /**
-   * What is read of the file, and the way back to it. Of HTML and Markdown what a reader sees, on the same lines;
-   * `\u2029` where a paragraph ends, `\u2028` where an item of a list begins.
+   * The text as it is compared, mapped to offsets in the file. Of HTML and Markdown it is the text that a reader sees,
+   * on the lines of the file; `\u2029` ends a paragraph, `\u2028` begins a list item.
    */
   read: MappedText
   /** The SHA-256 of the file, in lower-case hexadecimal. */
   sha256: string
-  /** What the bytes were read as. */
+  /** The encoding that the bytes were decoded with. */
   encoding: 'UTF-8' | 'UTF-16' | 'CP949'
 }
 

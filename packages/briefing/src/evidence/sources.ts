@@ -6,15 +6,15 @@ import type { MappedText } from './mapped-text'
 import { SourceReading } from './reading'
 import { bodyOf, lineCount, readSourceText } from './source-text'
 
-/** What is known of one source of a brief. */
+/** The state of one source of a brief. */
 export interface SourceState {
   /** Its text, ready for comparison, if it could be read. */
   ground?: SearchText
-  /** The same text, and the way back to the file. */
+  /** The text mapped to offsets in the file. */
   read?: MappedText
   /** The rules of its language; none for a language that has none. */
   rules?: ReadingRules | undefined
-  /** What is read of it around anchored words, by those rules. */
+  /** Quotations, figures and dates around anchored words, by those rules. */
   reading?: SourceReading
   /** The SHA-256 of the file as it is now. */
   sha256?: string

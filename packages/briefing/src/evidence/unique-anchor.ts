@@ -22,7 +22,7 @@ const mostRivals = 5000
 /** How many characters beside words are compared for all the anchors of one text. */
 const mostCompared = 20_000_000
 
-/** What is still to be spent on looking for what tells places apart. */
+/** The comparisons that are left for telling places apart. */
 interface Budget {
   left: number
 }
@@ -101,7 +101,7 @@ const sharedBefore = (text: string, at: number, rival: number, budget: Budget): 
   return same === reach || same === end ? undefined : same
 }
 
-/** The same of the characters behind them. */
+/** As {@link sharedBefore}, for the characters after the two places. */
 const sharedAfter = (text: string, at: number, rival: number, budget: Budget): number | undefined => {
   if (budget.left < 0) return undefined
   const [start, other] = [inkStart(text, at), inkStart(text, rival)]

@@ -3,7 +3,7 @@ import { type Missing, mostPlaces } from './anchor'
 import type { EvidenceProblem, Standing } from './proof'
 import type { SourceState } from './sources'
 
-/** What is wrong with where words stand, in words; nothing if they stand where they should. */
+/** The problems of a claim whose words are not where its anchor says; empty if they are. */
 export const verdictProblem = (
   { anchor, path }: Claim,
   standing: Standing,

@@ -23,7 +23,7 @@ export interface SpeakerMention {
   how: 'same-sentence' | 'previous-sentence'
 }
 
-/** What stands between quotation marks. */
+/** A text between quotation marks, the marks included. */
 export interface Quotation extends Span {
   /** Without the marks. */
   words: Span
@@ -33,7 +33,7 @@ export interface Quotation extends Span {
   verb?: string
   /** Parts of one utterance share it. */
   utterance: number
-  /** What an editor put between the spoken words, with its brackets. */
+  /** Insertions of an editor between the spoken words, brackets included. */
   insertions: Span[]
 }
 
@@ -72,17 +72,17 @@ export interface DraftingRules {
   weight: number
   /** Words between others that carry nothing of their own. */
   common: RegExp
-  /** What clings to the end of a word and is no part of it. */
+  /** Particles and endings at the end of a word, which are left off when words are compared. */
   ending?: RegExp
   /** A line, without space at its ends, that belongs to the page: a menu, the weather, a list of other articles. */
   furniture: RegExp
   /** A line that says when the page was looked at, not when the document was written. */
   today: RegExp
-  /** What stands beside the day on which a document was put out. */
+  /** Words beside the day on which a document was published. */
   published: RegExp
   /** A line that says who wrote the document. */
   byline: RegExp
-  /** What calls a document a press release. */
+  /** Words that say that a document is a press release. */
   release: RegExp
   /** How a line of 20 characters or more ends that is prose; a longer one is known by its full stop. */
   proseEnd?: RegExp
@@ -97,11 +97,11 @@ export interface DraftingRules {
   lastMonth: RegExp
   /** Units of lengths of time: “two weeks later” belongs to an event and is no figure of a brief. */
   duration: RegExp
-  /** What says right behind a figure that it is planned. */
+  /** Words right behind a figure that say that it is planned. */
   planned: RegExp
-  /** What a clause begins behind; global. */
+  /** Words after which a clause begins; a global expression. */
   clauseStart: RegExp
-  /** What ends a clause. */
+  /** Words or marks that end a clause. */
   clauseEnd: RegExp
   headings: Readonly<Record<'timeline' | 'statements' | 'figures' | 'agreements' | 'outline', string>>
 }
@@ -124,7 +124,7 @@ export interface ReadingRules {
   names(text: string, person: Named): boolean
 }
 
-/** What was compared with the sources and stands in them. */
+/** Counts of the claims of a brief, all of which were found in their sources. */
 export interface Proven {
   /** How many there are of each. */
   quotations: number
@@ -134,7 +134,7 @@ export interface Proven {
   hashes: readonly string[]
 }
 
-/** What a brief says of itself, beyond the words of its components. */
+/** Sentences that a brief prints about itself, beyond the labels of its components. */
 export interface Statements {
   /** The brief has sources, none of which was compared with what it prints. */
   unproven: string
@@ -154,7 +154,7 @@ export interface OlderEncoding {
   name: string
   /** Its label in the Encoding Standard. */
   label: string
-  /** What stands in a text that was read in it rightly. */
+  /** An expression that matches a text of the language if the bytes were decoded with this encoding rightly. */
   sign: RegExp
 }
 

@@ -3,7 +3,7 @@ import type * as pdf from '@briefing-kit/ui/pdf'
 import type { Anchor } from '../fields'
 import type { BriefSetting } from './setting'
 
-/** What only one of the two targets takes. */
+/** Props that exist for one of the two targets only. */
 type OneTarget = 'style' | 'styles'
 
 type Shared<Props> = Props extends unknown ? Omit<Props, OneTarget> : never
@@ -25,14 +25,14 @@ export type BlockComponent =
   | 'Table'
   | 'Timeline'
 
-/** What something printed rests on. */
+/** The source, locator and anchors that a printed text is based on. */
 export interface Basis {
   source?: string | undefined
   locator?: string | undefined
   anchors?: readonly (Anchor | undefined)[] | undefined
 }
 
-/** What a block is composed with: the components, and what the page has counted until now. */
+/** Everything a block needs to be composed: the components, and the counters and notes of the brief so far. */
 export interface Composition extends BriefSetting {
   ui: Components<BlockComponent>
   notes: NumberedNotes
@@ -42,7 +42,7 @@ export interface Composition extends BriefSetting {
   pictureAddress(src: string): string
 }
 
-/** What a brief numbers as it is composed. */
+/** The things that are numbered while a brief is composed. */
 export type Counted = 'section' | 'table' | 'figure'
 
 /** The notes of a brief, numbered in the order in which the text refers to them. */

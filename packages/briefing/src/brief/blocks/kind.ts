@@ -28,19 +28,19 @@ export interface BlockKind<D extends Describe> extends BlockAspects<Described<D>
   schema: D
 }
 
-/** What a kind of block says of its blocks once they have been read. */
+/** The functions of a kind of block that work on blocks that have been read. */
 export interface BlockAspects<Block> {
   /**
-   * What is wrong with the blocks of this kind beyond their shape.
+   * Problems with the blocks of this kind beyond their shape.
    * @param blocks all of them as they stand in the file, which may have any shape
    * @param texts all texts of the brief
    */
   checks?(blocks: readonly WrittenBlock[], texts: readonly FieldText[]): Problem[]
-  /** What it prints on the word of an anchor, in the order of the file, and what it could but does not. */
+  /** The claims a block makes with an anchor, in the order of the file, and the figures and dates that have none. */
   claims(block: Block, path: Path): (Claim | Unanchored)[]
   /**
-   * What it says in words and numbers of the brief's own, which anchors elsewhere are to carry. Not among them are
-   * quotations, what describes a picture that is there to be looked at, and deadlines of what is recommended.
+   * The words and numbers of the brief's own, which must be carried by anchors elsewhere. Quotations, alternative
+   * texts of pictures and deadlines of recommendations are not among them.
    */
   prose(block: Block, path: Path): OwnWords[]
   /** The component that shows it, with its notes numbered in the order in which blocks are composed. */
@@ -55,7 +55,7 @@ export interface WrittenBlock {
   path: Path
 }
 
-/** What a brief prints on the word of an anchor, and where the brief says so. */
+/** Something that a brief prints because an anchor supports it, and where in the brief it stands. */
 export type Claim = { path: Path; anchor: Anchor } & (
   | { kind: 'quotation'; quote: ClaimedQuotation }
   | { kind: 'figure'; stat: ClaimedFigure }
@@ -85,7 +85,7 @@ export interface ClaimedDate {
   reading?: { phrase: string; from: string } | undefined
 }
 
-/** What a brief prints that has no anchor although it could: a figure or a date. */
+/** A figure or a date that a brief prints without an anchor, although it could have one. */
 export interface Unanchored {
   kind: 'figure' | 'date'
   path: Path

@@ -112,7 +112,7 @@ export const quote: BlockKind<typeof schema> = {
   },
 }
 
-/** What an anchor prints: the words it points at. */
+/** The printed words of an anchor. */
 const words = (anchor: Anchor): string => anchor.exact ?? anchor.text ?? ''
 
 /** The schema has seen that there is one. */

@@ -81,7 +81,7 @@ const languageOfText = (text: string): Language => {
   return alike.reduce((one, other) => (commonIn(other) >= commonIn(one) ? other : one))
 }
 
-/** What is longer is no title. */
+/** The longest title, in UTF-16 units. */
 const longestTitle = 300
 
 const titleOf = ({ heading }: Body, rules: DraftingRules): string | undefined =>

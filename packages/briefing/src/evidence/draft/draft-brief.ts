@@ -74,7 +74,7 @@ const annotate = (node: Node, notes: readonly string[]): void => {
   if (notes.length > 0) node.comment = ` check: ${notes.join('; ')}`
 }
 
-/** What is short stands on one line. */
+/** Writes the values of `body` and `reading` on one line, since they are short. */
 const inOneLine = (yaml: YamlDocument): void =>
   visit(yaml, {
     Pair: (_, { key, value }) => {

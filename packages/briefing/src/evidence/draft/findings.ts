@@ -18,7 +18,7 @@ export interface FoundQuote {
   parts: Anchor[]
   speaker?: string
   isHeadline: boolean
-  /** What a person should look at. */
+  /** Notes for the person who looks the draft over. */
   notes: string[]
 }
 
@@ -48,7 +48,7 @@ export interface FoundPassage {
   at: Anchor
 }
 
-/** What one document says, everything with its anchor. */
+/** Everything found in one document, each with its anchor. */
 export interface DraftFindings {
   document: Document
   people: FoundPerson[]
@@ -61,21 +61,21 @@ export interface DraftFindings {
   cut: string[]
 }
 
-/** What is longer is no sentence. */
+/** The longest sentence, in UTF-16 units. */
 const longest = 400
 
 /** How much of a kind a draft takes from the start of a document: whoever looks a draft over looks over no more. */
 const most = 300
 
-/** What is longer is no label of a figure. */
+/** The longest label of a figure, in UTF-16 units. */
 const longestLabel = 300
 
-/** What is longer, or in more parts, is no quotation of a brief. */
+/** The longest quotation, in UTF-16 units, and the most parts it may have. */
 const longestQuotation = 5000
 const mostParts = 50
 const mostAliases = 20
 
-/** What was found, while only its place is known and not its anchor. */
+/** A finding whose place is known, but not its anchor yet. */
 type Placed<T> = Omit<T, 'at'> & { at: Span }
 
 /** A sentence of prose, and the figures and dates in it. */
@@ -222,7 +222,9 @@ const clauseAround = (
   )
 }
 
-/** What a figure counts, as its clause puts it: the words before it back to another figure or date, and the one behind. */
+/**
+ * The label of a figure, from its clause: the words before it, back to another figure or date, and the one behind it.
+ */
 const labelFor = (
   text: string,
   sentence: { from: number; to: number },

@@ -65,10 +65,10 @@ const currency = '(US\\$|[$€£¥₩]|(?:KRW|USD|EUR|GBP|JPY|CNY)\\s?)?'
 const unit = `(?:[\\s-]?(${units.map(([pattern]) => pattern).join('|')})(?![A-Za-z]))?(?:\\s\\([A-Z][A-Za-z]{0,2}\\))?`
 const lead =
   '(at least|no fewer than|no less than|more than|over|above|exceeding|at most|up to|no more than|as many as|as much as|fewer than|less than|under|below|about|around|roughly|nearly|almost|approximately|some|an estimated)?'
-/** What is counted: a word in the plural, perhaps behind another. */
+/** A counted noun: a plural, perhaps with one word before it. */
 const counted =
   /^\s(?:(?!(?:of|to|in|and|or|the|an?|its|at|on|by|per|as|for|is|was|from|with|that|this|than|years?|days?)\b)[a-z-]+\s)?(?!(?:is|was|has|as|its|this|does|says|sets|lets|gives|allows|requires|covers|of|years)\b)([a-z]{2,}(?:[^s\W]s|ss?es))(?![\w-])/
-/** What is numbered, not counted. */
+/** Nouns that take a number as a name (“article 5”), so that the number is no figure. */
 const numbered =
   /(?:\b(?:article|section|chapter|part|table|figure|annex|page|line|no\.|number|item|step|phase|day|room|route|flight|version|unit|level|grade|stage|week|january|february|march|april|may|june|july|august|september|october|november|december)\s)$/i
 const tail = '(\\s(?:or more|or less|or fewer|and over))?'
@@ -139,7 +139,7 @@ export const figures = (text: string): FigureMention[] => {
         ? amountOf(first, firstScale)
         : ([amountOf(first, firstScale ?? secondScale), amountOf(second, secondScale)] as const)
     const bound = boundOf(lead, tail)
-    // What has more digits than a number can have is none.
+    // A number with too many digits is infinite in JavaScript and no figure.
     if (![value].flat().every(Number.isFinite)) continue
     found.push({
       from: start,

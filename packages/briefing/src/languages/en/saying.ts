@@ -7,7 +7,7 @@ const word = "(?:\\p{Lu}[\\p{L}'’-]{0,40}|\\p{Lu}\\.)"
 /** Two to four capitalised words; small ones such as “van” may stand between. */
 export const nameOf = `${word}(?:\\s(?:(?:van|von|de|der|den|la|le|al|bin|ibn|da|dos)\\s){0,2}${word}){0,3}`
 
-/** What reports the words just closed: “she asked”, “Mr Smith said”, “said the minister”. */
+/** A clause of saying right behind a quotation: “she asked”, “Mr Smith said”, “said the minister”. */
 export const reported = new RegExp(
   `^,?\\s(?:(?:he|she|they|it|${honorific}\\s${nameOf}|the\\s\\w{1,30}(?:\\s\\w{1,30})?|${nameOf})(?:,[^.“”"]{3,80},)?\\s(?:\\w{1,30}ly\\s)?${verbs}|${verbs}\\s(?:${nameOf}|the\\s|he\\b|she\\b))`,
   'u',

@@ -210,7 +210,7 @@ const optional = (unit: string | undefined, bound: FigureBound | undefined): Par
   ...(bound ? { bound } : {}),
 })
 
-/** What has more digits than a number can have is none. */
+/** A number with too many digits is infinite in JavaScript and no figure. */
 const isNumber = ({ value }: FigureMention): boolean => [value].flat().every(Number.isFinite)
 
 export const figures = (text: string): FigureMention[] => {

@@ -41,7 +41,7 @@ export const isNativeName = (word: string): boolean =>
   !borrowed.test(word) &&
   ((word.length === 3 && surnames.has(word.charAt(0))) || (word.length === 4 && longSurnames.test(word)))
 
-/** What is longer is no office. */
+/** The longest name of an office, in UTF-16 units. */
 const longest = 40
 
 export const isOffice = (word: string): boolean => word.length <= longest && office.test(word)
@@ -139,7 +139,7 @@ export const phraseTo = (masked: string, words: readonly Word[], last: number): 
   return phrase
 }
 
-/** What stands in round brackets. */
+/** Every stretch in round brackets. */
 const brackets = (text: string): Span[] =>
   [...text.matchAll(/\([^()\n]{1,60}\)/g)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }))
 

@@ -6,7 +6,7 @@ import { isNativeName, isOffice, parseOffice, people, phraseTo, withoutBrackets,
 import { sayingsIn } from './sayings'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
-/** What follows reported words at once. */
+/** Particles and verb endings of quoting, right behind the closing mark. */
 const quotative =
   /^(?:\s*\([^)]{0,100}\))?,?\s*(?:이?라고|이?라며|이?라면서|이?라는|이?란|이?라|라|고|며|면서|는|하고)(?![가-힣]*[은는이가을를] )/
 const strictQuotative = /^,?\s*(?:이?라고|이?라며|이?라면서|고|며|면서)(?=[\s,.]|$)/

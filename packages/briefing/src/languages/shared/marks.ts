@@ -1,6 +1,6 @@
 import type { Span } from '../rules'
 
-/** What stands between a pair of marks. */
+/** A text between a pair of quotation marks, the marks included. */
 export interface Marked extends Span {
   words: Span
   family: 'double' | 'single' | 'title'
@@ -119,7 +119,7 @@ export const blanked = (text: string, spans: readonly Span[]): string => {
 }
 
 /**
- * What an editor put between spoken words: square brackets, and round ones that do not gloss the word before them.
+ * Insertions of an editor in a quotation: square brackets, and round brackets that do not gloss the word before them.
  * @param editorNote what says in round brackets that an editor wrote them
  */
 export const insertionsOf = (text: string, { from, to }: Span, editorNote: RegExp): Span[] =>

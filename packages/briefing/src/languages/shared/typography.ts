@@ -6,9 +6,9 @@ import { sentencesOf } from './sentences'
 
 /** How the texts of a language are set, where languages differ. */
 export interface Setting {
-  /** What begins an item of a list, besides figures and bullets. */
+  /** The start of a list item, besides figures and bullets. */
   listMark?: RegExp
-  /** What says, in round brackets between spoken words, that an editor wrote them. */
+  /** The words in round brackets inside a quotation that mark it as an editor's note. */
   editorNote: RegExp
   /** Whether a sentence ends between what stands before and after a full stop, a question mark or the like. */
   endsSentence: (before: string, after: string) => boolean
@@ -20,7 +20,7 @@ export interface Typography {
   sentences(text: string): readonly Span[]
   /** All pairs of quotation marks, nested ones too, in the order in which they open. */
   marked(text: string): readonly Marked[]
-  /** What an editor put between the words of a quotation, with its brackets. */
+  /** Insertions of an editor between the words of a quotation, brackets included. */
   insertions(text: string, words: Span): Span[]
 }
 
