@@ -1,7 +1,7 @@
 import names from 'color-name'
 
 /**
- * A colour of a stylesheet as `#rrggbb`, or `#rrggbbaa` where it is not opaque: a name, hexadecimal digits, `rgb()` or
+ * Parses a CSS colour to `#rrggbb`, or `#rrggbbaa` where it is not opaque: a name, hexadecimal digits, `rgb()` or
  * `hsl()` with or without alpha (CSS Color 4).
  * @returns undefined if it is none of these
  */
@@ -30,7 +30,7 @@ const readColour = (text: string): string | undefined => {
   return [...colour, alpha].every(Number.isFinite) ? hex(colour, alpha) : undefined
 }
 
-/** A number, or a percentage of something. */
+/** A number, or a percentage of `whole`. */
 const shareOf = (text: string, whole: number): number =>
   text.endsWith('%') ? (Number(text.slice(0, -1)) / 100) * whole : Number(text)
 

@@ -1,21 +1,21 @@
-/** What lengths are of that say it in a unit of their page. */
+/** Reference sizes for lengths in relative units. */
 export interface Scale {
-  /** Of the page, in points. */
+  /** Width of the page, in points. */
   width: number
-  /** Likewise; undefined where a page is as high as what stands on it. */
+  /** Height of the page, in points; undefined where it follows the content. */
   height: number | undefined
-  /** Pixels to an inch. */
+  /** Pixels per inch. */
   dpi: number
-  /** The size of type of the page, in points. */
+  /** Font size of the page, in points. */
   rem: number
 }
 
-/** Points, or a percentage of something that layout knows. */
+/** Points, or a percentage that layout resolves. */
 export type CssLength = number | `${number}%`
 
 const perInch = 72
 
-/** How many points a unit has. */
+/** Points per unit. */
 const units: Readonly<Record<string, (scale: Scale) => number>> = {
   '': () => 1,
   pt: () => 1,
@@ -29,7 +29,7 @@ const units: Readonly<Record<string, (scale: Scale) => number>> = {
 }
 
 /**
- * A length of a stylesheet in points; a percentage stays one.
+ * A CSS length in points; percentages are kept.
  * @returns undefined if it is no length
  */
 export const lengthOf = (value: unknown, scale: Scale): CssLength | undefined => {
@@ -45,6 +45,6 @@ export const lengthOf = (value: unknown, scale: Scale): CssLength | undefined =>
 /** Whether a length is a percentage. */
 export const isShare = (value: unknown): value is `${number}%` => typeof value === 'string' && value.endsWith('%')
 
-/** A percentage of something, or the length itself. */
+/** A percentage of `whole`, or the length itself. */
 export const partOf = (value: CssLength, whole: number): number =>
   isShare(value) ? (Number.parseFloat(value) / 100) * whole : value

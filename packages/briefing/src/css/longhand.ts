@@ -2,24 +2,24 @@ import { colourOf } from './colour'
 import { lengthOf, partOf, type Scale } from './length'
 import { transformOf } from './transform'
 
-/** A style as its author wrote it, and as layout has it: longhand, in points, colours in digits. */
+/** A style as written, and as layout takes it: longhands, in points, colours in hexadecimal. */
 type Declarations = Readonly<Record<string, unknown>>
 type Longhand = Record<string, unknown>
 
-/** Reads the longhand properties of a declaration; undefined where its value is none. */
+/** Reads a declaration into longhands; undefined if the value is invalid. */
 type PropertyReader = (value: unknown, scale: Scale, style: Declarations, name: string) => Longhand | undefined
 
-/** Hears in words of declarations that do not become longhand. */
+/** Receives messages about declarations that are dropped. */
 export interface StyleReport {
-  /** A value that its property may not have. */
+  /** An invalid value. */
   wrong: (said: string) => void
-  /** A property or a value that layout does not set. */
+  /** A property or value that layout does not support. */
   unsupported: (said: string) => void
 }
 
 /**
- * The longhand properties of a style: lengths in points or percent, colours in hexadecimal digits. Shorthands are those
- * of CSS, and `marginVertical` and its like; a property that nobody knows says nothing.
+ * The longhands of a style: lengths in points or percent, colours in hexadecimal. Knows the shorthands of CSS and
+ * `marginVertical` and its like; unknown properties are dropped.
  */
 export const longhandOf = (style: Declarations, scale: Scale, { wrong, unsupported }: StyleReport): Longhand => {
   const result: Longhand = {}
@@ -37,7 +37,7 @@ export const longhandOf = (style: Declarations, scale: Scale, { wrong, unsupport
   return result
 }
 
-/** What may be more than a text or a number. */
+/** Properties whose value may be a list or an object. */
 const ofLists = new Set(['fontFamily', 'fontFeatureSettings', 'transform'])
 
 const unsupported = new Set(['float', 'clear', 'shapeOutside', 'wordSpacing', 'visibility'])
@@ -64,13 +64,13 @@ const numberOf = (value: unknown): number | undefined => {
 
 const autoOr = (value: unknown, scale: Scale) => (value === 'auto' ? value : lengthOf(value, scale))
 
-/** A length that is no percentage. */
+/** A length other than a percentage. */
 const pointsOf = (value: unknown, scale: Scale): number | undefined => {
   const made = lengthOf(value, scale)
   return typeof made === 'number' ? made : undefined
 }
 
-/** One of some words, or what stands for another word. */
+/** One of some keywords, or a synonym of one. */
 const words =
   (list: string, others: Readonly<Record<string, string>> = {}) =>
   (value: unknown): string | undefined => {
@@ -79,13 +79,13 @@ const words =
     return list.split(' ').includes(word) ? word : undefined
   }
 
-/** The parts of a shorthand; what stands in brackets is one. */
+/** The parts of a shorthand; a function is one part. */
 const partsOf = (value: unknown): string[] => String(value).match(/[^\s(]+(?:\([^)]*\))?/g) ?? []
 
 const edges = ['Top', 'Right', 'Bottom', 'Left'] as const
 const corners = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const
 
-/** One value or several for as many properties, of which later ones fall back to earlier ones as in CSS. */
+/** A shorthand of one to four values; missing ones default to earlier ones, as in CSS. */
 const shared =
   (names: readonly string[], read: (value: unknown, scale: Scale) => unknown): PropertyReader =>
   (value, scale) => {
@@ -119,7 +119,7 @@ const border =
     return made
   }
 
-/** A border that is not there has no width. */
+/** `none` and `hidden` set the width to 0. */
 const styleOf = (side: string, style: string): Longhand =>
   style === 'none' || style === 'hidden' ? { [`border${side}Width`]: 0 } : { [`border${side}Style`]: style }
 
@@ -142,7 +142,7 @@ const weightOf = (value: unknown): number | undefined => {
   return Object.hasOwn(weights, word) ? weights[word] : numberOf(value)
 }
 
-/** A number of times the size that stands beside it, as layout has it. */
+/** A line height relative to the font size beside it. */
 const lineHeight: PropertyReader = (value, scale, { fontSize }) => {
   const number = numberOf(value)
   if (number !== undefined) return { lineHeight: number }
@@ -182,7 +182,7 @@ const flexFlow: PropertyReader = (value) => {
   return made
 }
 
-/** Names of places are percentages. */
+/** Position keywords as percentages. */
 const places: Readonly<Record<string, string>> = { left: '0%', top: '0%', center: '50%', right: '100%', bottom: '100%' }
 const placeOf = (value: unknown, scale: Scale) =>
   lengthOf(Object.hasOwn(places, String(value)) ? places[String(value)] : value, scale)

@@ -2,7 +2,7 @@ import { lengthOf, type Scale } from './length'
 
 type Style = Readonly<Record<string, unknown>>
 
-/** A style with what it says for a page of this size: `@media max-width: 400`. */
+/** A style with its media queries applied for a page of this size: `@media max-width: 400`. */
 export const inMedia = (style: Style, scale: Scale): Style => {
   const queries = Object.keys(style).filter((name) => name.startsWith('@media'))
   if (queries.length === 0) return style
@@ -14,7 +14,7 @@ export const inMedia = (style: Style, scale: Scale): Style => {
   return made
 }
 
-/** Whether all of a list of features are so, or of one of several lists. */
+/** Whether all features of one of the lists hold. */
 const holds = (query: string, scale: Scale): boolean =>
   query.split(/,|\bor\b/).some((list) => list.split(/\band\b/).every((feature) => isSo(feature, scale)))
 

@@ -1,4 +1,4 @@
-/** In points, upright. */
+/** In points, portrait. */
 const named: Readonly<Record<string, readonly [width: number, height: number]>> = {
   EXECUTIVE: [521.86, 756],
   FOLIO: [612, 936],
@@ -8,7 +8,7 @@ const named: Readonly<Record<string, readonly [width: number, height: number]>> 
   ID1: [153, 243],
 }
 
-/** The first of a series of ISO 216, ISO 217 and DIN 476 in millimetres; each next one is half of it. */
+/** Size 0 of the series of ISO 216, ISO 217 and DIN 476 in millimetres; each next one is half of it. */
 const series: Readonly<Record<string, readonly [width: number, height: number]>> = {
   A: [841, 1189],
   B: [1000, 1414],
@@ -19,7 +19,7 @@ const series: Readonly<Record<string, readonly [width: number, height: number]>>
 
 const inPoints = (millimetres: number): number => Math.round((millimetres * 7200) / 25.4) / 100
 
-/** The size of a paper in points, upright, by its name in capitals: `A4`, `LETTER`; undefined if there is none. */
+/** Size of a paper in points, portrait, by its name in capitals: `A4`, `LETTER`; undefined if unknown. */
 export const paperSize = (name: string): readonly [width: number, height: number] | undefined =>
   Object.hasOwn(named, name) ? named[name] : sizeInSeries(name)
 
@@ -30,7 +30,7 @@ const sizeInSeries = (name: string): readonly [number, number] | undefined => {
   let [width, height] = first
   if (twice === '2') [width, height] = [height, 2 * width]
   if (twice === '4') [width, height] = [2 * width, 2 * height]
-  // Whole millimetres, as the standards have them.
+  // Rounded down to whole millimetres, as the standards do.
   for (let count = Number(halvings); count > 0; count -= 1) [width, height] = [Math.floor(height / 2), width]
   return [inPoints(width), inPoints(height)]
 }

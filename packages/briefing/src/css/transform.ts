@@ -1,14 +1,14 @@
 import type { Matrix } from '../matrix'
 import { type CssLength, lengthOf, type Scale } from './length'
 
-/** A transform of a box: a move in points or in percent of the box, or a matrix in points, downwards. */
+/** A transform of a box: a translation in points or percent of the box, or a matrix in points, with y down. */
 export type Transform =
   | { move: readonly [x: CssLength, y: CssLength]; matrix?: never }
   | { matrix: Matrix; move?: never }
 
 /**
- * A list of transforms, as a text or as a list of operations.
- * @returns undefined if one of them is none
+ * Parses transforms, given as text or as a list of operations.
+ * @returns undefined if one is invalid
  */
 export const transformOf = (value: unknown, scale: Scale): readonly Transform[] | undefined => {
   if (value === 'none') return []

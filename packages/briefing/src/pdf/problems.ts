@@ -4,19 +4,19 @@ export type { ProblemCode }
 
 export interface TaggingProblem {
   code: ProblemCode
-  /** What is wrong, and with what. */
+  /** The problem, and its place. */
   message: string
   /** The element: `Image`. */
   element: string
-  /** The first words of its text, to find it by. */
+  /** The first words of its text. */
   text: string
 }
 
-/** A document that does not earn its claim. Nothing was written. */
+/** A document that does not conform to its standard. Nothing was written. */
 export class TaggingError extends Error {
   override readonly name = 'TaggingError'
 
-  /** @param problems everything found, in the order of the document */
+  /** @param problems all of them, in document order */
   constructor(readonly problems: readonly TaggingProblem[]) {
     super(problems.map(describe).join('\n'))
   }
@@ -25,10 +25,10 @@ export class TaggingError extends Error {
 const describe = ({ message, element, text, code }: TaggingProblem): string =>
   `${message} (in <${element}>${text ? ` "${text}"` : ''}) [${code}]`
 
-/** Thrown at the first thing in a document that our engine does not set; the message names it. */
+/** Thrown at the first feature of a document that our engine does not support; the message names it. */
 export class NotCovered extends Error {}
 
-/** Enough of a text to find it by. */
+/** The beginning of a text, at most 60 characters. */
 export const firstWords = (text: string): string => {
   const line = text.replace(/\s+/g, ' ').trim()
   return line.length > 60 ? `${line.slice(0, 59)}…` : line

@@ -29,8 +29,8 @@ import type { Node } from './tree/node'
 import { type IndirectObject, PdfDocument, type PdfPage } from './write'
 
 /**
- * A document as a tagged PDF, from its elements to its bytes by our own means.
- * @throws NotCovered where the document asks for something that our own means do not set
+ * A document as a tagged PDF by our own engine.
+ * @throws NotCovered where the document needs a feature that this engine does not support
  */
 export const renderDocument = async (element: ReactElement, faces: Faces, options: FileOptions): Promise<Written> => {
   try {
@@ -43,8 +43,8 @@ export const renderDocument = async (element: ReactElement, faces: Faces, option
 }
 
 /**
- * {@link renderDocument} in one go.
- * @throws NotCovered as it does, `needsPatterns` where an English word is to be hyphenated for the first time
+ * {@link renderDocument} without waiting.
+ * @throws NotCovered as it does, `needsPatterns` where an English word is hyphenated for the first time
  */
 export const renderDocumentSync = (
   element: ReactElement,
@@ -59,7 +59,7 @@ export const renderDocumentSync = (
 
 /**
  * {@link renderDocumentSync} of the instances of a document.
- * @param limit how many pages there are at most
+ * @param limit the most pages allowed
  */
 export const renderNodes = (
   instances: Node,
@@ -105,10 +105,10 @@ const overlayOn = (document: PdfDocument, layers: readonly DebugLayer[]) => {
   return (sheet: PdfPage, page: Node): void => drawOverlay(sheet, page, layers, font)
 }
 
-/** What a leaf saves by itself: a drawing with clip paths in it. */
+/** States that a leaf saves by itself: a drawing with clip paths. */
 const ownStates = 3
 
-/** The bytes of a stream as they are before they are packed. */
+/** The uncompressed bytes of a stream. */
 const streamIn = (file: Uint8Array, { stored, compress }: IndirectObject): Uint8Array => {
   const { from = 0, length = 0 } = stored ?? {}
   const stream = file.subarray(from, from + length)

@@ -15,39 +15,39 @@ import { clean, infoOf, type Metadata, writeMetadata, xmpOf } from './write/meta
 import { type OutlineEntry, writeOutline } from './write/outline'
 import { writePageLabels } from './write/page-labels'
 
-/** What a file claims and carries. */
+/** Conformance, metadata and attachments of a file. */
 export interface FileOptions {
-  /** What the file claims, and then keeps. Default `ua-1+a-2a`. */
+  /** Conformance; a document that does not conform is not written. Default `ua-1+a-2a`. */
   standard?: Standard
-  /** Those who wrote it, one by one. Default: the `author` of the `<Document>`, as one. */
+  /** Authors. Default: the `author` of the `<Document>`, as one. */
   authors?: readonly string[]
-  /** Its number in a series, or another name that it is known by. */
+  /** Its number in a series, or another identifier. */
   identifier?: string
-  /** Files inside the PDF. PDF/A-2 allows none: they need `a-3a`, or `ua-1`. */
+  /** Embedded files. PDF/A-2 allows none: they need `a-3a` or `ua-1`. */
   attachments?: readonly Attachment[]
 }
 
-/** A part of a component as it is printed. */
+/** A part of a component as printed. */
 export interface TaggedPart {
-  /** Its name, which is the same on the web: `quote/part`. */
+  /** Its name, as on the web: `quote/part`. */
   name: string
   text: string
 }
 
-/** A file as it was written, and what it then says. */
+/** A written file, and how to read it back. */
 export interface Written {
   bytes: Uint8Array
-  /** Reads it back. */
+  /** Reads the text back from the bytes. */
   read: () => Readback
-  /** Parts of components by their names, in the order of reading. Without structure nobody knows them. */
+  /** Parts of components by name, in reading order. Only with structure. */
   parts?: (read: Readback, names: ReadonlySet<string>) => TaggedPart[]
-  /** All that is read, in the order of reading; likewise. */
+  /** The whole text in reading order. Only with structure. */
   said?: (read: Readback) => string
-  /** The structure as text, for those who look for what went wrong; likewise. */
+  /** The structure as text, for diagnosis. Only with structure. */
   printed?: (read: Readback) => string
 }
 
-/** What the structure of a document tells of its bytes. */
+/** Readers of a file that need its structure tree. */
 export const structureReaders = (tagged: Tagged): Pick<Written, 'parts' | 'said' | 'printed'> => ({
   parts: (read, names) => partsOf(tagged, read, names),
   said: (read) => read.textOf(tagged.root.ref as ObjectReference),
@@ -59,24 +59,24 @@ const partsOf = ({ root }: Tagged, readback: Readback, names: ReadonlySet<string
     part && names.has(part) ? [{ name: part, text: readback.textOf(ref as ObjectReference) }] : [],
   )
 
-/** What is known of a document before its pages stand. */
+/** A document before layout, with the choices of its file. */
 export interface TaggingJob {
   instances: Node
   source: SourceElements
   metadata: Metadata
-  /** How readers show it at first, as the catalog has it. */
+  /** `PageMode` and `PageLayout` of the catalog. */
   view: Readonly<Record<string, string>>
-  /** Whether the file has a structure. */
+  /** Whether the file has a structure tree. */
   isTagged: boolean
   levels: readonly Level[]
   attachments: readonly Attachment[]
 }
 
-/** What a document says to those who do not see its pages. */
+/** The accessible side of a document, after layout. */
 export interface Tagged {
   root: StructureElement
   outline: readonly OutlineEntry[]
-  /** Its pages, with marks among what is drawn. */
+  /** Its pages, with marks. */
   pages: readonly Node[]
 }
 
@@ -93,7 +93,7 @@ export const prepareTagging = (
   attachments,
 })
 
-/** What a document is opened with, whoever writes it. */
+/** Options of a new document, for our writer and for pdfkit. */
 export const documentOptions = ({ metadata, levels, isTagged }: TaggingJob) => ({
   isTagged,
   language: metadata.language,
@@ -102,8 +102,8 @@ export const documentOptions = ({ metadata, levels, isTagged }: TaggingJob) => (
 })
 
 /**
- * Reads laid-out pages, and marks what is drawn on them.
- * @throws TaggingError if the document does not keep what it is to claim
+ * Marks the content of laid-out pages and builds the structure tree.
+ * @throws TaggingError if the document does not conform
  */
 export const tagPages = (draft: TaggingJob, pages: Node): Tagged => {
   const { metadata, source, levels, attachments } = draft
@@ -114,7 +114,7 @@ export const tagPages = (draft: TaggingJob, pages: Node): Tagged => {
   return { root, outline: bookmarks.length > 0 ? bookmarks : headingsOf(root), pages: layout.children ?? [] }
 }
 
-/** Writes what a document holds besides its pages, once these are drawn. */
+/** Writes everything but the pages, once these are drawn. */
 export const writeCatalog = (document: WritableDocument, draft: TaggingJob, tagged: Tagged): void => {
   const { metadata, levels, attachments, view } = draft
   Object.assign(document.catalog, view)
@@ -126,14 +126,14 @@ export const writeCatalog = (document: WritableDocument, draft: TaggingJob, tagg
   writeMetadata(document, xmpOf(metadata, claims))
 }
 
-/** States that archives allow to be saved within one another (ISO 19005-2, 6.1.13). */
+/** Nesting of saved states that PDF/A allows (ISO 19005-2, 6.1.13). */
 const deepest = 28
 
-/** @throws TaggingError if more states are saved within one another than a level allows */
+/** @throws TaggingError if states are nested deeper than a level allows */
 export const refuseDepth = ({ levels }: TaggingJob, depth: number): void =>
   refuse(levels, depth > deepest ? [tooDeep] : [])
 
-/** @throws TaggingError if one of the levels forbids one of the problems */
+/** @throws TaggingError if a level forbids one of the problems */
 const refuse = (levels: readonly Level[], problems: readonly TaggingProblem[]): void => {
   const forbidden = problems.filter(({ code }) => levels.some(({ forbids }) => forbids.includes(code)))
   if (forbidden.length > 0) throw new TaggingError(forbidden)
@@ -160,7 +160,7 @@ const tooDeep = ofDocument(
 const modes = ['UseNone', 'UseOutlines', 'UseThumbs', 'FullScreen', 'UseOC', 'UseAttachments']
 const layouts = ['SinglePage', 'OneColumn', 'TwoColumnLeft', 'TwoColumnRight', 'TwoPageLeft', 'TwoPageRight']
 
-/** `pageMode` and `pageLayout` under the names of PDF: `useOutlines` is `UseOutlines`. */
+/** `pageMode` and `pageLayout` as PDF names: `useOutlines` is `UseOutlines`. */
 const viewOf = ({ pageMode, pageLayout }: Record<string, unknown>): Record<string, string> => {
   const name = (value: unknown) => String(value).replace(/^./, (letter) => letter.toUpperCase())
   return {
@@ -169,7 +169,7 @@ const viewOf = ({ pageMode, pageLayout }: Record<string, unknown>): Record<strin
   }
 }
 
-/** What a `<Document>` says of itself. */
+/** Props of a `<Document>`. */
 interface DocumentProps {
   title?: string
   author?: string

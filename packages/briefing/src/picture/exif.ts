@@ -1,6 +1,6 @@
 const orientationTag = 0x0112
 
-/** The orientation that an Exif segment of a JPEG tells, 1 to 8; nothing where it makes no sense. */
+/** Exif orientation of a JPEG segment, 1 to 8; undefined if there is no valid one. */
 export const orientationIn = (segment: Uint8Array): number | undefined => {
   if (Buffer.from(segment.subarray(0, 6)).toString('latin1') !== 'Exif\0\0' || segment.length < 14) return undefined
   const view = new DataView(segment.buffer, segment.byteOffset + 6, segment.byteLength - 6)

@@ -1,10 +1,10 @@
 import { isJpeg } from './jpeg'
 import { isPng } from './png'
 
-/** Where the first element of an SVG has to begin, in bytes. */
+/** Bytes within which the first element of an SVG has to begin. */
 const head = 64 * 1024
 
-/** What other files begin with; no pattern looks further than the few bytes that it names. */
+/** Signatures of other formats, within a few bytes. */
 const signatures: readonly [RegExp, string][] = [
   [/^GIF8/, 'GIF'],
   [/^RIFF.{4}WEBP/s, 'WebP'],
@@ -17,7 +17,7 @@ const signatures: readonly [RegExp, string][] = [
   [/^PK/, 'a ZIP archive or an office document'],
 ]
 
-/** What a file is by its content: `png`, `jpeg`, `svg`, or another kind in words; nothing, if it is none that is known. */
+/** File format by content: `png`, `jpeg`, `svg`, or another kind in words; undefined if unknown. */
 export const formatOf = (bytes: Uint8Array): string | undefined => {
   if (bytes.length === 0) return 'an empty file'
   if (isPng(bytes)) return 'png'
@@ -33,13 +33,13 @@ const markupOf = (start: string): string | undefined => {
   return /^<(?:[\w.-]+:)?svg(?:[\s>/]|$)/.test(element) ? 'svg' : 'XML'
 }
 
-/** What is skipped before an element, and where it ends. */
+/** Start and end of what may precede the first element. */
 const before = [
   ['<?', '?>'],
   ['<!--', '-->'],
 ] as const
 
-/** The beginning of the first element of a text in XML; nothing, if it is no such text. */
+/** Start of the first element of an XML text; undefined if it is none. */
 const firstElement = (start: string): string | undefined => {
   let at = start.startsWith('\xef\xbb\xbf') ? 3 : 0
   for (;;) {
@@ -53,7 +53,7 @@ const firstElement = (start: string): string | undefined => {
   }
 }
 
-/** Where a document type ends that is not that of HTML, -1 where it does not; nothing, if there is none. */
+/** End of a document type other than HTML's, -1 if it is open; undefined if there is none. */
 const endOfDoctype = (start: string, at: number): number | undefined => {
   if (!start.startsWith('<!DOCTYPE', at) || /^\s+html\b/i.test(start.slice(at + 9, at + 60))) return undefined
   const [close, inside] = [start.indexOf('>', at), start.indexOf('[', at)]

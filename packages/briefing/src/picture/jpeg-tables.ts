@@ -1,15 +1,15 @@
 import { damaged } from './picture-error'
 
-/** The tables of Huffman codes that a JPEG has brought so far (ITU-T T.81, B.2.4.2). */
+/** Huffman tables of a JPEG so far (ITU-T T.81, B.2.4.2). */
 export class HuffmanTables {
   readonly #known = new Set<number>()
 
-  /** Whether there is a table for means (0) or for what differs from them (1), by its number. */
+  /** Whether a DC (0) or AC (1) table of that id is defined. */
   has(kind: 0 | 1, id: number): boolean {
     return this.#known.has(kind * 16 + id)
   }
 
-  /** @throws PictureError if a table of the segment is too short, or has more codes than there are */
+  /** @throws PictureError if a table of the segment is truncated, or has too many codes */
   take(segment: Uint8Array): void {
     for (let at = 0; at < segment.length; ) {
       const name = segment[at] as number

@@ -3,32 +3,32 @@ import { HuffmanTables } from './jpeg-tables'
 import { refuseTooLarge } from './limits'
 import { damaged, unsupported } from './picture-error'
 
-/** What a JPEG (ITU-T T.81) says of itself. */
+/** Header data of a JPEG (ITU-T T.81). */
 export interface Jpeg {
-  /** In pixels, as they are stored. */
+  /** In pixels, as stored. */
   width: number
   height: number
-  /** One for greys, three for the colours of a screen, four for the inks of a printing press. */
+  /** 1 for grey, 3 for RGB, 4 for CMYK. */
   components: number
-  /** How it is turned (EXIF 2.3, 4.6.4): 1, if it is upright. */
+  /** Exif orientation (EXIF 2.3, 4.6.4): 1 is upright. */
   orientation: number
 }
 
-/** Whether bytes begin as a JPEG does. */
+/** Whether bytes have the signature of a JPEG. */
 export const isJpeg = (bytes: Uint8Array): boolean => bytes[0] === 0xff && bytes[1] === 0xd8 && bytes[2] === 0xff
 
 /**
- * Reads a JPEG from its beginning to its end: that every segment is whole and in its place, that there is one picture,
- * of a kind that every reader of PDF shows, that each scan has the tables that it needs, and no fewer bytes than the
- * smallest picture of its size. The codes of its pixels are not decoded: a picture with others than were meant is not found.
- * @throws PictureError if it is not so
+ * Validates a JPEG from beginning to end: segments are complete and in order, there is one frame of a kind that every
+ * PDF viewer supports, and each scan has its tables and a minimum of data for its size. Entropy-coded data is not
+ * decoded: wrong pixels are not found.
+ * @throws PictureError if it is invalid
  */
 export const readJpeg = (bytes: Uint8Array): Jpeg => {
   const reading = new Reading(bytes)
   return reading.picture()
 }
 
-/** Whether a JPEG is in the four inks of a printing press instead of the colours of a screen. */
+/** Whether a JPEG is CMYK. */
 export const isCmykJpeg = (bytes: Uint8Array): boolean => {
   try {
     return readJpeg(bytes).components === 4
@@ -37,12 +37,12 @@ export const isCmykJpeg = (bytes: Uint8Array): boolean => {
   }
 }
 
-/** A component as a frame has it. */
+/** A component of a frame. */
 interface Component {
   across: number
   down: number
   table: number
-  /** Whether a scan has brought it. */
+  /** Whether a scan of it was read. */
   isSeen: boolean
 }
 
@@ -51,7 +51,7 @@ interface Frame extends Omit<Jpeg, 'orientation'> {
   parts: Map<number, Component>
 }
 
-/** Kinds of frames that are none for a PDF, by their markers. */
+/** Frame types that PDF does not support, by marker. */
 const oddFrames: Readonly<Record<number, string>> = {
   195: 'is a lossless JPEG',
   197: 'is a JPEG in layers',
@@ -86,7 +86,7 @@ class Reading {
     return { width, height, components, orientation: this.#orientation }
   }
 
-  /** Any number of bytes that fill up may stand before a marker. */
+  /** Fill bytes may precede a marker. */
   #marker(): number {
     if (this.#byte() !== 0xff) throw damaged('something between its segments is none')
     let marker = 0xff
@@ -189,7 +189,7 @@ class Reading {
       scanned.push(part)
     }
     const bits = this.#skipCodes() * 8
-    // The shortest code of a block: a bit for its mean, one for its end. Later scans of a progressive one may need less.
+    // Least data of a block: one bit each for DC and end of block; later progressive scans may have less.
     const least = frame.isProgressive ? (from === 0 ? 1 : 0) : 2
     if (bits < blocksOf(frame, scanned) * least || bits === 0) throw damaged('its pixels end too early')
     if (frame.isProgressive && !(from === 0 && isFirst)) return
@@ -197,7 +197,7 @@ class Reading {
     for (const part of scanned) part.isSeen = true
   }
 
-  /** Goes on to the marker behind the codes of a scan, and says how many bytes they have. */
+  /** Skips entropy-coded data up to the next marker and returns its length. */
   #skipCodes(): number {
     const start = this.#at
     let restarts = 0
@@ -210,7 +210,7 @@ class Reading {
         if (this.#restarts === 0 || next !== 0xd0 + (restarts % 8)) throw damaged('a restart of it is out of order')
         restarts += 1
       }
-      // A byte of the codes that looks like a mark has a zero behind it.
+      // A 0xff within the data is followed by a zero.
       if (next !== 0 && !isRestart) {
         this.#at = mark
         return mark - start
@@ -222,7 +222,7 @@ class Reading {
 
 const tooShort = () => damaged('it ends too early')
 
-/** How many blocks of eight by eight a scan has at least. */
+/** Least number of 8 × 8 blocks in a scan. */
 const blocksOf = ({ width, height, parts }: Frame, scanned: readonly Component[]): number => {
   const all = [...parts.values()]
   const across = Math.max(...all.map((part) => part.across))

@@ -1,16 +1,16 @@
 import { PictureError } from './picture-error'
 
-/** What a picture of pixels may have at most. */
+/** Limits of raster images. */
 const limits = {
-  /** 50 megapixels: a page of A3 with 500 pixels to the inch. */
+  /** 50 megapixels: a page of A3 at 500 pixels per inch. */
   pixels: 50_000_000,
-  /** What the pixels of a PNG may take once they are inflated, in bytes: four components of eight bits for each pixel. */
+  /** Inflated bytes of a PNG: four 8-bit components for each pixel. */
   inflated: 200_000_000,
 }
 
 /**
- * Refuses a picture by what it says about itself, before anything of its size is made.
- * @param inflated how many bytes its pixels take, where they are packed without loss
+ * Refuses a picture by its header, before anything of its size is allocated.
+ * @param inflated size of its pixels in bytes, where they are deflated
  */
 export const refuseTooLarge = (width: number, height: number, inflated = 0): void => {
   if (width * height <= limits.pixels && inflated <= limits.inflated) return

@@ -2,9 +2,9 @@ import type { Png } from './png'
 import { inflatedRows, sampleOf, unfilteredRows } from './png-pixels'
 
 /**
- * Splits pixels that have colours and alpha into filtered rows of each, of eight bits a channel. Filters work on each
- * byte of a pixel by itself, so the rows stay filtered as they are.
- * @throws PictureError if there are more or fewer rows than the size says
+ * Splits pixels with alpha into filtered rows of colours and of alpha, 8 bits a channel. Filters treat each byte of a
+ * pixel by itself, so rows need not be unfiltered.
+ * @throws PictureError if the number of rows does not match the size
  */
 export const splitAlpha = (png: Png): { colours: Uint8Array; alpha: Uint8Array } => {
   const { width, height, bits, colour } = png
@@ -29,7 +29,7 @@ export const splitAlpha = (png: Png): { colours: Uint8Array; alpha: Uint8Array }
   return { colours, alpha }
 }
 
-/** The alpha of each pixel of a PNG with a palette, one byte each. */
+/** Alpha of each pixel of a palette PNG, one byte each. */
 export const paletteAlpha = (png: Png): Uint8Array => {
   const alpha = Buffer.alloc(png.width * png.height)
   let at = 0

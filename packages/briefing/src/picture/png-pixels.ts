@@ -2,20 +2,20 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import { damaged } from './picture-error'
 import { componentsOf, type Png } from './png'
 
-/** Rows of one width, one after the other: all of a picture, or those of a pass if it is interlaced. */
+/** Rows of one width: the whole picture, or one pass of an interlaced one. */
 interface Pass {
   width: number
   height: number
-  /** How many bytes a row has, its filter not counted. */
+  /** Bytes of a row, without its filter byte. */
   length: number
-  /** Where its pixels stand in the picture: the first and the step from one to the next. */
+  /** First pixel of the pass in the picture, and the steps between pixels. */
   x: number
   y: number
   stepX: number
   stepY: number
 }
 
-/** The passes of Adam7 (ISO 15948, 8.2): x, y, and the steps. */
+/** Passes of Adam7 (ISO 15948, 8.2): x, y, and the steps. */
 const adam7 = [
   [0, 0, 8, 8],
   [4, 0, 8, 8],
@@ -37,17 +37,17 @@ const passesOf = (png: Png): Pass[] =>
     })
     .filter(({ width, height }) => width > 0 && height > 0)
 
-/** Deflate makes of a byte no more than this. */
+/** Highest compression ratio of deflate. */
 const mostOfAByte = 1032
 
 /**
- * The rows of a PNG, each with the number of its filter before it: as many as its size says, neither more nor less.
- * @throws PictureError if it has others
+ * Inflates the rows of a PNG, each after its filter byte.
+ * @throws PictureError if their number does not match the size
  */
 export const inflatedRows = (png: Png): Buffer => {
   const passes = passesOf(png)
   const length = passes.reduce((sum, pass) => sum + (pass.length + 1) * pass.height, 0)
-  // What a few bytes claim to be is not even asked for.
+  // A size that the data cannot reach is refused before memory is allocated.
   if (length > png.rows.length * mostOfAByte) throw damaged('its pixels end too early')
   const rows = inflated(png.rows, length)
   if (rows.length < length) throw damaged('its pixels end too early')
@@ -61,14 +61,14 @@ export const inflatedRows = (png: Png): Buffer => {
 }
 
 const inflated = (rows: Uint8Array, maxOutputLength: number): Buffer => {
-  // One piece with room for all: pieces would have to be put together, and take as much again.
+  // One chunk for all output: several would have to be joined, which takes twice the memory.
   const options = { maxOutputLength, chunkSize: Math.max(64, maxOutputLength + 1), info: true }
   const { buffer, engine } = unpacked(() => inflateSync(rows, options) as unknown as Inflated)
   if (engine.bytesWritten < rows.length) throw damaged('something stands behind its pixels')
   return buffer
 }
 
-/** What Node gives that is asked for information too: how much of what is packed belongs to it. */
+/** Result of zlib with `info`: `bytesWritten` is the input consumed. */
 interface Inflated {
   buffer: Buffer
   engine: { bytesWritten: number }
@@ -85,8 +85,8 @@ const unpacked = (inflate: () => Inflated): Inflated => {
 }
 
 /**
- * Looks at all pixels of a PNG.
- * @throws PictureError if they are not as its head says, or have colours that its palette does not
+ * Validates all pixels of a PNG.
+ * @throws PictureError if they do not match the header, or exceed the palette
  */
 export const checkPixels = (png: Png): void => {
   const rows = inflatedRows(png)
@@ -101,7 +101,7 @@ export const checkPixels = (png: Png): void => {
   }
 }
 
-/** The same picture with its rows in one pass. */
+/** De-interlaces a picture. */
 export const inOnePass = (png: Png): Png => {
   if (!png.isInterlaced) return png
   const bits = bitsOf(png)
@@ -124,11 +124,11 @@ const copyPixel = (from: Uint8Array, index: number, to: Uint8Array, place: numbe
   for (let byte = 0; byte < size; byte++) to[place * size + byte] = from[index * size + byte] as number
 }
 
-/** A sample of at most eight bits. */
+/** A sample of at most 8 bits. */
 export const sampleOf = (row: Uint8Array, index: number, bits: number): number =>
   ((row[(index * bits) >> 3] as number) >> (8 - bits - ((index * bits) % 8))) & ((1 << bits) - 1)
 
-/** Undoes the filters of rows, in place, and gives one after the other with its number in its pass. */
+/** Unfilters rows in place, and yields each with its number in its pass. */
 export function* unfilteredRows(png: Png, rows: Buffer): Generator<{ row: Buffer; pass: Pass; number: number }> {
   const step = Math.max(1, bitsOf(png) / 8)
   let at = 0
@@ -143,7 +143,7 @@ export function* unfilteredRows(png: Png, rows: Buffer): Generator<{ row: Buffer
   }
 }
 
-/** Undoes the filter of a row (ISO 15948, 9.2); `step` is from a byte to that of the pixel before. */
+/** Unfilters a row (ISO 15948, 9.2); `step` is bytes per pixel. */
 const unfilter = (filter: number, row: Buffer, above: Buffer, step: number): void => {
   if (filter === 0) return
   for (let index = 0; index < row.length; index++) {

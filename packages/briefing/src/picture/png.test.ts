@@ -22,7 +22,7 @@ const kinds: PngKind[] = [
   ),
 )
 
-/** Why a PNG is refused; nothing, if it is not. */
+/** Why a PNG is refused; undefined if it is not. */
 const refusal = (bytes: Uint8Array): string | undefined => {
   try {
     checkPixels(readPng(bytes))
@@ -178,7 +178,7 @@ describe('whatever bytes are changed', () => {
           head[byte] = data[0] ?? 0
           const bytes = pngOf(...chunks.toSpliced(place, place % 2, chunk(name, name === 'IHDR' ? head : data)))
           if (refusal(bytes) !== undefined) return
-          // The other decoder takes nothing behind the end.
+          // The other decoder rejects data after the end.
           const found = PNG.sync.read(bytes.subarray(0, bytes.indexOf('IEND') + 8))
           expect(readPng(bytes)).toMatchObject({ width: found.width, height: found.height })
         },

@@ -2,11 +2,11 @@ import { crc32 } from 'node:zlib'
 import { refuseTooLarge } from './limits'
 import { damaged, unsupported } from './picture-error'
 
-/** A PNG (ISO 15948), taken apart and found to keep the rules; of its pixels nothing is inflated yet. */
+/** A PNG (ISO 15948), parsed and validated; its pixels are still deflated. */
 export interface Png extends Head {
-  /** Red, green and blue of each colour, if the pixels are indices. */
+  /** RGB of each palette entry; undefined without a palette. */
   palette: Uint8Array | undefined
-  /** What is transparent: opacities of the palette, or the one colour that is not drawn. */
+  /** The `tRNS` chunk: opacities of the palette, or the one transparent colour. */
   transparency: Uint8Array | undefined
   /** The rows, filtered and deflated. */
   rows: Uint8Array
@@ -20,10 +20,10 @@ interface Head {
   isInterlaced: boolean
 }
 
-/** How pixels say their colours. */
+/** PNG colour types. */
 type Colour = 'grey' | 'rgb' | 'palette' | 'grey and alpha' | 'rgb and alpha'
 
-/** By the number that a PNG has for it: the colour, how many components a pixel has and the bits that each may take. */
+/** By colour type: name, components per pixel, and bit depths. */
 const kinds: Readonly<Record<number, readonly [Colour, components: number, bits: readonly number[]]>> = {
   0: ['grey', 1, [1, 2, 4, 8, 16]],
   2: ['rgb', 3, [8, 16]],
@@ -32,13 +32,13 @@ const kinds: Readonly<Record<number, readonly [Colour, components: number, bits:
   6: ['rgb and alpha', 4, [8, 16]],
 }
 
-/** How many components a pixel has. */
+/** Components per pixel. */
 export const componentsOf = ({ colour }: Pick<Head, 'colour'>): number =>
   Object.values(kinds).find(([name]) => name === colour)?.[1] ?? 1
 
 const signature = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
 
-/** Whether bytes begin as a PNG does, whole or damaged. */
+/** Whether bytes start like a PNG, valid or not. */
 export const isPng = (bytes: Uint8Array): boolean => signature.subarray(0, 4).equals(bytes.subarray(0, 4))
 
 interface Chunk {
@@ -47,9 +47,9 @@ interface Chunk {
 }
 
 /**
- * Reads a PNG as far as its pixels, which stay packed. What it does not need, colour profiles and texts among them, is
- * not inflated; of an animation the first picture is read.
- * @throws PictureError if it breaks a rule of the format or is too large
+ * Reads a PNG without inflating its pixels. Ancillary chunks such as colour profiles and texts are skipped; of an
+ * animation the first picture is read.
+ * @throws PictureError if it is malformed or too large
  */
 export const readPng = (bytes: Uint8Array): Png => {
   const parts = new Parts()
@@ -57,7 +57,7 @@ export const readPng = (bytes: Uint8Array): Png => {
   return parts.whole(bytes)
 }
 
-/** Its chunks up to the last, each as long as it says and with its right sum. */
+/** Chunks up to the last, with length and checksum validated. */
 function* chunksOf(bytes: Uint8Array): Generator<Chunk> {
   if (!signature.equals(bytes.subarray(0, signature.length))) throw damaged('it does not begin as a PNG does')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -81,12 +81,12 @@ const typeOf = (bytes: Uint8Array, at: number): string => {
   return type
 }
 
-/** The chunks that matter, as they come: each at most once and in its order. */
+/** Collects the chunks in use: each at most once and in order. */
 class Parts {
   #head: Head | undefined
   #palette: Uint8Array | undefined
   #transparency: Uint8Array | undefined
-  /** The chunks of pixels, counted only: there may be a million. */
+  /** `IDAT` chunks are only counted: there may be a million. */
   #pixels = { bytes: 0, chunks: 0, areOver: false }
 
   take({ type, data }: Chunk): void {
@@ -97,7 +97,7 @@ class Parts {
     else if (type === 'PLTE') this.#takePalette(data, this.#head)
     else if (type === 'tRNS') this.#takeTransparency(data, this.#head)
     else if (type === 'IEND' && data.length > 0) throw damaged('its IEND is not empty')
-    // A small letter at the beginning marks what may be left unread.
+    // Chunks with a lower-case first letter are ancillary and may be skipped.
     else if (type !== 'IEND' && type < 'a') {
       throw unsupported(`is a PNG of a kind of its own: it has a chunk ${type}`, 'save it as a plain PNG')
     }
@@ -170,7 +170,7 @@ const headOf = (data: Uint8Array): Head => {
   return { width, height, bits, colour, isInterlaced: view.getUint8(12) === 1 }
 }
 
-/** What its chunks of pixels hold, in one piece. */
+/** The data of all `IDAT` chunks, joined. */
 const rowsOf = (bytes: Uint8Array, length: number): Uint8Array => {
   const rows = Buffer.alloc(length)
   let end = 0

@@ -3,25 +3,25 @@ import { isPng, type Png, readPng } from './png'
 import { splitAlpha } from './png-alpha'
 import { checkPixels, inOnePass } from './png-pixels'
 
-/** A picture made of pixels, read and checked; its size is that in which it is seen. */
+/** A validated raster image; its size is as displayed. */
 export type Raster = { width: number; height: number } & (
   | { format: 'jpeg'; jpeg: Jpeg; bytes: Uint8Array }
   | {
       format: 'png'
-      /** Never interlaced: the rows are those of one pass. */
+      /** Never interlaced. */
       png: Png
-      /** Filtered rows of eight bits, where pixels have both. */
+      /** Filtered rows of 8 bits, where pixels have alpha. */
       split?: { colours: Uint8Array; alpha: Uint8Array }
     }
 )
 
-/** Cached by the bytes, for as long as these are used: layout and writing both ask, and so may several documents. */
+/** A cache by bytes: layout, writing and several documents may share them. */
 const cache = new WeakMap<Uint8Array, Raster>()
 
 /**
- * Reads a JPEG or PNG and checks all of it.
+ * Reads and validates a JPEG or PNG.
  * @returns undefined if the bytes are neither
- * @throws PictureError if it breaks the rules of its format, or is too large
+ * @throws PictureError if it is malformed or too large
  */
 export const readRaster = (bytes: Uint8Array): Raster | undefined => {
   const raster = cache.get(bytes) ?? (isJpeg(bytes) ? jpegRaster(bytes) : isPng(bytes) ? pngRaster(bytes) : undefined)
@@ -39,7 +39,7 @@ const jpegRaster = (bytes: Uint8Array): Raster => {
 const pngRaster = (bytes: Uint8Array): Raster => {
   const read = readPng(bytes)
   const hasAlpha = read.colour.endsWith('alpha')
-  // Splitting checks the pixels too.
+  // Splitting validates the pixels too.
   if (!hasAlpha) checkPixels(read)
   const png = inOnePass(read)
   const { width, height } = png

@@ -1,19 +1,19 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** What a made-up PNG is of. */
+/** Properties of a generated PNG. */
 export interface PngKind {
   width: number
   height: number
-  /** As PNG numbers them: 0 grey, 2 red, green and blue, 3 a palette, 4 and 6 the first two with opacity. */
+  /** PNG colour types: 0 grey, 2 RGB, 3 palette, 4 and 6 grey and RGB with alpha. */
   colour: number
   bits: number
   interlaced?: boolean
-  /** How many colours the palette has; default: all that the bits can name. */
+  /** Palette entries. Default: as many as the bit depth allows. */
   colours?: number
   transparency?: readonly number[]
 }
 
-/** A chunk of a PNG with its right sum. */
+/** A PNG chunk with its checksum. */
 export const chunk = (type: string, data: Uint8Array = Buffer.alloc(0)): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), data])
   const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
@@ -35,7 +35,7 @@ export const pngOf = (...chunks: readonly Uint8Array[]): Buffer =>
 
 const components: Record<number, number> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
-/** The widths and heights of the parts of a picture whose rows are one after the other. */
+/** Sizes of the passes of a picture. */
 const parts = ({ width, height, interlaced }: PngKind): (readonly [number, number])[] => {
   if (!interlaced) return [[width, height]]
   const passes = [
@@ -52,14 +52,14 @@ const parts = ({ width, height, interlaced }: PngKind): (readonly [number, numbe
     .filter(([across, down]) => across > 0 && down > 0)
 }
 
-/** Rows of a pattern with filters of all kinds in turn, not yet deflated. */
+/** Rows of a pattern with all filters in turn, not deflated. */
 export const rowsOf = (kind: PngKind): Buffer => {
   const colours = kind.colours ?? 1 << kind.bits
   const bits = kind.bits * (components[kind.colour] ?? 1)
   const rows = parts(kind).flatMap(([across, down]) =>
     Array.from({ length: down }, (_, y) => {
       const row = Buffer.alloc(1 + Math.ceil((across * bits) / 8))
-      // A palette with fewer colours than its bits can name is only right without filters, and with the colours it has.
+      // A short palette must not be exceeded, which filtered bytes would do.
       const isShort = kind.colour === 3 && colours < 1 << kind.bits
       row[0] = isShort ? 0 : y % 5
       for (let at = 1; at < row.length; at++) row[at] = isShort ? 0 : (at * 37 + y * 61 + (at * y) ** 2) & 0xff
@@ -72,7 +72,7 @@ export const rowsOf = (kind: PngKind): Buffer => {
 export const paletteOf = (colours: number): Buffer =>
   Buffer.from(Array.from({ length: 3 * colours }, (_, index) => (index * 83) & 0xff))
 
-/** The chunks of a whole PNG, by their names. */
+/** The chunks of a PNG. */
 export const chunksOf = (kind: PngKind): Buffer[] => [
   chunk('IHDR', headOf(kind)),
   ...(kind.colour === 3 ? [chunk('PLTE', paletteOf(kind.colours ?? 1 << kind.bits))] : []),
@@ -83,7 +83,7 @@ export const chunksOf = (kind: PngKind): Buffer[] => [
 
 export const madeUpPng = (kind: PngKind): Buffer => pngOf(...chunksOf(kind))
 
-/** A segment of a JPEG: its marker, its length, and what it holds. */
+/** A JPEG segment: marker, length and data. */
 export const segment = (marker: number, data: readonly number[]): Buffer =>
   Buffer.from([0xff, marker, (data.length + 2) >> 8, (data.length + 2) & 0xff, ...data])
 
@@ -91,7 +91,7 @@ export const jpegOf = (...segments: readonly Uint8Array[]): Buffer =>
   Buffer.concat([Buffer.from([0xff, 0xd8]), ...segments, Buffer.from([0xff, 0xd9])])
 
 export const quantisers = segment(0xdb, [0, ...Array<number>(64).fill(1)])
-/** A table for means and one for what differs from them, each of the one code `0` for zero. */
+/** A DC and an AC table, each with the one code `0` for zero. */
 export const codes = segment(0xc4, [
   ...[0, 1, ...Array<number>(15).fill(0), 0],
   ...[16, 1, ...Array<number>(15).fill(0), 0],
@@ -111,14 +111,14 @@ export const frame = ({ marker = 0xc0, bits = 8, width = 8, height = 8, componen
     ...Array.from({ length: components }, (_, id) => [id + 1, 0x11, 0]).flat(),
   ])
 
-/** A scan of all components: the codes are all zero, which is a grey field. */
+/** A scan of all components: all codes are zero, which is grey. */
 export const scan = (bytes = 8, components = 1, coded: readonly number[] = Array<number>(bytes).fill(0)): Buffer =>
   Buffer.concat([
     segment(0xda, [components, ...Array.from({ length: components }, (_, id) => [id + 1, 0]).flat(), 0, 63, 0]),
     Buffer.from(coded),
   ])
 
-/** A JPEG of one grey. */
+/** A grey JPEG. */
 export const madeUpJpeg = (kind: FrameKind = {}): Buffer => {
   const { width = 8, height = 8, components = 1 } = kind
   const blocks = Math.ceil(width / 8) * Math.ceil(height / 8) * components

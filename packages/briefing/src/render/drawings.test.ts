@@ -112,7 +112,7 @@ const anyDrawing = record({
     `<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10"${root}><linearGradient id="g"${linear}>${stops.map((one) => `<stop${one}/>`).join('')}</linearGradient><radialGradient id="r" href="#g"${radial}/><clipPath id="c"><rect width="5" height="5"/></clipPath><marker id="m"${marker}><path d="M0 0h1"/></marker><path id="s" d="M0 0h3v3z"/>${inside}</svg>`,
 )
 
-/** What draws on the pages of a PDF: its packed streams that are written in letters. */
+/** The content streams of a PDF: inflated streams of printable text. */
 const contentsOf = (pdf: Uint8Array): string[] => {
   const file = Buffer.from(pdf)
   const contents: string[] = []
@@ -123,7 +123,7 @@ const contentsOf = (pdf: Uint8Array): string[] => {
       const text = inflateSync(file.subarray(at + 7, end)).toString('latin1')
       if (/^[\t-~]*$/.test(text)) contents.push(text)
     } catch {
-      // Not packed: pictures and what describes the file.
+      // Not deflated: images and metadata.
     }
     at = end
   }
@@ -165,7 +165,7 @@ const drawn = (image: BriefImage): Uint8Array | undefined => {
   try {
     return render(brief, 'pdf', { images: new Map([['a.svg', image]]) }).bytes
   } catch (error) {
-    // A text that is moved off the paper.
+    // The text was moved off the page.
     if (error instanceof OutputMismatchError) return undefined
     throw error
   }

@@ -15,7 +15,7 @@ const textOf = (codes: readonly number[]): string => String.fromCodePoint(...cod
 const marks = all.filter((code) => /\p{M}/u.test(textOf([code])))
 const jamo = all.filter((code) => /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/.test(textOf([code])))
 
-/** A brief with a text where nothing in it is read as Markdown. Making it throws if the pages do not say all of it. */
+/** A brief with a text, its Markdown escaped. Rendering throws if the pages lack any of it. */
 const printed = (text: string): Uint8Array =>
   render({ lang: 'ko', title: '물', blocks: [{ type: 'quote', gist: text }] } as Brief, 'pdf').bytes
 

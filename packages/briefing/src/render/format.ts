@@ -6,19 +6,19 @@ import type { Inspection } from '../pdf/debug/inspection'
 import type { Attachment } from '../pdf/write/attachments'
 
 export interface RenderOptions {
-  /** The pictures of the brief, by the `src` that names them: as `readBrief` gives them. */
+  /** Pictures of the brief by their `src`, as `readBrief` returns them. */
   images?: ReadonlyMap<string, BriefImage>
-  /** The claims that were compared with the sources and stand in them: the brief says so. Default: none were. */
+  /** Claims that were verified against the sources: the brief says so. Default: it says that none were. */
   proven?: Proven
-  /** The standard that a PDF claims, and then keeps. Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a. */
+  /** Conformance of a PDF. Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a. */
   standard?: Standard
-  /** Files inside the PDF, with `a-3a` or `ua-1`: the brief itself, its sources. */
+  /** Embedded files of a PDF, with `a-3a` or `ua-1`: the brief itself, its sources. */
   attachments?: readonly Attachment[]
 }
 
 /**
- * A format of file that briefs are rendered to, in the three steps of every format.
- * @typeParam Made the file, and whatever else verifying it needs
+ * A file format that briefs are rendered to, in three steps.
+ * @typeParam Made the file, with everything else that verification needs
  */
 export interface Format<Made extends { bytes: Uint8Array }> {
   /** The brief as a tree of this format's components. */

@@ -9,7 +9,7 @@ import type { Format } from './format'
 
 const shipped = facesOf(faces)
 
-/** A tagged PDF by our own engine. Nothing is read but the fonts of `@briefing-kit/ui`. */
+/** A tagged PDF by our own engine. Reads only the fonts of `@briefing-kit/ui`. */
 export const pdf: Format<Written> = {
   compose: (brief, { images, proven }) => composeBrief(brief, ui, { images, proven }),
   make: (tree, { authors, series }, { standard, attachments }, inspection) => {

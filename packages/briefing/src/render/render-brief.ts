@@ -4,12 +4,11 @@ import type { RenderOptions } from './format'
 import { render } from './render'
 
 /**
- * A brief as a tagged PDF. The same brief gives the same bytes, on every run and in every time zone.
- * Nothing is read but the fonts of `@briefing-kit/ui`, and nothing is written.
+ * A brief as a tagged PDF. A brief always gives equal bytes, on every run and in every time zone. Reads only the fonts of
+ * `@briefing-kit/ui`, and writes nothing.
  *
- * Before it is handed over it is read back from its bytes: every quotation, figure and date stands in it as the brief
- * has it.
- * @throws OutputMismatchError if one does not
+ * The PDF is verified before it is returned: every quotation, figure and date is read back from its bytes.
+ * @throws OutputMismatchError if one differs
  */
 export const renderBrief = async (brief: Brief, options: RenderOptions = {}): Promise<Uint8Array> => {
   try {

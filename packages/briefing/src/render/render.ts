@@ -5,7 +5,7 @@ import { untimed } from '../timings'
 import type { Format, RenderOptions } from './format'
 import { pdf } from './pdf'
 
-/** The files of the formats, with all that verifying them needs. */
+/** The files of the formats, with everything else that verification needs. */
 interface Files {
   pdf: Written
 }
@@ -16,10 +16,10 @@ type FormatName = keyof Files
 const formats: { [Name in FormatName]: Format<Files[Name]> } = { pdf }
 
 /**
- * Renders a brief: its components are composed, the file is made, and what was made is compared with the brief.
- * @param inspection hears how long the steps take; a file that shows layers claims nothing, and is not compared
- * @throws OutputMismatchError if the file does not print what the brief says; `needsPatterns` where an English word is to
- * be hyphenated for the first time
+ * Renders a brief: composes its components, makes the file, and verifies it against the brief.
+ * @param inspection diagnostics; a file with layers claims no conformance and is not verified
+ * @throws OutputMismatchError if the file does not print what the brief says; `needsPatterns` where an English word
+ * is hyphenated for the first time
  */
 export const render = <Name extends FormatName>(
   brief: Brief,

@@ -5,22 +5,22 @@ import { OverPages } from '../evidence/over-pages'
 import type { TaggedPart } from '../pdf/tagging'
 import type { PageText } from './read-pdf/pages-of-pdf'
 
-/** A text that is to stand on the pages as the brief has it. */
+/** A text that the pages have to hold as in the brief. */
 export interface ExpectedText {
   kind: 'quotation' | 'gist' | 'figure' | 'date'
   text: string
-  /** The heading above a date that says the rest of it: `2024` above `3. 15.` */
+  /** The heading above a date, which completes it: `2024` above `3. 15.` */
   under?: string
-  /** What stands just before it: the label of a figure. */
+  /** Text directly before it: the label of a figure. */
   after?: string
-  /** What stands just behind it: the event of a date. */
+  /** Text directly after it: the event of a date. */
   before?: string
 }
 
-/** A text that is not printed as it should be, and what is printed in its place, if that is known. */
+/** A text that is not printed as it should be, with what is printed instead, if known. */
 export interface Deviation<P extends ExpectedText = ExpectedText> {
   printed: P
-  /** What was to stand there, and what does: as much of both as it takes to see the difference. */
+  /** Expected and actual text, as much of both as shows the difference. */
   difference?: { brief: string; page: string }
 }
 
@@ -33,12 +33,11 @@ const partOf: Record<ExpectedText['kind'], string> = {
 const dateHeading = partNames.timeline.heading
 
 /**
- * The texts that are not printed, each in its own place: the first quotation as the first quotation, whole and with
- * nothing more. White space does not count, nor which quotation marks are used: the page sets marks within marks as its
- * language does. Nor does a hyphen between small letters, which may end a line.
- *
- * @param parts everything printed as a part of a component, in the order of the page
- * @param printed what is to be printed, in the order of the page
+ * Expected texts that are not printed, each in its own part: the first quotation as the first quotation, complete and
+ * with nothing more. White space and the kind of quotation marks are ignored, which the page sets by its language; so
+ * are hyphens between small letters, which may end a line.
+ * @param parts printed parts of components, in page order
+ * @param printed expected texts, in page order
  */
 export const notInParts = <P extends ExpectedText>(
   parts: readonly TaggedPart[],
@@ -56,7 +55,7 @@ interface PlaceOfPart {
   under: string
 }
 
-/** The names of the parts that are looked at. */
+/** Names of the parts that are compared. */
 export const partsLookedAt: ReadonlySet<string> = new Set([...Object.values(partOf), dateHeading])
 
 const placesOf = (parts: readonly TaggedPart[], name: string): PlaceOfPart[] => {
@@ -68,7 +67,7 @@ const placesOf = (parts: readonly TaggedPart[], name: string): PlaceOfPart[] => 
 }
 
 const notInPlace = <P extends ExpectedText>(places: readonly PlaceOfPart[], printed: readonly P[]): Deviation<P>[] => {
-  // Where one is lost, or one too many is there, the others are looked for further on.
+  // Where one is missing or extra, the others are searched further on.
   const complete = places.length === printed.length
   let next = 0
   return printed.flatMap((one) => {
@@ -94,7 +93,7 @@ const differenceAt = (place: PlaceOfPart, { kind, text, under }: ExpectedText): 
   }
 }
 
-/** Where words leave a text that was to hold them, if enough of them stands in it to tell. */
+/** Where a page departs from expected words, if it holds enough of them to tell. */
 const differenceIn = (page: SearchText, words: string): Deviation['difference'] | undefined => {
   const [verdict] = locateAnchors(page, [{ exact: words }])
   const instead = verdict?.verdict === 'missing' ? verdict.instead : undefined
@@ -104,8 +103,8 @@ const differenceIn = (page: SearchText, words: string): Deviation['difference'] 
 const groundIn = (text: string): SearchText => searchTextOf(text, { from: 0, to: text.length })
 
 /**
- * The texts that pages do not hold, whoever made them and however they are told apart. A figure is looked for behind its
- * label and a date before its event; what is printed twice has to stand there twice.
+ * Expected texts that the pages of any PDF do not hold. A figure is searched after its label and a date before its
+ * event; a text printed twice has to occur twice.
  */
 export const notOnPages = <P extends ExpectedText>(
   pages: readonly (readonly PageText[])[],
@@ -118,24 +117,24 @@ export const notOnPages = <P extends ExpectedText>(
   })
 }
 
-/** What stands beside a figure or a date is no further from it than a note's number or the word of a status. */
+/** Most characters between a figure or date and its neighbour: a note number or a status word. */
 const near = 16
-/** A label or an event is looked for in so many places, at most. */
+/** Most occurrences of a label or event that are tried. */
 const mostPlaces = 20_000
-/** Of so many texts that are not there it is said what is there instead. */
+/** Most missing texts whose actual text is searched. */
 const mostDifferences = 20
-/** A heading stands no further above than this. */
+/** Most characters between a heading and its date. */
 const mostAbove = 20_000
 
 class Print {
-  /** Without white space and marks; a line break where one face ends. */
+  /** Without white space and marks; a line break separates faces. */
   readonly #lines: string
   readonly #words: string
   readonly #spaced: string
   readonly #over: OverPages
   #ground: SearchText | undefined
   #differences = 0
-  /** Where to go on looking for what was found once. */
+  /** Offset of the next search, by text. */
   readonly #found = new Map<string, number>()
 
   constructor(pages: readonly (readonly PageText[])[]) {
@@ -169,7 +168,7 @@ class Print {
     const [wanted, like] = [dense(text), writtenLike(text)]
     let difference: Deviation['difference']
     let place = beside === '' ? -1 : this.#lines.indexOf(beside, this.#found.get(name) ?? 0)
-    // Where nothing is known of its neighbours it may stand anywhere.
+    // Without neighbours it may be anywhere.
     if (place === -1) {
       return this.#alike(like, 0, this.#lines.length).some(({ words }) => words === wanted) ? undefined : {}
     }
@@ -192,7 +191,7 @@ class Print {
     return difference ? { difference } : {}
   }
 
-  /** What is written like a figure or a date, but for its digits. */
+  /** Occurrences that differ only in digits. */
   #alike(like: RegExp, from: number, to: number): { words: string; at: number }[] {
     return [...this.#lines.slice(from, to).matchAll(like)].map((found) => ({
       words: found[0].replaceAll('\n', ''),
@@ -200,7 +199,7 @@ class Print {
     }))
   }
 
-  /** The last heading that is written like another one, but for its digits. */
+  /** The last heading that differs only in digits. */
   #headingLike(heading: string, at: number): string | undefined {
     const like = new RegExp(`^${escaped(dense(heading)).replace(/\d/g, '\\d')}$`, 'u')
     return this.#lines
@@ -210,13 +209,13 @@ class Print {
   }
 }
 
-/** Stretches one after another, those of different faces with something in between. */
+/** Joins stretches, with a separator between different faces. */
 const joined = <S extends PageText>(stretches: readonly S[], between: string, textOf: (stretch: S) => string): string =>
   stretches
     .map((one, index) => (index === 0 || stretches[index - 1]?.face === one.face ? '' : between) + textOf(one))
     .join('')
 
-/** A whole number: one that is not begun in its middle, so that each is gone through once. */
+/** A whole number, matched from its first digit only, so that the search is linear. */
 const number = '\\d+(?:[.,]\\d+)*'
 const begun = '(?<!\\d|\\d[.,])'
 
@@ -226,7 +225,7 @@ const writtenLike = (text: string): RegExp => {
   return new RegExp(/^\d/.test(pieces[0] ?? '') ? begun + written : written, 'gu')
 }
 
-/** With the white space of another text that differs in nothing but figures. */
+/** Restores white space from a text that differs only in figures. */
 const spacedLike = (text: string, words: string): string => {
   const figures = words.match(/\d+/g) ?? []
   const spaced = text.replace(/\d+/g, () => figures.shift() ?? '')
@@ -237,5 +236,5 @@ const escaped = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\
 
 const dense = (text: string): string => undivided(fold(text).text.replace(/[\s"']/g, ''))
 
-/** A hyphen between small letters may be one that divides a word at the end of a line: it counts nowhere. */
+/** Removes hyphens between small letters, which may divide words at line ends. */
 const undivided = (text: string): string => text.replace(/(?<=\p{Ll})-(?=\p{Ll})/gu, '')

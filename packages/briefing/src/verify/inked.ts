@@ -4,8 +4,8 @@ const isPlain = new Uint8Array(0x80)
 for (const one of 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789') isPlain[one.charCodeAt(0)] = 1
 
 /**
- * The letters and figures of a text, and other signs: without white space, and without the marks that a page sets as its
- * language has them, or at the end of a line.
+ * The letters, figures and other signs of a text, without white space, quotation marks and dashes: the page sets these
+ * by its language, and hyphens at line ends.
  */
 export const inked = (text: string): string => {
   if (codes.length < text.length) codes = new Uint16Array(2 * text.length)
@@ -19,7 +19,7 @@ export const inked = (text: string): string => {
   return Buffer.from(codes.buffer, 0, 2 * length).toString('utf16le')
 }
 
-/** White space, dashes, quotation marks and signs without a width (U+2000 to U+206F), their like in Latin 1 and CJK. */
+/** White space, dashes, quotation marks and zero-width characters: U+2000 to U+206F, Latin-1 and CJK. */
 const isMark = (code: number): boolean =>
   (code >= 0x2000 && code <= 0x206f) ||
   (code >= 0x3000 && code <= 0x303f) ||

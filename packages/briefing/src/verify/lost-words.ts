@@ -5,28 +5,27 @@ import { inked } from './inked'
 import { isOnPage } from './page-area'
 import { type PrintedText, textsOf } from './texts'
 
-/** A text of which a PDF does not hold all. */
+/** A text that a PDF does not hold completely. */
 export interface LostText {
   path: Path
-  /** How many words it has. */
+  /** Number of its words. */
   words: number
-  /** How many of them, from its beginning, the pages hold. */
+  /** Number of words from its beginning that the pages hold. */
   fitting: number
-  /** The first that they do not. */
+  /** The first missing word. */
   from: string
 }
 
 export interface Lost {
   texts: LostText[]
-  /** Whether anything is drawn where pages have no text. */
+  /** Whether text is drawn outside of the page area. */
   hasFallen: boolean
 }
 
 /**
- * The texts of a brief that do not stand on the pages whole: what is drawn outside of where pages have text, or is not
- * drawn at all. Only letters and figures count, since marks are set as the language has them.
- *
- * @param said what the pages say in the order of reading, once what is lost is left out; without structure nobody knows
+ * Texts of a brief that are missing on the pages, or drawn outside of the page area. Only letters and figures count,
+ * since marks are set by language.
+ * @param said reads the text in reading order, without what is lost; undefined without structure
  */
 export const lostTexts = (brief: Brief, read: Readback, said?: (read: Readback) => string): Lost => {
   const lost = read.pages.flatMap((page, index) =>
@@ -45,10 +44,10 @@ export const lostTexts = (brief: Brief, read: Readback, said?: (read: Readback) 
   return { texts: found.length > 0 || !hasFallen ? found : [ownerOf(lost, texts)], hasFallen }
 }
 
-/** Where so many are lost, the others are not looked for. */
+/** Beyond this many lost texts, no more are searched. */
 const mostTexts = 20
 
-/** Without what is at the head and the foot of each page, so that texts go on from one to the next. */
+/** The text of the body, without head and foot, so that it continues across pages. */
 const bodyOf = (read: Readback): string =>
   read.pages
     .flatMap((page, index) => page.filter((shown) => isOnPage(shown, index, 'body')))
@@ -59,7 +58,7 @@ class Print {
   readonly #text: string
   #at = 0
 
-  /** @param isBroken whether a text may stand in several places, one for each page that it is on */
+  /** @param isBroken whether a text may be in several places, one for each of its pages */
   constructor(
     text: string,
     private readonly isBroken: boolean,
@@ -67,7 +66,7 @@ class Print {
     this.#text = inked(text)
   }
 
-  /** What of a text is not found, if anything. */
+  /** The missing part of a text; undefined if it is complete. */
   lostOf({ path, pieces }: PrintedText): LostText | undefined {
     for (const [index, piece] of pieces.entries()) {
       const wanted = inked(piece)
@@ -80,7 +79,7 @@ class Print {
     return undefined
   }
 
-  /** Looks further on first, since texts come about in the order of the pages. */
+  /** Searches onwards first, since texts mostly come in page order. */
   #finds(wanted: string): boolean {
     let at = this.#text.indexOf(wanted, this.#at)
     if (at === -1) at = this.#text.indexOf(wanted)
@@ -89,14 +88,14 @@ class Print {
     return true
   }
 
-  /** How much of a text is found, from its beginning. */
+  /** Length of the beginning of a text that is found. */
   #fitting(wanted: string): number {
     let found = this.#longestFrom(wanted, 0, 0)
     let at = this.#text.indexOf(wanted.slice(0, found)) + found
     while (this.isBroken && found < wanted.length) {
-      // It goes on further on, not where it stands already.
+      // It continues further on, not before its own beginning.
       const next = this.#longestFrom(wanted, found, at)
-      // What stands by chance anywhere is no part of it.
+      // A shorter match may be chance.
       if (next < Math.min(leastPart, wanted.length - found)) break
       at = this.#text.indexOf(wanted.slice(found, found + next), at) + next
       found += next
@@ -115,10 +114,10 @@ class Print {
   }
 }
 
-/** Of a text that goes on on another page at least so many characters stand there: less than a line. */
+/** Least characters of a text continued on another page: less than a line. */
 const leastPart = 6
 
-/** How many words there are, how many of them fit into so many letters, and which is the first that does not. */
+/** Number of words, how many of them fit into so many letters, and the first that does not. */
 const wordsOf = (text: string, fitting: number): Omit<LostText, 'path'> => {
   const words = text.split(/\s+/).filter((word) => inked(word) !== '')
   let left = fitting
@@ -129,7 +128,7 @@ const wordsOf = (text: string, fitting: number): Omit<LostText, 'path'> => {
   return { words: words.length, fitting: Math.max(0, first), from: words[Math.max(0, first)] ?? '' }
 }
 
-/** The text to which something belongs that stands outside, or as much as is known of where it is. */
+/** The text that owns words drawn outside, as far as it can be told. */
 const ownerOf = (lost: readonly Shown[], texts: readonly PrintedText[]): LostText => {
   const first = lost.find(({ text }) => inked(text) !== '')?.text.trim() ?? ''
   const words = inked(first)

@@ -42,7 +42,7 @@ const brief: Brief = {
   ],
 }
 
-/** The brief with some of its words changed. */
+/** The brief with some words replaced. */
 const changed = (...changes: readonly [string, string][]): Brief =>
   changes.reduce((one, [from, to]) => {
     const text = JSON.stringify(one)
@@ -137,7 +137,7 @@ test('with or without a structure a figure that is longer than its column is pri
 })
 
 describe('what is proven is what the bytes say', () => {
-  /** The file with one stream changed where it lies. */
+  /** The file with one stream changed in place. */
   const altered = (bytes: Uint8Array, change: (stream: string) => string): Uint8Array => {
     const file = Buffer.from(bytes)
     const begins = /\/Length (\d+)[\s\S]{0,60}?stream\n/g
@@ -148,7 +148,7 @@ describe('what is proven is what the bytes say', () => {
       const stream = packed[0] === 0x78 ? inflateSync(packed).toString('latin1') : ''
       const after = change(stream)
       if (after === stream) continue
-      // Without what nobody needs of a character map it fits where it lay.
+      // Without the optional part of a CMap it fits into its old space.
       const shorter = after.replace(/\/CIDSystemInfo <<[\s\S]*?>> def\n/, '')
       const repacked = deflateSync(Buffer.from(shorter, 'latin1'), { level: 9 })
       expect(repacked.length).toBeLessThanOrEqual(length)
@@ -158,7 +158,7 @@ describe('what is proven is what the bytes say', () => {
     return file
   }
 
-  /** What would be found in the file if it had been written so. */
+  /** Mismatches of a file with a changed stream. */
   const found = async (change: (stream: string) => string, file: Written): Promise<string[]> => {
     file.bytes.set(altered(file.bytes, change))
     return mismatchesIn(brief, file).map(({ message }) => message)

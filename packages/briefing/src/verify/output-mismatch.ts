@@ -5,33 +5,33 @@ import { type Deviation, notInParts, notOnPages, partsLookedAt } from './compare
 import { type LostText, lostTexts } from './lost-words'
 import { type PrintedField, printedOf } from './printed'
 
-/** Something that a finished PDF does not print as the brief has it. */
+/** A difference between a finished PDF and its brief. */
 export interface OutputMismatch {
-  /** `not-as-printed`: it is printed otherwise; `words-lost`: it does not stand on the pages whole. */
+  /** `not-as-printed`: printed otherwise; `words-lost`: not complete on the pages. */
   code: 'not-as-printed' | 'words-lost'
-  /** Where the brief has it. */
+  /** Path in the brief. */
   path: Path
   message: string
   hint: string
 }
 
-/** A PDF that does not print what its brief says. Nothing was written. */
+/** A PDF that differs from its brief. Nothing was written. */
 export class OutputMismatchError extends Error {
   override readonly name = 'OutputMismatchError'
 
-  /** @param mismatches all of them, in the order of the brief's page */
+  /** @param mismatches all of them, in page order */
   constructor(readonly mismatches: readonly OutputMismatch[]) {
     super(mismatches.map(({ message }) => message).join('\n'))
   }
 }
 
-/** @throws OutputMismatchError if a word of the brief is lost, or a quotation, a figure or a date is not printed as it is there */
+/** @throws OutputMismatchError if words are lost, or a quotation, figure or date differs */
 export const refuseMismatches = (brief: Brief, written: Written): void => {
   const mismatches = mismatchesIn(brief, written)
   if (mismatches.length > 0) throw new OutputMismatchError(mismatches)
 }
 
-/** What of a brief a file does not print as the brief has it. Without structure it may stand anywhere on the pages. */
+/** Differences between a PDF and its brief. Without structure, texts may be anywhere on the pages. */
 export const mismatchesIn = (brief: Brief, { read, parts, said }: Written): OutputMismatch[] => {
   const readback = read()
   const { texts, hasFallen } = lostTexts(brief, readback, said)
@@ -39,7 +39,7 @@ export const mismatchesIn = (brief: Brief, { read, parts, said }: Written): Outp
   const deviations = parts ? notInParts(parts(readback, partsLookedAt), printed) : notOnPages(readback.pages, printed)
   const lost = texts.map(lossOf)
   const otherwise = deviations.map(deviationOf)
-  // What falls off a page cannot be printed as it is written either: of each field one thing is said.
+  // Each field is reported once: text off the page cannot match either.
   return hasFallen ? [...lost, ...without(otherwise, lost)] : [...otherwise, ...without(lost, otherwise)]
 }
 

@@ -1,8 +1,8 @@
 import type { Shown } from '../pdf/read/content'
 
 /**
- * Where the pages of a `Sheet` have text, in points from the lower left corner of A4: its column with what hangs in the
- * margin, and the baselines of head, body and foot. The first page has no running head.
+ * The text area of a `Sheet` in points from the lower left corner of A4: the column, and the baselines of head, body
+ * and foot. The first page has no running head.
  */
 const column = { left: 56, right: 539.28 }
 const height = 841.89
@@ -12,13 +12,13 @@ const foot = { top: height - 798, bottom: height - 824 }
 
 /** An opening quotation mark hangs in the margin. */
 const hanging = 12
-/** By so much the last letter of a full line reaches over its column where letters are set closer. */
+/** Overhang of the last letter in lines with negative letter spacing. */
 const slack = 0.85
 
 /**
- * Whether what is shown stands where a page has text.
- * @param page its number, from 0
- * @param where `body` is without head and foot; but the foot of the first page holds the notice
+ * Whether text is within the text area.
+ * @param page its index, from 0
+ * @param where `body` excludes head and foot, except the notice in the foot of the first page
  */
 export const isOnPage = ({ place, artifact, isCut }: Shown, page: number, where: 'body' | 'page' = 'page'): boolean => {
   const { left, right, bottom, top } = place

@@ -4,21 +4,18 @@ import { settingOf } from '../compose/context'
 import { proseOf } from '../compose/prose-of'
 import type { ExpectedText } from './compare'
 
-/** A text that is printed, and what of the brief it is. */
+/** An expected text, with its path in the brief. */
 export interface PrintedField extends ExpectedText {
   path: Path
 }
 
-/** Everything that the blocks of a brief are to print, in the order of the brief. */
+/** Expected texts of all blocks, in the order of the brief. */
 export const expectedPrints = (brief: Brief): ExpectedPrint[] => {
   const setting = settingOf(brief)
   return brief.blocks.flatMap((block, index) => blockKindOf(block).printed(block, ['blocks', index], setting))
 }
 
-/**
- * What a brief prints that may rest on an anchor, in the order of the page: the words of its quotations, its figures as
- * they are written, and the dates of its events.
- */
+/** Printed texts that may rest on an anchor, in page order: quotations, figures as written, and dates of events. */
 export const printedOf = (brief: Brief): PrintedField[] =>
   expectedPrints(brief).flatMap((print): PrintedField[] => {
     const { path } = print
@@ -34,7 +31,7 @@ export const printedOf = (brief: Brief): PrintedField[] =>
             kind: 'date',
             text: print.text,
             under: print.under,
-            // Not read before somebody looks for it.
+            // Lazy: Markdown is parsed only if it is needed.
             get before() {
               return firstWords(brief, print.event)
             },
@@ -46,7 +43,7 @@ export const printedOf = (brief: Brief): PrintedField[] =>
     }
   })
 
-/** The first words of a text that are set alike. */
+/** The first words of a text that share one style. */
 const firstWords = (brief: Brief, markdown: string): string => {
   const [first] = proseOf(brief, markdown)
   return first?.type === 'paragraph' ? leading(first.children[0]) : ''

@@ -3,23 +3,23 @@ import type { Brief, ExpectedPrint, Path, Source } from '../brief'
 import { proseOf } from '../compose/prose-of'
 import { expectedPrints } from './printed'
 
-/** A text field of a brief as it is printed. */
+/** A text field of a brief as printed. */
 export interface PrintedText {
   path: Path
-  /** Its words in their order; between two pieces something else may stand, as a number of a note. */
+  /** Its words in order; between two pieces there may be other text, as a note number. */
   pieces: readonly string[]
-  /** Whether its words are printed otherwise than they are written, as a number is. */
+  /** Whether it is printed in another form than written, as a number is. */
   isFormatted?: boolean
 }
 
-/** Every text that a brief prints, about in the order of its pages. Texts of sources only as far as they are referred to. */
+/** Every printed text of a brief, roughly in page order. Texts of sources only if they are referred to. */
 export const textsOf = (brief: Brief): PrintedText[] => new Walk(brief).texts
 
 class Walk {
   readonly texts: PrintedText[] = []
-  /** Texts of notes, which stand after all others. */
+  /** Texts of notes, which come last. */
   readonly #notes: PrintedText[] = []
-  /** Sources that are referred to, and whether at a place of their own. */
+  /** Cited sources: as a whole, and at a place in them. */
   readonly #whole = new Set<string>()
   readonly #placed = new Set<string>()
 
@@ -96,7 +96,7 @@ class Walk {
     if (print.kind === 'markdown') this.#markdown(path, print.text)
     else if (print.kind === 'formatted') this.texts.push({ path, pieces: [print.text], isFormatted: true })
     else if (print.kind === 'reference') this.#refer(path, print.source, print.locator)
-    // Figures and dates have no words of the brief: they are looked for by themselves.
+    // Figures and dates are compared separately.
     else if (print.kind !== 'figure' && print.kind !== 'date') this.#text(path, print.text)
   }
 }

@@ -7,18 +7,18 @@ import { ForeignPdfError, limits } from './read-pdf/limits'
 import type { PageText } from './read-pdf/pages-of-pdf'
 import { pagesOfPdf } from './read-pdf/pages-of-pdf'
 
-/** What a PDF prints of a brief. */
+/** Result of verifying a PDF against its brief. */
 export interface VerifyResult {
-  /** How many quotations, figures and dates were found in the PDF. */
+  /** Number of quotations, figures and dates found. */
   found: number
-  /** Those that were not, and errors of the brief itself or of the PDF. */
+  /** Those not found, and errors of the brief or the PDF. */
   diagnostics: Diagnostic[]
 }
 
 /**
- * Looks for every quotation, figure and date of a brief in a PDF, by a PDF reader that had no part in writing it. A PDF
- * that cannot be read, or holds more than is read, is an error among the diagnostics: `pdf-unreadable`, `pdf-too-large`. The reader is the package `pdfjs-dist`,
- * which has to be installed beside this one; otherwise there is the error `pdf-reader-missing`.
+ * Searches a PDF for every quotation, figure and date of a brief, by an independent PDF reader. A PDF that cannot be
+ * read or exceeds limits gives the error `pdf-unreadable` or `pdf-too-large`. The reader is the package `pdfjs-dist`,
+ * which has to be installed beside this one; otherwise the error is `pdf-reader-missing`.
  */
 export const verifyPdf = async (pdf: string, brief: string): Promise<VerifyResult> => {
   const read = await readBrief(brief)

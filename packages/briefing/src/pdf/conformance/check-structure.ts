@@ -2,7 +2,7 @@ import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'
 import { headingLevel, mayStandIn } from '../structure/roles'
 import { elementsOf, type StructureElement } from '../structure/structure'
 
-/** What is wrong with a finished tree: elements where they may not stand, headings that leave out a level. */
+/** Problems of a finished tree: misplaced elements and skipped heading levels. */
 export const checkStructure = (root: StructureElement): TaggingProblem[] => {
   const problems: TaggingProblem[] = []
   const fail = (code: ProblemCode, message: string, element: StructureElement) =>

@@ -1,15 +1,15 @@
 import { a2a, a3a, type Level, ua1 } from './levels'
 
 /**
- * What a file claims to conform to: PDF/UA-1 and PDF/A-2a, PDF/UA-1 alone, or PDF/UA-1 and PDF/A-3a, which may hold
- * attachments. `none` claims nothing and has no tags.
+ * Conformance of a file: PDF/UA-1 with PDF/A-2a, PDF/UA-1 alone, or PDF/UA-1 with PDF/A-3a, which allows attachments.
+ * `none` claims nothing and has no tags.
  */
 export type Standard = 'ua-1+a-2a' | 'ua-1' | 'a-3a' | 'none'
 
 /** All standards, the default first. */
 export const standards: readonly Standard[] = ['ua-1+a-2a', 'ua-1', 'a-3a', 'none']
 
-/** The levels of a standard. */
+/** Conformance levels of a standard. */
 export const levelsOf = (standard: Exclude<Standard, 'none'>): readonly Level[] => levels[standard]
 
 const levels: Record<Exclude<Standard, 'none'>, readonly Level[]> = {

@@ -1,19 +1,19 @@
 import type { ProblemCode } from '../problems'
 import { about, property } from '../write/metadata'
 
-/** A conformance level of a standard. */
+/** A conformance level. */
 export interface Level {
-  /** What the file's metadata says to claim it: descriptions in RDF. */
+  /** RDF descriptions that claim it in the metadata. */
   claims: readonly string[]
-  /** What a document that claims it must not have. */
+  /** Problems that a conforming document must not have. */
   forbids: readonly ProblemCode[]
-  /** Whether colours must be bound to a colour space that is in the file. */
+  /** Whether it needs an output intent, which binds colours to a colour space in the file. */
   outputIntent: boolean
 }
 
 const namespace = 'http://www.aiim.org/pdfua/ns/id/'
 
-/** PDF/UA-1 (ISO 14289-1): for everybody to read, also by ear and by touch. */
+/** PDF/UA-1 (ISO 14289-1): accessible to everybody, also by ear and by touch. */
 export const ua1: Level = {
   claims: [about('pdfuaid', namespace, [property('pdfuaid:part', '1')])],
   forbids: [
@@ -32,8 +32,8 @@ export const ua1: Level = {
 }
 
 /**
- * Archives ask that what their standard does not know is described: the claim of PDF/UA. All namespaces stand on the
- * description itself, where validators look for them.
+ * PDF/A needs a schema for properties outside its standard: the claim of PDF/UA. Namespaces stand on the description
+ * itself, where validators look for them.
  */
 const ua1Schema = `<rdf:Description rdf:about=""
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/"
@@ -52,7 +52,7 @@ ${property('pdfaProperty:description', 'Part of ISO 14289 that the file conforms
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`
 
-/** Level A of a part of PDF/A (ISO 19005): to be drawn alike, and read, in decades. */
+/** Level A of a part of PDF/A (ISO 19005), for archives. */
 const archive = (part: 2 | 3, forbids: Level['forbids']): Level => ({
   claims: [
     about('pdfaid', 'http://www.aiim.org/pdfa/ns/id/', [
@@ -65,8 +65,8 @@ const archive = (part: 2 | 3, forbids: Level['forbids']): Level => ({
   outputIntent: true,
 })
 
-/** PDF/A-2a (ISO 19005-2). It holds no files but other archives. */
+/** PDF/A-2a (ISO 19005-2). It allows no attachments. */
 export const a2a = archive(2, ['attachment'])
 
-/** PDF/A-3a (ISO 19005-3): PDF/A-2a that may hold files of every kind. */
+/** PDF/A-3a (ISO 19005-3): PDF/A-2a with attachments of any kind. */
 export const a3a = archive(3, [])

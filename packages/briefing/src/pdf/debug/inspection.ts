@@ -1,10 +1,10 @@
 import type { TimeStage } from '../../timings'
 import type { DebugLayer } from './layers'
 
-/** Who looks on while a document is made. */
+/** Diagnostics of a rendering. */
 export interface Inspection {
-  /** Is told the stages. Default: nobody is. */
+  /** Called with the time of each stage. Default: none. */
   time?: TimeStage
-  /** What is shown over the pages, of a file that claims nothing. Default: nothing. */
+  /** Layers over the pages, of a file that claims no conformance. Default: none. */
   layers?: readonly DebugLayer[]
 }

@@ -1,4 +1,4 @@
-/** What can be shown over the pages of a document, for those who look for what went wrong. */
+/** Diagnostic layers that can be drawn over pages. */
 export const debugLayers = ['boxes', 'baselines', 'tags'] as const
 
 export type DebugLayer = (typeof debugLayers)[number]

@@ -23,7 +23,7 @@ const document = (
 const written = (layers?: readonly DebugLayer[]) =>
   renderDocumentSync(document, facesOf(faces), { standard: 'none' }, layers ? { layers } : {})
 
-/** What the streams of a file hold, one after another, where they are text. */
+/** The uncompressed streams of a file, joined. */
 const contentOf = (bytes: Uint8Array): string => {
   const file = Buffer.from(bytes)
   return [...file.toString('latin1').matchAll(/\/Length (\d+)[^>]*>>\s*stream\r?\n/g)]

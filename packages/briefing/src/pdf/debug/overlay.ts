@@ -6,14 +6,14 @@ import type { DebugLayer } from './layers'
 
 const colours = { boxes: '0.1 0.5 0.9', baselines: '0.9 0.2 0.6', tags: '0.8 0.3 0' }
 
-/** What stands at the head of every page that shows a layer. */
+/** Notice at the head of every page with a layer. */
 const noticeOf = (layers: readonly DebugLayer[]): string =>
   `debug: ${layers.join(', ')} - not for use: this file claims nothing and was not verified`
 
 /**
- * Draws layers over a page: the edges of its boxes, the baselines of its lines, the role of each element at its corner. It
- * is one object of its own, so that what the page itself says stays as it is.
- * @param page its boxes, with the marks that say what they are
+ * Draws layers over a page: edges of boxes, baselines of lines, the role of each element at its corner. They are one
+ * XObject, so that the content of the page stays as it is.
+ * @param page its boxes and marks
  */
 export const drawOverlay = (sheet: PdfPage, page: Node, layers: readonly DebugLayer[], font: ObjectReference): void => {
   const { width, height } = (page as BoxNode).box
@@ -58,7 +58,7 @@ class Overlay {
     return this.layers.includes(layer)
   }
 
-  /** The node after a mark is labelled with the role of its element, if that is not yet. */
+  /** Labels the node after a mark with the role of its element, unless that has a label. */
   #name(element: { role: string }): void {
     if (!this.#shows('tags') || this.#labelled.has(element)) return
     this.#labelled.add(element)
@@ -80,7 +80,7 @@ class Overlay {
     }
   }
 
-  /** Words of ours: letters, digits and marks of ASCII without brackets. */
+  /** Text of our own: ASCII without brackets, which needs no escapes. */
   #words(words: string, left: number, top: number, size: number, colour: string): void {
     const place = `${number(left)} ${number(this.height - top)}`
     this.canvas.write(`BT ${colour} rg /${this.font} ${size} Tf ${place} Td (${words}) Tj ET`)

@@ -1,10 +1,9 @@
 import type { StructureElement } from '../structure/structure'
 
 /**
- * A structure tree as text, for those who look for what went wrong: an element a line, deeper ones further in, with what
- * its attributes say and, where no other element stands in it, the words that are read.
- *
- * @param textOf what is read of an element
+ * A structure tree as text for diagnosis: one element a line, indented by depth, with its attributes and, of leaves,
+ * the text.
+ * @param textOf text of an element, as read back
  */
 export const printStructure = (root: StructureElement, textOf: (element: StructureElement) => string): string => {
   const lines: string[] = []
@@ -19,7 +18,7 @@ export const printStructure = (root: StructureElement, textOf: (element: Structu
   return lines.join('\n')
 }
 
-/** `Lang=en`: those that are words; tables and lists say the rest by their place. */
+/** `Lang=en`: attributes that are text. Those of tables and lists show in their position. */
 const attributesOf = ({ attributes }: StructureElement): string[] =>
   ['Lang', 'Alt', 'ID'].flatMap((name) => {
     const value = attributes[name]

@@ -5,7 +5,7 @@ import type { Pen } from './pen'
 import type { BoxPlace } from './place'
 import { inset, outlineOf, type Rounded, roundedOf } from './rounded'
 
-/** Its background, and the borders around it. */
+/** Draws the background of a box and the borders around it. */
 export const drawBox = (sheet: PdfPage, pen: Pen, node: BoxNode, { left, top }: BoxPlace, height: number): void => {
   const { box, style } = node
   const rounded = roundedOf(node, { left, top })
@@ -17,11 +17,11 @@ export const drawBox = (sheet: PdfPage, pen: Pen, node: BoxNode, { left, top }: 
   else for (const side of sides) if (box[`border${side}Width`]) drawSide(sheet, pen, node, { left, top }, height, side)
 }
 
-/** The four borders of a box, from the upper one on, clockwise. */
+/** Border widths of a box in points: top, right, bottom, left. */
 export const bordersOf = ({ box }: BoxNode) =>
   [box.borderTopWidth, box.borderRightWidth, box.borderBottomWidth, box.borderLeftWidth] as const
 
-/** Borders around round corners: all at once where they look alike, else each in its part of the ring. */
+/** Borders of a box with round corners: one ring if all look alike, else each side clipped to its part of the ring. */
 const drawRound = (sheet: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, height: number): void => {
   const { box } = node
   const drawn = sides.filter((side) => box[`border${side}Width`])
@@ -40,7 +40,7 @@ const drawRound = (sheet: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, heig
   }
 }
 
-/** The ring of all borders in the look of one of them. */
+/** Draws the ring of all four borders in the colour and style of one side. */
 const drawRing = (sheet: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, height: number, side: Side): void => {
   const [color, style] = lookOf(node, side)
   const widths = bordersOf(node)
@@ -58,7 +58,7 @@ const drawRing = (sheet: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, heigh
   })
 }
 
-/** Dots are round, and dashes three times as long as wide. */
+/** Dash pattern of a border: round dots two widths apart, or dashes of three widths with gaps of two. */
 const dashesOf = (style: string, width: number): string =>
   style === 'dotted' ? `1 J [0 ${number(2 * width)}] 0 d` : `[${number(3 * width)} ${number(2 * width)}] 0 d`
 
@@ -97,7 +97,7 @@ const drawSide = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, heig
       inside.width(2 * width)
       sheet.write(`[${number(2 * width)} ${number(1.2 * width)}] 0 d ${area} h W n`)
       const [from, to] = corners
-      // Above, the corner comes first.
+      // The top border fills its left corner first.
       const corner: Point = side === 'Top' ? [from[0], from[1] + width] : from
       const start = `${point(corner, height)} m${side === 'Top' ? ` ${point(from, height)} l` : ''}`
       sheet.write(`${start} ${point(to, height)} l S`)
@@ -108,7 +108,7 @@ const drawSide = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, heig
   } else {
     pen.stroke(color)
     pen.width(width)
-    // Along its middle: readers keep the weight of a line, but not that of a thin area.
+    // Stroke the middle line: viewers keep the width of a stroke, but not of a thin filled area.
     sheet.write(
       `${point(middle(corners[0], corners[3]), height)} m ${point(middle(corners[1], corners[2]), height)} l S`,
     )
@@ -123,7 +123,7 @@ const point = ([x, y]: Point, height: number): string => `${number(x)} ${number(
 
 const middle = ([x, y]: Point, [otherX, otherY]: Point): Point => [(x + otherX) / 2, (y + otherY) / 2]
 
-/** The corners of a border, the outer ones first, clockwise; borders meet in the diagonal. */
+/** The corners of a border, outer ones first, clockwise; adjacent borders meet in the diagonal. */
 const cornersOf = (
   { width, height, borderTopWidth: t, borderRightWidth: r, borderBottomWidth: b, borderLeftWidth: l }: BoxNode['box'],
   { left, top }: BoxPlace,

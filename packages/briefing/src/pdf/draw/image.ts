@@ -5,7 +5,7 @@ import type { Pen } from './pen'
 import type { BoxPlace } from './place'
 import { inset, outlineOf, type Rounded, roundedOf, squareOf } from './rounded'
 
-/** An image in its box. */
+/** Draws an image into its box. */
 export const drawImage = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, height: number): void => {
   const { style, image } = node
   if (!image) return
@@ -21,7 +21,7 @@ export const drawImage = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPla
     const isRound = room.corners.some(([across]) => across > 0)
     const area = isRound ? outlineOf(room, height) : rectangle(room.left, room.top, room.width, room.height, height)
     sheet.write(`${area} W n`)
-    // What is faded says so by its colours; an image has none.
+    // Other content sets the opacity along with its colour; an image has no colour.
     inside.fade(1)
     sheet.write(`${number(wide)} 0 0 ${number(high)} ${number(x)} ${number(height - y - high)} cm`)
     if (samples.upright) sheet.write(`${samples.upright} cm`)
@@ -31,7 +31,7 @@ export const drawImage = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPla
 
 type Size = readonly [width: number, height: number]
 
-/** How large an image is drawn in a room: `objectFit`. */
+/** Size of an image in the content box, by `objectFit`. */
 const fitted = (fit: string, room: Rounded, { width, height }: { width: number; height: number }): Size => {
   const contained = Math.min(room.width / width, room.height / height)
   if (fit === 'contain') return [width * contained, height * contained]
@@ -42,7 +42,7 @@ const fitted = (fit: string, room: Rounded, { width, height }: { width: number; 
   return [width * covering, height * covering]
 }
 
-/** How far from the edge it stands, if there is so much room beside it. */
+/** Offset of an image in the content box by `objectPosition`, given the free space. */
 const placed = (position: unknown, rest: number): number =>
   typeof position === 'number' ? position : (Number.parseFloat(String(position ?? '50%')) / 100) * rest
 

@@ -15,21 +15,21 @@ import { inset, outlineOf, roundedOf, squareOf } from './rounded'
 import { drawText, type LinkedArea, noAreas } from './text'
 
 /**
- * Draws pages of boxes into a document. Marks among them say what the node after them is content of; what nothing is
- * said of is an artifact.
+ * Draws laid-out pages into a document. A mark says of which element the node after it is content; unmarked nodes are
+ * artifacts.
  */
 export class Painter {
   #sheet!: PdfPage
   #pen!: Pen
   #height = 0
-  /** How many states of a box are saved within one another, and how many were at most. */
+  /** Current nesting of `q`, and the deepest that was reached. */
   #depth = 0
   deepest = 0
-  /** What is done to all that is drawn. */
+  /** The transform of all that is drawn. */
   #matrix = identity
   #next: Mark | undefined
   #nextLink: Link | undefined
-  /** Whether an artifact was begun that may go on. */
+  /** Whether an artifact is open that the next one may continue. */
   #loose = false
   #marked = false
 
@@ -70,7 +70,7 @@ export class Painter {
     }
   }
 
-  /** Draws a box that is transformed, or lets through what is behind it. */
+  /** Draws a box with a transform or an opacity. */
   #drawApart(node: BoxNode, place: BoxPlace): readonly LinkedArea[] {
     const { transform = [], opacity = 1 } = node.style as { transform?: readonly Transform[]; opacity?: number }
     return this.#apart((pen) => {
@@ -80,7 +80,7 @@ export class Painter {
     })
   }
 
-  /** Draws in a state of its own, which begins and ends outside of all marks in it. */
+  /** Draws in a saved graphics state, which encloses whole marked-content sequences. */
   #apart<T>(draw: (pen: Pen) => T): T {
     const [pen, matrix] = [this.#pen, this.#matrix]
     this.#endLoose()
@@ -97,16 +97,16 @@ export class Painter {
     return drawn
   }
 
-  /** From here on all is drawn where a matrix moves it, which counts downwards. */
+  /** Applies a matrix whose y axis points down to all that follows. */
   #turn([a, b, c, d, e, f]: Matrix): void {
     const height = this.#height
-    // The same upwards.
+    // The matrix with the y axis pointing up, as in PDF.
     const matrix: Matrix = [a, -b, -c, d, e + c * height, height - f - d * height]
     this.#matrix = multiplied(this.#matrix, matrix)
     this.#sheet.write(`${matrix.map((one, at) => number(one, at < 4 ? 5 : 3)).join(' ')} cm`)
   }
 
-  /** Where the corners of a rectangle come to be. */
+  /** Bounding box of a transformed rectangle. */
   #moved(rectangle: Rectangle): Rectangle {
     if (this.#matrix === identity) return rectangle
     const [a, b, c, d, e, f] = this.#matrix
@@ -151,7 +151,7 @@ export class Painter {
       drawAll()
       return
     }
-    // What hangs over its padding is not seen.
+    // `overflow: hidden` clips to the padding box.
     const inside = inset(roundedOf(node, place) ?? squareOf(node, place), bordersOf(node))
     this.#apart(() => {
       this.#sheet.write(`${outlineOf(inside, this.#height)} W n`)
@@ -200,7 +200,7 @@ export class Painter {
 
 const isPlain = ({ style }: BoxNode): boolean => style.transform === undefined && style.opacity === undefined
 
-/** A part of a text is transformed around the middle of all of it. */
+/** The transform of a node; a part of a broken text turns around the centre of the whole text. */
 const matrixOf = (node: BoxNode, transform: readonly Transform[], { left, top }: BoxPlace): Matrix => {
   const { transformOriginX = '50%', transformOriginY = '50%' } = node.style as Record<string, `${number}%`>
   const { width, height } = node.box
@@ -212,7 +212,7 @@ const matrixOf = (node: BoxNode, transform: readonly Transform[], { left, top }:
   })
 }
 
-/** How far a link reaches over its box: above, to the right, below and to the left. */
+/** How far a link reaches over its box, in points: top, right, bottom, left. */
 const slopOf = (given: unknown): readonly [number, number, number, number] => {
   if (typeof given === 'number') return [given, given, given, given]
   const { top = 0, right = 0, bottom = 0, left = 0 } = (given ?? {}) as Record<string, number>

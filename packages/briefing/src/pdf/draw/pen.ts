@@ -1,13 +1,13 @@
 import type { EmbeddedFace, FontFace } from '../font'
 import { type Canvas, number, type ObjectReference } from '../write'
 
-/** A face in the document, and the font that pages call. */
+/** A face in the document, and its font object. */
 export interface PageFont {
   embedded: EmbeddedFace
   reference: ObjectReference
 }
 
-/** The state of a page's drawing that stays as it is until it is changed, so that nothing is said twice. */
+/** The graphics state of a content stream; it omits operators that would change nothing. */
 export class Pen {
   #fill = ''
   #stroke = ''
@@ -15,10 +15,10 @@ export class Pen {
   #face: FontFace | undefined
   #size = 0
   #spacing = 0
-  /** How opaque all is that is drawn, whatever its colour. */
+  /** Constant opacity of all that is drawn, multiplied with that of each colour. */
   #fillShare = 1
   #strokeShare = 1
-  /** How opaque what is filled and what is stroked is, as the state has it. */
+  /** Opacity of fill and stroke in the current graphics state. */
   #fillAlpha = 1
   #strokeAlpha = 1
 
@@ -43,7 +43,7 @@ export class Pen {
     this.canvas.write(`${components(color)} RG`)
   }
 
-  /** From here on all is less opaque: what is filled, and what is stroked. */
+  /** Multiplies the opacity of all that follows. */
   fade(fill: number, stroke = fill): void {
     this.#fillShare *= fill
     this.#strokeShare *= stroke
@@ -63,7 +63,7 @@ export class Pen {
     this.canvas.write(`${number(points)} w`)
   }
 
-  /** A face in a size, with so much space behind each glyph. */
+  /** Selects a face, its size and the letter spacing, in points. */
   face(face: FontFace, size: number, spacing: number): EmbeddedFace {
     const { embedded, reference } = this.fontOf(face)
     if (face !== this.#face || size !== this.#size) {
@@ -78,19 +78,19 @@ export class Pen {
     return embedded
   }
 
-  /** How opaque all is that is drawn. */
+  /** Constant opacity of all that is drawn. */
   get share(): number {
     return this.#fillShare
   }
 
-  /** Draws with a state that is forgotten afterwards. */
+  /** Draws between `q` and `Q`. */
   apart(draw: (pen: Pen) => void): void {
     this.canvas.write('q')
     draw(this.copy())
     this.canvas.write('Q')
   }
 
-  /** The same state in a transparency group: there, all is opaque at first. */
+  /** A copy for a transparency group, in which opacity starts at 1 (ISO 32000-1, 11.6.6). */
   on(canvas: Canvas): Pen {
     const pen = new Pen(canvas, this.fontOf)
     pen.#fill = this.#fill
@@ -99,7 +99,7 @@ export class Pen {
     return pen
   }
 
-  /** The same state between `q` and `Q`. */
+  /** A copy for use between `q` and `Q`. */
   copy(): Pen {
     const pen = this.on(this.canvas)
     pen.#fillShare = this.#fillShare
@@ -112,7 +112,7 @@ export class Pen {
 
 const colors = new Map<string, string>()
 
-/** How opaque a colour is that may say it: `#12498f80`. */
+/** Opacity of a colour, from its last two digits in `#12498f80`; otherwise 1. */
 const alphaOf = (color: string): number => (color.length === 9 ? Number.parseInt(color.slice(7), 16) / 255 : 1)
 
 /** `#12498f` or `#abc` as the operands of `rg`. */

@@ -1,4 +1,4 @@
-/** Where a box is on its page: points from the upper left corner. */
+/** Position of a box on its page: points from the upper left corner. */
 export interface BoxPlace {
   left: number
   top: number

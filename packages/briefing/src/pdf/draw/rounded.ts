@@ -2,13 +2,13 @@ import type { BoxNode } from '../layout/box-node'
 import { number } from '../write'
 import type { BoxPlace } from './place'
 
-/** Two radii of a corner: across and down, in points. */
+/** Radii of a corner in points. */
 type Corner = readonly [across: number, down: number]
 
-/** The corners of a box, from the upper left one on, clockwise. */
+/** Corner radii from the upper left one, clockwise. */
 export type Corners = readonly [Corner, Corner, Corner, Corner]
 
-/** A rectangle in points from the upper left corner of its page, and how round its corners are. */
+/** A rectangle with corner radii, in points from the upper left corner of its page. */
 export interface Rounded extends BoxPlace {
   width: number
   height: number
@@ -17,14 +17,14 @@ export interface Rounded extends BoxPlace {
 
 const names = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const
 
-/** The outer edge of a box; nothing, if its corners are square. */
+/** The border edge of a box; undefined if its corners are square. */
 export const roundedOf = ({ box, style }: BoxNode, { left, top }: BoxPlace): Rounded | undefined => {
   const given = names.map((name) => style[`border${name}Radius`])
   if (!given.some(Boolean)) return undefined
   const { width, height } = box
   const corners = given.map((radius): Corner => [radiusOf(radius, width), radiusOf(radius, height)])
   const [a, b, c, d] = corners as unknown as Corners
-  // No two may be longer than the side that they stand on (CSS Backgrounds 3, 4.5).
+  // Radii shrink until no two overlap on a side (CSS Backgrounds 3, 4.5).
   const fit = Math.min(
     1,
     ...[width / (a[0] + b[0]), width / (d[0] + c[0]), height / (a[1] + d[1]), height / (b[1] + c[1])].filter(
@@ -41,7 +41,7 @@ const radiusOf = (radius: unknown, side: number): number =>
     typeof radius === 'string' ? (Number.parseFloat(radius) / 100) * side : ((radius as number | undefined) ?? 0),
   )
 
-/** The edge so far inside of it, whose corners are so much less round. */
+/** An edge moved inwards, with its radii reduced. */
 export const inset = (
   outer: Rounded,
   [top, right, bottom, left]: readonly [number, number, number, number],
@@ -59,10 +59,10 @@ export const inset = (
 const less = ([across, down]: Corner, x: number, y: number): Corner =>
   across > x && down > y ? [across - x, down - y] : [0, 0]
 
-/** How far the handles of a quarter of an ellipse are from its ends. */
+/** Distance of the Bézier handles of a quarter ellipse from the corner, as a share of the radius. */
 const rest = 1 - (4 * (Math.SQRT2 - 1)) / 3
 
-/** As operators of a path that is closed, clockwise. */
+/** A closed path as PDF operators, clockwise. */
 export const outlineOf = ({ left, top, width, height, corners: [a, b, c, d] }: Rounded, page: number): string => {
   const [right, bottom] = [left + width, top + height]
   const at = (x: number, y: number): string => `${number(x)} ${number(page - y)}`
@@ -81,7 +81,7 @@ export const outlineOf = ({ left, top, width, height, corners: [a, b, c, d] }: R
   ].join(' ')
 }
 
-/** The edges of a box with square corners as one with none that are round. */
+/** The border edge of a box with square corners. */
 export const squareOf = ({ box }: BoxNode, { left, top }: BoxPlace): Rounded => ({
   left,
   top,

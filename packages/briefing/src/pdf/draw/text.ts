@@ -5,13 +5,13 @@ import { rectangle } from './borders'
 import type { Pen } from './pen'
 import type { BoxPlace } from './place'
 
-/** The parts of a text that lead somewhere. */
+/** A rectangle of a text that is a link. */
 export interface LinkedArea {
   to: string
   rectangle: Rectangle
 }
 
-/** The words of a text, with the backgrounds under them. */
+/** Draws a text, with backgrounds under it. */
 export const drawText = (
   sheet: PdfPage,
   pen: Pen,
@@ -70,7 +70,7 @@ const drawDecoration = (sheet: PdfPage, pen: Pen, line: SetLine, left: number, t
   }
 }
 
-/** A line that swings up and down along its middle, from its beginning to its end. */
+/** A wavy line along its middle. */
 const wave = (left: number, y: number, width: number, thickness: number): string => {
   const swing = Math.max(2, thickness)
   const count = Math.max(1, Math.round(width / (2.2 * swing)))
@@ -103,7 +103,7 @@ const areaOf = ({ attributes, xAdvance }: SetRun, x: number, y: number): Rectang
   return [x, bottom, x + xAdvance, bottom + attributes.height]
 }
 
-/** Runs side by side are one area. */
+/** Adjacent runs of a link share an area. */
 const addArea = (areas: LinkedArea[], to: string, rectangle: Rectangle): void => {
   const last = areas.at(-1)
   const [left, bottom, right, top] = rectangle

@@ -1,4 +1,4 @@
-/** Numbers in font files, most significant byte first. */
+/** Big-endian numbers of font files. */
 export const uint16 = (bytes: Uint8Array, at: number): number =>
   ((bytes[at] as number) << 8) | (bytes[at + 1] as number)
 

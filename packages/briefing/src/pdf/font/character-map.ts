@@ -1,9 +1,9 @@
 import { uint16, uint32 } from './bytes'
 
-/** The glyph of a character, or 0 where the font has none. */
+/** The glyph of a character; 0 where the font has none. */
 export type CharacterMap = (codePoint: number) => number
 
-/** Reads the fullest of a `cmap`'s tables: of all planes (format 12), or of the first (format 4). */
+/** Reads the fullest subtable of `cmap`: format 12 for all planes, or format 4 for the first. */
 export const readCharacterMap = (bytes: Uint8Array, cmap: number): CharacterMap | undefined => {
   let best = 0
   let table = 0

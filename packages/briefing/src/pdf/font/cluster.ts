@@ -1,6 +1,6 @@
 import { isJoining } from './script'
 
-/** Where the character that begins at a place ends, with the marks and jamo that join it. */
+/** End of the cluster at an offset: a character with the marks and jamo that join it. */
 export const endOfCluster = (text: string, from: number): number => {
   const unit = text.charCodeAt(from)
   let to = from + (unit >= 0xd800 && unit <= 0xdbff && from + 1 < text.length ? 2 : 1)
@@ -8,10 +8,10 @@ export const endOfCluster = (text: string, from: number): number => {
   return to
 }
 
-/** No character is composed of more than these. */
+/** Most UTF-16 units of a cluster that composes to one character. */
 const longest = 4
 
-/** The one character that a cluster is equivalent to (Unicode's form NFC), if it is to one. */
+/** The one character that a cluster is canonically equivalent to (NFC), if there is one. */
 export const composedOf = (text: string, from: number, to: number): number | undefined => {
   if (to - from < 2 || to - from > longest) return undefined
   const one = text.slice(from, to).normalize('NFC')

@@ -16,7 +16,7 @@ interface Sheet extends PDFDocument {
   page: PDFDocument['page'] & { fonts: Record<string, Reference> }
 }
 
-/** A page of lines, 20 points high each, drawn by `draw`. */
+/** A page of lines 20 points high, drawn by `draw`. */
 const sheet = async (draw: (document: Sheet) => void): Promise<Uint8Array> => {
   const document = new PDFDocument({ size: [500, 400], font: null, info: { CreationDate: new Date(0) } }) as Sheet
   draw(document)
@@ -51,7 +51,7 @@ const ours = (face: FontFace, lines: readonly Line[]) =>
     document.page.fonts.F1 = embedded.write({ ref: object, stream: (bytes, data = {}) => object(data, bytes) })
   })
 
-/** The same by pdfkit. */
+/** Draws the lines by pdfkit. */
 const theirs = (url: URL, lines: readonly Line[]) =>
   sheet((document) => {
     const drawn = document as unknown as {

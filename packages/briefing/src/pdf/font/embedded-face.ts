@@ -5,23 +5,23 @@ import { subsetOf } from './subset'
 import { toUnicode, utf16 } from './to-unicode'
 import { charactersOf, type Word } from './word'
 
-/** What fonts are written into. */
+/** Creates the objects of a font. */
 interface Objects<Reference> {
   ref: (data: Record<string, unknown>) => Reference
   stream: (bytes: Uint8Array, data?: Record<string, unknown>) => Reference
 }
 
 /**
- * A face in a document, as the glyphs that are used of it. A glyph's code is its number in the whole font. Where it
- * stands for another text too, as the raised 1 does for `1` and for `¹`, it has a second code, beyond the font's glyphs.
+ * A face in a document, reduced to the glyphs in use. The code of a glyph is its id in the whole font. A glyph used for
+ * another text too, as a superscript 1 for `1` and `¹`, gets a second code beyond these ids.
  */
 export class EmbeddedFace {
   readonly face: FontFace
-  /** The characters of codes. */
+  /** Text by code. */
   readonly #texts = new Map<number, string>()
-  /** The same for most glyphs, which stand for one UTF-16 unit: what nearly every glyph of a text is found in. */
+  /** Text by code for most glyphs, whose text is one UTF-16 unit; 0 if unused. Faster than the map. */
   readonly #units: Uint16Array
-  /** The glyphs of codes that are not their numbers, and these codes by glyph and text. */
+  /** For additional codes: glyphs by code, and codes by glyph and text. */
   readonly #glyphs = new Map<number, number>()
   readonly #codes = new Map<string, number>()
 
@@ -31,10 +31,10 @@ export class EmbeddedFace {
   }
 
   /**
-   * Takes words into the document: what an array of TJ holds for them, in Latin-1. Those are the codes, and what parts
-   * the glyphs' advances from those in the file.
-   * @param points for each unit of the font
+   * Adds words to the document.
+   * @param points per font unit
    * @param added to the advance of each glyph, in font units
+   * @returns the content of a TJ array in Latin-1: codes, and adjustments where advances differ from those of the font
    */
   show(words: readonly Word[], points: number, added?: readonly number[]): string {
     const { file } = this.face
@@ -78,7 +78,7 @@ export class EmbeddedFace {
     return bytes.toString('latin1', 0, length)
   }
 
-  /** A word whose glyphs do not stand one after the other: beside their places, or several for one character. */
+  /** Shows a word with glyph offsets, or with several glyphs for one character. */
   #moved(word: Word, points: number, added: readonly number[] = []): string {
     const { file } = this.face
     const { text, glyphs, advances, clusters, offsets, isSpelled } = word
@@ -121,8 +121,8 @@ export class EmbeddedFace {
   }
 
   /**
-   * Writes what has been used: a font of the type Type0, with the encoding Identity-H.
-   * @param asFont makes the object of the font
+   * Writes the font: Type0 with the encoding Identity-H.
+   * @param asFont creates the font object
    */
   write<Reference>(file: Objects<Reference>, asFont = (data: Record<string, unknown>) => file.ref(data)): Reference {
     const font = this.face.file
@@ -160,19 +160,19 @@ export class EmbeddedFace {
   }
 }
 
-/** What no code may stand for (ISO 14289-1, 7.21.7), and what controls a device: each has another name. */
+/** Characters that `ToUnicode` must not map to (ISO 14289-1, 7.21.7), and controls: each has a substitute. */
 const unspeakable = /[\t\r\ufeff]/
 const spoken = (text: string): string => text.replaceAll('\ufeff', '\u2060').replace(/[\t\r]/g, ' ')
 
-/** What arrays of TJ are written into, one after the other. */
+/** A reused buffer for the content of TJ arrays. */
 let bytes = Buffer.alloc(4096)
-/** At most what a glyph takes, with its parentheses and what parts it from the next one. */
+/** Most bytes per glyph, with brackets and adjustment. */
 const room = 32
 
 const opening = 0x28
 const closing = 0x29
 const backslash = 0x5c
-/** What stands behind a backslash for a byte that a string must not hold as it is. */
+/** The character after a backslash for each byte that a string has to escape; 0 for others. */
 const escapes = new Uint8Array(256)
 for (const character of '()\\') escapes[character.charCodeAt(0)] = character.charCodeAt(0)
 escapes[0x0a] = 'n'.charCodeAt(0)
@@ -215,12 +215,11 @@ const describe = (font: FontFile): Record<string, unknown> => {
   }
 }
 
-/** The width of what is in no list. */
+/** Default width (`DW`) of codes that the `W` array does not list. */
 const usual = 1000
 
 /**
- * The widths of codes: neighbours of the same width as `first last width`, whatever unused codes are between them,
- * others as `first [width …]`.
+ * The `W` array: neighbours of one width as `first last width`, even across unused codes, others as `first [width …]`.
  */
 const widths = (codes: readonly number[], widthOf: (code: number) => number): unknown[] => {
   const out: unknown[] = []
@@ -243,7 +242,7 @@ const widths = (codes: readonly number[], widthOf: (code: number) => number): un
   return out
 }
 
-/** Six letters that tell subsets of a font from one another. */
+/** Subset tag: six letters that differ between subsets of a font. */
 const tagOf = (codes: readonly number[]): string => {
   let sum = 0x811c9dc5
   for (const code of codes) sum = Math.imul(sum ^ code, 0x01000193) >>> 0

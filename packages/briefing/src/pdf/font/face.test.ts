@@ -32,7 +32,7 @@ interface Set {
   y: number
 }
 
-/** The stretches of one script; what stands between scripts goes to the first. */
+/** Script runs; characters common to scripts belong to the first. */
 const runsOf = (text: string, parted: number[]): string[] => {
   const bounds = new Set([0, ...parted, text.length])
   let script = 0
@@ -45,7 +45,7 @@ const runsOf = (text: string, parted: number[]): string[] => {
   return sorted.slice(1).map((end, index) => text.slice(sorted[index], end))
 }
 
-/** A text set by HarfBuzz. */
+/** Shapes a text with HarfBuzz. */
 const byHarfBuzz = (font: hb.Font, text: string, features: string[], parted: number[] = []): Set[] =>
   runsOf(text, parted).flatMap((run) => {
     const buffer = new hb.Buffer()
@@ -78,7 +78,7 @@ const opened = faces.map(({ file, url }) => ({
   font: new hb.Font(new hb.Face(new hb.Blob(new Uint8Array(readFileSync(url)).buffer))),
 }))
 
-/** The stretches of a text that a face has all characters of. */
+/** Runs of a text whose characters a face has. */
 const coveredBy = (face: FontFace, text: string): string[] =>
   [...text].reduce<string[]>(
     (out, character) => {

@@ -8,39 +8,39 @@ import { plainWordOf, type Word, wordOf } from './word'
 const space = 0x20
 const none: readonly string[] = []
 
-/** How many characters of words a face keeps before it forgets them all. */
+/** Most characters in the word cache of a face before it is cleared. */
 const cacheLimit = 120_000
 
-/** A word with the space before it, or several, and whether what stands around it makes a difference. */
+/** Shaped words, and whether shaping depended on context before or after. */
 interface ShapedPiece {
   words: readonly Word[]
   asksBefore: boolean
   asksAfter: boolean
 }
 
-/** Where a piece is in its run, and what it was found to be. */
+/** A shaped piece and its range in the run. */
 interface PlacedPiece {
   from: number
   to: number
   piece: ShapedPiece
 }
 
-/** What is known of text of a script with certain features. */
+/** Cached plan and pieces of a script with some features. */
 interface ScriptCache {
   plan: Plan
-  /** The pieces within a run, at its beginning, at its end, and those that are all of it. */
+  /** Pieces within a run, at its beginning, at its end, and whole runs, whose context differs. */
   pieces: [PieceCache, PieceCache, PieceCache, PieceCache]
 }
 
 type PieceCache = Map<string, ShapedPiece>
 
-/** A font that is read, and what shapes its texts. */
+/** A parsed font and its shaper. */
 export interface OpenFont {
   file: FontFile
   shaper: Shaper
 }
 
-/** @throws if the font is none that is read here, or has rules of a kind that is not */
+/** @throws if the font or a rule in it is of a kind that is not supported */
 export const openFont = (font: FontBytes): OpenFont => {
   const file = new FontFile(font)
   const shaper = shaperOf(file)
@@ -49,8 +49,8 @@ export const openFont = (font: FontBytes): OpenFont => {
 }
 
 /**
- * A font that texts are set in, read when something of it is first asked: a face that only lends what another lacks is
- * mostly asked for nothing. It keeps the words that it has shaped, whatever the document.
+ * A font face, opened on first use: a fallback face is mostly not needed. Its cache of shaped words is shared by all
+ * documents.
  */
 export class FontFace {
   readonly #open: () => OpenFont
@@ -78,23 +78,22 @@ export class FontFace {
   }
 
   /**
-   * A text as words and single spaces, which make up the text. It is set as if by itself, since text of another size,
+   * Shapes a text into words and single spaces, which add up to the text. It is shaped by itself: text of another size,
    * face or colour never joins with it.
-   *
-   * @param features OpenType features besides those that are always on, such as `tnum`
-   * @param before what stands before it in its paragraph: marks and digits at its beginning belong with that
+   * @param features OpenType features besides the default ones, such as `tnum`
+   * @param before text before it in its paragraph, which gives leading marks and digits their script
    */
   words(text: string, features = none, before = ''): readonly Word[] {
     const words: Word[] = []
     let script = lastScript(before)
-    // What scripts share is of the script before it, if more of that follows.
+    // Common characters take the script before them, if the run continues in it.
     let ofRun = firstScript(text) === script ? script : 0
     let from = 0
     for (let to = 0; to < text.length; to++) {
       const next = scriptOf(text.charCodeAt(to))
       if (next === 0 || next === script) continue
       if (script === 0) {
-        // And at the beginning of a paragraph of the script behind it (UAX #24, 5.1).
+        // At the beginning of a paragraph they take the script after them (UAX #24, 5.1).
         script = next
         ofRun = next
         continue
@@ -108,13 +107,13 @@ export class FontFace {
     return words
   }
 
-  /** The word of a single character, such as the hyphen of a divided word. */
+  /** The word of a single character, such as a hyphen. */
   glyph(codePoint: number): Word {
     const [word] = this.words(String.fromCodePoint(codePoint))
     return word as Word
   }
 
-  /** Text of one script, which no other joins with. */
+  /** Shapes a script run. */
   #run(text: string, setting: ScriptCache, words: Word[]): void {
     const begun = words.length
     for (let from = 0, to = 0; from < text.length; from = to) {
@@ -133,7 +132,7 @@ export class FontFace {
     }
   }
 
-  /** The same, where words ask for what is around them. */
+  /** Shapes a run with pieces that depend on their context. */
   #joinedRun(text: string, setting: ScriptCache, words: Word[]): void {
     const find = (from: number, to: number): ShapedPiece => {
       if (!isPlain(this.file, setting.plan, text, from, to)) return this.#piece(setting, text, from, to)
@@ -181,14 +180,14 @@ export class FontFace {
     for (const { pieces } of this.#caches.values()) for (const known of pieces) known.clear()
   }
 
-  /** Shapes a text, and makes words of the first `length` units of it. */
+  /** Shapes a text and keeps the words of its first `length` units. */
   #set(plan: Plan, text: string, length: number, moreBefore: boolean, moreAfter: boolean): ShapedPiece {
     const edges = { moreBefore, moreAfter, askedBefore: false, askedAfter: false }
     const words = this.#shapedWords(text.slice(0, length), this.#shaper.shape(plan, text, edges))
     return { words, asksBefore: edges.askedBefore, asksAfter: edges.askedAfter }
   }
 
-  /** A word, with the space before it if there is one. What the font has no rules for is made sooner than found again. */
+  /** A word without shaping rules, with the space before it. Making it is faster than a cache. */
   #plainWords(text: string, from: number, to: number, words: Word[]): void {
     const isSpace = text.charCodeAt(from) === space
     if (isSpace) {
@@ -222,19 +221,19 @@ export class FontFace {
   }
 }
 
-/** Where a word that begins at a place, or at the space before it, ends. */
+/** End of the word at an offset, which may start with a space. */
 const endOf = (text: string, from: number): number => {
   const to = text.indexOf(' ', from + 1)
   return to < 0 ? text.length : to
 }
 
-/** Pieces that ask for what is around them are set together with it. */
+/** Shapes pieces that depend on their context together with it. */
 const joined = (placed: readonly PlacedPiece[], find: (from: number, to: number) => ShapedPiece): PlacedPiece[] => {
   const out: PlacedPiece[] = []
   let index = 0
   while (index < placed.length) {
     let next = placed[index++] as PlacedPiece
-    // Twice as much each time, so that a text of nothing but such pieces takes no longer for each of them.
+    // The range doubles, so that the total time stays linear.
     for (let more = 1; ; more *= 2) {
       const asksBefore = next.piece.asksBefore && out.length > 0
       const asksAfter = (next.piece.asksAfter || placed[index]?.piece.asksBefore) && index < placed.length

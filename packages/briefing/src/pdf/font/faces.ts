@@ -4,21 +4,21 @@ import { NotCovered } from '../problems'
 import { FontFace, fontOnDisk, openFont } from '.'
 import type { FontBytes } from './font-on-disk'
 
-/** Which faces a text is set in: the first that has a character draws it. */
+/** The registry of faces; the first of a stack that has a character draws it. */
 export interface Faces {
   /** @throws NotCovered where there is no such family */
   stack(families: readonly string[], weight: number, style?: string): readonly FontFace[]
-  /** The default way of parting words, and the callback that stands for it, if one is registered. */
+  /** The default hyphenation, and the callback that replaces it, if one is registered. */
   hyphenation: {
     builtin: (word: string) => string[]
     callback?: (word: string, builtin: (word: string) => string[]) => string[]
   }
 }
 
-/** Faces by where their files are: a process reads each once. */
+/** A cache by path, for the whole process. */
 const faceCache = new Map<string, FontFace>()
 
-/** The face in a file: a process reads each once. */
+/** The face of a file, cached for the whole process. */
 export const faceAt = (path: string): FontFace => {
   const known = faceCache.get(path)
   if (known) return known
@@ -27,7 +27,7 @@ export const faceAt = (path: string): FontFace => {
   return face
 }
 
-/** A face of which all bytes are there. */
+/** A face whose bytes are in memory. */
 export const faceIn = (bytes: Uint8Array): FontFace => faceOf('a font', () => ({ bytes, need: () => {} }))
 
 const faceOf = (name: string, open: () => FontBytes): FontFace =>
@@ -41,10 +41,10 @@ const faceOf = (name: string, open: () => FontBytes): FontFace =>
 
 const softHyphen = '\u00ad'
 
-/** The English patterns are read when a word is first to be hyphenated. */
+/** English hyphenation patterns, loaded on first use. */
 let patterns: ((word: string) => string[]) | undefined
 
-/** Thrown where they are needed. */
+/** Thrown where the patterns are needed and not loaded. */
 export const needsPatterns = new Error('the patterns of hyphenation are not read yet')
 
 export const readPatterns = async (): Promise<void> => {
@@ -52,14 +52,14 @@ export const readPatterns = async (): Promise<void> => {
   patterns = (word) => english.hyphenateSync(word, { hyphenChar: softHyphen }).split(softHyphen)
 }
 
-/** Where an English word may be parted, or where its author says so. */
+/** Splits an English word at its hyphenation points, or only at its soft hyphens if it has any. */
 export const hyphenate = (word: string): string[] => {
   if (word.includes(softHyphen)) return word.split(/(?<=\u00ad)/)
   if (!patterns) throw needsPatterns
   return patterns(word)
 }
 
-/** The faces that ship with the components. */
+/** Faces that ship with the components. */
 export const facesOf = (files: readonly FaceFile[]): Faces => {
   const stacks = new Map<string, readonly FontFace[]>()
   return {
@@ -80,7 +80,7 @@ export const facesOf = (files: readonly FaceFile[]): Faces => {
   }
 }
 
-/** As CSS chooses among weights. */
+/** The nearest weight (CSS Fonts 4, 5.2). */
 export const nearest = <T extends { weight: number }>(faces: readonly T[], weight: number): T | undefined => {
   const lighter = faces.filter((one) => one.weight <= weight).sort((one, other) => other.weight - one.weight)
   const bolder = faces.filter((one) => one.weight >= weight).sort((one, other) => one.weight - other.weight)

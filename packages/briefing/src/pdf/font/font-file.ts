@@ -2,16 +2,16 @@ import { int16, int32, uint16, uint32 } from './bytes'
 import { type CharacterMap, readCharacterMap } from './character-map'
 import type { FontBytes } from './font-on-disk'
 
-/** Where a table stands in the file. */
+/** Position of a table in the file. */
 export interface Table {
   at: number
   length: number
 }
 
-/** Tables of fonts that vary, and of those with Apple's rules for glyphs. */
+/** Tables of variable fonts, and of Apple's shaping. */
 const unsupportedTables = ['fvar', 'morx']
 
-/** A font of TrueType outlines, read where it is asked. Lengths are in font units. */
+/** A font with TrueType outlines, parsed on demand. Lengths are in font units. */
 export class FontFile {
   readonly bytes: Uint8Array
   readonly unitsPerEm: number
@@ -25,19 +25,19 @@ export class FontFile {
   readonly italicAngle: number
   readonly isItalic: boolean
   readonly isFixedPitch: boolean
-  /** The class of the design by `OS/2`: 1 to 7 have serifs, 10 is script. */
+  /** `sFamilyClass` of `OS/2`, high byte: 1 to 7 are serif designs, 10 is script. */
   readonly familyClass: number
   readonly glyphCount: number
   /** The PostScript name. */
   readonly name: string
-  /** The glyph of a character, or 0 where the font has none. */
+  /** The glyph of a character; 0 where the font has none. */
   readonly glyphOf: CharacterMap
   readonly #need: FontBytes['need']
   readonly #tables = new Map<string, Table>()
   readonly #metrics: number
   readonly #metricCount: number
 
-  /** @throws if the file is no TrueType font, lacks a table that every such font has, or works in a way of its own */
+  /** @throws if the file is no TrueType font, lacks a required table, or uses unsupported tables */
   constructor({ bytes, need }: FontBytes) {
     this.bytes = bytes
     this.#need = need
@@ -84,7 +84,7 @@ export class FontFile {
     return table
   }
 
-  /** What stands in `glyf` from one place of the file to another. */
+  /** Bytes of `glyf` between two offsets of the file. */
   outline(from: number, to: number): Uint8Array {
     this.#need(from, to)
     return this.bytes.subarray(from, to)
@@ -94,7 +94,7 @@ export class FontFile {
     return uint16(this.bytes, this.#metrics + 4 * Math.min(glyph, this.#metricCount - 1))
   }
 
-  /** The distance from a glyph's origin to the left edge of its outline. */
+  /** Left side bearing: from the origin of a glyph to the left edge of its outline. */
   leftBearingOf(glyph: number): number {
     const count = this.#metricCount
     return int16(this.bytes, this.#metrics + (glyph < count ? 4 * glyph + 2 : 4 * count + 2 * (glyph - count)))
@@ -105,10 +105,10 @@ const space = 0x20
 const tab = 0x09
 const carriageReturn = 0x0d
 
-/** Glyphs of the first plane are looked up once. */
+/** Caches the glyphs of the first plane. */
 const remembered = (glyphOf: CharacterMap): CharacterMap => {
   const known = new Uint16Array(0x10000)
-  // They are white space like any other, and fonts have no glyph for them.
+  // They are set as spaces; fonts have no glyph for them.
   known[tab] = glyphOf(space)
   known[carriageReturn] = glyphOf(space)
   return (codePoint) => {
@@ -123,7 +123,7 @@ const postScriptName = (bytes: Uint8Array, table: number): string => {
   for (let count = uint16(bytes, table + 2), record = table + 6; count > 0; count--, record += 12) {
     if (uint16(bytes, record + 6) !== 6) continue
     const start = texts + uint16(bytes, record + 10)
-    // ASCII, in one byte or in two.
+    // ASCII, as one byte a character or as UTF-16BE.
     const name = bytes.subarray(start, start + uint16(bytes, record + 8)).filter((byte) => byte !== 0)
     return String.fromCharCode(...name)
   }

@@ -11,7 +11,7 @@ const whole = new Uint8Array(readFileSync(url))
 const glyf = openFont(fontOnDisk(url)).file.table('glyf')
 const end = glyf.at + glyf.length
 
-/** A font with some bytes of the real one. */
+/** A font file of the first bytes of a real one. */
 const made = (bytes: Uint8Array): string => {
   const path = join(mkdtempSync(join(tmpdir(), 'font-')), 'made.ttf')
   writeFileSync(path, bytes)

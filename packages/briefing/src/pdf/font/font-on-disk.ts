@@ -1,26 +1,26 @@
 import { fstatSync, openSync, readSync } from 'node:fs'
 import { uint16, uint32 } from './bytes'
 
-/** Outlines are read by pieces of this many bytes, since glyphs of one word seldom stand beside each other. */
+/** Outlines are read in blocks of this many bytes: glyphs of one word are seldom neighbours. */
 const piece = 4096
 
-/** The bytes of a font, not all of which may have been read. */
+/** Bytes of a font, of which outlines may not be read yet. */
 export interface FontBytes {
   /** As long as the file. */
   bytes: Uint8Array
-  /** Sees to it that bytes of the table `glyf` are there; all others are. */
+  /** Reads bytes of the table `glyf`; all others are there. */
   need(from: number, to: number): void
 }
 
 /**
- * Opens the file of a font. Its outlines are nine tenths of it, and a document uses some hundred glyphs: they are read as
- * they are asked for, from a file that stays open.
- * @throws if there is no such file, or it ends where its tables go on
+ * Opens a font file. Outlines are nine tenths of it and a document uses some hundred glyphs, so they are read on
+ * demand, from a file that stays open.
+ * @throws if there is no such file, or it is truncated
  */
 export const fontOnDisk = (path: string | URL): FontBytes => {
   const opened = openSync(path, 'r')
   const { size } = fstatSync(opened)
-  // Memory that nothing is written into is not taken.
+  // Untouched pages of it take no memory.
   const bytes = new Uint8Array(size)
   const read = (from: number, to: number): void => {
     for (let at = from; at < to; ) {
@@ -44,7 +44,7 @@ export const fontOnDisk = (path: string | URL): FontBytes => {
   return { bytes, need }
 }
 
-/** Where `glyf` begins and ends, within the file; nowhere, if it has none. */
+/** Start and end of `glyf` within the file; empty if there is none. */
 const outlinesIn = (bytes: Uint8Array): [from: number, to: number] => {
   const size = bytes.length
   for (let count = size < 12 ? 0 : uint16(bytes, 4), record = 12; count > 0; count--, record += 16) {
@@ -55,5 +55,5 @@ const outlinesIn = (bytes: Uint8Array): [from: number, to: number] => {
   return [size, size]
 }
 
-/** `glyf` as a tag is written. */
+/** The tag `glyf`. */
 const glyf = 0x676c7966

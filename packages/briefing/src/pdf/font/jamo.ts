@@ -5,10 +5,10 @@ const isVowel = (unit: number): boolean => (unit >= 0x1160 && unit <= 0x11a7) ||
 const isTail = (unit: number): boolean => (unit >= 0x11a8 && unit <= 0x11ff) || (unit >= 0xd7cb && unit <= 0xd7fb)
 const isTone = (unit: number): boolean => unit === 0x302e || unit === 0x302f
 
-/** What shapes the jamo of a syllable: leads, vowels and tails each have forms of their own (OpenType, Hangul). */
+/** Features that give leading, vowel and trailing jamo their forms in a syllable (OpenType, Hangul). */
 export const jamoFeatures = ['ljmo', 'vjmo', 'tjmo']
 
-/** The syllables of several jamo among glyphs, from the last to the first, as the places of their glyphs. */
+/** Index ranges of syllables made of several jamo, last first. */
 export const syllablesIn = (text: string, glyphs: readonly ShapedGlyph[]): [start: number, end: number][] => {
   const unitOf = (at: number): number => text.charCodeAt(glyphs[at]?.from ?? text.length)
   const found: [number, number][] = []
@@ -19,7 +19,7 @@ export const syllablesIn = (text: string, glyphs: readonly ShapedGlyph[]): [star
   return found
 }
 
-/** Puts marks of tone that take room before the syllables that they are written behind, as they are printed. */
+/** Moves spacing tone marks before their syllables, as they are printed. */
 export const putTonesFirst = (text: string, glyphs: ShapedGlyph[]): void => {
   for (let at = 1; at < glyphs.length; at += 1) {
     const tone = glyphs[at] as ShapedGlyph

@@ -5,7 +5,7 @@ import * as hb from 'harfbuzzjs'
 import { expect, test } from 'vitest'
 import { FontFace, fontOnDisk, openFont } from '.'
 
-/** Fonts with a table `kern`, of a package that is here anyway. */
+/** Fonts with a `kern` table, from an installed package. */
 const liberation = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')
 
 test.each(['Regular', 'Bold', 'Italic'])('pairs of a table from before GPOS stand as close as it says: %s', (name) => {

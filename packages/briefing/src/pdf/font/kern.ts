@@ -2,21 +2,21 @@ import { int16, uint16 } from './bytes'
 import type { FontFile } from './font-file'
 import type { ShapedGlyph } from './shaping'
 
-/** Pairs of glyphs that stand closer or farther apart, by a table from before `GPOS` (OpenType, `kern`). */
+/** Pair kerning by the `kern` table, which predates `GPOS`. */
 export interface Kerning {
-  /** What is added to the advance of the first of two glyphs, in font units. */
+  /** Adjustment of the advance of the first glyph, in font units. */
   between: (first: number, second: number) => number
   /** Whether a glyph is the first of a pair. */
   isFirst: (glyph: number) => boolean
 }
 
-/** One part of the table: pairs in order, six bytes each. */
+/** A subtable: sorted pairs of six bytes each. */
 interface Pairs {
   at: number
   count: number
 }
 
-/** What a font says; nothing, if it says it in a way of its own. */
+/** The kerning of a font; undefined if it has none in a supported format. */
 export const kerningOf = (file: FontFile): Kerning | undefined => {
   if (!file.has('kern')) return undefined
   const { bytes } = file
@@ -35,14 +35,14 @@ export const kerningOf = (file: FontFile): Kerning | undefined => {
   }
 }
 
-/** Those of lines from left to right that add to the advance. Apple's own version of the table has another head. */
+/** Horizontal subtables of format 0. Apple's version of the table has another header. */
 const pairsIn = (bytes: Uint8Array, table: number, end: number): Pairs[] => {
   if (uint16(bytes, table) !== 0) return []
   const found: Pairs[] = []
   let at = table + 4
   for (let count = uint16(bytes, table + 2); count > 0; count -= 1) {
     const coverage = uint16(bytes, at + 4)
-    // The format, and whether it is across, least values or against the line.
+    // `coverage` holds the format and the flags vertical, minimum and cross-stream.
     const pairs = Math.min(uint16(bytes, at + 6), Math.floor((end - at - 14) / 6))
     if ((coverage & 0xff07) === 1 && pairs > 0) found.push({ at: at + 14, count: pairs })
     at += uint16(bytes, at + 2)
@@ -64,7 +64,7 @@ const valueIn = (bytes: Uint8Array, { at, count }: Pairs, one: number, other: nu
   return 0
 }
 
-/** Moves glyphs together or apart; marks stand between none. */
+/** Applies kerning; marks are skipped. */
 export const kern = ({ between }: Kerning, glyphs: readonly ShapedGlyph[]): void => {
   let last: ShapedGlyph | undefined
   for (const glyph of glyphs) {

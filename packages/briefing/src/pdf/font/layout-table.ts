@@ -1,28 +1,28 @@
 import { uint16, uint32 } from './bytes'
 import type { FontFile } from './font-file'
 
-/** What a font does to its glyphs: `GSUB` replaces them, `GPOS` moves them. */
+/** A layout table: `GSUB` substitutes glyphs, `GPOS` positions them. */
 export interface LayoutTable {
   kind: 'GSUB' | 'GPOS'
   bytes: Uint8Array
   lookup: (index: number) => Lookup
-  /** The tag of a script that the table knows: the one asked for, or its default. */
+  /** The tag of a script in the table: the one asked for, or its default. */
   scriptOf: (tag: string) => string | undefined
-  /** The lookups of features of a script, in the order in which they apply. What two features share applies twice. */
+  /** Lookups of features of a script, in lookup order. */
   lookupsOf: (script: string, features: readonly string[]) => Lookup[]
 }
 
 export interface Lookup {
   action: Action
-  /** Which glyphs are passed over: 2 bases, 4 ligatures, 8 marks. */
+  /** Glyph classes that are skipped: 2 bases, 4 ligatures, 8 marks. */
   flag: number
-  /** If not 0, marks of other classes are passed over. */
+  /** The only attachment class of marks that is not skipped; 0 for all. */
   markClass: number
-  /** Where its tables are. */
+  /** Offsets of its subtables. */
   subtables: readonly number[]
-  /** The glyphs that it can begin at. */
+  /** Set of glyphs that it can start at. */
   startGlyphs: Uint32Array
-  /** A set digest: one of 31 bits. Where there are many lookups, some share one. */
+  /** One of 31 bits of a set digest; among many lookups some share one. */
   digest: number
 }
 
@@ -37,13 +37,13 @@ const actions: Record<LayoutTable['kind'], (Action | undefined)[]> = {
 }
 const extension = { GSUB: 7, GPOS: 9 }
 
-/** A set of glyphs, a bit for each. */
+/** A bit set of glyphs. */
 const glyphSet = (glyphCount: number): Uint32Array => new Uint32Array((glyphCount + 31) >> 5)
 
 export const isIn = (set: Uint32Array, glyph: number): boolean =>
   ((set[glyph >> 5] as number) & (1 << (glyph & 31))) !== 0
 
-/** @throws where a lookup is of a kind that is not read here, when it is first asked for */
+/** @throws when a lookup of an unsupported type is first asked for */
 export const readLayoutTable = (file: FontFile, kind: LayoutTable['kind']): LayoutTable | undefined => {
   if (!file.has(kind)) return undefined
   const { bytes } = file
@@ -73,7 +73,7 @@ export const readLayoutTable = (file: FontFile, kind: LayoutTable['kind']): Layo
     const language = at && uint16(bytes, at)
     if (!at || !language) return []
     const wanted = new Set(tags.map(numberOf))
-    // A lookup is applied once, however many features name it.
+    // A lookup applies once, however many features name it.
     const indices = new Set<number>()
     for (let count = uint16(bytes, at + language + 4), item = at + language + 6; count > 0; count--, item += 2) {
       const record = features + 2 + 6 * uint16(bytes, item)
@@ -89,7 +89,7 @@ export const readLayoutTable = (file: FontFile, kind: LayoutTable['kind']): Layo
   return { kind, bytes, lookup, scriptOf, lookupsOf }
 }
 
-/** A tag of four letters as a font has it. */
+/** A four-letter tag as a number. */
 const numberOf = (tag: string): number => {
   let number = 0
   for (let index = 0; index < 4; index++) number = number * 256 + tag.charCodeAt(index)
@@ -111,7 +111,7 @@ const readLookup = ({ bytes, glyphCount }: FontFile, kind: LayoutTable['kind'], 
   return { action, flag: flags & 14, markClass: flags >> 8, subtables, startGlyphs, digest }
 }
 
-/** The coverage of the first glyph that a lookup's table works on. */
+/** The coverage table of a subtable's first glyph. */
 const firstCoverage = (bytes: Uint8Array, action: Action, at: number): number => {
   const coverages = uint16(bytes, at) === 3
   if (coverages && action === 'context') return at + uint16(bytes, at + 6)
@@ -128,7 +128,7 @@ const addCoverage = (bytes: Uint8Array, coverage: number, set: Uint32Array): voi
   }
 }
 
-/** The place of a glyph in a coverage table, or -1. */
+/** Index of a glyph in a coverage table; -1 if it is not covered. */
 export const coverageIndex = (bytes: Uint8Array, coverage: number, glyph: number): number => {
   const ranges = uint16(bytes, coverage) === 2
   let low = 0
@@ -144,7 +144,7 @@ export const coverageIndex = (bytes: Uint8Array, coverage: number, glyph: number
   return -1
 }
 
-/** The class that a class table gives a glyph; 0 if none. */
+/** Class of a glyph by a class definition table; 0 if none. */
 export const classOf = (bytes: Uint8Array, table: number, glyph: number): number => {
   if (uint16(bytes, table) === 1) {
     const index = glyph - uint16(bytes, table + 2)

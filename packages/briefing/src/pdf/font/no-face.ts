@@ -1,2 +1,2 @@
-/** Thrown where a text is to be set in a face that is not there; says what to do. */
+/** Thrown where no registered face fits; the message says what to do. */
 export class NoFace extends Error {}

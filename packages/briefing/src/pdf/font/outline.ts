@@ -1,7 +1,7 @@
 import { int16, setUint16, uint16, uint32 } from './bytes'
 import type { FontFile } from './font-file'
 
-/** The bytes of glyphs in `glyf`; none of one that draws nothing. */
+/** Reads glyphs from `glyf`; empty if they draw nothing. */
 export const outlinesOf = (file: FontFile): ((glyph: number) => Uint8Array) => {
   const { bytes } = file
   const loca = file.table('loca').at
@@ -17,10 +17,10 @@ const moreParts = 0x20
 const hasTwoScales = 0x40
 const hasMatrix = 0x80
 
-/** Whether a glyph is made of others. */
+/** Whether a glyph is composite. */
 const hasParts = (outline: Uint8Array): boolean => outline.length > 0 && int16(outline, 0) < 0
 
-/** Where in the outline of such a glyph these are named. */
+/** Offsets of the component glyph ids in a composite glyph. */
 const partsOf = (outline: Uint8Array): number[] => {
   const places: number[] = []
   let at = 10
@@ -34,7 +34,7 @@ const partsOf = (outline: Uint8Array): number[] => {
   return places
 }
 
-/** The outlines of glyphs, and of those that they are made of behind them. */
+/** Outlines of glyphs, followed by those of their components. */
 export const withParts = (file: FontFile, glyphs: readonly number[]): Map<number, Uint8Array> => {
   const outlineOf = outlinesOf(file)
   const outlines = new Map<number, Uint8Array>()
@@ -42,14 +42,14 @@ export const withParts = (file: FontFile, glyphs: readonly number[]): Map<number
     if (!outlines.has(glyph)) outlines.set(glyph, outlineOf(glyph))
   }
   for (const glyph of glyphs) add(glyph)
-  // What is added here is visited, too.
+  // The loop also visits entries that it adds.
   for (const outline of outlines.values()) {
     if (hasParts(outline)) for (const place of partsOf(outline)) add(uint16(outline, place))
   }
   return outlines
 }
 
-/** Names the parts of an outline anew, in a copy of it that begins there. */
+/** Copies a composite glyph to an offset with new component ids. */
 export const rename = (
   bytes: Uint8Array,
   at: number,

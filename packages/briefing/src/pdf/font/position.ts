@@ -2,7 +2,7 @@ import { int16, uint16 } from './bytes'
 import { classOf, coverageIndex } from './layout-table'
 import { type ShapedGlyph, type Shaping, step } from './shaping'
 
-/** Moves the glyph at hand, or what follows it, as a table of `GPOS` says. */
+/** Applies a `GPOS` subtable to the current glyph and those after it. */
 export const position: Shaping['apply'] = (shaping, action, subtable, index, glyph) => {
   const { bytes } = shaping.table
   if (action === 'pair') return kern(shaping, glyph, subtable, index)
@@ -16,7 +16,7 @@ export const position: Shaping['apply'] = (shaping, action, subtable, index, gly
   return base >= 0 && attach(shaping, glyph, base, subtable, index, action === 'markToLigature')
 }
 
-/** A value has two bytes for each bit of its format: x, y, advance, and what only vertical or variable text needs. */
+/** Size of a ValueRecord: two bytes for each bit of its format. */
 const sizeOf = (format: number): number => {
   let size = 0
   for (let bits = format; bits; bits &= bits - 1) size += 2
@@ -74,7 +74,7 @@ const findPair = (bytes: Uint8Array, set: number, size: number, glyph: number): 
   return undefined
 }
 
-/** The glyph that a mark is set on: the mark before it, or the nearest before it that is none. */
+/** The glyph that a mark attaches to: the mark before it, or the nearest base before it. */
 const baseOf = (shaping: Shaping, isMark: boolean, isWhole: boolean): number => {
   const { glyphs, at } = shaping
   if (isMark) {
@@ -88,7 +88,7 @@ const baseOf = (shaping: Shaping, isMark: boolean, isWhole: boolean): number => 
   return place
 }
 
-/** Marks of the same component of a ligature, or of which one is itself a ligature. */
+/** Whether two marks belong to one ligature component, or one is itself a ligature. */
 const areTogether = (one: ShapedGlyph, other: ShapedGlyph): boolean =>
   one.ligature === other.ligature
     ? one.ligature === 0 || one.component === other.component
@@ -126,7 +126,7 @@ const attach = (
   return true
 }
 
-/** Marks are drawn where what they are set on begins. */
+/** Makes the offsets of marks relative to their own position. */
 export const attachMarks = (glyphs: readonly ShapedGlyph[]): void => {
   glyphs.forEach((mark, index) => {
     if (mark.on < 0) return

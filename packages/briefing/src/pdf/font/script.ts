@@ -1,4 +1,4 @@
-/** The scripts that are set glyph by glyph from left to right, and what fonts call them. */
+/** Supported scripts, which run from left to right, with their OpenType tags. */
 const scripts = [
   ['Hangul', 'hang'],
   ['Han', 'hani'],
@@ -10,23 +10,23 @@ const scripts = [
   ['Bopomofo', 'bopo'],
 ] as const
 
-/** The place of a script among all, from 1; 0 stands for none. */
+/** Index of a script, from 1; 0 for none. */
 export type Script = number
 
 const isOf = scripts.map(([script]) => new RegExp(`\\p{Script=${script}}`, 'u'))
 const isShared = /[\p{Script=Common}\p{Script=Inherited}\p{Script=Unknown}\p{Surrogate}]/u
 const isMark = /\p{M}/u
 
-/** Characters that are not shown, though fonts may have a glyph for them. */
+/** Default ignorables, which are not shown even if a font has a glyph for them. */
 const isUnseen = /[\u00ad\u200b-\u200d\u2060-\u2065\u206a-\u206f\ufeff\ufff0-\ufff8]|\u034f/
 
-/** Marks of direction, and what chooses another form of a character. */
+/** Bidi controls and variation selectors. */
 const needsComplexLayout = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]|\p{Variation_Selector}/u
 
-/** The vowels and tails of a syllable that is written as its jamo. */
+/** Vowel and trailing jamo. */
 const isJamo = /[\u1160-\u11ff\ud7b0-\ud7ff]/
 
-// What is known of a character: 1 + its script's place, or one of these; and more of them.
+// Properties of a character: the script in the low bits, and flags; 0 if not computed yet.
 const script = 15
 const shared = 16
 const mark = 32
@@ -37,7 +37,7 @@ const jamo = 256
 const known = new Uint16Array(0x10000)
 
 const classify = (unit: number): number => {
-  // Most of all texts, without a look into Unicode's tables.
+  // The most frequent characters, without Unicode properties.
   if (unit >= 0xac00 && unit <= 0xd7a3) return 1
   if (unit < 0x80) return (unit | 32) >= 0x61 && (unit | 32) <= 0x7a ? 3 : shared
   // Dashes, quotes and dots, and Korean brackets.
@@ -57,21 +57,21 @@ const kindOf = (unit: number): number => {
   return known[unit]
 }
 
-/** The script of a UTF-16 unit; 0 for what scripts share, such as digits, spaces and marks. */
+/** Script of a UTF-16 unit; 0 for common characters such as digits, spaces and marks. */
 export const scriptOf = (unit: number): Script => kindOf(unit) & script
 
-/** What fonts call a script. */
+/** OpenType tag of a script. */
 export const tagOf = (script: Script): string => scripts[script - 1]?.[1] ?? 'zzzz'
 
-/** Whether a character is more than its glyph: it goes onto another one, or is not shown. */
+/** Whether a character combines with another, or is default ignorable. */
 export const isMarkOrIgnorable = (unit: number): boolean => (kindOf(unit) & (mark | jamo | ignorable)) !== 0
 
-/** Whether a character belongs to the one before it: a mark, or part of a syllable. */
+/** Whether a character joins the cluster before it: a mark, or part of a syllable. */
 export const isJoining = (unit: number): boolean => (kindOf(unit) & (mark | jamo)) !== 0
 
 export const isDefaultIgnorable = (unit: number): boolean => (kindOf(unit) & ignorable) !== 0
 
-/** Whether a text is only of scripts that are shaped here. */
+/** Whether a text has only supported scripts. */
 export const isShaped = (text: string): boolean => {
   for (let index = 0; index < text.length; index++) {
     const unit = text.charCodeAt(index)
@@ -81,7 +81,7 @@ export const isShaped = (text: string): boolean => {
   return true
 }
 
-/** Pictographs and mathematics, and the scripts above: beyond the first plane, layout does not tell them apart. */
+/** Whether a character beyond the first plane is supported: symbols, and the scripts above. */
 const isSharedBeyond = (codePoint: number): boolean => {
   const character = String.fromCodePoint(codePoint)
   return (
@@ -89,7 +89,7 @@ const isSharedBeyond = (codePoint: number): boolean => {
   )
 }
 
-/** The script that a text begins with, after what scripts share. */
+/** Script of the first character that is not common. */
 export const firstScript = (text: string): Script => {
   for (let index = 0; index < text.length; index++) {
     const script = scriptOf(text.charCodeAt(index))
@@ -98,7 +98,7 @@ export const firstScript = (text: string): Script => {
   return 0
 }
 
-/** The script that a text ends in, before what scripts share. */
+/** Script of the last character that is not common. */
 export const lastScript = (text: string): Script => {
   for (let index = text.length - 1; index >= 0; index--) {
     const script = scriptOf(text.charCodeAt(index))

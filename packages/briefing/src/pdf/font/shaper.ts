@@ -9,30 +9,30 @@ import { isDefaultIgnorable, isMarkOrIgnorable, type Script, tagOf } from './scr
 import { applyLookups, type ShapedGlyph, type TextEdges } from './shaping'
 import { substitute } from './substitution'
 
-/** Features of any text, applied all at once in the order of the font's lookups. */
+/** Default features, applied together in lookup order. */
 // biome-ignore format: a list
 const defaultFeatures = ['rvrn', 'ltra', 'ltrm', 'ccmp', 'locl', 'rlig', 'mark', 'mkmk', 'calt', 'clig', 'liga', 'rclt', 'curs', 'kern']
 
-/** The lookups of a font for text of one script with certain features. */
+/** A shape plan: the lookups for one script with some features. */
 export interface Plan {
   substitutions: readonly Lookup[]
-  /** Applied to the jamo of each syllable alone, before all else. */
+  /** Applied to the jamo of each syllable alone, before all others. */
   jamo: readonly Lookup[]
   positions: readonly Lookup[]
-  /** Pairs of a table of its own, where `positions` has none. */
+  /** `kern` pairs, where `GPOS` has no kerning. */
   kerning: Kerning | undefined
-  /** Whether marks take no room. */
+  /** Whether marks have zero advance. */
   zeroMarks: boolean
-  /** A cache by glyph: `computed` and the digests of the lookups that can start at it. */
+  /** A cache by glyph: `computed` and the digests of lookups that can start at it. */
   digests: Int32Array
-  /** A cache by UTF-16 unit: 1 for those that are their glyph and no more, 2 for others. */
+  /** A cache by UTF-16 unit: 1 if no rule applies to it, 2 if one may. */
   plain: Uint8Array
 }
 
-/** A font's own rules, read from its tables `GSUB`, `GPOS` and `GDEF`. */
+/** Shapes text by the tables `GSUB`, `GPOS` and `GDEF` of a font. */
 export interface Shaper {
   planOf: (script: Script, features: readonly string[]) => Plan
-  /** Text of one script becomes glyphs with their places. `edges` says whether it is all of the text. */
+  /** Shapes a script run. `edges` says whether more text surrounds it. */
   shape: (plan: Plan, text: string, edges: TextEdges) => ShapedGlyph[]
 }
 
@@ -54,7 +54,7 @@ export const shaperOf = (file: FontFile): Shaper => {
 
   const planOf = (script: Script, features: readonly string[]): Plan => {
     const tag = tagOf(script)
-    // Most fonts have the same rules for most scripts.
+    // Most fonts share rules between scripts.
     const key = [substitutions?.scriptOf(tag), positions?.scriptOf(tag), ...features].join()
     planCache[key] ??= makePlan(tag, [...defaultFeatures, ...features])
     return planCache[key]
@@ -86,7 +86,7 @@ export const shaperOf = (file: FontFile): Shaper => {
       glyph.markClass = glyph.kind === 3 && kinds && markClasses ? classOf(bytes, markClasses, glyph.id) : 0
       digest |= digestOf(plan, glyph.id)
     }
-    // Few lookups can start at any glyph of a word: the digest tells which to pass over.
+    // Few lookups can start at a glyph of the text: its digest tells which to skip.
     let digest = 0
     const textDigest = () => digest
     const glyphs = glyphsOf(file, text)
@@ -125,10 +125,10 @@ export const shaperOf = (file: FontFile): Shaper => {
   return { planOf, shape }
 }
 
-/** The edges of what is all of its text. */
+/** Edges of a text without context. */
 const whole = { moreBefore: false, moreAfter: false, askedBefore: false, askedAfter: false }
 
-/** Tells a digest of no lookups from one that is not in the cache. */
+/** Marks a cached digest, which may be 0. */
 const computed = 1 << 31
 
 const digestOf = ({ digests, substitutions, positions, kerning }: Plan, glyph: number): number => {
@@ -158,7 +158,7 @@ const isSame = (one: Omit<Plan, 'digests' | 'plain'>, other: Plan): boolean =>
 const isEqual = (one: readonly Lookup[], other: readonly Lookup[]): boolean =>
   one.length === other.length && one.every((lookup, index) => lookup === other[index])
 
-/** What a font has one glyph for is one glyph, whether it is written as one character or composed of several. */
+/** Maps text to glyphs: a cluster takes its composed glyph, if the font has one. */
 const glyphsOf = (file: FontFile, text: string): ShapedGlyph[] => {
   const glyphs: ShapedGlyph[] = []
   for (let from = 0, to = 0; from < text.length; from = to) {
@@ -188,7 +188,7 @@ const glyphsOf = (file: FontFile, text: string): ShapedGlyph[] => {
   return glyphs
 }
 
-/** Whether a font has no rule that begins at any of a text's characters, so that each is its glyph and no more. */
+/** Whether no rule can start at any character of a text, so that each is just its glyph. */
 export const isPlain = (file: FontFile, plan: Plan, text: string, from: number, to: number): boolean => {
   const { plain } = plan
   for (let index = from; index < to; index++) {

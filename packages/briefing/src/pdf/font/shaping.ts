@@ -1,58 +1,58 @@
 import { uint16 } from './bytes'
 import { classOf, coverageIndex, isIn, type LayoutTable, type Lookup } from './layout-table'
 
-/** A glyph while text is shaped. Lengths are in font units. */
+/** A glyph during shaping. Lengths are in font units. */
 export interface ShapedGlyph {
   id: number
-  /** UTF-16 offset at which its characters begin, and where they end: at the same, if it has none of its own. */
+  /** Range of its cluster in UTF-16 offsets; empty if it has no characters of its own. */
   from: number
   to: number
-  /** By the font: 1 base, 2 ligature, 3 mark. */
+  /** Glyph class of `GDEF`: 1 base, 2 ligature, 3 mark. */
   kind: number
   markClass: number
-  /** Marks belong to a component of the ligature of the same number. */
+  /** Id of the ligature that it is or attaches to, and the component. */
   ligature: number
   component: number
-  /** How many characters it has. */
+  /** Number of its characters. */
   characters: number
   advance: number
   x: number
   y: number
-  /** The place of the glyph that a mark is set on, or -1. */
+  /** Index of the glyph that a mark attaches to; -1 if none. */
   on: number
 }
 
-/** The two ends of a text. */
+/** Context of a text that is shaped. */
 export interface TextEdges {
-  /** Whether there is more text, which is not known. */
+  /** Whether there is more text, which is not given. */
   moreBefore: boolean
   moreAfter: boolean
-  /** Whether a rule asked for it. */
+  /** Whether a rule depended on it. */
   askedBefore: boolean
   askedAfter: boolean
 }
 
-/** Where a table's lookups stand in a text. A lookup sees the text without the glyphs that it passes over. */
+/** State of applying a table's lookups. A lookup does not see the glyphs that it skips. */
 export interface Shaping {
   table: LayoutTable
   glyphs: ShapedGlyph[]
   at: number
   lookup: Lookup
-  /** The number of the last ligature. */
+  /** Id of the last ligature. */
   ligatures: number
-  /** What the text is only a part of: a rule that would need more of it does not apply, and is noted. */
+  /** Context that is not given: a rule that needs it does not apply, and is noted. */
   edges: TextEdges
   /**
-   * Does to the glyph at `at` what a subtable says of it; `false` if that is nothing.
-   * @param index the place of the glyph among those that the subtable covers
+   * Applies a subtable to the glyph at `at`; false if it does not match.
+   * @param index coverage index of the glyph
    */
   apply: (shaping: Shaping, action: Lookup['action'], subtable: number, index: number, glyph: ShapedGlyph) => boolean
   classify: (glyph: ShapedGlyph) => void
 }
 
 /**
- * Applies lookups one after the other, each at every glyph.
- * @param textDigest the digests of all that can start at one of the glyphs there are by now
+ * Applies lookups in order, each at every glyph.
+ * @param textDigest digest of lookups that can start at any current glyph
  */
 export const applyLookups = (shaping: Shaping, lookups: readonly Lookup[], textDigest: () => number): void => {
   for (const lookup of lookups) {
@@ -79,7 +79,7 @@ const applySubtable = (shaping: Shaping, action: Lookup['action'], subtable: num
   return index >= 0 && shaping.apply(shaping, action, subtable, index, glyph)
 }
 
-/** The place of the next glyph that the lookup sees, before or after. */
+/** Index of the next glyph in a direction that the lookup does not skip. */
 export const step = ({ glyphs, lookup }: Shaping, from: number, direction: 1 | -1): number => {
   const { flag, markClass } = lookup
   let at = from + direction
@@ -104,9 +104,9 @@ const isCovered: Fits = (bytes, wanted, glyph, base) => coverageIndex(bytes, bas
 const unknown = { before: 1, after: 2 }
 
 /**
- * Whether the glyphs from some steps on are what `count` numbers at `list` ask for, one after the other: `undefined` if
- * not, otherwise on which sides that depends on text that is not known. With steps back, they are looked at backwards:
- * what stands before is listed from the nearest on (OpenType, Chained sequence context).
+ * Matches glyphs against the `count` values at `list`; backwards from the nearest glyph if steps are negative
+ * (OpenType, Chained sequence context). Returns undefined if they differ, otherwise the sides on which a match depends
+ * on missing context.
  */
 const matches = (
   shaping: Shaping,
@@ -141,7 +141,7 @@ const unknownSide = ({ edges }: Shaping, at: number): number => {
   return edges.moreAfter ? unknown.after : 0
 }
 
-/** Applies what follows a rule, if all of it fits; if that is not known, notes what was asked. */
+/** Applies the nested lookups of a matched rule, or notes the context it depends on. */
 const conclude = (shaping: Shaping, missing: number, records: number, count: number): boolean => {
   if (missing === 0) return applyNested(shaping, records, count)
   ask(shaping, missing)
@@ -153,7 +153,7 @@ const ask = ({ edges }: Shaping, missing: number): void => {
   if (missing & unknown.after) edges.askedAfter = true
 }
 
-/** The places of the glyphs after the current one, if they are those that a list names. */
+/** Indexes of the following glyphs, if they match a list. */
 export const follows = (shaping: Shaping, list: number, count: number): number[] | undefined => {
   const { bytes } = shaping.table
   let places: number[] | undefined
@@ -169,7 +169,7 @@ export const follows = (shaping: Shaping, list: number, count: number): number[]
   return places ?? []
 }
 
-/** What applies lookups where a glyph stands among certain others. */
+/** Applies a contextual subtable. */
 const applyContext = (shaping: Shaping, subtable: number): boolean => {
   const { bytes } = shaping.table
   const format = uint16(bytes, subtable)
@@ -187,7 +187,7 @@ const applyContext = (shaping: Shaping, subtable: number): boolean => {
   })
 }
 
-/** The same, with glyphs before and after that stay as they are. */
+/** Applies a chained contextual subtable, which also matches glyphs before and after. */
 const applyChain = (shaping: Shaping, subtable: number): boolean => {
   const { bytes } = shaping.table
   const format = uint16(bytes, subtable)
@@ -200,10 +200,7 @@ const applyChain = (shaping: Shaping, subtable: number): boolean => {
   )
 }
 
-/**
- * A rule lists what stands before, what is worked on and what stands after. `known` glyphs of the second have been found
- * before.
- */
+/** A rule lists backtrack, input and lookahead; the first `known` input glyphs have been matched already. */
 const applyRule = (
   shaping: Shaping,
   rule: number,
@@ -228,7 +225,7 @@ const applyRule = (
   return conclude(shaping, missingBefore | missing | missingAfter, nested + 2, uint16(bytes, nested))
 }
 
-/** The rules for the current glyph, or for its class. */
+/** Offsets of the rules for the current glyph or its class. */
 const ruleSet = (
   { table: { bytes }, glyphs, at }: Shaping,
   subtable: number,

@@ -2,12 +2,12 @@ import { setUint16, setUint32, uint32 } from './bytes'
 import type { FontFile } from './font-file'
 import { rename, withParts } from './outline'
 
-/** What `loca` can say in two bytes: even places. */
+/** Largest offset of the short `loca` format, which stores halves. */
 const shortEnd = 0x1fffe
 
 /**
- * A TrueType file of some glyphs of another, in their order; glyphs that they are made of are added. It has the tables
- * that PDF asks for (ISO 32000-1, 9.9), those with instructions too.
+ * Subsets a font to some glyphs, in their order, followed by their components. It has the tables that PDF requires (ISO
+ * 32000-1, 9.9), including instructions.
  */
 export const subsetOf = (file: FontFile, glyphs: readonly number[]): Uint8Array => {
   const outlines = withParts(file, glyphs)
@@ -60,10 +60,10 @@ export const subsetOf = (file: FontFile, glyphs: readonly number[]): Uint8Array 
 
 const even = (length: number): number => length + (length & 1)
 
-/** What the sum of a font file is to be (OpenType, `head`). */
+/** The checksum of a font file including its adjustment (OpenType, `head`). */
 const wholeSum = 0xb1b0afba
 
-/** A font file of its tables. */
+/** Builds a font file from its tables. */
 const joined = (tables: ReadonlyMap<string, Uint8Array>): Uint8Array => {
   const count = tables.size
   const power = 31 - Math.clz32(count)

@@ -1,7 +1,7 @@
 import { int16, uint16 } from './bytes'
 import { follows, type ShapedGlyph, type Shaping } from './shaping'
 
-/** Replaces the glyph at hand, and those it is joined with, as a table of `GSUB` says. */
+/** Applies a `GSUB` subtable to the current glyph and those it joins. */
 export const substitute: Shaping['apply'] = (shaping, action, subtable, index, glyph) => {
   const { bytes } = shaping.table
   if (action === 'replace') {
@@ -23,7 +23,7 @@ const become = ({ classify }: Shaping, glyph: ShapedGlyph, id: number): void => 
   classify(glyph)
 }
 
-/** One glyph becomes several: the first has the characters. */
+/** Multiple substitution: the first glyph takes the characters. */
 const multiply = (shaping: Shaping, glyph: ShapedGlyph, sequence: number): boolean => {
   const { bytes } = shaping.table
   const count = uint16(bytes, sequence)
@@ -42,7 +42,7 @@ const multiply = (shaping: Shaping, glyph: ShapedGlyph, sequence: number): boole
   return true
 }
 
-/** Several glyphs become a ligature. Marks that it passes over belong to its components from then on. */
+/** Ligature substitution: marks that it skips attach to components of the ligature. */
 const join = (shaping: Shaping, glyph: ShapedGlyph, set: number): boolean => {
   const { bytes } = shaping.table
   const { glyphs, at } = shaping

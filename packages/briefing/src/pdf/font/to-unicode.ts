@@ -1,4 +1,4 @@
-/** A CMap that says what text each code of two bytes stands for; `texts` are in the order of their codes. */
+/** A `ToUnicode` CMap for two-byte codes; `texts` are sorted by code. */
 export const toUnicode = (texts: ReadonlyMap<number, string>): string => {
   const ranges: Range[] = []
   for (const [code, text] of texts) {
@@ -32,8 +32,8 @@ interface Range {
 }
 
 /**
- * Whether a code goes on with a range: as far from its beginning as its character is, with no carry beyond the last
- * byte of either. The codes in between are not in the file, so what the range says of them does not matter.
+ * Whether a code extends a range: code and character differ by equal amounts, within one high byte. Codes in between
+ * are not used, so their mapping does not matter.
  */
 const continues = ({ from, text }: Range, code: number, next: string): boolean => {
   if (text.length !== 1 || next.length !== 1) return false
@@ -43,14 +43,14 @@ const continues = ({ from, text }: Range, code: number, next: string): boolean =
 
 const hex = (number: number): string => number.toString(16).padStart(4, '0')
 
-/** The units of a text in hexadecimal. */
+/** UTF-16 units in hexadecimal. */
 export const utf16 = (text: string): string => {
   let out = ''
   for (let at = 0; at < text.length; at++) out += hex(text.charCodeAt(at))
   return out
 }
 
-/** A hundred at most may stand in one. */
+/** A block holds at most 100 entries. */
 const blocks = (name: string, rows: readonly string[]): string => {
   let out = ''
   for (let from = 0; from < rows.length; from += 100) {

@@ -106,7 +106,7 @@ describe('a character of several', () => {
     const wide = noto.file.advanceOf(noto.file.glyphOf(0x1112))
     for (const text of ['\u1112\u119e\u11ab', '\u112d\u119e', '\u1100\u119e\u11af']) {
       expect(widthOf(noto.words(text)), text).toBe(wide)
-      // Each has the form of its place in the syllable.
+      // Each has the form of its position in the syllable.
       expect(shownAs(text, noto).glyphs).not.toEqual([...text].flatMap((one) => shownAs(one, noto).glyphs))
     }
     expect(widthOf(noto.words('\u1112 \u119e'))).toBeGreaterThan(wide)

@@ -1,31 +1,31 @@
 import type { FontFile } from './font-file'
 import type { ShapedGlyph } from './shaping'
 
-/** A piece of text that is never parted in shaping: a word, or a space. Lengths are in font units. */
+/** A shaped word or space, which shaping never splits. Lengths are in font units. */
 export interface Word {
   text: string
   glyphs: readonly number[]
   advances: readonly number[]
-  /** How far each glyph is drawn from its place, where any is. */
+  /** Offset of each glyph from its position; undefined if all are zero. */
   offsets: readonly (readonly [x: number, y: number])[] | undefined
-  /** For each glyph, the UTF-16 offset in `text` at which its characters begin. They end where the next one's begin. */
+  /** UTF-16 offset of each glyph's cluster in `text`; it ends at the next glyph's. */
   clusters: readonly number[]
   width: number
-  /** The characters that the font has no glyph for. */
+  /** Characters that the font has no glyph for. */
   lacks: string
-  /** Whether each glyph has characters of its own, as a code in a PDF needs them. */
+  /** Whether each glyph has characters of its own, as PDF codes need. */
   isSpelled: boolean
-  /** Parts of it that were asked for, by where they begin and end. */
+  /** A cache of parts by their range. */
   parts: Map<number, Word | undefined> | undefined
 }
 
 type Shaped = Pick<ShapedGlyph, 'id' | 'advance' | 'from' | 'x' | 'y'>
 
-/** The characters of a glyph of a word. */
+/** The characters of a glyph. */
 export const charactersOf = ({ text, clusters }: Word, index: number): string =>
   text.slice(clusters[index], clusters[index + 1] ?? text.length)
 
-/** A word of glyphs that have been shaped; `from` is where it begins in the text that they count in. */
+/** A word of shaped glyphs; `from` is its offset in the text that was shaped. */
 export const wordOf = (text: string, shaped: readonly Shaped[], from = 0): Word => {
   const glyphs: number[] = []
   const advances: number[] = []
@@ -60,7 +60,7 @@ export const wordOf = (text: string, shaped: readonly Shaped[], from = 0): Word 
   return word
 }
 
-/** A word of which each character is its glyph and no more. */
+/** A word in which each character is just its glyph. */
 export const plainWordOf = (file: FontFile, text: string): Word => {
   const { length } = text
   const glyphs: number[] = new Array(length)
@@ -90,7 +90,7 @@ export const plainWordOf = (file: FontFile, text: string): Word => {
 
 const counted: number[][] = []
 
-/** The numbers from 0 on, in an array that short words share. */
+/** The numbers from 0, in arrays that short words share. */
 const ordinals = (length: number): readonly number[] => {
   const make = () => Array.from({ length }, (_, index) => index)
   if (length > 24) return make()
@@ -98,10 +98,7 @@ const ordinals = (length: number): readonly number[] => {
   return counted[length]
 }
 
-/**
- * Part of a word, its glyphs as they are in the whole, between two UTF-16 offsets; `undefined` if one of them is within
- * the characters of a glyph.
- */
+/** A part of a word with the glyphs of the whole; undefined if a UTF-16 offset lies within a glyph's characters. */
 export const sliceWord = (word: Word, from: number, to: number): Word | undefined => {
   const { text, clusters } = word
   if (from === 0 && to === text.length) return word
@@ -115,7 +112,7 @@ export const sliceWord = (word: Word, from: number, to: number): Word | undefine
   return part
 }
 
-/** As `Array.indexOf` finds it, in numbers that rise: a word of a whole text is cut between all its letters. */
+/** Binary `indexOf` in ascending numbers: a word may be cut at every letter. */
 const indexOf = (rising: readonly number[], sought: number): number => {
   let [low, high] = [0, rising.length]
   while (low < high) {

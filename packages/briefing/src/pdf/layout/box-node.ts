@@ -5,7 +5,7 @@ import { type FlexBox, type Measure, noBox } from './flex'
 import { measureOf } from './measures'
 import type { Style } from './style'
 
-/** What a page knows of itself and of the pages around it. */
+/** Page numbers that a `render` callback receives; totals are undefined until pages are counted. */
 export interface PageNumbers {
   pageNumber: number
   totalPages: number | undefined
@@ -13,29 +13,29 @@ export interface PageNumbers {
   subPageTotalPages: number | undefined
 }
 
-/** An element as a box, before and after it has its place. */
+/** An element as a box, before and after layout. */
 export class BoxNode implements Node {
-  /** Shared with all others until it has a place. */
+  /** A shared placeholder until it is laid out. */
   box: NodeBox = nowhere
-  /** Those of its width, once it has its place; a part of a text keeps those that it has. */
+  /** The lines of its width, once it is laid out; a part of a text has lines of its own. */
   lines: SetLine[] | undefined
-  /** How far below the beginning of its text a part of it stands. */
+  /** Offset of a part of a text from the beginning of that text, in points. */
   shift = 0
   image: ImageData | undefined
   drawing: BoxDrawing | undefined
-  /** Sets the words of a text in lines of a width. */
+  /** Sets its text in lines of a width, in points. */
   set: ((width: number) => SetLine[]) | undefined
-  /** Makes it for a page, if what stands in it asks which one it is. */
+  /** Makes the box anew for a page, if it depends on page numbers. */
   onPage: ((page: PageNumbers) => BoxNode) | undefined
-  /** Whether it goes on over the end of a page. */
+  /** Whether it is a fragment of a box that is split across pages. */
   isPart = false
-  /** The lines of the widths that were asked for last. */
+  /** A cache of lines by width, for the last two widths. */
   #settings: readonly { width: number; lines: SetLine[] }[] = []
-  /** The lines of its own width: others are those of a part. */
+  /** The lines of its own width: other lines are those of a fragment. */
   #kept: SetLine[] | undefined
-  /** Width over height of a drawing or an image. */
+  /** Aspect ratio of a drawing or an image: width over height. */
   ratio = 1
-  /** The height of the page that an image stands on, inside its margins. */
+  /** Height of an image's page inside its margins, in points. */
   room = Number.POSITIVE_INFINITY
   measure: Measure | undefined
 
@@ -48,30 +48,30 @@ export class BoxNode implements Node {
     this.measure = measureOf(this)
   }
 
-  /** The lines of a text in a width: the same whoever asks first. */
+  /** The lines of a text in a width. */
   linesIn(width: number): SetLine[] {
     if (this.lines && this.#hasOtherLines) return this.lines
     const known = this.#settings.find((one) => one.width === width)
     if (known) return known.lines
     const lines = this.set?.(width) ?? []
-    // A text is asked for as much width as it wants, and for the one that it gets.
+    // A text is measured at its max-content width and at its final one.
     this.#settings = [...this.#settings.slice(-1), { width, lines }]
     return lines
   }
 
-  /** Keeps the lines of a width: the text has its place. */
+  /** Sets the lines of the final width. */
   setIn(width: number): void {
     if (this.#hasOtherLines) return
     this.#kept = this.linesIn(width)
     this.lines = this.#kept
   }
 
-  /** Whether it has been given the lines of a part. */
+  /** Whether its lines are those of a fragment. */
   get #hasOtherLines(): boolean {
     return this.lines !== undefined && this.lines !== this.#kept
   }
 
-  /** Its inside stands: it is laid out as a piece of this size from here on. */
+  /** Fixes the size of its content box, so that it is laid out unchanged from here on. */
   freezeSize(): void {
     const { box } = this
     const width = box.width - box.paddingLeft - box.paddingRight - box.borderLeftWidth - box.borderRightWidth
@@ -79,7 +79,7 @@ export class BoxNode implements Node {
     this.measure = { minWidth: width, width: () => width, height: () => height }
   }
 
-  /** The same element once more, as another part of it or on another page. */
+  /** A copy, as another fragment or on another page. */
   copy(): BoxNode {
     const copy = new BoxNode(
       this.type,
@@ -107,7 +107,7 @@ interface ImageData {
 
 const paddings = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
 
-/** Sets the texts that have their places in lines of their widths. */
+/** Sets the texts of a tree in lines of their final widths. */
 export const setRest = (node: BoxNode): void => {
   if (node.type === 'TEXT') setText(node)
   for (const child of node.children) setRest(child)
@@ -115,7 +115,7 @@ export const setRest = (node: BoxNode): void => {
 
 const setText = (node: BoxNode): void => {
   const { box, style } = node
-  // Less than nothing moves the words of a text, and takes no room.
+  // A negative padding shifts the text and takes no room.
   for (const name of paddings) if ((style[name] as number) < 0) box[name] = style[name] as number
   const sides = box.paddingLeft + box.paddingRight + box.borderLeftWidth + box.borderRightWidth
   node.setIn(Math.max(box.width - sides, 0))

@@ -12,21 +12,21 @@ import { imageBox } from './images'
 import { type Inherited, inheritedStyle, noInherited, ownStyle, type Style, withInherited } from './style'
 import { transformedText } from './text-transform'
 
-/** Props of boxes that only the reference knows. */
+/** Props that only react-pdf supports. */
 const unsupportedProps = ['debug']
 
 /** Makes boxes of instances. */
 export class Boxes {
-  /** Whether something stands above or below what it is written after. */
+  /** Whether any box has a `zIndex`. */
   areStacked = false
-  /** Whether something asks on which page it stands. */
+  /** Whether any box depends on page numbers. */
   areCounted = false
-  /** What texts without others in them are set in, by their styles. */
+  /** A cache of text attributes by style. */
   readonly #attributes = new Map<Style, TextAttributes>()
 
   /**
-   * @param inlines the inline elements that are told apart on the pages, by their ids
-   * @param limit how many pages there are at most
+   * @param inlines inline elements that are marked on the pages, by id
+   * @param limit the most pages allowed
    */
   constructor(
     readonly faces: Faces,
@@ -34,7 +34,7 @@ export class Boxes {
     readonly limit: number,
   ) {}
 
-  /** @param outer what the page, or whatever the node stands in, hands on */
+  /** @param outer style inherited from the parent */
   of(instance: Node, outer: Inherited): BoxNode {
     if (instance instanceof BoxNode) return instance
     const make = makers[instance.type]
@@ -48,7 +48,7 @@ export class Boxes {
     return made
   }
 
-  /** What asks on which page it stands, and before anybody knows is as on the first of one page. */
+  /** A box that depends on page numbers; until pages are counted it is as on page 1 of 1. */
   #rendered(make: Maker, instance: Node, render: Render, outer: Inherited): BoxNode {
     this.areCounted = true
     const { render: _, ...props } = instance.props
@@ -68,7 +68,7 @@ export class Boxes {
     return new BoxNode(instance.type, instance.props, withInherited(style, outer), this.all(instance.children, inside))
   }
 
-  /** A link that is a box; words in it are a text. */
+  /** A link as a box; words in it become a text. */
   link(instance: Node, outer: Inherited): BoxNode {
     const style = ownStyle(instance.style)
     const children = instance.children ?? []
@@ -90,7 +90,7 @@ export class Boxes {
     return node
   }
 
-  /** Where the lines of a text may end: as the text says, or where words may be hyphenated. */
+  /** Break opportunities: as the text asks, or by hyphenation. */
   #lineEnds(instance: Node): BreakOpportunities {
     const { lineEnds, hyphenationCallback } = instance.props as Breaking
     const { builtin, callback } = this.faces.hyphenation
@@ -150,7 +150,7 @@ export class Boxes {
       fontSize,
       color: color as string,
       lineHeight: style.lineHeight,
-      // A share is one of the size of type (CSS Text 4).
+      // Percentages are of the font size (CSS Text 4).
       letterSpacing:
         typeof letterSpacing === 'number'
           ? letterSpacing
@@ -170,7 +170,7 @@ const none: readonly string[] = []
 
 const asTheyAre = (lines: SetLine[]): SetLine[] => lines
 
-/** What cannot be set says whose it is. */
+/** Adds the element to an error about a missing face. */
 const named = (instance: Node, set: () => void): void => {
   try {
     set()
@@ -201,18 +201,18 @@ const makers: Readonly<Record<string, Maker>> = {
 
 // Texts
 
-/** How a text says where its lines may end. */
+/** Props of a text that choose its break opportunities. */
 interface Breaking {
   lineEnds?: (text: string, options: LineEndOptions) => readonly BreakOpportunity[]
   hyphenationCallback?: (word: string, builtin: Hyphenate) => readonly string[]
 }
 
 interface LineEndOptions {
-  /** Where in the text another language begins, by its tag; without one it is that of the text. */
+  /** Where the language changes, by tag; undefined stands for that of the text. */
   languages: readonly { from: number; language: string | undefined }[]
-  /** The width of the column in em. */
+  /** Width of the column in em. */
   column: number
-  /** The parts of an English word between which a hyphen may stand. */
+  /** Splits an English word at its hyphenation points. */
   hyphenate: Hyphenate
 }
 

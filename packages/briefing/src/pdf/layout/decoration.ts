@@ -14,7 +14,7 @@ export const decorationOf = (style: Style): Decoration | undefined => {
   }
 }
 
-/** Gives lines of a text the lines under their words and through them. */
+/** Adds underlines and line-throughs to lines. */
 export const withDecoration = (lines: SetLine[]): SetLine[] => {
   for (const line of lines) line.decorationLines = decorationIn(line)
   return lines
@@ -25,7 +25,7 @@ const decorationIn = (line: SetLine): DecorationLine[] => {
   let x = 0
   for (const run of line.runs) {
     const { decoration, fontSize, ascent } = run.attributes
-    // Spaces that hang over the end of a line have none.
+    // Spaces that hang over the end of a line are not decorated.
     const width = run.xAdvance - (run === line.runs.at(-1) ? line.overflowRight : 0)
     if (decoration && width > 0) {
       const thickness = Math.max(0.5, Math.floor(fontSize / 12))
@@ -39,7 +39,7 @@ const decorationIn = (line: SetLine): DecorationLine[] => {
   return made
 }
 
-/** What goes on in the next run is one line. */
+/** Adjacent lines of one look are joined. */
 const add = (lines: DecorationLine[], line: DecorationLine): void => {
   const last = lines.findLast(({ y }) => y === line.y)
   const goesOn =

@@ -1,22 +1,22 @@
 import type { SvgShape } from '../../picture/svg'
 import type { SetRun } from '../text/types'
 
-/** What is drawn in a box. */
+/** A drawing in a box. */
 export interface BoxDrawing {
   shapes: readonly SvgShape[]
   viewBox: ViewBox | undefined
-  /** Of its coordinates. */
+  /** Size of its viewport, in user units. */
   width: number
   height: number
-  /** How shapes look that do not say it, under the names of SVG. */
+  /** Presentation attributes that its shapes inherit, by their SVG names. */
   looks: Readonly<Record<string, string>>
-  /** Whether it is a picture from a file, which is drawn as SVG has it. */
+  /** Whether it is an SVG file, which is drawn by the rules of SVG. */
   isPicture: boolean
-  /** Sets a text of it, in one line. */
+  /** Sets one of its texts in a single line. */
   runsOf: (text: string, fontSize: number, weight: number) => readonly SetRun[]
 }
 
-/** What is seen of a drawing's coordinates: from a corner on, so much across and down. */
+/** The visible part of a drawing, in user units. */
 export interface ViewBox {
   minX: number
   minY: number

@@ -10,7 +10,7 @@ import { BoxNode } from './box-node'
 import type { BoxDrawing, ViewBox } from './drawing'
 import { type Inherited, isColor, ownStyle, type Style, withInherited } from './style'
 
-/** A picture as it is drawn. */
+/** A picture as a drawing. */
 export const pictureOf = (instance: Node, { shapes, viewBox }: Picture, faces: Faces): BoxDrawing => {
   const words = new Words(instance, faces)
   words.check(shapes)
@@ -34,7 +34,7 @@ const viewBoxIn = (value: string): ViewBox => {
 
 // Words
 
-/** What texts of pictures are set in, if nothing else is said: the second face has what the first one lacks. */
+/** Default families of texts in pictures; the second is the fallback. */
 const shipped = ['Pretendard', 'Noto Sans KR']
 
 /** Sets the texts of a picture. */
@@ -49,7 +49,7 @@ class Words {
     this.#families = (instance.props.families as readonly string[] | undefined) ?? shipped
   }
 
-  /** @throws TaggingError if no face has a character of one of them */
+  /** @throws TaggingError if no face has one of the characters */
   check(shapes: readonly SvgShape[]): void {
     const lacking = new Set(textsIn(shapes).flatMap((text) => this.#lacking(text)))
     if (lacking.size > 0) throw this.#lack([...lacking])
@@ -87,7 +87,7 @@ class Words {
   }
 
   #set(text: string, fontSize: number, weight: number): TextAttributes {
-    // The second face is only looked for where it is needed.
+    // The fallback is opened only where it is needed.
     const families = this.#families
     const [first] = this.faces.stack(families.slice(0, 1), weight)
     const isEnough = [...text].every((character) => first?.has(character.codePointAt(0) as number))
@@ -117,10 +117,10 @@ const plain = {
   inline: undefined,
 } as const
 
-/** No text of a drawing is as long as this. */
+/** Wider than any text of a drawing. */
 const column = { measure: 1e12, maxLines: 1, ellipsis: false }
 
-// Drawings made of elements
+// Drawings of elements
 
 interface Element {
   type: string
@@ -132,7 +132,7 @@ interface Element {
 export const drawingBox = (instance: Node, outer: Inherited, faces: Faces): BoxNode => {
   const { props, style, children = [] } = instance
   const { picture, families: _, ...own } = props
-  // Elements that were read as the SVG that they are named after.
+  // Elements that were read as SVG.
   if (picture)
     return drawnBox(own, withInherited(ownStyle(style), outer), pictureOf(instance, picture as Picture, faces))
   if (props.preserveAspectRatio) throw new NotCovered('preserveAspectRatio')
@@ -152,7 +152,7 @@ export const drawingBox = (instance: Node, outer: Inherited, faces: Faces): BoxN
   })
 }
 
-/** What shapes take from a group around them. */
+/** Attributes that shapes inherit from a group. */
 const paints = new Set(['fill', 'stroke', 'strokeWidth', 'strokeLinejoin'])
 
 const geometry: Readonly<Record<string, readonly string[]>> = {

@@ -23,7 +23,7 @@ export const imageBox = (instance: Node, outer: Inherited, faces: Faces): BoxNod
   return node
 }
 
-/** What is made of a picture; one that cannot be drawn keeps the document from its claim. */
+/** Reads a picture; one that cannot be drawn is a problem of its element. */
 const drawable = <T>({ props }: Node, made: () => T): T => {
   try {
     return made()
@@ -34,7 +34,7 @@ const drawable = <T>({ props }: Node, made: () => T): T => {
   }
 }
 
-/** An image that is at hand: nothing is read here. */
+/** Bytes of an image that is given as data: files are not read here. */
 const bytesOf = (src: unknown): Uint8Array | undefined => {
   if (typeof src === 'string') {
     const [, base64] = /^data:image\/(?:png|jpe?g);base64,(.*)$/s.exec(src) ?? []
@@ -49,7 +49,7 @@ const svgOf = (src: unknown): Buffer | undefined => {
   return base64 === undefined ? undefined : Buffer.from(base64, 'base64')
 }
 
-/** An image that is a drawing: as large as it says, or as there is room across. */
+/** An SVG image, in its own size or as wide as there is room. */
 const drawnImage = (instance: Node, svg: Uint8Array, outer: Inherited, faces: Faces): BoxNode => {
   const read = drawable(instance, () => readSvg(svg))
   const style = ownStyle(instance.style)

@@ -7,10 +7,10 @@ import { pagesOf } from './pages'
 export type { BoxNode } from './box-node'
 
 /**
- * A document of instances as pages of boxes with lines, each in its place.
- * @param inlines the inline elements that are told apart on the pages, by their ids
- * @param limit how many pages there are at most
- * @throws NotCovered where the document asks for something that only the reference sets
+ * Lays out a document as pages of boxes.
+ * @param inlines inline elements that are marked on the pages, by id
+ * @param limit the most pages allowed
+ * @throws NotCovered where the document needs a feature that only react-pdf supports
  */
 export const layOut = (
   document: Node,

@@ -2,20 +2,20 @@ import type { SetLine } from '../text/types'
 import type { Measure } from './flex'
 import type { Style } from './style'
 
-/** The parts of a box that its measure depends on. */
+/** Properties of a box that its measure depends on. */
 interface Measured {
   readonly type: string
   readonly style: Style
-  /** Width over height, of a picture. */
+  /** Aspect ratio of a picture: width over height. */
   readonly ratio: number
-  /** How high a picture may be. */
+  /** The most height of a picture, in points. */
   readonly room: number
   readonly image: { width: number } | undefined
   readonly drawing: { width: number } | undefined
   linesIn(width: number): readonly SetLine[]
 }
 
-/** The measure of a text or a picture; undefined for a box of other boxes. */
+/** The measure of a text or a picture; undefined for a container. */
 export const measureOf = (node: Measured): Measure | undefined => {
   switch (node.type) {
     case 'TEXT':
@@ -28,17 +28,17 @@ export const measureOf = (node: Measured): Measure | undefined => {
   }
 }
 
-/** A column in which no line ends but where its author wants it: wider than any page. */
+/** A width in points beyond any page: lines end only at line feeds. */
 const unbounded = 1e6
 
-/** Sums that are nearer than this are equal, in points: a text has room in its own width. */
+/** A tolerance in points, so that a text fits its own max-content width. */
 const rounding = 1e-6
 
-/** Between words: spaces, and characters at each of which a line may end. */
+/** Separators of words: spaces, and CJK characters, at each of which a line may end. */
 const parts = /^[\s\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}]/u
 
 class TextMeasure implements Measure {
-  /** Words that are wider than their column are parted. */
+  /** Words wider than their column are broken. */
   readonly minWidth = 0
   #widest: number | undefined
   #words: number | undefined
@@ -84,7 +84,7 @@ class TextMeasure implements Measure {
   }
 }
 
-/** An image, or a drawing: what CSS calls a replaced element. A pixel of an image is a point. */
+/** An image or a drawing (CSS: replaced element). A pixel of an image is a point. */
 class PictureMeasure implements Measure {
   readonly minWidth = 0
   readonly keepsRatio = true
@@ -96,7 +96,7 @@ class PictureMeasure implements Measure {
     return Number.isNaN(height) ? (image?.width ?? drawing?.width ?? 0) : height * ratio
   }
 
-  /** No picture is higher than the page has room. */
+  /** At most the room of the page. */
   height(width: number): number {
     const { ratio, room, style } = this.node
     return Math.max(Math.min(width / ratio, room - numeric(style.marginTop) - numeric(style.marginBottom)), 0)

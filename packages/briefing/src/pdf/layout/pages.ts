@@ -7,7 +7,7 @@ import { layOutBoxes } from './flex'
 import { Fragmenter, type IsTall } from './fragment'
 import { type Inherited, inheritedStyle, noInherited, ownStyle, type Style } from './style'
 
-/** A page as its author wrote it, with all its content in one tall column. */
+/** A page of the source, with its content in one tall column. */
 interface PageFlow {
   page: Node
   style: Style
@@ -19,14 +19,13 @@ interface PageFlow {
 type Layout = (props: PageNumbers, children: readonly Node[]) => Node[]
 
 /**
- * A document of instances as pages of boxes. Content is measured once, in one tall column; then each page takes what
- * fits, and is laid out again around it.
- *
- * @throws NotCovered where only the reference can
+ * Lays out a document as pages. Content is measured once, in one tall column; then each page takes what fits, and is
+ * laid out again around it.
+ * @throws NotCovered where only react-pdf supports a feature
  */
 export const pagesOf = (document: Node, boxes: Boxes): BoxNode[] => {
   const flows = (document.children ?? []).map((page) => flowOf(page, boxes))
-  // Pages are counted first, if somebody may ask for their number.
+  // Pages are counted first, if anything depends on their number.
   const counts = (flow: PageFlow): boolean => flow.layout !== undefined || boxes.areCounted
   const counted = flows.map((flow) => (counts(flow) ? fill(flow, boxes, { before: 0 }) : []))
   const total = counted.reduce((sum, { length }) => sum + length, 0)
@@ -55,18 +54,18 @@ const flowOf = (page: Node, boxes: Boxes): PageFlow => {
   const { height: _, ...tall } = style
   const column = new BoxNode('PAGE', page.props, tall, instantiate(flow, boxes, pageProps(0, 1, undefined), content))
   place(column)
-  // A page without a height is as high as what stands on it.
+  // A page without a height is as high as its content.
   if (height === undefined) flow.style = { ...style, height: Math.ceil(column.box.height) }
   return flow
 }
 
 interface Parts {
   content: Node[]
-  /** Stands around it on every page. */
+  /** Draws the furniture around the content of every page. */
   around?: Layout
 }
 
-/** What is fixed at the beginning of a page and at its end, and what stands between. */
+/** Splits children into fixed ones at the beginning, content, and fixed ones at the end. */
 const partsOf = (children: Node[]): Parts => {
   const isFixed = ({ props }: Node): boolean => props.fixed === true
   const first = children.findIndex((child) => !isFixed(child))
@@ -95,16 +94,16 @@ const setAvailableHeight = (node: BoxNode, room: number): void => {
   for (const child of node.children) setAvailableHeight(child, room)
 }
 
-/** What a page draws around its text, with something in the place of the text. */
+/** The boxes of a page: furniture with the content in its place. */
 const instantiate = (flow: PageFlow, boxes: Boxes, props: PageNumbers, children: BoxNode[]): BoxNode[] => {
   if (!flow.layout) return children
   return boxes.all([flow.layout(props, children)].flat().filter(Boolean), flow.outer)
 }
 
-/** Stands for the text of a page, to see how much room it has. */
+/** A placeholder for the content of a page, which measures its room. */
 const probeStyle: Style = { flexGrow: 1, flexShrink: 1, alignSelf: 'stretch' }
 
-/** What falls on one page. */
+/** The fragments on one page. */
 interface Filled {
   props: PageNumbers
   room: number
@@ -114,17 +113,17 @@ interface Filled {
 }
 
 interface Count {
-  /** How many pages stand before those of this flow. */
+  /** The number of pages before this flow. */
   before: number
   totals?: { all: number; own: number }
 }
 
 /**
- * Spreads a flow over its pages.
- * @param known what fell on them before the pages were counted: as long as there is as much room, it does again
+ * Distributes a flow over pages.
+ * @param known pages from before they were counted, reused as long as their room is the same
  */
 const fill = (flow: PageFlow, boxes: Boxes, { before, totals }: Count, known: readonly Filled[] = []): Filled[] => {
-  // What is not to be broken over pages is on one, whatever has no room there.
+  // An unbreakable page keeps all its content, whether it fits or not.
   if (flow.page.props.wrap === false) {
     return [{ props: pageProps(before, 1, totals), room: 0, boxes: flow.content, reach: Number.POSITIVE_INFINITY }]
   }
@@ -141,7 +140,7 @@ const fill = (flow: PageFlow, boxes: Boxes, { before, totals }: Count, known: re
     rooms.set(number, room)
     return room
   }
-  // The first page may have more room, or less; what is small need not ask another.
+  // The first page may have more room or less; a small box needs no second look.
   const isTall: IsTall = (height) => height > roomOn(1) / 2 && height > roomOn(2)
   const fragmenter = new Fragmenter(flow.content, isTall)
   const pages: Filled[] = []
@@ -170,7 +169,7 @@ const build = (flow: PageFlow, boxes: Boxes, { props, room, boxes: content, reac
   return page
 }
 
-/** Puts what stands above others behind them, so that it is drawn later: `zIndex`. */
+/** Sorts children by `zIndex`, so that higher ones are drawn later. */
 const stack = (node: BoxNode): void => {
   const level = ({ style }: BoxNode): number => (style.zIndex as number | undefined) ?? 0
   if (node.children.some((child) => level(child) !== 0)) {
@@ -179,14 +178,14 @@ const stack = (node: BoxNode): void => {
   node.children.forEach(stack)
 }
 
-/** What asks on which page it stands is made anew for it. */
+/** Makes boxes anew that depend on page numbers. */
 const renewed = (node: BoxNode, props: PageNumbers): BoxNode => {
   const made = node.onPage?.(props)
   if (!made) node.children = node.children.map((child) => renewed(child, props))
   return made ?? node
 }
 
-/** What a page neither stretches nor cuts keeps the inside that it has. */
+/** Fixes the sizes of boxes that the page neither stretches nor splits. */
 const freezeSizes = (node: BoxNode): void => {
   const { position, flexGrow, flexDirection } = node.style
   if (node.measure || position === 'absolute') return
@@ -205,7 +204,7 @@ const roomOf = (flow: PageFlow, boxes: Boxes, props: PageNumbers): number => {
 
 const frames = ['paddingTop', 'paddingBottom', 'borderTopWidth', 'borderBottomWidth'] as const
 
-/** All of a page that nothing stands around, but for its edges. */
+/** Height of a page without furniture, inside its padding and borders. */
 const innerHeight = ({ page, style }: PageFlow): number => {
   const room = frames.reduce((rest, name) => rest - numeric(style[name]), style.height as number)
   if (room <= 0) throw noRoom(page)

@@ -1,9 +1,9 @@
 import type { FlexStyle } from './flex'
 
 /**
- * Styles as layout takes them: longhand, lengths in points or percent, colours in hexadecimal digits, one object for all
- * that are written alike. Nothing is checked here: the styles of components are so by their types, those of documents
- * of others are made so, or refused, before.
+ * Styles as layout takes them: longhands, lengths in points or percent, colours in hexadecimal, one object for all
+ * equal styles. They are not checked here: styles of components are typed, and those of foreign documents are converted
+ * or refused before.
  */
 export type Style = Readonly<Record<string, unknown>> &
   Readonly<FlexStyle> & {
@@ -17,7 +17,7 @@ export const isColor = (value: unknown): boolean =>
 
 const ownCache = new WeakMap<object, Style>()
 
-/** The style of a node as it is written, with nothing inherited. */
+/** The style of a node itself, without inheritance. */
 export const ownStyle = (style: unknown): Style => {
   if (style === undefined || style === null) return none
   if (Array.isArray(style)) {
@@ -34,7 +34,7 @@ export const ownStyle = (style: unknown): Style => {
 
 const none: Style = {}
 
-/** A line height is a multiple of the size of type that stands beside it. */
+/** A line height in points is made relative to the font size beside it. */
 const resolve = (style: Record<string, unknown>): Style => {
   const result: Record<string, unknown> = {}
   for (const name in style) {
@@ -48,7 +48,7 @@ const resolve = (style: Record<string, unknown>): Style => {
   return result as Style
 }
 
-/** What texts take from what they stand in. */
+/** Properties that texts inherit. */
 const inherited = [
   'color',
   'fontFamily',
@@ -65,12 +65,12 @@ const inherited = [
   'textAlign',
 ] as const
 
-/** What is handed on to what stands in a node. */
+/** Styles that a node passes on to its descendants. */
 export type Inherited = Readonly<Record<string, unknown>>
 
 export const noInherited: Inherited = {}
 
-/** What was made of a style and of what it inherits: the same object wherever they meet again. */
+/** A cache by style and inherited style, so that equal pairs share one object. */
 type StyleCache = WeakMap<Style, WeakMap<Inherited, Style>>
 
 const cacheFor = (all: StyleCache, style: Style): WeakMap<Inherited, Style> => {
@@ -84,7 +84,7 @@ const cacheFor = (all: StyleCache, style: Style): WeakMap<Inherited, Style> => {
 const inheritedCache: StyleCache = new WeakMap()
 const inheritedByTextCache: StyleCache = new WeakMap()
 
-/** What a node hands on. The same object wherever the same styles stand in one another. */
+/** The style that a node passes on, cached by its style and what it inherits. */
 export const inheritedStyle = (style: Style, outer: Inherited, isText: boolean): Inherited => {
   const all = cacheFor(isText ? inheritedByTextCache : inheritedCache, style)
   const known = all.get(outer)
@@ -105,7 +105,7 @@ export const inheritedStyle = (style: Style, outer: Inherited, isText: boolean):
   return made
 }
 
-/** Lines of a text are drawn through all that stands in it. */
+/** Decorations of a text also apply to the texts in it. */
 const decorationIn = ({ textDecoration }: Style, outer: Inherited): unknown => {
   if (textDecoration === undefined || !outer.textDecoration) return textDecoration
   const lines = new Set(`${outer.textDecoration} ${textDecoration}`.split(' ').filter((one) => one && one !== 'none'))
@@ -114,7 +114,7 @@ const decorationIn = ({ textDecoration }: Style, outer: Inherited): unknown => {
 
 const mergedCache: StyleCache = new WeakMap()
 
-/** A node's style with what it inherits. */
+/** The style of a node merged with what it inherits. */
 export const withInherited = (style: Style, outer: Inherited): Style => {
   if (outer === noInherited) return style
   const all = cacheFor(mergedCache, style)

@@ -1,4 +1,4 @@
-/** Text as `textTransform` has it. */
+/** Applies `textTransform`. */
 export const transformedText = (text: string, transform: unknown): string =>
   typeof transform === 'string' ? (transforms[transform]?.(text) ?? text) : text
 

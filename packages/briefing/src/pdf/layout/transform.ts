@@ -10,7 +10,7 @@ interface Place {
   height: number
 }
 
-/** The matrix of a box's transforms, for points of its page, downwards. */
+/** The matrix of a box's transforms in page coordinates, with the y axis pointing down. */
 export const transformMatrix = (
   transforms: readonly Transform[],
   origin: readonly [x: CssLength, y: CssLength],

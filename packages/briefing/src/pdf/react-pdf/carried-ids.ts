@@ -3,15 +3,15 @@ import type { Node } from '../tree/node'
 import { idOf } from '../tree/node'
 
 /**
- * react-pdf's layout makes one line of runs of a text and all texts in it, and forgets them; of an SVG image it makes a
- * drawing, and forgets its props. The style of underlines travels with both. It is not inherited, and is only searched
- * for the name of a pattern, so an id behind that name is carried along and draws nothing.
+ * react-pdf's layout flattens nested texts into runs, and SVG images into drawings, and drops their props. The style of
+ * underlines survives both, is not inherited, and is only searched for a pattern's name, so that an id after that name
+ * is kept and draws nothing.
  */
 export const carryIds = ({ nodes, inlines }: SourceElements): void => {
   for (const [id, node] of nodes) if (node.type === 'IMAGE' || inlines.has(id)) carry(node, id)
 }
 
-/** The instances of a document with props that can be written to: React's cannot. */
+/** The instances of a document with writable props: React freezes them. */
 export const withOwnProps = (node: Node): Node => {
   if (node.props) node.props = { ...node.props }
   node.children?.forEach(withOwnProps)
@@ -23,7 +23,7 @@ const carry = (node: Node, id: number): void => {
   const style = { textDecorationStyle: `${pattern} #${id}` }
   node.style = [node.style, style].flat(9)
   if (node.type !== 'LINK') return
-  // Layout puts a text of its own around the words of a link.
+  // Layout wraps the words of a link in a text.
   const words = node.children ?? []
   const wrapped = words.every(({ type }) => type === 'TEXT_INSTANCE' || type === 'TEXT')
   if (wrapped && words.some(({ type }) => type === 'TEXT_INSTANCE')) {
@@ -31,7 +31,7 @@ const carry = (node: Node, id: number): void => {
   }
 }
 
-/** Gives what was laid out the ids that it carries: runs those of their inline elements, drawings the props of their image. */
+/** Restores ids after layout: of runs those of their inline elements, of drawings the props of their image. */
 export const restoreIds = (node: Node, source: SourceElements): Node => {
   const lines = node.lines?.map((line) => ({
     ...line,

@@ -3,7 +3,7 @@ import { isMark } from '../structure/mark'
 import type { Node } from '../tree/node'
 import type { TaggedDocument } from './tagged-document'
 
-/** Draws laid-out pages into a document, ends it, and gives its bytes. */
+/** Draws laid-out pages, ends the document and returns its bytes. */
 export const draw = async (document: TaggedDocument, layout: Node): Promise<Uint8Array> => {
   const { default: renderPdf } = await import('@react-pdf/render')
   const bytes = bytesOf(document)
@@ -11,7 +11,7 @@ export const draw = async (document: TaggedDocument, layout: Node): Promise<Uint
   return bytes
 }
 
-/** react-pdf knows no marks: where one stands it draws a canvas that says what the mark says. */
+/** react-pdf knows no marks: each becomes a canvas that marks the content after it. */
 const withCanvases = (node: Node, document: TaggedDocument): Node => {
   if (isMark(node)) return { ...node, type: 'CANVAS', box: unit, props: { paint: () => document.mark(node.says) } }
   return node.children ? { ...node, children: node.children.map((child) => withCanvases(child, document)) } : node
@@ -19,7 +19,7 @@ const withCanvases = (node: Node, document: TaggedDocument): Node => {
 
 const unit = { top: 0, left: 0, width: 1, height: 1 }
 
-/** All that a document writes until it ends. */
+/** Collects the bytes of a document until it ends. */
 export const bytesOf = (document: PDFDocument): Promise<Uint8Array> =>
   new Promise((resolve, reject) => {
     const chunks: Uint8Array[] = []

@@ -3,18 +3,18 @@ import type { ReactElement } from 'react'
 import { tooManyPages } from '../problems'
 import type { Node } from '../tree/node'
 
-/** The instances that react-pdf makes of a `<Document>`, not yet laid out. */
+/** The instances of a `<Document>` by react-pdf, before layout. */
 export const instancesOf = (element: ReactElement): Node =>
   (pdf(element as ReactElement<never>).container as unknown as { document: Node }).document
 
 /**
- * Sees to it that react-pdf gives up a document that has more pages than it may: it never ends where nothing of what goes
- * on over pages has room on one. On each page it counts with how much has to be present behind all that is left.
- * @throws TaggingError while it lays out, once it has counted too often
+ * Stops react-pdf at a page limit: it never ends where content fits on no page. It reads `minPresenceAhead` of all that
+ * is left once per page, which is counted.
+ * @throws TaggingError during layout, beyond the limit
  */
 export const limitPages = (document: Node, limit: number): void => {
   const pages = document.children ?? []
-  // Its pagination to come ends, or says that there is no room, and takes nothing but numbers.
+  // Experimental pagination ends by itself or reports that there is no room, and takes only numbers.
   if (pages.some(({ props }) => props.layout || props.experimentalPagination)) return
   const count = ({ children = [] }: Node): void => {
     for (const node of children) {
@@ -33,12 +33,12 @@ export const limitPages = (document: Node, limit: number): void => {
   for (const page of pages) count(page)
 }
 
-/** How often at most on a page. */
+/** Most reads of the property per page. */
 const timesAsked = 2
 
-/** A document of instances as boxes on pages, with the fonts registered with react-pdf. */
+/** Lays out a document by react-pdf, with the fonts registered with it. */
 export const layOut = async (document: Node): Promise<Node> => {
-  // Imported as it is needed, since it has no form that can be required.
+  // Imported on demand: it has no CommonJS build.
   const { default: layoutDocument } = await import('@react-pdf/layout')
   const lay = layoutDocument as unknown as (document: Node, fonts: unknown) => Promise<Node>
   return lay(document, Font)

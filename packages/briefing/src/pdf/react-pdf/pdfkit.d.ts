@@ -1,11 +1,11 @@
-/** What the engine uses of pdfkit, its inner workings too; the version is pinned. */
+/** The part of pdfkit in use, internals included; its version is pinned. */
 declare module 'pdfkit' {
   import type { Readable } from 'node:stream'
 
-  /** An object of the file that others refer to. */
+  /** An indirect object. */
   export interface Reference {
     data: Record<string, unknown>
-    /** Where it stands in the file, once it is written. */
+    /** Offset in the file, once written. */
     offset: number
     compress: boolean
     write(chunk: Uint8Array | string): void
@@ -33,7 +33,7 @@ declare module 'pdfkit' {
     outline: { dictionary: Reference }
     _ctm: [number, number, number, number, number, number]
     _root: Reference
-    /** The current font; one that is embedded has the characters of its glyphs. */
+    /** The current font; an embedded one has the characters of its glyphs. */
     _font: { unicode?: number[][] }
     ref(data?: unknown): Reference
     save(): this

@@ -4,7 +4,7 @@ import type { Faces } from '../font/faces'
 import { faceAt, faceIn, hyphenate, nearest } from '../font/faces'
 import { NotCovered } from '../problems'
 
-/** What of react-pdf's `Font` says which faces are registered. */
+/** The part of react-pdf's `Font` that lists registered faces. */
 interface FontStore {
   getRegisteredFonts(): object
   getHyphenationCallback(): ((word: string) => string[]) | null
@@ -17,12 +17,11 @@ interface Source {
   options?: { headers?: HeadersInit; body?: BodyInit; method?: string }
 }
 
-/** The fonts that every reader of PDF has, and that are in no file. */
+/** The standard 14 fonts, which are not embedded. */
 const standard = /^(?:Courier|Helvetica|Times)(?:-\w+)?$/
 
 /**
- * The faces that an app has registered with react-pdf. Files are read where they are needed; what comes from elsewhere
- * has to be read before.
+ * Faces registered with react-pdf. Files are read on demand; fonts from URLs have to be fetched before.
  * @param mayBeAbsent whether a standard font may be left to react-pdf, which does not embed it
  */
 export const registeredFaces = (store: FontStore, mayBeAbsent: boolean): Faces => {
@@ -54,7 +53,7 @@ export const registeredFaces = (store: FontStore, mayBeAbsent: boolean): Faces =
 
 const isStandard = (family: string): boolean => standard.test(family)
 
-/** Why no text can be set in a family; nothing, if one can. */
+/** Why no text can be set in a family; undefined if it can. */
 export const lackOf = (store: FontStore, family: string): string | undefined => {
   if (sourcesOf(store, family).length > 0) return undefined
   return isStandard(family)
@@ -62,7 +61,7 @@ export const lackOf = (store: FontStore, family: string): string | undefined => 
     : `the font family ${family} is not registered: register it with \`Font.register\``
 }
 
-/** The faces of a family that are in a file: under the name of a standard font too. */
+/** Sources of a family that are font files, also under a standard font's name. */
 const sourcesOf = (store: FontStore, family: string): Source[] => {
   const known = (store.getRegisteredFonts() as Record<string, { sources?: Source[] } | undefined>)[family]
   return (known?.sources ?? []).filter(({ src }) => typeof src === 'string' && !isStandard(src))
@@ -78,10 +77,10 @@ const faceOf = ({ src }: Source): FontFace => {
 
 const isElsewhere = (place: string): boolean => /^(?:https?|data):/i.test(place)
 
-/** Faces that are in no file of this machine, by where they came from. */
+/** A cache of fetched faces by URL. */
 const fetched = new Map<string, FontFace>()
 
-/** Reads the faces of some families that are in no file of this machine. */
+/** Fetches the faces of families that are not local files. */
 export const fetchFaces = async (store: FontStore, families: Iterable<string>): Promise<void> => {
   const sources = [...families].flatMap((family) => sourcesOf(store, family))
   await Promise.all(

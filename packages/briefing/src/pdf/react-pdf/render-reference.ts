@@ -22,8 +22,8 @@ import { instancesOf, layOut, limitPages } from './lay-out'
 import { TaggedDocument } from './tagged-document'
 
 /**
- * A document set and drawn by react-pdf itself, with the fonts registered with it: what our own typesetting is compared
- * with, and what it leaves to it.
+ * Renders a document by react-pdf itself, with the fonts registered with it: the reference for our engine, and the
+ * fallback.
  */
 export const renderReference = (
   element: ReactElement,
@@ -48,7 +48,7 @@ const render = async (element: ReactElement, options: FileOptions, limit: number
   return { bytes, read, ...structureReaders(tagged) }
 }
 
-/** The same, as react-pdf writes it: nobody can hear what it says. */
+/** Renders a document by react-pdf without structure. */
 export const renderUntagged = (element: ReactElement, limit = Number.POSITIVE_INFINITY): Promise<Written> =>
   withSilentConsole(async () => {
     const made = pdf(element as ReactElement<never>)
@@ -63,12 +63,12 @@ const readBack = ({ _root }: PDFDocument, bytes: Uint8Array): Readback => {
   return new Readback(_root.data, (stored) => streamIn(file, stored as StoredInFile))
 }
 
-/** An object of pdfkit, which knows where it stands in the file. */
+/** A pdfkit object, with its offset in the file. */
 interface StoredInFile extends Stored {
   offset: number
 }
 
-/** The bytes of a stream as they are before they are packed. */
+/** The uncompressed bytes of a stream. */
 const streamIn = (file: Buffer, { offset, data }: StoredInFile): Uint8Array => {
   const keyword = 'stream\n'
   const from = file.indexOf(keyword, offset)

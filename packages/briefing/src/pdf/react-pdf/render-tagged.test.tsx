@@ -27,7 +27,7 @@ const sheet = ({ title = '물', children, ...more }: SheetProps): ReactElement =
   </Document>
 )
 
-/** An element as pdf.js gives it. */
+/** A structure element as pdf.js gives it. */
 interface TreeNode {
   role?: string
   alt?: string
@@ -64,7 +64,7 @@ const treesOf = async (element: ReactElement, options?: RenderTaggedOptions): Pr
   return trees
 }
 
-/** The objects of a file as text, none of them packed. */
+/** The objects of a file as text, without object streams. */
 const objectsOf = async (bytes: Uint8Array): Promise<string> => {
   const pdf = await PDFDocument.load(bytes)
   return Buffer.from(await pdf.save({ useObjectStreams: false })).toString('latin1')
@@ -129,7 +129,7 @@ describe('an element', () => {
     )
     const [first, second] = await treesOf(sheet({ children }))
     expect(first).toContain('Table(THead(TR(TH(머리 Link(칸)))) TBody(TR(TD(0))')
-    // Everything of the table stands here, but the head has no words on this page.
+    // The table continues here, but its head has no words on this page.
     expect(second).toMatch(/^Table\(THead\(TR\(TH\(\)\)\) .*TR\(TD\(9\)\)/)
   })
 
@@ -467,7 +467,7 @@ test('the same document is the same file, and another is not', async () => {
   expect(Buffer.compare(one as Uint8Array, other as Uint8Array)).not.toBe(0)
 })
 
-/** One pixel in cyan, magenta, yellow and black. */
+/** One CMYK pixel. */
 const inks = Buffer.from(
   '/9j/7gAOQWRvYmUAZAAAAAAC/9sAQwADAgICAgIDAgICAwMDAwQGBAQEBAQIBgYFBgkICgoJCAkJCgwPDAoLDgsJCQ0RDQ4PEBAREAoMEhMSEBMPEBAQ/9sAQwEDAwMEAwQIBAQIEAsJCxAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQ/8AAFAgAAQABBAERAAIRAQMRAQQRAP/EABUAAQEAAAAAAAAAAAAAAAAAAAgJ/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/EABUBAQEAAAAAAAAAAAAAAAAAAAcJ/8QAFBEBAAAAAAAAAAAAAAAAAAAAAP/aAA4EAQACEQMRBAAAPwA6AxVNVN//2Q==',
   'base64',

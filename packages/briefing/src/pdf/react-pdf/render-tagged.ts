@@ -3,32 +3,32 @@ import { NotCovered } from '../problems'
 import type { FileOptions, Written } from '../tagging'
 import { refuseOmissions, renderForeign } from './foreign/render-foreign'
 
-/** What a file claims and carries, and who hears how it was made. */
+/** Conformance and metadata of a file, and callbacks about its making. */
 export interface RenderTaggedOptions extends FileOptions {
-  /** Is told who sets the document. Default: nobody is. */
+  /** Called with the engine in use. Default: none. */
   onEngine?: (engine: Engine) => void
   /**
-   * Is told the structure of the document as text, to see what readers are told: an element a line, those in it further
-   * in. Default: nobody is.
+   * Called with the structure tree as text, to see what screen readers get: one element a line, indented by depth.
+   * Default: none.
    */
   onStructure?: (structure: string) => void
-  /** `react-pdf` leaves the document to react-pdf at once. Default: what our own means cover is set by them. */
+  /** `react-pdf` skips our engine. Default: our engine, with react-pdf as the fallback. */
   engine?: 'react-pdf'
-  /** How many pages there are at most: a document that has more is refused, and one that never ends. Default 5000. */
+  /** The most pages: a document with more, or one that never ends, is refused. Default 5000. */
   limit?: number
 }
 
 /**
- * Who sets a document: our own means, or react-pdf, several times as slowly, for what our own means do not cover.
- * `reason` is the first such thing, as `opacity: 0.5`: without it the document may be covered.
+ * The engine of a document: our own, or react-pdf, several times slower, for features that ours lacks. `reason` is the
+ * first of these, as `opacity: 0.5`; removing it may be enough.
  */
 export type Engine = { name: 'briefing-kit' } | { name: 'react-pdf'; reason: string }
 
 /**
- * A react-pdf `<Document>` as a tagged PDF: drawn as react-pdf draws it, with its structure for those who do not see it.
- * The roles are props of its elements; see {@link TagProps}. The `<Document>` needs a `title` and a `language`; with a
- * `creationDate` the same document gives the same bytes.
- * @throws TaggingError if the document does not keep what it is to claim
+ * A react-pdf `<Document>` as a tagged PDF: drawn as react-pdf draws it, with a structure tree. Roles are props of its
+ * elements; see {@link TagProps}. The `<Document>` needs a `title` and a `language`; with a `creationDate` equal
+ * documents give equal bytes.
+ * @throws TaggingError if the document does not conform to its standard
  */
 export const renderTagged = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Uint8Array> => {
   const { onEngine, onStructure, engine, limit = 5000, ...file } = options

@@ -7,9 +7,9 @@ import { linkAnnotation, type Rectangle, type Target } from '../write/link-annot
 export interface TaggedDocumentOptions {
   language: string
   info: Record<string, unknown>
-  /** Whether colours are bound to sRGB, as archives ask for. */
+  /** Whether an output intent binds colours to sRGB, as PDF/A requires. */
   outputIntent: boolean
-  /** Writes what the document holds besides its pages. Called once, when all pages are drawn. */
+  /** Writes everything but the pages. Called once, when all pages are drawn. */
   finish: () => void
 }
 
@@ -17,11 +17,10 @@ const pathOperator = /(?:^| )(?:m|l|c|v|y|h|re)$/
 const paintOperator = /^(?:f\*?|F|S|s|B\*?|b\*?|n|W\*? n)$/
 
 /**
- * A document in which every stroke belongs to an element or is an artifact.
+ * A pdfkit document in which all content is marked.
  *
- * react-pdf draws a node between a `save` and a `restore`. A canvas before a node tells what the next pair
- * is to be marked as, so that marks never cross saved states or text objects. What is painted outside of all marks is an
- * artifact.
+ * react-pdf draws a node between `save` and `restore`. A canvas before a node says how the next pair is marked, so that
+ * marked content never crosses saved states or text objects. Anything else is an artifact.
  */
 export class TaggedDocument extends PDFDocument implements WritableDocument {
   /** For each saved state, whether its `q` has been written. */
@@ -44,12 +43,12 @@ export class TaggedDocument extends PDFDocument implements WritableDocument {
       displayTitle: true,
       autoFirstPage: false,
       font: null,
-      // The subset brings the colour profile; what it claims in the metadata is written elsewhere.
+      // The subset brings the colour profile; the claims in the metadata are ours.
       ...(outputIntent ? { subset: 'PDF/A-2a' } : {}),
     })
     this.#finish = finish
     if (outputIntent) this.endSubset = this._addColorOutputIntent
-    // The root of a tree has no limits (ISO 32000-1, 7.9.6), and names are in the order of their bytes.
+    // The root of a tree has no limits (ISO 32000-1, 7.9.6), and names are sorted by bytes.
     this.getStructParentTree().limits = false
     this.#names.Dests = sorted(this.#names.Dests as Tree)
   }
@@ -70,12 +69,12 @@ export class TaggedDocument extends PDFDocument implements WritableDocument {
     return (this.catalog.Names as Reference).data
   }
 
-  /** How many states are saved at most within one another. */
+  /** The deepest nesting of saved states. */
   get deepest(): number {
     return this.#deepest
   }
 
-  /** Says what the next node is drawn as. Called from a canvas, which is drawn two saved states deep. */
+  /** Marks the next node. Called from a canvas, which is drawn two saved states deep. */
   mark(says: MarkNode['says']): void {
     if ('next' in says) this.#next = { mark: says.next, depth: this.#saved.length - 2 }
     else this.#nextLink = says.nextLink
@@ -112,8 +111,8 @@ export class TaggedDocument extends PDFDocument implements WritableDocument {
   }
 
   /**
-   * Holds a path back until it is painted: react-pdf sets colours in between, which a path does not allow, and neither
-   * does it allow marks. And saves a state only when something is drawn in it: archives allow 28 within one another.
+   * Delays a path until it is painted: react-pdf sets colours in between, where neither these nor marks are allowed.
+   * Writes `q` only when something is drawn: PDF/A allows 28 nested states.
    */
   override addContent(data: string | Uint8Array): this {
     if (typeof data !== 'string') return super.addContent(data)
@@ -140,7 +139,7 @@ export class TaggedDocument extends PDFDocument implements WritableDocument {
   }
 
   #pop(): this {
-    // A path that nothing has painted by now is nothing.
+    // A path that is not painted is dropped.
     this.#path = []
     return this.#saved.pop() ? super.addContent('Q') : this
   }
@@ -183,7 +182,7 @@ export class TaggedDocument extends PDFDocument implements WritableDocument {
     return this
   }
 
-  /** One annotation for all areas of a link on a page, so that it is read out once. */
+  /** Adds one annotation for all areas of a link on a page, so that it is announced once. */
   #annotate({ element, area }: Link): void {
     const { rectangles, target } = this.#areas ?? { rectangles: [], target: { url: '' } }
     this.#areas = undefined
@@ -195,14 +194,14 @@ export class TaggedDocument extends PDFDocument implements WritableDocument {
     area.annotated = { page: this.page.dictionary, annotation }
   }
 
-  /** pdfkit has the missing glyph, which is never shown, stand for U+0000: for nothing that text may hold. */
+  /** pdfkit maps `.notdef`, which is never shown, to U+0000, which text must not hold. */
   override font(source: unknown, ...rest: unknown[]): this {
     super.font(source, ...rest)
     if (this._font.unicode) this._font.unicode[0] = [0xfffd]
     return this
   }
 
-  /** Names the place where an element first stands. react-pdf gives it from what the element stands in. */
+  /** Names the first position of an element. react-pdf gives it relative to the parent. */
   override addNamedDestination(name: string | undefined, kind: string, x: number, y: number, zoom: null): void {
     if (name === undefined || this.#destinations.has(name)) return
     this.#destinations.add(name)
@@ -216,7 +215,7 @@ export class TaggedDocument extends PDFDocument implements WritableDocument {
     sorted(this.#names.EmbeddedFiles as Tree)
   }
 
-  /** The outline, the metadata and what else there is are written by `finish`. */
+  /** Outline, metadata and the rest are written by `finish`. */
   override endOutline(): void {
     this.outline.dictionary.end()
   }
@@ -231,7 +230,7 @@ export class TaggedDocument extends PDFDocument implements WritableDocument {
 
 type Tree = import('pdfkit').Tree
 
-/** ASCII is written as it is, everything else in UTF-16 behind two bytes that no ASCII text begins with. */
+/** Sorts by bytes: ASCII as it is, others as UTF-16 after a byte order mark, which is no ASCII. */
 const sorted = (tree: Tree): Tree => {
   const rank = (name: string) => (/^[\0-\x7f]*$/.test(name) ? `0${name}` : `1${name}`)
   tree.limits = false

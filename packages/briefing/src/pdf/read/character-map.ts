@@ -1,17 +1,17 @@
 import { Scanner } from './scanner'
 
-/** What the codes of a font stand for, as its `ToUnicode` stream says (ISO 32000-1, 9.10.3). */
+/** Text of the codes of a font, from its `ToUnicode` CMap (ISO 32000-1, 9.10.3). */
 export class ToUnicodeMap {
-  /** How many bytes a code has. */
+  /** Bytes per code. */
   readonly width: number
   readonly #texts = new Map<number, string>()
   readonly #ranges: Range[] = []
 
-  /** Reads the codes, one by one and in ranges, that a `ToUnicode` stream gives a text. */
+  /** Reads the `bfchar` and `bfrange` entries of a CMap. */
   constructor(stream: Uint8Array) {
     const scanner = new Scanner(stream)
     let width = 1
-    /** The strings since the last operator; those of an array are one. */
+    /** Operands since the last operator; an array is one. */
     let strings: Strings = []
     let array: Uint8Array[] | undefined
     for (let token = scanner.next(); token !== undefined; token = scanner.next()) {
@@ -31,7 +31,7 @@ export class ToUnicodeMap {
     this.width = width
   }
 
-  /** The text of a code. A range may be wide, and few of its codes be in the file: it is looked into when one is asked for. */
+  /** Text of a code. Ranges may be wide and few of their codes used, so they are searched on demand. */
   textOf(code: number): string | undefined {
     let text = this.#texts.get(code)
     if (text === undefined) {
@@ -50,7 +50,7 @@ export class ToUnicodeMap {
     }
   }
 
-  /** Codes one after another, each with a text of its own, or with texts whose last unit counts up. */
+  /** Ranges of codes: each code with its own text, or texts whose last unit counts up. */
   #enterRanges(strings: Strings): void {
     for (let at = 0; at + 3 <= strings.length; at += 3) {
       const first = codeOf(strings[at])
@@ -69,7 +69,7 @@ type Strings = (Uint8Array | Uint8Array[])[]
 interface Range {
   first: number
   last: number
-  /** The text of the first. */
+  /** Text of the first code. */
   start: string
 }
 
@@ -79,7 +79,7 @@ const codeOf = (bytes: Strings[number] | undefined): number => {
   return code
 }
 
-/** A text in UTF-16, the high byte first. */
+/** Decodes UTF-16BE. */
 export const utf16 = (bytes: Uint8Array): string => {
   let text = ''
   for (let at = 0; at + 1 < bytes.length; at += 2) {

@@ -71,7 +71,7 @@ describe('the content of a page', () => {
 })
 
 describe('the place of a text', () => {
-  // Glyphs 1 and 2 are half as wide as the size, 16 (`f` and `i`) is as wide as three quarters of it.
+  // Glyphs 1 and 2 are half an em wide, 16 (`f` and `i`) three quarters.
   const font = new Font(map, [1, 2, 500, 16, [750]])
   const places = (content: string) =>
     shownIn(bytes(content), () => font).map(({ place: { left, right, bottom }, isCut }) => [left, right, bottom, isCut])
@@ -81,7 +81,7 @@ describe('the place of a text', () => {
     expect(places('BT /F 10 Tf 1 0 0 1 100 700 Tm [<0001> -100 <0010>] TJ ET')).toEqual([[100, 113.5, 700, false]])
     expect(places('BT /F 10 Tf 2 Tc 1 0 0 1 100 700 Tm [<00010002>] TJ ET')).toEqual([[100, 112, 700, false]])
     expect(places('BT /F 10 Tf 50 Tz 1 0 0 1 100 700 Tm <00010001> Tj ET')).toEqual([[100, 105, 700, false]])
-    // A code without a width is as wide as the size.
+    // A code without a width is one em wide.
     expect(places('BT /F 10 Tf 1 0 0 1 0 7 Tm <0011> Tj ET')).toEqual([[0, 10, 7, false]])
   })
 

@@ -3,25 +3,25 @@ import type { Font } from './font'
 import { GraphicsState, type Ink, type InkPlace, movesText } from './graphics-state'
 import { operator, Scanner } from './scanner'
 
-/** What one line of a text object of a page shows in one face. */
+/** Text shown on one line of a text object, in one face. */
 export interface Shown {
   text: string
-  /** Font and size as the page names them. */
+  /** Names of font and size on the page. */
   face: string
-  /** The number of the marked content that it is, by which the structure names it. */
+  /** Identifier of its marked content in the structure tree. */
   mcid: number | undefined
-  /** Whether it is nothing but decoration. */
+  /** Whether it is an artifact. */
   artifact: boolean
-  /** Where its ink is, along its baseline. */
+  /** Bounds of its ink along the baseline. */
   place: InkPlace
-  /** Whether some of it is clipped away. */
+  /** Whether it is partly clipped. */
   isCut: boolean
 }
 
 interface Mark {
   mcid: number | undefined
   artifact: boolean
-  /** Whether something else is said in place of what is shown. */
+  /** Whether `ActualText` replaces the text shown. */
   replaced: boolean
 }
 
@@ -34,10 +34,9 @@ const operators = {
 }
 
 /**
- * What the content of a page shows, in the order of drawing: the codes of its strings as the fonts' character maps read
- * them, and where. Knows the operators of marks, of text and of places; everything else passes by.
- *
- * @param fontOf a font by its name in the page's resources
+ * Text shown by a content stream, in drawing order, decoded by the CMaps of its fonts, and where. Interprets
+ * marked-content, text and position operators only.
+ * @param fontOf a font by its resource name
  */
 export const shownIn = (content: Uint8Array, fontOf: (font: string) => Font | undefined): Shown[] => {
   const shown: Shown[] = []
@@ -47,7 +46,7 @@ export const shownIn = (content: Uint8Array, fontOf: (font: string) => Font | un
   let font: Font | undefined
   let face = ''
   let text = ''
-  // The operands of the next operator: its name, and what its dictionary says.
+  // Operands of the next operator: its name and its dictionary.
   let name = ''
   let depth = 0
   let inArray = false
@@ -117,7 +116,7 @@ export const shownIn = (content: Uint8Array, fontOf: (font: string) => Font | un
   return shown
 }
 
-/** The text of a string's codes, which take what follows further on. */
+/** Decodes a string and advances the text position. */
 const readString = ({ string, length }: Scanner, font: Font | undefined, state: GraphicsState): string => {
   const bytes = font?.width ?? 1
   let text = ''
@@ -141,10 +140,10 @@ const readString = ({ string, length }: Scanner, font: Font | undefined, state: 
   return text
 }
 
-/** What a code of a font shows that is not there. */
+/** A code without a font. */
 const unknown = { text: '\ufffd', width: 0, isBlank: false }
 
-/** A text string (ISO 32000-1, 7.9.2.2): UTF-16 behind its mark, otherwise one byte for each character. */
+/** Decodes a text string (ISO 32000-1, 7.9.2.2): UTF-16 after its byte order mark, else one byte a character. */
 const textString = ({ string, length }: Scanner): string =>
   string[0] === 0xfe && string[1] === 0xff
     ? utf16(string.subarray(2, length))

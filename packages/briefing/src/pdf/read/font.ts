@@ -1,31 +1,31 @@
 import type { ToUnicodeMap } from './character-map'
 
-/** What a code of a font shows. */
+/** Text and advance of a code. */
 export interface ReadGlyph {
   text: string
-  /** How far it takes what follows, in thousandths of the size. */
+  /** Advance in thousandths of the font size. */
   width: number
-  /** Whether nothing is seen of it. */
+  /** Whether it has no ink. */
   isBlank: boolean
 }
 
-/** What stands for a code that the font's map gives no text. */
+/** Text of a code that the CMap does not map. */
 const unknown = '\ufffd'
 
-/** What no list of widths names is as wide as this (ISO 32000-1, 9.7.4.3). */
+/** Default width of a glyph (`DW`; ISO 32000-1, 9.7.4.3). */
 const usual = 1000
 
-/** A font as a page uses it: what its codes stand for and how wide they are. */
+/** A font as a page uses it: text and widths of its codes. */
 export class Font {
-  /** How many bytes a code has. */
+  /** Bytes per code. */
   readonly width: number
   readonly #glyphs = new Map<number, ReadGlyph>()
   readonly #lists: { first: number; widths: readonly number[] }[] = []
   readonly #ranges: { first: number; last: number; width: number }[] = []
 
   /**
-   * @param map what its codes stand for
-   * @param widths as its `W` array has them: `first [width …]` or `first last width`, in ascending order
+   * @param map its CMap
+   * @param widths its `W` array: `first [width …]` or `first last width`, in ascending order
    */
   constructor(
     private readonly map: ToUnicodeMap | undefined,
@@ -57,7 +57,7 @@ export class Font {
   }
 }
 
-/** The last that does not begin behind a code. */
+/** The last range that starts at or before a code. */
 const lastBefore = <T extends { first: number }>(ascending: readonly T[], code: number): T | undefined => {
   let [low, high] = [0, ascending.length]
   while (low < high) {

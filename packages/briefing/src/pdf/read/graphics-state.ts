@@ -9,7 +9,7 @@ export interface InkPlace {
   top: number
 }
 
-/** What is seen of a string, in thousandths of the size, and behind how many glyphs it begins and ends. */
+/** Bounds of a string's ink in thousandths of the font size, and the number of glyphs before its start and its end. */
 export interface Ink {
   from: number
   before: number
@@ -21,18 +21,18 @@ const isPlain = (matrix: Matrix): boolean => matrix[0] === 1 && matrix[1] === 0 
 
 type Operation = (state: GraphicsState, scanner: Scanner) => void
 
-/** What operators do, by their codes. */
+/** Operators by code. */
 const operations = new Map<number, Operation>()
 
-/** Operators that begin another line, or place the text anew. */
+/** Operators that start a line or move the text position. */
 export const movesText: ReadonlySet<number> = new Set(['Tm', 'Td', 'TD', 'T*', 'BT'].map(operator))
 
-/** A clip cuts nothing of what reaches over it by less than this. */
+/** Overhang in points that does not count as clipped. */
 const slack = 1
 
 /**
- * Where a content stream draws (ISO 32000-1, 8.3.4, 8.4 and 9.3): its matrices, the state of its text, and the rectangle
- * that it is clipped to. Other shapes that it is clipped to are not known.
+ * Tracks where a content stream draws (ISO 32000-1, 8.3.4, 8.4 and 9.3): matrices, text state and the clip rectangle.
+ * Other clip paths are not tracked.
  */
 export class GraphicsState {
   size = 0
@@ -41,7 +41,7 @@ export class GraphicsState {
   #leading = 0
   #matrix: Matrix = identity
   #line: Matrix = identity
-  /** How far the text went since its line began, and from where to where ink was in it. */
+  /** Advance since the line began, and the bounds of its ink in it; NaN until there is ink. */
   #gone = 0
   #from = Number.NaN
   #to = 0
@@ -50,34 +50,33 @@ export class GraphicsState {
   readonly #saved: { matrix: Matrix; clip: InkPlace | undefined; size: number; spacing: number; stretch: number }[] = []
 
   /**
-   * Goes on by the glyphs of a string.
-   * @param width of all of them, in thousandths of the size
-   * @param count how many there are
-   * @param ink from where to where they are seen, likewise; nothing, if none is
+   * Advances by the glyphs of a string.
+   * @param width of all of them, in thousandths of the font size
+   * @param count of glyphs
+   * @param ink its bounds; undefined if nothing is visible
    */
   show(width: number, count: number, ink: Ink | undefined): void {
     const scale = (this.size / 1000) * this.#stretch
     const spacing = this.#spacing * this.#stretch
     if (ink) {
-      // `NaN` until there is ink.
       if (Number.isNaN(this.#from)) this.#from = this.#gone + ink.from * scale + ink.before * spacing
       this.#to = this.#gone + ink.to * scale + ink.within * spacing
     }
     this.#gone += width * scale + count * spacing
   }
 
-  /** Goes back by so many thousandths of the size. */
+  /** Moves back by thousandths of the font size, as `TJ` does. */
   adjust(thousandths: number): void {
     this.#gone -= (thousandths / 1000) * this.size * this.#stretch
   }
 
-  /** Where ink was since {@link goOn}, or since a line began; and whether a clip takes some of it away. */
+  /** Bounds of the ink since {@link goOn} or the start of the line, and whether it is partly clipped. */
   inked(): { place: InkPlace; isCut: boolean } {
     const place = this.#placeOf(Number.isNaN(this.#from) ? this.#to : this.#from, this.#to)
     return { place, isCut: this.#clip !== undefined && !isWithin(place, this.#clip) }
   }
 
-  /** What comes now is another text. */
+  /** Starts new bounds of ink at the current position. */
   goOn(): void {
     this.#from = Number.NaN
   }
@@ -95,7 +94,7 @@ export class GraphicsState {
     }
   }
 
-  /** Takes an operator with its operands. */
+  /** Executes an operator with its operands. */
   operate(code: number, scanner: Scanner): void {
     const take = operations.get(code)
     if (take) take(this, scanner)

@@ -3,21 +3,21 @@ import { type Shown, shownIn } from './content'
 import { Font } from './font'
 
 /**
- * A finished file read back: what its bytes show on each page, by the character maps that its bytes hold. Where its
- * streams stand in it, and what refers to what, is known from writing it.
+ * Reads a finished file back: the text that its bytes show on each page, by its own CMaps. Positions of streams and
+ * references between objects are known from writing it.
  */
 export class Readback {
   readonly #fonts = new Map<Stored, Font>()
-  /** What each page shows, in the order of drawing. */
+  /** Text shown on each page, in drawing order. */
   readonly pages: readonly Shown[][]
-  /** The marked content of each page by its number. */
+  /** Text of each page's marked content by its identifier. */
   readonly #marked = new Map<Stored | undefined, Map<number, string>>()
-  /** The objects of the pages. */
+  /** Page objects. */
   readonly #objects: readonly Stored[]
 
   /**
    * @param catalog of the document
-   * @param streamOf the bytes of a stream as they are before they are packed
+   * @param streamOf uncompressed bytes of a stream
    */
   constructor(
     catalog: Stored['data'],
@@ -34,14 +34,14 @@ export class Readback {
     this.#objects = Kids
   }
 
-  /** Reads on as if nothing were shown of these. */
+  /** Ignores these pieces of text from now on. */
   leaveOut(lost: ReadonlySet<Shown>): void {
     for (const [index, shown] of this.pages.entries()) {
       this.#marked.set(this.#objects[index], markedIn(shown.filter((one) => !lost.has(one))))
     }
   }
 
-  /** What an element of the structure tree says, with all that stands in it. */
+  /** Text of a structure element and its descendants. */
   textOf(element: Stored): string {
     const { ActualText, K, Pg } = element.data as { ActualText?: string; K?: unknown; Pg?: Stored }
     if (ActualText !== undefined) return String(ActualText)
@@ -78,11 +78,11 @@ export interface Stored {
   data: Record<string, unknown>
 }
 
-/** What an element holds: the content of a number, another element, or either where it says on which page. */
+/** A child of a structure element: an MCID, an element, or a marked-content reference with its page. */
 type Kid = number | Stored | { MCID?: number; Pg?: Stored }
 
 const isReference = (kid: Exclude<Kid, number>): kid is Stored => 'data' in kid
 
-/** A dictionary, whether it is an object of its own or stands where it is used. */
+/** A dictionary, direct or indirect. */
 const entriesOf = (dictionary: unknown): Record<string, unknown> =>
   isReference(dictionary as Stored) ? (dictionary as Stored).data : (dictionary as Record<string, unknown>)

@@ -1,11 +1,11 @@
-/** What stands in a content stream or a character map. The marks of dictionaries and arrays stand for themselves. */
+/** A token of a content stream or a CMap; brackets of dictionaries and arrays are tokens of their own. */
 export type Token = 'name' | 'number' | 'string' | 'operator' | '<<' | '>>' | '[' | ']'
 
 const [open, close, less, greater, begin, end, slash, backslash, percent] = [...'()<>[]/\\%'].map((one) =>
   one.charCodeAt(0),
 )
 
-/** 1 white space, 2 delimiters, 3 what numbers begin with. */
+/** Character classes: 1 white space, 2 delimiters, 3 the start of a number. */
 const kinds = new Uint8Array(256)
 for (const byte of [0, 9, 10, 12, 13, 32]) kinds[byte] = 1
 for (const one of '()<>[]{}/%') kinds[one.charCodeAt(0)] = 2
@@ -21,49 +21,49 @@ for (const [value, one] of [...'0123456789abcdef'].entries()) {
 
 const [minus, point, zero] = [...'-.0'].map((one) => one.charCodeAt(0)) as [number, number, number]
 
-/** How many numbers an operator takes at most. */
+/** Most number operands of an operator. */
 const remembered = 6
 
 const escaped: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
-/** What a backslash and one byte stand for, where no other byte belongs to it. */
+/** Bytes of the escapes of a backslash and one character; -1 for others. */
 const simple = new Int16Array(256).fill(-1)
 for (const one of '()\\nrtbf') simple[one.charCodeAt(0)] = (escaped[one] ?? one).charCodeAt(0)
 
-/** An operator as a number, by its bytes: of more than four the last. */
+/** An operator as a number made of its last four bytes. */
 export const operator = (word: string): number => [...word].reduce((code, one) => (code << 8) | one.charCodeAt(0), 0)
 
-/** Goes through the tokens of a stream (ISO 32000-1, 7.2 and 7.8.2). */
+/** Tokenizes a stream (ISO 32000-1, 7.2 and 7.8.2). */
 export class Scanner {
-  /** The bytes of the string that was come to last, until the next; how many there are is `length`. */
+  /** Bytes of the last string, valid until the next one; `length` of them are used. */
   string = new Uint8Array(1000)
   length = 0
   #at = 0
   #from = 0
-  /** Where the last numbers are written, each from and to, in a ring. */
+  /** Ring buffer of the start and end of the last numbers. */
   readonly #numbers = new Int32Array(2 * remembered)
   #count = 0
 
   constructor(private readonly bytes: Uint8Array) {}
 
-  /** The token come to last as it is written; a name without its slash. */
+  /** The last token as written; a name without its slash. */
   get word(): string {
     return this.#written(this.#from, this.#at)
   }
 
-  /** The operator come to last, as {@link operator} has it. */
+  /** The last token as an {@link operator} code. */
   get operator(): number {
     let code = 0
     for (let at = this.#from; at < this.#at; at += 1) code = (code << 8) | (this.bytes[at] as number)
     return code
   }
 
-  /** The number come to last. */
+  /** The last number. */
   get number(): number {
     return this.operand(1)
   }
 
-  /** The number come to so many numbers ago: 1 is the last. Six are remembered, as many as an operator takes. */
+  /** The number that many numbers ago: 1 is the last, 6 the furthest kept, as many as an operator takes. */
   operand(ago: number): number {
     const slot = 2 * ((this.#count + remembered - ago) % remembered)
     return this.#decimal(this.#numbers[slot] as number, this.#numbers[slot + 1] as number)
@@ -91,7 +91,7 @@ export class Scanner {
     return written
   }
 
-  /** The next token, or nothing at the end. */
+  /** The next token; undefined at the end. */
   next(): Token | undefined {
     const { bytes } = this
     while (this.#at < bytes.length) {
@@ -179,7 +179,7 @@ export class Scanner {
     return 'string'
   }
 
-  /** Takes what a backslash and what follows it stand for; leaves off at their last byte. */
+  /** Decodes an escape; stops at its last byte. */
   #escape(): void {
     this.#at += 1
     const rest = String.fromCharCode(...this.bytes.subarray(this.#at, this.#at + 3))

@@ -3,31 +3,31 @@ import { idOf } from '../tree/node'
 import type { PagePoint } from '../write/outline'
 import { elementOf, type ReadingPlace, type StructureElement } from './structure'
 
-/** Where a node stands: on which page, and how far from that page's corner. */
+/** Position of a node: its page, and points from that page's corner. */
 export interface StructureContext extends PagePoint {
   pageHeight: number
-  /** What it is part of. */
+  /** The element around it. */
   parent: StructureElement
-  /** Language of what it is part of. */
+  /** Language of the element around it. */
   lang: string
-  /** Its place in the source, or that of what it is part of. */
+  /** Place in the source of the node, or of the element around it. */
   order: number
-  /** How many bookmarks it stands under. */
+  /** Depth in the outline: the number of enclosing bookmarks. */
   bookmarks: number
 }
 
-/** The elements of a document, each made once, however many pages it is on. */
+/** The structure elements of a document, each created once, however many pages it is on. */
 export class ElementRegistry {
   readonly #made = new Map<string, StructureElement>()
   #sequence = 0
 
-  /** The next place under something of the source. */
+  /** The next reading place for this position of the source. */
   place(order: number): ReadingPlace {
     this.#sequence += 1
     return [order, this.#sequence]
   }
 
-  /** The element of that name; the first time, a new one at the end of its parent. */
+  /** The element of that name, appended to its parent when first asked for. */
   under(
     parent: StructureElement,
     order: number,
@@ -44,7 +44,7 @@ export class ElementRegistry {
   }
 }
 
-/** What an element's object says besides its role. */
+/** Entries of an element's dictionary besides its role. */
 export const attributesOf = (node: Node, role: string, around: StructureContext): Record<string, unknown> => {
   const { lang, alt } = node.props
   const attributes = tableAttributes(node, role) ?? listAttributes(node, role) ?? layoutAttributes(node, role, around)
@@ -56,7 +56,7 @@ export const attributesOf = (node: Node, role: string, around: StructureContext)
   }
 }
 
-/** Whether a language is another than that around it; `en` says nothing new inside `en-GB`. */
+/** Whether a language differs from that around it; `en` adds nothing inside `en-GB`. */
 export const differs = (lang: unknown, around: string): boolean =>
   typeof lang === 'string' && lang !== '' && !`${around}-`.toLowerCase().startsWith(`${lang}-`.toLowerCase())
 

@@ -1,11 +1,9 @@
 import { charactersOf, type Line, type Node, type Run } from '../tree/node'
 
-/** What only ends a line or parts words draws nothing, whatever the font. */
+/** Spaces, line ends and joiners, which no font has to draw. */
 const ignorable = /^[\s\u200b-\u200d\u2028\u2029\u2060\ufeff]*$/
 
-/**
- * Layout sets what no font has, line feeds too, in Helvetica, which is not in the file. Takes out what draws nothing.
- */
+/** Removes characters that draw nothing: layout sets those that no font has in Helvetica, which is not embedded. */
 export const withoutIgnorable = (node: Node): Node => (hasIgnorable(node) ? seen(node) : node)
 
 const hasIgnorable = ({ type, lines = [], children = [] }: Node): boolean =>
@@ -26,10 +24,10 @@ const isIgnorable = (run: Run): boolean =>
 
 const isForeign = ({ attributes }: Run): boolean => attributes.font?.[0]?.type === 'STANDARD'
 
-/** The characters of a text, or of the texts in it, that no font in the file has. */
+/** Characters of a text, or of the texts in it, that no embedded font has. */
 export const missingIn = (node: Node): string[] => (node.lines?.every(isWhole) ? [] : charactersMissingIn(node))
 
-/** What we set ourselves has all its glyphs. */
+/** Runs of our own engine have all their glyphs: otherwise it throws. */
 const isWhole = ({ runs }: Line): boolean => runs.every(({ text }) => text !== undefined)
 
 const charactersMissingIn = (node: Node): string[] => [

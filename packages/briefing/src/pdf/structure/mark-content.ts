@@ -10,11 +10,11 @@ import { holdsText, isRole } from './roles'
 import type { InlineElement, SourceElements } from './source'
 import { type Area, type Content, elementOf, type StructureElement } from './structure'
 
-/** Pages whose drawing says what it is. */
+/** Pages on which everything drawn is marked. */
 export interface MarkedPages {
   layout: Node
   root: StructureElement
-  /** The bookmarks that the author set. */
+  /** Bookmarks given by the author. */
   bookmarks: OutlineEntry[]
   problems: TaggingProblem[]
 }
@@ -23,8 +23,8 @@ const leaves = new Set(['IMAGE', 'SVG', 'CANVAS'])
 const boxes = new Set(['VIEW', 'LINK', 'TEXT', ...leaves])
 
 /**
- * Puts a mark before everything that is drawn on laid-out pages, so that each stroke is part of an element or an artifact.
- * What is drawn stays the same.
+ * Puts a mark before every node that draws on laid-out pages, so that each belongs to an element or an artifact. The
+ * drawing does not change.
  */
 export const markContent = (layout: Node, source: SourceElements, language: string): MarkedPages => {
   const marking = new StructureBuilder(source)
@@ -33,7 +33,7 @@ export const markContent = (layout: Node, source: SourceElements, language: stri
   return { layout: { ...layout, children: pages }, root, bookmarks, problems: marking.problems() }
 }
 
-/** What the layout of a page adds around its text is in no place of the source: it is read last. */
+/** Order of nodes without a place in the source, which the layout of a page adds: they are read last. */
 const last = Number.MAX_SAFE_INTEGER
 
 class StructureBuilder {
@@ -43,7 +43,7 @@ class StructureBuilder {
   readonly #problems = new Map<string, TaggingProblem>()
   readonly #links: { to: string; node: Node }[] = []
   readonly #destinations = new Set<string>()
-  /** The page on which each repeated element first stands. */
+  /** The page on which each repeated element is content. */
   readonly #firstPages = new Map<number, number>()
   readonly #said = new Set<number>()
   #unnamed = 0
@@ -99,10 +99,7 @@ class StructureBuilder {
     return node.type === 'TEXT' ? this.#text(node, around) : this.#box(node, around)
   }
 
-  /**
-   * Notes a bookmark, under which then stands what is around. The outline is written apart from
-   * the drawing.
-   */
+  /** Takes a bookmark off a node and notes it: the outline is written apart from the pages. */
   #withoutBookmark(node: Node, around: StructureContext): Node {
     if (!node.props.bookmark) return node
     const { bookmark, ...props } = node.props
@@ -113,7 +110,7 @@ class StructureBuilder {
     return { ...node, props }
   }
 
-  /** What stands on every page is an artifact; if it has a role, where it first stands it is content. */
+  /** Whether a node is an artifact because it repeats; one with a role is content where it first appears. */
   #isRepeated(node: Node, page: number): boolean {
     if (!node.props.fixed) return false
     const id = idOf(node)
@@ -137,7 +134,7 @@ class StructureBuilder {
       this.#fail('link-in-artifact', `a link stands in what is left out of the structure: ${wayOut}`, node)
     }
     this.#checkGlyphs(node)
-    // What stands in a text is in its lines.
+    // The content of a text is checked by its lines.
     if (node.type !== 'TEXT') for (const child of node.children ?? []) this.#checkArtifact(child)
   }
 
@@ -147,7 +144,7 @@ class StructureBuilder {
       this.#fail('missing-glyph', `no embedded font has ${missing.map((one) => `"${one}"`).join(', ')}`, node)
   }
 
-  /** The name of a node's element: its identity, or something new where the source does not know it. */
+  /** Key of a node's element: its id, or a new key where the source does not know it. */
   #name(node: Node): string {
     const id = idOf(node)
     if (id !== undefined) return String(id)
@@ -186,7 +183,7 @@ class StructureBuilder {
     return node.type === 'LINK' ? [this.#area(node, parent, around.order), box] : [box]
   }
 
-  /** A link that stands on its own is a paragraph. */
+  /** A link outside of a paragraph becomes one. */
   #paragraph(node: Node, around: StructureContext): StructureContext {
     if (holdsText(around.parent.role)) return around
     const name = `${this.#name(node)} paragraph`
@@ -223,7 +220,7 @@ class StructureBuilder {
     ]
   }
 
-  /** What an element says, each text once. */
+  /** Adds the text of a node to its element, each node once. */
   #say(node: Node, element: StructureElement): void {
     const id = idOf(node)
     if (id !== undefined && this.#said.has(id)) return
@@ -232,7 +229,7 @@ class StructureBuilder {
     element.text = [element.text, text].filter(Boolean).join(' ')
   }
 
-  /** @param name of the text, by which links of it that the source does not know are told from others */
+  /** @param name key of the text, which tells apart its links that the source does not know */
   #piece({ inline, link, node: piece }: TextPiece, text: Node, around: StructureContext, name: string): Node[] {
     const { order } = around
     if (piece.lines?.some(({ runs }) => runs.some(({ attributes }) => attributes.attachment))) {
@@ -255,7 +252,7 @@ class StructureBuilder {
     return [this.#content(parent, order, { element: owner, contents: contents || link }), piece]
   }
 
-  /** Announces that an element's content is drawn next, with the link whose area that is. */
+  /** A mark for content of an element, with the link whose area it is. */
   #content(element: StructureElement, order: number, link?: { element: StructureElement; contents: string }): Node {
     const content: Content = { place: this.#elements.place(order) }
     element.kids.push(content)
@@ -271,13 +268,13 @@ const marked = (next: Mark): Node => markNode({ next })
 /** An inline element, or a link that the source does not know. */
 type Linked = Omit<InlineElement, 'id'> & { id: number | undefined }
 
-/** The inline elements around a piece of a text, which may be a link as a whole. */
+/** The inline elements around a piece of a text, with a link around it as a whole. */
 const chainOf = (link: string | undefined, chain: readonly InlineElement[], text: Node): readonly Linked[] => {
   if (!link || chain.some(({ role }) => role === 'Link')) return chain
   return [{ id: undefined, role: 'Link', text: setText(text.lines ?? []) }, ...chain]
 }
 
-/** What leads somewhere where it is content leads nowhere where it is repeated. */
+/** Removes the links of a repeated node: only its first occurrence is content and leads somewhere. */
 const withoutLinks = (node: Node): Node => {
   const { src: _src, href: _href, ...props } = node.props
   return {

@@ -1,19 +1,16 @@
 import type { Node } from '../tree/node'
 import type { Area, Content, StructureElement } from './structure'
 
-/** What a stretch of the drawing is: content of an element, which may be a link's area, or nothing but decoration. */
+/** Marked content: content of an element, with a link's area if it is one, or an artifact. */
 export type Mark = { element: StructureElement; content: Content; link?: Link } | { artifact: string }
 
-/** An area, and the element that it belongs to. */
+/** An area, and the link element that owns it. */
 export interface Link {
   element: StructureElement
   area: Area
 }
 
-/**
- * Stands among what is drawn and draws nothing: says what the node behind it is, or whose area the link behind it, where a
- * whole node is one.
- */
+/** Draws nothing: marks the node after it as content or artifact, or names the link whose area that whole node is. */
 export interface MarkNode extends Node {
   type: 'MARK'
   says: { next: Mark } | { nextLink: Link }

@@ -1,7 +1,7 @@
 import { elementOf, type Kid, type ReadingPlace, type StructureElement } from './structure'
 
 /**
- * Makes a tree as short as it can be said: nothing empty, list items of a label and a body, captions only where there is
+ * Simplifies a tree: drops empty elements, gives list items a label and a body, and keeps captions only where there is
  * something to caption.
  */
 export const normalizeStructure = (element: StructureElement): void => {
@@ -15,10 +15,10 @@ export const normalizeStructure = (element: StructureElement): void => {
   if (element.role === 'L') numberList(element)
 }
 
-/** A cell keeps its place in the grid even if nothing stands in it. */
+/** A cell keeps its place in the grid even if it is empty. */
 const isEmpty = ({ role, kids }: StructureElement): boolean => kids.length === 0 && role !== 'TH' && role !== 'TD'
 
-/** Whether an element says nothing that those in it do not say. */
+/** Whether an element adds nothing to its children. */
 const dissolves = ({ role, kids, attributes }: StructureElement, parent: StructureElement): boolean => {
   if (attributes.Lang || kids.some((kid) => !('element' in kid))) return false
   if (role === 'Div') return kids.length === 1 || parent.role === 'LI' || parent.role === 'LBody'
@@ -35,19 +35,19 @@ const rename = (kid: Kid, role: string): void => {
 
 const roleOf = (kid: Kid): string => ('element' in kid ? kid.element.role : '')
 
-/** A label comes first, whatever stands before it on the page, and all that is no label is the body. */
+/** Puts labels first, whatever the order on the page, and wraps the rest into a body. */
 const item = (kids: readonly Kid[]): Kid[] => {
   const labels = kids.filter((kid) => roleOf(kid) === 'Lbl')
   const bodies = kids.filter((kid) => roleOf(kid) === 'LBody')
   const rest = kids.filter((kid) => !['Lbl', 'LBody'].includes(roleOf(kid)))
-  // An item of nothing but a label has a body too, an empty one.
+  // An item of only a label gets an empty body.
   if (rest.length === 0 && (bodies.length > 0 || labels.length === 0)) return [...labels, ...bodies]
   const body = { ...elementOf('LBody'), kids: rest }
   const place: ReadingPlace = rest[0]?.place ?? [0, 0]
   return [...labels, { place, element: body }, ...bodies]
 }
 
-/** Numbered as the author says, if there are labels; without them readers would expect some. */
+/** `ListNumbering` is kept only if there are labels: otherwise readers would expect some. */
 const numberList = ({ kids, attributes }: StructureElement): void => {
   const labelled = kids.some((kid) => 'element' in kid && kid.element.kids.some((inner) => roleOf(inner) === 'Lbl'))
   if (!labelled) (attributes.A as Record<string, unknown>).ListNumbering = 'None'

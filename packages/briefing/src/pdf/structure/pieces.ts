@@ -1,22 +1,22 @@
 import type { Line, Node, Run } from '../tree/node'
 
-/** A stretch of a text that belongs to the same elements, over any number of lines. */
+/** A stretch of a text within the same inline elements, over any number of lines. */
 export interface TextPiece {
-  /** The innermost inline element it was made of. */
+  /** Id of the innermost inline element. */
   inline: number | undefined
   link: string | undefined
-  /** The text it was cut from, with no other words in it. */
+  /** A copy of the text with only these words. */
   node: Node
 }
 
-/** A text in the order in which it is drawn: what lies under its words, its words, what lies over them. */
+/** A text in drawing order: backgrounds, words, lines over them. */
 export interface TextPieces {
   under: Node[]
   pieces: TextPiece[]
   over: Node[]
 }
 
-/** Cuts a text at the borders of its inline elements. Backgrounds and lines are decoration and stand apart. */
+/** Cuts a text at the borders of its inline elements. Backgrounds and decoration lines become artifacts. */
 export const piecesOf = (text: Node): TextPieces => {
   const lines = text.lines ?? []
   const under: Node[] = []
@@ -44,7 +44,7 @@ export const piecesOf = (text: Node): TextPieces => {
 
 type OpenPiece = { inline: number | undefined; link: string | undefined; lines: Line[] }
 
-/** Goes on with the piece before, or begins another. */
+/** Extends the piece before, or begins another. */
 const add = (pieces: OpenPiece[], line: Line, x: number, run: Run): void => {
   const inline = run.attributes.inline
   const link = run.attributes.link || undefined
@@ -62,7 +62,7 @@ const ends = ({ box, runs }: Line): number => {
   return x
 }
 
-/** A line that begins with a run of it, where that stands. */
+/** A line that begins with one of its runs, at that run's position. */
 const lineFrom = (line: Line, x: number, run: Run): Line => ({
   ...line,
   box: x === line.box.x ? line.box : { ...line.box, x },
@@ -74,7 +74,7 @@ const withoutWords = (run: Run): Run => ({ ...run, glyphs: undefined, text: '', 
 
 const withoutBackground = (run: Run): Run => ({ ...run, attributes: { ...run.attributes, backgroundColor: null } })
 
-/** A text with some of its lines, where they stood, and nothing around them. */
+/** A text with some of its lines at their positions, without padding or borders. */
 const part = (text: Node, lines: Line[]): Node => {
   const { props: _, box, ...rest } = text
   const shift = (lines[0]?.box.y ?? 0) - (text.lines?.[0]?.box.y ?? 0)

@@ -1,4 +1,4 @@
-/** The standard structure types (ISO 32000-1, 14.8.4) that an element may be given as its `tag`. */
+/** Standard structure types (ISO 32000-1, 14.8.4) that may be a `tag`. */
 // biome-ignore format: a list
 export const roles = [
   'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Caption', 'TOC', 'TOCI', 'Index', 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6',
@@ -6,33 +6,33 @@ export const roles = [
   'Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Figure', 'Formula',
 ] as const
 
-/** A standard structure type: what a piece of the document is. */
+/** A standard structure type. */
 export type StructureRole = (typeof roles)[number]
 
-/** What an element is to those who do not see it: props of every element. */
+/** Accessibility props of every element. */
 export interface TagProps {
   /**
-   * Its role. `Artifact` is decoration: the element and all in it is left out of the structure. A `View` without a role
-   * is left out too, but what stands in it is not; a `Text` without one is a paragraph where it stands on its own, and
-   * plain text inside another; a `Link` is a link.
+   * Structure type. `Artifact` is decoration: the element and its descendants are left out of the structure. A `View`
+   * without a role is left out, but not its descendants; a `Text` without one is a paragraph on its own, and plain text
+   * inside another; a `Link` is a link.
    *
-   * A `fixed` element is an artifact, since it is repeated on every page. With a role, as a table's head, it is read
-   * where it first stands.
+   * A `fixed` element is an artifact, since it repeats on every page. With a role, as a table's head, it is read where
+   * it first appears.
    */
   tag?: StructureRole | 'Artifact'
-  /** What an image, a drawing or a `Figure` shows. Every one needs it, or `tag="Artifact"`. */
+  /** Alternative text. Required of an image, a drawing and a `Figure`, unless it has `tag="Artifact"`. */
   alt?: string
-  /** BCP 47 tag of its language, where that is another than the surroundings'. */
+  /** BCP 47 language tag. Default: that of the surroundings. */
   lang?: string
-  /** Which cells a `TH` is the head of. Default `col`. */
+  /** The cells a `TH` is the head of. Default `col`. */
   scope?: 'col' | 'row'
-  /** Columns that a `TH` or `TD` reaches over. Default 1. */
+  /** Columns that a `TH` or `TD` spans. Default 1. */
   colSpan?: number
-  /** Rows that a `TH` or `TD` reaches over. Default 1. */
+  /** Rows that a `TH` or `TD` spans. Default 1. */
   rowSpan?: number
-  /** How the items of an `L` are numbered, if they have a `Lbl`. Default `Unordered`. */
+  /** Numbering of an `L` whose items have a `Lbl`. Default `Unordered`. */
   listNumbering?: ListNumbering
-  /** What kind of furniture an artifact is, where it is repeated on every page. */
+  /** Subtype of a pagination artifact, which repeats on every page. */
   artifact?: 'Header' | 'Footer'
 }
 
@@ -44,7 +44,7 @@ const known = new Set<string>(roles)
 
 export const isRole = (tag: unknown): tag is StructureRole => known.has(tag as string)
 
-/** Roles whose text stands in them as it is; in others it is a paragraph. */
+/** Roles that hold text directly; in others, text becomes a paragraph. */
 const ofText = new Set<string>([
   ...['P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6', 'Caption', 'TOCI', 'Lbl', 'LBody', 'TH', 'TD', 'Figure', 'Formula'],
   ...['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link'],
@@ -52,12 +52,12 @@ const ofText = new Set<string>([
 
 export const holdsText = (role: string): boolean => ofText.has(role)
 
-/** Roles that a stretch of a line may have. */
+/** Roles of inline elements. */
 const ofLines = new Set<string>(['Span', 'Quote', 'Note', 'Reference', 'BibEntry', 'Code', 'Link', 'Lbl'])
 
 export const isInline = (role: string): role is StructureRole => ofLines.has(role)
 
-/** The roles that some may only stand in. */
+/** Roles that may only stand in certain others. */
 const parents: Partial<Record<StructureRole, readonly string[]>> = {
   LI: ['L'],
   Lbl: ['LI', 'TOCI', 'Note', 'BibEntry', 'Caption'],
@@ -71,7 +71,7 @@ const parents: Partial<Record<StructureRole, readonly string[]>> = {
   TOCI: ['TOC'],
 }
 
-/** The roles that some may only hold. */
+/** Roles that may only hold certain others. */
 const contents: Partial<Record<StructureRole, readonly string[]>> = {
   L: ['LI', 'L', 'Caption'],
   LI: ['Lbl', 'LBody'],
@@ -83,12 +83,12 @@ const contents: Partial<Record<StructureRole, readonly string[]>> = {
   TOC: ['TOC', 'TOCI', 'Caption'],
 }
 
-/** Whether one role may stand in another. */
+/** Whether one role may be a child of another. */
 export const mayStandIn = (role: string, parent: string): boolean =>
   (parents[role as StructureRole]?.includes(parent) ?? true) &&
   (contents[parent as StructureRole]?.includes(role) ?? true)
 
-/** 1 to 6 for a heading, otherwise nothing. */
+/** 1 to 6 for a heading, otherwise undefined. */
 export const headingLevel = (role: string): number | undefined => {
   const [, level] = /^H([1-6])$/.exec(role) ?? []
   return level === undefined ? undefined : Number(level)

@@ -1,24 +1,24 @@
 import { type Node, setId, textOf } from '../tree/node'
 import { isInline } from './roles'
 
-/** An inline element: a stretch of a text with a role of its own. */
+/** A stretch of a text with a role of its own. */
 export interface InlineElement {
   id: number
   role: string
   lang?: string | undefined
-  /** What it says. */
+  /** Its text. */
   text: string
 }
 
-/** What is known of a document's elements before they are laid out. */
+/** The elements of a document before layout. */
 export interface SourceElements {
-  /** The elements by their ids. */
+  /** Elements by id. */
   nodes: ReadonlyMap<number, Node>
-  /** The inline elements around a stretch of text, from the outermost. */
+  /** The inline elements around a stretch of text, outermost first, by the id of the innermost. */
   inlines: ReadonlyMap<number, readonly InlineElement[]>
 }
 
-/** Gives every element of a document its id, in source order. */
+/** Gives every element of a document an id, in source order. */
 export const identify = (document: Node): SourceElements => {
   const nodes = new Map<number, Node>()
   const inlines = new Map<number, readonly InlineElement[]>()

@@ -5,18 +5,18 @@ import { headingLevel } from './roles'
 
 /** An element of the structure tree. */
 export interface StructureElement extends MarkedElement {
-  /** What its object in the file says of it besides its place in the tree. */
+  /** Entries of its dictionary besides its place in the tree. */
   attributes: Record<string, unknown>
   kids: Kid[]
-  /** Which part of a component it is, by the names that parts have on the web too: `quote/part`. */
+  /** Part of a component, named as on the web: `quote/part`. */
   part?: string
-  /** What it says, of headings and whatever else is named to readers. */
+  /** Its text, for outlines and error messages. */
   text: string
-  /** Where its upper left corner is. */
+  /** Its upper left corner. */
   corner?: PagePoint
 }
 
-/** Another element, a stretch of a page's content, or the annotation that makes a stretch a link. */
+/** A child element, marked content, or the annotation of a link. */
 export type Kid = { place: ReadingPlace; element: StructureElement } | Content | Area
 
 export interface Content extends MarkedContent {
@@ -27,7 +27,7 @@ export interface Area extends LinkArea {
   place: ReadingPlace
 }
 
-/** Source order first, then the order of drawing. */
+/** Sorts by source order first, then by drawing order. */
 export type ReadingPlace = readonly [order: number, sequence: number]
 
 export const elementOf = (role: string, attributes: Record<string, unknown> = {}): StructureElement => ({
@@ -37,7 +37,7 @@ export const elementOf = (role: string, attributes: Record<string, unknown> = {}
   text: '',
 })
 
-/** Elements of a tree, in the order in which they are read. */
+/** The elements of a tree in reading order, the root first. */
 export const elementsOf = (root: StructureElement): StructureElement[] => {
   const found = [root]
   const findIn = ({ kids }: StructureElement): void => {
@@ -51,7 +51,7 @@ export const elementsOf = (root: StructureElement): StructureElement[] => {
   return found
 }
 
-/** The headings of a document, as they are printed. */
+/** The headings of a document, as printed. */
 export const headingsOf = (root: StructureElement): OutlineEntry[] =>
   elementsOf(root).flatMap((element) => {
     const level = headingLevel(element.role)
@@ -62,7 +62,7 @@ export const headingsOf = (root: StructureElement): OutlineEntry[] =>
     return level && title && element.corner ? [{ title, level, corner: element.corner }] : []
   })
 
-/** Puts everything in source order, also what is drawn in another. */
+/** Sorts a tree by source order, whatever the drawing order. */
 export const sortKids = (element: StructureElement): void => {
   element.kids.sort(
     ({ place: [order, sequence] }, { place: [otherOrder, otherSequence] }) =>
@@ -71,20 +71,20 @@ export const sortKids = (element: StructureElement): void => {
   for (const kid of element.kids) if ('element' in kid) sortKids(kid.element)
 }
 
-/** Gives every element of a finished tree its object in the file. */
+/** Creates the objects of a finished tree. */
 export const createStructureObjects = (element: StructureElement, document: WritableDocument): void => {
   element.ref = document.ref({ S: element.role, ...element.attributes })
   for (const kid of element.kids) if ('element' in kid) createStructureObjects(kid.element, document)
 }
 
-/** Writes the tree under its root, if the document has one, once it is entered and drawn. */
+/** Writes the tree under the document's structure root, if it has one, once all pages are drawn. */
 export const writeStructureTree = (root: StructureElement, document: WritableDocument): void => {
   const tree = document.structureRoot
   if (!tree) return
   tree.data.K = root.ref
   const named = elementsOf(root).flatMap(({ attributes, ref }) => (attributes.ID ? [[attributes.ID, ref]] : []))
   if (named.length > 0) {
-    // Names are in the order of their bytes.
+    // Name trees are sorted by bytes.
     named.sort(([one], [other]) => (String(one) < String(other) ? -1 : 1))
     tree.data.IDTree = { Names: named.flat() }
   }
@@ -111,7 +111,7 @@ const write = (element: StructureElement, parent: ObjectReference): void => {
   ref.end()
 }
 
-/** The page that is said once, of an element, instead of each of its contents and areas. */
+/** The page written once for an element, instead of with each of its children. */
 const pageOf = ({ kids }: StructureElement): ObjectReference | undefined => {
   let linked: ObjectReference | undefined
   for (const kid of kids) {

@@ -1,6 +1,6 @@
 /**
- * Where the lines of a paragraph end: Knuth and Plass, “Breaking Paragraphs into Lines” (1981), over boxes, glue and
- * penalties; where no way through the paragraph is good enough, line by line.
+ * Optimal line breaking: Knuth and Plass, “Breaking Paragraphs into Lines” (1981), over boxes, glue and penalties.
+ * Falls back to first fit where no set of breaks is within the tolerance.
  */
 
 export const infinity = 10_000
@@ -9,7 +9,7 @@ const box = 0
 const glue = 1
 const penalty = 2
 
-/** Boxes, glue and penalties in their order, one array for each of their measures. */
+/** Boxes, glue and penalties in order, one array for each property. */
 export class ParagraphItems {
   count = 0
   readonly kind: number[] = []
@@ -17,7 +17,7 @@ export class ParagraphItems {
   readonly stretch: number[] = []
   readonly shrink: number[] = []
   readonly price: number[] = []
-  /** The number of what comes behind it in the paragraph. */
+  /** Index in the paragraph of the atom after the item. */
   readonly end: number[] = []
 
   clear(): void {
@@ -52,7 +52,7 @@ export class ParagraphItems {
   }
 }
 
-/** The places at which lines end, as numbers of glue or penalties; the end of the paragraph is not among them. */
+/** Breakpoints as indexes of glue or penalties, without the end of the paragraph. */
 export const breakLines = (material: ParagraphItems, first: number, others: number): number[] => {
   const last = material.count - 1
   let breaks: number[] = []
@@ -63,7 +63,7 @@ export const breakLines = (material: ParagraphItems, first: number, others: numb
   return breaks.slice(1).filter((one) => one !== last)
 }
 
-/** A place where a line may end, with the best way that leads there. */
+/** A feasible breakpoint, with the best path to it. */
 interface ActiveNode {
   position: number
   demerits: number
@@ -92,7 +92,7 @@ const leastDemerits = (material: ParagraphItems, first: number, others: number, 
     const mayEnd = isPenalty ? price[index] !== infinity : index > 0 && kind[index - 1] === box
     if (mayEnd) {
       const forced = isPenalty && price[index] === -infinity
-      // The ways from here on, once they are others than those up to here.
+      // The active nodes after this item, once they differ from those before.
       let next: ActiveNode[] | undefined
       let i = 0
       while (i < active.length) {
@@ -117,7 +117,7 @@ const leastDemerits = (material: ParagraphItems, first: number, others: number, 
               best[fitness] = way
             }
           }
-          // Lines are all alike from the second on.
+          // All lines from the second on have the same measure.
           if (line === 1 && i < active.length && (active[i] as ActiveNode).line >= line) break
         }
         let after: readonly [number, number, number] | undefined
@@ -149,7 +149,7 @@ const leastDemerits = (material: ParagraphItems, first: number, others: number, 
   return traceBreaks(active)
 }
 
-/** How much of its stretch or shrink a line takes to fill its measure. */
+/** The adjustment ratio: share of its stretch or shrink that a line uses to fill its measure. */
 const ratioOf = (measure: number, natural: number, stretch: number, shrink: number): number => {
   if (natural < measure) return stretch > 0 ? (measure - natural) / stretch : infinity
   if (natural > measure) return shrink > 0 ? (measure - natural) / shrink : infinity
@@ -175,7 +175,7 @@ const demeritsOf = (
   return Math.abs(fitness - way.fitness) > 1 ? demerits + 3000 : demerits
 }
 
-/** The sums up to where the next line begins: glue at its head is dropped. */
+/** The sums up to the start of the next line: glue at its head is dropped. */
 const totalsAfter = (
   { count, kind, width, stretch, shrink, price }: ParagraphItems,
   index: number,
@@ -202,7 +202,7 @@ const traceBreaks = (active: readonly ActiveNode[]): number[] => {
   return breaks.reverse()
 }
 
-/** Where no paragraph is good enough: each line as good as it can be, whatever comes after. */
+/** First fit: each line is as good as it can be, whatever follows. */
 const lineByLine = (material: ParagraphItems, first: number, others: number): number[] => {
   const breaks = [0]
   let from = 0

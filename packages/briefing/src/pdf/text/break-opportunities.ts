@@ -1,22 +1,19 @@
-/** What may happen before a character: a line may end there as it is, or with a hyphen. */
+/** A break opportunity before a character: none, a plain one, or one that prints a hyphen. */
 export type BreakOpportunity = 'none' | 'plain' | 'hyphen'
 
 /**
- * Where the lines of a text may end: an entry for each UTF-16 unit. A space before which a line ends is not printed.
- * @param column how wide the column is, in em of most of the letters
+ * Break opportunities of a text, one for each UTF-16 unit. A space before a break is not printed.
+ * @param column width of the column, in em of the most frequent font size
  */
 export type BreakOpportunities = (text: string, column: number) => readonly BreakOpportunity[]
 
-/** Parts a word where hyphens may stand. */
+/** Splits a word at its hyphenation points. */
 export type Hyphenate = (word: string) => readonly string[]
 
-/** Lines end at spaces alone. */
+/** Breaks at spaces only. */
 export const atSpaces: BreakOpportunities = (text) => byWords(text, (word) => [word])
 
-/**
- * Lines end at spaces, and where a function parts words: with a hyphen, or without where an empty part stands between
- * two others.
- */
+/** Breaks at spaces and between the parts of words: with a hyphen, or without where an empty part lies between. */
 export const byWords = (text: string, parts: Hyphenate): BreakOpportunity[] => {
   const ends: BreakOpportunity[] = new Array(text.length).fill('none')
   for (const { 0: word, index } of text.matchAll(/[^ \n]+/g)) {
@@ -31,7 +28,7 @@ export const byWords = (text: string, parts: Hyphenate): BreakOpportunity[] => {
         isPlain = false
       }
     }
-    // Parts that are not the word say nothing of where in it they stand.
+    // Parts that do not add up to the word give no positions in it.
     if (at !== index + word.length) ends.fill('none', index + 1, index + word.length)
   }
   return ends

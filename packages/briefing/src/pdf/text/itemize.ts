@@ -2,13 +2,13 @@ import { composedOf, endOfCluster, type FontFace, isShaped, type Script, scriptO
 import { NotCovered } from '../problems'
 import type { Fragment, RunAttributes, TextAttributes } from './types'
 
-/** A text in one style, one script and one face: shaping does not look over its borders. */
+/** A text item: one style, script and face. Shaping does not cross its borders. */
 export interface TextItem {
   text: string
   attributes: RunAttributes
 }
 
-/** The stretches of a paragraph. A line feed is in none. */
+/** Itemizes a paragraph. Line feeds belong to no item. */
 export const itemize = (fragments: readonly Fragment[]): TextItem[] => {
   const stretches: TextItem[] = []
   let script: Script = 0
@@ -33,7 +33,7 @@ export const itemize = (fragments: readonly Fragment[]): TextItem[] => {
       }
       end = endOfCluster(text, at)
       const single = end === at + 1 ? faceOf(unit, attributes.faces) : faceOfCluster(text, at, end, attributes.faces)
-      // Those of a cluster that no face has all of have each a face of their own.
+      // In a cluster that no face has as a whole, each character has its own face.
       if (!single && end > at + 1) end = at + (unit >= 0xd800 && unit <= 0xdbff ? 2 : 1)
       const chosen = single ?? faceFor(text.codePointAt(at) as number, attributes.faces, face)
       const own = scriptOf(unit)
@@ -53,21 +53,21 @@ const faceOf = (codePoint: number, faces: readonly FontFace[]): FontFace | undef
   return undefined
 }
 
-/** The face of a letter with its marks, or of a syllable of jamo: one that has what it is composed to, or all of it. */
+/** The face of a cluster (letter with marks, Hangul syllable): it has the composed form, or every character. */
 const faceOfCluster = (text: string, from: number, to: number, faces: readonly FontFace[]): FontFace | undefined => {
   const composed = composedOf(text, from, to)
   const characters = [...text.slice(from, to)].map((one) => one.codePointAt(0) as number)
   return faces.find((face) => (composed && face.has(composed)) || characters.every((one) => face.has(one)))
 }
 
-/** @throws NotCovered where no face has a character */
+/** @throws NotCovered where no face has the character */
 export const faceFor = (codePoint: number, faces: readonly FontFace[], last: FontFace | undefined): FontFace => {
   const found = faceOf(codePoint, faces) ?? (last?.has(codePoint) ? last : undefined)
   if (!found) throw new NotCovered(`no face has U+${codePoint.toString(16)}`)
   return found
 }
 
-/** Attributes in one of their faces. */
+/** Attributes in a face; cached with them. */
 export const inFace = (attributes: TextAttributes, face: FontFace): RunAttributes => {
   for (const known of attributes.inFaces) if (known.face === face) return known
   const { ascent, descent, lineGap, unitsPerEm } = face.file

@@ -2,13 +2,13 @@ import type { SetLine } from './types'
 
 const blank = 0x20
 
-/** Widens the spaces between the words of a line that is to reach from edge to edge, and does not. */
+/** Widens the word spaces of a justified line that falls short of its box. */
 export const justify = (line: SetLine): void => {
   const room = line.box.width - line.xAdvance
   if (line.runs[0]?.attributes.align !== 'justify' || room <= 0) return
   const words = line.runs.flatMap((run) => run.words)
   const isSpace = words.map(({ text }) => text.charCodeAt(0) === blank)
-  // Those at its ends move nothing.
+  // Spaces at the ends of a line are not widened.
   const [first, last] = [isSpace.indexOf(false), isSpace.lastIndexOf(false)]
   let spaces = 0
   for (let at = first + 1; at < last; at += 1) if (isSpace[at]) spaces += words[at]?.glyphs.length ?? 0

@@ -5,18 +5,18 @@ import { isSpace, type ShapedText } from './shape-text'
 import { shrinkLine } from './shrink-line'
 import type { SetLine, SetRun } from './types'
 
-/** Where a line of a paragraph ends. */
+/** The end of a line. */
 export interface LineBreak {
-  /** The number of the first atom of the next line. */
+  /** Index of the first atom of the next line. */
   next: number
-  /** Whether a hyphen is printed there. */
+  /** Whether a hyphen is printed. */
   hyphen: boolean
 }
 
 /** How the lines of a paragraph are set. */
 interface Setting {
   measure: number
-  /** Of the first line. */
+  /** Indent of the first line, in points. */
   indent: number
   maxLines: number
   ellipsis: boolean
@@ -24,7 +24,7 @@ interface Setting {
   isFed: boolean
 }
 
-/** The lines of a paragraph, each from where its left edge is. */
+/** The lines of a paragraph, each with its left edge. */
 export const linesOf = (
   atoms: ShapedText,
   ends: readonly LineBreak[],
@@ -50,13 +50,13 @@ export const linesOf = (
   return lines
 }
 
-/** Whether the author said that a hyphen may stand here. */
+/** Whether the text has a soft hyphen here. */
 const endsSoftly = ({ words }: ShapedText, at: number): boolean => words[at - 1]?.text.endsWith('\u00ad') ?? false
 
 export const hyphen = 0x2d
 const horizontalEllipsis = 0x2026
 
-/** A hyphen that ends a line is read as one that is not there (U+00AD), by whoever copies or hears the text. */
+/** A printed hyphen whose text is a soft hyphen (U+00AD), so that copied or spoken words stay whole. */
 const softHyphenOf = (face: FontFace): Word => {
   const known = softHyphens.get(face)
   if (known) return known
@@ -74,7 +74,7 @@ const trimmed = (atoms: ShapedText, start: number, end: number): [from: number, 
   return [from, to]
 }
 
-/** @param mark a character that is printed behind the line */
+/** @param mark a character printed after the line */
 const lineOf = (
   atoms: ShapedText,
   from: number,
@@ -106,7 +106,7 @@ const lineOf = (
     ascent = Math.max(ascent, attributes.ascent)
   }
   for (let at = from; at < to && isSpace(atoms, at); at += 1) lead += atoms.widths[at] as number
-  // Spaces before a line feed do not reach beyond the column, as elsewhere at the end of a line.
+  // Trailing spaces hang over the end of a line, except before a line feed.
   if (mark === undefined && !isFed) {
     for (let at = to - 1; at >= from && isSpace(atoms, at); at -= 1) trail += atoms.widths[at] as number
   }
@@ -120,8 +120,8 @@ const lineOf = (
 }
 
 /**
- * Prints a character behind the last run of a line, in a face that has it.
- * @returns how wide it is
+ * Prints a character after the last run of a line, in a face that has it.
+ * @returns its width in points
  */
 const addMark = (runs: SetRun[], last: SetRun, character: number): number => {
   const { face, faces } = last.attributes

@@ -94,7 +94,7 @@ describe('a text', () => {
           expect(whole.slice(at, at + own.length)).toBe(own)
           at += own.length
           if (isHyphenated) expect(ends[at]).toBe('hyphen')
-          // Only a word that may be wider than its column is opened, and only a letter alone may be.
+          // Only a word wider than its column is broken, and only a single letter may still overflow.
           const widest = Math.max(...(one.sizes as number[])) + 0.5
           const longest = Math.max(...whole.split(' ').map(({ length }) => length))
           if (index < lines.length - 1 && longest * widest < line.box.width) expect(ends[at]).not.toBe('none')

@@ -26,7 +26,7 @@ export const setLines = (fragments: readonly Fragment[], column: Column, lineEnd
   return lines
 }
 
-/** The size of most of the letters of a text. */
+/** The most frequent font size of a text. */
 const sizeOfMost = (fragments: readonly Fragment[]): number => {
   let [size, most] = [1, 0]
   const lengths = new Map<number, number>()
@@ -39,7 +39,7 @@ const sizeOfMost = (fragments: readonly Fragment[]): number => {
   return size
 }
 
-/** A line feed ends a paragraph, and belongs to it. */
+/** Paragraphs of a text, each with the line feed that ends it. */
 const paragraphsOf = (fragments: readonly Fragment[]): (readonly Fragment[])[] => {
   if (!fragments.some(({ text }) => text.includes('\n'))) return [fragments]
   const paragraphs: Fragment[][] = []
@@ -77,13 +77,13 @@ const setParagraph = (
 
 const noEnds: readonly LineBreak[] = []
 
-/** The width of the lines of a paragraph, and by how much less the first has. */
+/** Measure of a paragraph's lines, and the indent of the first, in points. */
 interface LineRoom {
   measure: number
   indent: number
 }
 
-/** Shaped pieces; what is wider than the column is opened anywhere (CSS Text 3, `overflow-wrap: anywhere`). */
+/** Shapes pieces; those wider than the column may break anywhere (CSS Text 3, `overflow-wrap: anywhere`). */
 const shaped = (
   stretches: readonly TextItem[],
   room: LineRoom,
@@ -98,7 +98,7 @@ const shaped = (
   return { pieces: wider, atoms: shapeText(stretches, wider.ends) }
 }
 
-/** Where pieces that are wider than their column are opened: between their characters. */
+/** Break positions between the characters of pieces that are wider than their column. */
 const opensAt = (
   text: string,
   { ends, after }: Pieces,
@@ -120,10 +120,10 @@ const opensAt = (
   return opened
 }
 
-/** By so much, in points, a line may be wider than its column: rounding is no reason to open a word. */
+/** Overflow in points that does not break a word: it comes from rounding. */
 const tolerance = 0.01
 
-/** A line without words is as high as one with words of its first face. */
+/** A line without words has the height of the first face. */
 const emptyLine = (attributes: TextAttributes, measure: number): SetLine => {
   const { indent, faces } = attributes
   const [face] = faces
@@ -137,9 +137,9 @@ const emptyLine = (attributes: TextAttributes, measure: number): SetLine => {
   }
 }
 
-// Pieces: what stands between two places where a line may end
+// Pieces: text between two break opportunities
 
-/** For each piece of a paragraph where it ends, whether it is a space, and what may happen behind it. */
+/** Of each piece of a paragraph: its end, whether it is a space, and the break opportunity after it. */
 interface Pieces {
   ends: number[]
   spaces: boolean[]
@@ -160,7 +160,7 @@ const piecesOf = (text: string, endAt: (at: number) => BreakOpportunity): Pieces
   return pieces
 }
 
-/** Where something ends within which no line does: a space that keeps its neighbours together is part of it. */
+/** End of a box, within which no line breaks: a no-break space is part of it. */
 const endOfBox = (
   text: string,
   from: number,
@@ -187,11 +187,11 @@ const endOfSpaces = (text: string, from: number): number => {
 
 const blank = 0x20
 
-// Ends
+// Line ends
 
 const items = new ParagraphItems()
 
-/** How dear a hyphen is, against the badness of lines that are too loose or too tight. */
+/** Penalty of a hyphen, on the scale of a line's badness. */
 const priceOfHyphen = 600
 
 const endsOfLines = (atoms: ShapedText, { spaces, after }: Pieces, measure: number, indent: number): LineBreak[] => {

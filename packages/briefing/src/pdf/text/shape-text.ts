@@ -3,14 +3,14 @@ import { NotCovered } from '../problems'
 import type { TextItem } from './itemize'
 import type { RunAttributes } from './types'
 
-/** The shaped words of a paragraph, cut where lines may end, and how wide each is. */
+/** The shaped words of a paragraph, cut at break opportunities, and their widths in points. */
 export interface ShapedText {
   words: Word[]
   widths: number[]
-  /** How many atoms there are where a piece ends. */
+  /** For each piece, the index of the atom after it. */
   pieceEnds: number[]
   items: readonly TextItem[]
-  /** The same for stretches. */
+  /** For each item, the index of the atom after it. */
   itemEnds: number[]
   width: number
 }
@@ -40,7 +40,7 @@ export const shapeText = (items: readonly TextItem[], ends: readonly number[]): 
   return atoms
 }
 
-/** The last character that belongs to a script, which is all that shaping asks of what stands before a text. */
+/** The last character with a script of its own: the only context that shaping takes from preceding text. */
 const lastOfScript = (text: string): string | undefined => {
   for (let at = text.length - 1; at >= 0; at -= 1) if (scriptOf(text.charCodeAt(at)) !== 0) return text.charAt(at)
   return undefined
@@ -58,6 +58,6 @@ export const isSpace = ({ words }: ShapedText, at: number): boolean => words[at]
 
 const blank = 0x20
 
-/** Part of a word. Where it ends within a glyph, as within a ligature, it is set as if by itself. */
+/** A part of a word. Where it ends within a glyph, as of a ligature, the part is shaped anew. */
 const partOf = (word: Word, from: number, to: number, { face, features }: RunAttributes): Word =>
   sliceWord(word, from, to) ?? (face.words(word.text.slice(from, to), features)[0] as Word)

@@ -2,22 +2,21 @@ import type { SetLine } from './types'
 
 const blank = 0x20
 
-/** At most this much is taken from each side of a space, or of a letter, in points. */
+/** Most that is taken from each side of a space or a letter, in points. */
 const givenBySpace = -0.5
 const givenByLetter = -0.04296875
-/** And of a space no more than where lines end counts on. */
+/** Most that is taken of a space: the shrink that line breaking assumes. */
 const shareOfSpace = 1 / 3
 
 /**
- * Brings a line that is too long into its box: spaces give way first, then letters. A space at the end of a stretch
- * gives nothing before it. In large type that is less than was counted on when it was chosen where the line ends: what is
- * missing the spaces give.
+ * Squeezes an overfull line into its box: spaces give way first, then letters. A space at the end of a run does not
+ * shrink before it. In large type this is less than line breaking assumed; spaces give the rest.
  */
 export const shrinkLine = (line: SetLine, gap: number): void => {
   const before: number[] = []
   const after: number[] = []
   const isSpace: boolean[] = []
-  // What a space may give in all, and later what is left of it.
+  // The shrink of each space in points, less what is used.
   const spare: number[] = []
   for (const { words, attributes } of line.runs) {
     const start = before.length
@@ -53,7 +52,7 @@ export const shrinkLine = (line: SetLine, gap: number): void => {
   const missing = spaces * ofSpaces + letters * ofLetters - gap
   let spares = 0
   if (missing > 0) {
-    // Those at the ends of a line move nothing.
+    // Spaces at the ends of a line do not shrink.
     const [first, last] = [isSpace.indexOf(false), isSpace.lastIndexOf(false)]
     for (let at = 0; at < count; at += 1) {
       const given = ((before[at] as number) + (after[at] as number)) * ofSpaces

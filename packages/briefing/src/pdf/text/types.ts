@@ -1,13 +1,13 @@
 import type { FontFace, Word } from '../font'
 
-/** What a stretch of text is set in: the same object for all stretches that are set alike. */
+/** Style of a stretch of text; stretches of one style share the object. */
 export interface TextAttributes {
-  /** The faces to choose from, character by character. */
+  /** Faces to choose from, for each character. */
   faces: readonly FontFace[]
   features: readonly string[]
   fontSize: number
   color: string
-  /** In points; otherwise what the face asks for. */
+  /** In points; undefined: the line height of the face. */
   lineHeight: number | undefined
   letterSpacing: number
   align: 'left' | 'right' | 'center' | 'justify'
@@ -15,13 +15,13 @@ export interface TextAttributes {
   link: string | undefined
   backgroundColor: string | undefined
   decoration: Decoration | undefined
-  /** The id of the innermost inline element that it was made of. */
+  /** Id of the innermost inline element. */
   inline: number | undefined
-  /** The same in each face that it was needed in. */
+  /** Cache of these attributes in each face used. */
   inFaces: RunAttributes[]
 }
 
-/** Lines under the words of a text, or through them. */
+/** Lines under or through a text. */
 export interface Decoration {
   isUnder: boolean
   isThrough: boolean
@@ -29,7 +29,7 @@ export interface Decoration {
   style: 'solid' | 'dashed' | 'dotted' | 'double' | 'wavy'
 }
 
-/** A stretch of the text of one element. */
+/** A stretch of text of one element. */
 export interface Fragment {
   text: string
   attributes: TextAttributes
@@ -41,14 +41,14 @@ export interface SetRun {
   words: readonly Word[]
   text: string
   xAdvance: number
-  /** What is added to the advance of each glyph, in points, where a line is squeezed. */
+  /** Added to the advance of each glyph, in points, in a line that is squeezed. */
   adjustments?: readonly number[]
 }
 
-/** Attributes in a face: as tags/ reads them. */
+/** Text attributes in one face, in the shape that tagging reads. */
 export interface RunAttributes extends TextAttributes {
   face: FontFace
-  /** Points for a unit of the face. */
+  /** Points per font unit. */
   scale: number
   ascent: number
   height: number
@@ -63,7 +63,7 @@ export interface SetLine {
   decorationLines?: DecorationLine[]
 }
 
-/** In points from the upper left corner of its line, along its middle. */
+/** In points from the upper left corner of its line, along the middle of the stroke. */
 export interface DecorationLine {
   x: number
   y: number
@@ -73,12 +73,12 @@ export interface DecorationLine {
   style: Decoration['style']
 }
 
-/** The column that a text is set in. */
+/** The column of a text. */
 export interface Column {
   /** In points. */
   measure: number
-  /** How many lines it holds at most. */
+  /** The most lines it holds. */
   maxLines: number
-  /** Whether an ellipsis stands for what it does not hold. */
+  /** Whether an ellipsis replaces text that does not fit. */
   ellipsis: boolean
 }

@@ -1,4 +1,4 @@
-/** What the components of `@briefing-kit/ui/pdf` look for where they read a context; see `context.pdf.ts` there. */
+/** The registry in which components of `@briefing-kit/ui/pdf` read contexts; see `context.pdf.ts` there. */
 interface Contexts {
   defaults: WeakMap<object, unknown>
   read?: ((context: unknown) => unknown) | undefined
@@ -10,7 +10,7 @@ shared[name] ??= { defaults: new WeakMap() }
 const own = shared[name]
 
 export const contexts = {
-  /** Components that are called meanwhile have their contexts read so. */
+  /** Components called during `work` read contexts through `read`. */
   readBy<T>(read: (context: unknown) => unknown, work: () => T): T {
     const outer = own.read
     own.read = read
@@ -21,6 +21,6 @@ export const contexts = {
     }
   },
 
-  /** The value of a context that nothing around gives another. */
+  /** The default value of a context. */
   defaultOf: (context: unknown): unknown => own.defaults.get(context as object),
 }

@@ -3,9 +3,8 @@ import { contexts } from './contexts'
 import type { Node } from './node'
 
 /**
- * The nodes of a `<Document>`: components are functions that are called once, from the outside in, without React. That
- * takes a tenth of its time and leaves nothing behind.
- *
+ * The nodes of a `<Document>`, without React: components are functions called once, from the outside in, in a tenth of
+ * the time and without leaving state behind.
  * @returns undefined where a component needs React itself: hooks, classes, suspense
  */
 export const instancesOf = (element: ReactElement): Node | undefined => {
@@ -18,13 +17,13 @@ export const instancesOf = (element: ReactElement): Node | undefined => {
   }
 }
 
-/** The nodes of what a callback gave that React does not call. */
+/** The nodes of elements that a callback returned outside of React. */
 export const nodesOf = (children: ReactNode, parent: string): Node[] => new Walk().all(children, parent)
 
-/** Thrown where only React itself goes on. */
+/** Thrown where a component needs React. */
 const needsReact = new Error('needs React')
 
-/** What a hook throws where React is not there: it looks for itself in what is null, or is told that by React. */
+/** Whether an error comes from a hook outside of React: its dispatcher is null, or React says so. */
 const isOfHook = (error: unknown): boolean => {
   if (!(error instanceof Error)) return false
   const { message } = error
@@ -38,17 +37,17 @@ const context = Symbol.for('react.context')
 const memo = Symbol.for('react.memo')
 const forwardRef = Symbol.for('react.forward_ref')
 
-/** What holds text. */
+/** Node types that hold text. */
 const texts = new Set(['TEXT', 'LINK', 'TSPAN', 'NOTE'])
 
 type Props = Record<string, unknown> & { children?: ReactNode }
 type Given = readonly [context: unknown, value: unknown, outer: Given] | undefined
 
-/** One way through a tree. Contexts are what they are where it stands. */
+/** One traversal of a tree, with the contexts at its current node. */
 class Walk {
   #given: Given
 
-  /** @param given what contexts are where this begins */
+  /** @param given contexts where the traversal begins */
   all(children: ReactNode, parent: string | undefined, given: Given = undefined): Node[] {
     const outer = this.#given
     this.#given = given
@@ -65,7 +64,7 @@ class Walk {
     if (child === null || child === undefined || child === '' || typeof child === 'boolean') return
     if (typeof child === 'string' || typeof child === 'number' || typeof child === 'bigint') {
       const isRead = parent === undefined || texts.has(parent)
-      // Words that stand elsewhere nobody would print: whoever sets the document says so.
+      // Text elsewhere is kept: layout rejects it with a message.
       if (isRead || String(child).trim() !== '') into.push({ type: 'TEXT_INSTANCE', value: String(child) } as Node)
       return
     }
@@ -77,7 +76,7 @@ class Walk {
       for (const one of child as Iterable<ReactNode>) this.#visit(one, parent, into)
       return
     }
-    // What the layout of a page is given back: instances that stand already.
+    // Nodes already created, which the layout of a page is given back.
     if (!('$$typeof' in child)) {
       if ('then' in child) throw needsReact
       into.push(child as unknown as Node)
@@ -120,7 +119,7 @@ class Walk {
   }
 
   #host(type: string, { style, children, ref: _, render, layout, ...props }: Props): Node {
-    // What a page draws around its text is asked for page by page, in the contexts that hold here.
+    // Called page by page, with the contexts that hold here.
     const given = this.#given
     if (typeof render === 'function') props.render = (one: object) => this.all(render(one), type, given)
     if (typeof layout === 'function') {

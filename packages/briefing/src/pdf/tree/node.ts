@@ -1,20 +1,20 @@
 /**
- * An element of a document: first as its author wrote it, then, after layout, as boxes on pages, with marks among them.
- * Layout cuts and copies nodes but keeps their `props`.
+ * An element of a document: as written, and after layout as boxes on pages, with marks among them. Layout cuts and
+ * copies nodes but keeps their `props`.
  */
 export interface Node {
   type: NodeType
   props: Record<string, unknown>
   style: unknown
   box?: Box
-  /** The text of a TEXT_INSTANCE. */
+  /** Text of a TEXT_INSTANCE. */
   value?: string
   children?: Node[]
-  /** The data of an IMAGE, once it is read. */
+  /** Data of an IMAGE, once read. */
   image?: { format: string; data: Uint8Array }
-  /** How far below the beginning of its text a part of it stands. */
+  /** Offset of a part of a text from the beginning of that text, in points. */
   shift?: number
-  /** The lines of a TEXT, once it is laid out. */
+  /** Lines of a TEXT, once laid out. */
   lines?: Line[] | undefined
 }
 
@@ -31,7 +31,7 @@ export type NodeType =
   | 'MARK'
   | (string & {})
 
-/** In points, from the upper left corner of what it stands in. */
+/** In points, from the upper left corner of its parent. */
 interface Box {
   top: number
   left: number
@@ -47,12 +47,12 @@ export interface Line {
   decorationLines?: unknown[]
 }
 
-/** A stretch of a line in one face: text as our own engine sets it, or glyphs, of others. */
+/** A stretch of a line in one face: text of our own engine, or glyphs of react-pdf. */
 export interface Run {
   attributes: {
     link?: string | null
     backgroundColor?: string | null
-    /** The id of the innermost inline element that it was made of. */
+    /** Id of the innermost inline element. */
     inline?: number | undefined
     attachment?: unknown
     font?: { type?: string }[]
@@ -71,32 +71,32 @@ export interface Glyph {
   codePoints: number[]
 }
 
-/** The name of a node as authors write it: `Image`. */
+/** Element name of a node: `Image`. */
 export const elementName = ({ type }: Node): string =>
   type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** What a node says: its text, or the alternative text of a picture. */
+/** Text of a node, or the alternative text of a picture. */
 export const textOf = (node: Node): string => {
   if (node.type === 'TEXT_INSTANCE') return node.value ?? ''
   return typeof node.props.alt === 'string' ? node.props.alt : (node.children ?? []).map(textOf).join('')
 }
 
-/** Whether lines show nothing: no character that is seen, and no image. */
+/** Whether lines show neither visible characters nor an image. */
 export const isBlank = (lines: readonly Line[]): boolean =>
   setText(lines).trim() === '' && !lines.some(({ runs }) => runs.some(({ attributes }) => attributes.attachment))
 
-/** What the lines of a text say as they are set. */
+/** Text of lines as set. */
 export const setText = (lines: readonly Line[]): string =>
   lines.map(({ runs }) => runs.map(charactersOf).join('')).join(' ')
 
-/** What a run says as it is set. */
+/** Text of a run as set. */
 export const charactersOf = ({ text, glyphs = [] }: Run): string =>
   text ?? glyphs.map(({ codePoints }) => String.fromCodePoint(...codePoints)).join('')
 
-/** The prop that carries an element's id through layout, which copies props wherever it cuts an element. */
+/** The prop that carries an element's id through layout, which keeps props when it cuts an element. */
 const idProp = 'structureId'
 
-/** The place of an element in its source, which is also its identity over pages. */
+/** Place of an element in the source, which is also its identity across pages. */
 export const idOf = ({ props }: Node): number | undefined => props[idProp] as number | undefined
 
 export const setId = (node: Node, id: number): void => {

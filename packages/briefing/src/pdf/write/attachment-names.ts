@@ -1,15 +1,15 @@
-/** Longer names are cut, before their ending: file systems allow 255 bytes, four of which a character may take. */
+/** Most characters of a name before its extension: file systems allow 255 bytes, and a character may take four. */
 const longest = 48
 
-/** What a folder, a stream or a pattern is written with on some system, and what nobody sees in a name. */
+/** Characters with a meaning in paths or patterns on some system, and invisible ones. */
 const unsafe = /[/\\:*?"<>|\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu
 
-/** Names of devices on Windows, whatever their ending. */
+/** Device names on Windows, whatever their extension. */
 const reserved = /^(?:con|prn|aux|nul|com[\d¹²³]|lpt[\d¹²³])(?:\.|$)/i
 
 /**
- * Names under which files can be put into a folder on any system: without folders, each once, also where capitals or the
- * composition of letters do not tell names apart.
+ * File names that are safe on any system: without folders and unique, also where case or Unicode normalization is
+ * ignored.
  */
 export const plainNames = (names: readonly string[]): string[] => {
   const taken = new Set<string>()
@@ -30,7 +30,7 @@ const plainName = (path: string): string => {
   return short === '' ? 'file' : reserved.test(short) ? `_${short}` : short
 }
 
-/** Windows leaves out the points and spaces that a name ends in. */
+/** Windows drops trailing dots and spaces of names. */
 const withoutEnd = (name: string): string => {
   let end = name.length
   while (end > 0 && /[.\s]/.test(name[end - 1] as string)) end -= 1

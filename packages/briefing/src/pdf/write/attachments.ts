@@ -2,22 +2,22 @@ import { extname } from 'node:path'
 import { plainNames } from './attachment-names'
 import type { WritableDocument } from './document'
 
-/** A file inside the PDF. */
+/** An embedded file. */
 export interface Attachment {
   /**
-   * Its name. In the document it stands without folders and with nothing that another system takes for more than a name,
-   * so that whoever puts it down puts it where it was meant to be; a second of the same name has a number.
+   * File name. In the document it is made safe for any system: no folders, no special characters, and a number where it
+   * is not unique.
    */
   name: string
   bytes: Uint8Array
-  /** What it holds, in a few words. */
+  /** A short description. */
   description?: string
   /**
-   * What it is to the document (PDF/A-3, annex E): `Source` is what the document was made from, `Data` what a figure
-   * shows, `Supplement` what stands beside it. Default `Unspecified`.
+   * `AFRelationship` (PDF/A-3, annex E): the `Source` of the document, the `Data` of a figure, a `Supplement`. Default
+   * `Unspecified`.
    */
   relationship?: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified'
-  /** Its media type. Default: by the ending of its name. */
+  /** Media type. Default: by the file extension. */
   type?: string
 }
 

@@ -1,12 +1,12 @@
 import type { ObjectReference } from './document'
 import type { PdfImage } from './image'
 
-/** What content may draw by a name, and how these names begin. */
+/** Kinds of named resources, with the initials of their names. */
 const initials = { Font: 'F', XObject: 'X', ExtGState: 'G', Shading: 'S', Pattern: 'P' } as const
 
 type ResourceKind = keyof typeof initials
 
-/** Where the objects are made that a canvas draws by name. */
+/** The document that creates a canvas's resources. */
 export interface CanvasDocument {
   ref(data: Record<string, unknown>): ObjectReference
   stream(bytes: Uint8Array, data?: Record<string, unknown>): ObjectReference
@@ -15,7 +15,7 @@ export interface CanvasDocument {
   resourceName(object: ObjectReference, initial: string): string
 }
 
-/** What is drawn, as operators (ISO 32000-1, annex A), and what it draws by names. */
+/** A content stream: its operators (ISO 32000-1, annex A) and its resources. */
 export class Canvas {
   readonly #document: CanvasDocument
   protected readonly resources: Partial<Record<ResourceKind, Record<string, ObjectReference>>> = {}
@@ -29,32 +29,32 @@ export class Canvas {
     this.#operators.push(operators)
   }
 
-  /** What was written until now. */
+  /** The operators written so far. */
   get content(): string {
     return this.#operators.join('\n')
   }
 
-  /** The name of a font here. */
+  /** Resource name of a font. */
   font(font: ObjectReference): string {
     return this.resource('Font', font)
   }
 
-  /** The name of an image here. It is drawn by `Do` into the unit square; see {@link PdfImage.upright}. */
+  /** Resource name of an image. `Do` draws it into the unit square; see {@link PdfImage.upright}. */
   image(image: PdfImage): string {
     return this.resource('XObject', this.#document.imageObject(image))
   }
 
-  /** The name of a graphics state, for `gs`, in which what is filled and what is stroked is so opaque: from 0 to 1. */
+  /** Resource name of a graphics state, for `gs`, with constant opacities of fill and stroke, 0 to 1. */
   opacity(fill: number, stroke = fill): string {
     return this.resource('ExtGState', this.#document.opacityObject(fill, stroke))
   }
 
-  /** The name of an object that is made for what is drawn here. */
+  /** Resource name of a new object. */
   define(kind: ResourceKind, data: Record<string, unknown>): string {
     return this.resource(kind, this.#document.ref(data))
   }
 
-  /** The name of something else that is drawn by a name. It is the same wherever it is drawn. */
+  /** Resource name of an object, the same in every content stream. */
   resource(kind: ResourceKind, object: ObjectReference): string {
     const name = this.#document.resourceName(object, initials[kind])
     this.resources[kind] ??= {}
@@ -63,8 +63,8 @@ export class Canvas {
   }
 
   /**
-   * A transparency group: drawn by itself first, and then as one thing, by `Do`.
-   * @param box where it may draw, in the coordinates that hold where it is used
+   * A transparency group, to be drawn by `Do`.
+   * @param box its bounding box, in the coordinates where it is used
    */
   group(box: readonly number[], space: 'DeviceRGB' | 'DeviceGray', draw: (canvas: Canvas) => void): ObjectReference {
     const canvas = new Canvas(this.#document)

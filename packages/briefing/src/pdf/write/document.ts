@@ -1,27 +1,27 @@
-/** An object of the file that others refer to. */
+/** An indirect object. */
 export interface ObjectReference {
   data: Record<string, unknown>
-  /** Whether its bytes are deflated in the file. */
+  /** Whether its stream is deflated in the file. */
   compress: boolean
-  /** Makes it a stream, or a longer one. */
+  /** Appends to its stream. */
   write(chunk: Uint8Array): void
-  /** Nothing more is written to it. */
+  /** Ends its stream. */
   end(chunk?: Uint8Array): void
 }
 
 /**
- * What tags, outline, metadata, page labels and attachments are written into: a file of our own, or pdfkit's. Values are
- * written as `value.ts` says.
+ * A document that tags, outline, metadata, page labels and attachments are written into: our own or pdfkit's. Values
+ * are as in `value.ts`.
  */
 export interface WritableDocument {
-  /** A new object. */
+  /** Creates an indirect object. */
   ref(data: Record<string, unknown>): ObjectReference
-  /** What the file says of itself as a whole (ISO 32000-1, 7.7.2). */
+  /** The document catalog (ISO 32000-1, 7.7.2). */
   readonly catalog: Record<string, unknown>
-  /** The pages, in order. */
+  /** Page objects in order. */
   readonly pageObjects: readonly ObjectReference[]
   /** The root of the structure tree, if there is one. */
   readonly structureRoot: ObjectReference | undefined
-  /** Makes a file that is embedded known by a name. */
+  /** Enters an embedded file into the name tree. */
   addNamedEmbeddedFile(name: string, specification: ObjectReference): void
 }

@@ -20,7 +20,7 @@ const drawn = async (pdf: Uint8Array): Promise<Uint8Array> => {
   return data
 }
 
-/** An image on a ground that is neither black nor white, so that its opacity is seen. */
+/** An image on a coloured ground, which shows its opacity. */
 const ours = (bytes: Uint8Array): Uint8Array => {
   const document = new PdfDocument({ language: 'en', info: {}, outputIntent: false, isTagged: true })
   const sheet = document.addPage(60, 50)
@@ -59,7 +59,7 @@ const chunk = (type: string, data: Uint8Array): Buffer => {
 }
 
 interface Kind {
-  /** As PNG numbers them: 0 grey, 2 red, green and blue, 3 a palette, 4 and 6 the first two with opacity. */
+  /** PNG colour types: 0 grey, 2 RGB, 3 palette, 4 and 6 grey and RGB with alpha. */
   colour: 0 | 2 | 3 | 4 | 6
   bits: 1 | 2 | 4 | 8 | 16
   transparency?: number[]
@@ -71,7 +71,7 @@ const components = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 }
 
 const step = ({ colour, bits }: Kind): number => Math.max(1, (bits * components[colour]) / 8)
 
-/** Rows in which no two are alike. */
+/** Rows of which no two are equal. */
 const pattern = ({ colour, bits }: Kind): number[][] =>
   Array.from({ length: height }, (_, row) =>
     Array.from(
@@ -105,14 +105,14 @@ const png = (kind: Kind, bytes = pattern(kind)): Buffer => {
     chunk('IHDR', head),
     ...(colour === 3 ? [chunk('PLTE', palette(bits))] : []),
     ...(transparency ? [chunk('tRNS', Buffer.from(transparency))] : []),
-    // In two parts, as a PNG may be.
+    // In two chunks, as a PNG may be.
     ...parts(deflateSync(Buffer.from(rows.flatMap((row, y) => [y % 5, ...row])))).map((part) => chunk('IDAT', part)),
     chunk('IEND', Buffer.alloc(0)),
   ]
   return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), ...chunks])
 }
 
-/** The pixels of a kind with transparent colours in red, green, blue and opacity, which every program knows. */
+/** The pixels of a kind with transparent colours as plain RGBA, which every program reads. */
 const plain = (kind: Kind): Buffer => {
   const { colour, bits, transparency = [] } = kind
   const largest = (1 << bits) - 1
@@ -137,7 +137,7 @@ const plain = (kind: Kind): Buffer => {
 
 const parts = (bytes: Buffer): Buffer[] => [bytes.subarray(0, 20), bytes.subarray(20)]
 
-/** Four fields, blue and yellow over red and green, in 24 by 16 pixels: in screen colours, in greys, in inks. */
+/** Blue and yellow over red and green, in 24 by 16 pixels: RGB, grey and CMYK. */
 const jpegs = {
   rgb: `
   /9j/4AAQSkZJRgABAQEASABIAAD/2wBDAAoHBwgHBgoICAgLCgoLDhgQDg0NDh0VFhEYIx8lJCIfIiEmKzcvJik0KSEiMEExNDk7Pj4+JS5ESUM8
@@ -160,7 +160,7 @@ const jpegs = {
 
 const jpeg = (kind: keyof typeof jpegs): Buffer => Buffer.from(jpegs[kind], 'base64')
 
-/** A JPEG that says how it is turned, in the order of bytes of one of two makers. */
+/** A JPEG with an EXIF orientation, in either byte order. */
 const turned = (orientation: number, little: boolean): Buffer => {
   const exif = Buffer.alloc(32)
   exif.write(little ? 'Exif\0\0II' : 'Exif\0\0MM', 'latin1')
@@ -195,7 +195,7 @@ describe('a PNG is drawn as pdfkit has it drawn', () => {
   })
 })
 
-// pdfkit reads all but the palette of eight bits amiss, and draws what is to be seen through.
+// pdfkit misreads all but 8-bit palettes, and draws transparent pixels.
 describe('a PNG with transparent colours is drawn as one with opacities', () => {
   const kinds: Kind[] = [
     ...([1, 2, 4, 8] as const).map(

@@ -3,27 +3,24 @@ import type { Png } from '../../picture/png'
 import { paletteAlpha } from '../../picture/png-alpha'
 import { type Raster, readRaster } from '../../picture/raster'
 
-/** A picture as PDF has it: samples, and the opacity of each pixel if they have one. */
+/** An image XObject: samples, with a soft mask if its pixels have opacity. */
 export interface PdfImage {
-  /** In pixels, as it is seen: turned, if its file says so. */
+  /** Size in pixels as displayed, after EXIF orientation. */
   width: number
   height: number
-  /**
-   * What turns the unit square in which its samples are drawn into the one in which it is seen: the operands of `cm`,
-   * empty if it is upright.
-   */
+  /** Operands of `cm` that turn the drawn image upright in the unit square; empty if it is. */
   upright: string
   samples: Samples
   mask?: Samples
 }
 
-/** The entries of an image's dictionary, and its bytes. */
+/** The dictionary entries and bytes of an image. */
 interface Samples {
   data: Record<string, unknown>
   bytes: Uint8Array
 }
 
-/** By EXIF's orientations, from 1. */
+/** Matrices by EXIF orientation, from 1. */
 const turns = [
   '',
   '-1 0 0 1 1 0',
@@ -37,12 +34,12 @@ const turns = [
 
 const spaces: Record<number, string> = { 1: 'DeviceGray', 3: 'DeviceRGB', 4: 'DeviceCMYK' }
 
-/** Cached by the picture they are made of: the same one may be in many documents. */
+/** Cache by raster: one may be in many documents. */
 const cache = new WeakMap<Raster, PdfImage>()
 
 /**
- * A JPEG or PNG as PDF has it; undefined if the bytes are neither.
- * @throws PictureError if it breaks the rules of its format, or is too large
+ * An image XObject of a JPEG or PNG; undefined if the bytes are neither.
+ * @throws PictureError if it is malformed or too large
  */
 export const imageOf = (bytes: Uint8Array): PdfImage | undefined => {
   const raster = readRaster(bytes)
@@ -61,7 +58,7 @@ const entries = (width: number, height: number, bits: number, space: unknown): R
   ColorSpace: space,
 })
 
-/** A JPEG stays as it is. The inks of one are the wrong way round, as all programs write them. */
+/** A JPEG is embedded as it is. CMYK is inverted, as programs write it. */
 const jpegImage = ({ width, height, jpeg, bytes }: Raster & { format: 'jpeg' }): PdfImage => {
   const space = spaces[jpeg.components]
   const data = {
@@ -72,7 +69,7 @@ const jpegImage = ({ width, height, jpeg, bytes }: Raster & { format: 'jpeg' }):
   return { width, height, upright: turns[jpeg.orientation - 1] as string, samples: { data, bytes } }
 }
 
-/** Rows of a PNG stay as they are where each pixel is only a colour. */
+/** PNG rows are embedded as they are, unless alpha has to be split off. */
 const pngImage = ({ png, split }: Raster & { format: 'png' }): PdfImage => {
   const { width, height, bits, colour, palette, rows, transparency } = png
   const seen = { width, height, upright: '' }
@@ -95,7 +92,7 @@ const pngImage = ({ png, split }: Raster & { format: 'png' }): PdfImage => {
   return { ...seen, samples }
 }
 
-/** Rows with PNG's filters. */
+/** Rows with PNG filters. */
 const filtered = ({ width, height, bits }: Png, space: unknown, bytes: Uint8Array): Samples => {
   const DecodeParms = {
     Predictor: 15,
@@ -106,7 +103,7 @@ const filtered = ({ width, height, bits }: Png, space: unknown, bytes: Uint8Arra
   return { data: { ...entries(width, height, bits, space), Filter: 'FlateDecode', DecodeParms }, bytes }
 }
 
-/** The one colour that is not drawn, as the range of each component. */
+/** Colour key mask: the transparent colour as a range for each component. */
 const hidden = (transparency: Uint8Array, bits: number): number[] => {
   const view = new DataView(transparency.buffer, transparency.byteOffset, transparency.byteLength)
   const components = Array.from({ length: transparency.length >> 1 }, (_, index) => view.getUint16(2 * index))

@@ -1,10 +1,10 @@
-/** An object of the file that others refer to: a dictionary, or a stream if anything was written to it. */
+/** An indirect object: a dictionary, or a stream if bytes were written to it. */
 export class IndirectObject {
   readonly id: number
   data: Record<string, unknown>
-  /** Whether its bytes are deflated in the file. Those that have a filter already are not. */
+  /** Whether its stream is deflated in the file. Streams that have a filter already are not. */
   compress: boolean
-  /** Where its bytes are in the file, once that is written. */
+  /** Where its stream lies in the file, once written. */
   stored: { from: number; length: number } | undefined
   #chunks: Uint8Array[] | undefined
 
@@ -14,7 +14,7 @@ export class IndirectObject {
     this.compress = data.Filter === undefined
   }
 
-  /** Makes it a stream, or a longer one. */
+  /** Appends to its stream. */
   write(chunk: Uint8Array): void {
     this.#chunks ??= []
     this.#chunks.push(chunk)
@@ -24,7 +24,7 @@ export class IndirectObject {
     if (chunk) this.write(chunk)
   }
 
-  /** What was written to it, before it is deflated; nothing, if it is no stream. */
+  /** Its stream, uncompressed; undefined if it has none. */
   get bytes(): Uint8Array | undefined {
     const [first, ...others] = this.#chunks ?? []
     return first && others.length > 0 ? Buffer.concat([first, ...others]) : first

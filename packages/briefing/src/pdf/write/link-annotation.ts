@@ -1,14 +1,13 @@
 /** In points, from the lower left corner of the page. */
 export type Rectangle = readonly [left: number, bottom: number, right: number, top: number]
 
-/** Where a link leads: to an address, or to a destination of the document by its name. */
+/** Target of a link: an address, or a named destination. */
 export type Target = { url: string } | { destination: string }
 
 /**
- * What the annotation of a link says (ISO 32000-1, 12.5.6.5): one for all its parts on a page, so that it is read out
- * once.
- * @param contents what it says to those who do not see it
- * @param parent the key of its element in the parent tree, if there is one
+ * A link annotation (ISO 32000-1, 12.5.6.5): one for all parts on a page, so that it is announced once.
+ * @param contents its alternative text
+ * @param parent the key of its element in the parent tree, if tagged
  */
 export const linkAnnotation = (
   rectangles: readonly Rectangle[],
@@ -29,7 +28,7 @@ export const linkAnnotation = (
   }
 }
 
-/** The corners of a part of a link as readers take them: the upper ones first. */
+/** `QuadPoints` of a part of a link in the order that viewers expect: upper corners first. */
 const corners = ([left, bottom, right, top]: Rectangle): number[] => [
   left,
   top,

@@ -1,22 +1,22 @@
 import type { ObjectReference } from './document'
 
-/** An element of the structure tree, as far as the pages know it on which it is drawn. */
+/** A structure element, as far as pages know it. */
 export interface MarkedElement {
   role: string
   /** Its object in the file. */
   ref?: ObjectReference
 }
 
-/** A marked-content sequence (ISO 32000-1, 14.6): what of an element is drawn in one go on one page. */
+/** A marked-content sequence (ISO 32000-1, 14.6) of an element. */
 export interface MarkedContent {
-  /** Where, once it is drawn. */
+  /** Its page and MCID, once drawn. */
   drawn?: { page: ObjectReference; id: number }
 }
 
-/** Where a link is on one page. */
+/** A link's area on one page. */
 export interface LinkArea {
-  /** Its text alternative. */
+  /** Its alternative text. */
   contents: string
-  /** The annotation, once it is drawn. */
+  /** The annotation, once drawn. */
   annotated?: { page: ObjectReference; annotation: ObjectReference }
 }

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../escape-xml'
 import type { WritableDocument } from './document'
 
-/** What a file says of itself, in its Info dictionary and in XMP alike. An empty text is not said. */
+/** Metadata, for the Info dictionary and XMP alike. Empty texts are left out. */
 export interface Metadata {
   title: string
   /** BCP 47 tag. */
@@ -9,16 +9,16 @@ export interface Metadata {
   authors: readonly string[]
   description: string
   keywords: string
-  /** Its number in a series, or another name that it is known by. */
+  /** Its number in a series, or another identifier. */
   identifier: string
-  /** The program that the document was written with, and the one that made the file. */
+  /** `creator` wrote the document, `producer` made the PDF. */
   creator: string
   producer: string
   created: Date
   modified?: Date | undefined
 }
 
-/** Without what XML has no place for: most control characters, and halves of characters. */
+/** Removes characters that XML forbids: most control characters and lone surrogates. */
 export const clean = (text: string): string =>
   text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '')
 
@@ -48,8 +48,8 @@ export const writeMetadata = (document: WritableDocument, xmp: string): void => 
 }
 
 /**
- * The metadata as XMP (ISO 16684-1).
- * @param claims what the file claims to conform to, as descriptions in RDF
+ * XMP metadata (ISO 16684-1).
+ * @param claims RDF descriptions of its conformance
  */
 export const xmpOf = (metadata: Metadata, claims: readonly string[]): string => {
   const { title, language, authors, description, keywords, identifier, creator, producer, created, modified } = metadata
@@ -82,7 +82,7 @@ ${descriptions.join('\n')}
 <?xpacket end="r"?>`
 }
 
-/** A description of the file itself in the words of one namespace. */
+/** An RDF description of the file in one namespace. */
 export const about = (prefix: string, namespace: string, properties: readonly string[]): string =>
   `<rdf:Description rdf:about="" xmlns:${prefix}="${namespace}">\n${properties.filter(Boolean).join('\n')}\n</rdf:Description>`
 

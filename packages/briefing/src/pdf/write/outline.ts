@@ -1,18 +1,18 @@
 import type { ObjectReference, WritableDocument } from './document'
 
-/** A place on a page, in points from the page's upper left corner. */
+/** In points from the page's upper left corner. */
 export interface PagePoint {
   page: number
   top: number
   left: number
 }
 
-/** A line of the outline that readers show beside the pages. */
+/** A bookmark. */
 export interface OutlineEntry {
   title: string
   /** 1 for the outermost. */
   level: number
-  /** Where it leads. */
+  /** Its target. */
   corner: PagePoint
 }
 
@@ -20,7 +20,7 @@ interface Item extends OutlineEntry {
   items: Item[]
 }
 
-/** Writes an outline, nested by level and opened. */
+/** Writes the outline, nested by level and expanded. */
 export const writeOutline = (document: WritableDocument, entries: readonly OutlineEntry[]): void => {
   const items = nested(entries)
   if (items.length === 0) return
@@ -42,7 +42,7 @@ const nested = (entries: readonly OutlineEntry[]): Item[] => {
   return top
 }
 
-/** Writes items under a parent; gives what the parent says of them. */
+/** Writes sibling items; returns the entries of their parent. */
 const writeItems = (
   document: WritableDocument,
   items: readonly Item[],

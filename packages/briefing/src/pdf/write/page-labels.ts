@@ -1,6 +1,6 @@
 import type { WritableDocument } from './document'
 
-/** Pages are called 1, 2, 3 … in readers, as they are counted on paper. */
+/** Pages are labelled 1, 2, 3 …, as printed. */
 export const writePageLabels = (document: WritableDocument): void => {
   document.catalog.PageLabels = { Nums: [0, { S: 'D' }] }
 }

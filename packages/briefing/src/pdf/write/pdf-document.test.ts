@@ -33,7 +33,7 @@ const metadata = {
   created,
 }
 
-/** A heading, a text over two pages with a link on each, and a cell in which nothing stands. */
+/** A heading, a text over two pages with a link on each, and an empty cell. */
 const make = (title = metadata.title): Uint8Array => {
   const said = { ...metadata, title }
   const document = new PdfDocument({ language: 'ko', info: infoOf(said), outputIntent: true, isTagged: true })
@@ -98,7 +98,7 @@ const make = (title = metadata.title): Uint8Array => {
 
 const read = async () => getDocument({ data: make(), verbosity: 0 }).promise
 
-/** The tree of a page as pdf.js gives it. */
+/** The structure tree of a page as pdf.js gives it. */
 interface Tree {
   role?: string
   id?: string
@@ -166,7 +166,7 @@ describe('a document', () => {
     expect((await pdf.getDestination('b'))?.slice(1)).toEqual([{ name: 'XYZ' }, 20, 180, null])
     const { catalog } = await PDFDocument.load(make(), { updateMetadata: false })
     const names = catalog.lookup(PDFName.of('Names'), PDFDict).lookup(PDFName.of('Dests'), PDFDict)
-    // In the order of their bytes, by which readers search.
+    // Sorted by bytes, for binary search.
     expect(names.lookup(PDFName.of('Names'), PDFArray).get(0)).toEqual(PDFString.of('b'))
     const [entry] = (await pdf.getOutline()) ?? []
     expect(entry).toMatchObject({ title: '물 공급', dest: [expect.anything(), { name: 'XYZ' }, 20, 360, null] })

@@ -10,13 +10,13 @@ export interface PdfDocumentOptions {
   language: string
   /** The Info dictionary. */
   info: Readonly<Record<string, string | Date>>
-  /** Whether colours are bound to sRGB, as archives ask for. */
+  /** Whether an output intent binds colours to sRGB, as PDF/A requires. */
   outputIntent: boolean
-  /** Whether it has a structure: otherwise nothing of what is drawn is marked. */
+  /** Whether it has a structure tree: otherwise content is not marked. */
   isTagged: boolean
 }
 
-/** A document: pages, what they draw, and what the file says of itself. */
+/** A PDF document: its pages, resources, name trees and catalog. */
 export class PdfDocument implements WritableDocument {
   readonly catalog: Record<string, unknown>
   readonly structureRoot: IndirectObject | undefined
@@ -26,7 +26,7 @@ export class PdfDocument implements WritableDocument {
   readonly #root: IndirectObject
   readonly #info: IndirectObject
   readonly #pages: IndirectObject
-  /** The elements of each page's marks, and of each annotation, by their keys in the parent tree. */
+  /** Elements by key of the parent tree: an array for a page's MCIDs, a single one for an annotation. */
   readonly #parents: (MarkedElement | readonly MarkedElement[])[] = []
   readonly #destinations = new Map<string, unknown>()
   readonly #files = new Map<string, ObjectReference>()
@@ -66,7 +66,7 @@ export class PdfDocument implements WritableDocument {
     return this.#file.stream(bytes, data)
   }
 
-  /** A new page at the end, in points. */
+  /** Appends a page; sizes in points. */
   addPage(width: number, height: number): PdfPage {
     const object = this.ref({ Type: 'Page', Parent: this.#pages, MediaBox: [0, 0, width, height] })
     const page = new PdfPage(this, object)
@@ -75,9 +75,7 @@ export class PdfDocument implements WritableDocument {
     return page
   }
 
-  /**
-   * Names a place on a page, from its lower left corner in points. What stands on several pages is found on the first.
-   */
+  /** Names a place on a page, in points from its lower left corner. The first of a name counts. */
   addDestination(name: string, page: PdfPage, left: number, top: number): void {
     if (!this.#destinations.has(name)) this.#destinations.set(name, [page.object, 'XYZ', left, top, null])
   }
@@ -86,12 +84,12 @@ export class PdfDocument implements WritableDocument {
     this.#files.set(name, specification)
   }
 
-  /** The key of a page's or an annotation's elements in the parent tree. */
+  /** Adds elements to the parent tree and returns their key. */
   enterParents(elements: MarkedElement | readonly MarkedElement[]): number {
     return this.#parents.push(elements) - 1
   }
 
-  /** The object of an image, which is in the file once. */
+  /** The XObject of an image, written once. */
   imageObject(image: PdfImage): IndirectObject {
     const known = this.#images.get(image)
     if (known) return known
@@ -102,7 +100,7 @@ export class PdfDocument implements WritableDocument {
     return object
   }
 
-  /** The graphics state of an opacity, which is in the file once. */
+  /** The graphics state of an opacity, written once. */
   opacityObject(fill: number, stroke: number): IndirectObject {
     const key = `${fill} ${stroke}`
     const object = this.#opacities.get(key) ?? this.ref({ ca: fill, CA: stroke })
@@ -110,14 +108,14 @@ export class PdfDocument implements WritableDocument {
     return object
   }
 
-  /** What pages call an object. */
+  /** The resource name of an object. */
   resourceName(object: ObjectReference, initial: string): string {
     const name = this.#names.get(object) ?? `${initial}${this.#names.size + 1}`
     this.#names.set(object, name)
     return name
   }
 
-  /** The file, once everything is drawn and written. */
+  /** The bytes of the file, once everything is drawn and written. */
   bytes(): Uint8Array {
     for (const page of this.pages) page.finish()
     Object.assign(this.#pages.data, { Kids: this.pageObjects, Count: this.pageObjects.length })
@@ -144,7 +142,7 @@ export class PdfDocument implements WritableDocument {
 const objectsOf = (owners: MarkedElement | readonly MarkedElement[]): unknown =>
   'role' in owners ? owners.ref : owners.map(({ ref }) => ref)
 
-/** A name tree, in the order of its bytes: ASCII stands as it is, everything else behind two bytes beyond ASCII. */
+/** A name tree sorted by the bytes of its strings: ASCII as it is, others as UTF-16 after a byte order mark. */
 const namesOf = (entries: ReadonlyMap<string, unknown>): Record<string, unknown> | undefined => {
   if (entries.size === 0) return undefined
   const rank = (name: string) => (/^[\0-\x7f]*$/.test(name) ? `0${name}` : `1${name}`)

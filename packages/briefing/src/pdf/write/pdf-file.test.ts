@@ -20,7 +20,7 @@ import { IndirectObject } from './indirect-object'
 import { PdfFile } from './pdf-file'
 import { number } from './serialize'
 
-/** A file with a page, which readers insist on, and one value. */
+/** A file with one value, and the page that readers require. */
 const fileOf = (value: unknown): Uint8Array => {
   const file = new PdfFile()
   const pages = file.ref({ Type: 'Pages', Kids: [], Count: 0 })
@@ -34,7 +34,7 @@ const catalogOf = (context: PDFContext): PDFDict => context.lookup(context.trail
 
 const nameOf = (name: PDFName): string => Buffer.from(name.asBytes()).toString()
 
-/** A value in words, so that a name and a text are not the same. */
+/** Describes a parsed value; names and strings differ. */
 const say = (object: PDFObject | undefined): unknown => {
   if (object instanceof PDFName) return ['name', nameOf(object)]
   if (object instanceof PDFString) return ['text', object.decodeText()]
@@ -51,7 +51,7 @@ const say = (object: PDFObject | undefined): unknown => {
 const written = async (value: unknown): Promise<unknown> =>
   say(catalogOf(await open(fileOf(value))).get(PDFName.of('Value')))
 
-/** What was put in, in the same words. */
+/** Describes a value as given, in the same form. */
 const sayOurs = (value: unknown): unknown => {
   if (typeof value === 'string') return ['name', value]
   if (value instanceof String) return ['text', value.valueOf()]
@@ -136,7 +136,7 @@ it.each([
   expect(number(value, decimals)).toBe(expected)
 })
 
-/** The stream at a place of a file, inflated. */
+/** The inflated stream at an offset of a file. */
 const streamAt = (bytes: Buffer, at: number): { dictionary: string; data: Buffer } => {
   const start = bytes.indexOf('stream\n', at) + 7
   const dictionary = bytes.toString('latin1', at, start)
@@ -144,7 +144,7 @@ const streamAt = (bytes: Buffer, at: number): { dictionary: string; data: Buffer
   return { dictionary, data: inflateSync(bytes.subarray(start, start + length)) }
 }
 
-/** Rows of one byte, as many as it takes, and two, each as its difference from the one before. */
+/** Decodes a cross-reference stream: rows as differences from the one before. */
 const tableOf = (bytes: Buffer): { kind: number; where: number; index: number }[] => {
   const { dictionary, data } = streamAt(bytes, Number(/startxref\n(\d+)\n%%EOF\n$/.exec(bytes.toString('latin1'))?.[1]))
   const width = Number(/\/W\[1 (\d) 2\]/.exec(dictionary)?.[1])
@@ -157,7 +157,7 @@ const tableOf = (bytes: Buffer): { kind: number; where: number; index: number }[
   })
 }
 
-/** An object stream: numbers and places of its objects, and these. */
+/** An object stream: its object numbers and their bodies. */
 const packAt = (bytes: Buffer, at: number): { numbers: number[]; body: string } => {
   const { dictionary, data } = streamAt(bytes, at)
   const first = Number(/\/First (\d+)/.exec(dictionary)?.[1])

@@ -3,37 +3,37 @@ import { deflateSync } from 'node:zlib'
 import { IndirectObject } from './indirect-object'
 import { serialize } from './serialize'
 
-/** Objects in one object stream. A reader unpacks a stream as a whole. */
+/** Objects per object stream; readers unpack a stream as a whole. */
 const perStream = 500
 
-/** A brief is a seventeenth larger than at level 6, and packed in half the time; pictures are packed as they come. */
+/** Deflate level: a brief is 6 % larger than at level 6 but takes half the time; images are already compressed. */
 const level = 1
 
-/** PDF 1.7, with a second line that tells programs that it is no text. */
+/** PDF 1.7; the second line marks the file as binary. */
 const header = Buffer.from('%PDF-1.7\n%\xff\xff\xff\xff\n', 'latin1')
 
 /**
- * The objects of a PDF. What is no stream is packed into object streams, and where everything is stands in a
- * cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+ * The objects of a PDF. All but streams go into object streams; their offsets into a cross-reference stream (ISO
+ * 32000-1, 7.5.7 and 7.5.8).
  */
 export class PdfFile {
   readonly #objects: IndirectObject[] = []
 
-  /** A new object, which may be filled until the file is written. */
+  /** Creates an object, which may be filled until the file is written. */
   ref(data: Record<string, unknown> = {}): IndirectObject {
     const object = new IndirectObject(this.#objects.length + 1, data)
     this.#objects.push(object)
     return object
   }
 
-  /** A new stream. */
+  /** Creates a stream. */
   stream(bytes: Uint8Array, data?: Record<string, unknown>): IndirectObject {
     const object = this.ref(data)
     object.write(bytes)
     return object
   }
 
-  /** The whole file. The same objects give the same bytes. */
+  /** The bytes of the file: equal objects give equal bytes. */
   bytes(trailer: { Root: IndirectObject; Info?: IndirectObject }): Uint8Array {
     const parts: Uint8Array[] = [header]
     let length = header.length
@@ -74,7 +74,7 @@ export class PdfFile {
   }
 }
 
-/** Parts as one array of its own, which is no window on a larger one. */
+/** Joins parts into one array with a buffer of its own. */
 const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   const bytes = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
   let at = 0
@@ -85,14 +85,14 @@ const joined = (parts: readonly Uint8Array[]): Uint8Array => {
   return bytes
 }
 
-/** Where an object is: at a place in the file, or at an index in an object stream. */
+/** An entry of the cross-reference stream: an offset in the file, or an index in an object stream. */
 interface Place {
   kind: 0 | 1 | 2
   where: number
   index: number
 }
 
-/** What tells a file from others. */
+/** File identifier, a hash of the content. */
 const nameOf = (parts: readonly Uint8Array[]): Uint8Array => {
   const hash = createHash('sha256')
   for (const part of parts) hash.update(part)
@@ -112,7 +112,7 @@ const streamOf = (
   return [Buffer.from(`${id} 0 obj\n${dictionary}stream\n`, 'latin1'), body, endOfStream]
 }
 
-/** Objects behind the table of where each begins. */
+/** An object stream: objects after the table of their offsets. */
 const packOf = (id: number, pack: readonly IndirectObject[]): readonly Uint8Array[] => {
   let table = ''
   let body = ''
@@ -124,7 +124,7 @@ const packOf = (id: number, pack: readonly IndirectObject[]): readonly Uint8Arra
   return streamOf(id, data, Buffer.from(table + body, 'latin1'), true)
 }
 
-/** The cross-reference table, as differences from row to row, which are nearly all the same (PNG's predictor Up). */
+/** The cross-reference stream, with PNG's predictor Up: most rows differ little from the one before. */
 const tableOf = (places: readonly Place[], length: number): { data: Record<string, unknown>; bytes: Uint8Array } => {
   const width = Math.ceil(Math.log2(length + 1) / 8)
   const columns = width + 3

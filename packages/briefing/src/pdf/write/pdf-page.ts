@@ -8,12 +8,12 @@ import type { LinkArea, MarkedContent, MarkedElement } from './marked-content'
 export interface PageLink {
   element: MarkedElement
   area: LinkArea
-  /** Its parts: one for each line that it stands on. */
+  /** One for each line that it is on. */
   rectangles: readonly Rectangle[]
   target: Target
 }
 
-/** The document of a page. */
+/** The document as its pages use it. */
 interface PageDocument extends CanvasDocument {
   readonly isTagged: boolean
   enterParents(elements: MarkedElement | readonly MarkedElement[]): number
@@ -33,7 +33,7 @@ export class PdfPage extends Canvas {
     this.object = object
   }
 
-  /** Begins content of an element. It ends before another begins, and on the same level of saved states. */
+  /** Begins marked content of an element. It ends before another begins, at the same nesting of `q`. */
   begin(element: MarkedElement, content: MarkedContent): void {
     if (!this.document.isTagged) return
     if (!this.#marked) {
@@ -45,17 +45,17 @@ export class PdfPage extends Canvas {
     this.write(`/${element.role}<</MCID ${id}>>BDC`)
   }
 
-  /** Begins what is no content of an element, by the operator that says of what kind it is. */
+  /** Begins an artifact. */
   artifact(operator = '/Artifact BMC'): void {
     if (this.document.isTagged) this.write(operator)
   }
 
-  /** Ends what was begun last. */
+  /** Ends the marked content begun last. */
   end(): void {
     if (this.document.isTagged) this.write('EMC')
   }
 
-  /** One annotation for all parts of a link on this page, so that it is read out once. */
+  /** Adds one annotation for all parts of a link on this page, so that it is announced once. */
   link({ element, area, rectangles, target }: PageLink): void {
     const parent = this.document.isTagged ? this.document.enterParents(element) : undefined
     const annotation = this.document.ref(linkAnnotation(rectangles, target, area.contents, parent))
@@ -63,7 +63,7 @@ export class PdfPage extends Canvas {
     area.annotated = { page: this.object, annotation }
   }
 
-  /** Puts the page together, once everything is drawn. */
+  /** Writes content stream and resources, once everything is drawn. */
   finish(): void {
     const { data } = this.object
     data.Contents = this.document.stream(Buffer.from(this.content, 'latin1'))

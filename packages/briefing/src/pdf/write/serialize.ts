@@ -1,13 +1,13 @@
 import { IndirectObject } from './indirect-object'
 
 /**
- * A value as it stands in a PDF (ISO 32000-1, 7.3), as short as it can be said: a string is a name, a `String` a text,
- * a `Uint8Array` a string of bytes, an object a dictionary, of which what is `undefined` or `null` is left out.
+ * A value in PDF syntax (ISO 32000-1, 7.3), as short as possible: a string is a name, a `String` a text string, a
+ * `Uint8Array` a byte string, an object a dictionary without its `undefined` and `null` entries.
  */
 export const serialize = (value: unknown): string => {
   switch (typeof value) {
     case 'number':
-      // Numbers of objects and of contents are most of a structure.
+      // Object numbers and MCIDs are most of a structure tree.
       return Number.isInteger(value) && value < 1e15 && value > -1e15 ? `${value + 0}` : number(value, 4)
     case 'string':
       return name(value)
@@ -48,19 +48,19 @@ const dictionary = (entries: Record<string, unknown>): string => {
   return `${out}>>`
 }
 
-/** Whether nothing has to stand between this and what is before it: it begins with one of `( / < [`. */
+/** Whether a token needs no space before it: it begins with one of `( / < [`. */
 const begins = (token: string): boolean => {
   const first = token.charCodeAt(0)
   return first === 0x28 || first === 0x2f || first === 0x3c || first === 0x5b
 }
 
-/** Whether nothing has to stand between this and what is behind it: it ends with one of `) > ]`. */
+/** Whether a token needs no space after it: it ends with one of `) > ]`. */
 const ends = (token: string): boolean => {
   const last = token.charCodeAt(token.length - 1)
   return last === 0x29 || last === 0x3e || last === 0x5d
 }
 
-/** What stands behind a whole number for each thousandth, without zeros that say nothing: nothing, `.001`, … `.5`. */
+/** Decimals of each thousandth without trailing zeros: empty, `.001`, … `.5`. */
 const fractions = Array.from({ length: 1000 }, (_, thousandths) =>
   (thousandths / 1000)
     .toFixed(3)
@@ -69,12 +69,12 @@ const fractions = Array.from({ length: 1000 }, (_, thousandths) =>
 )
 
 /**
- * A number with at most so many decimals, up to six, never with an exponent, which PDF does not know. Three are a
- * 70,000th of an inch: enough for places on a page, not for the scale of a large image.
+ * A number with at most so many decimals, up to six, without exponent. Three are a 70,000th of an inch: enough for
+ * positions, not for the scale of a large image.
  */
 export const number = (value: number, decimals = 3): string => {
   if (decimals === 3 && value < 1e6 && value > -1e6) {
-    // Most of a page is such numbers, and from a table they are written four times as fast.
+    // Most numbers of a page come here; the table is four times as fast.
     const thousandths = Math.round(value * 1000)
     return thousandths < 0 ? `-${fixed(-thousandths)}` : fixed(thousandths)
   }
@@ -84,10 +84,10 @@ export const number = (value: number, decimals = 3): string => {
   return `${rounded + 0}`.replace(/^(-?)0\./, '$1.')
 }
 
-/** Beyond this nothing is on a page, and readers count no further. */
+/** No position lies beyond this, and viewers count no further. */
 const farthest = 1e7
 
-/** A number that every reader knows. */
+/** A number clamped to the range that every viewer supports. */
 export const bounded = (value: number): number => Math.min(farthest, Math.max(-farthest, value))
 
 const fixed = (thousandths: number): string => {
@@ -99,7 +99,7 @@ const fixed = (thousandths: number): string => {
 const irregular = /[^!-~]|[()<>[\]{}/%]/u
 const everyIrregular = new RegExp(irregular, 'gu')
 
-/** A name, of which what no name may hold is escaped. `#` begins an escape, as in the file: `text#2fplain`. */
+/** A name, with other characters escaped: `text#2fplain`. */
 const name = (value: string): string => {
   const known = names.get(value)
   if (known !== undefined) return known
@@ -108,7 +108,7 @@ const name = (value: string): string => {
   return written
 }
 
-/** Names as they are written: a few of them stand in a file a thousand times. */
+/** Cache of written names: some stand in a file a thousand times. */
 const names = new Map<string, string>()
 const mostNames = 1_000
 
@@ -119,7 +119,7 @@ const escaped = (bytes: string): string =>
   bytes.replace(escapes, (character) => (character === '\r' ? '\\r' : `\\${character}`))
 
 /**
- * Letters that are the same in PDF's own encoding and in ASCII as they are, everything else in UTF-16 behind its mark.
+ * A text string: ASCII where PDFDocEncoding agrees with it, everything else UTF-16 after its byte order mark.
  * @see ISO 32000-1, annex D.3
  */
 const text = (value: string): string => `(${escaped(plain.test(value) ? value : bigEndian(value))})`

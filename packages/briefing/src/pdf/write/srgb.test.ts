@@ -5,7 +5,7 @@ import { srgbStream } from './srgb'
 const profile = inflateSync(srgbStream().bytes)
 const fixed = (at: number): number => profile.readInt32BE(at) / 0x10000
 
-/** Where the data of a tag stands (ICC.1:2001-04, 6.2). */
+/** Offset of a tag's data (ICC.1:2001-04, 6.2). */
 const tag = (name: string): number => {
   const count = profile.readUInt32BE(128)
   const entries = Array.from({ length: count }, (_, index) => 132 + 12 * index)

@@ -1,9 +1,9 @@
 /*
- * What an SVG may have: the one list of it. What is drawn has its kind of value; what is of no matter to the eye is left
- * out; everything else is refused with its line, since it would do something, or be seen on a screen and not on paper.
+ * The subset of SVG that is supported, in one list. Drawn features have a kind of value; invisible ones are dropped;
+ * everything else is refused with its line, since it would be active, or missing on paper.
  */
 
-/** How the value of an attribute is read. */
+/** How the value of an attribute is parsed. */
 export type Kind =
   | 'horizontal'
   | 'vertical'
@@ -22,7 +22,7 @@ export type Kind =
   | readonly string[]
   | { readonly to: string }
 
-/** What is drawn and where: each element with the attributes of its own. */
+/** Drawn elements, each with its own attributes. */
 export const drawn: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   g: {},
   path: { d: 'path' },
@@ -38,7 +38,7 @@ export const drawn: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
 
 const units = ['userSpaceOnUse', 'objectBoundingBox']
 
-/** What is only drawn where something refers to it. */
+/** Elements that are drawn only where they are referred to. */
 export const resources: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   linearGradient: {
     ...{ x1: 'share', y1: 'share', x2: 'share', y2: 'share' },
@@ -62,16 +62,16 @@ export const resources: Readonly<Record<string, Readonly<Record<string, Kind>>>>
   },
 }
 
-/** The same of a gradient that is not placed by the shape: shares are of the drawing. */
+/** Attributes of gradients with `userSpaceOnUse`: percentages are of the drawing. */
 export const lengthsOfGradients: Readonly<Record<string, Kind>> = {
   ...{ x1: 'horizontal', y1: 'vertical', x2: 'horizontal', y2: 'vertical' },
   ...{ cx: 'horizontal', cy: 'vertical', r: 'length', fx: 'horizontal', fy: 'vertical' },
 }
 
-/** A colour of a gradient. */
+/** Attributes of a gradient stop. */
 export const stop: Readonly<Record<string, Kind>> = { offset: 'share', 'stop-color': 'colour', 'stop-opacity': 'share' }
 
-/** How what is drawn looks: attributes, or properties of a style. */
+/** Presentation attributes, which may also be style properties. */
 export const looks: Readonly<Record<string, Kind>> = {
   fill: 'paint',
   'fill-opacity': 'share',
@@ -96,10 +96,10 @@ export const looks: Readonly<Record<string, Kind>> = {
   'dominant-baseline': ['auto', 'middle', 'central', 'hanging', 'mathematical', 'text-before-edge', 'text-after-edge'],
 }
 
-/** The face that every text in a drawing has, whatever it names: no other is at hand. */
+/** The family of all texts in drawings, whatever they name: no other is available. */
 export const family = 'Pretendard'
 
-/** What would be seen, if it were not as here: each with what it may be. */
+/** Properties that are supported with these values only. */
 export const onlyAs: Readonly<Record<string, readonly string[]>> = {
   visibility: ['visible'],
   filter: ['none'],
@@ -121,10 +121,10 @@ export const onlyAs: Readonly<Record<string, readonly string[]>> = {
   'text-transform': ['none'],
 }
 
-/** Elements that nobody sees, left out with all that is in them. */
+/** Elements that are invisible, dropped with their descendants. */
 export const unseen: ReadonlySet<string> = new Set(['title', 'desc', 'metadata'])
 
-/** What nobody sees where it stands and is not drawn where it is referred to: refused there. */
+/** Elements that are invisible themselves, and refused where something refers to them. */
 export const unseenHere: ReadonlySet<string> = new Set(['defs', 'filter', 'mask', 'pattern', 'symbol', 'style', 'stop'])
 
 const noMatter = `
@@ -143,18 +143,18 @@ const noMatter = `
 
 const unseenAttributes: ReadonlySet<string> = new Set(noMatter.trim().split(/\s+/))
 
-/** Whether an attribute, or a property of a style, says nothing to the eye. */
+/** Whether an attribute or style property is invisible. */
 export const isUnseen = (name: string): boolean =>
   unseenAttributes.has(name) || name.startsWith('data-') || name.startsWith('aria-') || name.startsWith('-')
 
-/** Namespaces whose elements a reader shows or runs. */
+/** Namespaces whose elements a viewer shows or runs. */
 export const live: ReadonlySet<string> = new Set([
   'http://www.w3.org/1999/xhtml',
   'http://www.w3.org/1998/Math/MathML',
   'http://www.w3.org/2001/xml-events',
 ])
 
-/** Elements that do something, under whatever namespace. */
+/** Active elements, in any namespace. */
 export const active: Readonly<Record<string, string>> = {
   script: 'a script',
   handler: 'a script',

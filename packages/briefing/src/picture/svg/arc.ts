@@ -1,8 +1,8 @@
-/** An end and its two handles: `x1 y1 x2 y2 x y`. */
+/** Two handles and the end: `x1 y1 x2 y2 x y`. */
 type Curve = readonly number[]
 
 /**
- * An arc of an ellipse from one point to another, as cubic curves of a quarter of the ellipse at most.
+ * An elliptical arc as cubic curves, each of a quarter at most.
  * @see SVG 2, B.2
  */
 export const arcCurves = (
@@ -13,7 +13,7 @@ export const arcCurves = (
   if (givenX === 0 || givenY === 0) return [[x1, y1, x2, y2, x2, y2]]
   const angle = (degrees * Math.PI) / 180
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
-  // In coordinates in which the ellipse stands upright, around the middle between both points.
+  // In coordinates along the axes of the ellipse, centred between both points.
   const [dx, dy] = [(x1 - x2) / 2, (y1 - y2) / 2]
   const [x, y] = [cos * dx + sin * dy, cos * dy - sin * dx]
   const short = Math.hypot(x / givenX, y / givenY)

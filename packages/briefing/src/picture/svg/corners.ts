@@ -2,14 +2,14 @@ import type { Segment } from './path'
 
 type Point = readonly [number, number]
 
-/** A corner of a line, and in which directions the line comes and goes, in radians. */
+/** A vertex of a path, with the incoming and outgoing directions in radians. */
 export interface OutlineCorner {
   at: Point
   comes: number | undefined
   goes: number | undefined
 }
 
-/** The corners of an outline; where it closes, its beginning is one once more. */
+/** The vertices of a path; closing it repeats the first. */
 export const cornersOf = (outline: readonly Segment[]): OutlineCorner[] => {
   const corners: OutlineCorner[] = []
   let at: Point = [0, 0]
@@ -38,13 +38,13 @@ export const cornersOf = (outline: readonly Segment[]): OutlineCorner[] => {
   return corners
 }
 
-/** The beginning and the end of what is closed are one corner. */
+/** First and last vertex of a closed subpath share their directions. */
 const closeCorner = (first: OutlineCorner, last: OutlineCorner): void => {
   last.goes = first.goes
   first.comes = last.comes
 }
 
-/** In which directions a segment begins and ends; none where it goes nowhere. */
+/** Directions at the start and end of a segment; undefined if it has zero length. */
 const directionsOf = (from: Point, points: readonly number[]): [number | undefined, number | undefined] => {
   const all: Point[] = [from]
   for (let at = 0; at < points.length; at += 2) all.push([points[at] as number, points[at + 1] as number])

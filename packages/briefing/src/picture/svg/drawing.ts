@@ -16,7 +16,7 @@ import { type Budget, notDrawn, short, wrong } from './problem'
 import { Styles } from './style'
 import { drawnValue, idIn, type ValuePlace } from './values'
 
-/** What is drawn of an SVG: nothing in it has a style, refers to what is not there, or is of another kind than is drawn. */
+/** The drawn part of an SVG: no style sheets, no dangling references, supported features only. */
 export interface SvgDrawing {
   width: number
   height: number
@@ -24,23 +24,23 @@ export interface SvgDrawing {
   shapes: SvgShape[]
 }
 
-/** An element as it is drawn, under the names of SVG. */
+/** A drawn element with SVG names. */
 export interface SvgShape {
   name: string
   attributes: Record<string, string>
   children: (SvgShape | string)[]
 }
 
-/** What an element takes from those around it. */
+/** State inherited from ancestors. */
 interface Around {
-  /** How many elements are around it, and how many of them stay groups. */
+  /** Number of ancestors, and how many of them remain groups. */
   depth: number
   groups: number
   colour: string
   isFilled: boolean
   isDashed: boolean
   isClipped: boolean
-  /** The ids that are being followed, so that nothing refers to itself. */
+  /** Ids being followed, to detect circular references. */
   following: readonly string[]
 }
 
@@ -49,13 +49,13 @@ interface Size {
   height: number
 }
 
-/** Makes the drawing of an SVG's elements. */
+/** Builds the drawing of an SVG's elements. */
 export class Draughtsman {
   readonly #styles: Styles
   readonly #ids = new Map<string, Element>()
-  /** What is referred to, by its id: in what is drawn it has a short name, and stands before all else. */
+  /** Referenced elements by id: in the drawing they have short names and come first. */
   readonly #resources = new Map<string, { name: string; shape: SvgShape }>()
-  /** How many elements each of these has, by what refers to it: they are drawn wherever it is. */
+  /** Number of elements in each resource by reference: they count wherever it is drawn. */
   readonly #sizes = new Map<string, number>()
 
   constructor(
@@ -131,7 +131,7 @@ export class Draughtsman {
     return name === 'g' ? grouped(attributes, children) : [{ name, attributes, children }]
   }
 
-  /** A marker is drawn at each corner of a line, and nowhere else. */
+  /** A marker is drawn at each vertex of a path. */
   #countMarkers({ name, line }: Element, attributes: Readonly<Record<string, string>>, corners: number): void {
     for (const place of ['marker-start', 'marker-mid', 'marker-end']) {
       const marker = attributes[place]
@@ -141,7 +141,7 @@ export class Draughtsman {
     }
   }
 
-  /** What stands inside a shape may only say something about it. */
+  /** Children of a shape may only be descriptive. */
   #onlyUnseen(element: Element): never[] {
     const odd = element.children.find(
       (one): one is Element => typeof one !== 'string' && one.name !== '' && !unseen.has(one.name),
@@ -150,7 +150,7 @@ export class Draughtsman {
     return []
   }
 
-  /** Something that stands elsewhere too: a group of its own, moved. */
+  /** A `<use>`: a translated group with a copy of its target. */
   #used(element: Element, around: Around): (SvgShape | string)[] {
     const { line, attributes: given } = element
     const id = idIn(given.get('href') ?? '', line)
@@ -171,7 +171,7 @@ export class Draughtsman {
     return grouped(attributes, children)
   }
 
-  /** The attributes of an element as they are drawn, and what those inside it take from them. */
+  /** The attributes of an element as drawn, and the state that its children inherit. */
   #looks(
     element: Element,
     own: Readonly<Record<string, Kind>>,
@@ -190,7 +190,7 @@ export class Draughtsman {
       }
     }
     const isClipped = attributes['clip-path'] !== undefined && attributes['clip-path'] !== 'none'
-    // What is clipped is clipped once.
+    // Keeps an inherited clip path from applying twice.
     if (around.isClipped && !isClipped) attributes['clip-path'] = 'none'
     if (attributes['stroke-dasharray'] === 'none') {
       if (around.isDashed) throw notDrawn('a whole line in a group of dashes', element.line)
@@ -215,7 +215,7 @@ export class Draughtsman {
     return { name: '', line, ...this.size, colour: around.colour, budget: this.budget, refer }
   }
 
-  /** Draws what is referred to, once, and gives its place in what is drawn. */
+  /** Draws a resource once and returns the reference to it. */
   #refer(value: string, to: string, line: number): string {
     const id = idIn(value, line)
     const target = this.#ids.get(id)
@@ -234,12 +234,12 @@ export class Draughtsman {
     const made = to === 'paint' ? this.#gradient(target, [id]) : this.#inside(target)
     Object.assign(shape, { children: made.children, attributes: { id: name, ...made.attributes } })
     this.#sizes.set(`url(#${name})`, sizeOf(shape))
-    // A gradient without colours paints nothing.
+    // A gradient without stops paints nothing.
     if (to === 'paint' && made.children.length === 0) return 'none'
     return `url(#${name})`
   }
 
-  /** A gradient, with what it takes from another. */
+  /** A gradient, with attributes and stops inherited by `href`. */
   #gradient(element: Element, following: readonly string[]): Omit<SvgShape, 'name'> {
     const { line, attributes: given } = element
     const look = new Map(this.#styles.of(element))
@@ -289,12 +289,12 @@ export class Draughtsman {
     return attributes
   }
 
-  /** A clip path or a marker: what is inside it is of shapes alone. */
+  /** A clip path or a marker: it may only contain shapes. */
   #inside(element: Element): Omit<SvgShape, 'name'> {
     const attributes = this.#only(element, this.#styles.of(element), resources[element.name] ?? {})
     const around = {
       depth: 0,
-      // A marker is drawn within the groups of its line.
+      // A marker is drawn within the groups of its path.
       groups: 8,
       colour: '#000000',
       isFilled: false,
@@ -317,7 +317,7 @@ export class Draughtsman {
   }
 }
 
-/** A group, or what would be in it if it had no look of its own. */
+/** A group, or just its children if it has no attributes. */
 const grouped = (attributes: Record<string, string>, children: (SvgShape | string)[]): (SvgShape | string)[] =>
   Object.keys(attributes).length > 0 && children.length > 0 ? [{ name: 'g', attributes, children }] : children
 
@@ -330,26 +330,26 @@ const sizeOf = (shape: SvgShape | string): number =>
 
 const isMarked: ReadonlySet<string> = new Set(['path', 'line', 'polyline', 'polygon'])
 
-/** Where a shape is that does not say it. */
+/** Default positions of shapes. */
 const geometry: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   circle: { cx: '0', cy: '0' },
   ellipse: { cx: '0', cy: '0' },
   line: { x1: '0', y1: '0', x2: '0', y2: '0' },
 }
 
-/** What a shape has to have, and more than nothing of it. */
+/** Sizes of which a shape needs more than 0. */
 const extents: Readonly<Record<string, readonly string[]>> = {
   rect: ['width', 'height'],
   circle: ['r'],
   ellipse: ['rx', 'ry'],
 }
 
-/** Whether there is nothing of a shape to see. */
+/** Whether a shape draws nothing. */
 const isEmpty = ({ name, attributes }: SvgShape): boolean => {
   if (name === 'path') return !attributes.d
   if (name === 'polyline' || name === 'polygon') return !attributes.points
   return (extents[name] ?? []).some((extent) => !(Number(attributes[extent] ?? 0) > 0))
 }
 
-/** What is black where nothing else is said. */
+/** Shapes that are black by default. */
 const isOfInk: ReadonlySet<string> = new Set(['path', 'rect', 'circle', 'ellipse', 'polyline', 'polygon', 'text'])

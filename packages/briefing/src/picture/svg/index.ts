@@ -7,13 +7,12 @@ import { length, type ValuePlace, viewBoxIn } from './values'
 export type { SvgDrawing, SvgShape } from './drawing'
 
 /**
- * Reads an SVG once, for its judge and for its page: what is drawn of it, or why it is refused. Its time grows with its
- * length, and with what it draws.
- * @throws PictureError if it is no XML, holds what might do something or would not be drawn, or has more than it may
+ * Reads an SVG: its drawn part, for validation and for the page. Takes time linear in its length and in what it draws.
+ * @throws PictureError if it is no XML, active, unsupported, or beyond a limit
  */
 export const readSvg = (bytes: Uint8Array): SvgDrawing => {
   const root = parsed(bytes, new Budget())
-  // What is drawn is counted by itself: much of what is there may be left out.
+  // The drawing has a budget of its own: much of the source may be dropped.
   const budget = new Budget()
   if (root.name !== 'svg') throw wrong(`it begins with <${short(root.name)}> instead of <svg>`, root.line)
   const size = sizeOf(root, budget)
@@ -27,7 +26,7 @@ const sizeOf = ({ attributes, line }: Root, budget: Budget) => {
   const place: ValuePlace = { name: 'width', line, width: 0, height: 0, colour: '#000000', budget, refer: () => '' }
   const side = (name: string): number => {
     const value = attributes.get(name)?.trim()
-    // A share of the page says nothing about the picture.
+    // A percentage of the page says nothing about the picture.
     return value === undefined || value.endsWith('%') || value === 'auto'
       ? 0
       : Number(length(value, { ...place, name }, 0))
@@ -47,7 +46,7 @@ const sizeOf = ({ attributes, line }: Root, budget: Budget) => {
   return { ...size, viewBox: box.join(' '), inside: { width: across, height: down } }
 }
 
-/** A drawing as an SVG that says what is drawn, and nothing else. */
+/** Serializes a drawing as SVG. */
 export const writtenSvg = ({ width, height, viewBox, shapes }: SvgDrawing): string =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="${viewBox}">${shapes.map(writtenShape).join('')}</svg>`
 

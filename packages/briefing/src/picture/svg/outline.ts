@@ -6,7 +6,7 @@ type Attributes = SvgShape['attributes']
 const numbersIn = (attributes: Attributes, ...names: readonly string[]): number[] =>
   names.map((name) => Number(attributes[name] ?? 0))
 
-/** How far the handles of a quarter of a circle reach. */
+/** Length of the Bézier handles of a quarter circle, as a share of the radius. */
 const kappa = (4 * (Math.SQRT2 - 1)) / 3
 
 const ellipse = (x: number, y: number, across: number, down: number): Segment[] => {
@@ -22,7 +22,7 @@ const ellipse = (x: number, y: number, across: number, down: number): Segment[] 
   ]
 }
 
-/** A rectangle; a radius that it does not say is the other one, and none is more than half a side. */
+/** A rectangle; a missing radius takes the other one, and each is at most half a side. */
 const rectangle = (attributes: Attributes): Segment[] => {
   const [x, y, width, height] = numbersIn(attributes, 'x', 'y', 'width', 'height') as [number, number, number, number]
   const radius = (name: string): number | undefined => {
@@ -73,10 +73,10 @@ const outlines: Readonly<Record<string, (attributes: Attributes) => Segment[]>> 
   rect: rectangle,
 }
 
-/** The outline of a shape; nothing of what has none. */
+/** The outline of a shape; empty for others. */
 export const outlineOf = ({ name, attributes }: SvgShape): readonly Segment[] => outlines[name]?.(attributes) ?? []
 
-/** An outline without rectangles, whose corners may be moved each by itself. */
+/** Converts rectangles to lines, so that all points can be transformed. */
 export const withoutRectangles = (segments: readonly Segment[]): readonly Segment[] =>
   segments.flatMap((segment): readonly Segment[] => {
     if (segment.op !== 're') return [segment]
@@ -90,7 +90,7 @@ export const withoutRectangles = (segments: readonly Segment[]): readonly Segmen
     ]
   })
 
-/** Whether there is anything inside an outline: a straight line is none, though PDF would fill it with a hairline. */
+/** Whether an outline has an interior: a straight line has none, but PDF would fill it as a hairline. */
 export const hasInside = (segments: readonly Segment[]): boolean => {
   let lines = 0
   for (const { op } of segments) {
@@ -105,7 +105,7 @@ export const hasInside = (segments: readonly Segment[]): boolean => {
 /** `[left, top, right, bottom]`. */
 export type Bounds = readonly [number, number, number, number]
 
-/** The smallest rectangle around an outline; nothing around nothing. */
+/** The bounding box of an outline; undefined if it is empty. */
 export const boundsOf = (segments: readonly Segment[]): Bounds | undefined => {
   const [across, down]: [number[], number[]] = [[], []]
   let [x, y] = [0, 0]
@@ -134,7 +134,7 @@ const extentOf = (values: readonly number[]): [number, number] => {
   return [least, most]
 }
 
-/** Where a cubic curve turns, in one direction. */
+/** Parameters at which a cubic curve has an extremum along one axis. */
 const turnsOf = (p0: number, p1: number, p2: number, p3: number): number[] => {
   const [a, b, c] = [p3 - 3 * p2 + 3 * p1 - p0, 2 * (p2 - 2 * p1 + p0), p1 - p0]
   const root = Math.sqrt(b * b - 4 * a * c)

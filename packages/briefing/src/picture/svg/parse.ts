@@ -3,14 +3,14 @@ import { damaged, type PictureError } from '../picture-error'
 import { active, live } from './allowed'
 import { type Budget, short, unsafe, wrong } from './problem'
 
-/** An element as an SVG has it. */
+/** An element of an SVG. */
 export interface Element {
-  /** Without a prefix; empty, if it is of another namespace than SVG. */
+  /** Local name; empty in other namespaces than SVG. */
   name: string
   line: number
   /** Those without a namespace, and `xlink:href` as `href`. */
   attributes: Map<string, string>
-  /** Elements and texts, as they come. */
+  /** Elements and texts in order. */
   children: (Element | string)[]
 }
 
@@ -18,8 +18,8 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 const xlink = 'http://www.w3.org/1999/xlink'
 
 /**
- * An SVG as the tree of its elements.
- * @throws PictureError if it is no XML, has more than it may, or holds what might do something
+ * Parses an SVG.
+ * @throws PictureError if it is no XML, active, or beyond a limit
  */
 export const parsed = (bytes: Uint8Array, budget: Budget): Element => {
   budget.bytes(bytes.length)
@@ -35,7 +35,7 @@ const textIn = (bytes: Uint8Array): string => {
   }
 }
 
-/** How much is given to the parser at a time: a name or value without end is found after a piece of it. */
+/** Characters per call of the parser: an endless name or value is found after one chunk. */
 const piece = 65_536
 
 class Reading {
@@ -58,7 +58,7 @@ class Reading {
       if (target === 'xml-stylesheet') throw unsafe('a reference to a style sheet', parser.line)
     })
     parser.on('opentagstart', () => {
-      // Where a line ends behind the name, the parser is on the next already.
+      // If the name ends a line, the parser is on the next one already.
       this.#line = parser.line - (parser.column === 0 ? 1 : 0)
       this.#attributes = 0
     })
@@ -120,11 +120,11 @@ const checkAttribute = (name: string, value: string, line: number): void => {
 
 const outside = (line: number): PictureError => unsafe('a reference to something outside', line)
 
-/** A picture in an address of its own leads nowhere: it is not drawn, which is said where that is found. */
+/** References inside the SVG, or to raster images in it: these are not drawn, which is reported elsewhere. */
 const isInside = (name: string, value: string): boolean =>
   name === 'href' && (value.startsWith('#') || /^data:image\/(?:png|jpeg);/.test(value))
 
-/** Whether a value or a style leads out of the SVG. */
+/** Whether a value or a style refers to something outside of the SVG. */
 export const leadsOutside = (value: string): boolean => {
   const lower = value.toLowerCase()
   if (lower.includes('@import')) return true

@@ -1,33 +1,33 @@
 import { arcCurves } from './arc'
 
-/** A part of an outline, in PDF's operators, with all its points; those of `re` are a corner and a size. */
+/** A path segment as a PDF operator with absolute points; of `re` a corner and a size. */
 export interface Segment {
   op: 'm' | 'l' | 'c' | 'h' | 're'
   points: readonly number[]
-  /** Whether it ends within what was drawn as one piece, so that no corner is there. */
+  /** Whether its end is no vertex, as within an arc. */
   goesOn?: boolean
 }
 
-/** A command of a path, by its letter, with its numbers as they are written. */
+/** A path command with its numbers as written. */
 export interface Command {
   letter: string
   numbers: readonly string[]
-  /** How many of the numbers make a segment. */
+  /** Numbers per segment. */
   count: number
 }
 
-/** How many numbers a segment takes, by its command. */
+/** Numbers per segment, by command. */
 const counts: Readonly<Record<string, number>> = { M: 2, L: 2, H: 1, V: 1, C: 6, S: 4, Q: 4, T: 2, A: 7, Z: 0 }
 
-/** A number of SVG, at the place where a sticky expression stands. */
+/** A number of SVG; sticky. */
 export const numberPattern = /[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/y
 
 export const isBetween = (char: string): boolean =>
   char === ' ' || char === ',' || char === '\n' || char === '\t' || char === '\r'
 
 /**
- * Reads the data of a path (SVG 2, 9.3), command by command, in linear time.
- * @param broken makes the error to throw where the data breaks off, of the offset
+ * Tokenizes path data (SVG 2, 9.3) in linear time.
+ * @param broken creates the error thrown at an offset where the data is invalid
  */
 export function* commandsIn(d: string, broken: (at: number) => Error): Generator<Command, void> {
   let isFirst = true
@@ -43,7 +43,7 @@ export function* commandsIn(d: string, broken: (at: number) => Error): Generator
     for (;;) {
       while (isBetween(d.charAt(at))) at += 1
       if (at >= d.length || /[a-df-z]/i.test(d.charAt(at))) break
-      // The two flags of an arc are one digit each, and need nothing behind them.
+      // The two flags of an arc are single digits and need no separator.
       const isFlag = count === 7 && (numbers.length % 7 === 3 || numbers.length % 7 === 4)
       numberPattern.lastIndex = at
       const [one] = isFlag ? (/^[01]/.exec(d.charAt(at)) ?? []) : (numberPattern.exec(d) ?? [])
@@ -57,8 +57,8 @@ export function* commandsIn(d: string, broken: (at: number) => Error): Generator
 }
 
 /**
- * The segments of a path, each with its own points, curves all cubic.
- * @throws RangeError if the data breaks off
+ * The segments of a path in absolute coordinates, with cubic curves only.
+ * @throws RangeError if the data is invalid
  */
 export const pathSegments = (d: string): Segment[] => {
   const walk = new Walk()
@@ -67,21 +67,21 @@ export const pathSegments = (d: string): Segment[] => {
     const given = numbers.map(Number)
     if (count === 0) walk.close()
     for (let at = 0; at < given.length; at += count) {
-      // What follows the first point of a move are lines.
+      // Further points of a move are lines.
       walk.go(at > 0 && kind === 'M' ? 'L' : kind, given.slice(at, at + count), letter !== kind)
     }
   }
   return walk.segments
 }
 
-/** Goes along a path. */
+/** The current point and segments of a path. */
 class Walk {
   readonly segments: Segment[] = []
   #x = 0
   #y = 0
   #startX = 0
   #startY = 0
-  /** The last handle of the curve before, if that was cubic, or quadratic. */
+  /** Last handle of the previous curve, if cubic or quadratic. */
   #cubic: readonly [number, number] | undefined
   #quadratic: readonly [number, number] | undefined
 

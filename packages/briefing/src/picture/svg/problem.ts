@@ -1,9 +1,9 @@
 import { damaged, PictureError } from '../picture-error'
 
-/** The beginning of something that may be long, for a message. */
+/** Shortens a text for a message. */
 export const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text)
 
-/** What an SVG holds that might do something: it is refused, drawn or not. */
+/** An active feature: it is refused even where it is not drawn. */
 export const unsafe = (what: string, line: number): PictureError =>
   new PictureError(
     'unsafe-svg',
@@ -11,7 +11,7 @@ export const unsafe = (what: string, line: number): PictureError =>
     'save it as plain SVG, without scripts and links, or as PNG',
   )
 
-/** What an SVG shows and a page would not. */
+/** A visible feature that is not supported. */
 export const notDrawn = (what: string, line: number): PictureError =>
   new PictureError(
     'svg-not-drawn',
@@ -19,33 +19,33 @@ export const notDrawn = (what: string, line: number): PictureError =>
     'save it as plain SVG, of shapes and plain colours, or as PNG',
   )
 
-/** What is no SVG at all. */
+/** Not an SVG. */
 export const wrong = (what: string, line: number): PictureError => damaged(`${what}, in line ${line}`)
 
 const tooMuch = (what: string): PictureError =>
   new PictureError('image-too-large', `has ${what}`, 'simplify it, or save it as PNG')
 
-/** What an SVG may have at most. */
+/** Limits of an SVG. */
 const most = {
   bytes: 5_000_000,
-  /** Elements inside each other, references followed. */
+  /** Nesting of elements, references followed. */
   depth: 100,
-  /** Groups inside each other that have a look of their own: PDF/A keeps no more states of its pen. */
+  /** Nesting of groups with attributes: PDF/A limits saved graphics states. */
   groups: 16,
-  /** As they are drawn: what is referred to twice counts twice. */
+  /** As drawn: an element referred to twice counts twice. */
   elements: 50_000,
-  /** Of all its texts. */
+  /** Of all texts. */
   characters: 50_000,
   attributes: 100,
-  /** Of a value that is no path and no list of points, in characters. */
+  /** Characters of a value other than a path or a list of points. */
   value: 10_000,
-  /** Parts of paths and points of lines, all together. */
+  /** Of all paths and point lists. */
   segments: 300_000,
-  /** How often a rule of a style is looked at. */
+  /** Lookups of style rules. */
   rules: 1_000_000,
 }
 
-/** Counts what an SVG has, and stops it at the most that it may have. */
+/** Counts what an SVG contains, and throws beyond a limit. */
 export class Budget {
   #elements = 0
   #segments = 0
@@ -87,7 +87,7 @@ export class Budget {
     if (this.#segments > most.segments) throw tooMuch(`more than ${most.segments} parts of paths`)
   }
 
-  /** How many there were so far. */
+  /** Number of segments so far. */
   get allSegments(): number {
     return this.#segments
   }

@@ -3,15 +3,15 @@ import { type Budget, notDrawn, short, unsafe } from './problem'
 
 type Declarations = Map<string, string>
 
-/** The rules of an SVG's styles that name an element, a class or an id; those of other kinds are refused. */
+/** Style rules by element, class or id; other selectors are refused. */
 export class Styles {
-  /** What holds for each `*`, `rect`, `.class` and `#id`, and in which place of the style it stands. */
+  /** Declarations by simple selector (`*`, `rect`, `.class`, `#id`), with their order. */
   readonly #rules = new Map<string, Map<string, { value: string; order: number }>>()
   #order = 0
 
   constructor(private readonly budget: Budget) {}
 
-  /** @throws PictureError if it leads outside, or holds what would not be drawn */
+  /** @throws PictureError if it refers outside, or has unsupported rules */
   take(sheet: string, line: number): void {
     if (leadsOutside(sheet)) throw unsafe('a reference to a style sheet', line)
     const text = withoutComments(sheet)
@@ -40,7 +40,7 @@ export class Styles {
     for (const [name, value] of declared) rule.set(name, { value, order: this.#order })
   }
 
-  /** What an element looks like: its attributes, what the styles say over them, and its own style over these. */
+  /** The cascaded attributes of an element: its attributes, then style rules, then its own style. */
   of(element: { name: string; attributes: ReadonlyMap<string, string> }): Declarations {
     const { name, attributes } = element
     const own = attributes.get('style')
@@ -52,7 +52,7 @@ export class Styles {
     return looks
   }
 
-  /** Rules of one weight: the last of the style holds. */
+  /** Applies rules of equal specificity: the last one wins. */
   #apply(selectors: readonly string[], looks: Declarations): void {
     const orders = new Map<string, number>()
     for (const selector of selectors) {

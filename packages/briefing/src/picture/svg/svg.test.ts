@@ -7,7 +7,7 @@ const head =
   '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="200" height="100" viewBox="0 0 200 100">'
 const svg = (inside: string): Buffer => Buffer.from(`${head}${inside}</svg>`)
 
-/** What is drawn of an SVG, or why it is refused. */
+/** The drawing of an SVG as SVG, or why it is refused. */
 const drawn = (bytes: Uint8Array): string => {
   try {
     return writtenSvg(readSvg(bytes)).replace(/^<svg[^>]*>|<\/svg>$/g, '')

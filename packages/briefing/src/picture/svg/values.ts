@@ -4,23 +4,23 @@ import { family, type Kind } from './allowed'
 import { commandsIn, isBetween, numberPattern } from './path'
 import { type Budget, notDrawn, short, unsafe, wrong } from './problem'
 
-/** Where a value stands, and what its shares are of. */
+/** The attribute of a value, and the reference sizes of percentages. */
 export interface ValuePlace {
   name: string
   line: number
-  /** Of the drawing, in its own units. */
+  /** Of the drawing, in user units. */
   width: number
   height: number
-  /** What `currentColor` is. */
+  /** Value of `currentColor`. */
   colour: string
   budget: Budget
-  /** The name, in what is drawn, of something referred to. */
+  /** The drawn name of a reference. */
   refer: (id: string, to: string, line: number) => string
 }
 
 /**
- * A value as it is drawn: numbers without units, colours in six digits; nothing, if it says what holds anyway.
- * @throws PictureError if it is none of its kind, or if its kind is more than is drawn
+ * A value as drawn: numbers without units, colours in six digits; undefined if it is a default.
+ * @throws PictureError if it is invalid or not supported
  */
 export const drawnValue = (kind: Kind, value: string, place: ValuePlace): string | undefined => {
   const text = value.trim()
@@ -69,7 +69,7 @@ const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: Valu
   'view box': (text, place) => viewBoxIn(text, place).join(' '),
 }
 
-/** What a coordinate may be, in either direction: maps are drawn in metres. */
+/** Largest coordinate: maps are drawn in metres. */
 const largest = 1e9
 
 const numberIn = (text: string, place: ValuePlace): number => {
@@ -92,7 +92,7 @@ const units: Readonly<Record<string, number>> = {
   mm: 96 / 25.4,
 }
 
-/** A length in the units of the drawing, as it is written where it has no unit. */
+/** A length in user units; kept as written if it has no unit. */
 export const length = (text: string, place: ValuePlace, whole: number): string => {
   const [, written = text, unit = ''] = /^([-+.\deE]*?\d\.?)(px|pt|pc|in|cm|mm|%)?$/.exec(text) ?? []
   const value = numberIn(written, place)
@@ -100,7 +100,7 @@ export const length = (text: string, place: ValuePlace, whole: number): string =
   return String(within(unit === '%' ? (value * whole) / 100 : value * (units[unit] as number), text, place))
 }
 
-/** What is drawn and what is left, in turns; a point has some length for those who take none. */
+/** A dash array; zero lengths become 0.001, which every viewer draws. */
 const dashesIn = (text: string, place: ValuePlace): string => {
   const lengths = text.split(/[\s,]+/).map((one) => length(one, place, diagonal(place)))
   if (lengths.some((one) => Number(one) < 0)) throw wrong(`\`${place.name}\` has a length below nothing`, place.line)
@@ -109,7 +109,7 @@ const dashesIn = (text: string, place: ValuePlace): string => {
     : lengths.map((one) => (Number(one) === 0 ? '0.001' : one)).join(' ')
 }
 
-/** The numbers of a list, parted by spaces and commas or by nothing where that is enough. */
+/** Numbers of a list, separated by spaces, commas or only by their syntax. */
 const numbersIn = (text: string, place: ValuePlace): number[] => {
   const found: number[] = []
   for (let at = 0; ; ) {
@@ -137,12 +137,12 @@ const colourIn = (text: string, place: ValuePlace): string => {
   if (name === 'currentcolor') return place.colour
   if (/^#(?:[\da-f]{3}|[\da-f]{6})$/.test(name)) return text
   const colour = colourOf(name)
-  // What shines through says so by an attribute of its own.
+  // Opacity has attributes of its own.
   if (colour === undefined || colour.length > '#rrggbb'.length) throw odd(text, place)
   return colour
 }
 
-/** Six numbers instead of a list of moves and turns. */
+/** Combines transforms into one matrix. */
 const transformIn = (text: string, place: ValuePlace): string | undefined => {
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   let at = 0
@@ -162,7 +162,7 @@ const transformIn = (text: string, place: ValuePlace): string | undefined => {
   return `matrix(${matrix.map((one) => (Math.abs(one) < 1e-12 ? 0 : Number(one.toPrecision(12)))).join(', ')})`
 }
 
-/** A transform as a drawing has it once it is read: `matrix(1, 0, 0, 1, 0, 0)`. */
+/** Parses the transform of a drawing: `matrix(1, 0, 0, 1, 0, 0)`. */
 export const matrixIn = (text: string): Matrix => {
   const inside = text.startsWith('matrix(') ? text.slice('matrix('.length, text.indexOf(')')).split(',') : []
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = inside.map(Number)
@@ -176,7 +176,7 @@ const rotated = (degrees: number, x: number, y: number): Matrix => {
 
 const tangent = (degrees: number): number => Math.tan((degrees * Math.PI) / 180)
 
-/** What each operation makes of its numbers; nothing, if they are too few or too many. */
+/** The matrix of each transform function; undefined for a wrong number of arguments. */
 const operations: Readonly<Record<string, (given: readonly number[]) => Matrix | undefined>> = {
   translate: ([x, y = 0, ...more]) => (x === undefined || more.length > 0 ? undefined : [1, 0, 0, 1, x, y]),
   scale: ([x, y = x, ...more]) => (x === undefined || more.length > 0 ? undefined : [x, 0, 0, y ?? x, 0, 0]),
@@ -187,7 +187,7 @@ const operations: Readonly<Record<string, (given: readonly number[]) => Matrix |
   matrix: (given) => (given.length === 6 ? (given as unknown as Matrix) : undefined),
 }
 
-/** A path with all its numbers apart. */
+/** Path data with separated numbers. */
 const pathIn = (text: string, place: ValuePlace): string | undefined => {
   if (text === 'none') return undefined
   let written = ''

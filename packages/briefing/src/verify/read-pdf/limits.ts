@@ -1,29 +1,29 @@
-/** What a PDF of others may hold to be read; one of a brief holds a hundredth of it. */
+/** Limits of a foreign PDF; that of a brief reaches a hundredth of them. */
 export const limits = {
   /** Of the file. */
   bytes: 100 * 1024 * 1024,
-  /** Of all its streams together, unpacked. */
+  /** Of all streams, inflated. */
   unpacked: 256 * 1024 * 1024,
-  /** Of one stream that is no picture. */
+  /** Of a stream other than an image. */
   stream: 32 * 1024 * 1024,
   pages: 2000,
-  /** Of the largest stream on all pages, if they share it. */
+  /** Of the largest stream times the number of pages, which may share it. */
   shared: 512 * 1024 * 1024,
-  /** Streams, packed or not. */
+  /** Streams, compressed or not. */
   streams: 50_000,
   /** Characters on all pages. */
   characters: 2_000_000,
-  /** Pieces of text on all pages. */
+  /** Text items on all pages. */
   pieces: 1_000_000,
-  /** Seconds that the processor may take, looked at between pages. */
+  /** CPU seconds, checked between pages. */
   seconds: 30,
 } as const
 
-/** Why a PDF of others is not read. */
+/** Why a foreign PDF is not read. */
 export class ForeignPdfError extends Error {
   override readonly name = 'ForeignPdfError'
 
-  /** @param message what is so of it, as a predicate: `is encrypted` */
+  /** @param message a predicate: `is encrypted` */
   constructor(
     readonly code: 'pdf-unreadable' | 'pdf-too-large' | 'pdf-reader-missing',
     message: string,
@@ -36,7 +36,7 @@ export class ForeignPdfError extends Error {
 export const tooLarge = (what: string): ForeignPdfError =>
   new ForeignPdfError('pdf-too-large', what, 'verify reads PDFs of briefs, which are far smaller')
 
-/** The reader is no dependency: it takes 73 MB with what it brings, and nothing but verify needs it. */
+/** pdfjs-dist is no dependency: it takes 73 MB, and only `verify` needs it. */
 export const readerMissing = (): ForeignPdfError =>
   new ForeignPdfError(
     'pdf-reader-missing',

@@ -3,23 +3,23 @@ import { withSilentConsole } from '../../silent-console'
 import { ForeignPdfError, limits, readerMissing, tooLarge, unreadable } from './limits'
 import { refuseExcess } from './refuse-excess'
 
-/** A stretch of a page in one face, in the order in which it is drawn. */
+/** A stretch of text in one face, in drawing order. */
 export interface PageText {
   text: string
-  /** What tells it from a neighbour that does not go on with its figures: its face, the paragraph that it is in. */
+  /** Key of face and paragraph: figures do not continue across different keys. */
   face: string
 }
 
 /**
- * What each page of a PDF shows, in the order in which it was drawn, without what is decoration, as its head and its
- * foot; by a reader that had no part in writing it, within limits.
+ * Reads the text of each page of a PDF in drawing order, without artifacts such as head and foot, by an independent
+ * reader, within limits.
  * @throws ForeignPdfError
  */
 export const pagesOfPdf = async (bytes: Uint8Array): Promise<PageText[][]> => {
   const largest = await refuseExcess(bytes)
   return withSilentConsole(async () => {
     const { getDocument } = await reader()
-    // The reader takes the bytes for itself.
+    // The reader takes ownership of the bytes.
     const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 })
     try {
       return await readPages(await task.promise, largest)
@@ -52,7 +52,7 @@ const readPages = async (document: PDFDocumentProxy, largest: number): Promise<P
     )
   }
   const { info } = await document.getMetadata()
-  // What is encrypted for nobody opens by itself, and was not looked through.
+  // With an empty password it opens, but its streams could not be checked.
   if ((info as { EncryptFilterName?: string | null }).EncryptFilterName) throw unreadable('is encrypted')
   const budget = new Budget()
   const pages: PageText[][] = []
@@ -65,7 +65,7 @@ const readPages = async (document: PDFDocumentProxy, largest: number): Promise<P
   return pages
 }
 
-/** What is left of what may be read. */
+/** Remaining characters, text items and CPU time. */
 class Budget {
   #characters = 0
   #pieces = 0
@@ -89,7 +89,7 @@ type Item =
   | { str: string; fontName: string; height: number; hasEOL: boolean }
   | { type: string; tag?: string; id?: string }
 
-/** Bit by bit, so that a page that never ends is left. */
+/** Streamed, so that a page that never ends can be left. */
 const itemsOf = async (page: PDFPageProxy, budget: Budget): Promise<Item[]> => {
   const reader = page.streamTextContent({ includeMarkedContent: true }).getReader() as ReadableStreamDefaultReader<{
     items: Item[]

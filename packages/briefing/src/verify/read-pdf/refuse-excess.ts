@@ -1,16 +1,15 @@
 import { createInflate, inflateSync } from 'node:zlib'
 import { limits, tooLarge, unreadable } from './limits'
 
-/** How often a stream may be packed within itself; no writer of PDFs does it even twice. */
+/** Most nested compressions of a stream; no PDF writer uses even two. */
 const deepest = 4
-/** Its dictionary stands before it, in so many bytes. */
+/** Bytes before a stream in which its dictionary is searched. */
 const dictionaryBytes = 4096
 
 /**
- * Looks through the bytes of a PDF before a reader is let at it: every stream that is packed is unpacked as far as the
- * limits go, whatever refers to it, and forgotten.
- * @returns how many bytes the largest stream has that may be the content of pages; several can share it
- * @throws ForeignPdfError if it is none, or would unpack to more than is read
+ * Checks the streams of a PDF before the reader gets it: each is inflated up to the limits, whatever refers to it.
+ * @returns bytes of the largest stream that may be page content; pages can share it
+ * @throws ForeignPdfError if it is no PDF, or beyond the limits
  */
 export const refuseExcess = async (bytes: Uint8Array): Promise<number> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -40,7 +39,7 @@ const megabytes = (bytes: number): number => bytes / 1024 / 1024
 const all = megabytes(limits.unpacked)
 
 const isPicture = /\/Subtype\s*\/Image\b/
-/** What has a type is no content of pages, and neither is a font's file. */
+/** Page content has no type, and is no font file. */
 const isOther = /\/(?:Type|Subtype|Length1|N)\b/
 
 const dictionaryBefore = (file: Buffer, at: number): string => {
@@ -48,22 +47,22 @@ const dictionaryBefore = (file: Buffer, at: number): string => {
   return before.slice(before.lastIndexOf(' obj') + 1)
 }
 
-/** How many bytes a stream has, unpacked if it is packed; one more than is allowed, if more. */
+/** Size of a stream, inflated if compressed; `allowed` plus one if it is larger. */
 const sizeOf = async (file: Buffer, from: number, allowed: number): Promise<number> => {
   const stream = file.subarray(from)
   if (isDeflated(stream)) return unpackedSize(stream, allowed)
-  // What is not packed is no larger than the file.
+  // An uncompressed stream is no larger than the file.
   const to = file.indexOf('endstream', from)
   return Math.min(allowed, (to === -1 ? file.length : to) - from)
 }
 
-/** A stream begins behind the end of the line of its keyword. */
+/** A stream begins after the line end of its keyword. */
 const afterLine = (file: Buffer, at: number): number => {
   const from = file[at] === 0x0d ? at + 1 : at
   return file[from] === 0x0a ? from + 1 : from
 }
 
-/** How many bytes a stream has once it is unpacked, and what is packed within it; one more than is allowed, if more. */
+/** Size of a stream after all nested compressions; `allowed` plus one if it is larger. */
 const unpackedSize = async (stream: Buffer, allowed: number): Promise<number> => {
   let packed = stream
   let size = 0
@@ -77,7 +76,7 @@ const unpackedSize = async (stream: Buffer, allowed: number): Promise<number> =>
   return size
 }
 
-/** Whether something begins as zlib's format does (RFC 1950). */
+/** Whether bytes have a zlib header (RFC 1950). */
 const isDeflated = (bytes: Buffer): boolean =>
   bytes.length > 2 && ((bytes[0] as number) & 0x0f) === 8 && bytes.readUInt16BE(0) % 31 === 0
 
@@ -89,7 +88,7 @@ const inflated = (packed: Buffer, allowed: number): Buffer | 'too much' | 'damag
   }
 }
 
-/** Of a damaged stream readers show what comes before the damage. */
+/** Readers show the part of a damaged stream before the damage. */
 const sizeOfDamaged = async (packed: Buffer, allowed: number): Promise<number> => {
   const inflate = createInflate()
   let size = 0
@@ -100,7 +99,7 @@ const sizeOfDamaged = async (packed: Buffer, allowed: number): Promise<number> =
       if (size > allowed) return allowed + 1
     }
   } catch {
-    // What it is damaged by is nothing to us.
+    // Damaged: the size up to here counts.
   }
   return size
 }

@@ -5,18 +5,18 @@ import type { BoxDrawing } from '../../layout/drawing'
 import type { Canvas } from '../../write'
 import type { Pen } from '../pen'
 
-/** Where a shape is drawn, and what it takes from those around it. */
+/** Where a shape is drawn, and the presentation attributes it inherits. */
 export interface DrawingContext {
   canvas: Canvas
   pen: Pen
   drawing: BoxDrawing
-  /** What may be referred to, by its id. */
+  /** Elements that `url(#id)` may refer to, by id. */
   resources: ReadonlyMap<string, SvgShape>
-  /** From the coordinates of a shape to those in which everything is written. */
+  /** From the coordinates of the shape to those of the content stream. */
   matrix: Matrix
-  /** From these to those in which what is drawn here begins, as patterns count. */
+  /** From the coordinates of the content stream to the default coordinates of page or group, which patterns use. */
   base: Matrix
-  /** The whole drawing, in the coordinates in which it is written. */
+  /** Bounding box of the whole drawing, in the coordinates of the content stream. */
   extent: Bounds
   looks: Looks
   isInMarker: boolean
@@ -24,16 +24,16 @@ export interface DrawingContext {
 
 /** The paint of a fill or a stroke. */
 export interface Paint {
-  /** A plain colour, or the name of a pattern. */
+  /** A plain colour; undefined where a pattern paints. */
   color: string | undefined
   pattern: string | undefined
-  /** How opaque it is, the same everywhere. */
+  /** Constant opacity, 0 to 1. */
   alpha: number
-  /** The name of a graphics state in which it is not as opaque everywhere. */
+  /** Name of the graphics state with a soft mask, where opacity varies over the area. */
   mask: string | undefined
 }
 
-/** How shapes look that do not say it, under the names of SVG. */
+/** Presentation attributes that shapes inherit, by their SVG names. */
 export type Looks = Readonly<Record<string, string>>
 
 const inherited = new Set(
@@ -43,7 +43,7 @@ const inherited = new Set(
   ].flatMap((names) => names.split(' ')),
 )
 
-/** The looks of a shape. */
+/** The presentation attributes of a shape: its own over the inherited ones. */
 export const looksOf = (attributes: Looks, outer: Looks): Looks => {
   let looks: Record<string, string> | undefined
   for (const name in attributes) {
@@ -54,17 +54,17 @@ export const looksOf = (attributes: Looks, outer: Looks): Looks => {
   return looks ?? outer
 }
 
-/** A share, from 0 to 1. */
+/** A number clamped to 0 … 1. */
 export const shareOf = (text: string | undefined, otherwise = 1): number =>
   text === undefined ? otherwise : Math.min(1, Math.max(0, Number(text)))
 
-/** How wide strokes are. */
+/** Stroke width in user units; default 1, also for negative values. */
 export const strokeWidthOf = (looks: Looks): number => {
   const width = Number(looks['stroke-width'] ?? 1)
   return width >= 0 ? width : 1
 }
 
-/** What something refers to by `url(#id)`. */
+/** The element that `url(#id)` refers to; undefined if there is none. */
 export const referredTo = (reference: string | undefined, { resources }: DrawingContext): SvgShape | undefined => {
   const [, id] = /^url\(#(.*)\)$/.exec(reference ?? '') ?? []
   return id === undefined ? undefined : resources.get(id)

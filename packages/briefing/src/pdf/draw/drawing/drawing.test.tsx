@@ -5,19 +5,19 @@ import { expect, it, test } from 'vitest'
 import { facesOf } from '../../font/faces'
 import { renderDocument } from '../../render-document'
 
-/** A page as it is drawn: four bytes a pixel. */
+/** A rendered page: four bytes for each pixel. */
 interface Bitmap {
   data: Uint8Array
   width: number
   height: number
 }
 
-/** Pixels for a point. */
+/** Pixels per point. */
 const scale = 2
 
 let library: Promise<PDFiumLibrary> | undefined
 
-/** The pages of a file, one by one. */
+/** Renders the pages of a file, one by one. */
 async function* bitmapsOf(file: Uint8Array): AsyncGenerator<Bitmap, undefined> {
   library ??= PDFiumLibrary.init()
   const document = await (await library).loadDocument(file)
@@ -28,7 +28,7 @@ async function* bitmapsOf(file: Uint8Array): AsyncGenerator<Bitmap, undefined> {
   }
 }
 
-/** A page that is 100 across and 100 down in the coordinates of an SVG, each of them a point. */
+/** A PDF of one page of 100 by 100 points whose user units are points. */
 const pdfOf = async (inside: string, viewBox = '0 0 100 100'): Promise<Uint8Array> => {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="100" height="100" viewBox="${viewBox}">${inside}</svg>`
   const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
@@ -47,14 +47,14 @@ const pdfOf = async (inside: string, viewBox = '0 0 100 100'): Promise<Uint8Arra
 class Picture {
   constructor(private readonly page: Bitmap) {}
 
-  /** The red, green and blue at a point, up to 255. */
+  /** Red, green and blue at a point, 0 to 255. */
   at(x: number, y: number): readonly [number, number, number] {
     const pixel = 4 * (Math.floor(2 * y) * this.page.width + Math.floor(2 * x))
     const [red = 0, green = 0, blue = 0] = this.page.data.subarray(pixel, pixel + 3)
     return [red, green, blue]
   }
 
-  /** `[left, top, right, bottom]` of what is not white. */
+  /** `[left, top, right, bottom]` of the area that is not white. */
   get ink(): readonly [number, number, number, number] {
     const [across, down]: [number[], number[]] = [[], []]
     for (let y = 0; y < 100; y += 0.5) {
@@ -84,7 +84,7 @@ const colours: Readonly<Record<string, readonly [number, number, number]>> = {
   'half purple': [192, 128, 192],
 }
 
-/** What is drawn, and which colour is where. */
+/** SVG fragments, with the colour expected at some points. */
 const pictures: Readonly<Record<string, readonly [svg: string, ...spots: readonly [number, number, string][]]>> = {
   'an arc that is swept': ['<path d="M10 50A40 40 0 0 1 90 50z"/>', [50, 15, 'black'], [50, 55, 'white']],
   'an arc that is not': ['<path d="M10 50A40 40 0 0 0 90 50z"/>', [50, 15, 'white'], [50, 85, 'black']],
@@ -170,7 +170,7 @@ it('a text stands where it is anchored', async () => {
   expect(end?.[2]).toBeLessThan(50)
   expect(end?.[2]).toBeGreaterThan(47)
   expect(Math.abs(((middle?.[0] ?? 0) + (middle?.[2] ?? 0)) / 2 - 50)).toBeLessThan(1)
-  // On its baseline, as high as its face has capitals.
+  // Stands on its baseline and is as high as the capitals of its face.
   expect(start?.[3]).toBe(50)
   expect(Math.abs((start?.[1] ?? 0) - 50 + 20 * 0.72)).toBeLessThan(1)
 })
@@ -271,6 +271,6 @@ it.each([
 it('a character that no font has is said', async () => {
   const lacking = /^no embedded font has "💧", "🌊" \(in <Svg> "물"\) \[missing-glyph\]$/
   await expect(pdfOf('<text y="50">물 💧</text><text y="60">🌊</text>')).rejects.toThrow(lacking)
-  // What only the second family has is drawn in it.
+  // Characters missing in the first family are set in the second.
   await expect(pdfOf('<text y="50">漢字</text>')).resolves.toBeInstanceOf(Uint8Array)
 })

@@ -8,7 +8,7 @@ import type { Pen } from '../pen'
 import type { BoxPlace } from '../place'
 import { drawAll } from './shapes'
 
-/** A drawing in its box, as large as it fits. */
+/** Draws an SVG into its box, scaled to fit. */
 export const drawDrawing = (
   sheet: PdfPage,
   pen: Pen,
@@ -23,7 +23,7 @@ export const drawDrawing = (
     const [left, top] = [place.left + box.paddingLeft, place.top + box.paddingTop]
     const { minX = 0, minY = 0, maxX = box.width, maxY = box.height } = viewBox ?? {}
     const scale = Math.min(box.width / maxX, box.height / maxY)
-    // In the middle, where the box has another shape.
+    // Centred, where the box has another aspect ratio.
     const x = left - scale * minX + (box.width - scale * maxX) / 2
     const y = top - scale * minY + (box.height - scale * maxY) / 2
     const isPlain = scale < 10 && scale > 0.05 && Math.abs(minX) < farthest && Math.abs(minY) < farthest
@@ -46,7 +46,7 @@ export const drawDrawing = (
   })
 }
 
-/** In larger coordinates, what is written in thousandths is not where it should be. */
+/** Beyond this, coordinates written in thousandths are too imprecise. */
 const farthest = 10_000
 
 /** The box in the coordinates of the drawing. */

@@ -12,7 +12,7 @@ interface Stop {
   alpha: number
 }
 
-/** Where a gradient is: its first circle, or its line, in coordinates of its own, and from these to those written. */
+/** A linear (2) or radial (3) shading in its own coordinates; `matrix` maps these to the content stream. */
 interface Shading {
   ShadingType: 2 | 3
   Coords: readonly number[]
@@ -20,7 +20,7 @@ interface Shading {
 }
 
 /**
- * A gradient as a paint of something within such bounds; nothing, if it paints nothing.
+ * The paint of a gradient for a shape with these bounds; undefined if it paints nothing.
  * @see SVG 2, 14.2
  */
 export const gradientPaint = (
@@ -57,21 +57,21 @@ export const gradientPaint = (
   return { color: undefined, pattern, alpha, mask }
 }
 
-/** Its colours, each at the place of the one before it or behind. */
+/** Colour stops, each clamped to the offset of the one before. */
 const stopsOf = ({ children }: SvgShape): Stop[] => {
   let least = 0
   return children.flatMap((child): Stop[] => {
     if (typeof child === 'string' || child.name !== 'stop') return []
     const { offset, 'stop-color': color = '#000000', 'stop-opacity': opacity } = child.attributes
     least = Math.max(least, shareOf(offset, 0))
-    // No colour is a black that is not seen.
+    // `none` is a transparent black.
     return [
       { offset: least, color: color === 'none' ? '#000000' : color, alpha: color === 'none' ? 0 : shareOf(opacity) },
     ]
   })
 }
 
-/** From a gradient's own coordinates to those written; nothing, where it has no room. */
+/** From gradient coordinates to those of the content stream; undefined where the bounding box is empty. */
 const spaceOf = (
   { attributes }: SvgShape,
   bounds: Bounds | undefined,
@@ -87,7 +87,7 @@ const spaceOf = (
   return isFlat(space) ? undefined : space
 }
 
-/** Nothing, where it has no length: then its last colour is all of it. */
+/** Undefined where the gradient has no length: then the last colour fills everything. */
 const shadingOf = ({ name, attributes }: SvgShape, space: Matrix, { drawing }: DrawingContext): Shading | undefined => {
   const isInUser = attributes.gradientUnits === 'userSpaceOnUse'
   const { width, height } = drawing
@@ -107,10 +107,10 @@ const shadingOf = ({ name, attributes }: SvgShape, space: Matrix, { drawing }: D
   return isFlat(matrix) ? undefined : { ShadingType: 3, Coords: [fx, fy, 0, 0, 0, 1].map(bounded), matrix }
 }
 
-/** What is nearer is at the same place. */
+/** Points closer than this coincide. */
 const nearest = 0.0002
 
-/** A function from 0 to 1, made of a piece from each stop to the next. */
+/** A stitching function over 0 … 1, with an exponential piece between each two stops. */
 const functionOf = (stops: readonly Stop[], outputOf: (stop: Stop) => readonly number[]): Record<string, unknown> => {
   const [first, last] = [stops[0] as Stop, stops.at(-1) as Stop]
   const all = [{ ...first, offset: 0 }, ...stops, { ...last, offset: 1 }]

@@ -5,7 +5,7 @@ import type { Segment } from '../../../picture/svg/path'
 import { type DrawingContext, referredTo, strokeWidthOf } from './context'
 import { writtenOutline } from './outline'
 
-/** The markers at the corners of a line, each turned as the line goes there. */
+/** Draws the markers at the vertices of a path, each turned to the direction of the path there. */
 export const drawMarkers = (
   { attributes }: SvgShape,
   outline: readonly Segment[],
@@ -58,7 +58,7 @@ const drawMarker = (
   })
 }
 
-/** From the coordinates within a marker to those of its room, in whose middle they are. */
+/** From the coordinates of a marker to its viewport, in which they are centred. */
 const viewOf = (viewBox: string | undefined, width: number, height: number): Matrix => {
   if (viewBox === undefined) return identity
   const [x = 0, y = 0, across = 1, down = 1] = viewBox.split(' ').map(Number)
@@ -66,7 +66,7 @@ const viewOf = (viewBox: string | undefined, width: number, height: number): Mat
   return [scale, 0, 0, scale, (width - scale * across) / 2 - scale * x, (height - scale * down) / 2 - scale * y]
 }
 
-/** The direction in the middle between two. */
+/** The direction halfway between two angles, in radians. */
 const middle = (comes: number | undefined, goes: number | undefined): number => {
   if (comes === undefined || goes === undefined) return comes ?? goes ?? 0
   return Math.atan2(Math.sin(comes) + Math.sin(goes), Math.cos(comes) + Math.cos(goes))

@@ -3,7 +3,7 @@ import { withoutRectangles } from '../../../picture/svg/outline'
 import type { Segment } from '../../../picture/svg/path'
 import { bounded, number } from '../../write'
 
-/** An outline in PDF's operators, its points where a matrix moves them. */
+/** A path as PDF operators, its points transformed by a matrix. */
 export const writtenOutline = (segments: readonly Segment[], matrix: Matrix): string => {
   if (matrix === identity) return segments.map(({ op, points }) => written(op, points)).join(' ')
   const [a, b, c, d, e, f] = matrix

@@ -4,7 +4,7 @@ import { number } from '../../write'
 import { type DrawingContext, type Looks, type Paint, referredTo, shareOf, strokeWidthOf } from './context'
 import { gradientPaint } from './gradient'
 
-/** What a shape is filled or stroked with. */
+/** The paint of a fill or a stroke; undefined if nothing is painted. */
 export const paintOf = (
   value: string | undefined,
   alpha: number,
@@ -27,7 +27,7 @@ export const strokeOf = (
     ? undefined
     : paintOf(looks.stroke, alpha * shareOf(looks['stroke-opacity']), bounds, around)
 
-/** Both at once, or one after the other where one of them has a mask. */
+/** Fill and stroke at once, or one after the other where either needs a soft mask. */
 export const inPasses = (
   fill: Paint | undefined,
   stroke: Paint | undefined,
@@ -42,7 +42,7 @@ export const inPasses = (
 const joins: Readonly<Record<string, number>> = { miter: 0, round: 1, bevel: 2 }
 const caps: Readonly<Record<string, number>> = { butt: 0, round: 1, square: 2 }
 
-/** Draws in a colour or a pattern, as opaque as it is, and with such lines. */
+/** Sets colour or pattern, opacity and line style, and draws. */
 export const inPaint = (
   fill: Paint | undefined,
   stroke: Paint | undefined,
@@ -73,12 +73,12 @@ export const inPaint = (
   else paint(pen)
 }
 
-/** How a dash without length is written in what is drawn. */
+/** Length written for a dash of zero length. */
 const point = '0.001'
 
 const hasFlatEnds = ({ 'stroke-linecap': cap = 'butt' }: Looks): boolean => cap === 'butt'
 
-/** Whether it has no dashes but those without length and without ends, which are not seen; readers of PDF draw hairlines. */
+/** Whether every dash has zero length and butt ends: SVG shows none, but PDF viewers would draw hairlines. */
 const isOfPoints = (looks: Looks): boolean => {
   const lengths = looks['stroke-dasharray']?.trim().split(/[\s,]+/) ?? []
   return (

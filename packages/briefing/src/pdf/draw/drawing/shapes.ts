@@ -11,7 +11,7 @@ import { writtenOutline } from './outline'
 import { inPaint, inPasses, paintOf, strokeOf } from './paint'
 import { drawWords } from './words'
 
-/** A shape with all that is in it. */
+/** Draws a shape and its descendants. */
 export const drawShape = (shape: SvgShape, outer: DrawingContext): void => {
   const { name, attributes } = shape
   const { transform, opacity } = attributes
@@ -31,7 +31,7 @@ export const drawAll = (shapes: readonly (SvgShape | string)[], around: DrawingC
   for (const shape of shapes) if (typeof shape !== 'string') drawShape(shape, around)
 }
 
-/** Draws in what is left of the drawing by a clip path. */
+/** Draws within a clip path. */
 const clipped = (
   reference: string | undefined,
   around: DrawingContext,
@@ -44,7 +44,7 @@ const clipped = (
   }
   const shapes = clip.children.filter((child) => typeof child !== 'string')
   const outline = writtenOutline(shapes.flatMap(outlineOf), around.matrix)
-  // Where nothing is left, nothing is drawn.
+  // An empty clip path hides everything.
   if (outline === '') return
   around.pen.apart((pen) => {
     around.canvas.write(`${outline} W n`)
@@ -52,7 +52,7 @@ const clipped = (
   })
 }
 
-/** Draws something as one thing that what is behind it shines through. */
+/** Draws shapes as one transparency group of constant opacity. */
 const faded = (alpha: number, around: DrawingContext, draw: (inside: DrawingContext) => void): void => {
   if (alpha === 1) {
     draw(around)
@@ -65,7 +65,7 @@ const faded = (alpha: number, around: DrawingContext, draw: (inside: DrawingCont
   canvas.write(`q /${canvas.opacity(alpha * pen.share)} gs /${canvas.resource('XObject', group)} Do Q`)
 }
 
-/** Whether nothing of a shape lies on other parts of it, so that its paint may be as transparent as it is to be. */
+/** Whether no part of a shape overlaps another, so that its paint may carry the opacity without a group. */
 const isOnePaint = ({ name, attributes, children }: SvgShape, looks: Looks): boolean => {
   if (Object.keys(attributes).some((key) => key.startsWith('marker'))) return false
   if (name === 'text' && children.some((child) => typeof child !== 'string')) return false
@@ -100,7 +100,7 @@ const drawOutline = (
   const isEven = looks['fill-rule'] === 'evenodd'
   const operator = paintOperator(fill, stroke, isEven)
   const isCut = stroke !== undefined && drawing.isPicture && isPointed(outline, looks)
-  // A line that is wider in one direction is drawn in coordinates that are so too.
+  // Under a transform that distorts, stroke widths differ by direction: stroke in transformed coordinates.
   const isFramed = stroke !== undefined && matrix !== identity && !keepsShape(matrix)
   inPaint(fill, stroke, around, isCut || isFramed, () => {
     if (isCut) canvas.write(`${miterLimit} M`)
@@ -110,13 +110,13 @@ const drawOutline = (
   })
 }
 
-/** A matrix but for how much larger it makes things. */
+/** A matrix without its scale. */
 const frameOf = (matrix: Matrix): string => {
   const scale = scaleOf(matrix)
   return matrix.map((one, at) => (at < 4 ? number(bounded(one / scale), 6) : number(bounded(one)))).join(' ')
 }
 
-/** A corner is as pointed as SVG has it; PDF has longer ones. */
+/** The miter limit of SVG; that of PDF defaults to 10. */
 const miterLimit = 4
 const leastTurn = Math.PI - 2 * Math.asin(1 / miterLimit)
 

@@ -6,20 +6,20 @@ import { bounded, number } from '../../write'
 import { type DrawingContext, type Looks, looksOf, shareOf } from './context'
 import { inPaint, inPasses, paintOf, strokeOf } from './paint'
 
-/** A stretch of a text, all of which looks the same. */
+/** A run of a text in one style. */
 interface Piece {
   text: string
   looks: Looks
 }
 
-/** What stands together, and where that is said of it. */
+/** A text chunk (SVG 2, 11.5): pieces that are anchored together at an absolute position, if one is given. */
 interface Chunk {
   x: string | undefined
   y: string | undefined
   pieces: Piece[]
 }
 
-/** A stretch of a text in its place: the beginning of its baseline. */
+/** A positioned run: the start of its baseline. */
 interface Placed {
   runs: readonly SetRun[]
   looks: Looks
@@ -28,7 +28,7 @@ interface Placed {
   width: number
 }
 
-/** A text of a drawing. */
+/** Draws an SVG `<text>`. */
 export const drawWords = (shape: SvgShape, alpha: number, around: DrawingContext): void => {
   const placed = placedIn(shape, around)
   const bounds = () => boundsOf(placed)
@@ -43,7 +43,7 @@ export const drawWords = (shape: SvgShape, alpha: number, around: DrawingContext
   }
 }
 
-/** Smaller or larger than this nothing can be read. */
+/** Font sizes outside this range are not drawn: nobody could read them. */
 const [smallest, largest] = [0.01, 100_000]
 
 const showRuns = (
@@ -69,7 +69,7 @@ const showRuns = (
   canvas.write('ET')
 }
 
-/** Where each stretch of a text is. */
+/** Positions the runs of a text. */
 const placedIn = (shape: SvgShape, { looks, drawing }: DrawingContext): Placed[] => {
   const placed: Placed[] = []
   let [x, y] = [0, 0]
@@ -90,7 +90,7 @@ const placedIn = (shape: SvgShape, { looks, drawing }: DrawingContext): Placed[]
   return placed.filter(({ runs }) => runs.length > 0)
 }
 
-/** How much of a text is before the place that it is given. */
+/** Share of a chunk's width that lies before its position, by `text-anchor`. */
 const anchors: Readonly<Record<string, number>> = { start: 0, middle: 0.5, end: 1 }
 
 const fontSizeOf = (looks: Looks): number => {
@@ -98,7 +98,7 @@ const fontSizeOf = (looks: Looks): number => {
   return size >= 0 ? size : 16
 }
 
-/** How far below the place that a text is given its letters stand, by the measures of its face. */
+/** Distance from the position of a text down to its baseline, from the metrics of its face. */
 const baselineOf = ([run]: readonly SetRun[], looks: Looks): number => {
   const name = looks['dominant-baseline']
   if (!run || name === undefined || name === 'auto') return 0
@@ -115,7 +115,7 @@ const heights: Readonly<Record<string, (ascent: number, descent: number, xHeight
   'text-after-edge': (_, descent) => descent,
 }
 
-/** A text in chunks: each place that is said begins one. White space is one space, and none at both ends. */
+/** Splits a text into chunks, each at an absolute position. White space collapses and is trimmed at both ends. */
 const chunksOf = (shape: SvgShape, looks: Looks): Chunk[] => {
   const chunks: Chunk[] = []
   let endsInSpace = true
@@ -144,7 +144,7 @@ const chunksOf = (shape: SvgShape, looks: Looks): Chunk[] => {
   return chunks
 }
 
-/** The room that a text takes, by the measures of its faces. */
+/** Bounding box of a text, from the metrics of its faces. */
 const boundsOf = (placed: readonly Placed[]): Bounds | undefined => {
   let bounds: Bounds | undefined
   for (const { runs, x, y, width } of placed) {

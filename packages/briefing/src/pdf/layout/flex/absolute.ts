@@ -5,14 +5,14 @@ import { alignmentOf, bounded, type Item, isAutoMargin, resolve } from './item'
 import { layOutItem } from './lay-out-item'
 import { isKnown, pointsOf } from './length'
 
-/** What absolute boxes stand in: the padding box of the nearest box around them that is not static. */
+/** The containing block of absolute boxes: the padding box of the nearest positioned ancestor. */
 export interface ContainingBlock {
   size: Pair<number>
-  /** Its upper left corner, from that of the box that the absolute one is a child of. */
+  /** Its upper left corner, from that of the absolute box's parent. */
   place: Pair<number>
 }
 
-/** The padding box of an item, seen from its own corner. */
+/** The padding box of an item, relative to its border box. */
 export const containingBlockOf = ({ size, style }: Item): ContainingBlock => ({
   size: [size[ROW] - sumAlong(style.border, ROW), size[COLUMN] - sumAlong(style.border, COLUMN)],
   place: [style.border[ROW], style.border[COLUMN]],
@@ -30,11 +30,11 @@ export const layOutAbsolute = (block: ContainingBlock, parent: Item, child: Item
   placeAlong(block, parent, child, COLUMN)
 }
 
-/** The distance that an edge is to keep, NaN if none. */
+/** An inset in points; NaN if it is `auto`. */
 const insetAt = ({ style }: Item, axis: Axis, isEnd: boolean, block: ContainingBlock): number =>
   pointsOf(style.inset[isEnd ? endOf(axis) : axis], block.size[axis])
 
-/** What two edges leave between them, without margins; NaN unless both are given. */
+/** Space between two insets, without margins; NaN unless both are given. */
 const between = (block: ContainingBlock, child: Item, axis: Axis): number =>
   block.size[axis] -
   insetAt(child, axis, false, block) -
@@ -54,14 +54,14 @@ const widthOf = (block: ContainingBlock, parent: Item, child: Item): number => {
     : fitContent(child, roomOf(block, parent, child))
 }
 
-/** The height that the style gives, itself or by two edges; NaN if it follows the content, or a ratio. */
+/** The height by the style or by two insets; NaN if it follows the content or an aspect ratio. */
 const definiteHeight = (block: ContainingBlock, child: Item): number => {
   const { given, style, measure } = child
   const keepsRatio = isKnown(style.aspectRatio) || measure?.keepsRatio
   return isKnown(given[COLUMN]) || keepsRatio ? given[COLUMN] : between(block, child, COLUMN)
 }
 
-/** How wide a child may be that is as wide as its content. */
+/** Available width of a shrink-to-fit child. */
 const roomOf = (block: ContainingBlock, parent: Item, child: Item): number => {
   const left = insetAt(child, ROW, false, block)
   const right = insetAt(child, ROW, true, block)
@@ -90,19 +90,19 @@ const placeAlong = (block: ContainingBlock, parent: Item, child: Item, axis: Axi
   const free = block.size[axis] - (start || 0) - (end || 0) - size[axis] - sumAlong(margin, axis)
   const [before, after] = [isAutoMargin(child, axis), isAutoMargin(child, endOf(axis))]
   const isPinned = isKnown(start) && isKnown(end)
-  // Where there is too little room, what overflows does so at the end.
+  // In an overconstrained row, the overflow is at the end.
   const auto = isPinned && before ? (after ? (axis === ROW ? Math.max(free / 2, 0) : free / 2) : free) : 0
   const lead = isKnown(start) ? start + auto : block.size[axis] - end - size[axis] - sumAlong(margin, axis)
   child.place[axis] = block.place[axis] + lead + margin[axis]
 }
 
-/** The content box of a parent along an axis. */
+/** Start and end of a parent's content box along an axis. */
 const contentBox = ({ size, padding, style }: Item, axis: Axis): Pair<number> => [
   padding[axis] + style.border[axis],
   size[axis] - padding[endOf(axis)] - style.border[endOf(axis)],
 ]
 
-/** Where the only child of its parent would stand. */
+/** The static position: that of an only child of its parent. */
 const staticPlace = (parent: Item, child: Item, axis: Axis): number => {
   const [from, to] = contentBox(parent, axis)
   const { size, margin } = child

@@ -5,7 +5,7 @@ import { alignmentOf, type Item, isAutoMargin, outerTarget } from './item'
 import { spread } from './justify'
 import type { FlexLine } from './line'
 
-/** Places the lines across their container (`align-content`): one that does not wrap has no other room. */
+/** Places lines along the cross axis (`align-content`); a single-line container has no other room. */
 export const alignLines = ({ item, inner, gap }: Container, lines: readonly FlexLine[], total: number): void => {
   const { cross, wrap, alignContent } = item.style
   const free = inner[cross] - total
@@ -21,7 +21,7 @@ export const alignLines = ({ item, inner, gap }: Container, lines: readonly Flex
   }
 }
 
-/** Places the children of a line across it (`align-self`). */
+/** Places the items of a line along the cross axis (`align-self`). */
 export const alignInLine = ({ item }: Container, line: FlexLine): void => {
   const { cross, wrap } = item.style
   const start = item.padding[cross] + item.style.border[cross] + line.at
@@ -36,7 +36,7 @@ export const alignInLine = ({ item }: Container, line: FlexLine): void => {
   }
 }
 
-/** From the start of the line to the child with its margin. */
+/** Distance from the start of the line to an item's margin edge. */
 const leadOf = (item: Item, child: Item, free: number, ascent: number): number => {
   const { cross } = item.style
   const [before, after] = [isAutoMargin(child, cross), isAutoMargin(child, endOf(cross))]

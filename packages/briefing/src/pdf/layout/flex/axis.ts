@@ -1,9 +1,9 @@
-/** 0 runs along a row, 1 along a column. */
+/** 0 is the horizontal axis, 1 the vertical one. */
 export type Axis = 0 | 1
 export const ROW = 0
 export const COLUMN = 1
 
-/** Left, top, right, bottom: an axis is the number of the edge at its start. */
+/** Left, top, right, bottom: an axis is the index of the edge at its start. */
 export type Edge = 0 | 1 | 2 | 3
 export const LEFT = 0
 export const TOP = 1
@@ -22,5 +22,5 @@ export const across = (axis: Axis): Axis => (axis === ROW ? COLUMN : ROW)
 /** The right or bottom edge. */
 export const endOf = (axis: Axis): Edge => (axis === ROW ? RIGHT : BOTTOM)
 
-/** Both edges along an axis. */
+/** Sum of both edges along an axis. */
 export const sumAlong = (edges: Edges<number>, axis: Axis): number => edges[axis] + edges[endOf(axis)]

@@ -3,14 +3,11 @@ import { alignmentOf, type Item, isAutoMargin, outerTarget } from './item'
 import { layOutItem } from './lay-out-item'
 import { isKnown } from './length'
 
-/** Whether a child stands with others on one baseline: not one whose margins take the space. */
+/** Whether an item takes part in baseline alignment: not with auto margins. */
 export const isOnBaseline = (child: Item, parent: Item): boolean =>
   alignmentOf(child, parent) === 'baseline' && !isAutoMargin(child, TOP) && !isAutoMargin(child, BOTTOM)
 
-/**
- * From the edge at which the lines of a row begin to the baseline of a child, with its margin: from above, or from below
- * where they begin there.
- */
+/** Distance from the cross-start edge of a row to the baseline of an item, with its margin. */
 export const ascentOf = (child: Item, parent: Item): number => {
   const { target, given, style } = child
   layOutItem(child, target[ROW], target[COLUMN], isKnown(given[COLUMN]) || isKnown(style.aspectRatio))
@@ -18,7 +15,7 @@ export const ascentOf = (child: Item, parent: Item): number => {
   return parent.style.wrap === 'wrap-reverse' ? outerTarget(child, COLUMN) - above : above
 }
 
-/** From the upper edge of a box of a height to the baseline of the first line in it; without any, its lower edge. */
+/** Distance from the upper edge of a box to its first baseline; without one, its height. */
 const baselineOf = (item: Item, height: number): number => {
   const { measure, flow, size, padding, style } = item
   if (measure) {

@@ -5,7 +5,7 @@ import { bounded, type Item, isStretched } from './item'
 import { naturalHeight } from './lay-out-item'
 import { isKnown, pointsOf } from './length'
 
-/** Finds the size of each child along the line before it grows or shrinks (CSS Flexbox 9.2). */
+/** Finds the flex base size of each item (CSS Flexbox 9.2). */
 export const findBases = (container: Container): void => {
   const { main } = container.item.style
   for (const child of container.item.flow) {
@@ -19,16 +19,16 @@ const baseOf = ({ item, inner, reference }: Container, child: Item): number => {
   const { main } = item.style
   const basis = pointsOf(child.style.basis, reference[main])
   if (isKnown(basis)) return basis
-  // A share of what is not known is `content`.
+  // A percentage of an indefinite size is `content`.
   if (isKnown(child.given[main]) && !child.style.basis.isPercent) return child.given[main]
   if (main === COLUMN) return heightByContent(child, child.target[ROW])
   const height = definiteHeight(item, reference[COLUMN], child)
   if (isKnown(height) && keepsRatio(child)) return widthForHeight(child, height)
-  // What would not fit is as wide as the row: else a long text takes the room of the short one beside it.
+  // At most as wide as the row: otherwise a long text would squeeze the short one beside it.
   return fitContent(child, inner[ROW] - sumAlong(child.margin, ROW))
 }
 
-/** The height of a child in a row, if it is known before anything is laid out. */
+/** The height of an item in a row, if it is definite before layout; otherwise NaN. */
 const definiteHeight = (item: Item, room: number, child: Item): number => {
   if (isKnown(child.given[COLUMN])) return bounded(child, COLUMN, child.given[COLUMN])
   if (item.style.wrap !== 'nowrap' || !isStretched(child, item)) return Number.NaN
@@ -37,7 +37,7 @@ const definiteHeight = (item: Item, room: number, child: Item): number => {
 
 const keepsRatio = ({ style, measure }: Item): boolean => isKnown(style.aspectRatio) || measure?.keepsRatio === true
 
-/** The width that a ratio gives, or that of the content. */
+/** The width by aspect ratio, or that of the content. */
 export const widthForHeight = (child: Item, height: number): number => {
   const { style, measure, frame } = child
   if (isKnown(style.aspectRatio)) return height * style.aspectRatio
@@ -45,7 +45,7 @@ export const widthForHeight = (child: Item, height: number): number => {
   return maxContent(child) + frame[ROW]
 }
 
-/** The height that a ratio gives, or that of the content, whatever its bounds are. */
+/** The height by aspect ratio, or that of the content; unclamped. */
 export const heightByContent = (child: Item, width: number): number => {
   const { aspectRatio } = child.style
   if (isKnown(aspectRatio)) return width / aspectRatio
@@ -53,7 +53,7 @@ export const heightByContent = (child: Item, width: number): number => {
   return child.naturalContent
 }
 
-/** The width of a child of a column: its own, that of the column, or that of its content. */
+/** The width of an item in a column: its own, stretched, or that of its content. */
 const widthInColumn = ({ item, inner }: Container, child: Item): number => {
   const { given } = child
   const room = inner[ROW] - sumAlong(child.margin, ROW)

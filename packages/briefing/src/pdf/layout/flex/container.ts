@@ -1,12 +1,12 @@
 import type { Pair } from './axis'
 import type { Item } from './item'
 
-/** A box that is being laid out. */
+/** A flex container during layout. */
 export interface Container {
   readonly item: Item
-  /** Its content box; a height that follows the content is NaN until it is known. */
+  /** Its content box; the height is NaN as long as it is indefinite. */
   readonly inner: Pair<number>
-  /** What of it percentages are shares of. */
+  /** The size that percentages of children refer to. */
   readonly reference: Pair<number>
   readonly gap: Pair<number>
 }

@@ -6,7 +6,7 @@ import { bounded, type Item, isStretched, outerTarget } from './item'
 import { isKnown } from './length'
 import type { FlexLine } from './line'
 
-/** Finds how large each child and each line is across (CSS Flexbox 9.4); says what the lines take, with gaps. */
+/** Finds the cross size of each item and line (CSS Flexbox 9.4); returns their sum, with gaps. */
 export const findCrossSizes = (container: Container, lines: readonly FlexLine[]): number => {
   const { item, inner, gap } = container
   const { cross, wrap } = item.style
@@ -23,7 +23,7 @@ export const findCrossSizes = (container: Container, lines: readonly FlexLine[])
   return total
 }
 
-/** The height of a child of a row, unless it is that of the row anyway. */
+/** The height of an item in a row, unless it is stretched anyway. */
 const findHeight = (item: Item, child: Item, isGiven: boolean): void => {
   if (isGiven && isStretched(child, item)) return
   const { given, target } = child
@@ -31,7 +31,7 @@ const findHeight = (item: Item, child: Item, isGiven: boolean): void => {
   target[COLUMN] = bounded(child, COLUMN, height)
 }
 
-/** A child of a column that keeps a ratio is as wide as its height makes it. */
+/** In a column, an item with an aspect ratio takes its width from its height. */
 const followHeight = (item: Item, child: Item): void => {
   const { style, given, measure, target } = child
   if (!isKnown(style.aspectRatio) && !measure?.keepsRatio) return

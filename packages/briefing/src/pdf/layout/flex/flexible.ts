@@ -5,7 +5,7 @@ import { isKnown } from './length'
 import type { FlexLine } from './line'
 import { widthOfWords } from './words'
 
-/** Gives the free space of a line to its children, or takes from them what is missing (CSS Flexbox 9.7). */
+/** Resolves the flexible lengths of a line (CSS Flexbox 9.7). */
 export const flexLine = ({ item, inner, gap }: Container, line: FlexLine): void => {
   const { main } = item.style
   const { items } = line
@@ -25,7 +25,7 @@ export const flexLine = ({ item, inner, gap }: Container, line: FlexLine): void 
   while (left > 0) left -= distribute(items, main, { initial, free: freeSpace(items, main, room), grows })
 }
 
-/** Texts shrink no further than to their words, if all of a row then have room. */
+/** Texts shrink only to their longest word, if that leaves room for the whole row. */
 const keepWords = (items: readonly Item[], room: number): void => {
   let taken = 0
   for (const child of items) {
@@ -37,7 +37,7 @@ const keepWords = (items: readonly Item[], room: number): void => {
   if (taken > room) for (const child of items) child.floor = 0
 }
 
-/** What is left of a line: children whose size is not found take their base. */
+/** Free space of a flex line (CSS Flexbox 9.7, step 4): unfrozen items count with their base size. */
 const freeSpace = (items: readonly Item[], main: Axis, room: number): number => {
   let free = room
   for (const child of items) free -= sumAlong(child.margin, main) + (child.isFrozen ? child.target[main] : child.base)
@@ -45,13 +45,13 @@ const freeSpace = (items: readonly Item[], main: Axis, room: number): number => 
 }
 
 interface Space {
-  /** Before any size was found, and now. */
+  /** Free space before any item was frozen, and now. */
   initial: number
   free: number
   grows: boolean
 }
 
-/** Distributes the space among those that still flex; says how many sizes are found by that. */
+/** Distributes free space among unfrozen items; returns how many it freezes. */
 const distribute = (items: readonly Item[], main: Axis, { initial, free, grows }: Space): number => {
   let factors = 0
   let weights = 0
@@ -60,7 +60,7 @@ const distribute = (items: readonly Item[], main: Axis, { initial, free, grows }
     factors += grows ? child.style.grow : child.style.shrink
     weights += weightOf(child, main, grows)
   }
-  // Factors that sum to less than 1 take only that share of the space.
+  // Factors that sum to less than 1 take only that share of the initial free space.
   const share = factors < 1 && Math.abs(initial * factors) < Math.abs(free) ? initial * factors : free
   let violation = 0
   for (const child of items) {
@@ -83,6 +83,6 @@ const distribute = (items: readonly Item[], main: Axis, { initial, free, grows }
 
 const rounding = 1e-9
 
-/** Children grow by their factors, and shrink by them and their size. */
+/** Items grow by their factor, and shrink by factor times inner base size. */
 const weightOf = ({ style, base, frame }: Item, main: Axis, grows: boolean): number =>
   grows ? style.grow : style.shrink * Math.max(base - frame[main], 0)

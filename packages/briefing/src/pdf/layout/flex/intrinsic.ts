@@ -3,13 +3,13 @@ import { type Item, isStretched } from './item'
 import { type Extent, isKnown } from './length'
 import type { ReadyStyle } from './ready-style'
 
-/** The width of the content where it is as narrow as it can be: without padding and border, as all here. */
+/** The min-content width, without padding and border. */
 export const minContent = (item: Item): number => {
   if (!isKnown(item.minContent)) item.minContent = contentWidth(item, minContribution)
   return item.minContent
 }
 
-/** The width of the content where there is as much room as it wants. */
+/** The max-content width, without padding and border. */
 export const maxContent = (item: Item): number => {
   if (!isKnown(item.maxContent)) {
     const width = contentWidth(item, maxContribution)
@@ -18,14 +18,14 @@ export const maxContent = (item: Item): number => {
   return item.maxContent
 }
 
-/** The width of a box, with padding and border, whose content takes what it wants of so much room. */
+/** The fit-content width of a box, with padding and border, in an available width. */
 export const fitContent = (item: Item, room: number): number => {
   const widest = maxContent(item)
   const inside = room - item.frame[ROW]
   return item.frame[ROW] + (widest <= inside ? widest : Math.max(inside, minContent(item)))
 }
 
-/** The width of what keeps a ratio, where its height has bounds. */
+/** A width clamped by the limits of the height, for items with an aspect ratio. */
 const withinHeights = (item: Item, width: number): number => {
   const { style, measure } = item
   const { aspectRatio } = style
@@ -61,7 +61,7 @@ const contentWidth = (item: Item, contributionOf: Contribution): number => {
   return withinHeights(item, Math.max(width, 0))
 }
 
-/** What a child adds to the width of what it stands in. Shares of a width that is being found are taken as nothing. */
+/** The contribution of an item to the intrinsic width of its parent. Percentages count as zero. */
 const contribution = (item: Item, parent: Item, ofContent: (item: Item) => number): number => {
   const { style } = item
   const [min, max] = [style.min[ROW], style.max[ROW]]
@@ -77,7 +77,7 @@ const contribution = (item: Item, parent: Item, ofContent: (item: Item) => numbe
   return Math.max(Math.min(flexed, most), least, frame) + sumAlong(style.fixedMargin, ROW)
 }
 
-/** What cannot grow is no wider than its basis, what cannot shrink no narrower (CSS Flexbox 9.9.3). */
+/** An item that cannot grow or shrink is limited by its basis (CSS Flexbox 9.9.3). */
 const withinBasis = ({ basis, grow, shrink }: ReadyStyle, size: number, frame: number): number => {
   if (!isKnown(basis.value) || basis.isPercent) return size
   const base = Math.max(basis.value, frame)
@@ -85,7 +85,7 @@ const withinBasis = ({ basis, grow, shrink }: ReadyStyle, size: number, frame: n
   return shrink === 0 ? Math.max(capped, base) : capped
 }
 
-/** The width that the style gives in points, itself or by a height and a ratio. */
+/** The width by style in points, itself or by height and aspect ratio; undefined if neither. */
 const fixedWidth = (item: Item, parent: Item, frame: number): number | undefined => {
   const { style, measure } = item
   const width = style.size[ROW]
@@ -97,7 +97,7 @@ const fixedWidth = (item: Item, parent: Item, frame: number): number | undefined
   return frame + (measure?.width(Math.max(height - fixedFrame(item, COLUMN), 0)) ?? 0)
 }
 
-/** The height that the style gives in points, itself or by that of the row in which it is stretched. */
+/** The height by style in points, or of the definite row that stretches the item; NaN if neither. */
 const fixedHeight = (item: Item, parent: Item): number => {
   const { style } = item
   const isRow = parent.style.main === ROW && parent.style.wrap === 'nowrap' && isStretched(item, parent)

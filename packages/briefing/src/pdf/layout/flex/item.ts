@@ -5,56 +5,56 @@ import { isAuto, marginsIn, paddingsIn, type ReadyStyle, readyStyle } from './re
 
 const NONE = Number.NaN
 
-/** A node while it is laid out. */
+/** A node during layout. */
 export class Item {
   readonly style: ReadyStyle
   readonly measure: Measure | undefined
   readonly children: readonly Item[]
-  /** The children that stand in lines: neither hidden nor absolute. */
+  /** The in-flow children: neither hidden nor absolute. */
   readonly flow: readonly Item[]
-  /** Whether what stands in it depends on whether its height is known beforehand. */
+  /** Whether layout inside depends on its height being definite. */
   readonly usesHeight: boolean
 
-  // What its style comes to in what it stands in: see `resolve`.
+  // Used values of its style: see `resolve`.
   margin: Edges<number>
   padding: Edges<number>
   /** Padding and border along each axis. */
   readonly frame: Pair<number> = [0, 0]
-  /** What the style gives; NaN where it follows the content. */
+  /** Size by the style; NaN where it follows the content. */
   readonly given: Pair<number> = [NONE, NONE]
   readonly least: Pair<number> = [0, 0]
   readonly most: Pair<number> = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY]
-  /** What percentages are shares of. */
+  /** The size that its percentages refer to. */
   readonly reference: Pair<number> = [-1, -1]
 
-  /** Of its border box, as it was laid out last. */
+  /** Its border box, as laid out last. */
   readonly size: Pair<number> = [0, 0]
-  /** The size that its parent has found for it so far. */
+  /** Size that its parent has found so far. */
   readonly target: Pair<number> = [0, 0]
-  /** The upper left corner, from that of its parent. */
+  /** Upper left corner, from that of its parent. */
   readonly place: Pair<number> = [0, 0]
-  /** How high its content makes it, whatever its bounds are. */
+  /** Height by its content, unclamped. */
   contentHeight = 0
 
-  /** Along the main axis of its parent, before it grows or shrinks: as it is, and within its bounds. */
+  /** Flex base size and hypothetical main size. */
   base = 0
   hypothetical = 0
-  /** It shrinks no further: the width of its words. */
+  /** Least size when shrinking: the width of its words. */
   floor = 0
-  /** Whether it stands on the first line of its parent. */
+  /** Whether it is on the first line of its parent. */
   isOnFirstLine = true
-  /** Whether its size along that axis is found. */
+  /** Whether its main size is final (CSS Flexbox 9.7). */
   isFrozen = false
 
-  /** The space in which it was laid out last. */
+  /** A cache key: the space of the last layout. */
   readonly laidOut: Pair<number> = [NONE, NONE]
   wasDefinite = false
-  /** The height that it takes in a width, and the width. */
+  /** A cache of the height in a width: both, width first. */
   readonly natural: Pair<number> = [NONE, NONE]
   naturalContent = 0
-  /** By how much its bounds have changed what it was to have. */
+  /** By how much clamping changed its size. */
   violation = 0
-  /** Its narrowest and its widest width by its content; NaN until somebody asks. */
+  /** A cache of intrinsic widths; NaN until computed. */
   minContent = NONE
   maxContent = NONE
 
@@ -81,7 +81,7 @@ const isOutOfFlow = ({ style }: Item): boolean => style.isHidden || style.positi
 
 const isInFlow = (item: Item): boolean => !isOutOfFlow(item)
 
-/** Finds what the style of an item comes to, where percentages are shares of a width and a height, if those are known. */
+/** Computes the used values of an item's style; percentages refer to a width and a height, NaN if indefinite. */
 export const resolve = (item: Item, width: number, height: number): void => {
   const { style, reference } = item
   if (Object.is(reference[ROW], width) && Object.is(reference[COLUMN], height)) return
@@ -107,29 +107,29 @@ const resolveAlong = (item: Item, axis: Axis, reference: number): void => {
   most[axis] = isKnown(max) ? Math.max(max, 0) : Number.POSITIVE_INFINITY
 }
 
-/** What was found out with other paddings or bounds does not hold any more. */
+/** Drops cached layouts: padding or limits have changed. */
 const forget = (item: Item): void => {
   item.laidOut[ROW] = NONE
   item.natural[ROW] = NONE
 }
 
-/** A size within the bounds of an item: no less than its padding and border, and the least before the most. */
+/** A size clamped to the limits of an item: at least padding and border; the minimum wins over the maximum. */
 export const bounded = ({ least, most }: Item, axis: Axis, size: number): number =>
   Math.max(Math.min(size, most[axis]), least[axis])
 
-/** The size that a child is to have, with margins. */
+/** The target size of an item with its margins. */
 export const outerTarget = ({ target, margin }: Item, axis: Axis): number => target[axis] + sumAlong(margin, axis)
 
-/** Whether a margin takes what space is left. */
+/** Whether a margin is `auto`. */
 export const isAutoMargin = ({ style }: Item, edge: 0 | 1 | 2 | 3): boolean => isAuto(style.margin[edge])
 
-/** How a child stands across the line. In a column there is no baseline. */
+/** The alignment of an item across its line. Columns have no baseline. */
 export const alignmentOf = (child: Item, parent: Item): ReadyStyle['alignItems'] => {
   const align = child.style.alignSelf === 'auto' ? parent.style.alignItems : child.style.alignSelf
   return align === 'baseline' && parent.style.main === COLUMN ? 'flex-start' : align
 }
 
-/** Whether a child takes the height of its line, or the width of its column. */
+/** Whether an item is stretched across its line. */
 export const isStretched = (child: Item, parent: Item): boolean => {
   const { cross } = parent.style
   return (

@@ -4,7 +4,7 @@ import { isAutoMargin, outerTarget } from './item'
 import type { FlexLine } from './line'
 import type { ReadyStyle } from './ready-style'
 
-/** Places the children of a line along it (CSS Flexbox 9.5): their place is that of their border box. */
+/** Places the items of a line along the main axis (CSS Flexbox 9.5) by their border boxes. */
 export const justifyLine = ({ item, inner, gap }: Container, { items }: FlexLine): void => {
   const { main, isReversed, justifyContent } = item.style
   let free = inner[main] - gap[main] * (items.length - 1)
@@ -30,7 +30,7 @@ export const justifyLine = ({ item, inner, gap }: Container, { items }: FlexLine
 
 const startOf = (axis: Axis, isReversed: boolean) => (isReversed ? endOf(axis) : axis)
 
-/** Before the first of what is aligned, and between two. */
+/** Space before the first of the aligned subjects, and between two. */
 interface Spread {
   lead: number
   between: number
@@ -39,8 +39,8 @@ interface Spread {
 const NO_SPREAD: Spread = { lead: 0, between: 0 }
 
 /**
- * How free space is spread among so many. Where there is none, what shares it stands from the start, whatever the
- * direction of the box is (CSS Box Alignment 5.3).
+ * Distribution of free space. If it is negative, `space-*` falls back to the start, in either direction (CSS Box
+ * Alignment 5.3).
  */
 export const spread = (
   align: ReadyStyle['justifyContent'],

@@ -14,7 +14,7 @@ const text = (letters: number, style: FlexStyle = {}): FlexNode => {
   return { style, measure }
 }
 
-/** A picture of so many points. */
+/** A picture of a size in points. */
 const picture = (width: number, height: number, style: FlexStyle = {}): FlexNode => {
   const measure: Measure = {
     minWidth: 0,
@@ -29,7 +29,7 @@ const box = (style: FlexStyle, ...children: FlexNode[]): FlexNode => ({ style, c
 const row = (style: FlexStyle, ...children: FlexNode[]): FlexNode =>
   box({ flexDirection: 'row', ...style }, ...children)
 
-/** Left, top, width and height of the children of a root, and of what stands in the only child of it. */
+/** Left, top, width and height of a root's children, and of the descendants of an only child. */
 const placesOf = (root: FlexNode): number[][] => {
   layOutBoxes(root)
   return (root.children ?? []).map((child) => placeOf(child))
@@ -239,7 +239,7 @@ describe('what is not in the flow', () => {
       box({ position: 'static', marginTop: 20, height: 10 }, absolute),
     )
     layOutBoxes(root)
-    // Its place is that from the static box, which stands at 15, 20.
+    // Relative to the static box at 15, 20.
     expect(placeOf(absolute)).toEqual([5 + 9.5 - 15, 1 - 20, 95 - 9.5 - 2, 46])
   })
 

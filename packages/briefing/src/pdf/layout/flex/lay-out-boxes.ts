@@ -6,7 +6,7 @@ import { layOutItem, naturalHeight } from './lay-out-item'
 import { isKnown, pointsOf } from './length'
 import { type FlexBox, type FlexNode, noBox } from './node'
 
-/** Lays a tree out as CSS defines it for flex containers in one another, and writes every box. */
+/** Lays out a tree of nested flex containers, and writes every box. */
 export const layOutBoxes = (root: FlexNode): void => {
   const item = new Item(root)
   const { size } = item.style
@@ -19,7 +19,7 @@ export const layOutBoxes = (root: FlexNode): void => {
   finish(item, containingBlockOf(item))
 }
 
-/** Writes the box of an item that has its place, and lays out and writes those in it. */
+/** Writes the box of a placed item, and lays out and writes its descendants. */
 const finish = (item: Item, outer: ContainingBlock): void => {
   const { place, style, node, children } = item
   node.box = boxOf(item)
@@ -69,7 +69,7 @@ const boxOf = ({ place, size, margin, padding, style: { border } }: Item): FlexB
   borderLeftWidth: border[LEFT],
 })
 
-/** What is not displayed has no box, and neither has what is in it. */
+/** `display: none` gives the node and its descendants empty boxes. */
 const erase = (node: FlexNode): void => {
   node.box = noBox()
   if (!node.measure) node.children?.forEach(erase)

@@ -10,13 +10,13 @@ import { isKnown, pointsOf } from './length'
 import { type FlexLine, linesOf } from './line'
 
 /**
- * Lays out what stands in an item that is so wide, and so high: NaN for as high as its content.
- * @param isDefinite whether percentages in it may be shares of that height (CSS Flexbox 9.8)
+ * Lays out an item in a width and a height; a height of NaN follows the content.
+ * @param isDefinite whether percentages inside may refer to that height (CSS Flexbox 9.8)
  */
 export const layOutItem = (item: Item, width: number, height: number, isDefinite: boolean): void => {
   const { laidOut, size } = item
   if (laidOut[ROW] === width) {
-    // What stands as high as its content anyway stands.
+    // The last layout had this height by its content.
     const stands = isKnown(height) && !isKnown(laidOut[COLUMN]) && !item.usesHeight
     if (stands && Math.abs(height - size[COLUMN]) < rounding) return
     if (Object.is(laidOut[COLUMN], height) && item.wasDefinite === isDefinite) return
@@ -29,10 +29,10 @@ export const layOutItem = (item: Item, width: number, height: number, isDefinite
   else layOutChildren(item, height, isDefinite)
 }
 
-/** Sums that are nearer than this are equal, in points. */
+/** Differences below this are rounding, in points. */
 const rounding = 1e-6
 
-/** The height that an item takes in a width, within its bounds. */
+/** The height of an item in a width, clamped. */
 export const naturalHeight = (item: Item, width: number): number => {
   const { natural, size } = item
   if (natural[ROW] !== width) {
@@ -83,7 +83,7 @@ const layOutChildren = (item: Item, height: number, isDefinite: boolean): void =
   }
 }
 
-/** A column without a height is as high as all in it, within its bounds: over them it has several lines. */
+/** A column of indefinite height takes that of its content, clamped; beyond the limit it wraps. */
 const followLines = ({ item, inner, gap }: Container, lines: readonly FlexLine[]): void => {
   let taken = gap[COLUMN] * (lines.length - 1)
   for (const line of lines) taken += line.taken
@@ -91,7 +91,7 @@ const followLines = ({ item, inner, gap }: Container, lines: readonly FlexLine[]
   inner[COLUMN] = bounded(item, COLUMN, item.contentHeight) - item.frame[COLUMN]
 }
 
-/** A child as large as it has come out: stretched to its line, if that is how it stands there. */
+/** Lays out an item at its final size, stretched if its alignment asks for it. */
 const layOutChild = ({ item, reference }: Container, line: FlexLine, child: Item): void => {
   const { target, given } = child
   const { main, cross } = item.style
@@ -103,6 +103,6 @@ const layOutChild = ({ item, reference }: Container, line: FlexLine, child: Item
   layOutItem(child, target[ROW], target[COLUMN], isDefinite)
 }
 
-/** Whether its basis is known without its content. */
+/** Whether its basis is definite without its content. */
 const hasOwnBasis = ({ style: { basis }, given }: Item): boolean =>
   !basis.isPercent && (isKnown(basis.value) || isKnown(given[COLUMN]))

@@ -1,8 +1,8 @@
 import type { FlexLength } from './style'
 
-/** A length, ready to be counted with. */
+/** A parsed length. */
 export interface Extent {
-  /** Points or percent; NaN where nothing is said. */
+  /** Points or percent; NaN for `auto`. */
   value: number
   isPercent: boolean
 }
@@ -16,7 +16,7 @@ export const extentOf = (length: FlexLength | undefined | null): Extent => {
   return length === 'auto' ? AUTO : { value: Number.parseFloat(length), isPercent: true }
 }
 
-/** The points of a length; NaN if it has none, as a share of something that is not known. */
+/** A length in points; NaN if it is `auto`, or a percentage of an indefinite size. */
 export const pointsOf = ({ value, isPercent }: Extent, reference: number): number =>
   isPercent ? (value * reference) / 100 : value
 

@@ -3,18 +3,18 @@ import type { Container } from './container'
 import type { Item } from './item'
 import { isKnown } from './length'
 
-/** Children that stand beside each other. */
+/** A flex line. */
 export interface FlexLine {
   readonly items: readonly Item[]
-  /** What the children take with margins and gaps before they grow or shrink. */
+  /** Sum of its items' hypothetical main sizes, with margins and gaps. */
   readonly taken: number
-  /** Across. */
+  /** Its cross size. */
   cross: number
-  /** From the upper edge of the container's content to that of the line, or from the left one. */
+  /** Its offset from the cross-start edge of the container's content box. */
   at: number
 }
 
-/** Breaks children into lines (CSS Flexbox 9.3). */
+/** Collects items into flex lines (CSS Flexbox 9.3). */
 export const linesOf = ({ item, inner, gap }: Container): FlexLine[] => {
   const { flow, style } = item
   const { main } = style
@@ -37,7 +37,7 @@ export const linesOf = ({ item, inner, gap }: Container): FlexLine[] => {
   return lines
 }
 
-/** Rounding begins no line. */
+/** Differences below this are rounding and begin no line, in points. */
 const rounding = 1e-6
 
 const roomFor = ({ style, most, frame }: Item, inner: number): number => {

@@ -1,6 +1,6 @@
 import type { FlexStyle } from './style'
 
-/** In points. `top` and `left` are the distances of its border box from that of what it stands in. */
+/** In points; `top` and `left` are relative to the border box of the parent. */
 export interface FlexBox {
   top: number
   left: number
@@ -20,32 +20,32 @@ export interface FlexBox {
   borderLeftWidth: number
 }
 
-/** What a text or a picture takes, in points and without padding or border. Pure functions: they are asked in any order. */
+/** Intrinsic sizes in points of a text or a picture, without padding or border. Pure functions, called in any order. */
 export interface Measure {
-  /** The narrowest width that it can be set in. */
+  /** The min-content width. */
   minWidth: number
-  /** The width that it takes where there is room; for a height, if that is not NaN, where it keeps a ratio. */
+  /** The max-content width; of a replaced element, the width for a height, if that is not NaN. */
   width(height: number): number
-  /** The height that it takes in a width. */
+  /** The height in a width. */
   height(width: number): number
-  /** From its upper edge to the baseline of its first line, in a width. Default: its lower edge. */
+  /** Distance from the upper edge to the first baseline, in a width. Default: the lower edge. */
   baseline?(width: number): number | undefined
-  /** The width of its widest word: beside others it is made no narrower, as long as they have room. Default: 0. */
+  /** Width of the longest word: in a row it shrinks no further while there is room. Default: 0. */
   wordWidth?(): number
-  /** Whether its width follows its height, as that of a picture does. */
+  /** Whether width and height keep a ratio, as of a picture. */
   keepsRatio?: boolean
 }
 
 export interface FlexNode {
   style: FlexStyle
-  /** Not those of a node that is measured. */
+  /** Ignored if the node has a measure. */
   children?: readonly FlexNode[]
   measure?: Measure
   /** Written by `layOutBoxes`. */
   box?: FlexBox
 }
 
-/** The box of what is nowhere. */
+/** An empty box. */
 export const noBox = (): FlexBox => ({
   top: 0,
   left: 0,

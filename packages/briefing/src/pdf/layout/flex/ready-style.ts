@@ -2,14 +2,14 @@ import { type Axis, across, COLUMN, type Edges, type Pair, ROW } from './axis'
 import { AUTO, type Extent, extentOf, pointsOf, UNSET } from './length'
 import type { FlexLength, FlexStyle } from './style'
 
-/** A style, ready to be counted with. */
+/** A parsed style. */
 export interface ReadyStyle {
   isHidden: boolean
   position: 'absolute' | 'relative' | 'static'
-  /** The axis along which children stand. */
+  /** The main axis. */
   main: Axis
   cross: Axis
-  /** Whether children stand from its end. */
+  /** Whether the main axis runs from the end. */
   isReversed: boolean
   wrap: 'nowrap' | 'wrap' | 'wrap-reverse'
   alignItems: NonNullable<FlexStyle['alignItems']>
@@ -26,22 +26,22 @@ export interface ReadyStyle {
   padding: Edges<Extent>
   border: Edges<number>
   inset: Edges<Extent>
-  /** Between children that follow each other along an axis. */
+  /** Gaps along each axis. */
   gap: Pair<Extent>
-  /** Width over height; NaN if there is none. */
+  /** Width over height; NaN if none. */
   aspectRatio: number
-  /** Margins and paddings in points, shares taken as nothing: they are what there is while a width is not known. */
+  /** Margins and paddings in points with percentages as zero, for intrinsic sizes. */
   fixedMargin: Edges<number>
   fixedPadding: Edges<number>
-  /** Whether margins, paddings or sizes are shares of what the box stands in. */
+  /** Whether margins, paddings or sizes are percentages. */
   hasShares: boolean
-  /** Whether the inside of the box depends on whether the height of what it stands in is known. */
+  /** Whether layout inside depends on the parent's height being definite. */
   usesHeight: boolean
 }
 
 const cache = new WeakMap<FlexStyle, ReadyStyle>()
 
-/** Many boxes have one style, which is made ready once: it must not change any more. */
+/** Parses a style once for all boxes that share it; it must not change afterwards. */
 export const readyStyle = (style: FlexStyle): ReadyStyle => {
   let ready = cache.get(style)
   if (!ready) {
@@ -52,11 +52,10 @@ export const readyStyle = (style: FlexStyle): ReadyStyle => {
 }
 
 /**
- * Initial values are those of react-pdf, which its users rely on, where they are not those of CSS: boxes are `relative`
- * and stand in a column, lines of a box that wraps are packed at its start, a size includes padding and border, and
- * nothing keeps a box from shrinking below its content (`min-width: 0; min-height: 0`) but a text without a width in a
- * row, whose words stay whole as long as all have room. Its basis of `auto` is `fit-content`, no more than the row has. A basis of 0 is the 0% of CSS's
- * `flex: 1`, which is the height of the content where the height of the column follows it.
+ * Initial values are those of react-pdf where CSS differs, since its users rely on them: boxes are `relative` columns,
+ * `align-content` is `flex-start`, sizes include padding and border, and minimum sizes are 0. Only a text without a
+ * width in a row keeps its words whole, as long as all have room; its basis of `auto` is `fit-content`, at most the
+ * row. A basis of 0 is the 0% of CSS's `flex: 1`, which is the content's height in a column of indefinite height.
  */
 const makeReady = (style: FlexStyle): ReadyStyle => {
   const { flexDirection = 'column' } = style
@@ -126,15 +125,15 @@ const edgesOf = (
 
 const NO_EDGES: Edges<Extent> = [UNSET, UNSET, UNSET, UNSET]
 
-/** Margins in points, `auto` taken as none. Shares are of the width, whatever the edge. */
+/** Margins in points, with `auto` as 0. Percentages refer to the width on all edges. */
 export const marginsIn = (margin: Edges<Extent>, width: number): Edges<number> =>
   margin === NO_EDGES ? NO_POINTS : (margin.map((one) => pointsOf(one, width) || 0) as Edges<number>)
 
-/** Paddings in points: shares are of the width, and none is less than nothing. */
+/** Paddings in points, not negative. Percentages refer to the width on all edges. */
 export const paddingsIn = (padding: Edges<Extent>, width: number): Edges<number> =>
   padding === NO_EDGES ? NO_POINTS : (padding.map((one) => Math.max(pointsOf(one, width) || 0, 0)) as Edges<number>)
 
 const NO_POINTS: Edges<number> = [0, 0, 0, 0]
 
-/** Whether a margin takes what space is left. */
+/** Whether a margin is `auto`. */
 export const isAuto = (extent: Extent): boolean => extent === AUTO

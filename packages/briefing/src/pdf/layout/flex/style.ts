@@ -1,11 +1,11 @@
-/** Points, a share of the parent, or whatever there is. */
+/** Points, a percentage of the parent, or `auto`. */
 export type FlexLength = number | `${number}%` | 'auto'
 
 // biome-ignore format: a list
 type Align =
   | 'flex-start' | 'center' | 'flex-end' | 'stretch' | 'baseline' | 'space-between' | 'space-around' | 'space-evenly'
 
-/** What of a style decides where boxes stand: no shorthands, lengths in points. */
+/** Style properties that affect layout: longhands only, lengths in points. */
 export interface FlexStyle {
   display?: 'flex' | 'none'
   position?: 'absolute' | 'relative' | 'static'

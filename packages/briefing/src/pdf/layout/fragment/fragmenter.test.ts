@@ -6,7 +6,7 @@ import { layOutBoxes } from '../flex'
 import type { Style } from '../style'
 import { Fragmenter } from './fragmenter'
 
-/** What stands on pages, lines by their names and places. */
+/** A line or box on a page. */
 interface Printed {
   name: string
   page: number
@@ -25,7 +25,7 @@ const column = (...children: BoxNode[]) => view({}, children)
 const row = (...children: BoxNode[]) => view({ flexDirection: 'row' }, children)
 const cell = (...children: BoxNode[]) => view({ flexGrow: 1, flexBasis: 0 }, children)
 
-/** A text of so many lines, each of which has a name. */
+/** A text of so many named lines. */
 const text = (name: string, count: number, props: Props = {}, style: Style = {}): BoxNode => {
   const node = new BoxNode('TEXT', props, style, [])
   const lines = Array.from({ length: count }, (_, at) => ({
@@ -46,7 +46,7 @@ const layOut = (children: BoxNode[]): BoxNode => {
   return page
 }
 
-/** Boxes on pages of one height, laid out there again. */
+/** Fragments boxes into pages of one height, and lays them out again. */
 const printed = (boxes: BoxNode[], height: number): Printed[] => {
   const fragmenter = new Fragmenter(layOut(boxes).children, (one) => one > height)
   const found: Printed[] = []
@@ -163,7 +163,7 @@ describe('boxes on pages', () => {
     children: Sketch[]
   }
 
-  /** Any texts in any boxes. */
+  /** Random texts in random boxes. */
   const { sketch: anySketch } = fc.letrec<{ sketch: Sketch; text: Sketch }>((tie) => {
     const children = fc.array(tie('sketch'), { minLength: 1, maxLength: 4 })
     const framed = { borderTopWidth: 1, borderBottomWidth: 1, marginBottom: 9 }
@@ -187,7 +187,7 @@ describe('boxes on pages', () => {
     }
   })
 
-  /** Each line has a name of its own. */
+  /** Each line has a unique name. */
   const drawn = ({ lines, beside, style, props, children }: Sketch, name: string): BoxNode => {
     if (lines) return text(`${name}.`, lines, props, style)
     const inside = children.map((child, at) => drawn(child, `${name}-${at}`))

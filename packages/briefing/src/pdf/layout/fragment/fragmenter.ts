@@ -16,24 +16,24 @@ import {
 import { afterBreak, spaceBelow, withoutSpaceBelow } from './space'
 
 /**
- * Parts boxes where pages end (CSS Fragmentation 3). Boxes have their places already, in one tall column: what is known
- * of a page is only how much room it has.
+ * Fragments laid-out boxes into pages (CSS Fragmentation 3). They come from one tall column; of a page only its free
+ * height is known.
  */
 
-/** What a page takes of boxes one under another. */
+/** The fragments of sibling boxes on one page. */
 interface Column {
   parts: BoxNode[]
   reach: number
   rest: readonly Piece[]
 }
 
-/** Whether no page has room for something so high. */
+/** Whether a height is more than any page has room for. */
 export type IsTall = (height: number) => boolean
 
-/** Boxes one under another, as they fall on pages. */
+/** Distributes a column of boxes over pages. */
 export class Fragmenter {
   #pieces: readonly Piece[]
-  /** Boxes within which a page is to begin. */
+  /** Boxes with a forced break inside. */
   readonly #broken = new Set<BoxNode>()
 
   constructor(
@@ -48,7 +48,7 @@ export class Fragmenter {
     return this.#pieces.length === 0
   }
 
-  /** What the next page takes, and how far down it reaches: over the end only where nothing can be parted. */
+  /** The fragments of the next page and how far down they reach: beyond `room` only where nothing can be split. */
   next(room: number): { boxes: BoxNode[]; reach: number } {
     const { parts, reach, rest } = this.#fill(this.#pieces, room, true)
     this.#pieces = rest
@@ -66,7 +66,7 @@ export class Fragmenter {
     return found
   }
 
-  /** A break before the first in a box is one before the box (CSS Fragmentation 3, 3.1). */
+  /** A forced break before the first child is one before the box (CSS Fragmentation 3, 3.1). */
   #beginsPage(node: BoxNode): boolean {
     if (node.props.break) return true
     const first = this.#broken.has(node) && !isRow(node) ? node.children.find((child) => !isAbsolute(child)) : undefined
@@ -74,9 +74,8 @@ export class Fragmenter {
   }
 
   /**
-   * Takes as much as there is room for, and ends where a page may end: not within the distance that something wants
-   * others behind it.
-   * @param isTop whether nothing stands above: then something is taken in any case
+   * Takes as many pieces as fit, up to the last allowed break: not within `minPresenceAhead`.
+   * @param isTop whether nothing is above: then at least one piece is taken
    */
   #fill(pieces: readonly Piece[], room: number, isTop: boolean): Column {
     const parts: BoxNode[] = []
@@ -94,7 +93,7 @@ export class Fragmenter {
       const lead = isEmpty ? 0 : piece.lead
       const part = this.#part(piece, room - reach - lead, isTop && !hasContent)
       if (!part || (part.rest && reach + lead + part.reach < apart)) {
-        // What wants others behind it stands alone only where the next page would have no more room.
+        // `minPresenceAhead` is ignored where the next page would have no more room.
         if (!best)
           return isTop && hasContent
             ? { parts, reach, rest: afterBreak(pieces, index) }
@@ -112,7 +111,7 @@ export class Fragmenter {
     return { parts, reach, rest: [] }
   }
 
-  /** @param isForced whether the next page would have no more room: then it is taken as it is, if it cannot be parted */
+  /** @param isForced whether the next page would have no more room: then an unbreakable piece is taken as it is */
   #part(piece: Piece, room: number, isForced: boolean): FragmentPart | undefined {
     const { node, height } = piece
     if (this.#broken.has(node) && this.#mayBreak(piece)) return this.#parted(piece, room, isForced)
@@ -138,7 +137,7 @@ export class Fragmenter {
     )
   }
 
-  /** What is to stay together and has room on no page is parted like anything else (CSS Fragmentation 3, 4.4). */
+  /** An unbreakable box that fits on no page is split like any other (CSS Fragmentation 3, 4.4). */
   #mayBreak({ node, isFirst }: Piece): boolean {
     return node.props.wrap !== false || !isFirst || this.isTall(node.box.height)
   }
@@ -146,7 +145,7 @@ export class Fragmenter {
   #partOfColumn(piece: Piece, children: readonly Piece[], room: number, isForced: boolean): FragmentPart | undefined {
     const top = topOf(piece)
     let { parts, reach, rest } = this.#fill(children, room - top, isForced)
-    // What is below its content has no room any more: the last of it comes to the next page.
+    // Without room for padding and border below, the last of its content moves to the next page.
     if (rest.length === 0) {
       const bottom = frameBelow(piece.node)
       if (top + reach + bottom > room + tolerance)
@@ -156,7 +155,7 @@ export class Fragmenter {
     return partOfBox(piece, parts, { room, top, reach, rest })
   }
 
-  /** One cut goes through all that stand beside one another. */
+  /** One cut goes through all boxes of a row. */
   #partOfRow(piece: Piece, children: readonly Piece[], room: number, isForced: boolean): FragmentPart | undefined {
     const top = topOf(piece)
     const parts: BoxNode[] = []

@@ -13,14 +13,14 @@ import {
   topOf,
 } from './piece'
 
-/** What falls on a break of pages is not drawn. */
+/** Styles that cut padding, border and margin at a page break (`box-decoration-break: slice`). */
 const noTop = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 }
 const noBottom = { marginBottom: 0, paddingBottom: 0, borderBottomWidth: 0 }
 
-/** What is still to come of a box, as it is. */
+/** The rest of a box, unsplit. */
 export const whole = (piece: Piece): BoxNode => {
   const { node, isFirst, children, height } = piece
-  // What is repeated stands on several pages at once.
+  // A repeated box is on several pages at once.
   if (isFirst) return isRepeated(node) ? node.copy() : node
   if (node.isPart) return node
   const size = children.length === 0 && height > 0 ? { height: height - node.box.marginBottom } : {}
@@ -42,19 +42,19 @@ const partWith = ({ node, isFirst }: Piece, parts: readonly BoxNode[], isLast: b
   return made
 }
 
-/** Whether something is placed from the top or the bottom of its box, and not where it stands among others. */
+/** Whether an absolute box is placed by `top` or `bottom`. */
 const hangs = (node: BoxNode): boolean =>
   isAbsolute(node) && (node.style.top !== undefined || node.style.bottom !== undefined)
 
-/** Which parts of a box what hangs in it is drawn on. */
+/** Whether a fragment of its parent draws an absolute box. */
 const isOnPart = (node: BoxNode, isFirst: boolean, isLast: boolean): boolean => {
   const { top, bottom } = node.style
   const isAlongside = top !== undefined && bottom !== undefined && node.children.length === 0
-  // What is drawn from the top of a box to its bottom is drawn beside each part of it (CSS Fragmentation 3, 5.4).
+  // A box stretched from top to bottom is drawn beside each fragment (CSS Fragmentation 3, 5.4).
   return isAlongside || isRepeated(node) || (top === undefined ? isLast : isFirst)
 }
 
-/** Keeps the place of a box that is over, beside others that are not. */
+/** An empty piece that keeps the place of a finished box in a row. */
 export const over = (node: BoxNode): Piece => {
   const style = { ...node.style, width: node.box.width, flexGrow: 0, flexShrink: 0, flexBasis: undefined } as Style
   const kept = new BoxNode('VIEW', node.type === 'VIEW' ? node.props : {}, style, [])
@@ -66,10 +66,10 @@ export const partOfText = (piece: Piece, room: number, isForced: boolean): Fragm
   const { node, height } = piece
   const { lines = [], box, style } = node
   const above = box.marginTop + box.borderTopWidth + box.paddingTop
-  // Leading that hangs below the last line needs no room.
+  // A negative margin below the last line needs no room.
   const hanging = Math.min(0, box.marginBottom)
   const at = linesThatFit(node, room - above - hanging, isForced)
-  // Beside others a text may be higher than its lines.
+  // In a row, a text may be higher than its lines.
   if (at >= lines.length) return { node: whole(piece), reach: Math.min(height, room) }
   if (at === 0) return undefined
   const { height: _height, minHeight: _least, ...natural } = style
@@ -90,7 +90,7 @@ export const partOfText = (piece: Piece, room: number, isForced: boolean): Fragm
   }
 }
 
-/** How many lines stay on a page, so that neither part is too small. */
+/** Lines that stay on a page, with at least `orphans`, and leave at least `widows`. */
 const linesThatFit = ({ lines = [], props }: BoxNode, room: number, isForced: boolean): number => {
   const { widows = 2, orphans = 2 } = props as { widows?: number; orphans?: number }
   const start = lines[0]?.box.y ?? 0
@@ -102,7 +102,7 @@ const linesThatFit = ({ lines = [], props }: BoxNode, room: number, isForced: bo
   return isForced ? Math.max(1, fitting) : 0
 }
 
-/** Of boxes in lines one under another, the lines for which there is room. */
+/** Splits a wrapping row between two flex lines. */
 export const partOfLines = (piece: Piece, children: readonly Piece[], room: number): FragmentPart | undefined => {
   const top = topOf(piece)
   const flow = children.filter(({ node }) => !isAbsolute(node))
@@ -127,7 +127,7 @@ export const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, 
   const taken = top + reach
   const isLast = rest.length === 0
   const margin = isFirst ? node.box.marginTop : 0
-  // A box that is higher than its content goes on as empty.
+  // A box higher than its content continues as an empty one.
   const spare = isFirst ? spareOf(node) : piece.children.length === 0 ? height - taken - frameBelow(node) : 0
   if (isLast && (spare <= tolerance || height <= room + tolerance)) {
     const size = isFirst ? { height: node.style.height, minHeight: node.style.minHeight } : {}
@@ -144,7 +144,7 @@ export const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, 
   }
 }
 
-/** How high the rest of a box is; what comes first in a column begins at its top. */
+/** Height of the rest of a box, whose first child starts at its top. */
 const heightOf = (node: BoxNode, rest: readonly Piece[], least: number): number => {
   let height = 0
   for (const piece of rest) {

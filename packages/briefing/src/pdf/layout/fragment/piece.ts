@@ -1,30 +1,30 @@
 import type { BoxNode } from '../box-node'
 
-/** What of a box is still to come. */
+/** The rest of a box, for the pages to come. */
 export interface Piece {
   node: BoxNode
-  /** What the node is a part of, if it is part of a text. */
+  /** The text that the node is a fragment of. */
   of?: BoxNode
-  /** Whether nothing of it stands on a page before. */
+  /** Whether nothing of it is on a page yet. */
   isFirst: boolean
-  /** The space above it, in points: at the top of a page it is left out. */
+  /** Space above it in points, dropped at the top of a page. */
   lead: number
-  /** How high it still is, with its margins. */
+  /** Remaining height, with margins. */
   height: number
-  /** What is still to come of what stands in it. */
+  /** The remaining children. */
   children: readonly Piece[]
 }
 
-/** What a page takes of a box. */
+/** The fragment of a box on a page. */
 export interface FragmentPart {
   node: BoxNode
-  /** How far down its content reaches. */
+  /** The lower edge of its content. */
   reach: number
-  /** What is left for the next page, if anything. */
+  /** The rest for the next page; undefined if nothing is left. */
   rest?: Piece | undefined
 }
 
-/** Rounding is no reason for another page. */
+/** Overflow in points that is rounding and begins no page. */
 export const tolerance = 0.001
 
 export const isAbsolute = ({ style }: BoxNode): boolean => style.position === 'absolute'
@@ -37,10 +37,10 @@ export const outerTop = ({ box }: BoxNode): number => box.top - box.marginTop
 const outerHeight = ({ box }: BoxNode): number => box.marginTop + box.height + box.marginBottom
 export const outerBottom = (node: BoxNode): number => outerTop(node) + outerHeight(node)
 
-/** What stands below the content of a box: padding, border, margin. */
+/** Padding, border and margin below the content of a box. */
 export const frameBelow = ({ box }: BoxNode): number => box.paddingBottom + box.borderBottomWidth + box.marginBottom
 
-/** By how much a box is to be higher than its content: not one that is only as high as what stands beside it. */
+/** Space below the content by a `height` or `minHeight` of the box itself, not by stretching. */
 export const spareOf = ({ box, style, children }: BoxNode): number => {
   if (style.height === undefined && style.minHeight === undefined) return 0
   const end = children.reduce(
@@ -58,7 +58,7 @@ export const pieceOf = (node: BoxNode, lead: number): Piece => ({
   children: [],
 })
 
-/** Boxes one under another, with the spaces between them. */
+/** Sibling boxes as pieces, with the spaces between them. */
 export const column = (boxes: readonly BoxNode[]): Piece[] => {
   let before: BoxNode | undefined
   return boxes.map((box) => {
@@ -69,7 +69,7 @@ export const column = (boxes: readonly BoxNode[]): Piece[] => {
   })
 }
 
-/** What is still to come of what stands in a box; undefined where the boxes in a column lie over one another. */
+/** The remaining children of a box; undefined where boxes of a column overlap. */
 export const childrenOf = ({ node, isFirst, children }: Piece): readonly Piece[] | undefined => {
   if (!isFirst) return children
   const flow = node.children.filter((child) => !isAbsolute(child))
@@ -84,7 +84,7 @@ export const childrenOf = ({ node, isFirst, children }: Piece): readonly Piece[]
   return node.children.map((child) => pieceOf(child, isAbsolute(child) ? 0 : Math.max(0, outerTop(child) - inside)))
 }
 
-/** What stands above the content of a box, where the box begins. */
+/** Space above the content of a box; 0 for a continued one. */
 export const topOf = ({ node, isFirst }: Piece): number => {
   if (!isFirst) return 0
   const { box, children } = node

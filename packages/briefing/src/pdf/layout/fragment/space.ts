@@ -1,9 +1,7 @@
 import type { BoxNode } from '../box-node'
 import { isAbsolute, isRow, outerBottom, outerTop, type Piece, tolerance } from './piece'
 
-/** The empty space around a break of pages is cut off (CSS Fragmentation 3, 5.2). */
-
-/** The empty space between the content of a box and what follows the box: margins, and padding that nobody sees. */
+/** Invisible space between the content of a box and the next one: margin, and padding without border or background. */
 export const spaceBelow = (node: BoxNode): number => {
   const { box } = node
   if (hasEndInSight(node)) return box.marginBottom
@@ -11,18 +9,18 @@ export const spaceBelow = (node: BoxNode): number => {
   return box.marginBottom + box.paddingBottom + (last ? spaceBelow(last) : 0)
 }
 
-/** Whether something is drawn where a box ends. */
+/** Whether border or background make the lower edge of a box visible. */
 const hasEndInSight = ({ box, style }: BoxNode): boolean =>
   box.borderBottomWidth > 0 || style.backgroundColor !== undefined
 
-/** The box that ends where the content of its column ends. */
+/** The last child, if it ends where the content of its column does. */
 const lastAtEnd = (node: BoxNode): BoxNode | undefined => {
   const { box, children } = node
   const last = isRow(node) ? undefined : children.findLast((child) => !isAbsolute(child))
   return last && outerBottom(last) >= box.height - box.paddingBottom - tolerance ? last : undefined
 }
 
-/** The empty space before a break is cut off (CSS Fragmentation 3, 5.2). */
+/** A copy without the space before a page break (CSS Fragmentation 3, 5.2). */
 export const withoutSpaceBelow = (node: BoxNode): BoxNode => {
   const made = node.copy()
   made.isPart = node.isPart
@@ -38,7 +36,7 @@ export const withoutSpaceBelow = (node: BoxNode): BoxNode => {
   return made
 }
 
-/** What comes after a break that nobody asked for: the margin above it is cut off, as that before (CSS Fragmentation 3, 5.2). */
+/** Pieces after an unforced break, without the margin above the first (CSS Fragmentation 3, 5.2). */
 export const afterBreak = (pieces: readonly Piece[], from: number): readonly Piece[] => {
   const rest = pieces.slice(from)
   const at = rest.findIndex(({ node }) => !isAbsolute(node))
@@ -48,7 +46,7 @@ export const afterBreak = (pieces: readonly Piece[], from: number): readonly Pie
   return shift === 0 ? rest : rest.with(at, { ...first, node, height: first.height - shift })
 }
 
-/** @returns by how much less high it is */
+/** @returns the box, and by how much its height shrank */
 const withoutMarginAbove = (node: BoxNode): { node: BoxNode; shift: number } => {
   const first = firstAtTop(node)
   const inside = first && withoutMarginAbove(first)
@@ -69,7 +67,7 @@ const withoutMarginAbove = (node: BoxNode): { node: BoxNode; shift: number } => 
   return { node: made, shift: own + within }
 }
 
-/** The box that begins where its column begins. */
+/** The first child, if it begins where its column does. */
 const firstAtTop = (node: BoxNode): BoxNode | undefined => {
   const { box, children } = node
   if (isRow(node) || box.paddingTop > 0 || box.borderTopWidth > 0) return undefined

@@ -6,8 +6,8 @@ type Style = Record<string, unknown>
 const paddings = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
 
 /**
- * Shares of a page in points: those of its padding are of its width, as in CSS; those of the height of what stands on it
- * are of the room inside, since the page grows with it while it is laid out.
+ * Resolves percentages of a page: padding refers to its width, as in CSS; heights of its children refer to its content
+ * height, since the page grows during layout.
  */
 export const sharesInPoints = (page: Node, width: number, height: number | undefined): void => {
   page.style = withShares(page.style as Style, paddings, width)
@@ -38,10 +38,7 @@ const ofRows = [
   ...['rowGap', 'columnGap'],
 ] as const
 
-/**
- * Gives a page whose content does not stand below one another, as what is broken over pages has to, one box inside its
- * edges in which it stands as it did.
- */
+/** Wraps the content of a page that is no simple column into one box, since only a column can be split over pages. */
 export const putAcross = (page: Node): void => {
   const style = { ...(page.style as Style) }
   const { flexDirection = 'column', flexWrap = 'nowrap' } = style

@@ -4,7 +4,7 @@ type Style = Record<string, unknown>
 
 const ofPictures = /^(?:objectFit|objectPosition[XY]|border\w+Radius)$/
 
-/** Makes an `<ImageBackground>` a box with a picture behind all that stands in it: decoration, if nobody says what it shows. */
+/** Turns an `<ImageBackground>` into a box with a picture behind its children: an artifact unless it has an `alt`. */
 export const asView = (node: Node): void => {
   const { src, source, alt, tag, imageStyle, ...props } = node.props
   const style = node.style as Style

@@ -6,8 +6,8 @@ import { NotCovered } from '../../problems'
 import type { Node } from '../../tree/node'
 
 /**
- * Makes an `<Svg>` of elements the SVG that they are named after, and reads it.
- * @throws NotCovered if an SVG may not have what it has
+ * Serializes the elements of an `<Svg>` as SVG, and reads that.
+ * @throws NotCovered if it has features outside our SVG subset
  */
 export const drawElements = (node: Node): void => {
   const { width, height, viewBox, ...props } = node.props
@@ -16,7 +16,7 @@ export const drawElements = (node: Node): void => {
   node.style = { ...style, ...withoutNothing(size) }
   const box =
     viewBox ?? (isPoints(size.width) && isPoints(size.height) ? `0 0 ${size.width} ${size.height}` : undefined)
-  // Where nothing says how large its coordinates are, they are points.
+  // Without a size, user units are points.
   if (box === undefined) {
     node.props = props
     for (const child of node.children ?? []) inDigits(child)
@@ -35,7 +35,7 @@ export const drawElements = (node: Node): void => {
   }
 }
 
-/** Gives shapes that are drawn as they are colours in digits. */
+/** Converts the colours of shapes to hexadecimal. */
 const inDigits = (node: Node): void => {
   const style = Object.assign({}, ...[node.style].flat(9).filter(Boolean)) as Record<string, unknown>
   const props: Record<string, unknown> = { ...style, ...node.props }
@@ -59,14 +59,14 @@ const sideOf = (value: unknown): unknown => {
 const withoutNothing = (given: object): object =>
   Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
 
-/** Names of elements that are no more than their type in lower case. */
+/** Element names that differ from their type in lower case. */
 const names: Readonly<Record<string, string>> = {
   LINEAR_GRADIENT: 'linearGradient',
   RADIAL_GRADIENT: 'radialGradient',
   CLIP_PATH: 'clipPath',
 }
 
-/** @param isFilled whether what stands around it says a colour; otherwise words are black, and shapes have none */
+/** @param isFilled whether an ancestor sets a fill; otherwise text is black and shapes are not filled */
 const written = (node: Node, isFilled: boolean): string => {
   if (node.type === 'TEXT_INSTANCE') return escapeXml(node.value ?? '')
   const name = names[node.type] ?? node.type.toLowerCase()
@@ -80,7 +80,7 @@ const written = (node: Node, isFilled: boolean): string => {
 const looks = new Set(['fill', 'stroke', 'strokeWidth', 'strokeLinecap', 'strokeLinejoin', 'strokeDasharray', 'color'])
 const looked = (name: string): boolean => looks.has(name) || name.endsWith('Opacity')
 
-/** In SVG these names are written as they are. */
+/** Attributes that keep camel case in SVG. */
 const asIs = new Set(
   [
     'gradientUnits gradientTransform spreadMethod clipPathUnits viewBox',
@@ -96,7 +96,7 @@ const attributeOf = (name: string): string => {
 
 type Operation = { operation: string; value: unknown }
 
-/** Transforms as SVG has them: angles in degrees and lengths in points, both without a unit. */
+/** Transforms in SVG syntax: degrees and points without units. */
 const transformIn = (value: unknown): string => {
   const text = Array.isArray(value)
     ? value.map(({ operation, value: given }: Operation) => `${operation}(${[given].flat().join(' ')})`).join(' ')
@@ -127,7 +127,7 @@ const attributesOf = (props: Readonly<Record<string, unknown>>, has: (name: stri
   return out
 }
 
-/** Colours in six digits, their alpha beside them. */
+/** Colours in six digits, with their alpha as opacity. */
 const withAlpha = (props: Readonly<Record<string, unknown>>): Record<string, unknown> => {
   const made = { ...props }
   for (const [name, share] of Object.entries(colours)) {

@@ -8,13 +8,13 @@ import type { ReactElement, ReactNode } from 'react'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Engine, renderTagged, type TaggingError } from '../..'
 
-/** Fonts of a package that is here anyway. */
+/** Fonts of an installed package. */
 const liberation = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')
 const dot = '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
 
 let server: Server
 let address = ''
-/** What was asked for. */
+/** Paths that were requested. */
 const asked: string[] = []
 
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { firstWords, type TaggingProblem } from '../../problems'
 import type { Node } from '../../tree/node'
 
 /**
- * Reads images: files by their paths, as react-pdf does, and what is fetched or comes of a function.
- * @returns those that cannot be read
+ * Reads images from paths, as react-pdf does, from URLs and from functions.
+ * @returns problems of those that cannot be read
  */
 export const readImages = async (images: readonly Node[]): Promise<TaggingProblem[]> => {
   const files = new Map<string, Promise<Uint8Array>>()
@@ -28,7 +28,7 @@ export const readImages = async (images: readonly Node[]): Promise<TaggingProble
   return problems.flat()
 }
 
-/** The same of an image that is only there while pages are made: it is a file, or at hand. */
+/** Reads an image that first appears during layout: from a file or from data, without waiting. */
 export const readImageNow = (node: Node): TaggingProblem[] => {
   const { src = node.props.source } = node.props
   const { uri = src, data } = (typeof src === 'object' && !(src instanceof Uint8Array) ? src : {}) as Record<
@@ -72,7 +72,7 @@ const isFetched = (place: string): boolean => /^https?:/i.test(place)
 
 const pathOf = (place: string): string => (place.startsWith('file:') ? fileURLToPath(place) : place)
 
-/** What stands in a data URI. */
+/** The bytes of a data URI; undefined if it is none. */
 const inAddress = (address: string): Uint8Array | undefined => {
   const [start = '', head = ''] = /^data:([^,]*),/.exec(address) ?? []
   if (start === '') return undefined
@@ -93,7 +93,7 @@ const fetched = async (address: string, request: RequestInit): Promise<Uint8Arra
   return new Uint8Array(await response.arrayBuffer())
 }
 
-/** An image as our own means take it: a drawing as a data URI. */
+/** Image data as our engine takes it: SVG as a data URI. */
 const held = (image: Uint8Array): unknown => {
   if (image[0] === 0x89 || image[0] === 0xff) return { data: image }
   const isSvg = /^\ufeff?\s*</.test(Buffer.from(image.subarray(0, 64)).toString('utf8'))

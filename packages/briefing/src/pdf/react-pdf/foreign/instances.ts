@@ -4,11 +4,11 @@ import type { Node } from '../../tree/node'
 import { withOwnProps } from '../carried-ids'
 import { instancesOf as instancesByReact } from '../lay-out'
 
-/** The nodes of a document of others: by calling its components, or by React where one of them needs it. */
+/** The nodes of a foreign document: by calling its components, or by React where one of them needs it. */
 export const nodesOfForeign = (element: ReactElement): Node =>
   withoutHookWarnings(() => instancesOf(element)) ?? withCallbacks(withOwnProps(instancesByReact(element)))
 
-/** React says on the console that a hook is called without it, and throws: what it throws is enough. */
+/** Suppresses React's console error about a hook called outside of it, which also throws. */
 const withoutHookWarnings = <T>(work: () => T): T => {
   const own = console.error
   console.error = (...said: unknown[]) => {
@@ -23,7 +23,7 @@ const withoutHookWarnings = <T>(work: () => T): T => {
 
 type Callback = (props: object) => ReactNode
 
-/** What is asked for page by page gives nodes, as with the nodes that are made without React. */
+/** Makes callbacks that are called page by page return nodes, as those of documents made without React do. */
 const withCallbacks = (node: Node): Node => {
   const { render, layout } = node.props ?? {}
   if (typeof render === 'function') node.props.render = (one: object) => nodesOf((render as Callback)(one), node.type)

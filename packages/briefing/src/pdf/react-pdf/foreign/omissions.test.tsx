@@ -20,7 +20,7 @@ const problemsOf = async (element: ReactElement, options?: RenderTaggedOptions):
 
 const cutOff = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex')
 
-/** Documents of which react-pdf would leave something out without a word, and what is said instead. */
+/** Documents of which react-pdf silently omits something, and the error expected instead. */
 const omissions: Record<string, [document: ReactElement, said: RegExp]> = {
   'words in no text': [
     sheet(<View>맨 글</View>),
@@ -131,7 +131,7 @@ test('a background is decoration, or what its author says', async () => {
 
 const words = '물과 관 '.repeat(600)
 
-/** What react-pdf never ends with. */
+/** Documents that react-pdf never finishes. */
 const endless: [name: string, document: ReactElement][] = [
   [
     'something fixed that is higher than the page',

@@ -3,7 +3,7 @@ import { paperSize } from '../../../css/paper'
 
 /**
  * The size of a `<Page>` in points.
- * @returns no height where it is as high as what stands on it; undefined where it says no size
+ * @returns without height where that follows the content; undefined where the size is invalid
  */
 export const sizeOf = (props: Readonly<Record<string, unknown>>): [width: number, height?: number] | undefined => {
   const { size = 'A4', orientation, dpi } = props

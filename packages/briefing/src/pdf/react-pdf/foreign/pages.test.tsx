@@ -16,7 +16,7 @@ const open = async (document: ReactElement) => {
   return getDocument({ data: bytes, verbosity: 0 }).promise
 }
 
-/** The words of each page as they are drawn. */
+/** The words of each page in drawing order. */
 const wordsOf = async (document: ReactElement): Promise<string[]> => {
   const pdf = await open(document)
   const pages = Array.from({ length: pdf.numPages }, async (_, at) => {
@@ -98,7 +98,7 @@ test('a link is where it is turned to, and reaches as far as it says', async () 
     const [annotation] = await (await (await open(document)).getPage(1)).getAnnotations()
     return annotation.rect.map(Math.round)
   }
-  // A7 is 297.64 high.
+  // A7 is 297.64 points high.
   expect(await areaOf(link({}))).toEqual([30, 228, 80, 258])
   expect(await areaOf(link({}, 5))).toEqual([25, 223, 85, 263])
   expect(await areaOf(link({ transform: 'rotate(90deg)' }))).toEqual([40, 218, 70, 268])

@@ -10,23 +10,23 @@ import { drawElements } from './drawing'
 import { readImageNow, readImages } from './images'
 import { sizeOf } from './page-size'
 
-/** What is known of the faces that a document may be set in. */
+/** Available font families. */
 export interface Families {
-  /** Says why a text cannot be set in a family; nothing, if it can. */
+  /** Why a text cannot be set in a family; undefined if it can. */
   lack: (family: string) => string | undefined
 }
 
-/** What is known of a document that is prepared. */
+/** Findings about a prepared document. */
 export interface Prepared {
   /** All families that its texts name. */
   families: ReadonlySet<string>
 }
 
 /**
- * Makes the instances of a foreign document what our own means set: styles are longhand and in points, pages have a
- * size, images are read, drawings are SVG. What none of this can be done to is a problem of its element.
- * @param isTagged whether the file has a structure: without, react-pdf sets what has no place in one
- * @throws TaggingError with everything that the file would lack without a word
+ * Converts a foreign document for our engine: longhand styles in points, pages with sizes, images read, drawings as
+ * SVG. Elements that cannot be converted are problems.
+ * @param isTagged whether the file has a structure: without, react-pdf may draw elements that have no role
+ * @throws TaggingError with everything that would be silently omitted
  */
 export const prepare = async (document: Node, families: Families, isTagged: boolean): Promise<Prepared> => {
   const preparation = new Preparation(families, isTagged)
@@ -35,13 +35,13 @@ export const prepare = async (document: Node, families: Families, isTagged: bool
   return preparation
 }
 
-/** As react-pdf draws a link of which nothing else is said. */
+/** Default style of a link in react-pdf. */
 const linkStyle = { color: '#0000ff', textDecoration: 'underline' }
 
-/** What has no place in a tagged file. */
+/** Elements that a tagged file cannot have. */
 const untagged = new Set(['NOTE', 'FIELD_SET', 'TEXT_INPUT', 'SELECT', 'CHECKBOX', 'LIST'])
 
-/** The families that ship with the components. */
+/** Families that ship with the components. */
 const shipped = ['Pretendard', 'Noto Sans KR']
 
 type Style = Record<string, unknown>
@@ -51,7 +51,7 @@ class Preparation implements Prepared {
   #notCovered: NotCovered | undefined
   readonly families = new Set<string>()
   readonly #images: Node[] = []
-  /** Styles that are resolved already, as long as one page is prepared. */
+  /** A cache of resolved styles, for one page. */
   #resolved = new WeakMap<object, Style>()
   #scale: Scale = { width: 0, height: 0, dpi: 72, rem: 18 }
 
@@ -60,7 +60,7 @@ class Preparation implements Prepared {
     private readonly isTagged: boolean,
   ) {}
 
-  /** @returns the images that are to be read */
+  /** @returns the images to be read */
   document(node: Node): readonly Node[] {
     if (node.props.userPassword || node.props.ownerPassword) {
       if (!this.isTagged) throw new NotCovered('passwords')
@@ -71,7 +71,7 @@ class Preparation implements Prepared {
   }
 
   /**
-   * Ends a preparation in which something was found. Problems come first: react-pdf would say nothing of them.
+   * Throws what was found. Problems come first: react-pdf would not report them.
    * @param ofImages more problems
    */
   refuse(ofImages: readonly TaggingProblem[]): void {
@@ -96,7 +96,7 @@ class Preparation implements Prepared {
     const scale: Scale = { width, height, dpi: Number(dpi) || 72, rem: 18 }
     this.#scale = scale
     this.#resolved = new WeakMap()
-    // How large a page is says its size alone.
+    // The size of a page is set by `size` alone.
     const { minWidth, minHeight, maxWidth, maxHeight, ...style } = this.#style(page)
     if (typeof style.fontSize === 'number') scale.rem = style.fontSize
     page.props = { ...props, size }
@@ -107,7 +107,7 @@ class Preparation implements Prepared {
     this.#dynamic(page, style.fontFamily)
   }
 
-  /** @param family what texts in it are set in that do not say it */
+  /** @param family inherited `fontFamily` */
   #all(node: Node, family: unknown): void {
     for (const child of node.children ?? []) {
       if (child instanceof BoxNode) continue
@@ -120,7 +120,7 @@ class Preparation implements Prepared {
           node,
         )
     }
-    // What is not displayed is not there, for those who hear it neither.
+    // `display: none` also removes elements from the structure.
     node.children = (node.children ?? []).filter((child) => !isHidden(child))
   }
 
@@ -140,7 +140,7 @@ class Preparation implements Prepared {
     this.#dynamic(node, family)
   }
 
-  /** Words of pictures are set in what stands around them is set in, if it can be. */
+  /** Texts in pictures use the surrounding family, where it is available. */
   #ofPictures(node: Node, family: unknown): readonly string[] {
     const named = [(node.style as Style).fontFamily ?? family ?? []].flat().map(String)
     const known = named.filter((one) => this.known.lack(one) === undefined)
@@ -148,7 +148,7 @@ class Preparation implements Prepared {
     return [...known, ...shipped].filter((one) => this.known.lack(one) === undefined)
   }
 
-  /** Words are set in what a node names, or in what it stands in does. */
+  /** Texts use their own or the inherited family. */
   #set(node: Node, named: unknown): void {
     for (const family of [named ?? 'Helvetica'].flat().map(String)) {
       this.families.add(family)
@@ -157,7 +157,7 @@ class Preparation implements Prepared {
     }
   }
 
-  /** What is only asked for while pages are made is prepared when it is there. */
+  /** Prepares the result of a callback that is called during layout. */
   #dynamic(node: Node, family: unknown): void {
     const { props, type } = node
     const scale = this.#scale
@@ -177,7 +177,7 @@ class Preparation implements Prepared {
     }
   }
 
-  /** The same object for the same styles, so that what is made of it is made once. */
+  /** The resolved style, cached so that equal styles share one object. */
   #style(node: Node): Style {
     const isLink = node.type === 'LINK'
     const given = node.style as object

@@ -9,8 +9,8 @@ import { nodesOfForeign } from './instances'
 import { prepare } from './prepare'
 
 /**
- * A document as its author wrote it for react-pdf, by our own means, with the fonts registered with react-pdf.
- * @throws NotCovered where it asks for something that only react-pdf sets
+ * Renders a document written for react-pdf with our engine and the fonts registered with react-pdf.
+ * @throws NotCovered where it needs a feature that only react-pdf supports
  */
 export const renderForeign = async (element: ReactElement, options: FileOptions, limit: number): Promise<Written> => {
   const instances = nodesOfForeign(element)
@@ -23,7 +23,7 @@ export const renderForeign = async (element: ReactElement, options: FileOptions,
 const registered = { lack: (family: string) => lackOf(Font, family) }
 
 /**
- * Looks for what react-pdf would leave out of a document without a word, as far as it can be read without react-pdf.
+ * Finds what react-pdf would silently omit, as far as it can be told without react-pdf.
  * @throws TaggingError if there is any
  */
 export const refuseOmissions = async (element: ReactElement, { standard }: FileOptions): Promise<void> => {
