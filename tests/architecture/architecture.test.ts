@@ -26,14 +26,14 @@ const leaving = (modules: ReadonlyMap<string, Module>, name: string): string[] =
     own.filter((one) => !one.startsWith(`${name}/`)).map((one) => `${path} → ${one}`),
   )
 
-describe('the components', () => {
+describe('ui: the components', () => {
   it('know no brief, and no package by its files', () => {
     expect(ui.size).toBeGreaterThan(0)
     expect(naming([...ui.values()], /^@briefing-kit\//)).toEqual([])
     expect(leaving(ui, 'ui')).toEqual([])
   })
 
-  it('leave react-pdf to the room of the targets and to the fonts', () => {
+  it('leave react-pdf to `target` and `fonts`', () => {
     const elsewhere = programs(ui).filter(({ path }) => !isIn(path, ['target', 'fonts']))
     expect(elsewhere.length).toBeGreaterThan(0)
     expect(naming(elsewhere, /^@react-pdf\/|^pdfkit$|^fontkit$/)).toEqual([])
@@ -76,7 +76,7 @@ const stages = {
 /** The folder of `pdf/` that a module is in, or its own name if it is in none. */
 const stageOf = (path: string): string => path.split('/')[3]?.replace(/\.tsx?$/, '') as string
 
-describe('the rooms of a brief', () => {
+describe('rooms: those of a brief', () => {
   it.each([
     ['error-codes', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'html', 'batch', 'cli']],
     ['css', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'html', 'batch', 'cli']],
@@ -92,12 +92,12 @@ describe('the rooms of a brief', () => {
     expect(waysTo(briefing, programs(briefing, room), (path) => isIn(path, beyond))).toEqual([])
   })
 
-  it('are where they are looked for', () => {
+  it('are found in their folders', () => {
     for (const room of ['error-codes', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli'])
       expect(programs(briefing, room).length).toBeGreaterThan(0)
   })
 
-  it('know of error codes what they are called; what they mean, only the command that says it', () => {
+  it('import the names of error codes; only `briefing explain` imports their meanings', () => {
     const isMeaning = (path: string): boolean => isIn(path, ['error-codes']) && !path.endsWith('/code.ts')
     const elsewhere = programs(briefing).filter(({ path }) => !isIn(path, ['error-codes']))
     const ways = elsewhere.flatMap(({ path, own }) => own.filter(isMeaning).map((one) => `${path} → ${one}`))
@@ -107,14 +107,14 @@ describe('the rooms of a brief', () => {
     ])
   })
 
-  it('leave react-pdf to the room that sets documents of others', () => {
+  it('leave react-pdf to its adapter', () => {
     const elsewhere = programs(briefing).filter(({ path }) => !path.startsWith('briefing/src/pdf/react-pdf/'))
     const ofReactPdf = /^@react-pdf\/|^pdfkit$|^fontkit$/
     const typesOf = 'briefing/src/pdf/index.ts → @react-pdf/renderer'
     expect(naming(elsewhere, ofReactPdf).filter((way) => way !== typesOf)).toEqual([])
   })
 
-  it('set a brief without it', () => {
+  it('render a brief without react-pdf', () => {
     const isOfReactPdf = (path: string): boolean => path.startsWith('briefing/src/pdf/react-pdf/')
     const brief = programs(briefing).filter(({ path }) => /\/(render-brief|build-brief)\./.test(path))
     expect(brief).toHaveLength(2)
@@ -138,7 +138,7 @@ describe('the rooms of a brief', () => {
     expect(new Set(folders)).toEqual(new Set([...Object.keys(stages), 'react-pdf', undefined]))
   })
 
-  it('compose a brief in a browser without what reads and checks one', () => {
+  it('compose a brief in a browser without the modules that read and check one', () => {
     const loaded = [...loadedBy('briefing/src/compose/index.ts')]
     expect(loaded).toContain('briefing/src/brief/blocks/quote.tsx')
     const others = loaded.filter((path) => !path.includes('/') || path.startsWith('@') || path.startsWith('node:'))

@@ -15,7 +15,7 @@ const rowsOf = (report: string): string[][] =>
     .filter((line) => line.startsWith('| '))
     .map((line) => line.slice(2, -2).split(' | '))
 
-it('sets the same brief on as many pages with us as with others, and says who took how long', async () => {
+it('bench: every contender makes as many pages of a brief, and its time is reported', async () => {
   const { stdout } = await bench('--rounds', '1', '--only', 'cold', '--contender', 'ours', '--contender', 'react-pdf')
   const [head, , ...rows] = rowsOf(stdout)
   expect(rows.map(([measure, contender]) => [measure, contender])).toEqual([
@@ -32,6 +32,6 @@ it('sets the same brief on as many pages with us as with others, and says who to
   }
 })
 
-it('ends with 2 and says what there is if it is asked for a measure that is not there', async () => {
+it('bench: an unknown measure is exit code 2, with the list of measures', async () => {
   await expect(bench('--only', 'speed')).rejects.toMatchObject({ code: 2, stderr: expect.stringContaining('Usage') })
 })

@@ -29,7 +29,7 @@ const printed = (value: unknown, key = ''): string[] => {
 }
 
 /** Every build proves what it prints: a brief that is not printed as it says ends with an error. */
-it('any brief builds, and all that it says is on its pages', async () => {
+it('build: any brief builds, and all its words are on its pages (property)', async () => {
   const cwd = await emptyFolder()
   const builds = fc.asyncProperty(arbitraryBrief, async (content) => {
     await writeFile(join(cwd, 'a.brief.json'), JSON.stringify(content))

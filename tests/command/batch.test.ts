@@ -41,8 +41,8 @@ const pdfs = (briefs: Record<string, string>): string[] =>
 const reported = (stderr: string): string[] =>
   [...stderr.matchAll(/^([\w.]+):\d+:\d+ {2}(?:error|warning)/gm)].map(([, file]) => file as string)
 
-describe('a brief that is wrong', () => {
-  it('in any way leaves the others alone, and is reported in its turn', async () => {
+describe('build: a faulty brief among several', () => {
+  it('leaves the others alone, and is reported in the order of the briefs', async () => {
     const good = { ...named('a', 4), ...named('z', 4) }
     const cwd = await folderOf({ ...good, 'b.yaml': badBrief, 'm.json': enormousBrief() })
     const ended = await briefing(
@@ -69,7 +69,7 @@ describe('a brief that is wrong', () => {
     expect(await made(cwd)).toEqual(pdfs(good))
   })
 
-  it('by the time it takes is stopped, and the others are built', async () => {
+  it('that takes too long is stopped, and the others are built', async () => {
     const good = named('a', 3)
     const cwd = await folderOf({ ...good, 'm.json': enormousBrief() })
     const ended = await briefing(['build', 'm.json', 'a*.yaml', '--jobs', '1', '--limit', '5'], { cwd })
@@ -79,7 +79,7 @@ describe('a brief that is wrong', () => {
     expect(await made(cwd)).toEqual(pdfs(good))
   })
 
-  it('by the time it takes is stopped also if it is alone', async () => {
+  it('that takes too long is stopped, also if it is the only one', async () => {
     const cwd = await folderOf({ 'm.json': enormousBrief() })
     const ended = await briefing(['build', 'm.json', '--limit', '1'], { cwd })
     expect(ended).toMatchObject({ code: 1, stdout: '' })
@@ -88,7 +88,7 @@ describe('a brief that is wrong', () => {
   })
 })
 
-it('reports come in the order of the briefs, whichever is done first', async () => {
+it('build: reports come in the order of the briefs, whichever is done first', async () => {
   const warned = (text: string): string => `${text}summary: [물은 여름 전에 는다.]\n`
   const { brief } = longBrief(2)
   const long = JSON.stringify({ ...brief, summary: ['물은 여름 전에 는다.'] }).replaceAll(
@@ -100,7 +100,7 @@ it('reports come in the order of the briefs, whichever is done first', async () 
   expect([...new Set(reported(stderr))]).toEqual(['long.json', 'b.yaml', 'c.yaml'])
 })
 
-it('a brief is the same file alone, in one process and in several', async () => {
+it('build: a brief gives the same bytes alone, in one process and in several', async () => {
   const briefs = { ...named('a', 5) }
   const cwd = await folderOf(briefs)
   const [alone, one, several] = [

@@ -10,7 +10,7 @@ const examples = join(root, 'packages/briefing/examples')
 const check = async (folder: string, ...options: string[]): Promise<Ended> =>
   briefing(['check', name, ...options], { cwd: folder, env: { GITHUB_ACTIONS: '' } })
 
-describe('the examples', () => {
+describe('check: the examples', () => {
   it.each(['ai-diplomacy', 'compute-access', 'grid-resilience', 'korea-openai'])('%s pass', async (example) => {
     const ended = await briefing(['check', join(examples, `${example}.brief.yaml`)], { env: { GITHUB_ACTIONS: '' } })
     expect(ended).toMatchObject({ code: 0, stderr: '' })
@@ -18,7 +18,7 @@ describe('the examples', () => {
   })
 })
 
-describe('a claim that its source does not bear is an error, with both its places', () => {
+describe('check: a claim that its source does not support is an error, with both places', () => {
   it.each<[string, Change[], string]>([
     [
       'a word is another',
@@ -76,7 +76,7 @@ describe('a claim that its source does not bear is an error, with both its place
     expect(await filesIn(folder)).toEqual(before)
   })
 
-  it('where one digit, one word and one speaker are others: three exact messages', async () => {
+  it('one changed digit, word and speaker give three exact messages', async () => {
     const { code, stderr } = await check(await changed(...oneDigitOneSpeakerOneWord))
     expect(code).toBe(1)
     // Where the sources have spaces that do not break, spaces do here.
@@ -181,7 +181,7 @@ ${name}:251:32  error  \`news\` has “순번만” where the brief has “순�
   })
 })
 
-describe('what free prose says and no anchor carries', () => {
+describe('check: claims in prose without an anchor', () => {
   it.each([
     ['figure', '“3,000건”', '신청은 3,000건이다.'],
     ['date', '“2025년 4월 2일”', '회의는 2025년 4월 2일에 열렸다.'],
@@ -198,7 +198,7 @@ describe('what free prose says and no anchor carries', () => {
   })
 })
 
-describe('the line on the brief', () => {
+describe('build: the statement about evidence', () => {
   const printed = async (...changes: readonly Change[]) => {
     const folder = await changed(...changes)
     expect(await briefing(['build', name], { cwd: folder })).toMatchObject({ code: 0 })
@@ -207,17 +207,17 @@ describe('the line on the brief', () => {
     )
   }
 
-  it('counts what was compared, when that is all', async () => {
+  it('counts the claims if all were compared', async () => {
     expect(await printed()).toContain('인용3건·수치4건·날짜8건원문대조(SHA-2561ea36a4d·e81ed373·dd630cdd)')
   })
 
-  it('is not there when one figure has no anchor', async () => {
+  it('is absent if one figure has no anchor', async () => {
     const opening = await printed(['at: { source: report, exact: 대기 기간 중앙값은 41일 }', 'source: report'])
     expect(opening).toContain('기계로대조하지는않았다')
   })
 })
 
-describe('a source that is not pinned', () => {
+describe('check: a source that is not pinned', () => {
   it('proves nothing: a warning, an error if strict', async () => {
     const folder = await changed([/ {4}sha256: e81.*\n/, ''])
     const message = 'the source `news` is not pinned: what rests on it is unproven [source-not-pinned]'
@@ -230,7 +230,7 @@ describe('a source that is not pinned', () => {
   })
 })
 
-describe('what cannot be compared', () => {
+describe('check: sources that cannot be compared', () => {
   it.each<[string, Change[], string]>([
     [
       'a date in words that name none',
@@ -257,8 +257,8 @@ describe('what cannot be compared', () => {
   })
 })
 
-describe('for programs', () => {
-  it('JSON says of every claim what became of it, and nothing else is printed', async () => {
+describe('check: output for programs', () => {
+  it('JSON has the verdict of every claim, and nothing else is printed', async () => {
     const folder = await changed(['exact: 대기 기간 중앙값은 41일', 'exact: 대기 기간 중앙값은 42일'])
     const { code, stdout, stderr } = await check(folder, '--json')
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' })

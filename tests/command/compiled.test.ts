@@ -8,7 +8,7 @@ import { emptyFolder, filesIn, main } from './run.ts'
 
 const { platform } = process
 
-describe('what is compiled is kept', () => {
+describe('code cache: compiled code is stored', () => {
   it.each([
     ['a brief', ['a.yaml']],
     ['several', ['a.yaml', 'b.yaml']],
@@ -62,7 +62,7 @@ describe('what is compiled is kept', () => {
   })
 })
 
-describe('nothing is kept, and nothing said', () => {
+describe('code cache: nothing is stored, without a message,', () => {
   it.each<[string, string[], Record<string, string>]>([
     ['with --no-cache', ['--no-cache', 'build', 'a.yaml'], {}],
     ['with --no-cache after the command', ['build', 'a.yaml', '--no-cache'], {}],
@@ -109,7 +109,7 @@ const withSameSum = (sound: Buffer): Buffer => {
 
 const changed = (bytes: Buffer, from: number, to = from + 8): Buffer => Buffer.from(bytes).fill(0xff, from, to)
 
-describe('what is kept and is', () => {
+describe('code cache: a stored file that is', () => {
   it.each<[string, (sound: Buffer) => Buffer | string]>([
     ['empty', () => ''],
     ['one byte', () => 'x'],

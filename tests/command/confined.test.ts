@@ -55,7 +55,7 @@ describe('where Node forbids everything else, the command', () => {
     expect({ mode: mode & 0o777, isWritten: size > 1000 }).toEqual({ mode: 0o600, isWritten: true })
   })
 
-  it('is really forbidden it: without the folder of the brief there is no PDF', async () => {
+  it('fails without permission for the folder of the brief', async () => {
     const { folder, out } = await places()
     const { code } = await confined(['build', brief, '-o', 'out'], folder, { reads: [out], writes: [out] })
     expect(code).toBe(1)

@@ -115,7 +115,7 @@ describe('names of any characters', () => {
   })
 })
 
-it('a draft says in escapes what its source says raw', async () => {
+it('draft: control characters of the source are escaped', async () => {
   const title = `${command} ${hostile.replaceAll(/[\r\u2028]/g, '')} presents its plan for the summer`
   const cwd = await folderOf({ 'a.txt': `${title}\n\nThe new plant sends 30,000 tonnes of water a day.\n` })
   for (const GITHUB_ACTIONS of ['', 'true']) {
@@ -127,7 +127,7 @@ it('a draft says in escapes what its source says raw', async () => {
   }
 })
 
-it('a workflow gets as many annotations as it shows', async () => {
+it('annotations: a workflow gets as many as it shows', async () => {
   const fields = Array.from({ length: 30 }, (_, index) => [`field${index}`, ''])
   const brief = { lang: 'en', title: 'Water', blocks: [], ...Object.fromEntries(fields) }
   const cwd = await folderOf({ 'a,b:c%.json': JSON.stringify(brief) })

@@ -13,7 +13,7 @@ const hasQpdf = await program('qpdf', ['--version']).then(
   () => false,
 )
 
-it('there are examples', () => {
+it('examples: there are some', () => {
   expect(examples).not.toEqual([])
 })
 
@@ -33,7 +33,7 @@ describe.each(examples.map((file) => [basename(file, '.brief.yaml'), file]))('th
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  it('builds without a word', () => {
+  it('builds without any output', () => {
     expect(ended).toEqual(quietly)
   })
 
@@ -54,11 +54,11 @@ describe.each(examples.map((file) => [basename(file, '.brief.yaml'), file]))('th
       expect(opening).toContain(dense(/\*\*(.*?)\*\*/s.exec(message)?.[1] ?? message))
   })
 
-  it('has no text outside its place, on other text or without a glyph', () => {
+  it('has no text outside its box, over other text or without a glyph', () => {
     expect(pdf.pages.flatMap(faults)).toEqual([])
   })
 
-  it('tells reader programs what it is', () => {
+  it('has its title, language and date as metadata', () => {
     const { title, language, created } = pdf
     expect({ title, language, created }).toEqual({
       title: brief.title.replaceAll('\n', ' '),

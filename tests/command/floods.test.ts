@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { briefing, emptyFolder } from './run.ts'
 
-it('of a hundred thousand unknown fields twenty are told and the rest counted', async () => {
+it('diagnostics: of a hundred thousand unknown fields twenty are listed and the rest counted', async () => {
   const cwd = await emptyFolder()
   const fields = Array.from({ length: 100_000 }, (_, at) => `field${at}: 1\n`)
   await writeFile(join(cwd, 'a.brief.yaml'), `lang: ko\ntitle: 물\nblocks: []\n${fields.join('')}`)
@@ -18,7 +18,7 @@ it('of a hundred thousand unknown fields twenty are told and the rest counted', 
   expect(diagnostics.at(-1)).toMatchObject({ code: 'unknown-field', severity: 'error', line: 24, more: 99_980 })
 })
 
-it('a title of a megabyte is refused in a line, and so is a million errors on one', async () => {
+it('diagnostics: a title of a megabyte and a million errors on one line take one line each', async () => {
   const cwd = await emptyFolder()
   await writeFile(
     join(cwd, 'a.brief.yaml'),
@@ -33,7 +33,7 @@ it('a title of a megabyte is refused in a line, and so is a million errors on on
   expect(checked.stdout.length).toBeLessThan(100_000)
 })
 
-it('a character in the address of a link is not printed, and none is missed', async () => {
+it('diagnostics: characters in the address of a link need no glyph, those of its text do', async () => {
   const cwd = await emptyFolder()
   const brief = (md: string) =>
     JSON.stringify({

@@ -53,7 +53,7 @@ describe.concurrent('every command has a limit of time', () => {
     })
   })
 
-  it('also if it is longer than a brief is tried in the process of the command', async () => {
+  it('also beyond the time a brief may take in the process of the command', async () => {
     const cwd = await folderOf('endless.yaml')
     const { code, stderr } = await running(cwd, ['build', 'endless.yaml', '--limit', '4'])
     expect(code).toBe(1)
@@ -61,7 +61,7 @@ describe.concurrent('every command has a limit of time', () => {
     expect(await filesIn(cwd)).toEqual(['endless.yaml'])
   })
 
-  it('also while it is looked for what a PDF would be written over', async () => {
+  it('also while outputs are checked for collisions', async () => {
     const cwd = await folderOf('endless.yaml')
     await writeFile(join(cwd, 'endless.pdf'), 'older')
     expect(await running(cwd, ['build', 'endless.yaml', '--limit', '1'])).toEqual({
@@ -89,7 +89,7 @@ describe.concurrent('every command has a limit of memory', () => {
     expect(ended.stderr).not.toMatch(trace)
   })
 
-  it('of what is beside the heap too', async () => {
+  it('also of memory beside the heap', async () => {
     const cwd = await folderOf('hungryBeside.yaml')
     const ended = await running(cwd, ['check', 'hungryBeside.yaml'], {
       NODE_OPTIONS: `${runaway} --max-old-space-size=64`,
@@ -112,7 +112,7 @@ describe.concurrent('a mistake of the command is one line', () => {
     expect(debugged.stderr).toMatch(/at .*runaway\.mjs:\d+/)
   })
 
-  it('also where nobody waits for what fails', async () => {
+  it('also if a rejected promise is not awaited', async () => {
     const cwd = await folderOf('mistakenLater.yaml')
     const { code, stderr } = await running(cwd, ['check', 'mistakenLater.yaml'])
     expect({ code, stderr }).toEqual({
@@ -122,7 +122,7 @@ describe.concurrent('a mistake of the command is one line', () => {
   })
 })
 
-it('several briefs are checked at the same time, and reported as one after the other', async () => {
+it('check: several briefs are checked at the same time and reported in order', async () => {
   const names = Array.from({ length: 6 }, (_, index) => `${index}.yaml`)
   const cwd = await folderOf(...names)
   await writeFile(join(cwd, '3.yaml'), 'lang: en\ntitle: ""\n')

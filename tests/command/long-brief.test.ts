@@ -6,7 +6,7 @@ import { dense, type Pdf, readPdf, textOf } from '../pdf/read-pdf.ts'
 import { longBrief } from './long-brief.ts'
 import { briefing, type Ended, quietly, root, unownedFolder } from './run.ts'
 
-describe('a brief of a hundred pages', () => {
+describe('build: a brief of a hundred pages', () => {
   const { brief, headings, texts, head, shortHead } = longBrief(24)
   let folder: string
   let ended: Ended
@@ -23,7 +23,7 @@ describe('a brief of a hundred pages', () => {
   })
   afterAll(() => rm(folder, { recursive: true, force: true }))
 
-  it('builds without a word', () => {
+  it('builds without any output', () => {
     expect(ended).toEqual(quietly)
     expect(pdf.pages.length).toBeGreaterThan(90)
   })
@@ -33,7 +33,7 @@ describe('a brief of a hundred pages', () => {
     expect(pdf.pages.map(pageNumber)).toEqual(pdf.pages.map((_, index) => `${index + 1} / ${length}`))
   })
 
-  it('has no text outside its place, on other text or without a glyph', () => {
+  it('has no text outside its box, over other text or without a glyph', () => {
     expect(pdf.pages.flatMap(faults)).toEqual([])
   })
 

@@ -14,8 +14,8 @@ const give = async (...paths: string[]): Promise<void> => {
   for (const path of paths) await lchown(path, nobody, nobody)
 }
 
-describe('code that somebody has planted in the cache', () => {
-  it('would run, if it were the own code of the user', async () => {
+describe('code cache: planted code', () => {
+  it('would run if the user had written it', async () => {
     const { call, hasRun } = await target()
     await call(['build', 'a.yaml'])
     expect(await hasRun()).toBe(true)
@@ -86,7 +86,7 @@ const waysOfAnother: typeof ways = [
   ],
 ]
 
-describe.skipIf(!hasModes)('code that is planted does not run (not on Windows)', () => {
+describe.skipIf(!hasModes)('code cache: planted code does not run (not on Windows)', () => {
   const tried = async (way: (target: Target) => Promise<unknown>): Promise<void> => {
     const user = await target()
     await way(user)
@@ -99,7 +99,7 @@ describe.skipIf(!hasModes)('code that is planted does not run (not on Windows)',
   it.skipIf(!isRoot).each(waysOfAnother)('%s (only as root)', (_, way) => tried(way))
 })
 
-it('nothing is kept where files for a while are, which is shared', async () => {
+it('code cache: nothing is stored in the shared folder for temporary files', async () => {
   const { call } = await newcomer()
   const shared = await emptyFolder()
   await call(['build', 'a.yaml', 'b.yaml'], { TMPDIR: shared, TEMP: shared, TMP: shared })

@@ -17,7 +17,7 @@ const folderOf = async (files: Record<string, string>): Promise<string> => {
 
 const titleOf = async (file: string): Promise<string> => (await readPdf(file)).title
 
-describe('a PDF is written', () => {
+describe('build: a PDF is written', () => {
   it('beside its brief', async () => {
     const cwd = await folderOf({ 'water/a.brief.yaml': smallBrief() })
     expect(await briefing(['build', 'water/a.brief.yaml'], { cwd })).toEqual(quietly)
@@ -91,7 +91,7 @@ describe('a PDF is written', () => {
   })
 })
 
-describe('a brief with errors', () => {
+describe('build: a brief with errors', () => {
   it('leaves the PDF that was there', async () => {
     const cwd = await folderOf({ 'a.brief.yaml': badBrief, 'a.pdf': 'older' })
     expect(await briefing(['build', 'a.brief.yaml'], { cwd })).toMatchObject({ code: 1, stdout: '' })
@@ -120,7 +120,7 @@ describe('a brief with errors', () => {
   })
 })
 
-it('a brief with warnings is built, and they are printed', async () => {
+it('build: a brief with warnings is built, and the warnings are printed', async () => {
   const cwd = await folderOf({ 'a.yaml': `${smallBrief()}summary: [물은 여름 전에 는다.]\n` })
   const { code, stdout, stderr } = await briefing(['build', 'a.yaml'], { cwd })
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
@@ -128,7 +128,7 @@ it('a brief with warnings is built, and they are printed', async () => {
   expect(await filesIn(cwd)).toEqual(['a.pdf', 'a.yaml'])
 })
 
-it('what the disk refuses is said plainly, and no half of it is left', async () => {
+it('build: an error of the disk is reported in words, and no partial file is left', async () => {
   const cwd = await folderOf({ 'a.yaml': smallBrief(), 'taken.pdf/x': '', file: '' })
   for (const output of ['taken.pdf', 'file']) {
     const { code, stdout, stderr } = await briefing(['build', 'a.yaml', '-o', output], { cwd })
@@ -139,7 +139,7 @@ it('what the disk refuses is said plainly, and no half of it is left', async () 
   expect(await filesIn(cwd)).toEqual(['a.yaml', 'file', 'taken.pdf/x'])
 })
 
-describe('wrong usage', () => {
+describe('build: wrong usage', () => {
   it.each<[string, string[], string]>([
     ['one output for two briefs', ['build', 'a.yaml', 'b.yaml', '-o', 'out.pdf'], 'a.yaml and b.yaml'],
     ['one name for two briefs', ['build', 'a.yaml', 'in/a.yaml', '-o', 'out'], 'a.yaml and in/a.yaml'],
@@ -176,7 +176,7 @@ describe('wrong usage', () => {
   })
 })
 
-describe('asked about itself, the command', () => {
+describe('command: help and version', () => {
   it.each(['--help', '-h', 'build --help'])('explains itself: %s', async (line) => {
     const { code, stdout, stderr } = await briefing(line.split(' '))
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

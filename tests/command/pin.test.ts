@@ -36,7 +36,7 @@ const pinned = async (name: string, before: string) => {
   return { folder, ended, after: await readFile(join(folder, name), 'utf8') }
 }
 
-describe('pin writes the hash and a proposed body beside the file of a source', () => {
+describe('pin: the hash and a proposed body are written beside the `file` of a source', () => {
   it.each<[string, string, string]>([
     [
       'on lines of their own',
@@ -90,7 +90,7 @@ describe('pin writes the hash and a proposed body beside the file of a source', 
   })
 })
 
-describe('anchor prints what a brief needs to point at a passage', () => {
+describe('anchor: prints the fields that anchor a passage', () => {
   const anchors = async (words: string) => {
     const folder = await emptyFolder()
     await writeFile(join(folder, 'water.txt'), source)
@@ -112,7 +112,7 @@ describe('anchor prints what a brief needs to point at a passage', () => {
     ])
   })
 
-  it('or what stands there instead', async () => {
+  it('or the words that stand there instead', async () => {
     expect(await anchors('올해 예산은 130억 원')).toEqual({
       code: 1,
       stdout: '',

@@ -52,12 +52,12 @@ const folderWithBadBrief = async (): Promise<string> => {
   return cwd
 }
 
-describe('a pipe that is closed is no mistake', () => {
+describe('pipes: a closed pipe is no error', () => {
   it.each(calls)('%s', async (_, args) => {
     expect(await readBy(args, 'stdout')).toEqual({ code: 0, stdout: '', stderr: '' })
   })
 
-  it('but what went wrong stays wrong', async () => {
+  it('a failed command still fails', async () => {
     const cwd = await folderWithBadBrief()
     expect(await readBy(['check', 'bad.yaml'], 'stdout', cwd)).toMatchObject({ code: 1 })
     expect(await readBy(['build', 'bad.yaml'], 'stderr', cwd)).toEqual({ code: 1, stdout: '', stderr: '' })
@@ -74,14 +74,14 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk is said, and is not succe
     })
   })
 
-  it('also where nothing can be said', async () => {
+  it('also if stderr is closed', async () => {
     const cwd = await folderWithBadBrief()
     expect(await onto('/dev/full', ['build', 'bad.yaml'], 'stderr', cwd)).toMatchObject({ code: 1, stdout: '' })
     expect(await onto('/dev/full', ['biuld'], 'stderr', cwd)).toMatchObject({ code: 2, stdout: '' })
   })
 })
 
-it('what is long arrives whole, however slowly it is read', async () => {
+it('long output arrives whole, however slowly it is read', async () => {
   const child = spawn(process.execPath, [main, 'schema'], { stdio: ['ignore', 'pipe', 'inherit'] })
   const pieces: Buffer[] = []
   for await (const piece of child.stdout) {

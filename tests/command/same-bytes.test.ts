@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { briefing, emptyFolder, quietly } from './run.ts'
 
-it('the same brief is the same file, wherever and whenever it is built', async () => {
+it('build: a brief gives the same bytes, wherever and whenever it is built', async () => {
   const folder = await emptyFolder()
   expect(await briefing(['init', folder])).toMatchObject({ code: 0 })
   const places = [

@@ -37,7 +37,7 @@ describe('briefing schema', () => {
     expect(accepts(JSON.parse(JSON.stringify({ ...brief, ...change })))).toBe(false)
   })
 
-  it('says what each field is for', async () => {
+  it('describes each field', async () => {
     const schema = JSON.parse((await briefing(['schema'])).stdout)
     const undescribed = Object.entries<{ description?: string; title?: string }>(schema.properties)
     expect(undescribed.filter(([, { description, title }]) => !description && !title)).toEqual([])

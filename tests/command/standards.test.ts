@@ -39,7 +39,7 @@ const fileSpecifications = async (file: string): Promise<string[][]> => {
     )
 }
 
-it('a PDF of a-3a holds its brief, and its sources if that is asked', async () => {
+it('standards: a PDF with `a-3a` embeds its brief, and its sources if asked', async () => {
   const folder = await copied()
   const output = join(folder, 'out.pdf')
   const build = (...options: string[]) => briefing(['build', name, '-o', output, ...options], { cwd: folder })
@@ -54,7 +54,7 @@ it('a PDF of a-3a holds its brief, and its sources if that is asked', async () =
   expect(await attached(output)).toEqual({})
 })
 
-it('the files in a PDF have plain names, from wherever they come', async () => {
+it('standards: embedded files have plain names, wherever they come from', async () => {
   const folder = await emptyFolder()
   const cwd = join(folder, 'att')
   await mkdir(join(cwd, 'con'), { recursive: true })
@@ -70,7 +70,7 @@ it('the files in a PDF have plain names, from wherever they come', async () => {
   expect(specifications.sort()).toEqual(names.map((one) => [one, one]).sort())
 })
 
-it('a PDF of none has no tags', async () => {
+it('standards: a PDF with `none` has no tags', async () => {
   const folder = await copied()
   const marked = async (...options: string[]) => {
     expect(await briefing(['build', name, '-o', 'out.pdf', ...options], { cwd: folder })).toEqual(quietly)
@@ -80,7 +80,7 @@ it('a PDF of none has no tags', async () => {
   expect([await marked(), await marked('--standard', 'none')]).toEqual([true, false])
 })
 
-it('a source that is not there, or lies elsewhere, is an error with its place', async () => {
+it('standards: a source to embed that is missing or elsewhere is an error with its place', async () => {
   const folder = await copied()
   const text = await readFile(join(folder, name), 'utf8')
   const changed = text

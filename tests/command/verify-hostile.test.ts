@@ -16,7 +16,7 @@ const beside = async (file?: Buffer): Promise<string> => {
 
 const verify = (cwd: string, pdf = 'a.pdf') => briefing(['verify', pdf, '--brief', 'a.brief.yaml'], { cwd })
 
-describe('of a PDF that was made to harm its reader it is said what is so', () => {
+describe('verify: a hostile PDF is judged or refused in words', () => {
   it.each(Object.entries(hostilePdfs))('%s', async (_, { file, says }) => {
     const { code, stdout, stderr } = await verify(await beside(file()))
     expect([code, stdout]).toEqual([1, ''])

@@ -22,7 +22,7 @@ it.each([
   expect(ended.stdout).toMatch(/all \d+ quotations, figures and dates of .* stand in it\n$/)
 })
 
-it.each([...standards, 'none'])('characters that share a glyph are told apart: %s', async (standard) => {
+it.each([...standards, 'none'])('verify: characters that share a glyph are told apart: %s', async (standard) => {
   const cwd = await emptyFolder()
   const text = `lang: ko
 title: 물의 무게
@@ -37,7 +37,7 @@ blocks:
   expect(await briefing(['verify', 'a.pdf', '--brief', 'b.brief.yaml'], { cwd })).toMatchObject({ code: 1 })
 })
 
-it('a PDF in which one digit was altered is found out', async () => {
+it('verify: one changed digit in a PDF is found', async () => {
   const cwd = await emptyFolder()
   const text = `lang: ko
 title: 기다리는 줄
@@ -69,7 +69,7 @@ a.brief.yaml:7:21  error  b.pdf has “7월 20일” where the brief has “6월
   })
 })
 
-it('a brief that says otherwise is found out, with its places', async () => {
+it('verify: a changed brief is found, with the places of the differences', async () => {
   const folder = await emptyFolder()
   const brief = join(examples, 'compute-access.brief.yaml')
   const pdf = join(folder, 'a.pdf')
@@ -91,7 +91,7 @@ it('a brief that says otherwise is found out, with its places', async () => {
   ])
 })
 
-it('wrong usage is exit code 2, an unreadable PDF 1', async () => {
+it('verify: wrong usage is exit code 2, an unreadable PDF 1', async () => {
   expect(await briefing(['verify', 'a.pdf'])).toMatchObject({ code: 2 })
   const brief = join(examples, 'compute-access.brief.yaml')
   const ended = await briefing(['verify', brief, '--brief', brief])

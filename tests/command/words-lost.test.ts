@@ -168,7 +168,7 @@ it('a refusal says where, how much fits and what to do; nothing is written, and 
   }
 })
 
-it('no library below speaks to users', async () => {
+it('build: libraries write nothing to the console', async () => {
   const cwd = await emptyFolder()
   await writeFile(join(cwd, 'pipe.svg'), pipe)
   await writeFile(join(cwd, 'a.brief.json'), JSON.stringify(withText('box title', '용어')))

@@ -17,7 +17,7 @@ const folderOf = async (files: Record<string, string>): Promise<string> => {
 
 const unpinned = `${smallBrief()}sources:\n  water: { title: 물, file: water.txt }\n`
 
-describe.skipIf(!hasModes)('a file that was closed to others stays so, and a link a link (not on Windows)', () => {
+describe.skipIf(!hasModes)('output: a private file stays private, and a link a link (not on Windows)', () => {
   it.each<[string, string[], string]>([
     ['a PDF', ['build', 'a.yaml', '-o', 'link'], 'link'],
     ['a PDF among several', ['build', 'a.yaml', 'b.yaml'], 'a.pdf'],
@@ -42,7 +42,7 @@ describe.skipIf(!hasModes)('a file that was closed to others stays so, and a lin
   })
 })
 
-describe('what cannot be written is said in words, and nothing of it is left', () => {
+describe('output: a failed write is reported in words, and leaves no file', () => {
   it.skipIf(process.platform !== 'linux').each<[string, string, string]>([
     ['a device', '/dev/null/a.pdf', 'a part of the path is a file'],
     ['a place where no folder can be made', '/proc/none/a.pdf', 'no file can be made there'],
@@ -81,8 +81,8 @@ describe('what cannot be written is said in words, and nothing of it is left', (
   })
 })
 
-describe('nothing is written over what is there, a link to nowhere either', () => {
-  it('by draft', async () => {
+describe('output: nothing is overwritten, not even a dangling link', () => {
+  it('by `briefing draft`', async () => {
     const cwd = await folderOf({ 'a.txt': '물은 여름 전에 는다.\n' })
     await symlink('none', join(cwd, 'a.yaml'))
     const { code, stderr } = await briefing(['draft', 'a.txt', '-o', 'a.yaml'], { cwd })
@@ -91,7 +91,7 @@ describe('nothing is written over what is there, a link to nowhere either', () =
     expect(await briefing(['draft', 'a.txt', '-o', 'b.yaml'], { cwd })).toEqual(quietly)
   })
 
-  it('by init', async () => {
+  it('by `briefing init`', async () => {
     const cwd = await emptyFolder()
     await symlink('none', join(cwd, 'brief.schema.json'))
     const { code, stderr } = await briefing(['init'], { cwd })
@@ -100,7 +100,7 @@ describe('nothing is written over what is there, a link to nowhere either', () =
   })
 })
 
-it('where a PDF would be written over what is read, nothing at all is written, and everything is said', async () => {
+it('output: if a PDF would overwrite an input, nothing is written and every collision is reported', async () => {
   const source = '물은 여름 전에 는다.\n'
   const cwd = await folderOf({
     'a.yaml': unpinned,

@@ -29,34 +29,34 @@ beforeAll(async () => {
 const those = (is: (one: Installed, id: string) => boolean): string[] =>
   [...installed].filter(([id, one]) => is(one, id)).map(([id]) => id)
 
-describe('what our packages bring', () => {
-  it('is what the page of the docs lists', async () => {
+describe('dependencies: the packages installed with ours', () => {
+  it('are those that the page of the docs lists', async () => {
     const now = await found()
     expect(withoutPlatforms({ ...page, releases: {} }), '`npm run dependencies` writes it anew').toEqual(
       withoutPlatforms({ ...now, releases: {} }),
     )
   })
 
-  it('is found by going from one to the next', () => {
+  it('are found by following every dependency', () => {
     expect(installed.size).toBeGreaterThan(50)
   })
 
-  it('runs no script when it is installed', () => {
+  it('run no script on installation', () => {
     expect(those(({ scripts }) => scripts.length > 0)).toEqual([])
   })
 
-  it('has licences that let users do as they like', () => {
+  it('have permissive licences', () => {
     const unfit = those(({ platform, licence }) => !platform && !allowed.includes(licence ?? ''))
     expect(unfit).toEqual([])
   })
 
-  it('is in the lock file, and given up by none of its authors', async () => {
+  it('are in the lock file, and none is deprecated', async () => {
     const locked = await lockedPackages()
     expect(those(({ platform }, id) => !platform && !locked.has(id))).toEqual([])
     expect(those((_, id) => locked.get(id)?.deprecated !== undefined)).toEqual([])
   })
 
-  it('was looked up in the registry at the versions that are installed', () => {
+  it('were looked up in the registry at the installed versions', () => {
     const named = page.packages.flatMap(({ direct, bundled }) => [
       ...direct.map(({ id }) => nameAndVersion(id)),
       ...bundled.filter(({ why }) => why !== undefined),
@@ -66,7 +66,7 @@ describe('what our packages bring', () => {
 })
 
 describe.each(packages)('%s', (name) => {
-  it('has a reason for everything that it asks for or carries, and for nothing else', async () => {
+  it('has a reason for every direct and bundled dependency, and for nothing else', async () => {
     const { direct, bundled } = (await found()).packages.find((one) => one.name === `@briefing-kit/${name}`) ?? {}
     const unreasoned = [...(direct ?? []), ...(bundled ?? [])].filter(({ why }) => why === '')
     expect(unreasoned).toEqual([])
@@ -76,13 +76,13 @@ describe.each(packages)('%s', (name) => {
     expect(Object.keys(reasons.bundled).sort()).toEqual([...carried].sort())
   })
 
-  it('carries nothing whose licence would bind its users', async () => {
+  it('bundles no package whose licence would bind its users', async () => {
     const carried = await bundledIn(name)
     const unfit = carried.filter(({ licence }) => licence !== ofFonts && !allowed.includes(licence))
     expect(unfit).toEqual([])
   })
 
-  it('carries nothing that it does not name', async () => {
+  it('bundles no package without naming it', async () => {
     const dist = join(root, 'packages', name, 'dist')
     const maps = (await filesIn(dist)).filter((file) => file.endsWith('.map'))
     expect(maps.length).toBeGreaterThan(0)

@@ -26,7 +26,7 @@ describe('the lock file', () => {
 })
 
 describe('an installation', () => {
-  it('is led elsewhere by no file of ours', () => {
+  it('is redirected to another registry by no file of ours', () => {
     for (const file of ['.npmrc', '.pnpmfile.cjs', '.pnpmfile.mjs', '.yarnrc.yml']) {
       expect([file, existsSync(join(root, file))]).toEqual([file, false])
     }

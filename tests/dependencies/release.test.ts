@@ -28,7 +28,7 @@ describe.each(await readdir(workflows))('workflow %s', async (name) => {
   const { permissions, jobs } = await workflowOf(name)
   const steps = Object.values(jobs).flatMap((job) => job.steps)
 
-  it('stands on actions at commits that cannot be moved, and on no cache', () => {
+  it('uses actions at fixed commits, and no cache', () => {
     const actions = steps.flatMap(({ uses }) => uses ?? [])
     expect(actions.length).toBeGreaterThan(0)
     expect(actions.filter((action) => !/^actions\/[\w-]+@[0-9a-f]{40}$/.test(action))).toEqual([])
@@ -36,14 +36,14 @@ describe.each(await readdir(workflows))('workflow %s', async (name) => {
     expect(nodes.filter((node) => node.with?.['package-manager-cache'] !== false)).toEqual([])
   })
 
-  it('may do nothing that a job does not ask for, and leaves no token in the checkout', () => {
+  it('has no permissions beyond those of its jobs, and leaves no token in the checkout', () => {
     expect(permissions).toEqual({})
     const checkouts = steps.filter(({ uses }) => uses?.startsWith('actions/checkout'))
     expect(checkouts.map((checkout) => checkout.with)).toEqual(checkouts.map(() => ({ 'persist-credentials': false })))
   })
 })
 
-it('the workflow of tests may read the repository, and nothing else', async () => {
+it('workflow test.yml: may read the repository, and nothing else', async () => {
   const { jobs } = await workflowOf('test.yml')
   expect(Object.values(jobs).map(({ permissions }) => permissions)).toEqual([
     { contents: 'read' },
@@ -51,7 +51,7 @@ it('the workflow of tests may read the repository, and nothing else', async () =
   ])
 })
 
-describe('the forms for issues', async () => {
+describe('issue forms', async () => {
   const forms = join(root, '.github/ISSUE_TEMPLATE')
   const names = (await readdir(forms)).filter((name) => name !== 'config.yml')
 
@@ -68,8 +68,8 @@ describe('the forms for issues', async () => {
 const workflow = await workflowOf('release.yml')
 const jobs = Object.values(workflow.jobs)
 
-describe('a release', () => {
-  it.each(packages)('of %s is public and signed', async (name) => {
+describe('release', () => {
+  it.each(packages)('the package %s is published in public and signed', async (name) => {
     const { publishConfig } = JSON.parse(await readFile(join(root, 'packages', name, 'package.json'), 'utf8'))
     expect(publishConfig).toEqual({ access: 'public', provenance: true })
   })

@@ -68,7 +68,7 @@ describe.each(packages)('the bill of materials of %s', (name) => {
     expect(others.filter(({ hashes }) => !/^[0-9a-f]{128}$/.test(hashes?.[0]?.content ?? ''))).toEqual([])
   })
 
-  it('names what lies in the files of ours, wherever they come', async () => {
+  it('names the packages bundled in our files', async () => {
     const bundled = await bundledIn(name)
     expect(bundled.length).toBeGreaterThan(2)
     const inside = bill.metadata.component.components ?? []
@@ -78,7 +78,7 @@ describe.each(packages)('the bill of materials of %s', (name) => {
     expect(ui?.components?.map((one) => one.name)).toContain('pretendard')
   })
 
-  it('says of each what it stands on, and of nothing that is not there', () => {
+  it('lists the dependencies of each package, and each of them is there', () => {
     const refs = new Set(bill.components.map((one) => one['bom-ref']).concat(bill.metadata.component['bom-ref']))
     const inside = [bill.metadata.component, ...bill.components].flatMap(({ components = [] }) => components)
     for (const one of inside) refs.add(one['bom-ref'])
@@ -89,7 +89,7 @@ describe.each(packages)('the bill of materials of %s', (name) => {
     expect(own?.dependsOn?.length).toBeGreaterThan(0)
   })
 
-  it('is the same whenever it is made', async () => {
+  it('is equal whenever it is made', async () => {
     expect(await sbomOf(name)).toBe(text)
     expect(bill.serialNumber).toBeUndefined()
     expect(bill.metadata.timestamp).toBeUndefined()

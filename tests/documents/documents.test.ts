@@ -26,7 +26,7 @@ const render = async (document: ReactElement): Promise<{ bytes: Uint8Array; engi
 const better = ['a handbook']
 
 describe.each(Object.entries(documents))('%s', (name, document) => {
-  it('is set by our own means, whole, valid, and as react-pdf sets it', async () => {
+  it('is rendered by our own engine: whole, valid, and as by react-pdf', async () => {
     const { bytes, engine } = await render(document)
     expect(engine).toEqual({ name: 'briefing-kit' })
     const ours = printedWords(await readPdf(bytes))

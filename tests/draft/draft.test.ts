@@ -8,8 +8,8 @@ import { scoresOf } from './score.ts'
 
 const own = (name: string) => labels.find(({ file }) => file === `${name}.txt`) as (typeof labels)[number]
 
-describe('briefing draft', () => {
-  it.each(labels)('makes a brief that is accepted, checked and built: $file', async (one) => {
+describe('draft', () => {
+  it.each(labels)('gives a brief that passes check and build: $file', async (one) => {
     const folder = await emptyFolder()
     const { issued } = await draftOf(folder, one)
     expect(issued).toBe(one.issued)
@@ -45,7 +45,7 @@ describe('briefing draft', () => {
     }
   })
 
-  it('takes no day from elsewhere where the sentence has a date', async () => {
+  it('takes the date of the sentence, not one from elsewhere', async () => {
     const folder = await emptyFolder()
     const text =
       '2010년 6월 7일 한빛시에서 댐을 열었다.\n\n"26일 물길" \'새 물\' 2031년 11월 23일 한빛에서 둑을 열었다.\n\n2010년 11월 26일 한빛시에서 물길을 열었다.\n'
@@ -56,7 +56,7 @@ describe('briefing draft', () => {
     expect(await briefing(['check', 'a.brief.yaml'], { cwd: folder })).toMatchObject({ code: 0 })
   })
 
-  it('prints a plan as a plan, and what was said before as past', async () => {
+  it('prints a plan as a plan, and an event as past', async () => {
     const folder = await emptyFolder()
     await draftOf(folder, own('news-port'))
     const text = await readFile(join(folder, 'news-port.brief.yaml'), 'utf8')
@@ -116,7 +116,7 @@ describe('briefing draft', () => {
     expect(await briefing(['check', 'a.brief.yaml'], { cwd })).toMatchObject({ code: 0, stderr: '' })
   })
 
-  it('takes nothing for a quotation that nobody can see', async () => {
+  it('takes no invisible text for a quotation', async () => {
     const cwd = await emptyFolder()
     await writeFile(
       join(cwd, 'a.txt'),
@@ -168,8 +168,8 @@ describe('briefing draft', () => {
   })
 })
 
-describe('the labelled texts', () => {
-  it('are all the texts that lie here, with all the facts a person found', async () => {
+describe('draft: the labelled texts', () => {
+  it('are all the texts in this folder, with all the facts a person found', async () => {
     expect((await readdir(join(root, 'tests/draft/texts'))).sort()).toEqual(labels.map(({ file }) => file).sort())
     const count = (kind: 'quotes' | 'figures' | 'dates' | 'people') =>
       labels.reduce((sum, one) => sum + one[kind].length, 0)

@@ -20,7 +20,7 @@ const tolerance = 0.1
 let browser: Browser
 let page: Page
 
-describe.skipIf(!chromiumPath)('any tree (Chromium)', () => {
+describe.skipIf(!chromiumPath)('flexbox: any tree (Chromium)', () => {
   beforeAll(async () => {
     browser = await startChromium()
     page = await newPage(browser)
@@ -28,7 +28,7 @@ describe.skipIf(!chromiumPath)('any tree (Chromium)', () => {
   })
   afterAll(() => browser?.close())
 
-  test('is laid out as by a browser', async () => {
+  test('gets the places that the browser gives it (property)', async () => {
     const holds = fc.asyncProperty(fc.array(anyTree, { minLength: 1, maxLength: 6 }), async (sketches) => {
       const trees = sketches.map((sketch) => ({ sketch, ...treeOf(sketch) }))
       for (const { root } of trees) layOutBoxes(root)

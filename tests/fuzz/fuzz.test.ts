@@ -32,7 +32,7 @@ const rulesBroken = async (kind: 'briefs' | 'sources', input: Parameters<typeof 
   return [...new Set(findings.map(({ rule }) => rule))]
 }
 
-describe('an input', () => {
+describe('fuzz: an input', () => {
   it.each(kindNames)('of %s is the same for the same number, and another one for another', async (kind) => {
     const [one, same, other] = [
       await inputOf({ kind, seed: 5 }),
@@ -43,7 +43,7 @@ describe('an input', () => {
     expect(other).not.toEqual(one)
   })
 
-  it('is made smaller as long as the same is wrong with it', async () => {
+  it('is shrunk as long as it breaks the same rule', async () => {
     const data = { title: 'x', blocks: [{ type: 'a' }, { type: 'b', text: 'more of it, and the word' }, { type: 'c' }] }
     const small = await shrink(
       { files: { 'a.brief.json': '' }, data },
@@ -55,12 +55,12 @@ describe('an input', () => {
   })
 })
 
-describe('the suite notices', () => {
-  it('nothing in a brief that is built as it should be', async () => {
+describe('fuzz: the suite notices', () => {
+  it('nothing in a brief that is built correctly', async () => {
     expect(await rulesBroken('briefs', good, {})).toEqual([])
   })
 
-  it('a word that is lost', async () => {
+  it('a lost word', async () => {
     const build: Product['build'] = async (file, ...rest) => {
       const whole = await readFile(file, 'utf8')
       await writeFile(file, whole.replace('정수장은', ''))
@@ -83,7 +83,7 @@ describe('the suite notices', () => {
     expect(await rulesBroken('briefs', good, { build })).toEqual(['noise'])
   })
 
-  it('other bytes at another time, and a file that is no PDF/A', async () => {
+  it('bytes that depend on the time, and a file that is no PDF/A', async () => {
     let times = 0
     const build: Product['build'] = async (file, output, ...rest) => {
       const result = await built.build(file, output, ...rest)
@@ -99,7 +99,7 @@ describe('the suite notices', () => {
     expect(await rulesBroken('briefs', good, { build })).toEqual(expect.arrayContaining(['bytes', 'condition 06-002']))
   })
 
-  it('a diagnostic that points nowhere, or says nothing, or far too many of them', async () => {
+  it('a diagnostic without a place or a message, and far too many diagnostics', async () => {
     const one = { severity: 'warning', code: 'Odd Code', message: ' ', line: 99, column: 1, frame: '' } as const
     const check: Product['check'] = async (file) => ({
       ...(await built.check(file)),
@@ -109,7 +109,7 @@ describe('the suite notices', () => {
     expect(found).toEqual(['diagnostic-code', 'diagnostic-message', 'diagnostic-place', 'diagnostic-flood'])
   })
 
-  it('words that are said to stand in a source, and do not', async () => {
+  it('words reported as found in a source that lacks them', async () => {
     await prepare('sources')
     const input = await inputOf({ kind: 'sources', seed: 3 })
     const check: Product['check'] = async (file) => {
@@ -120,7 +120,7 @@ describe('the suite notices', () => {
     expect(await rulesBroken('sources', input, { check })).toContain('proven-wrongly')
   })
 
-  it('an input that takes too long, and goes on', async () => {
+  it('an input that takes too long, and continues with the next', async () => {
     const out = await emptyFolder()
     const cases = [1, 2].map((seed) => ({ kind: 'pictures' as const, seed }))
     const { tallies, causes } = await fuzz({ cases, goesOn: () => true, out, limits: { seconds: 0, megabytes: 1024 } })
@@ -146,7 +146,7 @@ it.each([
   expect(found).toEqual([])
 })
 
-it('options that make no sense are refused', () => {
+it('fuzz: wrong options are refused', () => {
   expect(readOptions(['--only', 'briefs', '--seed', '7', '--cases', '1'])).toMatchObject({
     kinds: ['briefs'],
     seed: 7,

@@ -61,7 +61,7 @@ it.each(
   expect(await growthOfParsing(text, most, 'a.brief.json')).toBeLessThanOrEqual(linear)
 })
 
-describe('what is drawn', () => {
+describe('growth: a drawing takes linear time', () => {
   const growthOfDrawing = (brief: (size: number) => object, sizes: readonly number[]) =>
     growthOf(async (size) => {
       const { brief: parsed } = parseBrief(JSON.stringify(brief(size)), 'a.brief.json')

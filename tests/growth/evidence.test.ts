@@ -76,7 +76,7 @@ describe.each(Object.entries(works))('%s takes time that grows with the text', (
   })
 })
 
-describe('so does a draft of up to a megabyte', () => {
+describe('draft: a source of up to a megabyte takes linear time', () => {
   const texts = ['pairs of marks', 'Korean dates', 'tags that are not closed', 'one sentence', 'lines of Korean']
   test.each(texts)('%s', async (name) => {
     const sizes = [256 * 1024, 512 * 1024, 1024 * 1024]
@@ -84,7 +84,7 @@ describe('so does a draft of up to a megabyte', () => {
   })
 })
 
-test('any few pieces in any order, again and again', async () => {
+test('evidence: any few pieces, repeated, take linear time (property)', async () => {
   const piece = fc
     .array(
       fc.constantFrom(...Object.values(pieces), 'Lee', '장관은 ', '말했다', ' of ', '”', '>', ')', ']', ', ', 'x'),

@@ -8,12 +8,12 @@ const count = (to: number): { sum: number } => {
   return { sum }
 }
 
-it('work for every piece is linear, by CPU time and by steps', async () => {
+it('growth: work for every piece is linear, by CPU time and by steps', async () => {
   expect(await growthOf((size) => count(size), [250_000, 500_000, 1_000_000])).toBeLessThanOrEqual(linear)
   expect(await growthOf((size) => 3 * size, [10, 20, 40])).toBe(2)
 })
 
-it('work for every pair of pieces is not, nor where little of it is', async () => {
+it('growth: work for every pair of pieces is not linear, even if there is little of it', async () => {
   expect(await growthOf((size) => count(size * size), [1000, 2000, 4000])).toBeGreaterThan(linear)
   expect(await growthOf((size) => 400 * size + size * size, [100, 200, 400, 800])).toBeGreaterThan(linear)
 })

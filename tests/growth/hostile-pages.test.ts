@@ -15,7 +15,7 @@ const hostile: Record<string, [text: string, printed: ExpectedText]> = {
   'an event under another year': ['2023 3. 15. 문을 연다 ', opening],
 }
 
-describe('a text is looked for on pages in time that grows with them', () => {
+describe('verify: looking for a text takes time linear in the pages', () => {
   it.each(Object.entries(hostile))('%s', async (_, [text, printed]) => {
     const run = (size: number) => {
       const all = text.repeat(size / text.length)

@@ -46,7 +46,7 @@ it.each(blocks.filter((block) => typeOf(block) !== 'figure').map((block) => [typ
   120_000,
 )
 
-it('whatever stands around the text too', async () => {
+it('limits: any head of a brief that the schema accepts is rendered or refused in words (property)', async () => {
   const values = valuesOf({ type: 'object', properties: head, required: ['lang', 'title'] })
   const briefs = values.map((one) => ({ ...(one as object), blocks: [{ type: 'text', md: '물' }] }))
   expect(await rendered(briefs, 20)).toBeGreaterThan(3)

@@ -65,11 +65,11 @@ describe.each(['paper', 'screen'] as const)('on %s', (target) => {
     async ({ language, measure }) => expect(await faults({ texts: casesIn(language), language, measure })).toEqual([]),
   )
 
-  test.each(measures)('any mixture keeps its lines in a column of %i em', async (measure) =>
+  test.each(measures)('any mixture breaks at allowed places in a column of %i em (property)', async (measure) =>
     expect(await faults({ texts: mixtures, language: 'ko', measure })).toEqual([]),
   )
 
-  test.each(measures)('paragraphs of documents keep theirs in a column of %i em', async (measure) => {
+  test.each(measures)('paragraphs of documents break at allowed places in a column of %i em', async (measure) => {
     expect(paragraphs).toHaveLength(66)
     expect(await faults({ texts: paragraphs, language: 'ko', measure })).toEqual([])
   })

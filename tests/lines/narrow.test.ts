@@ -24,26 +24,32 @@ const inColumn = async (width: number, element: ReactElement) => {
 
 const prose = (text: string) => h(Prose, { text: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] })
 
-test.each([40, 60, 90])('any mixture stays in a column of %i points, and gets no hyphen', async (width) => {
-  for (const text of mixtures.slice(0, 20)) {
-    const set = await inColumn(width, prose(text))
-    expect(set.beyond).toEqual([])
-    expect(set.text).toBe(dense(text))
-  }
-})
+test.each([40, 60, 90])(
+  'lines: any mixture stays in a column of %i points, without a hyphen (property)',
+  async (width) => {
+    for (const text of mixtures.slice(0, 20)) {
+      const set = await inColumn(width, prose(text))
+      expect(set.beyond).toEqual([])
+      expect(set.text).toBe(dense(text))
+    }
+  },
+)
 
-test.each([170, 246])('figures and quotations stay in a column of %i points without a hyphen', async (width) => {
-  const figures = [520_000_000_000, 30_000, 1_234_567].map((value) => ({ label: '하루 공급', value, unit: 'KRW' }))
-  const speaker = { name: '김하늘', role: '물관리정책과장', organisation: '한빛특별자치시수자원관리공단' }
-  const set = await inColumn(
-    width,
-    h(
-      View,
-      {},
-      h(StatGrid, { items: figures, columns: 2 }),
-      h(Quote, { parts: ['물은 나누어 쓸 때 늘어난다.'], speaker }),
-    ),
-  )
-  expect(set.text).not.toContain('-')
-  expect(set.beyond).toEqual([])
-})
+test.each([170, 246])(
+  'lines: figures and quotations stay in a column of %i points, without a hyphen',
+  async (width) => {
+    const figures = [520_000_000_000, 30_000, 1_234_567].map((value) => ({ label: '하루 공급', value, unit: 'KRW' }))
+    const speaker = { name: '김하늘', role: '물관리정책과장', organisation: '한빛특별자치시수자원관리공단' }
+    const set = await inColumn(
+      width,
+      h(
+        View,
+        {},
+        h(StatGrid, { items: figures, columns: 2 }),
+        h(Quote, { parts: ['물은 나누어 쓸 때 늘어난다.'], speaker }),
+      ),
+    )
+    expect(set.text).not.toContain('-')
+    expect(set.beyond).toEqual([])
+  },
+)

@@ -70,7 +70,7 @@ describe('one component in a bundle', () => {
     expect([...classes]).toEqual(expect.arrayContaining(own ?? []))
   })
 
-  it('and where markdown is wanted, it is there', async () => {
+  it('has the Markdown parser where Markdown is used', async () => {
     const { code } = await bundle(programWith('parseMarkdown'), browserApp())
     expect(markdown.test(code)).toBe(true)
   })
@@ -166,7 +166,7 @@ describe('Next.js with a package of the workspace in between', () => {
     expect(css.join()).toContain('--bk-color-accent')
   })
 
-  it('and nothing of them goes to the browser as a program', async () => {
+  it('none of them is sent to the browser as a script', async () => {
     const html = await (await fetch(server.origin)).text()
     const scripts = Array.from(html.matchAll(/<script src="([^"]+)"/g), ([, src]) => src as string)
     const code = await Promise.all(scripts.map(async (src) => (await fetch(new URL(src, server.origin))).text()))

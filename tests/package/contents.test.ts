@@ -37,14 +37,14 @@ const pattern = (line: string): RegExp =>
   new RegExp(`^${line.replace(/[.*]/g, (one) => (one === '*' ? '[\\w-]+' : '\\.'))}$`)
 
 describe.each(packages)('the tarball of %s', (name) => {
-  it('holds what is listed, all of it and nothing else', async () => {
+  it('holds the listed files, all of them and no others', async () => {
     const files = await filesIn(folderOf(name))
     const lines = Object.keys(listed[name].files)
     expect(files.filter((file) => lines.filter((line) => pattern(line).test(file)).length !== 1)).toEqual([])
     expect(lines.filter((line) => !files.some((file) => pattern(line).test(file)))).toEqual([])
   })
 
-  it('holds no piece of an older build, which nothing leads to', async () => {
+  it('holds no file of an older build', async () => {
     const files = await filesIn(folderOf(name))
     const pieces = Object.keys(listed[name].files).filter((line) => line.includes('*'))
     const isPiece = (file: string): boolean => pieces.some((line) => pattern(line).test(file))
@@ -60,7 +60,7 @@ describe.each(packages)('the tarball of %s', (name) => {
     expect([...left], 'remove `dist` and build again: what comes from the cache is laid over what is there').toEqual([])
   })
 
-  it('holds nothing that has grown beyond its measure', async () => {
+  it('holds no file larger than its limit', async () => {
     const sizes = await Promise.all(
       (await filesIn(folderOf(name))).map(async (file) => ({
         file,
@@ -73,7 +73,7 @@ describe.each(packages)('the tarball of %s', (name) => {
     expect(sizes.reduce((sum, { kilobytes }) => sum + kilobytes, 0)).toBeLessThan(total)
   })
 
-  it('tells nothing of the machine on which it was built', async () => {
+  it('contains no path of the machine on which it was built', async () => {
     const places = [root.replace(/[\\/]$/, ''), 'file:///']
     for (const file of await filesIn(folderOf(name))) {
       const bytes = await readFile(join(folderOf(name), file))
@@ -84,7 +84,7 @@ describe.each(packages)('the tarball of %s', (name) => {
     }
   })
 
-  it('runs nothing when it is installed, and asks for nothing that only we have', async () => {
+  it('runs no script on installation, and depends on nothing that only we have', async () => {
     const { scripts = {}, ...rest } = JSON.parse(await readFile(join(folderOf(name), 'package.json'), 'utf8'))
     expect(Object.keys(scripts).filter((script) => onInstalling.includes(script))).toEqual([])
     expect(JSON.stringify(rest)).not.toMatch(/"(workspace|catalog|file|link|portal):/)

@@ -191,7 +191,7 @@ describe.each(names)('in somebody else’s program, in surroundings %s', (name) 
     return program(existsSync(own) ? own : process.execPath, args, { cwd: place() })
   }
 
-  it('everything stands on their Node and their React', async () => {
+  it('our packages run on their Node and their React', async () => {
     const { stdout } = await node('--print', 'process.versions.node')
     const [ofNode, ofReact] = await Promise.all(['node', 'react'].map((name) => lowestOf(name)))
     expect(stdout.trim()).toBe(name === 'of today' ? process.versions.node : ofNode)
@@ -201,14 +201,14 @@ describe.each(names)('in somebody else’s program, in surroundings %s', (name) 
     if (name !== 'of today') expect(everything['node_modules/react'].version).toBe(ofReact)
   })
 
-  it('a chronology stands in a document of their own', async () => {
+  it('a Timeline renders in a document of their own', async () => {
     expect(await node('timeline.mjs')).toEqual(quietly)
     const text = await textIn(place('timeline.pdf'))
     for (const words of ['물공급일지', '정수장의터를골랐다.', '韓·日전문가가㉮안을살핀다.'])
       expect(text).toContain(words)
   })
 
-  it('and so by require', async () => {
+  it('also with `require`', async () => {
     expect(await node('--input-type=commonjs', '--eval', required)).toEqual(quietly)
     expect(await textIn(place('timeline-cjs.pdf'))).toContain('정수장의터를골랐다.')
   })

@@ -116,11 +116,11 @@ const hostile: Record<string, () => string[]> = {
   'the same rules without a layer, after `styles.unlayered.css`': () => [unlayered, elements, accidents],
 }
 
-it('there is a specimen of every component but what has no look', () => {
+it('styles: every component with a look has a specimen', () => {
   expect([...Object.keys(specimens), 'Brand', 'Sheet'].sort()).toEqual(components.sort())
 })
 
-it('the rules are hostile: without our stylesheet they change everything', async () => {
+it('styles: the hostile rules change every specimen without our stylesheet', async () => {
   const bare = await picturesWith([])
   for (const sheet of [elements, accidents]) {
     const hurt = await picturesWith([sheet])
@@ -200,7 +200,7 @@ it('custom properties of the page reach the components in either file', async ()
 /** Bytes as they travel: what they were when measured, and a tenth. */
 const budgets = { 'styles.css': 12_350, 'styles.unlayered.css': 13_700 }
 
-it('the stylesheets keep to their budgets', () => {
+it('styles: the stylesheets keep to their budgets', () => {
   expect(gzipSync(styles, { level: 9 }).length).toBeLessThanOrEqual(budgets['styles.css'])
   expect(gzipSync(unlayered, { level: 9 }).length).toBeLessThanOrEqual(budgets['styles.unlayered.css'])
 })

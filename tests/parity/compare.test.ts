@@ -32,11 +32,11 @@ const noticed = async (change: Partial<typeof plain>): Promise<string> => {
   return [...misplaced(await readPdf(ours), await readPdf(reference)), ...(await unlike(ours, reference))].join('\n')
 }
 
-test('nothing is noticed where nothing is otherwise', async () => {
+test('compare: equal files have no differences', async () => {
   expect(await noticed({})).toBe('')
 })
 
-test('nobody sees a twentieth of a point', async () => {
+test('compare: a shift of a twentieth of a point is no difference', async () => {
   expect(await noticed({ left: 0.05 })).toBe('')
 })
 

@@ -37,7 +37,7 @@ test.each(Object.entries(styles))('%s', async (_, document) => {
   expect(await differences(document, { pixels: true })).toEqual([])
 })
 
-test('what is left to react-pdf is drawn as react-pdf draws it, its tags apart', async () => {
+test('parity: a document handed over to react-pdf is drawn as react-pdf draws it, except for its tags', async () => {
   let engine: Engine | undefined
   const tagged = await renderTagged(turned, {
     standard: 'ua-1',

@@ -9,7 +9,7 @@ const picture = (...row: number[]): Bitmap => ({
   data: Uint8Array.from([row, row, row].flat().flatMap((value) => [value, value, value, 255])),
 })
 
-test('a stroke that falls to other parts of its pixels is the same', () => {
+test('spots: a stroke shifted by a part of a pixel is no difference', () => {
   expect(spotsOf(picture(255, 255, 20, 20, 255), picture(255, 255, 80, 20, 200))).toBe('')
 })
 

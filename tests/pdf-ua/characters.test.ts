@@ -11,7 +11,7 @@ for (let code = 0x20; code < 0x40000; code += 1) {
   if (covers(code) && !isHalf && !(code >= 0xfe00 && code < 0xfe10)) characters.push(String.fromCodePoint(code))
 }
 
-test('whatever character a brief has, its file keeps its claims', async () => {
+test('pdf-ua: any character of a brief keeps the file conforming (property)', async () => {
   for (let at = 0; at < characters.length; at += 2500) {
     const gist = characters
       .slice(at, at + 2500)

@@ -15,14 +15,14 @@ beforeAll(async () => {
   for (const standard of ['ua-1+a-2a', 'a-3a'] as const) good.set(standard, await renderByReactPdf(content, standard))
 })
 
-it('finds nothing in a good file, also when it is only read and saved', async () => {
+it('checker: a good file has no faults, also after it is only read and saved', async () => {
   for (const [standard, bytes] of good) {
     const saved = await (await EditedFile.of(bytes)).save()
     for (const file of [bytes, saved]) expect(await check(file, standard)).toEqual([])
   }
 })
 
-it('the table in the README has every condition', async () => {
+it('checker: the table in the README has every condition', async () => {
   const table = await readFile(new URL('README.md', import.meta.url), 'utf8')
   expect(Object.keys(conditions).filter((condition) => !table.includes(condition))).toEqual([])
 })

@@ -74,7 +74,7 @@ describe.each(examples.flatMap((example) => ways.map((way) => ({ ...example, ...
         expect(seen(readingText(pdf))).toBe(seen(webText(content)))
       })
 
-      it('passes over what stands around its pages and the heads of tables that stand there again, and nothing else', () => {
+      it('marks running heads and feet and repeated table heads as artifacts, and nothing else', () => {
         const heads = pdf.elements.filter(({ role }) => role === 'TH').map((head) => seen(textOf(head, pdf)))
         const isKnown = (text: string, known: string[]) => known.some((one) => one.includes(text))
         for (const page of pdf.pages) {

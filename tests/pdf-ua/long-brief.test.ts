@@ -10,7 +10,7 @@ import { readingText } from './file/reading.ts'
 import { seen } from './seen.ts'
 import { webText } from './web-text.ts'
 
-describe('a brief of a hundred pages', () => {
+describe('pdf-ua: a brief of a hundred pages', () => {
   let content: Content
   let pdf: PdfFile
 

@@ -13,7 +13,7 @@ const runsOf = async (component: ReactElement): Promise<Run[]> => {
   return (await readPdf(new Uint8Array(bytes))).pages.flatMap(({ runs }) => runs)
 }
 
-test('what stands below the figures of a row is on one line, however large they are', async () => {
+test('stat-card: lines below the figures of a row share a baseline, whatever the size of the figures', async () => {
   const items = [28, 5.2e12, 1_234_567.891].map((value) => ({
     label: `${value}`,
     value,
@@ -25,7 +25,7 @@ test('what stands below the figures of a row is on one line, however large they 
   expect(Math.max(...lines.map(({ y }) => y)) - Math.min(...lines.map(({ y }) => y))).toBeLessThan(0.5)
 })
 
-test('title and legend of a compact line of time stand over and under its events', async () => {
+test('timeline: title and legend of a compact one are aligned with its events', async () => {
   const items = [
     { date: '2025-06-11', title: '발표' },
     { date: '2025-06-20', title: '설명회', status: 'planned' as const },

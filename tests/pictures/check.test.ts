@@ -17,7 +17,7 @@ const reference = fileURLToPath(new URL('check.png', import.meta.url))
 /** util-linux's `script` gives a program a terminal. */
 const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
 
-it.skipIf(!hasScript)('the README shows what the command says (script)', async () => {
+it.skipIf(!hasScript)('pictures: the README shows the output of `briefing check` (script)', async () => {
   const cwd = await changed(...oneDigitOneSpeakerOneWord)
   // Diagnostics go to the terminal (stderr); the list of claims on stdout does not belong in the picture.
   const command = `"${process.execPath}" "${main}" check ${name} > /dev/null`

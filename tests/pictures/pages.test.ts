@@ -42,14 +42,14 @@ describe.each(examples.map((file) => [basename(file, '.brief.yaml'), file]))('th
   })
 })
 
-it('the picture in the README shows the first pages of its example as they are', async () => {
+it('pictures: the README shows the current first pages of its example', async () => {
   const picture = join(root, 'packages/briefing/examples/korea-openai.png')
   const made = await spreadOf(await built(picture.replace(/png$/, 'brief.yaml')))
   if (update) await writeFile(picture, fileOf(made))
   expect(await difference(made, picture)).toBe('')
 })
 
-it('the pictures are small, and each belongs to an example', async () => {
+it('pictures: references are small, and each belongs to an example', async () => {
   const files = globSync(join(references, '*.png')).sort()
   expect(files.map((file) => basename(file))).toEqual(
     examples.flatMap((file) => [1, 2].map((page) => `${basename(file, '.brief.yaml')}-${page}.png`)),

@@ -9,7 +9,7 @@ import { node, quietly, root } from '../command/run.ts'
 /** A folder of this package's, since the example imports ours by their names. */
 const here = fileURLToPath(new URL('..', import.meta.url))
 
-it('the example of a tagged react-pdf document runs as it stands in the README', async () => {
+it('readme: the example of a tagged react-pdf document runs as it stands', async () => {
   const readme = await readFile(join(root, 'packages/briefing/README.md'), 'utf8')
   const [, example = ''] = /## Any react-pdf document[\s\S]*?```tsx\n([\s\S]*?)```/.exec(readme) ?? []
   const folder = await mkdtemp(join(here, 'example-'))

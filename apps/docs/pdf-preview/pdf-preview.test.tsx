@@ -58,7 +58,7 @@ const show = (
 /** The pixels of the first page, as a data URL. */
 const picture = (): string | undefined => document.querySelector('canvas')?.toDataURL()
 
-test('draws the story on a canvas beside its web rendering', async () => {
+test('pdf-preview: draws the story on a canvas beside its web rendering', async () => {
   show({ text: 'The tide is in' })
   expect(document.body.textContent).toContain('Drawing the PDF')
   await eventually(() => expect(picture()).toBeDefined())
@@ -67,7 +67,7 @@ test('draws the story on a canvas beside its web rendering', async () => {
   expect(document.querySelector('canvas')?.width).toBeGreaterThan(800)
 })
 
-test('follows changed args, and keeps the old drawing until the new one is there', async () => {
+test('pdf-preview: follows changed args, and keeps the old drawing until the new one is there', async () => {
   show({ text: 'The tide is in' })
   await eventually(() => expect(picture()).toBeDefined())
   const before = picture()
@@ -76,7 +76,7 @@ test('follows changed args, and keeps the old drawing until the new one is there
   await eventually(() => expect(picture()).not.toBe(before))
 })
 
-test('says what a component threw, and recovers', async () => {
+test('pdf-preview: shows the error of a component, and recovers', async () => {
   show({ text: '' })
   await eventually(() => expect(document.querySelector('[role=alert]')).not.toBeNull())
   expect(document.querySelector('[role=alert]')?.textContent).toContain('A note has at least one word')
@@ -86,7 +86,7 @@ test('says what a component threw, and recovers', async () => {
   await eventually(() => expect(document.querySelector('[role=alert]')).toBeNull())
 })
 
-test('leaves the story alone on docs pages and where the web alone is asked for', () => {
+test('pdf-preview: draws no PDF on docs pages and with the rendering `web`', () => {
   show({ text: 'The tide is in' }, { rendering: 'web' })
   expect(document.querySelector('.pdf-preview')).toBeNull()
   show({ text: 'The tide is in' }, {}, 'docs')
@@ -95,7 +95,7 @@ test('leaves the story alone on docs pages and where the web alone is asked for'
   expect(document.querySelector('.pdf-preview')).not.toBeNull()
 })
 
-test('leaves a story without a document alone, and draws one that has nothing else even on docs pages', () => {
+test('pdf-preview: draws no PDF of a story without a document, and always one of a story with nothing else', () => {
   show({ text: 'The tide is in' }, { rendering: 'pdf' }, 'story', {} as { pdf: PdfParameters })
   expect(document.querySelector('.pdf-preview')).toBeNull()
   show({ text: 'The tide is in' }, { rendering: 'web' }, 'docs', { pdf: { ...pdf, alone: true } })
@@ -118,7 +118,7 @@ const noting =
     )
   }
 
-test('draws what is near, one after the other, and what is far when it comes near', async () => {
+test('pdf-preview: draws stories near the viewport one by one, others when they come near', async () => {
   const asked: string[] = []
   let go = () => {}
   const gate = new Promise<void>((resolve) => {
@@ -147,7 +147,7 @@ test('draws what is near, one after the other, and what is far when it comes nea
   expect(asked).toEqual(['first', 'second', 'third'])
 })
 
-test('never begins what has become old while it waited', async () => {
+test('pdf-preview: skips a drawing that became outdated while it waited', async () => {
   const asked: string[] = []
   let go = () => {}
   const gate = new Promise<void>((resolve) => {
@@ -169,7 +169,7 @@ test('never begins what has become old while it waited', async () => {
   expect(asked).toEqual(['first', 'new'])
 })
 
-test('gives back what it holds when it goes', async () => {
+test('pdf-preview: frees its memory when it is unmounted', async () => {
   const revoke = vi.spyOn(URL, 'revokeObjectURL')
   show({ text: 'The tide is in' })
   await eventually(() => expect(document.querySelector('a')).not.toBeNull())

@@ -138,7 +138,7 @@ const places = (page: Page): Promise<[left: number, right: number, top: number][
       .map(({ left, right, top }) => [left - edges.left, edges.right - right, top].map(Math.round))
   })()`)
 
-it('from right to left everything stands mirrored', async () => {
+it('pictures: everything is mirrored from right to left', async () => {
   const english = <Components />
   const ltr = await pageOf({ content: english })
   const rtl = await pageOf({ dir: 'rtl', css: () => `${styles} main { margin: 0 auto 0 0 }`, content: english })
@@ -177,7 +177,7 @@ it('in forced colours marks, rails and rules have the reader’s colours, whatev
   expect(found.filter((paint) => paint !== 'none' && !system.includes(paint))).toEqual([])
 })
 
-it('print is light from a dark screen, whatever the brand', async () => {
+it('pictures: print is light on a dark screen, whatever the brand', async () => {
   const light = await pageOf({ content: branded })
   const print = await pageOf({ media: { ...dark, media: 'print' }, content: branded })
   const screen = await pageOf({ media: dark, content: branded })

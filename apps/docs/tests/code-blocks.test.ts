@@ -79,11 +79,11 @@ const problems = (): string[] => {
   })
 }
 
-test('code of the guides and READMEs is whole: strict TypeScript takes each block as it stands', () => {
+test('code blocks: strict TypeScript accepts every block of the guides and READMEs', () => {
   expect(blocks.length).toBeGreaterThan(10)
   expect(problems()).toEqual([])
 })
 
-test('no guide has a table in Markdown, which is shown as bars', () => {
+test('guides: none has a table in Markdown, which MDX shows as plain text', () => {
   expect(guides.filter((file) => /^\|[ :-]+\|/m.test(read(`guides/${file}`)))).toEqual([])
 })

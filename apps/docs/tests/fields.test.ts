@@ -10,7 +10,7 @@ const sources = globSync(['*/*.tsx', '*/props.ts'], { cwd: folder })
 
 const named = (component: string) => fieldsOf(component, sources).map(({ name }) => name)
 
-test('a page has the fields of every type that the props name', () => {
+test('fields: a page has the fields of every type that the props name', () => {
   expect(named('Timeline')).toEqual(['TimelineEvent', 'NoteRef', 'TimelineGap'])
   expect(named('Quote')).toEqual(['Speaker', 'QuoteSource', 'NoteRef', 'QuoteOriginal'])
   expect(named('StatCard')).toEqual(['StatDelta', 'StatTrend', 'NoteRef'])
@@ -18,7 +18,7 @@ test('a page has the fields of every type that the props name', () => {
   expect(named('Heading')).toEqual([])
 })
 
-test('a field is told with its type, whether it must be there, and its comment', () => {
+test('fields: a field has its type, whether it is required, and its comment', () => {
   const [event] = fieldsOf('Timeline', sources)
   expect(event?.about).toBe('Something that happened, or is to happen.')
   expect(event?.fields.find(({ name }) => name === 'marker')).toEqual({

@@ -18,7 +18,7 @@ const sources = ['guides', 'decisions', 'component-page'].flatMap((name) =>
     .map((file) => ({ file: `${name}/${file}`, links: linksOf(readFileSync(`${folder}${name}/${file}`, 'utf8')) })),
 )
 
-test('there are links', () => expect(sources.flatMap(({ links }) => links).length).toBeGreaterThan(20))
+test('links: there are some', () => expect(sources.flatMap(({ links }) => links).length).toBeGreaterThan(20))
 
 /** The built Storybook knows all its pages. It is there after `turbo build`, which comes before the tests. */
 test.runIf(existsSync(index)).each(sources.filter(({ links }) => links.length > 0))(

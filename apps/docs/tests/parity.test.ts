@@ -21,6 +21,6 @@ const inDocument = (content: ReactElement): ReactElement => {
 
 const sample = drawings.filter(({ name }, index) => index % 3 === 0 && !better.has(name))
 
-test.each(sample)('$name is set by our engine as by react-pdf', async ({ onPaper, wholeDocument }) => {
+test.each(sample)('parity: $name is rendered by our engine as by react-pdf', async ({ onPaper, wholeDocument }) => {
   expect(await differences(wholeDocument ? onPaper() : inDocument(onPaper()))).toEqual([])
 })

@@ -15,8 +15,9 @@ const namedIn = (file: string): string[] =>
     ([, name = '']) => name,
   )
 
-test('there are modules to look at', () => expect(programs.flatMap(namedIn)).toContain('@react-pdf/renderer'))
+test('pdf-preview: there are modules to check', () =>
+  expect(programs.flatMap(namedIn)).toContain('@react-pdf/renderer'))
 
-test.each(programs)('%s knows nothing outside of its folder', (file) => {
+test.each(programs)('pdf-preview: %s imports nothing outside of its folder', (file) => {
   expect(namedIn(file).filter((name) => !known.test(name))).toEqual([])
 })

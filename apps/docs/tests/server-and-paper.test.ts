@@ -32,7 +32,7 @@ const standsIn = (pages: string, text: string): boolean =>
   pages.includes(text) ||
   Array.from(text).some((_, at) => at > 0 && pages.includes(text.slice(0, at)) && pages.includes(text.slice(at)))
 
-test('there are stories', () => expect(drawings.length).toBeGreaterThan(100))
+test('stories: there are some', () => expect(drawings.length).toBeGreaterThan(100))
 
 const components = drawings.filter(({ wholeDocument }) => !wholeDocument)
 

@@ -12,11 +12,11 @@ const named = [
 ]
 const ids = [...new Set(named.map(([, id = '']) => id))]
 
-test('the page of speed has figures for all that it names', () => {
+test('speed: the page has figures for every measure that it names', () => {
   expect(ids.length).toBeGreaterThan(10)
   expect(ids.toSorted()).toEqual(measured.measures.map(({ id }) => id).toSorted())
 })
 
-test.each(ids)('every contender has a figure in %s, or a reason why not', (id) => {
+test.each(ids)('speed: every contender has a figure in %s, or a reason why not', (id) => {
   for (const { result } of linesOf(id)) expect(result?.median ?? result?.ended).toBeDefined()
 })

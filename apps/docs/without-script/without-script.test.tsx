@@ -27,7 +27,7 @@ const items = Array.from({ length: 9 }, (_, month) => ({
   title: `${month + 1}차 점검`,
 }))
 
-test('a link to a folded event opens the fold and marks the event', async () => {
+test('fold: a link to a folded event opens the fold and marks the event', async () => {
   show(<Timeline items={items} collapseAfter={4} permalinks />)
   const last = one('#month-9')
   expect(last.checkVisibility({ contentVisibilityAuto: true })).toBe(false)
@@ -41,7 +41,7 @@ test('a link to a folded event opens the fold and marks the event', async () => 
 const said = (): string =>
   Array.from(one('summary').children, (child) => (child.checkVisibility() ? child.textContent : '')).join('')
 
-test('the keyboard opens the fold, which then says what closes it', async () => {
+test('fold: the keyboard opens it, and its summary then says how to close it', async () => {
   show(<Timeline items={items} collapseAfter={4} />)
   expect(said()).toBe('이후 5건 더 보기')
   await userEvent.tab()
@@ -51,7 +51,7 @@ test('the keyboard opens the fold, which then says what closes it', async () => 
   expect(said()).toBe('이후 5건 접기')
 })
 
-test('all of a folded line is printed as if it were not folded', async () => {
+test('fold: a folded timeline is printed whole', async () => {
   const end = () => one('#month-9').getBoundingClientRect().bottom
   show(<Timeline items={items} />)
   await printed('print')
@@ -61,7 +61,7 @@ test('all of a folded line is printed as if it were not folded', async () => {
   expect(one('#month-9').getBoundingClientRect().bottom).toBe(unfolded)
 })
 
-test('one click selects all of a citation, and paper has none', async () => {
+test('quote: one click selects a whole citation, and paper has none', async () => {
   show(<Quote copyable parts={['물이 는다', '곧 는다']} speaker={{ name: '김하늘' }} date="2030" />)
   await userEvent.click(one('summary'))
   const copy = one('details p')
@@ -72,12 +72,12 @@ test('one click selects all of a citation, and paper has none', async () => {
   expect(one('details').checkVisibility()).toBe(false)
 })
 
-test('nothing jumps when a card takes the place of its skeleton', () => {
+test('skeleton: a card has the size of its skeleton', () => {
   const height = (element: ReactElement) => show(element).querySelector<HTMLElement>('[data-scope]')?.offsetHeight
   expect(height(<Skeleton of="stat-card" />)).toBe(height(<StatCard label="물" value={8} unit="톤" context="하루에" />))
 })
 
-test('the bars of a skeleton move only for those who do not mind', async () => {
+test('skeleton: the bars do not move if reduced motion is preferred', async () => {
   show(<Skeleton of="quote" />)
   const moving = () => one('[data-part="bar"]').getAnimations().length
   const motion = (value: string) =>

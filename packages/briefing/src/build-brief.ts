@@ -48,10 +48,10 @@ export interface BuildOptions {
 export const buildBrief = async (file: string, output: string, options: BuildOptions = {}): Promise<BuildResult> => {
   const job = judged(file, options)
   try {
-    return made(output, job)
+    return renderAndWrite(output, job)
   } catch (error) {
     if (!(await waitForPatterns(error))) throw error
-    return made(output, job)
+    return renderAndWrite(output, job)
   }
 }
 
@@ -60,7 +60,7 @@ export const buildBrief = async (file: string, output: string, options: BuildOpt
  * @throws where the disk refuses the output, and where something has to be waited for: see {@link waitForPatterns}
  */
 export const buildBriefSync = (file: string, output: string, options: BuildOptions = {}): BuildResult =>
-  made(output, judged(file, options))
+  renderAndWrite(output, judged(file, options))
 
 /** Reads what {@link buildBriefSync} could not wait for, and says whether it was that. */
 export const waitForPatterns = async (error: unknown): Promise<boolean> => {
@@ -93,8 +93,8 @@ const judged = (file: string, { standard, embedSources = false, timings: isTimed
   return { diagnostics, sound: { read: { ...read, brief }, options }, inspection, timings }
 }
 
-/** Makes what can be made of a brief. */
-const made = (output: string, { sound, diagnostics, inspection, timings }: Judged): BuildResult => {
+/** Renders a brief that has no errors, and writes the PDF. */
+const renderAndWrite = (output: string, { sound, diagnostics, inspection, timings }: Judged): BuildResult => {
   const { time = untimed, layers = [] } = inspection
   const timed = () => (timings ? { timings: timings.list() } : {})
   if (!sound) return { built: false, diagnostics, ...timed() }

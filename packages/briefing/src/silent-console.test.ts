@@ -6,7 +6,7 @@ const own = console.warn
 
 afterEach(() => heard.mockClear())
 
-test('while work goes on others are heard', async () => {
+test('silent-console: other code may still log while the work goes on', async () => {
   let resolve = (): void => {}
   const promise = new Promise<void>((done) => {
     resolve = done

@@ -30,8 +30,8 @@ const data = fc.record({ title: text, list: fc.array(text, { maxLength: 3 }), pe
 
 afterEach(() => vi.unstubAllEnvs())
 
-describe('YAML that holds nothing that is obeyed', () => {
-  it.each(['', 'true'])('says what it said before (in a workflow: %j)', (value) => {
+describe('visible-yaml: YAML for a terminal', () => {
+  it.each(['', 'true'])('parses to equal data after escaping (in a workflow: %j)', (value) => {
     vi.stubEnv('GITHUB_ACTIONS', value)
     fc.assert(
       fc.property(data, (given) => {
@@ -45,7 +45,7 @@ describe('YAML that holds nothing that is obeyed', () => {
     )
   })
 
-  it('is the same text where there is nothing to escape', () => {
+  it('stays as it is if it needs no escapes', () => {
     const yaml = '# a comment\na:   "b" # another\n'
     expect(visibleYaml(yaml)).toBe(yaml)
   })

@@ -37,7 +37,7 @@ const writers: [string, (file: string) => unknown][] = [
 ]
 
 describe.each(writers)('%s', (_, write) => {
-  it('makes a file as others do, and the folders above it', async () => {
+  it('creates a file with the usual mode, and the folders above it', async () => {
     const at = await folder()
     await writeFile(at('usual'), '')
     write(at('a/b/file'))
@@ -60,7 +60,7 @@ describe.each(writers)('%s', (_, write) => {
     expect(await readdir(at())).toEqual(['taken'])
   })
 
-  it.skipIf(process.platform !== 'linux')('ends where no folder can be made (Linux)', () => {
+  it.skipIf(process.platform !== 'linux')('fails where no folder can be made (Linux)', () => {
     expect(() => write('/proc/none/file')).toThrow('/proc/none/file cannot be written: no file can be made there')
     expect(() => write('/proc/none/deep/file')).toThrow(WriteError)
   })
@@ -76,7 +76,7 @@ describe('writeFileAtomic', () => {
     expect(await modeOf(at('file'))).toBe(mode)
   })
 
-  it.skipIf(!hasModes || isRoot)('writes over nothing that may only be read (not as root)', async () => {
+  it.skipIf(!hasModes || isRoot)('leaves a read-only file as it is (not as root)', async () => {
     const at = await folder()
     await writeFile(at('file'), 'older')
     await chmod(at('file'), 0o400)
@@ -92,7 +92,7 @@ describe('writeFileAtomic', () => {
     expect(await lstat(at('file'))).toMatchObject({ uid: nobody, gid: nobody })
   })
 
-  it('keeps links, over several, and changes the file behind them', async () => {
+  it('keeps symbolic links, also chains, and writes the file behind them', async () => {
     const at = await folder()
     await mkdir(at('deep'))
     await writeFile(at('deep/file'), 'older')
@@ -107,7 +107,7 @@ describe('writeFileAtomic', () => {
     expect(await readdir(at('deep'))).toEqual(['file', 'second'])
   })
 
-  it('makes the file to which a link leads that is not there yet', async () => {
+  it('creates the missing file behind a link', async () => {
     const at = await folder()
     await symlink('made', at('link'))
     writeFileAtomic(at('link'), 'new')
@@ -145,7 +145,7 @@ describe('writeFileAtomic', () => {
     expect(await readdir(at())).toEqual(before)
   })
 
-  it('shows nobody else what is not whole yet', async () => {
+  it('hides the unfinished temporary file from other users', async () => {
     const at = await folder()
     // Looks as fast as it can at what lies there, until it has seen enough.
     const script = `
@@ -181,7 +181,7 @@ describe('writeFileAtomic', () => {
 })
 
 describe('writeNew', () => {
-  it('writes over nothing, not even over a link to nowhere', async () => {
+  it('overwrites nothing, not even a dangling link', async () => {
     const at = await folder()
     await writeFile(at('file'), 'older')
     await mkdir(at('folder'))
@@ -193,8 +193,8 @@ describe('writeNew', () => {
   })
 })
 
-describe('removeDrafts', () => {
-  it('removes what a process has left, and nothing else', async () => {
+describe('removeTempFiles', () => {
+  it('removes the temporary files of one process, and nothing else', async () => {
     const at = await folder()
     const uuid = '01234567-89ab-4cde-8f01-23456789abcd'
     const [own, alike] = [`.briefing-12-${uuid}`, `.briefing-12-${uuid.replace('0', '1')}`]

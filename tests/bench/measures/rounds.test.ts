@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-it('goes on without a contender that fails and without one that takes too long, and names them', async () => {
+it('rounds: go on without a contender that fails or takes too long, and name it', async () => {
   const order: string[] = []
   const runner = (name: string, run: (round: number) => number): Runner => ({
     name,

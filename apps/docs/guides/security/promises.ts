@@ -40,7 +40,7 @@ export const read: Promised[] = [
     held: [
       briefing('brief/read.test.ts', 'a prototype'),
       briefing('brief/read.test.ts', 'makes nothing of the tag %s'),
-      tests('command/any-brief.test.ts', 'any brief builds, and all that it says is on its pages'),
+      tests('command/any-brief.test.ts', 'build: any brief builds, and all its words are on its pages (property)'),
     ],
   },
 ]
@@ -49,7 +49,7 @@ export const written: Promised[] = [
   {
     promise: 'The output, whole or not at all: not half of it when the disk is full, nor when the process is stopped.',
     held: [
-      tests('command/outputs.test.ts', 'what the disk refuses is said plainly, and no half of it is left'),
+      tests('command/outputs.test.ts', 'build: an error of the disk is reported in words, and no partial file is left'),
       tests('command/batch.test.ts', 'by %s, nothing is left half-written and nobody works on'),
     ],
   },
@@ -66,7 +66,7 @@ export const written: Promised[] = [
     held: [
       tests(
         'command/written.test.ts',
-        'where a PDF would be written over what is read, nothing at all is written, and everything is said',
+        'output: if a PDF would overwrite an input, nothing is written and every collision is reported',
       ),
       briefing('cli/collisions.test.ts', 'another PDF, over a second name'),
       briefing('cli/collisions.test.ts', 'a picture that is a link to it'),
@@ -82,7 +82,7 @@ export const written: Promised[] = [
   {
     promise: 'Files inside a PDF have plain names: whoever unpacks them writes into no other folder.',
     held: [
-      tests('command/standards.test.ts', 'the files in a PDF have plain names, from wherever they come'),
+      tests('command/standards.test.ts', 'standards: embedded files have plain names, wherever they come from'),
       briefing(
         'pdf/write/attachment-names.test.ts',
         'any names are plain: no folder, no control character, none twice',
@@ -104,12 +104,12 @@ export const written: Promised[] = [
   },
   {
     promise: 'Nothing by `draft` and `init` over what is there, not even over a link that leads nowhere.',
-    held: [tests('command/written.test.ts', 'nothing is written over what is there, a link to nowhere either')],
+    held: [tests('command/written.test.ts', 'output: nothing is overwritten, not even a dangling link')],
   },
   {
     promise: 'A file that is written anew keeps its mode and its owner, and a link stays one.',
     held: [
-      tests('command/written.test.ts', 'a file that was closed to others stays so, and a link a link (not on Windows)'),
+      tests('command/written.test.ts', 'output: a private file stays private, and a link a link (not on Windows)'),
       briefing('write-file-atomic.test.ts', 'keeps the owner (only as root)'),
     ],
   },
@@ -117,7 +117,7 @@ export const written: Promised[] = [
     promise:
       'What is not whole yet is shown to nobody else, and no link of another user in a shared folder is followed.',
     held: [
-      briefing('write-file-atomic.test.ts', 'shows nobody else what is not whole yet'),
+      briefing('write-file-atomic.test.ts', 'hides the unfinished temporary file from other users'),
       briefing(
         'write-file-atomic.test.ts',
         'follows no link that another user has put into a shared folder (only as root)',
@@ -130,7 +130,9 @@ export const written: Promised[] = [
   },
   {
     promise: 'The same brief gives the same bytes, wherever and whenever: a PDF tells nothing of the machine.',
-    held: [tests('command/same-bytes.test.ts', 'the same brief is the same file, wherever and whenever it is built')],
+    held: [
+      tests('command/same-bytes.test.ts', 'build: a brief gives the same bytes, wherever and whenever it is built'),
+    ],
   },
 ]
 
@@ -185,9 +187,7 @@ export const fetched: Promised[] = [
   },
   {
     promise: 'Components get a picture as its bytes, not as an address that somebody would fetch.',
-    held: [
-      briefing('compose/compose-brief.test.ts', 'a picture is handed over as its bytes, so that nothing is fetched'),
-    ],
+    held: [briefing('compose/compose-brief.test.ts', 'compose: a picture is a data URL, so that nothing is fetched')],
   },
 ]
 
@@ -198,19 +198,19 @@ export const kept: Promised[] = [
     held: [
       tests('command/compiled.test.ts', 'once, when %s was built'),
       tests('command/compiled.test.ts', 'for this user alone (modes)'),
-      tests('command/others-cache.test.ts', 'nothing is kept where files for a while are, which is shared'),
+      tests('command/others-cache.test.ts', 'code cache: nothing is stored in the shared folder for temporary files'),
     ],
   },
   {
     promise: 'It is used only if nobody else can have written it: what another user puts there does not run.',
     held: [
-      tests('command/others-cache.test.ts', 'code that is planted does not run (not on Windows)'),
-      tests('command/others-cache.test.ts', 'would run, if it were the own code of the user'),
+      tests('command/others-cache.test.ts', 'code cache: planted code does not run (not on Windows)'),
+      tests('command/others-cache.test.ts', 'would run if the user had written it'),
     ],
   },
   {
     promise: 'Damaged in whatever way, it is not used, and the command does its work without it.',
-    held: [tests('command/compiled.test.ts', 'what is kept and is')],
+    held: [tests('command/compiled.test.ts', 'code cache: a stored file that is')],
   },
   {
     promise: '`--no-cache` and `BRIEFING_NO_CACHE=1` turn it off.',
@@ -226,13 +226,13 @@ export const said: Promised[] = [
     promise: 'Control characters of names and texts reach neither a terminal nor a log: they are shown escaped.',
     held: [
       tests('command/escaped.test.ts', 'are never written raw, and stay themselves in JSON'),
-      tests('command/escaped.test.ts', 'a draft says in escapes what its source says raw'),
+      tests('command/escaped.test.ts', 'draft: control characters of the source are escaped'),
     ],
   },
   {
     promise: 'Errors are in words, with the place. Nothing is said by other libraries.',
     held: [
-      tests('command/words-lost.test.ts', 'no library below speaks to users'),
+      tests('command/words-lost.test.ts', 'build: libraries write nothing to the console'),
       tests(
         'command/bad-briefs.test.ts',
         'a bad brief is refused: every error with its place, its line and what to do',
@@ -251,7 +251,7 @@ export const said: Promised[] = [
     promise: 'A full disk is a message and not success; a pipe that is closed early is no error.',
     held: [
       tests('command/pipes.test.ts', 'a full disk is said, and is not success (/dev/full)'),
-      tests('command/pipes.test.ts', 'a pipe that is closed is no mistake'),
+      tests('command/pipes.test.ts', 'pipes: a closed pipe is no error'),
     ],
   },
 ]
@@ -285,12 +285,12 @@ export const time: Promised[] = [
   {
     promise: 'A PDF of others that `verify` reads is read within limits, or refused in words.',
     held: [
-      tests('command/verify-hostile.test.ts', 'of a PDF that was made to harm its reader it is said what is so'),
+      tests('command/verify-hostile.test.ts', 'verify: a hostile PDF is judged or refused in words'),
       tests(
         'command/verify-hostile.test.ts',
         'a PDF that is cut off, or altered anywhere, is read or refused in words',
       ),
-      tests('growth/hostile-pages.test.ts', 'a text is looked for on pages in time that grows with them'),
+      tests('growth/hostile-pages.test.ts', 'verify: looking for a text takes time linear in the pages'),
     ],
   },
   {
@@ -304,16 +304,16 @@ export const time: Promised[] = [
     promise:
       'No regular expression takes longer than its text is long: each is judged, those that are made of texts too.',
     held: [
-      tests('regex/linear.test.ts', 'no regular expression of the packages takes longer than its text is long'),
-      tests('regex/linear.test.ts', 'nor does one that is made of a text'),
+      tests('regex/linear.test.ts', 'regex: every expression of the packages takes linear time'),
+      tests('regex/linear.test.ts', 'regex: an expression built from a string takes linear time too'),
     ],
   },
   {
     promise: 'Whatever a source repeats, it is read, checked and drafted from in time that grows with its length.',
     held: [
       tests('growth/evidence.test.ts', '%s takes time that grows with the text'),
-      tests('growth/evidence.test.ts', 'so does a draft of up to a megabyte'),
-      tests('growth/evidence.test.ts', 'any few pieces in any order, again and again'),
+      tests('growth/evidence.test.ts', 'draft: a source of up to a megabyte takes linear time'),
+      tests('growth/evidence.test.ts', 'evidence: any few pieces, repeated, take linear time (property)'),
       tests('growth/evidence.test.ts', 'nine megabytes of %j are read without running out of memory'),
     ],
   },
@@ -323,15 +323,15 @@ export const supply: Promised[] = [
   {
     promise: 'Nothing that comes with the packages runs a script when it is installed.',
     held: [
-      tests('dependencies/dependencies.test.ts', 'runs no script when it is installed'),
-      tests('package/contents.test.ts', 'runs nothing when it is installed, and asks for nothing that only we have'),
+      tests('dependencies/dependencies.test.ts', 'run no script on installation'),
+      tests('package/contents.test.ts', 'runs no script on installation, and depends on nothing that only we have'),
       tests('package/package.test.ts', 'the command makes a brief and its PDF'),
     ],
   },
   {
     promise: 'What comes with them is listed, with licence, size and reason.',
     held: [
-      tests('dependencies/dependencies.test.ts', 'is what the page of the docs lists'),
+      tests('dependencies/dependencies.test.ts', 'are those that the page of the docs lists'),
       tests('dependencies/sbom.test.ts', 'names all that comes with the package, each with its hash and its licence'),
     ],
   },
@@ -339,8 +339,8 @@ export const supply: Promised[] = [
     promise:
       'The packages hold the files that are listed and no others, and tell nothing of the machine that built them.',
     held: [
-      tests('package/contents.test.ts', 'holds what is listed, all of it and nothing else'),
-      tests('package/contents.test.ts', 'tells nothing of the machine on which it was built'),
+      tests('package/contents.test.ts', 'holds the listed files, all of them and no others'),
+      tests('package/contents.test.ts', 'contains no path of the machine on which it was built'),
     ],
   },
   {
@@ -357,7 +357,7 @@ export const supply: Promised[] = [
   {
     promise: 'A release is signed with the commit that it is made from, by a workflow that may do nothing else.',
     held: [
-      tests('dependencies/release.test.ts', 'of %s is public and signed'),
+      tests('dependencies/release.test.ts', 'the package %s is published in public and signed'),
       tests('dependencies/release.test.ts', 'may do nothing but read the repository and sign'),
     ],
   },
@@ -386,15 +386,18 @@ export const limits: Limit[] = [
     most: '300 characters',
     promise: 'A title or another single line; further fields as the schema says',
     held: [
-      briefing('brief/limits.test.ts', 'a field takes so much and no more'),
-      briefing('brief/limits.test.ts', 'the JSON Schema says how much, in every text and every list'),
+      briefing('brief/limits.test.ts', 'limits: a field takes its maximum and no more'),
+      briefing('brief/limits.test.ts', 'the JSON Schema has a maximum for every text and every list'),
     ],
   },
   {
     most: '5,000 places',
     promise: 'Where words may stand in a source for a prefix or suffix to tell one of them',
     held: [
-      briefing('evidence/check-evidence.test.ts', 'words that stand at more than 5,000 places are proven by no prefix'),
+      briefing(
+        'evidence/check-evidence.test.ts',
+        'check-evidence: words that occur more than 5,000 times cannot be told apart by a prefix',
+      ),
     ],
   },
   {
@@ -403,14 +406,14 @@ export const limits: Limit[] = [
     held: [
       briefing(
         'evidence/odd-texts.test.ts',
-        'a draft takes so many figures from a source and says that there are more',
+        'draft: a source gives a limited number of figures, and the draft says that there are more',
       ),
     ],
   },
   {
     most: '20 of a kind',
     promise: 'Errors that are listed; the rest is counted',
-    held: [briefing('brief/limits.test.ts', 'of a kind of mistakes twenty are told, the rest is counted')],
+    held: [briefing('brief/limits.test.ts', 'limits: of each kind of problem twenty are listed and the rest counted')],
   },
   {
     most: '20 MB',
@@ -451,7 +454,7 @@ export const limits: Limit[] = [
     held: [
       tests('command/limits.test.ts', 'every command has a limit of time'),
       tests('command/limits.test.ts', 'also inside a regular expression'),
-      tests('command/batch.test.ts', 'by the time it takes is stopped, and the others are built'),
+      tests('command/batch.test.ts', 'that takes too long is stopped, and the others are built'),
     ],
   },
   {
@@ -459,7 +462,7 @@ export const limits: Limit[] = [
     promise: 'Memory for one file',
     held: [
       tests('command/limits.test.ts', 'every command has a limit of memory'),
-      tests('command/limits.test.ts', 'of what is beside the heap too'),
+      tests('command/limits.test.ts', 'also of memory beside the heap'),
     ],
   },
 ]

@@ -12,8 +12,8 @@ const diagnostic = (given: Partial<Diagnostic>): Diagnostic => ({
   ...given,
 })
 
-describe('a diagnostic', () => {
-  it('shows the place below wide characters', () => {
+describe('diagnostic: as text', () => {
+  it('points at the place below wide characters', () => {
     const text = formatDiagnostic(diagnostic({ frame: 'md: 가나 [@b]', column: 10, endColumn: 11, hint: 'add it' }))
     expect(text.split('\n')).toEqual([
       'a.yaml:12:10  error  there is no source `b` [unknown-source]',
@@ -42,12 +42,12 @@ describe('a diagnostic', () => {
     expect(line).toMatch(/^ 12 \| 가{30}\[@b]나{18}…$/)
   })
 
-  it('sends nothing to a terminal that it would obey', () => {
+  it('sends no control characters to a terminal', () => {
     const text = formatDiagnostic(diagnostic({ frame: 'a\u001b[31mb', message: '\u001b[2J', file: '\u202ea' }))
     for (const character of ['\u001b', '\u202e']) expect(text).not.toContain(character)
   })
 
-  it('shows what a terminal would obey, and its place below', () => {
+  it('shows control characters as escapes, and points at them', () => {
     const frame = 'a: \u001b[31m\u009b\u202e\ud800[@b]'
     const [, line = '', caret = ''] = formatDiagnostic(diagnostic({ frame, column: 13, endColumn: 14 })).split('\n')
     expect(line).toBe(' 12 | a: \\x1b[31m\\x9b\\u202e\\ud800[@b]')

@@ -45,9 +45,9 @@ const writtenSchemas = new Map<number, z.ZodString>()
 
 /** A text of at most so many characters: one schema for all fields that may be as long, since there are many fields. */
 function written(longest: number): z.ZodString {
-  const known = writtenSchemas.get(longest) ?? z.string().max(longest).regex(/\S/)
-  writtenSchemas.set(longest, known)
-  return known
+  const cached = writtenSchemas.get(longest) ?? z.string().max(longest).regex(/\S/)
+  writtenSchemas.set(longest, cached)
+  return cached
 }
 
 /** How an id is written: without what would end its citation or a link to it. */

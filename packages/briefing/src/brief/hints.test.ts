@@ -30,13 +30,13 @@ test.each([
   expect(found[0]).toMatch(expected)
 })
 
-test('after a tab, and on the same line, nothing more is said', () => {
+test('hints: tabs as indentation give one diagnostic', () => {
   expect(said('\t- type: text\n\t  md: 물\n\t- type: text\n\t  md: 물\n')).toEqual([
     '4 this is not YAML: tabs are not allowed as indentation, indent with spaces',
   ])
 })
 
-test('a space that is missing after a colon is named', () => {
+test('hints: a missing space after a colon is named', () => {
   expect(said('  - type:text\n    md: 물\n', 'title:물')).toEqual([
     expect.stringMatching(/^2 .*, put a space after the colon: `title: 물`$/),
     expect.stringMatching(/^4 .*, put a space after the colon: `type: text`$/),

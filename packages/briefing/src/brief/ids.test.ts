@@ -3,15 +3,15 @@ import { expect, test } from 'vitest'
 import { parseBrief } from '../read-brief'
 import { idsFor } from './ids'
 
-test('an id is the name, without what an id may not hold', () => {
+test('ids: an id is the name without characters that an id may not hold', () => {
   expect(idsFor(['김하늘 시장', 'a, b', '[x]'])).toEqual(['김하늘-시장', 'a-b', '-x-'])
 })
 
-test('names that would be one id have several, whichever come first', () => {
+test('ids: names that give one id get different ones, in any order', () => {
   expect(idsFor(['a b', 'a,b', 'a-b', 'a-b-2', 'a b'])).toEqual(['a-b', 'a-b-2', 'a-b-3', 'a-b-2-2', 'a-b-4'])
 })
 
-test('whatever the names, each id is one that a brief may have, and they differ', () => {
+test('ids: all names get valid and different ids (property)', () => {
   const name = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 300 })
   fc.assert(
     fc.property(fc.array(name, { minLength: 1, maxLength: 5 }), (names) => {

@@ -9,7 +9,7 @@ const inks = madeUpJpeg({ components: 4 })
 const svg = (inside: string, attributes = 'width="20" height="10"') =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>\n`)
 
-describe('an image', () => {
+describe('image: a file', () => {
   it('is measured', () => {
     expect(decodeImage(png(20, 10), 'a')).toMatchObject({ format: 'png', width: 20, height: 10 })
     expect(decodeImage(jpeg(300, 200), 'a')).toMatchObject({ format: 'jpeg', width: 300, height: 200 })

@@ -31,7 +31,7 @@ const read = (name: string, folder: string): string => {
   return found instanceof Uint8Array ? new TextDecoder().decode(found) : found.code
 }
 
-describe('a file that a brief names', () => {
+describe('inside-folder: a file that a brief names', () => {
   it.each<[string, string, string]>([
     ['a file', 'a.txt', 'ours'],
     ['a link that stays inside', 'in.txt', 'ours'],
@@ -78,7 +78,7 @@ describe('a file that a brief names', () => {
   })
 })
 
-describe('a regular file', () => {
+describe('regular-file: a file', () => {
   it.skipIf(!linux)('that is longer than it says is read to its end, and no further than allowed (Linux)', () => {
     // The kernel says that these have no bytes.
     const whole = readRegularFile('/proc/self/status', { maxBytes: 1_000_000 })
@@ -133,7 +133,7 @@ describe.each(swaps)('while %s is swapped for a link that leads out', (_, name, 
   })
 })
 
-describe('where the system does not say where an opened file is', () => {
+describe('inside-folder: where the system does not tell the path of an opened file', () => {
   it('its name has to lead to it', async () => {
     const { at, folder } = await folders()
     const judged = async (opened: string, path: string): Promise<boolean[]> => {

@@ -25,7 +25,7 @@ const told = (brief: object) =>
 const stat = (figure: object) => ({ blocks: [{ type: 'stats', items: [{ label: '규모', ...figure }] }] })
 const cells = (...rows: unknown[][]) => ({ blocks: [{ type: 'table', columns: [{ title: '가' }], rows }] })
 
-describe('a field takes so much and no more', () => {
+describe('limits: a field takes its maximum and no more', () => {
   it.each([
     [{ title: '물'.repeat(300) }, []],
     [{ title: '물'.repeat(1_048_576) }, ['too-long: `title` has 1,048,576 characters, at most 300 fit | shorten it']],
@@ -55,7 +55,7 @@ describe('a field takes so much and no more', () => {
     ],
   ])('%#', (brief, expected) => expect(told(brief)).toEqual(expected))
 
-  it('what is too long is not read any further', () => {
+  it('a text that is too long is not checked further', () => {
     const quote = { type: 'quote', gist: '물', speaker: 'k'.repeat(200), source: 's'.repeat(200) }
     const codes = told({
       people: {},
@@ -67,7 +67,7 @@ describe('a field takes so much and no more', () => {
     )
   })
 
-  it('the JSON Schema says how much, in every text and every list', () => {
+  it('the JSON Schema has a maximum for every text and every list', () => {
     const unlimited: string[] = []
     const visit = (schema: unknown, path: string): void => {
       if (typeof schema !== 'object' || schema === null) return
@@ -87,7 +87,7 @@ describe('a field takes so much and no more', () => {
   })
 })
 
-describe('what cannot be printed is refused with its place', () => {
+describe('limits: a value that cannot be printed is refused with its place', () => {
   it.each([
     [{ value: 3, digits: 400 }, 'wrong-value: `digits` must be 20 or less'],
     [{ value: 3, decimals: 101 }, 'wrong-value: `decimals` must be 20 or less'],
@@ -119,7 +119,7 @@ describe('what cannot be printed is refused with its place', () => {
   })
 })
 
-describe('of a kind of mistakes twenty are told, the rest is counted', () => {
+describe('limits: of each kind of problem twenty are listed and the rest counted', () => {
   const many = (count: number, field: (at: number) => string) => Array.from({ length: count }, (_, at) => field(at))
   const parsed = (lines: string[]) =>
     parseBrief(`lang: ko\ntitle: 물\n${lines.join('\n')}\nblocks: []\n`, 'a.yaml', { rules }).diagnostics
@@ -144,11 +144,11 @@ describe('of a kind of mistakes twenty are told, the rest is counted', () => {
     expect(found.map(({ line }) => line)).toEqual(Array.from({ length: 21 }, (_, at) => first + at))
   })
 
-  it('twenty are all told', () => {
+  it('twenty are all listed', () => {
     expect(parsed(many(20, (at) => `field${at}: 1`)).map(({ more }) => more)).toEqual(Array(20).fill(undefined))
   })
 
-  it('nor do more mistakes than a function takes arguments end in an exception', () => {
+  it('more problems than a function takes arguments throw no exception', () => {
     const items = Array(1000).fill({ date: '2025', text: '물', at: Array(200).fill(1) })
     const { problems } = validate({ lang: 'ko', title: '물', blocks: [{ type: 'timeline', items }] })
     expect(problems[0]).toMatchObject({ code: 'wrong-type' })

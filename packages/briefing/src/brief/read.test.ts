@@ -39,7 +39,7 @@ const head = 'lang: ko\ntitle: 제목\n'
 const minimal = `${head}blocks: []\n`
 const inBlocks = (...lines: string[]) => `${head}blocks:\n${lines.map((line) => `  ${line}\n`).join('')}`
 
-describe('a brief', () => {
+describe('read: a brief', () => {
   it('needs a language, a title and blocks only', () => {
     const { brief, diagnostics } = parse(minimal)
     expect(diagnostics).toEqual([])
@@ -90,7 +90,7 @@ describe('a brief', () => {
     expect(brief && isUnproven(brief)).toBe(false)
   })
 
-  it('says where its pieces stand', () => {
+  it('gives the place of each value', () => {
     const { locate } = parse(inBlocks('- type: text', '  md: |', '    하나', '', '    둘 [@a]'))
     expect(locate(['blocks', 0, 'md'], { offset: 4, length: 1 })).toMatchObject({ line: 8, column: 7 })
     expect(locate(['blocks', 0])).toMatchObject({ line: 4, column: 5 })
@@ -98,7 +98,7 @@ describe('a brief', () => {
   })
 })
 
-describe('text that is no brief', () => {
+describe('read: a text that is no brief', () => {
   it.each<[string, string, string[]]>([
     ['not YAML', 'lang: ko\ntitle: a: b\n', ['2:8 yaml-syntax']],
     ['an open bracket', 'lang: [ko\n', ['1:7 yaml-syntax']],
@@ -211,7 +211,7 @@ describe('text that is no brief', () => {
   })
 })
 
-describe('the shape of a brief', () => {
+describe('read: the shape of a brief', () => {
   it.each<[string, string, string[]]>([
     ['missing field', 'lang: ko\nblocks: []\n', ['1:1 missing-field']],
     ['missing field of a block', inBlocks('- type: text'), ['4:5 missing-field']],
@@ -314,7 +314,7 @@ describe('the shape of a brief', () => {
   })
 })
 
-describe('the content of a brief', () => {
+describe('read: the content of a brief', () => {
   const sources = 'sources: { mofa: { title: t } }\n'
 
   it.each<[string, string, string[]]>([
@@ -416,7 +416,7 @@ describe('the content of a brief', () => {
   })
 })
 
-describe('a file', () => {
+describe('read: a file', () => {
   const folder = () => mkdtemp(join(tmpdir(), 'brief-'))
 
   async function read(content: string | Uint8Array, name = 'a.brief.yaml') {
@@ -439,7 +439,7 @@ describe('a file', () => {
     expect(summary((await readBrief('a\0b', { rules })).diagnostics)).toEqual(['1:1 file-unreadable'])
   })
 
-  it('that no text could hold is not read', async () => {
+  it('that is too large for a text is not read', async () => {
     const file = join(await folder(), 'noise.yaml')
     await writeFile(file, '')
     await truncate(file, 3 * 1024 ** 3)

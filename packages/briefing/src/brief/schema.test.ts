@@ -5,7 +5,7 @@ import { type Anchor, fieldKindOf } from './fields'
 import { type BlockOf, type Brief, briefSchema, jsonSchema } from './schema'
 import { metadataOf, unwrapped } from './schema-walk'
 
-describe('the schema', () => {
+describe('schema: the published JSON Schema', () => {
   it('is published as JSON Schema', () => {
     expect(jsonSchema()).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -56,7 +56,7 @@ describe('the schema', () => {
     fc.assert(fc.property(tag, (lang) => !takes(lang) || isKnown(lang)))
   })
 
-  it('makes wrong states unwritable', () => {
+  it('types refuse fields that exclude one another', () => {
     expectTypeOf<{ type: 'quote'; gist: string; parts: Anchor[] }>().not.toExtend<BlockOf<'quote'>>()
     expectTypeOf<{ type: 'quote' }>().not.toExtend<BlockOf<'quote'>>()
     expectTypeOf<{ type: 'quote'; gist: string }>().toExtend<BlockOf<'quote'>>()

@@ -34,7 +34,7 @@ test.each([
   expect(speakerAt(kim, date).role).toBe(role)
 })
 
-describe('without a date', () => {
+describe('speaker: without a date', () => {
   test('the only office is printed', () => {
     expect(speakerAt({ name: '이가람', roles: [{ title: '연구원', organisation: '한빛연구원' }] }, undefined)).toEqual({
       name: '이가람',
@@ -43,7 +43,7 @@ describe('without a date', () => {
     })
   })
 
-  test('none of several is', () => {
+  test('none of several offices is printed', () => {
     expect(speakerAt(kim, undefined)).toEqual({ name: '김하늘' })
     expect(speakerAt({ name: '이가람' }, undefined)).toEqual({ name: '이가람' })
   })

@@ -47,7 +47,7 @@ const refused = async (files: Record<string, string>, briefs: string[], output?:
 const composed = '\u00e9'
 const decomposed = 'e\u0301'
 
-describe('a PDF is written over', () => {
+describe('collisions: a PDF would overwrite', () => {
   it.each<[string, Record<string, string>, string[], string | undefined, string[]]>([
     [
       'another PDF whose name differs in capitals',
@@ -208,7 +208,7 @@ describe('a PDF is written over', () => {
     expect(await refused(files, briefs, output)).toEqual(problems)
   })
 
-  it('and all of that is said at once', async () => {
+  it('all collisions are reported in one run', async () => {
     const files = {
       'a.yaml': withPicture('map.png'),
       'b.yaml': withSource('b.pdf'),
@@ -221,7 +221,7 @@ describe('a PDF is written over', () => {
     expect(await refused(files, ['a.yaml', 'b.yaml', 'c.yaml', 'c.brief.yaml'])).toHaveLength(3)
   })
 
-  it('and a hundred times is said twenty times', async () => {
+  it('of a hundred collisions twenty are listed', async () => {
     const names = Array.from({ length: 100 }, (_, index) => `a${index}.yaml`)
     const problems = await refused(Object.fromEntries(names.map((name) => [name, brief()])), names, 'out.pdf')
     expect(problems).toHaveLength(21)
@@ -229,7 +229,7 @@ describe('a PDF is written over', () => {
   })
 })
 
-describe('nothing is refused', () => {
+describe('collisions: nothing is refused', () => {
   it.each<[string, Record<string, string>, string[], string | undefined]>([
     [
       'where older PDFs are',

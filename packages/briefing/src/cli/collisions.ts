@@ -119,10 +119,10 @@ const folded = (name: string): string => name.normalize('NFC').toUpperCase().nor
 
 /** Looks up each folder once. */
 const placesOf = (): ((file: string) => Place) => {
-  const known = new Map<string, string>()
+  const cache = new Map<string, string>()
   const realFolder = (folder: string): string => {
-    const real = known.get(folder) ?? realOf(folder)
-    known.set(folder, real)
+    const real = cache.get(folder) ?? realOf(folder)
+    cache.set(folder, real)
     return real
   }
   const realOf = (folder: string): string => {

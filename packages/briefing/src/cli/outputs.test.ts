@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }))
 
-describe('a PDF', () => {
+describe('outputs: a PDF', () => {
   test('goes beside its brief, under the name of the brief', async () => {
     expect(await jobs(['water.brief.yaml', 'fire.brief.json', 'other/water.brief.yml'])).toEqual([
       ['water.brief.yaml', 'water.pdf'],
@@ -56,7 +56,7 @@ describe('a PDF', () => {
   })
 })
 
-describe('names', () => {
+describe('outputs: names', () => {
   test('may be patterns, and what they match comes in order', async () => {
     expect((await jobs(['*.brief.*'])).map(([file]) => file)).toEqual([
       '[a].brief.yaml',
@@ -82,7 +82,7 @@ describe('names', () => {
   })
 })
 
-describe('is wrong usage', () => {
+describe('outputs: wrong usage is', () => {
   test('a pattern that matches nothing, by name', async () => {
     await expect(jobs(['*.brief.toml'])).rejects.toThrow(UsageError)
     await expect(jobs(['*.brief.toml'])).rejects.toThrow(/no file matches .*\*\.brief\.toml/)

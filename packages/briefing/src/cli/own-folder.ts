@@ -66,7 +66,7 @@ export const ownFolder = ({ make }: { make: boolean }): string | undefined => {
     if (missing !== undefined && (!make || more.length > 0)) return undefined
     const parent = join(way.real, missing ?? '')
     const folder = join(parent, 'briefing')
-    if (make) for (const one of [parent, folder]) made(one)
+    if (make) for (const one of [parent, folder]) makeFolder(one)
     const found = lstatSync(folder)
     return found.isDirectory() && isOurs(found) ? folder : undefined
   } catch {
@@ -74,7 +74,7 @@ export const ownFolder = ({ make }: { make: boolean }): string | undefined => {
   }
 }
 
-/** Not with what makes every folder of a path: in /proc Node tries that for ever. */
-const made = (folder: string): void => {
+/** Not `recursive`, which would create every folder of the path: below /proc Node never stops trying. */
+const makeFolder = (folder: string): void => {
   if (!lstatSync(folder, { throwIfNoEntry: false })) mkdirSync(folder, { mode: 0o700 })
 }

@@ -51,7 +51,7 @@ const labels = (value: unknown): string[] => {
 
 const sources = { a: { title: '가' }, b: { title: '나' }, c: { title: '다' }, d: { title: '라' }, e: { title: '마' } }
 
-test('notes are numbered in the order of the page: summary, figures of the opening, blocks', () => {
+test('compose: notes are numbered in the order of the page: summary, opening figures, blocks', () => {
   const all = compose({
     sources,
     summary: ['물이 는다.[@e]', '설명한다.[@d]'],
@@ -73,7 +73,7 @@ test('notes are numbered in the order of the page: summary, figures of the openi
   expect(entries.map(({ label, text }) => label + text)).toEqual(['1마.', '2라.', '3나.', '4다.', '5가.'])
 })
 
-test('references for a whole text are printed at its end, also where that is a list', () => {
+test('compose: references for a whole text are printed at its end, also after a list', () => {
   const all = compose({
     sources,
     blocks: [{ type: 'text', md: '두 가지다.\n\n- 물\n- 관', cite: [{ source: 'a', exact: '물' }] }],
@@ -83,16 +83,16 @@ test('references for a whole text are printed at its end, also where that is a l
   expect(labels(text[1]?.items.at(-1))).toEqual(['1'])
 })
 
-describe('the statement', () => {
+describe('compose: the statement about evidence', () => {
   const statement = (more: Partial<Brief>) => the(compose(more), 'Statement').text
 
-  test('says of sources that nothing was compared with them', () => {
+  test('says that nothing was compared with the sources', () => {
     const cited = { sources, blocks: [{ type: 'text', md: '글이다.[@a]' }] } satisfies Partial<Brief>
     expect(statement(cited)).toContain('대조하지는 않았다')
     expect(statement({ ...cited, lang: 'en-GB' })).toContain('not been compared')
   })
 
-  test('counts what stands in the sources, if that is known', () => {
+  test('counts the claims found in the sources, if they were compared', () => {
     const proven = { quotations: 8, figures: 0, dates: 1, hashes: ['0123456789abcdef', 'fedcba9876543210'] }
     const said = (lang: string) =>
       the(drawn(composeBrief({ ...brief, lang, sources, blocks: [] }, ui, { proven })), 'Statement').text
@@ -100,7 +100,7 @@ describe('the statement', () => {
     expect(said('en')).toContain('8 quotations · 1 date compared mechanically: all stand in their sources')
   })
 
-  test('says that there are no sources where there are none, also beside notes', () => {
+  test('says that there are no sources, also beside notes', () => {
     for (const md of ['글이다.', '글이다.^[어림한 값]']) {
       expect(statement({ blocks: [{ type: 'text', md }] })).toContain('출처가 적혀 있지 않다')
       expect(statement({ lang: 'en', blocks: [{ type: 'text', md }] })).toContain('names no sources')
@@ -112,13 +112,13 @@ describe('the statement', () => {
   })
 })
 
-test('a title broken by hand is broken in the masthead and nowhere else', () => {
+test('compose: a manual line break of the title counts in the masthead only', () => {
   const all = compose({ title: '여름의 물,\n겨울의 불' })
   expect(the(all, 'Masthead').title).toBe('여름의 물,\n겨울의 불')
   expect(the(all, 'Sheet')).toMatchObject({ title: '여름의 물, 겨울의 불', headStart: '여름의 물, 겨울의 불' })
 })
 
-test('tables and figures with a title are numbered, each in its own row', () => {
+test('compose: tables and figures with a title are numbered, each kind by itself', () => {
   const table = { type: 'table', columns: [{ title: '구', unit: '만' }], rows: [['가온구']] } as const
   const figure = { type: 'figure', src: 'map.png', alt: '지도' } as const
   const blocks = [
@@ -135,7 +135,7 @@ test('tables and figures with a title are numbered, each in its own row', () => 
   expect(numbers('en')).toEqual(['Table 1', 'Figure 1', undefined, 'Table 2', undefined, 'Figure 2'])
 })
 
-test('sections are numbered, their parts are not', () => {
+test('compose: sections are numbered, their parts are not', () => {
   const all = compose({
     blocks: [
       { type: 'heading', level: 1, text: '배경' },
@@ -151,7 +151,7 @@ test('sections are numbered, their parts are not', () => {
   ])
 })
 
-test('a quotation prints the words it points at, and who held which office on the day', () => {
+test('compose: a quotation prints the anchored words and the office its speaker held on that day', () => {
   const people = {
     kim: {
       name: '김하늘',
@@ -182,7 +182,7 @@ test('a quotation prints the words it points at, and who held which office on th
   expect(gist).not.toHaveProperty('parts')
 })
 
-test('a picture is handed over as its bytes, so that nothing is fetched', () => {
+test('compose: a picture is a data URL, so that nothing is fetched', () => {
   const images = new Map([
     ['map.png', { format: 'png', bytes: new Uint8Array([0, 255, 1]), width: 1, height: 1 } as const],
   ])

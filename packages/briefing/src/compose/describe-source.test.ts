@@ -29,7 +29,7 @@ test('describe-source: a source is told from who wrote it to when it was read, i
   expect(describeSource(source, undefined, ko, undefined).url).toBe('https://news.example.org/water')
 })
 
-test('describe-source: what is not known is left out, and what would stand twice stands once', () => {
+test('describe-source: unknown fields are left out, and repeated words are printed once', () => {
   expect(describeSource({ title: '여름의 물' }, undefined, ko, undefined)).toEqual({ text: '여름의 물.' })
   expect(described({ publisher: '한빛일보', accessed: undefined, note: undefined })).toBe(
     '김하늘, 이가람, 여름의 물, 한빛일보, 2030. 5. 2.',
@@ -46,7 +46,7 @@ test('describe-source: the entry ends in one full stop', () => {
   expect(describeSource({ title: '물', issued: '2030-05-02' }, undefined, ko, undefined).text).toMatch(/[^.]\.$/)
 })
 
-test('describe-source: at another place a source that is listed already is pointed at, with the particle its number takes', () => {
+test('describe-source: a second place in a listed source refers to its number, with the right particle', () => {
   const again = (earlier: string, language = ko) => describeSource(source, '7쪽', language, undefined, earlier).text
   expect(['1', '2', '3', '4', '5', '9', '10', '12'].map((number) => again(number))).toEqual(
     ['1과', '2와', '3과', '4와', '5와', '9와', '10과', '12와'].map((text) => `${text} 같은 자료, 7쪽.`),

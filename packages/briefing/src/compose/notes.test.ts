@@ -29,7 +29,7 @@ const printed = (pieces: unknown): string => {
 
 const list = (notes: Notes) => notes.entries.map(({ label, text }) => `${label} ${printed(text)}`)
 
-describe('numbers', () => {
+describe('notes: numbers', () => {
   test('are given in the order of first reference, and a source keeps its own', () => {
     const notes = fresh()
     expect(printed(notes.inline('물이 는다[@news]. 계획이다[@plan]. 다시 말한다[@news].'))).toBe(
@@ -65,7 +65,7 @@ describe('numbers', () => {
   })
 })
 
-describe('references', () => {
+describe('notes: references', () => {
   test.each([
     ['물이 는다. [@plan]', '물이 는다.^1'],
     ['물이 는다 [@plan].', '물이 는다^1.'],
@@ -90,11 +90,11 @@ describe('references', () => {
   })
 })
 
-test('a text in one line loses nothing: paragraphs and items begin lines', () => {
+test('notes: a text in one line keeps every word: paragraphs and items begin new lines', () => {
   expect(printed(fresh().inline('첫째.\n\n둘째.\n\n- 하나[@plan]\n- 둘'))).toBe('첫째.\n둘째.\n하나^1\n둘')
 })
 
-test('a note of a source with an address leads to the passages that rest on it', () => {
+test('notes: a note of a source with an address links to the cited passages', () => {
   const notes = new Notes(
     { page: { title: '쪽', URL: 'https://example.org/a' }, plan: { title: '물' } },
     ({ title, URL }) => ({ text: title ?? '', ...(URL ? { url: URL } : {}) }),

@@ -79,8 +79,8 @@ export class Notes implements NumberedNotes {
     if (!source) return { label: '?' }
     const place = locator ?? source.locator
     const key = `${id} ${place ?? ''}`
-    const known = this.#refs.get(key)
-    if (known) return known
+    const cached = this.#refs.get(key)
+    if (cached) return cached
     const earlier = this.#first.get(id)
     const ref = this.#add(this.#describe(source, place, earlier))
     this.#refs.set(key, ref)

@@ -17,28 +17,28 @@ const outline = (blocks: readonly Block[]) =>
       .join(''),
   )
 
-test('a heading of level 1 opens a section, one of level 2 stands over what follows in it', () => {
+test('sections: a heading of level 1 opens a section, one of level 2 a part of it', () => {
   expect(outline([heading('배경'), text('가'), heading('물', 2), box('나'), heading('제언'), text('다')])).toEqual([
     '[배경: 가][물: 나]',
     '[제언: 다]',
   ])
 })
 
-test('texts in a row are one text, anything else stands for itself', () => {
+test('sections: consecutive texts are joined, other blocks are not', () => {
   expect(outline([heading('배경'), text('가'), text('나'), box('다'), box('라'), text('마')])).toEqual([
     '[배경: 가 나][: 다][: 라][: 마]',
   ])
 })
 
-test('a heading between two texts parts them', () => {
+test('sections: a heading between two texts keeps them apart', () => {
   expect(outline([text('가'), heading('물', 2), text('나')])).toEqual(['[: 가][물: 나]'])
 })
 
-test('headings that follow one another stand together', () => {
+test('sections: consecutive headings stay together', () => {
   expect(outline([heading('배경'), heading('물', 2), text('가')])).toEqual(['[배경/물: 가]'])
 })
 
-test('what stands before the first heading is a section, and a heading over nothing is printed', () => {
+test('sections: blocks before the first heading are a section, and a heading without blocks is printed', () => {
   expect(outline([text('가'), heading('배경'), heading('제언')])).toEqual(['[: 가]', '[배경: ]', '[제언: ]'])
   expect(outline([])).toEqual([])
 })

@@ -14,20 +14,20 @@ const verdictOf = (selector: Selector): Verdict => locateAnchors(ground, [select
 const spanOf = (verdict: Verdict) => ('span' in verdict ? verdict.span : { from: 0, to: 0 })
 const words = ({ from, to }: { from: number; to: number }) => source.slice(from, to)
 
-describe('words', () => {
-  test('are found where they stand', () => {
+describe('anchor: words', () => {
+  test('are found at their offsets', () => {
     const verdict = verdictOf({ exact: '물 공급 대책' })
     expect(verdict).toMatchObject({ verdict: 'found' })
     expect(words(spanOf(verdict))).toBe('물 공급 대책')
   })
 
-  test('are found folded, and it is said what differs', () => {
+  test('are found folded, with the characters that differ', () => {
     const verdict = verdictOf({ exact: '120억 원' })
     expect(verdict).toMatchObject({ verdict: 'folded', differences: [{ brief: ' ', source: '\u00a0' }] })
     expect(words(spanOf(verdict))).toBe('120억\u00a0원')
   })
 
-  test('that stand at two places need a neighbour', () => {
+  test('that occur twice need a prefix or a suffix', () => {
     const verdict = verdictOf({ exact: '물은 는다' })
     expect(verdict).toMatchObject({ verdict: 'ambiguous', spans: { length: 2 } })
     expect(verdictOf({ exact: '물은 는다', prefix: '내년에도' })).toMatchObject({ verdict: 'found' })
@@ -36,7 +36,7 @@ describe('words', () => {
     })
   })
 
-  test('that stand beside the document are not in it', () => {
+  test('that stand outside the body are not in the document', () => {
     expect(verdictOf({ exact: '도서관 연다' })).toMatchObject({ verdict: 'outside-body' })
   })
 
@@ -49,15 +49,15 @@ describe('words', () => {
     expect(verdictOf({ exact })).toMatchObject({ verdict: 'missing', why: 'words', instead: { brief, source: there } })
   })
 
-  test('that stand nowhere are missed without a guess', () => {
+  test('that occur nowhere are missing, without a guess', () => {
     expect(verdictOf({ exact: '전혀 다른 이야기' })).toEqual({ verdict: 'missing', why: 'words', matched: 0 })
   })
 
-  test.each(['20억', '12', '1'])('never stand inside a number: %s', (exact) => {
+  test.each(['20억', '12', '1'])('never match inside a number: %s', (exact) => {
     expect(verdictOf({ exact })).toMatchObject({ verdict: 'missing', why: 'number' })
   })
 
-  test('must have the neighbours they claim', () => {
+  test('must have the prefix and suffix of their anchor', () => {
     expect(verdictOf({ exact: '새 정수장이', prefix: '이하늘 과장은 “' })).toMatchObject({
       verdict: 'missing',
       why: 'context',
@@ -85,8 +85,8 @@ const cutIn = (text: string, a: number, b: number): [number, number] => {
 const throughNumber = (text: string, at: number) =>
   /\d[.,]?$/.test(text.slice(0, at)) && /^[.,]?\d/.test(text.slice(at))
 
-describe('every text', () => {
-  test('has in it what was cut from it', () => {
+describe('anchor: every text (property)', () => {
+  test('contains the words cut from it', () => {
     fc.assert(
       fc.property(prose, fc.nat(), fc.nat(), (text, a, b) => {
         const [from, to] = cutIn(text, a, b)
@@ -106,7 +106,7 @@ describe('every text', () => {
     )
   })
 
-  test('shows that one character of what was cut from it is another', () => {
+  test('reveals one changed character in words cut from it', () => {
     fc.assert(
       fc.property(
         prose,
@@ -139,7 +139,7 @@ describe('every text', () => {
   })
 })
 
-test('many words are found in a large source, each at its own place', () => {
+test('anchor: many words are found in a large source, each at its own place', () => {
   const sentences = Array.from(
     { length: 10_000 },
     (_, n) => `제${n}호 사업은 물 ${n * 7}톤을 “더 보낸다”고 했다.\u00a0다음 줄이다.`,

@@ -30,7 +30,7 @@ blocks:
   - { type: text, md: 사람은 **300명**이고 2025년 3월 3일에 문을 열었다. }
 `
 
-test('a name that ends like a particle is a name', () => {
+test('check-evidence: a Korean name that ends like a particle is a name', () => {
   const said = (name: string) => `
 lang: ko
 title: 물
@@ -45,8 +45,8 @@ blocks: [{ type: quote, speaker: one, parts: [{ source: a, exact: 물길을 먼�
   ])
 })
 
-describe('a source is read by the rules of its own language', () => {
-  test('an English one of a Korean brief says its figures, its dates and its speaker', () => {
+describe('check-evidence: a source is read by the rules of its own language', () => {
+  test('an English source of a Korean brief supports figures, dates and speaker', () => {
     const brief = korean('language: en,').replace('SPEAKER', 'voss')
     expect(problemsOf(brief, { 'a.txt': english })).toEqual([])
     expect(problemsOf(brief.replace('speaker: voss', 'speaker: other'), { 'a.txt': english })).toEqual([
@@ -58,7 +58,7 @@ describe('a source is read by the rules of its own language', () => {
     expect(problemsOf(korean('').replace('SPEAKER', 'voss'), { 'a.txt': english }).join('\n')).toContain('wrong-bound')
   })
 
-  test('in a language without rules it is looked up, and said not to be read', () => {
+  test('in a language without rules words are looked up, with a warning that nothing else is compared', () => {
     const brief = korean('language: fr,').replace('SPEAKER', 'voss')
     expect(problemsOf(brief, { 'a.txt': english })).toEqual([
       'language-not-read: what `a` says is looked up, but not read: there are no rules for its language',
@@ -67,7 +67,7 @@ describe('a source is read by the rules of its own language', () => {
   })
 })
 
-describe('what a brief says in its own words is carried by its anchors, wherever it stands', () => {
+describe("coverage: a brief's own words must be carried by its anchors", () => {
   const source = '한빛시는 3일 관 12km를 바꿨다. 시민 300명이 설명회에 왔다.\n'
   const problems = (block: string, head = ''): string[] =>
     problemsOf(
@@ -98,18 +98,18 @@ describe('what a brief says in its own words is carried by its anchors, wherever
     expect(problems(block, head)).toEqual([`uncovered-figure: no anchor carries the figure “${words}”`])
   })
 
-  test('a range by its ends, a loss by its size, what a brief counts in by any word for it', () => {
+  test('a range is carried by its ends, a loss by its size, a count by any noun', () => {
     expect(problems('{ type: text, md: 관 12킬로미터. 2025년 6월 3일의 일이다. }')).toEqual([])
     expect(problems('{ type: table, columns: [{ title: 관, unit: km }], rows: [[-12]] }')).toEqual([])
   })
 
-  test('not what describes a picture, and not by when something should be done', () => {
+  test('alternative texts and deadlines need no anchor', () => {
     expect(problems('{ type: figure, src: a.png, alt: 13km에서 14km로, note: 눈금선은 20건 간격이다 }')).toEqual([])
     expect(problems('{ type: recommendations, items: [{ text: 알린다, by: 2027년 3월까지 }] }')).toEqual([])
   })
 })
 
-describe('a day that cannot be read in the source does not pass in silence', () => {
+describe('check-evidence: a day that cannot be read in the source is reported', () => {
   const source = '한빛시는 지난겨울 관을 바꿨다. 설명회는 3일에 열렸다. 새 관은 2025년에 놓였다. 오는 12일 문을 연다.\n'
   const problems = (event: string, issued = 'issued: 2025-06-05,'): string[] =>
     problemsOf(
@@ -119,37 +119,37 @@ describe('a day that cannot be read in the source does not pass in silence', () 
     )
   const winter = 'date: 2025-01, at: [{ source: a, exact: 지난겨울 관을 바꿨다 }]'
 
-  test('a reading that cannot be recomputed', () => {
+  test('if its reading cannot be recomputed', () => {
     expect(problems(`${winter}, reading: { phrase: 지난겨울, from: 2025-06-05 }`)).toEqual([
       'date-not-read: “지난겨울”, counted from 2025-06-05, cannot be recomputed: nothing shows that it is 2025-01',
     ])
   })
 
-  test('words without a date', () => {
+  test('if the words have no date', () => {
     expect(problems(winter)).toEqual(['date-not-read: nothing in these words can be read as 2025-01'])
   })
 
-  test('words counted from a day that nobody knows', () => {
+  test('if the words count from an unknown day', () => {
     const soon = 'date: 2025-06-12, at: [{ source: a, exact: 오는 12일 문을 연다 }]'
     expect(problems(soon)).toEqual([])
     expect(problems(soon, '')).toEqual(['date-not-read: nothing in these words can be read as 2025-06-12'])
     expect(problems(`${soon}, reading: { phrase: 오는 12일, from: 2025-06-05 }`, '')).toEqual([])
   })
 
-  test('a date finer than that of the source', () => {
+  test('if the date is finer than that of the source', () => {
     expect(problems('date: 2025-03-04, at: [{ source: a, exact: 새 관은 2025년에 놓였다 }]')).toEqual([
       'date-not-read: the source says 2025, the brief is as exact as 2025-03-04',
     ])
     expect(problems('date: 2025, at: [{ source: a, exact: 새 관은 2025년에 놓였다 }]')).toEqual([])
   })
 
-  test('unless another passage of the event says it', () => {
+  test('but not if another passage of the event has the date', () => {
     const more = 'at: [{ source: a, exact: 지난겨울 관을 바꿨다 }, { source: a, exact: 오는 12일 문을 연다 }]'
     expect(problems(`date: 2025-06-12, ${more}`)).toEqual([])
   })
 })
 
-test('words that stand at more than 5,000 places are proven by no prefix', () => {
+test('check-evidence: words that occur more than 5,000 times cannot be told apart by a prefix', () => {
   const brief = `
 lang: ko
 title: 물

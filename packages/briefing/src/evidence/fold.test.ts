@@ -15,7 +15,7 @@ const text = fc
   )
   .map((pieces) => pieces.join(''))
 
-describe('folds alike', () => {
+describe('fold: variants fold alike', () => {
   test.each([
     ['spaces of every kind', '가\u00a0나\u3000다\r\n  라', '가 나 다 라'],
     ['middle dots', 'AI・디지털‧문화ㆍ예술', 'AI·디지털·문화·예술'],
@@ -28,13 +28,13 @@ describe('folds alike', () => {
     expect(fold(given).text).toBe(folded)
   })
 
-  test('but not titles and quotations, digits of two widths, or capitals', () => {
+  test('but not marks of titles and of quotations, digits of two widths, or capitals', () => {
     for (const kept of ['「가」', '１', 'A', '…', '가~나']) expect(fold(kept).text).toBe(kept)
   })
 })
 
-describe('the way back', () => {
-  test('is tight: what was dropped beside a word is not part of it', () => {
+describe('fold: the mapping back to the original', () => {
+  test('is tight: characters dropped beside a word are not part of it', () => {
     const folded = fold(`\ufeff가\u00ad 나\u200b`)
     expect(folded.text).toBe('가 나')
     expect(folded.origin({ from: 0, to: 1 })).toEqual({ from: 1, to: 2 })
@@ -70,7 +70,7 @@ describe('the way back', () => {
     )
   })
 
-  test('and there: an offset of the original has its place in the folded text', () => {
+  test('also gives the folded offset of an original offset', () => {
     fc.assert(
       fc.property(text, fc.nat(), (given, at) => {
         const folded = fold(given)
@@ -87,7 +87,7 @@ describe('the way back', () => {
   })
 })
 
-test('folding twice is folding once', () => {
+test('fold: folding twice is folding once (property)', () => {
   fc.assert(
     fc.property(text, (given) => {
       const { text: once } = fold(given)
@@ -98,7 +98,7 @@ test('folding twice is folding once', () => {
   )
 })
 
-test('so it is with more marks on a letter than any script has', () => {
+test('fold: folding twice is folding once, also with more marks on a letter than any script has', () => {
   const marks = fc.stringMatching(/^a[\u0300\u0323\u0325\u0345\u0360\u034f]{120,300}b$/)
   fc.assert(fc.property(marks, (given) => fold(fold(given).text).text === fold(given).text))
   const tail = fc.array(fc.constantFrom('\u034f', '\u0323', '\u0300', '\u200b'), { maxLength: 12 })
@@ -112,7 +112,7 @@ test('so it is with more marks on a letter than any script has', () => {
   )
 })
 
-describe('differences', () => {
+describe('fold: differences', () => {
   test('name the characters of both sides, each pair once', () => {
     expect(differences('가 나 다·라"', '가\u00a0나\u00a0다‧라”')).toEqual([
       { brief: ' ', source: '\u00a0' },

@@ -11,7 +11,7 @@ const sought = (text: string, parts: readonly string[]) => {
   return longest === undefined ? { length: 0, at: -1 } : { length: longest.length, at: text.indexOf(longest) }
 }
 
-test('the longest beginning and the longest end of any words are found where they stand first', () => {
+test('longest-part: the longest prefix and the longest suffix of words are found at their first place', () => {
   fc.assert(
     fc.property(text, words, (text, words) => {
       const heads = Array.from(words, (_, at) => words.slice(0, words.length - at))

@@ -4,7 +4,7 @@ import { readMarkdown } from './markdown'
 
 const item = '\u2028'
 
-describe('of Markdown is read what a reader sees', () => {
+describe('markdown: the text a reader sees', () => {
   test.each([
     ['한빛시는 **11일** 물을 *아낀다*.', '한빛시는 11일 물을 아낀다.'],
     ['**"물은 는다"**고 했다', '"물은 는다"고 했다'],
@@ -33,7 +33,7 @@ describe('of Markdown is read what a reader sees', () => {
   )
 })
 
-test('every stretch of what is read leads back to where the file has it', () => {
+test('markdown: every stretch of the text maps to its place in the file', () => {
   const markdown = '# 물\n\n- 시는 **3만 톤**을 [더](https://a.example) 보낸다.\n'
   const read = readMarkdown(markdown)
   const at = read.text.indexOf('3만 톤을 더 보낸다')
@@ -41,7 +41,7 @@ test('every stretch of what is read leads back to where the file has it', () => 
   expect(markdown.slice(from, to)).toBe('3만 톤**을 [더](https://a.example) 보낸다')
 })
 
-test('any text can be read, on as many lines, and nothing is put in', () => {
+test('markdown: any text can be read, keeps its lines, and gets no new words (property)', () => {
   const piece = fc.constantFrom(
     '*',
     '**',

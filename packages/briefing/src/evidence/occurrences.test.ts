@@ -9,7 +9,7 @@ const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''))
 const placesOf = (text: string, words: string): number[] =>
   Array.from(text, (_, at) => at).filter((at) => text.startsWith(words, at))
 
-test('every text is found at all its places, or at one more than are wanted', () => {
+test('occurrences: every text is found at all its places, or at one more than the limit', () => {
   fc.assert(
     fc.property(text, fc.array(text, { maxLength: 5 }), fc.integer({ min: 1, max: 5 }), (text, some, most) => {
       const wanted = [...some, text.slice(3, 40), '가'].filter((one) => one !== '')

@@ -60,11 +60,11 @@ describe.each(Object.entries(pieces))('a text of %s', (_, piece) => {
   })
 })
 
-test('NUL is no text', () => {
+test('source-text: a file with NUL is no text', () => {
   expect(readSourceText(new TextEncoder().encode('물\0은'), 'a.txt')).toMatchObject({ code: 'source-unreadable' })
 })
 
-test('words at the end of five megabytes on one line are found, and judged by what stands around them', () => {
+test('check-evidence: words at the end of five megabytes on one line are found and judged by the words around them', () => {
   const text = `${'물은 여름 전에 는다. '.repeat(400_000)}김하늘 장관은 “관을 바꾼다”고 말했다. 관은 12km다.`
   const bytes = new TextEncoder().encode(text)
   const brief = parseBrief(
@@ -83,7 +83,7 @@ blocks:
   expect(problems.map(({ message }) => message)).toEqual(['“12km다” does not say 13 km'])
 })
 
-test('a draft takes so many figures from a source and says that there are more', () => {
+test('draft: a source gives a limited number of figures, and the draft says that there are more', () => {
   const lines = Array.from({ length: 301 }, (_, at) => `제${at}호 관은 한 해에 ${at + 2}톤을 보낸다.`)
   const draftOf = (some: readonly string[]) => {
     const source = readSourceText(new TextEncoder().encode(some.join('\n')), 'a.txt')

@@ -11,7 +11,7 @@ const utf16 = (text: string, swapped = false) => {
 /** 물 공급 3만 톤 */
 const cp949 = Buffer.from('b9b020b0f8b1de2033b8b820c5e6', 'hex')
 
-describe('the text of a source', () => {
+describe('source-text: the text of a source', () => {
   test.each([
     ['UTF-8', utf8('물 공급 3만 톤'), 'UTF-8'],
     ['UTF-8 with a mark', utf8('\ufeff물 공급 3만 톤'), 'UTF-8'],
@@ -32,7 +32,7 @@ describe('the text of a source', () => {
     expect(readSourceText(utf8('a\r\nb\rc\n'), 'a.txt')).toMatchObject({ read: { text: 'a\nb\nc\n' } })
   })
 
-  test('of a page is what stands between its tags, on the same lines', () => {
+  test('of an HTML page is the text between its tags, on the lines of the file', () => {
     const page = `<!doctype html>
 <head><title>메뉴</title>
 <style>p { color: red }</style></head>
@@ -48,19 +48,19 @@ describe('the text of a source', () => {
     expect(source.read.text.replace(/[\s\u2029]/g, '')).toBe('물은3만톤이다.“는다”&unknown;')
   })
 
-  test('characters that HTML has a name for are read', () => {
+  test('has the characters of HTML entities', () => {
     const page = '<p>caf&eacute; &frac12;&sup2; &alpha;&rarr;&shy; &AMP &nosuch; &#173;</p>'
     const text = 'café ½² α→\u00ad &AMP &nosuch; \u00ad'
     expect(readSourceText(utf8(page), 'a.html')).toMatchObject({ read: { text: expect.stringContaining(text) } })
   })
 
-  test('of a page is found without its ending, and markup in plain text is left alone', () => {
+  test('of a page without end tags is found, and plain text keeps its markup', () => {
     expect(readSourceText(utf8('<!DOCTYPE html><p>물'), 'a')).toMatchObject({ read: { text: '\u2029물' } })
     expect(readSourceText(utf8('물 <b>'), 'a.txt')).toMatchObject({ read: { text: '물 <b>' } })
   })
 })
 
-describe('is refused with advice', () => {
+describe('source-text: a file is refused with advice', () => {
   test.each([
     ['a.pdf', utf8('%PDF-1.7'), 'a PDF'],
     ['a.txt', utf8('%PDF-1.7'), 'a PDF'],
@@ -76,14 +76,14 @@ describe('is refused with advice', () => {
     })
   })
 
-  test('what is no text', () => {
+  test('if it is no text', () => {
     for (const bytes of [Buffer.from('ff', 'hex'), Buffer.from('89504e470d0a1a0a00ff00', 'hex')]) {
       expect(readSourceText(bytes, 'a.txt')).toMatchObject({ code: 'source-unreadable' })
     }
   })
 })
 
-describe('the body', () => {
+describe('source-text: the body', () => {
   const text = 'menu\n물은\n는다\nfooter\n'
   test.each([
     [undefined, text],
@@ -97,7 +97,7 @@ describe('the body', () => {
     expect(text.slice(from, to)).toBe(expected)
   })
 
-  test('is those lines of every text', () => {
+  test('is the lines from the first to the last, of every text', () => {
     fc.assert(
       fc.property(fc.array(fc.string()), fc.nat(20), fc.nat(20), (given, first, more) => {
         const lines = given.map((line) => line.replaceAll('\n', ''))

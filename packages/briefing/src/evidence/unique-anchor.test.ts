@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { locateAnchors, searchTextOf } from './anchor'
 import { anchorsIn, uniqueAnchors } from './unique-anchor'
 
-test('an anchor that is made for a place is found at that place alone', () => {
+test('unique-anchor: an anchor made for a place is found at that place alone (property)', () => {
   const words = fc.array(fc.constantFrom('물은', '는다', '“간다”', '온다·간다', '물은\u00a0는다'), {
     minLength: 2,
     maxLength: 30,
@@ -36,7 +36,7 @@ const standing = (text: string, words: string) => {
   return verdicts.map((verdict, index) => 'span' in verdict && verdict.span.from === spans[index]?.from)
 }
 
-test('words before and words behind together tell places apart that neither does alone', () => {
+test('unique-anchor: a prefix and a suffix together tell places apart that neither does alone', () => {
   const [before, after] = ['가나 다라 '.repeat(60), ' 마바 사아'.repeat(60)]
   const text = `${before}물은 준다${after}. ${before}물은 준다. 끝. 물은 준다${after}.`
   expect(standing(text, '물은 준다')).toEqual([true, true, true])

@@ -66,7 +66,7 @@ const names = (paths: readonly Path[]): string[] =>
 describe.each(Object.keys(blockKinds) as BlockType[])('blocks: %s', (type) => {
   const blocks = blocksOf(type)
 
-  it('claims every anchor that it may have, where it stands', () => {
+  it('every anchor is claimed, at its place', () => {
     for (const block of blocks) {
       const claims = blockKindOf(block).claims(block, [])
       for (const { path, anchor } of claims) if (anchor) expect(dataAt(block, path)).toEqual(anchor)
@@ -76,7 +76,7 @@ describe.each(Object.keys(blockKinds) as BlockType[])('blocks: %s', (type) => {
     }
   })
 
-  it('expects every text in print, but for what is read aloud or only looked up', () => {
+  it('every text is expected in print, except alternative texts and references', () => {
     const unprinted = blocks.flatMap((block) => {
       const printed = shown(
         blockKindOf(block)
@@ -90,7 +90,7 @@ describe.each(Object.keys(blockKinds) as BlockType[])('blocks: %s', (type) => {
     expect(names(unprinted).filter((name) => !unlooked.includes(name))).toEqual([])
   })
 
-  it('has every text that it prints among its own words, but for those named here', () => {
+  it('every printed text is among the own words, except those named here', () => {
     const others = blocks.flatMap((block) => {
       const own = shown(
         blockKindOf(block)

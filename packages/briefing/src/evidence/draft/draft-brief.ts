@@ -18,10 +18,10 @@ interface Noted {
  */
 export const draftBrief = (raw: readonly Raw[]): string => {
   const read = raw.map(readDocument)
-  const known = new Map<Document, DraftFindings>()
+  const cache = new Map<Document, DraftFindings>()
   const findingsOf = (document: Document): DraftFindings => {
-    const found = known.get(document) ?? findingsIn(document)
-    known.set(document, found)
+    const found = cache.get(document) ?? findingsIn(document)
+    cache.set(document, found)
     return found
   }
   const documents = datedByOthers(read, findingsOf)

@@ -13,15 +13,15 @@ const spoken = (text: string) =>
       ...(kind === 'speech' ? [speaker?.name, utterance] : []),
     ])
 
-describe('quotations', () => {
-  it('go on behind their report', () => {
+describe('en: quotations', () => {
+  it('continue after the clause of saying', () => {
     expect(spoken('"Water first,” said Ann Lee, director of the Board. “Then the roads."')).toEqual([
       ['Water first,', 'speech', 'Ann Lee', 1],
       ['Then the roads.', 'speech', 'Ann Lee', 1],
     ])
   })
 
-  it('find a pronoun in the paragraph, and an apposition', () => {
+  it('resolve a pronoun in the paragraph, and an apposition', () => {
     expect(spoken('Ann Lee, director of the Board, opened the doors. “Come in and look,” she said.')).toEqual([
       ['Come in and look,', 'speech', 'Ann Lee', 1],
     ])
@@ -48,7 +48,7 @@ describe('quotations', () => {
   })
 })
 
-test('sentences end where a sentence ends', () => {
+test('en: sentences end at their full stop, not at abbreviations', () => {
   const text = 'Mr. Lee paid 3.5 million. “Why now?” asked Ann Lee. It rained.'
   expect(en.sentences(text).map((one) => cut(text, one))).toEqual([
     'Mr. Lee paid 3.5 million.',
@@ -57,7 +57,7 @@ test('sentences end where a sentence ends', () => {
   ])
 })
 
-describe('figures', () => {
+describe('en: figures', () => {
   test.each([
     ['more than 500 million people', 5e8, 'people', '>'],
     ['EUR 340 million', 3.4e8, 'EUR', undefined],
@@ -100,7 +100,7 @@ describe('figures', () => {
   })
 })
 
-describe('dates', () => {
+describe('en: dates', () => {
   test.each([
     ['5 June 2025', undefined, '2025-06-05'],
     ['June 5, 2025', undefined, '2025-06-05'],
@@ -121,18 +121,18 @@ describe('dates', () => {
   })
 })
 
-test('a date ends before the full stop of its sentence', () => {
+test('end before the full stop of their sentence', () => {
   const text = 'It opens in December.'
   expect(en.dates(text, { issued: '2025-08-28' }).map((one) => cut(text, one))).toEqual(['December'])
 })
 
-test('people are named by name, or by honorific or office and surname', () => {
+test('en: people are named by name, or by honorific or office and surname', () => {
   const person = { name: 'Ann Lee', titles: ['director'] }
   for (const text of ['Ann Lee', 'Ms Lee', 'Director Lee']) expect(en.names(text, person)).toBe(true)
   for (const text of ['Lee', 'Mr Leeds', 'Ann']) expect(en.names(text, person)).toBe(false)
 })
 
-test('plans', () => {
+test('en: plans are told from facts', () => {
   expect(['It will open.', 'It is due to open.', 'It opened.', 'It was called off.'].map(en.isPlan)).toEqual([
     true,
     true,

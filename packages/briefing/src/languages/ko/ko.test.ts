@@ -18,7 +18,7 @@ const figures = (text: string) =>
     .map(({ from, to, value, unit, bound, rank }) => [text.slice(from, to), value, rank ? 'rank' : unit, bound])
 const dates = (text: string, issued?: string) => ko.dates(text, { issued }).map((one) => [cut(text, one), one.date])
 
-describe('sentences', () => {
+describe('ko: sentences', () => {
   it('hold a quotation with what reports it, and a date whole', () => {
     const text = '김하늘 과장은 “물은 는다. 걱정 없다.”라고 말했다. 2025. 6. 11. 발표다.\n1. 범위를 적는다. 끝.'
     expect(ko.sentences(text).map((one) => cut(text, one))).toEqual([
@@ -30,7 +30,7 @@ describe('sentences', () => {
   })
 })
 
-describe('quotations', () => {
+describe('ko: quotations', () => {
   it('split by their report are one utterance of one speaker, with the verb at its end', () => {
     expect(spoken('김하늘 한빛시 과장은 "물은 는다”라며 “관을 바꾼다"고 밝혔다.')).toEqual([
       ['물은 는다', 'speech', '김하늘', '밝혔다', 1],
@@ -79,7 +79,7 @@ describe('quotations', () => {
   })
 })
 
-describe('people', () => {
+describe('ko: people', () => {
   test.each([
     ['외교부 김하늘 장관은 갔다.', '김하늘', '장관', '외교부'],
     ['정바다 누리전자 대표가 왔다.', '정바다', '대표', '누리전자'],
@@ -101,7 +101,7 @@ describe('people', () => {
   })
 })
 
-describe('figures', () => {
+describe('ko: figures', () => {
   test.each([
     ['15억 명', [['15억 명', 15e8, 'people', undefined]]],
     ['1조2400억원', [['1조2400억원', 1.24e12, 'KRW', undefined]]],
@@ -140,7 +140,7 @@ describe('figures', () => {
   })
 })
 
-describe('dates', () => {
+describe('ko: dates', () => {
   test.each([
     ['2025년 6월 11일', undefined, '2025-06-11'],
     ['2025. 6. 11.', undefined, '2025-06-11'],
@@ -185,7 +185,7 @@ describe('dates', () => {
   })
 })
 
-describe('plans', () => {
+describe('ko: plans', () => {
   test.each([
     '회의를 열 예정이다.',
     '함께 하기로 했다.',

@@ -170,17 +170,17 @@ const earlierSpeakers = (
   read: Read,
   all: readonly Span[],
 ): ((first: number, index: number) => SpeakerMention | undefined) => {
-  const known = new Map<number, SpeakerMention | undefined>()
+  const cache = new Map<number, SpeakerMention | undefined>()
   return (first, index) => {
     let start = index
-    while (start > first && !known.has(start)) start -= 1
-    let speaker = start > first ? known.get(start) : undefined
+    while (start > first && !cache.has(start)) start -= 1
+    let speaker = start > first ? cache.get(start) : undefined
     for (let at = start; at < index; at += 1) {
       const sentence = all[at] as Span
       const subject = subjectIn(read, sentence)
       if (subject && !subject.isPronoun) speaker = { ...plain(subject), how: 'previous-sentence' }
       else if (!subject && read.sayingIn(sentence) === undefined) speaker = undefined
-      known.set(at + 1, speaker)
+      cache.set(at + 1, speaker)
     }
     return speaker
   }

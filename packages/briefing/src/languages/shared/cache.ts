@@ -1,8 +1,8 @@
-/** A cache of one entry, the last text: whoever reads a text asks for the same of it again and again. */
+/** Caches the result for the last text only: the rules of a language read one text many times before the next. */
 export const cachedForLastText = <T>(make: (text: string) => readonly T[]): ((text: string) => readonly T[]) => {
-  let last: { text: string; made: readonly T[] } | undefined
+  let last: { text: string; result: readonly T[] } | undefined
   return (text) => {
-    if (last?.text !== text) last = { text, made: make(text) }
-    return last.made
+    if (last?.text !== text) last = { text, result: make(text) }
+    return last.result
   }
 }
