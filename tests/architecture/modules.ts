@@ -84,3 +84,23 @@ export const exportedTypesOf = (path: string): string[] =>
     )
     .filter(({ modifiers }) => modifiers?.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword))
     .flatMap(({ name }) => (name ? [name.text] : []))
+
+/**
+ * Files that import one another, over however many others: each circle once, sorted by path, with the files that are on
+ * it (the strongly connected components of the imports that have more than one file).
+ */
+export const circlesOf = (modules: readonly Module[]): string[][] => {
+  const imports = new Map(modules.map(({ path, own }) => [path, own]))
+  const reached = new Map(modules.map(({ path }) => [path, reachedFrom(path, imports)]))
+  const circles = modules.map(({ path }) =>
+    [...(reached.get(path) ?? [])].filter((other) => reached.get(other)?.has(path)).sort(),
+  )
+  return [...new Map(circles.filter((circle) => circle.length > 0).map((circle) => [`${circle}`, circle])).values()]
+}
+
+/** All that a file imports, over other files too; itself if it is on a circle. */
+const reachedFrom = (path: string, imports: ReadonlyMap<string, readonly string[]>): Set<string> => {
+  const reached = new Set(imports.get(path))
+  for (const one of reached) for (const next of imports.get(one) ?? []) reached.add(next)
+  return reached
+}
