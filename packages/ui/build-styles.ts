@@ -16,7 +16,7 @@ const selectors = ['', '::before', '::after', '::marker'].map((pseudo) => ours +
 await writeFile(new URL('index.css', folder), layered)
 await writeFile(new URL('unlayered.css', folder), `${layered}${selectors.join()}{all:revert-layer}\n`)
 
-/** What TypeScript reads where a stylesheet is imported: nothing is exported. */
+/** The types of a stylesheet that is imported: nothing is exported. */
 for (const file of ['web/index', 'web/unlayered', 'fonts/fonts']) {
   await writeFile(new URL(`dist/${file}.css.d.ts`, import.meta.url), 'export {}\n')
 }

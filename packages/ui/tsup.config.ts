@@ -38,7 +38,7 @@ export default defineConfig([
   },
 ])
 
-/** What is written, without the comments that carry the source of every style. */
+/** Code without the comments that carry the source of every style. */
 const withoutStyleSources = (code: string): string => code.replace(/^\/[/*] vanilla-extract-css-ns:.*\n/gm, '')
 
 /** A class of `src/quote/quote.css.ts` is `bk-quote-` and its own hash. */

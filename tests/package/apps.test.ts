@@ -65,7 +65,7 @@ describe('one component in a bundle', () => {
     expect(code.match(markdown)).toBe(null)
     const own = { Timeline: ['timeline', 'rail', 'compact', 'legend'], Quote: ['quote'], StatCard: ['stat-card'] }[name]
     const classes = new Set(Array.from(code.matchAll(/\bbk-([a-z-]+)-\w{6,}/g), ([, of]) => of))
-    const parts = ['columns', 'date', 'empty', 'fold', 'kept', 'link', 'note-ref', 'prose', 'status']
+    const parts = ['columns', 'date', 'disclosure', 'empty', 'link', 'no-break', 'note-ref', 'prose', 'status']
     expect([...classes].filter((of) => ![...(own ?? []), ...parts].includes(of ?? ''))).toEqual([])
     expect([...classes]).toEqual(expect.arrayContaining(own ?? []))
   })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
-// What is published, as `npm run build` left it.
+// Published as `npm run build` left it.
 describe.each(['index.js', 'index.cjs'])('the built web entry %s', (name) => {
   const code = readFileSync(new URL(`../dist/web/${name}`, import.meta.url), 'utf8')
 

@@ -17,7 +17,7 @@ interface Annotations<Props> {
   parameters?: { compose?: Compose<Props> } & Record<string, unknown>
 }
 
-/** What the stories of a file have in common. */
+/** Settings that the stories of a file share. */
 export interface Meta<Props> extends Annotations<Props> {
   title: string
   component: (props: Props) => ReactElement

@@ -151,7 +151,7 @@ export type Tokens = typeof defaults
 
 type DeepPartial<T> = T extends string | number | readonly unknown[] ? T : { [K in keyof T]?: DeepPartial<T[K]> }
 
-/** What a brand changes: any part of the tokens. */
+/** The changes that a brand makes: any part of the tokens. */
 export type BrandTokens = DeepPartial<Tokens>
 
 /** Our own look, used where no brand is chosen. */

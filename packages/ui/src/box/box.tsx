@@ -12,7 +12,7 @@ import * as css from './box.css'
 export interface BoxProps extends PartProps<'label'> {
   /** The text: Markdown, or the blocks that `parseMarkdown` made of it. */
   text: string | readonly ProseBlock[]
-  /** What stands beside it. Default: the locale's word for background. */
+  /** Label beside it. Default: the locale's word for background. */
   label?: string
   /** How the items of lists are marked. */
   houseStyle?: HouseStyle

@@ -11,7 +11,7 @@ const besides = { display: 'flex', alignItems: 'flex-start', columnGap: token('{
 
 export const row = box({}, { paper: { flexDirection: 'row' }, screen: atWide(besides) })
 
-/** The same with the main column first in reading order. */
+/** Two columns, with the main one first in reading order. */
 export const reversed = box(
   {},
   {

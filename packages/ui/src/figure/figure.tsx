@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
@@ -12,7 +12,7 @@ type FigurePart = 'image' | 'caption' | 'number' | 'title' | 'note'
 interface Picture extends PartProps<FigurePart> {
   /** Address of the image; in PDF best a `data:` address, so that nothing is fetched. */
   src: string
-  /** What it shows: a title that says the finding. */
+  /** A title that says what the figure shows. */
   title?: string
   /** Printed before the title: `그림 1`. */
   number?: string
@@ -25,7 +25,7 @@ interface Picture extends PartProps<FigurePart> {
 /** An image is either described or declared to be decoration. */
 type Described =
   | {
-      /** What the image shows, for those who do not see it. */
+      /** The image in words, for those who do not see it. */
       alt: string
       decorative?: never
     }
@@ -52,7 +52,7 @@ export function Figure({ src, alt, decorative: _, title, number, note, refs, ...
             {number ? <html.p {...part('number', css.number)}>{number}</html.p> : null}
             {title ? (
               <html.p {...part('title', css.title)}>
-                {kept(title)}
+                {noBreak(title)}
                 {note ? null : <NoteRefs refs={refs} />}
               </html.p>
             ) : null}

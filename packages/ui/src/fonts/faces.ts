@@ -53,7 +53,7 @@ export const faces: readonly Face[] = [
 
 const ranges = coverage as [number, number][]
 
-/** What has been looked up of the first plane: 1 is in a face, 2 is in none. */
+/** A cache of what was looked up in the first plane: 1 is in a face, 2 is in none. */
 const lookedUp = new Uint8Array(0x10000)
 
 /** Whether one of the faces has a glyph for a Unicode code point. */

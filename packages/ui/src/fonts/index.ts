@@ -8,7 +8,7 @@ export interface FontOptions {
   from?: string
 }
 
-/** What react-pdf reads a font from: a path in Node, an address in a browser. */
+/** The place that react-pdf reads a font from: a path in Node, an address in a browser. */
 const sourceOf = ({ protocol, pathname, href }: URL): string =>
   protocol === 'file:' ? decodeURIComponent(pathname).replace(/^\/([A-Za-z]:)/, '$1') : href
 

@@ -33,7 +33,7 @@ const daysIn = (year: number, month: number): number => {
   return [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
-/** What was read, or why it was not. */
+/** The date that was read, or why none was. */
 type Reading<T> = { value: T } | { problem: string }
 
 /** A date in another spelling, with what our languages put behind its year, month and day. */
@@ -161,7 +161,7 @@ const samePoint = (a: DatePoint, b: DatePoint) =>
 
 /**
  * Writes the parts into the pattern's gap: `fillDatePattern('as of {}', parts)` has a plain part `as of ` before them.
- * What stands around a date thereby stays outside its `<time>`.
+ * Words around a date thereby stay outside its `<time>`.
  */
 export const fillDatePattern = (pattern: Pattern, parts: readonly DatePart[]): DatePart[] => {
   const [before = '', after] = pattern.split('{}', 2)

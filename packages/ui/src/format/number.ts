@@ -1,10 +1,10 @@
 import type { LocaleName } from '../languages'
+import { assertOneOf } from './assert-props'
 import { compareDecimals, type Decimal, decimal, keepDigits, plainText, type Rounding, withPlaces } from './decimal'
-import { oneOf } from './given'
 import { resolveLocale } from './locale'
 import type { Bound, DateStyle, Locale, QuantityPart, UnitPattern, UnitSpacing } from './types'
 
-/** What sort of figure it is: counted or measured (default), intended, a place in an order, or an estimate. */
+/** The sort of figure: counted or measured (default), intended, a place in an order, or an estimate. */
 export type QuantityKind = 'measured' | 'planned' | 'rank' | 'estimate'
 
 /** How a house writes what its language leaves open. */
@@ -105,8 +105,8 @@ export const formatQuantity = (
 ): QuantityPart[] => {
   const { numbers } = resolveLocale(locale)
   const { unit: unitName = '', bound, digits, decimals, kind } = quantity
-  oneOf('kind', kind ?? 'measured', ['measured', 'planned', 'estimate', 'rank'])
-  oneOf('bound', bound ?? '~', ['>=', '>', '<=', '<', '~'])
+  assertOneOf('kind', kind ?? 'measured', ['measured', 'planned', 'estimate', 'rank'])
+  assertOneOf('bound', bound ?? '~', ['>=', '>', '<=', '<', '~'])
   checkCount('digits', digits, 1)
   checkCount('decimals', decimals, 0)
   const given = valuesOf(quantity)

@@ -3,7 +3,7 @@ import type { Decimal } from './decimal'
 /** How Korean writes a date with a month: `2025. 5. 26.` or `2025년 5월 26일`. English has one form for both. */
 export type DateStyle = 'numeric' | 'written'
 
-/** What the surroundings already say: the year, or the year and the month. */
+/** The part of a date that the surroundings already say: the year, or the year and the month. */
 export type DateOmission = 'year' | 'year-month'
 
 /** One date of the Gregorian calendar, no more precise than it is known. */
@@ -63,7 +63,7 @@ export interface Labels {
   gist: string
   /** Above the original wording of a translated quotation whose language has no name here. */
   original: string
-  /** The same with the name of the language in the gap. */
+  /** As `original`, with the name of the language in the gap. */
   originalIn: Pattern
   /** Heading of the summary on the first page. */
   keyMessages: string
@@ -106,7 +106,7 @@ export interface Labels {
   deltaUp: string
   deltaDown: string
   deltaSame: string
-  /** What a change means, which its direction does not say. */
+  /** The meaning of a change, which its direction does not say. */
   sentimentGood: string
   sentimentBad: string
   sentimentNeutral: string
@@ -120,11 +120,11 @@ export interface Labels {
   omittedWords: string
   /** Opens the events folded away behind the shown ones, around their number: the oldest come first. */
   moreLater: Pattern
-  /** The same where the newest come first. */
+  /** Opens them where the newest come first. */
   moreEarlier: Pattern
   /** Folds them away again, around their number: the oldest come first. */
   lessLater: Pattern
-  /** The same where the newest come first. */
+  /** Folds them away where the newest come first. */
   lessEarlier: Pattern
   /** Opens a quotation's citation, ready to be copied. */
   citation: string

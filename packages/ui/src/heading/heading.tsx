@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import * as css from './heading.css'
@@ -22,7 +22,7 @@ export function Heading({ text, level = 1, number, ...rest }: HeadingProps): Rea
         <html.div className={columns.row}>
           <html.div className={columns.side} />
           <html.div className={columns.main}>
-            <html.h3 {...part('heading', css.subHeading)}>{kept(text)}</html.h3>
+            <html.h3 {...part('heading', css.subHeading)}>{noBreak(text)}</html.h3>
           </html.div>
         </html.div>
       </html.div>
@@ -35,7 +35,7 @@ export function Heading({ text, level = 1, number, ...rest }: HeadingProps): Rea
           {number ? <html.p {...part('number', css.number)}>{number}</html.p> : null}
         </html.div>
         <html.div className={columns.main}>
-          <html.h2 {...part('heading', css.heading)}>{kept(text)}</html.h2>
+          <html.h2 {...part('heading', css.heading)}>{noBreak(text)}</html.h2>
         </html.div>
       </html.div>
     </html.div>

@@ -29,7 +29,7 @@ export const English: Story<KeyMessagesProps> = {
   },
 }
 
-/** What a message says first may be set strong. */
+/** The beginning of a message may be set strong. */
 export const StrongBeginnings: Story<KeyMessagesProps> = {
   args: {
     items: [

@@ -21,13 +21,13 @@ export const primarySubtag = (tag: string): string => tag.split(/[-_]/, 1)[0]?.t
 
 const all: readonly ComponentLanguage[] = /* @__PURE__ */ Object.values(languages)
 
-/** What all languages say about the ends of lines. */
+/** The rules of all languages about the ends of lines. */
 export const lineRules: readonly LineRules[] = /* @__PURE__ */ all.map(({ lines }) => lines)
 
 /* @__NO_SIDE_EFFECTS__ */
 const marked = (part: 'year' | 'month' | 'day'): string => all.map(({ dateMarks }) => dateMarks?.[part] ?? '').join('')
 
-/** What may stand behind the parts of a date in any of the languages, as characters. */
+/** Characters that may stand behind the parts of a date in any of the languages. */
 export const dateMarks = { year: marked('year'), month: marked('month'), day: marked('day') }
 
 /** With no such language it has to match no tag, where an empty list would match every tag. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../format/types'
 
 /**
- * What of a language says where lines may end. Texts hold words of other languages, so the figures and dates of all
+ * The rules of a language about the ends of lines. Texts hold words of other languages, so the figures and dates of all
  * languages stay whole in every text.
  */
 export interface LineRules {
@@ -13,13 +13,13 @@ export interface LineRules {
   numeralEnds?: string
   /** A character that belongs to the figure behind it. */
   beforeFigure?: string
-  /** What belongs to the figure before it, as a regular expression. */
+  /** A regular expression for what belongs to the figure before it. */
   behindFigure?: string
   /**
    * Spaces inside what is read as one, a date or an abbreviation with its number, as regular expressions that match the
    * space alone. A digit stands before the space or behind it, or one of `numeralEnds` or `magnitudes` before it.
    */
-  keptSpaces?: readonly string[]
+  noBreakSpaces?: readonly string[]
   /** Whether words may be parted with a hyphen where the engine has patterns for the language. */
   hasHyphens?: boolean
 }
@@ -37,6 +37,6 @@ export interface ItemPlace {
 export interface ComponentLanguage {
   locale: Locale
   lines: LineRules
-  /** What may stand behind the year, the month and the day of a date, to tell whoever misspelt one what was meant. */
+  /** The characters behind the year, the month and the day of a date, to tell whoever misspelt one what was meant. */
   dateMarks?: { year: string; month: string; day: string }
 }

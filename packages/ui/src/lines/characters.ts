@@ -13,7 +13,7 @@ export const noLineEnd = /[\p{Ps}\p{Pi}$₩£¥€＄￦￡￥#№]/u
 /** Marks that join the parts of a long compound or of an address: behind them it may be opened. */
 const joint = /[/·・‧ㆍ･,;:?!&=_~–—-]/u
 
-/** What closes: a particle stays with it. */
+/** Closing marks: a particle stays with them. */
 const closing = /[\p{Pe}\p{Pf}"'%‰℃℉°]/u
 
 export const hangul = /[\p{Script=Hangul}]/u
@@ -27,7 +27,7 @@ const noBreak = /[\u00a0\u2007\u202f\u2060\ufeff]/
 /** Spaces at which a line may end. Only U+0020 and U+3000 stand in a text as a rule. */
 const space = /[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/
 
-/** What may be more or less than one character as people see it. */
+/** Code points that may be more or less than one character as people see it. */
 const composed = /\p{M}|\p{Variation_Selector}|[\u200d\ud800-\udfff\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff\r]/u
 
 /** The patterns by name. */
@@ -46,8 +46,8 @@ export const patterns = {
 }
 
 /**
- * The same for ASCII: a text of that and of Hangul needs no look into Unicode's tables, for which a new process takes
- * milliseconds.
+ * These patterns for ASCII: a text of that and of Hangul needs no look into Unicode's tables, for which a new process
+ * takes milliseconds.
  */
 const inAscii: Readonly<Partial<Record<keyof typeof patterns, RegExp>>> = {
   noLineStart: /[!"'%),.:;?\]}]/,
@@ -59,7 +59,7 @@ const inAscii: Readonly<Partial<Record<keyof typeof patterns, RegExp>>> = {
   composed: /\r/,
 }
 
-/** What a character is, as bits of its `kindOf`. */
+/** The classes of characters, as bits of their `kindOf`. */
 export const is = Object.fromEntries(Object.keys(patterns).map((name, index) => [name, 1 << index])) as Readonly<
   Record<keyof typeof patterns, number>
 >
@@ -80,7 +80,7 @@ const classify = (codePoint: number): number => {
   return kind
 }
 
-/** What a character is: each is held against the patterns once in a process. */
+/** The classes of a character: each is held against the patterns once in a process. */
 export const kindOf = (codePoint: number): number => {
   if (codePoint > 0xffff) return classify(codePoint)
   kinds[codePoint] ||= classify(codePoint)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { advance, is, kindOf, noLineEnd, noLineStart, patterns } from './characters'
-import { fit } from './fit'
+import { withEmergencyBreaks } from './emergency-breaks'
 import { hardCases } from './hard-cases'
 import { hyphenateWords } from './hyphenate-words'
 import { opportunities } from './opportunities'
@@ -17,7 +17,7 @@ const hyphenated = (text: string, language: string, hyphenate: (word: string) =>
   hyphenateWords(text, language, hyphenate, opportunities(text, { language }))
 
 const marked = (text: string, { language = 'ko' }: { language?: string } = {}, longest = 99) =>
-  fit(text, hyphenated(text, language, hyphenate), longest)
+  withEmergencyBreaks(text, hyphenated(text, language, hyphenate), longest)
     .map((end, at) => ({ none: '', plain: '|', hyphen: '-' })[end] + text[at])
     .join('')
 

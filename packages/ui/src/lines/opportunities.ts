@@ -1,9 +1,9 @@
 import { defaultLanguage } from '../languages'
 import { is, isDigit, isSyllable, kindOf } from './characters'
 import { graphemeStarts } from './graphemes'
-import { figures, keptSpaces } from './together'
+import { figures, noBreakSpaces } from './no-break-spaces'
 
-/** What may happen before a character of a text. */
+/** Whether a line may end before a character of a text. */
 export type Opportunity =
   /** The line goes on. */
   | 'none'
@@ -11,7 +11,9 @@ export type Opportunity =
   | 'free'
   /** The line may end here with a hyphen, which is printed then and only then. */
   | 'hyphen'
-  /** Where what stands between two free places is longer than the line: after a mark that joins the parts of a compound. */
+  /**
+   * Where what stands between two free places is longer than the line: after a mark that joins the parts of a compound.
+   */
   | 'joint'
   /** Where a part between two joints is longer than the line: between syllables or letters. */
   | 'letter'
@@ -41,7 +43,7 @@ export interface LanguageFrom {
  */
 export const opportunities = (text: string, { language = defaultLanguage }: LineOptions = {}): Opportunity[] => {
   const result: Opportunity[] = new Array(text.length).fill('none')
-  const spaces = keptSpaces(text)
+  const spaces = noBreakSpaces(text)
   const inFigure = offsetsInFigures(text)
   const starts = clusterStarts(text)
   for (let at = 1; at < text.length; at += 1) {
@@ -73,7 +75,7 @@ const outside = -1
 
 const isStraightQuote = (character: number): boolean => character === 0x22 || character === 0x27
 
-const afterSpace = (text: string, at: number, after: number, kept: ReadonlySet<number>): Opportunity => {
+const afterSpace = (text: string, at: number, after: number, noBreaks: ReadonlySet<number>): Opportunity => {
   const kind = kindOf(after)
   if (kind & is.space || after === lineFeed) return 'none'
   if (kind & is.noLineStart && !isStraightQuote(after)) return 'none'
@@ -81,7 +83,7 @@ const afterSpace = (text: string, at: number, after: number, kept: ReadonlySet<n
   while (end > 0 && kindOf(text.charCodeAt(end - 1)) & is.space) end -= 1
   const lastWord = characterBefore(text, end)
   if (lastWord === outside || kindOf(lastWord) & (is.noLineEnd | is.noBreak)) return 'none'
-  return kept.has(at - 1) ? 'joint' : 'free'
+  return noBreaks.has(at - 1) ? 'joint' : 'free'
 }
 
 const between = (
@@ -124,7 +126,9 @@ const opensWord = (text: string, at: number, before: number): boolean => {
   return outer === outside || (kindOf(outer) & (is.space | is.noLineEnd)) !== 0 || isStraightQuote(outer)
 }
 
-/** Chinese and Japanese part between their characters; in a Korean text only where kana stand, since hanja are Korean. */
+/**
+ * Chinese and Japanese part between their characters; in a Korean text only where kana stand, since hanja are Korean.
+ */
 const partsIdeographs = (before: number, one: number, other: number, language: string): boolean => {
   if (!/^(?:ja|zh|yue)\b/i.test(language)) return (one & other & is.ideograph) !== 0 && ((one | other) & is.kana) !== 0
   return ((one | other) & is.hangul) === 0 && !isDigit(before)
@@ -138,10 +142,10 @@ const isCompound = (text: string, at: number): boolean =>
   !isInAddress(text, at)
 
 /** The mark between two dates, of which one has spaces of its own: `2025. 5. 21.~22.` */
-const isRange = (text: string, at: number, kept: ReadonlySet<number>): boolean => {
+const isRange = (text: string, at: number, noBreaks: ReadonlySet<number>): boolean => {
   if (!/[~–]/.test(text[at - 1] as string)) return false
   const { from, to } = wordAround(text, at)
-  return kept.has(from - 1) || kept.has(to)
+  return noBreaks.has(from - 1) || noBreaks.has(to)
 }
 
 const address = /:\/\/|@|^www\.|[\p{L}\p{N}]\.[\p{L}]{2}|_|\//u
@@ -155,7 +159,7 @@ export const isInAddress = (text: string, at: number): boolean => {
 /** Of a word so much is looked at, in UTF-16 units before and behind a place in it. */
 const reach = 200
 
-/** What stands between the spaces before and behind a place. */
+/** The word around a place: all between the spaces before and behind it. */
 const wordAround = (text: string, at: number): { from: number; to: number } => {
   const [first, last] = [Math.max(0, at - reach), Math.min(text.length, at + reach)]
   let [from, to] = [at, at]

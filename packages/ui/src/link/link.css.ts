@@ -8,10 +8,10 @@ const onScreen = {
   ':focus-visible': { outline: `2px solid ${token('{color.accent}')}`, outlineOffset: '2px' },
 } as const
 
-/** What leads somewhere. */
+/** A link. */
 export const link = inline({ color: color('accent') }, { screen: onScreen })
 
-/** The same in a line of its own tone. */
+/** A link in a line that has a tone of its own, which it takes. */
 export const quietLink = inline({ color: color('ink2') }, { screen: onScreen })
 
 /** The link of a thing to itself looks like the text that it is, until somebody is about to use it. */

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { DateText } from '../date/date-text'
@@ -14,7 +14,7 @@ import {
   resolveLabels,
   resolveLocale,
 } from '../format'
-import { edtf } from '../format/given'
+import { assertDate } from '../format/assert-props'
 import { defaultLanguage } from '../languages'
 import { lineBreak } from '../prose/prose.css'
 import * as css from './masthead.css'
@@ -66,7 +66,7 @@ export function Masthead(props: MastheadProps): ReactElement {
   const { labels: overrides, houseStyle, ...rest } = more
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, overrides)
-  if (date) edtf('date', date)
+  if (date) assertDate('date', date)
   const part = partsOf<MastheadPart>('masthead', rest)
   return (
     <html.header {...part('root', css.masthead)} lang={locale.tag}>
@@ -81,7 +81,7 @@ export function Masthead(props: MastheadProps): ReactElement {
       <html.div className={cx(columns.reversed, css.head)}>
         <html.div className={columns.main}>
           <html.h1 {...part('title', css.title, title.length > longTitle && css.longTitle)}>{lines(title)}</html.h1>
-          {subtitle ? <html.p {...part('subtitle', css.subtitle)}>{kept(subtitle)}</html.p> : null}
+          {subtitle ? <html.p {...part('subtitle', css.subtitle)}>{noBreak(subtitle)}</html.p> : null}
         </html.div>
         <html.div {...part('about', columns.side, css.about)}>
           {series ? <html.p className={css.series}>{series.name}</html.p> : null}
@@ -98,7 +98,7 @@ export function Masthead(props: MastheadProps): ReactElement {
               {authors.map(({ name, affiliation }, index) => (
                 <html.div key={index} className={css.person}>
                   <html.p className={css.author}>{name}</html.p>
-                  {affiliation ? <html.p className={css.affiliation}>{kept(affiliation)}</html.p> : null}
+                  {affiliation ? <html.p className={css.affiliation}>{noBreak(affiliation)}</html.p> : null}
                 </html.div>
               ))}
             </html.div>
@@ -113,6 +113,6 @@ const lines = (text: string) =>
   text.split('\n').map((line, index) => (
     <Fragment key={index}>
       {index > 0 ? <html.br className={lineBreak} /> : null}
-      {kept(line)}
+      {noBreak(line)}
     </Fragment>
   ))

@@ -4,7 +4,7 @@ import * as css from './note-ref.css'
 
 /** A reference to a numbered note or source, printed as a raised figure. */
 export interface NoteRef {
-  /** What is printed: `3`. */
+  /** Printed as it is: `3`. */
   label: string
   /** Where it leads: an id in the same document, `#source-3`, or an address. */
   href?: string

@@ -15,7 +15,7 @@ export interface ProseList {
   items: ProseBlock[][]
 }
 
-/** What stands under one another. */
+/** A paragraph or a list: blocks stand under one another. */
 export type ProseBlock = ProseParagraph | ProseList
 
 /** Plain text. References such as `&amp;` are decoded; a line that merely ends in the data is a space here. */
@@ -77,7 +77,7 @@ export interface ProseRefs {
   refs: readonly NoteRef[]
 }
 
-/** What stands in a line. */
+/** A piece of a line. */
 export type ProseInline =
   | ProseText
   | ProseEmphasis
@@ -99,8 +99,8 @@ export interface ProseProblem {
    * long. `unsupported`: everything else.
    */
   code: 'html' | 'link' | 'too-complex' | 'unsupported'
-  /** What is wrong, as a sentence without its full stop. */
+  /** Says what is wrong, as a sentence without its full stop. */
   message: string
-  /** What to do, likewise. */
+  /** Says what to do, likewise. */
   hint: string
 }

@@ -2,7 +2,7 @@ import type { ProseCiteItem } from './ast'
 
 const citeItem = /^@([\p{L}\p{N}_](?:[\p{L}\p{M}\p{N}_]|[-:.#$%&+?<>~/](?=[\p{L}\p{N}_]))*)(?:\s*,\s*(\S[\s\S]*))?$/u
 
-/** What `[@a; @b, 7쪽]` cites, if it can be read. */
+/** The sources that `[@a; @b, 7쪽]` cites, if it can be read. */
 export const readCitation = (source: string): ProseCiteItem[] | undefined => {
   const items = source
     .slice(1, -1)

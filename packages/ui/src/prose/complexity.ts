@@ -3,7 +3,7 @@ import type { ProseProblem } from './ast'
 /** So many marks may stand in a text without an empty line between them, and so many in all of it. */
 const mostMarks = { together: 1000, inAll: 2000 }
 
-/** What Markdown may make something of. Two marks never take part in one another, so that counting takes one pass. */
+/** Marks that Markdown may make something of. No two overlap, so that counting takes one pass. */
 const marks = /[\\`_&<>^*[\]\t\r\0\ufeff]|[-+=#~](?=[ \t\n\r]|$)|\d[.)](?=[ \t\n\r]|$)| (?=\n)|\n[ \t]*\n/g
 
 /**

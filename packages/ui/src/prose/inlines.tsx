@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
-import { type Around, kept } from '#kept'
+import { noBreak, type TextAround } from '#no-break'
 import { link } from '../link/link.css'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import type { ProseInline } from './ast'
@@ -14,7 +14,7 @@ export interface InlinesProps {
   /** References after the text, together with those it ends in. */
   refs?: readonly NoteRef[] | undefined
   /** The text on either side, where this is a piece of a longer one: a line may end depending on it. */
-  around?: Around | undefined
+  around?: TextAround | undefined
 }
 
 /** Rich text inside a line. Notes and citations print only as the numbered references they were resolved to. */
@@ -31,12 +31,12 @@ export const Inlines = ({ of = '', refs = [], around = nothing }: InlinesProps):
   )
 }
 
-const nothing: Around = { before: '', after: '' }
+const nothing: TextAround = { before: '', after: '' }
 
 /** Further away, in UTF-16 units, nothing has a say in where a line may end. */
 const far = 200
 
-const aroundOf = (pieces: readonly ProseInline[], index: number, { before, after }: Around): Around => {
+const aroundOf = (pieces: readonly ProseInline[], index: number, { before, after }: TextAround): TextAround => {
   let [head, tail] = ['', '']
   let [first, last] = [index, index]
   while (first > 0 && head.length < far) head = textOf(pieces[--first] as ProseInline) + head
@@ -47,10 +47,10 @@ const aroundOf = (pieces: readonly ProseInline[], index: number, { before, after
 const textOf = (piece: ProseInline): string =>
   piece.type === 'text' ? piece.value : 'children' in piece ? piece.children.map(textOf).join('') : ''
 
-const inline = (piece: ProseInline, key: number, around: Around): ReactElement | string | null => {
+const inline = (piece: ProseInline, key: number, around: TextAround): ReactElement | string | null => {
   switch (piece.type) {
     case 'text':
-      return <Fragment key={key}>{kept(piece.value, around)}</Fragment>
+      return <Fragment key={key}>{noBreak(piece.value, around)}</Fragment>
     case 'emphasis':
       return (
         <html.em key={key} className={css.emphasis}>

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { parseMarkdown } from './markdown'
 import { plainBlocks } from './plain'
 
-/** What CommonMark makes of a text: a byte order mark, which it drops, is more than plain text has. */
+/** A text as CommonMark reads it: a byte order mark, which it drops, is more than plain text has. */
 const marked = (md: string) => parseMarkdown(`\ufeff${md}`)
 
 const piece = fc.oneof(
@@ -41,7 +41,7 @@ const piece = fc.oneof(
 const md = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join('')),
-  // What may be strong.
+  // Asterisks that may make something strong.
   fc
     .array(fc.constantFrom(...['**', '**', '**', '*', '가', '「', '」', 'a', '.', ' ', '\n', '[@a]']), { maxLength: 9 })
     .map((pieces) => pieces.join('')),

@@ -2,7 +2,7 @@ import type { ProseBlock, ProseInline } from './ast'
 import { mayClose, mayOpen } from './asterisks'
 import { readCitation } from './citation'
 
-/** What Markdown may make something of, but for citations and what is strong: more than it does, never less. */
+/** Marks that Markdown may make something of, but for citations and `**`: more than it does, never fewer. */
 const mark = /[\\`_&<^\t\r\0\ufeff]|!\[|^(?:[ #>+=~[-]|\d+[.)])| $/m
 
 const citation = /(\[@[^[\]\n]*\])(?!\()/

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast'
 
-/** What was meant for a note or a citation and did not become one: it would be printed with its brackets. */
+/** Marks that were meant for a note or a citation and did not become one: they would be printed with their brackets. */
 export const strays: readonly { pattern: RegExp; within?: RegExp; message: string; hint: string }[] = [
   {
     pattern: /(?<!\\)\^\[/g,
@@ -17,7 +17,7 @@ export const strays: readonly { pattern: RegExp; within?: RegExp; message: strin
 
 export const citationHint = 'Write [@id], [@id, 7쪽] or [@a; @b]'
 
-/** What the subset does not have, by the types of mdast. */
+/** Nodes of Markdown that the subset does not have, by the types of mdast. */
 export const unsupported = {
   heading: { message: 'A heading is not text', hint: 'Make it a block of its own, of type heading' },
   blockquote: { message: 'A quotation is not text', hint: 'Make it a block of type quote, anchored in its source' },

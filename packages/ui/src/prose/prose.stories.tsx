@@ -74,7 +74,7 @@ export const Small: Story<ProseProps> = {
   args: { size: 'small', text: '- 상자와 숫자 곁에 쓰는 크기이다.\n- **굵은 글**도 같은 크기이다.' },
 }
 
-/** What Markdown was read to, with numbered references in it. */
+/** Blocks that were read from Markdown, with numbered references in them. */
 export const FromBlocks: Story<ProseProps> = {
   args: {
     text: [

@@ -15,7 +15,7 @@ const neverInLink = /[\u0000-\u0020\u007f]/
 const isAllowed = (address: string): boolean =>
   allowedLink.test(address) && !neverInLink.test(address) && (address.startsWith('#') || URL.canParse(address))
 
-/** What a node stands in. */
+/** The surroundings of a node: how deep it stands, and in a link or a note. */
 interface Surroundings {
   depth: number
   inside?: 'link' | 'note'

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import * as columns from '../columns/columns.css'
 import { DateText } from '../date/date-text'
 import { formatDate, type Locale } from '../format'
@@ -45,8 +45,8 @@ const attributionLines = (
 ): AttributionLine[] => {
   const office = speaker && locale.office(speaker.role, speaker.organisation)
   const lines: AttributionLine[] = []
-  if (speaker) lines.push({ text: kept(speaker.name), isName: true })
-  if (office) lines.push({ text: kept(office) })
+  if (speaker) lines.push({ text: noBreak(speaker.name), isName: true })
+  if (office) lines.push({ text: noBreak(office) })
   if (source?.title || source?.locator) lines.push({ text: placeOf(source) })
   if (date)
     lines.push({ text: <DateText parts={formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })} /> })

@@ -59,7 +59,7 @@ interface Attribution extends PartProps<QuotePart> {
 
 interface Verbatim {
   /**
-   * What was said, word for word. Several parts when words between were left out: the gap is shown, never bridged.
+   * The words that were said. Several parts when words between were left out: the gap is shown, never bridged.
    * Quotation marks are added.
    */
   parts: readonly [string, ...string[]]
@@ -69,7 +69,7 @@ interface Verbatim {
 }
 
 interface Gist {
-  /** What was said, in substance and in the writer's words. It is labelled so and never set in quotation marks. */
+  /** The substance of what was said, in the writer's words. It is labelled so and never set in quotation marks. */
   gist: string
   parts?: never
   variant?: 'block'

@@ -55,7 +55,7 @@ export const attribution = box(
 export const name = box({ type: 'attributionName', color: color('ink') })
 export const detail = box({ type: 'small', color: color('ink2') })
 
-/** What somebody said in substance must not look like what somebody said. */
+/** The substance of what somebody said must not look like the words themselves. */
 export const gist = box(
   {},
   {

@@ -58,7 +58,7 @@ export const QuotationInside: Story<QuoteProps> = {
   args: { parts: ['어민들은 "올해도 \'기다려 보자\'는 말뿐"이라고 했습니다.'], speaker },
 }
 
-/** What was said in substance. It is labelled so, and never set in quotation marks. */
+/** The substance of what was said. It is labelled so, and never set in quotation marks. */
 export const Gist: Story<QuoteProps> = {
   args: {
     gist: '관측 자료를 이웃 나라와 먼저 나누고, 장비를 함께 쓰는 일은 그 성과를 보고 정하겠다는 뜻을 밝혔다.',

@@ -2,10 +2,10 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { cx, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
-import { Chevron } from '../fold/chevron'
-import { summary } from '../fold/fold.css'
+import { Chevron } from '../disclosure/chevron'
+import { summary } from '../disclosure/disclosure.css'
 import { resolveLabels, resolveLocale } from '../format'
-import { edtf, group, list } from '../format/given'
+import { assertDate, assertFields, assertList } from '../format/assert-props'
 import { defaultLanguage } from '../languages'
 import { destination } from '../link/link.css'
 import { Attribution } from './attribution'
@@ -20,7 +20,7 @@ import { Words } from './words'
 const longestWhole = 420
 
 /**
- * What somebody said: word for word, or in substance. The two never look alike.
+ * Somebody's words: word for word, or in substance. The two never look alike.
  * On the web `figure > blockquote + figcaption`; in PDF a quotation with its attribution in the side column.
  */
 export function Quote(props: QuoteProps): ReactElement {
@@ -82,8 +82,8 @@ const check = ({ parts, gist, speaker, source, date }: { [Name in keyof QuotePro
     throw new TypeError('A quotation has parts or a gist: write one of them')
   if (parts !== undefined && gist !== undefined)
     throw new TypeError('A quotation has either parts or a gist: take one of them out')
-  if (parts !== undefined) list('parts', parts)
-  group('speaker', speaker, 'name')
-  group('source', source, 'title')
-  if (date) edtf('date', date)
+  if (parts !== undefined) assertList('parts', parts)
+  assertFields('speaker', speaker, 'name')
+  assertFields('source', source, 'title')
+  if (date) assertDate('date', date)
 }

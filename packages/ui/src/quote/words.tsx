@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import * as columns from '../columns/columns.css'
 import { localeFor, originalLabel, quoted } from '../format'
 import { Inlines } from '../prose/inlines'
@@ -36,7 +36,7 @@ const Verbatim = (context: QuoteContext): ReactElement => {
       {quote.parts?.map((text, index) => (
         <Fragment key={index}>
           {index > 0 ? <html.p {...part('gap', css.gap)}>{labels.omittedWords}</html.p> : null}
-          <html.p {...part('part', css.part)}>{kept(quoted(text, locale))}</html.p>
+          <html.p {...part('part', css.part)}>{noBreak(quoted(text, locale))}</html.p>
         </Fragment>
       ))}
       <Remarks {...context} />
@@ -53,7 +53,7 @@ const Pulled = (context: QuoteContext): ReactElement => {
           {sentences(text).map((sentence, index) => (
             <Fragment key={index}>
               {index > 0 ? <html.br className={lineBreak} /> : null}
-              {kept(sentence)}
+              {noBreak(sentence)}
             </Fragment>
           ))}
         </html.p>

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import { empty } from '../empty/empty.css'
@@ -10,13 +10,13 @@ import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
 import * as css from './recommendations.css'
 
-/** What somebody should do. */
+/** Something that somebody should do. */
 export interface Recommendation {
   /** Who should do it. */
   to?: string
   /** By when, in words as they are to be printed. */
   by?: string
-  /** What, in one line. */
+  /** The recommendation, in one line. */
   text: string
   /** How, and why, in a sentence or two. */
   detail?: RichText
@@ -58,7 +58,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                       <html.marker className={css.number}>{String(index + 1)}</html.marker>
                       <html.div className={css.words}>
                         <html.p {...part('text', css.text)}>
-                          {kept(text)}
+                          {noBreak(text)}
                           {detail ? null : <NoteRefs refs={refs} />}
                         </html.p>
                         {detail ? (
@@ -70,7 +70,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                     </html.div>
                   </html.div>
                   <html.div className={cx(columns.side, css.side)}>
-                    {to ? <html.p {...part('addressee', css.addressee)}>{kept(to)}</html.p> : null}
+                    {to ? <html.p {...part('addressee', css.addressee)}>{noBreak(to)}</html.p> : null}
                     {by ? <html.p className={cx(css.deadline)}>{by}</html.p> : null}
                   </html.div>
                 </html.div>

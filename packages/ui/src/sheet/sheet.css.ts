@@ -1,6 +1,6 @@
 import { box, color, root, space, token } from '#css'
 
-/** What stands on every page around the text. Each piece keeps to its own part of the line, whatever its length. */
+/** The lines around the text of every page. Each piece keeps to its own part of the line, whatever its length. */
 export const head = box({}, { paper: { flexDirection: 'row', columnGap: 16, height: 40 } })
 export const firstHead = box({}, { paper: { height: 2 } })
 export const foot = box(

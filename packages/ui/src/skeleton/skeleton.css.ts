@@ -2,7 +2,7 @@ import { atWide, box, color, keyframes, root, shape } from '#css'
 
 export const skeleton = root()
 
-/** What says that something is on its way is no part of the thing. */
+/** The sign that something is on its way is no part of the thing. */
 export const status = box({ color: color('ink3') }, { screen: { fontWeight: 400 } })
 
 /** As high as a line of text of its place: it holds one, of white space. */

@@ -1,7 +1,7 @@
 import { composed, type Meta, type Story } from '../stories'
 import { Stack, type StackProps } from './stack'
 
-/** What the stories stack is written by `composed`, once for either target. */
+/** The children of the stack are written by `composed`, once for either target. */
 type Args = Pick<StackProps, 'gap'>
 
 const meta = {

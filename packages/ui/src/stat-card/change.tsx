@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { cx } from '#parts'
 import { formatQuantity, type HouseStyle, type Labels, type Locale } from '../format'
-import { oneOf } from '../format/given'
+import { assertOneOf } from '../format/assert-props'
 import type { StatDelta } from './props'
 import * as css from './stat-card.css'
 
@@ -20,8 +20,8 @@ const triangles = { up: '▲', down: '▼', same: '' }
 /** A triangle for the direction, the size of the change, and both said in words: ▲ 4.2%p 증가, 개선. */
 export const Change = ({ delta, unit: unitOfFigure, locale, labels, houseStyle }: ChangeProps): ReactElement => {
   const { value, unit = unitOfFigure, direction, sentiment = 'neutral', label, decimals } = delta
-  oneOf('delta.direction', direction, ['up', 'down', 'same'])
-  oneOf('delta.sentiment', sentiment, ['good', 'bad', 'neutral'])
+  assertOneOf('delta.direction', direction, ['up', 'down', 'same'])
+  assertOneOf('delta.sentiment', sentiment, ['good', 'bad', 'neutral'])
   const directions = { up: labels.deltaUp, down: labels.deltaDown, same: labels.deltaSame }
   const sentiments = { good: labels.sentimentGood, bad: labels.sentimentBad, neutral: labels.sentimentNeutral }
   const amount = formatQuantity({ value, unit, decimals }, locale, houseStyle)

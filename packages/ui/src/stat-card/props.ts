@@ -23,13 +23,13 @@ export interface StatDelta {
 export interface StatTrend {
   /** Two or more values, oldest first. */
   values: readonly number[]
-  /** What the line shows, in words: its alternative text, together with the values. */
+  /** The line in words: its alternative text, together with the values. */
   label: string
 }
 
 /** A figure as data. */
 export interface StatFigure {
-  /** What is counted. */
+  /** Says what is counted. */
   label: string
   /**
    * The number itself (100 조 is `1e14`), or the least and the greatest of a range. The language writes it: 30000 is
@@ -48,7 +48,7 @@ export interface StatFigure {
   kind?: 'measured' | 'planned' | 'estimate' | 'rank'
   /** When it was so, in EDTF. */
   asOf?: string
-  /** What to know besides, in a few words. */
+  /** A few words that put the figure in its context. */
   context?: RichText
   /** How it changed. */
   delta?: StatDelta

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import { parts as partsOf } from '#parts'
 import { fillPattern, formatDateText, formatQuantity, resolveLabels, resolveLocale } from '../format'
-import { edtf } from '../format/given'
+import { assertDate } from '../format/assert-props'
 import { defaultLanguage } from '../languages'
 import { destination } from '../link/link.css'
 import { NoteRefs } from '../note-ref/note-ref'
@@ -50,7 +50,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
   const part = partsOf<StatPart>(statCardParts.scope, rest)
-  if (asOf) edtf('asOf', asOf)
+  if (asOf) assertDate('asOf', asOf)
   const quantity = formatQuantity({ value, kind, unit, bound, digits, decimals }, locale, houseStyle)
   const kindWord = {
     measured: labels.kindMeasured,
@@ -67,7 +67,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
       lang={locale.tag}
     >
       <html.p {...part('label', css.label, labelled)}>
-        {kept(label)}
+        {noBreak(label)}
         {says || delta || asOf ? null : <NoteRefs refs={refs} />}
       </html.p>
       <html.div className={css.figures}>

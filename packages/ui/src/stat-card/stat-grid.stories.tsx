@@ -43,7 +43,7 @@ export const OneCard: Story<StatGridProps> = { args: { items: items.slice(0, 1) 
 export const TwoCards: Story<StatGridProps> = { args: { items: items.slice(0, 2) } }
 export const ThreeCards: Story<StatGridProps> = { args: { items: items.slice(0, 3) } }
 
-/** What does not fill its row leaves room, so that cards stand under one another. */
+/** A row that is not full leaves room, so that cards stand under one another. */
 export const FiveCards: Story<StatGridProps> = {
   args: { columns: 3, items: [...items, { label: '관측소', value: 47, unit: '곳' }] },
 }

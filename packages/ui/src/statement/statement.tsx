@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
 import * as css from './statement.css'
 
 export interface StatementProps extends PartProps<'label' | 'text'> {
-  /** What it is about, in the side column. */
+  /** Its subject, in the side column. */
   label: string
   text: string
 }
@@ -21,7 +21,7 @@ export function Statement({ label, text, ...rest }: StatementProps): ReactElemen
           <html.p {...part('label', css.label)}>{label}</html.p>
         </html.div>
         <html.div className={columns.main}>
-          <html.p {...part('text', css.text)}>{kept(text)}</html.p>
+          <html.p {...part('text', css.text)}>{noBreak(text)}</html.p>
         </html.div>
       </html.div>
     </html.div>

@@ -26,7 +26,7 @@ export interface TableProps extends PartProps<TablePart> {
   rows: readonly (readonly TableCell[])[]
   /** A last row, set apart. */
   total?: readonly TableCell[]
-  /** What the table says. Also its accessible name. */
+  /** A title that says what the table shows. Also its accessible name. */
   title?: string
   /** Printed before the title: `표 1`. */
   number?: string

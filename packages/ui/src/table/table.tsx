@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import { cx, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
 import { resolveLabels, resolveLocale } from '../format'
@@ -51,7 +51,7 @@ export function Table(props: TableProps): ReactElement {
             <html.caption {...part('caption', css.caption)}>
               <html.div className={css.captionRow}>
                 <html.p {...part('number', css.number, !number && css.noNumber)}>{number ?? ''}</html.p>
-                <html.p {...part('title', css.title)}>{kept(title ?? '')}</html.p>
+                <html.p {...part('title', css.title)}>{noBreak(title ?? '')}</html.p>
                 {unit ? <html.p {...part('unit', css.unit)}>{`${labels.unit}: ${unit}`}</html.p> : null}
               </html.div>
             </html.caption>

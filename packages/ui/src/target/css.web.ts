@@ -34,9 +34,9 @@ const toCss = (source: BoxStyle): ComplexStyleRule => {
 }
 
 /**
- * What a page's rules for elements and browsers of their own accord give to our elements, taken back: each of our
- * classes starts from a plain element. In a layer below all styles, because an element may have several, and the second
- * would take back the first.
+ * Takes back the styles that a page's rules for elements and browsers of their own accord give to our elements: each of
+ * our classes starts from a plain element. In a layer below all styles, because an element may have several, and the
+ * second would take back the first.
  */
 const plainLayer = `${layerName}.plain`
 const plain: StyleRule = {

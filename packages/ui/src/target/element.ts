@@ -8,9 +8,9 @@ import type { BoxClass, InlineClass, ShapeClass } from './style'
  */
 
 type Nothing = null | undefined | false
-/** What may stand in a box. */
+/** Children of a box: elements only. */
 export type BoxChildren = ReactElement | Nothing | readonly BoxChildren[]
-/** What may stand in a text: strings, and elements that are inline. */
+/** Children of a text: strings, and elements that are inline. */
 export type TextChildren = string | ReactElement | Nothing | readonly TextChildren[]
 
 export interface Attributes {
@@ -79,7 +79,7 @@ export interface Elements {
   th: Text<{ scope?: 'col' | 'row'; colSpan?: number }>
   td: Text<{ colSpan?: number }>
   p: Text
-  /** What opens and closes its `details`. There is nothing to open on paper, and so no summary. */
+  /** Opens and closes its `details`. There is nothing to open on paper, and so no summary. */
   summary: Text
   h1: Text
   h2: Text

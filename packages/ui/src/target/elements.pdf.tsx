@@ -4,7 +4,7 @@ import { BrandContext } from './brand.pdf'
 import { read } from './context.pdf'
 import type { Attributes, BoxElementProps, Elements, InlineProps, TextProps } from './element'
 import { LanguageContext } from './language.pdf'
-import { lineBreaking } from './lines.pdf'
+import { lineBreaking } from './line-breaking.pdf'
 import { leaded, type Resolved, resolve, value } from './resolve.pdf'
 import type { BoxStyle, Classes } from './style'
 
@@ -25,7 +25,7 @@ const View = pdf.View as unknown as (props: Record<string, unknown>) => ReactEle
 const Text = pdf.Text as unknown as (props: Record<string, unknown>) => ReactElement
 const Link = pdf.Link as unknown as (props: Record<string, unknown>) => ReactElement
 
-/** What an element says of itself besides its style: its name, its language, and which part of a component it is. */
+/** The attributes of an element besides its style: its name, its language, and which part of a component it is. */
 const said = ({ id, lang, 'data-scope': scope, 'data-part': part }: Attributes): Record<string, unknown> => ({
   ...(id ? { id } : {}),
   ...(lang ? { lang } : {}),

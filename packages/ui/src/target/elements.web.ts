@@ -5,7 +5,7 @@ import type { Elements } from './element'
 const element = <Name extends keyof Elements>(name: Exclude<Name, OfPaper>): Elements[Name] =>
   name as unknown as Elements[Name]
 
-/** What HTML has no element of its own for: a paragraph. */
+/** A paragraph, since HTML has no element of its own for it. */
 type OfPaper = 'marker' | 'note'
 const paragraph = 'p' as unknown as Elements['p']
 

@@ -6,7 +6,7 @@ import type { Tokens } from '../tokens'
 import { BrandContext } from './brand.pdf'
 import { read } from './context.pdf'
 import { LanguageContext } from './language.pdf'
-import { lineBreaking } from './lines.pdf'
+import { lineBreaking } from './line-breaking.pdf'
 import type { PageProps } from './page'
 import { leaded, resolve } from './resolve.pdf'
 import type { BoxClass } from './style'
@@ -27,7 +27,7 @@ interface FurnitureProps {
 
 const body = { flexGrow: 1 }
 
-/** What stands around the text of every page is not read with it. */
+/** The lines around the text of every page are not read with it. */
 const header = { tag: 'Artifact', artifact: 'Header' }
 const footer = { tag: 'Artifact', artifact: 'Footer' }
 /** A notice at the foot of one page is. */

@@ -9,7 +9,7 @@ export interface PageProps {
   lang: string
   /** Those who wrote it. */
   authors?: readonly string[]
-  /** What it is about, in a sentence. */
+  /** Its subject, in a sentence. */
   subject?: string
   /** When it was made, for the file's metadata. Never the clock, so that the same document is the same file. */
   created: Date
@@ -22,7 +22,7 @@ export interface PageProps {
   firstFoot?: string
   /** Handling, on every page. */
   marking?: string
-  /** What stands first. */
+  /** Printed first. */
   opening: ReactElement
   /** Whether the opening has the first page to itself. */
   openingAlone: boolean

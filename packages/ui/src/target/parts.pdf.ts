@@ -5,7 +5,7 @@ import type { BoxClass, BoxStyle, Classes, InlineClass, ShapeClass } from './sty
 export const cx = <C extends BoxClass | InlineClass | ShapeClass>(...classes: Classes<C>[]): C =>
   classes as unknown as C
 
-/** What every component takes for its outermost element and its parts. */
+/** Props that every component has, for its outermost element and its parts. */
 export interface PartProps<Part extends string> {
   /** Name of the element as a destination of links. */
   id?: string

@@ -6,7 +6,7 @@ import type { BoxClass, Classes, InlineClass, ShapeClass } from './style'
 export const cx = <C extends BoxClass | InlineClass | ShapeClass>(...classes: Classes<C>[]): C =>
   (classes as unknown[]).flat(9).filter(Boolean).join(' ') as unknown as C
 
-/** What every component takes for its outermost element and its parts. */
+/** Props that every component has, for its outermost element and its parts. */
 export interface PartProps<Part extends string>
   extends Omit<HTMLAttributes<HTMLElement>, 'children' | 'title' | 'onSelect'> {
   ref?: Ref<HTMLElement>

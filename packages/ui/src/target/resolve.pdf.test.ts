@@ -58,7 +58,7 @@ describe('tokens', () => {
 })
 
 describe('half leading', () => {
-  // What the reference of the look measured, in points.
+  // Measured in the reference of the look, in points.
   test.each<[TypeName, number]>([
     ['title', 2.1],
     ['titleLong', 1.58],

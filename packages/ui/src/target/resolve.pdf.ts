@@ -85,7 +85,7 @@ const cached = (source: BoxStyle, tokens: Tokens): Resolved => {
   return result
 }
 
-/** What was made of styles in their order: the same object for the same list, so that it is known again further on. */
+/** A cache of resolved styles: equal lists give one object, which caches further on know again. */
 interface Known {
   resolved?: Resolved
   readonly behind: WeakMap<object, Known>

@@ -19,7 +19,7 @@ type LengthReference =
 export type Length = number | LengthReference | `-${LengthReference}`
 type Percent = `${number}%`
 
-/** What text inside a text may have: the properties of characters, never of a box. */
+/** Styles of text inside a text: the properties of characters, never of a box. */
 export interface InlineStyle {
   /** A typographic style of the tokens: size, line height, weight, letter spacing, figures. */
   type?: TypeName
@@ -48,7 +48,7 @@ type Borders = {
   [K in `border${Edge}Style`]?: 'solid' | 'dashed'
 }
 
-/** What a box may have, and the text in it. */
+/** Styles of a box, and of the text in it. */
 export interface BoxStyle extends InlineStyle, Spacing, Borders {
   display?: 'flex' | 'none'
   flexDirection?: 'row' | 'row-reverse' | 'column'
@@ -102,7 +102,7 @@ export interface ShapeStyle {
   strokeLinejoin?: 'miter' | 'round'
 }
 
-/** What differs between the targets: `paper` never reaches CSS, `screen` never reaches PDF. */
+/** Styles of one target: `paper` never reaches CSS, `screen` never reaches PDF. */
 export interface Only<Style> {
   paper?: Style
   screen?: StyleRule

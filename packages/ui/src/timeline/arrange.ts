@@ -1,5 +1,5 @@
 import { type BriefDate, compareDates, parseDate } from '../format'
-import { edtf, list, oneOf } from '../format/given'
+import { assertDate, assertList, assertOneOf } from '../format/assert-props'
 import type { TimelineEvent, TimelineItem } from './props'
 import { statusLabels } from './status'
 
@@ -11,7 +11,7 @@ export type TimelineRow =
       event: TimelineEvent
       /** The event lies after the as-of day: the line around it is dashed. */
       ahead: boolean
-      /** What follows it lies ahead, or is planned. */
+      /** The next event lies ahead, or is planned. */
       nextAhead: boolean
       afterGap: boolean
       beforeGap: boolean
@@ -22,7 +22,7 @@ export type TimelineRow =
       kind: 'as-of'
       key: string
       date: string
-      /** What the heading above says of this date. */
+      /** The part of the date that the heading above says already. */
       omit?: 'year' | 'year-month'
       order: 'oldest' | 'newest'
     }
@@ -32,7 +32,7 @@ export interface TimelineGroup {
   key: string
   /** The year or the month, in EDTF; nothing for events without a heading. */
   date?: string
-  /** What the heading says already. */
+  /** The part of dates that the heading says already. */
   omit?: 'year' | 'year-month'
   rows: TimelineRow[]
   /** Where the fold runs through it: it goes on behind the fold, or it is what goes on there, without its heading. */
@@ -105,19 +105,19 @@ const read = (date: string): BriefDate => parseDate(date) as BriefDate
 
 /** @throws what says which item is not one, and how it is written */
 const check = (items: readonly TimelineItem[], { groupBy, order, asOf }: Arrangement): void => {
-  list('items', items)
-  oneOf('groupBy', groupBy, ['year', 'month', 'none'])
-  oneOf('order', order, ['oldest', 'newest'])
-  if (asOf !== undefined) edtf('asOf', asOf)
+  assertList('items', items)
+  assertOneOf('groupBy', groupBy, ['year', 'month', 'none'])
+  assertOneOf('order', order, ['oldest', 'newest'])
+  if (asOf !== undefined) assertDate('asOf', asOf)
   items.forEach((item, index) => {
     const at = `items[${index}]`
     if (!isEvent(item)) {
       if (item.gap === undefined) throw new TypeError(`${at} has no date: write { date, title }, or { gap: true }`)
       return
     }
-    edtf(`${at}.date`, item.date)
-    oneOf(`${at}.status`, item.status ?? 'done', Object.keys(statusLabels))
-    oneOf(`${at}.marker`, item.marker ?? 'dot', ['dot', 'diamond'])
+    assertDate(`${at}.date`, item.date)
+    assertOneOf(`${at}.status`, item.status ?? 'done', Object.keys(statusLabels))
+    assertOneOf(`${at}.marker`, item.marker ?? 'dot', ['dot', 'diamond'])
   })
 }
 
@@ -135,7 +135,7 @@ const sort = (items: readonly TimelineItem[], order: 'oldest' | 'newest'): Timel
   return [...leading.flat(), ...dated.flatMap(({ run }) => run)]
 }
 
-/** What has no start stands before every year, and so under no heading. */
+/** A date without a start stands before every year, and so under no heading. */
 const groupOf = (date: string | undefined, groupBy: Arrangement['groupBy']): TimelineGroup => {
   const start = date === undefined ? undefined : read(date).start
   if (groupBy === 'none' || !start) return { key: 'all', rows: [] }

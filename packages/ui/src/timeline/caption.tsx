@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
-import { kept } from '#kept'
+import { noBreak } from '#no-break'
 import { cx } from '#parts'
 import { formatDateText, parseDate } from '../format'
 import * as compact from './compact.css'
@@ -21,7 +21,7 @@ export const Caption = ({ label, title, events, context }: CaptionProps): ReactE
   return (
     <html.div {...part('caption', css.caption)}>
       <html.p className={cx(css.captionLabel, flat && compact.captionLabel)}>{label}</html.p>
-      <html.p className={cx(css.captionTitle, flat && compact.captionTitle)}>{kept(title)}</html.p>
+      <html.p className={cx(css.captionTitle, flat && compact.captionTitle)}>{noBreak(title)}</html.p>
       <html.p className={css.captionSpan}>{span(events, context)}</html.p>
     </html.div>
   )

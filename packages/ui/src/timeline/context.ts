@@ -2,7 +2,7 @@ import type { parts } from '#parts'
 import type { Labels, Locale } from '../format'
 import type { TimelinePart } from './parts'
 
-/** What every part of one timeline needs to know. */
+/** Shared by the parts of one timeline. */
 export interface TimelineContext {
   part: ReturnType<typeof parts<TimelinePart>>
   locale: Locale

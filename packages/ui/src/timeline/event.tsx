@@ -13,7 +13,7 @@ import * as css from './timeline.css'
 
 export interface EventDateProps {
   event: TimelineEvent
-  /** What the heading says already. */
+  /** The part of dates that the heading says already. */
   omit?: TimelineGroup['omit']
   context: TimelineContext
 }

@@ -14,7 +14,7 @@ export interface LegendProps {
   context: TimelineContext
 }
 
-/** What the marks say that stand in the line. */
+/** The marks that stand in the line, explained. */
 export const Legend = ({ events, isShown, context: { part, labels, flat } }: LegendProps): ReactElement | null => {
   const statuses = new Set(events.map((event) => event.status ?? 'done'))
   const milestones = events.some(({ marker, status }) => marker === 'diamond' && status !== 'cancelled')

@@ -16,7 +16,7 @@ export interface TimelineEvent {
   id?: string
   /** When, in EDTF, as precisely as it is known: `2025`, `2025-09`, `2025-05-26`, `2025-05-21/2025-05-22`, `2025-05?`. */
   date: string
-  /** What, in one sentence. */
+  /** The event, in one sentence. */
   title: RichText
   /** More about it, set smaller below. */
   note?: RichText
@@ -36,7 +36,7 @@ export interface TimelineGap {
 export type TimelineItem = TimelineEvent | TimelineGap
 
 export interface TimelineProps extends PartProps<TimelinePart> {
-  /** What happened, and stretches of time left out. They are put in order. */
+  /** Events, and stretches of time left out. They are put in order. */
   items: readonly TimelineItem[]
   /** Caption above, and the list's accessible name. */
   title?: string
@@ -52,15 +52,21 @@ export interface TimelineProps extends PartProps<TimelinePart> {
   order?: 'oldest' | 'newest'
   /** Default `comfortable`. */
   density?: 'comfortable' | 'compact'
-  /** `horizontal` puts three to five short events side by side on a wide screen; elsewhere it is compact. Default `vertical`. */
+  /**
+   * `horizontal` puts three to five short events side by side on a wide screen; elsewhere it is compact. Default
+   * `vertical`.
+   */
   orientation?: 'vertical' | 'horizontal'
   /**
    * About how many events are shown on the web before the rest is folded away, to be opened without script: a year or a
-   * month whose end is near is not torn, so that 8 may show 6 to 10. A link to an event in the rest and a search of the page open it, and all of it
-   * is printed. Side by side, and in a PDF, nothing is folded. Default: nothing is.
+   * month whose end is near is not torn, so that 8 may show 6 to 10. A link to an event in the rest and a search of the
+   * page open it, and all of it is printed. Side by side, and in a PDF, nothing is folded. Default: nothing is.
    */
   collapseAfter?: number
-  /** Whether the date of an event with an `id` links to the event itself, for readers who want to point at it. Default `false`. */
+  /**
+   * Whether the date of an event with an `id` links to the event itself, for readers who want to point at it. Default
+   * `false`.
+   */
   permalinks?: boolean
   /** Whether the marks are explained below. Default: if there are other marks than done. */
   legend?: boolean

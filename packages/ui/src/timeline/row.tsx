@@ -14,7 +14,7 @@ import * as css from './timeline.css'
 /** Events up to this many characters are kept on one page. */
 const longestWhole = 600
 
-/** What a row begins and ends: the line of time, its group, or the events of its group before a fold. */
+/** Whether a row begins or ends the line of time, its group, or the events of its group before a fold. */
 export interface RowEdges {
   begins?: 'line' | 'group' | undefined
   ends?: 'line' | 'group' | 'fold' | undefined
@@ -22,7 +22,7 @@ export interface RowEdges {
 
 export interface RowProps<Kind extends TimelineRow['kind'] = TimelineRow['kind']> {
   row: Extract<TimelineRow, { kind: Kind }>
-  /** What the heading says of dates already. */
+  /** The part of dates that the heading says already. */
   omit: TimelineGroup['omit']
   edges: RowEdges
   context: TimelineContext

@@ -39,12 +39,12 @@ const ruled = (edge: 'Top' | 'Bottom', tone: 'ink' | 'hair') =>
   }) as const
 
 /**
- * The rules between which a line of time stands, and those between its groups. On paper they belong to the first and the
- * last line of a group: a rule of its own could stand alone at a page's foot.
+ * The rules between which a line of time stands, and those between its groups. On paper they belong to the first and
+ * the last line of a group: a rule of its own could stand alone at a page's foot.
  */
 export const frameRules = box({}, { screen: { borderTop: hairline('ink'), borderBottom: hairline('ink') } })
 
-/** What follows is folded away: the rule below stands behind it. */
+/** For a list whose rest is folded away: the rule below stands behind the rest. */
 export const goesOn = box({}, { screen: { borderBottom: 0 } })
 
 export const rest = box({})
@@ -59,8 +59,10 @@ export const lastLineOfGroup = box({}, { paper: { paddingBottom: 8 } })
 
 export const lastLine = box({}, { paper: ruled('Bottom', 'ink') })
 
-/** A year or a month: its heading beside its events. The heading takes no width, so that events of a group that goes on
- * over a page break stay in their place. */
+/**
+ * A year or a month: its heading beside its events. The heading takes no width, so that events of a group that goes on
+ * over a page break stay in their place.
+ */
 export const group = box(
   {},
   {
@@ -87,7 +89,9 @@ export const events = box(
   },
 )
 
-/** A year or a month that the fold runs through: its events keep their place, without the heading, and their distances. */
+/**
+ * A year or a month that the fold runs through: its events keep their place, without the heading, and their distances.
+ */
 export const groupBehind = box({}, { screen: atWide({ paddingInlineStart: '6rem' }) })
 
 export const eventsBefore = box({}, { screen: { paddingBottom: 0 } })
@@ -134,7 +138,7 @@ export const date = box(
   },
 )
 
-/** What opens the rest, with its mark in the rail. */
+/** The summary that opens the rest, with its mark in the rail. */
 export const more = box(
   {},
   {

@@ -75,7 +75,7 @@ export const EveryStatusInEnglish: Story<TimelineProps> = {
   },
 }
 
-/** The same, with diamonds for milestones. */
+/** Every status, with diamonds for milestones. */
 export const Milestones: Story<TimelineProps> = {
   args: { items: everyStatus.map((event) => ({ ...event, marker: 'diamond' })) },
 }

@@ -22,7 +22,7 @@ import { groupingOf } from './timeline-dates'
 const shortLine = 280
 
 /**
- * What happened when, and what is still ahead. An ordered list with valid `<time>` elements.
+ * Events in time, past and ahead. An ordered list with valid `<time>` elements.
  * A date is printed as precisely as it is known and never more.
  */
 export function Timeline(props: TimelineProps): ReactElement {

@@ -84,19 +84,19 @@ export class Boxes {
     named(instance, () => this.#gather(instance, style, undefined, 0, fragments))
     const { maxLines = Number.POSITIVE_INFINITY, textOverflow } = style as { maxLines?: number; textOverflow?: string }
     const decorated = fragments.some(({ attributes }) => attributes.decoration) ? withDecoration : asTheyAre
-    const ends = this.#lineEnds(instance)
+    const ends = this.#breakOpportunities(instance)
     node.set = (measure) =>
       decorated(setLines(fragments, { measure, maxLines, ellipsis: textOverflow === 'ellipsis' }, ends))
     return node
   }
 
   /** Break opportunities: as the text asks, or by hyphenation. */
-  #lineEnds(instance: Node): BreakOpportunities {
-    const { lineEnds, hyphenationCallback } = instance.props as Breaking
+  #breakOpportunities(instance: Node): BreakOpportunities {
+    const { breakOpportunities, hyphenationCallback } = instance.props as Breaking
     const { builtin, callback } = this.faces.hyphenation
-    if (lineEnds) {
+    if (breakOpportunities) {
       const languages = languagesOf(instance)
-      return (text, column) => lineEnds(text, { languages, column, hyphenate: builtin })
+      return (text, column) => breakOpportunities(text, { languages, column, hyphenate: builtin })
     }
     const given = hyphenationCallback ?? callback
     return (text) => byWords(text, given ? (word) => given(word, builtin) : builtin)
@@ -203,11 +203,11 @@ const makers: Readonly<Record<string, Maker>> = {
 
 /** Props of a text that choose its break opportunities. */
 interface Breaking {
-  lineEnds?: (text: string, options: LineEndOptions) => readonly BreakOpportunity[]
+  breakOpportunities?: (text: string, options: BreakOptions) => readonly BreakOpportunity[]
   hyphenationCallback?: (word: string, builtin: Hyphenate) => readonly string[]
 }
 
-interface LineEndOptions {
+interface BreakOptions {
   /** Where the language changes, by tag; undefined stands for that of the text. */
   languages: readonly { from: number; language: string | undefined }[]
   /** Width of the column in em. */
@@ -216,7 +216,7 @@ interface LineEndOptions {
   hyphenate: Hyphenate
 }
 
-const languagesOf = (instance: Node): LineEndOptions['languages'] => {
+const languagesOf = (instance: Node): BreakOptions['languages'] => {
   const found: { from: number; language: string | undefined }[] = []
   let length = 0
   const visit = ({ value, props, children = [] }: Node, outer: string | undefined): void => {

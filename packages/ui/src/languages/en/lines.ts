@@ -3,7 +3,7 @@ import type { LineRules } from '../rules'
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
 
 export const lines: LineRules = {
-  keptSpaces: [
+  noBreakSpaces: [
     // 26 May 2025, May 2025, May 26, 2025
     `(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`,
     `(?<=\\b(?:${months})) (?=\\d{1,4}\\b)`,

@@ -9,7 +9,7 @@ export const lines: LineRules = {
   beforeFigure: '제',
   // One syllable stays with its figure: 5억, 3월.
   behindFigure: '(?!제)\\p{Script=Hangul}',
-  keptSpaces: [
+  noBreakSpaces: [
     // 2026. 1. 19. and 2026. 1.
     '(?<=\\b\\d{4}\\.) (?=\\d{1,2}\\.)',
     '(?<=\\b\\d{1,2}\\.) (?=\\d{1,2}\\.)',

@@ -2,7 +2,7 @@ import { advance } from './characters'
 import type { Opportunity } from './opportunities'
 
 /** Where a line may end once the measure is known: as it is, or with a hyphen. */
-export type LineEnd = 'none' | 'plain' | 'hyphen'
+export type AllowedBreak = 'none' | 'plain' | 'hyphen'
 
 /**
  * Opens what is too long for its line, and nothing else: what stands between two free places, after its joining marks
@@ -11,8 +11,12 @@ export type LineEnd = 'none' | 'plain' | 'hyphen'
  * @param longest the measure in em; a word up to this long is never opened
  * @returns one entry for each UTF-16 unit of the text, as `opportunities` gives them
  */
-export const fit = (text: string, opportunities: readonly Opportunity[], longest: number): LineEnd[] => {
-  const ends: LineEnd[] = new Array(text.length).fill('none')
+export const withEmergencyBreaks = (
+  text: string,
+  opportunities: readonly Opportunity[],
+  longest: number,
+): AllowedBreak[] => {
+  const ends: AllowedBreak[] = new Array(text.length).fill('none')
   let start = 0
   for (let at = 0; at <= text.length; at += 1) {
     const one = opportunities[at]
@@ -21,17 +25,17 @@ export const fit = (text: string, opportunities: readonly Opportunity[], longest
     else if (at < text.length) continue
     // No character is wider than an em.
     if (at - start > longest && advance(text.slice(start, at).trimEnd()) > longest)
-      openWord(text, opportunities, ends, longest, start, at)
+      breakWord(text, opportunities, ends, longest, start, at)
     start = at
   }
   return ends
 }
 
 /** Opens what is longer than its line. */
-const openWord = (
+const breakWord = (
   text: string,
   opportunities: readonly Opportunity[],
-  ends: LineEnd[],
+  ends: AllowedBreak[],
   longest: number,
   start: number,
   end: number,
@@ -39,20 +43,20 @@ const openWord = (
   /** Parts stay together up to this long, so that an address breaks after its marks where it can. */
   const part = longest * (2 / 3)
   const isNone = (at: number) => ends[at] === 'none'
-  open(opportunities, ends, 'joint', start, end)
-  for (const [from, to] of stretches(end, isNone, start)) {
+  allow(opportunities, ends, 'joint', start, end)
+  for (const [from, to] of unbrokenRanges(end, isNone, start)) {
     if (advance(text.slice(from, to).trimEnd()) <= part) continue
-    open(opportunities, ends, 'letter', from, to)
-    for (const [first, last] of stretches(to, isNone, from)) {
+    allow(opportunities, ends, 'letter', from, to)
+    for (const [first, last] of unbrokenRanges(to, isNone, from)) {
       if (advance(text.slice(first, last).trimEnd()) <= longest) continue
       for (let at = first + 1; at < last; at += 1) if (isCharacter(text, at)) ends[at] = 'plain'
     }
   }
 }
 
-const open = (
+const allow = (
   opportunities: readonly Opportunity[],
-  ends: LineEnd[],
+  ends: AllowedBreak[],
   kind: Opportunity,
   start: number,
   end: number,
@@ -61,11 +65,11 @@ const open = (
 }
 
 /** A stretch of a text, as offsets of its first character and behind its last. */
-export type Stretch = readonly [from: number, to: number]
+export type TextRange = readonly [from: number, to: number]
 
-/** What stands between two places where a line may end. */
-export const stretches = (end: number, isWhole: (at: number) => boolean, start = 0): Stretch[] => {
-  const found: Stretch[] = []
+/** The ranges between two places where a line may end. */
+export const unbrokenRanges = (end: number, isWhole: (at: number) => boolean, start = 0): TextRange[] => {
+  const found: TextRange[] = []
   let from = start
   for (let at = start + 1; at <= end; at += 1) {
     if (at < end && isWhole(at)) continue

@@ -1,30 +1,30 @@
 import { defaultLanguage, hasHyphens } from '../languages'
-import { fit, type LineEnd } from '../lines/fit'
+import { type AllowedBreak, withEmergencyBreaks } from '../lines/emergency-breaks'
 import { hyphenateWords } from '../lines/hyphenate-words'
 import { type LanguageFrom, opportunities } from '../lines/opportunities'
 
 /**
- * Where the lines of a Text may end, said twice. `lineEnds` is a function of the whole text, for the engine of
- * `@briefing-kit/briefing`. react-pdf does not know it, and is told the same in its own way.
+ * Break opportunities of a Text, in two forms. `breakOpportunities` is a function of the whole text, for the engine of
+ * `@briefing-kit/briefing`. react-pdf does not know it, and is told in its own way.
  *
- * react-pdf asks word by word, through `hyphenationCallback`, and what it calls a word ends where the style, the script or
- * the face changes. What may happen depends on the whole text. So an element's ref hands over the text that was rendered,
- * and the callback keeps count of where in it the next word stands.
+ * react-pdf asks word by word, through `hyphenationCallback`, and what it calls a word ends where the style, the script
+ * or the face changes. What may happen depends on the whole text. So an element's ref hands over the text that was
+ * rendered, and the callback keeps count of where in it the next word stands.
  *
- * Between two pieces that it is given, textkit breaks with a hyphen, at the price of `hyphenationPenalty`; an empty piece
- * between them is a break without. A change of run inside a word counts as two pieces: that is why the price is what
- * textkit takes for infinite wherever such a change is found, and English is not hyphenated there.
+ * Between two pieces that it is given, textkit breaks with a hyphen, at the price of `hyphenationPenalty`; an empty
+ * piece between them is a break without. A change of run inside a word counts as two pieces: that is why the price is
+ * what textkit takes for infinite wherever such a change is found, and English is not hyphenated there.
  */
 export interface LineBreaking {
-  lineEnds: LineEnds
+  breakOpportunities: FindBreaks
   ref: (instance: TextInstance | null) => void
   hyphenationCallback: HyphenationCallback
   hyphenationPenalty: number
 }
 
-type LineEnds = (text: string, options: LineEndOptions) => LineEnd[]
+type FindBreaks = (text: string, options: BreakOptions) => AllowedBreak[]
 
-interface LineEndOptions {
+interface BreakOptions {
   /** Where another language begins, by its tag; without one it is that of the Text. */
   languages: readonly { from: number; language: string | undefined }[]
   /** The width of the column in em. */
@@ -52,72 +52,76 @@ const priceOfHyphen = 600
 
 /** Lines of one Text. `hyphens` is for running text in English; headings are not hyphenated. */
 export const lineBreaking = (language: string, hyphens: boolean): LineBreaking => {
-  const read: Reading = { text: '', printed: '', languages: [{ from: 0, language }], parted: false }
+  const rendered: RenderedText = { text: '', printed: '', languages: [{ from: 0, language }], parted: false }
   return {
-    lineEnds: lineEndsOf(language, hyphens),
-    hyphenationCallback: breaking(read, hyphens),
+    breakOpportunities: findBreaksIn(language, hyphens),
+    hyphenationCallback: breaking(rendered, hyphens),
     hyphenationPenalty: never,
     ref: (instance) => {
       if (!instance?.props) return
-      Object.assign(read, { text: '', languages: [], parted: false })
-      gather(instance, language, read)
-      read.printed = read.text
-      keepSpaces(instance, read)
-      if (hyphens && !read.parted && hasHyphens(language)) instance.props.hyphenationPenalty = priceOfHyphen
+      Object.assign(rendered, { text: '', languages: [], parted: false })
+      gather(instance, language, rendered)
+      rendered.printed = rendered.text
+      writeNoBreakSpaces(instance, rendered)
+      if (hyphens && !rendered.parted && hasHyphens(language)) instance.props.hyphenationPenalty = priceOfHyphen
     },
   }
 }
 
-const lineEndsByLanguage = new Map<string, LineEnds>()
+const findersByLanguage = new Map<string, FindBreaks>()
 
-/** The same function for all texts of a language. */
-const lineEndsOf = (own: string, hyphens: boolean): LineEnds => {
+/** One function for all texts of a language, so that what is computed with it can be cached. */
+const findBreaksIn = (own: string, hyphens: boolean): FindBreaks => {
   const key = `${own} ${hyphens}`
-  const made: LineEnds =
-    lineEndsByLanguage.get(key) ??
+  const made: FindBreaks =
+    findersByLanguage.get(key) ??
     ((text, { languages, column, hyphenate }) => {
       const language = languages.map((one) => ({ from: one.from, language: one.language ?? own }))
       const places = opportunities(text, { language })
-      return fit(
+      return withEmergencyBreaks(
         text,
         hyphens ? hyphenateWords(text, language, hyphenate, places) : places,
         Math.min(longestWord, column),
       )
     })
-  lineEndsByLanguage.set(key, made)
+  findersByLanguage.set(key, made)
   return made
 }
 
-interface Reading {
+interface RenderedText {
   text: string
-  /** The same with the spaces that react-pdf is not to break at. */
+  /** The text with spaces that react-pdf does not break at. */
   printed: string
   languages: LanguageFrom[]
   /** A run ends inside a word: then a hyphen must not stand anywhere. */
   parted: boolean
 }
 
-const gather = (instance: TextInstance, language: string, read: Reading): void => {
+const gather = (instance: TextInstance, language: string, rendered: RenderedText): void => {
   const own = instance.props?.lang ?? language
   if (instance.value !== undefined) {
-    if (/\S$/.test(read.text) && /^\S/.test(instance.value)) read.parted = true
-    read.parted ||= isEastAsian(instance.value)
-    read.languages.push({ from: read.text.length, language: own })
-    read.text += instance.value
+    if (/\S$/.test(rendered.text) && /^\S/.test(instance.value)) rendered.parted = true
+    rendered.parted ||= isEastAsian(instance.value)
+    rendered.languages.push({ from: rendered.text.length, language: own })
+    rendered.text += instance.value
   }
-  for (const child of instance.children ?? []) gather(child, own, read)
+  for (const child of instance.children ?? []) gather(child, own, rendered)
 }
 
 /** A space at which no line ends is to react-pdf one that does not break (U+00A0). */
-const keepSpaces = (instance: TextInstance, read: Reading): void => {
-  if (!/ \S/.test(read.text)) return
-  const ends = fit(read.text, opportunities(read.text, { language: read.languages }), longestWord)
-  read.printed = read.text.replace(/ +/g, (spaces, at: number) => {
+const writeNoBreakSpaces = (instance: TextInstance, rendered: RenderedText): void => {
+  if (!/ \S/.test(rendered.text)) return
+  const ends = withEmergencyBreaks(
+    rendered.text,
+    opportunities(rendered.text, { language: rendered.languages }),
+    longestWord,
+  )
+  rendered.printed = rendered.text.replace(/ +/g, (spaces, at: number) => {
     const next = at + spaces.length
-    const isKept = next < read.text.length && read.text[next] !== '\n' && ends[next] === 'none'
+    const isKept = next < rendered.text.length && rendered.text[next] !== '\n' && ends[next] === 'none'
     return isKept ? '\u00a0'.repeat(spaces.length) : spaces
   })
-  if (read.printed !== read.text) write(instance, read.printed, 0)
+  if (rendered.printed !== rendered.text) write(instance, rendered.printed, 0)
 }
 
 /** Puts a text in the place of one as long. */
@@ -135,34 +139,39 @@ const write = (instance: TextInstance, text: string, from: number): number => {
 const isEastAsian = (text: string): boolean =>
   /[\uac00-\ud7a3]/.test(text) || /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
 
-const breaking = (read: Reading, hyphens: boolean): HyphenationCallback => {
+const breaking = (rendered: RenderedText, hyphens: boolean): HyphenationCallback => {
   let cursor = 0
-  let known: { text: string; ends: LineEnd[] } | undefined
+  let known: { text: string; ends: AllowedBreak[] } | undefined
   /** Where words end that stand in no text that was handed over, as those around every page. */
-  let alone: Map<string, LineEnd[]> | undefined
-  const endsOf = (text: string, language: readonly LanguageFrom[], hyphenate: Hyphenate): LineEnd[] => {
+  let alone: Map<string, AllowedBreak[]> | undefined
+  const endsOf = (text: string, language: readonly LanguageFrom[], hyphenate: Hyphenate): AllowedBreak[] => {
     const places = opportunities(text, { language })
-    return fit(text, hyphenate ? hyphenateWords(text, language, hyphenate, places) : places, longestWord)
+    return withEmergencyBreaks(
+      text,
+      hyphenate ? hyphenateWords(text, language, hyphenate, places) : places,
+      longestWord,
+    )
   }
 
   return (word, hyphenate) => {
-    const hyphenator = hyphens && !read.parted ? hyphenate : undefined
-    if (known?.text !== read.text) known = { text: read.text, ends: endsOf(read.text, read.languages, hyphenator) }
-    const start = locate(read.printed, cursor, word)
+    const hyphenator = hyphens && !rendered.parted ? hyphenate : undefined
+    if (known?.text !== rendered.text)
+      known = { text: rendered.text, ends: endsOf(rendered.text, rendered.languages, hyphenator) }
+    const start = locate(rendered.printed, cursor, word)
     if (start === undefined) {
       alone ??= new Map()
-      const ends = alone.get(word) ?? endsOf(word, [{ from: 0, language: languageOf(read) }], hyphenator)
+      const ends = alone.get(word) ?? endsOf(word, [{ from: 0, language: languageOf(rendered) }], hyphenator)
       alone.set(word, ends)
       return pieces(word, 0, word, ends)
     }
     cursor = start + word.length
-    return pieces(read.printed, start, word, known.ends)
+    return pieces(rendered.printed, start, word, known.ends)
   }
 }
 
 type Hyphenate = ((word: string) => string[]) | undefined
 
-const languageOf = ({ languages }: Reading): string => languages[0]?.language ?? defaultLanguage
+const languageOf = ({ languages }: RenderedText): string => languages[0]?.language ?? defaultLanguage
 
 /** Where the next word stands: behind the last one, or at the beginning, since a text is set several times. */
 const locate = (text: string, cursor: number, word: string): number | undefined => {
@@ -178,7 +187,7 @@ const behindLineFeeds = (text: string, from: number): number => {
   return at
 }
 
-const pieces = (text: string, start: number, word: string, ends: readonly LineEnd[]): string[] => {
+const pieces = (text: string, start: number, word: string, ends: readonly AllowedBreak[]): string[] => {
   const end = start + word.length
   if (word.trim() === '') return [word]
   const found: string[] = []

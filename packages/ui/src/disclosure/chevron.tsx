@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { cx } from '#parts'
 import type { BoxClass } from '../target/style'
-import * as css from './fold.css'
+import * as css from './disclosure.css'
 
 /** The mark of what can be opened. */
 export const Chevron = ({ className }: { className: BoxClass }): ReactElement => (

@@ -17,29 +17,29 @@ const behindFigure = alternatives('behindFigure', '[%‰℃°]')
 /** Spaces inside what is read as one: a date, a number with its unit, an abbreviation with its number. */
 const inside: readonly RegExp[] = /* @__PURE__ */ [
   `(?<=\\d[${magnitudes}]?) (?=(?:${counters})(?![A-Za-z]))`,
-  ...lineRules.flatMap((rules) => rules.keptSpaces ?? []),
+  ...lineRules.flatMap((rules) => rules.noBreakSpaces ?? []),
 ].map((pattern) => new RegExp(pattern, 'y'))
 
-/** What each of them has: a figure before the space or behind it, or the end of a number in words before it. */
+/** Each of them has a figure before the space or behind it, or the end of a number in words before it. */
 const isNear = (text: string, at: number): boolean =>
   numeral.test(text.charAt(at - 1)) || isDigit(text.charCodeAt(at + 1))
 
 const numeral = /* @__PURE__ */ new RegExp(`[\\d${magnitudes}${numeralEnds}]`)
 
 /** Where in a text a space keeps its neighbours together, as offsets of the spaces. */
-export const keptSpaces = (text: string): ReadonlySet<number> => {
-  let kept: Set<number> | undefined
+export const noBreakSpaces = (text: string): ReadonlySet<number> => {
+  let found: Set<number> | undefined
   for (let at = text.indexOf(' ', 1); at > 0; at = text.indexOf(' ', at + 1)) {
     if (!isNear(text, at)) continue
     for (const pattern of inside) {
       pattern.lastIndex = at
       if (!pattern.test(text)) continue
-      kept ??= new Set()
-      kept.add(at)
+      found ??= new Set()
+      found.add(at)
       break
     }
   }
-  return kept ?? none
+  return found ?? none
 }
 
 const none: ReadonlySet<number> = new Set()

@@ -3,10 +3,12 @@ import { box, color, shape, token } from '#css'
 /** Everything is printed from a screen too, and nothing is there to be opened. */
 const opened = { contentVisibility: 'visible', height: 'auto', display: 'block' } as const
 
-/** What is folded away. Browsers open it for a link that leads into it, and for a word that is searched for. */
+/**
+ * The content that is folded away. Browsers open it for a link that leads into it, and for a word that is searched for.
+ */
 export const folded = box({}, { screen: { '@media': { print: { selectors: { '&::details-content': opened } } } } })
 
-/** What opens and closes it: no script is needed, and every keyboard reaches it. */
+/** The summary opens and closes it: no script is needed, and every keyboard reaches it. */
 export const summary = box(
   { type: 'small', color: color('accent') },
   {
@@ -21,7 +23,7 @@ export const summary = box(
   },
 )
 
-/** What the summary says while it is closed, and what it says while it is open. */
+/** The words of the summary while it is closed, and while it is open. */
 export const toOpen = box({}, { screen: { selectors: { 'details[open] > summary > &': { display: 'none' } } } })
 export const toClose = box({}, { screen: { selectors: { 'details:not([open]) > summary > &': { display: 'none' } } } })
 

@@ -1,5 +1,0 @@
-/** The text on either side of a piece. */
-export interface Around {
-  before: string
-  after: string
-}
