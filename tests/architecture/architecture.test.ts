@@ -172,7 +172,7 @@ const codeFiles = globSync(
   },
 )
   .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !/^packages\/(?:ui|briefing\/src\/(?:pdf|picture|css|verify|render))\//.test(path))
+  .filter((path) => !/^packages\/briefing\/src\/(?:pdf|picture|css|verify|render)\//.test(path))
 
 /** The start of a comment, but not of the second line of one in several `//` lines. */
 const vagueStart = /(?:\/\*\*\s+(?:\*\s+)?|(?<!\/\/[^\n]*\n[ \t]*)\/\/ )(?:What|The same)\b.*/g
