@@ -7,7 +7,7 @@ import { Figure, Quote, Timeline, type TimelineItem } from './components'
 const speaker = { name: '김하늘' }
 const day = { date: '2030-05-01', title: '정수장이 문을 열었다' }
 
-test('a quotation is word for word or in substance, never both and never neither', () => {
+test('types: a quotation is word for word or in substance, never both and never neither', () => {
   const quotes = [
     <Quote key="a" parts={['물이 는다']} speaker={speaker} />,
     <Quote key="b" parts={['물이 는다', '새 정수장 덕이다']} variant="pull" />,
@@ -24,7 +24,7 @@ test('a quotation is word for word or in substance, never both and never neither
   expect(quotes).toHaveLength(7)
 })
 
-test('an image is described or declared to be decoration', () => {
+test('types: an image is described or declared to be decoration', () => {
   const figures = [
     <Figure key="a" src="map.png" alt="세 구를 칠한 지도" />,
     <Figure key="b" src="line.png" decorative />,
@@ -38,7 +38,7 @@ test('an image is described or declared to be decoration', () => {
   expect(figures).toHaveLength(5)
 })
 
-test('an item of a timeline is an event or a gap', () => {
+test('types: an item of a timeline is an event or a gap', () => {
   const items: TimelineItem[] = [
     day,
     { gap: true },
@@ -57,7 +57,7 @@ test('an item of a timeline is an event or a gap', () => {
   expect([items.length, element.type]).toEqual([7, Timeline])
 })
 
-test('a string stands in a text, never in a box, where paper would drop it', () => {
+test('types: a string stands in a text, never in a box, where paper would drop it', () => {
   const elements = [
     <html.p key="a">물이 는다</html.p>,
     <html.div key="b">

@@ -3,7 +3,7 @@ import { brandStyle } from './target/brand.web'
 import { properties } from './target/custom-properties'
 import { type BrandTokens, type ColorName, createBrand, type Tokens, tokens } from './tokens'
 
-describe('a brand', () => {
+describe('createBrand', () => {
   const brand = createBrand({
     color: { accent: { light: '#7a1f3d' } },
     type: { body: { weight: 500 }, meta: { tracking: 0.05, tabular: true }, title: { paper: [28, 38] } },
@@ -67,7 +67,7 @@ describe('a brand', () => {
   })
 })
 
-test('every token of the look is a custom property', () => {
+test('tokens: every token of the look is a custom property', () => {
   const names = new Set(Object.keys(properties(tokens)))
   const kebab = (name: string) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
   for (const group of ['color', 'space', 'rule', 'frame'] as const) {
@@ -91,7 +91,7 @@ const contrast = (one: string, other: string): number => {
   return (lighter + 0.05) / (darker + 0.05)
 }
 
-describe.each(['light', 'dark'] as const)('on %s paper', (ground) => {
+describe.each(['light', 'dark'] as const)('tokens on %s paper', (ground) => {
   const onPaper = (name: ColorName, { color }: Tokens = tokens) => contrast(color[name][ground], color.paper[ground])
 
   test.each(['ink', 'ink2', 'ink3', 'accent'] as const)('text in %s can be read', (name) => {

@@ -47,7 +47,7 @@ describe('parseDate', () => {
   test('says nothing of a good date', () => expect(dateProblem('2025-05-26/..')).toBeUndefined())
 })
 
-test('compareDates sorts by start, the less precise first', () => {
+test('compareDates: sorts by start, the less precise first', () => {
   const sorted = ['../2024', '2024', '2025', '2025/2026', '2025/..', '2025-01', '2025-01-01', '2025-01-02', '2026']
   expect(sorted.toReversed().sort(compareDates)).toEqual(sorted)
 })
@@ -139,7 +139,7 @@ const options = fc.record({
 })
 const language = fc.constantFrom('ko' as const, 'en' as const)
 
-describe('whatever the date', () => {
+describe('dates: of any date', () => {
   test('each dateTime is a date of the input, valid in HTML, and no other part holds figures', () => {
     fc.assert(
       fc.property(edtf, language, options, (text, locale, options) => {

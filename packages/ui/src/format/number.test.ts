@@ -165,7 +165,7 @@ const finite = fc.oneof(
     .map(([n, power]) => Number(`${n}e${power}`)),
 )
 
-describe('whatever the number', () => {
+describe('numbers: of any number', () => {
   test.each(['ko', 'en'] as const)('in %s the text states exactly the value', (locale) => {
     fc.assert(
       fc.property(finite, (value) => {

@@ -26,17 +26,17 @@ test.each([
   ['a 12" screen', '“a 12" screen”'],
   ['끝나지 않은 “말', '“끝나지 않은 “말”'],
   ['', '“”'],
-])('%s → %s', (text, expected) => {
+])('quoted: %s → %s', (text, expected) => {
   expect(quoted(text, 'ko')).toBe(expected)
   expect(quoted(text, 'en')).toBe(expected)
   expect(nestedMarks(text, 'ko')).toBe(expected.slice(1, -1))
 })
 
-test('the marks are the locale’s', () => {
+test('quoted: the marks are the locale’s', () => {
   expect(quotationMarks('ko')).toEqual({ outer: ['“', '”'], inner: ['‘', '’'] })
 })
 
-test('only marks ever change', () => {
+test('quoted: only marks ever change', () => {
   const piece = fc.constantFrom('"', "'", '“', '”', '‘', '’', ' ', '가', 'a', '1', '.', '「', '」')
   const folded = (text: string) => text.replace(/["'“”‘’]/g, '"')
   fc.assert(

@@ -23,7 +23,7 @@ const pieces = fc.constantFrom(
   '्',
 )
 
-it('a long text has the same characters by pieces as in one', () => {
+it('graphemeStarts: a long text has the same characters by pieces as in one', () => {
   const texts = fc.array(pieces, { minLength: 200, maxLength: 700 }).map((list) => list.join(''))
   fc.assert(
     fc.property(texts, (text) => {

@@ -21,15 +21,17 @@ const marked = (text: string, { language = 'ko' }: { language?: string } = {}, l
     .map((end, at) => ({ none: '', plain: '|', hyphen: '-' })[end] + text[at])
     .join('')
 
-test.each(Object.entries(patterns))('%s is of ASCII what the pattern says', (name, pattern) => {
+test.each(Object.entries(patterns))('characters: %s is of ASCII what the pattern says', (name, pattern) => {
   const ascii = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code))
   const known = ascii.filter((character) => kindOf(character.charCodeAt(0)) & is[name as keyof typeof is])
   expect(known).toEqual(ascii.filter((character) => pattern.test(character)))
 })
 
-test.each(hardCases)('$text', ({ text, language = 'ko', wide }) => expect(marked(text, { language })).toBe(wide))
+test.each(hardCases)('opportunities: $text', ({ text, language = 'ko', wide }) =>
+  expect(marked(text, { language })).toBe(wide),
+)
 
-describe('a word too long for its line', () => {
+describe('withEmergencyBreaks: a word too long for its line', () => {
   test.each([
     ['https://records.of/harbour/2030/minutes', 'https://|records.of/|harbour/|2030/|minutes'],
     ['한빛시·가온시·나루시·다솜시', '한빛시·|가온시·|나루시·|다솜시'],
@@ -77,7 +79,7 @@ const mixture = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('
 const language = fc.constantFrom('ko', 'en', 'ja', 'zh')
 const halves = (word: string) => (word.length > 5 ? [word.slice(0, 3), word.slice(3)] : [word])
 
-test('whatever the text, no line begins or ends with a mark that must not, and none with a hyphen but in English', () =>
+test('opportunities: no line begins or ends with a mark that must not, nor with a hyphen but in English', () =>
   fc.assert(
     fc.property(fc.oneof(mixture, fc.string({ unit: 'grapheme' })), language, (text, language) => {
       hyphenated(text, language, halves).forEach((opportunity, at) => {
@@ -96,7 +98,7 @@ test('whatever the text, no line begins or ends with a mark that must not, and n
     }),
   ))
 
-test('whatever the text and the measure, nothing that is kept whole is longer than the measure', () =>
+test('withEmergencyBreaks: nothing that is kept whole is longer than the measure, whatever the text', () =>
   fc.assert(
     fc.property(mixture, language, fc.integer({ min: 6, max: 40 }), (text, language, longest) => {
       for (const stretch of marked(text, { language }, longest).split('|')) {

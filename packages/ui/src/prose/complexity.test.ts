@@ -3,14 +3,14 @@ import { parseMarkdown } from './markdown'
 
 const problemsOf = (md: string) => parseMarkdown(md).problems
 
-it('what many would still write is read', () => {
+it('tooComplex: a text that somebody may still write is read', () => {
   const item = '- [한빛시](https://example.org/plan)의 *계획*은 「물 공급」이다 [@plan, 3쪽]\n'
   expect(problemsOf(item.repeat(140))).toEqual([])
   expect(problemsOf(`${item.repeat(100)}\n`.repeat(2))).toEqual([])
   expect(problemsOf('물이 모자란다 - 그래도 흐른다. R&D가 2025. 6. 12.에 끝났다.\n\n'.repeat(400))).toEqual([])
 })
 
-it('a paragraph of a thousand marks is refused where it becomes too much, its words kept', () => {
+it('tooComplex: a paragraph of a thousand marks is refused where it becomes too much, its words kept', () => {
   const md = `앞\n\n${'*가* '.repeat(500)}*`
   const { blocks, problems } = parseMarkdown(md)
   expect(problems).toEqual([
@@ -26,7 +26,7 @@ it('a paragraph of a thousand marks is refused where it becomes too much, its wo
   expect(problemsOf(md.slice(0, -1))).toEqual([])
 })
 
-it('nor is a text of many paragraphs without end', () => {
+it('tooComplex: a text of many paragraphs without end is refused too', () => {
   expect(problemsOf('*가* 나\n \t\n'.repeat(1001))).toMatchObject([{ code: 'too-complex', offset: 9000 }])
   expect(problemsOf('*가* 나\n \t\n'.repeat(1000))).toEqual([])
 })
@@ -37,7 +37,7 @@ it.each(
   ['*a* ', '*a_', '가*가*', 'a\\\n', 'a  \n', '[', '![', '[]', '[a](b) ', '[a](<', '`', '<', '<a b="', '&', '\\']
     .concat(['> ', '- a\n', '1. ', 'a\n=\n', '^[', '[@a; ', '[x @a ', '](', '\t', '\0', '\ufeff', '\r', '~~~\n'])
     .map(repeated),
-)('%j again and again is ended soon', (_, md) => {
+)('tooComplex: %j again and again is ended soon', (_, md) => {
   // Read on to its end it would take minutes.
   expect(parseMarkdown(md).problems).not.toEqual([])
 })

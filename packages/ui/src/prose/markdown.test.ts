@@ -13,7 +13,7 @@ const inlines = (md: string) => {
   return block?.type === 'paragraph' ? block.children : []
 }
 
-describe('the subset', () => {
+describe('parseMarkdown: the subset', () => {
   test.each<[string, ProseInline[]]>([
     [
       '그냥 *강조*와 **굵게**',
@@ -45,7 +45,7 @@ describe('the subset', () => {
     expect(proseText(parseMarkdown(md).blocks)).toBe(md.replaceAll('*', ''))
   })
 
-  test.each(['2 * 3 * 4', 'a * b', '5*(3)*', '\\*a\\*'])('and Latin text stays CommonMark: %s', (md) =>
+  test.each(['2 * 3 * 4', 'a * b', '5*(3)*', '\\*a\\*'])('Latin text stays CommonMark: %s', (md) =>
     expect(inlines(md).every(({ type }) => type === 'text')).toBe(true),
   )
 
@@ -114,7 +114,7 @@ describe('the subset', () => {
   )
 })
 
-describe('problems', () => {
+describe('parseMarkdown: problems', () => {
   /** Code and the very text that is at fault. */
   const found = (md: string) => parseMarkdown(md).problems.map((p) => [p.code, md.slice(p.offset, p.offset + p.length)])
 
@@ -193,12 +193,12 @@ describe('problems', () => {
   ])('deep nesting ends', (md) => expect(() => parseMarkdown(md)).not.toThrow())
 })
 
-test('proseText has the words alone', () => {
+test('proseText: the words alone', () => {
   const { blocks } = parseMarkdown('**가** 나^[주] 다 [@a].\\\n라\n\n- 마\n- [바](#x)')
   expect(proseText(blocks)).toBe('가 나 다.\n라\n\n마\n바')
 })
 
-test('whatever the text, it never throws and problems lie inside it', () => {
+test('parseMarkdown: it throws for no text, and problems lie inside the text', () => {
   const piece = fc.constantFrom(
     ...'*_[]()^@#>-<!`~\\;:,. \n\t\r"&1가a',
     '[@a',

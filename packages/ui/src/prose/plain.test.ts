@@ -47,7 +47,7 @@ const md = fc.oneof(
     .map((pieces) => pieces.join('')),
 )
 
-test('a plain text is read as CommonMark reads it', () => {
+test('plainBlocks: a plain text is read as CommonMark reads it', () => {
   let read = 0
   fc.assert(
     fc.property(md, (md) => {
@@ -68,4 +68,4 @@ test.each([
   ['', 0],
   ['한 줄\n', 1],
   ['**첫 줄이다.** 다음은 **「물」[@a]**을\n**둘째**라 한다.', 1],
-])('%j is plain', (md, paragraphs) => expect(plainBlocks(md)).toHaveLength(paragraphs))
+])('plainBlocks: %j is plain', (md, paragraphs) => expect(plainBlocks(md)).toHaveLength(paragraphs))

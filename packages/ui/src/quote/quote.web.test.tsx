@@ -14,7 +14,7 @@ const url = 'https://records.example.org/minutes/3'
 const speaker = { name: '김하늘', role: '물관리과장', organisation: '한빛시' }
 const said = ['새 정수장이 문을 연다', '물이 는다'] as const
 
-describe('words as they were said', () => {
+describe('Quote: words as they were said', () => {
   const html = semantic(<Quote parts={said} speaker={speaker} date="2030-05" source={{ title: '회의록', url }} />)
 
   test('are a figure of a blockquote and, outside it, who said them', () => {
@@ -50,37 +50,37 @@ test.each<[object, string]>([
   [{ parts: said, source: '회의록' }, "source is '회의록': write { title: '회의록' }"],
   [{ parts: said, date: new Date(0) }, 'write text such as'],
   [{ parts: said, date: '2030.5.1' }, "date is '2030.5.1': '2030.5.1' is not a date: write 2030-05-01"],
-])('%j would lose words, and is refused by name', (props, message) => {
+])('Quote: %j would lose words, and is refused by name', (props, message) => {
   expect(() => renderToStaticMarkup(<Quote {...(props as QuoteProps)} />)).toThrow(message)
 })
 
-test('the page is said behind the title, the date by itself', () => {
+test('Quote: the page is said behind the title, the date by itself', () => {
   const html = semantic(<Quote parts={said} date="2030-05" source={{ title: '회의록', url, locator: '7쪽' }} />)
   expect(html).toMatch(/<p><a href="[^"]*">회의록<\/a>, 7쪽<\/p><p><time/)
 })
 
-test('what stands between two parts can be another word, in the citation too', () => {
+test('Quote: the words between two parts can be others, in the citation too', () => {
   const html = semantic(<Quote parts={said} labels={{ omittedWords: '(중략)' }} copyable />)
   expect(html).toContain('<p>(중략)</p>')
   expect(html).toContain('문을 연다 (중략) 물이 는다')
   expect(html).not.toContain('[…]')
 })
 
-test('what was said in substance is no blockquote, has no quotation marks, and is labelled', () => {
+test('Quote: a gist is no blockquote, has no quotation marks, and is labelled', () => {
   const html = semantic(<Quote gist="정수장을 열겠다는 뜻을 밝힘" speaker={speaker} source={{ url }} />)
   expect(html).toContain('<p>발언 요지</p><p>정수장을 열겠다는 뜻을 밝힘</p>')
   expect(html).not.toMatch(/blockquote|cite=|[“”‘’"「」]정수장|밝힘[”’"]/)
   expect(html).toContain('<figcaption><p>김하늘</p>')
 })
 
-test('the original wording has its own language and its own marks', () => {
+test('Quote: the original wording has its own language and its own marks', () => {
   const original = { lang: 'en', parts: ['The plant opens'], note: '편집자 옮김' } as const
   const html = semantic(<Quote parts={['정수장이 문을 연다']} original={original} />)
   expect(html).toMatch(/^<div lang="ko">/)
   expect(html).toContain('<p>원문(영어), 편집자 옮김</p><p lang="en">“The plant opens”</p>')
 })
 
-test('a remark on the wording stands under it, with an original or without', () => {
+test('Quote: a remark on the wording stands under it, with an original or without', () => {
   const note = '편집자 옮김'
   expect(semantic(<Quote parts={['물이 는다']} note={note} />)).toContain(
     '<p>“물이 는다”</p><p>편집자 옮김</p></blockquote>',
@@ -92,12 +92,12 @@ test('a remark on the wording stands under it, with an original or without', () 
   expect(pull).toContain('<p>편집자 옮김</p></blockquote>')
 })
 
-test('a pull quote is a quotation too, set without marks', () => {
+test('Quote: a pull quote is a quotation too, set without marks', () => {
   const html = semantic(<Quote variant="pull" parts={['물이 는다']} source={{ title: '회의록', url }} />)
   expect(html).toMatch(/^<figure lang="ko"><blockquote cite="[^"]*"><p>물이 는다<\/p><\/blockquote><figcaption>/)
 })
 
-describe('attributes', () => {
+describe('Quote: attributes', () => {
   test('of the caller go to the outermost element, classes beside ours', () => {
     const html = renderToStaticMarkup(
       <Quote parts={said} id="opening" className="theirs" classNames={{ part: 'words' }} data-kind="first" />,
@@ -114,7 +114,7 @@ describe('attributes', () => {
   })
 })
 
-describe('a quotation to be copied', () => {
+describe('Quote: a quotation to be copied', () => {
   const copyOf = (element: ReactElement) =>
     /<details><summary>(.*?)<svg.*<\/summary><p>(.*)<\/p><\/details>$/.exec(semantic(element))?.slice(1)
 
@@ -133,7 +133,7 @@ describe('a quotation to be copied', () => {
     ])
   })
 
-  test('of what was said in substance says so and has no marks', () => {
+  test('of a gist says so and has no marks', () => {
     const [label, copy] = copyOf(<Quote copyable locale="en" gist="The plant will open" date="2030" />) ?? []
     expect([label, copy]).toEqual(['Citation to copy', 'In substance: The plant will open 2030'])
   })

@@ -14,13 +14,13 @@ const semantic = (element: ReactElement) =>
 
 const words = (element: ReactElement) => semantic(element).replace(/<[^>]*>/g, '')
 
-test('a card is a group that is called by its label', () => {
+test('StatCard: a card is a group that is called by its label', () => {
   const html = semantic(<StatCard label="하루에 보내는 물" value={30000} unit="톤" />)
   expect(html).toMatch(/^<div role="group" aria-label="하루에 보내는 물" lang="ko"><p>하루에 보내는 물<\/p>/)
   expect(words(<StatCard label="하루에 보내는 물" value={30000} unit="톤" />)).toBe('하루에 보내는 물3만 톤')
 })
 
-describe('a change', () => {
+describe('StatCard: a change', () => {
   const change = (delta: Partial<StatDelta>, more: Partial<StatCardProps> = {}) =>
     words(
       <StatCard
@@ -51,11 +51,11 @@ test.each<[object, string]>([
   [{ asOf: '2030.5' }, "asOf is '2030.5': '2030.5' is not a date: write 2030-05"],
   [{ delta: { value: 1, direction: 'more' } }, "delta.direction is 'more': write one of up, down, same"],
   [{ delta: { value: 1, direction: 'up', sentiment: 'great' } }, "delta.sentiment is 'great'"],
-])('%j is refused by name', (props, message) => {
+])('StatCard: %j is refused by name', (props, message) => {
   expect(() => renderToStaticMarkup(<StatCard label="물" value={8} {...props} />)).toThrow(message)
 })
 
-test('a small line is an image, and its words say what it shows', () => {
+test('StatCard: a small line is an image, and its words say what it shows', () => {
   const trend = { values: [3, 5, 8], label: '2028년 3에서 2030년 8로' }
   for (const size of ['medium', 'large'] as const) {
     const html = renderToStaticMarkup(<StatCard label="정수장" value={8} size={size} trend={trend} />)
@@ -63,14 +63,14 @@ test('a small line is an image, and its words say what it shows', () => {
   }
 })
 
-test('a plan and an estimate are called so in words, a measured figure is not', () => {
+test('StatCard: a plan and an estimate are called so in words, a measured figure is not', () => {
   const said = (kind: StatCardProps['kind']) => words(<StatCard label="물" value={8} {...(kind ? { kind } : {})} />)
   expect(said('planned')).toContain('계획')
   expect(said('estimate')).toContain('추정')
   expect(said('measured')).toBe('물8')
 })
 
-test('references are printed once, whatever else the card says', () => {
+test('StatCard: references are printed once, whatever else the card says', () => {
   const extras: Partial<StatCardProps>[] = [
     {},
     { context: '올해' },
@@ -85,7 +85,7 @@ test('references are printed once, whatever else the card says', () => {
   }
 })
 
-describe('attributes', () => {
+describe('StatCard: attributes', () => {
   test('of the caller go to the outermost element, classes beside ours', () => {
     const html = renderToStaticMarkup(
       <StatCard label="물" value={8} className="theirs" classNames={{ value: 'figure' }} id="water" />,
@@ -100,7 +100,7 @@ describe('attributes', () => {
   })
 })
 
-test('a grid holds every card, and its locale is theirs', () => {
+test('StatGrid: it holds every card, and its locale is theirs', () => {
   const items = ['가', '나', '다', '라', '마'].map((label) => ({ label, value: 2e6 }))
   const html = semantic(<StatGrid items={items} locale="en" />)
   expect(Array.from(html.matchAll(/role="group" aria-label="(.)" lang="en"/g), ([, label]) => label)).toEqual(

@@ -19,7 +19,7 @@ const props: TableProps = {
   total: ['합계', 15.5, -2],
 }
 
-describe('a table', () => {
+describe('Table', () => {
   const html = semantic(<Table {...props} title="구마다 보내는 물" number="표 2" unit="만 톤" />)
 
   test('says in its head and at the start of each row what the cells are about', () => {
@@ -41,7 +41,7 @@ describe('a table', () => {
   })
 })
 
-test('the caller finds and styles every part', () => {
+test('Table: the caller finds and styles every part', () => {
   const html = renderToStaticMarkup(
     <Table {...props} title="물" notes={['잠정치']} className="theirs" classNames={{ cell: 'box' }} id="water" />,
   )

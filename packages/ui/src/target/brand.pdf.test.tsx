@@ -46,7 +46,7 @@ const ours = ['#12498f', '#15181c']
 const ofRed = ['#cc0033', '#330000']
 const ofGreen = ['#006633', '#003300']
 
-test('two brands in one document each use their own colours', async () => {
+test('brand on paper: two brands in one document each use their own colours', async () => {
   const [first, second, third] = await coloursOf([
     <Brand key="a" tokens={red}>
       {line}
@@ -65,7 +65,7 @@ test('two brands in one document each use their own colours', async () => {
   for (const page of [first, second, third]) expect(ours.filter((colour) => page?.has(colour))).toEqual([])
 })
 
-test('a component in a plain document has our own look', async () => {
+test('brand on paper: a component in a plain document has our own look', async () => {
   registerFonts({ from: fileURLToPath(new URL('../../dist/fonts/', import.meta.url)) })
   const [page] = await coloursOf([<Timeline key="a" locale="en" items={[{ date: '2030-05', title: 'Opens' }]} />])
   expect(ours.filter((colour) => !page?.has(colour))).toEqual([])

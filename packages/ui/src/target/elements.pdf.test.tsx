@@ -15,7 +15,7 @@ const pdf = async (content: ReactElement | null): Promise<string> => {
   return bytes.toString('latin1')
 }
 
-test('what is not displayed is not in the file', async () => {
+test('elements on paper: an element that is not displayed is not in the file', async () => {
   const hidden = { display: 'none' } as never
   const page = await pdf(
     <html.div className={hidden}>
@@ -25,7 +25,7 @@ test('what is not displayed is not in the file', async () => {
   expect(page).toBe(await pdf(null))
 })
 
-test('a fold is open, and nothing opens it', async () => {
+test('elements on paper: a disclosure is open, and nothing opens it', async () => {
   const text = <html.p>words</html.p>
   const folded = (
     <html.details>
@@ -36,7 +36,7 @@ test('a fold is open, and nothing opens it', async () => {
   expect(await pdf(folded)).toBe(await pdf(<html.div>{text}</html.div>))
 })
 
-test('a link of a thing to itself is text', async () => {
+test('elements on paper: a link of a thing to itself is text', async () => {
   const link = (rel?: 'bookmark') => (
     <html.p>
       <html.a href="#there" {...(rel ? { rel } : {})}>
@@ -48,7 +48,7 @@ test('a link of a thing to itself is text', async () => {
   expect(await pdf(link('bookmark'))).not.toContain('/Subtype /Link')
 })
 
-test('an address is written in ASCII, as PDF has it', async () => {
+test('elements on paper: an address is written in ASCII, as PDF has it', async () => {
   const link = await pdf(
     <html.p>
       <html.a href="https://예시.example/물?길=1#둑">here</html.a> <html.a href="https://example.org/%EB">there</html.a>

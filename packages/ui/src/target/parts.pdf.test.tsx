@@ -4,7 +4,7 @@ import { tokens } from '../tokens'
 import { parts } from './parts.pdf'
 import { resolve } from './resolve.pdf'
 
-test('the caller styles the outermost element and every part, over our own style', () => {
+test('parts on paper: the caller styles the outermost element and every part, over our own style', () => {
   const part = parts<'label'>('card', { id: 'water', style: { marginTop: 9 }, styles: { label: { color: '#7a1f3d' } } })
   const ours = { marginTop: 4, paddingTop: 2 } as never
   const [root, label] = [part('root', ours), part('label', { color: '{color.ink}' } as never)]
@@ -14,7 +14,7 @@ test('the caller styles the outermost element and every part, over our own style
   expect(resolve(label.className as never, tokens).style).toEqual({ color: '#7a1f3d' })
 })
 
-test('the style of a component refuses what paper would ignore', () => {
+test('parts on paper: the style of a component refuses what paper would ignore', () => {
   const cards = [
     <StatCard
       key="a"

@@ -5,7 +5,7 @@ import type { BoxStyle } from './style'
 
 const styled = (...styles: BoxStyle[]) => resolve(styles, tokens)
 
-describe('tokens', () => {
+describe('resolve: tokens', () => {
   test('become points and hex colours of paper', () => {
     const { style } = styled({
       color: '{color.accent}',
@@ -57,7 +57,7 @@ describe('tokens', () => {
   })
 })
 
-describe('half leading', () => {
+describe('resolve: half leading', () => {
   // Measured in the reference of the look, in points.
   test.each<[TypeName, number]>([
     ['title', 2.1],
@@ -92,7 +92,7 @@ describe('half leading', () => {
   })
 })
 
-describe('several styles', () => {
+describe('resolve: several styles', () => {
   test('are one, and later ones win', () => {
     const both = styled({ type: 'small', color: '{color.ink}', marginTop: 3 }, { color: '{color.ink3}' })
     expect(both.style).toMatchObject({ fontSize: 8, color: '#626971', marginTop: 3 })
@@ -116,7 +116,7 @@ describe('several styles', () => {
   })
 })
 
-test('logical names become those of a page that is read from left to right', () => {
+test('resolve: logical names become those of a page that is read from left to right', () => {
   const { style } = styled({
     marginInlineStart: 1,
     paddingInlineEnd: 2,
@@ -140,7 +140,7 @@ test('logical names become those of a page that is read from left to right', () 
   expect(styled({ textAlign: 'start' }).style).toEqual({ textAlign: 'left' })
 })
 
-test('break rules leave the style and become properties of the box', () => {
+test('resolve: break rules leave the style and become properties of the box', () => {
   const {
     style,
     wrap,

@@ -4,7 +4,7 @@ import type { BoxStyle, InlineStyle } from './style'
 
 // Types, proven by `tsc` for the web and for paper: what paper would ignore in silence, or throw at, must not compile.
 
-test('a style has only what both targets honour', () => {
+test('styles: a style has only what both targets honour', () => {
   const styles: BoxStyle[] = [
     { display: 'flex', paddingTop: space(4), marginInlineStart: -4, color: color('ink'), textAlign: 'end' },
     { type: 'body', width: '40%', marginBottom: '-{space.4}', backgroundColor: '#ffffff', breakInside: 'avoid' },
@@ -34,7 +34,7 @@ test('a style has only what both targets honour', () => {
   expect(styles).toHaveLength(13)
 })
 
-test('text inside a text has no box', () => {
+test('styles: text inside a text has no box', () => {
   const styles: InlineStyle[] = [
     { type: 'label', color: color('accent'), fontWeight: 600 },
     // @ts-expect-error padding is a box's
@@ -47,7 +47,7 @@ test('text inside a text has no box', () => {
   expect(styles).toHaveLength(4)
 })
 
-test('the makers of styles take them as strictly; what only a screen has stands under `screen`', () => {
+test('styles: the makers of styles take them as strictly; what only a screen has stands under `screen`', () => {
   const [one, other, drawn] = [
     () => box({ marginTop: 4 }, { paper: { paddingTop: 2 }, screen: { display: 'grid', color: 'var(--ink)' } }),
     () => inline({ color: color('ink2') }, { screen: { padding: 2 } }),

@@ -22,7 +22,7 @@ const outline = (groups: readonly TimelineGroup[]): string[] =>
 const arranged = (items: readonly TimelineItem[], more: Partial<Arrangement> = {}) =>
   outline(arrange(items, { ...byYear, ...more }))
 
-describe('order', () => {
+describe('arrange: order', () => {
   const shuffled = [event('2031-06'), event('2030'), event('2030-02-11'), event('2030-02')]
 
   test('is by date, the less precise first, whichever way the items came', () => {
@@ -46,7 +46,7 @@ describe('order', () => {
   })
 })
 
-describe('groups', () => {
+describe('arrange: groups', () => {
   const items = [event('2030'), event('2030-04-02'), event('2030-04-20'), event('2030-09'), event('2031-04-01')]
 
   test('have the year, the month or nothing for a heading', () => {
@@ -80,7 +80,7 @@ describe('groups', () => {
   })
 })
 
-describe('the as-of mark', () => {
+describe('arrange: the as-of mark', () => {
   const items = [event('2030-03'), event('2030-08'), event('2031-02')]
 
   test('stands before the first event ahead when the oldest is first', () => {
@@ -127,7 +127,7 @@ describe('the as-of mark', () => {
   })
 })
 
-test.each(['2030-02-30', '2030-13', '2030-4-1', 'soon', ''])('%j is no date, and says so', (date) => {
+test.each(['2030-02-30', '2030-13', '2030-4-1', 'soon', ''])('arrange: %j is no date, and says so', (date) => {
   expect(() => arranged([event('2030'), event(date)])).toThrow(RangeError)
   expect(() => arranged([event('2030')], { asOf: date })).toThrow(RangeError)
 })
@@ -139,16 +139,16 @@ test.each<[unknown, string]>([
   [[{ date: '2030' }, { day: '2031' }], 'items[1] has no date'],
   [[{ date: '2030-02-30' }], "items[0].date is '2030-02-30': 2030-02 has 28 days"],
   [[{ date: 2030 }], "items[0].date is 2030: write text such as '2025'"],
-])('%j is refused by name', (items, message) => {
+])('arrange: %j is refused by name', (items, message) => {
   expect(() => arranged(items as TimelineItem[])).toThrow(message)
 })
 
-test('an order or a grouping that is none is refused', () => {
+test('arrange: an order or a grouping that is none is refused', () => {
   expect(() => arranged([], { order: 'desc' as never })).toThrow("order is 'desc': write one of oldest, newest")
   expect(() => arranged([], { groupBy: 'week' as never })).toThrow("groupBy is 'week'")
 })
 
-test('whatever the items, each is printed exactly once and events are in order', () => {
+test('arrange: each of any items is printed exactly once, and events are in order', () => {
   const point = fc.oneof(
     fc.integer({ min: 2028, max: 2031 }).map(String),
     fc.integer({ min: 1, max: 12 }).map((month) => `2030-${String(month).padStart(2, '0')}`),

@@ -22,7 +22,7 @@ const items: TimelineItem[] = [
 const times = (html: string) =>
   Array.from(html.matchAll(/<time dateTime="([^"]*)">([^<]*)<\/time>/g), ([, ...all]) => all)
 
-describe('a line of time', () => {
+describe('Timeline', () => {
   test('is an ordered list of ordered lists, and nothing but items stands in them', () => {
     const html = semantic(<Timeline items={items} title="물 공급" />)
     const children = html.split('<ol').slice(1)
@@ -50,7 +50,7 @@ describe('a line of time', () => {
   })
 })
 
-describe('dates', () => {
+describe('Timeline: dates', () => {
   test('are as precise as they are known, and never more', () => {
     const [year, first, second, ...rest] = times(semantic(<Timeline items={items} />))
     expect([year, first, second]).toEqual([
@@ -74,7 +74,7 @@ describe('dates', () => {
   })
 })
 
-test('the caller finds and styles every part', () => {
+test('Timeline: the caller finds and styles every part', () => {
   const html = renderToStaticMarkup(
     <Timeline items={items} title="물 공급" className="theirs" classNames={{ date: 'day' }} aria-describedby="note" />,
   )
@@ -87,7 +87,7 @@ test('the caller finds and styles every part', () => {
   expect((Timeline({ items, ref }) as ReactElement<{ ref: unknown }>).props.ref).toBe(ref)
 })
 
-test('the legend explains each kind of mark that is there, and is left out where there is one kind', () => {
+test('Timeline: the legend explains each kind of mark that is there, and is left out where there is one kind', () => {
   const entries = (...events: Partial<TimelineEvent>[]) => {
     const html = semantic(<Timeline items={events.map((event) => ({ date: '2030-03', title: '일', ...event }))} />)
     return Array.from(html.matchAll(/<li><p>([^<]*)<\/p><\/li>/g), ([, word]) => word)
@@ -99,10 +99,10 @@ test('the legend explains each kind of mark that is there, and is left out where
   expect(entries({ status: 'cancelled', marker: 'diamond' })).toEqual(['취소'])
 })
 
-describe('a long line of time', () => {
+describe('Timeline: collapseAfter', () => {
   const months = Array.from({ length: 9 }, (_, month) => ({ date: `2030-0${month + 1}`, title: `${month + 1}차 점검` }))
 
-  test.each(['comfortable', 'compact'] as const)('is folded behind its first events, %s', (density) => {
+  test.each(['comfortable', 'compact'] as const)('folds away what follows the first events, %s', (density) => {
     const html = semantic(<Timeline items={months} collapseAfter={4} density={density} />)
     const [shown = '', rest = ''] = html.split('<details>')
     expect([shown, rest].map((one) => one.match(/차 점검/g)?.length)).toEqual([4, 5])
@@ -111,24 +111,27 @@ describe('a long line of time', () => {
     )
   })
 
-  test('says so in the order it is in, and in other words', () => {
+  test('is told in the order of the events, and in other words', () => {
     const newest = <Timeline items={months} collapseAfter={4} order="newest" locale="en" />
     expect(semantic(newest)).toContain('<span>Show 5 earlier events</span><span>Hide 5 earlier events</span>')
     const words = <Timeline items={months} collapseAfter={4} labels={{ moreLater: '나머지 {}건', lessLater: '닫기' }} />
     expect(semantic(words)).toContain('<span>나머지 5건</span><span>닫기</span>')
   })
 
-  test('is whole unless it is asked for, and side by side', () => {
+  test('folds nothing away if it is not given, nor side by side', () => {
     expect(semantic(<Timeline items={months} />)).not.toContain('details')
     expect(semantic(<Timeline items={months} collapseAfter={4} orientation="horizontal" />)).not.toContain('details')
   })
 })
 
-test.each(['vertical', 'horizontal'] as const)('the date of what can be linked to is that link, %s', (orientation) => {
-  const html = semantic(<Timeline items={items} orientation={orientation} permalinks />)
-  expect(html).toMatch(
-    /<li id="opening">(?:<svg.*?<\/svg>)?<p><a href="#opening" rel="bookmark"><time dateTime="2030-03-02">[^<]*<\/time><\/a><\/p>/,
-  )
-  expect(html.match(/rel="bookmark"/g)).toHaveLength(1)
-  expect(semantic(<Timeline items={items} orientation={orientation} />)).not.toContain('bookmark')
-})
+test.each(['vertical', 'horizontal'] as const)(
+  'Timeline: the date of an event with an id is its link, %s',
+  (orientation) => {
+    const html = semantic(<Timeline items={items} orientation={orientation} permalinks />)
+    expect(html).toMatch(
+      /<li id="opening">(?:<svg.*?<\/svg>)?<p><a href="#opening" rel="bookmark"><time dateTime="2030-03-02">[^<]*<\/time><\/a><\/p>/,
+    )
+    expect(html.match(/rel="bookmark"/g)).toHaveLength(1)
+    expect(semantic(<Timeline items={items} orientation={orientation} />)).not.toContain('bookmark')
+  },
+)
