@@ -25,12 +25,12 @@ export function KeyMessages({
   items,
   label,
   locale: localeProp = defaultLanguage,
-  labels: overrides,
+  labels: labelsProp,
   ...rest
 }: KeyMessagesProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const part = partsOf<KeyMessagesPart>('key-messages', rest)
-  const labels = resolveLabels(locale, overrides)
+  const labels = resolveLabels(locale, labelsProp)
   const heading = label ?? labels.keyMessages
   return (
     <html.section {...part('root', columns.container)} aria-label={heading} lang={locale.tag}>

@@ -61,11 +61,12 @@ export function Masthead(props: MastheadProps): ReactElement {
     authors,
     marking,
     locale: localeProp = defaultLanguage,
-    ...more
+    labels: labelsProp,
+    houseStyle,
+    ...rest
   } = props
-  const { labels: overrides, houseStyle, ...rest } = more
   const locale = resolveLocale(localeProp)
-  const labels = resolveLabels(locale, overrides)
+  const labels = resolveLabels(locale, labelsProp)
   if (date) assertDate('date', date)
   const part = partsOf<MastheadPart>('masthead', rest)
   return (

@@ -38,9 +38,9 @@ const keptTogether = 700
 
 /** Numbered recommendations, each followed by its addressee and deadline, which stand in the side column. */
 export function Recommendations(props: RecommendationsProps): ReactElement {
-  const { items, name, locale: localeProp = defaultLanguage, labels: overrides, ...rest } = props
+  const { items, name, locale: localeProp = defaultLanguage, labels: labelsProp, ...rest } = props
   const locale = resolveLocale(localeProp)
-  const labels = resolveLabels(locale, overrides)
+  const labels = resolveLabels(locale, labelsProp)
   const part = partsOf<RecommendationsPart>('recommendations', rest)
   return (
     <html.div {...part('root', columns.container)} lang={locale.tag}>

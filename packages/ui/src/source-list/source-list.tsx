@@ -41,12 +41,12 @@ export function SourceList({
   entries,
   label,
   locale: localeProp = defaultLanguage,
-  labels: overrides,
+  labels: labelsProp,
   ...rest
 }: SourceListProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const part = partsOf<'label' | 'entry' | 'empty'>('source-list', rest)
-  const labels = resolveLabels(locale, overrides)
+  const labels = resolveLabels(locale, labelsProp)
   const heading = label ?? labels.sources
   const half = halfway(entries)
   const columns =

@@ -17,6 +17,14 @@ import { Sparkline } from './sparkline'
 import * as css from './stat-card.css'
 import { Value } from './value'
 
+/** The label that says what kind of figure it is. */
+const kindLabels = {
+  measured: 'kindMeasured',
+  planned: 'kindPlanned',
+  estimate: 'kindEstimate',
+  rank: 'kindRank',
+} as const
+
 /** One figure, with what it means: label, value and unit, change, context, date. */
 export function StatCard(props: StatCardProps): ReactElement {
   return card(props)
@@ -52,12 +60,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
   const part = partsOf<StatPart>(statCardParts.scope, rest)
   if (asOf) assertDate('asOf', asOf)
   const quantity = formatQuantity({ value, kind, unit, bound, digits, decimals }, locale, houseStyle)
-  const kindWord = {
-    measured: labels.kindMeasured,
-    planned: labels.kindPlanned,
-    estimate: labels.kindEstimate,
-    rank: labels.kindRank,
-  }[kind]
+  const kindWord = labels[kindLabels[kind]]
   const says = kindWord !== '' || context !== undefined
   return (
     <html.div

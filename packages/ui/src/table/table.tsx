@@ -40,21 +40,13 @@ export function Table(props: TableProps): ReactElement {
     ),
   )
   const isWhole = all.reduce((sum, row) => sum + heightOf(row), 0) <= shortTable
-  // The last of them takes the references.
-  const remarks = notes?.length ? notes : refs?.length ? [''] : []
 
   return (
     <html.div {...part('root', css.table, isWhole && css.whole)} lang={locale.tag}>
       <html.div className={css.scroller} {...scrollable(title ?? number)}>
         <html.table className={css.grid}>
           {title || number || unit ? (
-            <html.caption {...part('caption', css.caption)}>
-              <html.div className={css.captionRow}>
-                <html.p {...part('number', css.number, !number && css.noNumber)}>{number ?? ''}</html.p>
-                <html.p {...part('title', css.title)}>{noBreak(title ?? '')}</html.p>
-                {unit ? <html.p {...part('unit', css.unit)}>{`${labels.unit}: ${unit}`}</html.p> : null}
-              </html.div>
-            </html.caption>
+            <Caption title={title} number={number} unit={unit && `${labels.unit}: ${unit}`} part={part} />
           ) : null}
           <html.thead className={css.head}>
             <HeadRow columns={columns} formats={formats} part={part} />
@@ -83,15 +75,40 @@ export function Table(props: TableProps): ReactElement {
           </html.tbody>
         </html.table>
       </html.div>
-      {remarks.length > 0 ? (
-        <html.div {...part('notes', css.notes)}>
-          {remarks.map((note, index) => (
-            <html.p key={index} className={css.note}>
-              <Inlines of={note} refs={index === remarks.length - 1 ? refs : undefined} />
-            </html.p>
-          ))}
-        </html.div>
-      ) : null}
+      <Notes notes={notes} refs={refs} part={part} />
+    </html.div>
+  )
+}
+
+interface CaptionProps extends Pick<TableProps, 'title' | 'number' | 'unit'> {
+  part: ReturnType<typeof partsOf<TablePart>>
+}
+
+const Caption = ({ title = '', number = '', unit, part }: CaptionProps): ReactElement => (
+  <html.caption {...part('caption', css.caption)}>
+    <html.div className={css.captionRow}>
+      <html.p {...part('number', css.number, !number && css.noNumber)}>{number}</html.p>
+      <html.p {...part('title', css.title)}>{noBreak(title)}</html.p>
+      {unit ? <html.p {...part('unit', css.unit)}>{unit}</html.p> : null}
+    </html.div>
+  </html.caption>
+)
+
+interface NotesProps extends Pick<TableProps, 'notes' | 'refs'> {
+  part: ReturnType<typeof partsOf<TablePart>>
+}
+
+/** The last note takes the references; without notes they stand alone. */
+const Notes = ({ notes, refs, part }: NotesProps): ReactElement | null => {
+  const lines = notes?.length ? notes : refs?.length ? [''] : []
+  if (lines.length === 0) return null
+  return (
+    <html.div {...part('notes', css.notes)}>
+      {lines.map((note, index) => (
+        <html.p key={index} className={css.note}>
+          <Inlines of={note} refs={index === lines.length - 1 ? refs : undefined} />
+        </html.p>
+      ))}
     </html.div>
   )
 }
