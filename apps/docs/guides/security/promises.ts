@@ -85,7 +85,7 @@ export const written: Promised[] = [
       tests('command/standards.test.ts', 'standards: embedded files have plain names, wherever they come from'),
       briefing(
         'pdf/write/attachment-names.test.ts',
-        'any names are plain: no folder, no control character, none twice',
+        'attachment-names: any name becomes plain: no folder, no control character, none twice',
       ),
     ],
   },
@@ -260,16 +260,16 @@ export const pictures: Promised[] = [
   {
     promise: 'An SVG is parsed as XML, and drawn or refused as it was judged; what may stand in one is a list.',
     held: [
-      briefing('picture/svg/svg.test.ts', 'an SVG is refused in words, with the line'),
-      briefing('picture/svg/svg.test.ts', 'whatever characters are changed, it is drawn or refused in words'),
+      briefing('picture/svg/svg.test.ts', 'svg: an unsupported one is refused with its line'),
+      briefing('picture/svg/svg.test.ts', 'svg: with any characters changed, it is drawn or refused with a message'),
     ],
   },
   {
     promise:
       'PNG and JPEG are looked at from the first byte to the last before anything is drawn; what is damaged is refused in words.',
     held: [
-      briefing('picture/png.test.ts', 'it is refused in words, or has the pixels that another decoder finds'),
-      briefing('picture/jpeg.test.ts', 'whatever bytes are changed'),
+      briefing('picture/png.test.ts', 'it is refused with a message, or has the pixels that another decoder finds'),
+      briefing('picture/jpeg.test.ts', 'with any bytes changed, or read'),
     ],
   },
   {

@@ -7,11 +7,11 @@ import names from 'color-name'
  */
 export const colourOf = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
-  const known = cache.get(value)
-  if (known !== undefined) return known
-  const made = readColour(value.trim().toLowerCase())
-  if (made !== undefined && cache.size < 1000) cache.set(value, made)
-  return made
+  const cached = cache.get(value)
+  if (cached !== undefined) return cached
+  const colour = readColour(value.trim().toLowerCase())
+  if (colour !== undefined && cache.size < 1000) cache.set(value, colour)
+  return colour
 }
 
 const cache = new Map<string, string>()

@@ -58,7 +58,7 @@ test.each<[style: Record<string, unknown>, longhand: Record<string, unknown>]>([
   [{ fontFeatureSettings: { tnum: true } }, { fontFeatureSettings: ['tnum'] }],
   [{ cursor: 'pointer', width: undefined }, {}],
   [{ minHeight: 'auto', maxWidth: 'none' }, {}],
-])('%j', (style, expected) => {
+])('longhand: %j', (style, expected) => {
   expect(longhand(style)).toEqual(expected)
 })
 
@@ -73,7 +73,7 @@ test.each([
   ['textAlign', 'middle'],
   ['fontWeight', 'heaviest'],
   ['flex', 'a b c'],
-])('`%s: %s` is no value', (name, value) => {
+])('longhand: `%s: %s` is reported as invalid', (name, value) => {
   expect(longhand({ [name]: value })).toEqual([expect.stringContaining(`\`${name}\``)])
 })
 
@@ -133,7 +133,7 @@ const values = fc.oneof(
   fc.anything({ maxDepth: 1 }),
 )
 
-test('whatever a style says, it is read or refused, and no length is without end', () => {
+test('longhand: any style is read or reported, with finite lengths', () => {
   fc.assert(
     fc.property(names, values, (name, value) => {
       const wrong: string[] = []

@@ -11,7 +11,7 @@ test.each([
   ['@media orientation: portrait', [1, 2]],
   ['@media max-height: 100, width: 300pt', [1, 2]],
   ['@media min-weight: 1', [1, 1]],
-])('%s', (query, [onNarrow, onWide]) => {
+])('media: %s', (query, [onNarrow, onWide]) => {
   const style = { width: 1, [query]: { width: 2 } }
   expect([inMedia(style, wide).width, inMedia(style, narrow).width]).toEqual([onNarrow, onWide])
 })

@@ -73,9 +73,9 @@ export const renderNodes = (
   const document = new PdfDocument(documentOptions(draft))
   const fonts = new Map<FontFace, PageFont>()
   const painter = new Painter(document, (face) => {
-    const known = fonts.get(face) ?? { embedded: new EmbeddedFace(face), reference: document.ref({}) }
-    fonts.set(face, known)
-    return known
+    const font = fonts.get(face) ?? { embedded: new EmbeddedFace(face), reference: document.ref({}) }
+    fonts.set(face, font)
+    return font
   })
   const tagged = time('draw', () => {
     const tagged = tagPages(draft, { type: 'DOCUMENT', props: {}, style: {}, children: pages })

@@ -2,11 +2,11 @@ import { damaged } from './picture-error'
 
 /** Huffman tables of a JPEG so far (ITU-T T.81, B.2.4.2). */
 export class HuffmanTables {
-  readonly #known = new Set<number>()
+  readonly #defined = new Set<number>()
 
   /** Whether a DC (0) or AC (1) table of that id is defined. */
   has(kind: 0 | 1, id: number): boolean {
-    return this.#known.has(kind * 16 + id)
+    return this.#defined.has(kind * 16 + id)
   }
 
   /** @throws PictureError if a table of the segment is truncated, or has too many codes */
@@ -24,7 +24,7 @@ export class HuffmanTables {
         free = free * 2 - count
         if (free < 0) throw damaged('a table of codes has more than there are')
       }
-      this.#known.add(name)
+      this.#defined.add(name)
       at += 17 + codes
     }
   }

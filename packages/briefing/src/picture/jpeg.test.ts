@@ -22,7 +22,7 @@ const exif = (orientation: number) =>
     ),
   ])
 
-describe('a JPEG is read', () => {
+describe('jpeg: a valid one is read', () => {
   it.each<[string, Buffer, object]>([
     ['in greys', madeUpJpeg(), grey],
     ['in colours', madeUpJpeg({ components: 3 }), { ...grey, components: 3 }],
@@ -52,7 +52,7 @@ function progressive(from: number, to: number): Buffer {
   return Buffer.concat([segment(0xda, [1, 1, 0, from, to, 0]), Buffer.alloc(2)])
 }
 
-describe('a JPEG is refused in words', () => {
+describe('jpeg: a damaged or unsupported one is refused with a message', () => {
   it.each<[string, Buffer, string]>([
     ['two components', madeUpJpeg({ components: 2 }), 'image-unsupported: is a JPEG of 2 components'],
     ['five components', madeUpJpeg({ components: 5 }), 'image-unsupported: is a JPEG of 5 components'],
@@ -104,7 +104,7 @@ describe('a JPEG is refused in words', () => {
     expect(read(bytes)).toContain(words)
   })
 
-  it('whatever bytes are changed', () => {
+  it('with any bytes changed, or read', () => {
     const whole = [
       madeUpJpeg({ width: 30, height: 20, components: 3 }),
       jpegOf(exif(6), quantisers, codes, frame(), scan()),

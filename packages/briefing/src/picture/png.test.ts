@@ -33,7 +33,7 @@ const refusal = (bytes: Uint8Array): string | undefined => {
   }
 }
 
-describe('every kind of PNG is read', () => {
+describe('png: every kind is read', () => {
   it.each(kinds)('colour $colour, $bits bits, interlaced $interlaced, $width × $height', (kind) => {
     const bytes = madeUpPng(kind)
     expect(refusal(bytes)).toBeUndefined()
@@ -42,7 +42,7 @@ describe('every kind of PNG is read', () => {
   })
 
   it.each(kinds.filter(({ interlaced }) => interlaced))(
-    'an interlaced one has the same pixels in one pass: colour $colour, $bits bits, $width × $height',
+    'de-interlacing keeps the pixels: colour $colour, $bits bits, $width × $height',
     (kind) => {
       const bytes = madeUpPng(kind)
       const plain = inOnePass(readPng(bytes))
@@ -77,7 +77,7 @@ function profile(length: number): Buffer {
   return chunk('iCCP', Buffer.concat([Buffer.from('a\0\0'), deflateSync(Buffer.alloc(length))]))
 }
 
-describe('a PNG is refused in words', () => {
+describe('png: a damaged or unsupported one is refused with a message', () => {
   const base: PngKind = { colour: 2, bits: 8, width: 4, height: 3 }
   const indexed: PngKind = { colour: 3, bits: 2, width: 4, height: 3 }
   const [head, pixels, end] = chunksOf(base) as [Buffer, Buffer, Buffer]
@@ -145,8 +145,8 @@ describe('a PNG is refused in words', () => {
   })
 })
 
-describe('whatever bytes are changed', () => {
-  it('it is refused in words, or has the pixels that another decoder finds', () => {
+describe('png: with any bytes changed', () => {
+  it('it is refused with a message, or has the pixels that another decoder finds', () => {
     const anyKind = constantFrom(...kinds)
     const anyChange = integer({ min: 0, max: 2 ** 20 })
     assert(
@@ -163,7 +163,7 @@ describe('whatever bytes are changed', () => {
     )
   })
 
-  it('with right sums, it is refused in words, or has the pixels that another decoder finds', () => {
+  it('and valid checksums, it is refused with a message, or has the pixels that another decoder finds', () => {
     const names = ['IHDR', 'PLTE', 'IDAT', 'tRNS', 'IEND', 'tEXt']
     assert(
       property(

@@ -139,7 +139,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.restoreAllMocks())
 
-it('a drawing is drawn by our own means, or refused in words before', () => {
+it('render: a drawing is drawn by our engine, or refused with a message before', () => {
   assert(
     property(anyDrawing, (text) => {
       const image = decodeImage(Buffer.from(text), 'a.svg')

@@ -19,7 +19,7 @@ const jamo = all.filter((code) => /[\u1100-\u11ff\ua960-\ua97f\ud7b0-\ud7ff]/.te
 const printed = (text: string): Uint8Array =>
   render({ lang: 'ko', title: '물', blocks: [{ type: 'quote', gist: text }] } as Brief, 'pdf').bytes
 
-test('every character that a brief may have is set by our own means, and read back', () => {
+test('render: every allowed character is set by our engine and read back', () => {
   expect(all.length).toBeGreaterThan(24_000)
   for (let at = 0; at < all.length; at += 400) {
     const codes = all.slice(at, at + 400)
@@ -30,7 +30,7 @@ test('every character that a brief may have is set by our own means, and read ba
   }
 })
 
-test('so is whatever stands beside whatever', () => {
+test('render: so is any sequence of characters', () => {
   const code = fc.oneof(...[all, all, marks, jamo, [0x20, 0x61, 0xac00]].map((codes) => fc.constantFrom(...codes)))
   fc.assert(
     fc.property(fc.array(code, { minLength: 1, maxLength: 60 }), (codes) => {

@@ -10,20 +10,20 @@ const words = (text: string): ExpectedText => ({ kind: 'quotation', text })
 const days: ExpectedText = { kind: 'figure', text: '41일', after: '기다리는 날' }
 const opening: ExpectedText = { kind: 'date', text: '3. 15.', under: '2024', before: '문을 연다' }
 
-describe('words on pages', () => {
-  test('stand there whatever their spaces, their marks and the ends of their lines', () => {
+describe('compare: expected words', () => {
+  test('are found whatever their spaces, marks and line ends', () => {
     const page = [said('“물은 여름 전에 '), said('는다, ‘곧’ 는다”'), said('1', 'note')]
     expect(deviations([page], words('물은 여름 전에 는다, "곧" 는다'))).toEqual([])
     expect(deviations([page], words('물은 여름 뒤에 는다'))).toEqual([['물은 여름 뒤에 는다', '전에']])
   })
 
-  test('stand there as often as they are to be printed', () => {
+  test('have to occur as often as they are printed', () => {
     const twice = [said('“물은 는다”', 'a'), said('“물은 는다”', 'b')]
     expect(deviations([twice], words('물은 는다'), words('물은 는다'))).toEqual([])
     expect(deviations([twice.slice(1)], words('물은 는다'), words('물은 는다'))).toHaveLength(1)
   })
 
-  test('go on over the end of a page, past its foot and the head of the next', () => {
+  test('may continue on the next page, past foot and head', () => {
     const pages = [
       [said('머리', 'head'), said('“물은 여름'), said('한빛 1', 'foot')],
       [said('머리', 'head'), said('전에 는다”'), said('한빛 2', 'foot')],
@@ -34,37 +34,37 @@ describe('words on pages', () => {
   })
 })
 
-describe('a figure', () => {
+describe('compare: a figure', () => {
   const card = (...value: PageText[]) => [[said('41일 만에 끝났다'), said('기다리는 날', 'label'), ...value]]
 
-  test('stands behind its label, a note in between or not', () => {
+  test('is found after its label, with or without a note in between', () => {
     expect(deviations(card(said('41', 'large'), said('일')), days)).toEqual([])
     expect(deviations(card(said('3', 'note'), said('41', 'large'), said('일')), days)).toEqual([])
   })
 
-  test('is another with another digit, or with one more', () => {
+  test('differs with another or an additional digit', () => {
     expect(deviations(card(said('47', 'large'), said('일')), days)).toEqual([['41일', '47일']])
     expect(deviations(card(said('1', 'large'), said('41', 'large'), said('일')), days)).toEqual([['41일', '141일']])
     expect(deviations([[said('141일')]], days)).toEqual([['41일', undefined]])
   })
 
-  test('may stand anywhere where nothing is known of its label', () => {
+  test('may be anywhere without its label', () => {
     expect(deviations([[said('모두 41일이다')]], days)).toEqual([])
   })
 })
 
-describe('a date', () => {
+describe('compare: a date', () => {
   const line = (year: string, date: string) => [
     [said(year, 'year'), said(date, 'date'), said('예정', 'status'), said('문을 연다.')],
   ]
 
-  test('stands before its event, under its year', () => {
+  test('is found before its event, under its year', () => {
     expect(deviations(line('2024', '3. 15.'), opening)).toEqual([])
     expect(deviations(line('2024', '3. 16.'), opening)).toEqual([['3. 15.', '3. 16.']])
     expect(deviations(line('2024', '13. 15.'), opening)).toEqual([['3. 15.', '13. 15.']])
   })
 
-  test('under another year is another', () => {
+  test('differs under another year', () => {
     expect(deviations(line('2023', '3. 15.'), opening)).toEqual([['3. 15.', '2023 3. 15.']])
   })
 })

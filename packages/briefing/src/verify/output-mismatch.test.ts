@@ -57,7 +57,7 @@ const mismatches = async (content: Brief, standard: Standard = 'ua-1'): Promise<
   mismatchesIn(brief, await written(content, standard)).map(({ path, message }) => `${path.join('.')}: ${message}`)
 
 describe.each<Standard>(['ua-1+a-2a', 'none'])('of a file that claims %s', (standard) => {
-  test('a brief is found word for word', async () => {
+  test('output-mismatch: a brief is found word for word', async () => {
     expect(await mismatches(brief, standard)).toEqual([])
   })
 
@@ -91,32 +91,32 @@ describe.each<Standard>(['ua-1+a-2a', 'none'])('of a file that claims %s', (stan
   })
 })
 
-describe('of a file with structure', () => {
+describe('output-mismatch: with structure it finds', () => {
   test('the year above an event', async () => {
     expect(await mismatches(changed(['2024-03-15', '2023-03-15']))).toEqual([
       'blocks.4.items.1.date: the PDF would print “2023 3월 15일” where the brief has “2024 3월 15일”',
     ])
   })
 
-  test('a part that stands elsewhere on the page, but not in its quotation', async () => {
+  test('a part that is on the page, but not in its quotation', async () => {
     expect(await mismatches(changed(['"text":"가장 급한 곳에 물이 먼저 간다"},{', '"text":"물은 는다"},{']))).toEqual([
       'blocks.2.parts.0.text: the PDF would print “물은 는다” where the brief has “가장 급한 곳에 물이 먼저 간다”',
     ])
   })
 
-  test('a part that is lost', async () => {
+  test('a missing part', async () => {
     expect(await mismatches(changed([',{"text":"순번만 보여 줘도 된다"}', '']))).toEqual([
       expect.stringMatching(/^blocks\.2\.parts\.1\.text: .* where the brief has “순번만 보여 줘도 된다”$/),
     ])
   })
 
-  test('a part with words too many', async () => {
+  test('a part with extra words', async () => {
     expect(await mismatches(changed(['순번만 보여 줘도 된다', '순번만 보여 줘도 된다고는 못 한다']))).toEqual([
       expect.stringContaining('blocks.2.parts.1.text'),
     ])
   })
 
-  test('parts that are swapped', async () => {
+  test('swapped parts', async () => {
     const [stats, text, quote, ...rest] = brief.blocks
     const parts = [{ text: '순번만 보여 줘도 된다' }, { text: '가장 급한 곳에 물이 먼저 간다' }]
     const blocks = [stats, text, { ...quote, parts }, ...rest] as Brief['blocks']
@@ -127,7 +127,7 @@ describe('of a file with structure', () => {
   })
 })
 
-test('with or without a structure a figure that is longer than its column is printed whole', async () => {
+test('output-mismatch: a figure longer than its column is complete, with or without structure', async () => {
   const items = [
     { label: '사업비', value: 99_860_100, unit: 'KRW' },
     ...['하나', '둘', '셋'].map((label) => ({ label, value: 1 })),
@@ -136,7 +136,7 @@ test('with or without a structure a figure that is longer than its column is pri
   for (const standard of standards) expect(mismatchesIn(narrow, await written(narrow, standard))).toEqual([])
 })
 
-describe('what is proven is what the bytes say', () => {
+describe('output-mismatch: the bytes of the file are compared', () => {
   /** The file with one stream changed in place. */
   const altered = (bytes: Uint8Array, change: (stream: string) => string): Uint8Array => {
     const file = Buffer.from(bytes)
@@ -184,7 +184,7 @@ describe('what is proven is what the bytes say', () => {
   })
 })
 
-describe('any brief', () => {
+describe('output-mismatch: any brief', () => {
   const word = fc.oneof(
     fc.string({ unit: fc.integer({ min: 0xac00, max: 0xd7a3 }).map(String.fromCharCode), minLength: 1, maxLength: 6 }),
     fc.stringMatching(/^[A-Za-z]{1,9}$/),
@@ -216,14 +216,14 @@ describe('any brief', () => {
     .record({ lang: fc.constantFrom('ko', 'en'), title: word, blocks: some(block) })
     .map((content) => content as unknown as Brief)
 
-  test('is printed as it says', async () => {
+  test('is printed as written', async () => {
     const holds = fc.asyncProperty(any, async (content) => {
       expect(mismatchesIn(content, await written(content, 'ua-1'))).toEqual([])
     })
     await fc.assert(holds, { numRuns: 20 })
   })
 
-  test('with another digit in one figure is found out', async () => {
+  test('with another digit in one figure differs', async () => {
     const holds = fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 4 }), fc.nat(), async (values, which) => {
       const of = (some: readonly number[]): Brief => ({
         lang: 'ko',
@@ -241,7 +241,7 @@ describe('any brief', () => {
 const examples = ['ai-diplomacy', 'compute-access', 'grid-resilience', 'korea-openai']
 
 test.each(examples)(
-  'of %s the same is read as by a reader of others',
+  'output-mismatch: %s is read back as by an independent reader',
   async (name) => {
     const { brief: content, images } = await readBrief(`examples/${name}.brief.yaml`)
     expect(content).toBeDefined()
@@ -265,11 +265,11 @@ const theirs = async (bytes: Uint8Array): Promise<string[]> => {
   return pages
 }
 
-describe('two characters with one glyph', () => {
+describe('output-mismatch: two characters with one glyph', () => {
   const parts = [{ text: 'Δ와 ∆는 다르다' }]
   const said: Brief = { ...brief, blocks: [{ type: 'quote', parts }] }
 
-  test('are told apart', async () => {
+  test('are distinguished', async () => {
     for (const standard of standards) {
       await renderBrief(said, { standard })
       expect(mismatchesIn(said, await written(said, standard))).toEqual([])

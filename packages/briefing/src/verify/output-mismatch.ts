@@ -44,8 +44,8 @@ export const mismatchesIn = (brief: Brief, { read, parts, said }: Written): Outp
 }
 
 const without = (mismatches: readonly OutputMismatch[], others: readonly OutputMismatch[]): OutputMismatch[] => {
-  const known = new Set(others.map(({ path }) => path.join()))
-  return mismatches.filter(({ path }) => !known.has(path.join()))
+  const paths = new Set(others.map(({ path }) => path.join()))
+  return mismatches.filter(({ path }) => !paths.has(path.join()))
 }
 
 const deviationOf = ({ printed: field, difference }: Deviation<PrintedField>): OutputMismatch => ({

@@ -39,12 +39,12 @@ const contentOf = (bytes: Uint8Array): string => {
 }
 
 describe('overlay', () => {
-  it('boxes: every box has its edges, where it stands on the page', () => {
+  it('boxes: the edges of every box are drawn at its position', () => {
     expect(contentOf(written(['boxes']).bytes)).toContain('50 100 100 40 re S')
     expect(contentOf(written(['baselines', 'tags']).bytes)).not.toContain('50 100 100 40 re S')
   })
 
-  it('baselines: a line under the words, as long as they are', () => {
+  it('baselines: a line runs under the words, as long as they are', () => {
     const [, from, at, to, also] = /([\d.]+) ([\d.]+) m ([\d.]+) ([\d.]+) l S/.exec(
       contentOf(written(['baselines']).bytes),
     ) as unknown as string[]
@@ -55,13 +55,13 @@ describe('overlay', () => {
     expect(Number(to) - 50).toBeLessThan(35)
   })
 
-  it('tags: the role of an element stands at its corner, and the structure is told', () => {
+  it('tags: the role of an element is drawn at its corner, and the structure is printed', () => {
     const { bytes, printed, read } = written(['tags'])
     expect(contentOf(bytes)).toContain('50 140 Td (H1) Tj')
     expect(printed?.(read())).toBe('Document\n  H1 "Leaks"')
   })
 
-  it('says on the page that the file is not for use, and leaves what the page itself says as it is', async () => {
+  it('a notice says that the file is not for use, and the text of the page stays as it is', async () => {
     const plain = written()
     const shown = written(['boxes', 'tags'])
     expect(contentOf(shown.bytes)).toContain('(debug: boxes, tags - not for use: this file claims nothing')

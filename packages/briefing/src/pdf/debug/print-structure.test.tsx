@@ -24,16 +24,19 @@ const document = (
   </Document>
 )
 
-test.each([undefined, 'react-pdf'] as const)('a structure is printed as it is read, set by %s', async (engine) => {
-  let printed = ''
-  await renderTagged(document, { ...(engine ? { engine } : {}), onStructure: (structure) => (printed = structure) })
-  expect(printed.split('\n')).toEqual([
-    'Document',
-    '  H1 "물의 길"',
-    '  L',
-    '    LI',
-    '      Lbl "1"',
-    '      LBody Lang="en"',
-    '        Link "more of it"',
-  ])
-})
+test.each([undefined, 'react-pdf'] as const)(
+  'print-structure: the printed structure is the one that is read, by the engine %s',
+  async (engine) => {
+    let printed = ''
+    await renderTagged(document, { ...(engine ? { engine } : {}), onStructure: (structure) => (printed = structure) })
+    expect(printed.split('\n')).toEqual([
+      'Document',
+      '  H1 "물의 길"',
+      '  L',
+      '    LI',
+      '      Lbl "1"',
+      '      LBody Lang="en"',
+      '        Link "more of it"',
+    ])
+  },
+)

@@ -117,11 +117,11 @@ const alphaOf = (color: string): number => (color.length === 9 ? Number.parseInt
 
 /** `#12498f` or `#abc` as the operands of `rg`. */
 export const components = (color: string): string => {
-  const known = colors.get(color)
-  if (known) return known
+  const cached = colors.get(color)
+  if (cached) return cached
   const hex = color.length === 4 ? color.replace(/[\da-f]/gi, '$&$&') : color
   const parts = [1, 3, 5].map((at) => number(Number.parseInt(hex.slice(at, at + 2), 16) / 255, 4))
-  const made = parts.join(' ')
-  if (colors.size < 1000) colors.set(color, made)
-  return made
+  const operands = parts.join(' ')
+  if (colors.size < 1000) colors.set(color, operands)
+  return operands
 }

@@ -88,8 +88,8 @@ const lines: Line[] = [
   { text: 'Ångström é ñ 물¹ 물²', spacing: 0.4 },
 ]
 
-describe('what is embedded', () => {
-  test('looks as pdfkit has it', async () => {
+describe('embedded-face', () => {
+  test('pages look as those of pdfkit', async () => {
     const [one, other] = await Promise.all([
       look(await ours(pretendard.face, lines)),
       look(await theirs(pretendard.url, lines)),
@@ -98,14 +98,14 @@ describe('what is embedded', () => {
     expect(differing(one.pixels, other.pixels)).toBe(0)
   })
 
-  test('says what is set, whatever the glyphs are', async () => {
+  test('the text read back is the text that was set, whatever the glyphs', async () => {
     const { text } = await look(
       await ours(pretendard.face, [...lines, { text: '물1 -> 2', features: ['sups'] }, { text: '물¹ → ²' }]),
     )
     expect(text.split(/\r?\n/)).toEqual([...lines.map((line) => line.text), '물1 -> 2', '물¹ → ²'])
   })
 
-  test('has marks on their letters', async () => {
+  test('marks are on their letters', async () => {
     const marked = [{ text: 'x\u0323\u0301 q\u0303 e\u0359\u035c 물\u0301' }]
     const [one, other] = await Promise.all([
       look(await ours(pretendard.face, marked)),
@@ -115,12 +115,12 @@ describe('what is embedded', () => {
     expect(differing(one.pixels, other.pixels)).toBe(0)
   })
 
-  test('says what is written where glyphs stand in another order', async () => {
+  test('reordered glyphs are read back in the order of the text', async () => {
     const { text } = await look(await ours(noto.face, [{ text: '\u112d\u119e\u302e\u1112\u119e\u11ab' }]))
     expect(text).toBe('\u112d\u119e\u302e\u1112\u119e\u11ab')
   })
 
-  test('says a word joiner for what no code may stand for', () => {
+  test('a character that ToUnicode must not hold is read back as a word joiner', () => {
     const embedded = new EmbeddedFace(pretendard.face)
     embedded.show(pretendard.face.words('물\ufeff물\u2060\ufeff'), 1)
     const streams: string[] = []
@@ -133,14 +133,14 @@ describe('what is embedded', () => {
     expect(map).toContain('2060')
   })
 
-  test('of the fallback face, too', async () => {
+  test('the fallback face is embedded, too', async () => {
     const { text, pixels } = await look(await ours(noto.face, [{ text: '韓國㉮' }]))
     expect(text).toBe('韓國㉮')
     const reference = await look(await theirs(noto.url, [{ text: '韓國㉮' }]))
     expect(differing(pixels, reference.pixels)).toBe(0)
   })
 
-  test('is the same whatever was set before', () => {
+  test('the font is the same, whatever was set before', () => {
     const embed = (face: FontFace): string => {
       const embedded = new EmbeddedFace(face)
       const shown = lines.map(({ text, features }) => embedded.show(face.words(text, features), 1))
@@ -157,7 +157,7 @@ describe('what is embedded', () => {
     expect(embed(used) === embed(anew())).toBe(true)
   })
 
-  test('moves on by what its words are wide', () => {
+  test('the text position advances by the width of the words', () => {
     const { face } = pretendard
     const words = face.words('AV 물')
     const added = [0, 0, 12, 0]
@@ -175,7 +175,7 @@ describe('what is embedded', () => {
     )
   })
 
-  test('is not what the font lacks', async () => {
+  test('a word that the font lacks characters of is refused', async () => {
     const words = pretendard.face.words('韓國')
     expect(words.map(({ lacks }) => lacks)).toEqual(['韓國'])
     expect(() => new EmbeddedFace(pretendard.face).show(words, 1)).toThrow('韓國')

@@ -95,7 +95,7 @@ const expectSame = ({ face, font }: (typeof opened)[0], text: string, features: 
   expect(glyphsOf(words)).toEqual(byHarfBuzz(font, text, features))
 }
 
-describe.each(opened)('$file sets text as HarfBuzz does', (one) => {
+describe.each(opened)('face: $file is shaped as by HarfBuzz', (one) => {
   test.each([[[]], [['tnum']], [['sups']], [['tnum', 'zero', 'ss05']]])('with %j', (features) => {
     for (const text of samples.flatMap((text) => coveredBy(one.face, text))) expectSame(one, text, features)
   })

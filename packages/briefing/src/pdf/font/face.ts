@@ -164,20 +164,20 @@ export class FontFace {
     const isLast = to === text.length
     // The space after it is only context.
     const key = text.slice(from, isLast ? to : to + 1)
-    const known = pieces[((isFirst ? 1 : 0) + (isLast ? 2 : 0)) as 0 | 1 | 2 | 3]
-    let piece = known.get(key)
+    const cache = pieces[((isFirst ? 1 : 0) + (isLast ? 2 : 0)) as 0 | 1 | 2 | 3]
+    let piece = cache.get(key)
     if (!piece) {
       piece = this.#set(plan, key, to - from, !isFirst, !isLast)
       if (this.#cachedCharacters > cacheLimit) this.#clearCaches()
       this.#cachedCharacters += key.length
-      known.set(key, piece)
+      cache.set(key, piece)
     }
     return piece
   }
 
   #clearCaches(): void {
     this.#cachedCharacters = 0
-    for (const { pieces } of this.#caches.values()) for (const known of pieces) known.clear()
+    for (const { pieces } of this.#caches.values()) for (const cache of pieces) cache.clear()
   }
 
   /** Shapes a text and keeps the words of its first `length` units. */

@@ -20,8 +20,8 @@ const faceCache = new Map<string, FontFace>()
 
 /** The face of a file, cached for the whole process. */
 export const faceAt = (path: string): FontFace => {
-  const known = faceCache.get(path)
-  if (known) return known
+  const cached = faceCache.get(path)
+  if (cached) return cached
   const face = faceOf(path, () => fontOnDisk(path))
   faceCache.set(path, face)
   return face
@@ -66,8 +66,8 @@ export const facesOf = (files: readonly FaceFile[]): Faces => {
     hyphenation: { builtin: hyphenate },
     stack: (families, weight) => {
       const key = `${families} ${weight}`
-      const known = stacks.get(key)
-      if (known) return known
+      const cached = stacks.get(key)
+      if (cached) return cached
       const made = families.map((family) => {
         const own = files.filter((one) => one.family === family)
         const file = nearest(own, weight)

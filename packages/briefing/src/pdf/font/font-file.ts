@@ -71,7 +71,7 @@ export class FontFile {
     this.table('loca')
     const glyphOf = readCharacterMap(bytes, this.table('cmap').at)
     if (!glyphOf) throw new Error(`${this.name} has no map of Unicode characters`)
-    this.glyphOf = remembered(glyphOf)
+    this.glyphOf = withCache(glyphOf)
   }
 
   has(tag: string): boolean {
@@ -106,15 +106,15 @@ const tab = 0x09
 const carriageReturn = 0x0d
 
 /** Caches the glyphs of the first plane. */
-const remembered = (glyphOf: CharacterMap): CharacterMap => {
-  const known = new Uint16Array(0x10000)
+const withCache = (glyphOf: CharacterMap): CharacterMap => {
+  const cache = new Uint16Array(0x10000)
   // They are set as spaces; fonts have no glyph for them.
-  known[tab] = glyphOf(space)
-  known[carriageReturn] = glyphOf(space)
+  cache[tab] = glyphOf(space)
+  cache[carriageReturn] = glyphOf(space)
   return (codePoint) => {
     if (codePoint > 0xffff) return glyphOf(codePoint)
-    known[codePoint] ||= glyphOf(codePoint)
-    return known[codePoint] as number
+    cache[codePoint] ||= glyphOf(codePoint)
+    return cache[codePoint] as number
   }
 }
 

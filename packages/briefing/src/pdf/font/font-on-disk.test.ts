@@ -18,14 +18,14 @@ const made = (bytes: Uint8Array): string => {
   return path
 }
 
-test('all tables but the outlines are there at once, and of these nothing that nobody asked for', () => {
+test('font-on-disk: all tables are read at once, except outlines that are not asked for', () => {
   const { bytes } = fontOnDisk(url)
   expect(Buffer.compare(bytes.subarray(0, glyf.at), whole.subarray(0, glyf.at))).toBe(0)
   expect(Buffer.compare(bytes.subarray(end), whole.subarray(end))).toBe(0)
   expect(bytes.subarray(glyf.at, end).some((byte) => byte !== 0)).toBe(false)
 })
 
-test('outlines are there when they are needed, whatever was needed before', () => {
+test('font-on-disk: outlines are read on demand, in any order', () => {
   const font = fontOnDisk(url)
   const place = fc.integer({ min: glyf.at, max: end })
   fc.assert(
@@ -37,11 +37,11 @@ test('outlines are there when they are needed, whatever was needed before', () =
   )
 })
 
-test.each([0, 5, 11, 12, 40])('a file of %i bytes is no font', (length) => {
+test.each([0, 5, 11, 12, 40])('font-on-disk: a file of %i bytes is no font', (length) => {
   expect(() => openFont(fontOnDisk(made(whole.slice(0, length))))).toThrow('no table')
 })
 
-test('a file that became shorter is said to be so', () => {
+test('font-on-disk: a file that became shorter is an error', () => {
   const path = made(whole)
   const font = fontOnDisk(path)
   truncateSync(path, glyf.at + 10)

@@ -33,11 +33,11 @@ export const fontOnDisk = (path: string | URL): FontBytes => {
   const [from, to] = outlinesIn(bytes)
   read(Math.min(piece, from), from)
   read(to, size)
-  const known = new Uint8Array(Math.ceil(size / piece))
+  const loaded = new Uint8Array(Math.ceil(size / piece))
   const need = (first: number, last: number): void => {
     for (let index = Math.floor(first / piece); index * piece < last; index++) {
-      if (known[index]) continue
-      known[index] = 1
+      if (loaded[index]) continue
+      loaded[index] = 1
       read(index * piece, Math.min((index + 1) * piece, size))
     }
   }

@@ -8,7 +8,7 @@ import { FontFace, fontOnDisk, openFont } from '.'
 /** Fonts with a `kern` table, from an installed package. */
 const liberation = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), 'standard_fonts')
 
-test.each(['Regular', 'Bold', 'Italic'])('pairs of a table from before GPOS stand as close as it says: %s', (name) => {
+test.each(['Regular', 'Bold', 'Italic'])('kern: pairs of the kern table are kerned: %s', (name) => {
   const path = join(liberation, `LiberationSans-${name}.ttf`)
   const face = new FontFace(() => openFont(fontOnDisk(path)))
   const font = new hb.Font(new hb.Face(new hb.Blob(new Uint8Array(readFileSync(path)).buffer)))

@@ -34,7 +34,7 @@ const ignorable = 64
 const uncovered = 128
 const jamo = 256
 
-const known = new Uint16Array(0x10000)
+const kindCache = new Uint16Array(0x10000)
 
 const classify = (unit: number): number => {
   // The most frequent characters, without Unicode properties.
@@ -51,10 +51,10 @@ const classify = (unit: number): number => {
 }
 
 const kindOf = (unit: number): number => {
-  const kind = known[unit] as number
+  const kind = kindCache[unit] as number
   if (kind !== 0) return kind
-  known[unit] = classify(unit)
-  return known[unit]
+  kindCache[unit] = classify(unit)
+  return kindCache[unit]
 }
 
 /** Script of a UTF-16 unit; 0 for common characters such as digits, spaces and marks. */

@@ -68,8 +68,8 @@ export const shaperOf = (file: FontFile): Shaper => {
       kerning: positions?.lookupsOf(tag, ['kern']).length ? undefined : kerning,
       zeroMarks: (substitutions ?? positions)?.scriptOf(tag) !== 'hang',
     }
-    const known = plans.find((other) => isSame(plan, other))
-    if (known) return known
+    const existing = plans.find((other) => isSame(plan, other))
+    if (existing) return existing
     plans.push({ ...plan, digests: new Int32Array(file.glyphCount), plain: new Uint8Array(0x10000) })
     return plans.at(-1) as Plan
   }

@@ -10,8 +10,8 @@ const face = new FontFace(() => openFont(fontOnDisk(url)))
 const texts = (words: readonly (Word | undefined)[]) => words.map((word) => word?.text)
 const widthOf = (words: readonly (Word | undefined)[]) => words.reduce((sum, word) => sum + (word?.width ?? 0), 0)
 
-describe('words', () => {
-  test('are parted at spaces, each of which is a word', () => {
+describe('face: words', () => {
+  test('a text is split at spaces, each of which is a word', () => {
     expect(texts(face.words(' 물은  (또는 AI가) 는다. '))).toEqual([
       ' ',
       '물은',
@@ -27,19 +27,19 @@ describe('words', () => {
     ])
   })
 
-  test('are set with what is around them where a rule looks across a space', () => {
+  test('a rule may look across a space', () => {
     const dash = (text: string) => face.words(text).find((word) => word.text === '-')?.glyphs
     expect(dash('A - B')).not.toEqual(dash('-'))
     expect(dash('a - b')).toEqual(dash('-'))
   })
 
-  test('join with a mark before them, but where that is of the script before it', () => {
+  test('a quotation mark kerns with the word after it, unless it has the script before it', () => {
     const alone = widthOf(face.words('‘Aa'))
     expect(widthOf(face.words('‘Aa', [], 'see '))).toBe(alone)
     expect(widthOf(face.words('‘Aa', [], '물'))).toBeGreaterThan(alone)
   })
 
-  test('of any length are set', () => {
+  test('a word may be of any length', () => {
     const long = 'https://example.com/물/AV-'.repeat(400)
     const words = face.words(long)
     expect(texts(words).join('')).toBe(long)
@@ -47,20 +47,20 @@ describe('words', () => {
     expect(texts(face.words(dashes)).join('')).toBe(dashes)
   })
 
-  test('are kept, though not all of them for ever', () => {
+  test('shaped words are cached, within a limit', () => {
     const [first] = face.words('처음.')
     expect(face.words('처음.')[0]).toBe(first)
     for (let index = 0; index < 3000; index++) face.words(`${'가'.repeat(50)}${String.fromCharCode(0xac00 + index)}.`)
     expect(face.words('처음.')[0]).not.toBe(first)
   })
 
-  test('say what their font lacks', () => {
+  test('a word lists the characters that its font lacks', () => {
     expect(face.words('물 韓國').map(({ lacks }) => lacks)).toEqual(['', '', '韓國'])
     expect(face.has(0x97d3)).toBe(false)
   })
 })
 
-describe('a part of a word', () => {
+describe('word: a part of one', () => {
   test('keeps its glyphs as they are in the whole', () => {
     const [word] = face.words('AVATAR') as [Word]
     const parts = [sliceWord(word, 0, 2), sliceWord(word, 2, 6)]
@@ -86,14 +86,14 @@ describe('a part of a word', () => {
   })
 })
 
-describe('a character of several', () => {
+describe('shaper: a cluster of several characters', () => {
   const noto = new FontFace(() => openFont(fontOnDisk(named('NotoSansKR-Regular-rest.ttf'))))
   const shownAs = (text: string, from: FontFace) => {
     const glyphs = from.words(text).flatMap((word) => word.glyphs)
     return { glyphs, width: widthOf(from.words(text)) }
   }
 
-  test('is the glyph of the one that it is composed to', () => {
+  test('takes the glyph of its composed form', () => {
     for (const text of ['한국 정부 값', 'Ångström é ñ ạ́ ǖ', 'é한ñ']) {
       expect(shownAs(text.normalize('NFD'), face), text).toEqual(shownAs(text.normalize('NFC'), face))
       expect(texts(face.words(text.normalize('NFD'))).join('')).toBe(text.normalize('NFD'))
@@ -102,7 +102,7 @@ describe('a character of several', () => {
     expect(shownAs('하\u11ab', face)).toEqual(shownAs('한', face))
   })
 
-  test('is a syllable of old jamo, as wide as any', () => {
+  test('may be a syllable of old jamo, as wide as any', () => {
     const wide = noto.file.advanceOf(noto.file.glyphOf(0x1112))
     for (const text of ['\u1112\u119e\u11ab', '\u112d\u119e', '\u1100\u119e\u11af']) {
       expect(widthOf(noto.words(text)), text).toBe(wide)
@@ -112,7 +112,7 @@ describe('a character of several', () => {
     expect(widthOf(noto.words('\u1112 \u119e'))).toBeGreaterThan(wide)
   })
 
-  test('has a mark of tone before it that is written behind it', () => {
+  test('has its tone mark first', () => {
     const [mark, syllable] = ['\u302e', '\u112d\u119e'].map((text) => shownAs(text, noto).glyphs)
     const [word] = noto.words('\u112d\u119e\u302e') as [Word]
     expect(word.glyphs).toEqual([...(mark ?? []), ...(syllable ?? [])])
@@ -120,13 +120,13 @@ describe('a character of several', () => {
   })
 })
 
-test('scripts that need more than glyphs in a row are told', () => {
+test('script: scripts that need complex layout are not supported', () => {
   expect(isShaped('물은 AI 𝑥 😀 20 %, “П” Ω かな 韓國 Å e\u0301')).toBe(true)
   for (const text of ['שלום', 'سلام', 'हिन्दी', 'ไทย', '葛\u{e0100}', 'a\u200fb'])
     expect(isShaped(text), text).toBe(false)
 })
 
-test('a file that is no font of TrueType outlines is refused', () => {
+test('font-file: a file without TrueType outlines is refused', () => {
   expect(() => openFont({ bytes: new Uint8Array(64), need: () => {} })).toThrow('no table head')
   const variable = new Uint8Array(readFileSync(url))
   variable.set(Buffer.from('fvar'), 12)

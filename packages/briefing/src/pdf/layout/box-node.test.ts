@@ -27,7 +27,7 @@ const layOut = (style: Style, ...children: BoxNode[]): void => {
   setRest(page)
 }
 
-test('a text has the lines of the width that it gets, whatever it was asked for before', () => {
+test('box-node: a text has the lines of its final width, whatever was measured before', () => {
   const node = text(60)
   for (const width of [1000, 7, 30]) node.linesIn(width)
   layOut({ width: 20 }, node)
@@ -40,14 +40,14 @@ test('a text has the lines of the width that it gets, whatever it was asked for 
   expect(node.lines).toHaveLength(3)
 })
 
-test('a text that is as wide as its content has it on one line', () => {
+test('box-node: a text at its max-content width has one line', () => {
   const node = text(60, { alignSelf: 'flex-start' })
   layOut({}, node)
   expect(node.lines).toHaveLength(1)
   expect(node.box.width).toBeCloseTo(60, 4)
 })
 
-test('a part of a text keeps its lines in any width', () => {
+test('box-node: a fragment of a text keeps its lines in any width', () => {
   const node = text(60)
   layOut({ width: 20 }, node)
   const part = node.copy()
@@ -59,7 +59,7 @@ test('a part of a text keeps its lines in any width', () => {
   }
 })
 
-test('an image is as high as its width makes it, but no higher than the page has room', () => {
+test('box-node: an image follows its aspect ratio, up to the room of the page', () => {
   const image = (room: number, style: Style = {}): BoxNode => {
     const node = new BoxNode('IMAGE', {}, style, [])
     return Object.assign(node, { ratio: 2, room, image: { width: 40, height: 20 } })

@@ -30,9 +30,9 @@ export class BoxNode implements Node {
   /** Whether it is a fragment of a box that is split across pages. */
   isPart = false
   /** A cache of lines by width, for the last two widths. */
-  #settings: readonly { width: number; lines: SetLine[] }[] = []
+  #lineCache: readonly { width: number; lines: SetLine[] }[] = []
   /** The lines of its own width: other lines are those of a fragment. */
-  #kept: SetLine[] | undefined
+  #ownLines: SetLine[] | undefined
   /** Aspect ratio of a drawing or an image: width over height. */
   ratio = 1
   /** Height of an image's page inside its margins, in points. */
@@ -51,24 +51,24 @@ export class BoxNode implements Node {
   /** The lines of a text in a width. */
   linesIn(width: number): SetLine[] {
     if (this.lines && this.#hasOtherLines) return this.lines
-    const known = this.#settings.find((one) => one.width === width)
-    if (known) return known.lines
+    const cached = this.#lineCache.find((one) => one.width === width)
+    if (cached) return cached.lines
     const lines = this.set?.(width) ?? []
     // A text is measured at its max-content width and at its final one.
-    this.#settings = [...this.#settings.slice(-1), { width, lines }]
+    this.#lineCache = [...this.#lineCache.slice(-1), { width, lines }]
     return lines
   }
 
   /** Sets the lines of the final width. */
   setIn(width: number): void {
     if (this.#hasOtherLines) return
-    this.#kept = this.linesIn(width)
-    this.lines = this.#kept
+    this.#ownLines = this.linesIn(width)
+    this.lines = this.#ownLines
   }
 
   /** Whether its lines are those of a fragment. */
   get #hasOtherLines(): boolean {
-    return this.lines !== undefined && this.lines !== this.#kept
+    return this.lines !== undefined && this.lines !== this.#ownLines
   }
 
   /** Fixes the size of its content box, so that it is laid out unchanged from here on. */
@@ -88,8 +88,8 @@ export class BoxNode implements Node {
       this.children.map((child) => child.copy()),
     )
     const { box, lines, image, drawing, set, ratio, onPage } = this
-    copy.#settings = this.#settings
-    copy.#kept = this.#kept
+    copy.#lineCache = this.#lineCache
+    copy.#ownLines = this.#ownLines
     return Object.assign(copy, { box: { ...box }, lines, image, drawing, set, ratio, onPage })
   }
 }

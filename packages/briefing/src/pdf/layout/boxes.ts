@@ -123,8 +123,8 @@ export class Boxes {
   }
 
   #whole(style: Style, link: string | undefined): TextAttributes {
-    const known = link === undefined ? this.#attributes.get(style) : undefined
-    const attributes = known ?? this.#set(style, link, undefined, undefined)
+    const cached = link === undefined ? this.#attributes.get(style) : undefined
+    const attributes = cached ?? this.#set(style, link, undefined, undefined)
     if (link === undefined) this.#attributes.set(style, attributes)
     return attributes
   }

@@ -92,8 +92,8 @@ class Words {
     const [first] = this.faces.stack(families.slice(0, 1), weight)
     const isEnough = [...text].every((character) => first?.has(character.codePointAt(0) as number))
     const key = `${fontSize} ${weight} ${isEnough}`
-    const known = this.#attributes.get(key)
-    if (known) return known
+    const cached = this.#attributes.get(key)
+    if (cached) return cached
     const faces = this.faces.stack(isEnough ? families.slice(0, 1) : families, weight)
     const made = { ...plain, faces, fontSize, inFaces: [] }
     this.#attributes.set(key, made)

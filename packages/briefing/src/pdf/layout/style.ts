@@ -25,8 +25,8 @@ export const ownStyle = (style: unknown): Style => {
     if (all.length === 1) return ownStyle(all[0])
     return resolve(Object.assign({}, ...all))
   }
-  const known = ownCache.get(style as object)
-  if (known) return known
+  const cached = ownCache.get(style as object)
+  if (cached) return cached
   const made = resolve(style as Record<string, unknown>)
   ownCache.set(style as object, made)
   return made
@@ -34,7 +34,7 @@ export const ownStyle = (style: unknown): Style => {
 
 const none: Style = {}
 
-/** A line height in points is made relative to the font size beside it. */
+/** Drops empty properties, and resolves a line height, a factor of the font size beside it, to points. */
 const resolve = (style: Record<string, unknown>): Style => {
   const result: Record<string, unknown> = {}
   for (const name in style) {
@@ -74,8 +74,8 @@ export const noInherited: Inherited = {}
 type StyleCache = WeakMap<Style, WeakMap<Inherited, Style>>
 
 const cacheFor = (all: StyleCache, style: Style): WeakMap<Inherited, Style> => {
-  const known = all.get(style)
-  if (known) return known
+  const cached = all.get(style)
+  if (cached) return cached
   const made = new WeakMap<Inherited, Style>()
   all.set(style, made)
   return made
@@ -87,8 +87,8 @@ const inheritedByTextCache: StyleCache = new WeakMap()
 /** The style that a node passes on, cached by its style and what it inherits. */
 export const inheritedStyle = (style: Style, outer: Inherited, isText: boolean): Inherited => {
   const all = cacheFor(isText ? inheritedByTextCache : inheritedCache, style)
-  const known = all.get(outer)
-  if (known) return known
+  const cached = all.get(outer)
+  if (cached) return cached
   let result: Record<string, unknown> | undefined
   for (const name of inherited) {
     const value = name === 'textDecoration' ? decorationIn(style, outer) : style[name]
@@ -118,8 +118,8 @@ const mergedCache: StyleCache = new WeakMap()
 export const withInherited = (style: Style, outer: Inherited): Style => {
   if (outer === noInherited) return style
   const all = cacheFor(mergedCache, style)
-  const known = all.get(outer)
-  if (known) return known
+  const cached = all.get(outer)
+  if (cached) return cached
   const made: Record<string, unknown> = { ...outer, ...style }
   if (outer.textDecoration && style.textDecoration) made.textDecoration = decorationIn(style, outer)
   all.set(outer, made)

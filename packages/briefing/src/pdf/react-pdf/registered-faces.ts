@@ -42,8 +42,8 @@ export const registeredFaces = (store: FontStore, mayBeAbsent: boolean): Faces =
     hyphenation: { builtin: hyphenate, ...(callback ? { callback } : {}) },
     stack: (families, weight, style = 'normal') => {
       const key = [...families, weight, style].join()
-      const known = stacks.get(key)
-      if (known) return known
+      const cached = stacks.get(key)
+      if (cached) return cached
       const made = families.map((family) => find(family, weight, style))
       stacks.set(key, made)
       return made
@@ -63,8 +63,8 @@ export const lackOf = (store: FontStore, family: string): string | undefined => 
 
 /** Sources of a family that are font files, also under a standard font's name. */
 const sourcesOf = (store: FontStore, family: string): Source[] => {
-  const known = (store.getRegisteredFonts() as Record<string, { sources?: Source[] } | undefined>)[family]
-  return (known?.sources ?? []).filter(({ src }) => typeof src === 'string' && !isStandard(src))
+  const registered = (store.getRegisteredFonts() as Record<string, { sources?: Source[] } | undefined>)[family]
+  return (registered?.sources ?? []).filter(({ src }) => typeof src === 'string' && !isStandard(src))
 }
 
 const faceOf = ({ src }: Source): FontFace => {

@@ -79,8 +79,8 @@ const problemsOf = async (element: ReactElement, options?: RenderTaggedOptions):
 const title = 'H1(물 공급 대책)'
 const long = '시는 낡은 관 두 곳을 바꾸고 새 정수장의 문을 연다. '
 
-describe('an element', () => {
-  test('stays one over a page break', async () => {
+describe('render-tagged: an element', () => {
+  test('stays one across a page break', async () => {
     const bytes = await renderTagged(
       sheet({
         children: (
@@ -97,7 +97,7 @@ describe('an element', () => {
     expect(file.match(/\/Type ?\/MCR/g)?.length).toBeGreaterThan(0)
   })
 
-  test('is read in the order of the source, whatever is drawn first', async () => {
+  test('is read in source order, whatever is drawn first', async () => {
     const place = { position: 'absolute', left: 0 } as const
     const children = (
       <View style={{ position: 'relative', height: 60 }}>
@@ -109,7 +109,7 @@ describe('an element', () => {
     expect(await treesOf(sheet({ children }))).toEqual([`${title} P(하나) P(둘) P(셋)`])
   })
 
-  test('that repeats with a role, as the head of a table, is read where it first stands', async () => {
+  test('that repeats with a role, as the head of a table, is read where it first appears', async () => {
     const row = (words: string) => (
       <View key={words} tag="TR" wrap={false} style={{ height: 60 }}>
         <Text tag="TD">{words}</Text>
@@ -133,7 +133,7 @@ describe('an element', () => {
     expect(second).toMatch(/^Table\(THead\(TR\(TH\(\)\)\) .*TR\(TD\(9\)\)/)
   })
 
-  test('that repeats without a role is left out', async () => {
+  test('that repeats without a role is an artifact', async () => {
     const children = (
       <>
         <Text fixed artifact="Footer" render={({ pageNumber }) => `${pageNumber}쪽`} />
@@ -143,7 +143,7 @@ describe('an element', () => {
     expect(await treesOf(sheet({ children }))).toEqual([`${title} P(글)`])
   })
 
-  test('says another language than that around it, and no other', async () => {
+  test('has a Lang only where it differs from the surroundings', async () => {
     const children = (
       <>
         <Text lang="ko">같은 말</Text>
@@ -156,7 +156,7 @@ describe('an element', () => {
   })
 })
 
-describe('a stretch of a text', () => {
+describe('render-tagged: an inline element', () => {
   test('keeps its role, its language and its link', async () => {
     const children = (
       <Text>
@@ -185,7 +185,7 @@ describe('a stretch of a text', () => {
     )
   })
 
-  test('that is a link over many lines has one annotation on each page, with all their areas', async () => {
+  test('that is a link over many lines has one annotation for each page', async () => {
     const children = (
       <Text>
         <Link src="https://example.org">{long.repeat(80)}</Link>
@@ -203,7 +203,7 @@ describe('a stretch of a text', () => {
   })
 })
 
-describe('a list', () => {
+describe('render-tagged: a list', () => {
   const item = (label: ReactNode, body: ReactNode) => (
     <View tag="LI">
       {body}
@@ -211,7 +211,7 @@ describe('a list', () => {
     </View>
   )
 
-  test('has items of a label and a body, also where nobody said so', async () => {
+  test('gets a label and a body in each item', async () => {
     const children = (
       <View tag="L" listNumbering="Decimal">
         {item(<Text tag="Lbl">1.</Text>, <Text>하나</Text>)}
@@ -223,7 +223,7 @@ describe('a list', () => {
     ])
   })
 
-  test('has a body in each item with a label, even if nothing stands in it', async () => {
+  test('gets an empty body in an item of only a label', async () => {
     const children = (
       <View tag="L" listNumbering="Decimal">
         {item(<Text tag="Lbl">1.</Text>, <Text tag="LBody"> </Text>)}
@@ -232,7 +232,7 @@ describe('a list', () => {
     expect(await treesOf(sheet({ children }))).toEqual([`${title} L(LI(Lbl(1.) LBody()))`])
   })
 
-  test('is numbered as its author says, and not at all without labels', async () => {
+  test('has its ListNumbering, and none without labels', async () => {
     const numbered = async (label: ReactNode) => {
       const children = (
         <View tag="L" listNumbering="Decimal">
@@ -246,8 +246,8 @@ describe('a list', () => {
   })
 })
 
-describe('the tree', () => {
-  test('holds nothing empty, but cells keep their place', async () => {
+describe('render-tagged: the structure tree', () => {
+  test('has no empty elements except cells', async () => {
     const children = (
       <>
         <View tag="Sect">
@@ -270,7 +270,7 @@ describe('the tree', () => {
     expect(file).not.toMatch(/\/S ?\/Sect\b/)
   })
 
-  test('has a caption only where there is something to caption', async () => {
+  test('has a caption only with something to caption', async () => {
     const caption = (
       <View tag="Caption">
         <Text>누가</Text>
@@ -296,7 +296,7 @@ describe('the tree', () => {
   })
 })
 
-test('the outline is made of the headings, nested, and opens where they stand', async () => {
+test('render-tagged: the outline nests the headings and leads to them', async () => {
   const children = (
     <>
       <Text tag="H2">첫째</Text>
@@ -321,7 +321,7 @@ test('the outline is made of the headings, nested, and opens where they stand', 
   expect(await pdf.getPageLabels()).toEqual(['1', '2'])
 })
 
-test('the file says the same of itself in both places, whatever it is', async () => {
+test('render-tagged: metadata is equal in Info and XMP, whatever it holds', async () => {
   const hostile = `&amp; <b> "둘" 'one' ]]> 👩‍👩‍👧 ${'가'.repeat(4000)}`
   const pdf = await open(
     await renderTagged(sheet({ title: hostile, subject: hostile, children: null }), {
@@ -342,8 +342,8 @@ test('the file says the same of itself in both places, whatever it is', async ()
   expect(metadata.get('dc:creator')).toEqual(['김 & <하늘>', '이바다'])
 })
 
-describe('a claim', () => {
-  test('is refused with everything that breaks it', async () => {
+describe('render-tagged: a standard', () => {
+  test('is refused with all problems of the document', async () => {
     const dot = { width: 9, height: 9 }
     const document = (
       <Document>
@@ -377,7 +377,7 @@ describe('a claim', () => {
     ])
   })
 
-  test('to be PDF/A-2 is refused for a file that holds others, and for a picture in printing inks', async () => {
+  test('of PDF/A-2 is refused for attachments and CMYK pictures', async () => {
     const attachments = [{ name: 'data.json', bytes: new TextEncoder().encode('{}') }]
     const plain = sheet({ children: null })
     expect(await problemsOf(plain, { attachments })).toEqual(['attachment Document '])
@@ -390,7 +390,7 @@ describe('a claim', () => {
     await renderTagged(picture, { standard: 'ua-1' })
   })
 
-  test('to be PDF/A is refused where too much stands in one another', async () => {
+  test('of PDF/A is refused for states nested too deeply', async () => {
     const nested = (depth: number, style: ViewProps['style']): ReactElement =>
       depth === 0 ? <Text>글</Text> : <View style={style ?? {}}>{nested(depth - 1, style)}</View>
     for (const [style, options] of [
@@ -422,7 +422,7 @@ const mixed = (children: ReactNode = null) =>
     ),
   })
 
-test('the drawing is that of react-pdf, to the pixel, where it sets the document', async () => {
+test('render-tagged: documents that react-pdf renders look as without tags, to the pixel', async () => {
   const pixelsOf = async (bytes: Uint8Array): Promise<Buffer[]> => {
     const library = await PDFiumLibrary.init()
     const document = await library.loadDocument(bytes)
@@ -443,9 +443,9 @@ test('the drawing is that of react-pdf, to the pixel, where it sets the document
 })
 
 test.each([
-  ['of what our components use', {}, { name: 'briefing-kit' }],
-  ['with more than that', { float: 'left' } as const, { name: 'react-pdf', reason: 'float: left' }],
-])('a document %s says who sets it, and why', async (_, style, engine) => {
+  ['within our features', {}, { name: 'briefing-kit' }],
+  ['with other features', { float: 'left' } as const, { name: 'react-pdf', reason: 'float: left' }],
+])('render-tagged: a document %s reports its engine, and why', async (_, style, engine) => {
   const told: Engine[] = []
   const element = (
     <Document title="물" language="ko" creationDate={created}>
@@ -459,7 +459,7 @@ test.each([
   expect(told).toEqual([engine, engine])
 })
 
-test('the same document is the same file, and another is not', async () => {
+test('render-tagged: equal documents give equal bytes, and different ones do not', async () => {
   const [one, again, other] = await Promise.all(
     [mixed(), mixed(), mixed(<Text>더</Text>)].map((one) => renderTagged(one)),
   )

@@ -14,14 +14,14 @@ const map = new ToUnicodeMap(
 endcmap`),
 )
 
-describe('a character map', () => {
-  test('gives codes their texts, one by one, from a list and counting up', () => {
+describe('character-map', () => {
+  test('codes are mapped one by one, by lists and by ranges', () => {
     expect(map.width).toBe(2)
     const texts = [0, 1, 2, 3, 15, 16, 17, 18, 19, 31, 32, 33, 34, 35].map((code) => map.textOf(code) ?? '·')
     expect(texts.join(' ')).toBe('· 물 𠀋 · · fi A B · · 0 1 2 ·')
   })
 
-  test('has codes of one byte where it says so', () => {
+  test('codes may have one byte', () => {
     const one = new ToUnicodeMap(
       bytes('begincodespacerange <00> <ff> endcodespacerange beginbfchar <41> <0061> endbfchar'),
     )
@@ -29,23 +29,23 @@ describe('a character map', () => {
   })
 })
 
-describe('the content of a page', () => {
+describe('content', () => {
   const shown = (content: string) => shownIn(bytes(content), (name) => (name === 'F1' ? new Font(map) : undefined))
   const said = (content: string) => shown(content).map(({ text }) => text)
 
-  test('is what its strings say, however they are spelled', () => {
+  test('strings are decoded in any notation', () => {
     expect(said('BT /F1 9 Tf [<0001> 12 <00\n10>] TJ <0020> Tj ET')).toEqual(['물fi0'])
     expect(said('/F1 9 Tf [<00010011> -3 (\\000\\022) <002>] TJ [ 4 <00 20> 5 ] TJ [ 4 <> ] TJ')).toEqual(['물AB00'])
     expect(said('/F1 9 Tf (\\000\\021\\0\\022) Tj (\0\\\n\x11) Tj')).toEqual(['ABA'])
     expect(said('% (\\000\\021) Tj\n/F1 9 Tf (\0\x11) Tj')).toEqual(['A'])
   })
 
-  test('of a code without a text is unreadable', () => {
+  test('a code without a text is U+FFFD', () => {
     expect(said('/F1 9 Tf <00010003> Tj')).toEqual(['물\ufffd'])
     expect(said('/F2 9 Tf (A) Tj')).toEqual(['\ufffd'])
   })
 
-  test('has a face for each text object, and belongs to the marks around it', () => {
+  test('text has its face and its marked content', () => {
     const content = `/P <</MCID 3 /Lang (ko)>> BDC q 1 0 0 1 7 9 cm BT /F1 9.5 Tf <0001> Tj ET EMC
 /Artifact <</Type /Pagination>> BDC /Span <<>> BDC BT /F1 8 Tf <0011> Tj ET EMC EMC
 /Artifact BMC BT <0012> Tj ET EMC BT <0020> Tj ET`
@@ -57,7 +57,7 @@ describe('the content of a page', () => {
     ])
   })
 
-  test('says its actual text in place of what is shown', () => {
+  test('ActualText replaces the text shown', () => {
     const content = `/F1 9 Tf /P <</MCID 0>> BDC <0001> Tj
 /Span <</ActualText <FEFFBB3CBD88>>> BDC <0010> Tj /Span <<>> BDC <0011> Tj EMC EMC
 /Span <</ActualText (\xfe\xff\xac\x00)>> BDC <0011> Tj EMC <0012> Tj EMC`
@@ -70,13 +70,13 @@ describe('the content of a page', () => {
   })
 })
 
-describe('the place of a text', () => {
+describe('graphics-state: the place of a text', () => {
   // Glyphs 1 and 2 are half an em wide, 16 (`f` and `i`) three quarters.
   const font = new Font(map, [1, 2, 500, 16, [750]])
   const places = (content: string) =>
     shownIn(bytes(content), () => font).map(({ place: { left, right, bottom }, isCut }) => [left, right, bottom, isCut])
 
-  test('goes from its first glyph to its last, by widths, adjustments and spaces between letters', () => {
+  test('spans from its first glyph to its last, by widths, adjustments and letter spacing', () => {
     expect(places('BT /F 10 Tf 1 0 0 1 100 700 Tm <0001> Tj ET')).toEqual([[100, 105, 700, false]])
     expect(places('BT /F 10 Tf 1 0 0 1 100 700 Tm [<0001> -100 <0010>] TJ ET')).toEqual([[100, 113.5, 700, false]])
     expect(places('BT /F 10 Tf 2 Tc 1 0 0 1 100 700 Tm [<00010002>] TJ ET')).toEqual([[100, 112, 700, false]])
@@ -85,7 +85,7 @@ describe('the place of a text', () => {
     expect(places('BT /F 10 Tf 1 0 0 1 0 7 Tm <0011> Tj ET')).toEqual([[0, 10, 7, false]])
   })
 
-  test('is that of each line, wherever lines are said to begin', () => {
+  test('is one of each line, by every text positioning operator', () => {
     const lines =
       'BT /F 10 Tf 12 TL 50 90 Td <0001> Tj 0 -20 Td <0001> Tj T* <0001> Tj 5 -3 TD <0001> Tj T* <0001> Tj ET'
     expect(places(lines)).toEqual([
@@ -97,7 +97,7 @@ describe('the place of a text', () => {
     ])
   })
 
-  test('goes through the matrices around it, as long as they last', () => {
+  test('is transformed by the current matrices', () => {
     const turned = 'q 1 0 0 -1 0 800 cm q 2 0 0 2 10 20 cm BT /F 10 Tf 1 0 0 -1 5 5 Tm <0001> Tj ET Q'
     expect(places(`${turned} BT /F 10 Tf 1 0 0 -1 5 5 Tm <0001> Tj ET Q BT /F 10 Tf 7 7 Td <0001> Tj ET`)).toEqual([
       [20, 30, 770, false],
@@ -106,7 +106,7 @@ describe('the place of a text', () => {
     ])
   })
 
-  test('may be clipped away, wholly or in part', () => {
+  test('may be clipped, wholly or in part', () => {
     const text = (x: number) => `BT /F 10 Tf 1 0 0 1 ${x} 50 Tm <0001> Tj ET`
     const clipped = (x: number) => places(`q 0 0 100 100 re W n 0 0 60 90 re W* n ${text(x)} Q ${text(x)}`)
     expect(clipped(40).map(([, , , isCut]) => isCut)).toEqual([false, false])

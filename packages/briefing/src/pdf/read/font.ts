@@ -41,8 +41,8 @@ export class Font {
   }
 
   glyph(code: number): ReadGlyph {
-    const known = this.#glyphs.get(code)
-    if (known) return known
+    const cached = this.#glyphs.get(code)
+    if (cached) return cached
     const text = this.map?.textOf(code) ?? unknown
     const glyph = { text, width: this.#widthOf(code), isBlank: text.trim() === '' }
     this.#glyphs.set(code, glyph)

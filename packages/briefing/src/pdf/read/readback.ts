@@ -57,8 +57,8 @@ export class Readback {
 
   #fontOf(font: Stored | undefined): Font | undefined {
     if (!font?.data.ToUnicode) return undefined
-    const known = this.#fonts.get(font)
-    if (known) return known
+    const cached = this.#fonts.get(font)
+    if (cached) return cached
     const { ToUnicode, DescendantFonts } = font.data as { ToUnicode: Stored; DescendantFonts?: Stored[] }
     const { W } = (DescendantFonts?.[0]?.data ?? {}) as { W?: unknown[] }
     const read = new Font(new ToUnicodeMap(this.streamOf(ToUnicode)), W)

@@ -22,7 +22,7 @@ for (const [value, one] of [...'0123456789abcdef'].entries()) {
 const [minus, point, zero] = [...'-.0'].map((one) => one.charCodeAt(0)) as [number, number, number]
 
 /** Most number operands of an operator. */
-const remembered = 6
+const mostOperands = 6
 
 const escaped: Record<string, string> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' }
 
@@ -41,7 +41,7 @@ export class Scanner {
   #at = 0
   #from = 0
   /** Ring buffer of the start and end of the last numbers. */
-  readonly #numbers = new Int32Array(2 * remembered)
+  readonly #numbers = new Int32Array(2 * mostOperands)
   #count = 0
 
   constructor(private readonly bytes: Uint8Array) {}
@@ -65,7 +65,7 @@ export class Scanner {
 
   /** The number that many numbers ago: 1 is the last, 6 the furthest kept, as many as an operator takes. */
   operand(ago: number): number {
-    const slot = 2 * ((this.#count + remembered - ago) % remembered)
+    const slot = 2 * ((this.#count + mostOperands - ago) % mostOperands)
     return this.#decimal(this.#numbers[slot] as number, this.#numbers[slot + 1] as number)
   }
 
@@ -127,7 +127,7 @@ export class Scanner {
     while (at < bytes.length && isRegular[bytes[at] as number] === 1) at += 1
     this.#at = at
     if (token === 'number') {
-      const slot = 2 * (this.#count % remembered)
+      const slot = 2 * (this.#count % mostOperands)
       this.#numbers[slot] = this.#from
       this.#numbers[slot + 1] = this.#at
       this.#count += 1

@@ -18,7 +18,7 @@ export interface StructureContext extends PagePoint {
 
 /** The structure elements of a document, each created once, however many pages it is on. */
 export class ElementRegistry {
-  readonly #made = new Map<string, StructureElement>()
+  readonly #elements = new Map<string, StructureElement>()
   #sequence = 0
 
   /** The next reading place for this position of the source. */
@@ -35,10 +35,10 @@ export class ElementRegistry {
     role: string,
     attributes: () => Record<string, unknown> = () => ({}),
   ): StructureElement {
-    const known = this.#made.get(name)
-    if (known) return known
+    const existing = this.#elements.get(name)
+    if (existing) return existing
     const element = elementOf(role, attributes())
-    this.#made.set(name, element)
+    this.#elements.set(name, element)
     parent.kids.push({ place: this.place(order), element })
     return element
   }

@@ -40,9 +40,9 @@ export interface TagProps {
 export type ListNumbering =
   | 'Unordered' | 'Disc' | 'Circle' | 'Square' | 'Decimal' | 'UpperRoman' | 'LowerRoman' | 'UpperAlpha' | 'LowerAlpha'
 
-const known = new Set<string>(roles)
+const roleNames = new Set<string>(roles)
 
-export const isRole = (tag: unknown): tag is StructureRole => known.has(tag as string)
+export const isRole = (tag: unknown): tag is StructureRole => roleNames.has(tag as string)
 
 /** Roles that hold text directly; in others, text becomes a paragraph. */
 const ofText = new Set<string>([

@@ -69,7 +69,7 @@ export const faceFor = (codePoint: number, faces: readonly FontFace[], last: Fon
 
 /** Attributes in a face; cached with them. */
 export const inFace = (attributes: TextAttributes, face: FontFace): RunAttributes => {
-  for (const known of attributes.inFaces) if (known.face === face) return known
+  for (const cached of attributes.inFaces) if (cached.face === face) return cached
   const { ascent, descent, lineGap, unitsPerEm } = face.file
   const scale = attributes.fontSize / unitsPerEm
   const height = attributes.lineHeight || (lineGap + ascent - descent) * scale

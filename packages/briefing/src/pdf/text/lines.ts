@@ -58,11 +58,11 @@ const horizontalEllipsis = 0x2026
 
 /** A printed hyphen whose text is a soft hyphen (U+00AD), so that copied or spoken words stay whole. */
 const softHyphenOf = (face: FontFace): Word => {
-  const known = softHyphens.get(face)
-  if (known) return known
-  const made: Word = { ...face.glyph(hyphen), text: '\u00ad', parts: undefined }
-  softHyphens.set(face, made)
-  return made
+  const cached = softHyphens.get(face)
+  if (cached) return cached
+  const word: Word = { ...face.glyph(hyphen), text: '\u00ad', parts: undefined }
+  softHyphens.set(face, word)
+  return word
 }
 
 const softHyphens = new WeakMap<FontFace, Word>()

@@ -79,8 +79,8 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   ends: fc.constantFrom<BreakOpportunities>(atSpaces, (one) => byWords(one, parts)),
 })
 
-describe('a text', () => {
-  test('keeps its words and their order, in lines that end where they may and stay in the column', () => {
+describe('set-lines', () => {
+  test('lines keep the words in order, break only at opportunities and stay in the column', () => {
     fc.assert(
       fc.property(setting, (one) => {
         const lines = set(one)
@@ -108,7 +108,7 @@ describe('a text', () => {
     )
   })
 
-  test('is set alike however often it is set, in whatever columns before', () => {
+  test('a text is set alike, whatever was set before', () => {
     fc.assert(
       fc.property(setting, fc.double({ min: 60, max: 480, noNaN: true }), (one, other) => {
         const first = linesOf(one)
@@ -119,19 +119,19 @@ describe('a text', () => {
     )
   })
 
-  test('of several paragraphs is set one under the other, and a line without words is as high as one with', () => {
+  test('paragraphs follow each other, and an empty line is as high as others', () => {
     const lines = set({ texts: ['물은 는다.\n\n새 정수장'], measure: 200 })
     expect(lines.map(textOf)).toEqual(['물은 는다.', '', '새 정수장'])
     const [height] = lines.map(({ box }) => box.height)
     expect(lines.map(({ box }) => box.y / (height as number))).toEqual([0, 1, 2])
   })
 
-  test('is not opened where it fits, and is between its letters where it does not', () => {
+  test('a word is broken between letters only where it is wider than its column', () => {
     expect(linesOf({ texts: ['가나다라마바사아자차'], measure: 44 })).toEqual(['가나다라마', '바사아자차'])
     expect(linesOf({ texts: ['앞 가나다라마'], measure: 48 })).toEqual(['앞 ', '가나다라마'])
   })
 
-  test('has a hyphen only where one may stand, and where the style changes as elsewhere', () => {
+  test('hyphens are printed at hyphenation points only, also where the style changes', () => {
     const ends: BreakOpportunities = (one) => byWords(one, parts)
     expect(linesOf({ texts: ['govern', 'ment'], measure: 36, ends })).toEqual(['gove\u00ad', 'rnment'])
     expect(linesOf({ texts: ['govern', 'ment'], measure: 300, ends })).toEqual(['government'])
@@ -141,29 +141,29 @@ describe('a text', () => {
     ])
   })
 
-  test('is not parted at a space that keeps its neighbours together', () => {
+  test('a no-break space is no break opportunity', () => {
     const kept: BreakOpportunities = (one) =>
       atSpaces(one, 0).map((end, at) => (one.slice(0, at).endsWith('100조 ') ? 'none' : end))
     expect(linesOf({ texts: ['예산은 100조 원이다'], measure: 62 })).toEqual(['예산은 100조 ', '원이다'])
     expect(linesOf({ texts: ['예산은 100조 원이다'], measure: 62, ends: kept })).toEqual(['예산은 ', '100조 원이다'])
   })
 
-  test('that is cut off ends in an ellipsis, if that is asked for', () => {
+  test('a text cut off by maxLines ends in an ellipsis, if that is asked for', () => {
     const one = { texts: ['가나다 라마바 사아자 차카타'], measure: 66, maxLines: 1 }
     expect(linesOf(one)).toEqual(['가나다 라마바 '])
     expect(linesOf({ ...one, ellipsis: true })).toEqual(['가나다 라마바…'])
   })
 })
 
-describe('places between the parts of words', () => {
-  test('take a hyphen, but where an empty part says that they need none', () => {
+describe('break-opportunities', () => {
+  test('parts of a word are joined by a hyphen, or by none around an empty part', () => {
     const at = (one: string, ...found: string[]) => byWords(one, () => found)
     expect(at('abcd', 'ab', 'cd')).toEqual(['none', 'none', 'hyphen', 'none'])
     expect(at('abcd', 'ab', '', 'cd')).toEqual(['none', 'none', 'plain', 'none'])
     expect(byWords('a  b\nc', (one) => [one])).toEqual(['none', 'none', 'none', 'plain', 'none', 'plain'])
   })
 
-  test('are none where the parts are not the word', () => {
+  test('parts that do not add up to the word are ignored', () => {
     expect(byWords('abcd', () => ['ab', 'xyz'])).toEqual(['none', 'none', 'none', 'none'])
   })
 })

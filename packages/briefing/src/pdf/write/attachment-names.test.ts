@@ -18,11 +18,11 @@ test.each([
   ['보고서. . .', '보고서'],
   ['한글.txt'.normalize('NFD'), '한글.txt'],
   ['.profile', '.profile'],
-])('%j is put down as %j', (name, plain) => {
+])('attachment-names: %j becomes %j', (name, plain) => {
   expect(plainNames([name])).toEqual([plain])
 })
 
-test('two files never have one name, whatever tells them apart', () => {
+test('attachment-names: names are unique, also without case and normalization', () => {
   expect(plainNames(['a/x.txt', 'b/x.txt', 'X.TXT', 'x-2.txt', 'é', 'e\u0301'])).toEqual([
     'x.txt',
     'x-2.txt',
@@ -33,7 +33,7 @@ test('two files never have one name, whatever tells them apart', () => {
   ])
 })
 
-test('any names are plain: no folder, no control character, none twice', () => {
+test('attachment-names: any name becomes plain: no folder, no control character, none twice', () => {
   const step = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('..', '.', 'nul', '\\', ' ', 'a:b'))
   const name = fc.array(step, { minLength: 1, maxLength: 4 }).map((steps) => steps.join('/'))
   const holds = fc.property(fc.array(name, { maxLength: 6 }), (names) => {

@@ -180,7 +180,7 @@ const turned = (orientation: number, little: boolean): Buffer => {
 const isAlike = async (bytes: Buffer, pdfkitsBytes = bytes): Promise<boolean> =>
   Buffer.compare(await drawn(ours(bytes)), await drawn(await pdfkits(pdfkitsBytes))) === 0
 
-describe('a PNG is drawn as pdfkit has it drawn', () => {
+describe('image: a PNG is drawn as by pdfkit', () => {
   const kinds: Kind[] = [
     ...([1, 2, 4, 8, 16] as const).map((bits): Kind => ({ colour: 0, bits })),
     ...([1, 2, 4, 8] as const).map((bits): Kind => ({ colour: 3, bits })),
@@ -196,7 +196,7 @@ describe('a PNG is drawn as pdfkit has it drawn', () => {
 })
 
 // pdfkit misreads all but 8-bit palettes, and draws transparent pixels.
-describe('a PNG with transparent colours is drawn as one with opacities', () => {
+describe('image: a PNG with transparent colours is drawn as one with alpha', () => {
   const kinds: Kind[] = [
     ...([1, 2, 4, 8] as const).map(
       (bits): Kind => ({
@@ -215,7 +215,7 @@ describe('a PNG with transparent colours is drawn as one with opacities', () => 
   })
 })
 
-describe('a JPEG is drawn as pdfkit has it drawn', () => {
+describe('image: a JPEG is drawn as by pdfkit', () => {
   it.each(Object.keys(jpegs) as (keyof typeof jpegs)[])('in %s', async (kind) => {
     expect(await isAlike(jpeg(kind))).toBe(true)
   })
@@ -229,23 +229,23 @@ describe('a JPEG is drawn as pdfkit has it drawn', () => {
   })
 })
 
-it('finds the head of a JPEG behind bytes that only fill up', () => {
+it('image: fill bytes before a marker of a JPEG are skipped', () => {
   const [start, rest] = [jpeg('rgb').subarray(0, 2), jpeg('rgb').subarray(2)]
   const { width, height } = drawnOf(Buffer.concat([start, Buffer.from([0xff, 0xff]), rest]))
   expect([width, height]).toEqual([24, 16])
 })
 
-it('is nothing if it is neither', () => {
+it('image: bytes that are neither PNG nor JPEG give none', () => {
   expect(imageOf(Buffer.from('<svg/>'))).toBeUndefined()
   expect(imageOf(Buffer.alloc(0))).toBeUndefined()
 })
 
-it('is refused in words if it is damaged', () => {
+it('image: a damaged one is refused with a message', () => {
   expect(() => imageOf(png({ colour: 2, bits: 8 }).subarray(0, 40))).toThrow(PictureError)
   expect(() => imageOf(jpeg('rgb').subarray(0, 40))).toThrow(PictureError)
 })
 
-it('is in a file once, however often it is drawn', () => {
+it('image: it is embedded once, however often it is drawn', () => {
   const document = new PdfDocument({ language: 'en', info: {}, outputIntent: false, isTagged: true })
   const bytes = jpeg('rgb')
   for (let page = 0; page < 3; page++) {

@@ -108,8 +108,8 @@ interface Tree {
 const program = 'qpdf'
 const hasQpdf = spawnSync(program, ['--version']).status === 0
 
-describe('a document', () => {
-  it('has its pages, and says of itself what it is told', async () => {
+describe('pdf-document', () => {
+  it('pages and metadata are written', async () => {
     const pdf = await read()
     const sizes = await Promise.all([1, 2].map(async (number) => (await pdf.getPage(number)).view))
     expect(sizes).toEqual([
@@ -136,7 +136,7 @@ describe('a document', () => {
     expect((await pdf.getMetadata()).metadata.get('dc:title')).toBe(metadata.title)
   })
 
-  it('has a tree in which each stretch of content has its page', async () => {
+  it('the structure tree names the page of all marked content', async () => {
     const pdf = await read()
     const say = ({ role, id, children = [] }: Tree): string => {
       if (role) return `${role}(${children.map(say).join(' ')})`
@@ -149,7 +149,7 @@ describe('a document', () => {
     ])
   })
 
-  it('leads where its links say', async () => {
+  it('links lead to addresses and destinations', async () => {
     const pdf = await read()
     const links = await Promise.all([1, 2].map(async (number) => (await pdf.getPage(number)).getAnnotations()))
     expect(links.flat()).toMatchObject([
@@ -172,19 +172,19 @@ describe('a document', () => {
     expect(entry).toMatchObject({ title: '물 공급', dest: [expect.anything(), { name: 'XYZ' }, 20, 360, null] })
   })
 
-  it('holds the files that are put into it', async () => {
+  it('attachments are embedded', async () => {
     const pdf = await read()
     const [[id, { filename }] = ['', {}]] = new Map((await pdf.getAttachments()) ?? [])
     expect(filename).toBe('data (1).json')
     expect(Buffer.from((await pdf.getAttachmentContent(id)) ?? []).toString()).toBe('{}')
   })
 
-  it('is the same file again, and another for another text', () => {
+  it('equal documents give equal bytes, and different ones do not', () => {
     expect(Buffer.compare(make(), make())).toBe(0)
     expect(Buffer.compare(make('불'), make())).not.toBe(0)
   })
 
-  it.skipIf(!hasQpdf)('is a sound file (qpdf)', () => {
+  it.skipIf(!hasQpdf)('the file is valid (qpdf)', () => {
     const folder = mkdtempSync(join(tmpdir(), 'sheet-'))
     writeFileSync(join(folder, 'made.pdf'), make())
     expect(execFileSync(program, ['--check', join(folder, 'made.pdf')], { encoding: 'utf8' })).toContain('No syntax')

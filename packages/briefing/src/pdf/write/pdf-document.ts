@@ -91,8 +91,8 @@ export class PdfDocument implements WritableDocument {
 
   /** The XObject of an image, written once. */
   imageObject(image: PdfImage): IndirectObject {
-    const known = this.#images.get(image)
-    if (known) return known
+    const cached = this.#images.get(image)
+    if (cached) return cached
     const { samples, mask } = image
     const SMask = mask && this.stream(mask.bytes, mask.data)
     const object = this.stream(samples.bytes, { ...samples.data, SMask })

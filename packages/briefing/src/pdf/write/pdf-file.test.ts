@@ -87,8 +87,8 @@ const { value: values } = fc.letrec((tie) => ({
   ),
 }))
 
-describe('a value', () => {
-  it('is read as it was written', async () => {
+describe('serialize', () => {
+  it('values are read as they were written', async () => {
     await fc.assert(
       fc.asyncProperty(values, async (value) => {
         expect(await written(value)).toEqual(sayOurs(value))
@@ -97,16 +97,16 @@ describe('a value', () => {
     )
   })
 
-  it('that is nothing is left out of a dictionary, and keeps its place in an array', async () => {
+  it('undefined and null are left out of dictionaries, and are null in arrays', async () => {
     expect(await written({ a: undefined, b: null, c: [undefined, null, 1] })).toEqual({ c: [null, null, 1] })
   })
 
-  it('that is a time is one of the whole world', async () => {
+  it('dates are in UTC', async () => {
     const time = new Date(Date.UTC(2025, 5, 12, 9, 5, 7))
     expect(await written(time)).toEqual(['text', 'D:20250612090507Z'])
   })
 
-  it('that PDF has no form for is refused', () => {
+  it('a value without a PDF form is refused', () => {
     expect(() => fileOf(Number.NaN)).toThrow(RangeError)
     expect(() => fileOf(1e20)).toThrow(RangeError)
     expect(() => fileOf(() => 1)).toThrow(TypeError)
@@ -167,7 +167,7 @@ const packAt = (bytes: Buffer, at: number): { numbers: number[]; body: string } 
   }
 }
 
-describe('a file', () => {
+describe('pdf-file', () => {
   const many = (count: number): Uint8Array => {
     const file = new PdfFile()
     const pages = file.ref({ Type: 'Pages', Kids: [], Count: 0 })
@@ -179,7 +179,7 @@ describe('a file', () => {
     return file.bytes({ Root: root })
   }
 
-  it('holds a hundred thousand objects, each where the table says', () => {
+  it('the cross-reference stream finds a hundred thousand objects', () => {
     const count = 100_000
     const bytes = Buffer.from(many(count))
     const rows = tableOf(bytes)
@@ -198,7 +198,7 @@ describe('a file', () => {
     }
   })
 
-  it('packs what is no stream, and deflates what has no filter', async () => {
+  it('objects go into object streams, and streams without a filter are deflated', async () => {
     const file = new PdfFile()
     const pages = file.ref({ Type: 'Pages', Kids: [], Count: 0 })
     const plain = file.stream(Buffer.from('a'.repeat(1000)))
@@ -215,7 +215,7 @@ describe('a file', () => {
     expect(context.lookup(PDFRef.of(plain.id))).toBeInstanceOf(PDFStream)
   })
 
-  it('tells what is in it by its name', () => {
+  it('the file identifier depends on the content', () => {
     const idOf = (bytes: Uint8Array) => /\/ID\[<(\w{32})><\1>\]/.exec(Buffer.from(bytes).toString('latin1'))?.[1]
     expect(Buffer.compare(many(10), many(10))).toBe(0)
     expect(idOf(many(10))).toBeDefined()

@@ -101,15 +101,15 @@ const everyIrregular = new RegExp(irregular, 'gu')
 
 /** A name, with other characters escaped: `text#2fplain`. */
 const name = (value: string): string => {
-  const known = names.get(value)
-  if (known !== undefined) return known
+  const cached = nameCache.get(value)
+  if (cached !== undefined) return cached
   const written = irregular.test(value) ? `/${value.replace(everyIrregular, hexadecimal)}` : `/${value}`
-  if (names.size < mostNames) names.set(value, written)
+  if (nameCache.size < mostNames) nameCache.set(value, written)
   return written
 }
 
 /** Cache of written names: some stand in a file a thousand times. */
-const names = new Map<string, string>()
+const nameCache = new Map<string, string>()
 const mostNames = 1_000
 
 const hexadecimal = (character: string): string => Buffer.from(character).toString('hex').replace(/../g, '#$&')

@@ -13,15 +13,15 @@ const tag = (name: string): number => {
   return profile.readUInt32BE(entry + 4)
 }
 
-describe('srgb: the colour profile', () => {
-  test('is a whole ICC profile of version 2 for displays in RGB', () => {
+describe('srgb', () => {
+  test('the profile is a complete ICC profile of version 2 for RGB displays', () => {
     expect(profile.readUInt32BE(0)).toBe(profile.length)
     expect(profile.readUInt32BE(8)).toBe(0x02400000)
     expect(profile.toString('latin1', 12, 24)).toBe('mntrRGB XYZ ')
     expect(profile.toString('latin1', 36, 40)).toBe('acsp')
   })
 
-  test('has the primaries of sRGB, which add up to the white of print', () => {
+  test('the primaries are those of sRGB and add up to the D50 white point', () => {
     const xyz = (name: string) => [0, 4, 8].map((offset) => fixed(tag(name) + 8 + offset))
     const white = [0, 1, 2].map((axis) =>
       ['rXYZ', 'gXYZ', 'bXYZ'].reduce((sum, name) => sum + (xyz(name)[axis] as number), 0),
@@ -32,7 +32,7 @@ describe('srgb: the colour profile', () => {
     }
   })
 
-  test.each(['rTRC', 'gTRC', 'bTRC'])('has in %s the light of each value of a channel (IEC 61966-2-1)', (name) => {
+  test.each(['rTRC', 'gTRC', 'bTRC'])('the curve %s is that of sRGB (IEC 61966-2-1)', (name) => {
     const at = tag(name)
     expect(profile.readUInt32BE(at + 8)).toBe(256)
     for (let value = 0; value < 256; value += 1) {

@@ -222,11 +222,11 @@ export class Draughtsman {
     if (!target) throw wrong(`it refers to \`${short(id)}\`, which it does not have`, line)
     const fits = to === 'paint' ? /^(?:linear|radial)Gradient$/.test(target.name) : target.name === to
     if (!fits) throw notDrawn(`a reference to <${short(target.name)}>`, line)
-    const known = this.#resources.get(id)
-    if (known) {
-      this.budget.elements(this.#sizes.get(`url(#${known.name})`) ?? 1)
-      if (to === 'paint' && known.shape.children.length === 0) return 'none'
-      return `url(#${known.name})`
+    const existing = this.#resources.get(id)
+    if (existing) {
+      this.budget.elements(this.#sizes.get(`url(#${existing.name})`) ?? 1)
+      if (to === 'paint' && existing.shape.children.length === 0) return 'none'
+      return `url(#${existing.name})`
     }
     const name = `d${this.#resources.size + 1}`
     const shape: SvgShape = { name: target.name, attributes: { id: name }, children: [] }

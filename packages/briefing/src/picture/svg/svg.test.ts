@@ -17,7 +17,7 @@ const drawn = (bytes: Uint8Array): string => {
   }
 }
 
-describe('an SVG is drawn as it is', () => {
+describe('svg: plain shapes are drawn as written', () => {
   it.each([
     '<rect width="480" height="200" fill="#ffffff"/>',
     '<line x1="0" y1="98" x2="344" y2="98" stroke="#c6cbd1" stroke-width="0.5"/>',
@@ -29,7 +29,7 @@ describe('an SVG is drawn as it is', () => {
   })
 })
 
-describe('what an SVG says in other words is said in one', () => {
+describe('svg: equivalent notations are normalized', () => {
   it.each<[string, string, string]>([
     ['a colour by its name', '<rect width="9" height="9" fill="Red"/>', '<rect width="9" height="9" fill="#ff0000"/>'],
     [
@@ -100,14 +100,14 @@ describe('what an SVG says in other words is said in one', () => {
     expect(readSvg(Buffer.from(text))).toMatchObject({ width: 4, height: 3 })
   })
 
-  it('what is used is drawn where it is used', () => {
+  it('svg: a use draws a copy of its target', () => {
     const inside = '<defs><path id="a" d="M0 0h1" fill="none"/></defs><use xlink:href="#a" x="5" stroke="red"/>'
     expect(drawn(svg(inside))).toBe(
       '<g stroke="#ff0000" transform="matrix(1, 0, 0, 1, 5, 0)"><path d="M0 0h1" fill="none"/></g>',
     )
   })
 
-  it('what is referred to stands before all else, once', () => {
+  it('svg: referenced elements come first, once each', () => {
     const gradient = '<linearGradient id="a"><stop offset="50%" stop-color="red"/></linearGradient>'
     const inside = `${gradient}<radialGradient id="b" xlink:href="#a" r="50%"/><rect width="9" height="9" fill="url(#b)"/><rect width="9" height="9" fill="url('#b')"/>`
     const rect = '<rect width="9" height="9" fill="url(#d1)"/>'
@@ -117,7 +117,7 @@ describe('what an SVG says in other words is said in one', () => {
     )
   })
 
-  it('what is written is read as the same', () => {
+  it('svg: a serialized drawing is read as the same drawing', () => {
     const pieces = [
       '<rect width="9" height="9" fill="red" opacity=".5"/>',
       '<g transform="rotate(30)" style="stroke:blue"><circle r="3mm"/></g>',
@@ -134,7 +134,7 @@ describe('what an SVG says in other words is said in one', () => {
   })
 })
 
-describe('an SVG is refused in words, with the line', () => {
+describe('svg: an unsupported one is refused with its line', () => {
   it.each<[string, string, string]>([
     ['a script', '\n<script>1</script>', 'unsafe-svg: contains a script in line 2'],
     ['a script under a prefix', '<x:script xmlns:x="urn:x"/>', 'unsafe-svg: contains a script'],
@@ -250,7 +250,7 @@ describe('an SVG is refused in words, with the line', () => {
     expect(drawn(Buffer.from(text))).toContain(words)
   })
 
-  it('for what is no UTF-8', () => {
+  it('for bytes that are not UTF-8', () => {
     expect(drawn(Buffer.from([0x3c, 0xff]))).toContain('it is not UTF-8')
   })
 
@@ -278,7 +278,7 @@ describe('an SVG is refused in words, with the line', () => {
   })
 })
 
-it('whatever characters are changed, it is drawn or refused in words', () => {
+it('svg: with any characters changed, it is drawn or refused with a message', () => {
   const whole = `${head}<style>.a{fill:red}</style><g transform="scale(2)" class="a"><path id="p" d="M0 0L1 1a1 1 0 015 5z"/></g>
 <linearGradient id="g"><stop offset="0" stop-color="red"/></linearGradient><rect fill="url(#g)" width="50%"/>
 <text x="1">a &amp; b</text><use xlink:href="#p" x="3"/></svg>`

@@ -147,7 +147,7 @@ const pictures: Readonly<Record<string, readonly [svg: string, ...spots: readonl
   'a circle drawn elsewhere': ['<circle id="a" r="10"/><use href="#a" x="50" y="50" transform="scale(1.5)"/>', [75, 75, 'black'], [50, 50, 'white']],
 } // biome-ignore format: one to a line is a page
 
-test.each(Object.entries(pictures))('%s', async (_, [svg, ...spots]) => {
+test.each(Object.entries(pictures))('drawing: paints %s', async (_, [svg, ...spots]) => {
   const picture = await drawn(svg)
   for (const [x, y, colour] of spots) {
     const wanted = colours[colour] as readonly [number, number, number]
@@ -159,7 +159,7 @@ test.each(Object.entries(pictures))('%s', async (_, [svg, ...spots]) => {
 
 const inkOf = async (svg: string): Promise<readonly number[]> => (await drawn(svg)).ink
 
-it('a text stands where it is anchored', async () => {
+it('drawing: text-anchor places a text', async () => {
   const [start, middle, end] = await Promise.all(
     ['start', 'middle', 'end'].map((anchor) =>
       inkOf(`<text x="50" y="50" font-size="20" text-anchor="${anchor}">HHH</text>`),
@@ -175,7 +175,7 @@ it('a text stands where it is anchored', async () => {
   expect(Math.abs((start?.[1] ?? 0) - 50 + 20 * 0.72)).toBeLessThan(1)
 })
 
-it('parts of a text stand in places of their own, or go on', async () => {
+it('drawing: a tspan has its own position, or continues the text', async () => {
   const [left, top, right, bottom] = await inkOf(
     '<text font-size="10"><tspan x="10" y="20">H</tspan><tspan x="10" y="80">H<tspan font-weight="bold">H</tspan></tspan></text>',
   )
@@ -186,7 +186,7 @@ it('parts of a text stand in places of their own, or go on', async () => {
   expect(right).toBeLessThan(28)
 })
 
-it('spaces between parts of a text are kept, and none at their ends', async () => {
+it('drawing: spaces between tspans are kept, those at the ends are not', async () => {
   const text = (inside: string) => inkOf(`<text y="50" x="50" font-size="20" text-anchor="middle">${inside}</text>`)
   const apart = await text('<tspan>I</tspan> <tspan>I</tspan>')
   expect(apart).toEqual(await text('I I'))
@@ -194,7 +194,7 @@ it('spaces between parts of a text are kept, and none at their ends', async () =
   expect(await text('\n <tspan x="50" y="50">I I</tspan>\n <tspan x="50" y="50">I I</tspan>\n')).toEqual(apart)
 })
 
-it('a drawing is as large as it says, or as there is room', async () => {
+it('drawing: its own size applies, or the available room', async () => {
   const rectangle = async (width: number) => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${width / 2}"><rect width="100%" height="100%"/></svg>`
     const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
@@ -214,7 +214,7 @@ it('a drawing is as large as it says, or as there is room', async () => {
   expect(await rectangle(1000)).toEqual([0, 0, 80, 40])
 })
 
-it('a text that is turned goes up', async () => {
+it('drawing: a rotated text runs upwards', async () => {
   const [left, top, right, bottom] = await inkOf(
     '<text font-size="20" transform="translate(50 90) rotate(-90)">HHH</text>',
   )
@@ -224,7 +224,7 @@ it('a text that is turned goes up', async () => {
   expect((bottom as number) - (top as number)).toBeGreaterThan((right as number) - (left as number))
 })
 
-it('baselines are where the face has them', async () => {
+it('drawing: dominant-baseline follows the metrics of the face', async () => {
   const bottom = async (baseline: string) =>
     (await inkOf(`<text x="10" y="50" font-size="20" dominant-baseline="${baseline}">H</text>`))[3] as number
   expect(await bottom('auto')).toBe(50)
@@ -237,7 +237,7 @@ it('baselines are where the face has them', async () => {
   }
 })
 
-it('a text is filled and stroked like a shape', async () => {
+it('drawing: a text is filled and stroked like a shape', async () => {
   const gradient =
     '<linearGradient id="g" y2="1" x2="0"><stop stop-color="red"/><stop offset="1" stop-color="red"/></linearGradient>'
   const picture = await drawn(
@@ -253,10 +253,10 @@ it('a text is filled and stroked like a shape', async () => {
 })
 
 it.each([
-  ['as maps have them', '4000000 -5000000 10000 10000', '<circle cx="4005000" cy="-4995000" r="2000"/>'],
-  ['that are small', '0 0 .001 .001', '<circle cx=".0005" cy=".0005" r=".0002"/>'],
-  ['that are large', '0 0 1e8 1e8', '<circle cx="5e7" cy="5e7" r="2e7"/>'],
-])('coordinates %s', async (_, viewBox, svg) => {
+  ['of maps', '4000000 -5000000 10000 10000', '<circle cx="4005000" cy="-4995000" r="2000"/>'],
+  ['that are tiny', '0 0 .001 .001', '<circle cx=".0005" cy=".0005" r=".0002"/>'],
+  ['that are huge', '0 0 1e8 1e8', '<circle cx="5e7" cy="5e7" r="2e7"/>'],
+])('drawing: coordinates %s keep their precision', async (_, viewBox, svg) => {
   const [left, top, right, bottom] = (await drawn(svg, viewBox)).ink
   for (const [value, wanted] of [
     [left, 30],
@@ -268,7 +268,7 @@ it.each([
   }
 })
 
-it('a character that no font has is said', async () => {
+it('drawing: a character that no font has is an error', async () => {
   const lacking = /^no embedded font has "💧", "🌊" \(in <Svg> "물"\) \[missing-glyph\]$/
   await expect(pdfOf('<text y="50">물 💧</text><text y="60">🌊</text>')).rejects.toThrow(lacking)
   // Characters missing in the first family are set in the second.

@@ -90,7 +90,7 @@ const placeAlong = (block: ContainingBlock, parent: Item, child: Item, axis: Axi
   const free = block.size[axis] - (start || 0) - (end || 0) - size[axis] - sumAlong(margin, axis)
   const [before, after] = [isAutoMargin(child, axis), isAutoMargin(child, endOf(axis))]
   const isPinned = isKnown(start) && isKnown(end)
-  // In an overconstrained row, the overflow is at the end.
+  // With auto margins and too little room, a row overflows at the end only.
   const auto = isPinned && before ? (after ? (axis === ROW ? Math.max(free / 2, 0) : free / 2) : free) : 0
   const lead = isKnown(start) ? start + auto : block.size[axis] - end - size[axis] - sumAlong(margin, axis)
   child.place[axis] = block.place[axis] + lead + margin[axis]

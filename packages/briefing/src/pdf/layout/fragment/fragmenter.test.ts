@@ -77,14 +77,14 @@ const pagesOf = (found: readonly Printed[]): string[] =>
     return pages
   }, [])
 
-describe('boxes on pages', () => {
-  it('part a text at its lines, two of them at least on either side', () => {
+describe('fragmenter', () => {
+  it('a text is split between lines, with at least two of them on either side', () => {
     expect(pagesOf(printed([text('a', 4)], 35))).toEqual(['a0 a1', 'a2 a3'])
     expect(pagesOf(printed([text('a', 2), text('b', 3)], 45))).toEqual(['a0 a1', 'b0 b1 b2'])
     expect(pagesOf(printed([text('a', 5)], 12))).toEqual(['a0', 'a1', 'a2', 'a3', 'a4'])
   })
 
-  it('keep what wants others behind it with two lines of them', () => {
+  it('minPresenceAhead keeps a box with two lines of the next one', () => {
     const heading = () => text('h', 1, { minPresenceAhead: 20 })
     expect(pagesOf(printed([text('a', 2), heading(), text('b', 4)], 40))).toEqual(
       ['a0 a1', 'h0 b0 b1 b2', 'b3'].slice(0, 0).concat(['a0 a1', 'h0 b0 b1', 'b2 b3']),
@@ -96,7 +96,7 @@ describe('boxes on pages', () => {
     expect(pagesOf(printed([heading(), image(100), text('b', 2)], 50))[0]).toBe('h0')
   })
 
-  it('leave each of those that stand beside one another in its place, also when others are over', () => {
+  it('boxes of a row keep their places, also after others have ended', () => {
     const reversed = view({ flexDirection: 'row-reverse' }, [
       view({ width: 100 }, [text('b', 2)]),
       view({ width: 200 }, [text('a', 9)]),
@@ -106,14 +106,14 @@ describe('boxes on pages', () => {
     expect(new Set(places.map(({ x }) => x))).toEqual(new Set([0]))
   })
 
-  it('cut off the empty space around a break, so that no page is empty', () => {
+  it('space around a page break is dropped, so that no page is empty', () => {
     const padded = view({ paddingBottom: 30, marginBottom: 10 }, [text('b', 2)])
     const found = printed([text('a', 2), padded, text('c', 2, {}, { marginTop: 15 })], 40)
     expect(pagesOf(found)).toEqual(['a0 a1 b0 b1', 'c0 c1'])
     expect(found.at(-2)).toMatchObject({ name: 'c0', end: lineHeight })
   })
 
-  it('repeat the head of what goes on, and never print it alone', () => {
+  it('a fixed head is repeated, and never alone on a page', () => {
     const head = () => view({}, [text('h', 1)], { fixed: true })
     const body = (count: number) => Array.from({ length: count }, (_, at) => text(`r${at}_`, 1))
     expect(pagesOf(printed([column(head(), ...body(5))], 30))).toEqual(['h0 r0_0 r1_0', 'h0 r2_0 r3_0', 'h0 r4_0'])
@@ -121,25 +121,25 @@ describe('boxes on pages', () => {
     expect(pagesOf(printed([column(head(), image(100), text('b', 1))], 30)).join(' ')).toContain('b0')
   })
 
-  it('end, also where a head is higher than a page', () => {
+  it('a head higher than a page does not loop for ever', () => {
     const high = () => text('h', 9, { fixed: true })
     expect(pagesOf(printed([column(high())], 40))).toEqual(['h0 h1 h2 h3', 'h4 h5 h6', 'h7 h8'])
     expect(pagesOf(printed([column(high(), text('b', 2))], 40)).at(-1)).toContain('b1')
   })
 
-  it('part what is to stay together only where no page has room for it', () => {
+  it('wrap={false} is ignored only where no page has room', () => {
     const kept = (count: number) => view({}, [text('k', count)], { wrap: false })
     expect(pagesOf(printed([text('a', 2), kept(3)], 40))).toEqual(['a0 a1', 'k0 k1 k2'])
     expect(pagesOf(printed([text('a', 2), kept(5)], 40))).toEqual(['a0 a1 k0 k1', 'k2 k3 k4'])
   })
 
-  it('begin a page where that is asked for, within others too', () => {
+  it('a forced break begins a page, also inside other boxes', () => {
     expect(pagesOf(printed([text('a', 1), text('b', 1, { break: true })], 90))).toEqual(['a0', 'b0'])
     expect(pagesOf(printed([column(text('a', 1), text('b', 1, { break: true }))], 90))).toEqual(['a0', 'b0'])
     expect(pagesOf(printed([text('a', 1, { break: true })], 90))).toEqual(['a0'])
   })
 
-  it('draw a rule beside each part of its box', () => {
+  it('a rule from top to bottom is drawn beside each fragment', () => {
     const rule = view({ position: 'absolute', top: 0, bottom: 0, left: 0, width: 2 }, [])
     const fragmenter = new Fragmenter(layOut([view({}, [rule, text('a', 8)])]).children, () => false)
     const pages = [fragmenter.next(40), fragmenter.next(40)].map(({ boxes }) => layOut(boxes))
@@ -147,7 +147,7 @@ describe('boxes on pages', () => {
     expect(pages.map((page) => page.children[0]?.children[0]?.box.height)).toEqual([40, 40])
   })
 
-  it('break lines of wrapping boxes between the lines', () => {
+  it('wrapping boxes are split between flex lines', () => {
     const item = (name: string) => view({ width: 150 }, [text(name, 2)])
     const wrapping = view({ flexDirection: 'row', flexWrap: 'wrap' }, ['a', 'b', 'c', 'd'].map(item))
     const found = printed([wrapping], 30)
@@ -199,7 +199,7 @@ describe('boxes on pages', () => {
     ...node.children.flatMap(namesIn),
   ]
 
-  it('lose no line, repeat none, keep their order, and stay within the page', () => {
+  it('no line is lost or repeated, order is kept, and pages are not exceeded', () => {
     fc.assert(
       fc.property(
         fc.array(anySketch, { minLength: 1, maxLength: 4 }),

@@ -44,7 +44,7 @@ const engineOf = async (document: ReactElement): Promise<Engine | undefined> => 
   return engine
 }
 
-test('fonts and pictures at an address are fetched, each once', async () => {
+test('fetching: fonts and pictures at URLs are fetched once each', async () => {
   Font.register({ family: 'Fetched', src: `${address}/font.ttf` })
   const picture = <Image src={`${address}/dot.svg`} alt="A dot" />
   const document = sheet([<Text key="1">Words</Text>, picture, picture], { fontFamily: 'Fetched' })
@@ -52,7 +52,7 @@ test('fonts and pictures at an address are fetched, each once', async () => {
   expect(asked).toEqual(['/dot.svg', '/font.ttf'])
 })
 
-test('a picture that is not at its address is said', async () => {
+test('fetching: a picture missing at its URL is an error', async () => {
   Font.register({ family: 'Upright', src: join(liberation, 'LiberationSans-Regular.ttf') })
   const document = sheet(
     <Image src={{ uri: `${address}/none.svg`, method: 'GET', body: '', headers: {} }} alt="None" />,
@@ -64,7 +64,7 @@ test('a picture that is not at its address is said', async () => {
   ])
 })
 
-test('italics are a face of their own, and bold ones too', async () => {
+test('registered-faces: italic and bold have faces of their own', async () => {
   for (const [name, fontStyle, fontWeight] of [
     ['Regular', 'normal', 400],
     ['Italic', 'italic', 400],

@@ -11,9 +11,9 @@ import type { Node } from '../../tree/node'
 export const readImages = async (images: readonly Node[]): Promise<TaggingProblem[]> => {
   const files = new Map<string, Promise<Uint8Array>>()
   const once = (place: string, read: () => Promise<Uint8Array>): Promise<Uint8Array> => {
-    const known = files.get(place) ?? read()
-    files.set(place, known)
-    return known
+    const pending = files.get(place) ?? read()
+    files.set(place, pending)
+    return pending
   }
   const problems = await Promise.all(
     images.map(async (node): Promise<TaggingProblem[]> => {

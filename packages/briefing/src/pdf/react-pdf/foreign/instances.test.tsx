@@ -32,7 +32,7 @@ const inPage = (children: ReactNode) => (
 
 const kinds = (node: Node): unknown => (node.children ? [node.type, ...node.children.map(kinds)] : node.value)
 
-test('components are called, and where one needs React, by React', () => {
+test('instances: components are called directly, or by React where one needs it', () => {
   const heard = vi.spyOn(console, 'error').mockImplementation(() => {})
   expect(kinds(nodesOfForeign(inPage(<Plain>sea</Plain>)))).toEqual(['DOCUMENT', ['PAGE', ['TEXT', 'sea']]])
   const hooked = inPage(
@@ -47,7 +47,7 @@ test('components are called, and where one needs React, by React', () => {
   expect(heard).not.toHaveBeenCalled()
 })
 
-test('what is asked for page by page gives nodes either way', () => {
+test('instances: render callbacks return nodes, with or without React', () => {
   const numbered = <Text render={({ pageNumber }) => `page ${pageNumber}`} />
   for (const one of [inPage(numbered), inPage([<Stateful key="1" />, numbered])]) {
     const text = nodesOfForeign(one).children?.[0]?.children?.at(-1)
@@ -56,6 +56,6 @@ test('what is asked for page by page gives nodes either way', () => {
   }
 })
 
-test('what a component throws is thrown', () => {
+test('instances: an error of a component is thrown', () => {
   expect(() => nodesOfForeign(inPage(<Broken />))).toThrow(new RangeError('too wide'))
 })

@@ -78,15 +78,18 @@ const omissions: Record<string, [document: ReactElement, said: RegExp]> = {
   ],
 }
 
-describe.each(['ours', 'react-pdf'])('what would be left out without a word is said: %s', (engine) => {
-  test.each(Object.entries(omissions))('%s', async (_, [document, said]) => {
-    const problems = await problemsOf(document, engine === 'react-pdf' ? { engine } : {})
-    expect(problems).toHaveLength(1)
-    expect(problems[0]).toMatch(said)
-  })
-})
+describe.each(['ours', 'react-pdf'])(
+  'omissions: everything that would be silently omitted is an error, engine %s',
+  (engine) => {
+    test.each(Object.entries(omissions))('%s', async (_, [document, said]) => {
+      const problems = await problemsOf(document, engine === 'react-pdf' ? { engine } : {})
+      expect(problems).toHaveLength(1)
+      expect(problems[0]).toMatch(said)
+    })
+  },
+)
 
-test('all that is wrong is said at once', async () => {
+test('omissions: all problems are reported at once', async () => {
   const document = sheet(
     <View>
       맨 글
@@ -97,19 +100,19 @@ test('all that is wrong is said at once', async () => {
   expect(await problemsOf(document)).toHaveLength(3)
 })
 
-test('a picture that breaks off is said where it is drawn', async () => {
+test('omissions: a truncated picture is an error of its element', async () => {
   const [problem, ...others] = await problemsOf(sheet(<Image src={{ data: cutOff, format: 'png' }} alt="지도" />))
   expect([others, problem]).toEqual([[], expect.stringMatching(/\(in <Image> "지도"\) \[image-unusable\]$/)])
 })
 
-test('a style of a face that is not registered names the text', async () => {
+test('omissions: a missing face is an error of the text', async () => {
   const document = sheet(<Text style={{ fontStyle: 'italic' }}>기울여</Text>)
   expect(await problemsOf(document)).toEqual([
     expect.stringMatching(/^no face of Pretendard is registered with `fontStyle: 'italic'` \(in <Text> "기울여"\)/),
   ])
 })
 
-test('a face that is registered under the name of a standard font is used', async () => {
+test('omissions: a registered face wins over a standard font of its name', async () => {
   const [{ src } = { src: '' }] = Font.getRegisteredFonts().Pretendard?.sources ?? []
   Font.register({ family: 'Helvetica', src })
   const told: Engine[] = []
@@ -118,7 +121,7 @@ test('a face that is registered under the name of a standard font is used', asyn
   expect(told).toEqual([{ name: 'briefing-kit' }])
 })
 
-test('a background is decoration, or what its author says', async () => {
+test('omissions: an ImageBackground is an artifact, or has the role that is given', async () => {
   const svg = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
   const made = (alt?: string) => (
     <ImageBackground src={svg} {...(alt ? { alt } : {})}>
@@ -146,7 +149,7 @@ const endless: [name: string, document: ReactElement][] = [
   ['a letter that is higher than the page', sheet(<Text style={{ fontSize: 1200 }}>큰</Text>)],
 ]
 
-test.each(endless)('nothing hangs: %s', async (_, document) => {
+test.each(endless)('omissions: no document hangs: %s', async (_, document) => {
   const refused = problemsOf(document, { engine: 'react-pdf', limit: 9 })
   expect(await refused).toEqual([
     expect.stringMatching(/^the document has more than 9 pages, or never ends.*\[too-many-pages\]$/),
@@ -155,7 +158,7 @@ test.each(endless)('nothing hangs: %s', async (_, document) => {
   expect(ours instanceof Uint8Array || (Array.isArray(ours) && ours[0]?.code === 'no-room')).toBe(true)
 })
 
-test('a document has as many pages as its limit allows', async () => {
+test('omissions: a document may have as many pages as its limit', async () => {
   const pages = (count: number) => (
     <Document title="물" language="ko">
       {Array.from({ length: count }, (_, at) => (

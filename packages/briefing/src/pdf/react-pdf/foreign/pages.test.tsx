@@ -36,7 +36,7 @@ const sheet = (children: ReactNode): ReactElement => (
 
 const lines = (count: number) => Array.from({ length: count }, (_, at) => <Text key={at}>{`줄${at}`}</Text>)
 
-test('what is fixed at the end of a page stands on each of its pages, and knows which one it is', async () => {
+test('foreign pages: a fixed foot is on every page and knows its number', async () => {
   const foot = (
     <View key="foot" fixed>
       <Text render={({ pageNumber, totalPages }) => `쪽 ${pageNumber}/${totalPages}`} />
@@ -47,7 +47,7 @@ test('what is fixed at the end of a page stands on each of its pages, and knows 
   for (const [at, words] of pages.entries()) expect(words).toMatch(new RegExp(`쪽 ${at + 1}/2$`))
 })
 
-test('what asks for its page within the content is told it', async () => {
+test('foreign pages: a render callback in the content gets its page number', async () => {
   const asks = (
     <View key="asks" render={({ pageNumber }) => (pageNumber === 2 ? <Text>둘째</Text> : <Text>첫째</Text>)} />
   )
@@ -57,7 +57,7 @@ test('what asks for its page within the content is told it', async () => {
   ])
 })
 
-test('a page that is not to be broken is one, whatever has no room on it', async () => {
+test('foreign pages: a page with wrap={false} stays one, whether its content fits or not', async () => {
   const document = (
     <Document {...about}>
       <Page size="A7" wrap={false} style={{ fontFamily: 'Pretendard' }}>
@@ -73,7 +73,7 @@ test('a page that is not to be broken is one, whatever has no room on it', async
   expect(await wordsOf(document)).toHaveLength(1)
 })
 
-test('a page without a height is as high as what stands on it', async () => {
+test('foreign pages: a page without a height is as high as its content', async () => {
   const document = (
     <Document {...about}>
       <Page size={[200]} style={{ fontFamily: 'Pretendard', padding: 10 }}>
@@ -85,7 +85,7 @@ test('a page without a height is as high as what stands on it', async () => {
   expect([pdf.numPages, (await pdf.getPage(1)).view]).toEqual([1, [0, 0, 200, 1254]])
 })
 
-test('a link is where it is turned to, and reaches as far as it says', async () => {
+test('foreign pages: a link has its transformed area, with its hitSlop', async () => {
   const link = (style: object, hitSlop?: number) =>
     sheet(
       <View style={{ transform: 'translate(10, 20)' }}>
@@ -104,7 +104,7 @@ test('a link is where it is turned to, and reaches as far as it says', async () 
   expect(await areaOf(link({ transform: 'rotate(90deg)' }))).toEqual([40, 218, 70, 268])
 })
 
-test('how a document is shown at first is as its author says', async () => {
+test('foreign pages: pageMode and pageLayout are written', async () => {
   const document = (
     <Document {...about} pageMode="useOutlines" pageLayout="twoColumnLeft">
       <Page />
@@ -114,14 +114,14 @@ test('how a document is shown at first is as its author says', async () => {
   expect([await pdf.getPageMode(), await pdf.getPageLayout()]).toEqual(['UseOutlines', 'TwoColumnLeft'])
 })
 
-test('a picture that comes with the page is read', async () => {
+test('foreign pages: a picture from a render callback is read', async () => {
   const dot =
     'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><rect width="9" height="9"/></svg>'
   const document = sheet(<View render={() => <Image src={dot} alt="점" />} />)
   expect((await open(document)).numPages).toBe(1)
 })
 
-test('words of a drawing are set in what stands around it is set in', async () => {
+test('foreign pages: texts of a drawing inherit the family around it', async () => {
   const [{ src } = { src: '' }] = Font.getRegisteredFonts().Pretendard?.sources ?? []
   Font.register({ family: 'Own', src })
   const document = (
@@ -138,7 +138,7 @@ test('words of a drawing are set in what stands around it is set in', async () =
   expect(await wordsOf(document)).toEqual(['글씨'])
 })
 
-test('a drawing that says no size has points for its coordinates', async () => {
+test('foreign pages: user units of a drawing without a size are points', async () => {
   const drawing = (
     <Svg alt="줄" style={{ width: '100%', height: 10 }}>
       <Line x1={0} y1={5} x2={100} y2={5} stroke="navy" strokeWidth={2} />
@@ -147,7 +147,7 @@ test('a drawing that says no size has points for its coordinates', async () => {
   expect((await open(sheet(drawing))).numPages).toBe(1)
 })
 
-test('what has a larger zIndex is drawn later, and so above, as in CSS', async () => {
+test('foreign pages: a larger zIndex is drawn later, as in CSS', async () => {
   const document = sheet(
     [3, undefined, -1, 2].map((zIndex, at) => (
       <View
@@ -165,7 +165,7 @@ test('what has a larger zIndex is drawn later, and so above, as in CSS', async (
   expect(colours).toEqual(['#000080', '#ffd700', '#008080', '#dc143c'])
 })
 
-test('links that come with the page are links of their own', async () => {
+test('foreign pages: links from a render callback are separate on each page', async () => {
   const to = (name: string) => <Link src={`https://example.org/${name}`}>{name}</Link>
   const text = (...names: string[]) => <Text key={names[0]}>{names.map((name) => to(name))}</Text>
   const pdf = await open(sheet(<View render={() => [text('one', 'two'), text('three')]} />))
@@ -175,7 +175,7 @@ test('links that come with the page are links of their own', async () => {
   expect(say((await page.getStructTree()) as object)).toBe('Root(Document(P(Link() Link()) P(Link())))')
 })
 
-test('what is not displayed is neither drawn nor read', async () => {
+test('foreign pages: display: none is neither drawn nor read', async () => {
   const hidden = (words: string) => <Text style={{ display: 'none' }}>{words}</Text>
   const document = sheet([
     <View key="1">

@@ -56,7 +56,7 @@ class Preparation implements Prepared {
   #scale: Scale = { width: 0, height: 0, dpi: 72, rem: 18 }
 
   constructor(
-    private readonly known: Families,
+    private readonly available: Families,
     private readonly isTagged: boolean,
   ) {}
 
@@ -143,16 +143,16 @@ class Preparation implements Prepared {
   /** Texts in pictures use the surrounding family, where it is available. */
   #ofPictures(node: Node, family: unknown): readonly string[] {
     const named = [(node.style as Style).fontFamily ?? family ?? []].flat().map(String)
-    const known = named.filter((one) => this.known.lack(one) === undefined)
-    for (const one of known) this.families.add(one)
-    return [...known, ...shipped].filter((one) => this.known.lack(one) === undefined)
+    const usable = named.filter((one) => this.available.lack(one) === undefined)
+    for (const one of usable) this.families.add(one)
+    return [...usable, ...shipped].filter((one) => this.available.lack(one) === undefined)
   }
 
   /** Texts use their own or the inherited family. */
   #set(node: Node, named: unknown): void {
     for (const family of [named ?? 'Helvetica'].flat().map(String)) {
       this.families.add(family)
-      const lack = this.known.lack(family)
+      const lack = this.available.lack(family)
       if (lack && this.isTagged) this.#fail('no-face', lack, node, lack)
     }
   }
@@ -181,8 +181,8 @@ class Preparation implements Prepared {
   #style(node: Node): Style {
     const isLink = node.type === 'LINK'
     const given = node.style as object
-    const known = isLink ? undefined : this.#resolved.get(given)
-    if (known) return known
+    const cached = isLink ? undefined : this.#resolved.get(given)
+    if (cached) return cached
     const all = [given].flat(9).filter(Boolean).map(withoutNothing)
     const style = Object.assign(isLink ? { ...linkStyle } : {}, ...all)
     const made = longhandOf(inMedia(style, this.#scale), this.#scale, {
