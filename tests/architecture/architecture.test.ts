@@ -163,16 +163,14 @@ it('names: an exported type has one meaning in the house', () => {
   expect(several.map(([name, all]) => `${name}: ${all.join(', ')}`)).toEqual([])
 })
 
-/** Our own code, as paths from the root. Rooms whose comments do not follow the rule yet are left out. */
+/** Our own code, as paths from the root. */
 const codeFiles = globSync(
   ['packages/*/src/**/*.{ts,tsx}', '{tests,apps/docs,apps/docs/.storybook,.tasks}/**/*.{ts,tsx,mjs}'],
   {
     cwd: root,
     exclude: (name) => /(?:^|[\\/])(?:node_modules|dist|storybook-static)$/.test(name),
   },
-)
-  .map((path) => path.replaceAll('\\', '/'))
-  .filter((path) => !/^packages\/briefing\/src\/(?:pdf|picture|css|verify|render)\//.test(path))
+).map((path) => path.replaceAll('\\', '/'))
 
 /** The start of a comment, but not of the second line of one in several `//` lines. */
 const vagueStart = /(?:\/\*\*\s+(?:\*\s+)?|(?<!\/\/[^\n]*\n[ \t]*)\/\/ )(?:What|The same)\b.*/g
