@@ -121,7 +121,7 @@ export const notOnPages = <P extends ExpectedText>(
 const near = 16
 /** Most occurrences of a label or event that are tried. */
 const mostPlaces = 20_000
-/** Most missing texts whose actual text is searched. */
+/** Most missing texts for which the actual text is searched. */
 const mostDifferences = 20
 /** Most characters between a heading and its date. */
 const mostAbove = 20_000

@@ -108,7 +108,7 @@ const name = (value: string): string => {
   return written
 }
 
-/** Cache of written names: some stand in a file a thousand times. */
+/** A cache of written names: some are written a thousand times in a file. */
 const nameCache = new Map<string, string>()
 const mostNames = 1_000
 

@@ -121,7 +121,7 @@ test('omissions: a registered face wins over a standard font of its name', async
   expect(told).toEqual([{ name: 'briefing-kit' }])
 })
 
-test('omissions: an ImageBackground is an artifact, or has the role that is given', async () => {
+test('omissions: an ImageBackground is an artifact unless it has an alt', async () => {
   const svg = 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'
   const made = (alt?: string) => (
     <ImageBackground src={svg} {...(alt ? { alt } : {})}>
