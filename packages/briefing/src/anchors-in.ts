@@ -16,7 +16,7 @@ export type AnchorsFound =
   | { problem: { message: string; hint?: string } }
 
 /**
- * Finds every place at which words stand in a source.
+ * Finds every place at which words occur in a source.
  * @param file the source; its name is what the anchors call it
  */
 export const anchorsIn = (file: string, words: string): AnchorsFound => {

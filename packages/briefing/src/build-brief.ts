@@ -21,9 +21,9 @@ export interface BuildResult {
   built: boolean
   /** Errors, if it was not, and warnings. */
   diagnostics: Diagnostic[]
-  /** How long each stage took, if that was asked for. */
+  /** How long each stage took, if `timings` was set. */
   timings?: StageTiming[]
-  /** With the layer `tags`, the structure that a tagged PDF would have: an element a line. */
+  /** With the layer `tags`, the structure tree that a tagged PDF would have: one element a line. */
   structure?: string
 }
 
@@ -42,7 +42,8 @@ export interface BuildOptions {
 }
 
 /**
- * Reads a brief and writes its PDF. The file is written whole or not at all: a brief with errors leaves what stood there.
+ * Reads a brief and writes its PDF. The file is written whole or not at all: a brief with errors leaves an older PDF as
+ * it is.
  * @throws only where the disk refuses the output
  */
 export const buildBrief = async (file: string, output: string, options: BuildOptions = {}): Promise<BuildResult> => {
@@ -56,13 +57,16 @@ export const buildBrief = async (file: string, output: string, options: BuildOpt
 }
 
 /**
- * {@link buildBrief} in one go.
+ * {@link buildBrief} without waiting.
  * @throws where the disk refuses the output, and where something has to be waited for: see {@link waitForPatterns}
  */
 export const buildBriefSync = (file: string, output: string, options: BuildOptions = {}): BuildResult =>
   renderAndWrite(output, judged(file, options))
 
-/** Reads what {@link buildBriefSync} could not wait for, and says whether it was that. */
+/**
+ * Loads the hyphenation patterns that {@link buildBriefSync} could not wait for. Returns whether the error was about
+ * them.
+ */
 export const waitForPatterns = async (error: unknown): Promise<boolean> => {
   if (error !== needsPatterns) return false
   await readPatterns()
@@ -147,7 +151,7 @@ const mismatchDiagnostic = (
   ...locate(path),
 })
 
-/** The data that a PDF was made from: its brief, and what that was made from. */
+/** The files to attach: the brief, and its sources if asked. */
 const attachmentsOf = (
   file: string,
   brief: Brief,

@@ -6,7 +6,7 @@ import type { Evidence, EvidenceProblem, Proof } from './evidence/proof'
 import type { Span } from './languages/rules'
 import { readBriefSync } from './read-brief'
 
-/** One claim of a brief and what became of it, in the stable form that `briefing check --json` prints. */
+/** One claim of a brief and its verdict, in the stable form that `briefing check --json` prints. */
 export interface CheckedClaim {
   /** Where the brief makes it: `blocks[3].parts[0]`. */
   path: string
@@ -19,9 +19,9 @@ export interface CheckedClaim {
   column: number
   /** The id of the source. */
   source?: string
-  /** Where it stands there: lines and columns, from 1; the column at the end is the one after. */
+  /** Its place in the source: lines and columns, from 1; `endColumn` is the column after the last character. */
   at?: { file: string; line: number; column: number; endLine: number; endColumn: number }
-  /** Characters in which brief and source differ, and that say the same. */
+  /** Characters that differ between brief and source but fold alike. */
   differences?: { brief: string; source: string }[]
 }
 
@@ -42,13 +42,12 @@ export interface CheckOptions {
 }
 
 /**
- * Reads a brief and looks for all it anchors in the sources it names. Nothing is written; what is wrong is among the
- * diagnostics.
+ * Reads a brief and looks up all its anchors in its sources. Nothing is written; problems are returned as diagnostics.
  */
 export const checkBrief = async (file: string, options: CheckOptions = {}): Promise<CheckResult> =>
   checkBriefSync(file, options)
 
-/** {@link checkBrief} in one go. */
+/** {@link checkBrief} without waiting. */
 export const checkBriefSync = (file: string, { strict = false }: CheckOptions = {}): CheckResult => {
   const read = readBriefSync(file, { withSources: true })
   const evidence = read.brief && checkEvidence(read.brief, read.sources)
@@ -78,7 +77,7 @@ export const evidenceDiagnostics = (file: string, read: ReadBrief, { problems, s
       message,
       ...(typeof hint === 'string' ? { hint } : {}),
       ...read.locate(path, within),
-      // A text is gone through for each place in it, so that only what is listed has its passage.
+      // Finding a place reads the whole text, so only listed diagnostics get their passage.
       passageOf: () =>
         passage && text !== undefined
           ? { passage: passageAt(sourceFile(file, read.brief, passage.source), passage.source, text, passage.span) }
@@ -97,7 +96,7 @@ const passageAt = (file: string, source: string, read: MappedText, span: Span): 
   return { source, ...placer(file, read.original)(from, to) }
 }
 
-/** Gives every source one finder of places: each goes over its whole text first. */
+/** One finder of places for each source: creating one reads the whole text. */
 const checkedClaims = (file: string, read: ReadBrief, { proofs, sources }: Evidence): CheckedClaim[] => {
   const extents = new Map(
     [...sources].flatMap(([id, { read: text }]) =>

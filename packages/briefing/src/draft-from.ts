@@ -8,7 +8,7 @@ export interface DraftSource {
   path: string
   /** The id of the source in the brief. */
   id: string
-  /** Where it is from the brief. */
+  /** Its path, relative to the brief. */
   file: string
 }
 

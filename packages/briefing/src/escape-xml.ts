@@ -1,4 +1,4 @@
-/** A carriage return would be read as a line feed. */
+/** An XML parser reads a carriage return as a line feed, so it is written as a reference. */
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -8,21 +8,21 @@ export interface Limits {
   seconds: number
   /** The heap of its process. */
   megabytes: number
-  /** Whether there would be more memory for each if fewer were made at once. */
+  /** Whether fewer processes at once would leave more memory for each. */
   shared: boolean
-  /** Bytes of resident memory after which a process makes way for a fresh one, between two tasks. */
+  /** Bytes of resident memory after which a process is replaced by a fresh one, between two tasks. */
   resident: number
-  /** Bytes of resident memory at which it is stopped. */
+  /** Bytes of resident memory at which it is ended. */
   most: number
 }
 
-/** How a process ended that was to do something. */
+/** How a worker process ended while it had a task. */
 export interface WorkerExit {
   /** Whether it was ended because it took too long. */
   isLate: boolean
   code: number | null
   signal: NodeJS.Signals | null
-  /** The last of what it wrote where errors are written. */
+  /** The end of its stderr. */
   said: string
 }
 

@@ -1,10 +1,10 @@
 import { WriteError } from '../write-problem'
 import { isLate } from './in-time'
 
-/** Why something was not done where no line of a brief is to blame. */
+/** Why a task failed for a reason that is not in the brief. */
 export interface Failure {
   words: string
-  /** Where in the program, for those who look for a mistake in it. */
+  /** The stack trace, for those who look for a mistake of the program. */
   trace?: string[]
 }
 
@@ -25,7 +25,7 @@ const systems: Record<string, string> = {
 }
 
 /**
- * An error in words: what a system refuses is said; everything else is a mistake of the command's own.
+ * An error in words: errors of the operating system are explained, all others are mistakes of the command.
  * @param debug whether to say where in the program: `BRIEFING_DEBUG=1`
  */
 export const failureOf = (error: unknown, debug = process.env.BRIEFING_DEBUG === '1'): Failure => {
@@ -46,7 +46,7 @@ export const failureOf = (error: unknown, debug = process.env.BRIEFING_DEBUG ===
   if (code === undefined || syscall === undefined) {
     return { words: `something went wrong inside the command; please report it with the brief (${message})`, ...trace }
   }
-  // Of a program that cannot be started the name says nothing.
+  // The name in an error of `spawn` is that of our own program and says nothing to a user.
   const where = syscall.startsWith('spawn') || code === 'EMFILE' ? undefined : (dest ?? path)
   return { words: `${where ? `${where}: ` : ''}${systems[code] ?? message} (${code})`, ...trace }
 }

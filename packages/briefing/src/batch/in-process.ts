@@ -14,9 +14,9 @@ import { type Inputs, outputOf, type Results, type TaskName, tasks } from './tas
 const trial = { bytes: 256 * 1024, seconds: 3, memory: 4 * 1024 ** 3 }
 
 /**
- * Does a task in this process, which is the quickest: another takes longer to start than most briefs to make. What is
- * large is not tried here, and what is not done after some seconds is given up and nothing of it is left: in a process of
- * its own its time and its memory have exact limits.
+ * Does a task in this process, which is fastest: starting another process takes longer than most builds. Large inputs
+ * are not tried here, and a task that is not done after some seconds is given up and its temporary files removed: a
+ * process of its own has exact limits of time and memory.
  * @returns nothing where it is for a process of its own
  */
 export const runInProcess = async <Name extends TaskName>(
@@ -41,7 +41,7 @@ export const runInProcess = async <Name extends TaskName>(
   }
 }
 
-/** Whether what runs away could use up the memory of this process before its time is. */
+/** Whether a runaway task could use up the memory of this process before its time is over. */
 const hasLittleMemory = (): boolean => {
   const limits = [process.env.NODE_OPTIONS, ...process.execArgv].join(' ')
   return (
@@ -59,7 +59,7 @@ const bytesOf = (file: string): number => {
   try {
     return statSync(file).size
   } catch {
-    // Whoever reads it says what is wrong with it.
+    // A file that cannot be looked at counts as small: the task reads it and reports why.
     return 0
   }
 }

@@ -1,16 +1,16 @@
 import { closeSync, openSync } from 'node:fs'
 import { Script } from 'node:vm'
 
-/** As long as a timer can be. */
+/** The longest delay of a timer, in milliseconds. */
 const longest = 2 ** 31 - 1
 
 const slot = Symbol.for('@briefing-kit/briefing: what is done in time')
 const space = globalThis as { [slot]?: () => unknown }
 
 /**
- * Does something that waits for nothing, and stops it when its time is over, in endless loops and regular expressions
- * too: Node does that for what a script does, from a thread that is a part of it and costs next to nothing. A worker
- * thread takes as long to start as a tenth of a brief.
+ * Runs synchronous work and stops it when its time is over, in endless loops and regular expressions too. Node does
+ * this for scripts (`vm`) with a watchdog thread that costs next to nothing, while starting a worker thread takes a
+ * tenth of the time of a build.
  * @throws what {@link isLate} knows, when its time is over; nothing that it was to do in the end is done
  */
 export const inTime = <Result>(run: () => Result, milliseconds: number): Result => {
@@ -28,7 +28,7 @@ export const inTime = <Result>(run: () => Result, milliseconds: number): Result 
 export const isLate = (error: unknown): boolean =>
   (error as NodeJS.ErrnoException | undefined)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
 
-/** Node ends a process that may not open what such a thread needs. */
+/** Node aborts the process if it may not open the files that a watchdog thread needs. */
 const haveRoom = (): void => {
   const opened: number[] = []
   try {

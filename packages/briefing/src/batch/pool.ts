@@ -14,20 +14,18 @@ export interface BatchOptions<Result> {
   processes: number
   /** Seconds that one task may take. */
   seconds: number
-  /** Ends everything that is under way, and leaves nothing half-written. */
+  /** Ends all running tasks, and leaves no partial files. */
   signal: AbortSignal
-  /** Called as each is done, in whatever order that happens. */
+  /** Called when a task is done, in any order. */
   onDone: (index: number, ending: TaskOutcome<Result>) => void
 }
 
 /**
- * Does a task with many inputs in processes of their own. What one of them does, hang, run out of memory or crash, is its
- * own ending and touches no other.
- *
- * Processes and not threads: a thread that fills its heap with one large array, map or list of matches takes the whole
- * program with it, in spite of its `resourceLimits` (V8 ends the process, seen with Node 20), and so does a crash of
- * native code. Each process does one thing at a time, and gets the next when it is done, so that none waits behind a
- * slow one.
+ * Does a task with many inputs in worker processes. If one of them hangs, runs out of memory or crashes, that is the
+ * outcome of its task and touches no other.
+ * Processes and not threads: a thread that fills its heap with one large array, map or list of matches ends the whole
+ * program, in spite of its `resourceLimits` (V8 ends the process, seen with Node 20), and so does a crash of native
+ * code. Each process does one task at a time and gets the next when it is done, so that none waits behind a slow one.
  */
 export const runPool = async <Name extends TaskName>(
   name: Name,
@@ -52,7 +50,7 @@ interface Employment {
   onDone: (index: number, ending: TaskOutcome<Results[TaskName]>) => void
 }
 
-/** One process from start to end. It does a first thing, then others, until there are no more or it has to go. */
+/** One process from start to end. It does a first task, then others, until there are none left or it is replaced. */
 const employ = (first: Entry, take: () => Entry | undefined, { limits, signal, onDone }: Employment): Promise<void> =>
   new Promise((resolve) => {
     let current: Entry | undefined = first
@@ -114,7 +112,7 @@ const employ = (first: Entry, take: () => Entry | undefined, { limits, signal, o
     })
   })
 
-/** A process that works, or why there is none. */
+/** A worker process, or why it cannot be started. */
 const hire = ({ shared, megabytes, most }: Limits): ChildProcess | Error => {
   try {
     return fork(programOf('worker'), [String(most)], {
@@ -128,13 +126,13 @@ const hire = ({ shared, megabytes, most }: Limits): ChildProcess | Error => {
   }
 }
 
-/** Whoever cannot be sent anything has ended, and that is heard of elsewhere. */
+/** A message cannot be sent to a process that has ended; its exit is handled elsewhere. */
 const ignore = (): void => {}
 
 /** Bytes that a process may hold beside its heap: files, pictures, inflated data. */
 const besideHeap = 1024 ** 3
 
-/** The heap that this process may have, or its share of the machine where that is less. */
+/** The heap limit of this process, or each process's share of the machine's memory where that is less. */
 const limitsFor = (processes: number, seconds: number): Limits => {
   const own = getHeapStatistics().heap_size_limit
   const machine = Math.min(totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY)

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 
-/** Where a program of ours lies as it is built: beside the command. */
+/** The path of one of our built programs, beside the command. */
 export const programOf = (name: 'worker' | 'watch'): string => {
   const { resolve } = createRequire(import.meta.url)
   return join(dirname(resolve('@briefing-kit/briefing/package.json')), `dist/cli/${name}.js`)

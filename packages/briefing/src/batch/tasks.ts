@@ -39,7 +39,7 @@ export interface Work<Result> {
   run: () => Result | Promise<Result>
 }
 
-/** All that is done with files of somebody's. Each is loaded when it is asked for. */
+/** Everything the command does with a user's file. Each task loads its modules when it is asked for. */
 export const tasks: { [Name in TaskName]: (input: Inputs[Name]) => Promise<Work<Results[Name]>> } = {
   build: async ({ file, output, options }) => {
     const { buildBrief, buildBriefSync, waitForPatterns } = await import('../build-brief')

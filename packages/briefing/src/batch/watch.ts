@@ -11,7 +11,7 @@ export interface Watched {
   most: number
 }
 
-/** How often it looks, in milliseconds. */
+/** Milliseconds between two looks. */
 const often = 100
 
 /** Ends the process whose parent has ended, or that has become too large, also when its event loop is busy. */
@@ -30,7 +30,7 @@ export const watch = (): void => {
   }, often)
 }
 
-/** A process whose parent has ended gets another, but on Windows, where the number of the old one is kept. */
+/** A process whose parent has ended gets another parent, except on Windows, where it keeps the old number. */
 const isChildOf = (parent: number): boolean => {
   try {
     process.kill(parent, 0)

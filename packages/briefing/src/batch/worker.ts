@@ -17,7 +17,7 @@ export interface WorkerResponse {
 }
 
 /**
- * Does what is ordered.
+ * Does the tasks that it is sent.
  * @param most bytes of resident memory at which this process is stopped
  * @param onBuilt called when a brief was built, before that is answered: then this process may be ended without notice
  */
@@ -39,22 +39,22 @@ export const work = (most: number, onBuilt: () => void): void => {
     answer(ending)
   })
 
-  // Whoever asked makes a fresh process for what comes next: nobody knows what this one is still fit for.
+  // After a failure the pool starts a fresh process for the next task: the state of this one is unknown.
   process.on('uncaughtException', (error) => answer({ failure: failureOf(error) }, Number.POSITIVE_INFINITY))
 
-  // The process that asks has ended, and nobody is left to tidy up but this one.
+  // The parent has ended, so this process must remove its own temporary files.
   process.on('disconnect', () => {
     if (current) removeTempFiles(outputOf(current.input), process.pid)
     process.exit()
   })
 
-  // A terminal interrupts every process; the one that asks ends the others and tidies up after them.
+  // A terminal interrupts every process; the parent ends its workers and removes their temporary files.
   process.on('SIGINT', () => {})
 
   answer()
 }
 
-/** Does what is ordered, and never throws. */
+/** Does one task, and never throws. */
 const endingOf = async ({ name, input }: WorkerRequest): Promise<TaskOutcome<Results[TaskName]>> => {
   try {
     const load = tasks[name] as (input: Inputs[TaskName]) => ReturnType<(typeof tasks)[TaskName]>
@@ -65,7 +65,7 @@ const endingOf = async ({ name, input }: WorkerRequest): Promise<TaskOutcome<Res
   }
 }
 
-/** A thread, since an event loop that is busy hears of nothing. */
+/** A thread, since a busy event loop handles no messages. */
 const watchOver = (watched: Watched): Worker => {
   const watch = new Worker(programOf('watch'), { workerData: watched, resourceLimits: { maxOldGenerationSizeMb: 16 } })
   watch.unref()

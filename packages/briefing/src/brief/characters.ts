@@ -2,13 +2,13 @@ import type { Path } from './locate'
 import type { MarkdownFindings } from './markdown-findings'
 import type { Problem } from './problem'
 
-/** Made when something is wrong: a process takes ten milliseconds for it. */
+/** Created when the first problem is found: it takes ten milliseconds. */
 let segmenter: Intl.Segmenter | undefined
 
-/** So much around a character holds all that belongs to it; a long text takes a segmenter too long. */
+/** A window of this many units around a character holds its whole grapheme; segmenting a long text takes too long. */
 const reach = 32
 
-/** The character as people see it that a code point belongs to, with where it begins. */
+/** The grapheme that a code point belongs to, with its offset. */
 function characterAt(text: string, at: number): { character: string; index: number } {
   segmenter ??= new Intl.Segmenter('ko', { granularity: 'grapheme' })
   const from = Math.max(0, at - reach)
@@ -25,7 +25,10 @@ const isControl = (codePoint: number): boolean =>
 /** Whether a code point is a variation selector. No font has a glyph for one, even if it has the base character. */
 const isVariation = (codePoint: number): boolean => codePoint >= 0xfe00 && codePoint < 0xfe10
 
-/** Calls for the code points that cannot be printed. Nearly all texts are good, so no characters are made of them. */
+/**
+ * Calls back for each code point that cannot be printed. Nearly all texts have none, so no strings are created for
+ * them.
+ */
 function eachBad(
   text: string,
   covers: (codePoint: number) => boolean,
@@ -39,7 +42,7 @@ function eachBad(
 }
 
 /**
- * Characters that cannot be printed: each once per text, with all that belongs to it.
+ * Graphemes that cannot be printed, each once per text.
  * @param markdown what a Markdown text holds: the addresses of links are not printed, its references are as characters
  */
 export function badCharacters(

@@ -37,7 +37,7 @@ export function check(data: unknown, texts: readonly FieldText[], rules: Rules):
   ]
 }
 
-/** Every picture that texts name: the path to the field, and the file as written. */
+/** Every picture that the brief names: the path of the field, and the file as written. */
 export function picturesIn(texts: readonly FieldText[]): { path: Path; src: string }[] {
   return texts.flatMap(({ kind, text, path }) => (kind === 'image' ? [{ path, src: text }] : []))
 }

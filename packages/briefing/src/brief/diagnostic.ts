@@ -8,15 +8,15 @@ export interface Place {
   file: string
   line: number
   column: number
-  /** The column just after, where what is meant ends on the same line. */
+  /** The column after the last marked character, on the same line. */
   endColumn?: number
-  /** The source line itself; of one longer than 1,000 UTF-16 units, a piece around what is meant. */
+  /** The source line itself; of a line longer than 1,000 UTF-16 units, a part around the marked text. */
   frame: string
-  /** The column at which the frame begins, if it is a piece of its line. */
+  /** The column at which the frame begins, if it is a part of its line. */
   frameColumn?: number
 }
 
-/** Something wrong with a brief: where, what, and what to do about it. */
+/** A problem with a brief: its place, a message, and how to mend it. */
 export interface Diagnostic extends Place {
   /** A stable name in kebab-case, for example `unknown-field`: `briefing explain unknown-field` says more. */
   code: ErrorCode
@@ -26,8 +26,8 @@ export interface Diagnostic extends Place {
   /** The passage of a source that shows the problem. */
   passage?: Passage
   /**
-   * Stands for so many others of this code and severity, which are not listed: of a kind there are twenty at most. Its
-   * place is that of the first of them.
+   * The number of further diagnostics of this code and severity that are not listed: at most twenty of each kind are.
+   * The place is that of the first of them.
    */
   more?: number
 }
@@ -44,7 +44,7 @@ export interface FormatOptions {
   color?: boolean
 }
 
-/** Of a long line so many terminal columns are shown, and so many of them before what is meant. */
+/** How many terminal columns of a long line are shown, and how many of them before the marked text. */
 const window = { columns: 100, before: 40 }
 const wide =
   /[\p{sc=Hang}\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\u3000-\u33ff\uff01-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u
@@ -57,7 +57,7 @@ export function displayWidth(text: string): number {
   return width
 }
 
-/** Prints one diagnostic the way compilers do: position, message, the line, what is meant, the hint. */
+/** Formats one diagnostic as compilers do: position, message, the line with the marked text, the hint. */
 export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions = {}): string {
   const paint = createColors(options.color ?? false)
   const mark = diagnostic.severity === 'error' ? paint.red : paint.yellow
@@ -73,7 +73,7 @@ export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions 
   return lines.join('\n')
 }
 
-/** A line, and below it marks under what is meant. */
+/** A line, and below it a mark under the text. */
 function framed(place: Place, dim: (text: string) => string, mark: (text: string) => string): string[] {
   const gutter = ` ${place.line} | `
   const { text, indent, length } = frame(place)
@@ -101,7 +101,7 @@ function summary(diagnostics: readonly Diagnostic[]): string {
   return `${[...count('error'), ...count('warning')].join(', ')} in ${where}`
 }
 
-/** The line around the position, with the display columns of what is meant. */
+/** The shown part of a line around the position, with the display columns of the marked text. */
 function frame(place: Place) {
   const { frame: line, frameColumn = 1 } = place
   const column = place.column - frameColumn + 1
@@ -120,7 +120,7 @@ function frame(place: Place) {
   }
 }
 
-/** How far a line is shown from a place on. */
+/** The end of the shown part of a line. */
 function reach(line: string, from: number): number {
   let at = from
   let width = 0
@@ -132,7 +132,7 @@ function reach(line: string, from: number): number {
   return at
 }
 
-/** From where a line is shown before a place. */
+/** The start of the shown part of a line. */
 function back(line: string, place: number): number {
   let at = place
   let width = 0

@@ -35,7 +35,7 @@ function notUtf8(text: string, at: number, bytes: Uint8Array): EncodingProblem {
   return { ...problem('the file is not UTF-8: this byte does not belong', hint), start: at, end: at + 1, text }
 }
 
-/** Where decoding first put a replacement character for bytes that were none. */
+/** The offset of the first replacement character that stands for undecodable bytes. */
 function firstReplaced(text: string, bytes: Uint8Array): number | undefined {
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   let [from, offset] = [0, mark]
@@ -47,7 +47,7 @@ function firstReplaced(text: string, bytes: Uint8Array): number | undefined {
   return undefined
 }
 
-/** The encoding in which the bytes are a text of one of our languages, by its name in messages. */
+/** The older encoding that decodes the bytes to a text of one of our languages, by its name in messages. */
 function olderEncodingOf(bytes: Uint8Array): string | undefined {
   return Object.values(languages).find(({ olderEncoding }) => olderEncoding && isIn(olderEncoding, bytes))
     ?.olderEncoding?.name

@@ -9,7 +9,7 @@ import { type Brief, briefSchema } from './schema'
 import { chooseMember, dataAt, fields, metadataOf, required, resolvedSchema, schemaAt, unwrapped } from './schema-walk'
 import { cut, inBriefs, listed, nearest, suggestion } from './suggest'
 
-/** A problem, with the fields that tell whether another follows from it. */
+/** A problem, with the fields that show whether another follows from it. */
 interface Found extends Problem {
   /** The field that an unknown one was probably meant to be. */
   fieldMeant?: string | undefined
@@ -20,12 +20,12 @@ type Schema = z.core.$ZodType
 type Issue = z.core.$ZodIssue
 
 /**
- * Compiling a schema to code takes longer than reading a brief by it, and gains nothing over hundreds of briefs. The
- * schema's own words for what is wrong are not used.
+ * Compiling a schema to code takes longer than reading a brief with it and gains nothing over hundreds of briefs. Zod's
+ * own messages are not used.
  */
 const interpreted = { jitless: true, error: () => '' }
 
-/** For whether something is wrong, not what. */
+/** Stops at the first issue: enough to know whether there is one. */
 const untilTheFirst = { ...interpreted, abortEarly: true }
 
 /** Checks the shape of a brief against the schema: the brief, or the problems in words. */
@@ -71,7 +71,7 @@ function explained(schema: Schema, data: unknown, path: Path, whole = data): Fou
     const { error } = z.safeParse(schema, data, interpreted)
     return (error?.issues ?? []).flatMap((issue) => explain(issue, schema, whole, path))
   } catch (error) {
-    // Zod hands issues on as arguments of a function, of which there can be too many.
+    // Zod passes issues as arguments of a function, and there can be too many of them.
     if (!(error instanceof RangeError)) throw error
     const hint = 'begin with one of them'
     return [{ code: 'wrong-type', message: 'there are too many mistakes here to tell them apart', hint, path }]
@@ -86,7 +86,7 @@ function withoutMeant(problems: Found[]): Problem[] {
     .map(({ fieldMeant, fieldMissing, ...problem }) => problem)
 }
 
-/** An issue of a schema for the data at `at`; its own path is relative to that. */
+/** Explains an issue of a schema for the data at `at`; the path of the issue is relative to that. */
 function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Found[] {
   const path = [...at, ...(issue.path as Path)]
   const value = dataAt(data, issue.path)

@@ -6,7 +6,7 @@ import { cellOf, plainValue, spelling } from './scalar'
 /** The kind of text in a field, which decides the checks that apply beyond its shape. */
 export type FieldKind = 'printed' | 'markdown' | 'date' | 'person' | 'source' | 'id' | 'image' | 'hidden'
 
-/** A text of the brief as it stands in the file, what it holds and where it is. */
+/** A text of the brief as it stands in the file, with its kind and its path. */
 export interface FieldText {
   kind: FieldKind
   text: string
@@ -20,16 +20,16 @@ export function fieldKindOf(schema: z.core.$ZodType): FieldKind | undefined {
   return kinds.get(schema)
 }
 
-/** A group of fields: any other field is an error. */
+/** A mapping with these fields: any other field is an error. */
 export const group = z.strictObject
 /** A list of one thing. */
 export const list = z.array
 /** One of several shapes. */
 export const either = z.union
-/** Lists of a fixed length, each place of its own. */
+/** Lists of a fixed length, with a schema for each item. */
 export const tuple = z.tuple
 
-/** As `meta` does it, but without a copy: a field has been made a moment ago, and there are more than a hundred. */
+/** As Zod's `meta`, but without a copy: the schema was created a moment ago, and there are more than a hundred. */
 function described<T extends z.ZodType>(made: T, description: string, example: unknown): T {
   z.globalRegistry.add<z.ZodType>(made, { description, examples: [example] })
   return made
@@ -43,14 +43,14 @@ function field<T extends z.ZodType>(kind: FieldKind, schema: T, description: str
 
 const writtenSchemas = new Map<number, z.ZodString>()
 
-/** A text of at most so many characters: one schema for all fields that may be as long, since there are many fields. */
+/** A text of at most so many characters. Fields of equal length share one schema, since there are many fields. */
 function written(longest: number): z.ZodString {
   const cached = writtenSchemas.get(longest) ?? z.string().max(longest).regex(/\S/)
   writtenSchemas.set(longest, cached)
   return cached
 }
 
-/** How an id is written: without what would end its citation or a link to it. */
+/** The text of an id, without characters that would end a citation or a link. */
 export const idText = z
   .string()
   .max(most.id)
@@ -97,7 +97,7 @@ export function choice<const T extends readonly [string, ...string[]]>(values: T
   return made
 }
 
-/** A number that can be printed: none of more digits than anybody reads. */
+/** A finite number with no more digits than can be printed. */
 const printable = z
   .number()
   .min(-most.number)
@@ -155,7 +155,7 @@ const unpinnedAnchor = group({
   suffix: absent,
 }).meta({ title: 'anchor', description: 'Words not yet proven by a pinned source.' })
 
-/** Words pointed at in a source, or typed while it is not pinned. */
+/** Anchored words in a source, or typed words while it is not pinned. */
 export const anchor = either([pinnedAnchor, unpinnedAnchor]).meta({
   title: 'anchor',
   description: '`exact` points at words in a source; `text` holds them while the source is not pinned.',
@@ -169,7 +169,7 @@ export const anchors = (description: string, least = 0) =>
     .max(most.anchors)
     .meta({ description, examples: [[{ source: 'mofa', exact: '협력을 강화하기로 했다' }]] })
 
-/** The passages that something printed rests on. */
+/** The passages that a printed text is based on. */
 export const cite = anchors('Passages that prove what is printed here.').optional()
 
 /** The source that something is taken from. */
@@ -178,7 +178,7 @@ export const source = sourceId('The source this is taken from; gives its endnote
 /** The name of a place in the brief. */
 export const id = field('id', idText, 'A name to link to, unique in the brief.', 'key-dates').optional()
 
-/** Script, region, one variant and private parts behind a language, each at most once (BCP 47, section 2.1). */
+/** Script, region, one variant and private parts after a language, each at most once (BCP 47, section 2.1). */
 export const subtags =
   '(-[A-Za-z]{4})?(-[A-Za-z]{2}|-[0-9]{3})?(-[A-Za-z0-9]{5,8}|-[0-9][A-Za-z0-9]{3})?(-x(-[A-Za-z0-9]{1,8})+)?'
 
@@ -188,5 +188,5 @@ export const languageTag = new RegExp(`^[A-Za-z]{2,3}${subtags}$`)
 // A function infers the type, so that what is published names no type of zod.
 const parse = (data: unknown) => anchor.parse(data)
 
-/** Words pointed at in a pinned source, or typed while it is not pinned. */
+/** Anchored words in a pinned source, or typed words while it is not pinned. */
 export type Anchor = ReturnType<typeof parse>

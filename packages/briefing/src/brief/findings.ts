@@ -2,23 +2,23 @@ import type { ErrorCode } from '../error-codes/code'
 import type { Diagnostic, Place } from './diagnostic'
 import { grouped } from './grouped'
 
-/** Of one kind, a code and how severe it is, so many are listed. */
+/** How many of one kind, a code and a severity, are listed. */
 const mostOfAKind = 20
 
-/** Something found, before anything is said about it that takes time. */
+/** A problem before the slow parts of its diagnostic are made. */
 export interface Finding {
   code: ErrorCode
   severity: Diagnostic['severity']
   message: string
-  /** Where it is, as a number that rises from place to place in the file. */
+  /** Its place, as a number that rises along the file. */
   at: number
-  /** How many it stands for. Default: itself alone. */
+  /** How many problems it stands for. Default: one. */
   more?: number | undefined
   /** The other fields of the diagnostic. Called only if it is listed, because they may take time. */
   rest: () => Omit<Diagnostic, 'code' | 'severity' | 'message'>
 }
 
-/** The first of a kind, in the order of the file, and how many came after them. */
+/** The first problems of a kind, in the order of the file, and the number of the others. */
 interface Kind {
   listed: Finding[]
   /** The first that is not listed. */
@@ -57,7 +57,7 @@ export class Findings {
     if (last) leaveOut(kind, last)
   }
 
-  /** By position; behind those of a kind, how many more there are. */
+  /** Diagnostics in the order of the file; the count of unlisted ones follows the listed ones of its kind. */
   diagnostics(): Diagnostic[] {
     return [...this.#kinds.values()]
       .flatMap(({ listed, next, more }) => [...listed.map(listedOf), ...(next ? [countOf(next, more)] : [])])
@@ -78,7 +78,7 @@ const countOf = ({ code, severity, rest }: Finding, more: number): Diagnostic =>
   return { code, severity, message: `and ${grouped(more)} more like this`, more, ...place }
 }
 
-/** Diagnostics from several rooms, in their order: at most twenty of a kind, the rest counted. */
+/** Merges diagnostics of several stages in order: at most twenty of a kind, the rest counted. */
 export function limited<T extends Diagnostic>(diagnostics: readonly T[]): (Diagnostic & Partial<T>)[] {
   if (diagnostics.length <= mostOfAKind && diagnostics.every(({ more }) => more === undefined)) return [...diagnostics]
   const findings = new Findings()

@@ -3,15 +3,15 @@ import { most } from './limits'
 /** Characters that an id may not hold: a citation, a link or a list of ids would end at them. */
 const between = /[\s,;#@[\]]+/g
 
-/** Room for the number that tells ids apart. */
+/** The longest stem of an id; the rest is for the number that tells ids apart. */
 const longest = most.id - 10
 
 /**
- * An id for each name, in their order: the name without what an id may not hold, and no longer than an id may be. A number
- * tells apart what would be the same.
+ * An id for each name, in order: the name without characters that an id may not hold, cut to the length of an id. A
+ * number tells apart ids that would be equal.
  */
 export function idsFor(names: readonly string[]): string[] {
-  // A name that objects have a meaning of their own for.
+  // `__proto__` would set the prototype of an object.
   const taken = new Set(['__proto__'])
   return names.map((name) => {
     const plain = name

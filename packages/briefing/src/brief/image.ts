@@ -6,11 +6,11 @@ import { checkPixels } from '../picture/png-pixels'
 import { readSvg, writtenSvg } from '../picture/svg'
 import { type FileProblem, readInsideFolder } from './inside-folder'
 
-/** A picture, read whole and known to be what it says. */
+/** A picture that was read whole, of a format known by its content. */
 export interface BriefImage {
   bytes: Uint8Array
   format: 'png' | 'jpeg' | 'svg'
-  /** In pixels, as shown: a photograph that is stored turned is measured upright. */
+  /** In pixels, as shown: the rotation of a photograph (EXIF) is applied. */
   width: number
   height: number
 }
@@ -52,7 +52,7 @@ function decoded(bytes: Uint8Array): BriefImage {
   throw new PictureError('not-an-image', `is not a PNG, JPEG or SVG image: it ${found}`, 'save it as PNG, JPEG or SVG')
 }
 
-/** The size of a JPEG that has the colours of a screen. */
+/** The size of a JPEG in RGB or grey; CMYK is refused. */
 function seen(bytes: Uint8Array): Pick<BriefImage, 'width' | 'height'> {
   const { width, height, components, orientation } = readJpeg(bytes)
   if (components === 4) {
@@ -61,7 +61,7 @@ function seen(bytes: Uint8Array): Pick<BriefImage, 'width' | 'height'> {
   return orientation > 4 ? { width: height, height: width } : { width, height }
 }
 
-/** An SVG as what is drawn of it, written anew: whoever reads it sees what was judged. */
+/** An SVG, serialized again from the parsed tree, so that every later reader sees the checked drawing. */
 function drawn(bytes: Uint8Array): BriefImage {
   const drawing = readSvg(bytes)
   const { width, height } = drawing

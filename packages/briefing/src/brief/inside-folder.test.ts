@@ -117,7 +117,7 @@ describe.each(swaps)('while %s is swapped for a link that leads out', (_, name, 
       await once(child.stdout, 'data')
       const seen = new Map<string, number>()
       const count = (what: string): number => seen.get(what) ?? 0
-      // As often as it takes to have met both, many times.
+      // Enough reads to meet both states many times.
       for (let tries = 0; tries < 5_000 || count('ours') < 300 || count('source-outside') < 300; tries += 1) {
         if (tries > 3_000_000) break
         const found = read(name, folder)

@@ -16,8 +16,8 @@ type Kind = 'image' | 'source'
 
 /**
  * Reads a file named in a brief, an image or a source. Only files under `folder` (the brief's own) are read, also when
- * links lead elsewhere; nothing is fetched. Not in turns: to wait for each would take longer than the files do, and what
- * is done with them keeps the process busy a hundred times as long.
+ * links lead elsewhere; nothing is fetched. Files are read synchronously: waiting for each would take longer than the
+ * reading, and the work that follows keeps the process busy a hundred times as long.
  */
 export function readInsideFolder(kind: Kind, name: string, folder: string): Uint8Array | FileProblem {
   if (/^(?:[a-z][a-z0-9+.-]+:|\/\/)/i.test(name)) {

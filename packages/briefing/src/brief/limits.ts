@@ -1,4 +1,4 @@
-/** How much fits in a field of a brief: far more than anybody prints, far less than takes long. */
+/** The limits of a brief's fields: far more than anybody prints, far less than would be slow. */
 export const most = {
   /** Characters of a field, in UTF-16 units. */
   unit: 50,
@@ -20,19 +20,19 @@ export const most = {
   values: 1000,
   rows: 2000,
   blocks: 5000,
-  /** Digits of a figure that are kept or stand behind its point. */
+  /** Significant digits and decimals of a figure. */
   digits: 20,
   /** A number, with or without its sign. */
   number: 1e20,
 } as const
 
-/** Nothing but zero is nearer to zero. */
+/** The smallest number that is not zero. */
 export const leastNumber = 1e-12
 
-/** Whether a group of fields is no longer than the longest list. */
+/** Whether a mapping has no more entries than the longest list. */
 export const hasRoom = (group: object): boolean => Object.keys(group).length <= most.blocks
 
-/** A figure as far as its parts depend on one another. */
+/** The fields of a figure that depend on one another. */
 interface Figure {
   value: number | readonly [low: number, high: number]
   kind?: string | undefined
@@ -54,7 +54,7 @@ export const printableFigure = ({ value, kind, decimals }: Figure, findings: Fin
   if (decimals) found('decimals', 'is of no use for a rank, which is a whole number')
 }
 
-/** Whether a figure can stand in a brief. */
+/** Whether a figure can be printed in a brief. */
 export const isPrintable = (figure: Figure): boolean => {
   const isOdd = (number: number): boolean =>
     Math.abs(number) > most.number || (number !== 0 && Math.abs(number) < leastNumber)

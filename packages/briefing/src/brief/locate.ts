@@ -20,7 +20,7 @@ export type Locate = (path: Path, within?: Within) => Place
 /** The part of a field that a problem is about: its value, its name, or the group of fields that lacks it. */
 export type FieldPart = 'value' | 'key'
 
-/** Makes places from offsets in one text. */
+/** Converts offsets in a text to places. */
 export function placer(file: string, text: string): (start: number, end?: number) => Place {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
@@ -35,7 +35,7 @@ export function placer(file: string, text: string): (start: number, end?: number
   }
 }
 
-/** Of a longer line so much is a frame, in UTF-16 units, and so much of that stands before what is meant. */
+/** The longest frame of a line, and how much of it comes before the marked text, in UTF-16 units. */
 const longest = { frame: 1000, before: 300 }
 
 function framed(line: string, column: number): Pick<Place, 'frame' | 'frameColumn'> {
@@ -55,7 +55,7 @@ function lineAt(starts: readonly number[], offset: number): number {
   return low
 }
 
-/** The stretch of the text that a path means. */
+/** The range of the text that a path refers to. */
 export function stretch(text: string, root: Spot, path: Path, part: FieldPart, within?: Within): [number, number] {
   const spot = spotAt(root, path)
   const empty = spot.start === spot.end
@@ -65,7 +65,7 @@ export function stretch(text: string, root: Spot, path: Path, part: FieldPart, w
   return first ? [first.start, first.end] : [spot.start, trimmedEnd(text, spot)]
 }
 
-/** A number that rises with where in the text a path is, found without reading the text. */
+/** The offset of a path in the text, found without reading the text. */
 export function orderOf(root: Spot, path: Path, part: FieldPart, within?: Within): number {
   const { start, key } = spotAt(root, path)
   return key && part === 'key' ? key.start : start + (within?.offset ?? 0)
@@ -81,12 +81,12 @@ function spotAt(root: Spot, path: Path): Spot {
   return spot
 }
 
-/** A block scalar ends with its last line break; what is underlined ends before. */
+/** The value of a block scalar ends with a line break, which is not underlined. */
 function trimmedEnd(text: string, { start, end }: Spot): number {
   return start + text.slice(start, end).trimEnd().length
 }
 
-/** Where every UTF-16 unit of a scalar's value is spelled. */
+/** The offset at which each UTF-16 unit of a scalar's value is written. */
 type Alignment = readonly { start: number; end: number }[]
 
 const alignments = new WeakMap<Scalar, Alignment | undefined>()
@@ -135,7 +135,7 @@ const spelledUnit = /\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|\r?\n|
 const blankEscape =
   /^\\(?:[nrtvf \t_LP]|\r?\n|x(?:20|09|0[aA-dD]|[aA]0)|u(?:0020|0009|000[aA-dD]|00[aA]0|3000|202[89]))$/
 
-/** Every UTF-16 unit of the value that is not white space, with where it is spelled. */
+/** Every UTF-16 unit of the value that is not white space, with the offset at which it is written. */
 function* inked(
   { content, at }: { content: string; at: number },
   escapes: boolean,

@@ -23,15 +23,15 @@ export interface InnerLink {
   length: number
 }
 
-/** Everything in a Markdown text that can be wrong: read once, since reading it is most of what checking a brief takes. */
+/** Everything in a Markdown text that can be wrong. Parsed once, since parsing is most of the time of a check. */
 export interface MarkdownFindings {
-  /** Everything it uses that a brief may not. */
+  /** Markdown that a brief may not use. */
   problems: readonly MarkdownProblem[]
   citations: readonly Citation[]
   /** The links that lead to a place in the brief. */
   innerLinks: readonly InnerLink[]
   /** The text that is printed. */
   printed(): string
-  /** The text itself with blanks for the addresses of its links, which are not. */
+  /** The text with its link addresses blanked out, which are not printed. */
   withoutAddresses(): string
 }

@@ -7,15 +7,15 @@ import { isMapping, textOf } from './scalar'
 
 /** A file that a brief reads. */
 export interface NamedFile {
-  /** As the brief names it. */
+  /** The path as the brief names it. */
   name: string
-  /** Where it is to be. */
+  /** The absolute path. */
   path: string
 }
 
 /**
- * The pictures and sources that a brief names, whether they are there or not. Nothing is judged: what cannot be read names
- * nothing.
+ * The pictures and sources that a brief names, whether they exist or not. Nothing is checked: a brief that cannot be
+ * parsed names no files.
  * @param worth whether a text is worth reading any further, which takes as long as a fifth of its PDF
  */
 export function namedFiles(file: string, worth: (text: string) => boolean): NamedFile[] {

@@ -2,8 +2,8 @@ import { fstatSync, lstatSync, readlinkSync, realpathSync } from 'node:fs'
 import { isAbsolute, relative, sep } from 'node:path'
 
 /**
- * Whether an opened file lies in a folder or below. What counts is where the file is that was opened, not what its name
- * leads to now: between a look at a name and its opening somebody can put a link in its place.
+ * Whether an opened file lies in a folder or below. The opened file counts and not its name, because the name may lead
+ * elsewhere now: a link can be swapped between a look at the name and the opening.
  */
 export function isOpenedWithin(opened: number, path: string, folder: string): boolean {
   const real = realpathSync.native(folder)
@@ -21,24 +21,24 @@ export function leaves(path: string): boolean {
   return path === '..' || path.startsWith(`..${sep}`) || isAbsolute(path)
 }
 
-/** Linux says where an opened file is. */
+/** Linux tells the path of an opened file. */
 function placeByKernel(opened: number): string | undefined {
   if (process.platform !== 'linux') return undefined
   try {
     return readlinkSync(`/proc/self/fd/${opened}`)
   } catch {
-    // Where /proc is not mounted.
+    // `/proc` is not mounted.
     return undefined
   }
 }
 
-/** How often in turn the name has to lead to a place inside, and that place to hold the opened file. */
+/** How many times in a row the name must lead to a place inside that holds the opened file. */
 const looks = 16
 
 /**
- * Other systems do not say it to us. There the name has to lead to the opened file, by a way that stays inside, again and
- * again: whoever swaps links would have to hit the moment between two calls thirty-two times in turn, each time the
- * other way round.
+ * Other systems do not tell the path of an opened file. There the name must lead to it, by a path that stays inside,
+ * again and again: whoever swaps links would have to hit the moment between two calls thirty-two times in a row, each
+ * time the other way round.
  */
 export function isSameWithin(opened: number, path: string, realFolder: string): boolean {
   const { dev, ino } = fstatSync(opened, { bigint: true })

@@ -15,20 +15,20 @@ import { Bare } from './scalar'
 import { cut } from './suggest'
 import type { TextProblem } from './text-problem'
 
-/** How deep lists and fields may stand in one another. */
+/** The deepest nesting of lists and fields. */
 const maxDepth = 100
-/** How many nodes may be repeated through aliases. */
+/** The most nodes that may be repeated through aliases. */
 const maxRepeated = 10_000
-/** After so many syntax errors the rest says nothing new. */
+/** The most syntax errors that are reported; further ones say nothing new. */
 const maxSyntaxErrors = 50
-/** Of so many pieces a text may consist: names, values, marks, spaces between them. The longest briefs have a tenth. */
+/** The most tokens of a text: names, values, marks, spaces between them. The longest briefs have a tenth of that. */
 const maxLexemes = 1_500_000
 
-/** A piece of data and where it stands in the text. */
+/** A value and its range in the text. */
 export interface Spot {
   start: number
   end: number
-  /** The field name in front of it, or nothing for the root and list items. */
+  /** The name of its field; undefined for the root and for list items. */
   key?: { start: number; end: number }
   /** The scalar written there, if it is one. */
   scalar?: Scalar
@@ -90,8 +90,8 @@ function lengthProblem(start: number): TextProblem {
 }
 
 /**
- * The tokens of a text, up to where so much is wrong that the rest says nothing new; or why there are none: they stand too
- * deep or are too many, found while reading because what composes them recurses, and takes far longer.
+ * The tokens of a text up to the last reported error, or why there are none: the text is nested too deep or has too
+ * many tokens. That is found while lexing, because composing recurses and takes far longer.
  */
 function tokensOf(text: string): CST.Token[] | TextProblem {
   const parser = new Parser()
@@ -143,7 +143,7 @@ function syntaxProblems(documents: readonly Document.Parsed[], text: string): Te
   return consequent(problems, text).slice(0, maxSyntaxErrors)
 }
 
-/** Problems without those that follow from others: on one line the first is it, and after a tab nothing is in its place. */
+/** Drops problems that follow from others: on a line only the first counts, and after a tab every position is wrong. */
 function consequent(problems: readonly TextProblem[], text: string): TextProblem[] {
   const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1)
   const lines = new Set<number>()
@@ -173,7 +173,7 @@ function syntaxProblem(error: { message: string; pos: [number, number] }, text: 
 /** Marks that the YAML lexer puts between lexemes: document mode, an error, a scalar that follows. */
 const signs = new Set(['\u0002', '\u0018', '\u001f'])
 
-/** Where the innermost bracket stands that the text opens and never closes. */
+/** The offset of the innermost bracket that is opened and never closed. */
 function openBracket(text: string): number | undefined {
   const open: number[] = []
   let offset = 0

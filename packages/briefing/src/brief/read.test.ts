@@ -8,7 +8,7 @@ import type { Diagnostic } from './diagnostic'
 import { parseBrief, readBrief } from './read'
 import { isUnproven } from './schema'
 
-/** Small stand-ins for what other rooms know. */
+/** Small stand-ins for the rules of other modules. */
 const rules: Rules = {
   dateProblem: (text) => (/^\d{4}(-(0[1-9]|1[0-2])(-\d\d)?)?$/.test(text) ? undefined : `\`${text}\` is not a date`),
   markdown: (md) => ({

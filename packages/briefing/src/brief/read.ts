@@ -23,7 +23,7 @@ export interface ReadOptions {
   rules: Rules
   /** Whether to read the files of sources that are not pinned too. Default: pictures and pinned sources. */
   withSources?: boolean
-  /** Is told the stages. Default: nobody is. */
+  /** Called with each stage. Default: stages are not timed. */
   time?: TimeStage
 }
 
@@ -57,8 +57,8 @@ export function parseBrief(text: string, file: string, options: ReadOptions): Pa
 }
 
 /**
- * Reads a brief, its pictures and its sources from the disk. What is wrong, with the file itself too, is among the diagnostics; only
- * files under the brief's own folder are read. Does not throw for bad input.
+ * Reads a brief, its pictures and its sources from the disk. Only files under the brief's own folder are read.
+ * Problems, of the file itself too, are returned as diagnostics: it does not throw for bad input.
  */
 export function readBrief(file: string, options: ReadOptions): ReadBrief {
   const { time = untimed } = options
@@ -137,7 +137,7 @@ function fileProblem(code: ErrorCode, message: string, hint?: string): TextProbl
   return { code, message, ...(hint && { hint }), start: 0, end: 0 }
 }
 
-/** The result for a file whose text could not be had. */
+/** The result for a file whose text could not be read. */
 function unread(file: string, { start, end, text = '', ...problem }: TextProblem & { text?: string }): ParsedBrief {
   const place = placer(file, text)
   return { diagnostics: [{ severity: 'error', ...problem, ...place(start, end) }], locate: () => place(0) }

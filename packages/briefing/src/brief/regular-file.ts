@@ -4,7 +4,7 @@ import { isOpenedWithin, leadsWithin } from './opened-within'
 /** Why a file was not read. */
 export interface UnreadFile {
   reason: 'missing' | 'folder' | 'not-regular' | 'too-large' | 'outside' | 'forbidden' | 'unreadable'
-  /** In words, with the file's name. */
+  /** A message with the file's name. */
   message: string
   hint?: string
 }
@@ -13,22 +13,22 @@ export interface UnreadFile {
 export interface ReadLimits {
   /** How many bytes the file may have. */
   maxBytes: number
-  /** Where what is opened has to lie in the end, links followed. Default: anywhere. */
+  /** The folder in which the opened file must lie, links followed. Default: anywhere. */
   within?: string
   /** The name of the file in messages. Default: its path. */
   name?: string
 }
 
 /**
- * Reads a file that a user names: a regular file, never a device, a pipe or a folder, of at most so many bytes. It is
- * opened first and judged by what was opened, so that nobody can put something else in its place in between. A file that
- * grows while it is read is too large as soon as it is. Never throws and never waits.
+ * Reads a file that a user names: a regular file of limited size, never a device, a pipe or a folder. The opened file
+ * is checked and not its name, so that nobody can swap the file in between. A file that grows beyond the limit while it
+ * is read is too large. Never throws and never waits.
  */
 export function readRegularFile(path: string, limits: ReadLimits): Uint8Array | UnreadFile {
   const { name = path } = limits
   let opened: number | undefined
   try {
-    // Opening a device can do something to it, and what is outside is nobody's business: if it is so now, that is all.
+    // Opening a device can have effects, and a file outside must not even be opened: so the name is checked first.
     if (limits.within !== undefined && !leadsWithin(path, limits.within)) return outside(name)
     const early = refused(statSync(path), name, limits)
     if (early) return early
@@ -58,7 +58,7 @@ function outside(name: string): UnreadFile {
   return { reason: 'outside', message: `\`${name}\` is outside the folder`, hint: 'put the file into it' }
 }
 
-/** One byte more than expected is asked for, which shows whether there is more; and never more than are allowed. */
+/** One byte more than the expected size is read, which shows whether the file has grown; never more than the limit. */
 function bytesOf(opened: number, size: number, name: string, { maxBytes }: ReadLimits): Uint8Array | UnreadFile {
   let bytes = new Uint8Array(size + 1)
   let length = 0

@@ -38,7 +38,7 @@ export function textOf(data: unknown): string | undefined {
   return typeof text === 'string' ? text : undefined
 }
 
-/** Whether data is a mapping: neither a scalar nor a list. */
+/** Whether data is a mapping, not a scalar or a list. */
 export function isMapping(data: unknown): data is Record<string, unknown> {
   return typeof data === 'object' && data !== null && !Array.isArray(data) && !(data instanceof Bare)
 }

@@ -3,7 +3,7 @@ import { isMapping, plainValue, spelling } from './scalar'
 
 type Schema = z.core.$ZodType
 
-/** Remembers an answer about a schema: schemas never change, and a long brief asks about the same ones often. */
+/** Caches an answer about a schema: schemas never change, and a long brief asks about each of them often. */
 function remembered<S extends Schema, T>(answer: (schema: S) => T): (schema: S) => T {
   const answers = new WeakMap<S, T>()
   return (schema) => {
@@ -12,7 +12,7 @@ function remembered<S extends Schema, T>(answer: (schema: S) => T): (schema: S) 
   }
 }
 
-/** A schema without what is wrapped around it: optional, or read from a scalar first. */
+/** A schema without its wrappers: optional, or preprocessed from a scalar. */
 export const unwrapped = remembered((schema: Schema): Schema => {
   if (schema instanceof z.ZodOptional) return unwrapped(schema.unwrap())
   return schema instanceof z.ZodPipe ? unwrapped(schema.out) : schema
@@ -52,9 +52,9 @@ export type Choice =
   | { types: string[] }
   /** Several of the fields that exclude each other are given. */
   | { conflict: string[] }
-  /** None of them is given: what each shape would need. */
+  /** None of them is given: the fields that each shape would need. */
   | { alternatives: string[][] }
-  /** Data of another kind altogether. */
+  /** Data of a type that none of the options has. */
   | { wrong: true }
 
 /** Which of its options a union means for this data: by `type`, then by the fields that tell the options apart. */
@@ -81,7 +81,7 @@ export function chooseMember(union: z.ZodUnion, data: unknown): Choice {
       )
 }
 
-/** Whether a schema wants text and this is one, or a number. */
+/** Whether a schema expects text and the data is text or a number. */
 function isOf(schema: Schema, value: unknown): boolean {
   return schema instanceof z.ZodString
     ? typeof value === 'string'
@@ -133,7 +133,7 @@ export function child(schema: Schema, data: unknown, name: string | number): Sch
   return inner instanceof z.ZodUnion ? childOfUnion(inner, data, name) : undefined
 }
 
-/** Where the data does not say which option it means, the first that has such a field serves. */
+/** Where the data does not choose an option, the first option with such a field is taken. */
 function childOfUnion(union: z.ZodUnion, data: unknown, name: string | number): Schema | undefined {
   const choice = chooseMember(union, data)
   if ('option' in choice) return child(choice.option, data, name)
@@ -161,7 +161,7 @@ function stepInto(data: unknown, step: PropertyKey): unknown {
   return Object.hasOwn(holder, step) ? holder[step] : undefined
 }
 
-/** Visits every piece of data that the schema knows, in the order of the file; of a list that is too long, none. */
+/** Visits every value that the schema knows, in the order of the file. A list that is too long is skipped. */
 export function walk(
   schema: Schema,
   data: unknown,

@@ -90,7 +90,7 @@ export const briefSchema = group({
     .meta({ description: 'The content, in order.', examples: [[{ type: 'text', md: '첫 문단.' }]] }),
 }).meta({ title: 'brief', description: 'A policy brief as structured data.' })
 
-// Through a function that infers what it gives: published types then spell out the fields, and name no type of zod.
+// A function infers its return type, so that published types spell out the fields and name no type of Zod.
 const parse = (data: unknown) => briefSchema.parse(data)
 
 /** A brief that has passed its schema. */
@@ -106,10 +106,10 @@ export function jsonSchema(): Record<string, unknown> {
     target: 'draft-2020-12',
     io: 'input',
     override({ zodSchema, jsonSchema }) {
-      // Zod leaves examples out where a value is transformed on the way in; ours are examples of what is written.
+      // Zod drops the examples of preprocessed fields; ours are examples of the written text.
       const examples = z.globalRegistry.get(zodSchema as unknown as z.ZodType)?.examples
       if (examples) jsonSchema.examples = examples as z.core.JSONSchema._JSONSchema[]
-      // Zod takes a union for one that may be left out where it cannot see what a member does on the way in.
+      // Zod takes a union for optional if it cannot see what a member's preprocessing accepts.
       if (zodSchema instanceof z.ZodObject && jsonSchema.required) {
         const shape: Record<string, unknown> = zodSchema.shape
         jsonSchema.required = Object.keys(shape).filter((name) => !(shape[name] instanceof z.ZodOptional))

@@ -22,7 +22,7 @@ export function inBriefs(word: string, values: readonly string[]): string {
   return word
 }
 
-/** A text for a message: no longer than is read there. */
+/** A text cut to a length that can be read in a message. */
 export function cut(text: string): string {
   const characters = Array.from(text.slice(0, 200))
   return characters.length > 40 ? `${characters.slice(0, 40).join('')}…` : text
@@ -34,7 +34,7 @@ export function listed(words: readonly unknown[]): string {
   return words.length > shown.length ? `${shown.join(', ')} …` : shown.join(', ')
 }
 
-/** Did-you-mean where a candidate is close, otherwise what there is to choose from. */
+/** “Did you mean …” where a candidate is close, otherwise the list of choices. */
 export function suggestion(word: string, candidates: Iterable<string>, otherwise: string): string {
   const meant = nearest(word, candidates)
   return meant === undefined ? otherwise : `did you mean \`${cut(meant)}\`?`

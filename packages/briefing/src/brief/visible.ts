@@ -6,7 +6,10 @@ const obeyed = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu
 
 const named: Record<string, string> = { '\n': '\\n', '\r': '\\r', '\t': '\\t' }
 
-/** Text as it may be shown on a terminal and written into a log: `\x1b`, `\u202e` for what either would obey. */
+/**
+ * Text that is safe on a terminal and in a log: characters that either would obey are written as `\x1b`, `\u202e` and
+ * so on.
+ */
 export const visible = (text: string): string =>
   text.replace(obeyed, (character) => {
     const code = character.charCodeAt(0)
@@ -17,7 +20,7 @@ export const visible = (text: string): string =>
 /** Whether there is anything in a text that {@link visible} would escape, but for the ends of its lines. */
 export const isVisible = (text: string): boolean => text.replaceAll('\n', '').search(obeyed) === -1
 
-/** JSON that says the same and holds nothing that a terminal obeys: JSON itself escapes only some of it. */
+/** JSON without characters that a terminal obeys: `JSON.stringify` escapes only some of them. */
 export const visibleJson = (json: string): string =>
   json.replace(obeyed, (character) => (character === '\n' ? character : unicodeEscape(character.charCodeAt(0))))
 

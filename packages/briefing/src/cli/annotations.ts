@@ -1,9 +1,9 @@
 import { type Diagnostic, visible } from '../brief'
 
-/** A step shows so many errors and so many warnings beside their lines, and drops the others. */
+/** A workflow shows at most so many errors and so many warnings of a step beside their lines, and drops the others. */
 const most = 10
 
-/** Diagnostics as a GitHub workflow reads them, a line each: shown beside the lines of the brief. */
+/** Diagnostics as workflow commands of GitHub, one a line: they are shown beside the lines of the brief. */
 export const annotations = (diagnostics: readonly Diagnostic[]): string => {
   const of = (severity: Diagnostic['severity']) =>
     diagnostics.filter((diagnostic) => diagnostic.severity === severity).slice(0, most)
@@ -20,7 +20,7 @@ const annotation = ({ severity, file, line, column, endColumn, code, message, hi
   return `::${severity} ${listed.join(',')}::${escaped(hint ? `${message} (${hint})` : message, /[%\r\n]/g)}\n`
 }
 
-/** By the rules of such commands; what they leave as it is and a terminal would obey is shown. */
+/** Escapes by the rules of workflow commands first; other control characters are made visible. */
 const escaped = (text: string, pattern: RegExp): string =>
   text
     .split(/([\r\n])/)

@@ -24,7 +24,7 @@ export interface BuildCommandOptions extends JobOptions {
 }
 
 /**
- * Builds every brief that is named. One with errors is reported and written nowhere; the others are built all the same.
+ * Builds every brief that is named. A brief with errors is reported and not written; the others are built all the same.
  * @returns the exit code: 0 if every PDF was written, otherwise 1
  */
 export const build = async (

@@ -36,12 +36,12 @@ export const check = async (
     },
   )
   if (json) print(shownJson({ version: 1, briefs: results }))
-  // JSON stays JSON: then the annotations go where a workflow reads them as well.
+  // With `--json` stdout is JSON only, so annotations go to stderr, which a workflow reads as well.
   if (inWorkflow()) annotate(json ? 'stderr' : 'stdout', annotations(results.flatMap(({ diagnostics }) => diagnostics)))
   return results.every(({ ok }) => ok) ? 0 : 1
 }
 
-/** A brief that could not be checked to the end says so as it says everything that is wrong with it. */
+/** A check that was stopped or failed is reported as a diagnostic. */
 const resultOf = (file: string, ending: TaskOutcome<CheckResult>): CheckResult => {
   if ('result' in ending) return ending.result
   const diagnostic = 'stopped' in ending ? ending.stopped : failedDiagnostic(file, ending.failure)
@@ -53,7 +53,7 @@ const report = (result: CheckResult): void => {
   print(shown`${result.file}: ${summaryOf(result)}`)
 }
 
-/** In one line, what stands in the sources and what does not. */
+/** One line: how many claims were found in the sources, and how many were not. */
 const summaryOf = ({ claims, sources, diagnostics }: CheckResult): string => {
   if (diagnostics.some(isError) && claims.length === 0) return 'has errors'
   const counted = (['quotation', 'figure', 'date', 'passage'] as const).flatMap((kind) => {
@@ -72,7 +72,7 @@ const summaryOf = ({ claims, sources, diagnostics }: CheckResult): string => {
   return `${counted.join(', ')} ${one ? 'stands' : 'stand'} in ${hashes.join(', ')}${note}`
 }
 
-/** How many things rest on claims: the parts of a quotation are one, and so are the passages of an event. */
+/** Counts what is printed: the parts of a quotation are one claim, and so are the passages of an event. */
 const printed = (claims: readonly CheckedClaim[]): number =>
   new Set(claims.map(({ path, kind }) => (kind === 'passage' ? path : path.replace(/\.(?:parts|at)\[\d+]$/, '')))).size
 

@@ -13,15 +13,16 @@ import {
 import { join } from 'node:path'
 import { isOurs, ownFolder } from './own-folder'
 
-// Imported, it would load all that it has, Web Crypto too, and that takes as long as reading a brief.
+// `process.getBuiltinModule` instead of an import, which would load all of `crypto` with Web Crypto: as slow as reading
+// a brief.
 const { hash, randomUUID } = process.getBuiltinModule('node:crypto')
 
 const maxBytes = 64 * 1024 * 1024
 const hashBytes = 32
-/** Each version of Node and of the command has its own file; more than these, and the oldest go. */
+/** The most cache files. Each version of Node and of the command has its own; the oldest are removed. */
 const maxFiles = 8
 
-/** Whether this user wants nothing kept. An option counts before the end of options. */
+/** Whether this user has turned the cache off. `--no-cache` counts before `--` only. */
 export const isOff = (args: readonly string[], env: NodeJS.ProcessEnv): boolean => {
   const end = args.indexOf('--')
   const options = end < 0 ? args : args.slice(0, end)
@@ -40,7 +41,7 @@ export const readCode = (name: string): Buffer | undefined => {
   if (folder === undefined) return undefined
   let opened: number | undefined
   try {
-    // Windows has neither of these flags, and no pipes among files.
+    // Windows has neither of these flags, and no named pipes in folders.
     opened = openSync(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
     const found = fstatSync(opened)
     if (!found.isFile() || !isOurs(found) || found.nlink !== 1 || found.size > maxBytes) return undefined
@@ -55,7 +56,7 @@ export const readCode = (name: string): Buffer | undefined => {
   }
 }
 
-/** Keeps what V8 made of our code, whole or not at all. Where that is not possible nothing is kept, and nothing said. */
+/** Stores the V8 code cache, whole or not at all. If it cannot be stored nothing is reported: it only saves time. */
 export const writeCode = (name: string, data: Buffer): void => {
   const folder = ownFolder({ make: true })
   if (folder === undefined) return
@@ -69,7 +70,7 @@ export const writeCode = (name: string, data: Buffer): void => {
   }
 }
 
-/** Other versions' files, and what a process that was killed left half-written. */
+/** Removes cache files of other versions, and temporary files of processes that were killed. */
 const removeOldest = (folder: string): void => {
   const files = readdirSync(folder)
     .filter((name) => name.startsWith('code-'))

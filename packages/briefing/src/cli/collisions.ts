@@ -4,7 +4,7 @@ import { namedFiles } from '../brief'
 import { behindLinks } from '../write-file-atomic'
 import type { Job } from './job'
 
-/** After so many the rest says nothing new. */
+/** The most problems that are listed; the rest are counted. */
 const maxProblems = 20
 
 /**
@@ -20,7 +20,7 @@ export const collisions = (jobs: readonly Job[]): string[] => {
   return more > 0 ? [...found.slice(0, maxProblems), `and ${more} more like these`] : found
 }
 
-/** Where a file is or will be. */
+/** The file behind a path, whether it exists or not. */
 interface Place {
   /** Equal for all names that are one file on some disk: letter case and composed accents are folded. */
   key: string
@@ -66,7 +66,7 @@ const withBriefs = (outputs: readonly Output[], places: (file: string) => Place)
 const overwritten = (file: string, output: string, what: string): string =>
   `the PDF of ${file}, ${output}, would be written over ${what}`
 
-/** Only what is there already can be read by a brief, so without an older PDF no brief is looked into. */
+/** A brief can only read files that exist, so briefs are read only if there is an older PDF. */
 const withNamedFiles = (outputs: readonly Output[]): string[] => {
   const older = new Map(outputs.flatMap((output) => (output.there ? [[identity(output.there), output] as const] : [])))
   if (older.size === 0) return []
@@ -81,9 +81,9 @@ const withNamedFiles = (outputs: readonly Output[]): string[] => {
 }
 
 /**
- * Whether the text of a brief may name one of these files. Where each is a PDF with one name, the text would have to hold
- * that name, as it is or escaped: behind any other name it would be a PDF, which is no picture, and as a source is not
- * read.
+ * Whether the text of a brief may name one of these files. If each is a PDF with one name, the text must contain that
+ * name, as it is or escaped: under any other name it would still be a PDF, which is neither a picture nor a readable
+ * source.
  */
 const mayName = (older: readonly Output[]): ((text: string) => boolean) => {
   if (!older.every(isPlainPdf)) return () => true
@@ -114,10 +114,10 @@ const isPlainPdf = ({ output, there }: Output): boolean => {
   }
 }
 
-/** Large and small letters are one, and so are a letter with its accent and the two as one character. */
+/** Folds letter case and composed accents. */
 const folded = (name: string): string => name.normalize('NFC').toUpperCase().normalize('NFC')
 
-/** Looks up each folder once. */
+/** Resolves each folder once. */
 const placesOf = (): ((file: string) => Place) => {
   const cache = new Map<string, string>()
   const realFolder = (folder: string): string => {

@@ -4,7 +4,7 @@ import type { TaskOutcome } from '../batch/outcome'
 import type { Inputs, Results, TaskName } from '../batch/tasks'
 import { shown, shownDiagnostics, shownFailure, tell } from './terminal'
 
-/** Seconds that one file may take where nothing else is said. */
+/** The default limit for one file, in seconds. */
 export const defaultLimit = 60
 
 /** The limits that a user may set. */
@@ -19,8 +19,8 @@ export interface JobOptions extends LimitOptions {
 }
 
 /**
- * Does a task with every input. One alone is tried in this process, which is the quickest; several, and what takes long,
- * have processes of their own. Endings come in the order of the inputs, so that every run says the same.
+ * Does a task with every input. A single input is tried in this process, which is fastest; several, and a slow one, get
+ * worker processes. Outcomes are reported in the order of the inputs, so that every run prints the same.
  */
 export const doAll = async <Name extends TaskName>(
   name: Name,
@@ -34,7 +34,7 @@ export const doAll = async <Name extends TaskName>(
     if (ending) return onEnding(0, ending)
   }
   const [batch, { default: ora }] = await Promise.all([import('../batch/pool'), import('ora')])
-  // A terminal that does not say how wide it is cannot be drawn on.
+  // A terminal of unknown width gets no progress line.
   const drawable = inputs.length > 1 && process.stderr.isTTY && process.stderr.columns > 0
   const progress = ora({ stream: process.stderr, isSilent: !drawable, discardStdin: false })
   const endings = new Map<number, TaskOutcome<Results[Name]>>()
@@ -59,7 +59,7 @@ export const doAll = async <Name extends TaskName>(
 }
 
 /**
- * Does a task with one input, and says why where nothing came of it.
+ * Does a task with one input, and reports why if it has no result.
  * @returns the result, if there is one
  */
 export const doOne = async <Name extends TaskName>(
@@ -75,13 +75,13 @@ export const doOne = async <Name extends TaskName>(
   return result
 }
 
-/** Says why nothing came of a task. */
+/** Reports why a task has no result. */
 export const tellWhy = (file: string, ending: Exclude<TaskOutcome<never>, { result: never }>): void => {
   if ('failure' in ending) tell(shownFailure(ending.failure, file))
   else tell(shown`${shownDiagnostics([ending.stopped])}\n`)
 }
 
-/** Lets work that a signal interrupts tidy up, then ends as the signal would have ended it. */
+/** Lets interrupted work remove its temporary files, then ends the process with the signal. */
 const untilSignal = async (work: (signal: AbortSignal) => Promise<void>): Promise<void> => {
   const controller = new AbortController()
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -91,7 +91,7 @@ const untilSignal = async (work: (signal: AbortSignal) => Promise<void>): Promis
   for (const signal of signals) process.off(signal, abort)
   if (controller.signal.aborted) {
     process.kill(process.pid, controller.signal.reason)
-    // Delivered at the next turn of the event loop, if not at once.
+    // The signal is delivered at the next turn of the event loop, if not at once.
     await new Promise(() => {})
   }
 }

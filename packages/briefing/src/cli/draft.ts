@@ -6,7 +6,7 @@ import { print, shown, shownLines, tell } from './terminal'
 import { UsageError } from './usage-error'
 
 export interface DraftOptions extends LimitOptions {
-  /** The brief to write. Default: standard output, with sources named from where the caller stands. */
+  /** The brief to write. Default: standard output, with the paths of sources relative to the working directory. */
   output?: string
 }
 
@@ -31,7 +31,7 @@ export const draft = async (files: readonly string[], { output, ...options }: Dr
   return 0
 }
 
-/** A brief reads only what lies beside it or below. */
+/** A brief reads only files in its own folder or below. */
 const pathFrom = (folder: string, file: string): string => {
   const path = relative(folder, resolve(file))
   if (isAbsolute(path) || path.split(sep)[0] === '..')

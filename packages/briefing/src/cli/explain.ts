@@ -9,12 +9,11 @@ export interface ExplainOptions {
 }
 
 /**
- * Prints why an error is one, what to do about it, and an example that is wrong and one that is right; without a code,
- * all codes there are.
+ * Prints why an error is one, how to mend it, and a wrong and a right example; without a code, lists all codes.
  * @throws UsageError if there is no such code
  */
 export const explain = async (code: string | undefined, { json = false }: ExplainOptions): Promise<void> => {
-  // Read by nobody whose brief is built, and longer than all that a build evaluates: so it is a file of its own.
+  // A file of its own: it is longer than everything that a build evaluates, and no build needs it.
   const { catalogue, subjects } = await import('../error-codes/catalogue')
   const entries: Readonly<Record<string, Explanation>> = catalogue
   if (code !== undefined && !Object.hasOwn(entries, code)) throw unknown(code, Object.keys(entries))

@@ -33,12 +33,12 @@ export const init = async (folder: string): Promise<void> => {
   print(shown`Wrote ${brief}, its source and the schema.\nNext: npx briefing build ${brief}`)
 }
 
-/** A link to nowhere is there too. */
+/** `lstat` sees a dangling link too. */
 const isThere = (file: string): boolean => {
   try {
     return lstatSync(file, { throwIfNoEntry: false }) !== undefined
   } catch {
-    // Whatever is wrong with the path is said where it is written.
+    // An error of the path is reported when the file is written.
     return false
   }
 }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// Node reads all of a file, and all that it imports, before it runs a line. So this one imports nothing at first and is
-// written in what Node 12 knows: an old Node then says what it lacks, and not where it stumbled.
+// Node parses a whole file and its imports before it runs a line. So this one imports nothing at first and is written
+// in the syntax of Node 12: an old Node then says which version it needs, instead of a syntax error.
 
 /** As `engines` in package.json has it. */
 const least = { major: 22, minor: 13 }

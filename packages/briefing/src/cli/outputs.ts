@@ -40,7 +40,7 @@ const exists = (path: string): Promise<boolean> =>
     () => false,
   )
 
-/** A name is taken as it is; only what names no file and looks like a pattern is one. */
+/** A name of an existing file is taken as it is; any other name with wildcards is a pattern. */
 const matching = async (pattern: string): Promise<string[]> => {
   if (await exists(pattern)) return [pattern]
   const { glob, isDynamicPattern } = await import('tinyglobby')

@@ -2,7 +2,7 @@ import { lstatSync, mkdirSync, readlinkSync, type Stats } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join, parse, resolve, sep } from 'node:path'
 
-/** The user's folder for what can be made again at any time, as the system has it; none where the user has no home. */
+/** The user's cache folder, as the system defines it; undefined if the user has no home. */
 const userCache = (): string | undefined => {
   const { XDG_CACHE_HOME: given, LOCALAPPDATA: local } = process.env
   if (process.platform === 'win32') return local && isAbsolute(local) ? local : undefined
@@ -18,19 +18,19 @@ const user = process.geteuid?.()
 /** Whether something belongs to this user, and no other may write into it. */
 export const isOurs = ({ uid, mode }: Stats): boolean => user === undefined || (uid === user && (mode & 0o022) === 0)
 
-/** Whether nobody but this user and root can put another thing in the place of what is in a folder. */
+/** Whether nobody but this user and root can replace the entries of a folder. */
 const isGuarded = ({ uid, mode }: Stats): boolean => {
   if (user === undefined) return true
   const sticky = uid === 0 && (mode & 0o1000) !== 0
   return (uid === user || uid === 0) && ((mode & 0o022) === 0 || sticky)
 }
 
-/** More links than that in one path are a circle. */
+/** A path with more links than this is a loop. */
 const maxLinks = 16
 
 /**
- * Follows a path from the root. Every folder on the way has to be guarded, so that what is seen here is what is opened
- * next; a link on the way has to be this user's or root's.
+ * Follows a path from the root. Every folder on the way must be guarded, so that the files seen here are those opened
+ * next; a link on the way must belong to this user or to root.
  * @returns the path without links, as far as it is there, or nothing where somebody else has a say
  */
 const guardedPath = (path: string, links = 0): { real: string; missing: string[] } | undefined => {
@@ -53,8 +53,8 @@ const guardedPath = (path: string, links = 0): { real: string; missing: string[]
 }
 
 /**
- * The folder of the user's cache that is ours, if it is there and nobody else can have put anything into it: a real
- * folder that belongs to this user, that others cannot write into, on a path that others cannot change.
+ * Our folder in the user's cache, if it exists and nobody else can have put anything into it: a real folder that
+ * belongs to this user, that others cannot write into, on a path that others cannot change.
  * @param make whether it is made, for this user alone, where it is missing; no home is
  */
 export const ownFolder = ({ make }: { make: boolean }): string | undefined => {

@@ -12,7 +12,7 @@ import { isUnsaid, print, shown, shownFailure, shownLines, tell } from './termin
 import { UsageError } from './usage-error'
 import type { VerifyOptions } from './verify'
 
-// Each command is evaluated when it is called: a call pays for nothing else.
+// Each command is imported when it is called, so that a call loads only its own modules.
 
 /** Exit codes: 0 done, 1 the brief has errors, 2 wrong usage. */
 const wrongUsage = 2
@@ -44,7 +44,7 @@ export const program = new Command('briefing')
   .description('Policy briefs from structured data: YAML or JSON in, PDF out.')
   .version(packageJson.version, '-v, --version', 'print the version')
   .helpOption('-h, --help', 'print this help')
-  // Decided before this is read, where the command is loaded.
+  // `start` has read this option already; it is declared here for the help.
   .option('--no-cache', 'read and keep no compiled code (see also BRIEFING_NO_CACHE=1)')
   .helpCommand(false)
   .showHelpAfterError('Run with --help to see what there is.')

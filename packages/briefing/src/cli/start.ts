@@ -6,22 +6,22 @@ import { crc32 } from 'node:zlib'
 import { isOff, readCode, writeCode } from './code-cache'
 
 interface Started {
-  /** The command, of which nothing is evaluated yet. */
+  /** The functions of the command, none of which has run yet. */
   whole: typeof import('./whole')
-  /** Keeps, if nobody has, what was compiled until now: the next call need not compile it. */
+  /** Stores the code compiled until now, if nobody has, so that the next call need not compile it. */
   keep: () => void
 }
 
 /**
- * Loads the command. V8 compiles a function when it is first called, so every call would compile half of the command
- * again, and that takes longer than a brief. What Node itself can keep is what is compiled as a file is loaded, which is
- * next to nothing.
+ * Loads the command with a V8 code cache. V8 compiles a function at its first call, so every call would compile half of
+ * the command again, which takes longer than a build. The compile cache of Node stores only the code compiled while a
+ * file is loaded, which is next to nothing.
  */
 export const start = (): Started => {
-  // React's library as it is meant for those who use a program, not for those who write one.
+  // The production build of React.
   process.env.NODE_ENV ??= 'production'
   const off = isOff(process.argv.slice(2), process.env)
-  // For the processes of a batch too.
+  // Inherited by the worker processes of a batch.
   if (off) process.env.BRIEFING_NO_CACHE = '1'
   const file = fileURLToPath(new URL('whole.cjs', import.meta.url))
   const bytes = readFileSync(file)
@@ -33,7 +33,7 @@ export const start = (): Started => {
     ...(cachedData ? { cachedData } : {}),
   })
   const keep = (): void => {
-    // In a batch, another process may have been first.
+    // In a batch, another process may have stored it first.
     if (off || (!script.cachedDataRejected && (cachedData ?? readCode(name)))) return
     writeCode(name, script.createCachedData())
   }

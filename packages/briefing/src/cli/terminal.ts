@@ -5,16 +5,19 @@ import { type Diagnostic, formatDiagnostics } from '../brief/diagnostic'
 import { visible, visibleJson } from '../brief/visible'
 import { inWorkflow, withoutCommands } from '../workflow'
 
-// Everything that the command says goes through here, to standard output and to standard error alike.
+// All output of the command goes through this module, to stdout and to stderr.
 
-/** Words that may be written as they are: what of them came from outside is escaped. Only this module makes them. */
+/** A text that is safe to write: values from outside are escaped. Only this module creates them. */
 class Shown {
   constructor(readonly text: string) {}
 }
 
 export type { Shown }
 
-/** Words of our own, with values from outside in them: names of files, ids, what a system says. */
+/**
+ * A template of our own words; the values in it come from outside and are escaped: file names, ids, messages of the
+ * system.
+ */
 export const shown = (words: TemplateStringsArray, ...values: readonly (Shown | string | number)[]): Shown => {
   const pieces = values.map((value) => (value instanceof Shown ? value.text : visible(String(value))))
   return new Shown(words.map((word, index) => `${word}${pieces[index] ?? ''}`).join(''))
@@ -30,7 +33,7 @@ export const shownJson = (data: unknown): Shown => {
   return new Shown(inWorkflow() ? json.replaceAll('##[', '#\\u0023[') : json)
 }
 
-/** A text of several lines that was made by us: only its ends of lines are left as they are. */
+/** A text of several lines of our own: only its line breaks are left unescaped. */
 export const shownLines = (text: string): Shown => new Shown(text.split('\n').map(visible).join('\n'))
 
 /**
@@ -54,7 +57,7 @@ export const print = (line: Shown): void => write('stdout', forLog(line))
 /** Writes a line, or several, to standard error. */
 export const tell = (line: Shown): void => write('stderr', forLog(line))
 
-/** Writes commands for a workflow: the only ones that it is to obey. */
+/** Writes workflow commands of GitHub: the only text that a workflow obeys. */
 export const annotate = (stream: Stream, commands: string): void => write(stream, commands)
 
 const forLog = ({ text }: Shown): string => {
@@ -68,13 +71,13 @@ const numbers = { stdout: 1, stderr: 2 } as const
 const closed = new Set<Stream>()
 
 /**
- * All of it, or it is said: a file may take only half of what it is given, and a pipe nothing for a while. Who has closed
- * a pipe wants no more, which is no mistake of anybody's; `head` does so.
+ * Writes all of a text: a file may take only a part of it at a time, and a pipe nothing for a while. A reader that has
+ * closed the pipe, as `head` does, is no error.
  */
 const write = (stream: Stream, text: string): void => {
   if (closed.has(stream) || text === '') return
   try {
-    // On Windows only this writes to a console in its own characters. It waits until all is written.
+    // On Windows only the stream writes Unicode to a console. It waits until all is written.
     if (process[stream].isTTY) process[stream].write(text)
     else writeAll(numbers[stream], Buffer.from(text))
   } catch (error) {
@@ -86,7 +89,7 @@ const write = (stream: Stream, text: string): void => {
   }
 }
 
-/** Whether something that was to be said could not be written. */
+/** Whether some output could not be written. */
 let failed = false
 export const isUnsaid = (): boolean => failed
 

@@ -12,7 +12,7 @@ export const timingTable = (briefs: readonly (readonly StageTiming[])[]): string
 const row = (name: string, timings: readonly StageTiming[], cached: string): string =>
   line(name, timings.reduce((sum, { milliseconds }) => sum + milliseconds, 0).toFixed(1), cached)
 
-/** Of several briefs, in how many. */
+/** Of several briefs, the number in which the stage was cached. */
 const cachedIn = (timings: readonly StageTiming[]): string => {
   const count = timings.filter(({ cached }) => cached).length
   if (timings.length > 1) return `${count} of ${timings.length}`

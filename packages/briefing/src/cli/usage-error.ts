@@ -1,4 +1,4 @@
-/** The command was called in a way that cannot mean anything: exit code 2. */
+/** Wrong usage of the command: exit code 2. */
 export class UsageError extends Error {
   /** One or several messages. */
   readonly problems: readonly string[]

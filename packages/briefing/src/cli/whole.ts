@@ -1,4 +1,4 @@
-// All that the command is, as one file. Of it only that is evaluated which is asked for.
+// The whole command as one file; a part is evaluated only when it is called.
 
 /** @param onBuilt called when briefs were built */
 export const command = async (onBuilt: () => void): Promise<void> => {

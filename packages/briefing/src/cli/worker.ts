@@ -4,8 +4,9 @@ import { start } from './start'
 const { whole, keep } = start()
 
 /**
- * V8 puts what outlived a sweep in the first briefs where it rarely sweeps, from then on at once. What stands there holds
- * all of a brief long after it is done, and copying that is a sixth of the work. Nothing of a brief outlives it.
+ * V8 learns which objects survive the first briefs and then allocates them in the old space, which it rarely collects.
+ * There they keep finished briefs alive, and copying them takes a sixth of the time. Nothing of a brief is needed after
+ * it, so this is turned off.
  */
 const holdNothing = (): void => setFlagsFromString('--no-allocation-site-pretenuring')
 
@@ -13,7 +14,7 @@ let isFirst = true
 await whole.worker(Number(process.argv[2]), () => {
   if (!isFirst) return
   isFirst = false
-  // In this order: what V8 compiled is of use only to those who have the flags that it was kept with.
+  // In this order: V8 accepts a code cache only with the flags that it was created with.
   keep()
   holdNothing()
 })

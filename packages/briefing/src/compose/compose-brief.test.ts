@@ -4,7 +4,7 @@ import type { Brief } from '../brief'
 import type { ComponentSet } from './components'
 import { composeBrief } from './compose-brief'
 
-/** A set of components that draw nothing: what they are given is what is looked at. */
+/** A set of components that draw nothing: the tests look at their props. */
 const ui = new Proxy({} as Record<string, { (): null; displayName: string }>, {
   get: (set, name: string) => {
     set[name] ??= Object.assign(() => null, { displayName: name })

@@ -95,13 +95,16 @@ export const composeBrief = (
   )
 }
 
-/** More than this much after the opening is worth a first page of its own: about a page of text. */
+/** An opening followed by more than this many characters, about a page of text, gets a first page of its own. */
 const aPage = 1600
 
-/** Roughly how much there is to print, in characters. */
+/** The approximate number of printed characters. */
 const weight = (groups: readonly SectionGroup[]): number => JSON.stringify(groups.map(({ blocks }) => blocks)).length
 
-/** A file needs a date of creation. It is the brief's, never the clock's, so that the same brief is the same file. */
+/**
+ * A PDF needs a creation date. It is the brief's date and never the clock's, so that a brief always gives the same
+ * bytes.
+ */
 const createdOn = (date: string | undefined): Date => {
   const parsed = date === undefined ? undefined : parseDate(date)
   const { year = 2000, month = 1, day = 1 } = parsed?.start ?? parsed?.end ?? {}
@@ -110,7 +113,7 @@ const createdOn = (date: string | undefined): Date => {
 
 const seriesNumber = (number: string, locale: Locale): string => fillPattern(locale.labels.seriesNumber, number)
 
-/** Headings stand closely over what they head; texts in a row run on as one. */
+/** A heading stands close to its content; consecutive texts are set as one. */
 const composeGroup = ({ headings, blocks }: SectionGroup, key: number, context: Context): ReactElement => {
   const { ui } = context
   const shown = (block: Block, index: number) => (

@@ -14,7 +14,7 @@ export interface Context extends Composition {
   statements: Statements
 }
 
-/** A composition about to begin: nothing is numbered yet. */
+/** The state at the start of a composition: nothing is numbered yet. */
 export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, BriefImage>): Context => {
   const language = languageOf(brief)
   const setting = settingOf(brief)
@@ -44,7 +44,7 @@ export const settingOf = ({ lang, houseStyle, people = {}, sources = {} }: Brief
 
 const mimeTypes: Record<BriefImage['format'], string> = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' }
 
-/** The bytes themselves, so that nothing is fetched when the document is drawn or shown. */
+/** A data URL, so that nothing is fetched when the document is drawn or shown. */
 const addressOf = (image: BriefImage | undefined): string | undefined =>
   image && `data:${mimeTypes[image.format]};base64,${base64(image.bytes)}`
 

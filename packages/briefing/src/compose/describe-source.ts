@@ -3,7 +3,7 @@ import type { Source } from '../brief'
 import type { Language } from '../languages/rules'
 
 /**
- * A source as it stands in the list: who, what, where it appeared, who published it, when, the place in it, and a remark.
+ * A source as an entry of the list: author, title, container, publisher, date, locator and a remark.
  * @param locator the place referred to
  * @param earlier the number under which the source is described already: then it is not described again
  */

@@ -4,7 +4,7 @@ import type { Basis, NumberedNotes } from '../brief/blocks/composition'
 import { withTextFragment } from './text-fragment'
 
 /**
- * How a source is printed in the list.
+ * Describes a source in the list.
  * @param earlier the number under which it stands already, at another place in it
  */
 type Describe = (source: Source, locator: string | undefined, earlier?: string) => { text: string; url?: string }
@@ -21,7 +21,7 @@ export class Notes implements NumberedNotes {
   readonly #entries: SourceEntry[] = []
   /** The first number of each source. */
   readonly #first = new Map<string, string>()
-  /** The passages each note leads to, by its number. */
+  /** The passages that each note links to, by its number. */
   readonly #passages = new Map<string, Set<string>>()
   readonly #sources: Readonly<Record<string, Source>>
   readonly #describe: Describe
@@ -37,7 +37,7 @@ export class Notes implements NumberedNotes {
     this.#parse = parse
   }
 
-  /** The list as it stands: what was referred to until now. */
+  /** The list of sources and notes referred to so far. */
   get entries(): readonly SourceEntry[] {
     return this.#entries.map((entry) => {
       const passages = this.#passages.get(entry.label)
@@ -45,7 +45,7 @@ export class Notes implements NumberedNotes {
     })
   }
 
-  /** How many different sources were referred to until now. */
+  /** The number of different sources referred to so far. */
   get sourceCount(): number {
     return this.#first.size
   }
@@ -88,13 +88,13 @@ export class Notes implements NumberedNotes {
     return ref
   }
 
-  /** A note whose source has an address leads to the passages that rest on it, each once. */
+  /** A note whose source has a web address links to the anchored passages, each once. */
   #point(label: string, passage: string): void {
     const passages = this.#passages.get(label) ?? new Set()
     this.#passages.set(label, passages.add(passage))
   }
 
-  /** A note has its number before the sources that its own text refers to. */
+  /** A note gets its number before the sources that its own text refers to. */
   #note(children: readonly ProseInline[]): NoteRef {
     const ref = this.#add({ text: '' })
     const entry = this.#entries.at(-1) as SourceEntry

@@ -3,7 +3,7 @@ import type { Brief } from '../brief'
 
 const parsed = new WeakMap<Brief, Map<string, readonly ProseBlock[]>>()
 
-/** A Markdown text of a brief as blocks: each is parsed once, whoever asks. */
+/** A Markdown text of a brief as blocks. Each text is parsed once and cached. */
 export const proseOf = (brief: Brief, markdown: string): readonly ProseBlock[] => {
   let texts = parsed.get(brief)
   if (!texts) {

@@ -1,9 +1,9 @@
 import type { Block, BlockOf } from '../brief'
 
-/** A heading of a section or of a part of it, and what stands under it as one. */
+/** The headings of a section or of a part of it, and the blocks below them. */
 export interface SectionGroup {
   headings: BlockOf<'heading'>[]
-  /** One block, or several texts in a row. Nothing under a heading that heads nothing. */
+  /** A block, or several consecutive texts; empty under a heading without content. */
   blocks: Block[]
 }
 
@@ -12,7 +12,7 @@ export interface Section {
   groups: SectionGroup[]
 }
 
-/** The blocks of a brief in sections, and in each what belongs together under its heading. */
+/** Groups the blocks of a brief into sections, and within each into headings with their blocks. */
 export const sectionsOf = (blocks: readonly Block[]): Section[] => {
   const sections: Section[] = []
   let pending: BlockOf<'heading'>[] = []

@@ -1,8 +1,8 @@
-/** Passages longer than this, in characters, are named by how they begin and end. */
+/** Passages longer than this, in characters, are given by their first and last words. */
 const long = 60
 
 /**
- * The address of passages in a page: browsers that know text fragments scroll there and mark them.
+ * The address of passages in a page: browsers that support text fragments scroll there and mark them.
  * @param passages the words as the page has them
  */
 export const withTextFragment = (url: string, passages: readonly string[]): string => {
@@ -17,5 +17,5 @@ const directive = (passage: string): string => {
   return `${encoded(words.slice(0, 4).join(' '))},${encoded(words.slice(-4).join(' '))}`
 }
 
-/** A hyphen has a meaning in fragments, as comma and ampersand have. */
+/** A hyphen separates parts of a fragment, like comma and ampersand, but `encodeURIComponent` leaves it as it is. */
 const encoded = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D')

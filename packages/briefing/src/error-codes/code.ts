@@ -9,7 +9,7 @@ import type { schema } from './schema'
 import type { sources } from './sources'
 import type { work } from './work'
 
-/** The stable name of something that can be wrong with a brief, in kebab-case: one that is not explained is none. */
+/** A stable error code in kebab-case. Only codes with an explanation exist. */
 export type ErrorCode =
   | keyof typeof reading
   | keyof typeof schema

@@ -27,7 +27,7 @@ const dated = pinned`
           at: [{ source: report, exact: The council approved the plan on 12 May 2025 }]
 `
 
-/** Claims that their sources do not bear. */
+/** Claims that their sources do not support. */
 export const evidence = explanations({
   'anchor-missing': {
     title: 'the words do not stand in the source',

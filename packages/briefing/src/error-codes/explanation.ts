@@ -13,7 +13,7 @@ interface About {
 /** Files by their names, as they lie beside one another. */
 export type ExampleFiles = Readonly<Record<string, FileContent>>
 
-/** A text, or bytes that are none, with words for what they are. */
+/** A text, or bytes that are no text, with words that describe them. */
 export type FileContent = string | { base64: string; shown: string }
 
 /** A brief in YAML that has the error, and one that has not. */
@@ -25,7 +25,7 @@ interface BriefExample {
   files?: ExampleFiles
   /** The file name of the brief. Default: `example.brief.yaml`. */
   name?: string
-  /** The command that says it. Default: `check`. */
+  /** The command that reports it. Default: `check`. */
   command?: 'build'
 }
 

@@ -1,6 +1,6 @@
 import { explanations } from './explanation'
 
-/** Work that was not done to its end. */
+/** Tasks that did not finish. */
 export const work = explanations({
   'time-limit': {
     title: 'it took too long',

@@ -11,34 +11,34 @@ export interface Selector {
   suffix?: string | undefined
 }
 
-/** Whether and where words stand in a source. Spans are of the source as it is. */
+/** The verdict on an anchor. Spans are offsets in the original source. */
 export type Verdict =
-  /** They stand there, unit for unit. */
+  /** Found, equal in every UTF-16 unit. */
   | { verdict: 'found'; span: Span }
-  /** They stand there, but for characters that say the same. */
+  /** Found after folding: some characters differ but mean the same. */
   | { verdict: 'folded'; span: Span; differences: Difference[] }
-  /** They stand at several places: how many, at most {@link mostPlaces} and one more, and the first two of them. */
+  /** Found at several places: their number, at most one more than {@link mostPlaces}, and the first two of them. */
   | { verdict: 'ambiguous'; count: number; spans: Span[] }
-  /** They stand in the file, but not in the document that it holds. */
+  /** Found in the file, but not in its body. */
   | { verdict: 'outside-body'; span: Span }
   | Missing
 
-/** They do not stand there. */
+/** Not found. */
 export interface Missing {
   verdict: 'missing'
-  /** `words`: not these; `number`: only inside a longer number; `context`: not after the prefix or before the suffix. */
+  /** `words`: not these words; `number`: only inside a longer number; `context`: not with this prefix or suffix. */
   why: 'words' | 'number' | 'context'
-  /** How many characters of `exact` stand there, from its start or, where that is more, from its end. */
+  /** How many characters of `exact` are found, from its start or, if that is more, from its end. */
   matched: number
-  /** Where the brief leaves the source: what the source has, and what the brief has instead. */
+  /** Where the brief departs from the source: the words of the source, and those of the brief. */
   instead?: { span: Span; source: string; brief: string }
 }
 
-/** A source made ready for comparison. */
+/** A folded source, ready to be searched. */
 export interface SearchText {
   /** The whole file. */
   folded: MappedText
-  /** Where the document stands in the folded text. */
+  /** The range of the body in the folded text. */
   body: Span
 }
 
@@ -48,13 +48,13 @@ export const searchTextOf = (text: string, body: Span): SearchText => {
   return { folded, body: { from: folded.offset(body.from), to: folded.offset(body.to) } }
 }
 
-/** Words that stand at more places than these stand at too many: no prefix and no suffix is looked for. */
+/** Words found at more places than this are ambiguous: no prefix or suffix is compared. */
 export const mostPlaces = 5000
 
-/** For how many words that do not stand in a source it is looked what stands there instead. */
+/** For how many missing anchors the nearest words of the source are looked for. */
 const mostInstead = 20
 
-/** Where each of many selectors stands in one source. Exact after folding, never fuzzy; a number is never divided. */
+/** Looks up many selectors in one source. Matching is exact after folding, never fuzzy; a number is never divided. */
 export const locateAnchors = (ground: SearchText, selectors: readonly Selector[]): Verdict[] => {
   const { text } = ground.folded
   const wanted = selectors.map(({ exact }) => fold(exact).text.trim())
@@ -107,7 +107,7 @@ const stands = ({ original }: MappedText, exact: string, span: Span): Verdict =>
   return { verdict: 'folded', span, differences: differences(brief, source) }
 }
 
-/** Without white space and what is not seen at both ends. */
+/** Without white space and invisible characters at both ends. */
 const withoutEdges = (text: string): string => {
   const folded = fold(text)
   const from = folded.text.length - folded.text.trimStart().length
@@ -115,7 +115,7 @@ const withoutEdges = (text: string): string => {
   return text.slice(span.from, span.to)
 }
 
-/** Whether a stretch begins or ends in the middle of a number. */
+/** Whether a range begins or ends in the middle of a number. */
 const dividesNumber = (text: string, from: number, to: number): boolean => {
   const before = text.slice(Math.max(0, from - 2), from)
   const after = text.slice(to, to + 2)
@@ -165,7 +165,7 @@ const instead = (folded: MappedText, { from, to }: Span, brief: string) => {
   return { span, source: folded.original.slice(span.from, span.to), brief }
 }
 
-/** Without the words at either end that both sides share, whatever mark or particle clings to them. */
+/** Without the words at either end that both sides share; marks and particles attached to them do not count. */
 const narrowed = (folded: MappedText, { from, to }: Span, brief: string) => {
   const [there, here] = [folded.text.slice(from, to).split(' '), brief.split(' ')]
   let [start, end] = [from, to]
@@ -182,12 +182,12 @@ const narrowed = (folded: MappedText, { from, to }: Span, brief: string) => {
   return instead(folded, { from: start, to: end }, here.join(' '))
 }
 
-/** How far words can be followed in the document, from their start or from their end, and what stands there instead. */
+/** The longest prefix or suffix of the words in the body, and the words of the source that follow or precede it. */
 const missing = ({ folded, body }: SearchText, words: string): Missing => {
   const text = folded.text.slice(body.from, body.to)
   const [head, tail] = [longestHead(text, words), longestTail(text, words)]
   const matched = Math.max(head.length, tail.length)
-  // A few characters stand anywhere: only what is long enough to mean something is shown.
+  // A few characters occur anywhere: only a part that is long enough to mean something is shown.
   if (matched < Math.min(4, words.length / 2)) return { verdict: 'missing', why: 'words', matched }
   const place = head.length >= tail.length ? afterHead(text, words, head) : beforeTail(text, words, tail)
   const { from, to } = place.source
@@ -196,7 +196,7 @@ const missing = ({ folded, body }: SearchText, words: string): Missing => {
   return { verdict: 'missing', why: 'words', matched, instead: narrowed(folded, source, place.brief.trim()) }
 }
 
-/** From the word in which the source leaves the words, to where both run together again. */
+/** From the word at which the source departs from the words, to where both agree again. */
 const afterHead = (text: string, words: string, { length, at }: MatchingRun) => {
   const start = words.lastIndexOf(' ', length - (words[length] === ' ' ? 0 : 1)) + 1
   const from = at + start

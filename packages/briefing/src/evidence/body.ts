@@ -7,7 +7,7 @@ export interface SourceLine {
   from: number
 }
 
-/** Where a document stands in its file. */
+/** The range of a document in its file. */
 export interface Body {
   first: number
   last: number
@@ -15,7 +15,7 @@ export interface Body {
   heading: readonly SourceLine[]
   /** The lines above the document, nearest last. */
   above: readonly SourceLine[]
-  /** Whether anything of the file is left out. */
+  /** Whether some lines of the file are left out. */
   isPart: boolean
 }
 
@@ -29,7 +29,7 @@ export const linesOf = (text: string): SourceLine[] => {
 }
 
 const isBlank = ({ text }: SourceLine): boolean => text.trim() === ''
-/** Prose is long and has an end, or is very long: scraped pages cut the last paragraph off. */
+/** Prose is long and ends with a full stop, or is very long: scraped pages cut the last paragraph off. */
 const isProse = ({ text }: SourceLine, { proseEnd }: DraftingRules): boolean => {
   const line = text.trim()
   return (
@@ -47,7 +47,10 @@ const isFurniture = ({ text }: SourceLine, { furniture }: DraftingRules): boolea
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3
 
-/** Finds the document in a page: the run of paragraphs with most to say, with its heading; what belongs to the page ends a run. */
+/**
+ * Finds the document in a page: the longest run of paragraphs, with its heading. Lines that belong to the page end a
+ * run.
+ */
 export const findBody = (text: string, rules: DraftingRules): Body => {
   const lines = linesOf(text).filter((line) => !isBlank(line))
   const runs: SourceLine[][] = []
@@ -132,7 +135,7 @@ const headingAbove = (lines: readonly SourceLine[], start: number, rules: Drafti
   return repeated > 0 ? below.slice(repeated) : below
 }
 
-/** Whether a line holds a day and hardly anything else. */
+/** Whether a line is a date with hardly anything else. */
 export const isDateLine = (text: string, { published, fullDate }: DraftingRules): boolean =>
   (text.trim().length < 24 || (text.trim().length < 80 && published.test(text))) &&
   (/\d{4}\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}|\d{1,2}\s\p{Lu}\p{L}{1,20}\s\d{4}|\p{Lu}\p{L}{1,20}\s\d{1,2},\s\d{4}/u.test(

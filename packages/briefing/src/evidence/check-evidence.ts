@@ -9,8 +9,8 @@ import { type SourceState, statesOf } from './sources'
 import { verdictProblem } from './verdict-problem'
 
 /**
- * Looks for everything that a brief anchors in the sources it names, and for what it says that no anchor carries. Pure:
- * the files are handed in.
+ * Looks up every anchor of a brief in its sources, and reports claims in its own words that no anchor supports. Pure:
+ * the files are passed in.
  */
 export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): Evidence => {
   const evidence = compareWithSources(brief, files)
@@ -67,12 +67,12 @@ const countsOf = (proven: readonly Proof[], sources: ReadonlyMap<string, SourceS
   }
 }
 
-/** The parts of a quotation may share what is wrong with it. */
+/** The parts of a quotation may share a problem, which is reported once. */
 const once = (problems: readonly EvidenceProblem[]): EvidenceProblem[] => [
   ...new Map(problems.map((problem) => [`${problem.path.join()} ${problem.message}`, problem])).values(),
 ]
 
-/** Whether words stand in their source. */
+/** Whether the words of a claim were found in their source. */
 export const stands = ({ verdict }: Standing): boolean => verdict === 'found' || verdict === 'folded'
 
 const standingsOf = (claims: readonly Claim[], sources: ReadonlyMap<string, SourceState>): Map<Claim, Standing> => {

@@ -5,15 +5,15 @@ import type { EvidenceProblem, Proof } from './proof'
 import type { SourceReading, SourceStretch } from './reading'
 import type { SourceState } from './sources'
 
-/** A paragraph of a source, and where the anchored words stand in it. */
+/** A paragraph of a source, and the range of the anchored words in it. */
 interface Passage {
   paragraph: SourceStretch
   words: Span
 }
 
 /**
- * Whether words that stand in their source bear what the brief prints on them: a quotation is one and is its speaker's,
- * a figure says its value, a date its day.
+ * Problems with claims whose words were found: a quotation must be one and its speaker's, a figure must have its value,
+ * a date its day.
  */
 export const claimProblems = (
   { claim, standing }: Proof,
@@ -82,10 +82,10 @@ const quotationProblems = (
   ]
 }
 
-/** A name may end like a particle, which is left out of who speaks: 마측가 위원은. */
+/** A name may end like a particle, which is left off the speaker: 마측가 위원은. */
 const endOfWord = (text: string, at: number): number => at + (/^[\p{L}\p{M}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 
-/** Where the source says whose words they are; if it does not say, the sentence they stand in. */
+/** The place where the source names the speaker; if it does not, the sentence of the words. */
 const speakerPlace = ({ speaker, from }: Quotation, { text, sentences }: SourceStretch): Span =>
   speaker?.span ?? sentences.find((one) => one.from <= from && from < one.to) ?? { from: 0, to: text.length }
 
@@ -145,7 +145,7 @@ const hasValue = ({ value }: FigureMention, wanted: ClaimedFigure['value']): boo
   )
 }
 
-/** Units that mean one thing in every language; how people, cases and days are called is left to the brief. */
+/** Units that mean one thing in every language; nouns for people, cases and days are left to the brief. */
 const settled = /^(?:[A-Z]{3}|%p?|times|people|[kMGT]?Wh?)$/
 
 const isSettled = (unit: string | undefined): boolean => settled.test(unit ?? '')
@@ -182,8 +182,8 @@ const dateProblems = (
 }
 
 /**
- * The sentences that hold the words of an event, the dates in them, and those that are meant: the reading, the words
- * themselves, or else the sentences.
+ * The sentences around the words of an event, the dates in them, and the dates that count: those of the reading, of the
+ * words themselves, or else of the sentences.
  */
 const datesAt = (
   { reading }: ClaimedDate,
@@ -206,8 +206,8 @@ const datesAt = (
 }
 
 /**
- * Events whose day stands in none of their passages, as far as these can be read. A reading that cannot be recomputed
- * is one of them: it may be right, but nothing shows it.
+ * Events whose date is in none of their passages, as far as these can be read. A reading that cannot be recomputed is
+ * reported too: it may be right, but nothing shows it.
  */
 export const unreadDates = (
   proven: readonly Proof[],
@@ -229,7 +229,7 @@ export const unreadDates = (
     const days = meant.concat(near)
     const passage = { source: id, span: standing.span }
     const problem = { ...notRead(event, days), path: [...item, 'date'], passage }
-    // A day that is wrong has been called so.
+    // A wrong date is reported already.
     const isWrong = meant.length > 0 && !days.some((one) => sameDay(one, event.date))
     const isShown = isWrong || says(days, event.date)
     return [{ event, problem, isShown: isShown || saysInContext(event, reading, standing.span) }]
@@ -239,7 +239,10 @@ export const unreadDates = (
   return [...open.values()]
 }
 
-/** Whether the words of a reading say a day by what the document says elsewhere: `22일` after 5월 21일과 22일. */
+/**
+ * Whether the words of a reading are a date that takes its month from elsewhere in the document: `22일` after 5월 21일과
+ * 22일.
+ */
 const saysInContext = ({ date, reading }: ClaimedDate, source: SourceReading, span: Span): boolean => {
   if (!reading) return false
   const around = source.contextOf(span)
@@ -250,7 +253,7 @@ const saysInContext = ({ date, reading }: ClaimedDate, source: SourceReading, sp
   return says(own, date)
 }
 
-/** Whether dates say another as exactly as it is given, an interval by its ends. */
+/** Whether some dates support another with the precision that it has; an interval by its ends. */
 const says = (days: readonly DateMention[], wanted: string): boolean => {
   const said = days.flatMap(({ date = '' }) => ends(date))
   return ends(wanted).every((end) => said.some((day) => day.startsWith(end)))
@@ -280,7 +283,7 @@ const notRead = (
   }
 }
 
-/** Compared no finer than either says, and an interval by its ends: each must be what one of the words says. */
+/** Dates are compared with the lower precision of the two, an interval by its ends: each must be in the words. */
 const sameDay = ({ date: source = '' }: DateMention, brief: string): boolean => {
   const [ours, theirs] = [ends(brief), ends(source)]
   return ours.some((one) => theirs.some((other) => one.startsWith(other) || other.startsWith(one)))

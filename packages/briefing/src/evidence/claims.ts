@@ -1,6 +1,6 @@
 import { type Brief, blockKindOf, type Claim, type Unanchored } from '../brief'
 
-/** Every anchor of a brief with what rests on it, in the order of the file, and what rests on none. */
+/** Every anchor of a brief with its claim, in the order of the file, and the claims without an anchor. */
 export const claimsOf = (brief: Brief): { claims: Claim[]; unanchored: Unanchored[] } => {
   const all = brief.blocks.flatMap((block, index) => blockKindOf(block).claims(block, ['blocks', index]))
   const isClaim = (one: Claim | Unanchored): one is Claim => one.anchor !== undefined

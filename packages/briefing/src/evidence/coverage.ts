@@ -16,7 +16,7 @@ interface Carried {
 }
 
 /**
- * Figures with units, dates and quotations in the words of a brief that none of its proven anchors carries. Each is a
+ * Figures with units, dates and quotations in a brief's own words that none of its proven anchors supports. Each is a
  * warning: it may be right, but nothing shows it.
  */
 export const uncovered = (
@@ -100,8 +100,8 @@ const uncoveredIn = (text: string, rules: ReadingRules, carried: Carried, issued
 }
 
 /**
- * A range is carried by its ends, and a loss by a figure that falls by as much; how things are called that are counted
- * differs between a source and its brief.
+ * A range is supported by its ends, a loss by a figure of equal size; the noun that is counted may differ between
+ * source and brief.
  */
 const carries = ({ figures }: Carried, { value, unit }: Carried['figures'][number]): boolean =>
   sizes(value).every((size) => figures.some((one) => sizes(one.value).includes(size) && sameUnit(one.unit, unit)))

@@ -7,10 +7,13 @@ const space = `[[\\s\\u0085]--[${unseen}]]`
 /** Characters that may compose with the one before them. */
 const joining = `[[\\p{M}\\u1160-\\u11ff\\u{16d63}\\u{16d67}]--[${unseen}]]`
 
-/** How many marks are composed with what is before them: enough for any script. What has more is left as it is. */
+/**
+ * The most marks that are composed with the character before them, enough for any script. Further marks stay as they
+ * are.
+ */
 const mostJoined = 128
 
-/** Different characters for one thing: each family folds to its first. */
+/** Characters that mean the same: each family folds to its first. */
 const families = [
   '\u00b7\u0387\u2027\u2219\u22c5\u2e31\u30fb\u318d\uff65',
   '"\u00ab\u00bb\u201c\u201d\u201e\u201f\u2033\u2036\u301d\u301e\u301f\uff02',
@@ -20,7 +23,7 @@ const families = [
 const firstOf = new Map(families.flatMap((family) => family.map((one) => [one, family[0] as string])))
 const others = families.flatMap((family) => family.slice(1)).join('')
 
-/** Everything that folding may change, in stretches that change as one. One space alone stays what it is. */
+/** Everything that folding may change, in stretches that change together. A single space stays. */
 const foldable = new RegExp(
   [
     `(?<gap>(?! [^\\s\\u0085${unseen}])[\\s\\u0085${unseen}])`,
@@ -30,7 +33,7 @@ const foldable = new RegExp(
   ].join('|'),
   'gv',
 )
-/** All of a gap; an expression by sets of characters would run out of memory on a long one. */
+/** A whole gap; a character class would run out of memory on a long one. */
 const gap = new RegExp(`[\\s\\u0085${unseen}]*`, 'y')
 const anySpace = new RegExp(space, 'v')
 const dropped = new RegExp(`[${unseen}]`, 'gv')
@@ -44,8 +47,8 @@ const likened = (stretch: string): string =>
   stretch.replace(dropped, '').replace(member, (character) => firstOf.get(character) as string)
 
 /**
- * A text as it is compared: composed (NFC); every stretch of white space one space; middle dots, quotation marks and
- * dashes of one kind each; without zero-width characters and soft hyphens. What folds alike says the same.
+ * Folds a text for comparison: composed (NFC); every run of white space one space; middle dots, quotation marks and
+ * dashes of one kind each; no zero-width characters and soft hyphens. Texts that fold alike mean the same.
  */
 export const fold = (original: string): MappedText => mappedText(original, foldings(original))
 
@@ -75,15 +78,15 @@ const endOfMarks = (text: string, at: number): number => {
 
 const gapOf = (stretch: string): string => (anySpace.test(stretch) ? ' ' : '')
 
-/** A character, or what stands for it, on both sides of a comparison that folding made equal. */
+/** A character, or a run of them, that differs between brief and source although folding makes both equal. */
 export interface Difference {
-  /** As the brief has it; empty for what only the source has. */
+  /** As the brief has it; empty if only the source has it. */
   brief: string
   /** As the source has it. */
   source: string
 }
 
-/** The characters in which two texts differ that fold alike, each pair once. */
+/** The characters that differ between two texts that fold alike, each pair once. */
 export const differences = (brief: string, source: string): Difference[] => {
   const [one, other] = [fold(brief), fold(source)]
   const pairs = new Map<string, Difference>()

@@ -3,7 +3,7 @@ import type { Span } from '../languages/rules'
 import { type MappedText, mappedText } from './mapped-text'
 import { matchAt } from './match-at'
 
-/** A piece of a file that is more than text, and what a reader sees in its place. */
+/** A piece of markup in a file, and the text that a reader sees in its place. */
 export interface Markup extends Span {
   words: string
 }
@@ -24,7 +24,7 @@ function* changes(html: string) {
   }
 }
 
-/** The piece of markup that begins at a place: a tag, a comment, what is not read, a character by its name. */
+/** The piece of markup at an offset: a tag, a comment, an element that is not read, or a character reference. */
 export const markupAt = (html: string, from: number): Markup | undefined => {
   if (html[from] === '&') return entityAt(html, from)
   const unread = unreadAt(html, from)
@@ -39,7 +39,7 @@ const closings = new Map(
   ['script', 'style', 'noscript', 'template', 'svg', 'head'].map((name) => [name, new RegExp(`</${name}\\s*>`, 'gi')]),
 )
 
-/** The end of a comment, a script and the like; what is never closed goes on to the end of the file. */
+/** The end of a comment, a script and the like; one that is never closed goes on to the end of the file. */
 const unreadAt = (html: string, from: number): number | undefined => {
   if (html.startsWith('<!--', from)) return endOf(/-->/g, html, from + 4)
   const name = matchAt(/<(script|style|noscript|template|svg|head)\b/iy, html, from)?.[1]
@@ -52,7 +52,7 @@ const endOf = (pattern: RegExp, text: string, from: number): number => {
   return found ? found.index + found[0].length : text.length
 }
 
-/** No tag holds the start of another, so that none is looked at twice. */
+/** A tag contains no `<`, so no character is read twice. */
 const tagAt = (html: string, from: number): Markup | undefined => {
   const opened = matchAt(/<\/?([a-z][\w-]*)/iy, html, from)
   if (!opened) return undefined

@@ -1,10 +1,10 @@
-/** A part of words that stands somewhere: how long it is, and where its first place is. */
+/** A part of some words that occurs in a text: its length, and the offset of its first place. */
 export interface MatchingRun {
   length: number
   at: number
 }
 
-/** The longest beginning of words that stands in a text. The text is gone over once, however it repeats itself. */
+/** The longest prefix of words that occurs in a text. The text is read once, however repetitive it is. */
 export const longestHead = (text: string, words: string): MatchingRun =>
   longest(
     text.length,
@@ -13,7 +13,7 @@ export const longestHead = (text: string, words: string): MatchingRun =>
     (at) => words.charCodeAt(at),
   )
 
-/** The longest end of words that stands in a text. */
+/** The longest suffix of words that occurs in a text. */
 export const longestTail = (text: string, words: string): MatchingRun => {
   const [end, last] = [text.length - 1, words.length - 1]
   const { length, lastAt } = longest(
@@ -27,7 +27,7 @@ export const longestTail = (text: string, words: string): MatchingRun => {
 
 type UnitAt = (at: number) => number
 
-/** Knuth, Morris and Pratt: how much of the beginning ends at each place of the text. */
+/** Knuth, Morris and Pratt: the length of the prefix that ends at each place of the text. */
 const longest = (size: number, limit: number, unitOf: UnitAt, wantedAt: UnitAt): MatchingRun & { lastAt: number } => {
   const shorter = bordersOf(limit, wantedAt)
   let [best, at, lastAt, matched] = [0, -1, -1, 0]
@@ -43,7 +43,7 @@ const longest = (size: number, limit: number, unitOf: UnitAt, wantedAt: UnitAt):
   return { length: best, at, lastAt }
 }
 
-/** For every beginning, the longest shorter one that it ends in. */
+/** For every prefix, its longest proper border. */
 const bordersOf = (limit: number, unitAt: UnitAt): Int32Array => {
   const borders = new Int32Array(limit)
   for (let end = 1, matched = 0; end < limit; end += 1) {

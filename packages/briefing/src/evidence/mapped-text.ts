@@ -1,26 +1,26 @@
 import type { Span } from '../languages/rules'
 
-/** A stretch that was changed: where it stands in the new text, and where it stood before. */
+/** An edit: its range in the new text, and its range in the original. */
 interface Edit extends Span {
   start: number
   end: number
 }
 
-/** A text changed in places, and the way back to what it was. */
+/** An edited text that maps ranges back to its original. */
 export class MappedText {
   readonly #edits: readonly Edit[]
 
   constructor(
-    /** The text as it was. */
+    /** The original text. */
     readonly original: string,
-    /** The text as it is now. */
+    /** The text after all edits. */
     readonly text: string,
     edits: readonly Edit[],
   ) {
     this.#edits = edits
   }
 
-  /** Where a stretch of the new text stood in the original, without what was dropped at its ends. */
+  /** The range of the original for a range of the new text, without characters dropped at its ends. */
   origin({ from, to }: Span): Span {
     const start = this.#original(
       from,
@@ -29,7 +29,7 @@ export class MappedText {
     return from === to ? { from: start, to: start } : { from: start, to: this.#endOf(to) }
   }
 
-  /** Where an offset of the original stands in the new text. */
+  /** The offset in the new text for an offset of the original. */
   offset(original: number): number {
     const edit = this.#last(({ start }) => start <= original)
     if (!edit) return original
@@ -47,7 +47,7 @@ export class MappedText {
     return to <= edit.to ? edit.end : edit.end + (to - edit.to)
   }
 
-  /** The last edit of which something holds; what holds of one holds of all before it. */
+  /** Binary search for the last edit for which a condition holds; it holds for all edits before it. */
   #last(holds: (edit: Edit) => boolean): Edit | undefined {
     let [low, high] = [0, this.#edits.length]
     while (low < high) {
@@ -59,7 +59,7 @@ export class MappedText {
   }
 }
 
-/** A text with new words for some stretches of it, which are given in order and do not overlap. */
+/** Applies edits to a text: replacements for ranges, in order and without overlap. */
 export const mappedText = (
   original: string,
   changes: Iterable<{ from: number; to: number; words: string }>,

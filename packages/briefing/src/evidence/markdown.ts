@@ -2,7 +2,7 @@ import { type Markup, markupAt } from './html'
 import { type MappedText, mappedText } from './mapped-text'
 import { matchAt } from './match-at'
 
-/** Blocks quoted in blocks, and columns of a table: what has more of them is text. */
+/** The deepest nesting of block quotes and the most columns of a table; anything beyond is text. */
 const mostQuoted = 100
 const mostColumns = 200
 
@@ -52,7 +52,7 @@ export const readMarkdown = (markdown: string): MappedText => {
   )
 }
 
-/** Where to go on: behind what was found, of which a mark alone says only where it begins. */
+/** The offset at which to go on: after the markup found. */
 const nextAfter = ({ 0: piece, index, groups }: RegExpExecArray, changes: readonly Markup[]): number => {
   const last = groups?.markup === undefined ? undefined : changes.at(-1)
   return Math.max(index + piece.length, last?.to ?? 0)
@@ -74,7 +74,7 @@ const edges = (from: number, to: number, width: number): Markup[] => [
 
 const isFence = (line: string): boolean => /^ {0,3}[`~]{3}[`~]*[ \t]*$/.test(line)
 
-/** The first line of a block of code and, if there is one, the line that closes it. */
+/** The first line of a code block and, if there is one, the line that closes it. */
 const fenceLines = (block: string, from: number): Markup[] => {
   const first = block.indexOf('\n')
   const last = block.lastIndexOf('\n')
@@ -82,7 +82,7 @@ const fenceLines = (block: string, from: number): Markup[] => {
   return [dropped(from, from + first), ...(isClosed ? [dropped(from + last + 1, from + block.length)] : [])]
 }
 
-/** Marks of emphasis come in pairs around words of one paragraph; one alone, as in `2 * 3`, stands for itself. */
+/** Pairs of emphasis marks around words of one paragraph; a single mark, as in `2 * 3`, is text. */
 class Pairs {
   readonly #text: string
   readonly #open = new Map<string, number>()
@@ -111,7 +111,7 @@ class Pairs {
     return []
   }
 
-  /** Where the last paragraph before a place ends. */
+  /** The end of the last paragraph before an offset. */
   #lastGap(at: number): number {
     while (this.#next < at) {
       this.#gap = this.#next

@@ -1,4 +1,4 @@
-/** The lengths by which texts are looked for: one pass over the text for each that is needed. */
+/** Search texts are grouped by length: each group takes one pass over the text. */
 const lengths = [16, 8, 4, 2, 1]
 const base = 0x01000193
 
@@ -6,13 +6,13 @@ const base = 0x01000193
 interface Wanted {
   text: string
   places: number[]
-  /** Of the whole text, and what a hash before it is worth behind it: known once they are needed. */
+  /** The hash of the whole text, and the factor of a hash before it; computed when first needed. */
   hash?: number
   power?: number
 }
 
 /**
- * Where each of many texts stands in one, in as many passes as there are lengths, whatever the number of texts.
+ * Finds many texts in one, in as many passes as there are lengths, whatever the number of texts.
  * @param most of how many places, and one more, a text is looked for
  * @returns by text, the offsets in ascending order
  */
@@ -43,7 +43,7 @@ const hashOf = (text: string, length: number): number => {
   return hash
 }
 
-/** Rolls a window of one length over the text; only where its hash is known are texts compared. */
+/** Rolls a hash window of one length over the text (Rabin–Karp); texts are compared only where a hash matches. */
 const pass = (
   text: string,
   length: number,
@@ -51,7 +51,7 @@ const pass = (
   comparison: Comparison,
   most: number,
 ): void => {
-  // Most windows are none of them: a small table says so faster than the map.
+  // Most windows match nothing: a small bit table rules them out faster than the map.
   const perhaps = new Uint8Array(0x10000)
   for (const hash of heads.keys()) perhaps[slot(hash)] = 1
   let power = 1
@@ -77,8 +77,8 @@ const pass = (
 const slot = (hash: number): number => (hash ^ (hash >>> 16)) & 0xffff
 
 /**
- * Compares long texts with a place of another. Where much has been compared, as in a text that repeats itself, the
- * hashes of all its beginnings are taken: they tell two stretches apart whatever their length.
+ * Compares long texts with a place of another. After many comparisons, as in a repetitive text, it computes the hashes
+ * of all prefixes, which compare ranges of any length at once.
  */
 class Comparison {
   readonly #text: string

@@ -1,4 +1,4 @@
-/** A page: where it begins and ends in the text of all, and where each of its stretches begins. */
+/** A page: its range in the joined text of all pages, and the offsets of its text runs. */
 interface Page {
   from: number
   to: number
@@ -7,12 +7,12 @@ interface Page {
 
 /** The most comparisons for one text, so that no page makes the search slow. */
 const mostSteps = 200_000
-/** How many places are looked at, at most. */
+/** The most places that are tried. */
 const mostPlaces = 1000
 
 /**
- * Words that go on over the end of a page: something stands in between, its foot and the head of the next, in stretches
- * of their own.
+ * Finds words that continue on the next page: the foot of one and the head of the next are in between, in text runs of
+ * their own.
  */
 export class OverPages {
   readonly #text: string
@@ -33,10 +33,10 @@ export class OverPages {
     })
   }
 
-  /** Whether a text begins where a stretch of a page ends, and goes on where one of the next begins. */
+  /** Whether a text breaks off at the end of a text run of one page and continues at the start of one on the next. */
   holds(wanted: string): boolean {
     this.#steps = 0
-    // One of its two parts is half of it or more.
+    // One of the two parts is at least half of the text.
     const half = Math.ceil(wanted.length / 2)
     return (
       this.#some(wanted.slice(0, half), (at, page) => this.#goesOn(wanted, at, page)) ||
@@ -44,7 +44,7 @@ export class OverPages {
     )
   }
 
-  /** Whether something is so of one of the places of some words. */
+  /** Whether a condition holds at one of the places of some words. */
   #some(words: string, isSo: (at: number, page: number) => boolean): boolean {
     let at = this.#text.indexOf(words)
     for (let place = 0; at !== -1 && place < mostPlaces && this.#steps < mostSteps; place += 1) {
@@ -64,7 +64,9 @@ export class OverPages {
     return low
   }
 
-  /** Whether a text that begins somewhere leaves its page at the end of a stretch, and goes on on the next. */
+  /**
+   * Whether a text that begins at an offset leaves its page at the end of a text run and continues on the next page.
+   */
   #goesOn(wanted: string, at: number, index: number): boolean {
     const [page, next] = [this.#pages[index], this.#pages[index + 1]]
     if (!page || !next) return false
@@ -76,7 +78,7 @@ export class OverPages {
     })
   }
 
-  /** Whether a text that ends somewhere came to its page at the beginning of a stretch, from the page before. */
+  /** Whether a text that ends at an offset entered its page at the start of a text run, from the page before. */
   #began(wanted: string, to: number, index: number): boolean {
     const [before, page] = [this.#pages[index - 1], this.#pages[index]]
     if (!before || !page || to > page.to) return false

@@ -50,7 +50,7 @@ const quotedLike = (text: string, node: Node, value: string): string => {
   return first === '"' || first === "'" ? first + value + first : value
 }
 
-/** After the file: on lines of their own where fields stand so, otherwise on the same line. */
+/** New fields follow `file`: on lines of their own in a block mapping, otherwise on the same line. */
 const insertion = (text: string, flow: boolean, key: Node, end: number, added: readonly [string, string][]): Edit => {
   const start = key.range?.[0] ?? 0
   const lead = text.slice(text.lastIndexOf('\n', start - 1) + 1, start)

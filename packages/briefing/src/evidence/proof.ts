@@ -3,7 +3,7 @@ import type { Span } from '../languages/rules'
 import type { Verdict } from './anchor'
 import type { SourceState } from './sources'
 
-/** Whether and where what a claim rests on stands in its source. */
+/** The verdict on a claim in its source. */
 export type Standing =
   | Verdict
   /** The file is not the one that was pinned. */
@@ -13,13 +13,13 @@ export type Standing =
   /** Nothing was compared: the words were typed, or the source has no file or no hash. */
   | { verdict: 'unproven' }
 
-/** A claim of the brief, and what became of it. */
+/** A claim of the brief, with its verdict. */
 export interface Proof {
   claim: Claim
   standing: Standing
 }
 
-/** Something wrong with the evidence of a brief, and the passage of a source that shows it. */
+/** A problem with the evidence of a brief, and the passage of a source that shows it. */
 export interface EvidenceProblem extends Problem {
   passage?: { source: string; span: Span }
 }
@@ -29,6 +29,6 @@ export interface Evidence {
   proofs: Proof[]
   problems: EvidenceProblem[]
   sources: ReadonlyMap<string, SourceState>
-  /** How much stands in the sources; absent if anything printed as a quotation, a figure or a date does not. */
+  /** Counts of the proven claims; undefined if any printed quotation, figure or date is unproven. */
   proven?: { quotations: number; figures: number; dates: number; hashes: string[] }
 }

@@ -7,8 +7,8 @@ export interface OwnProse {
 }
 
 /**
- * Everything that a brief says in words of its own. Left out is what speaks of the brief: who made it, its notices. What
- * its blocks leave out, each kind says.
+ * All texts and numbers of a brief in its own words. Texts about the brief itself are left out: authors, notices. Each
+ * kind of block says which of its texts are left out.
  */
 export const proseOf = ({ title, subtitle, summary = [], blocks }: Brief): OwnProse => {
   const said = blocks.flatMap((block, index) => blockKindOf(block).prose(block, ['blocks', index]))

@@ -1,9 +1,9 @@
 import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
 
-/** How far around words their paragraph is looked for: one line may hold a whole book. */
+/** How far around words their paragraph may reach, in UTF-16 units: one line may hold a whole book. */
 const reach = 4000
 
-/** How much of a document may say which month a day without one is in. */
+/** How far before words a month may be given for a day without one, in UTF-16 units. */
 const context = 20_000
 
 /** The quotations, figures and dates in a stretch of a source, each read once and cached. */
@@ -54,7 +54,7 @@ export class SourceStretch {
   }
 }
 
-/** A source that is read around words: what stands close together is read once for all of them. */
+/** Reads a source around anchored words: words close together share one reading. */
 export class SourceReading {
   readonly #text: string
   readonly #rules: ReadingRules
@@ -74,12 +74,12 @@ export class SourceReading {
     return this.#stretch({ from: around.start + first.from, to: around.start + last.to })
   }
 
-  /** As much of the document around words as may say which month they mean. */
+  /** The part of the document around words that may give the month of a day. */
   contextOf(words: Span): SourceStretch {
     return this.#around(words, context)
   }
 
-  /** The ends lie on a grid, so that words close to each other have the same. */
+  /** The ends lie on a grid, so that words close to each other share a stretch. */
   #around({ from, to }: Span, far: number): SourceStretch {
     return this.#stretch({
       from: Math.max(0, Math.floor(from / far) - 1) * far,

@@ -74,7 +74,7 @@ const decode = (bytes: Uint8Array): { text: string; encoding: SourceText['encodi
   return undefined
 }
 
-/** By its mark, or by the zero bytes that every second byte of Latin text and white space is. */
+/** Whether it is UTF-16: it has a byte order mark, or every second byte of Latin text and white space is zero. */
 const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
@@ -87,11 +87,11 @@ const utf16Of = (bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined => {
 
 type Halves = [even: number, odd: number]
 
-/** How many lines a text has; a line break at its end begins no further one. */
+/** The number of lines of a text; a line break at its end begins no further line. */
 export const lineCount = (text: string): number => text.replace(/\n$/, '').split('\n').length
 
 /**
- * Where the document stands in its file.
+ * The range of the document in its file.
  * @param body its first and last line, counted from 1; without it the whole file
  */
 export const bodyOf = (text: string, body: readonly [number, number] | undefined): Span => {
@@ -101,7 +101,7 @@ export const bodyOf = (text: string, body: readonly [number, number] | undefined
   return { from: Math.min(to, lineStart(text, first - 1)), to }
 }
 
-/** Where a line begins, counted from 0; beyond the last, just after the end. */
+/** The offset of a line, counted from 0; beyond the last line, the end of the text. */
 const lineStart = (text: string, line: number): number => {
   let at = 0
   for (let passed = 0; passed < line; passed += 1) {

@@ -13,7 +13,7 @@ export type Components<Name extends keyof typeof pdf> = {
   [K in Name]: (typeof pdf)[K] extends (props: infer Props) => infer Shown ? (props: Shared<Props>) => Shown : never
 }
 
-/** The components that kinds of blocks are shown by. */
+/** The components that show blocks. */
 export type BlockComponent =
   | 'Box'
   | 'Figure'
@@ -47,9 +47,9 @@ export type Counted = 'section' | 'table' | 'figure'
 
 /** The notes of a brief, numbered in the order in which the text refers to them. */
 export interface NumberedNotes {
-  /** References for what something rests on, each number once; undefined where it rests on nothing. */
+  /** References for a basis, each number once; undefined where there is none. */
   refsFor(basis: Basis): NoteRef[] | undefined
-  /** Markdown as blocks. References for what all of it rests on follow its last paragraph. */
+  /** Markdown as blocks. References for the whole text follow its last paragraph. */
   blocks(markdown: string, basis?: Basis): ProseBlock[]
   /** Markdown in one line. */
   inline(markdown: string): RichText

@@ -30,5 +30,5 @@ export type AnyBlock = z.output<BlockSchema>
 
 /** Everything that the kind of a block is. */
 export const blockKindOf = <B extends AnyBlock>({ type }: B): BlockAspects<B> =>
-  // Which kind belongs to which block is said by `type`, which TypeScript does not follow into a record.
+  // TypeScript does not relate `type` to the entry of a record, so the kind is cast.
   blockKinds[type] as unknown as BlockAspects<B>

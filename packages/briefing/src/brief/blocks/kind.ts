@@ -7,7 +7,7 @@ import type { Problem } from '../problem'
 import type { Composition } from './composition'
 import type { BriefSetting } from './setting'
 
-/** All that a brief's fields are made of, handed to a kind of block: see {@link BlockKind.schema}. */
+/** Functions for the fields of a brief, handed to a kind of block: see {@link BlockKind.schema}. */
 export type Fields = typeof fields
 
 /** Describes the data of a kind of block. */
@@ -17,8 +17,8 @@ export type Describe = (fields: Fields) => z.ZodType<{ type: string }>
 export type Described<D extends Describe> = z.output<ReturnType<D>>
 
 /**
- * Everything that a kind of block is, in one file. None of it can be left out: a kind without `claims` would let a brief
- * call itself proven whose figures nobody has looked up.
+ * All parts of a kind of block, in one file. None can be left out: without `claims`, for example, a brief could call
+ * itself proven although nobody has looked up the kind's figures.
  */
 export interface BlockKind<D extends Describe> extends BlockAspects<Described<D>> {
   /**
@@ -45,7 +45,7 @@ export interface BlockAspects<Block> {
   prose(block: Block, path: Path): OwnWords[]
   /** The component that shows it, with its notes numbered in the order in which blocks are composed. */
   compose(block: Block, composition: Composition): ReactElement
-  /** Everything that it is to print: looked for in what was made. In the order of the page, as far as that matters. */
+  /** Every text it prints, which verifying looks for in the PDF. In the order of the page, as far as that matters. */
   printed(block: Block, path: Path, setting: BriefSetting): ExpectedPrint[]
 }
 

@@ -4,13 +4,13 @@ import { anchorsIn, type UniqueAnchor } from '../unique-anchor'
 import type { Document } from './document'
 
 /**
- * A passage on one line with plain spaces: folding proves it all the same, and it can be read and typed. U+FEFF is a space
- * to regular expressions, and none to a reader.
+ * A passage on one line with plain spaces, so that it can be read and typed; folding finds it all the same. U+FEFF is a
+ * space to regular expressions, and none to a reader.
  */
 export const asWritten = (text: string): string => text.replaceAll('\ufeff', '').replace(/\s+/gu, ' ').trim()
 
 /**
- * The anchors of passages of a document, each with the least words before or after it that make it the only one there.
+ * The anchors of passages of a document, each with the shortest prefix or suffix that makes it unique there.
  * @returns gives the anchor of one of the passages
  */
 export const anchorsFor = (

@@ -4,14 +4,14 @@ import { daysBetween, monthsOn, readDay, writeDay } from '../../languages/shared
 import { type Body, findBody, isDateLine, linesOf, type SourceLine } from '../body'
 import type { SourceText } from '../source-text'
 
-/** Something known about a document, and why; what needs a person's look says so. */
+/** A fact about a document and where it comes from; uncertain facts carry a note for the author. */
 export interface Known {
   value: string
   because: string
   isSure: boolean
 }
 
-/** A source as a draft sees it. */
+/** A source while a draft is made of it. */
 export interface Document {
   id: string
   file: string
@@ -38,7 +38,7 @@ export interface Raw {
   source: SourceText
 }
 
-/** Reads a document out of its file: where it stands, what it is called, who put it out and when, as far as that is said. */
+/** Reads a document out of its file: its range, title, publisher and date, as far as the text gives them. */
 export const readDocument = ({ id, file, source: { read, sha256 } }: Raw): Document => {
   const { text } = read
   const { locale, reading: rules, drafting } = languageOfText(text)
@@ -67,7 +67,7 @@ export const readDocument = ({ id, file, source: { read, sha256 } }: Raw): Docum
   return { ...document, ...(publisher ? { publisher } : {}), ...(issued ? { issued } : {}), ...(url ? { url } : {}) }
 }
 
-/** The language that most of a text is written in, by its letters; where they are those of several, by their commonest words. */
+/** The language of most letters of a text; between languages with equal scripts, that of the most common words. */
 const languageOfText = (text: string): Language => {
   const scored = Object.values(languages).map((language) => {
     const { letters, weight } = language.drafting
@@ -97,18 +97,18 @@ const titleOf = ({ heading }: Body, rules: DraftingRules): string | undefined =>
     )
     ?.replace(/\s+/g, ' ')
 
-/** The text of the document, everything else blank, so that offsets stay those of the file. */
+/** The text with everything outside the document blanked out, so that offsets stay those of the file. */
 export const bodyText = ({ text, span }: Pick<Document, 'text' | 'span'>): string =>
   text.slice(0, span.from).replace(/[^\n]/g, ' ') + text.slice(span.from, span.to)
 
-/** A press release is put out by the first organisation that it names with who leads it. */
+/** The publisher of a press release is the first organisation that it names with its head. */
 const publisherOf = (document: Document): Known | undefined => {
   const [first] = document.rules.people(bodyText(document))
   const organisation = first?.organisation
   return organisation ? { value: organisation, because: 'the first to be named in the text', isSure: false } : undefined
 }
 
-/** The day that stands beside the title. A line with the weekday is the day on which the page was looked at: never taken. */
+/** The date beside the title. A line with a weekday is the day on which the page was viewed and is never taken. */
 const issuedIn = ({ rules, drafting, text, span }: Document, near: readonly SourceLine[]): Known | undefined => {
   for (const line of near.toReversed()) {
     if (drafting.today.test(line.text) || !isDateLine(line.text, drafting)) continue
@@ -126,8 +126,8 @@ const issuedIn = ({ rules, drafting, text, span }: Document, near: readonly Sour
 }
 
 /**
- * The day on which a report was written, from what it says itself: the day without a month that it opens with, the last
- * day with a month that it tells as past, and what it calls last month. All three have to agree.
+ * The date of a report, from three hints in its text: the day without a month in its opening, the last past date with a
+ * month, and the month that it calls last month. All three must agree.
  */
 const issuedFrom = (document: Document): Known | undefined => {
   const { rules, drafting, body, text } = document
@@ -170,7 +170,7 @@ const issuedFrom = (document: Document): Known | undefined => {
 const hasMonth = (words: string, { monthAndDay }: DraftingRules): boolean =>
   /\d\s\p{Lu}|\p{Lu}\p{L}{1,20}\s\d/u.test(words) || monthAndDay?.test(words) === true
 
-/** The day without a month in the first two paragraphs, if nothing says that it is to come or long past. */
+/** The day without a month in the first two paragraphs, unless the text places it in the future or far in the past. */
 export const openingDay = (
   { text, body, drafting: { bareDay } }: Document,
   mentions: readonly DateMention[],

@@ -6,15 +6,15 @@ import { bodyText, type Document, openingDay, type Raw, readDocument } from './d
 import { type DraftFindings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
 import { contentWords, sharedWords } from './shared-words'
 
-/** Data for the brief, with what a person should look at. */
+/** A value of the brief, with notes for the author. */
 interface Noted {
   value: unknown
   notes: readonly string[]
 }
 
 /**
- * A draft of a brief from raw sources, as YAML. Everything in it is pointed at in a source; what a person has to look at
- * stands in a comment that begins with `check:`. The same sources give the same draft.
+ * Drafts a brief from raw sources, as YAML. Everything in it is anchored in a source; notes for the author are comments
+ * that begin with `check:`. Equal sources give an equal draft.
  */
 export const draftBrief = (raw: readonly Raw[]): string => {
   const read = raw.map(readDocument)
@@ -120,8 +120,8 @@ const section = (title: string, blocks: readonly Noted[]): Noted[] =>
   blocks.length > 0 ? [{ value: { type: 'heading', level: 1, text: title }, notes: [] }, ...blocks] : []
 
 /**
- * A report that gives its day without the month is dated by another source, if that one tells of the same on a day with
- * the same number.
+ * A report that gives its day without the month takes the date of another source that tells of the same event on a day
+ * with that number.
  */
 const datedByOthers = (documents: readonly Document[], findingsOf: (document: Document) => DraftFindings): Document[] =>
   documents.map((document) => {
@@ -181,7 +181,7 @@ const personIds = (findings: readonly DraftFindings[]): Map<string, string> => {
   return new Map(names.map((name, index) => [name, ids[index] as string]))
 }
 
-/** Everybody once, with the first office named; what other sources call them instead is said. */
+/** Each person once, with the first office found; other offices are noted. */
 const peopleOf = (findings: readonly DraftFindings[], ids: ReadonlyMap<string, string>): [string, Noted][] => {
   const all = findings.flatMap(({ people, document }) => people.map((person) => ({ ...person, from: document.id })))
   const byName = new Map<string, typeof all>()
@@ -219,11 +219,11 @@ const quotesOf = ({ quotes, document }: DraftFindings, ids: ReadonlyMap<string, 
     notes,
   }))
 
-/** A list in parts of at most so many items, as many as fit in one block. */
+/** Splits a list into parts that fit into one block each. */
 const parted = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size))
 
-/** A line of text as Markdown: the signs in it and at its beginning stand for themselves. */
+/** A line of text as Markdown, with its special characters escaped. */
 const literal = (text: string): string => text.replace(/[\\*_`[\]<#]|&(?=#?\w+;)|^[>+~-]|(?<=^\d{1,9})[.)]/g, '\\$&')
 
 interface From<T> {

@@ -31,7 +31,7 @@ export interface FoundFigure extends Pick<FigureMention, 'value' | 'unit' | 'bou
 }
 
 export interface FoundEvent {
-  /** Absent where the text does not say enough. */
+  /** Undefined if the text does not give enough. */
   date?: string
   phrase: string
   reading?: { phrase: string; from: string }
@@ -57,14 +57,14 @@ export interface DraftFindings {
   events: FoundEvent[]
   agreements: FoundPassage[]
   outline: FoundPassage[]
-  /** Of what there is more than a draft takes. */
+  /** The kinds of which the document has more than a draft takes. */
   cut: string[]
 }
 
 /** The longest sentence, in UTF-16 units. */
 const longest = 400
 
-/** How much of a kind a draft takes from the start of a document: whoever looks a draft over looks over no more. */
+/** How many findings of a kind a draft takes from the start of a document: nobody reviews more. */
 const most = 300
 
 /** The longest label of a figure, in UTF-16 units. */
@@ -164,14 +164,14 @@ export const findingsIn = (document: Document): DraftFindings => {
   }
 }
 
-/** Whether a day takes its month from elsewhere in the text, though its sentence has a date of its own. */
+/** Whether a date takes its month from elsewhere in the text although its sentence has a date of its own. */
 const isOverruled = ({ because, reading }: DateMention, { mentions }: Told): boolean =>
   because !== undefined && reading === undefined && mentions.some((one) => 'date' in one && one.date && !one.because)
 
-/** Between quotation marks may stand nothing that is seen. */
+/** A quotation of invisible characters alone is none. */
 const isSaid = (words: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words)
 
-/** The first so many things that can be made of others, and whether there were more. */
+/** The results for the first items, up to the maximum, and whether there were more. */
 const taken = <T, R>(from: readonly T[], make: (one: T) => R | undefined): { all: R[]; isCut: boolean } => {
   const all: R[] = []
   for (const one of from) {
@@ -183,7 +183,7 @@ const taken = <T, R>(from: readonly T[], make: (one: T) => R | undefined): { all
   return { all, isCut: false }
 }
 
-/** Finds, among stretches in the order of the text that do not overlap, the first one that a stretch overlaps. */
+/** Finds, among ordered ranges that do not overlap, the first one that a range overlaps. */
 const finderIn = <T extends Span>(spans: readonly T[]): ((one: Span) => T | undefined) => {
   return ({ from, to }) => {
     let [low, high] = [0, spans.length]
@@ -197,7 +197,7 @@ const finderIn = <T extends Span>(spans: readonly T[]): ((one: Span) => T | unde
   }
 }
 
-/** Compared no finer than both are known. What lay behind the document when it was written is no plan of it. */
+/** Dates are compared with the lower precision of the two. An event before the document was written is no plan. */
 const isBefore = (date: string | undefined, issued: string | undefined): boolean => {
   if (!date || !issued) return false
   const length = Math.min(date.length, issued.length, 10)
@@ -286,7 +286,7 @@ const quoteOf = (text: string, parts: readonly Quotation[], anchor: (one: Span) 
   }
 }
 
-/** Speakers and everybody named with an office; how they are called for short becomes an alias. */
+/** Speakers and everybody named with an office; short forms of a name become aliases. */
 const peopleIn = (
   { rules }: Document,
   text: string,

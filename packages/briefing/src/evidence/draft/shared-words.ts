@@ -1,6 +1,6 @@
 import type { DraftingRules } from '../../languages/rules'
 
-/** The words of a passage that carry meaning, without what clings to their ends, figures and what every text has. */
+/** The content words of a passage: without endings, figures and the common words of the language. */
 export const contentWords = (text: string, { ending, common }: DraftingRules): Set<string> =>
   new Set(
     text
