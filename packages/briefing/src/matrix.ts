@@ -18,13 +18,13 @@ export const multiplied = (outer: Matrix, inner: Matrix): Matrix => {
 
 export const translation = (x: number, y: number): Matrix => [1, 0, 0, 1, x, y]
 
-/** How much longer it makes what is drawn, on the whole. */
+/** The mean scale of a matrix. */
 export const scaleOf = ([a, b, c, d]: Matrix): number => Math.sqrt(Math.abs(a * d - b * c))
 
-/** Whether nothing is left of an area. */
+/** Whether a matrix maps an area to nothing. */
 export const isFlat = (matrix: Matrix): boolean => !(scaleOf(matrix) > 1e-9)
 
-/** Whether a circle stays one, and so a line as wide in all directions. */
+/** Whether a matrix keeps circles round, and so lines equally wide in all directions. */
 export const keepsShape = ([a, b, c, d]: Matrix): boolean => {
   const least = 1e-6 * (a * a + b * b + c * c + d * d)
   return Math.abs(a * c + b * d) <= least && Math.abs(a * a + b * b - c * c - d * d) <= least

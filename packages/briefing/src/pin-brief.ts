@@ -55,7 +55,10 @@ export const pinBrief = async (file: string): Promise<PinResult> => {
   return { sources, diagnostics }
 }
 
-/** Where a document probably stands in its file, first line and last, with its title if that is known: a person looks at it. */
+/**
+ * The probable range of a document in its file, first line and last, with its title if that is known, for a person to
+ * check.
+ */
 const proposal = (text: string, rules: DraftingRules, title: string | undefined): [number, number] => {
   const { above, first, last } = findBody(text, rules)
   const heading = title && above.findLast((line) => dense(line.text) === dense(title))

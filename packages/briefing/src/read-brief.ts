@@ -21,7 +21,7 @@ export const readBrief = async (file: string, options: ReadBriefOptions = {}): P
   readBriefSync(file, options)
 
 /**
- * {@link readBrief} in one go: what it reads is read at once.
+ * {@link readBrief} without waiting.
  * @param time is told the stages
  */
 export const readBriefSync = (file: string, options: ReadBriefOptions = {}, time?: TimeStage): ReadBrief =>

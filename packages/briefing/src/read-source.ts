@@ -1,7 +1,7 @@
 import { readRegularFile } from './brief'
 import { readSourceText, type SourceText } from './evidence/source-text'
 
-/** As large as a source of a brief may be. */
+/** The largest source file, in bytes. */
 const maxBytes = 20 * 1024 * 1024
 
 /** The text of a file that a user names as a source, or why it cannot be read. */

@@ -49,7 +49,7 @@ const wordsIn = (piece: ProseBlock | ProseInline): string => {
   return 'children' in piece ? piece.children.map(wordsIn).join('') : ''
 }
 
-/** Where the links of a text lead, in order. */
+/** The targets of the links in a text, in order. */
 const hrefsIn = (piece: ProseBlock | ProseInline): string[] => {
   if (piece.type === 'list') return piece.items.flat().flatMap(hrefsIn)
   const inner = 'children' in piece ? piece.children.flatMap(hrefsIn) : []

@@ -8,9 +8,8 @@ let running = 0
 let restore: (() => void) | undefined
 
 /**
- * Calls a library that speaks to the console, without its being heard: what it has to say is said as a diagnostic, or is
- * nothing to users. Only what is said from within the work is not heard, whatever other code says meanwhile. The console
- * is as it was as soon as no such work is going on.
+ * Calls a library that writes to the console, and drops its output: users get diagnostics instead. Only calls from
+ * within the work are dropped, whatever other code logs meanwhile. The console is restored when no such work is left.
  */
 export const withSilentConsole = async <T>(work: () => Promise<T>): Promise<T> => {
   if (running === 0) restore = listen()
@@ -23,7 +22,7 @@ export const withSilentConsole = async <T>(work: () => Promise<T>): Promise<T> =
   }
 }
 
-/** Puts something before the console that hears who speaks, and gives what takes it away again. */
+/** Wraps the console's methods, and returns a function that unwraps them. */
 const listen = (): (() => void) => {
   const taken = methods.map((method) => {
     const own = console[method]
@@ -32,7 +31,7 @@ const listen = (): (() => void) => {
     }
     console[method] = heard
     return () => {
-      // Somebody else may have put something of theirs before it meanwhile.
+      // Other code may have wrapped the method meanwhile.
       if (console[method] === heard) console[method] = own
     }
   })

@@ -3,24 +3,24 @@ export const buildStages = ['read', 'check', 'evidence', 'compose', 'layout', 'd
 
 export type BuildStage = (typeof buildStages)[number]
 
-/** How long a stage took. */
+/** The time of one stage. */
 export interface StageTiming {
   stage: BuildStage
   milliseconds: number
-  /** Whether this process had done the stage before: what it keeps, as fonts, shaped words and hot code, was there. */
+  /** Whether this process has done the stage before, so that fonts, shaped words and compiled code were cached. */
   cached: boolean
 }
 
-/** Does the work of a stage. */
+/** Runs the work of a stage. */
 export type TimeStage = <T>(stage: BuildStage, work: () => T) => T
 
-/** Where nobody wants to know how long it takes. */
+/** Runs a stage without measuring it. */
 export const untimed: TimeStage = (_, work) => work()
 
-/** The stages that this process has done. */
+/** The stages that this process has done before. */
 const done = new Set<BuildStage>()
 
-/** Notes how long the stages of one brief take. Parts of a stage are added up. */
+/** Measures the stages of one brief. Parts of a stage are added up. */
 export class Timings {
   readonly #spent = new Map<BuildStage, StageTiming>()
 
@@ -36,7 +36,7 @@ export class Timings {
     }
   }
 
-  /** Those of the stages that were come to, in their order. */
+  /** The stages that were reached, in order. */
   list(): StageTiming[] {
     const timings = buildStages.flatMap((stage) => this.#spent.get(stage) ?? [])
     return timings.map((timing) => ({ ...timing, milliseconds: Math.round(timing.milliseconds * 1000) / 1000 }))

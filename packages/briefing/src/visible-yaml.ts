@@ -2,7 +2,7 @@ import { parseDocument, visit } from 'yaml'
 import { isVisible, visible } from './brief'
 import { inWorkflow, withoutCommands } from './workflow'
 
-/** YAML that says the same and holds nothing that a terminal or a workflow obeys: such texts stand in it as escapes. */
+/** Equivalent YAML without characters or commands that a terminal or a workflow obeys: they are written as escapes. */
 export const visibleYaml = (yaml: string): string => {
   if (isHarmless(yaml)) return yaml
   const document = parseDocument(yaml)

@@ -147,7 +147,7 @@ describe('writeFileAtomic', () => {
 
   it('hides the unfinished temporary file from other users', async () => {
     const at = await folder()
-    // Looks as fast as it can at what lies there, until it has seen enough.
+    // Another process lists the folder as fast as it can, until it has seen enough temporary files.
     const script = `
       const { lstatSync, readdirSync } = require('node:fs')
       const { join } = require('node:path')

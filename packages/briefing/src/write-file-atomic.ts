@@ -21,9 +21,9 @@ import { dirname, join, resolve } from 'node:path'
 import { WriteError, writeError } from './write-problem'
 
 /**
- * Writes a file beside its place first, then moves it there, so that nobody ever sees half of it. A link stays one: the
- * file behind it is written. A file that was there keeps its mode and, where that is allowed, its owner; a new one has
- * the usual mode. Folders are made.
+ * Writes a temporary file beside the target first, then renames it, so that nobody ever sees half of it. A symbolic
+ * link stays: the file behind it is written. An existing file keeps its mode and, where that is allowed, its owner; a
+ * new one gets the usual mode. Missing folders are created.
  * @throws WriteError in words, where it cannot be written; then all is as it was
  */
 export const writeFileAtomic = (file: string, bytes: Uint8Array | string): void => {
@@ -38,7 +38,7 @@ export const writeFileAtomic = (file: string, bytes: Uint8Array | string): void 
 }
 
 /**
- * Writes a file that is not there yet, whole or not at all. Folders are made.
+ * Writes a new file, whole or not at all. Missing folders are created.
  * @returns whether it was written: `false` if something of that name is there, a link to nowhere too
  * @throws WriteError in words, where it cannot be written
  */
@@ -49,7 +49,7 @@ export const writeNew = (file: string, text: string): boolean =>
     return withDraft(file, text, undefined, (draft) => nameNew(draft, file))
   })
 
-/** Removes what a process that was killed while it wrote a file has left beside it. */
+/** Removes the temporary files that a killed process has left beside a file. */
 export const removeTempFiles = (file: string, pid: number): void => {
   try {
     const folder = dirname(behindLinks(file))
@@ -59,7 +59,7 @@ export const removeTempFiles = (file: string, pid: number): void => {
       if (own.test(name) && isOwnFile(lstatSync(draft))) rmSync(draft, { force: true })
     }
   } catch {
-    // Where there is no folder nothing was left.
+    // Without the folder there is nothing to remove.
   }
 }
 
@@ -76,7 +76,7 @@ const inWords = <Result>(file: string, write: () => Result): Result => {
   }
 }
 
-/** As the system would refuse it. */
+/** The error that the system would give. */
 const refusal = (code: string): Error => Object.assign(new Error(code), { code })
 
 /** The regular file that is already there, links followed; undefined if there is none or a link leads nowhere. */
@@ -90,7 +90,7 @@ const regularAt = (file: string): Stats | undefined => {
 const maxLinks = 40
 
 /**
- * Where a file is or would be made that a name leads to.
+ * The path of the file behind a chain of links, whether it exists or not.
  * @throws where links lead in a circle, or must not be followed
  */
 export const behindLinks = (file: string): string => {
@@ -106,11 +106,14 @@ export const behindLinks = (file: string): string => {
   throw refusal('ELOOP')
 }
 
-/** As Linux follows links: in a folder where everybody may put something, only one's own and those of its owner. */
+/**
+ * Links are followed as Linux does it: in a folder that everybody may write into, only one's own and those of its
+ * owner.
+ */
 const isFollowed = (link: Stats, folder: Stats): boolean =>
   (folder.mode & 0o1002) !== 0o1002 || link.uid === process.geteuid?.() || link.uid === folder.uid
 
-/** One folder after the other: Node's own way to make them all never ends in /proc. */
+/** Folder by folder: `mkdir` with `recursive` never ends below /proc. */
 const makeFolder = (folder: string): void => {
   const found = statSync(folder, { throwIfNoEntry: false })
   if (found?.isDirectory()) return
@@ -121,12 +124,12 @@ const makeFolder = (folder: string): void => {
   try {
     mkdirSync(folder)
   } catch (error) {
-    // Another process may have been first.
+    // Another process may have created it first.
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) throw error
   }
 }
 
-/** Nobody else reads it before it is whole. */
+/** Nobody else may read the file before it is whole. */
 const withDraft = <Result>(
   place: string,
   bytes: Uint8Array | string,
@@ -135,7 +138,7 @@ const withDraft = <Result>(
 ): Result => {
   const draft = join(dirname(place), `${draftsOf(process.pid)}${randomUUID()}`)
   const mode = older ? older.mode & 0o777 : 0o666 & ~process.umask()
-  // Under `node --permission` no file that is open changes its mode: it has that from the beginning.
+  // `node --permission` forbids `fchmod`, so the file gets its mode when it is created.
   const isFixed = process.permission !== undefined
   const opened = openSync(draft, 'wx', isFixed ? mode : 0o600)
   try {
@@ -152,17 +155,17 @@ const withDraft = <Result>(
   }
 }
 
-/** Root may give a file to another user, and anybody to a group of theirs. */
+/** Root may give a file to another user, and a user to a group of theirs. */
 const keepOwner = (opened: number, { uid, gid }: Stats): void => {
   if (uid === process.geteuid?.() && gid === process.getegid?.()) return
   try {
     fchownSync(opened, uid, gid)
   } catch {
-    // Then it is the file of who wrote it.
+    // Not permitted: the file then belongs to the user who wrote it.
   }
 }
 
-/** A second name is given to a file only where there is none of that name. Not every disk knows second names. */
+/** A hard link never replaces an existing name. Not every file system has hard links. */
 const nameNew = (draft: string, file: string): boolean => {
   try {
     linkSync(draft, file)

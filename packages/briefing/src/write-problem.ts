@@ -1,4 +1,4 @@
-/** A file that could not be written; the message says in words which, and why. */
+/** A file could not be written; the message says which one, and why. */
 export class WriteError extends Error {}
 
 const reasons: Record<string, string> = {

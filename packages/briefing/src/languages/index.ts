@@ -2,16 +2,16 @@ import { en } from './en'
 import { ko } from './ko'
 import type { Language } from './rules'
 
-/** Every language there is, by the primary subtag of its tag. To add one, add its folder and a name here. */
+/** Every language, by the primary subtag of its tag. To add one, add its folder and a name here. */
 export const languages: Readonly<Record<string, Language>> = { ko, en }
 
-/** The language of a tag (BCP 47), by its primary subtag; undefined for a language that is not there. */
+/** The language of a tag (BCP 47), by its primary subtag; undefined if it is not in the registry. */
 export const languageFor = (tag: string): Language | undefined => {
   const [name = ''] = tag.toLowerCase().split('-')
   return Object.hasOwn(languages, name) ? languages[name] : undefined
 }
 
-/** The languages there are, for a message: `ko and en`. */
+/** The names in the registry, for a message: `ko and en`. */
 export const languageNames = (between: 'and' | 'or'): string => {
   const names = Object.keys(languages)
   return [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(` ${between} `)

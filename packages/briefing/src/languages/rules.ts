@@ -1,6 +1,6 @@
 import type { Locale } from '@briefing-kit/ui'
 
-/** A stretch of a text, in UTF-16 units. */
+/** A range of a text, in UTF-16 units. */
 export interface Span {
   from: number
   to: number
@@ -13,7 +13,7 @@ export interface PersonMention extends Span {
   organisation?: string
 }
 
-/** Whose words a quotation is, as the text says it. */
+/** The speaker of a quotation, as the text gives them. */
 export interface SpeakerMention {
   name: string
   role?: string
@@ -51,51 +51,51 @@ export interface FigureMention extends Span {
 export interface DateMention extends Span {
   /** EDTF, if it can be known. */
   date?: string
-  /** For relative ones: the words, and the day they were counted from. */
+  /** Of a relative date: its words, and the day from which they count. */
   reading?: { phrase: string; from: string }
   /** Why that day, in English. */
   because?: string
 }
 
-/** Somebody to be found in a text. */
+/** A person to be found in a text. */
 export interface Named {
   name: string
   aliases?: readonly string[] | undefined
   titles?: readonly string[] | undefined
 }
 
-/** How a source in the language is cut out of the page around it, and how a draft of a brief is made of it. */
+/** Rules for cutting a document out of the page around it, and for drafting a brief of it. */
 export interface DraftingRules {
-  /** The letters that tell a text of the language from one of another. */
+  /** The letters by which a text of the language is recognised. */
   letters: RegExp
-  /** How much one of them counts beside a Latin letter, since a text may name many things in those. */
+  /** The weight of one of these letters against a Latin one, since a text may hold many names in Latin letters. */
   weight: number
-  /** Words between others that carry nothing of their own. */
+  /** Function words, which carry no meaning of their own. */
   common: RegExp
   /** Particles and endings at the end of a word, which are left off when words are compared. */
   ending?: RegExp
   /** A line, without space at its ends, that belongs to the page: a menu, the weather, a list of other articles. */
   furniture: RegExp
-  /** A line that says when the page was looked at, not when the document was written. */
+  /** A line with the date on which the page was viewed, not that of the document. */
   today: RegExp
   /** Words beside the day on which a document was published. */
   published: RegExp
-  /** A line that says who wrote the document. */
+  /** A line that names the author of the document. */
   byline: RegExp
   /** Words that say that a document is a press release. */
   release: RegExp
-  /** How a line of 20 characters or more ends that is prose; a longer one is known by its full stop. */
+  /** The end of a line of 20 characters or more that is prose; a longer one is recognised by its full stop. */
   proseEnd?: RegExp
-  /** How a line begins that belongs to a list or heads a table, besides figures and bullets. */
+  /** The start of a line that belongs to a list or heads a table, besides figures and bullets. */
   structure?: RegExp
-  /** A day with its year, besides the ways that languages share. */
+  /** A date with its year, besides the formats that languages share. */
   fullDate?: RegExp
-  /** A day with its month, besides the ways that languages share. */
+  /** A date with its month, besides the formats that languages share. */
   monthAndDay?: RegExp
-  /** All of a day without its month, its figure in the first group. */
+  /** A whole text that is a day without its month, the number in the first group. */
   bareDay?: RegExp
   lastMonth: RegExp
-  /** Units of lengths of time: “two weeks later” belongs to an event and is no figure of a brief. */
+  /** Units of durations: “two weeks later” belongs to an event and is no figure of a brief. */
   duration: RegExp
   /** Words right behind a figure that say that it is planned. */
   planned: RegExp
@@ -106,9 +106,9 @@ export interface DraftingRules {
   headings: Readonly<Record<'timeline' | 'statements' | 'figures' | 'agreements' | 'outline', string>>
 }
 
-/** Reads what texts of the language say. Every method is pure; all spans are in the text that was handed in. */
+/** Reads the texts of a language. Every method is pure; all spans are in the text that was passed in. */
 export interface ReadingRules {
-  /** Lines, joined where one was broken only to fit a width. */
+  /** Lines; those that were broken only to fit a width are joined. */
   paragraphs(text: string): readonly Span[]
   /** A quotation belongs whole to the sentence that reports it; no sentence crosses paragraphs. */
   sentences(text: string): readonly Span[]
@@ -116,9 +116,9 @@ export interface ReadingRules {
   figures(text: string): FigureMention[]
   dates(text: string, known: { issued?: string | undefined }): DateMention[]
   people(text: string): PersonMention[]
-  /** Whether a sentence speaks of what is to come. */
+  /** Whether a sentence is about the future. */
   isPlan(sentence: string): boolean
-  /** Whether a sentence tells of something agreed. */
+  /** Whether a sentence is about an agreement. */
   isAgreement(sentence: string): boolean
   /** Whether a text names a person, by name, alias, or surname and title. */
   names(text: string, person: Named): boolean
@@ -142,9 +142,9 @@ export interface Statements {
   proven(proven: Proven): string
   /** The brief names no sources at all. */
   unsourced: string
-  /** A further place in a source that has a number already. */
+  /** Printed for a further place in a source that has a number already. */
   sameSource(number: string): string
-  /** Before the day a web source was read. */
+  /** Printed before the day on which a web source was read. */
   accessed(date: string): string
 }
 
@@ -158,14 +158,14 @@ export interface OlderEncoding {
   sign: RegExp
 }
 
-/** Everything that a language is: for briefs in it, and for sources in it. */
+/** Everything specific to a language: for briefs in it, and for sources in it. */
 export interface Language {
   /** Labels, dates, figures and quotation marks of the components. Its `tag` is the language's name in the registry. */
   locale: Locale
   statements: Statements
   reading: ReadingRules
   drafting: DraftingRules
-  /** Its words for values of a brief, such as `done`: whoever writes one of them is told the value. */
+  /** Words of the language for values of a brief, such as `done`: a hint names the right value. */
   values?: Readonly<Record<string, string>>
   olderEncoding?: OlderEncoding
 }

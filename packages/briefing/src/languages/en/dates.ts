@@ -73,7 +73,7 @@ const patterns = written.map(([kind, pattern, flags]) => [kind, new RegExp(patte
 interface Context {
   issued: Day | undefined
   from: string
-  /** Whether its sentence speaks of what is to come. */
+  /** Whether the sentence of the date is about the future. */
   isPlan: () => boolean
   whole: string
 }
@@ -90,7 +90,7 @@ const stretch = (from: Day, end: number | undefined): string | undefined => {
   return start && last ? `${start}/${last}` : start
 }
 
-/** The year of a month and perhaps a day that came without one. */
+/** The year of a date that is given without one. */
 const yearFor = (month: number, day: number | undefined, end: number | undefined, context: Context): DateReading => {
   const { issued, from } = context
   if (!issued) return unknown

@@ -105,7 +105,7 @@ const numberOf = (written: string): number => {
 const amountOf = (written: string, scale: string | undefined): number =>
   Number((numberOf(written) * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)).toPrecision(15))
 
-/** Each unit as it is written, without what must or must not follow. */
+/** The expression of each unit, without its lookarounds. */
 const unitReaders = units.map(
   ([pattern, name]) => [new RegExp(`^(?:${pattern.replace(/\(\?[=!][^()]*\)/g, '')})$`, 'i'), name] as const,
 )

@@ -1,6 +1,6 @@
 import type { PersonMention } from '../rules'
 
-/** Everybody whom a text names, to be found by name or office; who is named first comes before the others. */
+/** The people named in a text, to be found by name or office; on a tie the one named first. */
 export class EnglishPeople {
   readonly #byName = new Map<string, PersonMention>()
   readonly #byEnd = new Map<string, PersonMention>()
@@ -15,7 +15,7 @@ export class EnglishPeople {
     }
   }
 
-  /** Whoever has a name, a name that ends so, or else an office. */
+  /** The person with this name, with a name that ends in it, or else with this office. */
   find(name: string, role: string): PersonMention | undefined {
     return this.#byName.get(name) ?? this.#byEnd.get(name) ?? this.#byRole.get(role.toLowerCase())
   }

@@ -19,7 +19,7 @@ const topic = new RegExp(
   'u',
 )
 const inverted = new RegExp(`,\\s${verbs}\\s(?:${honorific}\\s)?(${nameOf})`, 'u')
-/** A name that stands beside the office of its bearer. */
+/** A name beside the office of the person. */
 const namedAlone = new RegExp(`^\\s(?:${honorific}\\s)?(${nameOf})$`, 'u')
 const courtesy = new RegExp(`^(?:${honorific})\\s`, 'u')
 const isStatement = /[.,?!…—–]$/
@@ -54,7 +54,7 @@ export const quotations = (text: string): Quotation[] => {
     const report = reportOf(masked, sentence, known)
     const isHeadline = !isFinished.test(text.slice(Math.max(paragraph.from, paragraph.to - 40), paragraph.to))
     const named = report?.speaker ?? (report?.isPronoun || own.length > 0 ? speaking : undefined)
-    // “…,” she said. “…”: what goes on without a report of its own is the same utterance.
+    // “…,” she said. “…”: a second part without a clause of saying belongs to the utterance before it.
     let isFirst = !(isSpeaking && report === undefined && own[0]?.from === sentence.from)
     for (const one of own) {
       const kind = kindOf(text, one, sentence, isHeadline, report !== undefined || isSpeaking)
@@ -103,7 +103,7 @@ interface Report {
   verb: string
 }
 
-/** Who is said to say something in a sentence: “Ann Lee, the director, said”, “said Ann Lee”, “she said”. */
+/** The speaker of a sentence: “Ann Lee, the director, said”, “said Ann Lee”, “she said”. */
 const reportOf = (masked: string, { from, to }: Span, known: EnglishPeople): Report | undefined => {
   const text = masked.slice(from, to)
   const marks = [...text.matchAll(/\0+/g)]
@@ -124,7 +124,7 @@ const reportOf = (masked: string, { from, to }: Span, known: EnglishPeople): Rep
   return source ? report('according to', source.slice(1), from + source.index, source[0], known) : undefined
 }
 
-/** Whether a name belongs to a longer one: “the director of the Water Agency”. */
+/** Whether a name is a part of a longer one: “the director of the Water Agency”. */
 const isPart = (text: string, at: number): boolean =>
   /(?:\s|^)(?:of|at|for|in|from|the|and)\s(?:the\s)?$/i.test(text.slice(0, at))
 
@@ -154,7 +154,7 @@ const speakerOf = (words: string, span: Span, known: EnglishPeople): SpeakerMent
   return { name, ...(role ? { role } : {}), ...(organisation ? { organisation } : {}), span, how: 'same-sentence' }
 }
 
-/** Whom a sentence is about when nobody speaks in it: somebody known at its head. */
+/** The person at the head of a sentence without a clause of saying. */
 const topicOf = (masked: string, { from, to }: Span, known: EnglishPeople): SpeakerMention | undefined => {
   const sentence = masked.slice(from, to)
   const match = inverted.exec(sentence) ?? topic.exec(sentence)

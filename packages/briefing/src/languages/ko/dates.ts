@@ -46,16 +46,16 @@ const patterns = written.map(([kind, pattern]) => [kind, new RegExp(pattern, 'g'
 interface Context {
   issued: Day | undefined
   from: string
-  /** The last date with a month that the text named before, in the paragraph first. */
+  /** The last date with a month before this one, in its paragraph if there is one. */
   last: Day | undefined
-  /** Days that the text names with their month, by the day. */
+  /** The dates of the text that are given with their month, by their day. */
   named: ReadonlyMap<number, readonly Day[]>
   clause: Clause
-  /** The words just behind. */
+  /** The words right after the date. */
   after: string
 }
 
-/** With the day that what comes after may be counted from. */
+/** With the day from which later relative dates count. */
 interface DayReading extends DateReading {
   day?: Day
 }
@@ -84,10 +84,10 @@ const relative = (from: Day, because: string, end?: number): DayReading => ({
 
 const unknown: DayReading = { date: undefined, isRelative: true }
 
-/** A sentence of a month ahead that tells of it as now tells what is to come. */
+/** Whether a sentence in the present tense about a coming month is about the future. */
 const isPresent = /(?:는|[한된연린낸인운킨선간온든])다[.”"]*$/
 
-/** The year of a month and perhaps a day that came without one. */
+/** The year of a date that is given without one. */
 const yearFor = (
   found: { month: number; day?: number | undefined },
   word: string | undefined,
@@ -119,7 +119,7 @@ const yearFor = (
   return relative({ year: issued.year, ...found }, `in the year of ${from}`)
 }
 
-/** A day that came without its month: only with a second piece of evidence. */
+/** The date of a day without a month, only if a second piece of evidence supports it. */
 const monthFor = (found: number, word: string | undefined, context: Context): DayReading => {
   const { issued, from, last, named, clause, after } = context
   if (word === '오는' && issued?.day !== undefined) {
@@ -138,7 +138,7 @@ const monthFor = (found: number, word: string | undefined, context: Context): Da
   if (only && !other) return relative(only, `the text names ${writeDay(only)} elsewhere`)
   if (issued?.day === undefined || issued.month === undefined) return unknown
   if (found === issued.day) return relative({ ...issued, day: found }, `the day of the document itself, ${from}`)
-  // A row of a table tells nothing as past or to come.
+  // The row of a table has no tense.
   if (!/다[.”"]*$|요[.”"]*$|며$|고$|나$|만$|데$/.test(clause.text ?? '')) return unknown
   const inMonth = { year: issued.year, month: issued.month, day: found }
   const away = daysBetween(issued, inMonth)
@@ -227,14 +227,14 @@ const matches = (text: string): Found[] => {
   return found.sort((a, b) => a.from - b.from)
 }
 
-/** The clause that a date stands in, up to the next comma or the end of the sentence. */
+/** The clause of a date, up to the next comma or the end of the sentence. */
 interface Clause {
-  /** Absent where the clause ends so far from the date that nothing can be said of it. */
+  /** Undefined if the clause ends too far from the date to tell anything about it. */
   text?: string
   isPlan: () => boolean
 }
 
-/** How much of a clause is looked at: what is longer is no sentence. */
+/** The longest clause that is read, in UTF-16 units. */
 const longestClause = 600
 
 const emptyClause: Clause = { text: '', isPlan: () => false }
@@ -251,7 +251,7 @@ const clauseOf = (text: string | undefined): Clause => {
   }
 }
 
-/** Finds the clauses of dates that are asked for in the order of the text; those of one clause share it. */
+/** Finds the clauses of dates, which must come in the order of the text; dates of one clause share it. */
 const clausesIn = (text: string): ((sentence: Span, at: number) => Clause) => {
   const commas = text.matchAll(/(?:며|고|으나|지만|는데),/g)
   const nextComma = (): number => commas.next().value?.index ?? Infinity
@@ -267,7 +267,7 @@ const clausesIn = (text: string): ((sentence: Span, at: number) => Clause) => {
   }
 }
 
-/** The days that dates name with their month, each once, by the day of the month. */
+/** The dates that are given with their month, by their day of the month. */
 const namedDays = (found: readonly Found[], base: Context): Map<number, Day[]> => {
   const named = new Map<number, Map<string | undefined, Day>>()
   const add = (day: Day): void => {

@@ -3,7 +3,7 @@ import { Taken } from '../shared/taken'
 
 const magnitudes: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 }
 
-/** How units are written, and what the schema calls them. */
+/** Units as they are written, and their names in the schema. */
 const units: readonly (readonly [string, string])[] = [
   ['%\\s?포인트|퍼센트\\s?포인트|%p(?![a-z])|%P', '%p'],
   ['%|퍼센트|프로(?![가-힣])', '%'],
@@ -98,7 +98,7 @@ const multiple = new RegExp(
   'g',
 )
 
-/** Numbers in words as they stand before what they count; 두세 and the like are ranges, 수십 says no number. */
+/** Number words before a counter; 두세 and the like are ranges, 수십 is no number. */
 const ones: readonly (readonly [string, number])[] = [
   ...Object.entries(words).filter(([word]) => word !== '첫' && word !== '열'),
   ['석', 3],
@@ -140,7 +140,7 @@ const counters: Readonly<Record<string, string>> = {
   차례: '회',
 }
 const longestFirst = (words: string[]): string => words.sort((one, other) => other.length - one.length).join('|')
-/** One of what is also said in passing, as 한 번 and 한 대, is no figure. */
+/** One of a common counter, as 한 번 and 한 대, is no figure. */
 const inWords = new RegExp(
   `(?<![가-힣\\d])(${longestFirst(Object.keys(spelled))})\\s(${longestFirst(Object.keys(counters))})(?<!한\\s(?:번|차례|대|개|장|권|군데|사람))(\\s?(?:가량|정도|안팎|이상|이하|미만)|\\s?남짓)?(?=(?:[을를은는이가의에과와도로만씩]|에서|에는|까지|부터|으로|뿐[가-힣]*|이[다며고었라][가-힣]*|였[가-힣]*)?(?:[\\s,.)]|$))`,
   'g',
@@ -155,7 +155,7 @@ const amountOf = (text: string): number => {
     /(\d[\d,]*(?:\.\d+)?)\s?([천백])?([만억조경])?/g,
   )) {
     const factor = (small === '천' ? 1e3 : small === '백' ? 100 : 1) * (large ? (magnitudes[large] ?? 1) : 1)
-    // 4.5억 is whole: the product of a fraction may miss it by a hair.
+    // 4.5억 is a whole number: rounding removes the floating-point error of the product.
     total += Number((plainNumber(digits) * factor).toPrecision(15))
   }
   return total

@@ -1,10 +1,10 @@
 import type { PersonMention } from '../rules'
 import { roleNamed, surnamesOf } from './people'
 
-/** How many holders of one office are looked at to find which one is meant. */
+/** How many holders of one office are compared. */
 const mostHolders = 200
 
-/** Everybody whom a text names, to be found by name or office; who is named first comes before the others. */
+/** The people named in a text, to be found by name or office; on a tie the one named first. */
 export class KoreanPeople {
   readonly #people: readonly PersonMention[]
   readonly #byName = new Map<string, number>()
@@ -36,12 +36,12 @@ export class KoreanPeople {
     else if (organisation && holders && holders.length < mostHolders) holders.push(person)
   }
 
-  /** Whoever has the name that a phrase is or ends in. */
+  /** The person whose name a phrase is or ends in. */
   named(words: readonly string[]): PersonMention | undefined {
     return this.#first(words.map((_, index) => this.#byName.get(words.slice(index).join(' '))))
   }
 
-  /** Whoever is called by surname and office: 조 장관. */
+  /** The person called by surname and office: 조 장관. */
   called(surname: string, office: string): PersonMention | undefined {
     return this.#first([
       this.#byRole.get(`${surname} ${roleNamed(office)}`),
@@ -50,7 +50,7 @@ export class KoreanPeople {
     ])
   }
 
-  /** Whoever holds an office of an organisation that a phrase names. */
+  /** The person who holds an office of an organisation that a phrase names. */
   holder(office: string, phrase: string): PersonMention | undefined {
     return this.#holders.get(office)?.find(({ organisation }) => organisation && phrase.includes(organisation))
   }

@@ -1,7 +1,7 @@
-/** A particle that makes what stands before it the topic or the subject. */
+/** Particles that mark the topic or the subject. */
 export const subjectParticle = /(?:께서는|께서도|께서|은|는|이|가|도)$/
 
-/** A word that ends what stands before it, so that it is no part of a name and its office. */
+/** Words that end a phrase, so that nothing before them belongs to a name and its office. */
 export const boundary =
   /(?:[을를에와과며고]|에서|에게|으로|로|까지|부터|에는|에도|으며|이며|라는|하는|되는|었던|했던|한|인|된|할|될|던|면서|라며|려는|위해|따라|대해|통해|함께|따르면|의하면|면|만|째|적)$/
 

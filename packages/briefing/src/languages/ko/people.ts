@@ -30,7 +30,9 @@ const surelyOrganisation = /(?:회|위|당|부|처|청|실|팀|과|단|업계|�
 
 const isSurname = (word: string): boolean => word.length === 1 && surnames.has(word)
 
-/** Syllables that names from other languages have, and Korean names have not: 하르트 is no Korean, though 하 is a surname. */
+/**
+ * Syllables of transcribed foreign names that Korean names do not have: 하르트 is no Korean name, though 하 is a surname.
+ */
 const borrowed = /[르트크스드즈프츠코키카타토티피케테페베체먼턴슨런랜잭켈델넬릭렉]/
 
 /** Whether a word has the shape of a Korean name: a surname and two syllables. */
@@ -53,13 +55,13 @@ export interface Parsed {
   name: string
   role?: string | undefined
   organisation?: string | undefined
-  /** Only the surname stands there: 조 장관. */
+  /** Whether only the surname is given: 조 장관. */
   isShort: boolean
-  /** How many of the words belong to it, from the end. */
+  /** How many of the words are part of the mention, from the end. */
   length: number
 }
 
-/** Reads the words before and with an office as a name, an organisation and the office. The last word is the office. */
+/** Parses the words that end in an office into a name, an organisation and the office. */
 export const parseOffice = (words: readonly string[]): Parsed | undefined => {
   const role = words.at(-1) ?? ''
   const before = words.slice(0, -1)
@@ -112,7 +114,7 @@ interface Word extends Span {
   text: string
 }
 
-/** The words of a stretch; what was blanked out is no letter of them. */
+/** The words of a range; blanked-out text is no part of them. */
 export const wordsIn = (masked: string, { from, to }: Span): Word[] =>
   [...masked.slice(from, to).matchAll(/[^\s,]+/g)].map(({ 0: word, index }) => ({
     text: word.replaceAll('\0', ''),
@@ -120,7 +122,7 @@ export const wordsIn = (masked: string, { from, to }: Span): Word[] =>
     to: from + index + word.length,
   }))
 
-/** Up to five words that end in this one and may belong together: nothing that ends a phrase stands between them. */
+/** Up to five words that end in this one and may belong together: none of them ends a phrase. */
 export const phraseTo = (masked: string, words: readonly Word[], last: number): Word[] => {
   const phrase: Word[] = []
   for (let index = last; index >= 0 && phrase.length < 5; index -= 1) {
@@ -143,13 +145,13 @@ export const phraseTo = (masked: string, words: readonly Word[], last: number): 
 const brackets = (text: string): Span[] =>
   [...text.matchAll(/\([^()\n]{1,60}\)/g)].map(({ 0: found, index }) => ({ from: index, to: index + found.length }))
 
-/** The text without its brackets, which stand between a name and its particle. */
+/** The text with its brackets blanked out, which may come between a name and its particle. */
 export const withoutBrackets = (text: string): string => blanked(text, brackets(text))
 
 const afterOffice =
   /^(.*?)(?:께서는|께서|에게서|에게|으로부터|로부터|은|는|이|가|도|을|를|와|과|의|께|이며|으로|로|에|인|님|이고|이라고|측)?$/
 
-/** Everybody whom a text names with an office, and who is not only named by surname. */
+/** Everybody whom a text names with an office, except those given by surname alone. */
 export const people = (text: string): PersonMention[] => {
   const masked = withoutBrackets(text)
   const outside = paragraphs(text).flatMap((paragraph) => inStretch(masked, paragraph))
@@ -179,7 +181,7 @@ const mention = ({ name, role, organisation }: Parsed, span: Span): PersonMentio
   ...span,
 })
 
-/** `외교부(장관 조태열)` in shape: the organisation outside, office and name inside; or all three inside. */
+/** Mentions of the shape `외교부(장관 조태열)`: the organisation outside, office and name inside; or all three inside. */
 const inBrackets = (text: string, { from, to }: Span): PersonMention[] => {
   const inside = text.slice(from + 1, to - 1)
   return [...inside.matchAll(/[^\s,–—\-·][^,–—]*/g)].flatMap(({ 0: piece, index }) => {

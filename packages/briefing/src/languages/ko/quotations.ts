@@ -21,10 +21,10 @@ interface Subject extends SpeakerMention {
   isPronoun: boolean
 }
 
-/** A text made ready to be asked who says what in it. */
+/** A text prepared for finding the speakers of its quotations. */
 interface Read {
   text: string
-  /** Without brackets and without what is quoted. */
+  /** The text with brackets and quotations blanked out. */
   masked: string
   known: KoreanPeople
   sayingIn: (stretch: Span) => string | undefined
@@ -33,7 +33,7 @@ interface Read {
 const readText = (text: string, marked: readonly Marked[]): Read => {
   const outer = marked.filter(({ depth }) => depth === 0)
   const masked = blanked(withoutBrackets(text), outer)
-  // A long text names the same people again and again: the first time counts.
+  // A long text names people repeatedly: the first mention counts.
   const named = new Map<string, PersonMention>()
   for (const one of people(text)) {
     const key = `${one.name} ${one.role}`
@@ -113,7 +113,7 @@ interface Speech {
 }
 
 /**
- * Who says the quotations of one sentence, and with which verb.
+ * The speakers of the quotations of one sentence, with their verbs.
  * @param earlier who spoke in the sentences before
  */
 const attributed = (
@@ -163,8 +163,8 @@ const plain = ({ name, role, organisation, span, how }: Subject): SpeakerMention
 })
 
 /**
- * Who spoke before a sentence: the subject of the one before; a pronoun there, or nothing, leads one further back, as
- * far as the first of the paragraph. Every sentence is looked at once.
+ * The speaker before a sentence: the subject of the sentence before it; from a pronoun or no subject it goes one
+ * further back, up to the start of the paragraph. Results are cached, so that each sentence is read once.
  */
 const earlierSpeakers = (
   read: Read,
@@ -186,7 +186,7 @@ const earlierSpeakers = (
   }
 }
 
-/** The subject of a stretch that can speak: a topic before a subject, unless the subject stands right at the end. */
+/** The subject of a range that can speak: a topic is preferred to a subject, unless the subject is right at the end. */
 const subjectIn = ({ masked, known }: Read, stretch: Span): Subject | undefined => {
   const words = wordsIn(masked, stretch)
   const end = stretch.from + masked.slice(stretch.from, stretch.to).trimEnd().length

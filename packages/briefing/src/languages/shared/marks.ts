@@ -63,7 +63,7 @@ const withDepths = (inOrder: readonly Omit<Marked, 'depth'>[]): Marked[] => {
   })
 }
 
-/** Marks that are not closed yet, by their family or, of titles, by the mark that closes them. */
+/** The open marks, by their family or, of titles, by the mark that closes them. */
 class OpenMarks {
   readonly #open: Open[] = []
   readonly #counts = new Map<string, number>()
@@ -77,7 +77,7 @@ class OpenMarks {
     this.#count(one, 1)
   }
 
-  /** Closes the last of a kind, and all that were opened in it. */
+  /** Closes the last open mark of a kind, and drops all that were opened inside it. */
   close(kind: string): Open | undefined {
     while (this.has(kind)) {
       const last = this.#open.pop() as Open
@@ -105,7 +105,7 @@ const opens = (mark: string, before: string, after: string, isOpen: boolean): bo
 const isApostrophe = (mark: string, before: string, after: string, isOpen: boolean): boolean =>
   "'’".includes(mark) && ((latin.test(before) && latin.test(after)) || (!isOpen && mark === '’'))
 
-/** The text with some stretches blanked out, every other character where it was. */
+/** The text with some ranges blanked out, so that offsets stay. */
 export const blanked = (text: string, spans: readonly Span[]): string => {
   let result = ''
   let at = 0

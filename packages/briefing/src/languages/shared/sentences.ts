@@ -1,7 +1,7 @@
 import type { Span } from '../rules'
 import type { Marked } from './marks'
 
-/** How much beside its end says whether a sentence ends there. */
+/** How many units around a full stop decide whether a sentence ends there. */
 const reach = 200
 
 /**

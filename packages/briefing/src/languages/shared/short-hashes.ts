@@ -1,2 +1,2 @@
-/** The hashes as far as they have to be printed to be told apart. */
+/** The shortest beginnings of hashes that still differ. */
 export const shortHashes = (hashes: readonly string[]): string => hashes.map((hash) => hash.slice(0, 8)).join(' · ')

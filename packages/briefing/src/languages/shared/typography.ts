@@ -4,13 +4,13 @@ import { insertionsOf, type Marked, marksOf } from './marks'
 import { paragraphsOf } from './paragraphs'
 import { sentencesOf } from './sentences'
 
-/** How the texts of a language are set, where languages differ. */
+/** Conventions of a language in which texts are set. */
 export interface Setting {
   /** The start of a list item, besides figures and bullets. */
   listMark?: RegExp
   /** The words in round brackets inside a quotation that mark it as an editor's note. */
   editorNote: RegExp
-  /** Whether a sentence ends between what stands before and after a full stop, a question mark or the like. */
+  /** Whether a sentence ends between two texts: before and after a full stop, a question mark or the like. */
   endsSentence: (before: string, after: string) => boolean
 }
 
