@@ -1,6 +1,7 @@
 import type { LineRules } from '../rules'
+import { monthNames } from './locale'
 
-const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+const months = /* @__PURE__ */ monthNames.join('|')
 
 export const lines: LineRules = {
   noBreakSpaces: [

@@ -5,7 +5,7 @@ const nbsp = '\u00a0'
 const wideDash = `${nbsp}– `
 
 /** January to December. */
-const monthNames = [
+export const monthNames = [
   'January',
   'February',
   'March',
