@@ -53,7 +53,7 @@ export const install = () => {
   writeFileSync(stamp, wanted)
 }
 
-/** Runs tasks of the workspace; what is unchanged comes from the cache. */
+/** Runs tasks of the workspace; unchanged ones come from the cache. */
 export const turbo = (...args) => run(join(bin, 'turbo'), [...args, '--no-update-notifier'])
 
 /** Runs turbo for a command whose own output is all that the user asked for: turbo writes only when a task fails. */

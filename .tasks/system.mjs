@@ -21,7 +21,7 @@ const packages = [
 
 const works = (command, argument) => spawnSync(command, [argument], { stdio: 'ignore' }).status === 0
 
-/** Installs what is missing, where that can be done. Without a Chromium of the system, the test tool's own is used. */
+/** Installs missing programs where that is possible. Without a Chromium of the system, Playwright's own is used. */
 export const installSystem = () => {
   installPackages()
   if (existsSync(process.env.CHROMIUM_PATH ?? '/usr/bin/chromium')) return

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { Extractor, ExtractorConfig, type IConfigFile } from '@microsoft/api-extractor'
 import { root } from '../command/run.ts'
 
-/** Something that is imported of ours, and the report of what it offers. */
+/** A public entry, and its API report. */
 export interface Entry {
-  /** As it is imported. */
+  /** The specifier that users import. */
   name: string
   package: string
   /** The built declarations, from the folder of the package. */

@@ -33,7 +33,7 @@ const english = [
 const dayOrMonth = new RegExp(`^(?:${calendar})$`)
 const word = new RegExp(`(?<![\\p{L}\\\\-])(?:${english})(?![\\p{L}-])`, 'u')
 
-// The mark ㆍ is of the script Hangul to Unicode, and a middle dot to whoever reads.
+// The mark ㆍ belongs to the script Hangul in Unicode, but readers take it for a middle dot.
 const isKorean = ({ text }: Literal): boolean => /(?!ㆍ)\p{Script=Hangul}/u.test(text)
 const isEnglish = ({ text, isExpression }: Literal): boolean =>
   isExpression || /\p{L}\|\p{L}/u.test(text) ? word.test(text) : dayOrMonth.test(text)

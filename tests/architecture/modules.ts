@@ -56,7 +56,7 @@ export const waysTo = (
   return [...ways].flatMap(([path, way]) => (isForbidden(path) ? [way] : []))
 }
 
-/** All that is loaded when a module is, packages too: what stands in its files and is no type. */
+/** All modules that are loaded with a module, packages too. Types are not loaded. */
 export const loadedBy = (path: string): Set<string> => {
   const modules = modulesOf(path.split('/')[0] as string)
   const loaded = new Set([path])

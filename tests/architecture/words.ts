@@ -13,7 +13,10 @@ export interface Literal {
   isForPlatform: boolean
 }
 
-/** The texts in the code of a module, by its path from `packages`. Comments and what is imported are none. */
+/**
+ * The string, template and regular expression literals of a module, by its path from `packages`, without comments and
+ * imports.
+ */
 export const literalsOf = (path: string): Literal[] => {
   const source = readFileSync(join(root, 'packages', path), 'utf8')
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true)

@@ -15,7 +15,7 @@ export interface Entrant {
   label: string
   /** @throws if it is not on this machine */
   version(): Promise<string>
-  /** The files of a brief by their names; it is given the first. Writing them is no part of what is measured. */
+  /** The files of a brief by their names; the program is given the first. Writing them is not measured. */
   write(content: BriefContent, name: string): Record<string, string>
   /** A program that makes one PDF. */
   one(stage: Stage, input: string, output: string): Program

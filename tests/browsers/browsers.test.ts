@@ -8,7 +8,7 @@ import { browsers, featuresOf, type Since } from './features.ts'
 const stylesheet = await readFile(fileURLToPath(import.meta.resolve('@briefing-kit/ui/styles.css')), 'utf8')
 const features = featuresOf(stylesheet)
 
-/** Without these a line or a page breaks elsewhere, and nothing else happens. */
+/** Features without which only a line or a page breaks elsewhere. */
 const finer = /^(text-wrap|hyphens|orphans|widows|break-(after|before|inside))\b/
 
 /**
@@ -21,7 +21,7 @@ const conveniences =
 /** Without these a colour is that of the text around, and a rule may be missing. */
 const colours = /^(light-dark|color-mix)\(\)$/
 
-/** The first versions that have everything but what is left out. */
+/** The first versions that have all other features. */
 const floor = (...without: RegExp[]): string => {
   const needed = [...features].filter(([name]) => !without.some((pattern) => pattern.test(name)))
   const highest = (browser: keyof Since) => Math.max(...needed.map(([, since]) => since[browser]))

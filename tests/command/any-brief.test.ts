@@ -7,7 +7,7 @@ import { dense, readPdf } from '../pdf/read-pdf.ts'
 import { arbitraryBrief } from './arbitrary-brief.ts'
 import { briefing, emptyFolder } from './run.ts'
 
-/** Every text of a brief that is printed as it is. */
+/** Every text of a brief that is printed unchanged. */
 const printed = (value: unknown, key = ''): string[] => {
   if (Array.isArray(value)) return value.flatMap((one) => printed(one, key))
   if (typeof value === 'object' && value !== null)
@@ -28,7 +28,7 @@ const printed = (value: unknown, key = ''): string[] => {
   return isPrinted ? String(value).split('\n\n').map(dense) : []
 }
 
-/** Every build proves what it prints: a brief that is not printed as it says ends with an error. */
+/** Every build compares the PDF with the brief: a difference ends with an error. */
 it('build: any brief builds, and all its words are on its pages (property)', async () => {
   const cwd = await emptyFolder()
   const builds = fc.asyncProperty(arbitraryBrief, async (content) => {
@@ -40,6 +40,6 @@ it('build: any brief builds, and all its words are on its pages (property)', asy
     expect(printed(content).filter((one) => !found.includes(one))).toEqual([])
     expect(pdf.pages.flatMap(faults)).toEqual([])
   })
-  // Of what fails, a smaller brief is looked for, but not for long.
+  // A failing brief is shrunk, but not for long.
   await fc.assert(builds, { numRuns: 15 })
 })

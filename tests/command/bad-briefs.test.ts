@@ -17,7 +17,7 @@ const briefs = readdirSync(bad).filter((name) => name.endsWith('.yaml'))
 const expectation =
   /^# expect: (?<place>\d+:\d+) (?<code>[a-z0-9-]+)(?:, says: (?<says>.*?))?(?:, hint: (?<hint>.*))?$/gm
 
-/** An error as it is printed: where, what, and the lines below up to the next. */
+/** A printed error: its place, its message, and the lines below up to the next. */
 const printed =
   /^(?<file>.+?):(?<place>\d+:\d+) {2}error {2}(?<says>.*) \[(?<code>[a-z0-9-]+)]\n(?<below>(?:[ ].*\n)*)/gm
 

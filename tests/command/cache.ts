@@ -47,7 +47,7 @@ export const regular = async () => {
 /** As the command keeps it. */
 export const withHash = (data: Buffer): Buffer => Buffer.concat([hash('sha256', data, 'buffer'), data])
 
-/** Another code, of the same length as ours, which is all that V8 compares: it leaves a file, and ends. */
+/** Other code of the same length, which is all that V8 compares. It leaves a file and ends. */
 const script = `
   const { readFileSync, writeFileSync } = require('node:fs')
   const { Script } = require('node:vm')

@@ -65,7 +65,7 @@ const pages = (count: number, content: Buffer): Buffer => {
 const zeros = (megabytes: number): Buffer => Buffer.alloc(megabytes * 1024 * 1024, ' ')
 const words = (count: number, word: string): Buffer => Buffer.from(`BT /F 9 Tf ${word.repeat(count)} ET`)
 
-/** PDFs that were made to harm who reads them, and what is said of each. */
+/** PDFs made to harm their reader, and the message for each. */
 export const hostilePdfs: Record<string, { file: () => Buffer; says: RegExp }> = {
   'a page tree that counts 100,000 and repeats one page': {
     file: () =>

@@ -17,11 +17,11 @@ const folderOf = async (...names: string[]): Promise<string> => {
   return cwd
 }
 
-/** Runs the command where what is done with some files runs away. */
+/** Runs the command with `runaway.mjs`, in which work on some files never ends or fails. */
 const running = (cwd: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> =>
   briefing(args, { cwd, env: { NODE_OPTIONS: runaway, GITHUB_ACTIONS: '', ...env } })
 
-/** Every command that does something with files of somebody's. */
+/** Every command that works on a user's file. */
 const commands: [string, (file: string) => string[]][] = [
   ['build', (file) => ['build', file]],
   ['build of several', (file) => ['build', file, 'good.yaml']],

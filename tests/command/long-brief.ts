@@ -7,7 +7,7 @@ const vocabulary =
     /\s+/,
   )
 
-/** Numbers below a bound that look random and are the same on every run. */
+/** Pseudorandom numbers below a bound, equal on every run. */
 const numbers = (seed: number) => {
   let state = seed
   return (bound: number): number => {

@@ -27,7 +27,7 @@ const png = (...chunks: Buffer[]): Buffer =>
 const svg = (inside: string): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${inside}</svg>`)
 
-/** A brief with a picture of these bytes is made: what is said, and how much memory it takes at most. */
+/** Builds a brief with a picture of these bytes: the exit code, the output, and peak memory. */
 const made = async (bytes: Uint8Array) => {
   const folder = await emptyFolder()
   await writeFile(join(folder, 'picture'), bytes)

@@ -19,7 +19,7 @@ const calls: [string, string[]][] = [
   ['--version', ['--version']],
 ]
 
-/** Runs the command; whoever reads what it writes to one of its outputs reads this much of it, and goes. */
+/** Runs the command; the reader of one of its outputs reads this much of it and then closes the pipe. */
 const readBy = (args: readonly string[], stream: 'stdout' | 'stderr', cwd = examples) =>
   new Promise<Ended>((resolve) => {
     const child = spawn(process.execPath, [main, ...args], { cwd, env: { ...process.env, GITHUB_ACTIONS: '' } })

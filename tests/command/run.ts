@@ -8,7 +8,7 @@ import { onTestFinished } from 'vitest'
 /** The checkout. */
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The command as it is built. */
+/** The built command. */
 export const main = fileURLToPath(
   new URL('dist/cli/main.js', import.meta.resolve('@briefing-kit/briefing/package.json')),
 )
@@ -53,7 +53,7 @@ export const emptyFolder = async (): Promise<string> => {
   return folder
 }
 
-/** An empty folder for several tests: whoever asks for it removes it. */
+/** An empty folder for several tests; the caller removes it. */
 export const unownedFolder = async (): Promise<string> => realpath(await mkdtemp(join(tmpdir(), 'briefing-test-')))
 
 /** Every file under a folder, hidden ones too, by its path from there. */

@@ -1,4 +1,4 @@
-// Loaded before a program (node --import): what is done with certain files runs away in it.
+// Loaded before a program (node --import): the process that opens certain files hangs, fills its memory or throws.
 import fs, { writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import { basename } from 'node:path'

@@ -8,7 +8,7 @@ import { emptyFolder, filesIn, main } from './run.ts'
 /** util-linux's `script` gives a program a terminal. */
 const hasScript = process.platform === 'linux' && spawnSync('script', ['--version']).status === 0
 
-/** On a terminal of so many columns; 0 is one that does not say. */
+/** Runs a command on a terminal of so many columns; 0 is a terminal of unknown width. */
 const onTerminal = async (columns: number, ...names: string[]) => {
   const cwd = await emptyFolder()
   for (const name of names) await writeFile(join(cwd, `${name}.brief.yaml`), smallBrief(name))

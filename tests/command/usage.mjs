@@ -1,5 +1,5 @@
-// Loaded before a program (node --import): writes what it took into the file that USAGE names, as JSON: `memory`, the most
-// it held, in bytes; `seconds` of a processor's time, which other programs do not add to.
+// Loaded before a program (node --import): writes its resource usage into the file that USAGE names, as JSON: `memory`,
+// the peak in bytes; `seconds` of CPU time.
 import { writeFileSync } from 'node:fs'
 
 process.on('exit', () => {

@@ -46,8 +46,8 @@ const outcome = async (content: object, expected: readonly string[], standard: S
 const shortOfLine = 6
 
 /**
- * Whether a word stands in a text of pages. One that takes several lines may stand in several parts, one after
- * another: what stands beside it on a page comes between.
+ * Whether a word is in the text of some pages. A word over several lines may be in several parts, one after another,
+ * with neighbouring text of the page between them.
  */
 const goesOn = (word: string, body: string): boolean => {
   if (body.includes(word)) return true

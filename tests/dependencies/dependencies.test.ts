@@ -10,7 +10,7 @@ import { lockedPackages } from './lock-file.ts'
 import { reasonsOf } from './reasons.ts'
 import { found, readPage } from './recorded.ts'
 
-/** Licences under which others may give on what we give them, with no more than a notice. */
+/** Licences that let users pass on our packages with no more than a notice. */
 const allowed = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT']
 
 /** Fonts have a licence of their own kind. */

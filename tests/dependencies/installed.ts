@@ -6,7 +6,7 @@ import type { packages } from '../package/pack.ts'
 
 export type PublishedPackage = (typeof packages)[number]
 
-/** A package that ours bring with them, as it is installed here. */
+/** A package installed with ours. */
 export interface Installed {
   name: string
   version: string
@@ -70,7 +70,7 @@ const asksFor = ({
   ].sort()
 }
 
-/** Goes through what a package asks for and what that asks for, and gives the first of them. */
+/** Walks a package's dependencies and theirs; returns the direct ones. */
 const walk = async (manifest: Manifest, modules: string, all: Map<string, Installed>): Promise<{ id: string }[]> => {
   const found: { id: string }[] = []
   for (const name of asksFor(manifest)) {
@@ -119,7 +119,7 @@ const licenceByText = async (folder: string): Promise<string> => {
   return /^\s*(The )?MIT License\b/.test(text) ? 'MIT' : 'unknown'
 }
 
-/** npm runs these by itself, and builds by itself what has a `binding.gyp`. */
+/** Scripts that npm runs on installation; it also builds a package with a `binding.gyp`. */
 const scriptsOf = async ({ scripts = {} }: Manifest, folder: string): Promise<string[]> => {
   const named = ['preinstall', 'install', 'postinstall'].filter((name) => scripts[name] !== undefined)
   return existsSync(join(folder, 'binding.gyp')) ? [...named, 'binding.gyp'] : named

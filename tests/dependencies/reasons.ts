@@ -4,7 +4,7 @@ import { parse } from 'yaml'
 import { root } from '../command/run.ts'
 import type { PublishedPackage } from '../package/pack.ts'
 
-/** Why a package of ours has what it has, by name. */
+/** The reasons for the dependencies of a package of ours, by name. */
 export interface Reasons {
   /** By name, the reason for each direct dependency. */
   installed: Record<string, string>

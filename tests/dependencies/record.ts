@@ -1,6 +1,6 @@
 /**
- * Writes what the page “Dependencies” of the docs shows. By hand: `npm run dependencies`. When versions were published
- * is asked of the registry; everything else is read from what is installed and built.
+ * Writes the data of the docs page “Dependencies”. By hand: `npm run dependencies`. The dates of versions come from the
+ * registry, everything else from the installed and built packages.
  */
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'

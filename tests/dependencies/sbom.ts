@@ -11,8 +11,8 @@ const { Component, SpdxLicense } = Models
 const library = '@cyclonedx/cyclonedx-library'
 
 /**
- * The bill of materials of a published package, as CycloneDX 1.6 in JSON: what it brings, what that brings, and within
- * ours what their files carry. It says nothing of when and where it was made, so the same packages give the same bytes.
+ * The bill of materials of a published package, as CycloneDX 1.6 in JSON: its dependencies, theirs, and the packages
+ * bundled in our files. It has no date and no machine, so the same packages give the same bytes.
  */
 export const sbomOf = async (name: PublishedPackage): Promise<string> => {
   const locked = await lockedPackages()

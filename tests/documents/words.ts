@@ -11,7 +11,7 @@ export interface Word {
 
 type Component = (props: object) => ReactNode
 
-/** The words of a document as its author wrote them, without what stands on every page. */
+/** The words of a document as its author wrote them, without running heads and feet. */
 export const writtenWords = (node: ReactNode): string[] => writtenText(node).split(/\s+/).map(bare).filter(Boolean)
 
 const writtenText = (node: ReactNode): string =>
@@ -58,7 +58,7 @@ export const firstLost = (written: readonly string[], printed: readonly Word[]):
   return undefined
 }
 
-/** The share of one file's words that stand where they stand in the other, so many points aside at most. */
+/** The share of one file's words that have nearly the same place in the other, at most so many points apart. */
 export const shareInPlace = (words: readonly Word[], others: readonly Word[], tolerance: number): number => {
   const places = new Map<string, Word[]>()
   for (const other of others) {

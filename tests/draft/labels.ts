@@ -4,7 +4,7 @@ export interface Labels {
   file: string
   /** The day on which the document was put out, if it can be known from the file alone. */
   issued: string | null
-  /** From, to, and the speaker; nobody for a headline. */
+  /** Start, end, and the speaker; `null` for a headline. */
   quotes: readonly (readonly [number, number, string | null])[]
   /** From, to, value or range, unit or `rank`, bound. */
   figures: readonly (readonly [number, number, number | readonly number[], string, string?])[]

@@ -12,7 +12,7 @@ type Span = readonly [number, number]
 
 const overlap = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b
 
-/** How many of the labels a draft has, and how much of what it has is labelled. */
+/** Recall and precision: how many of the labels a draft has, and how many of its findings are labelled. */
 export const scoresOf = (draft: Draft, labels: Labels): Score[] => {
   const score = <T, L>(
     kind: string,

@@ -50,14 +50,14 @@ const isBetweenLines = (width: number): boolean => {
   return apart > 1e-6 && apart < 0.08
 }
 
-/** The places of all boxes, parents first; nothing for what is not displayed. */
+/** The places of all boxes, parents first; `null` for a box that is not displayed. */
 const placesOf = ({ style, box, children = [] }: FlexNode, isWithinHidden = false): (Place | null)[] => {
   const isHidden = isWithinHidden || style.display === 'none'
   const { left = 0, top = 0, width = 0, height = 0 } = box ?? {}
   return [isHidden ? null : [left, top, width, height], ...children.flatMap((child) => placesOf(child, isHidden))]
 }
 
-/** The first box that stands elsewhere, in words. */
+/** The first box with another place, in words. */
 const differing = (ours: readonly (Place | null)[], theirs: readonly (Place | null)[]): string => {
   const at = ours.findIndex((box, index) => !isNear(box, theirs[index] as Place | null))
   return at === -1 ? '' : `box ${at} stands at ${ours[at]}, not at ${theirs[at]}`
@@ -68,7 +68,7 @@ const isNear = (one: Place | null, other: Place | null): boolean =>
     ? one === other
     : one.every((length, index) => Math.abs(length - (other[index] as number)) <= tolerance)
 
-/** A tree to be read: a line for each box, with what is said of it. */
+/** A readable tree: a line for each box, with its style. */
 const said = ({ style, leaf, children = [] }: Sketch, indent = '\n'): string => {
   const says = Object.entries(style).filter(([, value]) => value !== undefined)
   const own = says.map(([name, value]) => `${name}: ${value}`).join('; ')

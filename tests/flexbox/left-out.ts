@@ -2,8 +2,8 @@ import type { FlexStyle } from '../../packages/briefing/src/pdf/layout/flex/styl
 import type { Sketch } from './trees.ts'
 
 /**
- * A tree without what CSS leaves open, or browsers do otherwise than one another or in rounds of their own. Everything
- * here is a limit of the comparison; our engine lays it out too.
+ * A tree without cases that CSS leaves open, or that browsers treat differently or in rounds of their own. They are
+ * limits of the comparison only; our engine lays them out too.
  */
 export const comparable = (tree: Sketch): Sketch => {
   const made = narrowed(tree)

@@ -44,7 +44,7 @@ export interface Report {
   causes: Map<string, Cause>
 }
 
-/** A worker is begun anew after so many inputs: what leaks a little would otherwise look like a hang after hours. */
+/** A worker is restarted after so many inputs: otherwise a small leak would look like a hang after hours. */
 const inputsOfAWorker = 400
 /** Megabytes. Beyond them V8 ends the process with a dump, which is a finding too. */
 const heap = 1500
@@ -62,7 +62,8 @@ export const fuzz = async ({ cases, goesOn, out, limits, onCase }: Plan): Promis
     const tally = tallyOf(report, one.kind)
     tally.inputs += 1
     const first = await stage.ask(one)
-    // A process that has judged much may be slow or full for reasons of its own: what it died of has to be so in a new one.
+    // A process that has judged many inputs may be slow or full by itself, so the input that ended it is tried again in
+    // a new one.
     const { answer, death, cpu } = first.death ? await stage.ask(one) : { ...first, cpu: 0 }
     tally.cpu += first.cpu + cpu
     if (answer) tally[answer.outcome] += 1

@@ -5,7 +5,7 @@ import { Random } from './generate/random.ts'
 import { type KindName, kinds, prepare } from './kinds/index.ts'
 import type { Input, Place } from './kinds/kind.ts'
 
-/** An input: what it is, and which one of them. The same name is the same input, as long as the suite does not change. */
+/** An input, given by its kind and number. As long as the suite does not change, the same name is the same input. */
 export interface Case {
   kind: KindName
   seed: number

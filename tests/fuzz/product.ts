@@ -32,7 +32,7 @@ interface Whole {
 let whole: Whole | undefined
 let heard: Pick<Ended, 'stdout' | 'stderr'> = { stdout: '', stderr: '' }
 
-/** As the command itself loads what it is, but that it writes to nobody's streams. */
+/** Loads the command's modules as it does itself, with its output captured. */
 const load = (): Whole => {
   const file = join(dirname(main), 'whole.cjs')
   const code = `(function (require, module, exports, __filename, importFrom) {${readFileSync(file, 'utf8')}\n})`
@@ -76,7 +76,7 @@ const inThisProcess = async (args: readonly string[], cwd: string): Promise<Ende
   return ended
 }
 
-/** Catches what is written to the streams of this process meanwhile. */
+/** Captures everything that is written to the streams of this process meanwhile. */
 export const listening = async <T>(to: Pick<Ended, 'stdout' | 'stderr'>, work: () => Promise<T>): Promise<T> => {
   const streams = ['stdout', 'stderr'] as const
   const writes = streams.map((name) => process[name].write)

@@ -45,7 +45,7 @@ function* smaller(data: unknown): Generator<unknown> {
 }
 
 /**
- * A smaller brief of which the same is wrong.
+ * A smaller brief that breaks the same rule.
  * @param isWrong asked so often at most as `tries` says
  */
 export const shrink = async (

@@ -13,7 +13,7 @@ interface Shared {
   /** CPU time in microseconds and memory in bytes as the input began; 0 while there is none. */
   began: SharedArrayBuffer
   limits: Limits
-  /** Where it is said why the process was ended. */
+  /** The file that says why the process was ended. */
   why: string
 }
 

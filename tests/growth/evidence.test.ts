@@ -22,7 +22,7 @@ const draft = (text: string): void => {
   draftBrief([{ id: 'a', file: 'a.txt', source: sourceOf(text, 'a.txt') }])
 }
 
-/** Checks a brief that points at the middle of a text, at what is missing, and at what it repeats. */
+/** Checks a brief that anchors the middle of a text, missing words, and words that the text repeats. */
 const check = (text: string, file: string, lang: string): void => {
   const bytes = new TextEncoder().encode(text)
   const brief = parseBrief(

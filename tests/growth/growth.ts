@@ -1,7 +1,10 @@
-/** How much more may be done for twice as much: twice, and what a busy machine and a growing heap add to it. */
+/**
+ * The largest cost ratio for twice the size that counts as linear: two, with room for a busy machine and a growing
+ * heap.
+ */
 export const linear = 2.6
 
-/** Shorter work is done again and again until it has taken this long: the clock of a process is not finer. */
+/** Shorter work is repeated until it has taken this long, since the CPU clock of a process is coarse. */
 const atLeast = 30
 
 /** Twice the work can seem to take three times as long once; not in every round. */

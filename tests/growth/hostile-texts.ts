@@ -1,4 +1,4 @@
-/** Pieces of which hostile texts are made: what a reader looks for, again and again, and never what it looks for next. */
+/** Pieces of hostile texts: each begins a pattern of a reader again and again, and never completes it. */
 export const pieces: Readonly<Record<string, string>> = {
   'pairs of marks': '“물” ',
   'pairs around nothing': '“” ',
@@ -76,7 +76,7 @@ export const pieces: Readonly<Record<string, string>> = {
 const middle =
   '\n김하늘 장관은 “관을 바꾼다”고 3월 3일 말했다. 관은 12km다. Minister Ann Lee said on 3 May, “We change the pipes.”\n'
 
-/** A hostile text of about so many characters. */
+/** A hostile text of about this length. */
 export const textOf = (piece: string, size: number): string => {
   const half = piece.repeat(Math.max(1, Math.floor(size / piece.length / 2)))
   return half + middle + half

@@ -4,7 +4,7 @@ import { decodeImage } from '../../packages/briefing/src/brief/image.ts'
 import { chunk, headOf, madeUpJpeg, pngOf, segment } from '../../packages/briefing/src/picture/test-pictures.ts'
 import { growthOf, linear } from './growth.ts'
 
-/** A piece again and again, up to a length. */
+/** A piece, repeated up to a length. */
 const filled = (piece: string, length: number): string => piece.repeat(Math.ceil(length / piece.length))
 const svg = (inside: string): Buffer =>
   Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="20" height="10">${inside}</svg>`)

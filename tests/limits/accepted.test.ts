@@ -17,7 +17,7 @@ const errorsOf = (brief: object) => {
   return { brief: parsed.brief, errors: parsed.diagnostics.filter(({ severity }) => severity === 'error') }
 }
 
-/** Renders what is accepted; returns how many of the briefs were. */
+/** Renders the briefs that are accepted, and returns their number. */
 const rendered = async (values: fc.Arbitrary<object>, runs: number): Promise<number> => {
   let accepted = 0
   const property = fc.asyncProperty(values, async (value) => {

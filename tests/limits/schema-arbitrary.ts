@@ -47,13 +47,13 @@ const texts = [
 ]
 
 const isDate = ({ description = '' }: Schema) => description.includes('EDTF')
-/** Ids, addresses, tags of languages: what is not free. */
+/** Fields that are not free text: ids, addresses, language tags. */
 const isFixed = ({ description = '' }: Schema) =>
   /\bid\b|source this|BCP 47|SHA-256|link to|address|tag of them|file/i.test(description)
 
 /**
- * Values that a JSON Schema takes, its optional fields there or not: for what is free the limits of what is allowed and
- * texts of many kinds, for what must mean something its examples.
+ * Values that a JSON Schema accepts, with and without optional fields. Free texts and numbers reach the limits of the
+ * schema; other fields take its examples.
  */
 export const valuesOf = (schema: Schema): fc.Arbitrary<unknown> => {
   const options = schema.anyOf ?? schema.oneOf

@@ -10,7 +10,7 @@ import { bundle, programWith } from './bundle.ts'
 import { pack, pnpm, run, versionOf } from './pack.ts'
 import { type Server, serve } from './serve.ts'
 
-/** Somebody's workspace, as pnpm and Turborepo have it: three apps, and a package that shares our components with them. */
+/** A user's workspace with pnpm and Turborepo: three apps, and a package that shares our components with them. */
 let house: string
 const astroApp = () => join(house, 'apps/astro')
 const browserApp = () => join(house, 'apps/browser')
@@ -79,7 +79,7 @@ describe('one component in a bundle', () => {
 /** A Chromium of the system, or the one of the test tool. */
 const unseen = 'there is no Chromium on this system'
 
-/** A page in a browser, gone when the test has ended: what it complained of, and what it fetched. */
+/** A page in a browser, closed when the test has ended, with its errors and its requests. */
 const open = async (origin: string): Promise<{ page: Page; complaints: string[]; fetched: string[] }> => {
   const browser = await startChromium()
   onTestFinished(() => browser.close())

@@ -15,7 +15,7 @@ const listed: Record<PublishedPackage, Contents> = parse(
   await readFile(join(import.meta.dirname, 'contents.yaml'), 'utf8'),
 )
 
-/** Scripts that run on somebody else's machine, or did in some version of npm. */
+/** Scripts that npm runs on a user's machine, or did in some version. */
 const onInstalling = ['preinstall', 'install', 'postinstall', 'prepublish', 'preprepare', 'prepare', 'postprepare']
 
 let place: string

@@ -10,7 +10,7 @@ export type PublishedPackage = (typeof packages)[number]
 /** Programs that report on their users are told not to. */
 export const silent = { ASTRO_TELEMETRY_DISABLED: '1', NEXT_TELEMETRY_DISABLED: '1' }
 
-/** Runs a program that has to end well, and gives what it printed. */
+/** Runs a program that must succeed, and returns its output. */
 export const run = async (command: string, args: readonly string[], cwd: string): Promise<string> => {
   const { code, stdout, stderr } = await program(command, args, { cwd, env: silent })
   if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}\n${stdout}\n${stderr}`)

@@ -56,7 +56,7 @@ const surroundings = {
 type Name = keyof typeof surroundings
 const names = Object.keys(surroundings) as Name[]
 
-/** Folders of somebody's, outside the workspace, with the packed packages installed by npm. */
+/** A user's folders, outside the workspace, with the packed packages installed by npm. */
 const folders = new Map<Name, string>()
 
 /** The tarball of each package, by the name of the package. */

@@ -97,7 +97,7 @@ const picturesWith = async (sheets: readonly string[]): Promise<Record<string, B
   return pictures
 }
 
-/** The components that look otherwise. A browser smooths the edges of shapes not quite the same each time. */
+/** The components that look different. A browser antialiases the edges of shapes not quite equally each time. */
 const changed = (before: Record<string, Buffer>, after: Record<string, Buffer>): string[] =>
   Object.keys(before).filter((name) => {
     if (before[name]?.equals(after[name] as Buffer)) return false
@@ -197,7 +197,7 @@ it('custom properties of the page reach the components in either file', async ()
   }
 })
 
-/** Bytes as they travel: what they were when measured, and a tenth. */
+/** Compressed bytes: the measured size and a tenth more. */
 const budgets = { 'styles.css': 12_350, 'styles.unlayered.css': 13_700 }
 
 it('styles: the stylesheets keep to their budgets', () => {

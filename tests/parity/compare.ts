@@ -5,7 +5,7 @@ import { type Page, type Pdf, type Run, readPdf } from '../pdf/read-pdf.ts'
 import { type Bitmap, bitmapsOf } from '../pictures/pages.ts'
 import { spotsOf } from './spots.ts'
 
-/** How far something may be from its place, in points: nobody sees less. */
+/** The largest shift in points that counts as equal: it cannot be seen. */
 const tolerance = 0.1
 
 /**
@@ -50,7 +50,7 @@ interface Piece {
   divided: boolean
 }
 
-/** Runs that follow one another on a baseline are one: where a program begins a new one, nobody sees. */
+/** Joins runs that follow one another on a baseline: where a PDF writer starts a new run is invisible. */
 const piecesOf = ({ runs }: Page): Piece[] => {
   const pieces: Piece[] = []
   for (const { text, x, y, width, size } of [...runs].sort(inReadingOrder)) {

@@ -17,10 +17,10 @@ export const spotsOf = (one: Bitmap, other: Bitmap): string => {
   return `${places.length} spots, the first at ${first % one.width}, ${Math.floor(first / one.width)}`
 }
 
-/** Nobody sees a step of so many of 255. */
+/** The largest difference of a colour channel, out of 255, that cannot be seen. */
 const slight = 8
 
-/** A stroke whose sides fall on other parts of a pixel is lighter or darker by so much. */
+/** By how much a stroke gets lighter or darker if its edges fall on other parts of a pixel. */
 const halfTone = 64
 
 const liesWithin = (inside: Bitmap, around: Bitmap, at: number): boolean => {

@@ -8,7 +8,7 @@ import { checkStructure } from './conditions/structure.ts'
 import type { Finding, Standard } from './conditions.ts'
 import { openPdf, type PdfFile } from './file/open.ts'
 
-/** Everything that keeps a file from being what it is made for, as far as a program can tell. */
+/** Every condition that a file breaks, as far as a program can tell. */
 export const check = async (bytes: Uint8Array, standard: Standard): Promise<Finding[]> =>
   checkFile(await openPdf(bytes), standard)
 

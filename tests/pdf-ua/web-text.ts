@@ -5,7 +5,7 @@ import type { Content } from './examples.ts'
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" }
 
-/** All that a brief says on the web, in order: the text of the same composition, without alternative texts. */
+/** The text of a brief on the web, in order: that of the same composition, without alternative texts. */
 export const webText = ({ brief, images }: Content): string =>
   renderToStaticMarkup(composeBrief(brief, ui, { images }))
     .replace(/<[^>]*>/g, ' ')

@@ -7,7 +7,7 @@ const body = { top: 78, bottom: 778 }
 const foot = { top: 798, bottom: 824 }
 /** An opening quotation mark hangs in the margin. */
 const hanging = 12
-/** Letters of a title are set 0.84 pt closer: by so much the last one of a full line reaches over its column. */
+/** A title has a letter spacing of −0.84 pt: the last letter of a full line reaches this far past its column. */
 const slack = 0.85
 
 /** The text between the running head and the foot. */

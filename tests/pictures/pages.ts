@@ -23,7 +23,7 @@ export const sharp: Grain = { dots: 168, step: 32 }
 /** To be looked at by readers. */
 const fine: Grain = { dots: 90, step: 8 }
 
-/** A page as it is drawn: four bytes a pixel. */
+/** The bitmap of a page: four bytes a pixel. */
 export interface Bitmap {
   data: Uint8Array
   width: number

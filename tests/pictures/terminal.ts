@@ -2,7 +2,7 @@ import { registerFonts } from '@briefing-kit/ui/fonts'
 import { Document, Page, renderToBuffer, Text, View } from '@react-pdf/renderer'
 import { createElement as h, type ReactElement } from 'react'
 
-/** A character on a terminal, with what was asked for it. */
+/** A character on a terminal, with its SGR codes. */
 interface Cell {
   character: string
   codes: ReadonlySet<string>
@@ -53,7 +53,7 @@ const shown = (cell: Cell, key: number): ReactElement => {
         textAlign: 'center',
         fontWeight: codes.has(bold) ? 700 : 400,
         color: colour ?? (codes.has(dim) ? '#767b82' : '#15181c'),
-        // The faces are proportional: what is too broad for a column is set narrower.
+        // The fonts are proportional: a glyph that is too wide for its column is condensed.
         transform: `scale(${/[mMW@%]/.test(character) ? 0.64 : /[w…—]/.test(character) ? 0.74 : 1}, 1)`,
       },
     },

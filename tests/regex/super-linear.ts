@@ -4,7 +4,7 @@ import type { Expression } from './expressions.ts'
 
 /** A text that costs a regular expression more than twice as much when it is twice as long. */
 export interface Attack {
-  /** How the expression reads it again and again. */
+  /** Why the expression reads the text several times. */
   why: string
   /** The text to repeat. */
   repeated: string
@@ -104,7 +104,7 @@ interface Loop {
   after: Element[]
 }
 
-/** Every quantifier without an end, with what stands before and behind it. */
+/** Every unbounded quantifier, with the elements before and after it. */
 const loopsIn = (alternatives: readonly Concatenation[], before: Element[], after: Element[]): Loop[] =>
   alternatives.flatMap(({ elements }) =>
     elements.flatMap((element, index): Loop[] => {

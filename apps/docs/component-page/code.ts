@@ -5,7 +5,7 @@ const indented = (code: string, by: number): string => code.replace(/^(?=.)/gm, 
 /** The names of components that a piece of JSX has. */
 const namesIn = (example: string): string => [...new Set(example.match(/(?<=<)[A-Z]\w+/g))].sort().join(', ')
 
-/** An example as it is written for a web page. */
+/** The code of an example for a web page. */
 export const codeForWeb = (
   name: DocumentedName,
   example: string,

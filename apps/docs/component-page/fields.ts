@@ -1,4 +1,4 @@
-/** A field of a type: what a page says of it. */
+/** A field of a type, as a page describes it. */
 export interface Field {
   name: string
   required: boolean
@@ -44,7 +44,7 @@ const declared = (sources: readonly string[]): Map<string, Declared> =>
     ),
   )
 
-/** `type A = B | C`: what stands behind the name of a union. */
+/** The members of a union: `type A = B | C`. */
 const unionsIn = (sources: readonly string[]): Map<string, string> =>
   new Map(
     sources.flatMap((source) =>

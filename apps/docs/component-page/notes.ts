@@ -8,7 +8,7 @@ export interface ComponentNotes {
   not: string
   /** The semantics that assistive technology gets from its elements. */
   accessibility: string
-  /** The component with a few props, as JSX: the same on the web and in PDF. */
+  /** The component with a few props, as JSX that is right on the web and in PDF. */
   example: string
 }
 

@@ -1,6 +1,6 @@
 import { Fragment, type ReactElement } from 'react'
 
-/** Text in which what stands between backquotes is code. */
+/** Text in which words between backquotes are code. */
 export const Words = ({ children }: { children: string }): ReactElement => (
   <>
     {children.split('`').map((part, index) => (

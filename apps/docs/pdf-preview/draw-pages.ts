@@ -42,7 +42,7 @@ export const drawPages = async (file: Blob, options: DrawOptions): Promise<HTMLC
   }
 }
 
-/** The canvas without what is white below its last ink, but for a margin. */
+/** The canvas without the blank part below the last mark, except for a margin. */
 const trimmed = (canvas: HTMLCanvasElement, margin: number): HTMLCanvasElement => {
   const { width, height } = canvas
   const pixels = new Uint32Array(canvas.getContext('2d')?.getImageData(0, 0, width, height).data.buffer ?? [])

@@ -2,8 +2,8 @@
 let line: Promise<unknown> = Promise.resolve()
 
 /**
- * Does one piece of work after the other: two drawings at once would only slow one another down, on one thread. What is
- * aborted while it waits is never begun.
+ * Queues a piece of work: two drawings at once would only slow each other down on one thread. Work that is aborted
+ * while it waits is never started.
  */
 export const inLine = <Result>(work: () => Promise<Result>, signal: AbortSignal): Promise<Result> => {
   const done = line.then(() => {

@@ -26,8 +26,8 @@ interface Drawn {
 const scale = 2
 
 /**
- * A react-pdf document, drawn in the page as it would be printed: when it comes near what is seen of the page, one after
- * the other. Until a new drawing is ready the old one stays, and what went wrong is said in words.
+ * A react-pdf document, drawn in the page as it would be printed. It is drawn when it comes near the viewport, one
+ * document at a time. Until a new drawing is ready the old one stays; errors are shown as messages.
  */
 export const PdfPages = ({ document, name, trim = false, delay = 150 }: PdfPagesProps): ReactElement => {
   const whole = useRef<HTMLDivElement>(null)

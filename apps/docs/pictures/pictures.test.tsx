@@ -148,7 +148,7 @@ it('pictures: everything is mirrored from right to left', async () => {
   expect(back.map(([left, right, top]) => [right, left, top])).toEqual(there)
 })
 
-/** Colours of a brand that nobody could read on the other scheme's paper. */
+/** Brand colours that are unreadable in the other colour scheme. */
 const branded = (
   <Brand tokens={createBrand({ color: { accent: { light: '#000011', dark: '#eeeeff' } } })}>
     <Components />

@@ -1,7 +1,7 @@
 import type { BriefContent, Chapter, CitedText } from '../content/brief-content.ts'
 import { dayOf } from './day.ts'
 
-/** The brief as what stands in the body of a page. Its words hold nothing that HTML would misread. */
+/** The brief as the HTML of a page's body. Its words contain no characters that are special in HTML. */
 export const briefHtml = (brief: BriefContent): string => `
   <p class="small">${brief.publisher} · ${brief.series} ${brief.number}</p>
   <h1>${brief.title}</h1>

@@ -35,7 +35,7 @@ const styles: TDocumentDefinitions['styles'] = {
   source: { fontSize: 8, lineHeight: 1.6 / ofFont, margin: [0, 0, 0, 3] },
 }
 
-/** The brief as somebody would write it for pdfmake. */
+/** The brief as a user would write it for pdfmake. */
 export const briefDefinition = (brief: BriefContent): TDocumentDefinitions => ({
   info: { title: brief.title, author: brief.author, subject: brief.subtitle },
   language: 'ko',

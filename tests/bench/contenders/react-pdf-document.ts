@@ -29,7 +29,7 @@ export const pageWithLayout: PageOf = (...content) =>
     ...content,
   )
 
-/** The brief as somebody would write it in react-pdf's own components. No JSX: Node runs this file as it is. */
+/** The brief as a user would write it in react-pdf's own components. No JSX: Node runs this file as it is. */
 export const briefDocument = (brief: BriefContent, page: PageOf): ReactElement<DocumentProps> =>
   h(
     Document,

@@ -3,8 +3,8 @@ import { stringify } from 'yaml'
 import type { BriefContent, Chapter, CitedText } from './brief-content.ts'
 
 /**
- * The content as a brief of our own, as somebody would write it: YAML, citations in the text, its sources beside it.
- * Each quotation is pointed at in its source, and proven there when the brief is built.
+ * The content as one of our briefs, as a user would write it: YAML, citations in the text, its sources beside it. Each
+ * quotation is anchored in its source and checked when the brief is built.
  * @param name of its files
  */
 export const briefFiles = (content: BriefContent, name: string): Record<string, string> => {

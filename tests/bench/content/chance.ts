@@ -1,4 +1,4 @@
-/** Numbers from 0 up to 1 that look random and are the same on every run: every contender is given the same briefs. */
+/** Pseudorandom numbers from 0 up to 1, equal on every run: every contender is given the same briefs. */
 export class Chance {
   #state: number
 

@@ -15,7 +15,7 @@ export interface BriefOptions {
   rows?: number
 }
 
-/** A brief of four pages, always the same for the same number and different for every other. */
+/** A brief of four pages, determined by its number. */
 export const makeBrief = (
   number: number,
   { vocabulary = number, times = 1, rows = 5 }: BriefOptions = {},

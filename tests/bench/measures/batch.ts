@@ -12,7 +12,7 @@ const measures: { cores: number; measure: Measure }[] = [
 
 const atMost = 2
 const budget = 90_000
-/** Who needs longer is ended, and what was made by then is counted. */
+/** A contender over the limit is ended, and the PDFs made by then are counted. */
 const limit = 60_000
 
 /** Many briefs, each in words of its own, from starting the processes to the last file. */

@@ -11,7 +11,7 @@ const late: Measure = { id: 'endurance-late', title: 'last tenth of it', unit: '
 
 const limit = 30 * 60_000
 
-/** Whether memory stays what it is over very many briefs: its peak soon after the start and at the end. */
+/** Compares peak memory soon after the start and at the end, over very many briefs. */
 export const endurance = async (stage: Stage, entrants: readonly Entrant[], { documents }: Plan): Promise<Series[]> => {
   await writeBriefs(stage, entrants, documents)
   const ends = new Map<string, Sample>()

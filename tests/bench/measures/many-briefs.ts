@@ -24,7 +24,7 @@ interface MakeOptions extends RunOptions {
 }
 
 /**
- * Makes PDFs of all briefs that were written, on so many cores. Over the limit, what was made by then is counted.
+ * Makes PDFs of all briefs, on so many cores. Over the limit, the PDFs made by then are counted.
  * @returns also the memory of each process, if it was watched
  */
 export const makePdfs = async (

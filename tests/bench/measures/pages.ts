@@ -6,7 +6,7 @@ import type { Series } from './rounds.ts'
 import { inWarmProcesses } from './warm-process.ts'
 import { inWholeProcesses } from './whole-process.ts'
 
-/** How often the chapter of a brief is written anew to fill so many pages. */
+/** How many times the chapter of a brief is repeated, with new words, to fill so many pages. */
 const sizes = [
   { pages: 50, times: 19, budget: 10_000 },
   { pages: 250, times: 95, budget: 15_000 },

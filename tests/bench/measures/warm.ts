@@ -13,8 +13,8 @@ const briefsPerRound = 5
 const firstNumber = 1_000
 
 /**
- * Briefs of four pages in a process that has made others. With new words nothing that was kept of them helps; with
- * known words it does: other sentences in the same words, as of a publisher who writes on one subject.
+ * Briefs of four pages in a process that has made others. With new words its caches of words do not help; with known
+ * words they do: other sentences of the same vocabulary, as of a publisher who writes on one subject.
  */
 export const warm = async (stage: Stage, entrants: readonly Entrant[], { rounds }: Plan): Promise<Series[]> => {
   const inVocabulary = (measure: Measure, vocabulary?: number) => {

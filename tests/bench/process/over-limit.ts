@@ -1,4 +1,4 @@
-/** A contender was given so much time and needs more: said in the report, and no failure. */
+/** A contender took longer than its limit: reported, and no failure of the benchmark. */
 export class OverLimit extends Error {
   constructor(limit: number) {
     super(`over ${Math.round(limit / 1000)} s`)

@@ -30,7 +30,7 @@ export interface Run {
  */
 export const runProgram = async ({ command, args, env }: Program, { limit, watched }: RunOptions): Promise<Run> => {
   const started = performance.now()
-  // In a group of its own, so that what it has started ends with it.
+  // A process group of its own, so that its children are ended with it.
   const child = spawn(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'], detached: true })
   const memory = watched && child.pid !== undefined ? new MemoryWatch(child.pid) : undefined
   const end = () => endGroup(child.pid)
@@ -63,7 +63,7 @@ export const runProgram = async ({ command, args, env }: Program, { limit, watch
 
 const mostWords = 10_000
 
-/** Of all that a program says when it fails, what it calls an error. */
+/** The line of a failed program's output that names the error. */
 const tellingLine = (words: string): string => {
   const lines = words.split('\n').filter((line) => line.trim() !== '')
   return (lines.find((line) => /error/i.test(line)) ?? lines[0] ?? 'it says nothing').trim()

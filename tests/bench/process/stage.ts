@@ -59,7 +59,7 @@ export class Stage {
   }
 }
 
-/** More than once, if a browser that has just been ended removes its own files at the same time. */
+/** Tried several times: a browser that has just been ended may be removing its own files. */
 const remove = (folder: string): void => {
   for (let tries = 0; tries < 5 && existsSync(folder); tries++)
     rmSync(folder, { recursive: true, force: true, maxRetries: 3 })

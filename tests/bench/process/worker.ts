@@ -2,8 +2,8 @@ import type { Contender } from '../contenders/contender.ts'
 import type { Delivery, Order } from './messages.ts'
 
 /**
- * A process that stays: it loads one contender and makes the briefs it is sent. Its garbage is collected when V8 does so,
- * as in a service; who forces that here would have V8 forget machine code together with what it was made for.
+ * A process that stays: it loads one contender and makes the briefs it is sent. V8 collects garbage when it decides to,
+ * as in a service; forcing it would make V8 drop compiled code too.
  */
 const { contender } = (await import(process.argv[2] ?? '')) as { contender: Contender }
 await contender.prepare()

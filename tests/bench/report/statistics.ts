@@ -5,7 +5,7 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2
 }
 
-/** The median over the rounds that both took part in of one's time divided by the other's in the same round. */
+/** The median ratio of two contenders' times, over the rounds in which both took part. */
 export const ratio = (
   one: ReadonlyMap<number, { milliseconds: number }>,
   other: ReadonlyMap<number, { milliseconds: number }>,

@@ -26,7 +26,7 @@ interface Author extends Setting {
   ids: string[]
 }
 
-/** Data of the shape that the schema of a brief asks for; with oddness its fields hold what they should not. */
+/** Data in the shape of the schema of a brief; with oddness some fields have wrong values. */
 export const arbitraryBrief = (setting: Setting): Record<string, unknown> => {
   const { random } = setting
   const some = (prefix: string, most: number): string[] => random.list(random.int(0, most), (at) => `${prefix}${at}`)
@@ -43,7 +43,7 @@ export const arbitraryBrief = (setting: Setting): Record<string, unknown> => {
   const sources = made.sources as Record<string, Record<string, unknown>>
   for (const [at, { file, sha256 }] of setting.sourceFiles.entries())
     Object.assign(sources[`file${at}`] ?? {}, { file, ...(random.chance(0.9) ? { sha256 } : {}) })
-  // Names that nobody has taken would make every text that links to them an error.
+  // Blocks get the ids that links use: without them every text with a link would be an error.
   const blocks = made.blocks as { type?: string; level?: number; id?: string }[]
   const heading = blocks.find(({ type }) => type === 'heading')
   if (heading && !random.chance(setting.oddness)) heading.level = 1

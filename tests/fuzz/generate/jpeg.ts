@@ -12,10 +12,7 @@ const written = ({ mark, payload, after = [] }: Segment): number[] => {
   return [0xff, mark, ...length, ...(payload ?? []), ...after]
 }
 
-/**
- * A JPEG in which all blocks are alike: one code of one bit says so for each, whatever their number. Damaged in so many
- * ways.
- */
+/** A JPEG of equal blocks, each coded in one bit whatever their number, damaged in so many places. */
 export const jpeg = (random: Random, faults: number): Uint8Array => {
   const [width, height] = [random.int(1, 60), random.int(1, 60)]
   const components = random.pick([1, 3])

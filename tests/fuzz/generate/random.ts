@@ -1,4 +1,4 @@
-/** Chance that is the same for the same seed, on every machine. */
+/** Pseudorandom values, equal for equal seeds on every machine. */
 export class Random {
   #state: number
 

@@ -23,7 +23,7 @@ export interface Schema {
   description?: string
 }
 
-/** The schema of a brief as it is built and shipped, so that a new field is met by itself. */
+/** The built schema of a brief, so that new fields are fuzzed at once. */
 export const briefSchema = JSON.parse(
   readFileSync(fileURLToPath(import.meta.resolve('@briefing-kit/briefing/schema.json')), 'utf8'),
 ) as Schema

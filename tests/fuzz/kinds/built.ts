@@ -77,7 +77,7 @@ export const judgeBuilding = async (place: Place, name: string): Promise<Verdict
 
 const isError = ({ severity }: Diagnostic): boolean => severity === 'error'
 
-/** The text of a brief, unless it is no UTF-8: then nobody here can say where its lines are. */
+/** The text of a brief; undefined if it is not UTF-8, because its lines are unknown then. */
 const textOf = async (file: string): Promise<string | undefined> => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file))

@@ -2,7 +2,7 @@ import type { Verdict } from '../finding.ts'
 import type { Random } from '../generate/random.ts'
 import type { Product } from '../product.ts'
 
-/** Where an input lies, and what it is given to. */
+/** The folder of an input, and the functions it is given to. */
 export interface Place {
   /** A folder of its own, which holds the files of the input. */
   folder: string
@@ -13,10 +13,10 @@ export interface Place {
   random: Random
 }
 
-/** An input: files, and what of them can be left out to make it smaller. */
+/** An input: its files, and the data by which it can be shrunk. */
 export interface Input {
   files: Record<string, string | Uint8Array>
-  /** The data of the brief, if that is what is made smaller. */
+  /** The data of the brief, if that is shrunk. */
   data?: unknown
   /** Facts about the input that only its generator knows. */
   known?: unknown

@@ -29,7 +29,7 @@ export const preparePdfs = async (): Promise<void> => {
   if (pool.length === 0) pool = await originals()
 }
 
-/** A PDF of ours that somebody has changed. */
+/** A PDF of ours that was changed afterwards. */
 export const pdfs: Kind = {
   make(random) {
     const { brief, pdf } = random.pick(pool)

@@ -49,7 +49,7 @@ export const sources: Kind = {
       },
       blocks: quotes.map(({ exact }) => ({ type: 'quote', parts: [{ source: 'a', exact }] })),
     }
-    // Of a plain text that is UTF-8 it is known what a line of it says.
+    // The lines of a source are only known if it is plain text in UTF-8.
     const isPlain =
       kind === 'txt' && Buffer.from(text).equals(bytes) && !/^\ufeff|[\0\r\f\v\u0085\u2028\u2029]|^\s*</.test(text)
     const known: Known = { present: isPlain ? at(false) : [], absent: at(true) }

@@ -1,7 +1,7 @@
 import { type Diagnostic, formatDiagnostics } from '@briefing-kit/briefing'
 import type { Finding } from '../finding.ts'
 
-/** Words that nobody writes to a user. */
+/** Words of the program's inside, which no message may contain. */
 const inward =
   /is not a function|Cannot read propert|is not iterable|is not defined|Maximum call stack|Invalid array length|\[object \w+\]|\bat \S+ \(|node:internal|please report|Invalid string length|out of memory/
 

@@ -6,7 +6,7 @@ import { seen } from '../../pdf-ua/seen.ts'
 import { webText } from '../../pdf-ua/web-text.ts'
 import type { Finding } from '../finding.ts'
 
-/** Fields that are not printed as they are written: names, choices, dates, what is read aloud. Any other field is printed. */
+/** Fields that are not printed unchanged: ids, choices, dates, alternative texts. Any other field is printed. */
 const unprinted = new Set([
   ...[
     '$schema',
@@ -61,7 +61,7 @@ interface Printed {
   text: string
 }
 
-/** Every text that a brief prints as it is written, with its path. */
+/** Every text that a brief prints unchanged, with its path. */
 export const printedTexts = (brief: Brief): Printed[] => {
   const texts = walk(brief, '', '', false)
   const speakers = new Set(
@@ -92,10 +92,10 @@ const textsIn = (piece: ProseBlock | ProseInline): string[] => {
   return 'children' in piece ? piece.children.flatMap(textsIn) : []
 }
 
-/** The words of a text: what stands between white space, marks and what is not seen. */
+/** The words of a text: runs without white space, marks and invisible characters. */
 const wordsOf = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Without marks: one at the beginning of a text would join what stands before it. */
+/** Without combining marks: one at the start of a text would join the text before it. */
 const bare = (text: string): string => shown(text).normalize('NFD').replace(/\p{M}/gu, '')
 
 /**
@@ -115,14 +115,14 @@ export const judgeWords = (brief: Brief, images: ReadonlyMap<string, Image>, pdf
   return [...lost, ...judgeReading(shown(read), shown(webText({ brief, images })))]
 }
 
-/** Without what is never seen: a file need not hold it. */
+/** Without invisible characters, which a file need not contain. */
 const shown = (text: string): string => seen(text).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
 /** The statement about evidence is left out: it depends on the sources, which the web page is not given here. */
 const statement =
   /(위첨자숫자는끝에적은출처의번호다\.|Raisedfiguresrefertothesourcesattheend\.)(?:인용,수치,날짜를원문과기계로대조하지는않았다|Quotations,figuresanddateshavenotbeencomparedwiththemmechanically|[^()]*\(SHA-256[^()]*\))\./
 
-/** In what react-pdf sets for us a raised reference and a ² in the text are one glyph, which says the same of both. */
+/** A raised reference and a ² in the text are one glyph in PDFs by react-pdf, with one meaning for both. */
 const lowered = (text: string): string => text.replace(/[⁰¹²³⁴-⁹]/g, (figure) => figure.normalize('NFKC'))
 
 const judgeReading = (pdf: string, web: string): Finding[] => {

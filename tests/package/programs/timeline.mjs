@@ -1,4 +1,4 @@
-// Somebody's own document, in plain Node: a chronology without any brief around it.
+// A user's own document in plain Node: a Timeline without a brief around it.
 import { writeFileSync } from 'node:fs'
 import { registerFonts } from '@briefing-kit/ui/fonts'
 import { Timeline } from '@briefing-kit/ui/pdf'

@@ -3,7 +3,7 @@ import type { PdfFile } from '../file/open.ts'
 import type { Value } from '../file/value.ts'
 import { namespaces, type Property, type Xmp } from '../file/xmp.ts'
 
-/** Does the file say what it is, in all the places where that is read? */
+/** Checks the metadata of a file: XMP, title, languages, layers and page labels. */
 export const checkMetadata = (file: PdfFile, standard: Standard): Finding[] => [
   ...checkXmp(file, standard),
   ...checkTitleBar(file.catalog.get('ViewerPreferences', 'DisplayDocTitle')),

@@ -66,7 +66,7 @@ const showing = new Set(['Tj', 'TJ', "'", '"'])
 const setting = new Set(['Tf', 'Ts', 'TL', 'Td', 'TD', 'T*', "'", '"', 'Tm'])
 const colouring = new Set(['g', 'G', 'rg', 'RG', 'k', 'K', 'cs', 'CS', 'sc', 'SC', 'scn', 'SCN'])
 
-/** Reads what a page, or a form, draws. Fonts are kept by their objects, so that all pages share them. */
+/** Reads the content of a page or a form. Fonts are cached by their objects, so that all pages share them. */
 export const contentOf = (bytes: Uint8Array, resources: Value, fonts: Map<string, Font>): Content => {
   const content: Content = { drawn: [], marks: [], misnested: [], inPath: [], colours: new Set() }
   const open: { mark: Mark; depth: number; inText: boolean }[] = []

@@ -73,7 +73,7 @@ export class EditedFile {
       .filter((dictionary) => dictionary.get(PDFName.of(key)) === PDFName.of(name))
   }
 
-  /** One such dictionary: with a last resort that says what is missing. */
+  /** One such dictionary; throws an error that names it if there is none. */
   one(key: string, name: string, index = 0): PDFDict {
     const found = this.all(key, name).at(index)
     if (!found) throw new Error(`the file has no ${name} to be broken`)

@@ -13,7 +13,7 @@ export const textOf = ({ role, kids }: Element, file: PdfFile, without?: string)
     .join('')
 }
 
-/** All that is read aloud, in order, but for what stands in pictures, which have words instead. */
+/** The text that screen readers speak, in order. Pictures are spoken by their alternative text. */
 export const readingText = (file: PdfFile): string => file.roots.map((root) => textOf(root, file, 'Figure')).join('')
 
 /** Printed text that is not read. */

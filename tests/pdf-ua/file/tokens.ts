@@ -1,4 +1,4 @@
-/** An operand of a content stream. Strings are bytes, for what they mean depends on the font. */
+/** An operand of a content stream. Strings are bytes, because their meaning depends on the font. */
 export type Operand = number | string | Uint8Array | Operand[] | { [key: string]: Operand } | null | boolean
 
 /** One operation of a content stream: `0 0 m`. */

@@ -14,7 +14,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib'
 
-/** Something in a PDF, wherever it is written. What is not there is a value too: one of no kind. */
+/** A value in a PDF, with references followed. A missing value is a value too, of no kind. */
 export class Value {
   /** The indirect object that it is, such as `12 0 R`. */
   readonly ref: string | undefined

@@ -3,7 +3,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { program, unownedFolder } from '../../command/run.ts'
 
-/** Where Debian puts Apache Preflight and what it needs. */
+/** The places where Debian installs Apache Preflight and its libraries. */
 const folder = '/usr/share/java'
 const jars = ['preflight', 'pdfbox2', 'fontbox2', 'xmpbox', 'commons-logging', 'javax.activation', 'jaxb-api'].map(
   (name) => join(folder, `${name}.jar`),

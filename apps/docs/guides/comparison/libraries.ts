@@ -1,7 +1,7 @@
-/** A library and what of it was looked at. */
+/** A library, and the parts of it that were reviewed. */
 export interface Library {
   name: string
-  /** Version that was looked at in November 2026, and what of it. */
+  /** The version reviewed in November 2026, and the pages read. */
   read: string
 }
 
@@ -18,7 +18,7 @@ export const libraries = {
 
 export type LibraryName = keyof typeof libraries
 
-/** One feature. A library without an entry was looked at, and we found nothing of the kind. */
+/** One feature. A library without an entry was reviewed, and we found no such feature. */
 export interface Feature {
   feature: string
   has: Partial<Record<LibraryName, string>>

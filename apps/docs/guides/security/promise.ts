@@ -11,7 +11,7 @@ export interface Held {
   test?: string
 }
 
-/** A limit, with what is said or done beyond it. */
+/** A limit, and what happens beyond it. */
 export interface Limit extends Promised {
   /** As it is printed, such as `16 MB`. */
   most: string

@@ -5,7 +5,7 @@ export interface Measured {
   measures: MeasureResult[]
 }
 
-/** On what was measured, and when: a number without it says nothing. */
+/** The machine and the date of the measurement, without which a number means nothing. */
 export interface Circumstances {
   /** As in `2025-06-12`. */
   date: string

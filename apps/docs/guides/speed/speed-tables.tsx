@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { kilobytes, linesOf, measured, measureOf, megabytes, three, time, written } from './figures.ts'
 import type { Result } from './measured.ts'
 
-/** A column of a table: a measure, and what of it is said. */
+/** A column of a table: a measure, and how its cells are written. */
 interface Column {
   title: string
   id: string
