@@ -78,14 +78,14 @@ const stageOf = (path: string): string => path.split('/')[3]?.replace(/\.tsx?$/,
 
 describe('rooms: those of a brief', () => {
   it.each([
-    ['error-codes', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'html', 'batch', 'cli']],
-    ['css', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'html', 'batch', 'cli']],
-    ['picture', ['brief', 'evidence', 'compose', 'pdf', 'html', 'batch', 'cli']],
-    ['brief', ['compose', 'pdf', 'html', 'batch', 'cli']],
-    ['evidence', ['compose', 'pdf', 'html', 'batch', 'cli']],
+    ['error-codes', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
+    ['css', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
+    ['picture', ['brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
+    ['brief', ['evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
+    ['evidence', ['compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
     ['compose', ['pdf', 'verify', 'render', 'batch', 'cli']],
-    ['pdf', ['brief', 'evidence', 'compose', 'verify', 'render', 'html', 'batch', 'cli']],
-    ['verify', ['render', 'html', 'batch', 'cli']],
+    ['pdf', ['brief', 'evidence', 'compose', 'verify', 'render', 'batch', 'cli']],
+    ['verify', ['render', 'batch', 'cli']],
     ['render', ['batch', 'cli']],
     ['batch', ['cli']],
   ])('%s comes to none of %j, over other files neither', (room, beyond) => {

@@ -21,7 +21,7 @@ export interface BatchOptions<Result> {
 }
 
 /**
- * Does a task with many inputs in worker processes. If one of them hangs, runs out of memory or crashes, that is the
+ * A worker pool: does a task with many inputs in worker processes. If one of them hangs, runs out of memory or crashes, that is the
  * outcome of its task and touches no other.
  * Processes and not threads: a thread that fills its heap with one large array, map or list of matches ends the whole
  * program, in spite of its `resourceLimits` (V8 ends the process, seen with Node 20), and so does a crash of native

@@ -89,6 +89,7 @@ const endOfWord = (text: string, at: number): number => at + (/^[\p{L}\p{M}]*/u.
 const speakerPlace = ({ speaker, from }: Quotation, { text, sentences }: SourceStretch): Span =>
   speaker?.span ?? sentences.find((one) => one.from <= from && from < one.to) ?? { from: 0, to: text.length }
 
+/** Compares a claimed figure with the passage of its source: value, unit, bound. */
 const figureProblems = (
   { stat, path }: Extract<Claim, { kind: 'figure' }>,
   { paragraph, words }: Passage,

@@ -30,7 +30,7 @@ export interface LanguageFrom {
 }
 
 /**
- * Where the lines of a text may end: one entry for each UTF-16 unit, which says what may happen before it.
+ * Break opportunities of a text, where its lines may end: one entry for each UTF-16 unit, which says what may happen before it.
  *
  * Korean parts at spaces only. What is longer than a line is opened after its joining marks, then between syllables. No
  * line begins with a closing mark, a middle dot, a comma or a full stop, none ends in an opening mark (W3C klreq 6.1,

@@ -7,7 +7,7 @@ import { plainBlocks } from './plain'
 import { MdastReader } from './read-mdast'
 
 /**
- * Reads the Markdown of a brief's text: paragraphs, lists, emphasis, links and line breaks as CommonMark has them, and
+ * Parses the Markdown of a brief's text: paragraphs, lists, emphasis, links and line breaks as CommonMark has them, and
  * pandoc's inline notes and citations. Everything else is a problem, found in one pass and in order of its place; its
  * words are kept as plain text, so nothing is lost in silence. A forbidden link keeps its text and loses its address.
  * A text with more than 1,000 marks in a paragraph or list, or 2,000 in all, is not read. Never throws.

@@ -9,8 +9,8 @@ import { leaded, type Resolved, resolve, value } from './resolve.pdf'
 import type { BoxStyle, Classes } from './style'
 
 /**
- * On paper a box is a View, a text a Text. Each element carries the PDF structure role (ISO 32000-1, 14.8.4) of the
- * HTML element it stands for, as `tag`, where there is one; what only groups or stresses has none.
+ * On paper a box is a View, a text a Text. Each element carries, as `tag`, the PDF structure type (its role: ISO
+ * 32000-1, 14.8.4) of the HTML element it stands for, where there is one; what only groups or stresses has none.
  */
 
 const flow = ({ wrap, minPresenceAhead, break: before, orphans, widows }: Resolved) => ({

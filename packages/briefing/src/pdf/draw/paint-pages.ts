@@ -15,7 +15,7 @@ import { inset, outlineOf, roundedOf, squareOf } from './rounded'
 import { drawText, type LinkedArea, noAreas } from './text'
 
 /**
- * Draws laid-out pages into a document. A mark says of which element the node after it is content; unmarked nodes are
+ * Draws laid-out pages as content streams. A mark says of which element the node after it is content; unmarked nodes are
  * artifacts.
  */
 export class Painter {

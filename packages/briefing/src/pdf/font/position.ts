@@ -36,6 +36,7 @@ const move = (bytes: Uint8Array, glyph: ShapedGlyph, format: number, value: numb
   if (format & 4) glyph.advance += int16(bytes, at)
 }
 
+/** Pair kerning by `GPOS`. The older table of its own is read in `kern.ts`. */
 const kern = (shaping: Shaping, glyph: ShapedGlyph, subtable: number, index: number): boolean => {
   const { bytes } = shaping.table
   const next = shaping.glyphs[step(shaping, shaping.at, 1)]

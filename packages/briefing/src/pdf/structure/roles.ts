@@ -1,4 +1,4 @@
-/** Standard structure types (ISO 32000-1, 14.8.4) that may be a `tag`. */
+/** Standard structure types (ISO 32000-1, 14.8.4) that may be a `tag`. Which HTML element has which: `elements.pdf.tsx` of ui. */
 // biome-ignore format: a list
 export const roles = [
   'Part', 'Art', 'Sect', 'Div', 'BlockQuote', 'Caption', 'TOC', 'TOCI', 'Index', 'P', 'H1', 'H2', 'H3', 'H4', 'H5', 'H6',

@@ -19,7 +19,7 @@ interface PageDocument extends CanvasDocument {
   enterParents(elements: MarkedElement | readonly MarkedElement[]): number
 }
 
-/** A page of a document. */
+/** A page of a document: its content stream, its annotations and its object. */
 export class PdfPage extends Canvas {
   readonly object: IndirectObject
   readonly #annotations: ObjectReference[] = []

@@ -1,6 +1,6 @@
 import type { LineRules } from '../rules'
 
-/** Korean counts in words between 만, 억 and 조, and 세 번째 is a number too. */
+/** Line breaking rules of Korean: it counts in words between 만, 억 and 조, and 세 번째 is a number too. */
 export const lines: LineRules = {
   magnitudes: '만억조',
   counters:

@@ -30,7 +30,7 @@ interface Column {
 /** Whether a height is more than any page has room for. */
 export type IsTall = (height: number) => boolean
 
-/** Distributes a column of boxes over pages. */
+/** Decides where page breaks fall: distributes a column of boxes over pages (CSS Fragmentation 3). */
 export class Fragmenter {
   #pieces: readonly Piece[]
   /** Boxes with a forced break inside. */
