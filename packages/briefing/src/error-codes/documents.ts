@@ -118,7 +118,7 @@ export const documents = explanations({
   },
   'bare-words': {
     title: 'words stand outside of every text',
-    why: 'react-pdf prints nothing of words that stand in a `<View>` or a `<Page>` and in no `<Text>`.',
+    why: 'Words that stand in a `<View>` or a `<Page>` and in no `<Text>` are not printed.',
     remedy: 'Put them into a `<Text>`.',
     kind: 'document',
     wrong: page('<View>A quarter is lost.</View>'),

@@ -12,7 +12,7 @@ import { imageBox } from './images'
 import { type Inherited, inheritedStyle, noInherited, ownStyle, type Style, withInherited } from './style'
 import { transformedText } from './text-transform'
 
-/** Props that only react-pdf supports. */
+/** Props that our engine does not support. */
 const unsupportedProps = ['debug']
 
 /** Makes boxes of instances. */

@@ -10,7 +10,7 @@ export type { BoxNode } from './box-node'
  * Lays out a document as pages of boxes.
  * @param inlines inline elements that are marked on the pages, by id
  * @param limit the most pages allowed
- * @throws NotCovered where the document needs a feature that only react-pdf supports
+ * @throws NotCovered where the document needs a feature that our engine does not support
  */
 export const layOut = (
   document: Node,

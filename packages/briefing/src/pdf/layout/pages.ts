@@ -21,7 +21,7 @@ type Layout = (props: PageNumbers, children: readonly Node[]) => Node[]
 /**
  * Lays out a document as pages. Content is measured once, in one tall column; then each page takes what fits, and is
  * laid out again around it.
- * @throws NotCovered where only react-pdf supports a feature
+ * @throws NotCovered where our engine does not support a feature
  */
 export const pagesOf = (document: Node, boxes: Boxes): BoxNode[] => {
   const flows = (document.children ?? []).map((page) => flowOf(page, boxes))

@@ -47,7 +47,7 @@ export interface Line {
   decorationLines?: unknown[]
 }
 
-/** A stretch of a line in one face: text of our own engine, or glyphs of react-pdf. */
+/** A stretch of a line in one face: text of our own engine, or glyphs of the adapter's. */
 export interface Run {
   attributes: {
     link?: string | null
