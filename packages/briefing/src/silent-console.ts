@@ -12,7 +12,7 @@ let restore: (() => void) | undefined
  * within the work are dropped, whatever other code logs meanwhile. The console is restored when no such work is left.
  */
 export const withSilentConsole = async <T>(work: () => Promise<T>): Promise<T> => {
-  if (running === 0) restore = listen()
+  if (running === 0) restore = wrapConsole()
   running += 1
   try {
     return await silenced.run(true, work)
@@ -23,19 +23,19 @@ export const withSilentConsole = async <T>(work: () => Promise<T>): Promise<T> =
 }
 
 /** Wraps the console's methods, and returns a function that unwraps them. */
-const listen = (): (() => void) => {
-  const taken = methods.map((method) => {
+const wrapConsole = (): (() => void) => {
+  const restorers = methods.map((method) => {
     const own = console[method]
-    const heard = (...said: unknown[]): void => {
+    const wrapper = (...said: unknown[]): void => {
       if (!silenced.getStore()) own.apply(console, said)
     }
-    console[method] = heard
+    console[method] = wrapper
     return () => {
       // Other code may have wrapped the method meanwhile.
-      if (console[method] === heard) console[method] = own
+      if (console[method] === wrapper) console[method] = own
     }
   })
   return () => {
-    for (const back of taken) back()
+    for (const restoreMethod of restorers) restoreMethod()
   }
 }

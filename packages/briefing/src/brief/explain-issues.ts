@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { type FieldKind, fieldKindOf } from './fields'
 import { grouped } from './grouped'
-import { hasRoom, most } from './limits'
+import { isWithinLimit, limits } from './limits'
 import type { FieldPart, Path } from './locate'
 import type { Problem } from './problem'
 import { Bare, isMapping, plainValue } from './scalar'
@@ -45,7 +45,7 @@ function byParts(data: Record<string, unknown>): Found[] {
   const rest: Record<string, unknown> = { ...data }
   const { blocks } = data
   const parts = [membersOf('sources', data, rest), membersOf('people', data, rest)]
-  if (Array.isArray(blocks) && blocks.length <= most.blocks) {
+  if (Array.isArray(blocks) && blocks.length <= limits.blocks) {
     rest.blocks = []
     const { element } = briefSchema.shape.blocks
     parts.push(blocks.flatMap((block, index) => explained(element, block, ['blocks', index])))
@@ -58,7 +58,7 @@ function membersOf(name: 'sources' | 'people', data: object, rest: Record<string
   const group = Object.hasOwn(data, name) ? rest[name] : undefined
   if (!isMapping(group)) return []
   rest[name] = {}
-  if (!hasRoom(group)) return [tooMany([name], Object.keys(group).length, most.blocks)]
+  if (!isWithinLimit(group)) return [tooMany([name], Object.keys(group).length, limits.blocks)]
   return Object.entries(group).flatMap(([id, member]) => explained(briefSchema.shape[name], { [id]: member }, [name]))
 }
 
@@ -97,7 +97,9 @@ function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Found[]
     case 'invalid_union':
       return explainUnion(unwrapped(meant) as z.ZodUnion, meant, value, path)
     case 'invalid_key':
-      return [issue.issues[0]?.code === 'too_big' ? tooLong(path, String(path.at(-1)), most.id, 'key') : badName(path)]
+      return [
+        issue.issues[0]?.code === 'too_big' ? tooLong(path, String(path.at(-1)), limits.id, 'key') : badName(path),
+      ]
     case 'custom':
       return [{ code: 'wrong-value', message: `${nameOf(path)} ${issue.message}`, path }]
     case 'invalid_value':

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { leastNumber, most } from './limits'
+import { leastNumber, limits } from './limits'
 import type { Path } from './locate'
 import { cellOf, plainValue, spelling } from './scalar'
 
@@ -53,42 +53,42 @@ function written(longest: number): z.ZodString {
 /** The text of an id, without characters that would end a citation or a link. */
 export const idText = z
   .string()
-  .max(most.id)
+  .max(limits.id)
   .regex(/^[^\s,;#@[\]]+$/)
 
 /** A text that is printed as it is written. */
-export const text = (description: string, example: string, longest: number = most.line) =>
+export const text = (description: string, example: string, longest: number = limits.line) =>
   field('printed', written(longest), description, example)
 
 /** A text in Markdown. */
-export const markdown = (description: string, example: string, longest: number = most.remark) =>
+export const markdown = (description: string, example: string, longest: number = limits.remark) =>
   field('markdown', written(longest), description, example)
 
 /** A date in EDTF. */
-export const date = (description: string, example: string) => field('date', written(most.id), description, example)
+export const date = (description: string, example: string) => field('date', written(limits.id), description, example)
 
 /** A text that is not printed. */
-export const hidden = (description: string, example: string, longest: number = most.path) =>
+export const hidden = (description: string, example: string, longest: number = limits.path) =>
   field('hidden', written(longest), description, example)
 
 /** A text of a fixed form that is not printed. */
 export const matching = (pattern: RegExp, description: string, example: string) =>
-  field('hidden', z.string().max(most.id).regex(pattern), description, example)
+  field('hidden', z.string().max(limits.id).regex(pattern), description, example)
 
 /** An address on the web. */
 export const webAddress = (description: string, example: string) =>
-  field('printed', z.url({ protocol: /^https?$/ }).max(most.address), description, example)
+  field('printed', z.url({ protocol: /^https?$/ }).max(limits.address), description, example)
 
 /** The id of a source. */
-export const sourceId = (description: string) => field('source', written(most.id), description, 'mofa')
+export const sourceId = (description: string) => field('source', written(limits.id), description, 'mofa')
 
 /** The id of somebody who speaks. */
 export const personId = (description: string, example: string) =>
-  field('person', written(most.id), description, example)
+  field('person', written(limits.id), description, example)
 
 /** The file of a picture. */
 export const imageFile = (description: string, example: string) =>
-  field('image', written(most.path), description, example)
+  field('image', written(limits.path), description, example)
 
 /** One of several words. */
 export function choice<const T extends readonly [string, ...string[]]>(values: T, description: string) {
@@ -100,8 +100,8 @@ export function choice<const T extends readonly [string, ...string[]]>(values: T
 /** A finite number with no more digits than can be printed. */
 const printable = z
   .number()
-  .min(-most.number)
-  .max(most.number)
+  .min(-limits.number)
+  .max(limits.number)
   .refine((value) => value === 0 || Math.abs(value) >= leastNumber, 'is too near zero to be printed')
 
 /** A number that is printed. */
@@ -113,7 +113,7 @@ export const count = (description: string, example: number, least = 0, greatest:
   described(z.preprocess(plainValue, z.int().min(least).max(greatest)), description, example)
 
 /** How many digits of a figure are printed behind its point. */
-export const decimals = count('Digits after the decimal point.', 1, 0, most.digits).optional()
+export const decimals = count('Digits after the decimal point.', 1, 0, limits.digits).optional()
 
 /** Yes or no. */
 export const flag = (description: string) => described(z.preprocess(plainValue, z.boolean()), description, true)
@@ -131,15 +131,19 @@ export const absent = z.never().optional()
 
 /** A cell of a table: text, a number, or nothing. */
 export const cell = z
-  .preprocess(cellOf, z.union([z.string().max(most.cell), printable, z.null()]))
+  .preprocess(cellOf, z.union([z.string().max(limits.cell), printable, z.null()]))
   .meta({ description: 'Text, a number, or nothing.', examples: ['서울', 12, null] })
 kinds.set(cell, 'printed')
 
 const pinnedAnchor = group({
   source: sourceId('The id of the source.'),
-  exact: text('The words themselves, as they stand in the source.', '양국은 협력을 강화하기로 했다', most.passage),
-  prefix: hidden('The words just before, where `exact` occurs more than once.', '장관은 이날 ', most.remark).optional(),
-  suffix: hidden('The words just after, where `exact` occurs more than once.', '고 말했다', most.remark).optional(),
+  exact: text('The words themselves, as they stand in the source.', '양국은 협력을 강화하기로 했다', limits.passage),
+  prefix: hidden(
+    'The words just before, where `exact` occurs more than once.',
+    '장관은 이날 ',
+    limits.remark,
+  ).optional(),
+  suffix: hidden('The words just after, where `exact` occurs more than once.', '고 말했다', limits.remark).optional(),
   text: absent,
 }).meta({ title: 'anchor', description: 'Words pointed at in a pinned source (W3C TextQuoteSelector).' })
 
@@ -147,7 +151,7 @@ const unpinnedAnchor = group({
   text: text(
     'The words, typed by hand while the source is not pinned; printed as unproven.',
     '협력을 강화한다',
-    most.passage,
+    limits.passage,
   ),
   source: sourceId('The id of the source the words come from.').optional(),
   exact: absent,
@@ -166,7 +170,7 @@ export const anchor = either([pinnedAnchor, unpinnedAnchor]).meta({
 export const anchors = (description: string, least = 0) =>
   list(anchor)
     .min(least)
-    .max(most.anchors)
+    .max(limits.anchors)
     .meta({ description, examples: [[{ source: 'mofa', exact: '협력을 강화하기로 했다' }]] })
 
 /** The passages that a printed text is based on. */

@@ -1,10 +1,10 @@
-import { most } from './limits'
+import { limits } from './limits'
 
 /** Characters that an id may not hold: a citation, a link or a list of ids would end at them. */
 const between = /[\s,;#@[\]]+/g
 
 /** The longest stem of an id; the rest is for the number that tells ids apart. */
-const longest = most.id - 10
+const longest = limits.id - 10
 
 /**
  * An id for each name, in order: the name without characters that an id may not hold, cut to the length of an id. A

@@ -1,6 +1,6 @@
 /** The limits of a brief's fields: far more than anybody prints, far less than would be slow. */
-export const most = {
-  /** Characters of a field, in UTF-16 units. */
+export const limits = {
+  // Lengths of fields, in UTF-16 units
   unit: 50,
   id: 100,
   line: 300,
@@ -11,7 +11,7 @@ export const most = {
   cell: 5000,
   passage: 10_000,
   markdown: 200_000,
-  /** Items of a list. */
+  // Items of lists
   columns: 30,
   names: 100,
   figures: 200,
@@ -22,15 +22,15 @@ export const most = {
   blocks: 5000,
   /** Significant digits and decimals of a figure. */
   digits: 20,
-  /** A number, with or without its sign. */
+  /** Of the absolute value of a number. */
   number: 1e20,
 } as const
 
-/** The smallest number that is not zero. */
+/** The least absolute value of a number that is not 0. */
 export const leastNumber = 1e-12
 
 /** Whether a mapping has no more entries than the longest list. */
-export const hasRoom = (group: object): boolean => Object.keys(group).length <= most.blocks
+export const isWithinLimit = (group: object): boolean => Object.keys(group).length <= limits.blocks
 
 /** The fields of a figure that depend on one another. */
 interface Figure {
@@ -44,7 +44,7 @@ interface Findings {
 }
 
 /** Adds an issue where a figure cannot be printed: a range must rise, and a rank counts from 1. */
-export const printableFigure = ({ value, kind, decimals }: Figure, findings: Findings): void => {
+export const reportUnprintableFigure = ({ value, kind, decimals }: Figure, findings: Findings): void => {
   const found = (field: string, message: string) => findings.addIssue({ code: 'custom', message, path: [field] })
   const [low, high] = typeof value === 'number' ? [value] : value
   if (high !== undefined && low >= high) found('value', 'goes from the lesser number to the greater, as in [3, 5]')
@@ -56,10 +56,10 @@ export const printableFigure = ({ value, kind, decimals }: Figure, findings: Fin
 
 /** Whether a figure can be printed in a brief. */
 export const isPrintable = (figure: Figure): boolean => {
-  const isOdd = (number: number): boolean =>
-    Math.abs(number) > most.number || (number !== 0 && Math.abs(number) < leastNumber)
-  let isSound = ![figure.value].flat().some(isOdd)
-  printableFigure(figure, {
+  const isOutOfRange = (number: number): boolean =>
+    Math.abs(number) > limits.number || (number !== 0 && Math.abs(number) < leastNumber)
+  let isSound = ![figure.value].flat().some(isOutOfRange)
+  reportUnprintableFigure(figure, {
     addIssue: () => {
       isSound = false
     },

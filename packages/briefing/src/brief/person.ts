@@ -1,5 +1,5 @@
 import { date, group, hidden, list, text } from './fields'
-import { most } from './limits'
+import { limits } from './limits'
 
 const role = group({
   title: text('The office or position.', '외교부 장관'),
@@ -11,12 +11,12 @@ const role = group({
 /** Somebody who is quoted. */
 export const person = group({
   name: text('The name as printed.', '김하늘'),
-  aliases: list(hidden('Another spelling of the name.', 'Kim Haneul', most.line))
-    .max(most.names)
+  aliases: list(hidden('Another spelling of the name.', 'Kim Haneul', limits.line))
+    .max(limits.names)
     .meta({ description: 'Other spellings of the name found in sources.', examples: [['Kim Haneul']] })
     .optional(),
   roles: list(role)
-    .max(most.names)
+    .max(limits.names)
     .meta({ description: 'Offices held, with their dates.', examples: [[{ title: '외교부 장관', from: '2024-01' }]] })
     .optional(),
 }).meta({ title: 'person', description: 'Somebody who is quoted.' })

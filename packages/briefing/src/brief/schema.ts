@@ -3,7 +3,7 @@ import { languageNames, languages } from '../languages'
 import { type BlockSchema, blockKinds } from './blocks'
 import * as fields from './fields'
 import { choice, date, fieldKindOf, group, hidden, idText, list, markdown, matching, subtags, text } from './fields'
-import { hasRoom, most } from './limits'
+import { isWithinLimit, limits } from './limits'
 import { person } from './person'
 import { sourceRecord } from './source'
 
@@ -50,43 +50,43 @@ export const briefSchema = group({
   series: series.optional(),
   date: date('The date of the brief (EDTF).', '2025-06-12').optional(),
   authors: list(author)
-    .max(most.names)
+    .max(limits.names)
     .meta({ description: 'Who wrote it.', examples: [[{ name: '김하늘', affiliation: '한빛연구원' }]] })
     .optional(),
   publisher: text('Who publishes it.', '한빛연구원').optional(),
   contact: list(text('A short line.', '02-000-0000'))
-    .max(most.names)
+    .max(limits.names)
     .meta({ description: 'How to reach the publisher: short lines.', examples: [['02-000-0000', 'a@example.org']] })
     .optional(),
   marking: text('A marking or an embargo.', '대외비').optional(),
-  licence: text('The terms of use.', 'CC BY 4.0', most.remark).optional(),
-  disclaimer: text('Whose view it is.', '필자의 견해이며 기관의 공식 입장이 아니다', most.remark).optional(),
+  licence: text('The terms of use.', 'CC BY 4.0', limits.remark).optional(),
+  disclaimer: text('Whose view it is.', '필자의 견해이며 기관의 공식 입장이 아니다', limits.remark).optional(),
   notice: text('One line at the foot of page 1.', '예시 문서이며 등장하는 이름은 모두 허구다').optional(),
   summary: list(markdown('A key message, in Markdown.', '공급은 2027년까지 두 배로 는다'))
-    .max(most.names)
+    .max(limits.names)
     .meta({ description: 'Three to five key messages.', examples: [['공급은 2027년까지 두 배로 는다']] })
     .optional(),
   houseStyle: houseStyle.optional(),
   sources: z
     .record(idText, sourceRecord)
-    .refine(hasRoom, 'has too many fields')
+    .refine(isWithinLimit, 'has too many fields')
     .meta({
       description: 'The sources, by id.',
-      maxProperties: most.blocks,
+      maxProperties: limits.blocks,
       examples: [{ mofa: { title: '2025년 업무 계획' } }],
     })
     .optional(),
   people: z
     .record(idText, person)
-    .refine(hasRoom, 'has too many fields')
+    .refine(isWithinLimit, 'has too many fields')
     .meta({
       description: 'The people who speak, by id.',
-      maxProperties: most.blocks,
+      maxProperties: limits.blocks,
       examples: [{ kim: { name: '김하늘' } }],
     })
     .optional(),
   blocks: list(block)
-    .max(most.blocks)
+    .max(limits.blocks)
     .meta({ description: 'The content, in order.', examples: [[{ type: 'text', md: '첫 문단.' }]] }),
 }).meta({ title: 'brief', description: 'A policy brief as structured data.' })
 

@@ -1,16 +1,16 @@
 import { count, date, group, hidden, languageTag, list, matching, text, tuple, webAddress } from './fields'
-import { most } from './limits'
+import { limits } from './limits'
 
 /** A source, in the field names of CSL-JSON. */
 export const sourceRecord = group({
   type: text('The CSL type of the source.', 'report').optional(),
-  title: text('The title.', '2025년 업무 계획', most.sourceTitle),
+  title: text('The title.', '2025년 업무 계획', limits.sourceTitle),
   author: list(text('A name.', '김하늘'))
-    .max(most.names)
+    .max(limits.names)
     .meta({ description: 'Who wrote it.', examples: [['김하늘']] })
     .optional(),
   publisher: text('Who published it.', '외교부').optional(),
-  'container-title': text('The newspaper, journal or site it appeared in.', '한빛일보', most.sourceTitle).optional(),
+  'container-title': text('The newspaper, journal or site it appeared in.', '한빛일보', limits.sourceTitle).optional(),
   issued: date('When it was published (EDTF).', '2024-05-10').optional(),
   accessed: date('When it was last looked at (EDTF).', '2025-06-11').optional(),
   URL: webAddress('Its address (http or https).', 'https://example.org/plan').optional(),
@@ -20,7 +20,7 @@ export const sourceRecord = group({
     'en',
   ).optional(),
   locator: text('The page or section meant.', '3쪽').optional(),
-  note: text('A remark printed with the source.', '보도자료', most.remark).optional(),
+  note: text('A remark printed with the source.', '보도자료', limits.remark).optional(),
   file: hidden("Its text, as a file under the brief's folder.", 'sources/plan.txt').optional(),
   sha256: matching(
     /^[0-9a-fA-F]{64}$/,

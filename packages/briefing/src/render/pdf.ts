@@ -7,7 +7,7 @@ import type { Written } from '../pdf/tagging'
 import { refuseMismatches } from '../verify/output-mismatch'
 import type { Format } from './format'
 
-const shipped = facesOf(faces)
+const shippedFaces = facesOf(faces)
 
 /** A tagged PDF by our own engine. Reads only the fonts of `@briefing-kit/ui`. */
 export const pdf: Format<Written> = {
@@ -15,7 +15,7 @@ export const pdf: Format<Written> = {
   make: (tree, { authors, series }, { standard, attachments }, inspection) => {
     const identifier = series?.number ? `${series.name} ${series.number}` : undefined
     const options = { standard, attachments, authors: authors?.map(({ name }) => name), identifier }
-    return renderDocumentSync(tree, shipped, options, inspection)
+    return renderDocumentSync(tree, shippedFaces, options, inspection)
   },
   verify: refuseMismatches,
 }

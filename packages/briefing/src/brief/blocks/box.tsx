@@ -1,4 +1,4 @@
-import { most } from '../limits'
+import { limits } from '../limits'
 import type { BlockKind, Fields } from './kind'
 import { ownText } from './own-text'
 import { markdown, text } from './printed'
@@ -8,7 +8,7 @@ const schema = ({ group, id, markdown, tag, text }: Fields) =>
     type: tag('box'),
     id,
     title: text('The title.', '용어').optional(),
-    md: markdown('Paragraphs, in Markdown.', '공급망이란 …', most.markdown),
+    md: markdown('Paragraphs, in Markdown.', '공급망이란 …', limits.markdown),
   }).meta({ title: 'box block' })
 
 export const box: BlockKind<typeof schema> = {

@@ -1,4 +1,4 @@
-import { most } from '../limits'
+import { limits } from '../limits'
 import type { BlockKind, Fields } from './kind'
 import { ownText } from './own-text'
 import { markdown, reference, text } from './printed'
@@ -14,7 +14,7 @@ const schema = ({ absent, either, group, id, imageFile, markdown, only, source, 
   }
   const described = group({
     ...common,
-    alt: text('What the picture shows, for those who do not see it.', '세 지역을 표시한 지도', most.remark),
+    alt: text('What the picture shows, for those who do not see it.', '세 지역을 표시한 지도', limits.remark),
     decorative: absent,
   }).meta({ title: 'figure block' })
   const decorative = group({

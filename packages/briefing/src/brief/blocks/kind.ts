@@ -111,14 +111,14 @@ export interface OwnNumber {
 /** Something that is to stand on the pages, and the field of the brief that says so. */
 export type ExpectedPrint = { path: Path } & (
   | { kind: 'text' | 'markdown'; text: string }
-  /** Not as it is written, as a unit. */
+  /** Printed otherwise than it is written, as a unit. */
   | { kind: 'formatted'; text: string }
-  /** A reference to a source: what the list of sources prints, it prints for these. */
+  /** A reference to a source, which the list of sources has to print. */
   | { kind: 'reference'; source: string; locator?: string | undefined }
   /** The words of a quotation, in the part of the component that holds nothing else. */
   | { kind: 'quotation' | 'gist'; text: string }
   /** A figure with its unit and bound, and its label. */
   | { kind: 'figure'; text: string; label: string }
-  /** A date of a timeline, the heading above it that says the rest of it, and what happened, in Markdown. */
+  /** A date of a timeline, the heading above it that completes it (the year), and what happened, in Markdown. */
   | { kind: 'date'; text: string; under?: string | undefined; event: string }
 )

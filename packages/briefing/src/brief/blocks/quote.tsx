@@ -1,6 +1,6 @@
 import type { QuoteProps } from '@briefing-kit/ui'
 import type { Anchor, FieldText } from '../fields'
-import { most } from '../limits'
+import { limits } from '../limits'
 import type { Path } from '../locate'
 import type { Problem } from '../problem'
 import { isMapping, textOf } from '../scalar'
@@ -16,9 +16,9 @@ const schema = (fields: Fields) => {
   const { tag, text } = fields
   const original = group({
     lang: matching(languageTag, 'The language of the original (BCP 47).', 'en'),
-    parts: list(text('One part in the original.', 'We will work together', most.passage))
+    parts: list(text('One part in the original.', 'We will work together', limits.passage))
       .min(1)
-      .max(most.anchors)
+      .max(limits.anchors)
       .meta({ description: 'The original words, part by part.', examples: [['We will work together']] }),
   }).meta({ title: 'original', description: 'The words in the language they were spoken in.' })
   const common = {
@@ -31,7 +31,7 @@ const schema = (fields: Fields) => {
     cite,
     variant: choice(['block', 'pull'], 'A quotation in the text, or a pull quote that repeats it.').optional(),
     original: original.optional(),
-    note: text('A note on the translation.', '우리말은 편집자 옮김', most.remark).optional(),
+    note: text('A note on the translation.', '우리말은 편집자 옮김', limits.remark).optional(),
   }
   const verbatim = group({
     ...common,
@@ -41,7 +41,11 @@ const schema = (fields: Fields) => {
   const gist = group({
     ...common,
     original: absent,
-    gist: text('What was said, in our words; never in quotation marks.', '협력을 강화하겠다는 뜻을 밝힘', most.passage),
+    gist: text(
+      'What was said, in our words; never in quotation marks.',
+      '협력을 강화하겠다는 뜻을 밝힘',
+      limits.passage,
+    ),
     parts: absent,
   }).meta({ title: 'quote block' })
   return either([verbatim, gist]).meta({

@@ -1,4 +1,4 @@
-import { most } from '../limits'
+import { limits } from '../limits'
 import type { BlockKind, Fields } from './kind'
 import { ownText } from './own-text'
 import { markdown, text } from './printed'
@@ -7,15 +7,15 @@ const schema = ({ group, id, list, markdown, tag, text }: Fields) => {
   const recommendation = group({
     to: text('Whom it is addressed to.', '외교부').optional(),
     by: text('By when.', '2025년 말까지').optional(),
-    text: text('What should be done.', '협의체를 정례화한다', most.remark),
-    detail: markdown('Why and how, in Markdown.', '분기마다 한 번 연다', most.passage).optional(),
+    text: text('What should be done.', '협의체를 정례화한다', limits.remark),
+    detail: markdown('Why and how, in Markdown.', '분기마다 한 번 연다', limits.passage).optional(),
   }).meta({ title: 'recommendation' })
   return group({
     type: tag('recommendations'),
     id,
     items: list(recommendation)
       .min(1)
-      .max(most.figures)
+      .max(limits.figures)
       .meta({ description: 'The recommendations.', examples: [[{ text: '협의체를 정례화한다' }]] }),
   }).meta({ title: 'recommendations block' })
 }

@@ -2,7 +2,7 @@ import type { HouseStyle, Locale } from '@briefing-kit/ui'
 import type { Person } from '../person'
 import type { Source } from '../source'
 
-/** The parts of a brief outside its blocks that these are printed with. */
+/** The parts of a brief outside its blocks that printing them needs. */
 export interface BriefSetting {
   locale: Locale
   houseStyle?: HouseStyle | undefined

@@ -1,5 +1,5 @@
 import { formatQuantityText, type StatGridItem } from '@briefing-kit/ui'
-import { most, printableFigure } from '../limits'
+import { limits, reportUnprintableFigure } from '../limits'
 import type { Composition } from './composition'
 import type { BlockKind, Described, ExpectedPrint, Fields } from './kind'
 import { ownText } from './own-text'
@@ -10,7 +10,7 @@ const schema = (fields: Fields) => {
   const { tag, text, tuple } = fields
   const delta = group({
     value: number('By how much it changed.', 12),
-    unit: text('The unit of the change.', '%', most.unit).optional(),
+    unit: text('The unit of the change.', '%', limits.unit).optional(),
     decimals,
     direction: choice(['up', 'down', 'same'], 'Which way it moved.'),
     sentiment: choice(['good', 'bad', 'neutral'], 'Whether that is welcome.').optional(),
@@ -19,19 +19,19 @@ const schema = (fields: Fields) => {
   const trend = group({
     values: list(number('A value.', 3))
       .min(2)
-      .max(most.values)
+      .max(limits.values)
       .meta({ description: 'The values in order, two or more.', examples: [[3, 5, 8]] }),
-    label: text('What the line shows, in words: its alternative text.', '2021~2025년, 3에서 8로', most.remark),
+    label: text('What the line shows, in words: its alternative text.', '2021~2025년, 3에서 8로', limits.remark),
   }).meta({ title: 'trend', description: 'A small line of values over time.' })
   const stat = group({
     value: either([number('A number.', 100e12), tuple([number('From.', 3), number('To.', 5)])]).meta({
       description: 'The figure, or a range of two.',
       examples: [100e12, [3, 5]],
     }),
-    unit: text('The unit: a currency code (ISO 4217), %, or a word.', 'KRW', most.unit).optional(),
+    unit: text('The unit: a currency code (ISO 4217), %, or a word.', 'KRW', limits.unit).optional(),
     label: text('What is counted.', '투자 규모'),
     bound: choice(['>=', '>', '<=', '<', '~'], 'At least, more than, at most, less than, about.').optional(),
-    digits: count('Significant digits to print.', 3, 1, most.digits).optional(),
+    digits: count('Significant digits to print.', 3, 1, limits.digits).optional(),
     decimals,
     asOf: date('The date the figure holds for (EDTF).', '2025-06').optional(),
     kind: choice(['measured', 'planned', 'estimate', 'rank'], 'How the figure is known.').optional(),
@@ -42,14 +42,14 @@ const schema = (fields: Fields) => {
     trend: trend.optional(),
     emphasis: flag('Whether this figure is the one that matters.').optional(),
   })
-    .superRefine(printableFigure)
+    .superRefine(reportUnprintableFigure)
     .meta({ title: 'figure of the stats block' })
   return group({
     type: tag('stats'),
     id,
     items: list(stat)
       .min(1)
-      .max(most.figures)
+      .max(limits.figures)
       .meta({ description: 'The figures.', examples: [[{ value: 12, unit: '%', label: '증가율' }]] }),
   }).meta({ title: 'stats block' })
 }

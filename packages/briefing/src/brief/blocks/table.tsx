@@ -1,4 +1,4 @@
-import { most } from '../limits'
+import { limits } from '../limits'
 import type { Path } from '../locate'
 import type { Problem } from '../problem'
 import { cited } from './cited'
@@ -11,28 +11,28 @@ const schema = (fields: Fields) => {
   const column = group({
     title: text('The heading of the column.', '연도'),
     align: choice(['start', 'end'], 'Words at the start, figures at the end.').optional(),
-    unit: text('The unit of the column.', '%', most.unit).optional(),
+    unit: text('The unit of the column.', '%', limits.unit).optional(),
     decimals,
     sign: flag('Whether gains have a plus, as changes do.').optional(),
   }).meta({ title: 'column' })
   const row = list(cell)
-    .max(most.columns)
+    .max(limits.columns)
     .meta({ description: 'One cell for each column.', examples: [['서울', 12]] })
   return group({
     type: tag('table'),
     id,
     title: text('The title.', '연도별 규모').optional(),
-    unit: text('The unit of the whole table.', '억 원', most.unit).optional(),
+    unit: text('The unit of the whole table.', '억 원', limits.unit).optional(),
     columns: list(column)
       .min(1)
-      .max(most.columns)
+      .max(limits.columns)
       .meta({ description: 'The columns.', examples: [[{ title: '지역' }, { title: '규모', align: 'end' }]] }),
     rows: list(row)
-      .max(most.rows)
+      .max(limits.rows)
       .meta({ description: 'The rows.', examples: [[['서울', 12]]] }),
     total: row.meta({ description: 'The last row, set as a total.', examples: [['합계', 12]] }).optional(),
     notes: list(markdown('A note, in Markdown.', '잠정치'))
-      .max(most.names)
+      .max(limits.names)
       .meta({ description: 'Notes under the table.', examples: [['잠정치']] })
       .optional(),
     source,

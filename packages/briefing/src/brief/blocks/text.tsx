@@ -1,4 +1,4 @@
-import { most } from '../limits'
+import { limits } from '../limits'
 import { cited } from './cited'
 import type { BlockKind, Fields } from './kind'
 import { ownText } from './own-text'
@@ -8,7 +8,7 @@ const schema = ({ cite, group, id, markdown, tag }: Fields) =>
   group({
     type: tag('text'),
     id,
-    md: markdown('Paragraphs, in Markdown. `[@id]` cites a source.', '협상은 6월에 끝났다 [@mofa].', most.markdown),
+    md: markdown('Paragraphs, in Markdown. `[@id]` cites a source.', '협상은 6월에 끝났다 [@mofa].', limits.markdown),
     cite,
   }).meta({ title: 'text block' })
 

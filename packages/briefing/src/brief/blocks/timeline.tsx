@@ -1,5 +1,5 @@
 import { type TimelineItem, timelineDates } from '@briefing-kit/ui'
-import { most } from '../limits'
+import { limits } from '../limits'
 import type { Path } from '../locate'
 import type { Composition } from './composition'
 import type { BlockKind, Described, ExpectedPrint, Fields } from './kind'
@@ -16,7 +16,7 @@ const schema = (fields: Fields) => {
     id,
     date: date('When (EDTF).', '2025-06-12'),
     text: markdown('What happened: one line of Markdown.', '정상회의를 연다'),
-    note: text('A remark under it.', '장소는 미정', most.remark).optional(),
+    note: text('A remark under it.', '장소는 미정', limits.remark).optional(),
     status: choice(['done', 'planned', 'plannedThen', 'doubtful', 'cancelled'], 'How certain it is.').optional(),
     at: anchors('Passages that prove it.').optional(),
     source,
@@ -24,7 +24,7 @@ const schema = (fields: Fields) => {
     gap: absent,
   }).meta({ title: 'timeline item' })
   const gap = group({
-    gap: text('Why nothing stands here.', '3년간 기록 없음', most.remark),
+    gap: text('Why nothing stands here.', '3년간 기록 없음', limits.remark),
     date: absent,
     text: absent,
   }).meta({ title: 'timeline item' })
@@ -42,7 +42,7 @@ const schema = (fields: Fields) => {
     density: choice(['comfortable', 'compact'], 'How close the lines stand.').optional(),
     items: list(item)
       .min(1)
-      .max(most.events)
+      .max(limits.events)
       .meta({ description: 'The events.', examples: [[{ date: '2025-06-12', text: '정상회의를 연다' }]] }),
   }).meta({ title: 'timeline block' })
 }

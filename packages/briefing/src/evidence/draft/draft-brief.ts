@@ -1,6 +1,6 @@
 import { isCollection, isScalar, type Node, visit, type YAMLMap, type YAMLSeq, Document as YamlDocument } from 'yaml'
 import { idsFor } from '../../brief/ids'
-import { most } from '../../brief/limits'
+import { limits } from '../../brief/limits'
 import { readDay } from '../../languages/shared/calendar'
 import { bodyText, type Document, openingDay, type Raw, readDocument } from './document'
 import { type DraftFindings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
@@ -250,7 +250,7 @@ const timelineOf = (findings: readonly DraftFindings[]): Noted[] => {
       notes: eventNotes({ one, document }, dated),
     }
   })
-  return parted(items, most.events).map((part) => ({ value: { type: 'timeline', items: part }, notes: [] }))
+  return parted(items, limits.events).map((part) => ({ value: { type: 'timeline', items: part }, notes: [] }))
 }
 
 const eventNotes = ({ one, document }: From<FoundEvent>, all: readonly From<FoundEvent>[]): string[] => {
@@ -285,7 +285,7 @@ const statsOf = (findings: readonly DraftFindings[]): Noted[] => {
       notes: ['the label is cut from the sentence', ...figureNotes({ one, document }, all)],
     }
   })
-  return parted(items, most.figures).map((part) => ({ value: { type: 'stats', items: part }, notes: [] }))
+  return parted(items, limits.figures).map((part) => ({ value: { type: 'stats', items: part }, notes: [] }))
 }
 
 const figureNotes = ({ one, document }: From<FoundFigure>, all: readonly From<FoundFigure>[]): string[] =>
@@ -300,7 +300,7 @@ const figureNotes = ({ one, document }: From<FoundFigure>, all: readonly From<Fo
 
 const passagesOf = (lists: readonly FoundPassage[][]): Noted[] =>
   lists
-    .flatMap((list) => parted(list, most.anchors))
+    .flatMap((list) => parted(list, limits.anchors))
     .map((list) => ({
       value: {
         type: 'text',

@@ -56,20 +56,21 @@ const units: readonly (readonly [string, string])[] = [
 ]
 const unitWords = units.map(([written]) => `(?:${written})`).join('|')
 const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-/** 1조 2,400억, 3만 2천, 4.5, with what stands between its pieces. */
+/** 1조 2,400억, 3만 2천, 4.5, with separators and spaces. */
 const amount = `(?:(?:${number})\\s?[천백]?[만억조경]\\s?){0,4}(?:${number})(?:\\s?(?:천|백)?(?:만|억|조|경)|\\s?천(?=\\s?[가-힣]))?`
 const range = `(${amount})(?:\\s?(${unitWords}))?\\s?[~∼～–-]\\s?(${amount})`
-const before = '(?:(약|대략|거의|최소한?|적어도|최대|많게는|많아야|무려)\\s*)?'
+const wordsBefore = '(?:(약|대략|거의|최소한?|적어도|최대|많게는|많아야|무려)\\s*)?'
 const sign = '((?<![^\\s(])[-−△+])?'
+/** A unit in brackets, as (GWh). */
 const gloss = '(?:\\s?\\([A-Za-z%]{1,4}\\))?'
-const after =
+const wordsAfter =
   '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤)|\\s?(?:이상|이하|초과|미만)|(?:[을를]|이|가|에도|에)?\\s(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미[치친칠쳤]|육박)[가-힣]*)?'
 const withUnit = new RegExp(
-  `(?<![\\d.,A-Za-z\\-제])${before}${sign}(?:${range}|(${amount}))(여)?\\s?(${unitWords})${gloss}${after}`,
+  `(?<![\\d.,A-Za-z\\-제])${wordsBefore}${sign}(?:${range}|(${amount}))(여)?\\s?(${unitWords})${gloss}${wordsAfter}`,
   'dg',
 )
 const large = new RegExp(
-  `(?<![\\d.,A-Za-z\\-제])${before}(${amount})(여)?(?<=[만억조경])(?![가-힣]*[년월일])${after}`,
+  `(?<![\\d.,A-Za-z\\-제])${wordsBefore}(${amount})(여)?(?<=[만억조경])(?![가-힣]*[년월일])${wordsAfter}`,
   'g',
 )
 
@@ -87,7 +88,7 @@ const words: Readonly<Record<string, number>> = {
   열: 10,
 }
 const wordNames = Object.keys(words).join('|')
-/** An ordinal ranks only if something is so many-th, or so many-th best; the second subject of a talk is no rank. */
+/** An ordinal is a rank only in “is the third” or “third in the world”, not in “the third subject of the talks”. */
 const rank = new RegExp(
   `(?<![가-힣\\d제])(?:(${wordNames})\\s?번째|(\\d+)\\s?번째|(?:세계|국내|업계|전체)?\\s?(\\d+)위)(?=\\s?(?:로\\s|이[며다고었]|다[.\\s]|였|에\\s(?:올|이름|해당|그)|를\\s(?:차지|기록|했)|[.,]|$))`,
   'g',
