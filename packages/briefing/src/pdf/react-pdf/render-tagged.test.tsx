@@ -223,13 +223,13 @@ describe('render-tagged: a list', () => {
     ])
   })
 
-  test('gets an empty body in an item of only a label', async () => {
+  test('takes the label for the body of an item that is only a label', async () => {
     const children = (
       <View tag="L" listNumbering="Decimal">
         {item(<Text tag="Lbl">1.</Text>, <Text tag="LBody"> </Text>)}
       </View>
     )
-    expect(await treesOf(sheet({ children }))).toEqual([`${title} L(LI(Lbl(1.) LBody()))`])
+    expect(await treesOf(sheet({ children }))).toEqual([`${title} L(LI(LBody(1.)))`])
   })
 
   test('has its ListNumbering, and none without labels', async () => {

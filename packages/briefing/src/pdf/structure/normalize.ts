@@ -40,8 +40,11 @@ const item = (kids: readonly Kid[]): Kid[] => {
   const labels = kids.filter((kid) => roleOf(kid) === 'Lbl')
   const bodies = kids.filter((kid) => roleOf(kid) === 'LBody')
   const rest = kids.filter((kid) => !['Lbl', 'LBody'].includes(roleOf(kid)))
-  // An item of only a label gets an empty body.
-  if (rest.length === 0 && (bodies.length > 0 || labels.length === 0)) return [...labels, ...bodies]
+  if (rest.length === 0) {
+    // PDF/UA asks for a body, and for one that is not empty: a label alone is it.
+    if (bodies.length === 0) for (const label of labels) rename(label, 'LBody')
+    return [...labels, ...bodies]
+  }
   const body = { ...elementOf('LBody'), kids: rest }
   const place: ReadingPlace = rest[0]?.place ?? [0, 0]
   return [...labels, { place, element: body }, ...bodies]
