@@ -82,8 +82,8 @@ export const renderNodes = (
     if (draft.isTagged) createStructureObjects(tagged.root, document)
     const overlay = layers && overlayOn(document, layers)
     for (const page of tagged.pages) {
-      const sheet = painter.page(page)
-      overlay?.(sheet, page)
+      const pdfPage = painter.page(page)
+      overlay?.(pdfPage, page)
     }
     refuseDepth(draft, painter.deepest + ownStates)
     return tagged
@@ -102,7 +102,7 @@ export const renderNodes = (
 
 const overlayOn = (document: PdfDocument, layers: readonly DebugLayer[]) => {
   const font = document.ref({ Type: 'Font', Subtype: 'Type1', BaseFont: 'Helvetica' })
-  return (sheet: PdfPage, page: Node): void => drawOverlay(sheet, page, layers, font)
+  return (pdfPage: PdfPage, page: Node): void => drawOverlay(pdfPage, page, layers, font)
 }
 
 /** States that a leaf saves by itself: a drawing with clip paths. */

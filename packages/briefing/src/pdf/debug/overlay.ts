@@ -15,12 +15,17 @@ const noticeOf = (layers: readonly DebugLayer[]): string =>
  * XObject, so that the content of the page stays as it is.
  * @param page its boxes and marks
  */
-export const drawOverlay = (sheet: PdfPage, page: Node, layers: readonly DebugLayer[], font: ObjectReference): void => {
+export const drawOverlay = (
+  pdfPage: PdfPage,
+  page: Node,
+  layers: readonly DebugLayer[],
+  font: ObjectReference,
+): void => {
   const { width, height } = (page as BoxNode).box
-  const overlay = sheet.group([0, 0, width, height], 'DeviceRGB', (canvas) => {
+  const overlay = pdfPage.group([0, 0, width, height], 'DeviceRGB', (canvas) => {
     new Overlay(canvas, height, layers, canvas.font(font)).draw(page)
   })
-  sheet.write(`q /${sheet.resource('XObject', overlay)} Do Q`)
+  pdfPage.write(`q /${pdfPage.resource('XObject', overlay)} Do Q`)
 }
 
 class Overlay {

@@ -6,15 +6,16 @@ import type { BoxPlace } from './place'
 import { inset, outlineOf, type Rounded, roundedOf } from './rounded'
 
 /** Draws the background of a box and the borders around it. */
-export const drawBox = (sheet: PdfPage, pen: Pen, node: BoxNode, { left, top }: BoxPlace, height: number): void => {
+export const drawBox = (pdfPage: PdfPage, pen: Pen, node: BoxNode, { left, top }: BoxPlace, height: number): void => {
   const { box, style } = node
   const rounded = roundedOf(node, { left, top })
   if (style.backgroundColor) {
     pen.fill(style.backgroundColor as string)
-    sheet.write(`${rounded ? outlineOf(rounded, height) : rectangle(left, top, box.width, box.height, height)} f`)
+    pdfPage.write(`${rounded ? outlineOf(rounded, height) : rectangle(left, top, box.width, box.height, height)} f`)
   }
-  if (rounded) drawRound(sheet, pen, node, rounded, height)
-  else for (const side of sides) if (box[`border${side}Width`]) drawSide(sheet, pen, node, { left, top }, height, side)
+  if (rounded) drawRound(pdfPage, pen, node, rounded, height)
+  else
+    for (const side of sides) if (box[`border${side}Width`]) drawSide(pdfPage, pen, node, { left, top }, height, side)
 }
 
 /** Border widths of a box in points: top, right, bottom, left. */
@@ -22,31 +23,31 @@ export const bordersOf = ({ box }: BoxNode) =>
   [box.borderTopWidth, box.borderRightWidth, box.borderBottomWidth, box.borderLeftWidth] as const
 
 /** Borders of a box with round corners: one ring if all look alike, else each side clipped to its part of the ring. */
-const drawRound = (sheet: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, height: number): void => {
+const drawRound = (pdfPage: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, height: number): void => {
   const { box } = node
   const drawn = sides.filter((side) => box[`border${side}Width`])
   const looks = new Set(sides.map((side) => [box[`border${side}Width`], ...lookOf(node, side)].join()))
   const [first] = drawn
   if (!first) return
   if (looks.size === 1) {
-    drawRing(sheet, pen, node, outer, height, first)
+    drawRing(pdfPage, pen, node, outer, height, first)
     return
   }
   for (const side of drawn) {
     pen.apart((inside) => {
-      sheet.write(`${areaOf(cornersOf(box, outer, side), height)} h W n`)
-      drawRing(sheet, inside, node, outer, height, side)
+      pdfPage.write(`${areaOf(cornersOf(box, outer, side), height)} h W n`)
+      drawRing(pdfPage, inside, node, outer, height, side)
     })
   }
 }
 
 /** Draws the ring of all four borders in the colour and style of one side. */
-const drawRing = (sheet: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, height: number, side: Side): void => {
+const drawRing = (pdfPage: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, height: number, side: Side): void => {
   const [color, style] = lookOf(node, side)
   const widths = bordersOf(node)
   if (style === 'solid') {
     pen.fill(color)
-    sheet.write(`${outlineOf(outer, height)} ${outlineOf(inset(outer, widths), height)} f*`)
+    pdfPage.write(`${outlineOf(outer, height)} ${outlineOf(inset(outer, widths), height)} f*`)
     return
   }
   const width = node.box[`border${side}Width`] as number
@@ -54,7 +55,7 @@ const drawRing = (sheet: PdfPage, pen: Pen, node: BoxNode, outer: Rounded, heigh
   pen.apart((inside) => {
     inside.stroke(color)
     inside.width(width)
-    sheet.write(`${dashesOf(style, width)} ${outlineOf(inset(outer, [top, right, bottom, left]), height)} S`)
+    pdfPage.write(`${dashesOf(style, width)} ${outlineOf(inset(outer, [top, right, bottom, left]), height)} S`)
   })
 }
 
@@ -78,7 +79,7 @@ export const hasPaint = ({ box, style }: BoxNode): boolean =>
 const sides = ['Top', 'Right', 'Bottom', 'Left'] as const
 type Side = (typeof sides)[number]
 
-const drawSide = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, height: number, side: Side): void => {
+const drawSide = (pdfPage: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, height: number, side: Side): void => {
   const { box } = node
   const [color, style] = lookOf(node, side)
   const width = box[`border${side}Width`] as number
@@ -89,27 +90,27 @@ const drawSide = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, heig
       inside.stroke(color)
       inside.width(width)
       const [from, to] = [middle(corners[0], corners[3]), middle(corners[1], corners[2])]
-      sheet.write(`${dashesOf(style, width)} ${point(from, height)} m ${point(to, height)} l S`)
+      pdfPage.write(`${dashesOf(style, width)} ${point(from, height)} m ${point(to, height)} l S`)
     })
   } else if (style === 'dashed') {
     pen.apart((inside) => {
       inside.stroke(color)
       inside.width(2 * width)
-      sheet.write(`[${number(2 * width)} ${number(1.2 * width)}] 0 d ${area} h W n`)
+      pdfPage.write(`[${number(2 * width)} ${number(1.2 * width)}] 0 d ${area} h W n`)
       const [from, to] = corners
       // The top border fills its left corner first.
       const corner: Point = side === 'Top' ? [from[0], from[1] + width] : from
       const start = `${point(corner, height)} m${side === 'Top' ? ` ${point(from, height)} l` : ''}`
-      sheet.write(`${start} ${point(to, height)} l S`)
+      pdfPage.write(`${start} ${point(to, height)} l S`)
     })
   } else if (neighboursOf(side).some((other) => box[`border${other}Width`])) {
     pen.fill(color)
-    sheet.write(`${area} h f`)
+    pdfPage.write(`${area} h f`)
   } else {
     pen.stroke(color)
     pen.width(width)
     // Stroke the middle line: viewers keep the width of a stroke, but not of a thin filled area.
-    sheet.write(
+    pdfPage.write(
       `${point(middle(corners[0], corners[3]), height)} m ${point(middle(corners[1], corners[2]), height)} l S`,
     )
   }

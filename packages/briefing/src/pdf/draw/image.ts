@@ -6,7 +6,7 @@ import type { BoxPlace } from './place'
 import { inset, outlineOf, type Rounded, roundedOf, squareOf } from './rounded'
 
 /** Draws an image into its box. */
-export const drawImage = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, height: number): void => {
+export const drawImage = (pdfPage: PdfPage, pen: Pen, node: BoxNode, place: BoxPlace, height: number): void => {
   const { style, image } = node
   if (!image) return
   const edges = [0, 1, 2, 3].map((at) => (bordersOf(node)[at] as number) + (paddingsOf(node)[at] as number))
@@ -20,12 +20,12 @@ export const drawImage = (sheet: PdfPage, pen: Pen, node: BoxNode, place: BoxPla
   pen.apart((inside) => {
     const isRound = room.corners.some(([across]) => across > 0)
     const area = isRound ? outlineOf(room, height) : rectangle(room.left, room.top, room.width, room.height, height)
-    sheet.write(`${area} W n`)
+    pdfPage.write(`${area} W n`)
     // Other content sets the opacity along with its colour; an image has no colour.
     inside.fade(1)
-    sheet.write(`${number(wide)} 0 0 ${number(high)} ${number(x)} ${number(height - y - high)} cm`)
-    if (samples.upright) sheet.write(`${samples.upright} cm`)
-    sheet.write(`/${sheet.image(samples)} Do`)
+    pdfPage.write(`${number(wide)} 0 0 ${number(high)} ${number(x)} ${number(height - y - high)} cm`)
+    if (samples.upright) pdfPage.write(`${samples.upright} cm`)
+    pdfPage.write(`/${pdfPage.image(samples)} Do`)
   })
 }
 

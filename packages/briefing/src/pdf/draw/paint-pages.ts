@@ -19,7 +19,7 @@ import { drawText, type LinkedArea, noAreas } from './text'
  * artifacts.
  */
 export class Painter {
-  #sheet!: PdfPage
+  #pdfPage!: PdfPage
   #pen!: Pen
   #height = 0
   /** Current nesting of `q`, and the deepest that was reached. */
@@ -40,12 +40,12 @@ export class Painter {
 
   page(page: Node): PdfPage {
     const { width, height } = (page as BoxNode).box
-    this.#sheet = this.document.addPage(width, height)
-    this.#pen = new Pen(this.#sheet, this.fontOf)
+    this.#pdfPage = this.document.addPage(width, height)
+    this.#pen = new Pen(this.#pdfPage, this.fontOf)
     this.#height = height
     this.#node(page as BoxNode, 0, 0)
     this.#endLoose()
-    return this.#sheet
+    return this.#pdfPage
   }
 
   #node(node: BoxNode, left: number, top: number): void {
@@ -84,14 +84,14 @@ export class Painter {
   #apart<T>(draw: (pen: Pen) => T): T {
     const [pen, matrix] = [this.#pen, this.#matrix]
     this.#endLoose()
-    this.#sheet.write('q')
+    this.#pdfPage.write('q')
     this.#pen = pen.copy()
     this.#depth += 1
     this.deepest = Math.max(this.deepest, this.#depth)
     const drawn = draw(this.#pen)
     this.#depth -= 1
     this.#endLoose()
-    this.#sheet.write('Q')
+    this.#pdfPage.write('Q')
     this.#pen = pen
     this.#matrix = matrix
     return drawn
@@ -103,7 +103,7 @@ export class Painter {
     // The matrix with the y axis pointing up, as in PDF.
     const matrix: Matrix = [a, -b, -c, d, e + c * height, height - f - d * height]
     this.#matrix = multiplied(this.#matrix, matrix)
-    this.#sheet.write(`${matrix.map((one, at) => number(one, at < 4 ? 5 : 3)).join(' ')} cm`)
+    this.#pdfPage.write(`${matrix.map((one, at) => number(one, at < 4 ? 5 : 3)).join(' ')} cm`)
   }
 
   /** Bounding box of a transformed rectangle. */
@@ -117,28 +117,28 @@ export class Painter {
   }
 
   #draw(node: BoxNode, place: BoxPlace): readonly LinkedArea[] {
-    const sheet = this.#sheet
+    const pdfPage = this.#pdfPage
     const pen = this.#pen
     const height = this.#height
     if (hasPaint(node)) {
       this.#loosely()
-      drawBox(sheet, pen, node, place, height)
+      drawBox(pdfPage, pen, node, place, height)
     }
     let areas = noAreas
     if (node.type === 'TEXT') {
       if (node.lines?.some(({ runs }) => runs.length > 0)) this.#loosely()
-      areas = drawText(sheet, pen, node, place, height)
+      areas = drawText(pdfPage, pen, node, place, height)
     } else if (node.type === 'SVG' || node.type === 'IMAGE') {
       this.#loosely()
       const draw = node.type === 'SVG' ? drawDrawing : drawImage
-      draw(sheet, pen, node, place, height)
+      draw(pdfPage, pen, node, place, height)
     } else {
       if (node.type === 'LINK') this.#link(node, place)
       this.#children(node, place)
     }
     if (typeof node.props.id === 'string') {
       const [x, , , y] = this.#moved([place.left, height - place.top, place.left, height - place.top])
-      this.document.addDestination(node.props.id, sheet, x, y)
+      this.document.addDestination(node.props.id, pdfPage, x, y)
     }
     return areas
   }
@@ -154,7 +154,7 @@ export class Painter {
     // `overflow: hidden` clips to the padding box.
     const inside = inset(roundedOf(node, place) ?? squareOf(node, place), bordersOf(node))
     this.#apart(() => {
-      this.#sheet.write(`${outlineOf(inside, this.#height)} W n`)
+      this.#pdfPage.write(`${outlineOf(inside, this.#height)} W n`)
       drawAll()
     })
   }
@@ -171,29 +171,29 @@ export class Painter {
 
   #annotate({ element, area }: Link, rectangles: readonly Rectangle[], to: string): void {
     const target: Target = to.startsWith('#') ? { destination: to.slice(1) } : { url: to }
-    this.#sheet.link({ element, area, rectangles: rectangles.map((one) => this.#moved(one)), target })
+    this.#pdfPage.link({ element, area, rectangles: rectangles.map((one) => this.#moved(one)), target })
   }
 
   #begin(mark: Mark): void {
     this.#endLoose()
     this.#marked = true
-    if ('element' in mark) this.#sheet.begin(mark.element, mark.content)
-    else this.#sheet.artifact(mark.artifact)
+    if ('element' in mark) this.#pdfPage.begin(mark.element, mark.content)
+    else this.#pdfPage.artifact(mark.artifact)
   }
 
   #end(): void {
     this.#marked = false
-    this.#sheet.end()
+    this.#pdfPage.end()
   }
 
   #loosely(): void {
     if (this.#marked || this.#loose) return
     this.#loose = true
-    this.#sheet.artifact()
+    this.#pdfPage.artifact()
   }
 
   #endLoose(): void {
-    if (this.#loose) this.#sheet.end()
+    if (this.#loose) this.#pdfPage.end()
     this.#loose = false
   }
 }

@@ -13,7 +13,7 @@ export interface LinkedArea {
 
 /** Draws a text, with backgrounds under it. */
 export const drawText = (
-  sheet: PdfPage,
+  pdfPage: PdfPage,
   pen: Pen,
   node: BoxNode,
   { left, top }: BoxPlace,
@@ -33,12 +33,12 @@ export const drawText = (
       if (backgroundColor) {
         const width = run.xAdvance - (run === line.runs.at(-1) ? line.overflowRight : 0)
         pen.fill(backgroundColor)
-        sheet.write(`${rectangle(x, lineTop, width, line.box.height, height)} f`)
+        pdfPage.write(`${rectangle(x, lineTop, width, line.box.height, height)} f`)
       }
       if (run.words.length > 0) {
-        if (!open) sheet.write('BT')
+        if (!open) pdfPage.write('BT')
         open = true
-        drawRun(sheet, pen, run, x, height - baseline)
+        drawRun(pdfPage, pen, run, x, height - baseline)
       }
       if (link) {
         areas ??= []
@@ -47,12 +47,12 @@ export const drawText = (
       x += run.xAdvance
     }
   }
-  if (open) sheet.write('ET')
-  for (const line of lines) drawDecoration(sheet, pen, line, startX + line.box.x, startY + line.box.y, height)
+  if (open) pdfPage.write('ET')
+  for (const line of lines) drawDecoration(pdfPage, pen, line, startX + line.box.x, startY + line.box.y, height)
   return areas ?? noAreas
 }
 
-const drawDecoration = (sheet: PdfPage, pen: Pen, line: SetLine, left: number, top: number, page: number): void => {
+const drawDecoration = (pdfPage: PdfPage, pen: Pen, line: SetLine, left: number, top: number, page: number): void => {
   for (const { x, y, width, thickness, color, style } of line.decorationLines ?? []) {
     pen.apart((inside) => {
       inside.stroke(color)
@@ -61,11 +61,11 @@ const drawDecoration = (sheet: PdfPage, pen: Pen, line: SetLine, left: number, t
         const at = number(page - top - y - down)
         return `${number(left + x)} ${at} m ${number(left + x + width)} ${at} l S`
       }
-      if (style === 'dashed') sheet.write(`[${number(3 * thickness)}] 0 d`)
-      if (style === 'dotted') sheet.write(`[${number(thickness)}] 0 d`)
-      if (style === 'wavy') sheet.write(wave(left + x, page - top - y, width, thickness))
-      else sheet.write(along(0))
-      if (style === 'double') sheet.write(along(2 * thickness))
+      if (style === 'dashed') pdfPage.write(`[${number(3 * thickness)}] 0 d`)
+      if (style === 'dotted') pdfPage.write(`[${number(thickness)}] 0 d`)
+      if (style === 'wavy') pdfPage.write(wave(left + x, page - top - y, width, thickness))
+      else pdfPage.write(along(0))
+      if (style === 'double') pdfPage.write(along(2 * thickness))
     })
   }
 }
@@ -85,7 +85,7 @@ const wave = (left: number, y: number, width: number, thickness: number): string
 
 export const noAreas: readonly LinkedArea[] = []
 
-const drawRun = (sheet: PdfPage, pen: Pen, run: SetRun, x: number, y: number): void => {
+const drawRun = (pdfPage: PdfPage, pen: Pen, run: SetRun, x: number, y: number): void => {
   const { face, fontSize, scale, color, letterSpacing } = run.attributes
   pen.fill(color)
   const embedded = pen.face(face, fontSize, letterSpacing)
@@ -94,7 +94,7 @@ const drawRun = (sheet: PdfPage, pen: Pen, run: SetRun, x: number, y: number): v
     scale,
     run.adjustments?.map((points) => points / scale),
   )
-  sheet.write(`1 0 0 1 ${number(x)} ${number(y)} Tm[${shown}]TJ`)
+  pdfPage.write(`1 0 0 1 ${number(x)} ${number(y)} Tm[${shown}]TJ`)
 }
 
 const areaOf = ({ attributes, xAdvance }: SetRun, x: number, y: number): Rectangle => {

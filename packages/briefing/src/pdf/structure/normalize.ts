@@ -1,4 +1,4 @@
-import { elementOf, type Kid, type ReadingPlace, type StructureElement } from './structure'
+import { elementOf, type Kid, type StructureElement } from './structure'
 
 /**
  * Simplifies a tree: drops empty elements, gives list items a label and a body, and keeps captions only where there is
@@ -40,14 +40,13 @@ const item = (kids: readonly Kid[]): Kid[] => {
   const labels = kids.filter((kid) => roleOf(kid) === 'Lbl')
   const bodies = kids.filter((kid) => roleOf(kid) === 'LBody')
   const rest = kids.filter((kid) => !['Lbl', 'LBody'].includes(roleOf(kid)))
-  if (rest.length === 0) {
+  const [first] = rest
+  if (!first) {
     // PDF/UA asks for a body, and for one that is not empty: a label alone is it.
     if (bodies.length === 0) for (const label of labels) rename(label, 'LBody')
     return [...labels, ...bodies]
   }
-  const body = { ...elementOf('LBody'), kids: rest }
-  const place: ReadingPlace = rest[0]?.place ?? [0, 0]
-  return [...labels, { place, element: body }, ...bodies]
+  return [...labels, { place: first.place, element: { ...elementOf('LBody'), kids: rest } }, ...bodies]
 }
 
 /** `ListNumbering` is kept only if there are labels: otherwise readers would expect some. */

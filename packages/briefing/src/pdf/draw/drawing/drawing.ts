@@ -10,7 +10,7 @@ import { drawAll } from './shapes'
 
 /** Draws an SVG into its box, scaled to fit. */
 export const drawDrawing = (
-  sheet: PdfPage,
+  pdfPage: PdfPage,
   pen: Pen,
   { box, drawing }: BoxNode,
   place: BoxPlace,
@@ -19,7 +19,7 @@ export const drawDrawing = (
   if (!drawing) return
   const { viewBox, shapes } = drawing
   pen.apart((inside) => {
-    sheet.write(`${rectangle(place.left, place.top, box.width, box.height, height)} W n`)
+    pdfPage.write(`${rectangle(place.left, place.top, box.width, box.height, height)} W n`)
     const [left, top] = [place.left + box.paddingLeft, place.top + box.paddingTop]
     const { minX = 0, minY = 0, maxX = box.width, maxY = box.height } = viewBox ?? {}
     const scale = Math.min(box.width / maxX, box.height / maxY)
@@ -29,11 +29,11 @@ export const drawDrawing = (
     const isPlain = scale < 10 && scale > 0.05 && Math.abs(minX) < farthest && Math.abs(minY) < farthest
     const base: Matrix = isPlain ? [scale, 0, 0, -scale, x, height - y] : [1, 0, 0, -1, left, height - top]
     const matrix: Matrix = isPlain ? identity : [scale, 0, 0, scale, x - left, y - top]
-    sheet.write(
+    pdfPage.write(
       `${[...base.slice(0, 4).map((one) => number(one, 5)), ...base.slice(4).map((one) => number(one))].join(' ')} cm`,
     )
     drawAll(shapes, {
-      canvas: sheet,
+      canvas: pdfPage,
       pen: inside,
       drawing,
       resources: resourcesOf(shapes),
