@@ -1,22 +1,13 @@
 import { FontFile } from './font-file'
 import type { FontBytes } from './font-on-disk'
-import { firstScript, lastScript, type Script, scriptOf } from './script'
+import { firstScript, lastScript, scriptOf } from './script'
 import { isPlain, type Plan, type Shaper, shaperOf } from './shaper'
 import type { ShapedGlyph } from './shaping'
 import { plainWordOf, type Word, wordOf } from './word'
+import { type ScriptCache, type ShapedPiece, WordCache } from './word-cache'
 
 const space = 0x20
 const none: readonly string[] = []
-
-/** Most characters in the word cache of a face before it is cleared. */
-const cacheLimit = 120_000
-
-/** Shaped words, and whether shaping depended on context before or after. */
-interface ShapedPiece {
-  words: readonly Word[]
-  asksBefore: boolean
-  asksAfter: boolean
-}
 
 /** A shaped piece and its range in the run. */
 interface PlacedPiece {
@@ -24,15 +15,6 @@ interface PlacedPiece {
   to: number
   piece: ShapedPiece
 }
-
-/** Cached plan and pieces of a script with some features. */
-interface ScriptCache {
-  plan: Plan
-  /** Pieces within a run, at its beginning, at its end, and whole runs, whose context differs. */
-  pieces: [PieceCache, PieceCache, PieceCache, PieceCache]
-}
-
-type PieceCache = Map<string, ShapedPiece>
 
 /** A parsed font and its shaper. */
 export interface OpenFont {
@@ -54,10 +36,9 @@ export const openFont = (font: FontBytes): OpenFont => {
  */
 export class FontFace {
   readonly #open: () => OpenFont
-  readonly #caches = new Map<string, ScriptCache>()
+  readonly #cache = new WordCache((script, features) => this.#shaper.planOf(script, features))
   #opened: OpenFont | undefined
   #space: Word | undefined
-  #cachedCharacters = 0
 
   constructor(open: () => OpenFont) {
     this.#open = open
@@ -98,12 +79,12 @@ export class FontFace {
         ofRun = next
         continue
       }
-      if (from < to) this.#run(text.slice(from, to), this.#cacheOf(ofRun, features), words)
+      if (from < to) this.#run(text.slice(from, to), this.#cache.ofScript(ofRun, features), words)
       from = to
       script = next
       ofRun = next
     }
-    if (from < text.length) this.#run(text.slice(from), this.#cacheOf(ofRun, features), words)
+    if (from < text.length) this.#run(text.slice(from), this.#cache.ofScript(ofRun, features), words)
     return words
   }
 
@@ -148,17 +129,6 @@ export class FontFace {
     for (const { piece } of joined(placed, find)) for (const word of piece.words) words.push(word)
   }
 
-  #cacheOf(script: Script, features: readonly string[]): ScriptCache {
-    const key = features.length > 0 ? `${script} ${features}` : `${script}`
-    let setting = this.#caches.get(key)
-    if (!setting) {
-      const plan = this.#shaper.planOf(script, features)
-      setting = { plan, pieces: [new Map(), new Map(), new Map(), new Map()] }
-      this.#caches.set(key, setting)
-    }
-    return setting
-  }
-
   #piece({ plan, pieces }: ScriptCache, text: string, from: number, to: number): ShapedPiece {
     const isFirst = from === 0
     const isLast = to === text.length
@@ -168,16 +138,9 @@ export class FontFace {
     let piece = cache.get(key)
     if (!piece) {
       piece = this.#set(plan, key, to - from, !isFirst, !isLast)
-      if (this.#cachedCharacters > cacheLimit) this.#clearCaches()
-      this.#cachedCharacters += key.length
-      cache.set(key, piece)
+      this.#cache.add(cache, key, piece)
     }
     return piece
-  }
-
-  #clearCaches(): void {
-    this.#cachedCharacters = 0
-    for (const { pieces } of this.#caches.values()) for (const cache of pieces) cache.clear()
   }
 
   /** Shapes a text and keeps the words of its first `length` units. */
