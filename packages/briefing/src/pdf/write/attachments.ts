@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { lookup } from 'mrmime'
 import { plainNames } from './attachment-names'
 import type { WritableDocument } from './document'
 
@@ -21,19 +21,9 @@ export interface Attachment {
   type?: string
 }
 
-const types: Record<string, string> = {
-  '.yaml': 'application/yaml',
-  '.yml': 'application/yaml',
-  '.json': 'application/json',
-  '.txt': 'text/plain',
-  '.md': 'text/markdown',
-  '.csv': 'text/csv',
-  '.html': 'text/html',
-  '.xml': 'text/xml',
-  '.pdf': 'application/pdf',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-}
+/** The type of YAML is that of RFC 9512, which tables do not know yet. */
+const mediaTypeOf = (name: string): string =>
+  /\.ya?ml$/i.test(name) ? 'application/yaml' : (lookup(name) ?? 'application/octet-stream')
 
 /** Embeds files as associated files of the document. */
 export const writeAttachments = (
@@ -46,7 +36,7 @@ export const writeAttachments = (
   document.catalog.AF = attachments.map((attachment, index) => {
     const name = names[index] as string
     const { bytes, description, relationship = 'Unspecified' } = attachment
-    const type = attachment.type ?? types[extname(name).toLowerCase()] ?? 'application/octet-stream'
+    const type = attachment.type ?? mediaTypeOf(name)
     const file = document.ref({
       Type: 'EmbeddedFile',
       Subtype: type.replace(/[^\w.-]/g, (character) => `#${character.charCodeAt(0).toString(16).padStart(2, '0')}`),
