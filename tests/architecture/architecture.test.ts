@@ -64,7 +64,6 @@ const stages = {
   tree: [],
   font: [],
   write: [],
-  read: [],
   text: ['font'],
   layout: ['tree', 'font', 'text'],
   structure: ['tree', 'write'],
@@ -80,6 +79,7 @@ describe('rooms: those of a brief', () => {
   it.each([
     ['error-codes', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
     ['css', ['picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
+    ['readback', ['css', 'picture', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
     ['picture', ['brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
     ['brief', ['evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli']],
     ['evidence', ['compose', 'pdf', 'verify', 'render', 'batch', 'cli']],

@@ -1,5 +1,6 @@
 import { inflateSync } from 'node:zlib'
 import type { ReactElement } from 'react'
+import { Readback } from '../readback/readback'
 import { untimed } from '../timings'
 import type { Inspection } from './debug/inspection'
 import type { DebugLayer } from './debug/layers'
@@ -12,7 +13,6 @@ import type { Faces } from './font/faces'
 import { needsPatterns, readPatterns } from './font/faces'
 import { layOut } from './layout'
 import { NotCovered } from './problems'
-import { Readback } from './read/readback'
 import { createStructureObjects } from './structure/structure'
 import {
   documentOptions,

@@ -1,6 +1,6 @@
 import type { Brief, Path } from '../brief'
-import type { Shown } from '../pdf/read/content'
-import type { Readback } from '../pdf/read/readback'
+import type { Shown } from '../readback/content'
+import type { Readback } from '../readback/readback'
 import { inked } from './inked'
 import { isOnPage } from './page-area'
 import { type PrintedText, textsOf } from './texts'

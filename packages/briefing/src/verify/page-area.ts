@@ -1,4 +1,4 @@
-import type { Shown } from '../pdf/read/content'
+import type { Shown } from '../readback/content'
 
 /**
  * The text area of a `Sheet` in points from the lower left corner of A4: the column, and the baselines of head, body

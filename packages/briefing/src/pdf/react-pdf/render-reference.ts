@@ -2,8 +2,8 @@ import { inflateSync } from 'node:zlib'
 import { pdf } from '@react-pdf/renderer'
 import type { PDFDocument } from 'pdfkit'
 import type { ReactElement } from 'react'
+import { Readback, type Stored } from '../../readback/readback'
 import { withSilentConsole } from '../../silent-console'
-import { Readback, type Stored } from '../read/readback'
 import { createStructureObjects } from '../structure/structure'
 import {
   documentOptions,

@@ -1,6 +1,8 @@
+import { identity, type Matrix } from '../matrix'
 import { ToUnicodeMap } from './character-map'
-import { type Shown, shownIn } from './content'
+import { type Form, type Resources, readContent, type Shown } from './content'
 import { Font } from './font'
+import type { Painted } from './graphics-state'
 
 /**
  * Reads a finished file back: the text that its bytes show on each page, by its own CMaps. Positions of streams and
@@ -10,6 +12,8 @@ export class Readback {
   readonly #fonts = new Map<Stored, Font>()
   /** Text shown on each page, in drawing order. */
   readonly pages: readonly Shown[][]
+  /** Everything drawn on each page. */
+  readonly sheets: DrawnPage[] = []
   /** Text of each page's marked content by its identifier. */
   readonly #marked = new Map<Stored | undefined, Map<number, string>>()
   /** Page objects. */
@@ -25,13 +29,30 @@ export class Readback {
   ) {
     const { Kids } = (catalog.Pages as Stored).data as { Kids: Stored[] }
     this.pages = Kids.map((page) => {
-      const fonts = entriesOf(page.data.Resources).Font as Record<string, Stored> | undefined
       const content = this.streamOf(page.data.Contents as Stored)
-      const shown = shownIn(content, (name) => this.#fontOf(fonts?.[name]))
+      const { shown, painted } = readContent(content, this.#resources(page.data.Resources))
+      const [, , width, height] = page.data.MediaBox as Box
+      this.sheets.push({ width, height, shown, painted })
       this.#marked.set(page, markedIn(shown))
       return shown
     })
     this.#objects = Kids
+  }
+
+  #resources(given: unknown): Resources {
+    const { Font, ExtGState, XObject } = entriesOf(given) as Record<string, Record<string, Stored> | undefined>
+    return {
+      font: (name) => this.#fontOf(Font?.[name]),
+      opacity: (name) => ExtGState?.[name] && (entriesOf(ExtGState[name]).ca as number | undefined),
+      object: (name) => XObject?.[name] && this.#objectOf(XObject[name]),
+    }
+  }
+
+  #objectOf(object: Stored): 'image' | Form {
+    const { Subtype, BBox, Matrix = identity, Resources } = object.data
+    if (Subtype !== 'Form') return 'image'
+    const [content, resources] = [this.streamOf(object), this.#resources(Resources)]
+    return { content, box: BBox as Box, matrix: Matrix as Matrix, resources }
   }
 
   /** Ignores these pieces of text from now on. */
@@ -71,6 +92,17 @@ const markedIn = (shown: readonly Shown[]): Map<number, string> => {
   const marked = new Map<number, string>()
   for (const { mcid, text } of shown) if (mcid !== undefined) marked.set(mcid, (marked.get(mcid) ?? '') + text)
   return marked
+}
+
+type Box = readonly [number, number, number, number]
+
+/** A page as it is drawn. */
+export interface DrawnPage {
+  /** In points. */
+  width: number
+  height: number
+  shown: readonly Shown[]
+  painted: readonly Painted[]
 }
 
 /** An object of the file. */
