@@ -207,13 +207,22 @@ describe('build: the statement about evidence', () => {
     )
   }
 
-  it('counts the claims if all were compared', async () => {
-    expect(await printed()).toContain('인용3건·수치4건·날짜8건원문대조(SHA-2561ea36a4d·e81ed373·dd630cdd)')
+  it('counts the claims if all were compared, and leaves their hashes to the metadata', async () => {
+    const opening = await printed()
+    expect(opening).toContain('인용3건,수치4건,날짜8건을모두출처의원문과대조해확인했다.')
+    expect(opening).not.toContain('1ea36a4d')
   })
 
-  it('is absent if one figure has no anchor', async () => {
+  it('says of how many if one figure has no anchor', async () => {
     const opening = await printed(['at: { source: report, exact: 대기 기간 중앙값은 41일 }', 'source: report'])
-    expect(opening).toContain('기계로대조하지는않았다')
+    expect(opening).toContain('인용·수치·날짜15건가운데14건을출처의원문과대조해확인했다.')
+  })
+
+  it('is absent where nothing is pinned, and where there are no sources', async () => {
+    const folder = await changed([/ {4}sha256: .*\n/g, ''])
+    expect(await briefing(['build', name], { cwd: folder })).toMatchObject({ code: 0 })
+    const { pages } = await readPdf(join(folder, 'compute-access.pdf'))
+    expect(pages[0]?.runs.map(({ text }) => text)).not.toContain('근거')
   })
 })
 

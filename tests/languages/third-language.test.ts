@@ -63,7 +63,7 @@ test('languages: a brief in a language of one folder more is proven, and its PDF
     .join(' ')
     .replace(/\s+/g, ' ')
   expect(language).toBe('eo')
-  expect(text).toContain('Komparitaj kun la fontoj: 1 citaĵo, 1 nombro, 1 dato.')
+  expect(text).toContain('Komparitaj kun la fontoj: 1 el 1 citaĵoj, 1 el 1 nombroj, 1 el 1 datoj.')
   for (const word of ['Pruvoj', 'Fontoj', 'Ĉefaj mesaĝoj', 'planata', 'la 20-a de junio', '„La nova akvejo', '30,000'])
     expect(text).toContain(word)
   expect(text).not.toMatch(/\p{Script=Hangul}|Sources|Evidence|planned/u)

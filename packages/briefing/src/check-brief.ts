@@ -3,7 +3,7 @@ import { type Brief, type Diagnostic, limited, type Passage, placer, type ReadBr
 import { checkEvidence } from './evidence/check-evidence'
 import type { MappedText } from './evidence/mapped-text'
 import type { Evidence, EvidenceProblem, Proof } from './evidence/proof'
-import type { Span } from './languages/rules'
+import type { Proven, Span } from './languages/rules'
 import { readBriefSync } from './read-brief'
 
 /** One claim of a brief and its verdict, in the stable form that `briefing check --json` prints. */
@@ -34,6 +34,8 @@ export interface CheckResult {
   claims: CheckedClaim[]
   /** The sources, by id, with the SHA-256 of their files as they are now. */
   sources: Record<string, { state: 'pinned' | 'changed' | 'open' | 'unreadable'; sha256?: string }>
+  /** How many of the printed quotations, figures and dates stand in their sources, if any does: the brief says so. */
+  proven?: Proven
 }
 
 export interface CheckOptions {
@@ -61,6 +63,7 @@ export const checkBriefSync = (file: string, { strict = false }: CheckOptions = 
     sources: Object.fromEntries(
       [...(evidence?.sources ?? [])].map(([id, { state, sha256 }]) => [id, { state, ...(sha256 ? { sha256 } : {}) }]),
     ),
+    ...(evidence?.proven ? { proven: evidence.proven } : {}),
   }
 }
 

@@ -120,7 +120,7 @@ const shown = (text: string): string => seen(text).replace(/\p{Default_Ignorable
 
 /** The statement about evidence is left out: it depends on the sources, which the web page is not given here. */
 const statement =
-  /(위첨자숫자는끝에적은출처의번호다\.|Raisedfiguresrefertothesourcesattheend\.)(?:인용,수치,날짜를원문과기계로대조하지는않았다|Quotations,figuresanddateshavenotbeencomparedwiththemmechanically|[^()]*\(SHA-256[^()]*\))\./
+  /근거(?:인용|수치|날짜)[^.]{0,60}출처의원문과대조해확인했다\.|Evidence(?:All)?\d[^.]{0,60}compared[^.]{0,20}sources?andstands?there\./
 
 /** A raised reference and a ² in the text are one glyph in PDFs by react-pdf, with one meaning for both. */
 const lowered = (text: string): string => text.replace(/[⁰¹²³⁴-⁹]/g, (figure) => figure.normalize('NFKC'))

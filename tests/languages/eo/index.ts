@@ -1,5 +1,6 @@
 import { groupThousands, type Locale, plainText } from '@briefing-kit/ui'
 import type {
+  ClaimCount,
   DraftingRules,
   Language,
   ReadingRules,
@@ -100,11 +101,11 @@ const locale: Locale = {
   },
 }
 
+const ofAll = ({ proven, all }: ClaimCount): string => `${proven} el ${all}`
+
 const statements: Statements = {
-  unproven: 'La citaĵoj, nombroj kaj datoj ne estis komparitaj kun la fontoj.',
   proven: ({ quotations, figures, dates }) =>
-    `Komparitaj kun la fontoj: ${quotations} citaĵo, ${figures} nombro, ${dates} dato.`,
-  unsourced: 'Ĉi tiu dokumento nomas neniun fonton.',
+    `Komparitaj kun la fontoj: ${ofAll(quotations)} citaĵoj, ${ofAll(figures)} nombroj, ${ofAll(dates)} datoj.`,
   sameSource: (number) => `Sama fonto kiel ${number}`,
   accessed: (date) => `legita ${date}`,
 }

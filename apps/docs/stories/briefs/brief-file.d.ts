@@ -1,6 +1,6 @@
 declare module '*.brief.yaml' {
-  import type { Brief, Image } from '@briefing-kit/briefing'
+  import type { Brief, CheckResult, Image } from '@briefing-kit/briefing'
 
-  const file: { brief: Brief; images: ReadonlyMap<string, Image> }
+  const file: { brief: Brief; images: ReadonlyMap<string, Image>; proven?: CheckResult['proven'] }
   export default file
 }

@@ -1,4 +1,4 @@
-import type { Brief, Image } from '@briefing-kit/briefing'
+import type { Brief, CheckResult, Image } from '@briefing-kit/briefing'
 import { type ComponentSet, composeBrief } from '@briefing-kit/briefing/compose'
 import * as web from '@briefing-kit/ui'
 import type { ReactElement } from 'react'
@@ -8,11 +8,11 @@ import gridResilience from '../../../../packages/briefing/examples/grid-resilien
 import koreaOpenai from '../../../../packages/briefing/examples/korea-openai.brief.yaml'
 
 interface ExampleProps {
-  file: { brief: Brief; images: ReadonlyMap<string, Image> }
+  file: { brief: Brief; images: ReadonlyMap<string, Image>; proven?: CheckResult['proven'] }
 }
 
-const compose = (ui: ComponentSet, { file: { brief, images } }: ExampleProps): ReactElement =>
-  composeBrief(brief, ui, { images })
+const compose = (ui: ComponentSet, { file: { brief, images, proven } }: ExampleProps): ReactElement =>
+  composeBrief(brief, ui, { images, proven })
 
 /** An example brief as a web page: the composition that makes the PDF, with the web's components. */
 const Example = (props: ExampleProps): ReactElement => compose(web, props)

@@ -148,11 +148,7 @@ const pinnedAnchor = group({
 }).meta({ title: 'anchor', description: 'Words pointed at in a pinned source (W3C TextQuoteSelector).' })
 
 const unpinnedAnchor = group({
-  text: text(
-    'The words, typed by hand while the source is not pinned; printed as unproven.',
-    '협력을 강화한다',
-    limits.passage,
-  ),
+  text: text('The words, typed by hand while the source is not pinned; unproven.', '협력을 강화한다', limits.passage),
   source: sourceId('The id of the source the words come from.').optional(),
   exact: absent,
   prefix: absent,

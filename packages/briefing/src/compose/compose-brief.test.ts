@@ -1,6 +1,7 @@
 import { isValidElement, type ReactElement, type ReactNode } from 'react'
 import { describe, expect, test } from 'vitest'
 import type { Brief } from '../brief'
+import type { Proven } from '../languages/rules'
 import type { ComponentSet } from './components'
 import { composeBrief } from './compose-brief'
 
@@ -84,31 +85,45 @@ test('compose: references for a whole text are printed at its end, also after a 
 })
 
 describe('compose: the statement about evidence', () => {
-  const statement = (more: Partial<Brief>) => the(compose(more), 'Statement').text
+  const none = { all: 0, proven: 0 }
+  const hashes = ['0123456789abcdef']
+  const said = (lang: string, counts: Partial<Proven>) => {
+    const proven = { quotations: none, figures: none, dates: none, hashes, ...counts }
+    return the(drawn(composeBrief({ ...brief, lang, sources, blocks: [] }, ui, { proven })), 'Statement').text
+  }
 
-  test('says that nothing was compared with the sources', () => {
-    const cited = { sources, blocks: [{ type: 'text', md: '글이다.[@a]' }] } satisfies Partial<Brief>
-    expect(statement(cited)).toContain('대조하지는 않았다')
-    expect(statement({ ...cited, lang: 'en-GB' })).toContain('not been compared')
-  })
-
-  test('counts the claims found in the sources, if they were compared', () => {
-    const proven = { quotations: 8, figures: 0, dates: 1, hashes: ['0123456789abcdef', 'fedcba9876543210'] }
-    const said = (lang: string) =>
-      the(drawn(composeBrief({ ...brief, lang, sources, blocks: [] }, ui, { proven })), 'Statement').text
-    expect(said('ko')).toContain('인용 8건 · 날짜 1건 원문 대조(SHA-256 01234567 · fedcba98)')
-    expect(said('en')).toContain('8 quotations · 1 date compared mechanically: all stand in their sources')
-  })
-
-  test('says that there are no sources, also beside notes', () => {
-    for (const md of ['글이다.', '글이다.^[어림한 값]']) {
-      expect(statement({ blocks: [{ type: 'text', md }] })).toContain('출처가 적혀 있지 않다')
-      expect(statement({ lang: 'en', blocks: [{ type: 'text', md }] })).toContain('names no sources')
+  test('is absent unless something was proven', () => {
+    for (const md of ['글이다.', '글이다.[@a]', '글이다.^[어림한 값]']) {
+      const names = compose({ sources, blocks: [{ type: 'text', md }] }).map(({ name }) => name)
+      expect(names).not.toContain('Statement')
+      expect(names.includes('SourceList')).toBe(md !== '글이다.')
     }
-    expect(compose({ blocks: [{ type: 'text', md: '글이다.' }] }).map(({ name }) => name)).not.toContain('SourceList')
-    expect(the(compose({ blocks: [{ type: 'text', md: '글이다.^[어림한 값]' }] }), 'SourceList').entries).toHaveLength(
-      1,
-    )
+  })
+
+  test.each<[Partial<Proven>, ko: string, en: string]>([
+    [
+      { quotations: { all: 8, proven: 8 }, dates: { all: 1, proven: 1 } },
+      '인용 8건, 날짜 1건을 모두 출처의 원문과 대조해 확인했다.',
+      'All 8 quotations and 1 date were compared with their sources and stand there.',
+    ],
+    [
+      { quotations: { all: 20, proven: 19 }, figures: { all: 20, proven: 18 } },
+      '인용·수치 40건 가운데 37건을 출처의 원문과 대조해 확인했다.',
+      '37 of 40 quotations and figures were compared with their sources and stand there.',
+    ],
+    [
+      { quotations: { all: 1, proven: 1 } },
+      '인용 1건을 출처의 원문과 대조해 확인했다.',
+      '1 quotation was compared with its source and stands there.',
+    ],
+    [
+      { quotations: { all: 2, proven: 1 }, figures: { all: 3, proven: 0 }, dates: { all: 1, proven: 0 } },
+      '인용·수치·날짜 6건 가운데 1건을 출처의 원문과 대조해 확인했다.',
+      '1 of 6 quotations, figures and dates was compared with its source and stands there.',
+    ],
+  ])('says of %j how many of how many', (counts, ko, en) => {
+    expect(said('ko', counts)).toBe(ko)
+    expect(said('en', counts)).toBe(en)
   })
 })
 

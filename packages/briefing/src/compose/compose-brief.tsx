@@ -10,7 +10,7 @@ import { type SectionGroup, sectionsOf } from './sections'
 export interface ComposeOptions {
   /** The pictures of the brief, by the `src` that names them. */
   images?: ReadonlyMap<string, BriefImage>
-  /** Counts of the claims found in the sources, given only if every claim was found. Default: nothing was compared. */
+  /** Counts of the claims and of those found in the sources: the brief says so. Default: it says nothing of them. */
   proven?: Proven
 }
 
@@ -75,12 +75,7 @@ export const composeBrief = (
       }
       summary={summary ? <ui.KeyMessages items={summary} locale={locale} /> : undefined}
       figures={opening}
-      statement={
-        <ui.Statement
-          label={locale.labels.evidence}
-          text={proven ? statements.proven(proven) : notes.sourceCount > 0 ? statements.unproven : statements.unsourced}
-        />
-      }
+      statement={proven ? <ui.Statement label={locale.labels.evidence} text={statements.proven(proven)} /> : undefined}
       colophon={
         brief.contact || brief.licence || brief.disclaimer ? (
           <ui.Colophon locale={locale} contact={brief.contact} licence={brief.licence} disclaimer={brief.disclaimer} />

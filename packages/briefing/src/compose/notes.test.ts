@@ -56,7 +56,6 @@ describe('notes: numbers', () => {
     const notes = fresh()
     expect(printed(notes.inline('가^[쪽지에 적은 말[@plan].] 나[@news] 다^[쪽지에 적은 말.]'))).toBe('가^1 나^3 다^4')
     expect(list(notes)).toEqual(['1 쪽지에 적은 말^2.', '2 물 공급 계획', '3 한빛일보, 3면', '4 쪽지에 적은 말.'])
-    expect(notes.sourceCount).toBe(2)
   })
 
   test('of notes and of a source that is called `note` are never taken for one another', () => {

@@ -45,11 +45,6 @@ export class Notes implements NumberedNotes {
     })
   }
 
-  /** The number of different sources referred to so far. */
-  get sourceCount(): number {
-    return this.#first.size
-  }
-
   refsFor({ source, locator, anchors = [] }: Basis): NoteRef[] | undefined {
     const named = source ? [this.#ref(source, locator)] : []
     const anchored = anchors.flatMap((anchor) => {

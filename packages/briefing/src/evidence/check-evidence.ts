@@ -1,5 +1,6 @@
-import type { Brief, Claim } from '../brief'
+import type { Brief, Claim, Unanchored } from '../brief'
 import { languageNames } from '../languages'
+import type { ClaimCount, Proven } from '../languages/rules'
 import { locateAnchors, type Verdict } from './anchor'
 import { claimProblems, unreadDates } from './claim-problems'
 import { claimsOf } from './claims'
@@ -36,36 +37,44 @@ export const compareWithSources = (brief: Brief, files: ReadonlyMap<string, Uint
     ...once(proven.flatMap((proof) => claimProblems(proof, brief, sources))),
     ...unread,
   ]
-  const isRead = proven.every(({ claim }) => sources.get(claim.anchor.source ?? '')?.rules !== undefined)
-  const isComplete = unanchored.length === 0 && proven.length === proofs.length && unread.length === 0 && isRead
-  return {
-    proofs,
-    problems,
-    sources,
-    ...(isComplete && proven.length > 0 ? { proven: countsOf(proven, sources) } : {}),
-  }
+  const counts = countsOf({ proofs, unanchored, unread, sources })
+  return { proofs, problems, sources, ...(counts ? { proven: counts } : {}) }
 }
 
-const countsOf = (proven: readonly Proof[], sources: ReadonlyMap<string, SourceState>) => {
-  const printed = (kind: Claim['kind']): number =>
-    new Set(
-      proven.flatMap(({ claim }) =>
-        claim.kind !== kind
-          ? []
-          : claim.kind === 'quotation'
-            ? claim.quote
-            : claim.kind === 'date'
-              ? claim.event
-              : claim,
-      ),
-    ).size
-  return {
-    quotations: printed('quotation'),
-    figures: printed('figure'),
-    dates: printed('date'),
-    hashes: [...sources.values()].flatMap(({ state, sha256 }) => (state === 'pinned' && sha256 ? [sha256] : [])),
-  }
+interface Compared {
+  proofs: readonly Proof[]
+  unanchored: readonly Unanchored[]
+  /** Dates that their anchors do not say. */
+  unread: readonly EvidenceProblem[]
+  sources: ReadonlyMap<string, SourceState>
 }
+
+/** Counts of the printed claims, if any of them is proven. */
+const countsOf = ({ proofs, unanchored, unread, sources }: Compared): Proven | undefined => {
+  const unreadDates = new Set(unread.map(({ path }) => path.join()))
+  // Words that stand in a source that is not read have no speaker, unit or day that could be compared.
+  const isProven = ({ claim, standing }: Proof): boolean =>
+    stands(standing) &&
+    sources.get(claim.anchor.source ?? '')?.rules !== undefined &&
+    !(claim.kind === 'date' && unreadDates.has([...claim.item, 'date'].join()))
+  const count = (kind: Claim['kind']): ClaimCount => {
+    const own = proofs.filter(({ claim }) => claim.kind === kind)
+    const open = new Set(own.filter((proof) => !isProven(proof)).map(({ claim }) => printedBy(claim)))
+    const printed = new Set(own.map(({ claim }) => printedBy(claim))).size
+    return {
+      all: printed + unanchored.filter((claim) => claim.kind === kind).length,
+      proven: printed - open.size,
+    }
+  }
+  const [quotations, figures, dates] = [count('quotation'), count('figure'), count('date')]
+  if (quotations.proven + figures.proven + dates.proven === 0) return undefined
+  const hashes = [...sources.values()].flatMap(({ state, sha256 }) => (state === 'pinned' && sha256 ? [sha256] : []))
+  return { quotations, figures, dates, hashes }
+}
+
+/** Parts of a quotation are one claim, and so are the anchors of a date. */
+const printedBy = (claim: Claim): object =>
+  claim.kind === 'quotation' ? claim.quote : claim.kind === 'date' ? claim.event : claim
 
 /** The parts of a quotation may share a problem, which is reported once. */
 const once = (problems: readonly EvidenceProblem[]): EvidenceProblem[] => [

@@ -1,5 +1,5 @@
 import type { Claim, Problem } from '../brief'
-import type { Span } from '../languages/rules'
+import type { Proven, Span } from '../languages/rules'
 import type { Verdict } from './anchor'
 import type { SourceState } from './sources'
 
@@ -29,6 +29,6 @@ export interface Evidence {
   proofs: Proof[]
   problems: EvidenceProblem[]
   sources: ReadonlyMap<string, SourceState>
-  /** Counts of the proven claims; undefined if any printed quotation, figure or date is unproven. */
-  proven?: { quotations: number; figures: number; dates: number; hashes: string[] }
+  /** Counts of the printed claims; undefined if none of them is proven. */
+  proven?: Proven
 }

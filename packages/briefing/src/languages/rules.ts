@@ -124,24 +124,25 @@ export interface ReadingRules {
   names(text: string, person: Named): boolean
 }
 
-/** Counts of the claims of a brief, all of which were found in their sources. */
+/** How many claims of a kind a brief prints, and how many of them stand in their sources. */
+export interface ClaimCount {
+  all: number
+  proven: number
+}
+
+/** The claims of a brief, at least one of which stands in its source. */
 export interface Proven {
-  /** How many there are of each. */
-  quotations: number
-  figures: number
-  dates: number
+  quotations: ClaimCount
+  figures: ClaimCount
+  dates: ClaimCount
   /** The SHA-256 of the files of the sources. */
   hashes: readonly string[]
 }
 
 /** Sentences that a brief prints about itself, beyond the labels of its components. */
 export interface Statements {
-  /** The brief has sources, none of which was compared with what it prints. */
-  unproven: string
-  /** Every quotation, figure and date stands in its source. */
+  /** How many quotations, figures and dates were compared with their sources and stand there: all, or so many of so many. */
   proven(proven: Proven): string
-  /** The brief names no sources at all. */
-  unsourced: string
   /** Printed for a further place in a source that has a number already. */
   sameSource(number: string): string
   /** Printed before the day on which a web source was read. */

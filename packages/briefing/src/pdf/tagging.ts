@@ -23,6 +23,8 @@ export interface FileOptions {
   authors?: readonly string[]
   /** Its number in a series, or another identifier. */
   identifier?: string
+  /** Identifiers of what it rests on, as `sha256:1ea3…` of each file it was compared with. */
+  relations?: readonly string[]
   /** Embedded files. PDF/A-2 allows none: they need `a-3a` or `ua-1`. */
   attachments?: readonly Attachment[]
 }
@@ -82,10 +84,10 @@ export interface Tagged {
 
 export const prepareTagging = (
   instances: Node,
-  { standard = 'ua-1+a-2a', authors, identifier, attachments = [] }: FileOptions,
+  { standard = 'ua-1+a-2a', attachments = [], ...given }: FileOptions,
 ): TaggingJob => ({
   instances,
-  metadata: metadataOf(instances, authors, identifier),
+  metadata: metadataOf(instances, given),
   source: identify(instances),
   view: viewOf(instances.props),
   isTagged: standard !== 'none',
@@ -182,7 +184,7 @@ interface DocumentProps {
   modificationDate?: Date
 }
 
-const metadataOf = ({ props }: Node, authors?: readonly string[], identifier?: string): Metadata => {
+const metadataOf = ({ props }: Node, { authors, identifier, relations = [] }: FileOptions): Metadata => {
   const { author, creationDate, modificationDate, ...texts } = props as DocumentProps
   const text = (value: string | undefined): string => clean(value ?? '')
   return {
@@ -192,6 +194,7 @@ const metadataOf = ({ props }: Node, authors?: readonly string[], identifier?: s
     description: text(texts.subject),
     keywords: text(texts.keywords),
     identifier: text(identifier),
+    relations: relations.map(text),
     creator: text(texts.creator) || 'react-pdf',
     producer: text(texts.producer) || 'react-pdf',
     created: creationDate ?? new Date(),

@@ -8,7 +8,7 @@ import type { Attachment } from '../pdf/write/attachments'
 export interface RenderOptions {
   /** Pictures of the brief by their `src`, as `readBrief` returns them. */
   images?: ReadonlyMap<string, BriefImage>
-  /** Claims that were verified against the sources: the brief says so. Default: it says that none were. */
+  /** Counts of the claims and of those found in the sources: the brief says so. Default: it says nothing of them. */
   proven?: Proven
   /** Conformance of a PDF. Default `ua-1+a-2a`: PDF/UA-1 and PDF/A-2a. */
   standard?: Standard

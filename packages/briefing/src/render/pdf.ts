@@ -12,9 +12,10 @@ const shippedFaces = facesOf(faces)
 /** A tagged PDF by our own engine. Reads only the fonts of `@briefing-kit/ui`. */
 export const pdf: Format<Written> = {
   compose: (brief, { images, proven }) => composeBrief(brief, ui, { images, proven }),
-  make: (tree, { authors, series }, { standard, attachments }, inspection) => {
+  make: (tree, { authors, series }, { standard, attachments, proven }, inspection) => {
     const identifier = series?.number ? `${series.name} ${series.number}` : undefined
-    const options = { standard, attachments, authors: authors?.map(({ name }) => name), identifier }
+    const relations = proven?.hashes.map((hash) => `sha256:${hash}`)
+    const options = { standard, attachments, authors: authors?.map(({ name }) => name), identifier, relations }
     return renderDocumentSync(tree, shippedFaces, options, inspection)
   },
   verify: refuseMismatches,

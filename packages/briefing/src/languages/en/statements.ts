@@ -1,21 +1,24 @@
-import type { Statements } from '../rules'
-import { shortHashes } from '../shared/short-hashes'
+import type { Proven, Statements } from '../rules'
+import { claimKinds, claimTotal } from '../shared/claim-totals'
 
-const counted = (number: number, what: string): string =>
-  number > 0 ? `${number} ${what}${number === 1 ? '' : 's'}` : ''
+const singular = { quotations: 'quotation', figures: 'figure', dates: 'date' }
+
+const listed = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(', '), ...words.slice(-1)].filter(Boolean).join(' and ')
+
+const comparedOf = (proven: Proven): string => {
+  const total = claimTotal(proven)
+  const kinds = claimKinds(proven)
+  if (total.proven < total.all) return `${total.proven} of ${total.all} ${listed(kinds.map(([kind]) => kind))}`
+  const counted = listed(kinds.map(([kind, { all }]) => `${all} ${all === 1 ? singular[kind] : kind}`))
+  return total.all === 1 ? counted : `All ${counted}`
+}
 
 export const statements: Statements = {
-  unproven:
-    'Raised figures refer to the sources at the end. Quotations, figures and dates have not been compared with them mechanically.',
-  proven: ({ quotations, figures, dates, hashes }) =>
-    `Raised figures refer to the sources at the end. ${[
-      counted(quotations, 'quotation'),
-      counted(figures, 'figure'),
-      counted(dates, 'date'),
-    ]
-      .filter(Boolean)
-      .join(' · ')} compared mechanically: all stand in their sources (SHA-256 ${shortHashes(hashes)}).`,
-  unsourced: 'This brief names no sources. Its quotations, figures and dates are unverified.',
+  proven: (proven) =>
+    claimTotal(proven).proven === 1
+      ? `${comparedOf(proven)} was compared with its source and stands there.`
+      : `${comparedOf(proven)} were compared with their sources and stand there.`,
   sameSource: (number) => `Same source as ${number}`,
   accessed: (date) => `accessed ${date}`,
 }

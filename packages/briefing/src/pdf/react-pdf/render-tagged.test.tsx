@@ -327,6 +327,7 @@ test('render-tagged: metadata is equal in Info and XMP, whatever it holds', asyn
     await renderTagged(sheet({ title: hostile, subject: hostile, children: null }), {
       authors: ['김 & <하늘>', '이바다'],
       identifier: '브리프 "7"',
+      relations: ['sha256:12<'],
     }),
   )
   const { info, metadata } = (await pdf.getMetadata()) as unknown as {
@@ -340,6 +341,7 @@ test('render-tagged: metadata is equal in Info and XMP, whatever it holds', asyn
     '브리프 "7"',
   ])
   expect(metadata.get('dc:creator')).toEqual(['김 & <하늘>', '이바다'])
+  expect(metadata.get('dc:relation')).toBe('sha256:12<')
 })
 
 describe('render-tagged: a standard', () => {

@@ -11,6 +11,8 @@ export interface Metadata {
   keywords: string
   /** Its number in a series, or another identifier. */
   identifier: string
+  /** Identifiers of what it rests on. */
+  relations: readonly string[]
   /** `creator` wrote the document, `producer` made the PDF. */
   creator: string
   producer: string
@@ -52,7 +54,19 @@ export const writeMetadata = (document: WritableDocument, xmp: string): void => 
  * @param claims RDF descriptions of its conformance
  */
 export const xmpOf = (metadata: Metadata, claims: readonly string[]): string => {
-  const { title, language, authors, description, keywords, identifier, creator, producer, created, modified } = metadata
+  const {
+    title,
+    language,
+    authors,
+    description,
+    keywords,
+    identifier,
+    relations,
+    creator,
+    producer,
+    created,
+    modified,
+  } = metadata
   const descriptions = [
     about('dc', 'http://purl.org/dc/elements/1.1/', [
       property('dc:format', 'application/pdf'),
@@ -61,6 +75,7 @@ export const xmpOf = (metadata: Metadata, claims: readonly string[]): string => 
       container('dc:description', 'Alt', description ? [description] : []),
       container('dc:language', 'Bag', language ? [language] : []),
       identifier ? property('dc:identifier', identifier) : '',
+      container('dc:relation', 'Bag', relations),
     ]),
     about('xmp', 'http://ns.adobe.com/xap/1.0/', [
       property('xmp:CreatorTool', creator),

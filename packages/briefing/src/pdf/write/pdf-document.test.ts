@@ -28,6 +28,7 @@ const metadata = {
   description: '',
   keywords: '',
   identifier: '',
+  relations: [],
   creator: 'a test',
   producer: 'a test',
   created,
