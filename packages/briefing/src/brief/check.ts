@@ -4,6 +4,7 @@ import { badCharacters } from './characters'
 import { type FieldText, fieldKindOf } from './fields'
 import type { Path } from './locate'
 import type { Citation, InnerLink, MarkdownFindings, MarkdownProblem } from './markdown-findings'
+import { markdownIn } from './plain-text'
 import type { Problem } from './problem'
 import { isMapping, textOf } from './scalar'
 import { briefSchema } from './schema'
@@ -84,7 +85,8 @@ function checkText(item: FieldText, rules: Rules, { sources, people, places }: K
       ]
     }
     case 'printed':
-      return badCharacters(text, path, rules)
+      // The words of a source are printed as they stand there.
+      return [...badCharacters(text, path, rules), ...(path.at(-1) === 'exact' ? [] : markdownIn(text, path))]
     default:
       return []
   }

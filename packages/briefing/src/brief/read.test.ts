@@ -405,6 +405,7 @@ describe('read: the content of a brief', () => {
       '1:1 missing-field',
       '2:7 bad-date',
       '5:5 unknown-field',
+      '6:27 markdown-in-plain-text',
       '6:42 unknown-speaker',
       '7:26 html',
       '7:32 unknown-source',

@@ -49,6 +49,20 @@ export const markdown = explanations({
         - { type: text, md: Most leaks are in old pipes. }
     `,
   },
+  'markdown-in-plain-text': {
+    title: 'Markdown stands in a field that has none',
+    why: 'Headings, cells of tables, labels, names and recommendations are printed as they are written, with all their asterisks and brackets. Only the fields that are called Markdown in the schema are read as such.',
+    remedy: 'Leave the marks out; put links, notes and citations into a text, or name the source in `cite`.',
+    kind: 'brief',
+    wrong: brief`
+      blocks:
+        - { type: heading, level: 1, text: "**Leaks**" }
+    `,
+    right: brief`
+      blocks:
+        - { type: heading, level: 1, text: Leaks }
+    `,
+  },
   'too-complex': {
     title: 'a text has more marks than can be read',
     why: 'Reading Markdown takes as long as the square of the marks in a paragraph. More than 1,000 are in no text that people write.',

@@ -12,12 +12,20 @@ import { MdastReader } from './read-mdast'
  * words are kept as plain text, so nothing is lost in silence. A forbidden link keeps its text and loses its address.
  * A text with more than 1,000 marks in a paragraph or list, or 2,000 in all, is not read. Never throws.
  */
-export const parseMarkdown = (md: string): { blocks: ProseBlock[]; problems: ProseProblem[] } => {
+export const parseMarkdown = (given: string): { blocks: ProseBlock[]; problems: ProseProblem[] } => {
+  const md = given.replace(dateAtStart, '$1\u00a0')
   const complex = tooComplex(md)
   if (complex) return { blocks: [{ type: 'paragraph', children: [{ type: 'text', value: md }] }], problems: [complex] }
   const plain = plainBlocks(md)
   return plain ? { blocks: plain, problems: [] } : parseMarks(md)
 }
+
+/**
+ * `2024. 5. 1.` or `5. 1.` at the beginning of a line, before its first space: a date, and no three lists inside one
+ * another, as CommonMark has it. Behind a no-break space no list begins.
+ */
+const dateAtStart =
+  /^([ \t]{0,3}(?:(?:[-+*]|\d{1,3}[.)])[ \t]{1,4})?\d{4,9}\.|[ \t]{0,3}\d{1,2}\.) (?=\d{1,2}\.(?!\S)|(?<=\d{4}\. )\S)/gm
 
 const parseMarks = (md: string): ReturnType<typeof parseMarkdown> => {
   const { children } = fromMarkdown(md, { extensions: [micromarkExtension()], mdastExtensions: [mdastExtension] })

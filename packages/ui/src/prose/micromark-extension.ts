@@ -34,13 +34,15 @@ const emphasis: Construct = {
     coreAttention(context.parser.constructs.insideSpan.null ?? [])?.resolveAll?.(events, context) ?? events,
   tokenize(effects, ok) {
     const previous = this.previous
+    let count = 0
     const inside: State = (code) => {
       if (code === asterisk) {
+        count += 1
         effects.consume(code)
         return inside
       }
       const token = effects.exit('attentionSequence')
-      token._open = mayOpen(previous, code)
+      token._open = mayOpen(previous, code, count)
       token._close = mayClose(previous, code)
       return ok(code)
     }

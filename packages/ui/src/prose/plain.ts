@@ -3,7 +3,7 @@ import { mayClose, mayOpen } from './asterisks'
 import { readCitation } from './citation'
 
 /** Marks that Markdown may make something of, but for citations and `**`: more than it does, never fewer. */
-const mark = /[\\`_&<^\t\r\0\ufeff]|!\[|^(?:[ #>+=~[-]|\d+[.)])| $/m
+const mark = /[\\`_&<^|\t\r\0\ufeff]|!\[|~~|==|\$\$|[A-Za-z)]~|^(?:[ #>+=~[-]|\d+[.)])| $/m
 
 const citation = /(\[@[^[\]\n]*\])(?!\()/
 
@@ -46,7 +46,7 @@ const inlinesOf = (paragraph: string, start: number): ProseInline[] | undefined 
     const isStrong = index % 2 === 1
     // Three asterisks are more than two, and so are four.
     if (piece.includes('*') || (piece === '' && index > 0 && index < pieces.length - 1)) return undefined
-    if (isStrong && !(mayOpen(codeAt(paragraph, from - 3), codeAt(paragraph, from)) && isClosedAt(paragraph, to)))
+    if (isStrong && !(mayOpen(codeAt(paragraph, from - 3), codeAt(paragraph, from), 2) && isClosedAt(paragraph, to)))
       return undefined
     const children = citedOf(piece, start + from)
     if (!children) return undefined

@@ -1,7 +1,14 @@
 import type { Nodes } from 'mdast'
 
-/** Marks that were meant for a note or a citation and did not become one: they would be printed with their brackets. */
-export const strays: readonly { pattern: RegExp; within?: RegExp; message: string; hint: string }[] = [
+/** Marks that would be printed as they are: those of other Markdowns, and those that did not become what was meant. */
+export interface Stray {
+  pattern: RegExp
+  within?: RegExp
+  message: string
+  hint: string
+}
+
+export const strays: readonly Stray[] = [
   {
     pattern: /(?<!\\)\^\[/g,
     message: 'This note is empty or does not end',
@@ -13,7 +20,54 @@ export const strays: readonly { pattern: RegExp; within?: RegExp; message: strin
     message: 'A citation has nothing before its @',
     hint: 'Write [@id] or [@id, 7쪽], and the words before it outside the brackets',
   },
+  {
+    pattern: /(?<=^|\|)[ \t]{0,20}:?-+:?[ \t]{0,20}\|[-:| \t]*/gm,
+    message: 'Tables are not set from Markdown',
+    hint: 'Make it a block of type table',
+  },
+  {
+    pattern: /(?<![\\~])~~[^~\s][^~\n]*~~(?!~)/g,
+    message: 'Text is not struck out',
+    hint: 'Leave the words out, or say in words that they no longer hold',
+  },
+  {
+    pattern: /(?<![\\*])\*\*(?=[\p{L}\p{N}\p{Ps}\p{Pi}\p{Sc}"'])[^*\n]*(?<=\S)\*\*(?!\*)/gu,
+    message: 'These asterisks make nothing bold, since letters stand on both sides',
+    hint: 'Put them at the ends of a word, or write \\*\\* for the characters themselves',
+  },
+  {
+    pattern: /(?<=^|\s)\*\* [^*\n]+ \*\*(?=\s|$)/gm,
+    message: 'These asterisks make nothing bold, since spaces stand inside them',
+    hint: 'Write **bold**, or \\*\\* for the characters themselves',
+  },
+  {
+    pattern: /(?<!\\)\[\^[^[\]\s]+\]/g,
+    message: 'Notes do not stand apart from their text',
+    hint: 'Write ^[the note] where it belongs',
+  },
+  {
+    pattern: /(?<=[A-Za-z)])~[\w+-]{1,8}~(?!~)/g,
+    message: 'Tildes lower nothing',
+    hint: 'Write the character itself: H₂O; or \\~ for a tilde',
+  },
+  {
+    pattern: /(?<=[\p{L}\p{N})])\^[\w+-]{1,8}\^/gu,
+    message: 'Carets raise nothing',
+    hint: 'Write the character itself: m², 10⁶; or \\^ for a caret',
+  },
+  {
+    pattern: /(?<![\\=])==[^=\s][^=\n]*==(?!=)/g,
+    message: 'Text is not highlighted',
+    hint: 'Write **bold**',
+  },
+  {
+    pattern: /(?<![\\$])\$\$[^$\n]+\$\$/g,
+    message: 'Formulas are not set',
+    hint: 'Write it with characters, or make it a block of type figure',
+  },
 ]
+
+export const taskHint = { message: 'Boxes to tick are not set', hint: 'Write ☐ or ☑, or leave the brackets out' }
 
 export const citationHint = 'Write [@id], [@id, 7쪽] or [@a; @b]'
 

@@ -3,17 +3,21 @@ import type { ProseBlock, ProseInline, ProseList, ProseProblem } from './ast'
 import { readCitation } from './citation'
 import type { AddedNode } from './mdast-extension'
 import { onOneLine } from './plain'
-import { citationHint, strays, unsupported } from './problems'
+import { citationHint, strays, taskHint, unsupported } from './problems'
 
 /** Deeper nesting is a problem: nobody reads it, and archives forbid to draw it (ISO 19005-2, 6.1.13). */
 const deepest = 10
 
 const allowedLink = /^(?:https?:\/\/[^/?#]|mailto:.|#.)/i
 // biome-ignore lint/suspicious/noControlCharactersInRegex: browsers drop them, so they can hide what an address is
-const neverInLink = /[\u0000-\u0020\u007f]/
+const neverInLink = /[\u0000-\u001f\u007f]/
 
 const isAllowed = (address: string): boolean =>
   allowedLink.test(address) && !neverInLink.test(address) && (address.startsWith('#') || URL.canParse(address))
+
+/** `- [ ]`, in as many characters of an item as it may take. */
+const taskBox = /^(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}\[[ xX]\](?=\s|$)/
+const farthestBox = 20
 
 /** The surroundings of a node: how deep it stands, and in a link or a note. */
 interface Surroundings {
@@ -54,7 +58,12 @@ export class MdastReader {
       type: 'list',
       ordered: node.ordered === true,
       ...(node.ordered && { start: node.start ?? 1 }),
-      items: node.children.map((item) => this.blocks(item.children, around)),
+      items: node.children.map((item) => {
+        const [from] = this.#span(item)
+        const box = taskBox.exec(this.#md.slice(from, from + farthestBox))
+        if (box) this.#report([from + box[0].length - 3, from + box[0].length], taskHint)
+        return this.blocks(item.children, around)
+      }),
     }
   }
 

@@ -153,9 +153,9 @@ const linkStyle: BoxStyle = { color: '{color.accent}', textDecoration: 'none' }
 export const a: Elements['a'] = (({ rel, ...link }: Parameters<Elements['a']>[0]) =>
   rel === 'bookmark' ? span(link) : <Anchor {...link} />) as never
 
-/** PDF knows addresses of ASCII alone: letters of others are written as a browser sends them. */
+/** PDF knows addresses of ASCII alone: letters of others are written as a browser sends them, which parses no mail. */
 const inAscii = (href: string): string =>
-  !href.startsWith('#') && /[^!-~]/.test(href) && URL.canParse(href) ? new URL(href).href : href
+  /^https?:.*[^!-~]/is.test(href) && URL.canParse(href) ? new URL(href).href : href
 
 const Anchor = ({ className, children, href, ...attributes }: InlineProps & { href: string }) => {
   const { style } = resolve([linkStyle, className], read(BrandContext))

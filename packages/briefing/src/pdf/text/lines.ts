@@ -54,6 +54,7 @@ export const linesOf = (
 const endsSoftly = ({ words }: ShapedText, at: number): boolean => words[at - 1]?.text.endsWith('\u00ad') ?? false
 
 export const hyphen = 0x2d
+const blank = 0x20
 const horizontalEllipsis = 0x2026
 
 /** A printed hyphen whose text is a soft hyphen (U+00AD), so that copied or spoken words stay whole. */
@@ -86,7 +87,7 @@ const lineOf = (
 ): SetLine => {
   const runs: SetRun[] = []
   let [natural, height, ascent, lead, trail] = [0, 0, 0, 0, 0]
-  let stretch = 0
+  let [stretch, fed] = [0, 0]
   for (let at = from; at < to; ) {
     while ((atoms.itemEnds[stretch] as number) <= at) stretch += 1
     const { attributes } = atoms.items[stretch] as TextItem
@@ -102,6 +103,8 @@ const lineOf = (
     runs.push(run)
     natural += xAdvance
     if (mark !== undefined && at === to) natural += addMark(runs, run, mark)
+    else if (isFed && at === to && !isSpace(atoms, to - 1) && attributes.face.has(blank))
+      fed = addMark(runs, run, blank)
     height = Math.max(height, attributes.height)
     ascent = Math.max(ascent, attributes.ascent)
   }
@@ -110,6 +113,9 @@ const lineOf = (
   if (mark === undefined && !isFed) {
     for (let at = to - 1; at >= from && isSpace(atoms, at); at -= 1) trail += atoms.widths[at] as number
   }
+  // A line feed is read as a space, which hangs over the end too.
+  natural += fed
+  trail += fed
   const box = { x: indent - lead, y: 0, width: width + lead + trail, height }
   const line: SetLine = { box, runs, ascent, xAdvance: natural, overflowRight: trail }
   const room = box.width - natural

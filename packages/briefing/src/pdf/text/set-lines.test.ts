@@ -119,9 +119,9 @@ describe('set-lines', () => {
     )
   })
 
-  test('paragraphs follow each other, and an empty line is as high as others', () => {
+  test('paragraphs follow each other, a line feed is read as a space, and an empty line is as high as others', () => {
     const lines = set({ texts: ['물은 는다.\n\n새 정수장'], measure: 200 })
-    expect(lines.map(textOf)).toEqual(['물은 는다.', '', '새 정수장'])
+    expect(lines.map(textOf)).toEqual(['물은 는다. ', '', '새 정수장'])
     const [height] = lines.map(({ box }) => box.height)
     expect(lines.map(({ box }) => box.y / (height as number))).toEqual([0, 1, 2])
   })

@@ -1,3 +1,5 @@
+import { uriOf } from '../../uri'
+
 /** In points, from the lower left corner of the page. */
 export type Rectangle = readonly [left: number, bottom: number, right: number, top: number]
 
@@ -41,4 +43,4 @@ const corners = ([left, bottom, right, top]: Rectangle): number[] => [
 ]
 
 const actionOf = (target: Target): Record<string, unknown> =>
-  'url' in target ? { S: 'URI', URI: new String(target.url) } : { S: 'GoTo', D: new String(target.destination) }
+  'url' in target ? { S: 'URI', URI: new String(uriOf(target.url)) } : { S: 'GoTo', D: new String(target.destination) }
