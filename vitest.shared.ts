@@ -14,6 +14,12 @@ export const reporting = (name: string) => {
 }
 
 /**
+ * As many files at a time as there are processors. By itself Vitest leaves one of them alone, which on two is half of
+ * them.
+ */
+export const maxWorkers = '100%'
+
+/**
  * How long a test may take, in milliseconds. No test is about time: these limits only end what hangs, and each test has
  * to pass on a machine ten times as busy. A test that sets a limit of its own can only make that worse.
  */

@@ -1,14 +1,27 @@
-import { defineConfig } from 'vitest/config'
-import { boundedProperties, reporting, timeouts } from '../vitest.shared.ts'
+import { configDefaults, defineConfig } from 'vitest/config'
+import { boundedProperties, maxWorkers, reporting, timeouts } from '../vitest.shared.ts'
+
+/** The files that write the built packages anew, which the others read meanwhile. */
+const builds = ['command/checkout.test.ts']
+
+const shared = { maxConcurrency: 2, ...timeouts }
 
 export default defineConfig({
-  plugins: [boundedProperties],
   test: {
-    include: ['**/*.test.ts'],
-    // One file after another: they start programs of their own, and one of them builds the packages anew.
-    fileParallelism: false,
-    maxConcurrency: 2,
-    ...timeouts,
     ...reporting('tests'),
+    projects: [
+      {
+        plugins: [boundedProperties],
+        test: {
+          ...shared,
+          name: 'tests',
+          include: ['**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...builds],
+          maxWorkers,
+        },
+      },
+      // Vitest runs these when all others have ended.
+      { test: { ...shared, name: 'alone', include: builds, fileParallelism: false } },
+    ],
   },
 })

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { reporting, timeouts } from '../../vitest.shared.ts'
+import { maxWorkers, reporting, timeouts } from '../../vitest.shared.ts'
 import { webSource } from './vite-web-source.ts'
 
 const system = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium'
@@ -41,6 +41,7 @@ const inBrowser = (scheme: 'light' | 'dark') => ({
 
 export default defineConfig({
   test: {
+    maxWorkers,
     ...reporting('docs'),
     projects: [
       inBrowser('light'),

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
-import { boundedProperties, reporting, timeouts } from '../../vitest.shared'
+import { boundedProperties, maxWorkers, reporting, timeouts } from '../../vitest.shared'
 
 export default defineConfig({
   plugins: [boundedProperties],
-  test: { include: ['src/**/*.test.{ts,tsx}'], ...timeouts, ...reporting('briefing') },
+  test: { include: ['src/**/*.test.{ts,tsx}'], maxWorkers, ...timeouts, ...reporting('briefing') },
 })

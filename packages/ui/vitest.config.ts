@@ -1,5 +1,5 @@
 import { defineConfig, type Plugin } from 'vitest/config'
-import { boundedProperties, reporting, timeouts } from '../../vitest.shared'
+import { boundedProperties, maxWorkers, reporting, timeouts } from '../../vitest.shared'
 
 /** Lets style files run as they are: each says whose class names it makes, and no stylesheet comes of it. */
 const styleFiles: Plugin = {
@@ -20,6 +20,7 @@ const conditions = ['pdf', 'module', 'node', 'development|production']
 /** As the package is built twice from one source, so it is tested: `*.pdf.test.*` on paper, everything else on the web. */
 export default defineConfig({
   test: {
+    maxWorkers,
     ...reporting('ui'),
     projects: [
       {

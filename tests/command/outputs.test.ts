@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readPdf } from '../pdf/read-pdf.ts'
 import { badBrief, smallBrief } from './briefs.ts'
-import { briefing, emptyFolder, filesIn, node, quietly, root } from './run.ts'
+import { briefing, emptyFolder, filesIn, quietly, root } from './run.ts'
 
 /** A folder that holds these files. */
 const folderOf = async (files: Record<string, string>): Promise<string> => {
@@ -78,16 +78,6 @@ describe('build: a PDF is written', () => {
   it('for a brief named twice, once', async () => {
     const cwd = await folderOf({ 'a.brief.yaml': smallBrief() })
     expect(await briefing(['build', 'a.brief.yaml', '*.yaml', './a.brief.yaml'], { cwd })).toEqual(quietly)
-  })
-
-  it('through `npm run`, where the caller stands', async () => {
-    const folder = await folderOf({ 'a.brief.yaml': smallBrief() })
-    const surroundings = { cwd: root, env: { INIT_CWD: folder } }
-    // The first call may have to install and to build, and says so.
-    await node([join(root, '.tasks/briefing.mjs'), '--version'])
-    const ended = await node([join(root, '.tasks/briefing.mjs'), 'build', 'a.brief.yaml', '-o', 'out'], surroundings)
-    expect(ended).toEqual(quietly)
-    expect(await filesIn(folder)).toEqual(['a.brief.yaml', 'out/a.pdf'])
   })
 })
 
