@@ -14,6 +14,8 @@ const fates = {
     if (RUNAWAY_SIGN) writeFileSync(RUNAWAY_SIGN, String(process.pid))
     for (;;);
   },
+  // Hangs too, but leaves the processor to others.
+  stuck: () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0),
   backtracking: () => /^(a|aa)+$/.test(`${'a'.repeat(100)}!`),
   hungry: () => {
     for (const all = []; ; ) all.push(new Array(1000).fill(all.length))
