@@ -1,41 +1,59 @@
-import { copyFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { briefing, emptyFolder, filesIn, quietly, root } from '../command/run.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { briefing, emptyFolder, filesIn, quietly, root, unownedFolder } from '../command/run.ts'
 import { draftOf, textFile } from './draft-of.ts'
-import { labels } from './labels.ts'
+import type { Draft } from './findings.ts'
+import { type Labels, labels } from './labels.ts'
 import { scoresOf } from './score.ts'
 
-const own = (name: string) => labels.find(({ file }) => file === `${name}.txt`) as (typeof labels)[number]
+/** The drafts of all labelled texts, each made by the command, in one folder. */
+let folder: string
+const drafts = new Map<string, Draft>()
+
+/** The brief that is drafted from a labelled text. */
+const briefOf = ({ file }: Labels): string => file.replace(/\.txt$/, '.brief.yaml')
+
+interface Checked {
+  file: string
+  diagnostics: { severity: string }[]
+  claims: { kind: string; verdict: string }[]
+}
+let checked: Map<string, Checked>
+
+beforeAll(async () => {
+  folder = await unownedFolder()
+  for (const one of labels) drafts.set(one.file, await draftOf(folder, one))
+  const { stdout } = await briefing(['check', ...labels.map(briefOf), '--json'], { cwd: folder })
+  const { briefs }: { briefs: Checked[] } = JSON.parse(stdout)
+  checked = new Map(briefs.map((brief) => [brief.file, brief]))
+  return () => rm(folder, { recursive: true, force: true })
+})
 
 describe('draft', () => {
-  it.each(labels)('gives a brief that passes check and build: $file', async (one) => {
-    const folder = await emptyFolder()
-    const { issued } = await draftOf(folder, one)
-    expect(issued).toBe(one.issued)
-    const brief = one.file.replace(/\.txt$/, '.brief.yaml')
-    const checked = await briefing(['check', brief, '--json'], { cwd: folder })
-    const [{ claims }] = JSON.parse(checked.stdout).briefs
-    expect({ code: checked.code, stderr: checked.stderr }).toEqual({ code: 0, stderr: '' })
-    const verdicts = claims.map(({ verdict }: { verdict: string }) => verdict)
-    expect(verdicts.filter((verdict: string) => verdict !== 'found' && verdict !== 'folded')).toEqual([])
-    expect(await briefing(['build', brief], { cwd: folder })).toEqual(quietly)
+  it.each(labels)('gives a brief that passes check: $file', (one) => {
+    expect(drafts.get(one.file)?.issued).toBe(one.issued)
+    const { diagnostics, claims } = checked.get(briefOf(one)) as Checked
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    const verdicts = claims.map(({ verdict }) => verdict)
+    expect(verdicts.filter((verdict) => verdict !== 'found' && verdict !== 'folded')).toEqual([])
+  })
+
+  it('gives briefs that build', async () => {
+    expect(await briefing(['build', ...labels.map(briefOf)], { cwd: folder })).toEqual(quietly)
   })
 
   it.each(labels)(
     'finds the quotations with their speakers, and no figure or date that is not labelled: $file',
-    async (one) => {
-      const draft = await draftOf(await emptyFolder(), one)
-      for (const { kind, labelled, found, right } of scoresOf(draft, one)) {
+    (one) => {
+      for (const { kind, labelled, found, right } of scoresOf(drafts.get(one.file) as Draft, one)) {
         expect({ kind, right, found }).toEqual({ kind, right: labelled, found: labelled })
       }
     },
   )
 
   it('says in the file where a person must look', async () => {
-    const folder = await emptyFolder()
     for (const name of ['news-port', 'news-rail', 'release']) {
-      await draftOf(folder, own(name))
       const text = await readFile(join(folder, `${name}.brief.yaml`), 'utf8')
       const notes = text.match(/check: .*/g)?.join('\n') ?? ''
       if (name !== 'release') expect(notes).toContain('a headline: nobody is named as the speaker')
@@ -57,8 +75,6 @@ describe('draft', () => {
   })
 
   it('prints a plan as a plan, and an event as past', async () => {
-    const folder = await emptyFolder()
-    await draftOf(folder, own('news-port'))
     const text = await readFile(join(folder, 'news-port.brief.yaml'), 'utf8')
     const statuses = [...text.matchAll(/- date: (\S+)\n\s+text: .*\n(\s+status: planned)?/g)].map(([, date, plan]) => [
       date,
@@ -73,8 +89,6 @@ describe('draft', () => {
   })
 
   it('gives the same draft every time, and prints it where no file is named', async () => {
-    const folder = await emptyFolder()
-    await draftOf(folder, own('news-port'))
     const { stdout } = await briefing(['draft', 'news-port.txt'], { cwd: folder })
     expect(stdout).toBe(await readFile(join(folder, 'news-port.brief.yaml'), 'utf8'))
   })
@@ -176,17 +190,12 @@ describe('draft: the labelled texts', () => {
     expect([count('quotes'), count('figures'), count('dates'), count('people')]).toEqual([48, 50, 41, 21])
   })
 
-  it('have quotations that stand byte for byte, or but for characters that say the same', async () => {
-    const verdicts: string[] = []
-    for (const one of labels.filter(({ quotes }) => quotes.length > 0)) {
-      const folder = await emptyFolder()
-      await draftOf(folder, one)
-      const { stdout } = await briefing(['check', one.file.replace(/\.txt$/, '.brief.yaml'), '--json'], { cwd: folder })
-      const { claims } = JSON.parse(stdout).briefs[0]
-      const parts = claims.filter(({ kind }: { kind: string }) => kind === 'quotation')
+  it('have quotations that stand byte for byte, or but for characters that say the same', () => {
+    const verdicts = labels.flatMap((one) => {
+      const parts = (checked.get(briefOf(one)) as Checked).claims.filter(({ kind }) => kind === 'quotation')
       expect(parts).toHaveLength(one.quotes.length)
-      verdicts.push(...parts.map(({ verdict }: { verdict: string }) => verdict))
-    }
+      return parts.map(({ verdict }) => verdict)
+    })
     expect(verdicts.filter((one) => one === 'found')).toHaveLength(43)
     expect(verdicts.filter((one) => one === 'folded')).toHaveLength(5)
   })
