@@ -122,11 +122,8 @@ const shown = (text: string): string => seen(text).replace(/\p{Default_Ignorable
 const statement =
   /근거(?:인용|수치|날짜)[^.]{0,60}출처의원문과대조해확인했다\.|Evidence(?:All)?\d[^.]{0,60}compared[^.]{0,20}sources?andstands?there\./
 
-/** A raised reference and a ² in the text are one glyph in PDFs by react-pdf, with one meaning for both. */
-const lowered = (text: string): string => text.replace(/[⁰¹²³⁴-⁹]/g, (figure) => figure.normalize('NFKC'))
-
 const judgeReading = (pdf: string, web: string): Finding[] => {
-  const [one, other] = [pdf, web].map((text) => lowered(text.replace(statement, ''))) as [string, string]
+  const [one, other] = [pdf, web].map((text) => text.replace(statement, '')) as [string, string]
   if (one === other) return []
   let at = 0
   while (one[at] === other[at]) at += 1
