@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
+import { continuedBeside } from '../columns/continued-beside'
 import { type HouseStyle, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { defaultLanguage } from '../languages'
 import type { ProseBlock } from '../prose/ast'
@@ -30,12 +31,13 @@ export function Box({
   label,
   houseStyle,
   locale: localeProp = defaultLanguage,
-  labels,
+  labels: labelsProp,
   ...rest
 }: BoxProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const part = partsOf<'label'>('box', rest)
-  const heading = label ?? resolveLabels(locale, labels).box
+  const labels = resolveLabels(locale, labelsProp)
+  const heading = label ?? labels.box
   const length = typeof text === 'string' ? text.length : proseText(text).length
   return (
     <html.section
@@ -43,7 +45,7 @@ export function Box({
       aria-label={heading}
       lang={locale.tag}
     >
-      <html.div className={columns.row}>
+      <html.div className={columns.row} {...continuedBeside(heading, labels, css.label)}>
         <html.div className={columns.side}>
           <html.p {...part('label', css.label)}>{heading}</html.p>
         </html.div>

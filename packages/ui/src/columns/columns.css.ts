@@ -28,6 +28,12 @@ export const side = box(
   },
 )
 
+/** Beside what goes on from the page before, where the side column was. */
+export const continuedSide = box(
+  {},
+  { paper: { position: 'absolute', insetInlineStart: 0, top: 0, width: frame('side') } },
+)
+
 export const main = box(
   { flexGrow: 1, flexShrink: 1 },
   {

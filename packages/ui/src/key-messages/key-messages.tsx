@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
+import { continuedBeside } from '../columns/continued-beside'
 import { empty } from '../empty/empty.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { defaultLanguage } from '../languages'
@@ -34,7 +35,7 @@ export function KeyMessages({
   const heading = label ?? labels.keyMessages
   return (
     <html.section {...part('root', columns.container)} aria-label={heading} lang={locale.tag}>
-      <html.div className={columns.row}>
+      <html.div className={columns.row} {...continuedBeside(heading, labels, css.label)}>
         <html.div className={columns.side}>
           <html.p {...part('label', css.label)}>{heading}</html.p>
         </html.div>

@@ -4,6 +4,7 @@ export const prose = root({ type: 'body' })
 
 export const paragraph = box({ type: 'body', color: color('ink'), orphans: 2, widows: 2, hyphens: 'auto' })
 export const following = box({}, { paper: { marginTop: 8 }, screen: { marginTop: '0.8em' } })
+export const introducing = box({ breakAfter: 'avoid' })
 
 export const firstList = box({})
 export const list = box({}, { paper: { marginTop: 4 }, screen: { marginTop: '0.5em' } })

@@ -3,11 +3,12 @@ import * as html from '#elements'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import type { HouseStyle } from '../format'
 import type { BoxClass, Classes } from '../target/style'
-import type { ProseBlock, ProseList } from './ast'
+import type { ProseBlock, ProseList, ProseParagraph } from './ast'
 import { Inlines } from './inlines'
 import { type ItemMarks, itemMark } from './item-mark'
 import { parseMarkdown } from './markdown'
 import * as css from './prose.css'
+import { proseText } from './prose-text'
 
 type ProsePart = 'paragraph' | 'list' | 'item'
 
@@ -37,6 +38,7 @@ export function Prose({ text, size = 'body', houseStyle, lang, ...rest }: ProseP
           key={index}
           block={block}
           follows={index > 0}
+          next={blocks[index + 1]}
           part={part}
           className={size === 'small' && css.small}
           marks={houseStyle?.items ?? 'plain'}
@@ -57,6 +59,7 @@ const read = (markdown: string): readonly ProseBlock[] => {
 interface BlockProps {
   block: ProseBlock
   follows: boolean
+  next: ProseBlock | undefined
   part: ReturnType<typeof partsOf<ProsePart>>
   className: Classes<BoxClass>
   marks: ItemMarks
@@ -64,17 +67,34 @@ interface BlockProps {
   depth: number
 }
 
-const Block = ({ block, follows, part, className, marks, depth }: BlockProps): ReactElement =>
+const Block = ({ block, follows, next, part, className, marks, depth }: BlockProps): ReactElement =>
   block.type === 'list' ? (
     <List list={block} follows={follows} part={part} className={className} marks={marks} depth={depth} />
   ) : (
-    <html.p {...part('paragraph', css.paragraph, className, follows && css.following)}>
+    <html.p
+      {...part(
+        'paragraph',
+        css.paragraph,
+        className,
+        follows && css.following,
+        introduces(block, next) && css.introducing,
+      )}
+    >
       <Inlines of={block.children} />
     </html.p>
   )
 
+/** Whether a paragraph belongs with what comes after it: a list, or whatever its colon announces. */
+const introduces = (block: ProseParagraph, next: ProseBlock | undefined): boolean =>
+  next?.type === 'list' || /[:：]\s*$/.test(proseText([block]))
+
 /** The markers are written out, so that both targets say the same. */
-const List = ({ list, follows, depth, ...common }: Omit<BlockProps, 'block'> & { list: ProseList }): ReactElement => {
+const List = ({
+  list,
+  follows,
+  depth,
+  ...common
+}: Omit<BlockProps, 'block' | 'next'> & { list: ProseList }): ReactElement => {
   const { part, marks } = common
   const { ordered, start = 1 } = list
   const Element = ordered ? html.ol : html.ul
@@ -87,7 +107,14 @@ const List = ({ list, follows, depth, ...common }: Omit<BlockProps, 'block'> & {
           </html.marker>
           <html.div className={css.itemBody}>
             {blocks.map((block, position) => (
-              <Block key={position} block={block} follows={position > 0} depth={depth + 1} {...common} />
+              <Block
+                key={position}
+                block={block}
+                follows={position > 0}
+                next={blocks[position + 1]}
+                depth={depth + 1}
+                {...common}
+              />
             ))}
           </html.div>
         </html.li>

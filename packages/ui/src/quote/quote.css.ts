@@ -135,6 +135,7 @@ export const pullText = box(
   { type: 'pull', color: color('accent') },
   { screen: { textWrap: 'balance', ...atWide(type('pullWide')) } },
 )
+export const pullContinued = box({ type: 'attributionName', color: color('ink') }, { paper: { marginBottom: 8 } })
 export const pullAttribution = box({}, { paper: { marginTop: 8 }, screen: { marginTop: token('{space.4}') } })
 
 /** The quotation ready to be copied, below everything else and in the column of the words. Paper has no use for it. */

@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react'
+import { continued } from '#continued'
 import * as html from '#elements'
 import { cx, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
+import { continuedBeside } from '../columns/continued-beside'
 import { Chevron } from '../disclosure/chevron'
 import { summary } from '../disclosure/disclosure.css'
 import { resolveLabels, resolveLocale } from '../format'
@@ -45,9 +47,16 @@ export function Quote(props: QuoteProps): ReactElement {
   const labels = resolveLabels(locale, labelsProp)
   const part = partsOf<QuotePart>(quoteParts.scope, rest)
   const context: QuoteContext = { quote: props, part, locale, labels }
+  const name = speaker?.name ?? source?.title
   if (variant === 'pull' && parts) {
     return (
-      <html.figure {...part('root', columns.container, css.pull, destination)} lang={locale.tag}>
+      <html.figure
+        {...part('root', columns.container, css.pull, destination)}
+        {...(name
+          ? continued(() => <html.p className={css.pullContinued}>{`${name} ${labels.continued}`}</html.p>)
+          : {})}
+        lang={locale.tag}
+      >
         <Words {...context} />
         <Attribution {...context} />
       </html.figure>
@@ -56,7 +65,7 @@ export function Quote(props: QuoteProps): ReactElement {
   const length = [...(parts ?? []), gist ?? '', ...(original?.parts ?? [])].join('').length
   return (
     <html.div {...part('root', css.quote, length <= longestWhole && css.whole, destination)} lang={locale.tag}>
-      <html.figure className={columns.reversed}>
+      <html.figure className={columns.reversed} {...continuedBeside(name, labels, css.name)}>
         <Words {...context} />
         <Attribution {...context} />
       </html.figure>

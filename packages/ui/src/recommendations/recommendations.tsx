@@ -3,6 +3,7 @@ import * as html from '#elements'
 import { noBreak } from '#no-break'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
+import { continuedBeside } from '../columns/continued-beside'
 import { empty } from '../empty/empty.css'
 import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { defaultLanguage } from '../languages'
@@ -52,7 +53,10 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
             const long = text.length + textLength(detail) > keptTogether
             return (
               <html.li key={index} {...part('item', long ? css.longItem : css.item, index > 0 && css.nextItem)}>
-                <html.div className={columns.reversed}>
+                <html.div
+                  className={columns.reversed}
+                  {...continuedBeside(to ?? String(index + 1), labels, css.addressee)}
+                >
                   <html.div className={cx(columns.main)}>
                     <html.div className={css.body}>
                       <html.marker className={css.number}>{String(index + 1)}</html.marker>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { continued } from '#continued'
 import * as html from '#elements'
 import { noBreak } from '#no-break'
 import { parts as partsOf } from '#parts'
@@ -65,6 +66,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
   return (
     <html.div
       {...part('root', css.card, emphasis && css.emphasised, placed, destination)}
+      {...continued(() => <html.p className={css.label}>{`${label} ${labels.continued}`}</html.p>)}
       role="group"
       aria-label={label}
       lang={locale.tag}

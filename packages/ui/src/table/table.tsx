@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { continued } from '#continued'
 import * as html from '#elements'
 import { noBreak } from '#no-break'
 import { cx, parts as partsOf } from '#parts'
@@ -39,14 +40,21 @@ export function Table(props: TableProps): ReactElement {
       all.map((row) => row[index] ?? null),
     ),
   )
+  const caption = { title, number, unit: unit && `${labels.unit}: ${unit}`, part }
   const isWhole = all.reduce((sum, row) => sum + heightOf(row), 0) <= shortTable
 
   return (
-    <html.div {...part('root', css.table, isWhole && css.whole)} lang={locale.tag}>
+    <html.div
+      {...part('root', css.table, isWhole && css.whole)}
+      {...(title || number ? continued(() => <ContinuedCaption {...caption} mark={labels.continued} />) : {})}
+      lang={locale.tag}
+    >
       <html.div className={css.scroller} {...scrollable(title ?? number)}>
         <html.table className={css.grid}>
           {title || number || unit ? (
-            <Caption title={title} number={number} unit={unit && `${labels.unit}: ${unit}`} part={part} />
+            <html.caption {...part('caption', css.caption)}>
+              <Caption {...caption} />
+            </html.caption>
           ) : null}
           <html.thead className={css.head}>
             <HeadRow columns={columns} formats={formats} part={part} />
@@ -85,13 +93,18 @@ interface CaptionProps extends Pick<TableProps, 'title' | 'number' | 'unit'> {
 }
 
 const Caption = ({ title = '', number = '', unit, part }: CaptionProps): ReactElement => (
-  <html.caption {...part('caption', css.caption)}>
-    <html.div className={css.captionRow}>
-      <html.p {...part('number', css.number, !number && css.noNumber)}>{number}</html.p>
-      <html.p {...part('title', css.title)}>{noBreak(title)}</html.p>
-      {unit ? <html.p {...part('unit', css.unit)}>{unit}</html.p> : null}
-    </html.div>
-  </html.caption>
+  <html.div className={css.captionRow}>
+    <html.p {...part('number', css.number, !number && css.noNumber)}>{number}</html.p>
+    <html.p {...part('title', css.title)}>{noBreak(title)}</html.p>
+    {unit ? <html.p {...part('unit', css.unit)}>{unit}</html.p> : null}
+  </html.div>
+)
+
+/** `표 1 (계속)`; a table without a number goes on by its title. */
+const ContinuedCaption = ({ title, number, mark, ...rest }: CaptionProps & { mark: string }): ReactElement => (
+  <html.div className={css.caption}>
+    <Caption {...rest} number={number && `${number} ${mark}`} title={number || !title ? title : `${title} ${mark}`} />
+  </html.div>
 )
 
 interface NotesProps extends Pick<TableProps, 'notes' | 'refs'> {

@@ -1,4 +1,5 @@
 import type { ReactElement, Ref } from 'react'
+import type { Continued } from './continued'
 import type { BoxClass, InlineClass, ShapeClass } from './style'
 
 /**
@@ -26,7 +27,7 @@ export interface Attributes {
   [data: `data-${string}`]: string | number | boolean | undefined
 }
 
-export interface BoxElementProps extends Attributes {
+export interface BoxElementProps extends Attributes, Continued {
   className?: BoxClass
   children?: BoxChildren
 }

@@ -13,8 +13,8 @@ import type { BoxStyle, Classes } from './style'
  * 32000-1, 14.8.4) of the HTML element it stands for, where there is one; what only groups or stresses has none.
  */
 
-const flow = ({ wrap, minPresenceAhead, break: before, orphans, widows }: Resolved) => ({
-  ...(wrap === false ? { wrap } : {}),
+const flow = ({ wrap, keepUpTo, minPresenceAhead, break: before, orphans, widows }: Resolved) => ({
+  ...(wrap === false ? { wrap, keepUpTo } : {}),
   ...(minPresenceAhead ? { minPresenceAhead } : {}),
   ...(before ? { break: before } : {}),
   ...(orphans ? { orphans } : {}),
@@ -33,7 +33,7 @@ const said = ({ id, lang, 'data-scope': scope, 'data-part': part }: Attributes):
 })
 
 const box = (tag?: string, more: Record<string, unknown> = {}) => {
-  const Box = ({ className, children, role, ...attributes }: BoxElementProps) => {
+  const Box = ({ className, children, role, continued, ...attributes }: BoxElementProps) => {
     const resolved = resolve(className as Classes<unknown>, read(BrandContext))
     // react-pdf would still write, and tag, what has no room.
     if (resolved.style.display === 'none') return null
@@ -43,6 +43,7 @@ const box = (tag?: string, more: Record<string, unknown> = {}) => {
         {...more}
         {...said(attributes)}
         {...flow(resolved)}
+        {...(continued ? { continued } : {})}
         style={resolved.style}
       >
         {attributes.lang ? (

@@ -7,6 +7,7 @@ export interface Resolved {
   /** Space that half leading takes above a text's first line, in points. */
   shift: number
   wrap?: false
+  keepUpTo?: number
   minPresenceAhead?: number
   break?: true
   orphans?: number
@@ -20,6 +21,9 @@ const physical = (key: string): string =>
     .replace(/^insetInlineEnd$/, 'right')
     .replace('InlineStart', 'Left')
     .replace('InlineEnd', 'Right')
+
+/** Boxes higher than this share of a page may break after all: kept whole, they would leave the page before half empty. */
+const keptShare = 1 / 3
 
 /** Presence that `breakAfter: 'avoid'` asks for: two lines of what follows. */
 const presence = 30
@@ -63,7 +67,7 @@ const one = (source: BoxStyle, tokens: Tokens): Resolved => {
       const token = tokens.type[raw as keyof Tokens['type']]
       Object.assign(style, typeStyle(token, tokens))
       result.shift = halfLeading(token, tokens)
-    } else if (key === 'breakInside') result.wrap = false
+    } else if (key === 'breakInside') Object.assign(result, { wrap: false, keepUpTo: keptShare })
     else if (key === 'breakAfter') result.minPresenceAhead = presence
     else if (key === 'breakBefore') result.break = true
     else if (key === 'hyphens') result.hyphens = raw as 'auto'

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { continued } from '#continued'
 import * as html from '#elements'
 import { cx } from '#parts'
 import { DateText } from '../date/date-text'
@@ -48,7 +49,7 @@ interface GroupProps {
 
 /** The events of one year or month, with its heading. */
 const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
-  const { part, locale, style } = context
+  const { part, labels, locale, style } = context
   const { date, rows, omit, torn } = group
   const isBehind = torn === 'behind'
   const heading = isBehind ? undefined : headingOf(group, locale, style)
@@ -60,6 +61,16 @@ const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
         !first && !isBehind && css.laterGroup,
         isBehind && date !== undefined && css.groupBehind,
       )}
+      {...(heading
+        ? continued(() => (
+            <html.div className={css.continuedHeading}>
+              <html.p className={css.heading}>
+                <DateText parts={heading} />
+              </html.p>
+              <html.p className={css.continuedMark}>{labels.continued}</html.p>
+            </html.div>
+          ))
+        : {})}
     >
       {heading ? (
         <html.p {...part('heading', css.heading)}>

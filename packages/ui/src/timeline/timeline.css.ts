@@ -81,6 +81,11 @@ export const heading = box(
   },
 )
 
+/** Beside the events of a group that go on from the page before. */
+export const continuedHeading = box({}, { paper: { position: 'absolute', insetInlineStart: 0, top: 0 } })
+
+export const continuedMark = box({ type: 'note', color: color('ink3') })
+
 export const events = box(
   {},
   {

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { continued } from '#continued'
 import * as html from '#elements'
 import { parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
@@ -63,12 +64,17 @@ export function Timeline(props: TimelineProps): ReactElement {
   const events = items.filter((item): item is TimelineEvent => 'date' in item)
   const groups = arrange(items, { groupBy: groupingOf(groupBy, flat), order, asOf })
   const collapsed = collapse(groups, across ? undefined : collapseAfter)
+  const caption = { label: heading, title: title ?? '', events, context }
   const goesOn = collapsed.count > 0
   const listStyle = flat ? (across ? compact.acrossList : compact.list) : css.frameRules
 
   return (
-    <html.div {...part('root', css.timeline, isShort(items) && css.whole)} lang={locale.tag}>
-      {title ? <Caption label={heading} title={title} events={events} context={context} /> : null}
+    <html.div
+      {...part('root', css.timeline, isShort(items) && css.whole)}
+      {...continued(() => <Caption {...caption} label={`${heading} ${labels.continued}`} />)}
+      lang={locale.tag}
+    >
+      {title ? <Caption {...caption} /> : null}
       {groups.length === 0 ? (
         <html.p {...part('empty', empty, css.firstLine, css.lastLine, css.frameRules)}>{labels.noEvents}</html.p>
       ) : (

@@ -27,6 +27,8 @@ export class BoxNode implements Node {
   set: ((width: number) => SetLine[]) | undefined
   /** Makes the box anew for a page, if it depends on page numbers. */
   onPage: ((page: PageNumbers) => BoxNode) | undefined
+  /** Makes what its fragments on later pages begin with, if anything. */
+  continued: (() => BoxNode[]) | undefined
   /** Whether it is a fragment of a box that is split across pages. */
   isPart = false
   /** A cache of lines by width, for the last two widths. */
@@ -87,10 +89,10 @@ export class BoxNode implements Node {
       this.style,
       this.children.map((child) => child.copy()),
     )
-    const { box, lines, image, drawing, set, ratio, onPage } = this
+    const { box, lines, image, drawing, set, ratio, onPage, continued } = this
     copy.#lineCache = this.#lineCache
     copy.#ownLines = this.#ownLines
-    return Object.assign(copy, { box: { ...box }, lines, image, drawing, set, ratio, onPage })
+    return Object.assign(copy, { box: { ...box }, lines, image, drawing, set, ratio, onPage, continued })
   }
 }
 

@@ -65,7 +65,11 @@ export class Boxes {
   view(instance: Node, outer: Inherited): BoxNode {
     const style = ownStyle(instance.style)
     const inside = inheritedStyle(style, outer, false)
-    return new BoxNode(instance.type, instance.props, withInherited(style, outer), this.all(instance.children, inside))
+    const { continued } = instance.props as { continued?: () => Node[] }
+    const children = this.all(instance.children, inside)
+    const node = new BoxNode(instance.type, instance.props, withInherited(style, outer), children)
+    if (continued) node.continued = () => this.all(continued(), inside)
+    return node
   }
 
   /** A link as a box; words in it become a text. */

@@ -118,10 +118,11 @@ class Walk {
     return result
   }
 
-  #host(type: string, { style, children, ref: _, render, layout, ...props }: Props): Node {
+  #host(type: string, { style, children, ref: _, render, layout, continued, ...props }: Props): Node {
     // Called page by page, with the contexts that hold here.
     const given = this.#given
     if (typeof render === 'function') props.render = (one: object) => this.all(render(one), type, given)
+    if (typeof continued === 'function') props.continued = () => this.all(continued(), type, given)
     if (typeof layout === 'function') {
       props.layout = (one: object, nodes: Node[]) => this.all(layout({ ...one, children: nodes }), type, given)
     }

@@ -133,6 +133,38 @@ describe('fragmenter', () => {
     expect(pagesOf(printed([text('a', 2), kept(5)], 40))).toEqual(['a0 a1 k0 k1', 'k2 k3 k4'])
   })
 
+  it('keepUpTo: a box higher than that share of a page is split though it has wrap={false}', () => {
+    const kept = (count: number) => view({}, [text('k', count)], { wrap: false, keepUpTo: 0.5 })
+    expect(pagesOf(printed([text('a', 4), kept(4)], 80))).toEqual(['a0 a1 a2 a3 k0 k1 k2 k3'])
+    expect(pagesOf(printed([text('a', 5), kept(4)], 80))).toEqual(['a0 a1 a2 a3 a4', 'k0 k1 k2 k3'])
+    expect(pagesOf(printed([text('a', 5), kept(5)], 80))).toEqual(['a0 a1 a2 a3 a4 k0 k1 k2', 'k3 k4'])
+  })
+
+  it('minPresenceAhead of a last child holds for what follows its parent', () => {
+    const heading = () => column(text('h', 1, { minPresenceAhead: 20 }))
+    expect(pagesOf(printed([text('a', 2), heading(), text('b', 4)], 40))).toEqual(['a0 a1', 'h0 b0 b1', 'b2 b3'])
+    expect(pagesOf(printed([text('a', 2), row(cell(heading())), text('b', 4)], 40))[1]).toBe('h0 b0 b1')
+  })
+
+  it('minPresenceAhead of a long text keeps its last two lines with what follows', () => {
+    const intro = (count: number) => text('i', count, { minPresenceAhead: 20 })
+    expect(pagesOf(printed([text('a', 2), intro(5), text('b', 2)], 80))).toEqual(['a0 a1 i0 i1 i2', 'i3 i4 b0 b1'])
+    expect(pagesOf(printed([column(intro(8)), text('b', 2)], 80))).toEqual(['i0 i1 i2 i3 i4 i5', 'i6 i7 b0 b1'])
+    expect(pagesOf(printed([text('a', 5), intro(3), text('b', 2)], 80))).toEqual(['a0 a1 a2 a3 a4', 'i0 i1 i2 b0 b1'])
+  })
+
+  it('continued: boxes on later pages begin with it, or have it beside them, never alone on a page', () => {
+    const split = (style: Style, ...children: BoxNode[]) => {
+      const node = column(...children)
+      node.continued = () => [view(style, [text('c', 1)])]
+      return node
+    }
+    expect(pagesOf(printed([text('a', 2), split({}, text('b', 7))], 50))).toEqual(['a0 a1 b0 b1 b2', 'c0 b3 b4 b5 b6'])
+    const beside: Style = { position: 'absolute', top: 0, left: 0 }
+    expect(pagesOf(printed([split(beside, text('b', 9))], 50))).toEqual(['b0 b1 b2 b3 b4', 'c0 b5 b6 b7 b8'])
+    expect(pagesOf(printed([split({}, text('b', 2))], 50))).toEqual(['b0 b1'])
+  })
+
   it('a forced break begins a page, also inside other boxes', () => {
     expect(pagesOf(printed([text('a', 1), text('b', 1, { break: true })], 90))).toEqual(['a0', 'b0'])
     expect(pagesOf(printed([column(text('a', 1), text('b', 1, { break: true }))], 90))).toEqual(['a0', 'b0'])

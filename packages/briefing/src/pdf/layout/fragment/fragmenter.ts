@@ -10,6 +10,7 @@ import {
   isRow,
   isWrapping,
   type Piece,
+  presenceAfter,
   tolerance,
   topOf,
 } from './piece'
@@ -25,6 +26,13 @@ interface Column {
   parts: BoxNode[]
   reach: number
   rest: readonly Piece[]
+}
+
+/** Where a column may end: after how many parts, before which piece, how far down. */
+interface Break {
+  count: number
+  next: number
+  reach: number
 }
 
 /** Whether a height is more than any page has room for. */
@@ -80,7 +88,9 @@ export class Fragmenter {
   #fill(pieces: readonly Piece[], room: number, isTop: boolean): Column {
     const parts: BoxNode[] = []
     let reach = 0
-    let best: { count: number; next: number; reach: number } | undefined
+    let best: Break | undefined
+    /** The last box that asks for presence after it. */
+    let kept: (Break & { room: number; apart: number }) | undefined
     let apart = 0
     let hasContent = false
     for (const [index, piece] of pieces.entries()) {
@@ -93,7 +103,9 @@ export class Fragmenter {
       const lead = isEmpty ? 0 : piece.lead
       const part = this.#part(piece, room - reach - lead, isTop && !hasContent)
       if (!part || (part.rest && reach + lead + part.reach < apart)) {
-        // `minPresenceAhead` is ignored where the next page would have no more room.
+        const shorter = kept?.next === index ? this.#shorter(pieces, parts, kept) : undefined
+        if (shorter) return shorter
+        // Presence is ignored where the next page would have no more room.
         if (!best)
           return isTop && hasContent
             ? { parts, reach, rest: afterBreak(pieces, index) }
@@ -101,14 +113,34 @@ export class Fragmenter {
         return { parts: parts.slice(0, best.count), reach: best.reach, rest: afterBreak(pieces, best.next) }
       }
       parts.push(part.node)
+      const presence = presenceAfter(piece.node)
+      if (presence > 0) {
+        kept = { count: parts.length - 1, next: index + 1, reach: reach + lead, room: part.reach, apart }
+      }
       reach += lead + part.reach
       hasContent ||= !isRepeated(piece.node)
       if (part.rest) return { parts, reach, rest: [part.rest, ...pieces.slice(index + 1)] }
-      const { minPresenceAhead } = piece.node.props
-      if (typeof minPresenceAhead === 'number' && (best || !isTop)) apart = Math.max(apart, reach + minPresenceAhead)
-      if (hasContent && reach >= apart && !minPresenceAhead) best = { count: parts.length, next: index + 1, reach }
+      if (presence > 0 && (best || !isTop)) apart = Math.max(apart, reach + presence)
+      if (hasContent && reach >= apart && presence === 0) best = { count: parts.length, next: index + 1, reach }
     }
     return { parts, reach, rest: [] }
+  }
+
+  /** A column whose last piece asks for presence that is not there, and leaves its own last lines to the next page. */
+  #shorter(
+    pieces: readonly Piece[],
+    parts: readonly BoxNode[],
+    { count, next, reach, room, apart }: Break & { room: number; apart: number },
+  ): Column | undefined {
+    const piece = pieces[next - 1] as Piece
+    const least = Math.min(room, piece.height - spaceBelow(piece.node)) - 2 * tolerance
+    const part = this.#part(piece, least, false)
+    if (!part?.rest || reach + part.reach < apart) return undefined
+    return {
+      parts: [...parts.slice(0, count), part.node],
+      reach: reach + part.reach,
+      rest: [part.rest, ...pieces.slice(next)],
+    }
   }
 
   /** @param isForced whether the next page would have no more room: then an unbreakable piece is taken as it is */
@@ -137,9 +169,13 @@ export class Fragmenter {
     )
   }
 
-  /** An unbreakable box that fits on no page is split like any other (CSS Fragmentation 3, 4.4). */
+  /**
+   * An unbreakable box that fits on no page is split like any other (CSS Fragmentation 3, 4.4), and so is one higher
+   * than the share of a page that `keepUpTo` names.
+   */
   #mayBreak({ node, isFirst }: Piece): boolean {
-    return node.props.wrap !== false || !isFirst || this.isTall(node.box.height)
+    const { wrap, keepUpTo = 1 } = node.props
+    return wrap !== false || !isFirst || this.isTall(node.box.height / (keepUpTo as number))
   }
 
   #partOfColumn(piece: Piece, children: readonly Piece[], room: number, isForced: boolean): FragmentPart | undefined {

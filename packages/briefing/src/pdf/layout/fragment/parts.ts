@@ -1,5 +1,6 @@
 import { BoxNode } from '../box-node'
 import type { Style } from '../style'
+import { continuedOf } from './continued'
 import {
   type FragmentPart,
   frameBelow,
@@ -33,7 +34,9 @@ const partWith = ({ node, isFirst }: Piece, parts: readonly BoxNode[], isLast: b
     children.filter((child) => hangs(child) && isOnPart(child, isFirst, isLast)).map((child) => child.copy())
   const { height: _height, minHeight: _least, ...natural } = node.style
   const style = { ...natural, ...size, ...(isFirst ? {} : noTop), ...(isLast ? {} : noBottom) } as Style
+  const marks = isFirst ? [] : continuedOf(node).filter(isAbsolute)
   const made = new BoxNode(node.type, isFirst ? node.props : { ...node.props, bookmark: null }, style, [
+    ...marks.map((mark) => mark.copy()),
     ...hung(node.children.slice(0, Math.max(first, 0))),
     ...parts.filter((child) => !hangs(child)),
     ...hung(node.children.slice(Math.max(first, 0))),
@@ -133,9 +136,9 @@ export const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, 
     const size = isFirst ? { height: node.style.height, minHeight: node.style.minHeight } : {}
     return { node: partWith(piece, parts, true, size as Style), reach: Math.min(height, room) }
   }
-  const heads = isLast
-    ? []
-    : node.children.filter(isRepeated).filter((head) => !rest.some((one) => (one.of ?? one.node) === head))
+  const marks = isLast ? [] : continuedOf(node).filter((mark) => !isAbsolute(mark))
+  const repeated = isLast ? [] : [...marks, ...node.children.filter(isRepeated)]
+  const heads = repeated.filter((head) => !rest.some((one) => (one.of ?? one.node) === head))
   const children = [...heads.map((head) => pieceOf(head, 0)), ...rest]
   return {
     node: partWith(piece, parts, false, { height: room - margin }),

@@ -50,6 +50,15 @@ export const spareOf = ({ box, style, children }: BoxNode): number => {
   return box.height - end - box.paddingBottom - box.borderBottomWidth
 }
 
+/** Points of content that are to follow a box on its page, as it or its last child asks (CSS Fragmentation 3, 3.1). */
+export const presenceAfter = (node: BoxNode): number => {
+  const { minPresenceAhead } = node.props
+  if (typeof minPresenceAhead === 'number') return minPresenceAhead
+  if (isRow(node)) return node.children.reduce((most, child) => Math.max(most, presenceAfter(child)), 0)
+  const last = node.children.findLast((child) => !isAbsolute(child))
+  return last ? presenceAfter(last) : 0
+}
+
 export const pieceOf = (node: BoxNode, lead: number): Piece => ({
   node,
   isFirst: true,
