@@ -25,6 +25,7 @@ export { StatGrid, type StatGridItem, type StatGridProps } from './stat-card/sta
 export { Statement, type StatementProps } from './statement/statement'
 export type { TableCell, TableColumn, TableProps } from './table/props'
 export { Table } from './table/table'
+export type { HeadingLevel } from './target/element'
 export type {
   TimelineEvent,
   TimelineGap,

@@ -14,6 +14,7 @@ const months = 'januaro|februaro|marto|aprilo|majo|junio|julio|aŭgusto|septembr
 const locale: Locale = {
   tag: 'eo',
   labels: {
+    status: 'Stato',
     statusDone: 'farita',
     statusPlanned: 'planata',
     statusPlannedThen: 'tiam planata',
@@ -31,6 +32,10 @@ const locale: Locale = {
     recommendations: 'Rekomendoj',
     sources: 'Fontoj',
     evidence: 'Pruvoj',
+    sourceRef: 'Fonto {}',
+    noteRef: 'Noto {}',
+    backToText: 'Reen al la teksto ĉe {}',
+    scrollable: 'Tabelo, ruliĝas flanken',
     contact: 'Kontakto',
     licence: 'Permesilo',
     disclaimer: 'Malgarantio',

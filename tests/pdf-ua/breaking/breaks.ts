@@ -163,8 +163,8 @@ export const breaks: Record<Condition, Break[]> = {
   '14-002': [{ how: 'a first heading of level 2', change: setRole('H1', 'H2'), also: ['outline-as-headings'] }],
   '14-003': [
     {
-      how: 'a heading of level 4 after one of level 2',
-      change: setRole('H2', 'H4', -1),
+      how: 'a heading of level 4 after one of level 1',
+      change: setRole('H2', 'H4'),
       also: ['outline-as-headings'],
     },
   ],
@@ -279,6 +279,7 @@ export const breaks: Record<Condition, Break[]> = {
       change: link((annotation, file) => {
         file.put(annotation, 'Subtype', name('Text'))
         file.remove(annotation, 'Contents')
+        file.remove(file.element('Link'), 'Alt')
       }),
       also: ['28-002'],
     },

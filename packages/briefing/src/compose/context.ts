@@ -1,3 +1,4 @@
+import { fillPattern, type HeadingLevel } from '@briefing-kit/ui'
 import type { Brief, BriefImage, BriefSetting } from '../brief'
 import type { Composition, Counted } from '../brief/blocks/composition'
 import { languageOf } from '../languages'
@@ -22,14 +23,20 @@ export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<st
     setting.sources,
     (source, place, earlier) => describeSource(source, place, language, brief.houseStyle, earlier),
     (markdown) => proseOf(brief, markdown),
+    (label, kind) => fillPattern(setting.locale.labels[kind === 'note' ? 'noteRef' : 'sourceRef'], label),
   )
   const counts: Record<Counted, number> = { section: 0, table: 0, figure: 0 }
+  let below: HeadingLevel = 2
   return {
     ...setting,
     ui,
     notes,
     statements: language.statements,
     next: (what) => ++counts[what],
+    enter: (level) => {
+      below = level === 1 ? 3 : 4
+    },
+    levelBelow: () => below,
     pictureAddress: (src) => addressOf(images.get(src)) ?? src,
   }
 }

@@ -11,11 +11,14 @@ const sources: Record<string, Source> = {
 
 const parse = (markdown: string) => parseMarkdown(markdown).blocks
 
+const nameLink = (label: string, kind: string) => `${kind} ${label}`
+
 const fresh = () =>
   new Notes(
     sources,
     ({ title }, place, earlier) => ({ text: [earlier ? `= ${earlier}` : title, place].filter(Boolean).join(', ') }),
     parse,
+    nameLink,
   )
 
 /** The text as it is printed: references as `^1 2`, bold as it is. */
@@ -37,7 +40,7 @@ describe('notes: numbers', () => {
     )
     expect(list(notes)).toEqual(['1 한빛일보, 3면', '2 물 공급 계획'])
     expect(notes.entries.map(({ id }) => id)).toEqual(['note-1', 'note-2'])
-    expect(notes.refsFor({ source: 'plan' })).toEqual([{ label: '2', href: '#note-2' }])
+    expect(notes.refsFor({ source: 'plan' })).toEqual([{ label: '2', href: '#note-2', name: 'source 2' }])
   })
 
   test('are one for one place in a source, another for another place', () => {
@@ -98,6 +101,7 @@ test('notes: a note of a source with an address links to the cited passages', ()
     { page: { title: '쪽', URL: 'https://example.org/a' }, plan: { title: '물' } },
     ({ title, URL }) => ({ text: title ?? '', ...(URL ? { url: URL } : {}) }),
     parse,
+    nameLink,
   )
   const anchors = ['는다', '물은', '는다'].map((exact) => ({ source: 'page', exact }))
   notes.refsFor({ source: 'page', anchors: anchors.slice(0, 2) })
@@ -108,4 +112,24 @@ test('notes: a note of a source with an address links to the cited passages', ()
     href: `https://example.org/a#:~:text=${encodeURIComponent('는다')}&text=${encodeURIComponent('물은')}`,
   })
   expect(plan).not.toHaveProperty('href')
+})
+
+test('notes: the first reference of each has an id, to which its note leads back, and a name', () => {
+  const notes = fresh()
+  const refsOf = (text: string) =>
+    [notes.inline(text)]
+      .flat()
+      .flatMap((piece) => (typeof piece === 'object' && piece.type === 'refs' ? piece.refs : []))
+  const refs = [...refsOf('물이 는다[@plan]. 다시[@plan]. 셋째[@plan; @news].'), ...refsOf('넷째^[붙임].')]
+  expect(refs.map(({ id, name }) => [id, name])).toEqual([
+    ['ref-1', 'source 1'],
+    [undefined, 'source 1'],
+    [undefined, 'source 1'],
+    ['ref-2', 'source 2'],
+    ['ref-3', 'note 3'],
+  ])
+  expect(notes.entries.map(({ back }) => back)).toEqual(['#ref-1', '#ref-2', '#ref-3'])
+  expect(fresh().refsFor({ source: 'plan', anchors: [{ source: 'plan', exact: '물' }] })).toMatchObject([
+    { id: 'ref-1' },
+  ])
 })

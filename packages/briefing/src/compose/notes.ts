@@ -9,6 +9,9 @@ import { withTextFragment } from './text-fragment'
  */
 type Describe = (source: Source, locator: string | undefined, earlier?: string) => { text: string; url?: string }
 
+/** Names a link to the note or source of a number. */
+type NameLink = (label: string, kind: 'note' | 'source') => string
+
 type Parse = (markdown: string) => readonly ProseBlock[]
 
 /**
@@ -26,15 +29,18 @@ export class Notes implements NumberedNotes {
   readonly #sources: Readonly<Record<string, Source>>
   readonly #describe: Describe
   readonly #parse: Parse
+  readonly #nameLink: NameLink
 
   /**
    * @param describe how a source is printed in the list
    * @param parse reads Markdown
+   * @param nameLink names a link to a note
    */
-  constructor(sources: Readonly<Record<string, Source>>, describe: Describe, parse: Parse) {
+  constructor(sources: Readonly<Record<string, Source>>, describe: Describe, parse: Parse, nameLink: NameLink) {
     this.#sources = sources
     this.#describe = describe
     this.#parse = parse
+    this.#nameLink = nameLink
   }
 
   /** The list of sources and notes referred to so far. */
@@ -77,8 +83,10 @@ export class Notes implements NumberedNotes {
     const cached = this.#refs.get(key)
     if (cached) return cached
     const earlier = this.#first.get(id)
-    const ref = this.#add(this.#describe(source, place, earlier))
-    this.#refs.set(key, ref)
+    const ref = this.#add(this.#describe(source, place, earlier), 'source')
+    // The note leads back to the first reference alone.
+    const { id: _, ...later } = ref
+    this.#refs.set(key, later)
     if (!earlier) this.#first.set(id, ref.label)
     return ref
   }
@@ -91,16 +99,17 @@ export class Notes implements NumberedNotes {
 
   /** A note gets its number before the sources that its own text refers to. */
   #note(children: readonly ProseInline[]): NoteRef {
-    const ref = this.#add({ text: '' })
+    const ref = this.#add({ text: '' }, 'note')
     const entry = this.#entries.at(-1) as SourceEntry
     entry.text = this.#inlines(children)
     return ref
   }
 
-  #add(entry: Pick<SourceEntry, 'text' | 'url'>): NoteRef {
+  #add(entry: Pick<SourceEntry, 'text' | 'url'>, kind: 'note' | 'source'): NoteRef {
     const label = String(this.#entries.length + 1)
-    this.#entries.push({ id: `note-${label}`, label, ...entry })
-    return { label, href: `#note-${label}` }
+    const id = `ref-${label}`
+    this.#entries.push({ id: `note-${label}`, label, back: `#${id}`, ...entry })
+    return { label, href: `#note-${label}`, id, name: this.#nameLink(label, kind) }
   }
 
   #block(block: ProseBlock): ProseBlock {
@@ -136,9 +145,11 @@ export class Notes implements NumberedNotes {
 const paragraphs = (block: ProseBlock): ProseParagraph[] =>
   block.type === 'paragraph' ? [block] : block.items.flat().flatMap(paragraphs)
 
-/** Each number once, in ascending order. */
+/** Each number once, in ascending order. The first of a number is the one to which its note leads back. */
 const uniqueRefs = (refs: readonly NoteRef[]): NoteRef[] =>
-  [...new Map(refs.map((ref) => [ref.label, ref])).values()].sort((a, b) => Number(a.label) - Number(b.label))
+  [...new Map(refs.toReversed().map((ref) => [ref.label, ref])).values()].sort(
+    (a, b) => Number(a.label) - Number(b.label),
+  )
 
 /** References for a whole text follow its last paragraph, or that of a list's last item, with those it ends in. */
 const withRefs = (blocks: ProseBlock[], refs: NoteRef[] | undefined): ProseBlock[] => {

@@ -15,7 +15,8 @@ export const box = root(
   },
 )
 export const whole = style({ breakInside: 'avoid' })
+export const labelled = style({}, {})
 export const label = style(
   { type: 'label', color: color('accent') },
-  { paper: { paddingTop: 1 }, screen: { marginBottom: '0.4rem' } },
+  { paper: { paddingTop: 1 }, screen: { display: 'block', marginBottom: '0.4rem' } },
 )

@@ -8,6 +8,7 @@ import { defaultLanguage } from '../languages'
 import type { ProseBlock } from '../prose/ast'
 import { Prose } from '../prose/prose'
 import { proseText } from '../prose/prose-text'
+import type { HeadingLevel } from '../target/element'
 import * as css from './box.css'
 
 export interface BoxProps extends PartProps<'label'> {
@@ -15,6 +16,8 @@ export interface BoxProps extends PartProps<'label'> {
   text: string | readonly ProseBlock[]
   /** Label beside it. Default: the locale's word for background. */
   label?: string
+  /** Level of the label as a heading. Default 3: a part of a section. */
+  level?: HeadingLevel
   /** How the items of lists are marked. */
   houseStyle?: HouseStyle
   /** Default `ko`. */
@@ -29,6 +32,7 @@ const keptTogether = 600
 export function Box({
   text,
   label,
+  level = 3,
   houseStyle,
   locale: localeProp = defaultLanguage,
   labels: labelsProp,
@@ -40,14 +44,12 @@ export function Box({
   const heading = label ?? labels.box
   const length = typeof text === 'string' ? text.length : proseText(text).length
   return (
-    <html.section
-      {...part('root', css.box, length <= keptTogether && css.whole)}
-      aria-label={heading}
-      lang={locale.tag}
-    >
+    <html.section {...part('root', css.box, length <= keptTogether && css.whole)} lang={locale.tag}>
       <html.div className={columns.row} {...continuedBeside(heading, labels, css.label)}>
         <html.div className={columns.side}>
-          <html.p {...part('label', css.label)}>{heading}</html.p>
+          <html.heading level={level} className={css.labelled}>
+            <html.phrase {...part('label', css.label)}>{heading}</html.phrase>
+          </html.heading>
         </html.div>
         <html.div className={columns.main}>
           <Prose text={text} size="small" {...(houseStyle ? { houseStyle } : {})} />

@@ -38,7 +38,7 @@ export function Colophon({
       <html.div className={css.cells}>
         {cells.map(({ label, lines }, index) => (
           <html.div key={label} {...part('cell', css.cell, index === 0 && css.first)}>
-            <html.p className={css.label}>{label}</html.p>
+            <html.h2 className={css.label}>{label}</html.h2>
             {lines.map((line, position) => (
               <html.p key={position} className={css.text}>
                 {line}

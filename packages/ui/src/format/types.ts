@@ -47,6 +47,8 @@ export type Pattern = string
  * (`labels?: Partial<Labels>`). An empty text means that nothing is printed.
  */
 export interface Labels {
+  /** Before the words for the marks of a line of time. */
+  status: string
   /** Status of an event: it happened. */
   statusDone: string
   /** Status of an event: announced and still ahead. */
@@ -79,6 +81,14 @@ export interface Labels {
   sources: string
   /** Heading of the statement on how the brief is proven. */
   evidence: string
+  /** Name of a link to the source of that number. */
+  sourceRef: Pattern
+  /** Name of a link to the note of that number. */
+  noteRef: Pattern
+  /** Name of a link from the source or note of that number to where the text refers to it. */
+  backToText: Pattern
+  /** Name of a table that is wider than its column and is scrolled. */
+  scrollable: string
   contact: string
   licence: string
   disclaimer: string

@@ -13,6 +13,8 @@ export const section = root(
     screen: { containerType: 'inline-size', padding: '0.9rem 0', breakAfter: 'avoid' },
   },
 )
+/** Below one another until there is room. */
+export const phrase = box({}, { screen: { display: 'block' } })
 export const number = box({ type: 'sectionHeading', color: color('accent') })
 export const heading = box({ type: 'sectionHeading', color: color('ink') }, { screen: { textWrap: 'balance' } })
 export const sub = root(

@@ -30,14 +30,15 @@ export function Heading({ text, level = 1, number, ...rest }: HeadingProps): Rea
   }
   return (
     <html.div {...part('root', css.section)}>
-      <html.div className={columns.row}>
-        <html.div className={columns.side}>
-          {number ? <html.p {...part('number', css.number)}>{number}</html.p> : null}
-        </html.div>
-        <html.div className={columns.main}>
-          <html.h2 {...part('heading', css.heading)}>{noBreak(text)}</html.h2>
-        </html.div>
-      </html.div>
+      <html.heading level={2} className={columns.row}>
+        {number ? (
+          // The space keeps the number apart where the heading is read as one text.
+          <html.phrase {...part('number', css.phrase, columns.side, css.number)}>{`${number} `}</html.phrase>
+        ) : (
+          <html.phrase className={columns.side} />
+        )}
+        <html.phrase {...part('heading', css.phrase, columns.main, css.heading)}>{noBreak(text)}</html.phrase>
+      </html.heading>
     </html.div>
   )
 }

@@ -34,10 +34,10 @@ export function KeyMessages({
   const labels = resolveLabels(locale, labelsProp)
   const heading = label ?? labels.keyMessages
   return (
-    <html.section {...part('root', columns.container)} aria-label={heading} lang={locale.tag}>
+    <html.section {...part('root', columns.container)} lang={locale.tag}>
       <html.div className={columns.row} {...continuedBeside(heading, labels, css.label)}>
         <html.div className={columns.side}>
-          <html.p {...part('label', css.label)}>{heading}</html.p>
+          <html.h2 {...part('label', css.label)}>{heading}</html.h2>
         </html.div>
         <html.div className={columns.main}>
           {items.length === 0 ? (

@@ -6,6 +6,10 @@ import * as css from './note-ref.css'
 export interface NoteRef {
   /** Printed as it is: `3`. */
   label: string
+  /** Name of the link to those who do not see that the figure is raised: `Source 3`. */
+  name?: string
+  /** Id of this very reference, to which the note leads back. */
+  id?: string
   /** Where it leads: an id in the same document, `#source-3`, or an address. */
   href?: string
 }
@@ -18,11 +22,11 @@ export interface NoteRefsProps {
 export const NoteRefs = ({ refs }: NoteRefsProps): ReactElement | null =>
   refs?.length ? (
     <html.sup className={css.reference}>
-      {refs.map(({ label, href }, index) => (
+      {refs.map(({ label, href, name, id }, index) => (
         <Fragment key={label}>
           {index > 0 ? '\u2004' : null}
           {href ? (
-            <html.a className={css.link} href={href}>
+            <html.a className={css.link} href={href} id={id} aria-label={name}>
               {label}
             </html.a>
           ) : (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { type PartProps, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
-import { type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
+import { fillPattern, type Labels, type Locale, type LocaleName, resolveLabels, resolveLocale } from '../format'
 import { defaultLanguage } from '../languages'
 import { destination, link } from '../link/link.css'
 import { Inlines, type RichText, textLength } from '../prose/inlines'
@@ -14,6 +14,8 @@ export interface SourceEntry {
   id: string
   /** The number as the references print it. */
   label: string
+  /** Where in the text it is referred to, first of all: `#ref-3`. Its number leads there. */
+  back?: string
   /** The entry: author, title, publisher, date, place. */
   text: RichText
   /** Address of the source, printed and linked after the text. */
@@ -52,12 +54,8 @@ export function SourceList({
   const columns =
     entries.length > 3 && entries.length <= twoColumns ? [entries.slice(0, half), entries.slice(half)] : [entries]
   return (
-    <html.section
-      {...part('root', css.list, entries.length <= keptTogether && css.whole)}
-      aria-label={heading}
-      lang={locale.tag}
-    >
-      <html.p {...part('label', css.label)}>{heading}</html.p>
+    <html.section {...part('root', css.list, entries.length <= keptTogether && css.whole)} lang={locale.tag}>
+      <html.h2 {...part('label', css.label)}>{heading}</html.h2>
       {entries.length === 0 ? (
         <html.p {...part('empty', empty, css.none)}>{labels.noSources}</html.p>
       ) : (
@@ -66,7 +64,19 @@ export function SourceList({
             <html.ol key={index} className={css.column} role="list">
               {column.map((entry) => (
                 <html.li key={entry.id} {...part('entry', css.entry, destination)} id={entry.id}>
-                  <html.marker className={css.number}>{entry.label}</html.marker>
+                  <html.marker className={css.number}>
+                    {entry.back ? (
+                      <html.a
+                        className={link}
+                        href={entry.back}
+                        aria-label={fillPattern(labels.backToText, entry.label)}
+                      >
+                        {entry.label}
+                      </html.a>
+                    ) : (
+                      entry.label
+                    )}
+                  </html.marker>
                   <html.note className={css.text}>
                     <Inlines of={entry.text} />
                     {entry.url ? ' ' : null}

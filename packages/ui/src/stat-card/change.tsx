@@ -25,12 +25,23 @@ export const Change = ({ delta, unit: unitOfFigure, locale, labels, houseStyle }
   const directions = { up: labels.deltaUp, down: labels.deltaDown, same: labels.deltaSame }
   const sentiments = { good: labels.sentimentGood, bad: labels.sentimentBad, neutral: labels.sentimentNeutral }
   const amount = formatQuantity({ value, unit, decimals }, locale, houseStyle)
+    .map(({ text }) => text)
+    .join('')
   const words = [label ?? directions[direction], sentiments[sentiment]].filter(Boolean).join(', ')
   if (direction === 'same') return <>{words}</>
   return (
     <>
-      <html.span className={cx(css.change, sentiment === 'bad' && css.badChange)}>
-        {`${triangles[direction]}\u00a0${amount.map(({ text }) => text).join('')}`}
+      <html.span
+        className={cx(css.change, sentiment === 'bad' && css.badChange)}
+        data-spoken={label === undefined ? amount : `${directions[direction]} ${amount}`}
+      >
+        {/* Words behind it say the direction, if nobody has put others there. */}
+        <html.span
+          {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': directions[direction] })}
+        >
+          {triangles[direction]}
+        </html.span>
+        {`\u00a0${amount}`}
       </html.span>
       {` ${words}`}
     </>

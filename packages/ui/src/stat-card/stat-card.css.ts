@@ -71,10 +71,10 @@ export const valueSmall = box(
 export const valueTiny = box({ type: 'statValueTiny' }, { paper: { paddingTop: 16 }, screen: { paddingTop: '1.4rem' } })
 export const valueLarge = box({ type: 'statValueLarge' })
 /**
- * The space between a value and its unit, which is no character: on paper it follows the last figure. Figures run from
+ * The space between a value and its unit, which is no character: on paper it follows the last figure, which the style is for. Figures run from
  * left to right in a text from right to left, too: there it would stand before the last of them.
  */
-export const lastFigure = inline(
+export const numeral = inline(
   {},
   {
     paper: { letterSpacing: 1.5 },

@@ -67,8 +67,7 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
     <html.div
       {...part('root', css.card, emphasis && css.emphasised, placed, destination)}
       {...continued(() => <html.p className={css.label}>{`${label} ${labels.continued}`}</html.p>)}
-      role="group"
-      aria-label={label}
+      role={placed ? 'listitem' : 'group'}
       lang={locale.tag}
     >
       <html.p {...part('label', css.label, labelled)}>
@@ -89,7 +88,9 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
       ) : null}
       {says ? (
         <html.p {...part('context', css.text, !delta && css.afterValue)}>
-          {kindWord ? <html.span className={css.kind}>{kindWord}</html.span> : null}
+          {kindWord ? (
+            <html.span className={css.kind}>{context === undefined ? kindWord : `${kindWord}:`}</html.span>
+          ) : null}
           {kindWord && context !== undefined ? ' ' : null}
           <Inlines of={context} refs={refs} />
         </html.p>

@@ -14,9 +14,9 @@ const semantic = (element: ReactElement) =>
 
 const words = (element: ReactElement) => semantic(element).replace(/<[^>]*>/g, '')
 
-test('StatCard: a card is a group that is called by its label', () => {
+test('StatCard: a card is a group whose label is read once', () => {
   const html = semantic(<StatCard label="하루에 보내는 물" value={30000} unit="톤" />)
-  expect(html).toMatch(/^<div role="group" aria-label="하루에 보내는 물" lang="ko"><p>하루에 보내는 물<\/p>/)
+  expect(html).toMatch(/^<div role="group" lang="ko"><p>하루에 보내는 물<\/p>/)
   expect(words(<StatCard label="하루에 보내는 물" value={30000} unit="톤" />)).toBe('하루에 보내는 물3만 톤')
 })
 
@@ -41,6 +41,13 @@ describe('StatCard: a change', () => {
     [{ direction: 'down', label: '지난해보다 적음' }, '▼ 4.2%p 지난해보다 적음'],
   ])('of %j says where it went, and apart from that what it means', (delta, text) => expect(change(delta)).toBe(text))
 
+  test('has a triangle that is read only where no word says the direction', () => {
+    const card = (label?: string) =>
+      semantic(<StatCard label="물" value={8} delta={{ value: 4, unit: '%', direction: 'up', label }} />)
+    expect(card()).toContain('<span aria-hidden="true">▲</span>')
+    expect(card('지난해와 견줌')).toContain('<span role="img" aria-label="증가">▲</span>')
+  })
+
   test('speaks the language of its card', () => {
     expect(change({ sentiment: 'bad' }, { locale: 'en' })).toBe('▲ 4.2 pp up, worse')
   })
@@ -53,6 +60,10 @@ test.each<[object, string]>([
   [{ delta: { value: 1, direction: 'up', sentiment: 'great' } }, "delta.sentiment is 'great'"],
 ])('StatCard: %j is refused by name', (props, message) => {
   expect(() => renderToStaticMarkup(<StatCard label="물" value={8} {...props} />)).toThrow(message)
+})
+
+test('StatCard: figures are one text, which is read as one number', () => {
+  expect(semantic(<StatCard label="물" value={41} unit="%" />)).toContain('>41<')
 })
 
 test('StatCard: a small line is an image, and its words say what it shows', () => {
@@ -100,10 +111,11 @@ describe('StatCard: attributes', () => {
   })
 })
 
-test('StatGrid: it holds every card, and its locale is theirs', () => {
+test('StatGrid: it is a list that holds every card, and its locale is theirs', () => {
   const items = ['가', '나', '다', '라', '마'].map((label) => ({ label, value: 2e6 }))
   const html = semantic(<StatGrid items={items} locale="en" />)
-  expect(Array.from(html.matchAll(/role="group" aria-label="(.)" lang="en"/g), ([, label]) => label)).toEqual(
+  expect(html).toMatch(/^<div role="list">/)
+  expect(Array.from(html.matchAll(/role="listitem" lang="en"><p>(.)</g), ([, label]) => label)).toEqual(
     items.map(({ label }) => label),
   )
 })

@@ -39,7 +39,7 @@ export function StatGrid({
     items.slice(row * across, (row + 1) * across),
   )
   return (
-    <html.div {...part('root', css.grid)}>
+    <html.div {...part('root', css.grid)} {...(items.length > 0 ? { role: 'list' } : {})}>
       {items.length === 0 ? (
         <html.p {...part('empty', empty, css.none)}>{resolveLabels(locale, labels).noFigures}</html.p>
       ) : null}

@@ -39,10 +39,13 @@ export const Value = ({ quantity, size, part }: ValueProps): ReactElement => {
 /** Numbers large, everything else at the size of a unit. A line may break before a further number, nowhere else. */
 const pieceOf = ({ kind, text }: QuantityPart, index: number, unit: InlineClass): ReactElement =>
   kind === 'number' || (kind === 'text' && text.trim() !== '') ? (
-    <Fragment key={index}>
-      {text.length > fullNumber ? text : text.slice(0, -1)}
-      {text.length > fullNumber ? null : <html.span className={css.lastFigure}>{text.slice(-1)}</html.span>}
-    </Fragment>
+    text.length > fullNumber ? (
+      <Fragment key={index}>{text}</Fragment>
+    ) : (
+      <html.numeral key={index} className={css.numeral}>
+        {text}
+      </html.numeral>
+    )
   ) : (
     <html.span key={index} className={unit}>
       {index > 0 ? text.replace(/\u00a0$/, ' ') : text}

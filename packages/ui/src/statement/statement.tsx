@@ -18,7 +18,7 @@ export function Statement({ label, text, ...rest }: StatementProps): ReactElemen
     <html.div {...part('root', columns.container)}>
       <html.div className={columns.row}>
         <html.div className={columns.side}>
-          <html.p {...part('label', css.label)}>{label}</html.p>
+          <html.h2 {...part('label', css.label)}>{label}</html.h2>
         </html.div>
         <html.div className={columns.main}>
           <html.p {...part('text', css.text)}>{noBreak(text)}</html.p>

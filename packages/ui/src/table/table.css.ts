@@ -1,11 +1,37 @@
-import { box, color, frame, hairline, root, rule, token } from '#css'
+import { box, color, frame, hairline, keyframes, root, rule, token } from '#css'
 
 export const table = root({}, {})
 export const whole = box({ breakInside: 'avoid' })
-/** A table wider than the screen is scrolled by itself, not with the page. */
+const fadedAtEnd = 'linear-gradient(to right, #000 calc(100% - 3rem), transparent)'
+const fadedAtBoth = 'linear-gradient(to right, transparent, #000 3rem, #000 calc(100% - 3rem), transparent)'
+const fadedAtStart = 'linear-gradient(to right, transparent, #000 3rem)'
+const fading = keyframes({
+  '0%': { maskImage: fadedAtEnd },
+  '1%, 99%': { maskImage: fadedAtBoth },
+  '100%': { maskImage: fadedAtStart },
+})
+
+/**
+ * A table wider than the screen is scrolled by itself, not with the page. It fades at the side where columns are hidden:
+ * the time of the animation is the way that is scrolled, and there is none where nothing is hidden.
+ */
 export const scroller = box(
   {},
-  { screen: { overflowX: 'auto', ':focus-visible': { outline: `2px solid ${token('{color.accent}')}` } } },
+  {
+    screen: {
+      overflowX: 'auto',
+      scrollbarWidth: 'thin',
+      ':focus-visible': { outline: `2px solid ${token('{color.accent}')}`, outlineOffset: '-2px' },
+      '@supports': {
+        '(animation-timeline: scroll(self inline))': {
+          animation: `${fading} linear both`,
+          animationTimeline: 'scroll(self inline)',
+          selectors: { '&:focus-visible': { animation: 'none' } },
+        },
+      },
+      '@media': { print: { animation: 'none' } },
+    },
+  },
 )
 export const grid = box(
   {},

@@ -4,7 +4,7 @@ import * as html from '#elements'
 import { noBreak } from '#no-break'
 import { cx, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
-import { resolveLabels, resolveLocale } from '../format'
+import { type Labels, resolveLabels, resolveLocale } from '../format'
 import { defaultLanguage } from '../languages'
 import { Inlines } from '../prose/inlines'
 import { formatOf } from './column'
@@ -49,7 +49,7 @@ export function Table(props: TableProps): ReactElement {
       {...(title || number ? continued(() => <ContinuedCaption {...caption} mark={labels.continued} />) : {})}
       lang={locale.tag}
     >
-      <html.div className={css.scroller} {...scrollable(title ?? number)}>
+      <html.div className={css.scroller} {...scrollable(labels)}>
         <html.table className={css.grid}>
           {title || number || unit ? (
             <html.caption {...part('caption', css.caption)}>
@@ -132,5 +132,5 @@ const heightOf = (row: readonly TableCell[]): number => {
   return 9.5 + 13 * Math.max(1, ...row.map((cell) => Math.ceil(String(cell ?? '').length / width)))
 }
 
-const scrollable = (name: string | undefined) =>
-  name ? ({ role: 'region', tabIndex: 0, 'aria-label': name } as const) : {}
+/** Not by the name of the table, which its caption says. */
+const scrollable = ({ scrollable: name }: Labels) => ({ role: 'region', tabIndex: 0, 'aria-label': name }) as const

@@ -36,8 +36,8 @@ describe('Table', () => {
     expect(semantic(<Table {...props} />)).not.toContain('caption')
   })
 
-  test('can be reached by keyboard where it scrolls, and is called by its title there', () => {
-    expect(html).toContain('<div role="region" tabindex="0" aria-label="구마다 보내는 물"><table>')
+  test('can be reached by keyboard where it scrolls, and is not called by its title a second time', () => {
+    expect(html).toContain('<div role="region" tabindex="0" aria-label="옆으로 넘겨 보는 표"><table>')
   })
 })
 

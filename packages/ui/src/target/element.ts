@@ -52,6 +52,9 @@ export type Text<More = unknown> = (props: TextProps & More) => ReactElement
 export type Inline<More = unknown> = (props: InlineProps & More) => ReactElement
 export type Shape<More = unknown> = (props: ShapeProps & More) => ReactElement
 
+/** Level of a heading below the title of a document, which is the first. */
+export type HeadingLevel = 2 | 3 | 4
+
 /** Every element, and what it takes besides the common attributes. */
 export interface Elements {
   article: Box
@@ -86,10 +89,16 @@ export interface Elements {
   h2: Text
   h3: Text
   h4: Text
+  /** A heading that stands in several `phrase`s, beside or below one another. */
+  heading: Box<{ level: HeadingLevel }>
+  /** A block of text that is part of a heading. */
+  phrase: Text
   span: Inline
   strong: Inline
   em: Inline
   sup: Inline
+  /** Figures that are read as one number; on paper its style is that of the last figure. */
+  numeral: (props: { className?: InlineClass; children: string }) => ReactElement
   time: Inline<{ dateTime: string }>
   /** With `rel="bookmark"` a link to what it stands in, as text on paper: there it leads nowhere. */
   a: Inline<{ href: string; rel?: 'bookmark' }>

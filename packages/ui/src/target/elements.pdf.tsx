@@ -2,7 +2,7 @@ import * as pdf from '@react-pdf/primitives'
 import type { ReactElement, ReactNode } from 'react'
 import { BrandContext } from './brand.pdf'
 import { read } from './context.pdf'
-import type { Attributes, BoxElementProps, Elements, InlineProps, TextProps } from './element'
+import type { Attributes, BoxElementProps, Elements, HeadingLevel, InlineProps, TextProps } from './element'
 import { LanguageContext } from './language.pdf'
 import { lineBreaking } from './line-breaking.pdf'
 import { leaded, type Resolved, resolve, value } from './resolve.pdf'
@@ -32,6 +32,9 @@ const said = ({ id, lang, 'data-scope': scope, 'data-part': part }: Attributes):
   ...(part ? { 'data-scope': scope, 'data-part': part } : {}),
 })
 
+/** Roles of ARIA that are structure types too. */
+const tags: Record<string, string> = { group: 'Div', list: 'L', listitem: 'LI' }
+
 const box = (tag?: string, more: Record<string, unknown> = {}) => {
   const Box = ({ className, children, role, continued, ...attributes }: BoxElementProps) => {
     const resolved = resolve(className as Classes<unknown>, read(BrandContext))
@@ -39,7 +42,7 @@ const box = (tag?: string, more: Record<string, unknown> = {}) => {
     if (resolved.style.display === 'none') return null
     return (
       <View
-        tag={tag ?? (role === 'group' ? 'Div' : undefined)}
+        tag={tag ?? (role && tags[role])}
         {...more}
         {...said(attributes)}
         {...flow(resolved)}
@@ -57,7 +60,7 @@ const box = (tag?: string, more: Record<string, unknown> = {}) => {
   return Box as never
 }
 
-const text = (tag: string) => {
+const text = (tag?: string) => {
   const Block = ({ className, children, scope, colSpan, ...attributes }: TextProps & Cell) => {
     const resolved = resolve(className as Classes<unknown>, read(BrandContext))
     const lines = lineBreaking(attributes.lang ?? read(LanguageContext), resolved.hyphens === 'auto')
@@ -84,10 +87,10 @@ interface Cell {
 }
 
 const inline = (own: BoxStyle = {}, tag?: string) => {
-  const Run = ({ className, children, lang }: InlineProps) => {
+  const Run = ({ className, children, lang, 'data-spoken': spoken }: InlineProps) => {
     const { style } = resolve([own, className], read(BrandContext))
     return (
-      <Text tag={tag} lang={lang} style={style}>
+      <Text tag={tag} lang={lang} {...(spoken ? { actualText: spoken } : {})} style={style}>
         {children}
       </Text>
     )
@@ -135,11 +138,14 @@ export const details: Elements['details'] = box('Div')
 export const summary: Elements['summary'] = () => <></>
 export const th: Elements['th'] = text('TH')
 export const td: Elements['td'] = text('TD')
+const headings = { 2: box('H2'), 3: box('H3'), 4: box('H4') } as unknown as Record<HeadingLevel, Elements['div']>
 export const p: Elements['p'] = text('P')
 export const h1: Elements['h1'] = text('H1')
 export const h2: Elements['h2'] = text('H2')
 export const h3: Elements['h3'] = text('H3')
 export const h4: Elements['h4'] = text('H4')
+export const heading: Elements['heading'] = ({ level, ...rest }) => headings[level](rest)
+export const phrase: Elements['phrase'] = text()
 export const span: Elements['span'] = inline()
 export const strong: Elements['strong'] = inline({ fontWeight: 700 })
 /** Korean faces have no italics: stress is a step of weight. */
@@ -147,6 +153,13 @@ export const em: Elements['em'] = inline({ fontWeight: 600 })
 /** Raised are references to notes. */
 export const sup: Elements['sup'] = inline({}, 'Reference')
 export const time: Elements['time'] = inline()
+
+export const numeral: Elements['numeral'] = ({ className, children }) => (
+  <>
+    {children.slice(0, -1)}
+    {span({ className, children: children.slice(-1) })}
+  </>
+)
 
 /** Instead of react-pdf's blue and underlined. */
 const linkStyle: BoxStyle = { color: '{color.accent}', textDecoration: 'none' }
@@ -158,10 +171,10 @@ export const a: Elements['a'] = (({ rel, ...link }: Parameters<Elements['a']>[0]
 const inAscii = (href: string): string =>
   /^https?:.*[^!-~]/is.test(href) && URL.canParse(href) ? new URL(href).href : href
 
-const Anchor = ({ className, children, href, ...attributes }: InlineProps & { href: string }) => {
+const Anchor = ({ className, children, href, 'aria-label': name, ...attributes }: InlineProps & { href: string }) => {
   const { style } = resolve([linkStyle, className], read(BrandContext))
   return (
-    <Link tag="Link" {...said(attributes)} src={inAscii(href)} style={style}>
+    <Link tag="Link" {...said(attributes)} {...(name ? { alt: name } : {})} src={inAscii(href)} style={style}>
       {children}
     </Link>
   )

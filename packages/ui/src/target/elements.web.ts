@@ -1,3 +1,4 @@
+import { createElement } from 'react'
 import type { Elements } from './element'
 
 /** On the web an element is the HTML element of that name: React takes the name itself, there is nothing in between. */
@@ -5,8 +6,8 @@ import type { Elements } from './element'
 const element = <Name extends keyof Elements>(name: Exclude<Name, OfPaper>): Elements[Name] =>
   name as unknown as Elements[Name]
 
-/** A paragraph, since HTML has no element of its own for it. */
-type OfPaper = 'marker' | 'note'
+/** Those for which HTML has no element of that name: they are others there. */
+type OfPaper = 'heading' | 'marker' | 'note' | 'numeral' | 'phrase'
 const paragraph = 'p' as unknown as Elements['p']
 
 export const article = element('article')
@@ -37,6 +38,9 @@ export const h1 = element('h1')
 export const h2 = element('h2')
 export const h3 = element('h3')
 export const h4 = element('h4')
+export const heading: Elements['heading'] = ({ level, ...rest }) => createElement(`h${level}`, rest as object)
+export const phrase = 'span' as unknown as Elements['phrase']
+export const numeral = 'span' as unknown as Elements['numeral']
 export const span = element('span')
 export const strong = element('strong')
 export const em = element('em')

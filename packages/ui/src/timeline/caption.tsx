@@ -15,13 +15,15 @@ export interface CaptionProps {
   context: TimelineContext
 }
 
-/** The label, the title, and the time from the first event to the last. */
+/** A heading of the label and the title, and the time from the first event to the last. */
 export const Caption = ({ label, title, events, context }: CaptionProps): ReactElement => {
-  const { part, flat } = context
+  const { part, flat, level } = context
   return (
     <html.div {...part('caption', css.caption)}>
-      <html.p className={cx(css.captionLabel, flat && compact.captionLabel)}>{label}</html.p>
-      <html.p className={cx(css.captionTitle, flat && compact.captionTitle)}>{noBreak(title)}</html.p>
+      <html.heading level={level} className={css.captionHeading}>
+        <html.phrase className={cx(css.captionLabel, flat && compact.captionLabel)}>{`${label} `}</html.phrase>
+        <html.phrase className={cx(css.captionTitle, flat && compact.captionTitle)}>{noBreak(title)}</html.phrase>
+      </html.heading>
       <html.p className={css.captionSpan}>{span(events, context)}</html.p>
     </html.div>
   )

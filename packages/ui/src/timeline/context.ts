@@ -1,5 +1,6 @@
 import type { parts } from '#parts'
 import type { Labels, Locale } from '../format'
+import type { HeadingLevel } from '../target/element'
 import type { TimelinePart } from './parts'
 
 /** Shared by the parts of one timeline. */
@@ -9,6 +10,8 @@ export interface TimelineContext {
   labels: Labels
   /** How dates are written. */
   style: 'numeric' | 'written'
+  /** Level of its title as a heading. */
+  level: HeadingLevel
   /** One event to a line, without headings. */
   flat: boolean
   /** Side by side on a wide screen. */

@@ -35,6 +35,15 @@ export const Dot = ({ status, marker = 'dot', size, className, name }: DotProps)
   </html.svg>
 )
 
+/** The line is broken off here, as the words beside it say. */
+export const GapMark = (): ReactElement => (
+  <html.svg className={css.dot} viewBox="0 0 10 10" width={10} height={10} aria-hidden={true}>
+    {[1, 5, 9].map((y) => (
+      <html.circle key={y} cx={5} cy={y} r={0.8} className={css.filled} />
+    ))}
+  </html.svg>
+)
+
 const paint = {
   done: css.filled,
   planned: css.ring,

@@ -41,7 +41,7 @@ export const EventText = ({ event, context: { part, labels }, className }: Event
   return (
     <html.div className={css.text}>
       <html.p {...part('title', className, state === 'cancelled' && css.cancelledTitle)}>
-        {state === 'done' ? null : <html.span className={status.word}>{labels[statusLabels[state]]}</html.span>}
+        {state === 'done' ? null : <html.span className={status.word}>{`${labels[statusLabels[state]]}:`}</html.span>}
         {state === 'done' ? null : ' '}
         <Inlines of={event.title} refs={event.refs} />
       </html.p>
@@ -54,6 +54,6 @@ export const EventText = ({ event, context: { part, labels }, className }: Event
   )
 }
 
-/** Where no word says the status, the mark does. */
-export const nameOfMark = (event: TimelineEvent, labels: Labels): string | undefined =>
-  (event.status ?? 'done') === 'done' ? labels.statusDone : undefined
+/** Only a diamond says more than the words: a status other than done is written out. */
+export const nameOfMark = ({ marker, status }: TimelineEvent, labels: Labels): string | undefined =>
+  marker === 'diamond' && status !== 'cancelled' ? labels.milestone : undefined

@@ -14,6 +14,17 @@ export const legend = box(
   },
 )
 
+/** Says to those who do not see the marks of whose names the list is. */
+export const legendLabel = box(
+  { type: 'note', color: color('ink3'), fontWeight: 600 },
+  { paper: { marginInlineEnd: 10 }, screen: { marginInlineEnd: '0.625rem' } },
+)
+
+export const legendList = box(
+  {},
+  { paper: { flexDirection: 'row', flexWrap: 'wrap' }, screen: { display: 'flex', flexWrap: 'wrap' } },
+)
+
 export const legendEntry = box(
   {},
   {

@@ -20,14 +20,17 @@ export const Legend = ({ events, isShown, context: { part, labels, flat } }: Leg
   const milestones = events.some(({ marker, status }) => marker === 'diamond' && status !== 'cancelled')
   if (!(isShown ?? (milestones || [...statuses].some((one) => one !== 'done')))) return null
   return (
-    <html.ul {...part('legend', css.legend, flat && compact.legend)} role="list">
-      {(Object.keys(statusLabels) as TimelineStatus[])
-        .filter((one) => statuses.has(one))
-        .map((one) => (
-          <LegendEntry key={one} status={one} word={labels[statusLabels[one]]} />
-        ))}
-      {milestones ? <LegendEntry status="done" marker="diamond" word={labels.milestone} /> : null}
-    </html.ul>
+    <html.div {...part('legend', css.legend, flat && compact.legend)}>
+      <html.p className={css.legendLabel}>{labels.status}</html.p>
+      <html.ul className={css.legendList} role="list">
+        {(Object.keys(statusLabels) as TimelineStatus[])
+          .filter((one) => statuses.has(one))
+          .map((one) => (
+            <LegendEntry key={one} status={one} word={labels[statusLabels[one]]} />
+          ))}
+        {milestones ? <LegendEntry status="done" marker="diamond" word={labels.milestone} /> : null}
+      </html.ul>
+    </html.div>
   )
 }
 

@@ -2,6 +2,7 @@ import type { PartProps } from '#parts'
 import type { HouseStyle, Labels, Locale, LocaleName } from '../format'
 import type { NoteRef } from '../note-ref/note-ref'
 import type { RichText } from '../prose/inlines'
+import type { HeadingLevel } from '../target/element'
 import type { TimelinePart } from './parts'
 
 /** Whether it happened. `plannedThen`: planned when its source was written, unconfirmed since. */
@@ -38,11 +39,13 @@ export type TimelineItem = TimelineEvent | TimelineGap
 export interface TimelineProps extends PartProps<TimelinePart> {
   /** Events, and stretches of time left out. They are put in order. */
   items: readonly TimelineItem[]
-  /** Caption above, and the list's accessible name. */
+  /** Heading above. */
   title?: string
+  /** Level of that heading. Default 3: a part of a section. */
+  level?: HeadingLevel
   /** Word before the caption's title. Default: the locale's word for a chronology. */
   label?: string
-  /** The list's accessible name where there is no title. Default: the label. */
+  /** The list's accessible name. Default: where there is no title, the label. */
   name?: string
   /** The day the account was closed, in EDTF: a mark in the line, which is dashed from there on. */
   asOf?: string

@@ -6,7 +6,7 @@ import { destination } from '../link/link.css'
 import { textLength } from '../prose/inlines'
 import type { TimelineGroup, TimelineRow } from './arrange'
 import type { TimelineContext } from './context'
-import { Dot } from './dot'
+import { Dot, GapMark } from './dot'
 import { EventDate, EventText, nameOfMark } from './event'
 import * as rail from './rail.css'
 import * as css from './timeline.css'
@@ -68,8 +68,10 @@ const AsOfRow = ({ row, edges, context: { labels, locale, style } }: RowProps<'a
 
 const GapRow = ({ row, edges, context: { part, labels } }: RowProps<'gap'>): ReactElement => (
   <html.li {...part('item', css.event, edgeStyles(edges))}>
-    <html.p className={css.date}>︙</html.p>
-    <html.div className={rail.rail} />
+    <html.div className={css.date} />
+    <html.div className={rail.rail}>
+      <GapMark />
+    </html.div>
     <html.div className={css.text}>
       <html.p className={css.omitted}>{row.gap === true ? labels.omitted : row.gap}</html.p>
     </html.div>

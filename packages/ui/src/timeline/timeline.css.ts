@@ -19,6 +19,14 @@ export const caption = box(
   },
 )
 
+export const captionHeading = box(
+  { flexGrow: 1 },
+  {
+    paper: { flexDirection: 'row', flexBasis: 0 },
+    screen: { display: 'flex', flexWrap: 'wrap', columnGap: '1rem', flex: '1 1 auto' },
+  },
+)
+
 export const captionLabel = box(
   { type: 'caption', color: color('accent') },
   { paper: { width: frame('side'), flexShrink: 0 } },

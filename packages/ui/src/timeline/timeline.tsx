@@ -32,6 +32,7 @@ export function Timeline(props: TimelineProps): ReactElement {
     title,
     label,
     name,
+    level = 3,
     asOf,
     groupBy = 'year',
     order = 'oldest',
@@ -55,12 +56,14 @@ export function Timeline(props: TimelineProps): ReactElement {
     locale,
     labels,
     style: houseStyle?.dates ?? 'numeric',
+    level,
     flat,
     across,
     permalinks,
   }
   const heading = label ?? labels.timeline
-  const listName = name ?? title ?? heading
+  // A heading above says it already.
+  const listName = name ?? (title ? undefined : heading)
   const events = items.filter((item): item is TimelineEvent => 'date' in item)
   const groups = arrange(items, { groupBy: groupingOf(groupBy, flat), order, asOf })
   const collapsed = collapse(groups, across ? undefined : collapseAfter)
@@ -82,7 +85,9 @@ export function Timeline(props: TimelineProps): ReactElement {
           <Rows groups={collapsed.shown} begins ends={!goesOn} context={context} />
         </html.ol>
       )}
-      {goesOn ? <CollapsedRows collapsed={collapsed} order={order} name={listName} context={context} /> : null}
+      {goesOn ? (
+        <CollapsedRows collapsed={collapsed} order={order} name={name ?? title ?? heading} context={context} />
+      ) : null}
       <Legend events={events} isShown={legend} context={context} />
     </html.div>
   )

@@ -34,7 +34,6 @@ describe('Timeline', () => {
   })
 
   test.each([
-    ['its title', <Timeline key="a" items={items} title="물 공급" />, '물 공급'],
     ['the name that is given', <Timeline key="b" items={items} title="물 공급" name="물 공급 일지" />, '물 공급 일지'],
     ['its label', <Timeline key="c" items={items} label="일지" />, '일지'],
     ['the word of its language', <Timeline key="d" items={items} locale="en" />, 'Timeline'],
@@ -42,11 +41,26 @@ describe('Timeline', () => {
     expect(renderToStaticMarkup(element)).toContain(`role="list" aria-label="${name}"`)
   })
 
+  test('has its title as a heading, and not a second time as the name of the list', () => {
+    const html = semantic(<Timeline items={items} title="물 공급" level={2} />)
+    expect(html).toContain('<h2><span>연표 </span><span>물 공급</span></h2>')
+    expect(html).not.toContain('aria-label')
+  })
+
   test.each(['vertical', 'horizontal'] as const)('says in words what is not done, %s', (orientation) => {
     const html = semantic(<Timeline items={items} orientation={orientation} />)
-    expect(html).toContain('<p><span>예정</span> 요금을 정한다</p>')
-    expect(html).toContain('<p><span>취소</span> 관을 바꾼다</p><p>재원이 없다</p>')
-    expect(html).toContain('aria-label="완료"')
+    expect(html).toContain('<p><span>예정:</span> 요금을 정한다</p>')
+    expect(html).toContain('<p><span>취소:</span> 관을 바꾼다</p><p>재원이 없다</p>')
+  })
+
+  test('has no mark that is read, but for a milestone', () => {
+    expect(semantic(<Timeline items={items} />)).not.toContain('role="img"')
+    const milestone = semantic(<Timeline items={[{ date: '2030', title: '개통', marker: 'diamond' }]} />)
+    expect(milestone).toContain('role="img" aria-label="이정표"')
+  })
+
+  test('says what the words under it are about', () => {
+    expect(semantic(<Timeline items={items} />)).toContain('<p>상태</p><ul role="list"><li><p>완료</p></li>')
   })
 })
 

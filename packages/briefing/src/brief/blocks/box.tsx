@@ -18,8 +18,15 @@ export const box: BlockKind<typeof schema> = {
 
   prose: ({ title, md }, path) => [...ownText([...path, 'title'], title), ...ownText([...path, 'md'], md)],
 
-  compose: ({ id, title, md }, { ui, notes, locale, houseStyle }) => (
-    <ui.Box id={id} label={title} text={notes.blocks(md)} locale={locale} houseStyle={houseStyle} />
+  compose: ({ id, title, md }, { ui, notes, locale, houseStyle, levelBelow }) => (
+    <ui.Box
+      id={id}
+      label={title}
+      level={levelBelow()}
+      text={notes.blocks(md)}
+      locale={locale}
+      houseStyle={houseStyle}
+    />
   ),
 
   printed: ({ title, md }, path) => [...text([...path, 'title'], title), ...markdown([...path, 'md'], md)],

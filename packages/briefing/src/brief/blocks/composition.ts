@@ -1,4 +1,4 @@
-import type { NoteRef, ProseBlock, RichText } from '@briefing-kit/ui'
+import type { HeadingLevel, NoteRef, ProseBlock, RichText } from '@briefing-kit/ui'
 import type * as pdf from '@briefing-kit/ui/pdf'
 import type { Anchor } from '../fields'
 import type { BriefSetting } from './setting'
@@ -38,6 +38,10 @@ export interface Composition extends BriefSetting {
   notes: NumberedNotes
   /** The next number of a section, of a table or of a figure, from 1. */
   next(what: Counted): number
+  /** Says that a heading of that level of the brief begins here. */
+  enter(level: 1 | 2): void
+  /** Level of a heading under the last one of the brief, the title being the first. */
+  levelBelow(): HeadingLevel
   /** The address of the picture that a `src` names. */
   pictureAddress(src: string): string
 }

@@ -32,9 +32,10 @@ export const heading: BlockKind<typeof schema> = {
 
   prose: (block, path) => ownText([...path, 'text'], block.text),
 
-  compose: ({ id, level, text }, { ui, next }) => (
-    <ui.Heading text={text} level={level} id={id} number={level === 1 ? String(next('section')) : undefined} />
-  ),
+  compose({ id, level, text }, { ui, next, enter }) {
+    enter(level)
+    return <ui.Heading text={text} level={level} id={id} number={level === 1 ? String(next('section')) : undefined} />
+  },
 
   printed: (block, path) => text([...path, 'text'], block.text),
 }

@@ -74,10 +74,11 @@ export const timeline: BlockKind<typeof schema> = {
     ),
   ],
 
-  compose: ({ id, title, asOf, groupBy, order, density, items }, { ui, notes, locale, houseStyle }) => (
+  compose: ({ id, title, asOf, groupBy, order, density, items }, { ui, notes, locale, houseStyle, levelBelow }) => (
     <ui.Timeline
       id={id}
       title={title}
+      level={levelBelow()}
       asOf={asOf}
       groupBy={groupBy}
       order={order}

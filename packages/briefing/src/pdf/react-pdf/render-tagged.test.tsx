@@ -133,6 +133,42 @@ describe('render-tagged: an element', () => {
     expect(second).toMatch(/^Table\(THead\(TR\(TH\(\)\)\) .*TR\(TD\(9\)\)/)
   })
 
+  test('that is a row beside the head of a table stands in a body', async () => {
+    const row = (words: string) => (
+      <View key={words} tag="TR">
+        <Text tag="TD">{words}</Text>
+      </View>
+    )
+    const children = (
+      <View tag="Table">
+        <View tag="Caption">
+          <Text>표</Text>
+        </View>
+        <View tag="THead">
+          <View tag="TR">
+            <Text tag="TH">머리</Text>
+          </View>
+        </View>
+        {row('하나')}
+        {row('둘')}
+        <View tag="TFoot">{row('셋')}</View>
+      </View>
+    )
+    const [tree] = await treesOf(
+      sheet({
+        children: [
+          children,
+          <View key="plain" tag="Table">
+            {row('넷')}
+          </View>,
+        ],
+      }),
+    )
+    expect(tree).toBe(
+      `${title} Table(Caption(표) THead(TR(TH(머리))) TBody(TR(TD(하나)) TR(TD(둘))) TFoot(TR(TD(셋)))) Table(TR(TD(넷)))`,
+    )
+  })
+
   test('that repeats without a role is an artifact', async () => {
     const children = (
       <>
@@ -270,7 +306,7 @@ describe('render-tagged: the structure tree', () => {
     expect(file).not.toMatch(/\/S ?\/Sect\b/)
   })
 
-  test('has a caption only with something to caption', async () => {
+  test('has a caption only with something to caption, and that of a quotation in the quotation', async () => {
     const caption = (
       <View tag="Caption">
         <Text>누가</Text>
@@ -291,7 +327,7 @@ describe('render-tagged: the structure tree', () => {
       </View>
     )
     expect(await treesOf(sheet({ children: [quotation, picture] }))).toEqual([
-      `${title} Div(BlockQuote(P(말)) P(누가)) Div(Figure["점"]() Caption(누가))`,
+      `${title} BlockQuote(P(말) P(누가)) Div(Figure["점"]() Caption(누가))`,
     ])
   })
 })

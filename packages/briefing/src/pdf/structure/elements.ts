@@ -1,6 +1,7 @@
 import type { Node } from '../tree/node'
 import { idOf } from '../tree/node'
 import type { PagePoint } from '../write/outline'
+import type { InlineElement } from './source'
 import { elementOf, type ReadingPlace, type StructureElement } from './structure'
 
 /** Position of a node: its page, and points from that page's corner. */
@@ -50,9 +51,27 @@ export const attributesOf = (node: Node, role: string, around: StructureContext)
   const attributes = tableAttributes(node, role) ?? listAttributes(node, role) ?? layoutAttributes(node, role, around)
   return {
     ...(differs(lang, around.lang) ? { Lang: new String(lang) } : {}),
-    ...(alt && (role === 'Figure' || role === 'Formula') ? { Alt: new String(alt) } : {}),
+    ...(alt && hasAlternative.has(role) ? { Alt: new String(alt) } : {}),
     ...(role === 'Note' ? { ID: new String(`note-${idOf(node)}`) } : {}),
     ...(attributes ? { A: attributes } : {}),
+  }
+}
+
+/** Roles whose `alt` is read instead of what they hold. */
+const hasAlternative = new Set(['Figure', 'Formula', 'Link'])
+
+/** As `attributesOf`, of an inline element, or of a link that the source does not know. */
+export const inlineAttributes = (
+  { id, role, lang, props }: Omit<InlineElement, 'id'> & { id: number | undefined },
+  around: string,
+): Record<string, unknown> => {
+  const { alt, actualText, expansion } = props
+  return {
+    ...(differs(lang, around) ? { Lang: new String(lang) } : {}),
+    ...(alt && hasAlternative.has(role) ? { Alt: new String(alt) } : {}),
+    ...(actualText ? { ActualText: new String(actualText) } : {}),
+    ...(expansion ? { E: new String(expansion) } : {}),
+    ...(role === 'Note' ? { ID: new String(`note-${id}`) } : {}),
   }
 }
 

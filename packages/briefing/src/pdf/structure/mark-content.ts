@@ -2,7 +2,7 @@ import { isCmykJpeg } from '../../picture/jpeg'
 import { firstWords, type ProblemCode, type TaggingProblem } from '../problems'
 import { elementName, idOf, isBlank, type Node, type Run, setText, textOf } from '../tree/node'
 import type { OutlineEntry } from '../write/outline'
-import { attributesOf, differs, ElementRegistry, type StructureContext } from './elements'
+import { attributesOf, differs, ElementRegistry, inlineAttributes, type StructureContext } from './elements'
 import { missingIn, withoutIgnorable } from './glyphs'
 import { type Mark, markNode } from './mark'
 import { piecesOf, type TextPiece } from './pieces'
@@ -238,18 +238,22 @@ class StructureBuilder {
     let { parent, lang } = around
     let owner: StructureElement | undefined
     let contents = ''
+    let place = piece
     const chain = chainOf(link, (inline !== undefined && this.source.inlines.get(inline)) || [], text)
     for (const one of chain) {
-      if (one.role === 'Span' && !differs(one.lang, lang)) continue
+      const { id, actualText, expansion } = one.props
+      if (typeof id === 'string') place = { ...piece, props: { id } }
+      if (one.role === 'Span' && !differs(one.lang, lang) && !actualText && !expansion) continue
       const outer = lang
       const own = one.id === undefined ? `${name} to ${link}` : `${one.id}`
       parent = this.#elements.under(parent, order, own, one.role, () => inlineAttributes(one, outer))
       if (one.role === 'Link') [owner, contents] = [parent, one.text.trim()]
       lang = one.lang ?? lang
     }
-    if (!link || !owner) return [this.#content(parent, order), piece]
+    if (typeof place.props.id === 'string') this.#destinations.add(place.props.id)
+    if (!link || !owner) return [this.#content(parent, order), place]
     this.#links.push({ to: link, node: text })
-    return [this.#content(parent, order, { element: owner, contents: contents || link }), piece]
+    return [this.#content(parent, order, { element: owner, contents: contents || link }), place]
   }
 
   /** A mark for content of an element, with the link whose area it is. */
@@ -271,7 +275,7 @@ type Linked = Omit<InlineElement, 'id'> & { id: number | undefined }
 /** The inline elements around a piece of a text, with a link around it as a whole. */
 const chainOf = (link: string | undefined, chain: readonly InlineElement[], text: Node): readonly Linked[] => {
   if (!link || chain.some(({ role }) => role === 'Link')) return chain
-  return [{ id: undefined, role: 'Link', text: setText(text.lines ?? []) }, ...chain]
+  return [{ id: undefined, role: 'Link', text: setText(text.lines ?? []), props: {} }, ...chain]
 }
 
 /** Removes the links of a repeated node: only its first occurrence is content and leads somewhere. */
@@ -286,8 +290,3 @@ const withoutLinks = (node: Node): Node => {
 }
 
 const unlinked = (run: Run): Run => ({ ...run, attributes: { ...run.attributes, link: null } })
-
-const inlineAttributes = ({ id, role, lang }: Linked, around: string): Record<string, unknown> => ({
-  ...(differs(lang, around) ? { Lang: new String(lang) } : {}),
-  ...(role === 'Note' ? { ID: new String(`note-${id}`) } : {}),
-})

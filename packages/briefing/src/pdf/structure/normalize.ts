@@ -1,18 +1,20 @@
 import { elementOf, type Kid, type StructureElement } from './structure'
 
 /**
- * Simplifies a tree: drops empty elements, gives list items a label and a body, and keeps captions only where there is
- * something to caption.
+ * Simplifies a tree: drops empty elements, gives list items a label and a body and tables a body, keeps a quotation
+ * with its speaker, and captions only where there is something to caption.
  */
 export const normalizeStructure = (element: StructureElement): void => {
   for (const kid of element.kids) if ('element' in kid) normalizeStructure(kid.element)
   element.kids = element.kids.filter((kid) => !('element' in kid) || !isEmpty(kid.element))
+  if (element.role === 'Div') attribute(element)
   element.kids = element.kids.flatMap((kid) =>
     'element' in kid && dissolves(kid.element, element) ? kid.element.kids : [kid],
   )
   for (const kid of element.kids) if (roleOf(kid) === 'Caption' && !captioned(element)) rename(kid, 'P')
   if (element.role === 'LI') element.kids = item(element.kids)
   if (element.role === 'L') numberList(element)
+  if (element.role === 'Table') element.kids = inBodies(element.kids)
 }
 
 /** A cell keeps its place in the grid even if it is empty. */
@@ -47,6 +49,38 @@ const item = (kids: readonly Kid[]): Kid[] => {
     return [...labels, ...bodies]
   }
   return [...labels, { place: first.place, element: { ...elementOf('LBody'), kids: rest } }, ...bodies]
+}
+
+/** Puts the caption of a quotation, which names its speaker, into the quotation. */
+const attribute = (element: StructureElement): void => {
+  const quotation = element.kids.find((kid) => roleOf(kid) === 'BlockQuote')
+  if (!quotation || !('element' in quotation)) return
+  const { kids } = quotation.element
+  element.kids = element.kids.filter((kid) => {
+    if (!('element' in kid) || kid.element.role !== 'Caption') return true
+    const isText = kid.element.kids.some((inner) => !('element' in inner))
+    if (isText) rename(kid, 'P')
+    kids.push(...(isText ? [kid] : kid.element.kids))
+    return false
+  })
+}
+
+/** Rows beside a head, a body or a foot stand in a body (ISO 14289-1, 7.5). */
+const inBodies = (kids: readonly Kid[]): Kid[] => {
+  if (!kids.some((kid) => ['THead', 'TBody', 'TFoot'].includes(roleOf(kid)))) return [...kids]
+  const grouped: Kid[] = []
+  let body: StructureElement | undefined
+  for (const kid of kids) {
+    if (roleOf(kid) !== 'TR') {
+      body = undefined
+      grouped.push(kid)
+    } else if (body) body.kids.push(kid)
+    else {
+      body = { ...elementOf('TBody'), kids: [kid] }
+      grouped.push({ place: kid.place, element: body })
+    }
+  }
+  return grouped
 }
 
 /** `ListNumbering` is kept only if there are labels: otherwise readers would expect some. */

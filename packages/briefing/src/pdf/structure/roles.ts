@@ -20,8 +20,15 @@ export interface TagProps {
    * it first appears.
    */
   tag?: StructureRole | 'Artifact'
-  /** Alternative text. Required of an image, a drawing and a `Figure`, unless it has `tag="Artifact"`. */
+  /**
+   * Alternative text. Required of an image, a drawing and a `Figure`, unless it has `tag="Artifact"`. Of a link it is the
+   * name: where it leads, if its text does not say so.
+   */
   alt?: string
+  /** Read instead of the text of a `Text` inside another: a word for a sign, as `up` for a triangle. */
+  actualText?: string
+  /** The full form of an abbreviation, which is a `Text` inside another. */
+  expansion?: string
   /** BCP 47 language tag. Default: that of the surroundings. */
   lang?: string
   /** The cells a `TH` is the head of. Default `col`. */

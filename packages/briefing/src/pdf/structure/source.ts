@@ -6,8 +6,10 @@ export interface InlineElement {
   id: number
   role: string
   lang?: string | undefined
-  /** Its text. */
+  /** Its text, or the alternative to it. */
   text: string
+  /** Its props. */
+  props: Node['props']
 }
 
 /** The elements of a document before layout. */
@@ -39,7 +41,8 @@ export const identify = (document: Node): SourceElements => {
     const id = name(node)
     const role = roleOfInline(node)
     const lang = node.props.lang as string | undefined
-    const chain = role || lang ? [...around, { id, role: role ?? 'Span', lang, text: textOf(node) }] : around
+    const chain =
+      role || lang ? [...around, { id, role: role ?? 'Span', lang, text: textOf(node), props: node.props }] : around
     for (const child of node.children ?? []) visitInline(child, chain)
     if (chain.length > 0) inlines.set(id, chain)
   }
@@ -49,5 +52,6 @@ export const identify = (document: Node): SourceElements => {
 
 const roleOfInline = ({ type, props }: Node): string | undefined => {
   if (isInline(String(props.tag))) return String(props.tag)
+  if (props.actualText || props.expansion) return 'Span'
   return type === 'LINK' || props.src || props.href ? 'Link' : undefined
 }

@@ -104,6 +104,7 @@ const tight = (text: string) => ({ text, tight: true })
 export const en: Locale = {
   tag: 'en',
   labels: {
+    status: 'Status',
     statusDone: 'done',
     statusPlanned: 'planned',
     statusPlannedThen: 'planned at the time',
@@ -121,6 +122,10 @@ export const en: Locale = {
     recommendations: 'Recommendations',
     sources: 'Sources',
     evidence: 'Evidence',
+    sourceRef: 'Source {}',
+    noteRef: 'Note {}',
+    backToText: 'Back to the text at {}',
+    scrollable: 'Table, scrolls sideways',
     contact: 'Contact',
     licence: 'Licence',
     disclaimer: 'Disclaimer',

@@ -71,6 +71,7 @@ const tight = (text: string) => ({ text, tight: true })
 export const ko: Locale = {
   tag: 'ko',
   labels: {
+    status: '상태',
     statusDone: '완료',
     statusPlanned: '예정',
     statusPlannedThen: '당시 예정',
@@ -88,6 +89,10 @@ export const ko: Locale = {
     recommendations: '제언',
     sources: '출처',
     evidence: '근거',
+    sourceRef: '출처 {}',
+    noteRef: '주 {}',
+    backToText: '{}번을 단 본문으로',
+    scrollable: '옆으로 넘겨 보는 표',
     contact: '문의',
     licence: '이용 조건',
     disclaimer: '면책',
