@@ -45,7 +45,7 @@ describe.concurrent('every command has a limit of time', () => {
     expect(ended.stderr).not.toMatch(trace)
   })
 
-  it('also while it computes, inside a regular expression', async () => {
+  it('also inside a regular expression', async () => {
     const cwd = await folderOf('backtracking.yaml')
     expect(await running(cwd, ['build', 'backtracking.yaml', '--limit', '1'])).toMatchObject({
       code: 1,
