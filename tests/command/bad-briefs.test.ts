@@ -3,7 +3,7 @@ import { cp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { briefing, filesIn, main, node, unownedFolder } from './run.ts'
+import { briefing, type Ended, filesIn, main, node, unownedFolder } from './run.ts'
 
 const hook = new URL('./usage.mjs', import.meta.url).href
 
@@ -24,6 +24,7 @@ const printed =
 describe('a bad brief is refused: every error with its place, its line and what to do', () => {
   let folder: string
   let before: string[]
+  let all: Ended
 
   beforeAll(async () => {
     const parent = await unownedFolder()
@@ -32,6 +33,7 @@ describe('a bad brief is refused: every error with its place, its line and what 
     await cp(join(folder, 'images/pipes.svg'), join(parent, 'outside.svg'))
     await symlink(join(parent, 'outside.svg'), join(folder, 'images/link.svg'))
     before = await filesIn(folder)
+    all = await briefing(['build', ...briefs], { cwd: folder })
   })
   afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }))
 
@@ -40,11 +42,8 @@ describe('a bad brief is refused: every error with its place, its line and what 
     const expected = [...text.matchAll(expectation)].map(({ groups }) => groups as Record<string, string | undefined>)
     expect(expected).not.toEqual([])
 
-    const { code, stdout, stderr } = await briefing(['build', name], { cwd: folder })
-    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
-    expect(stderr).not.toContain('    at ')
-
-    const found = [...stderr.matchAll(printed)].map(({ groups }) => groups as Record<string, string>)
+    const errors = [...all.stderr.matchAll(printed)].map(({ groups }) => groups as Record<string, string>)
+    const found = errors.filter(({ file }) => file === name)
     expect(found.map((error) => `${error.place} ${error.code}`)).toEqual(
       expected.map((one) => `${one.place} ${one.code}`),
     )
@@ -58,6 +57,12 @@ describe('a bad brief is refused: every error with its place, its line and what 
       if (source) expect(error?.below).toMatch(/ \| +\^+\n/)
       if (hint) expect(/hint: (.*)/.exec(error?.below ?? '')?.[1]).toContain(hint)
     }
+  })
+
+  it('in words alone', () => {
+    expect({ code: all.code, stdout: all.stdout }).toEqual({ code: 1, stdout: '' })
+    expect(all.stderr).not.toContain('    at ')
+    expect(all.stderr).toContain(`${briefs.length} of ${briefs.length} briefs were not built`)
   })
 
   it('and nothing is written', async () => {

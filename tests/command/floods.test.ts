@@ -3,19 +3,19 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { briefing, emptyFolder } from './run.ts'
 
-it('diagnostics: of a hundred thousand unknown fields twenty are listed and the rest counted', async () => {
+it('diagnostics: of twenty thousand unknown fields twenty are listed and the rest counted', async () => {
   const cwd = await emptyFolder()
-  const fields = Array.from({ length: 100_000 }, (_, at) => `field${at}: 1\n`)
+  const fields = Array.from({ length: 20_000 }, (_, at) => `field${at}: 1\n`)
   await writeFile(join(cwd, 'a.brief.yaml'), `lang: ko\ntitle: 물\nblocks: []\n${fields.join('')}`)
   const built = await briefing(['build', 'a.brief.yaml'], { cwd })
   expect(built.code).toBe(1)
   expect(built.stderr.match(/is not a field of a brief/g)).toHaveLength(20)
-  expect(built.stderr).toContain('a.brief.yaml:24:1  error  and 99,980 more like this [unknown-field]\n\n')
-  expect(built.stderr).toContain('100,000 errors in a.brief.yaml')
+  expect(built.stderr).toContain('a.brief.yaml:24:1  error  and 19,980 more like this [unknown-field]\n\n')
+  expect(built.stderr).toContain('20,000 errors in a.brief.yaml')
   const checked = await briefing(['check', '--json', 'a.brief.yaml'], { cwd })
   const [{ diagnostics }] = JSON.parse(checked.stdout).briefs
   expect(diagnostics).toHaveLength(21)
-  expect(diagnostics.at(-1)).toMatchObject({ code: 'unknown-field', severity: 'error', line: 24, more: 99_980 })
+  expect(diagnostics.at(-1)).toMatchObject({ code: 'unknown-field', severity: 'error', line: 24, more: 19_980 })
 })
 
 it('diagnostics: a title of a megabyte and a million errors on one line take one line each', async () => {
