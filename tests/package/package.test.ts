@@ -68,21 +68,23 @@ const textIn = async (path: string): Promise<string> => {
   return textOf(pages.flatMap(({ runs }) => runs))
 }
 
+const installIn = async (folder: string, name: Name): Promise<void> => {
+  folders.set(name, folder)
+  await mkdir(folder)
+  await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'somebody', private: true, type: 'module' }))
+  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
+  // Ours and all that they bring do without scripts; the package of another Node puts it in place by one.
+  if (name === 'of today') quiet.push('--ignore-scripts')
+  await run('npm', ['install', ...quiet, ...tarballs.values(), ...(await surroundings[name]())], folder)
+  for (const one of programs) await copyFile(one, join(folder, basename(one.pathname)))
+}
+
 beforeAll(async () => {
   const place = await unownedFolder()
   tarballs = new Map()
   for (const name of packages) tarballs.set(name, await pack(name, place))
-  for (const name of names) {
-    const folder = join(place, name)
-    folders.set(name, folder)
-    await mkdir(folder)
-    await writeFile(join(folder, 'package.json'), JSON.stringify({ name: 'somebody', private: true, type: 'module' }))
-    const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--loglevel=error']
-    // Ours and all that they bring do without scripts; the package of another Node puts it in place by one.
-    if (name === 'of today') quiet.push('--ignore-scripts')
-    await run('npm', ['install', ...quiet, ...tarballs.values(), ...(await surroundings[name]())], folder)
-    for (const one of programs) await copyFile(one, join(folder, basename(one.pathname)))
-  }
+  // Mostly they wait for the registry.
+  await Promise.all(names.map((name) => installIn(join(place, name), name)))
   return () => rm(place, { recursive: true, force: true })
 })
 
