@@ -1,5 +1,5 @@
 // `npm test`: all set-up, then types, lint and every test. The last line counts the real results.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,27 +12,46 @@ installSystem()
 const results = mkdtempSync(join(tmpdir(), 'briefing-kit-results-'))
 const bin = join(root, 'node_modules/.bin')
 
-/** A step that is a single pass or fail. */
-const step = (name, command, args) => {
-  console.log(`\n${name}`)
-  const { status } = spawnSync(command, args, {
+/**
+ * A step that is a single pass or fail. Its output is for the terminal at once, or, of a step beside another, when it
+ * is called for: neither is to stand in the midst of the other.
+ */
+const step = (name, command, args, { beside = false } = {}) => {
+  const child = spawn(command, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     shell: process.platform === 'win32',
     env: { ...environment, TEST_RESULTS: results },
   })
-  return { name, passed: status === 0 }
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text))
+  const ended = new Promise((resolve) => {
+    child.on('error', () => resolve(false))
+    child.on('close', (status) => resolve(status === 0))
+  })
+  return async () => {
+    console.log(`\n${name}`)
+    const passed = await ended
+    process.stdout.write(output)
+    return { name, passed }
+  }
 }
 
 const turbo = (...args) => [join(bin, 'turbo'), [...args, '--no-update-notifier', '--output-logs=new-only']]
 
-const steps = [
-  step('Build and types', ...turbo('build', 'typecheck')),
-  step('Lint and format', join(bin, 'biome'), ['check', '.', '--error-on-warnings']),
-  step('Dead code', join(bin, 'knip'), ['--no-progress']),
-]
+const lint = step('Lint and format', join(bin, 'biome'), ['check', '.', '--error-on-warnings'], { beside: true })
+const build = await step('Build and types', ...turbo('build', 'typecheck'))()
+// It loads settings that need the built packages.
+const deadCode = step('Dead code', join(bin, 'knip'), ['--no-progress'], { beside: true })
+const steps = [build, await lint()]
+
 // Never from the cache: a test that was not run has not passed.
-const tests = step('Tests', ...turbo('test', '--force', '--only', '--continue', '--concurrency=1'))
+const suites = (name, ...options) => step(name, ...turbo('test', '--force', '--only', '--continue', ...options))()
+// The suites of the packages run side by side, each printed when it has ended. The suite across packages comes after
+// them, since it writes the built packages anew.
+const tests = [await suites('Tests of the packages', '--filter=!@briefing-kit/tests', '--log-order=grouped')]
+steps.push(await deadCode())
+tests.push(await suites('Tests across the packages', '--filter=@briefing-kit/tests'))
 
 /** Every test counted by its own runner, plus the steps before them. */
 const counts = { passed: 0, failed: 0, skipped: 0 }
@@ -40,10 +59,10 @@ for (const { name, passed } of steps) {
   counts[passed ? 'passed' : 'failed'] += 1
   if (!passed) console.log(`failed: ${name}`)
 }
-const suites = readdirSync(results).filter((file) => file.endsWith('.json'))
-for (const suite of suites) {
+const reports = readdirSync(results).filter((file) => file.endsWith('.json'))
+for (const report of reports) {
   const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, testResults } = JSON.parse(
-    readFileSync(join(results, suite), 'utf8'),
+    readFileSync(join(results, report), 'utf8'),
   )
   counts.passed += numPassedTests
   counts.failed += numFailedTests
@@ -61,8 +80,8 @@ rmSync(results, { recursive: true, force: true })
 const expected = ['packages/ui', 'packages/briefing', 'apps/docs', 'tests'].filter((path) =>
   existsSync(join(root, path, 'vitest.config.ts')),
 )
-if (suites.length < expected.length) counts.failed += expected.length - suites.length
-if (!tests.passed && counts.failed === 0) counts.failed += 1
+if (reports.length < expected.length) counts.failed += expected.length - reports.length
+if (tests.some(({ passed }) => !passed) && counts.failed === 0) counts.failed += 1
 
 console.log(
   `\n${counts.passed} passed, ${counts.failed} failed${counts.skipped > 0 ? `, ${counts.skipped} skipped` : ''}`,
