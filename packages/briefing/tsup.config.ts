@@ -49,6 +49,7 @@ export default defineConfig([
     format: ['esm', 'cjs'],
     target: 'es2023',
     sourcemap: true,
+    shims: true,
     // Members of a union keep their order, whatever else is compiled with them.
     dts: { compilerOptions: { stableTypeOrdering: true } },
   },

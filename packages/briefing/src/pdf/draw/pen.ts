@@ -96,12 +96,15 @@ export class Pen {
     pen.#fill = this.#fill
     pen.#stroke = this.#stroke
     pen.#width = this.#width
+    // Letter spacing outlasts a text: what is drawn in the middle of a page would otherwise have that of a heading.
+    pen.#spacing = Number.NaN
     return pen
   }
 
   /** A copy for use between `q` and `Q`. */
   copy(): Pen {
     const pen = this.on(this.canvas)
+    pen.#spacing = this.#spacing
     pen.#fillShare = this.#fillShare
     pen.#strokeShare = this.#strokeShare
     pen.#fillAlpha = this.#fillAlpha

@@ -67,10 +67,21 @@ export class Canvas {
    * @param box its bounding box, in the coordinates where it is used
    */
   group(box: readonly number[], space: 'DeviceRGB' | 'DeviceGray', draw: (canvas: Canvas) => void): ObjectReference {
+    const Group = { Type: 'Group', S: 'Transparency', CS: space, I: true }
+    return this.#drawn({ Type: 'XObject', Subtype: 'Form', BBox: box, Group }, draw)
+  }
+
+  /** Resource name of a pattern of tiles, for `scn`. */
+  tiling(width: number, height: number, Matrix: readonly number[], draw: (canvas: Canvas) => void): string {
+    const tile = { PatternType: 1, PaintType: 1, TilingType: 1, BBox: [0, 0, width, height] }
+    const data = { Type: 'Pattern', ...tile, XStep: width, YStep: height, Matrix }
+    return this.resource('Pattern', this.#drawn(data, draw))
+  }
+
+  #drawn(data: Record<string, unknown>, draw: (canvas: Canvas) => void): ObjectReference {
     const canvas = new Canvas(this.#document)
     draw(canvas)
-    const Group = { Type: 'Group', S: 'Transparency', CS: space, I: true }
-    const data = { Type: 'XObject', Subtype: 'Form', BBox: box, Group, Resources: canvas.resources }
-    return this.#document.stream(Buffer.from(canvas.content, 'latin1'), data)
+    const bytes = Buffer.from(canvas.content, 'latin1')
+    return this.#document.stream(bytes, { ...data, Resources: canvas.resources })
   }
 }

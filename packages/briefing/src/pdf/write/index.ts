@@ -1,6 +1,6 @@
 export type { Canvas } from './canvas'
 export type { ObjectReference, WritableDocument } from './document'
-export { imageOf } from './image'
+export { imageOf, type PdfImage } from './image'
 export type { IndirectObject } from './indirect-object'
 export type { Rectangle, Target } from './link-annotation'
 export { PdfDocument } from './pdf-document'

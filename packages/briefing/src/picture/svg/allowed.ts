@@ -17,6 +17,7 @@ export type Kind =
   | 'transform'
   | 'family'
   | 'weight'
+  | 'number'
   | 'number or auto'
   | 'view box'
   | readonly string[]
@@ -34,9 +35,11 @@ export const drawn: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
   polygon: { points: 'points' },
   text: { x: 'horizontal', y: 'vertical' },
   tspan: { x: 'horizontal', y: 'vertical' },
+  image: { x: 'horizontal', y: 'vertical', width: 'horizontal', height: 'vertical' },
 }
 
 const units = ['userSpaceOnUse', 'objectBoundingBox']
+const area = { x: 'share', y: 'share', width: 'share', height: 'share' } as const
 
 /** Elements that are drawn only where they are referred to. */
 export const resources: Readonly<Record<string, Readonly<Record<string, Kind>>>> = {
@@ -52,7 +55,8 @@ export const resources: Readonly<Record<string, Readonly<Record<string, Kind>>>>
     gradientTransform: 'transform',
     spreadMethod: ['pad'],
   },
-  clipPath: { clipPathUnits: ['userSpaceOnUse'] },
+  clipPath: { clipPathUnits: units, transform: 'transform', 'clip-path': { to: 'clipPath' } },
+  mask: { ...area, maskUnits: units, maskContentUnits: units, 'mask-type': ['luminance', 'alpha'] },
   marker: {
     ...{ refX: 'length', refY: 'length', markerWidth: 'length', markerHeight: 'length' },
     markerUnits: ['strokeWidth', 'userSpaceOnUse'],
@@ -60,16 +64,43 @@ export const resources: Readonly<Record<string, Readonly<Record<string, Kind>>>>
     viewBox: 'view box',
     overflow: ['visible', 'hidden', 'auto', 'scroll'],
   },
+  pattern: {
+    ...{ ...area, viewBox: 'view box', patternTransform: 'transform' },
+    ...{ patternUnits: units, patternContentUnits: units },
+  },
 }
 
-/** Attributes of gradients with `userSpaceOnUse`: percentages are of the drawing. */
-export const lengthsOfGradients: Readonly<Record<string, Kind>> = {
+/** Attributes of resources with `userSpaceOnUse`: percentages are of the drawing. */
+export const lengthsInUser: Readonly<Record<string, Kind>> = {
   ...{ x1: 'horizontal', y1: 'vertical', x2: 'horizontal', y2: 'vertical' },
   ...{ cx: 'horizontal', cy: 'vertical', r: 'length', fx: 'horizontal', fy: 'vertical' },
 }
 
+export const areaInUser: Readonly<Record<string, Kind>> = {
+  ...{ x: 'horizontal', y: 'vertical', width: 'horizontal', height: 'vertical' },
+}
+
+/** The area of a mask that names none: its box, and a tenth of it all around. */
+export const areaOfMask: readonly [string, string][] = [
+  ['x', '-10%'],
+  ['y', '-10%'],
+  ['width', '120%'],
+  ['height', '120%'],
+]
+
 /** Attributes of a gradient stop. */
 export const stop: Readonly<Record<string, Kind>> = { offset: 'share', 'stop-color': 'colour', 'stop-opacity': 'share' }
+
+/** Orders in which a shape is painted. */
+const orders = ['normal', 'fill', 'fill stroke', 'fill stroke markers', 'stroke', 'stroke fill', 'stroke fill markers']
+
+/** Modes of blending, with their names in PDF. */
+export const blends: Readonly<Record<string, string>> = Object.fromEntries(
+  `Normal Multiply Screen Overlay Darken Lighten ColorDodge ColorBurn HardLight SoftLight Difference Exclusion Hue
+  Saturation Color Luminosity`
+    .split(/\s+/)
+    .map((name) => [name.replace(/\B[A-Z]/g, '-$&').toLowerCase(), name]),
+)
 
 /** Presentation attributes, which may also be style properties. */
 export const looks: Readonly<Record<string, Kind>> = {
@@ -85,10 +116,16 @@ export const looks: Readonly<Record<string, Kind>> = {
   opacity: 'share',
   color: 'colour',
   transform: 'transform',
+  'paint-order': orders,
+  'stroke-miterlimit': 'number',
+  'stroke-dashoffset': 'length',
   'clip-path': { to: 'clipPath' },
+  'clip-rule': ['nonzero', 'evenodd'],
+  mask: { to: 'mask' },
   'marker-start': { to: 'marker' },
   'marker-mid': { to: 'marker' },
   'marker-end': { to: 'marker' },
+  'mix-blend-mode': Object.keys(blends),
   'font-family': 'family',
   'font-size': 'length',
   'font-weight': 'weight',
@@ -101,23 +138,23 @@ export const family = 'Pretendard'
 
 /** Properties that are supported with these values only. */
 export const onlyAs: Readonly<Record<string, readonly string[]>> = {
-  visibility: ['visible'],
   filter: ['none'],
-  mask: ['none'],
   clip: ['auto'],
-  'mix-blend-mode': ['normal'],
   'font-style': ['normal'],
   'text-decoration': ['none', 'none solid', 'none solid rgb(0, 0, 0)'],
   'writing-mode': ['lr', 'lr-tb', 'horizontal-tb'],
   'baseline-shift': ['baseline', '0'],
   'letter-spacing': ['normal', '0', '0px'],
   'word-spacing': ['normal', '0', '0px'],
-  'stroke-dashoffset': ['0', '0px'],
   dx: ['0'],
   dy: ['0'],
   rotate: ['0'],
   font: [],
   marker: ['none'],
+  'text-decoration-line': ['none'],
+  'alignment-baseline': ['auto', 'baseline'],
+  'transform-origin': ['0 0', '0px 0px'],
+  direction: ['ltr'],
   'text-transform': ['none'],
 }
 
@@ -125,21 +162,21 @@ export const onlyAs: Readonly<Record<string, readonly string[]>> = {
 export const unseen: ReadonlySet<string> = new Set(['title', 'desc', 'metadata'])
 
 /** Elements that are invisible themselves, and refused where something refers to them. */
-export const unseenHere: ReadonlySet<string> = new Set(['defs', 'filter', 'mask', 'pattern', 'symbol', 'style', 'stop'])
+export const unseenHere: ReadonlySet<string> = new Set(['defs', 'filter', 'symbol', 'style', 'stop'])
 
 const noMatter = `
   id class style href xmlns lang role tabindex version baseProfile x y focusable data-name contentStyleType contentScriptType
   zoomAndPan enable-background overflow display pointer-events cursor pathLength
   shape-rendering text-rendering image-rendering color-rendering color-interpolation color-interpolation-filters
-  color-profile vector-effect paint-order isolation stroke-miterlimit clip-rule solid-color solid-opacity stop-color
+  color-profile vector-effect white-space xml:space visibility isolation solid-color solid-opacity stop-color
   stop-opacity flood-color flood-opacity lighting-color font-variant font-variant-ligatures font-variant-caps
   font-variant-numeric font-variant-position font-variant-alternates font-variant-east-asian font-feature-settings
   font-variation-settings font-stretch font-size-adjust font-kerning kerning line-height text-align text-indent
-  text-orientation text-overflow text-decoration-line text-decoration-style text-decoration-color
-  text-decoration-thickness text-decoration-fill text-decoration-stroke text-emphasis-style direction unicode-bidi
-  block-progression white-space shape-padding shape-margin inline-size alignment-baseline letter-spacing-adjust
+  text-orientation text-overflow text-decoration-style text-decoration-color
+  text-decoration-thickness text-decoration-fill text-decoration-stroke text-emphasis-style unicode-bidi
+  block-progression shape-padding shape-margin inline-size letter-spacing-adjust
   glyph-orientation-vertical glyph-orientation-horizontal user-select will-change transition background
-  background-color preserveAspectRatio patternTransform`
+  background-color `
 
 const unseenAttributes: ReadonlySet<string> = new Set(noMatter.trim().split(/\s+/))
 

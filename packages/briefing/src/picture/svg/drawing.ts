@@ -1,9 +1,11 @@
 import {
+  areaInUser,
+  areaOfMask,
   drawn,
   family,
   isUnseen,
   type Kind,
-  lengthsOfGradients,
+  lengthsInUser,
   looks,
   onlyAs,
   resources,
@@ -11,25 +13,28 @@ import {
   unseen,
   unseenHere,
 } from './allowed'
+import { inSpace, isOfBox } from './bounding-box'
+import { clipsIn } from './clips'
+import { cornersOf } from './corners'
+import { edgesOf, type Marker, withMarkers } from './markers'
+import { boundsOf, outlineOf, outlinesIn } from './outline'
 import type { Element } from './parse'
 import { type Budget, notDrawn, short, wrong } from './problem'
+import { fitImage } from './raster-in'
+import type { SvgShape } from './shape'
+import {
+  geometry,
+  grouped,
+  hasText,
+  inOrder,
+  isEmpty,
+  isOfInk,
+  isPaint,
+  paintsNothing,
+  refuseOfShapes,
+} from './shape-kinds'
 import { Styles } from './style'
 import { drawnValue, idIn, type ValuePlace } from './values'
-
-/** The drawn part of an SVG: no style sheets, no dangling references, supported features only. */
-export interface SvgDrawing {
-  width: number
-  height: number
-  viewBox: string
-  shapes: SvgShape[]
-}
-
-/** A drawn element with SVG names. */
-export interface SvgShape {
-  name: string
-  attributes: Record<string, string>
-  children: (SvgShape | string)[]
-}
 
 /** State inherited from ancestors. */
 interface Around {
@@ -38,8 +43,8 @@ interface Around {
   groups: number
   colour: string
   isFilled: boolean
-  isDashed: boolean
-  isClipped: boolean
+  isHidden: boolean
+  strokeWidth: number
   /** Ids being followed, to detect circular references. */
   following: readonly string[]
 }
@@ -55,7 +60,11 @@ export class Draughtsman {
   readonly #ids = new Map<string, Element>()
   /** Referenced elements by id: in the drawing they have short names and come first. */
   readonly #resources = new Map<string, { name: string; shape: SvgShape }>()
-  /** Number of elements in each resource by reference: they count wherever it is drawn. */
+  /** Resources that are measured by the bounding box of what refers to them, by reference. */
+  readonly #ofBox = new Map<string, SvgShape>()
+  readonly #markers = new Map<string, Marker>()
+  #names = 0
+  /** Number of elements in each resource by name, once it is drawn: they count wherever it is drawn. */
   readonly #sizes = new Map<string, number>()
 
   constructor(
@@ -82,15 +91,17 @@ export class Draughtsman {
       groups: 0,
       colour: '#000000',
       isFilled: false,
-      isDashed: false,
-      isClipped: false,
+      isHidden: false,
+      strokeWidth: 1,
       following: [],
     }
     const { attributes, inside } = this.#looks(root, {}, around)
     const children = this.#children(root, inside)
     const all: SvgShape[] =
       Object.keys(attributes).length > 0 ? [{ name: 'g', attributes, children }] : (children as SvgShape[])
-    const defined = [...this.#resources.values()].map(({ shape }) => shape)
+    const defined = [...this.#resources.values()]
+      .map(({ shape }) => shape)
+      .filter(({ name, attributes }) => name !== 'marker' && !this.#ofBox.has(`url(#${attributes.id})`))
     return defined.length > 0 ? [{ name: 'defs', attributes: {}, children: defined }, ...all] : all
   }
 
@@ -118,27 +129,35 @@ export class Draughtsman {
     const own = Object.hasOwn(drawn, name) ? drawn[name] : undefined
     if (!own) throw notDrawn(`<${short(name)}>`, line)
     if ((name === 'tspan') !== isInText) throw notDrawn(`<${name}> ${isInText ? 'inside' : 'outside'} a text`, line)
-    const segments = this.budget.allSegments
     const { attributes, inside } = this.#looks(element, own, around, look)
-    this.#countMarkers(element, attributes, this.budget.allSegments - segments)
     if (isOfInk.has(name) && !inside.isFilled) attributes.fill = '#000000'
     if (name === 'text') attributes['font-family'] = family
     if (name !== 'g' && name !== 'text' && name !== 'tspan') {
+      if (inside.isHidden) return []
+      if (name === 'image') fitImage(element, attributes, this.budget)
       const shape = { name, attributes: { ...geometry[name], ...attributes }, children: this.#onlyUnseen(element) }
-      return isEmpty(shape) ? [] : [shape]
+      if (isEmpty(shape)) return []
+      return inOrder(this.#fitted(shape, line), (one) => this.#marked(one, inside.strokeWidth))
     }
+    if (inside.isHidden && name !== 'g') throw notDrawn('a hidden text', line)
     const children = this.#children(element, inside)
-    return name === 'g' ? grouped(attributes, children) : [{ name, attributes, children }]
+    if (name === 'g') return grouped(attributes, children).map((one) => this.#fitted(one, line))
+    return [this.#fitted({ name, attributes, children }, line)]
   }
 
-  /** A marker is drawn at each vertex of a path. */
-  #countMarkers({ name, line }: Element, attributes: Readonly<Record<string, string>>, corners: number): void {
-    for (const place of ['marker-start', 'marker-mid', 'marker-end']) {
-      const marker = attributes[place]
-      if (marker === undefined || marker === 'none') continue
-      if (!isMarked.has(name)) throw notDrawn(`\`${place}\` of <${name}>`, line)
-      this.budget.elements((this.#sizes.get(marker) ?? 0) * (corners + 2))
-    }
+  /** A shape, with the markers at its vertices drawn. */
+  #marked(shape: SvgShape, strokeWidth: number): (SvgShape | string)[] {
+    const [start, mid, end] = ['start', 'mid', 'end'].map((place) => {
+      const { [`marker-${place}`]: reference, ...others } = shape.attributes
+      shape.attributes = others
+      const marker = this.#markers.get(reference ?? '')
+      return marker
+    })
+    if (!(start || mid || end)) return [shape]
+    const markers = { start, mid, end }
+    const sizes = [start, mid, end].map((one) => this.#sizes.get(one?.shape.attributes.id ?? '') ?? 0)
+    this.budget.elements(Math.max(...sizes) * (cornersOf(outlineOf(shape)).length + 1))
+    return withMarkers(shape, markers, strokeWidth)
   }
 
   /** Children of a shape may only be descriptive. */
@@ -168,7 +187,7 @@ export class Draughtsman {
     const { attributes, inside } = this.#looks(element, {}, around, look)
     if (target.name === 'symbol' || target.name === 'svg') throw notDrawn(`a <use> of <${target.name}>`, line)
     const children = this.#shape(target, { ...inside, following: [...around.following, id] })
-    return grouped(attributes, children)
+    return grouped(attributes, children).map((one) => this.#fitted(one, line))
   }
 
   /** The attributes of an element as drawn, and the state that its children inherit. */
@@ -189,23 +208,23 @@ export class Draughtsman {
         if (read !== undefined) attributes[name] = read
       }
     }
-    const isClipped = attributes['clip-path'] !== undefined && attributes['clip-path'] !== 'none'
-    // Keeps an inherited clip path from applying twice.
-    if (around.isClipped && !isClipped) attributes['clip-path'] = 'none'
-    if (attributes['stroke-dasharray'] === 'none') {
-      if (around.isDashed) throw notDrawn('a whole line in a group of dashes', element.line)
-      delete attributes['stroke-dasharray']
-    }
-    const isDashed = around.isDashed || attributes['stroke-dasharray'] !== undefined
+    refuseOfShapes(element, attributes)
+    const strokeWidth = Math.max(0, Number(attributes['stroke-width'] ?? around.strokeWidth))
+    const { visibility } = Object.fromEntries(look)
+    const isHidden = visibility === undefined || visibility === 'inherit' ? around.isHidden : visibility !== 'visible'
     const isFilled = around.isFilled || attributes.fill !== undefined
     const groups = around.groups + (Object.keys(attributes).length > 0 ? 1 : 0)
     this.budget.groups(groups)
-    return { attributes, inside: { ...around, depth: around.depth + 1, groups, colour, isFilled, isDashed, isClipped } }
+    return {
+      attributes,
+      inside: { ...around, depth: around.depth + 1, groups, colour, isFilled, isHidden, strokeWidth },
+    }
   }
 
   #checkUndrawn({ name: element, line }: Element, name: string, value: string): void {
     const allowed = Object.hasOwn(onlyAs, name) ? onlyAs[name] : undefined
     if (allowed ? allowed.includes(value.trim()) : isUnseen(name)) return
+    if ((element === 'svg' || element === 'image') && name === 'preserveAspectRatio') return
     if (element === 'svg' && (name === 'width' || name === 'height' || name === 'viewBox')) return
     throw notDrawn(`\`${short(name)}\` of \`${short(value)}\``, line)
   }
@@ -220,23 +239,60 @@ export class Draughtsman {
     const id = idIn(value, line)
     const target = this.#ids.get(id)
     if (!target) throw wrong(`it refers to \`${short(id)}\`, which it does not have`, line)
-    const fits = to === 'paint' ? /^(?:linear|radial)Gradient$/.test(target.name) : target.name === to
+    const fits = to === 'paint' ? isPaint.test(target.name) : target.name === to
     if (!fits) throw notDrawn(`a reference to <${short(target.name)}>`, line)
     const existing = this.#resources.get(id)
     if (existing) {
-      this.budget.elements(this.#sizes.get(`url(#${existing.name})`) ?? 1)
-      if (to === 'paint' && existing.shape.children.length === 0) return 'none'
-      return `url(#${existing.name})`
+      const size = this.#sizes.get(existing.name)
+      if (size === undefined) throw wrong(`\`${short(id)}\` refers to itself`, line)
+      this.budget.elements(size)
+      return paintsNothing(existing.shape) ? 'none' : `url(#${existing.name})`
     }
-    const name = `d${this.#resources.size + 1}`
+    const name = target.name === 'marker' ? `m${this.#resources.size}` : this.#newName()
     const shape: SvgShape = { name: target.name, attributes: { id: name }, children: [] }
     this.#resources.set(id, { name, shape })
-    const made = to === 'paint' ? this.#gradient(target, [id]) : this.#inside(target)
+    const before = this.budget.allElements
+    const made = target.name.endsWith('Gradient') ? this.#gradient(target, [id]) : this.#inside(target)
     Object.assign(shape, { children: made.children, attributes: { id: name, ...made.attributes } })
-    this.#sizes.set(`url(#${name})`, sizeOf(shape))
-    // A gradient without stops paints nothing.
-    if (to === 'paint' && made.children.length === 0) return 'none'
-    return `url(#${name})`
+    this.#sizes.set(name, this.budget.allElements - before + 1)
+    if (shape.name === 'marker') this.#keepMarker(shape)
+    if (isOfBox(shape)) this.#ofBox.set(`url(#${name})`, shape)
+    else if (shape.name === 'pattern') Object.assign(shape, inSpace(shape, [0, 0, 0, 0]))
+    return paintsNothing(shape) ? 'none' : `url(#${name})`
+  }
+
+  #keepMarker(shape: SvgShape): void {
+    const id = this.#newName()
+    const edges = { name: 'clipPath', attributes: { id }, children: [edgesOf(shape)] }
+    this.#resources.set(`edges ${id}`, { name: id, shape: edges })
+    this.#markers.set(`url(#${shape.attributes.id})`, { shape, edges: `url(#${id})` })
+  }
+
+  #newName(): string {
+    this.#names += 1
+    return `d${this.#names}`
+  }
+
+  /** A shape of which no resource is measured by its bounding box any more: each such has a copy in user space. */
+  #fitted<T extends SvgShape | string>(shape: T, line: number): T | SvgShape {
+    if (typeof shape === 'string') return shape
+    for (const name of ['fill', 'stroke', 'clip-path', 'mask']) {
+      const reference = shape.attributes[name] ?? ''
+      const resource = this.#ofBox.get(reference)
+      if (!resource) continue
+      const isPaint = name === 'fill' || name === 'stroke'
+      if (hasText(shape) || (isPaint && shape.name === 'g')) {
+        throw notDrawn(`a <${resource.name}> by the bounding box of <${shape.name}>`, line)
+      }
+      const bounds = boundsOf(outlinesIn([{ ...shape, attributes: { ...shape.attributes, transform: '' } }]))
+      if (!bounds) return { name: 'g', attributes: {}, children: [] }
+      const id = this.#newName()
+      this.budget.elements(this.#sizes.get(reference.slice('url(#'.length, -1)) ?? 1)
+      const copy = inSpace(resource, bounds)
+      this.#resources.set(`copy ${id}`, { name: id, shape: { ...copy, attributes: { ...copy.attributes, id } } })
+      shape.attributes[name] = `url(#${id})`
+    }
+    return shape
   }
 
   /** A gradient, with attributes and stops inherited by `href`. */
@@ -247,7 +303,7 @@ export class Draughtsman {
     const isInUser = look.get('gradientUnits')?.trim() === 'userSpaceOnUse'
     const attributes = this.#only(element, look, {
       ...resources[element.name],
-      ...(isInUser ? lengthsOfGradients : {}),
+      ...(isInUser ? lengthsInUser : {}),
     })
     const own = element.children.filter((one): one is Element => typeof one !== 'string' && one.name === 'stop')
     const children = own.map((one) => {
@@ -289,67 +345,25 @@ export class Draughtsman {
     return attributes
   }
 
-  /** A clip path or a marker: it may only contain shapes. */
+  /** A clip path, a mask or a pattern. */
   #inside(element: Element): Omit<SvgShape, 'name'> {
-    const attributes = this.#only(element, this.#styles.of(element), resources[element.name] ?? {})
+    const { name, line } = element
+    if (element.attributes.has('href')) throw notDrawn(`\`href\` of <${name}>`, line)
+    const look = new Map([...(name === 'mask' ? areaOfMask : []), ...this.#styles.of(element)])
+    const isInUser = [look.get('maskUnits'), look.get('patternUnits')].includes('userSpaceOnUse')
+    const attributes = this.#only(element, look, { ...resources[name], ...(isInUser ? areaInUser : {}) })
+    const inherited = [...look.keys()].find((one) => Object.hasOwn(looks, one) && !Object.hasOwn(attributes, one))
+    if (inherited !== undefined && name !== 'clipPath') throw notDrawn(`\`${inherited}\` of <${name}>`, line)
     const around = {
       depth: 0,
-      // A marker is drawn within the groups of its path.
-      groups: 8,
+      groups: 4,
       colour: '#000000',
       isFilled: false,
-      isDashed: false,
-      isClipped: false,
+      isHidden: false,
+      strokeWidth: 1,
       following: [],
     }
     const children = this.#children(element, around) as SvgShape[]
-    const marked = children.find(hasMarkers)
-    if (marked) throw notDrawn(`a marker inside a <${element.name}>`, element.line)
-    if (element.name === 'clipPath') {
-      const odd = children.find(({ name, attributes }) => !isOfInk.has(name) || name === 'text' || attributes.transform)
-      if (odd)
-        throw notDrawn(
-          `a <clipPath> with <${odd.name}>${odd.attributes.transform ? ' that is moved' : ''}`,
-          element.line,
-        )
-    }
-    return { attributes, children }
+    return { attributes, children: name === 'clipPath' ? clipsIn(children, line) : children }
   }
 }
-
-/** A group, or just its children if it has no attributes. */
-const grouped = (attributes: Record<string, string>, children: (SvgShape | string)[]): (SvgShape | string)[] =>
-  Object.keys(attributes).length > 0 && children.length > 0 ? [{ name: 'g', attributes, children }] : children
-
-const hasMarkers = ({ attributes, children }: SvgShape): boolean =>
-  Object.entries(attributes).some(([name, value]) => name.startsWith('marker-') && value !== 'none') ||
-  children.some((child) => typeof child !== 'string' && hasMarkers(child))
-
-const sizeOf = (shape: SvgShape | string): number =>
-  typeof shape === 'string' ? 1 : shape.children.reduce((sum, child) => sum + sizeOf(child), 1)
-
-const isMarked: ReadonlySet<string> = new Set(['path', 'line', 'polyline', 'polygon'])
-
-/** Default positions of shapes. */
-const geometry: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  circle: { cx: '0', cy: '0' },
-  ellipse: { cx: '0', cy: '0' },
-  line: { x1: '0', y1: '0', x2: '0', y2: '0' },
-}
-
-/** Sizes of which a shape needs more than 0. */
-const extents: Readonly<Record<string, readonly string[]>> = {
-  rect: ['width', 'height'],
-  circle: ['r'],
-  ellipse: ['rx', 'ry'],
-}
-
-/** Whether a shape draws nothing. */
-const isEmpty = ({ name, attributes }: SvgShape): boolean => {
-  if (name === 'path') return !attributes.d
-  if (name === 'polyline' || name === 'polygon') return !attributes.points
-  return (extents[name] ?? []).some((extent) => !(Number(attributes[extent] ?? 0) > 0))
-}
-
-/** Shapes that are black by default. */
-const isOfInk: ReadonlySet<string> = new Set(['path', 'rect', 'circle', 'ellipse', 'polyline', 'polygon', 'text'])

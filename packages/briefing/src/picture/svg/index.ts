@@ -1,10 +1,13 @@
 import { escapeXml } from '../../escape-xml'
-import { Draughtsman, type SvgDrawing, type SvgShape } from './drawing'
+import { PictureError } from '../picture-error'
+import { Draughtsman } from './drawing'
+import { normalForm } from './handover'
 import { parsed } from './parse'
 import { Budget, notDrawn, short, wrong } from './problem'
+import type { SvgDrawing, SvgShape } from './shape'
 import { length, type ValuePlace, viewBoxIn } from './values'
 
-export type { SvgDrawing, SvgShape } from './drawing'
+export type { SvgDrawing, SvgShape } from './shape'
 
 /**
  * Reads an SVG: its drawn part, for validation and for the page. Takes time linear in its length and in what it draws.
@@ -12,12 +15,25 @@ export type { SvgDrawing, SvgShape } from './drawing'
  */
 export const readSvg = (bytes: Uint8Array): SvgDrawing => {
   const root = parsed(bytes, new Budget())
+  if (root.name !== 'svg') throw wrong(`it begins with <${short(root.name)}> instead of <svg>`, root.line)
+  try {
+    return drawingOf(root)
+  } catch (error) {
+    if (!(error instanceof PictureError) || error.code !== 'svg-not-drawn') throw error
+    const normal = normalForm(root, sizeOf(root, new Budget()))
+    if (normal === undefined) throw error
+    return drawingOf(normal)
+  }
+}
+
+const drawingOf = (root: Root): SvgDrawing => {
   // The drawing has a budget of its own: much of the source may be dropped.
   const budget = new Budget()
-  if (root.name !== 'svg') throw wrong(`it begins with <${short(root.name)}> instead of <svg>`, root.line)
   const size = sizeOf(root, budget)
   const draughtsman = new Draughtsman(root, size.inside, budget)
-  return { width: size.width, height: size.height, viewBox: size.viewBox, shapes: draughtsman.draw(root) }
+  const shapes = draughtsman.draw(root)
+  if (!size.isFitted) throw notDrawn('a `preserveAspectRatio` of its own', root.line)
+  return { width: size.width, height: size.height, viewBox: size.viewBox, shapes }
 }
 
 type Root = ReturnType<typeof parsed>
@@ -40,10 +56,8 @@ const sizeOf = ({ attributes, line }: Root, budget: Budget) => {
   const ratio = across / down
   const size = { width: width || (height ? height * ratio : across), height: height || (width ? width / ratio : down) }
   const fit = attributes.get('preserveAspectRatio')?.trim() ?? 'xMidYMid'
-  if (!/^xMidYMid(?:\s+meet)?$/.test(fit) && Math.abs(size.width / size.height / ratio - 1) > 0.01) {
-    throw notDrawn('a `preserveAspectRatio` of its own', line)
-  }
-  return { ...size, viewBox: box.join(' '), inside: { width: across, height: down } }
+  const isFitted = /^xMidYMid(?:\s+meet)?$/.test(fit) || Math.abs(size.width / size.height / ratio - 1) <= 0.01
+  return { ...size, isFitted, viewBox: box.join(' '), inside: { width: across, height: down } }
 }
 
 /** Serializes a drawing as SVG. */

@@ -1,5 +1,7 @@
-import type { SvgShape } from './drawing'
+import { identity, type Matrix, multiplied } from '../../matrix'
 import { pathSegments, type Segment } from './path'
+import type { SvgShape } from './shape'
+import { matrixIn } from './values'
 
 type Attributes = SvgShape['attributes']
 
@@ -63,6 +65,7 @@ const outlines: Readonly<Record<string, (attributes: Attributes) => Segment[]>> 
   circle: ({ cx, cy, r }) => ellipse(Number(cx ?? 0), Number(cy ?? 0), Number(r ?? 0), Number(r ?? 0)),
   ellipse: (attributes) =>
     ellipse(...(numbersIn(attributes, 'cx', 'cy', 'rx', 'ry') as [number, number, number, number])),
+  image: (attributes) => rectangle({ ...attributes, rx: '0' }),
   line: (attributes) => [
     { op: 'm', points: numbersIn(attributes, 'x1', 'y1') },
     { op: 'l', points: numbersIn(attributes, 'x2', 'y2') },
@@ -124,6 +127,24 @@ export const boundsOf = (segments: readonly Segment[]): Bounds | undefined => {
   const [top, bottom] = extentOf(down)
   return [left, top, right, bottom]
 }
+
+/** An outline, moved by a matrix. */
+export const movedBy = (segments: readonly Segment[], [a, b, c, d, e, f]: Matrix): Segment[] =>
+  withoutRectangles(segments).map(({ op, points }) => ({
+    op,
+    points: points.map((one, at) =>
+      at % 2 === 0 ? a * one + c * (points[at + 1] as number) + e : b * (points[at - 1] as number) + d * one + f,
+    ),
+  }))
+
+/** All outlines of shapes that are neither texts nor moved themselves. */
+export const outlinesIn = (shapes: readonly (SvgShape | string)[], matrix: Matrix = identity): Segment[] =>
+  shapes.flatMap((shape) => {
+    if (typeof shape === 'string') return []
+    const { transform } = shape.attributes
+    const inside = transform === undefined ? matrix : multiplied(matrix, matrixIn(transform))
+    return [...movedBy(outlineOf(shape), inside), ...outlinesIn(shape.children, inside)]
+  })
 
 const extentOf = (values: readonly number[]): [number, number] => {
   let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]

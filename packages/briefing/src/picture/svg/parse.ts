@@ -15,6 +15,7 @@ export interface Element {
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
+const xml = 'http://www.w3.org/XML/1998/namespace'
 const xlink = 'http://www.w3.org/1999/xlink'
 
 /**
@@ -104,10 +105,10 @@ const elementOf = ({ local, uri, attributes }: SaxesTagNS, line: number): Elemen
   }
   for (const { local: name, uri: namespace, value } of Object.values(attributes)) {
     checkAttribute(name, value, line)
-    if (namespace === '') element.attributes.set(name, value)
+    if (namespace === '' && !name.includes(':')) element.attributes.set(name, value)
     else if (namespace === xlink && name === 'href' && !element.attributes.has('href')) {
       element.attributes.set('href', value)
-    }
+    } else if (namespace === xml && name === 'space') element.attributes.set('xml:space', value)
   }
   return element
 }
@@ -120,7 +121,7 @@ const checkAttribute = (name: string, value: string, line: number): void => {
 
 const outside = (line: number): PictureError => unsafe('a reference to something outside', line)
 
-/** References inside the SVG, or to raster images in it: these are not drawn, which is reported elsewhere. */
+/** References inside the SVG, or to raster images in it. */
 const isInside = (name: string, value: string): boolean =>
   name === 'href' && (value.startsWith('#') || /^data:image\/(?:png|jpeg);/.test(value))
 

@@ -41,8 +41,14 @@ const most = {
   value: 10_000,
   /** Of all paths and point lists. */
   segments: 300_000,
+  /** Of all raster images in it. */
+  pixels: 50_000_000,
   /** Lookups of style rules. */
   rules: 1_000_000,
+  /** Characters of all elements, once references are followed. */
+  written: 20_000_000,
+  /** Characters times differently styled pieces, summed over all texts. */
+  shaped: 5_000_000,
 }
 
 /** Counts what an SVG contains, and throws beyond a limit. */
@@ -51,9 +57,20 @@ export class Budget {
   #segments = 0
   #characters = 0
   #rules = 0
+  #shaped = 0
+  #pixels = 0
+  #times = 1
+
+  /** The limits of an SVG that usvg has written, where each letter is a path. */
+  static ofNormalForm(): Budget {
+    const budget = new Budget()
+    budget.#times = 10
+    return budget
+  }
 
   bytes(count: number): void {
-    if (count > most.bytes) throw tooMuch(`${(count / 1e6).toFixed(1)} MB: an SVG may have ${most.bytes / 1e6}`)
+    if (count > this.#times * most.bytes)
+      throw tooMuch(`${(count / 1e6).toFixed(1)} MB: an SVG may have ${most.bytes / 1e6}`)
   }
 
   elements(count: number): void {
@@ -87,9 +104,23 @@ export class Budget {
     if (this.#segments > most.segments) throw tooMuch(`more than ${most.segments} parts of paths`)
   }
 
-  /** Number of segments so far. */
-  get allSegments(): number {
-    return this.#segments
+  pixels(count: number): void {
+    this.#pixels += count
+    if (this.#pixels > most.pixels) throw tooMuch(`more than ${most.pixels / 1e6} megapixels in images`)
+  }
+
+  /** Number of elements so far. */
+  get allElements(): number {
+    return this.#elements
+  }
+
+  written(count: number): void {
+    if (count > most.written) throw tooMuch(`${(count / 1e6).toFixed(1)} MB, once its references are followed`)
+  }
+
+  shaped(count: number): void {
+    this.#shaped += count
+    if (this.#shaped > most.shaped) throw tooMuch('a text of too many pieces')
   }
 
   rules(count: number): void {

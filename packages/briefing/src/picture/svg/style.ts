@@ -13,8 +13,7 @@ export class Styles {
 
   /** @throws PictureError if it refers outside, or has unsupported rules */
   take(sheet: string, line: number): void {
-    if (leadsOutside(sheet)) throw unsafe('a reference to a style sheet', line)
-    const text = withoutComments(sheet)
+    const text = ownSheet(sheet, line)
     for (let at = 0; ; ) {
       const open = text.indexOf('{', at)
       if (open < 0) {
@@ -67,6 +66,22 @@ export class Styles {
   }
 }
 
+/**
+ * The text of a style sheet without comments, and without the faces that it carries: texts are set in ours.
+ * @throws PictureError if it refers outside
+ */
+export const ownSheet = (sheet: string, line: number): string => {
+  let text = withoutComments(sheet)
+  for (let at = text.indexOf('@font-face'); at >= 0; at = text.indexOf('@font-face', at)) {
+    const end = text.indexOf('}', at) + 1
+    const face = text.slice(at, end || text.length)
+    if (/url\((?!\s*["']?data:)/i.test(face) || face.includes('@import')) break
+    text = text.slice(0, at) + (end ? text.slice(end) : '')
+  }
+  if (leadsOutside(text)) throw unsafe('a reference to a style sheet', line)
+  return text
+}
+
 const withoutComments = (text: string): string => {
   const parts: string[] = []
   for (let at = 0; ; ) {
@@ -79,7 +94,7 @@ const withoutComments = (text: string): string => {
   }
 }
 
-const declarationsIn = (text: string): Declarations => {
+export const declarationsIn = (text: string): Declarations => {
   const declared: Declarations = new Map()
   for (const declaration of text.split(';')) {
     const colon = declaration.indexOf(':')

@@ -27,13 +27,17 @@ export const drawnValue = (kind: Kind, value: string, place: ValuePlace): string
   if (text === 'inherit' || text === '') return undefined
   if (kind !== 'path' && kind !== 'points') place.budget.value(text.length, place.name, place.line)
   if (typeof kind === 'object') {
-    if ('to' in kind) return text === 'none' ? text : place.refer(text, kind.to, place.line)
+    if ('to' in kind) {
+      if (text !== 'none' && !isReference(text)) throw odd(text, place)
+      return text === 'none' ? text : place.refer(text, kind.to, place.line)
+    }
     if (kind.includes(text)) return text
     throw odd(text, place)
   }
   return readers[kind](text, place)
 }
 
+const isReference = (text: string): boolean => /^url\(/i.test(text)
 const quoted = (value: string): string => `\`${short(value)}\``
 const odd = (value: string, { name, line }: ValuePlace) => notDrawn(`\`${name}\` of ${quoted(value)}`, line)
 
@@ -49,7 +53,7 @@ const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: Valu
     return sign ? String(share / 100) : number
   },
   colour: (text, place) => colourIn(text, place),
-  paint: (text, place) => (/^url\(/i.test(text) ? place.refer(text, 'paint', place.line) : colourIn(text, place)),
+  paint: (text, place) => (isReference(text) ? place.refer(text, 'paint', place.line) : colourIn(text, place)),
   lengths: (text, place) => (text === 'none' ? text : dashesIn(text, place)),
   points: (text, place) => {
     const points = numbersIn(text, place)
@@ -67,6 +71,7 @@ const readers: Readonly<Record<Extract<Kind, string>, (text: string, place: Valu
   },
   'number or auto': (text, place) => (/^auto(?:-start-reverse)?$/.test(text) ? text : length(text, place, 0)),
   'view box': (text, place) => viewBoxIn(text, place).join(' '),
+  number: (text, place) => String(numberIn(text, place)),
 }
 
 /** Largest coordinate: maps are drawn in metres. */
@@ -159,8 +164,12 @@ const transformIn = (text: string, place: ValuePlace): string | undefined => {
     for (const one of matrix) within(one, text, place)
     at = close + 1
   }
-  return `matrix(${matrix.map((one) => (Math.abs(one) < 1e-12 ? 0 : Number(one.toPrecision(12)))).join(', ')})`
+  return writtenMatrix(matrix)
 }
+
+/** A matrix as the transform of a drawing. */
+export const writtenMatrix = (matrix: Matrix): string =>
+  `matrix(${matrix.map((one) => (Math.abs(one) < 1e-12 ? 0 : Number(one.toPrecision(12)))).join(', ')})`
 
 /** Parses the transform of a drawing: `matrix(1, 0, 0, 1, 0, 0)`. */
 export const matrixIn = (text: string): Matrix => {
@@ -202,9 +211,11 @@ const pathIn = (text: string, place: ValuePlace): string | undefined => {
 const broken = (text: string, at: number, { line }: ValuePlace) =>
   wrong(`its path breaks off at ${quoted(text.slice(at, at + 60) || 'its end')}`, line)
 
-/** The id that `#id` or `url(#id)` refers to. */
+/** The id that `#id` or `url(#id)` refers to, maybe with a colour for want of it. */
 export const idIn = (value: string, line: number): string => {
-  const [, id] = /^(?:url\(\s*["']?)?#([^"')\s]+)["']?\s*\)?$/.exec(value.trim()) ?? []
+  const given = value.trim()
+  const close = given.startsWith('url(') ? given.indexOf(')') : given.length
+  const [, id] = /^(?:url\(\s*["']?)?#([^"')\s]+)["']?$/.exec(given.slice(0, Math.max(0, close)).trim()) ?? []
   if (id === undefined) throw unsafe('a reference to something outside', line)
   return id
 }

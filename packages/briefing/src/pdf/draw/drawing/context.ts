@@ -2,7 +2,7 @@ import type { Matrix } from '../../../matrix'
 import type { SvgShape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
 import type { BoxDrawing } from '../../layout/drawing'
-import type { Canvas } from '../../write'
+import type { Canvas, PdfImage } from '../../write'
 import type { Pen } from '../pen'
 
 /** Where a shape is drawn, and the presentation attributes it inherits. */
@@ -19,7 +19,10 @@ export interface DrawingContext {
   /** Bounding box of the whole drawing, in the coordinates of the content stream. */
   extent: Bounds
   looks: Looks
-  isInMarker: boolean
+  /** Draws shapes in their order. */
+  drawAll: (shapes: readonly (SvgShape | string)[], around: DrawingContext) => void
+  /** Raster images by their addresses: one is embedded once, however often it is drawn. */
+  images: Map<string, PdfImage | undefined>
 }
 
 /** The paint of a fill or a stroke. */
@@ -39,6 +42,7 @@ export type Looks = Readonly<Record<string, string>>
 const inherited = new Set(
   [
     'fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-dasharray',
+    'stroke-miterlimit stroke-dashoffset',
     'font-size font-weight text-anchor dominant-baseline',
   ].flatMap((names) => names.split(' ')),
 )

@@ -1,6 +1,6 @@
 import { faces } from '@briefing-kit/ui/faces'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
-import { Document, Image, Page, View } from '@react-pdf/renderer'
+import { Document, Image, Page, Text, View } from '@react-pdf/renderer'
 import { expect, it, test } from 'vitest'
 import { facesOf } from '../../font/faces'
 import { renderDocument } from '../../render-document'
@@ -266,6 +266,25 @@ it.each([
   ] as const) {
     expect(Math.abs(value - wanted)).toBeLessThanOrEqual(0.5)
   }
+})
+
+it('drawing: a text has no letter spacing of a text before it', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="90" height="40"><text y="30">4712</text></svg>'
+  const src = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`
+  const inkAfter = async (letterSpacing: number) => {
+    const { bytes } = await renderDocument(
+      <Document title="물" language="ko" creationDate={new Date(0)}>
+        <Page size="A5" experimentalPagination>
+          <Text style={{ fontFamily: 'Pretendard', color: '#ffffff', letterSpacing }}>Chart</Text>
+          <Image alt="물" src={src} />
+        </Page>
+      </Document>,
+      facesOf(faces),
+      {},
+    )
+    return new Picture((await bitmapsOf(bytes).next()).value as Bitmap).ink
+  }
+  expect(await inkAfter(-2)).toEqual(await inkAfter(0))
 })
 
 it('drawing: a character that no font has is an error', async () => {

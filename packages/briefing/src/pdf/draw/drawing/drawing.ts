@@ -41,7 +41,8 @@ export const drawDrawing = (
       base,
       extent: extentOf(base, place, box, height),
       looks: drawing.looks,
-      isInMarker: false,
+      drawAll,
+      images: new Map(),
     })
   })
 }

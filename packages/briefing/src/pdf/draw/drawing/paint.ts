@@ -1,6 +1,8 @@
-import { identity, scaleOf } from '../../../matrix'
+import { identity, isFlat, multiplied, scaleOf } from '../../../matrix'
+import type { SvgShape } from '../../../picture/svg'
 import type { Bounds } from '../../../picture/svg/outline'
-import { number } from '../../write'
+import { matrixIn } from '../../../picture/svg/values'
+import { bounded, number } from '../../write'
 import { type DrawingContext, type Looks, type Paint, referredTo, shareOf, strokeWidthOf } from './context'
 import { gradientPaint } from './gradient'
 
@@ -13,8 +15,22 @@ export const paintOf = (
 ): Paint | undefined => {
   if (value === undefined || value === 'none' || alpha === 0) return undefined
   if (value.startsWith('#')) return { color: value, pattern: undefined, alpha, mask: undefined }
-  const gradient = referredTo(value, around)
-  return gradient && gradientPaint(gradient, alpha, bounds(), around)
+  const paint = referredTo(value, around)
+  if (paint?.name === 'pattern') return tilePaint(paint, alpha, around)
+  return paint && gradientPaint(paint, alpha, bounds(), around)
+}
+
+/** The paint of a pattern, whose tile begins at 0 0. */
+const tilePaint = ({ attributes, children }: SvgShape, alpha: number, around: DrawingContext): Paint | undefined => {
+  const [width, height] = [Number(attributes.width), Number(attributes.height)]
+  const matrix = multiplied(multiplied(around.base, around.matrix), matrixIn(attributes.patternTransform ?? ''))
+  if (isFlat(matrix)) return undefined
+  const pattern = around.canvas.tiling(width, height, matrix.map(bounded), (canvas) => {
+    const pen = around.pen.on(canvas)
+    const extent = [0, 0, width, height] as const
+    around.drawAll(children, { ...around, canvas, pen, matrix: identity, base: identity, extent, looks: {} })
+  })
+  return { color: undefined, pattern, alpha, mask: undefined }
 }
 
 export const strokeOf = (
@@ -50,7 +66,12 @@ export const inPaint = (
   isApart: boolean,
   draw: (pen: DrawingContext['pen']) => void,
 ): void => {
-  const { 'stroke-linejoin': join, 'stroke-linecap': cap, 'stroke-dasharray': dashes } = looks
+  const {
+    'stroke-linejoin': join,
+    'stroke-linecap': cap,
+    'stroke-dasharray': dashes,
+    'stroke-dashoffset': offset = '0',
+  } = looks
   const scale = matrix === identity ? 1 : scaleOf(matrix)
   const alphas: [number, number] = [fill?.alpha ?? 1, stroke?.alpha ?? 1]
   const isThin = alphas[0] < 1 || alphas[1] < 1
@@ -60,7 +81,7 @@ export const inPaint = (
     if (mask) canvas.write(`/${mask} gs`)
     if (cap && stroke) canvas.write(`${caps[cap] ?? 0} J`)
     if (join) canvas.write(`${joins[join] ?? 0} j`)
-    if (dashes) canvas.write(`[${dashesOf(dashes, scale)}] 0 d`)
+    if (dashes && dashes !== 'none') canvas.write(`[${dashesOf(dashes, scale)}] ${number(Number(offset) * scale)} d`)
     if (stroke?.pattern) canvas.write(`/Pattern CS /${stroke.pattern} SCN`)
     else if (stroke?.color) own.stroke(stroke.color)
     if (stroke) own.width(strokeWidthOf(looks) * scale)

@@ -1,0 +1,14 @@
+/** The drawn part of an SVG: no style sheets, no dangling references, supported features only. */
+export interface SvgDrawing {
+  width: number
+  height: number
+  viewBox: string
+  shapes: SvgShape[]
+}
+
+/** A drawn element with SVG names. */
+export interface SvgShape {
+  name: string
+  attributes: Record<string, string>
+  children: (SvgShape | string)[]
+}
