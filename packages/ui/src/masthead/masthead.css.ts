@@ -73,7 +73,9 @@ export const about = box(
 export const series = box({ type: 'series', color: color('accent') })
 export const meta = box({ type: 'meta', color: color('ink2') })
 export const authors = box({}, { paper: { marginTop: 13 }, screen: { marginTop: '0.75rem' } })
-export const person = box({})
+/** Too many for the side column: below the subtitle, in the main one. */
+export const authorsBelow = box({}, { paper: { marginTop: 14 }, screen: { marginTop: token('{space.6}') } })
+export const nextGroup = box({}, { paper: { marginTop: 5 }, screen: { marginTop: '0.5rem' } })
 export const author = box({ type: 'meta', color: color('ink') })
 export const affiliation = box({ type: 'meta', color: color('ink3') })
 export const title = box({ type: 'title', color: color('ink') }, { screen: { textWrap: 'balance' } })

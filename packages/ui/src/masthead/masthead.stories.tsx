@@ -36,6 +36,31 @@ export const English: Story<MastheadProps> = {
 
 export const TitleAlone: Story<MastheadProps> = { args: { title: '바다를 함께 재는 법' } }
 
+/** An affiliation is said once, after those who share it. */
+export const OneAffiliation: Story<MastheadProps> = {
+  args: {
+    title: '바다를 함께 재는 법',
+    authors: [
+      { name: '서가람', affiliation: '해양협력연구실' },
+      { name: '오세진', affiliation: '해양협력연구실' },
+      { name: '한여울', affiliation: '자료정책연구실' },
+    ],
+  },
+}
+
+/** More than the side column holds stand below the title. */
+export const ManyAuthors: Story<MastheadProps> = {
+  args: {
+    title: '바다를 함께 재는 법',
+    subtitle: '한빛만 공동 관측 세 해의 기록과 다음 걸음',
+    series: { name: '한빛 브리프', number: '12' },
+    authors: Array.from({ length: 14 }, (_, index) => ({
+      name: `${'가나다라마바사아자차카타파하'[index]}온누리`,
+      affiliation: index % 3 === 0 ? '해양협력연구실' : '자료정책연구실',
+    })),
+  },
+}
+
 /** Handling is set in a frame. */
 export const Marking: Story<MastheadProps> = {
   args: { title: '바다를 함께 재는 법', publisher: '미래협력부', marking: '대외비', date: '2025-10' },

@@ -16,14 +16,12 @@ import {
 } from '../format'
 import { assertDate } from '../format/assert-props'
 import { defaultLanguage } from '../languages'
+import { advance } from '../lines/characters'
 import { lineBreak } from '../prose/prose.css'
+import { type Author, Authors, linesBeside } from './authors'
 import * as css from './masthead.css'
 
-/** One of those who wrote it. */
-export interface Author {
-  name: string
-  affiliation?: string
-}
+export type { Author } from './authors'
 
 type MastheadPart = 'publisher' | 'marking' | 'about' | 'title' | 'subtitle'
 
@@ -50,6 +48,17 @@ export interface MastheadProps extends PartProps<MastheadPart> {
 /** Titles of more than this many characters are set a size smaller. */
 const longTitle = 34
 
+/** Authors of so many lines in the side column leave no hole beside the shortest title. */
+const fewAuthorLines = 9
+
+/** The approximate height of title and subtitle, in lines of the side column below what else stands there. */
+const linesOfTitle = (title: string, subtitle = ''): number => {
+  const isLong = title.length > longTitle
+  return (
+    Math.ceil(advance(title) / (isLong ? 14 : 11.5)) * (isLong ? 2.3 : 2.8) + Math.ceil(advance(subtitle) / 28) * 1.5
+  )
+}
+
 /** The head of a document: publisher, bar, title, and what qualifies them in the side column. */
 export function Masthead(props: MastheadProps): ReactElement {
   const {
@@ -58,7 +67,7 @@ export function Masthead(props: MastheadProps): ReactElement {
     publisher,
     series,
     date,
-    authors,
+    authors = [],
     marking,
     locale: localeProp = defaultLanguage,
     labels: labelsProp,
@@ -69,6 +78,7 @@ export function Masthead(props: MastheadProps): ReactElement {
   const labels = resolveLabels(locale, labelsProp)
   if (date) assertDate('date', date)
   const part = partsOf<MastheadPart>('masthead', rest)
+  const isBeside = linesBeside(authors) <= Math.max(fewAuthorLines, linesOfTitle(title, subtitle))
   return (
     <html.header {...part('root', css.masthead)} lang={locale.tag}>
       <html.div className={css.top}>
@@ -83,6 +93,7 @@ export function Masthead(props: MastheadProps): ReactElement {
         <html.div className={columns.main}>
           <html.h1 {...part('title', css.title, title.length > longTitle && css.longTitle)}>{lines(title)}</html.h1>
           {subtitle ? <html.p {...part('subtitle', css.subtitle)}>{noBreak(subtitle)}</html.p> : null}
+          {isBeside ? null : <Authors of={authors} isRunning />}
         </html.div>
         <html.div {...part('about', columns.side, css.about)}>
           {series ? <html.p className={css.series}>{series.name}</html.p> : null}
@@ -94,16 +105,7 @@ export function Masthead(props: MastheadProps): ReactElement {
               <DateText parts={formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })} />
             </html.p>
           ) : null}
-          {authors?.length ? (
-            <html.div className={css.authors}>
-              {authors.map(({ name, affiliation }, index) => (
-                <html.div key={index} className={css.person}>
-                  <html.p className={css.author}>{name}</html.p>
-                  {affiliation ? <html.p className={css.affiliation}>{noBreak(affiliation)}</html.p> : null}
-                </html.div>
-              ))}
-            </html.div>
-          ) : null}
+          {authors.length > 0 && isBeside ? <Authors of={authors} isRunning={false} /> : null}
         </html.div>
       </html.div>
     </html.header>

@@ -34,6 +34,7 @@ export const opening = box(
   { screen: { display: 'flex', flexDirection: 'column', marginBottom: token('{space.11}') } },
 )
 export const rest = box({}, { paper: { flexGrow: 1 } })
+export const aboveRest = box({}, { paper: { marginBottom: 17 } })
 export const afterOpening = box({}, { paper: { marginTop: space(9) } })
 
 export const summary = box({}, { paper: { marginTop: space(11) }, screen: { marginTop: token('{space.10}') } })
@@ -41,7 +42,7 @@ export const figures = box({}, { paper: { marginTop: space(12) }, screen: { marg
 /** At the foot of the first page. */
 export const statement = box(
   {},
-  { paper: { marginTop: 'auto', paddingTop: 24, paddingBottom: 17 }, screen: { marginTop: token('{space.10}') } },
+  { paper: { marginTop: 'auto', paddingTop: 24 }, screen: { marginTop: token('{space.10}') } },
 )
 /** At the foot of the last page. */
 export const colophon = box(

@@ -23,12 +23,12 @@ export const label = box(
 export const entries = box(
   {},
   {
-    paper: { flexDirection: 'row', columnGap: 20 },
+    paper: { flexDirection: 'row', columnGap: 20, columnFill: 'balance' },
     screen: atWide({ columnCount: 2, columnGap: '2rem' }),
   },
 )
-/** Two columns on paper, filled one after the other. On a screen the entries simply flow. */
-export const column = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: { display: 'contents' } })
+/** Two columns on paper, filled one after the other on each page. */
+export const column = box({}, { paper: { flexGrow: 1, flexBasis: 0 } })
 export const entry = box(
   { breakInside: 'avoid' },
   { paper: { flexDirection: 'row', marginBottom: 4 }, screen: { display: 'flex', marginBottom: '0.4rem' } },

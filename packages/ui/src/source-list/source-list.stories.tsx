@@ -62,7 +62,7 @@ export const TwoColumns: Story<SourceListProps> = {
   },
 }
 
-/** So many that two columns would be higher than a page. */
+/** More than a page holds: on each page the second column goes on where the first ends. */
 export const Many: Story<SourceListProps> = {
   args: {
     entries: Array.from({ length: 70 }, (_, index) => ({

@@ -33,10 +33,10 @@ export interface SourceListProps extends PartProps<'label' | 'entry' | 'empty'> 
   labels?: Partial<Labels>
 }
 
-/** More entries than this would make a column higher than a page: they run on in one. */
-const twoColumns = 60
-/** Up to this many entries are kept on one page. */
-const keptTogether = 16
+/** Up to this many entries stand below one another. */
+const oneColumn = 3
+/** Up to this many are kept on one page. */
+const keptTogether = 8
 
 /** The numbered sources and notes that references in the text lead to. */
 export function SourceList({
@@ -51,17 +51,16 @@ export function SourceList({
   const labels = resolveLabels(locale, labelsProp)
   const heading = label ?? labels.sources
   const half = halfway(entries)
-  const columns =
-    entries.length > 3 && entries.length <= twoColumns ? [entries.slice(0, half), entries.slice(half)] : [entries]
+  const columns = entries.length > oneColumn ? [entries.slice(0, half), entries.slice(half)] : [entries]
   return (
     <html.section {...part('root', css.list, entries.length <= keptTogether && css.whole)} lang={locale.tag}>
       <html.h2 {...part('label', css.label)}>{heading}</html.h2>
       {entries.length === 0 ? (
         <html.p {...part('empty', empty, css.none)}>{labels.noSources}</html.p>
       ) : (
-        <html.div className={css.entries}>
+        <html.ol className={css.entries} role="list">
           {columns.map((column, index) => (
-            <html.ol key={index} className={css.column} role="list">
+            <html.column key={index} className={css.column}>
               {column.map((entry) => (
                 <html.li key={entry.id} {...part('entry', css.entry, destination)} id={entry.id}>
                   <html.marker className={css.number}>
@@ -88,9 +87,9 @@ export function SourceList({
                   </html.note>
                 </html.li>
               ))}
-            </html.ol>
+            </html.column>
           ))}
-        </html.div>
+        </html.ol>
       )}
     </html.section>
   )

@@ -67,6 +67,8 @@ export interface Elements {
   blockquote: Box<{ cite?: string }>
   ol: Box
   ul: Box
+  /** A column of a list on paper. On a screen its items simply flow. */
+  column: Box
   li: Box
   /** The number or bullet of a list item, written out. */
   marker: Text

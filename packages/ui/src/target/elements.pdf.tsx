@@ -13,10 +13,11 @@ import type { BoxStyle, Classes } from './style'
  * 32000-1, 14.8.4) of the HTML element it stands for, where there is one; what only groups or stresses has none.
  */
 
-const flow = ({ wrap, keepUpTo, minPresenceAhead, break: before, orphans, widows }: Resolved) => ({
+const flow = ({ wrap, keepUpTo, minPresenceAhead, break: before, columnFill, orphans, widows }: Resolved) => ({
   ...(wrap === false ? { wrap, keepUpTo } : {}),
   ...(minPresenceAhead ? { minPresenceAhead } : {}),
   ...(before ? { break: before } : {}),
+  ...(columnFill ? { columnFill } : {}),
   ...(orphans ? { orphans } : {}),
   ...(widows ? { widows } : {}),
 })
@@ -124,6 +125,7 @@ export const figcaption: Elements['figcaption'] = box('Caption')
 export const blockquote: Elements['blockquote'] = box('BlockQuote')
 export const ol: Elements['ol'] = box('L', { listNumbering: 'Decimal' })
 export const ul: Elements['ul'] = box('L', { listNumbering: 'Disc' })
+export const column: Elements['column'] = box()
 export const li: Elements['li'] = box('LI')
 export const marker: Elements['marker'] = text('Lbl')
 export const note: Elements['note'] = text('Note')

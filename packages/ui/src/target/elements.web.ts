@@ -1,4 +1,4 @@
-import { createElement } from 'react'
+import { createElement, type ReactElement } from 'react'
 import type { Elements } from './element'
 
 /** On the web an element is the HTML element of that name: React takes the name itself, there is nothing in between. */
@@ -7,7 +7,7 @@ const element = <Name extends keyof Elements>(name: Exclude<Name, OfPaper>): Ele
   name as unknown as Elements[Name]
 
 /** Those for which HTML has no element of that name: they are others there. */
-type OfPaper = 'heading' | 'marker' | 'note' | 'numeral' | 'phrase'
+type OfPaper = 'column' | 'heading' | 'marker' | 'note' | 'numeral' | 'phrase'
 const paragraph = 'p' as unknown as Elements['p']
 
 export const article = element('article')
@@ -20,6 +20,8 @@ export const figcaption = element('figcaption')
 export const blockquote = element('blockquote')
 export const ol = element('ol')
 export const ul = element('ul')
+/* A list takes nothing but items. */
+export const column: Elements['column'] = ({ children }) => children as ReactElement
 export const li = element('li')
 export const marker: Elements['marker'] = paragraph
 export const note: Elements['note'] = paragraph

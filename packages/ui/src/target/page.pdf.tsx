@@ -73,10 +73,14 @@ const furniture = (props: PageProps, tokens: Tokens) => {
   }
 }
 
+/** Behind an opening of more than a page the text goes on without a break. */
+const onPageTwo: object = { fromPage: 2 }
+
 /** On paper a document of A4 pages. */
 export const Page = (props: PageProps): ReactElement => {
   const tokens = read(BrandContext)
   const { title, lang, authors = [], subject, created, opening, openingAlone, children } = props
+  const style = (...classes: (BoxClass | false)[]) => resolve(classes, tokens).style as PdfStyle
   return (
     <pdf.Document
       title={title}
@@ -91,11 +95,8 @@ export const Page = (props: PageProps): ReactElement => {
     >
       <pdf.Page size="A4" style={page} layout={furniture(props, tokens)}>
         <LanguageContext value={lang}>
-          <pdf.View style={openingAlone ? { flexGrow: 1 } : {}}>{opening}</pdf.View>
-          <pdf.View
-            break={openingAlone}
-            style={resolve([css.rest, !openingAlone && css.afterOpening], tokens).style as PdfStyle}
-          >
+          <pdf.View style={style(css.aboveRest, openingAlone && css.rest)}>{opening}</pdf.View>
+          <pdf.View break={openingAlone} {...onPageTwo} style={style(css.rest, !openingAlone && css.afterOpening)}>
             {children as ReactNode}
           </pdf.View>
         </LanguageContext>

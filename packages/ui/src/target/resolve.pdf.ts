@@ -10,6 +10,7 @@ export interface Resolved {
   keepUpTo?: number
   minPresenceAhead?: number
   break?: true
+  columnFill?: true
   orphans?: number
   widows?: number
   hyphens?: 'auto'
@@ -70,6 +71,7 @@ const one = (source: BoxStyle, tokens: Tokens): Resolved => {
     } else if (key === 'breakInside') Object.assign(result, { wrap: false, keepUpTo: keptShare })
     else if (key === 'breakAfter') result.minPresenceAhead = presence
     else if (key === 'breakBefore') result.break = true
+    else if (key === 'columnFill') result.columnFill = true
     else if (key === 'hyphens') result.hyphens = raw as 'auto'
     else if (key === 'orphans' || key === 'widows') result[key] = raw as number
     else if (key === 'maxLines') Object.assign(style, { maxLines: raw, textOverflow: 'ellipsis' })

@@ -85,6 +85,8 @@ export interface BoxStyle extends InlineStyle, Spacing, Borders {
   breakAfter?: 'avoid'
   /** `page`: the box begins a page. */
   breakBefore?: 'page'
+  /** `balance`: the boxes of a row are columns of one flow, which is read on one page before the next. */
+  columnFill?: 'balance'
   /** Fewest lines of a text before and after a page break. Default 2. */
   orphans?: number
   widows?: number

@@ -165,6 +165,12 @@ describe('fragmenter', () => {
     expect(pagesOf(printed([split({}, text('b', 2))], 50))).toEqual(['b0 b1'])
   })
 
+  it('a break with `fromPage` is forced on earlier pages only', () => {
+    const second = () => text('b', 1, { break: true, fromPage: 2 })
+    expect(pagesOf(printed([text('a', 2), second()], 40))).toEqual(['a0 a1', 'b0'])
+    expect(pagesOf(printed([text('a', 6), column(second())], 40))).toEqual(['a0 a1 a2 a3', 'a4 a5 b0'])
+  })
+
   it('a forced break begins a page, also inside other boxes', () => {
     expect(pagesOf(printed([text('a', 1), text('b', 1, { break: true })], 90))).toEqual(['a0', 'b0'])
     expect(pagesOf(printed([column(text('a', 1), text('b', 1, { break: true }))], 90))).toEqual(['a0', 'b0'])
@@ -185,6 +191,50 @@ describe('fragmenter', () => {
     const found = printed([wrapping], 30)
     expect(pagesOf(found)).toEqual(['a0 a1 b0 b1', 'c0 c1 d0 d1'])
     expect(found.map(({ x }) => x)).toEqual([0, 0, 150, 150, 0, 0, 150, 150])
+  })
+
+  const flow = (...columns: BoxNode[][]) =>
+    view(
+      { flexDirection: 'row' },
+      columns.map((items) => cell(...items)),
+      { columnFill: true },
+    )
+
+  it('columns of one flow are read on one page before the next, and balanced on the last', () => {
+    const items = (names: string) => [...names].map((name) => view({}, [text(name, 1)], { wrap: false }))
+    const found = printed([text('x', 1), flow(items('abcdefghi'), items('jklmnopqr'))], 50)
+    expect(pagesOf(found)).toEqual(['x0 a0 b0 c0 d0 e0 f0 g0 h0', 'i0 j0 k0 l0 m0 n0 o0 p0 q0 r0'])
+    expect(found.map(({ x }) => x)).toEqual([0, 0, 0, 0, 0, 150, 150, 150, 150, 0, 0, 0, 0, 0, 150, 150, 150, 150, 150])
+    const short = printed([text('x', 1), flow(items('abcdef'), items('ghijk'))], 50)
+    expect(pagesOf(short)).toEqual(['x0 a0 b0 c0 d0 e0 f0 g0 h0', 'i0 j0 k0'])
+    expect(short.slice(-3).map(({ x }) => x)).toEqual([0, 0, 150])
+  })
+
+  it('columns of one flow keep every line, in order, whatever stands before and behind them', () => {
+    const lengths = fc.array(fc.integer({ min: 1, max: 6 }), { minLength: 1, maxLength: 12 })
+    fc.assert(
+      fc.property(
+        lengths,
+        lengths,
+        fc.integer({ min: 0, max: 12 }),
+        fc.integer({ min: 60, max: 130 }),
+        (one, other, above, height) => {
+          const items = (counts: number[], name: string) =>
+            counts.map((count, at) => view({ marginBottom: 4 }, [text(`${name}${at}.`, count)], { wrap: false }))
+          const boxes = [text('x.', above), flow(items(one, 'a'), items(other, 'b')), text('y.', 2)]
+          const expected = namesIn(layOut(boxes))
+          const found = printed(boxes, height)
+          expect(found.map(({ name }) => name)).toEqual(expected)
+          expect(found.filter(({ end }) => end > height + 0.01)).toEqual([])
+          const columns = found.filter(({ name }) => /^[ab]/.test(name))
+          for (const [at, { page, x }] of columns.entries()) {
+            const before = columns[at - 1]
+            if (before) expect(page * 1000 + x).toBeGreaterThanOrEqual(before.page * 1000 + before.x)
+          }
+        },
+      ),
+      { numRuns: 300 },
+    )
   })
 
   interface Sketch {

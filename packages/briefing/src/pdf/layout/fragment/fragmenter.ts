@@ -1,4 +1,5 @@
 import type { BoxNode } from '../box-node'
+import { partOfColumns } from './columns'
 import { over, partOfBox, partOfLines, partOfText, whole } from './parts'
 import {
   childrenOf,
@@ -43,6 +44,7 @@ export class Fragmenter {
   #pieces: readonly Piece[]
   /** Boxes with a forced break inside. */
   readonly #broken = new Set<BoxNode>()
+  #page = 0
 
   constructor(
     boxes: readonly BoxNode[],
@@ -58,6 +60,7 @@ export class Fragmenter {
 
   /** The fragments of the next page and how far down they reach: beyond `room` only where nothing can be split. */
   next(room: number): { boxes: BoxNode[]; reach: number } {
+    this.#page += 1
     const { parts, reach, rest } = this.#fill(this.#pieces, room, true)
     this.#pieces = rest
     return { boxes: parts, reach }
@@ -74,9 +77,13 @@ export class Fragmenter {
     return found
   }
 
-  /** A forced break before the first child is one before the box (CSS Fragmentation 3, 3.1). */
+  /**
+   * A forced break before the first child is one before the box (CSS Fragmentation 3, 3.1). With `fromPage` it is
+   * forced on earlier pages only.
+   */
   #beginsPage(node: BoxNode): boolean {
-    if (node.props.break) return true
+    const { break: isForced, fromPage = Number.POSITIVE_INFINITY } = node.props
+    if (isForced && this.#page < (fromPage as number)) return true
     const first = this.#broken.has(node) && !isRow(node) ? node.children.find((child) => !isAbsolute(child)) : undefined
     return first !== undefined && this.#beginsPage(first)
   }
@@ -162,6 +169,9 @@ export class Fragmenter {
     const children = childrenOf(piece)
     if (children === undefined) return forced
     if (children.length === 0) return partOfBox(piece, [], { room, top: topOf(piece), reach: 0, rest: [] })
+    if (node.props.columnFill) {
+      return partOfColumns(piece, children, room, (pieces, height) => this.#fill(pieces, height, isForced)) ?? forced
+    }
     if (!isRow(node)) return this.#partOfColumn(piece, children, room, isForced) ?? forced
     return (
       (isWrapping(node) ? partOfLines(piece, children, room) : this.#partOfRow(piece, children, room, isForced)) ??

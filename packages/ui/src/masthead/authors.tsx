@@ -1,0 +1,68 @@
+import { Fragment, type ReactElement } from 'react'
+import * as html from '#elements'
+import { noBreak } from '#no-break'
+import { cx } from '#parts'
+import { advance } from '../lines/characters'
+import * as css from './masthead.css'
+
+/** One of those who wrote it. */
+export interface Author {
+  name: string
+  affiliation?: string
+}
+
+/** Those of one affiliation, which is said once. */
+interface AuthorGroup {
+  names: string[]
+  affiliation: string | undefined
+}
+
+/** In the order of the first of each affiliation. */
+const groupsOf = (authors: readonly Author[]): AuthorGroup[] => {
+  const groups = new Map<string | undefined, AuthorGroup>()
+  for (const { name, affiliation } of authors) {
+    const group = groups.get(affiliation)
+    if (group) group.names.push(name)
+    else groups.set(affiliation, { names: [name], affiliation })
+  }
+  return [...groups.values()]
+}
+
+/** In em of its type: what a line of the side column holds. */
+const sideMeasure = 14
+
+/** The approximate number of lines that names and affiliations take in the side column. */
+export const linesBeside = (authors: readonly Author[]): number =>
+  groupsOf(authors)
+    .flatMap(({ names, affiliation }) => [...names, ...(affiliation ? [affiliation] : [])])
+    .reduce((sum, text) => sum + Math.ceil(advance(text) / sideMeasure), 0)
+
+/**
+ * Names, with their affiliation after those who share it.
+ * @param isRunning whether each group is one running text, instead of a line for each name
+ */
+export const Authors = ({ of, isRunning }: { of: readonly Author[]; isRunning: boolean }): ReactElement => (
+  <html.div className={isRunning ? css.authorsBelow : css.authors}>
+    {groupsOf(of).map(({ names, affiliation }, index) => (
+      <html.div key={index} className={cx(index > 0 && css.nextGroup)}>
+        {isRunning ? (
+          <html.p className={css.author}>
+            {names.map((name, at) => (
+              <Fragment key={at}>
+                {at > 0 ? ', ' : null}
+                {noBreak(name)}
+              </Fragment>
+            ))}
+          </html.p>
+        ) : (
+          names.map((name, at) => (
+            <html.p key={at} className={css.author}>
+              {name}
+            </html.p>
+          ))
+        )}
+        {affiliation ? <html.p className={css.affiliation}>{noBreak(affiliation)}</html.p> : null}
+      </html.div>
+    ))}
+  </html.div>
+)
