@@ -8,7 +8,7 @@ import { References } from './references'
 import { countMatching, rulesIn } from './sheet'
 import { declarationsIn } from './style'
 import { families, familiesOf, inNormalForm } from './usvg'
-import { drawnValue, type ValuePlace } from './values'
+import { drawnValue, type ValuePlace, withoutUnits } from './values'
 
 interface Size {
   width: number
@@ -26,7 +26,11 @@ export const normalForm = (root: Element, size: Size): Element | undefined => {
   const rules = rulesIn(root)
   countMatching(root, rules, budget)
   for (const { declarations, line } of rules) {
-    for (const [name, value] of declarations) checkValue(name, value, '', placeAt(line, budget))
+    for (const [name, value] of declarations) {
+      // usvg takes no notice of it.
+      if (value.endsWith(important)) throw odd(name, value, placeAt(line, budget))
+      checkValue(name, value, '', placeAt(line, budget))
+    }
   }
   const copy = new Copy(root, budget)
   new References(root, rules, budget).check(root)
@@ -139,10 +143,17 @@ class Copy {
  */
 const asRead = (attribute: string, value: string): string => {
   if (attribute === 'href' || attribute === 'd') return value
+  if (attribute === 'transform') return withoutUnits(value)
   const coloured = value.replace(/\b(?:rgb|hsl)a?\([^()]{1,100}\)/gi, (colour) => colourOf(colour) ?? colour)
   if (!/^(?:style|font)/.test(attribute)) return coloured
-  return families.reduce((text, one) => text.replaceAll(one, 'sans-serif'), coloured.replace(shorthand, longhand))
+  return families.reduce(
+    (text, one) => text.replaceAll(one, 'sans-serif'),
+    coloured.replace(shorthand, longhand).replace(moves, withoutUnits),
+  )
 }
+
+/** A `transform`, which usvg reads without units. */
+const moves = /\btransform\s*:[^;{}]{1,500}/g
 
 /** A `font`, which usvg does not read. */
 const shorthand = /(^|[;{\s])font\s*:([^;{}]{1,500})/g
@@ -180,7 +191,7 @@ const kinds: Readonly<Record<string, Kind>> = {
 
 /** Properties that move, hide or paint, and that usvg does not know, or that cannot be drawn as shapes. */
 const unknown = new Set(
-  `filter zoom translate rotate scale offset-path mask-image clip backdrop-filter writing-mode text-transform
+  `filter zoom transform-origin translate rotate scale offset-path mask-image clip backdrop-filter writing-mode text-transform
   transform-box marker text-indent`.split(/\s+/),
 )
 

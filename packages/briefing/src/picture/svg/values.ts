@@ -147,8 +147,14 @@ const colourIn = (text: string, place: ValuePlace): string => {
   return colour
 }
 
+/** Transforms without the units that a style has to name. */
+export const withoutUnits = (text: string): string => text.replace(/(\d)(?:px|deg)\b/g, '$1')
+
 /** Combines transforms into one matrix. */
-const transformIn = (text: string, place: ValuePlace): string | undefined => {
+const transformIn = (given: string, place: ValuePlace): string | undefined => {
+  const text = withoutUnits(given)
+  // Other units depend on what is around.
+  if (/\d[a-z%]/i.test(text.replace(/e[-+]?\d/gi, ''))) throw odd(text, place)
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
   let at = 0
   for (;;) {
