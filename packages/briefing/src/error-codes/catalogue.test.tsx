@@ -98,7 +98,15 @@ describe('error codes: the catalogue', () => {
 
   it('shows by a situation only what no small example shows', () => {
     expect(entriesOf('situation').map(([code]) => code)).toEqual([
-      ...['file-unreadable', 'file-too-large', 'source-too-large', 'not-as-printed', 'pdf-too-large'],
+      ...[
+        'file-unreadable',
+        'file-too-large',
+        'source-too-large',
+        'not-as-printed',
+        'outside-body',
+        'overlapping-content',
+        'pdf-too-large',
+      ],
       ...['pdf-reader-missing', 'time-limit', 'memory-limit', 'process-ended', 'failed'],
     ])
   })

@@ -7,6 +7,19 @@ const plain = brief`
         - { value: 24, unit: "%", label: water lost }
 `
 
+const chart = (size: number, colour: string): string =>
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 400 120">\n' +
+  '  <rect width="240" height="60" fill="#12498f"/>\n' +
+  `  <text x="8" y="100" font-size="${size}" fill="${colour}">24 % lost</text>\n` +
+  '</svg>\n'
+
+/** A brief with a chart. */
+const showing = (file: string): string =>
+  brief`
+  blocks:
+    - { type: figure, src: CHART, alt: A bar of 24 % }
+`.replace('CHART', file)
+
 /** PDFs that do not hold what their brief says. */
 export const pages = explanations({
   'words-lost': {
@@ -29,6 +42,42 @@ export const pages = explanations({
     kind: 'situation',
     wrong: 'a quotation with a rare character that its font shows as another one',
     right: 'the same quotation with the common character',
+  },
+  'outside-body': {
+    title: 'something would be drawn outside of the body of its page',
+    why: 'Every PDF is read back before it is written. An area, a rule or a picture would reach into the margin or off the paper, which means that its block is higher or wider than a page and cannot be divided.',
+    remedy: 'Shorten the block, or divide it into two.',
+    kind: 'situation',
+    wrong: 'a block whose frame is higher than a page and cannot be divided',
+    right: 'the same in two blocks',
+  },
+  'overlapping-content': {
+    title: 'one thing would be printed over another',
+    why: 'Every PDF is read back before it is written. Words would stand on other words, or a picture or a rule on words, so that neither could be read.',
+    remedy: 'Shorten what stands there, and please report it with the brief.',
+    kind: 'situation',
+    wrong: 'two columns whose words run into each other',
+    right: 'the same with shorter words',
+  },
+  'text-too-small': {
+    title: 'words would be printed too small to be read',
+    why: 'Every PDF is read back before it is written. A picture is set as wide as its column, and its words shrink with it: below 4 points nobody can read them on paper.',
+    remedy: 'Draw the words of the picture larger, in proportion to its width.',
+    kind: 'brief',
+    command: 'build',
+    files: { 'small.svg': chart(3, '#15181c'), 'large.svg': chart(12, '#15181c') },
+    wrong: showing('small.svg'),
+    right: showing('large.svg'),
+  },
+  'low-contrast': {
+    title: 'words would hardly differ from what they stand on',
+    why: 'Every PDF is read back before it is written. The colour of words and the colour under them are so close that they cannot be read: the contrast, as WCAG 2.2 measures it, is below 2 in a picture, or below 4.5 elsewhere.',
+    remedy: 'Choose colours that are further apart.',
+    kind: 'brief',
+    command: 'build',
+    files: { 'pale.svg': chart(12, '#eeeeee'), 'dark.svg': chart(12, '#15181c') },
+    wrong: showing('pale.svg'),
+    right: showing('dark.svg'),
   },
   'not-in-pdf': {
     title: 'the PDF does not hold what the brief says',

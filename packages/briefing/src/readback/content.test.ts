@@ -197,7 +197,7 @@ describe('graphics-state: the look of a text', () => {
       { size: 5, colour: 0x0000ff, alpha: 1 },
       { size: 5, colour: 0x00ff00, alpha: 1 },
       { size: 8, colour: 0xff0000, alpha: 0.5 },
-      { colour: undefined, alpha: 0 },
+      { colour: 0xff0000, alpha: 0 },
       { colour: undefined, alpha: 0.5 },
     ])
   })

@@ -118,7 +118,7 @@ class ContentReader {
       state.face = `${this.#name} ${state.size}`
     } else {
       if (endsText.has(code)) this.#flush()
-      if (code === operators.gs) state.alpha = resources.opacity?.(this.#name) ?? state.alpha
+      if (code === operators.gs) state.fade(resources.opacity?.(this.#name))
       else if (code === operators.cs) state.space = this.#name
       else if (code === operators.Do) this.#draw(resources.object?.(this.#name))
       else state.operate(code, scanner)
@@ -156,6 +156,7 @@ class ContentReader {
     if (object === 'image') state.image()
     else if (object) {
       state.save()
+      state.group = state.alpha
       state.matrix = multiplied(state.matrix, object.matrix)
       state.narrow(state.areaOf(object.box))
       this.read(object.content, object.resources)

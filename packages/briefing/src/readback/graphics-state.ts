@@ -20,6 +20,8 @@ export interface Ink {
 
 /** A filled area, a stroke or an image, by the bounds of what the clip leaves of it. */
 export interface Painted extends InkPlace, ContentMark {
+  /** The picture that it is part of; see {@link TextLook.picture}. */
+  picture: number | undefined
   kind: 'fill' | 'stroke' | 'image'
   /** Of a fill, `0xrrggbb`; undefined if it has more than one. */
   colour: number | undefined
@@ -48,6 +50,8 @@ export interface TextLook {
   colour: number | undefined
   /** Opacity. */
   alpha: number
+  /** Number of the outermost clip that it is under, as every picture is under one of its own. */
+  picture: number | undefined
 }
 
 /** Content without marks. */
@@ -84,7 +88,9 @@ interface Saved {
   space: string
   colour: number | undefined
   alpha: number
+  group: number
   width: number
+  picture: number | undefined
 }
 
 /**
@@ -103,7 +109,11 @@ export class GraphicsState implements Saved {
   space = 'DeviceGray'
   colour: number | undefined = 0
   alpha = 1
+  /** Opacity of the transparency groups around. */
+  group = 1
   width = 1
+  picture: number | undefined
+  #pictures = 0
   /** All that has been painted, texts aside. */
   readonly painted: Painted[] = []
   /** The marked content that is open. */
@@ -161,9 +171,10 @@ export class GraphicsState implements Saved {
       isCut: clip !== undefined && !isWithin(place, clip),
       box,
       size: x === 0 ? Math.abs(y) : Math.hypot(x, y),
-      colour: mode === 0 ? this.colour : undefined,
-      // Mode 3 paints nothing (9.3.6).
+      colour: mode % 3 === 0 ? this.colour : undefined,
+      // Mode 0 fills, 3 paints nothing, others have outlines (9.3.6).
       alpha: mode === 3 ? 0 : this.alpha,
+      picture: this.picture,
     }
   }
 
@@ -253,12 +264,18 @@ export class GraphicsState implements Saved {
   }
 
   save(): void {
-    const { font, face, size, spacing, stretch, mode, matrix, clip, space, colour, alpha, width } = this
-    this.#saved.push({ font, face, size, spacing, stretch, mode, matrix, clip, space, colour, alpha, width })
+    const { font, face, size, spacing, stretch, mode, matrix, clip, space, colour, alpha, group, width, picture } = this
+    // biome-ignore format: as above
+    this.#saved.push({ font, face, size, spacing, stretch, mode, matrix, clip, space, colour, alpha, group, width, picture })
   }
 
   restore(): void {
     Object.assign(this, this.#saved.pop())
+  }
+
+  /** Sets the opacity of fills within the groups around. */
+  fade(opacity: number | undefined): void {
+    if (opacity !== undefined) this.alpha = this.group * opacity
   }
 
   /** Extends the path to its next points. Control points hold the bounds of a curve. */
@@ -292,12 +309,25 @@ export class GraphicsState implements Saved {
 
   /** Paints an area, as far as the clip leaves it. */
   paint(kind: Painted['kind'], area: InkPlace): void {
-    const { alpha, colour, clip, shown, mark } = this
+    const { alpha, colour, clip, shown, mark, picture } = this
     const { left, right, bottom, top } = clip ? common(area, clip) : area
     if (left > right || bottom > top || alpha === 0) return
     const isRectangle = kind !== 'stroke' && (this.#isRectangle || kind === 'image')
     const { mcid, artifact } = mark
-    this.painted.push({ left, right, bottom, top, kind, colour, alpha, isRectangle, after: shown, mcid, artifact })
+    this.painted.push({
+      left,
+      right,
+      bottom,
+      top,
+      kind,
+      colour,
+      alpha,
+      isRectangle,
+      after: shown,
+      mcid,
+      artifact,
+      picture,
+    })
   }
 
   /** Paints an image: the unit square. */
@@ -315,6 +345,7 @@ export class GraphicsState implements Saved {
   /** Clips to an area. */
   narrow(area: InkPlace): void {
     this.clip = this.clip ? common(this.clip, area) : { ...area }
+    this.picture ??= this.#pictures++
   }
 }
 

@@ -2,6 +2,7 @@ import type { Brief, Path } from '../brief'
 import type { Shown } from '../readback/content'
 import type { Readback } from '../readback/readback'
 import { inked } from './inked'
+import { Owners } from './owners'
 import { isOnPage } from './page-area'
 import { type PrintedText, textsOf } from './texts'
 
@@ -28,8 +29,8 @@ export interface Lost {
  * @param said reads the text in reading order, without what is lost; undefined without structure
  */
 export const lostTexts = (brief: Brief, read: Readback, said?: (read: Readback) => string): Lost => {
-  const lost = read.pages.flatMap((page, index) =>
-    page.filter((shown) => shown.text.trim() !== '' && !isOnPage(shown, index)),
+  const lost = read.sheets.flatMap((sheet, index) =>
+    sheet.shown.filter((shown) => shown.text.trim() !== '' && !isOnPage(shown, index, sheet)),
   )
   if (lost.length > 0) read.leaveOut(new Set(lost))
   const print = new Print(said ? said(read) : bodyOf(read), said === undefined)
@@ -41,7 +42,7 @@ export const lostTexts = (brief: Brief, read: Readback, said?: (read: Readback) 
     if (found.length === mostTexts) break
   }
   const hasFallen = lost.length > 0
-  return { texts: found.length > 0 || !hasFallen ? found : [ownerOf(lost, texts)], hasFallen }
+  return { texts: found.length > 0 || !hasFallen ? found : [fallenIn(lost, new Owners(brief, read, texts))], hasFallen }
 }
 
 /** Beyond this many lost texts, no more are searched. */
@@ -49,8 +50,8 @@ const mostTexts = 20
 
 /** The text of the body, without head and foot, so that it continues across pages. */
 const bodyOf = (read: Readback): string =>
-  read.pages
-    .flatMap((page, index) => page.filter((shown) => isOnPage(shown, index, 'body')))
+  read.sheets
+    .flatMap((sheet, index) => sheet.shown.filter((shown) => isOnPage(shown, index, sheet, 'body')))
     .map(({ text }) => text)
     .join('')
 
@@ -128,12 +129,8 @@ const wordsOf = (text: string, fitting: number): Omit<LostText, 'path'> => {
   return { words: words.length, fitting: Math.max(0, first), from: words[Math.max(0, first)] ?? '' }
 }
 
-/** The text that owns words drawn outside, as far as it can be told. */
-const ownerOf = (lost: readonly Shown[], texts: readonly PrintedText[]): LostText => {
-  const first = lost.find(({ text }) => inked(text) !== '')?.text.trim() ?? ''
-  const words = inked(first)
-  const owners = texts.filter(({ pieces }) => pieces.some((piece) => inked(piece).includes(words)))
-  const [path = [], ...others] = (owners.length > 0 ? owners : texts).map((owner) => owner.path)
-  const shared = path.findIndex((step, at) => others.some((other) => other[at] !== step))
-  return { path: shared === -1 ? path : path.slice(0, shared), words: 0, fitting: 0, from: first }
+/** The text that the first words drawn outside are of. */
+const fallenIn = (lost: readonly Shown[], owners: Owners): LostText => {
+  const first = lost.find(({ text }) => inked(text) !== '') ?? (lost[0] as Shown)
+  return { path: owners.ofText(first), words: 0, fitting: 0, from: first.text.trim() }
 }

@@ -2,13 +2,18 @@ import type { Brief, Path } from '../brief'
 import { cut } from '../evidence/verdict-problem'
 import type { Written } from '../pdf/tagging'
 import { type Deviation, notInParts, notOnPages, partsLookedAt } from './compare'
+import type { PageFault } from './judge-page'
+import { judgePages } from './judge-pages'
 import { type LostText, lostTexts } from './lost-words'
 import { type PrintedField, printedOf } from './printed'
 
 /** A difference between a finished PDF and its brief. */
 export interface OutputMismatch {
-  /** `not-as-printed`: printed otherwise; `words-lost`: not complete on the pages. */
-  code: 'not-as-printed' | 'words-lost'
+  /**
+   * `not-as-printed`: printed otherwise; `words-lost`: not complete on the pages; the others are faults of a page as its
+   * reader sees it.
+   */
+  code: 'not-as-printed' | 'words-lost' | PageFault['code']
   /** Path in the brief. */
   path: Path
   message: string
@@ -40,7 +45,15 @@ export const mismatchesIn = (brief: Brief, { read, parts, said }: Written): Outp
   const lost = texts.map(lossOf)
   const otherwise = deviations.map(deviationOf)
   // Each field is reported once: text off the page cannot match either.
-  return hasFallen ? [...lost, ...without(otherwise, lost)] : [...otherwise, ...without(lost, otherwise)]
+  const words = hasFallen ? [...lost, ...without(otherwise, lost)] : [...otherwise, ...without(lost, otherwise)]
+  return [...words, ...elsewhere(judgePages(brief, readback), words)]
+}
+
+/** Faults in other blocks: where words are lost, rules run off the page too. */
+const elsewhere = (faults: readonly OutputMismatch[], others: readonly OutputMismatch[]): OutputMismatch[] => {
+  const blockOf = ({ path }: OutputMismatch): string => path.slice(0, 2).join()
+  const blocks = new Set(others.map(blockOf))
+  return faults.filter((fault) => !blocks.has(blockOf(fault)))
 }
 
 const without = (mismatches: readonly OutputMismatch[], others: readonly OutputMismatch[]): OutputMismatch[] => {

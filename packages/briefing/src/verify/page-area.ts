@@ -1,14 +1,20 @@
 import type { Shown } from '../readback/content'
+import type { InkPlace } from '../readback/graphics-state'
+
+/** A piece of paper, in points. */
+interface Paper {
+  width: number
+  height: number
+}
 
 /**
- * The text area of a `Sheet` in points from the lower left corner of A4: the column, and the baselines of head, body
- * and foot. The first page has no running head.
+ * The parts of a page of a `Sheet`: the body, and its furniture, head and foot. In points from the edges of the paper.
+ * The first page has no running head, and its body begins where that would be.
  */
-const column = { left: 56, right: 539.28 }
-const height = 841.89
-const body = { top: height - 78, bottom: height - 778 }
-const firstTop = height - 38
-const foot = { top: height - 798, bottom: height - 824 }
+const side = 56
+const head = { from: 38, to: 78 }
+const foot = { from: 43.89, to: 17.89 }
+const bottom = 63.89
 
 /** An opening quotation mark hangs in the margin. */
 const hanging = 12
@@ -20,11 +26,42 @@ const slack = 0.85
  * @param page its index, from 0
  * @param where `body` excludes head and foot, except the notice in the foot of the first page
  */
-export const isOnPage = ({ place, artifact, isCut }: Shown, page: number, where: 'body' | 'page' = 'page'): boolean => {
-  const { left, right, bottom, top } = place
-  if (isCut || left < column.left - hanging || right > column.right + slack) return false
-  const first = page === 0 ? firstTop : body.top
-  if (bottom >= body.bottom - slack && top <= first) return true
-  if (bottom >= foot.bottom && top <= foot.top) return page === 0 || artifact || where === 'page'
-  return where === 'page' && page > 0 && bottom >= body.top && top <= firstTop
+export const isOnPage = (
+  { box, artifact, isCut }: Shown,
+  page: number,
+  { width, height }: Paper,
+  where: 'body' | 'page' = 'page',
+): boolean => {
+  if (isCut || box.left < side - hanging || box.right > width - side + slack) return false
+  const first = height - (page === 0 ? head.from : head.to)
+  if (box.bottom >= bottom - slack && box.top <= first) return true
+  if (box.bottom >= foot.to && box.top <= foot.from) return page === 0 || artifact || where === 'page'
+  return where === 'page' && page > 0 && box.bottom >= height - head.to && box.top <= height - head.from
+}
+
+/** Lines are painted around their edge, and a mark may stand on a line. */
+const overhang = 2
+
+/**
+ * How far an area reaches out of the page's body and furniture.
+ * @param page its index, from 0
+ * @returns undefined if it is within
+ */
+export const excessOf = (area: InkPlace, page: number, { width, height }: Paper): Excess | undefined => {
+  const beyond: Excess[] = [
+    { edge: 'left', points: side - area.left },
+    { edge: 'right', points: area.right - (width - side) },
+    { edge: 'top', points: area.top - (height - (page === 0 ? head.from : head.to)) },
+    { edge: 'bottom', points: bottom - area.bottom },
+  ]
+  const [worst] = beyond.filter(({ points }) => points > overhang).sort((one, other) => other.points - one.points)
+  if (!worst || worst.edge === 'left' || worst.edge === 'right') return worst
+  const isIn = (from: number, to: number): boolean => area.top <= from + overhang && area.bottom >= to - overhang
+  return isIn(foot.from, foot.to) || isIn(height - head.from, height - head.to) ? undefined : worst
+}
+
+/** The edge of a page's body that something crosses, and how far. */
+export interface Excess {
+  edge: 'left' | 'right' | 'top' | 'bottom'
+  points: number
 }
