@@ -79,7 +79,7 @@ it.each<[string, string, () => Buffer]>([
 
 it('pictures: a drawing beyond our own engine gives no output but diagnostics', async () => {
   const shapes =
-    '<defs><path id="a" d="M0 0h5v5z"/></defs><use href="#a" opacity=".5"/><text y="8" font-size="3">물</text>'
+    '<defs><path id="a" d="M0 0h5v5z"/></defs><use href="#a" opacity=".5"/><text y="8" font-size="5">물</text>'
   const { code, stdout, stderr } = await made(svg(shapes))
   expect({ code, stdout, stderr: stderr.replace(/^(?!.*svg|.*SVG).*$/gm, '').trim() }).toEqual({
     code: 0,
@@ -98,7 +98,7 @@ it.each(['💧', '\u031f', '\u061c'])(
 )
 
 it('pictures: a drawing with hanja is drawn', async () => {
-  const { code, stdout, stderr } = await made(svg('<text x="1" y="5" font-size="3">韓國</text>'))
+  const { code, stdout, stderr } = await made(svg('<text x="1" y="5" font-size="4">韓國</text>'))
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
   expect(stderr).not.toContain('error')
 })

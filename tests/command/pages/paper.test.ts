@@ -66,7 +66,7 @@ it.each(['ua-1+a-2a', 'none'])(
     expect(code).toBe(1)
     const said = stderr + stdout
     for (const [name, [reason]] of Object.entries(unreadable)) {
-      expect(said).toMatch(new RegExp(`${name}\\.brief\\.yaml:6:\\d+[\\s\\S]{0,40}${reason}`))
+      expect(said).toMatch(new RegExp(`${name}\\.brief\\.yaml:6:\\d+.*\\[${reason}]`))
     }
     expect((await filesIn(cwd)).filter((file) => file.endsWith('.pdf'))).toEqual([])
   },

@@ -103,6 +103,13 @@ export const written: Promised[] = [
     ],
   },
   {
+    promise:
+      'No page that cannot be read: nothing is drawn outside of its body, nothing over words, no words too small or too pale.',
+    held: [
+      tests('command/pages/paper.test.ts', 'paper: words of a picture that nobody sees are refused by its place: %s'),
+    ],
+  },
+  {
     promise: 'Nothing by `draft` and `init` over what is there, not even over a link that leads nowhere.',
     held: [tests('command/written.test.ts', 'output: nothing is overwritten, not even a dangling link')],
   },

@@ -1,20 +1,24 @@
-import type { Brief } from '../brief'
+import type { Brief, Path } from '../brief'
 import type { Readback } from '../readback/readback'
 import { faultsOf, type PageFault } from './judge-page'
-import type { OutputMismatch } from './output-mismatch'
 import { Owners } from './owners'
+
+/** A fault of a page, with the field or block of the brief that it is of. */
+interface JudgedFault extends Pick<PageFault, 'code' | 'message' | 'hint'> {
+  path: Path
+}
 
 /**
  * Faults of the pages as a reader would see them, by what is drawn: where it is, what lies over what, sizes and colours.
  * Of each kind one for each field or block.
  */
-export const judgePages = (brief: Brief, read: Readback): OutputMismatch[] => {
+export const judgePages = (brief: Brief, read: Readback): JudgedFault[] => {
   const faults = read.sheets.flatMap((sheet, page) =>
     firstOfEach(faultsOf(sheet, page)).map((fault) => ({ ...fault, page })),
   )
   if (faults.length === 0) return []
   const owners = new Owners(brief, read)
-  const found = new Map<string, OutputMismatch>()
+  const found = new Map<string, JudgedFault>()
   for (const { code, message, hint, culprit, page } of faults) {
     const path = 'text' in culprit ? owners.ofText(culprit) : owners.ofPainted(culprit, page)
     const key = JSON.stringify([code, path])

@@ -2,7 +2,6 @@ import type { Brief, Path } from '../brief'
 import { cut } from '../evidence/verdict-problem'
 import type { Written } from '../pdf/tagging'
 import { type Deviation, notInParts, notOnPages, partsLookedAt } from './compare'
-import type { PageFault } from './judge-page'
 import { judgePages } from './judge-pages'
 import { type LostText, lostTexts } from './lost-words'
 import { type PrintedField, printedOf } from './printed'
@@ -13,7 +12,7 @@ export interface OutputMismatch {
    * `not-as-printed`: printed otherwise; `words-lost`: not complete on the pages; the others are faults of a page as its
    * reader sees it.
    */
-  code: 'not-as-printed' | 'words-lost' | PageFault['code']
+  code: 'not-as-printed' | 'words-lost' | 'outside-body' | 'overlapping-content' | 'text-too-small' | 'low-contrast'
   /** Path in the brief. */
   path: Path
   message: string
