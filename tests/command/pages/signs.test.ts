@@ -7,16 +7,22 @@ const images = new Map<string, Image>([
   ['pipe.svg', { format: 'svg', bytes: Buffer.from(pipe), width: 60, height: 20 }],
 ])
 
-/** A text as it is copied or read out: the characters of the pages one after another, with nothing between lines. */
-const heard = async (content: object): Promise<{ text: string; addresses: string[] }> => {
-  const task = getDocument({ data: await renderBrief(content as Brief, { images }), verbosity: 0 })
+/** Pages as they are copied or read out, with nothing between lines; where their links lead; and the faces they are in. */
+const heard = async (content: object): Promise<{ text: string; addresses: string[]; faces: string[] }> => {
+  const task = getDocument({
+    data: await renderBrief(content as Brief, { images }),
+    verbosity: 0,
+    fontExtraProperties: true,
+  })
   const pdf = await task.promise
   let text = ''
   const addresses: string[] = []
+  const faces = new Set<string>()
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await pdf.getPage(number)
     const { fnArray, argsArray } = await page.getOperatorList()
     for (const [index, operator] of fnArray.entries()) {
+      if (operator === OPS.setFont) faces.add(nameOf(page.commonObjs.get(argsArray[index][0])))
       if (operator !== OPS.showText) continue
       for (const glyph of argsArray[index][0] as ({ unicode: string } | number)[])
         if (typeof glyph === 'object') text += glyph.unicode
@@ -24,8 +30,14 @@ const heard = async (content: object): Promise<{ text: string; addresses: string
     for (const { unsafeUrl } of await page.getAnnotations()) if (unsafeUrl) addresses.push(unsafeUrl)
   }
   await task.destroy()
-  return { text: text.replace(/\s+/g, ' '), addresses }
+  return { text: text.replace(/\s+/g, ' '), addresses, faces: [...faces] }
 }
+
+/** The family of an embedded face, without the tag of its subset and its weight. */
+const nameOf = ({ name }: { name: string }): string => name.replace(/^[A-Z]{6}\+|-\w+$/g, '')
+
+/** Words of others, which stay as they are in their source but for the marks around and in them. */
+const quoted = ['quotation', 'original of a quotation', 'pull quote']
 
 const text = (md: string) => ({ lang: 'en', title: 'Tanks', blocks: [{ type: 'text', md }] })
 
@@ -60,5 +72,48 @@ describe('signs: white space and signs arrive', () => {
       'mailto:%EB%AC%BC@xn--xx3br43b.kr',
       'https://xn--xx3br43b.kr/%EB%B2%95%EB%A0%B9/%EB%B3%B4%EA%B1%B4%20%EC%9D%98%EB%A3%8C',
     ])
+  })
+})
+
+describe('marks of typography: own words are set, words of others stay', () => {
+  it.each(Object.keys(fields))('%s', async (field) => {
+    const set = quoted.includes(field) ? '물 -- 길...' : '물 — 길…'
+    expect((await heard(withText(field, '물 -- 길...'))).text).toContain(set)
+  })
+
+  it('a pair of marks holds emphasis, addresses and inches are copied as they are, and all can be turned off', async () => {
+    const md = `"it's *so*" -- "**yes**", <https://example.org/it's--a...b>, 5'10" [@s]`
+    const brief = { ...text(md), sources: { s: { title: `"L'eau" -- été`, language: 'fr', publisher: "O'Neil" } } }
+    const set = (await heard(brief)).text
+    expect(set).toContain(`“it’s so” – “yes”, https://example.org/it's--a...b, 5'10"`)
+    expect(set).toContain(`"L'eau" -- été`)
+    const typed = (await heard({ ...brief, houseStyle: { marks: 'typed' } })).text
+    expect(typed).toContain(`"it's so" -- "yes", https://example.org/it's--a...b, 5'10"`)
+  })
+})
+
+describe('characters', () => {
+  it.each([
+    ['Vietnamese, Cyrillic, Greek', 'Nước là nguồn sống; вода и жизнь; νερό, ὕδωρ', []],
+    ['marks of Korean offices', '∼ ∙ ◈ ▸ ❍ ☐ ✔ ㎍ ≒ △ ⅔', ['NotoSans', 'NotoSansMath', 'NotoSansSymbols2']],
+    ['simplified Chinese', '这个问题的水资源', ['NotoSansSC']],
+    ['traditional Chinese', '這個問題與臺灣', []],
+    ['Japanese', '気温と実験', ['NotoSansJP']],
+    ['rare characters', '㐁龘龖鿋'.slice(1), ['NotoSansSC']],
+  ])('%s arrive', async (_, words, faces) => {
+    const page = await heard(text(words))
+    expect(page.text).toContain(words)
+    expect(page.faces).toEqual(expect.arrayContaining(faces))
+  })
+
+  it.each([
+    ['zh-Hans', 'NotoSansSC'],
+    ['zh-Hant-TW', 'NotoSansTC'],
+    ['ja', 'NotoSansJP'],
+  ])('characters that languages share are in the face of the language: %s', async (lang, face) => {
+    const quote = { type: 'quote', parts: [{ text: 'Water first' }], original: { lang, parts: ['直今水'] } }
+    const { faces } = await heard({ lang: 'en', title: 'Water', blocks: [quote] })
+    expect(faces).toContain(face)
+    expect(faces.join()).not.toContain('NotoSansKR')
   })
 })

@@ -83,8 +83,38 @@ function badCharacter(character: string, code: number): Pick<Problem, 'code' | '
     return { code: 'control-character', message, hint: 'delete it' }
   }
   const message = `no font has the character "${character}" (${nameOf(character.codePointAt(0) as number)})`
-  return { code: 'missing-glyph', message, hint: 'write it in words or with another character' }
+  if (/\p{Extended_Pictographic}|\p{Regional_Indicator}/u.test(character)) {
+    return { code: 'missing-glyph', message: `${message}: emoji are not set`, hint: 'write it in words' }
+  }
+  const [script] = otherScripts.find(([, letters]) => letters.test(character)) ?? []
+  return script
+    ? { code: 'missing-glyph', message: `${message}: ${script} is not set`, hint: 'write it in Latin letters' }
+    : { code: 'missing-glyph', message, hint: 'write it in words or with another character' }
 }
+
+/** Living scripts that are not set, by their names in Unicode. */
+const otherScripts: readonly (readonly [name: string, letters: RegExp])[] = [
+  ['Arabic', /\p{Script=Arabic}/u],
+  ['Hebrew', /\p{Script=Hebrew}/u],
+  ['Devanagari', /\p{Script=Devanagari}/u],
+  ['Bengali', /\p{Script=Bengali}/u],
+  ['Gurmukhi', /\p{Script=Gurmukhi}/u],
+  ['Gujarati', /\p{Script=Gujarati}/u],
+  ['Tamil', /\p{Script=Tamil}/u],
+  ['Telugu', /\p{Script=Telugu}/u],
+  ['Kannada', /\p{Script=Kannada}/u],
+  ['Malayalam', /\p{Script=Malayalam}/u],
+  ['Sinhala', /\p{Script=Sinhala}/u],
+  ['Thai', /\p{Script=Thai}/u],
+  ['Lao', /\p{Script=Lao}/u],
+  ['Tibetan', /\p{Script=Tibetan}/u],
+  ['Myanmar', /\p{Script=Myanmar}/u],
+  ['Georgian', /\p{Script=Georgian}/u],
+  ['Armenian', /\p{Script=Armenian}/u],
+  ['Ethiopic', /\p{Script=Ethiopic}/u],
+  ['Khmer', /\p{Script=Khmer}/u],
+  ['Mongolian', /\p{Script=Mongolian}/u],
+]
 
 function nameOf(codePoint: number): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`

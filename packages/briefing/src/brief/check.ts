@@ -85,11 +85,18 @@ function checkText(item: FieldText, rules: Rules, { sources, people, places }: K
       ]
     }
     case 'printed':
+      if (isUnprinted(path)) return []
       // The words of a source are printed as they stand there.
       return [...badCharacters(text, path, rules), ...(path.at(-1) === 'exact' ? [] : markdownIn(text, path))]
     default:
       return []
   }
+}
+
+/** Whether the words of an anchor only prove what is printed, which is no quotation of them. */
+function isUnprinted(path: Path): boolean {
+  if (path.at(-1) === 'exact') return path.at(-3) !== 'parts'
+  return path.at(-3) === 'cite' || path.at(-3) === 'at' || path.at(-2) === 'at'
 }
 
 function badDate({ text, path }: FieldText, rules: Rules): Problem[] {

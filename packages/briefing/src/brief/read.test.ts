@@ -382,8 +382,8 @@ describe('read: the content of a brief', () => {
     expect(summary(diagnostics)).toEqual(['2:8 missing-glyph', '2:10 missing-glyph', '2:12 missing-glyph'])
     expect(diagnostics.map(({ message }) => message)).toEqual([
       'no font has the character "韓" (U+97D3)',
-      'no font has the character "😀" (U+1F600)',
-      'no font has the character "👩‍💻" (U+1F469)',
+      'no font has the character "😀" (U+1F600): emoji are not set',
+      'no font has the character "👩‍💻" (U+1F469): emoji are not set',
     ])
     expect(diagnostics[1]).toMatchObject({ endColumn: 12 })
   })

@@ -35,6 +35,10 @@ const houseStyle = group({
     ['plain', 'official'],
     'Marks of lists: 1. and •, or those of official documents, 1. 가. 1) and □ ○ -.',
   ).optional(),
+  marks: choice(
+    ['typographic', 'typed'],
+    'Curly quotation marks, dashes and ellipses for what a keyboard has, or all as it is typed.',
+  ).optional(),
 }).meta({
   title: 'house style',
   description: 'How figures, dates and lists are written.',

@@ -6,6 +6,7 @@ import type { Proven } from '../languages/rules'
 import type { ComponentSet } from './components'
 import { type Context, contextOf } from './context'
 import { type SectionGroup, sectionsOf } from './sections'
+import { typeset } from './typeset'
 
 export interface ComposeOptions {
   /** The pictures of the brief, by the `src` that names them. */
@@ -19,11 +20,10 @@ export interface ComposeOptions {
  * @param ui the components of `@briefing-kit/ui/pdf` or of `@briefing-kit/ui`
  * @returns with the PDF components a whole `<Document>`, with the web components an `<article>`
  */
-export const composeBrief = (
-  brief: Brief,
-  ui: ComponentSet,
-  { images = new Map(), proven }: ComposeOptions = {},
-): ReactElement => {
+export const composeBrief = (brief: Brief, ui: ComponentSet, options: ComposeOptions = {}): ReactElement =>
+  composeSet(typeset(brief), ui, options)
+
+const composeSet = (brief: Brief, ui: ComponentSet, { images = new Map(), proven }: ComposeOptions): ReactElement => {
   const context = contextOf(brief, ui, images)
   const { locale, notes, statements } = context
   const { houseStyle, date, series, publisher, notice, marking } = brief

@@ -185,7 +185,7 @@ export const content = explanations({
   },
   'missing-glyph': {
     title: 'no font has this character',
-    why: 'It would be printed as an empty box. The fonts have Hangul, Latin, Greek, Cyrillic, most Chinese characters and many signs, but no emoji.',
+    why: 'It would be printed as an empty box. The fonts have Hangul, Latin, Greek, Cyrillic, Chinese, Japanese and many signs, but no emoji, and none of the scripts whose letters join or change places.',
     remedy: 'Write it in words, or with another character.',
     kind: 'brief',
     wrong: brief`

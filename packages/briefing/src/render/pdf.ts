@@ -1,4 +1,4 @@
-import { faces } from '@briefing-kit/ui/faces'
+import { faces, fallbackFaces } from '@briefing-kit/ui/faces'
 import * as ui from '@briefing-kit/ui/pdf'
 import { composeBrief } from '../compose'
 import { facesOf } from '../pdf/font/faces'
@@ -7,7 +7,7 @@ import type { Written } from '../pdf/tagging'
 import { refuseMismatches } from '../verify/output-mismatch'
 import type { Format } from './format'
 
-const shippedFaces = facesOf(faces)
+const shippedFaces = facesOf(faces, fallbackFaces)
 
 /** A tagged PDF by our own engine. Reads only the fonts of `@briefing-kit/ui`. */
 export const pdf: Format<Written> = {

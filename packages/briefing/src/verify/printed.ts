@@ -2,6 +2,7 @@ import type { ProseInline } from '@briefing-kit/ui'
 import { type Brief, blockKindOf, type ExpectedPrint, type Path } from '../brief'
 import { settingOf } from '../compose/context'
 import { proseOf } from '../compose/prose-of'
+import { typeset } from '../compose/typeset'
 import type { ExpectedText } from './compare'
 
 /** An expected text, with its path in the brief. */
@@ -10,7 +11,8 @@ export interface PrintedField extends ExpectedText {
 }
 
 /** Expected texts of all blocks, in the order of the brief. */
-export const expectedPrints = (brief: Brief): ExpectedPrint[] => {
+export const expectedPrints = (written: Brief): ExpectedPrint[] => {
+  const brief = typeset(written)
   const setting = settingOf(brief)
   return brief.blocks.flatMap((block, index) => blockKindOf(block).printed(block, ['blocks', index], setting))
 }
@@ -33,7 +35,7 @@ export const printedOf = (brief: Brief): PrintedField[] =>
             under: print.under,
             // Lazy: Markdown is parsed only if it is needed.
             get before() {
-              return firstWords(brief, print.event)
+              return firstWords(typeset(brief), print.event)
             },
             path,
           },

@@ -1,6 +1,7 @@
 import type { ProseBlock, ProseInline } from '@briefing-kit/ui'
 import type { Brief, ExpectedPrint, Path, Source } from '../brief'
 import { proseOf } from '../compose/prose-of'
+import { typeset } from '../compose/typeset'
 import { expectedPrints } from './printed'
 
 /** A text field of a brief as printed. */
@@ -13,7 +14,7 @@ export interface PrintedText {
 }
 
 /** Every printed text of a brief, roughly in page order. Texts of sources only if they are referred to. */
-export const textsOf = (brief: Brief): PrintedText[] => new Walk(brief).texts
+export const textsOf = (brief: Brief): PrintedText[] => new Walk(typeset(brief)).texts
 
 class Walk {
   readonly texts: PrintedText[] = []

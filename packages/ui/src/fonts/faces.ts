@@ -51,12 +51,67 @@ export const faces: readonly Face[] = [
   },
 ]
 
+/**
+ * Faces for what the others lack, in the order in which they are asked: rare letters, signs, Chinese and Japanese. Their
+ * files are opened when a character needs them.
+ */
+export const fallbackFaces: readonly Face[] = [
+  {
+    family: 'Noto Sans',
+    weight: 400,
+    file: 'NotoSans-Regular-rest.ttf',
+    url: new URL('../fonts/NotoSans-Regular-rest.ttf', import.meta.url),
+  },
+  {
+    family: 'Noto Sans',
+    weight: 700,
+    file: 'NotoSans-Bold-rest.ttf',
+    url: new URL('../fonts/NotoSans-Bold-rest.ttf', import.meta.url),
+  },
+  {
+    family: 'Noto Sans Math',
+    weight: 400,
+    file: 'NotoSansMath-Regular-rest.ttf',
+    url: new URL('../fonts/NotoSansMath-Regular-rest.ttf', import.meta.url),
+  },
+  {
+    family: 'Noto Sans Symbols 2',
+    weight: 400,
+    file: 'NotoSansSymbols2-Regular-rest.ttf',
+    url: new URL('../fonts/NotoSansSymbols2-Regular-rest.ttf', import.meta.url),
+  },
+  {
+    family: 'Noto Sans SC',
+    weight: 400,
+    file: 'NotoSansSC-Regular-part.ttf',
+    url: new URL('../fonts/NotoSansSC-Regular-part.ttf', import.meta.url),
+  },
+  {
+    family: 'Noto Sans TC',
+    weight: 400,
+    file: 'NotoSansTC-Regular-part.ttf',
+    url: new URL('../fonts/NotoSansTC-Regular-part.ttf', import.meta.url),
+  },
+  {
+    family: 'Noto Sans JP',
+    weight: 400,
+    file: 'NotoSansJP-Regular-part.ttf',
+    url: new URL('../fonts/NotoSansJP-Regular-part.ttf', import.meta.url),
+  },
+  {
+    family: 'Noto Sans SC Rare',
+    weight: 400,
+    file: 'NotoSansSC-Regular-rare.ttf',
+    url: new URL('../fonts/NotoSansSC-Regular-rare.ttf', import.meta.url),
+  },
+]
+
 const ranges = coverage as [number, number][]
 
 /** A cache of what was looked up in the first plane: 1 is in a face, 2 is in none. */
 const lookedUp = new Uint8Array(0x10000)
 
-/** Whether one of the faces has a glyph for a Unicode code point. */
+/** Whether one of the faces, or of those to fall back on, has a glyph for a Unicode code point. */
 export const covers = (codePoint: number): boolean => {
   const known = lookedUp[codePoint]
   if (known) return known === 1

@@ -1,5 +1,5 @@
 import { Font } from '@react-pdf/renderer'
-import { faces } from './faces'
+import { faces, fallbackFaces } from './faces'
 
 export * from './faces'
 
@@ -18,9 +18,10 @@ const sourceOf = ({ protocol, pathname, href }: URL): string =>
  */
 export const registerFonts = ({ from }: FontOptions = {}): void => {
   const known = new Set(Font.getRegisteredFontFamilies())
-  for (const family of new Set(faces.map((face) => face.family))) {
+  const all = [...faces, ...fallbackFaces]
+  for (const family of new Set(all.map((face) => face.family))) {
     if (known.has(family)) continue
-    const fonts = faces
+    const fonts = all
       .filter((face) => face.family === family)
       .map(({ weight, file, url }) => ({
         src: from === undefined ? sourceOf(url) : `${from.replace(/\/?$/, '/')}${file}`,

@@ -12,6 +12,7 @@ export {
 } from './date'
 export { type Decimal, groupThousands, plainText, spell } from './decimal'
 export { fillPattern, localeFor, originalLabel, resolveLabels, resolveLocale } from './locale'
+export { type SetMark, typographicMarks, withMarks } from './marks'
 export {
   formatNumber,
   formatQuantity,

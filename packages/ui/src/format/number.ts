@@ -18,6 +18,11 @@ export interface HouseStyle {
    * `1. 가. 1) 가) (1) (가) ① ㉮` and `□ ○ - ·`, level by level.
    */
   items?: 'plain' | 'official'
+  /**
+   * Marks of typography in a brief. Default `typographic`: curly quotation marks, dashes and ellipses for what a keyboard
+   * has. `typed`: as they are written. Components print what they are given.
+   */
+  marks?: 'typographic' | 'typed'
 }
 
 /** A figure as data: how it is written is the locale's and the house style's. */

@@ -34,21 +34,27 @@ const roleOf = (mark: string, before: string, after: string): Role => {
 }
 
 /** Finds the marks that belong together. What has no partner is an apostrophe, a prime or a slip, and is in no pair. */
-const pairsIn = (text: string): Pair[] => {
+export const pairsIn = (text: string): Pair[] => {
   const pairs: Pair[] = []
   const open: { at: number; double: boolean }[] = []
+  let doubles = 0
   for (const { 0: mark, index: at } of text.matchAll(/["“”'‘’]/g)) {
     const double = '"“”'.includes(mark)
     const role = roleOf(mark, text.charAt(at - 1), text.charAt(at + 1))
     // A double mark closes over single ones without a partner; a single mark closes nothing but the last that opened.
     const partner = double
-      ? open.findLastIndex((mark) => mark.double)
+      ? doubles === 0
+        ? -1
+        : open.findLastIndex((mark) => mark.double)
       : open.at(-1)?.double === false
         ? open.length - 1
         : -1
-    if (role === 'open' || (role === 'either' && partner < 0)) open.push({ at, double })
-    else if (role !== 'none' && partner >= 0) {
+    if (role === 'open' || (role === 'either' && partner < 0)) {
+      open.push({ at, double })
+      if (double) doubles += 1
+    } else if (role !== 'none' && partner >= 0) {
       const [first] = open.splice(partner)
+      if (double) doubles -= 1
       if (first) pairs.push({ open: first.at, close: at, double })
     }
   }

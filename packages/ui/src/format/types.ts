@@ -222,6 +222,8 @@ export interface Locale {
   /** Names of languages by their primary subtag (ISO 639), as the language itself calls them. */
   languageNames: Readonly<Record<string, string>>
   quotes: QuotationMarks
+  /** The dash that two hyphens stand for. Default: an en dash. */
+  dash?: string
   /** Somebody's office and organisation in one line: `외교부 장관`, `Minister, Ministry of …`. */
   office(role: string | undefined, organisation: string | undefined): string
   dates: DatePatterns

@@ -12,12 +12,12 @@ import { MdastReader } from './read-mdast'
  * words are kept as plain text, so nothing is lost in silence. A forbidden link keeps its text and loses its address.
  * A text with more than 1,000 marks in a paragraph or list, or 2,000 in all, is not read. Never throws.
  */
-export const parseMarkdown = (given: string): { blocks: ProseBlock[]; problems: ProseProblem[] } => {
-  const md = given.replace(dateAtStart, '$1\u00a0')
+export const parseMarkdown = (md: string): { blocks: ProseBlock[]; problems: ProseProblem[] } => {
   const complex = tooComplex(md)
   if (complex) return { blocks: [{ type: 'paragraph', children: [{ type: 'text', value: md }] }], problems: [complex] }
-  const plain = plainBlocks(md)
-  return plain ? { blocks: plain, problems: [] } : parseMarks(md)
+  const dated = md.replace(dateAtStart, '$1\u00a0')
+  const plain = plainBlocks(dated)
+  return plain ? { blocks: plain, problems: [] } : parseMarks(dated)
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { BrandContext } from './brand.pdf'
 import { read } from './context.pdf'
 import type { Attributes, BoxElementProps, Elements, HeadingLevel, InlineProps, TextProps } from './element'
+import { facesOf } from './faces.pdf'
 import { LanguageContext } from './language.pdf'
 import { lineBreaking } from './line-breaking.pdf'
 import { leaded, type Resolved, resolve, value } from './resolve.pdf'
@@ -64,7 +65,8 @@ const box = (tag?: string, more: Record<string, unknown> = {}) => {
 const text = (tag?: string) => {
   const Block = ({ className, children, scope, colSpan, ...attributes }: TextProps & Cell) => {
     const resolved = resolve(className as Classes<unknown>, read(BrandContext))
-    const lines = lineBreaking(attributes.lang ?? read(LanguageContext), resolved.hyphens === 'auto')
+    const language = attributes.lang ?? read(LanguageContext)
+    const lines = lineBreaking(language, resolved.hyphens === 'auto')
     return (
       <Text
         tag={tag}
@@ -73,7 +75,7 @@ const text = (tag?: string) => {
         {...said(attributes)}
         {...lines}
         {...flow(resolved)}
-        style={leaded(resolved)}
+        style={facesOf(language, leaded(resolved))}
       >
         {children}
       </Text>
@@ -89,9 +91,11 @@ interface Cell {
 
 const inline = (own: BoxStyle = {}, tag?: string) => {
   const Run = ({ className, children, lang, 'data-spoken': spoken }: InlineProps) => {
-    const { style } = resolve([own, className], read(BrandContext))
+    const brand = read(BrandContext)
+    const { style } = resolve([own, className], brand)
+    const faced = lang === undefined ? style : facesOf(lang, style, brand.font.text)
     return (
-      <Text tag={tag} lang={lang} {...(spoken ? { actualText: spoken } : {})} style={style}>
+      <Text tag={tag} lang={lang} {...(spoken ? { actualText: spoken } : {})} style={faced}>
         {children}
       </Text>
     )

@@ -59,8 +59,13 @@ export const hyphenate = (word: string): string[] => {
   return patterns(word)
 }
 
-/** Faces that ship with the components. */
-export const facesOf = (files: readonly FaceFile[]): Faces => {
+/**
+ * Faces that ship with the components.
+ * @param fallback faces for what the others lack, which end every stack: they are opened when a character needs them
+ */
+export const facesOf = (files: readonly FaceFile[], fallback: readonly FaceFile[] = []): Faces => {
+  const all = [...files, ...fallback]
+  const last = [...new Set(fallback.map(({ family }) => family))]
   const stacks = new Map<string, readonly FontFace[]>()
   return {
     hyphenation: { builtin: hyphenate },
@@ -68,8 +73,8 @@ export const facesOf = (files: readonly FaceFile[]): Faces => {
       const key = `${families} ${weight}`
       const cached = stacks.get(key)
       if (cached) return cached
-      const made = families.map((family) => {
-        const own = files.filter((one) => one.family === family)
+      const made = [...new Set([...families, ...last])].map((family) => {
+        const own = all.filter((one) => one.family === family)
         const file = nearest(own, weight)
         if (!file) throw new NotCovered(`the family ${family}`)
         return faceAt(fileURLToPath(file.url))

@@ -139,6 +139,7 @@ export const ko: Locale = {
     es: '스페인어',
     ru: '러시아어',
   },
+  dash: '—',
   quotes: { outer: ['“', '”'], inner: ['‘', '’'] },
   office: (role, organisation) => [organisation, role].filter(Boolean).join(' '),
   dates: { point, range, between: '~', since: '{}~', until: '~{}', circa: '{}경', uncertain: '{}?' },
