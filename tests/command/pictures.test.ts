@@ -97,6 +97,15 @@ it.each(['💧', '\u031f', '\u061c'])(
   },
 )
 
+it('pictures: one of few pixels is a warning that says how many it takes', async () => {
+  const { code, stdout, stderr } = await made(png(head(90, 60), pixels(60 * 271)))
+  expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+  expect(stderr).toContain(
+    'a.brief.yaml:4:26  warning  `picture` has 90 × 60 pixels, which are 18 an inch where it is printed [image-coarse]',
+  )
+  expect(stderr).toContain('719 pixels across are 150 an inch')
+})
+
 it('pictures: a drawing with hanja is drawn', async () => {
   const { code, stdout, stderr } = await made(svg('<text x="1" y="5" font-size="4">韓國</text>'))
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' })

@@ -5,6 +5,7 @@ import { readPng } from '../picture/png'
 import { checkPixels } from '../picture/png-pixels'
 import { readSvg, writtenSvg } from '../picture/svg'
 import { type FileProblem, readInsideFolder } from './inside-folder'
+import type { Problem } from './problem'
 
 /** A picture that was read whole, of a format known by its content. */
 export interface BriefImage {
@@ -27,6 +28,22 @@ export function readImage(src: string, folder: string): BriefImage | FileProblem
 /** Whether reading a picture has failed. */
 export function isImageProblem(image: BriefImage | FileProblem): image is FileProblem {
   return 'code' in image
+}
+
+/** Room of a figure on paper, in points: the main column, and the most that `Figure` takes of a page. */
+const room = { width: 345, height: 340 }
+
+/** Pixels an inch below which a picture looks coarse on paper. */
+const fine = 150
+
+/** Warns of a picture that is printed larger than its pixels allow. */
+export function coarseImage({ format, width, height }: BriefImage, src: string): Problem[] {
+  const inches = Math.min(room.width, (room.height * width) / height) / 72
+  const density = Math.floor(width / inches)
+  if (format === 'svg' || density >= fine) return []
+  const message = `\`${src}\` has ${width} × ${height} pixels, which are ${density} an inch where it is printed`
+  const hint = `${Math.ceil(fine * inches)} pixels across are ${fine} an inch: take a larger one, or an SVG`
+  return [{ code: 'image-coarse', severity: 'warning', message, hint, path: [] }]
 }
 
 /** Judges the bytes of a picture by their content; `src` only names it in messages. */

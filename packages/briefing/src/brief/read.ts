@@ -7,7 +7,7 @@ import { decodeText } from './encoding'
 import { validate } from './explain-issues'
 import type { FieldText } from './fields'
 import { Findings } from './findings'
-import { type BriefImage, isImageProblem, readImage } from './image'
+import { type BriefImage, coarseImage, isImageProblem, readImage } from './image'
 import { readInsideFolder } from './inside-folder'
 import { type Locate, orderOf, placer, stretch } from './locate'
 import { parseDocument } from './parse-document'
@@ -73,7 +73,10 @@ export function readBrief(file: string, options: ReadOptions): ReadBrief {
     for (const { path, src } of picturesIn(texts)) {
       const image = images.get(src) ?? readImage(src, folder)
       if (isImageProblem(image)) report({ ...image, path })
-      else images.set(src, image)
+      else {
+        images.set(src, image)
+        for (const problem of coarseImage(image, src)) report({ ...problem, path })
+      }
     }
     for (const [id, { file: name, sha256 }] of Object.entries(brief?.sources ?? {})) {
       if (name === undefined || !(sha256 || options.withSources)) continue

@@ -56,6 +56,21 @@ export const pictures = explanations({
     wrong: showing('enormous.png'),
     right: withPipes,
   },
+  'image-coarse': {
+    title: 'a picture has too few pixels for its size on paper',
+    why: 'Below 150 pixels an inch the eye sees squares, and letters in a picture blur. It is a warning: the brief is built.',
+    remedy: 'Take a picture of more pixels, or the drawing itself as SVG: enlarging it in a program adds nothing.',
+    kind: 'brief',
+    files: {
+      'dots.png': {
+        base64: 'iVBORw0KGgoAAAANSUhEUgAAAAQAAAAEAQAAAACBiqPTAAAADklEQVR4nGNYwBDAAMQACCgB4VwknUAAAAAASUVORK5CYII=',
+        shown: 'a PNG of 4 × 4 pixels',
+      },
+      'pipes.svg': pipes,
+    },
+    wrong: showing('dots.png'),
+    right: withPipes,
+  },
   'not-an-image': {
     title: 'the file is not a PNG, JPEG or SVG',
     why: 'What a picture is says its content, not its name. Other formats are not drawn by every reader of PDF.',
@@ -117,14 +132,14 @@ export const pictures = explanations({
   },
   'svg-not-drawn': {
     title: 'an SVG holds what would not be drawn',
-    why: 'Filters, patterns and animations have no counterpart in what is drawn here. The picture would lack a part, and nobody would be told.',
+    why: 'Filters and animations have no counterpart in what is drawn here, and some of what newer programs write is not understood. The picture would lack a part, and nobody would be told.',
     remedy: 'Save it as plain SVG, of shapes and plain colours, or as PNG.',
     kind: 'brief',
     files: {
-      'striped.svg': pipes.replace('stroke="#12498f"/>', 'stroke="url(#stripes)"/>\n  <pattern id="stripes"/>'),
+      'blurred.svg': pipes.replace('stroke="#12498f"/>', 'stroke="#12498f" filter="blur(2px)"/>'),
       'pipes.svg': pipes,
     },
-    wrong: showing('striped.svg'),
+    wrong: showing('blurred.svg'),
     right: withPipes,
   },
 })
