@@ -52,10 +52,10 @@ describe('authors', () => {
 })
 
 describe('an opening', () => {
-  it('of less than a page has it to itself', async () => {
-    const { pages } = await built({ summary: messages(3), blocks: manyTexts })
-    expect(textOf(pages[0] as Page)).toContain('3째말이다.')
-    expect(textOf(pages[0] as Page).match(/둑길아래마을은/g)).toHaveLength(9)
+  it('of half a page to a page has it to itself', async () => {
+    const { pages } = await built({ summary: messages(6), blocks: manyTexts })
+    expect(textOf(pages[0] as Page)).toContain('6째말이다.')
+    expect(textOf(pages[0] as Page).match(/둑길아래마을은/g)).toHaveLength(18)
   })
 
   it('of more than a page is followed by the text on the page on which it ends', async () => {

@@ -85,7 +85,7 @@ export const gistRule = box(
 )
 
 export const gistLabel = box(
-  { type: 'label', color: color('accent') },
+  { type: 'label', color: color('accent'), breakAfter: 'avoid' },
   { paper: { marginBottom: 2 }, screen: { marginBottom: '0.25rem' } },
 )
 export const gistText = box({ type: 'body', hyphens: 'auto' })
@@ -109,7 +109,8 @@ export const original = box({
   marginTop: space(5),
   paddingTop: space(3),
 })
-export const originalLabel = box({ type: 'note', color: color('ink3') })
+export const originalLabel = box({ type: 'note', color: color('ink3'), breakAfter: 'avoid' })
+export const remark = box({ type: 'note', color: color('ink3') })
 export const originalText = box(
   { type: 'original', color: color('ink2') },
   { screen: { wordBreak: 'normal', marginTop: '0.125rem' } },

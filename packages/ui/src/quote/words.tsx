@@ -83,6 +83,6 @@ const Remarks = ({ quote: { original, note }, part, locale, labels }: QuoteConte
         ))}
       </html.div>
     ) : null}
-    {note ? <html.p className={css.originalLabel}>{note}</html.p> : null}
+    {note ? <html.p className={css.remark}>{note}</html.p> : null}
   </>
 )

@@ -27,6 +27,9 @@ interface FurnitureProps {
 
 const body = { flexGrow: 1 }
 
+/** An opening has no page to itself of which it fills less than this share. */
+const leastOpening = 0.5
+
 /** The lines around the text of every page are not read with it. */
 const header = { tag: 'Artifact', artifact: 'Header' }
 const footer = { tag: 'Artifact', artifact: 'Footer' }
@@ -74,13 +77,14 @@ const furniture = (props: PageProps, tokens: Tokens) => {
 }
 
 /** Behind an opening of more than a page the text goes on without a break. */
-const onPageTwo: object = { fromPage: 2 }
+const ownPage = { break: true, fromPage: 2 }
 
 /** On paper a document of A4 pages. */
 export const Page = (props: PageProps): ReactElement => {
   const tokens = read(BrandContext)
   const { title, lang, authors = [], subject, created, opening, openingAlone, children } = props
   const style = (...classes: (BoxClass | false)[]) => resolve(classes, tokens).style as PdfStyle
+  const { marginTop } = style(css.afterOpening) as { marginTop: number }
   return (
     <pdf.Document
       title={title}
@@ -96,7 +100,11 @@ export const Page = (props: PageProps): ReactElement => {
       <pdf.Page size="A4" style={page} layout={furniture(props, tokens)}>
         <LanguageContext value={lang}>
           <pdf.View style={style(css.aboveRest, openingAlone && css.rest)}>{opening}</pdf.View>
-          <pdf.View break={openingAlone} {...onPageTwo} style={style(css.rest, !openingAlone && css.afterOpening)}>
+          <pdf.View
+            {...(openingAlone ? { ...ownPage, breakIf: { filled: leastOpening, gap: marginTop } } : {})}
+            // Where they share a page after all, the rest takes all the space.
+            style={openingAlone ? { flexGrow: 1e6 } : style(css.rest, css.afterOpening)}
+          >
             {children as ReactNode}
           </pdf.View>
         </LanguageContext>

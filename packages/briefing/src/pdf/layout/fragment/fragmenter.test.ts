@@ -177,6 +177,14 @@ describe('fragmenter', () => {
     expect(pagesOf(printed([text('a', 1, { break: true })], 90))).toEqual(['a0'])
   })
 
+  it('breakIf: a forced break is taken only where the page is filled so far, and leaves a gap otherwise', () => {
+    const next = () => view({}, [text('b', 2)], { break: true, breakIf: { filled: 0.5, gap: 15 } })
+    expect(pagesOf(printed([text('a', 5), next()], 90))).toEqual(['a0 a1 a2 a3 a4', 'b0 b1'])
+    const found = printed([text('a', 2), next()], 90)
+    expect(pagesOf(found)).toEqual(['a0 a1 b0 b1'])
+    expect(found[2]).toMatchObject({ name: 'b0', end: 45 })
+  })
+
   it('a rule from top to bottom is drawn beside each fragment', () => {
     const rule = view({ position: 'absolute', top: 0, bottom: 0, left: 0, width: 2 }, [])
     const fragmenter = new Fragmenter(layOut([view({}, [rule, text('a', 8)])]).children, () => false)

@@ -15,7 +15,7 @@ import {
   tolerance,
   topOf,
 } from './piece'
-import { afterBreak, spaceBelow, withoutSpaceBelow } from './space'
+import { afterBreak, spaceBelow, withMarginAbove, withoutSpaceBelow } from './space'
 
 /**
  * Fragments laid-out boxes into pages (CSS Fragmentation 3). They come from one tall column; of a page only its free
@@ -35,6 +35,14 @@ interface Break {
   next: number
   reach: number
 }
+
+/** A forced break that is taken only from so large a share of a page; otherwise there is a gap in points above. */
+interface BreakIf {
+  filled: number
+  gap: number
+}
+
+const always: BreakIf = { filled: 0, gap: 0 }
 
 /** Whether a height is more than any page has room for. */
 export type IsTall = (height: number) => boolean
@@ -100,13 +108,19 @@ export class Fragmenter {
     let kept: (Break & { room: number; apart: number }) | undefined
     let apart = 0
     let hasContent = false
-    for (const [index, piece] of pieces.entries()) {
+    for (const [index, given] of pieces.entries()) {
+      let piece = given
       if (isAbsolute(piece.node)) {
         parts.push(whole(piece))
         continue
       }
       const isEmpty = reach === 0
-      if (!isEmpty && piece.isFirst && this.#beginsPage(piece.node)) return { parts, reach, rest: pieces.slice(index) }
+      if (!isEmpty && piece.isFirst && this.#beginsPage(piece.node)) {
+        const { filled, gap } = (piece.node.props.breakIf ?? always) as BreakIf
+        if (reach >= filled * room) return { parts, reach, rest: pieces.slice(index) }
+        piece = { ...withMarginAbove(piece, gap), lead: piece.lead }
+        if (this.#broken.has(given.node)) this.#broken.add(piece.node)
+      }
       const lead = isEmpty ? 0 : piece.lead
       const part = this.#part(piece, room - reach - lead, isTop && !hasContent)
       if (!part || (part.rest && reach + lead + part.reach < apart)) {

@@ -1,4 +1,4 @@
-import type { BoxNode } from '../box-node'
+import { BoxNode } from '../box-node'
 import { isAbsolute, isRow, outerBottom, outerTop, type Piece, tolerance } from './piece'
 
 /** Invisible space between the content of a box and the next one: margin, and padding without border or background. */
@@ -44,6 +44,14 @@ export const afterBreak = (pieces: readonly Piece[], from: number): readonly Pie
   if (!first?.isFirst) return rest
   const { node, shift } = withoutMarginAbove(first.node)
   return shift === 0 ? rest : rest.with(at, { ...first, node, height: first.height - shift })
+}
+
+/** A piece whose box has a margin above it, in points, instead of its own. */
+export const withMarginAbove = (piece: Piece, marginTop: number): Piece => {
+  const { type, props, style, children, box } = piece.node
+  const node = new BoxNode(type, props, { ...style, marginTop }, children)
+  node.box = { ...box, marginTop }
+  return { ...piece, node, height: piece.height + marginTop - box.marginTop }
 }
 
 /** @returns the box, and by how much its height shrank */
