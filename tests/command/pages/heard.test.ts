@@ -11,8 +11,15 @@ const brief: Brief = {
   date: '2031-02-01',
   summary: ['Two of nine ferries sailed.[@log]'],
   contact: ['ferries@example.org'],
-  sources: { log: { title: 'Harbour log' }, plan: { title: 'Winter plan' } },
-  people: { orla: { name: 'Orla Venn', roles: [{ title: 'harbour master' }] } },
+  authors: [{ name: '한도윤' }, { name: 'Ada Quay' }],
+  sources: {
+    log: { title: 'Harbour log' },
+    plan: { title: 'Der Winter am Kai', publisher: '한빛연구원', language: 'de' },
+  },
+  people: {
+    orla: { name: 'Orla Venn', roles: [{ title: 'harbour master' }] },
+    kim: { name: '김하늘', roles: [{ title: 'pilot' }] },
+  },
   blocks: [
     {
       type: 'stats',
@@ -30,6 +37,7 @@ const brief: Brief = {
     { type: 'heading', level: 1, text: 'Ice on the quay' },
     { type: 'text', md: 'The quay froze.[@plan] Nobody fell.^[So says the log.]' },
     { type: 'quote', speaker: 'orla', parts: [{ text: 'We waited for the thaw.' }] },
+    { type: 'quote', speaker: 'kim', parts: [{ text: 'The ice was a hand thick.' }] },
     {
       type: 'timeline',
       title: 'One winter',
@@ -92,6 +100,12 @@ describe('heard: headings', () => {
     expect(checkFile(file, 'ua-1+a-2a')).toEqual([])
     expect(file.catalog.get('Outlines', 'First', 'First', 'Title').text).toBe('Key messages')
   })
+})
+
+test('heard: names and titles are read in their own language', () => {
+  expect(whole).toContain('P[Lang=ko](한도윤) P(Ada Quay)')
+  expect(whole).toContain('P[Lang=ko](김하늘) P(pilot)')
+  expect(whole).toContain('Span[Lang=de](Der Winter am Kai) , Span[Lang=ko](한빛연구원) .')
 })
 
 describe('heard: links', () => {

@@ -3,6 +3,7 @@ import { Fragment, type ReactElement } from 'react'
 import type { Block, Brief, BriefImage } from '../brief'
 import { blockKindOf } from '../brief/blocks'
 import type { Proven } from '../languages/rules'
+import { otherLanguage } from '../languages/shared/other-language'
 import type { ComponentSet } from './components'
 import { type Context, contextOf } from './context'
 import { type SectionGroup, sectionsOf } from './sections'
@@ -68,7 +69,7 @@ const composeSet = (brief: Brief, ui: ComponentSet, { images = new Map(), proven
           publisher={publisher}
           series={series}
           date={date}
-          authors={brief.authors}
+          authors={brief.authors?.map((author) => ({ ...author, lang: otherLanguage(author.name, brief.lang) }))}
           marking={marking}
           houseStyle={houseStyle}
         />

@@ -1,3 +1,4 @@
+import type { ProseInline, RichText } from '@briefing-kit/ui'
 import { expect, test } from 'vitest'
 import type { Source } from '../brief'
 import { en } from '../languages/en'
@@ -17,14 +18,22 @@ const source: Source = {
   file: 'sources/water.txt',
 }
 
-const plain = (text: string) => text.replaceAll('\u00a0', ' ')
+/** Words in another language as `{en: words}`. */
+const plain = (text: RichText): string =>
+  typeof text === 'string'
+    ? text.replaceAll('\u00a0', ' ')
+    : text
+        .map((piece) => (piece.type === 'foreign' ? `{${piece.lang}: ${plain(piece.children)}}` : words(piece)))
+        .join('')
+
+const words = (piece: ProseInline): string => (piece.type === 'text' ? plain(piece.value) : '')
 const described = (more: Partial<Source>, language = ko, locator?: string) =>
   plain(describeSource({ ...source, ...more }, locator, language, undefined).text)
 
 test('describe-source: a source is told from who wrote it to when it was read, in the order and the language of the list', () => {
   expect(described({})).toBe('김하늘, 이가람, 여름의 물, 한빛일보, 한빛미디어, 2030. 5. 2., 인터넷판, 2030. 6. 확인.')
   expect(described({ note: 'web edition' }, en, 'p. 3')).toBe(
-    '김하늘, 이가람, 여름의 물, 한빛일보, 한빛미디어, 2 May 2030, p. 3, web edition, accessed June 2030.',
+    '{ko: 김하늘}, {ko: 이가람}, {ko: 여름의 물}, {ko: 한빛일보}, {ko: 한빛미디어}, 2 May 2030, p. 3, web edition, accessed June 2030.',
   )
   expect(describeSource(source, undefined, ko, undefined).url).toBe('https://news.example.org/water')
 })
@@ -52,4 +61,20 @@ test('describe-source: a second place in a listed source refers to its number, w
     ['1과', '2와', '3과', '4와', '5와', '9와', '10과', '12와'].map((text) => `${text} 같은 자료, 7쪽.`),
   )
   expect(again('2', en)).toBe('Same source as 2, 7쪽.')
+})
+
+test('describe-source: names and titles in another language are told apart, those in the language of the brief are not', () => {
+  const english = {
+    ...source,
+    author: ['Ada Quay'],
+    title: 'Winter on the quay',
+    language: 'en-GB',
+    'container-title': undefined,
+  }
+  expect(plain(describeSource(english, undefined, ko, undefined).text)).toBe(
+    '{en-GB: Ada Quay}, {en-GB: Winter on the quay}, 한빛미디어, 2030. 5. 2., 인터넷판, 2030. 6. 확인.',
+  )
+  expect(describeSource({ title: 'Winter on the quay', language: 'ko' }, undefined, en, undefined).text).toBe(
+    'Winter on the quay.',
+  )
 })

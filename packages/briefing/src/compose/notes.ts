@@ -7,7 +7,7 @@ import { withTextFragment } from './text-fragment'
  * Describes a source in the list.
  * @param earlier the number under which it stands already, at another place in it
  */
-type Describe = (source: Source, locator: string | undefined, earlier?: string) => { text: string; url?: string }
+type Describe = (source: Source, locator: string | undefined, earlier?: string) => { text: RichText; url?: string }
 
 /** Names a link to the note or source of a number. */
 type NameLink = (label: string, kind: 'note' | 'source') => string

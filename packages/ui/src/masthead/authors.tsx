@@ -8,22 +8,24 @@ import * as css from './masthead.css'
 /** One of those who wrote it. */
 export interface Author {
   name: string
+  /** BCP 47 tag of the language that the name is read in, if it is another. */
+  lang?: string
   affiliation?: string
 }
 
 /** Those of one affiliation, which is said once. */
 interface AuthorGroup {
-  names: string[]
+  people: Pick<Author, 'name' | 'lang'>[]
   affiliation: string | undefined
 }
 
 /** In the order of the first of each affiliation. */
 const groupsOf = (authors: readonly Author[]): AuthorGroup[] => {
   const groups = new Map<string | undefined, AuthorGroup>()
-  for (const { name, affiliation } of authors) {
+  for (const { affiliation, ...person } of authors) {
     const group = groups.get(affiliation)
-    if (group) group.names.push(name)
-    else groups.set(affiliation, { names: [name], affiliation })
+    if (group) group.people.push(person)
+    else groups.set(affiliation, { people: [person], affiliation })
   }
   return [...groups.values()]
 }
@@ -34,7 +36,7 @@ const sideMeasure = 14
 /** The approximate number of lines that names and affiliations take in the side column. */
 export const linesBeside = (authors: readonly Author[]): number =>
   groupsOf(authors)
-    .flatMap(({ names, affiliation }) => [...names, ...(affiliation ? [affiliation] : [])])
+    .flatMap(({ people, affiliation }) => [...people.map(({ name }) => name), ...(affiliation ? [affiliation] : [])])
     .reduce((sum, text) => sum + Math.ceil(advance(text) / sideMeasure), 0)
 
 /**
@@ -43,20 +45,20 @@ export const linesBeside = (authors: readonly Author[]): number =>
  */
 export const Authors = ({ of, isRunning }: { of: readonly Author[]; isRunning: boolean }): ReactElement => (
   <html.div className={isRunning ? css.authorsBelow : css.authors}>
-    {groupsOf(of).map(({ names, affiliation }, index) => (
+    {groupsOf(of).map(({ people, affiliation }, index) => (
       <html.div key={index} className={cx(index > 0 && css.nextGroup)}>
         {isRunning ? (
           <html.p className={css.author}>
-            {names.map((name, at) => (
+            {people.map(({ name, lang }, at) => (
               <Fragment key={at}>
                 {at > 0 ? ', ' : null}
-                {noBreak(name)}
+                {lang ? <html.span lang={lang}>{noBreak(name)}</html.span> : noBreak(name)}
               </Fragment>
             ))}
           </html.p>
         ) : (
-          names.map((name, at) => (
-            <html.p key={at} className={css.author}>
+          people.map(({ name, lang }, at) => (
+            <html.p key={at} className={css.author} lang={lang}>
               {name}
             </html.p>
           ))

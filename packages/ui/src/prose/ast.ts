@@ -36,6 +36,14 @@ export interface ProseStrong {
   children: ProseInline[]
 }
 
+/** Words in another language. Markdown itself has none. */
+export interface ProseForeign {
+  type: 'foreign'
+  /** BCP 47 tag of the language. */
+  lang: string
+  children: ProseInline[]
+}
+
 /** `[…](…)`: `href` is an http(s) or mailto address, or `#` and the name of a place in the document. */
 export interface ProseLink {
   type: 'link'
@@ -82,6 +90,7 @@ export type ProseInline =
   | ProseText
   | ProseEmphasis
   | ProseStrong
+  | ProseForeign
   | ProseLink
   | ProseBreak
   | ProseNote

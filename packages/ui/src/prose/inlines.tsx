@@ -63,6 +63,12 @@ const inline = (piece: ProseInline, key: number, around: TextAround): ReactEleme
           <Inlines of={piece.children} around={around} />
         </html.strong>
       )
+    case 'foreign':
+      return (
+        <html.span key={key} lang={piece.lang}>
+          <Inlines of={piece.children} around={around} />
+        </html.span>
+      )
     case 'link':
       return (
         <html.a key={key} href={piece.href} className={link}>

@@ -24,7 +24,10 @@ export const Attribution = ({ quote, part, locale }: QuoteContext): ReactElement
       )}
     >
       {attributionLines(quote, locale).map(({ text, isName }, index, lines) => (
-        <html.p key={index} {...(isName ? part('name', css.name) : { className: css.detail })}>
+        <html.p
+          key={index}
+          {...(isName ? { ...part('name', css.name), lang: speaker?.lang } : { className: css.detail })}
+        >
           {text}
           {index === lines.length - 1 ? <NoteRefs refs={refs} /> : null}
         </html.p>
@@ -53,14 +56,14 @@ const attributionLines = (
   return lines.length === 0 && refs?.length ? [{ text: '' }] : lines
 }
 
-const placeOf = ({ title, url, locator }: QuoteSource): TextChildren => (
+const placeOf = ({ title, lang, url, locator }: QuoteSource): TextChildren => (
   <>
     {title && url ? (
-      <html.a className={quietLink} href={url}>
+      <html.a className={quietLink} href={url} lang={lang}>
         {title}
       </html.a>
     ) : (
-      title
+      title && (lang ? <html.span lang={lang}>{title}</html.span> : title)
     )}
     {title && locator ? ', ' : null}
     {locator}

@@ -6,6 +6,8 @@ import type { QuotePart } from './parts'
 /** Who said it. */
 export interface Speaker {
   name: string
+  /** BCP 47 tag of the language that the name is read in, if it is another. */
+  lang?: string
   /** Office or function at the time of speaking. */
   role?: string
   organisation?: string
@@ -15,6 +17,8 @@ export interface Speaker {
 export interface QuoteSource {
   /** Title of the document or the occasion. */
   title?: string
+  /** BCP 47 tag of the language of the title, if it is another. */
+  lang?: string
   /** Address of the document. It becomes the `cite` attribute and the title's link. */
   url?: string
   /** Where in the document: `7쪽`, `p. 7`. */

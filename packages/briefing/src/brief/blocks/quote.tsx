@@ -1,4 +1,5 @@
 import type { QuoteProps } from '@briefing-kit/ui'
+import { otherLanguage } from '../../languages/shared/other-language'
 import type { Anchor, FieldText } from '../fields'
 import { limits } from '../limits'
 import type { Path } from '../locate'
@@ -83,8 +84,13 @@ export const quote: BlockKind<typeof schema> = {
     const said = {
       id,
       date,
-      speaker: person && speakerAt(person, date),
-      source: document && { title: document.title, url: document.URL, locator },
+      speaker: person && { ...speakerAt(person, date), lang: otherLanguage(person.name, locale.tag) },
+      source: document && {
+        title: document.title,
+        lang: otherLanguage(document.title, locale.tag, document.language),
+        url: document.URL,
+        locator,
+      },
       note: original ? undefined : note,
       original: original && { lang: original.lang, parts: atLeastOne(original.parts), note },
       refs: notes.refsFor({ source, locator, anchors: [...(block.parts ?? []), ...(cite ?? [])] }),
