@@ -20,6 +20,13 @@ const showing = (file: string): string =>
     - { type: figure, src: CHART, alt: A bar of 24 % }
 `.replace('CHART', file)
 
+const wideTable = (years: number): string => {
+  const all = <Value>(of: (index: number) => Value) => Array.from({ length: years }, (_, index) => of(index))
+  const columns = [{ title: 'Town' }, ...all((index) => ({ title: `${2001 + index}` }))]
+  const rows = [['Hanbit', ...all((index) => 100_000_000 + index)]]
+  return `lang: en\ntitle: Water losses\nblocks:\n  - ${JSON.stringify({ type: 'table', columns, rows })}\n`
+}
+
 /** PDFs that do not hold what their brief says. */
 export const pages = explanations({
   'words-lost': {
@@ -34,6 +41,15 @@ export const pages = explanations({
         - { type: text, md: Losses fall. }
       notice: Nothing here is real.
     `,
+  },
+  'table-too-wide': {
+    title: 'a table does not fit on its page',
+    why: 'Columns are as wide as their contents, and a number never breaks. The table is too wide for a page even in type of 7.5 points.',
+    remedy: 'Take columns out, make two tables of it, or write its numbers in a larger unit.',
+    kind: 'brief',
+    command: 'build',
+    wrong: wideTable(20),
+    right: wideTable(5),
   },
   'not-as-printed': {
     title: 'the PDF would print something else',

@@ -9,10 +9,17 @@ import { type PrintedField, printedOf } from './printed'
 /** A difference between a finished PDF and its brief. */
 export interface OutputMismatch {
   /**
-   * `not-as-printed`: printed otherwise; `words-lost`: not complete on the pages; the others are faults of a page as its
-   * reader sees it.
+   * `not-as-printed`: printed otherwise; `words-lost`: not complete on the pages; `table-too-wide`: it would run out of
+   * its page; the others are faults of a page as its reader sees it.
    */
-  code: 'not-as-printed' | 'words-lost' | 'outside-body' | 'overlapping-content' | 'text-too-small' | 'low-contrast'
+  code:
+    | 'not-as-printed'
+    | 'words-lost'
+    | 'table-too-wide'
+    | 'outside-body'
+    | 'overlapping-content'
+    | 'text-too-small'
+    | 'low-contrast'
   /** Path in the brief. */
   path: Path
   message: string

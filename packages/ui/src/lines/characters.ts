@@ -106,3 +106,6 @@ export const advance = (text: string): number => {
   }
   return width
 }
+
+/** A number of more characters is opened like a word. */
+export const longestNumber = 26

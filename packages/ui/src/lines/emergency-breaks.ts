@@ -1,4 +1,4 @@
-import { advance } from './characters'
+import { advance, isDigit, longestNumber } from './characters'
 import type { Opportunity } from './opportunities'
 
 /** Where a line may end once the measure is known: as it is, or with a hyphen. */
@@ -6,7 +6,7 @@ export type AllowedBreak = 'none' | 'plain' | 'hyphen'
 
 /**
  * Opens what is too long for its line, and nothing else: what stands between two free places, after its joining marks
- * first, then between syllables, at last anywhere, so that nothing overflows.
+ * first, then between syllables, at last anywhere but inside a number.
  *
  * @param longest the measure in em; a word up to this long is never opened
  * @returns one entry for each UTF-16 unit of the text, as `opportunities` gives them
@@ -49,7 +49,9 @@ const breakWord = (
     allow(opportunities, ends, 'letter', from, to)
     for (const [first, last] of unbrokenRanges(to, isNone, from)) {
       if (advance(text.slice(first, last).trimEnd()) <= longest) continue
-      for (let at = first + 1; at < last; at += 1) if (isCharacter(text, at)) ends[at] = 'plain'
+      for (let at = first + 1; at < last; at += 1) {
+        if (isCharacter(text, at) && !isInNumber(text, at)) ends[at] = 'plain'
+      }
     }
   }
 }
@@ -77,6 +79,17 @@ export const unbrokenRanges = (end: number, isWhole: (at: number) => boolean, st
     from = at
   }
   return found
+}
+
+/** Whether a place is between the digits of a number, its separators and signs: `−1,234.5%`. */
+const isInNumber = (text: string, at: number): boolean => {
+  const [one, other] = [text[at - 1] as string, text[at] as string]
+  const isSign = /[-+−]/.test(one) && isDigit(other.charCodeAt(0))
+  if (!isSign && !(/[\d.,]/.test(one) && /[\d.,%‰]/.test(other))) return false
+  let [from, to] = [at - 1, at]
+  while (from > 0 && at - from <= longestNumber && /[\d.,]/.test(text[from - 1] as string)) from -= 1
+  while (to < text.length && to - from <= longestNumber && /[\d.,]/.test(text[to] as string)) to += 1
+  return to - from <= longestNumber && /\d/.test(text.slice(from, to))
 }
 
 /** Not between the halves of a surrogate pair, nor before a combining mark or a space. */

@@ -1,7 +1,7 @@
 import { lineRules } from '../languages'
 import { isDigit } from './characters'
 
-const measures = '[kMGTP]?(?:W|Wh|Hz|B)|km²?|[cm]?m²?|k?g|[mk]?L|ha|%p?|‰|°C|℃|ppm'
+const measures = '[kMGTP]?(?:W|Wh|Hz|B|J|V|t)|km²?|[cmµn]?m²?|m³|[kmµ]?g|[mk]?L|h?Pa|dB|k?cal|ha|%p?|‰|°C|℃|ppm'
 /* @__NO_SIDE_EFFECTS__ */
 const joined = (field: 'magnitudes' | 'numeralEnds' | 'beforeFigure'): string =>
   lineRules.map((rules) => rules[field] ?? '').join('')

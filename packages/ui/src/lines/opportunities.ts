@@ -1,5 +1,5 @@
 import { defaultLanguage } from '../languages'
-import { is, isDigit, isSyllable, kindOf } from './characters'
+import { is, isDigit, isSyllable, kindOf, longestNumber } from './characters'
 import { graphemeStarts } from './graphemes'
 import { figures, noBreakSpaces } from './no-break-spaces'
 
@@ -189,7 +189,7 @@ const offsetsInFigures = (text: string): Set<number> | undefined => {
     const figure = figures.exec(text)
     if (!figure) break
     end = figures.lastIndex
-    if (end - figure.index > longestFigure) continue
+    if (end - figure.index > longestNumber) continue
     inside ??= new Set()
     for (let at = figure.index + 1; at < end; at += 1) inside.add(at)
   }
@@ -201,9 +201,6 @@ const digitFrom = (text: string, from: number): number => {
   while (at < text.length && !isDigit(text.charCodeAt(at))) at += 1
   return at
 }
-
-/** A figure of more characters may be opened like a word. */
-const longestFigure = 14
 
 /** Where characters as people see them begin, if not everywhere. */
 const clusterStarts = (text: string): Set<number> | undefined => {

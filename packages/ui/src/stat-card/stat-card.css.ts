@@ -13,7 +13,7 @@ export const nextRow = box({}, { paper: { marginTop: 20 }, screen: { marginTop: 
 export const two = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }) } })
 export const three = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }) } })
 export const four = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' }) } })
-/** Keeps the cards of an unfilled row as wide as the others. */
+/** Keeps a card that is alone in its grid to half of it. */
 export const empty = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: { display: 'none' } })
 export const inGrid = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: {} })
 
@@ -62,14 +62,12 @@ export const value = box(
   { type: 'statValue', color: color('accent') },
   { paper: { maxWidth: '100%' }, screen: { flex: '1 0 auto', maxWidth: '100%' } },
 )
-/** Lowered so that all values of a row stand on one line. */
-export const valueSmall = box(
-  { type: 'statValueSmall' },
-  { paper: { paddingTop: 5.9 }, screen: { paddingTop: '0.4rem' } },
-)
+export const valueSmall = box({ type: 'statValueSmall' })
+export const valueSmaller = box({ type: 'statValueSmaller' })
 /** For figures written out in full. */
-export const valueTiny = box({ type: 'statValueTiny' }, { paper: { paddingTop: 16 }, screen: { paddingTop: '1.4rem' } })
+export const valueTiny = box({ type: 'statValueTiny' })
 export const valueLarge = box({ type: 'statValueLarge' })
+export const wholeNumber = inline({}, { screen: { whiteSpace: 'nowrap' } })
 /**
  * The space between a value and its unit, which is no character: on paper it follows the last figure, which the style is for. Figures run from
  * left to right in a text from right to left, too: there it would stand before the last of them.
@@ -78,12 +76,13 @@ export const numeral = inline(
   {},
   {
     paper: { letterSpacing: 1.5 },
-    screen: { marginInlineEnd: '0.08em', selectors: { '&:dir(rtl)': { marginInlineEnd: 0 } } },
+    screen: { whiteSpace: 'nowrap', marginInlineEnd: '0.08em', selectors: { '&:dir(rtl)': { marginInlineEnd: 0 } } },
   },
 )
 export const unit = inline({ type: 'statUnit' }, { screen: { lineHeight: 1 } })
 /** As high as the line of a smaller value: a higher one would lower what follows. */
 export const unitSmall = inline({ type: 'statUnitSmall' }, { screen: { lineHeight: 1 } })
+export const unitSmaller = inline({ type: 'statUnitSmaller' }, { screen: { lineHeight: 1 } })
 export const unitTiny = inline({ type: 'statUnitTiny' }, { screen: { lineHeight: 1 } })
 export const unitLarge = inline({ type: 'statUnitLarge' }, { screen: { lineHeight: 1 } })
 

@@ -3,7 +3,17 @@ import { continued } from '#continued'
 import * as html from '#elements'
 import { noBreak } from '#no-break'
 import { parts as partsOf } from '#parts'
-import { fillPattern, formatDateText, formatQuantity, resolveLabels, resolveLocale } from '../format'
+import {
+  fillPattern,
+  formatDateText,
+  formatQuantity,
+  type HouseStyle,
+  type Locale,
+  type LocaleName,
+  type QuantityPart,
+  resolveLabels,
+  resolveLocale,
+} from '../format'
 import { assertDate } from '../format/assert-props'
 import { defaultLanguage } from '../languages'
 import { destination } from '../link/link.css'
@@ -11,12 +21,11 @@ import { NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
 import type { BoxClass, Classes } from '../target/style'
 import { Change } from './change'
-
 import { type StatPart, statCardParts } from './parts'
-import type { StatCardProps } from './props'
+import type { StatCardProps, StatFigure } from './props'
 import { Sparkline } from './sparkline'
 import * as css from './stat-card.css'
-import { Value } from './value'
+import { alone, sizeFor, Value, type ValueSize } from './value'
 
 /** The label that says what kind of figure it is. */
 const kindLabels = {
@@ -31,18 +40,31 @@ export function StatCard(props: StatCardProps): ReactElement {
   return card(props)
 }
 
-/**
- * @param placed how the card takes its place among others
- * @param labelled how much room its label takes beside those of the others
- */
-export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes<BoxClass>): ReactElement => {
+/** How a card stands among others. */
+interface Among {
+  /** How it takes its place. */
+  placed: BoxClass
+  /** How much room its label takes beside those of the others. */
+  labelled: Classes<BoxClass>
+  /** The size of all values of the row. */
+  valueSize: ValueSize
+}
+
+/** The value of a card, as its language writes it. */
+export const quantityOf = (
+  { value, unit, bound, digits, decimals, kind = 'measured' }: StatFigure,
+  locale: LocaleName | Locale,
+  houseStyle: HouseStyle | undefined,
+): QuantityPart[] => formatQuantity({ value, kind, unit, bound, digits, decimals }, locale, houseStyle)
+
+export const card = (props: StatCardProps, among?: Among): ReactElement => {
   const {
     label,
-    value,
+    value: _value,
     unit,
-    bound,
-    digits,
-    decimals,
+    bound: _bound,
+    digits: _digits,
+    decimals: _decimals,
     kind = 'measured',
     asOf,
     context,
@@ -60,22 +82,23 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
   const labels = resolveLabels(locale, labelsProp)
   const part = partsOf<StatPart>(statCardParts.scope, rest)
   if (asOf) assertDate('asOf', asOf)
-  const quantity = formatQuantity({ value, kind, unit, bound, digits, decimals }, locale, houseStyle)
+  const quantity = quantityOf(props, locale, houseStyle)
+  const valueSize = size === 'large' ? size : (among?.valueSize ?? sizeAlone(quantity, size))
   const kindWord = labels[kindLabels[kind]]
   const says = kindWord !== '' || context !== undefined
   return (
     <html.div
-      {...part('root', css.card, emphasis && css.emphasised, placed, destination)}
+      {...part('root', css.card, emphasis && css.emphasised, among?.placed, destination)}
       {...continued(() => <html.p className={css.label}>{`${label} ${labels.continued}`}</html.p>)}
-      role={placed ? 'listitem' : 'group'}
+      role={among ? 'listitem' : 'group'}
       lang={locale.tag}
     >
-      <html.p {...part('label', css.label, labelled)}>
+      <html.p {...part('label', css.label, among?.labelled)}>
         {noBreak(label)}
         {says || delta || asOf ? null : <NoteRefs refs={refs} />}
       </html.p>
       <html.div className={css.figures}>
-        <Value quantity={quantity} size={size} part={part} />
+        <Value quantity={quantity} size={valueSize} part={part} />
         {trend && size !== 'large' ? (
           <Sparkline trend={trend} locale={locale} width={72} height={28} className={css.sparkline} />
         ) : null}
@@ -106,4 +129,9 @@ export const card = (props: StatCardProps, placed?: BoxClass, labelled?: Classes
       ) : null}
     </html.div>
   )
+}
+
+const sizeAlone = (quantity: readonly QuantityPart[], size: StatFigure['size']): ValueSize => {
+  const own = sizeFor([quantity], alone)
+  return size === 'small' && own === 'medium' ? size : own
 }

@@ -5,8 +5,9 @@ import { empty } from '../empty/empty.css'
 import { resolveLabels } from '../format'
 import { defaultLanguage } from '../languages'
 import type { StatCardProps, StatFigure } from './props'
-import { card } from './stat-card'
+import { card, quantityOf } from './stat-card'
 import * as css from './stat-card.css'
+import { roomAmong, sizeFor, type ValueSize } from './value'
 
 /** A card of a grid, and a key if two labels are the same. */
 export interface StatGridItem extends StatFigure {
@@ -15,7 +16,7 @@ export interface StatGridItem extends StatFigure {
 
 export interface StatGridProps extends PartProps<'row' | 'empty'> {
   items: readonly StatGridItem[]
-  /** Cards in a row. Default: as many as there are, up to four. On a narrow screen two. */
+  /** Most cards in a row, which are shared out evenly: five are three and two. Default four. On a narrow screen two. */
   columns?: 2 | 3 | 4
   locale?: StatCardProps['locale']
   labels?: StatCardProps['labels']
@@ -34,33 +35,57 @@ export function StatGrid({
   ...rest
 }: StatGridProps): ReactElement {
   const part = partsOf<'row' | 'empty'>('stat-grid', rest)
-  const across = columns ?? (Math.max(2, Math.min(4, items.length)) as 2 | 3 | 4)
-  const rows = Array.from({ length: Math.ceil(items.length / across) }, (_, row) =>
-    items.slice(row * across, (row + 1) * across),
-  )
+  const rows = rowsOf(items, columns ?? 4)
   return (
     <html.div {...part('root', css.grid)} {...(items.length > 0 ? { role: 'list' } : {})}>
       {items.length === 0 ? (
         <html.p {...part('empty', empty, css.none)}>{resolveLabels(locale, labels).noFigures}</html.p>
       ) : null}
       {rows.map((row, index) => (
-        <html.div key={index} {...part('row', css.gridRow, inColumns[across], index > 0 && css.nextRow)}>
+        <html.div key={index} {...part('row', css.gridRow, inColumns[acrossOf(row)], index > 0 && css.nextRow)}>
           {row.map(({ key, ...item }) => (
             <Fragment key={key ?? item.label}>
               {card(
                 { locale, ...(labels ? { labels } : {}), ...(houseStyle ? { houseStyle } : {}), ...item },
-                css.inGrid,
-                row.some(({ label }) => emOf(label) > emAcross[across]) && css.twoLines,
+                {
+                  placed: css.inGrid,
+                  labelled: row.some(({ label }) => emOf(label) > emAcross[acrossOf(row)]) && css.twoLines,
+                  valueSize: sizeOfRow(row, locale, houseStyle),
+                },
               )}
             </Fragment>
           ))}
-          {Array.from({ length: across - row.length }, (_, missing) => (
-            <html.div key={missing} className={css.empty} />
-          ))}
+          {row.length === 1 ? <html.div className={css.empty} /> : null}
         </html.div>
       ))}
     </html.div>
   )
+}
+
+/** Rows of the same number of cards as far as that goes, so that none has a hole. */
+const rowsOf = (items: readonly StatGridItem[], most: number): StatGridItem[][] => {
+  const count = Math.ceil(items.length / most)
+  let from = 0
+  return Array.from({ length: count }, (_, row) => {
+    const length = Math.ceil((items.length - from) / (count - row))
+    from += length
+    return items.slice(from - length, from)
+  })
+}
+
+const acrossOf = (row: readonly StatGridItem[]): 2 | 3 | 4 => Math.max(2, row.length) as 2 | 3 | 4
+
+/** One size for all values of a row, so that none looks more important than another. */
+const sizeOfRow = (
+  row: readonly StatGridItem[],
+  locale: NonNullable<StatGridProps['locale']>,
+  houseStyle: StatGridProps['houseStyle'],
+): ValueSize => {
+  const own = sizeFor(
+    row.map((item) => quantityOf(item, locale, houseStyle)),
+    roomAmong(acrossOf(row)),
+  )
+  return own === 'medium' && row.some(({ size }) => size === 'small') ? 'small' : own
 }
 
 /** Width of a label in a row of two, three or four cards of a brief's page, in em. */

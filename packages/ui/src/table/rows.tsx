@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
+import { noBreak } from '#no-break'
 import type { parts } from '#parts'
 import type { Locale } from '../format'
 import { type ColumnFormat, textOfCell } from './column'
@@ -21,7 +22,7 @@ export const HeadRow = ({ columns, formats, part }: HeadRowProps): ReactElement 
   <html.tr className={css.headRow}>
     {columns.map(({ title }, position) => (
       <html.th key={position} scope="col" {...part('cell', cellStyles(formats, position), css.headCell)}>
-        {title}
+        {noBreak(title)}
       </html.th>
     ))}
   </html.tr>
@@ -60,7 +61,7 @@ export const BodyRow = ({
     >
       {cells.map((cell, position) => {
         const attributes = part('cell', cellStyles(formats, position), isTotal && css.total)
-        const text = textOfCell(cell, formats[position] as ColumnFormat, locale)
+        const text = noBreak(textOfCell(cell, formats[position] as ColumnFormat, locale))
         return position === 0 ? (
           <html.th key={position} scope="row" {...attributes}>
             {text}

@@ -1,4 +1,5 @@
 import { box, color, frame, hairline, keyframes, root, rule, token } from '#css'
+import { firstColumn } from './column-widths'
 
 export const table = root({}, {})
 export const whole = box({ breakInside: 'avoid' })
@@ -129,7 +130,7 @@ export const afterFigures = box({}, { paper: { paddingInlineStart: 12 }, screen:
 /** The first column ends where the main column of the brief begins. */
 export const firstCell = box(
   {},
-  { paper: { width: 139.28, flexGrow: 0, flexBasis: 'auto', flexShrink: 0 }, screen: { minWidth: '6em' } },
+  { paper: { width: firstColumn, flexGrow: 0, flexBasis: 'auto', flexShrink: 0 }, screen: { minWidth: '6em' } },
 )
 export const headCell = box(
   { type: 'tableHead', color: color('ink2') },

@@ -26,6 +26,7 @@ export function Table(props: TableProps): ReactElement {
     unit,
     notes,
     refs,
+    onTooWide,
     locale: localeProp = defaultLanguage,
     labels: labelsProp,
     ...rest
@@ -50,7 +51,7 @@ export function Table(props: TableProps): ReactElement {
       lang={locale.tag}
     >
       <html.div className={css.scroller} {...scrollable(labels)}>
-        <html.table className={css.grid}>
+        <html.table className={css.grid} onTooWide={onTooWide}>
           {title || number || unit ? (
             <html.caption {...part('caption', css.caption)}>
               <Caption {...caption} />

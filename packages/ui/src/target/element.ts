@@ -74,7 +74,8 @@ export interface Elements {
   marker: Text
   /** The text of a numbered note or source. */
   note: Text
-  table: Box
+  /** @param onTooWide of paper: called with both widths in points where its columns run out of its page */
+  table: Box<{ onTooWide?: ((width: number, room: number) => void) | undefined }>
   caption: Box
   thead: Box
   tbody: Box

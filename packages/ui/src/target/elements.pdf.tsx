@@ -1,5 +1,6 @@
 import * as pdf from '@react-pdf/primitives'
 import type { ReactElement, ReactNode } from 'react'
+import { columnWidths, type MeasuredCell } from '../table/column-widths'
 import { BrandContext } from './brand.pdf'
 import { read } from './context.pdf'
 import type { Attributes, BoxElementProps, Elements, HeadingLevel, InlineProps, TextProps } from './element'
@@ -37,7 +38,10 @@ const said = ({ id, lang, 'data-scope': scope, 'data-part': part }: Attributes):
 /** Roles of ARIA that are structure types too. */
 const tags: Record<string, string> = { group: 'Div', list: 'L', listitem: 'LI' }
 
-const box = (tag?: string, more: Record<string, unknown> = {}) => {
+const nothing = {}
+
+/** @param own props besides those that every box has */
+const box = (tag?: string, own: (attributes: object) => Record<string, unknown> = () => nothing) => {
   const Box = ({ className, children, role, continued, ...attributes }: BoxElementProps) => {
     const resolved = resolve(className as Classes<unknown>, read(BrandContext))
     // react-pdf would still write, and tag, what has no room.
@@ -45,7 +49,7 @@ const box = (tag?: string, more: Record<string, unknown> = {}) => {
     return (
       <View
         tag={tag ?? (role && tags[role])}
-        {...more}
+        {...own(attributes)}
         {...said(attributes)}
         {...flow(resolved)}
         {...(continued ? { continued } : {})}
@@ -83,6 +87,8 @@ const text = (tag?: string) => {
   }
   return Block as never
 }
+
+type TableAttributes = Pick<Parameters<Elements['table']>[0], 'onTooWide'>
 
 interface Cell {
   scope?: 'col' | 'row'
@@ -127,16 +133,24 @@ export const div: Elements['div'] = box()
 export const figure: Elements['figure'] = box('Div')
 export const figcaption: Elements['figcaption'] = box('Caption')
 export const blockquote: Elements['blockquote'] = box('BlockQuote')
-export const ol: Elements['ol'] = box('L', { listNumbering: 'Decimal' })
-export const ul: Elements['ul'] = box('L', { listNumbering: 'Disc' })
+export const ol: Elements['ol'] = box('L', () => ({ listNumbering: 'Decimal' }))
+export const ul: Elements['ul'] = box('L', () => ({ listNumbering: 'Disc' }))
 export const column: Elements['column'] = box()
 export const li: Elements['li'] = box('LI')
 export const marker: Elements['marker'] = text('Lbl')
 export const note: Elements['note'] = text('Note')
-export const table: Elements['table'] = box('Table')
+/** Our engine shares its width out among its columns; react-pdf makes all but the first equally wide. */
+export const table: Elements['table'] = box('Table', ({ onTooWide }: TableAttributes) => ({
+  columnWidths: (cells: readonly MeasuredCell[], width: number) => {
+    const fit = columnWidths(cells, width)
+    const least = fit.widths.reduce((sum, one) => sum + one, 0)
+    if (least > width + 0.1) onTooWide?.(least, width)
+    return fit
+  },
+}))
 export const caption: Elements['caption'] = box('Caption')
 /** The head of a table stands on each page that the table reaches. */
-export const thead: Elements['thead'] = box('THead', { fixed: true })
+export const thead: Elements['thead'] = box('THead', () => ({ fixed: true }))
 export const tbody: Elements['tbody'] = box('TBody')
 export const tfoot: Elements['tfoot'] = box('TFoot')
 export const tr: Elements['tr'] = box('TR')

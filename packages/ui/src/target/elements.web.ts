@@ -25,7 +25,8 @@ export const column: Elements['column'] = ({ children }) => children as ReactEle
 export const li = element('li')
 export const marker: Elements['marker'] = paragraph
 export const note: Elements['note'] = paragraph
-export const table = element('table')
+/** On a screen a wide table is scrolled. */
+export const table: Elements['table'] = ({ onTooWide: _, ...table }) => createElement('table', table as object)
 export const caption = element('caption')
 export const thead = element('thead')
 export const tbody = element('tbody')

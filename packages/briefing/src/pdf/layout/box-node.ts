@@ -1,4 +1,4 @@
-import type { SetLine } from '../text/types'
+import type { SetLine, TextSource } from '../text/types'
 import type { Node } from '../tree/node'
 import type { BoxDrawing } from './drawing'
 import { type FlexBox, type Measure, noBox } from './flex'
@@ -25,6 +25,10 @@ export class BoxNode implements Node {
   drawing: BoxDrawing | undefined
   /** Sets its text in lines of a width, in points. */
   set: ((width: number) => SetLine[]) | undefined
+  /** The text and its break opportunities. */
+  source: TextSource | undefined
+  /** Shares the width of a table out among its columns, once: its fragments keep them. */
+  prepare: ((width: number) => void) | undefined
   /** Makes the box anew for a page, if it depends on page numbers. */
   onPage: ((page: PageNumbers) => BoxNode) | undefined
   /** Makes what its fragments on later pages begin with, if anything. */

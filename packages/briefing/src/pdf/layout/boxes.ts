@@ -10,6 +10,7 @@ import { decorationOf, withDecoration } from './decoration'
 import { drawingBox } from './drawings'
 import { imageBox } from './images'
 import { type Inherited, inheritedStyle, noInherited, ownStyle, type Style, withInherited } from './style'
+import { type ColumnWidths, fitColumns } from './table'
 import { transformedText } from './text-transform'
 
 /** Props that our engine does not support. */
@@ -65,10 +66,11 @@ export class Boxes {
   view(instance: Node, outer: Inherited): BoxNode {
     const style = ownStyle(instance.style)
     const inside = inheritedStyle(style, outer, false)
-    const { continued } = instance.props as { continued?: () => Node[] }
-    const children = this.all(instance.children, inside)
-    const node = new BoxNode(instance.type, instance.props, withInherited(style, outer), children)
+    const { type, props } = instance
+    const { continued, columnWidths } = props as { continued?: () => Node[]; columnWidths?: ColumnWidths }
+    const node = new BoxNode(type, props, withInherited(style, outer), this.all(instance.children, inside))
     if (continued) node.continued = () => this.all(continued(), inside)
+    if (columnWidths) node.prepare = (width) => fitColumns(node, width, columnWidths)
     return node
   }
 
@@ -89,6 +91,7 @@ export class Boxes {
     const { maxLines = Number.POSITIVE_INFINITY, textOverflow } = style as { maxLines?: number; textOverflow?: string }
     const decorated = fragments.some(({ attributes }) => attributes.decoration) ? withDecoration : asTheyAre
     const ends = this.#breakOpportunities(instance)
+    node.source = { fragments, ends }
     node.set = (measure) =>
       decorated(setLines(fragments, { measure, maxLines, ellipsis: textOverflow === 'ellipsis' }, ends))
     return node

@@ -4,19 +4,27 @@ import type { BreakOpportunities, BreakOpportunity } from './break-opportunities
 import { inFace, itemize, type TextItem } from './itemize'
 import { hyphen, type LineBreak, linesOf } from './lines'
 import { type ShapedText, shapeText } from './shape-text'
-import type { Column, Fragment, SetLine, TextAttributes } from './types'
+import type { Column, Fragment, SetLine, TextAttributes, TextSource } from './types'
 
 /** Sets a text in lines of a column. */
 export const setLines = (fragments: readonly Fragment[], column: Column, lineEnds: BreakOpportunities): SetLine[] => {
   const text = fragments.map((fragment) => fragment.text).join('')
-  const ends = lineEnds(text, column.measure / sizeOfMost(fragments))
+  let ends: readonly BreakOpportunity[] | undefined
+  let opened: readonly BreakOpportunity[] | undefined
   const lines: SetLine[] = []
   let [y, offset] = [0, 0]
   for (const paragraph of paragraphsOf(fragments)) {
     const from = offset
     for (const { text: part } of paragraph) offset += part.length
-    const own = (at: number): BreakOpportunity => ends[from + at] ?? 'none'
-    for (const line of setParagraph(paragraph, column, column.maxLines - lines.length, own)) {
+    const own = (at: number): BreakOpportunity => {
+      ends ??= lineEnds(text, Number.POSITIVE_INFINITY)
+      return ends[from + at] ?? 'none'
+    }
+    const ifTooWide = (at: number): BreakOpportunity => {
+      opened ??= lineEnds(text, column.measure / sizeOfMost(fragments))
+      return opened[from + at] ?? 'none'
+    }
+    for (const line of setParagraph(paragraph, column, column.maxLines - lines.length, own, ifTooWide)) {
       line.box.y = y
       y += line.box.height
       lines.push(line)
@@ -24,6 +32,36 @@ export const setLines = (fragments: readonly Fragment[], column: Column, lineEnd
     if (lines.length >= column.maxLines) break
   }
   return lines
+}
+
+/**
+ * Intrinsic widths of a text in points: of its widest piece between two break opportunities, and of its widest line.
+ * @param em width of a column, in em, in which longer words are opened
+ */
+export const intrinsicWidths = (
+  { fragments, ends: lineEnds }: TextSource,
+  em: number,
+): { min: number; max: number } => {
+  const ends = lineEnds(fragments.map((fragment) => fragment.text).join(''), em)
+  let [min, max, offset] = [0, 0, 0]
+  for (const paragraph of paragraphsOf(fragments)) {
+    const from = offset
+    const stretches = itemize(paragraph)
+    const text = stretches.map((stretch) => stretch.text).join('')
+    for (const { text: part } of paragraph) offset += part.length
+    const pieces = piecesOf(text, (at) => ends[from + at] ?? 'none')
+    const atoms = shapeText(stretches, pieces.ends)
+    let [first, line] = [0, 0]
+    for (const [piece, last] of atoms.pieceEnds.entries()) {
+      let width = pieces.after[piece] === 'hyphen' ? widthOfHyphen(atoms, last) : 0
+      for (let at = first; at < last; at += 1) width += atoms.widths[at] as number
+      if (!pieces.spaces[piece]) min = Math.max(min, width)
+      line += width
+      first = last
+    }
+    max = Math.max(max, line)
+  }
+  return { min, max }
 }
 
 /** The most frequent font size of a text. */
@@ -63,17 +101,33 @@ const setParagraph = (
   { measure, ellipsis }: Column,
   maxLines: number,
   endAt: (at: number) => BreakOpportunity,
+  ifTooWide: (at: number) => BreakOpportunity,
 ): SetLine[] => {
   const [first] = fragments
   if (!first) return []
   const stretches = itemize(fragments)
   if (stretches.length === 0) return [emptyLine(first.attributes, measure)]
   const { indent } = first.attributes
-  const { pieces, atoms } = shaped(stretches, { measure, indent }, endAt)
-  const ends = atoms.width <= measure - indent ? noEnds : endsOfLines(atoms, pieces, measure, indent)
   const isFed = fragments.at(-1)?.text.endsWith('\n') ?? false
-  return linesOf(atoms, ends, { measure, indent, maxLines, ellipsis, isFed })
+  const setting = { measure, indent, maxLines, ellipsis, isFed }
+  const line = lineThatFits(stretches, measure - indent)
+  if (line) return linesOf(line, noEnds, setting)
+  const { pieces, atoms } = shaped(stretches, { measure, indent }, endAt, ifTooWide)
+  const ends = atoms.width <= measure - indent ? noEnds : endsOfLines(atoms, pieces, measure, indent)
+  return linesOf(atoms, ends, setting)
 }
+
+/** A short text that may fit on one line is tried without looking for break opportunities. */
+const lineThatFits = (stretches: readonly TextItem[], room: number): ShapedText | undefined => {
+  let least = 0
+  for (const { text, attributes } of stretches) least += text.length * attributes.fontSize * narrowest
+  if (least > room) return undefined
+  const atoms = shapeText(stretches, [])
+  return atoms.width <= room ? atoms : undefined
+}
+
+/** Of a text of some length, the average character is hardly ever narrower: in em. */
+const narrowest = 0.4
 
 const noEnds: readonly LineBreak[] = []
 
@@ -83,17 +137,22 @@ interface LineRoom {
   indent: number
 }
 
-/** Shapes pieces; those wider than the column may break anywhere (CSS Text 3, `overflow-wrap: anywhere`). */
+/**
+ * Shapes pieces. Where one is wider than the column, words are opened; one that is still wider may break anywhere (CSS
+ * Text 3, `overflow-wrap: anywhere`).
+ */
 const shaped = (
   stretches: readonly TextItem[],
   room: LineRoom,
   endAt: (at: number) => BreakOpportunity,
+  ifTooWide?: (at: number) => BreakOpportunity,
 ): { pieces: Pieces; atoms: ShapedText } => {
   const text = stretches.map((stretch) => stretch.text).join('')
   const pieces = piecesOf(text, endAt)
   const atoms = shapeText(stretches, pieces.ends)
   const opened = opensAt(text, pieces, atoms, room)
   if (opened.size === 0) return { pieces, atoms }
+  if (ifTooWide) return shaped(stretches, room, ifTooWide)
   const wider = piecesOf(text, (at) => (opened.has(at) ? 'plain' : endAt(at)))
   return { pieces: wider, atoms: shapeText(stretches, wider.ends) }
 }

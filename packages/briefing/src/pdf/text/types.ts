@@ -1,4 +1,5 @@
 import type { FontFace, Word } from '../font'
+import type { BreakOpportunities } from './break-opportunities'
 
 /** Style of a stretch of text; stretches of one style share the object. */
 export interface TextAttributes {
@@ -33,6 +34,12 @@ export interface Decoration {
 export interface Fragment {
   text: string
   attributes: TextAttributes
+}
+
+/** A text before it is set. */
+export interface TextSource {
+  fragments: readonly Fragment[]
+  ends: BreakOpportunities
 }
 
 /** A stretch of a line in one face. */

@@ -9,11 +9,11 @@ const NONE = Number.NaN
 export class Item {
   readonly style: ReadyStyle
   readonly measure: Measure | undefined
-  readonly children: readonly Item[]
+  children: readonly Item[] = NO_CHILDREN
   /** The in-flow children: neither hidden nor absolute. */
-  readonly flow: readonly Item[]
+  flow: readonly Item[] = NO_CHILDREN
   /** Whether layout inside depends on its height being definite. */
-  readonly usesHeight: boolean
+  usesHeight = false
 
   // Used values of its style: see `resolve`.
   margin: Edges<number>
@@ -59,11 +59,17 @@ export class Item {
   maxContent = NONE
 
   constructor(readonly node: FlexNode) {
-    const { style, measure, children } = node
+    const { style, measure } = node
     this.style = readyStyle(style)
     this.measure = measure
     this.margin = this.style.fixedMargin
     this.padding = this.style.fixedPadding
+    this.readChildren()
+  }
+
+  /** Takes its children from its node, at first and after `prepare`. */
+  readChildren(): void {
+    const { measure, children } = this.node
     this.children = measure || !children?.length ? NO_CHILDREN : children.map(itemOf)
     this.flow = this.children.some(isOutOfFlow) ? this.children.filter(isInFlow) : this.children
     this.usesHeight =

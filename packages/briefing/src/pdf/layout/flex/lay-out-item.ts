@@ -55,8 +55,13 @@ const layOutLeaf = (item: Item, height: number): void => {
 }
 
 const layOutChildren = (item: Item, height: number, isDefinite: boolean): void => {
-  const { size, frame, style, flow } = item
+  const { size, frame, style } = item
   const inner: Pair<number> = [Math.max(size[ROW] - frame[ROW], 0), Math.max(height - frame[COLUMN], 0)]
+  if (item.node.prepare) {
+    item.node.prepare(inner[ROW])
+    item.readChildren()
+  }
+  const { flow } = item
   const reference: Pair<number> = [inner[ROW], isDefinite ? inner[COLUMN] : Number.NaN]
   const gap: Pair<number> = [
     pointsOf(style.gap[ROW], inner[ROW]) || 0,

@@ -41,6 +41,8 @@ export interface FlexNode {
   /** Ignored if the node has a measure. */
   children?: readonly FlexNode[]
   measure?: Measure
+  /** Called with the width of its content box before its children are laid out: it may change their styles. */
+  prepare?: ((width: number) => void) | undefined
   /** Written by `layOutBoxes`. */
   box?: FlexBox
 }

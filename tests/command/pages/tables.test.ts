@@ -1,0 +1,112 @@
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Page, readPdf } from '../../pdf/read-pdf'
+import { briefing, unownedFolder } from '../run'
+
+let folder: string
+beforeAll(async () => {
+  folder = await unownedFolder()
+})
+afterAll(async () => {
+  const { rm } = await import('node:fs/promises')
+  await rm(folder, { recursive: true, force: true })
+})
+
+/** The names of towns and all figures are made up. */
+const table = (columns: readonly unknown[], rows: readonly unknown[], more: object = {}) => ({
+  type: 'table',
+  columns,
+  rows,
+  ...more,
+})
+
+const built = async (name: string, blocks: readonly unknown[], lang = 'en') => {
+  await writeFile(join(folder, `${name}.brief.json`), JSON.stringify({ lang, title: 'Harbours', blocks }))
+  const ended = await briefing(['build', `${name}.brief.json`], { cwd: folder })
+  return ended.code === 0 ? { ...ended, ...(await readPdf(join(folder, `${name}.pdf`))) } : { ...ended, pages: [] }
+}
+
+const runsOf = (pages: readonly Page[], text: RegExp) =>
+  pages.flatMap(({ runs }) => runs.filter((run) => text.test(run.text)))
+
+const right = ({ x, width }: { x: number; width: number }): number => x + width
+
+const years = (count: number, of: (index: number) => number) => [
+  [{ title: 'Town' }, ...Array.from({ length: count }, (_, index) => ({ title: `${2001 + index}` }))],
+  [['Hanbit', ...Array.from({ length: count }, (_, index) => of(index))]],
+]
+
+describe('tables: columns', () => {
+  test('as many as a page holds keep each number whole, in smaller type where they need it', async () => {
+    const of = (index: number) => 7_654_321 + index
+    const blocks = [6, 8, 9, 10].map((count) => table(...(years(count, of) as [unknown[], unknown[]])))
+    const { pages } = await built('years', blocks)
+    const numbers = runsOf(pages, /^[\d,]{9}$/)
+    expect(numbers.map(({ text }) => text)).toEqual(
+      [6, 8, 9, 10].flatMap((count) => Array.from({ length: count }, (_, index) => `7,654,3${21 + index}`)),
+    )
+    const edges = [...new Set(numbers.map(right).map(Math.round))]
+    expect(Math.max(...edges)).toBeLessThanOrEqual(540)
+    const sizes = [...new Set(numbers.map(({ size }) => size))].sort()
+    expect(sizes[0]).toBeGreaterThanOrEqual(7.5)
+    expect(sizes[0]).toBeLessThan(8.75)
+    expect(sizes.at(-1)).toBe(8.75)
+  })
+
+  test('take the room that their contents ask for: a date, a sum with its unit and words stay whole', async () => {
+    const long = 'The keepers of the lights agreed that every harbour counts what enters and what leaves. '.repeat(3)
+    const { pages } = await built('contents', [
+      table(
+        [{ title: 'Act' }, { title: 'Responsibilities' }, { title: 'Since' }, { title: 'Money' }],
+        [
+          ['Lights', long, '31 January 2025', 'EUR 1,340 million'],
+          ['Locks', 'Internationalization of measurements', '2 May 2026', 'EUR 5 million'],
+        ],
+      ),
+    ])
+    for (const whole of ['31 January 2025', 'EUR 1,340 million', 'Responsibilities', 'Lights'])
+      expect(runsOf(pages, new RegExp(`^${whole}$`))).toHaveLength(1)
+    const [lights] = runsOf(pages, /^Lights$/)
+    const [words] = runsOf(pages, /^The keepers/)
+    expect((words?.x ?? 999) - (lights?.x ?? 0)).toBeLessThan(100)
+  })
+
+  test('that no page holds are an error with its place, which says how wide the table is', async () => {
+    const { code, stderr, stdout } = await built('too-wide', [
+      { type: 'text', md: 'Before it.' },
+      table(...(years(28, (index) => 100_000_000 + index) as [unknown[], unknown[]])),
+    ])
+    expect(code).toBe(1)
+    expect(stdout + stderr).toMatch(/too-wide\.brief\.json:1:\d+ {2}error {2}this table would be \d{4} pt wide/)
+  })
+})
+
+describe('cards: values', () => {
+  test('of a row have one size and one baseline and stay on one line; five and six leave no hole', async () => {
+    const items = [9999, 10_000, 1_234_567_890, 340, 5].map((value, index) => ({ label: `Card ${index + 1}`, value }))
+    const { pages } = await built('cards', [
+      { type: 'stats', items },
+      { type: 'stats', items: [...items, items[0]] },
+    ])
+    const numbers = runsOf(pages, /^[\d,]+$/).filter(({ size }) => size > 10)
+    const lines = [...new Set(numbers.map(({ y }) => Math.round(y)))]
+    const values = lines.map((line) => numbers.filter(({ y }) => Math.round(y) === line))
+    expect(values.map((row) => row.map(({ text }) => text).join(' '))).toEqual([
+      '9,999 10,000 1,234,567,890',
+      '340 5',
+      '9,999 10,000 1,234,567,890',
+      '340 5 9,999',
+    ])
+    for (const row of values) expect(new Set(row.map(({ size }) => size)).size).toBe(1)
+  })
+
+  test('keep a number and its unit on one line', async () => {
+    const items = [1, 2, 3].map((value) => ({ label: `Card ${value}`, value, unit: '%' }))
+    const { pages } = await built('card-units', [
+      { type: 'stats', items: [...items, { label: 'Grid', value: 340_000_000, unit: 'EUR' }] },
+    ])
+    const lines = ['EUR', '340', 'million'].map((text) => runsOf(pages, new RegExp(`^${text}$`))[0]?.y)
+    expect(new Set(lines).size).toBe(1)
+  })
+})
