@@ -14,7 +14,8 @@ export interface Bundled {
 }
 
 /** Packages whose fonts `@briefing-kit/ui` carries. */
-const fonts = ['@expo-google-fonts/noto-sans-kr', 'pretendard']
+const noto = ['', '-jp', '-kr', '-math', '-sc', '-symbols-2', '-tc'].map((cut) => `@expo-google-fonts/noto-sans${cut}`)
+const fonts = [...noto, 'pretendard']
 
 /** The packages bundled in one of our built packages, as its `LICENSES.txt` names them, and its fonts. */
 export const bundledIn = async (name: PublishedPackage): Promise<Bundled[]> => {
