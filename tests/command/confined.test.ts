@@ -46,6 +46,19 @@ describe('where Node forbids everything else, the command', () => {
     expect(await filesIn(out)).toEqual(['compute-access.pdf'])
   })
 
+  it('refuses by name what in a drawing takes native code, which Node then loads for nobody', async () => {
+    const { folder, briefs, out } = await places()
+    const shapes = '<symbol id="a"><path d="M0 0h9v9z"/></symbol><use href="#a"/><text y="9">물</text>'
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">${shapes}</svg>`
+    await writeFile(join(briefs, 'a.svg'), svg)
+    const figure = 'lang: ko\ntitle: 물\nblocks:\n  - { type: figure, src: a.svg, alt: 물 }\n'
+    await writeFile(join(briefs, 'a.brief.yaml'), figure)
+    const args = ['build', 'briefs/a.brief.yaml', '-o', 'out']
+    const ended = await confined(args, folder, { reads: [briefs, out], writes: [out] })
+    expect(ended).toMatchObject({ code: 1, stdout: '' })
+    expect(ended.stderr).toContain('has a <use> of <symbol> in line 1, which would not be drawn [svg-not-drawn]')
+  })
+
   it('writes over an older output too, which keeps its mode', async () => {
     const { folder, briefs, out } = await places()
     await writeFile(join(out, 'compute-access.pdf'), '', { mode: 0o600 })

@@ -7,7 +7,7 @@ import { rasterIn } from './raster-in'
 import { References } from './references'
 import { countMatching, rulesIn } from './sheet'
 import { declarationsIn } from './style'
-import { families, familiesOf, inNormalForm } from './usvg'
+import { families, familiesOf, inNormalForm, isThere } from './usvg'
 import { drawnValue, type ValuePlace, withoutUnits } from './values'
 
 interface Size {
@@ -22,6 +22,7 @@ interface Size {
  * @throws PictureError for what would be lost: usvg leaves out in silence what it does not know
  */
 export const normalForm = (root: Element, size: Size): Element | undefined => {
+  if (!isThere()) return undefined
   const budget = new Budget()
   const rules = rulesIn(root)
   countMatching(root, rules, budget)

@@ -17,6 +17,9 @@ const programOnce = (): typeof Resvg | undefined => {
   return program
 }
 
+/** Whether it can be asked at all. */
+export const isThere = (): boolean => programOnce() !== undefined
+
 /** Families of our faces, in the order in which they are tried for a character. */
 export const families = [...new Set(faces.map(({ family }) => family))]
 
