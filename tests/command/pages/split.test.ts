@@ -70,7 +70,7 @@ const long: [kind: string, block: object, mark: string][] = [
   ['pull quote', { type: 'quote', variant: 'pull', speaker: 'kim', parts: [{ text: sentences(50) }] }, '김하늘 (계속)'],
   [
     'table of a high row',
-    { type: 'table', title: '마을', columns, rows: [['위', sentences(60), '짧다']] },
+    { type: 'table', title: '마을', columns, rows: [['위', sentences(150), '짧다']] },
     '표 1 (계속)',
   ],
   [
@@ -123,7 +123,7 @@ describe('pages: a block higher than a page', () => {
 
   it('in English it is said in English', async () => {
     const pdf = await built(
-      briefOf({ type: 'table', title: 'Villages', columns, rows: [['위', sentences(60), '-']] }, 'en'),
+      briefOf({ type: 'table', title: 'Villages', columns, rows: [['위', sentences(150), '-']] }, 'en'),
     )
     expect((await unread(pdf))[1]).toContain('Table1(continued)')
   })
