@@ -101,3 +101,36 @@ describe('the list of sources', () => {
     expect(Math.abs((ends[0] as number) - (ends[1] as number))).toBeLessThan(60)
   })
 })
+
+describe('lines', () => {
+  /** The lines of the type of one size on a page. */
+  const linesOf = ({ runs }: Page, size: number): string[] => {
+    const lines = new Map<number, string>()
+    for (const run of runs) {
+      if (Math.abs(run.size - size) < 0.01) lines.set(run.y, `${lines.get(run.y) ?? ''}${run.text}`)
+    }
+    return [...lines.values()]
+  }
+
+  it('of a title and a heading are balanced, and a paragraph ends in more than one word', async () => {
+    const { pages } = await built({
+      title: '마을 둑길의 마지막 물문을 한 시간 늦추면',
+      blocks: [
+        { type: 'heading', level: 1, text: '물이 먼저 오는 마을과 나중에 오는 마을이 서로 둑길을 나누어 쓰는 방법은' },
+        ...['가', '나나', '다다다', '라라라라'].map((word) => ({
+          type: 'text' as const,
+          md: `둑길 아래 마을은 물을 먼저 받고 둑길 위 마을은 물을 나중에 받아서 서로 ${word} 물을 나누어 쓴다.`,
+        })),
+      ],
+    })
+    const page = pages[0] as Page
+    const [title, heading, body] = [30, 15, 9.75].map((size) => linesOf(page, size)) as [string[], string[], string[]]
+    for (const lines of [title, heading]) {
+      expect(lines).toHaveLength(2)
+      expect(lines.at(-1)?.length).toBeGreaterThan((lines[0]?.length ?? 0) / 2)
+    }
+    const ends = body.filter((line) => line.endsWith('쓴다.'))
+    expect(ends).toHaveLength(4)
+    for (const line of ends) expect(line.trim()).toContain(' ')
+  })
+})

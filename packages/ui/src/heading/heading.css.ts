@@ -16,7 +16,7 @@ export const section = root(
 /** Below one another until there is room. */
 export const phrase = box({}, { screen: { display: 'block' } })
 export const number = box({ type: 'sectionHeading', color: color('accent') })
-export const heading = box({ type: 'sectionHeading', color: color('ink') }, { screen: { textWrap: 'balance' } })
+export const heading = box({ type: 'sectionHeading', color: color('ink'), textWrap: 'balance' })
 export const sub = root(
   { breakAfter: 'avoid', breakInside: 'avoid' },
   {
@@ -24,4 +24,4 @@ export const sub = root(
     screen: { containerType: 'inline-size', paddingBottom: '0.35rem', breakAfter: 'avoid' },
   },
 )
-export const subHeading = box({ type: 'subHeading', color: color('ink') })
+export const subHeading = box({ type: 'subHeading', color: color('ink'), textWrap: 'balance' })

@@ -27,6 +27,9 @@ export const hardCases: readonly HardCase[] = [
   { text: '모두 123조 4,000억 원을 쓴다', wide: '모두 |123조 4,000억 원을 |쓴다' },
   { text: '이 법 제1조와 제 3 조', wide: '이 |법 |제1조와 |제 3 |조' },
   { text: '올해 들어 세 번째 회의', wide: '올해 |들어 |세 번째 |회의' },
+  { text: '지난 네 해 동안 열두 명이 스물세 곳에서', wide: '지난 |네 해 |동안 |열두 명이 |스물세 곳에서' },
+  { text: '둑 3 개와 배 12 척', wide: '둑 |3 개와 |배 |12 척' },
+  { text: 'some 340 million people in 12 years', wide: 'some |340 million |people |in |12 years' },
   { text: '출력 500 MW와 12 km', wide: '출력 |500 MW와 |12 km' },
   { text: '비율은 20 % 안팎', wide: '비율은 |20 % |안팎' },
   // Latin and its particle.

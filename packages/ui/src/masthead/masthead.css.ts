@@ -78,9 +78,9 @@ export const authorsBelow = box({}, { paper: { marginTop: 14 }, screen: { margin
 export const nextGroup = box({}, { paper: { marginTop: 5 }, screen: { marginTop: '0.5rem' } })
 export const author = box({ type: 'meta', color: color('ink') })
 export const affiliation = box({ type: 'meta', color: color('ink3') })
-export const title = box({ type: 'title', color: color('ink') }, { screen: { textWrap: 'balance' } })
+export const title = box({ type: 'title', color: color('ink'), textWrap: 'balance' })
 export const longTitle = box({ type: 'titleLong' })
 export const subtitle = box(
-  { type: 'subtitle', color: color('ink2') },
+  { type: 'subtitle', color: color('ink2'), textWrap: 'balance' },
   { paper: { marginTop: space(5) }, screen: { marginTop: token('{space.5}') } },
 )

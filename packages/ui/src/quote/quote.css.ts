@@ -133,8 +133,8 @@ export const pull = box(
 )
 export const pullWords = box({})
 export const pullText = box(
-  { type: 'pull', color: color('accent') },
-  { screen: { textWrap: 'balance', ...atWide(type('pullWide')) } },
+  { type: 'pull', color: color('accent'), textWrap: 'balance' },
+  { screen: atWide(type('pullWide')) },
 )
 export const pullContinued = box({ type: 'attributionName', color: color('ink') }, { paper: { marginBottom: 8 } })
 export const pullAttribution = box({}, { paper: { marginTop: 8 }, screen: { marginTop: token('{space.4}') } })

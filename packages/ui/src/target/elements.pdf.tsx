@@ -79,6 +79,7 @@ const text = (tag?: string) => {
         {...said(attributes)}
         {...lines}
         {...flow(resolved)}
+        textWrap={resolved.textWrap ?? 'pretty'}
         style={facesOf(language, leaded(resolved))}
       >
         {children}

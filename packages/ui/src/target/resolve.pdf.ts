@@ -11,6 +11,7 @@ export interface Resolved {
   minPresenceAhead?: number
   break?: true
   columnFill?: true
+  textWrap?: 'balance'
   orphans?: number
   widows?: number
   hyphens?: 'auto'
@@ -72,6 +73,7 @@ const one = (source: BoxStyle, tokens: Tokens): Resolved => {
     else if (key === 'breakAfter') result.minPresenceAhead = presence
     else if (key === 'breakBefore') result.break = true
     else if (key === 'columnFill') result.columnFill = true
+    else if (key === 'textWrap') result.textWrap = raw as 'balance'
     else if (key === 'hyphens') result.hyphens = raw as 'auto'
     else if (key === 'orphans' || key === 'widows') result[key] = raw as number
     else if (key === 'maxLines') Object.assign(style, { maxLines: raw, textOverflow: 'ellipsis' })

@@ -90,6 +90,8 @@ export interface BoxStyle extends InlineStyle, Spacing, Borders {
   /** Fewest lines of a text before and after a page break. Default 2. */
   orphans?: number
   widows?: number
+  /** `balance`: lines as long as one another, for titles. Other texts only keep their last line from being one word. */
+  textWrap?: 'balance'
   /** Running text, which English hyphenates. */
   hyphens?: 'auto'
 }

@@ -3,7 +3,7 @@ import type { Faces } from '../font/faces'
 import { firstWords, NotCovered, TaggingError } from '../problems'
 import { type BreakOpportunities, type BreakOpportunity, byWords, type Hyphenate } from '../text/break-opportunities'
 import { setLines } from '../text/set-lines'
-import type { Fragment, SetLine, TextAttributes } from '../text/types'
+import type { Fragment, SetLine, TextAttributes, TextWrap } from '../text/types'
 import { elementName, idOf, type Node, textOf } from '../tree/node'
 import { BoxNode, type PageNumbers } from './box-node'
 import { decorationOf, withDecoration } from './decoration'
@@ -92,8 +92,9 @@ export class Boxes {
     const decorated = fragments.some(({ attributes }) => attributes.decoration) ? withDecoration : asTheyAre
     const ends = this.#breakOpportunities(instance)
     node.source = { fragments, ends }
-    node.set = (measure) =>
-      decorated(setLines(fragments, { measure, maxLines, ellipsis: textOverflow === 'ellipsis' }, ends))
+    const ellipsis = textOverflow === 'ellipsis'
+    const textWrap = instance.props.textWrap as TextWrap | undefined
+    node.set = (measure) => decorated(setLines(fragments, { measure, maxLines, ellipsis, textWrap }, ends))
     return node
   }
 

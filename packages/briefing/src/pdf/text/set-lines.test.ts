@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { FontFace, fontOnDisk, openFont } from '../font'
 import { atSpaces, type BreakOpportunities, byWords } from './break-opportunities'
 import { setLines } from './set-lines'
-import type { SetLine, TextAttributes } from './types'
+import type { SetLine, TextAttributes, TextWrap } from './types'
 
 const faceOf = (family: string): FontFace => {
   const file = faces.find((one) => one.family === family && one.weight === 400)
@@ -24,11 +24,12 @@ interface Setting {
   ends?: BreakOpportunities
   maxLines?: number
   ellipsis?: boolean
+  textWrap?: TextWrap | undefined
 }
 
 const set = (setting: Setting): SetLine[] => {
   const { texts, sizes = [10], measure, ends = atSpaces } = setting
-  const { align = 'left', indent = 0, letterSpacing = 0, lineHeight, ellipsis = false } = setting
+  const { align = 'left', indent = 0, letterSpacing = 0, lineHeight, ellipsis = false, textWrap } = setting
   const fragments = texts.map((text, index) => {
     const fontSize = sizes[index % sizes.length] as number
     const attributes: TextAttributes = {
@@ -48,7 +49,8 @@ const set = (setting: Setting): SetLine[] => {
     }
     return { text, attributes }
   })
-  return setLines(fragments, { measure, maxLines: setting.maxLines ?? Number.POSITIVE_INFINITY, ellipsis }, ends)
+  const maxLines = setting.maxLines ?? Number.POSITIVE_INFINITY
+  return setLines(fragments, { measure, maxLines, ellipsis, textWrap }, ends)
 }
 
 const textOf = ({ runs }: SetLine): string => runs.map(({ text }) => text).join('')
@@ -77,6 +79,7 @@ const setting: fc.Arbitrary<Setting> = fc.record({
   align: fc.constantFrom('left', 'right', 'center'),
   letterSpacing: fc.constantFrom(0, 0, -0.06, 0.5),
   ends: fc.constantFrom<BreakOpportunities>(atSpaces, (one) => byWords(one, parts)),
+  textWrap: fc.constantFrom<TextWrap | undefined>(undefined, 'balance', 'pretty'),
 })
 
 describe('set-lines', () => {
@@ -106,6 +109,44 @@ describe('set-lines', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  test('a balanced text has no more lines than another, and a pretty one as many', () => {
+    fc.assert(
+      fc.property(setting, (one) => {
+        const plain = set({ ...one, textWrap: undefined })
+        expect(set({ ...one, textWrap: 'pretty' })).toHaveLength(plain.length)
+        expect(set({ ...one, textWrap: 'balance' }).length).toBeLessThanOrEqual(plain.length)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test('a last line is not one word if the line before has one to spare', () => {
+    fc.assert(
+      fc.property(setting, fc.constantFrom<TextWrap>('balance', 'pretty'), (one, textWrap) => {
+        const [before, last] = linesOf({ ...one, texts: [one.texts.join(' ')], sizes: [9], indent: 0, textWrap }).slice(
+          -2,
+        )
+        if (!before || !last || last.trim().includes(' ')) return
+        const words = before.trim().split(' ')
+        const [first, moved] = [words.slice(0, -1).join(' '), `${words.at(-1)} ${last}`].map(
+          (text) => set({ ...one, texts: [text], sizes: [9], indent: 0, measure: 10_000 })[0]?.xAdvance ?? 0,
+        ) as [number, number]
+        if (before.endsWith('\u00ad')) return
+        expect(first < one.measure / 2 || moved > one.measure).toBe(true)
+      }),
+      { numRuns: 200 },
+    )
+  })
+
+  test.each<[TextWrap | undefined, string, number, string[]]>([
+    [undefined, '동네 버스 막차를 한 시간 늦추면', 70, ['동네 버스 막차를 ', '한 시간 늦추면']],
+    [undefined, '막차를 한 시간 더 늦추면', 86, ['막차를 한 시간 더 ', '늦추면']],
+    ['pretty', '막차를 한 시간 더 늦추면', 86, ['막차를 한 시간 ', '더 늦추면']],
+    ['balance', '물을 먼저 받는 마을의 둑길에서 한 해', 120, ['물을 먼저 받는 마을의 ', '둑길에서 한 해']],
+  ])('with text-wrap %s, %s stands in lines of %i as %j', (textWrap, words, measure, lines) => {
+    expect(linesOf({ texts: [words], measure, textWrap })).toEqual(lines)
   })
 
   test('a text is set alike, whatever was set before', () => {

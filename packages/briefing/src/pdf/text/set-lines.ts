@@ -4,7 +4,8 @@ import type { BreakOpportunities, BreakOpportunity } from './break-opportunities
 import { inFace, itemize, type TextItem } from './itemize'
 import { hyphen, type LineBreak, linesOf } from './lines'
 import { type ShapedText, shapeText } from './shape-text'
-import type { Column, Fragment, SetLine, TextAttributes, TextSource } from './types'
+import { balance, pretty } from './text-wrap'
+import type { Column, Fragment, SetLine, TextAttributes, TextSource, TextWrap } from './types'
 
 /** Sets a text in lines of a column. */
 export const setLines = (fragments: readonly Fragment[], column: Column, lineEnds: BreakOpportunities): SetLine[] => {
@@ -98,7 +99,7 @@ const paragraphsOf = (fragments: readonly Fragment[]): (readonly Fragment[])[] =
 
 const setParagraph = (
   fragments: readonly Fragment[],
-  { measure, ellipsis }: Column,
+  { measure, ellipsis, textWrap }: Column,
   maxLines: number,
   endAt: (at: number) => BreakOpportunity,
   ifTooWide: (at: number) => BreakOpportunity,
@@ -113,7 +114,10 @@ const setParagraph = (
   const line = lineThatFits(stretches, measure - indent)
   if (line) return linesOf(line, noEnds, setting)
   const { pieces, atoms } = shaped(stretches, { measure, indent }, endAt, ifTooWide)
-  const ends = atoms.width <= measure - indent ? noEnds : endsOfLines(atoms, pieces, measure, indent)
+  const ends =
+    atoms.width <= measure - indent
+      ? noEnds
+      : endsOfLines(atoms, pieces, { measure, indent }, first.attributes, textWrap)
   return linesOf(atoms, ends, setting)
 }
 
@@ -253,14 +257,22 @@ const items = new ParagraphItems()
 /** Penalty of a hyphen, on the scale of a line's badness. */
 const priceOfHyphen = 600
 
-const endsOfLines = (atoms: ShapedText, { spaces, after }: Pieces, measure: number, indent: number): LineBreak[] => {
+const endsOfLines = (
+  atoms: ShapedText,
+  { spaces, after }: Pieces,
+  { measure, indent }: LineRoom,
+  { align }: TextAttributes,
+  textWrap: TextWrap | undefined,
+): readonly LineBreak[] => {
   items.clear()
+  const widths: number[] = []
   const { pieceEnds } = atoms
   let from = 0
   for (let piece = 0; piece < pieceEnds.length; piece += 1) {
     const to = pieceEnds[piece] as number
     let width = 0
     for (let at = from; at < to; at += 1) width += atoms.widths[at] as number
+    widths.push(width)
     if (spaces[piece]) items.glue(width, width / 2, width / 3, to)
     else {
       items.box(width, to)
@@ -271,10 +283,13 @@ const endsOfLines = (atoms: ShapedText, { spaces, after }: Pieces, measure: numb
   }
   items.glue(0, infinity, 0, from)
   items.penalty(0, -infinity, from)
-  return breakLines(items, measure - indent, measure).map((at) => ({
+  const ends = breakLines(items, measure - indent, measure).map((at) => ({
     next: items.end[at] as number,
     hyphen: items.isPenalty(at),
   }))
+  if (!textWrap || align === 'justify') return ends
+  const words = { widths, ends: pieceEnds, spaces, isEnd: (piece: number) => after[piece] === 'plain' }
+  return pretty(textWrap === 'balance' ? balance(ends, words, measure, indent) : ends, words, measure)
 }
 
 const widthOfHyphen = ({ items, itemEnds }: ShapedText, at: number): number => {

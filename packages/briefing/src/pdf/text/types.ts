@@ -80,6 +80,9 @@ export interface DecorationLine {
   style: Decoration['style']
 }
 
+/** How the lines of a text are shared out (CSS Text 4, `text-wrap-style`). */
+export type TextWrap = 'balance' | 'pretty'
+
 /** The column of a text. */
 export interface Column {
   /** In points. */
@@ -88,4 +91,6 @@ export interface Column {
   maxLines: number
   /** Whether an ellipsis replaces text that does not fit. */
   ellipsis: boolean
+  /** How its lines are shared out; undefined: as line breaking finds best. */
+  textWrap?: TextWrap | undefined
 }

@@ -4,6 +4,8 @@ import { monthNames } from './locale'
 const months = /* @__PURE__ */ monthNames.join('|')
 
 export const lines: LineRules = {
+  counters:
+    'thousand|million|billion|trillion|per cent|percent|points?|years?|months?|weeks?|days?|hours?|minutes?|people',
   noBreakSpaces: [
     // 26 May 2025, May 2025, May 26, 2025
     `(?<=\\b\\d{1,2}) (?=(?:${months})\\b)`,
