@@ -13,7 +13,9 @@ type Code = number | null
 export const mayOpen = (before: Code, behind: Code, count: number): boolean =>
   isOuter(before, behind) && !isSign(before, behind) && !(count === 1 && isLetter(before) && isLetter(behind))
 
-export const mayClose = (before: Code, behind: Code): boolean => isOuter(behind, before) && !isSign(before, behind)
+/** @param count how many asterisks stand together: two that were opened close before a unit too, as in `**13**km` */
+export const mayClose = (before: Code, behind: Code, count: number): boolean =>
+  isOuter(behind, before) && !(count === 1 && isSign(before, behind))
 
 /** Whether asterisks stand between two factors, written in Latin letters and digits. */
 const isSign = (before: Code, behind: Code): boolean =>

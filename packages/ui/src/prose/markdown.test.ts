@@ -39,6 +39,7 @@ describe('parseMarkdown: the subset', () => {
     '**“말”**이라고',
     '**10%**가',
     '정책**(안)** 발표',
+    '관 **13**km를 바꾼다',
     '그는*“말”*이라고',
   ])('a particle may follow the mark: %s', (md) => {
     expect(inlines(md).some(({ type }) => type === 'strong' || type === 'emphasis')).toBe(true)

@@ -43,7 +43,7 @@ const emphasis: Construct = {
       }
       const token = effects.exit('attentionSequence')
       token._open = mayOpen(previous, code, count)
-      token._close = mayClose(previous, code)
+      token._close = mayClose(previous, code, count)
       return ok(code)
     }
     return (code) => {

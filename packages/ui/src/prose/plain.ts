@@ -58,7 +58,7 @@ const inlinesOf = (paragraph: string, start: number): ProseInline[] | undefined 
 }
 
 const isClosedAt = (paragraph: string, at: number): boolean =>
-  mayClose(codeAt(paragraph, at - 1), codeAt(paragraph, at + 2))
+  mayClose(codeAt(paragraph, at - 1), codeAt(paragraph, at + 2), 2)
 
 const codeAt = (text: string, at: number): number | null => (at < 0 || at >= text.length ? null : text.charCodeAt(at))
 
