@@ -67,4 +67,11 @@ describe('compare: a date', () => {
   test('differs under another year', () => {
     expect(deviations(line('2023', '3. 15.'), opening)).toEqual([['3. 15.', '2023 3. 15.']])
   })
+
+  test('that is only a year may look like the year above it', () => {
+    const text = { kind: 'date', text: '2024', under: '2024', before: '문을 연다' } as const
+    const page = [said('2023', 'year'), said('2023', 'date'), said('터를 고른다.')]
+    expect(deviations([[...page, ...(line('2024', '2024')[0] ?? [])]], text)).toEqual([])
+    expect(deviations([[...page, ...(line('2024', '2025')[0] ?? [])]], text)).not.toEqual([])
+  })
 })

@@ -176,8 +176,10 @@ class Print {
       const from = after === undefined ? Math.max(0, place - text.length - near) : place + beside.length
       const to = after === undefined ? place : from + 2 * text.length + near
       const said = this.#alike(like, from, to)
-      const own = said.find(({ words }) => words === wanted)
-      const heading = own && under !== undefined ? this.#headingLike(under, own.at) : undefined
+      // A year under itself: the nearest number is the date.
+      const nearest = under !== undefined && dense(under) === wanted ? said.slice(-1) : said
+      const own = nearest.find(({ words }) => words === wanted)
+      const heading = own && under !== undefined ? this.#headingLike(under, own.at + wanted.length) : undefined
       if (own && (heading === undefined || heading === dense(under ?? ''))) {
         this.#found.set(name, place + 1)
         return undefined
@@ -199,7 +201,7 @@ class Print {
     }))
   }
 
-  /** The last heading that differs only in digits. */
+  /** The last heading that differs only in digits. A date that is a year only is one itself. */
   #headingLike(heading: string, at: number): string | undefined {
     const like = new RegExp(`^${escaped(dense(heading)).replace(/\d/g, '\\d')}$`, 'u')
     return this.#lines
