@@ -41,6 +41,13 @@ describe('column-widths', () => {
     )
   })
 
+  test('a remark beside columns of a page each has more than a word in a line', () => {
+    const long = { min: 50, max: 4000 }
+    const widths = shareWidths([{ min: 30, max: 30 }, long, long, { min: 30, max: 160 }], 483, firstColumn)
+    expect(widths?.[0]).toBe(30)
+    expect(widths?.[3]).toBeGreaterThan(80)
+  })
+
   const cell = (column: number, min: number, max = min, more: object = {}) => ({
     column,
     colSpan: 1,

@@ -127,7 +127,10 @@ const widened = (widths: readonly number[], width: number): number[] => {
   return widths.map((one) => Math.max(one, level) + rest / widths.length)
 }
 
-/** Small wishes are met whole; what is left is shared out among the others by their length. */
+/**
+ * Small wishes are met whole; what is left is shared out among the others, half of it alike and half by their length:
+ * a remark of one line beside articles of a page still has more than a word in a line.
+ */
 const shared = (needs: readonly ColumnNeed[], room: number): number[] => {
   const wishes = needs.map(({ min, max }) => max - min)
   const order = [...wishes].sort((one, other) => one - other)
@@ -137,10 +140,11 @@ const shared = (needs: readonly ColumnNeed[], room: number): number[] => {
     rest -= wish
     met = wish
   }
-  const open = sum(wishes.filter((wish) => wish > met))
+  const unmet = wishes.filter((wish) => wish > met)
+  const shareOf = (wish: number): number => (rest / unmet.length + (rest * wish) / sum(unmet)) / 2
   return needs.map(({ min }, column) => {
     const wish = wishes[column] as number
-    return min + (wish <= met ? wish : (rest * wish) / open)
+    return min + (wish <= met ? wish : shareOf(wish))
   })
 }
 
