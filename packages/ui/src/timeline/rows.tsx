@@ -52,6 +52,7 @@ const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
   const { part, labels, locale, style } = context
   const { date, rows, omit, torn } = group
   const isBehind = torn === 'behind'
+  const isMonth = omit === 'year-month'
   const heading = isBehind ? undefined : headingOf(group, locale, style)
   return (
     <html.li
@@ -64,7 +65,7 @@ const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
       {...(heading
         ? continued(() => (
             <html.div className={css.continuedHeading}>
-              <html.p className={css.heading}>
+              <html.p className={cx(css.heading, isMonth && css.month)}>
                 <DateText parts={heading} />
               </html.p>
               <html.p className={css.continuedMark}>{labels.continued}</html.p>
@@ -73,7 +74,7 @@ const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
         : {})}
     >
       {heading ? (
-        <html.p {...part('heading', css.heading)}>
+        <html.p {...part('heading', css.heading, isMonth && css.month)}>
           <DateText parts={heading} />
         </html.p>
       ) : null}

@@ -89,6 +89,12 @@ export const heading = box(
   },
 )
 
+/** A month and its year, in letters that fit beside the dates. */
+export const month = box(
+  { type: 'caption' },
+  { paper: { width: 68, marginInlineEnd: -68, marginTop: 8.5 }, screen: atWide({ fontSize: '0.75rem' }) },
+)
+
 /** Beside the events of a group that go on from the page before. */
 export const continuedHeading = box({}, { paper: { position: 'absolute', insetInlineStart: 0, top: 0 } })
 
