@@ -165,6 +165,18 @@ describe('fragmenter', () => {
     expect(pagesOf(printed([split({}, text('b', 2))], 50))).toEqual(['b0 b1'])
   })
 
+  it('continued: a mark beside that is higher than what goes on has its room too', () => {
+    const node = column(text('b', 7))
+    node.continued = () => [view({ position: 'absolute', top: 0, left: 0 }, [text('c', 4)])]
+    const found = printed([node, text('d', 1)], 50)
+    expect(pagesOf(found)).toEqual(['b0 b1 b2 b3 b4', 'c0 c1 c2 c3 b5 b6 d0'])
+    expect(found.at(-1)).toMatchObject({ name: 'd0', end: 50 })
+    // What follows goes to the next page, if there is none left for it.
+    const full = column(text('b', 7))
+    full.continued = node.continued
+    expect(pagesOf(printed([full, text('d', 2)], 50))).toEqual(['b0 b1 b2 b3 b4', 'c0 c1 c2 c3 b5 b6', 'd0 d1'])
+  })
+
   it('a break with `fromPage` is forced on earlier pages only', () => {
     const second = () => text('b', 1, { break: true, fromPage: 2 })
     expect(pagesOf(printed([text('a', 2), second()], 40))).toEqual(['a0 a1', 'b0'])

@@ -7,6 +7,7 @@ import {
   isAbsolute,
   isRepeated,
   isRow,
+  outerBottom,
   type Piece,
   pieceOf,
   spareOf,
@@ -35,6 +36,7 @@ const partWith = ({ node, isFirst }: Piece, parts: readonly BoxNode[], isLast: b
   const { height: _height, minHeight: _least, ...natural } = node.style
   const style = { ...natural, ...size, ...(isFirst ? {} : noTop), ...(isLast ? {} : noBottom) } as Style
   const marks = isFirst ? [] : continuedOf(node).filter(isAbsolute)
+  if (isLast && marks.length > 0) style.minHeight = lowest(marks) + node.box.paddingBottom + node.box.borderBottomWidth
   const made = new BoxNode(node.type, isFirst ? node.props : { ...node.props, bookmark: null }, style, [
     ...marks.map((mark) => mark.copy()),
     ...hung(node.children.slice(0, Math.max(first, 0))),
@@ -44,6 +46,9 @@ const partWith = ({ node, isFirst }: Piece, parts: readonly BoxNode[], isLast: b
   made.isPart = true
   return made
 }
+
+/** The lower edge of boxes beside what goes on, under which nothing else may stand. */
+const lowest = (marks: readonly BoxNode[]): number => Math.max(...marks.map(outerBottom))
 
 /** Whether an absolute box is placed by `top` or `bottom`. */
 const hangs = (node: BoxNode): boolean =>
@@ -136,14 +141,17 @@ export const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, 
     const size = isFirst ? { height: node.style.height, minHeight: node.style.minHeight } : {}
     return { node: partWith(piece, parts, true, size as Style), reach: Math.min(height, room) }
   }
-  const marks = isLast ? [] : continuedOf(node).filter((mark) => !isAbsolute(mark))
-  const repeated = isLast ? [] : [...marks, ...node.children.filter(isRepeated)]
+  const marks = isLast ? [] : continuedOf(node)
+  const above = marks.filter((mark) => !isAbsolute(mark))
+  const beside = marks.filter(isAbsolute)
+  const repeated = isLast ? [] : [...above, ...node.children.filter(isRepeated)]
   const heads = repeated.filter((head) => !rest.some((one) => (one.of ?? one.node) === head))
   const children = [...heads.map((head) => pieceOf(head, 0)), ...rest]
+  const least = isLast ? height - room : beside.length > 0 ? lowest(beside) + frameBelow(node) : 0
   return {
     node: partWith(piece, parts, false, { height: room - margin }),
     reach: taken,
-    rest: { node, isFirst: false, lead: 0, height: heightOf(node, children, isLast ? height - room : 0), children },
+    rest: { node, isFirst: false, lead: 0, height: heightOf(node, children, least), children },
   }
 }
 
