@@ -8,6 +8,11 @@ import type { FontBytes } from './font-on-disk'
 export interface Faces {
   /** @throws NotCovered where there is no such family */
   stack(families: readonly string[], weight: number, style?: string): readonly FontFace[]
+  /**
+   * Whether the first face of a stack places the baseline of a line that has a height, whatever face the line falls back
+   * on (CSS 2, 10.8.1), so that lines are as far apart. In documents the highest face of a line does, as in react-pdf.
+   */
+  areEven?: boolean
   /** The default hyphenation, and the callback that replaces it, if one is registered. */
   hyphenation: {
     builtin: (word: string) => string[]
@@ -69,6 +74,7 @@ export const facesOf = (files: readonly FaceFile[], fallback: readonly FaceFile[
   const stacks = new Map<string, readonly FontFace[]>()
   return {
     hyphenation: { builtin: hyphenate },
+    areEven: true,
     stack: (families, weight) => {
       const key = `${families} ${weight}`
       const cached = stacks.get(key)

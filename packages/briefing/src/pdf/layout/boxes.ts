@@ -152,8 +152,10 @@ export class Boxes {
     const { fontFamily = 'Helvetica', fontWeight = 400, fontStyle = 'normal', fontFeatureSettings = none } = style
     const families = typeof fontFamily === 'string' ? [fontFamily] : (fontFamily as string[])
     const { fontSize = 18, letterSpacing = 0, color = '#000000' } = style
+    const faces = this.faces.stack(families, fontWeight as number, fontStyle as string)
     return {
-      faces: this.faces.stack(families, fontWeight as number, fontStyle as string),
+      faces,
+      strut: this.faces.areEven && style.lineHeight !== undefined ? faces[0] : undefined,
       features: fontFeatureSettings as string[],
       fontSize,
       color: color as string,

@@ -73,7 +73,8 @@ export const inFace = (attributes: TextAttributes, face: FontFace): RunAttribute
   const { ascent, descent, lineGap, unitsPerEm } = face.file
   const scale = attributes.fontSize / unitsPerEm
   const height = attributes.lineHeight || (lineGap + ascent - descent) * scale
-  const made = { ...attributes, face, scale, ascent: ascent * scale, height }
+  const strut = (attributes.strut ?? face).file
+  const made = { ...attributes, face, scale, ascent: (strut.ascent / strut.unitsPerEm) * attributes.fontSize, height }
   attributes.inFaces.push(made)
   return made
 }

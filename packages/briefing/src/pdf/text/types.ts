@@ -5,6 +5,8 @@ import type { BreakOpportunities } from './break-opportunities'
 export interface TextAttributes {
   /** Faces to choose from, for each character. */
   faces: readonly FontFace[]
+  /** The face that places the baseline; otherwise the highest of a line does. */
+  strut?: FontFace | undefined
   features: readonly string[]
   fontSize: number
   color: string

@@ -34,9 +34,10 @@ const partWith = ({ node, isFirst }: Piece, parts: readonly BoxNode[], isLast: b
   const hung = (children: readonly BoxNode[]) =>
     children.filter((child) => hangs(child) && isOnPart(child, isFirst, isLast)).map((child) => child.copy())
   const { height: _height, minHeight: _least, ...natural } = node.style
-  const style = { ...natural, ...size, ...(isFirst ? {} : noTop), ...(isLast ? {} : noBottom) } as Style
   const marks = isFirst ? [] : continuedOf(node).filter(isAbsolute)
-  if (isLast && marks.length > 0) style.minHeight = lowest(marks) + node.box.paddingBottom + node.box.borderBottomWidth
+  const below = node.box.paddingBottom + node.box.borderBottomWidth
+  const least = isLast && marks.length > 0 ? { minHeight: lowest(marks) + below } : {}
+  const style = { ...natural, ...least, ...size, ...(isFirst ? {} : noTop), ...(isLast ? {} : noBottom) } as Style
   const made = new BoxNode(node.type, isFirst ? node.props : { ...node.props, bookmark: null }, style, [
     ...marks.map((mark) => mark.copy()),
     ...hung(node.children.slice(0, Math.max(first, 0))),
