@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Page, readPdf } from '../../pdf/read-pdf'
+import { type Page, type Run, readPdf } from '../../pdf/read-pdf'
 import { briefing, unownedFolder } from '../run'
 
 let folder: string
@@ -78,7 +78,62 @@ describe('tables: columns', () => {
       table(...(years(28, (index) => 100_000_000 + index) as [unknown[], unknown[]])),
     ])
     expect(code).toBe(1)
-    expect(stdout + stderr).toMatch(/too-wide\.brief\.json:1:\d+ {2}error {2}this table would be \d{4} pt wide/)
+    expect(stdout + stderr).toMatch(/too-wide\.brief\.json:1:78 {2}error {2}this table would be \d{4} pt wide/)
+  })
+})
+
+describe('tables: numbers', () => {
+  test('have no digit that was not given, and stand under one another at their points', async () => {
+    const { pages } = await built('digits', [
+      table(
+        [{ title: 'Indicator' }, { title: 'Value' }, { title: 'Share', decimals: 1 }],
+        [
+          ['Output', 25_491_200, 40],
+          ['Inequality', 0.323, 2.5],
+          ['Exchange', -1305.41, 0.1],
+        ],
+      ),
+    ])
+    const numbers = runsOf(pages, /^[−\d,.\u2007\u2008]+$/).filter(({ size }) => size === 8.75)
+    expect(numbers.map(({ text }) => text.trim())).toEqual(['25,491,200', '40.0', '0.323', '2.5', '−1,305.41', '0.1'])
+    // Of 2048 units to an em, a digit has 1258 and the point 520.
+    const pointOf = (run: Run): number => {
+      const [fraction = ''] = /\.\d+$/.exec(run.text.trim()) ?? []
+      const units = fraction === '' ? 0 : 520 + 1258 * (fraction.length - 1)
+      return right(run) - (units / 2048) * run.size
+    }
+    const points = numbers.filter((_, index) => index % 2 === 0).map(pointOf)
+    for (const point of points) expect(point).toBeCloseTo(points[0] as number, 1)
+  })
+})
+
+describe('references: behind numbers', () => {
+  test('are set apart by a narrow space, and none stands on the date of a card', async () => {
+    await writeFile(
+      join(folder, 'references.brief.json'),
+      JSON.stringify({
+        lang: 'en',
+        title: 'Rain',
+        sources: { s: { title: 'Yearbook' } },
+        blocks: [
+          { type: 'stats', items: [{ label: 'Sites', value: 17, asOf: '2024', source: 's' }] },
+          { type: 'quote', date: '2025-06-05', source: 's', parts: [{ text: 'It rained.' }] },
+          { type: 'text', md: 'The index was 104[@s], the area 12 km²[@s, p. 3], and rain fell[@s].' },
+        ],
+      }),
+    )
+    expect(await briefing(['build', 'references.brief.json'], { cwd: folder })).toMatchObject({ code: 0 })
+    const { pages } = await readPdf(join(folder, 'references.pdf'))
+    const runs = pages.flatMap((page) => page.runs)
+    const gapBehind = (words: RegExp): number => {
+      const at = runs.findIndex(({ text }) => words.test(text))
+      expect(runs[at + 1]?.text).toMatch(/^\d$/)
+      return (runs[at + 1]?.x ?? 0) - right(runs[at] as Run)
+    }
+    for (const words of [/104$/, /km²$/, /5 June 2025$/]) expect(gapBehind(words)).toBeGreaterThan(0.8)
+    for (const words of [/rain fell$/, /^Sites$/]) expect(gapBehind(words)).toBeLessThan(0.5)
+    const date = runs.findIndex(({ text }) => text === 'as of 2024')
+    expect(runs[date + 1]?.text).toBe('“It rained.”')
   })
 })
 

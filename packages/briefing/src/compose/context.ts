@@ -33,6 +33,7 @@ export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<st
     notes,
     statements: language.statements,
     next: (what) => ++counts[what],
+    indexOf: (block) => (brief.blocks as readonly object[]).indexOf(block),
     enter: (level) => {
       below = level === 1 ? 3 : 4
     },

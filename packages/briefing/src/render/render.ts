@@ -1,4 +1,4 @@
-import type { Block, Brief } from '../brief'
+import type { Brief } from '../brief'
 import { TableTooWide } from '../brief/blocks/table-too-wide'
 import type { Inspection } from '../pdf/debug/inspection'
 import type { Written } from '../pdf/tagging'
@@ -20,8 +20,8 @@ const formats: { [Name in FormatName]: Format<Files[Name]> } = { pdf }
 /**
  * Renders a brief: composes its components, makes the file, and verifies it against the brief.
  * @param inspection diagnostics; a file with layers claims no conformance and is not verified
- * @throws OutputMismatchError if the file does not print what the brief says or a table does not fit; `needsPatterns` where an English word
- * is hyphenated for the first time
+ * @throws OutputMismatchError if the file does not print what the brief says or a table does not fit; `needsPatterns`
+ * where an English word is hyphenated for the first time
  */
 export const render = <Name extends FormatName>(
   brief: Brief,
@@ -32,17 +32,18 @@ export const render = <Name extends FormatName>(
   const { time = untimed, layers } = inspection
   const format: Format<Files[Name]> = formats[name]
   const tree = time('compose', () => format.compose(brief, options))
-  const made = fitting(brief, () => format.make(tree, brief, layers ? { standard: 'none' } : options, inspection))
+  const made = fitting(() => format.make(tree, brief, layers ? { standard: 'none' } : options, inspection))
   if (!layers) time('verify', () => format.verify(brief, made))
   return made
 }
 
-const fitting = <Made>(brief: Brief, make: () => Made): Made => {
+/** The place of a table that does not fit is said as that of a mismatch is. */
+const fitting = <Made>(make: () => Made): Made => {
   try {
     return make()
   } catch (error) {
     if (!(error instanceof TableTooWide)) throw error
-    const path = ['blocks', brief.blocks.indexOf(error.block as Block)]
+    const path = ['blocks', error.index]
     const hint = 'take columns out, make two tables of it, or write its numbers in a larger unit'
     throw new OutputMismatchError([{ code: 'table-too-wide', path, message: error.message, hint }])
   }

@@ -53,7 +53,7 @@ export function Figure({ src, alt, decorative: _, title, number, note, refs, ...
             {title ? (
               <html.p {...part('title', css.title)}>
                 {noBreak(title)}
-                {note ? null : <NoteRefs refs={refs} />}
+                {note ? null : <NoteRefs refs={refs} after={title} />}
               </html.p>
             ) : null}
             {note ? (

@@ -16,12 +16,18 @@ export interface NoteRef {
 
 export interface NoteRefsProps {
   refs: readonly NoteRef[] | undefined
+  /** The text that they follow: behind a number they are set apart, so that nobody takes them for a part of it. */
+  after?: string | undefined
 }
 
+/** The end of a text that a raised figure would look like a part of: a digit, a raised sign. */
+const numeric = /[\d\u00b2\u00b3\u00b9\u2070-\u2079]$/
+
 /** Raised figures after a text. Several are set apart by a narrow space: ¹ ². */
-export const NoteRefs = ({ refs }: NoteRefsProps): ReactElement | null =>
+export const NoteRefs = ({ refs, after = '' }: NoteRefsProps): ReactElement | null =>
   refs?.length ? (
     <html.sup className={css.reference}>
+      {numeric.test(after) ? '\u202f' : null}
       {refs.map(({ label, href, name, id }, index) => (
         <Fragment key={label}>
           {index > 0 ? '\u2004' : null}

@@ -26,7 +26,10 @@ export const Inlines = ({ of = '', refs = [], around = nothing }: InlinesProps):
   return (
     <>
       {body.map((piece, index) => inline(piece, index, aroundOf(body, index, around)))}
-      <NoteRefs refs={[...ends, ...refs.filter(({ label }) => ends.every((end) => end.label !== label))]} />
+      <NoteRefs
+        refs={[...ends, ...refs.filter(({ label }) => ends.every((end) => end.label !== label))]}
+        after={aroundOf(body, body.length, around).before}
+      />
     </>
   )
 }
@@ -78,7 +81,7 @@ const inline = (piece: ProseInline, key: number, around: TextAround): ReactEleme
     case 'break':
       return <html.br key={key} className={css.lineBreak} />
     case 'refs':
-      return <NoteRefs key={key} refs={piece.refs} />
+      return <NoteRefs key={key} refs={piece.refs} after={around.before} />
     default:
       return null
   }

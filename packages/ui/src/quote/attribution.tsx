@@ -23,13 +23,13 @@ export const Attribution = ({ quote, part, locale }: QuoteContext): ReactElement
         gist !== undefined && css.gistAttribution,
       )}
     >
-      {attributionLines(quote, locale).map(({ text, isName }, index, lines) => (
+      {attributionLines(quote, locale).map(({ text, ends, isName }, index, lines) => (
         <html.p
           key={index}
           {...(isName ? { ...part('name', css.name), lang: speaker?.lang } : { className: css.detail })}
         >
           {text}
-          {index === lines.length - 1 ? <NoteRefs refs={refs} /> : null}
+          {index === lines.length - 1 ? <NoteRefs refs={refs} after={ends} /> : null}
         </html.p>
       ))}
     </html.figcaption>
@@ -38,6 +38,8 @@ export const Attribution = ({ quote, part, locale }: QuoteContext): ReactElement
 
 interface AttributionLine {
   text: TextChildren
+  /** Its text or the end of it. */
+  ends?: string | undefined
   isName?: boolean
 }
 
@@ -50,9 +52,11 @@ const attributionLines = (
   const lines: AttributionLine[] = []
   if (speaker) lines.push({ text: noBreak(speaker.name), isName: true })
   if (office) lines.push({ text: noBreak(office) })
-  if (source?.title || source?.locator) lines.push({ text: placeOf(source) })
-  if (date)
-    lines.push({ text: <DateText parts={formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })} /> })
+  if (source?.title || source?.locator) lines.push({ text: placeOf(source), ends: source.locator ?? source.title })
+  if (date) {
+    const parts = formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })
+    lines.push({ text: <DateText parts={parts} />, ends: parts.map(({ text }) => text).join('') })
+  }
   return lines.length === 0 && refs?.length ? [{ text: '' }] : lines
 }
 

@@ -63,7 +63,7 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                       <html.div className={css.words}>
                         <html.p {...part('text', css.text)}>
                           {noBreak(text)}
-                          {detail ? null : <NoteRefs refs={refs} />}
+                          {detail ? null : <NoteRefs refs={refs} after={text} />}
                         </html.p>
                         {detail ? (
                           <html.p {...part('detail', css.detail)}>

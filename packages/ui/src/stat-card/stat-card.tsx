@@ -95,7 +95,7 @@ export const card = (props: StatCardProps, among?: Among): ReactElement => {
     >
       <html.p {...part('label', css.label, among?.labelled)}>
         {noBreak(label)}
-        {says || delta || asOf ? null : <NoteRefs refs={refs} />}
+        {says || delta ? null : <NoteRefs refs={refs} after={label} />}
       </html.p>
       <html.div className={css.figures}>
         <Value quantity={quantity} size={valueSize} part={part} />
@@ -106,7 +106,7 @@ export const card = (props: StatCardProps, among?: Among): ReactElement => {
       {delta ? (
         <html.p {...part('delta', css.delta)}>
           <Change delta={delta} unit={unit} locale={locale} labels={labels} houseStyle={houseStyle} />
-          {says ? null : <NoteRefs refs={refs} />}
+          {says ? null : <NoteRefs refs={refs} after={delta.label} />}
         </html.p>
       ) : null}
       {says ? (
@@ -124,7 +124,6 @@ export const card = (props: StatCardProps, among?: Among): ReactElement => {
       {asOf ? (
         <html.p {...part('asOf', css.asOf)}>
           {fillPattern(labels.asOf, formatDateText(asOf, locale, { style: houseStyle?.dates ?? 'numeric' }))}
-          {says || delta ? null : <NoteRefs refs={refs} />}
         </html.p>
       ) : null}
     </html.div>

@@ -4,7 +4,10 @@ import type { TableCell, TableColumn } from './props'
 /** How the cells of a column are written. */
 export interface ColumnFormat {
   align: 'start' | 'end'
-  decimals: number
+  /** Digits behind the decimal point of all numbers; undefined: as many as each has. */
+  decimals: number | undefined
+  /** Room for so many digits behind the decimal point, so that the points stand under one another. */
+  places: number
   sign: boolean
 }
 
@@ -13,7 +16,8 @@ export const formatOf = ({ align, decimals, sign = false }: TableColumn, cells: 
   const numbers = cells.filter((cell) => typeof cell === 'number')
   return {
     align: align ?? (numbers.length > 0 ? 'end' : 'start'),
-    decimals: decimals ?? Math.max(0, ...numbers.map(decimalsOf)),
+    decimals,
+    places: decimals ?? Math.max(0, ...numbers.map(decimalsOf)),
     sign,
   }
 }
@@ -23,7 +27,20 @@ const decimalsOf = (value: number): number => {
   return text.includes('e') ? 0 : (text.split('.')[1]?.length ?? 0)
 }
 
-export const textOfCell = (cell: TableCell, { decimals, sign }: ColumnFormat, locale: Locale): string => {
+/** A number has no digit that was not given; spaces as wide as those that others have keep it under them. */
+export const textOfCell = (
+  cell: TableCell,
+  { align, decimals, places, sign }: ColumnFormat,
+  locale: Locale,
+): string => {
   if (cell === null) return '–'
-  return typeof cell === 'number' ? formatNumber(cell, locale, { decimals, sign }) : cell
+  if (typeof cell === 'string') return cell
+  const own = decimals ?? decimalsOf(cell)
+  const missing = align === 'end' ? places - own : 0
+  const point = missing > 0 && own === 0 ? punctuationSpace : ''
+  return formatNumber(cell, locale, { decimals, sign }) + point + figureSpace.repeat(Math.max(0, missing))
 }
+
+/** As wide as a full stop, and as a digit. */
+const punctuationSpace = '\u2008'
+const figureSpace = '\u2007'

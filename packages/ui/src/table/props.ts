@@ -8,7 +8,7 @@ export interface TableColumn {
   title: string
   /** Default: `end` where the column holds numbers, `start` otherwise. */
   align?: 'start' | 'end'
-  /** Digits behind the decimal point of its numbers. Default: as many as the number with the most has. */
+  /** Digits behind the decimal point of all its numbers. Default: as many as each has, under one another at the point. */
   decimals?: number
   /** Whether gains are printed with a plus, as changes are. Default `false`. */
   sign?: boolean

@@ -44,7 +44,7 @@ export const English: Story<TableProps> = {
   },
 }
 
-/** Numbers of one column have as many decimals as the one with the most. */
+/** Numbers have the digits that were given; those of one column stand under one another at the point. */
 export const Decimals: Story<TableProps> = {
   args: {
     columns: [{ title: '지표' }, { title: '값' }, { title: '변화', decimals: 2 }],

@@ -42,6 +42,8 @@ export interface Composition extends BriefSetting {
   enter(level: 1 | 2): void
   /** Level of a heading under the last one of the brief, the title being the first. */
   levelBelow(): HeadingLevel
+  /** The place of a block in the brief, from 0. */
+  indexOf(block: object): number
   /** The address of the picture that a `src` names. */
   pictureAddress(src: string): string
 }

@@ -3,8 +3,8 @@ export class TableTooWide extends Error {
   override readonly name = 'TableTooWide'
 
   constructor(
-    /** The block, as it was composed. */
-    readonly block: object,
+    /** Of its block in the brief, from 0. */
+    readonly index: number,
     width: number,
     room: number,
   ) {

@@ -73,7 +73,7 @@ export const table: BlockKind<typeof schema> = {
     ...(block.notes ?? []).flatMap((note, index) => ownText([...path, 'notes', index], note)),
   ],
 
-  compose(block, { ui, notes, locale, next }) {
+  compose(block, { ui, notes, locale, next, indexOf }) {
     const { id, title, unit, columns, rows, total, notes: remarks, source, cite } = block
     const number = title === undefined ? undefined : `${locale.labels.table} ${next('table')}`
     return (
@@ -92,7 +92,7 @@ export const table: BlockKind<typeof schema> = {
         refs={notes.refsFor({ source, anchors: cite })}
         locale={locale}
         onTooWide={(width, room) => {
-          throw new TableTooWide(block, width, room)
+          throw new TableTooWide(indexOf(block), width, room)
         }}
       />
     )
