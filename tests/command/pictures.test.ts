@@ -101,9 +101,9 @@ it('pictures: one of few pixels is a warning that says how many it takes', async
   const { code, stdout, stderr } = await made(png(head(90, 60), pixels(60 * 271)))
   expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
   expect(stderr).toContain(
-    'a.brief.yaml:4:26  warning  `picture` has 90 × 60 pixels, which are 18 an inch where it is printed [image-coarse]',
+    'a.brief.yaml:4:26  warning  `picture` has 90 × 60 pixels, which are 96 an inch where it is printed [image-coarse]',
   )
-  expect(stderr).toContain('719 pixels across are 150 an inch')
+  expect(stderr).toContain('141 pixels across are 150 an inch')
 })
 
 it('pictures: a drawing with hanja is drawn', async () => {

@@ -1,6 +1,7 @@
 export { Box, type BoxProps } from './box/box'
 export { Colophon, type ColophonProps } from './colophon/colophon'
 export { Figure, type FigureProps } from './figure/figure'
+export { figureSize } from './figure/figure-size'
 export * from './format'
 export { Heading, type HeadingProps } from './heading/heading'
 export { KeyMessages, type KeyMessagesProps } from './key-messages/key-messages'

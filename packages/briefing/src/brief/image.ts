@@ -1,3 +1,4 @@
+import { figureSize } from '@briefing-kit/ui'
 import { formatOf } from '../picture/format'
 import { readJpeg } from '../picture/jpeg'
 import { PictureError } from '../picture/picture-error'
@@ -14,6 +15,8 @@ export interface BriefImage {
   /** In pixels, as shown: the rotation of a photograph (EXIF) is applied. */
   width: number
   height: number
+  /** An SVG that does not say how large it is, only its proportions. */
+  isUnsized?: true
 }
 
 /**
@@ -30,15 +33,16 @@ export function isImageProblem(image: BriefImage | FileProblem): image is FilePr
   return 'code' in image
 }
 
-/** Room of a figure on paper, in points: the main column, and the most that `Figure` takes of a page. */
-const room = { width: 345, height: 340 }
-
 /** Pixels an inch below which a picture looks coarse on paper. */
 const fine = 150
 
-/** Warns of a picture that is printed larger than its pixels allow. */
-export function coarseImage({ format, width, height }: BriefImage, src: string): Problem[] {
-  const inches = Math.min(room.width, (room.height * width) / height) / 72
+/**
+ * Warns of a picture that is printed larger than its pixels allow. One of few pixels is not enlarged: it has 96 an inch.
+ * @param isWide whether it takes the measure of the page
+ */
+export function coarseImage(image: BriefImage, src: string, isWide: boolean): Problem[] {
+  const { format, width, height } = image
+  const inches = figureSize(image, isWide).width / 72
   const density = Math.floor(width / inches)
   if (format === 'svg' || density >= fine) return []
   const message = `\`${src}\` has ${width} × ${height} pixels, which are ${density} an inch where it is printed`
@@ -81,6 +85,7 @@ function seen(bytes: Uint8Array): Pick<BriefImage, 'width' | 'height'> {
 /** An SVG, serialized again from the parsed tree, so that every later reader sees the checked drawing. */
 function drawn(bytes: Uint8Array): BriefImage {
   const drawing = readSvg(bytes)
-  const { width, height } = drawing
-  return { bytes: Buffer.from(writtenSvg(drawing)), format: 'svg', width, height }
+  const { width, height, isSized } = drawing
+  const image = { bytes: Buffer.from(writtenSvg(drawing)), format: 'svg', width, height } as const
+  return isSized ? image : { ...image, isUnsized: true }
 }

@@ -9,7 +9,7 @@ import type { FieldText } from './fields'
 import { Findings } from './findings'
 import { type BriefImage, coarseImage, isImageProblem, readImage } from './image'
 import { readInsideFolder } from './inside-folder'
-import { type Locate, orderOf, placer, stretch } from './locate'
+import { type Locate, orderOf, type Path, placer, stretch } from './locate'
 import { parseDocument } from './parse-document'
 import type { Problem } from './problem'
 import { readRegularFile, type UnreadFile } from './regular-file'
@@ -75,7 +75,7 @@ export function readBrief(file: string, options: ReadOptions): ReadBrief {
       if (isImageProblem(image)) report({ ...image, path })
       else {
         images.set(src, image)
-        for (const problem of coarseImage(image, src)) report({ ...problem, path })
+        for (const problem of coarseImage(image, src, isWide(brief, path))) report({ ...problem, path })
       }
     }
     for (const [id, { file: name, sha256 }] of Object.entries(brief?.sources ?? {})) {
@@ -86,6 +86,12 @@ export function readBrief(file: string, options: ReadOptions): ReadBrief {
     }
   })
   return { ...finished(brief, findings, locate), bytes: bytes as Uint8Array, images, sources }
+}
+
+/** Whether a picture of a brief takes the measure of the page. */
+function isWide(brief: Brief | undefined, [, index]: Path): boolean {
+  const block = brief?.blocks[Number(index)]
+  return block?.type === 'figure' && block.wide === true
 }
 
 function parse(given: string, file: string, { rules, time = untimed }: ReadOptions) {

@@ -39,6 +39,7 @@ export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<st
     },
     levelBelow: () => below,
     pictureAddress: (src) => addressOf(images.get(src)) ?? src,
+    pictureSize: (src) => sizeOf(images.get(src)),
   }
 }
 
@@ -55,6 +56,9 @@ const mimeTypes: Record<BriefImage['format'], string> = { png: 'image/png', jpeg
 /** A data URL, so that nothing is fetched when the document is drawn or shown. */
 const addressOf = (image: BriefImage | undefined): string | undefined =>
   image && `data:${mimeTypes[image.format]};base64,${base64(image.bytes)}`
+
+const sizeOf = (image: BriefImage | undefined): { width: number; height: number } | undefined =>
+  image && !image.isUnsized ? { width: image.width, height: image.height } : undefined
 
 const base64 = (bytes: Uint8Array): string => {
   let binary = ''

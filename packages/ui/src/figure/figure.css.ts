@@ -1,13 +1,19 @@
 import { box, color, root, rule, token } from '#css'
+import { mostHeight } from './figure-size'
 
 export const figure = root({ breakInside: 'avoid' }, { screen: { containerType: 'inline-size' } })
 const above = { borderTopWidth: rule('strong'), borderTopColor: color('ink'), borderTopStyle: 'solid' } as const
 export const picture = box(above, { paper: { paddingTop: 6 }, screen: { paddingTop: '0.5rem' } })
-export const image = box(
-  {},
-  { paper: { maxHeight: 340, objectFit: 'contain' }, screen: { display: 'block', width: '100%', height: 'auto' } },
-)
+const inline = { display: 'block', maxWidth: '100%', height: 'auto' } as const
+export const image = box({}, { paper: { maxHeight: mostHeight.column, objectFit: 'contain' }, screen: inline })
+export const wideImage = box({}, { paper: { maxHeight: mostHeight.wide, objectFit: 'contain' }, screen: inline })
+export const filling = box({}, { screen: { width: '100%' } })
+/** The image above its caption. */
+export const stacked = box({})
+export const aboveCaption = box({ breakAfter: 'avoid' })
 export const caption = box({}, { paper: { ...above, paddingTop: 6 }, screen: { paddingTop: token('{space.3}') } })
+export const captionBelow = box({}, { paper: { paddingTop: 6 }, screen: { paddingTop: token('{space.3}') } })
+export const continued = box({}, { paper: { paddingBottom: 6 } })
 export const number = box({ type: 'caption', color: color('accent') })
 export const title = box({ type: 'caption', color: color('ink') })
 export const note = box(

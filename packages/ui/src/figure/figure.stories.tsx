@@ -43,6 +43,25 @@ export const TitleOnly: Story<FigureProps> = {
 /** Declared to be decoration: readers of the screen pass over it. */
 export const Decorative: Story<FigureProps> = { args: { src: bars, decorative: true } }
 
+/** The whole measure, with its caption under it. */
+export const Wide: Story<FigureProps> = {
+  args: {
+    src: bars,
+    width: 480,
+    height: 270,
+    wide: true,
+    alt: '점점 높아지는 막대 열 개',
+    number: '그림 1',
+    title: '해마다 늘었다',
+    note: '마지막 막대는 2025년 9월까지의 값이다.',
+  },
+}
+
+/** Of few pixels: it keeps its natural size. */
+export const Small: Story<FigureProps> = {
+  args: { src: bars, width: 120, height: 68, alt: '점점 높아지는 막대 열 개', title: '해마다 늘었다' },
+}
+
 export const RichNote: Story<FigureProps> = {
   args: {
     src: bars,

@@ -1,4 +1,5 @@
 import { box, color, root, space, token } from '#css'
+import { margin } from './measure'
 
 /** The lines around the text of every page. Each piece keeps to its own part of the line, whatever its length. */
 export const head = box({}, { paper: { flexDirection: 'row', columnGap: 16, height: 40 } })
@@ -8,8 +9,8 @@ export const foot = box(
   {
     paper: {
       position: 'absolute',
-      insetInlineStart: 56,
-      insetInlineEnd: 56,
+      insetInlineStart: margin,
+      insetInlineEnd: margin,
       top: 798,
       flexDirection: 'row',
       columnGap: 12,

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { columnWidths, firstColumn, shareWidths } from './column-widths'
+import { firstColumn } from '../sheet/measure'
+import { columnWidths, shareWidths } from './column-widths'
 
 const sum = (all: readonly number[]): number => all.reduce((total, one) => total + one, 0)
 const need = fc

@@ -1,3 +1,5 @@
+import { firstColumn } from '../sheet/measure'
+
 /** A cell, as the engine of `@briefing-kit/briefing` measures it. */
 export interface MeasuredCell {
   column: number
@@ -21,8 +23,6 @@ export interface ColumnNeed {
   max: number
 }
 
-/** Where the second column begins if the table has room, in points: with the main column of a brief. */
-export const firstColumn = 139.28
 /** In points: the least size of a table's type. */
 const leastSize = 7.5
 /** By how much the type of a table that is too wide is made smaller, step by step. */

@@ -1,5 +1,5 @@
 import { box, color, frame, hairline, keyframes, root, rule, token } from '#css'
-import { firstColumn } from './column-widths'
+import { firstColumn } from '../sheet/measure'
 
 export const table = root({}, {})
 export const whole = box({ breakInside: 'avoid' })

@@ -106,7 +106,10 @@ export interface Elements {
   /** With `rel="bookmark"` a link to what it stands in, as text on paper: there it leads nowhere. */
   a: Inline<{ href: string; rel?: 'bookmark' }>
   br: (props: { className?: InlineClass }) => ReactElement
-  img: (props: Attributes & { className?: BoxClass; src: string; alt: string }) => ReactElement
+  /** `width` and `height` are its natural size in CSS pixels, 96 an inch: on paper it is never enlarged beyond it. */
+  img: (
+    props: Attributes & { className?: BoxClass; src: string; alt: string; width?: number; height?: number },
+  ) => ReactElement
   svg: (
     props: Attributes & {
       className?: BoxClass

@@ -204,11 +204,19 @@ const Anchor = ({ className, children, href, 'aria-label': name, ...attributes }
 /** With a space, so that the words around it stay two to those who are read the text. */
 export const br: Elements['br'] = () => <Text>{' \n'}</Text>
 
-export const img: Elements['img'] = ({ className, src, alt, ...attributes }) => {
+/** A CSS pixel in points. */
+const point = 0.75
+
+export const img: Elements['img'] = ({ className, src, alt, width, height, ...attributes }) => {
   const resolved = resolve(className as Classes<unknown>, read(BrandContext))
+  const { maxHeight = Number.POSITIVE_INFINITY } = resolved.style as { maxHeight?: number }
+  const natural =
+    width && height ? { width: Math.min(width * point, (maxHeight * width) / height), maxWidth: '100%' } : undefined
   const Image = pdf.Image as unknown as (props: Record<string, unknown>) => ReactElement
   const shows = alt ? { tag: 'Figure', alt } : { tag: 'Artifact' }
-  return <Image {...shows} {...said(attributes)} src={src} {...flow(resolved)} style={resolved.style} />
+  return (
+    <Image {...shows} {...said(attributes)} src={src} {...flow(resolved)} style={{ ...resolved.style, ...natural }} />
+  )
 }
 
 export const svg: Elements['svg'] = ({ className, children, viewBox, width, height, ...attributes }) => {

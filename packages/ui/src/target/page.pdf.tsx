@@ -1,6 +1,7 @@
 import * as primitives from '@react-pdf/primitives'
 import type * as renderer from '@react-pdf/renderer'
 import type { ComponentProps, ReactElement, ReactNode } from 'react'
+import { margin } from '../sheet/measure'
 import * as css from '../sheet/sheet.css'
 import type { Tokens } from '../tokens'
 import { BrandContext } from './brand.pdf'
@@ -17,7 +18,7 @@ const pdf = primitives as unknown as Pick<typeof renderer, 'Document' | 'Page' |
 type PdfStyle = NonNullable<ComponentProps<typeof pdf.View>['style']>
 
 /** A4 with its margins, in points. The body begins below the running head that `furniture` draws. */
-const page = { paddingTop: 38, paddingBottom: 64, paddingLeft: 56, paddingRight: 56 }
+const page = { paddingTop: 38, paddingBottom: 64, paddingLeft: margin, paddingRight: margin }
 
 interface FurnitureProps {
   children?: ReactNode

@@ -46,6 +46,8 @@ export interface Composition extends BriefSetting {
   indexOf(block: object): number
   /** The address of the picture that a `src` names. */
   pictureAddress(src: string): string
+  /** The natural size of that picture in CSS pixels, where it has one. */
+  pictureSize(src: string): { width: number; height: number } | undefined
 }
 
 /** The things that are numbered while a brief is composed. */

@@ -3,12 +3,13 @@ import type { BlockKind, Fields } from './kind'
 import { ownText } from './own-text'
 import { markdown, reference, text } from './printed'
 
-const schema = ({ absent, either, group, id, imageFile, markdown, only, source, tag, text }: Fields) => {
+const schema = ({ absent, either, flag, group, id, imageFile, markdown, only, source, tag, text }: Fields) => {
   const common = {
     type: tag('figure'),
     id,
     src: imageFile("A PNG, JPEG or SVG file under the brief's folder.", 'images/map.png'),
     title: text('The title.', '사업 대상 지역').optional(),
+    wide: flag('Whether it takes the whole measure of the page.').optional(),
     note: markdown('A note under it, in Markdown.', '2025년 6월 기준').optional(),
     source,
   }
@@ -35,15 +36,18 @@ export const figure: BlockKind<typeof schema> = {
 
   prose: ({ title }, path) => ownText([...path, 'title'], title),
 
-  compose(block, { ui, notes, locale, next, pictureAddress }) {
-    const { id, src, title, note, source } = block
+  compose(block, { ui, notes, locale, next, pictureAddress, pictureSize }) {
+    const { id, src, wide, title, note, source } = block
     const shown = {
       id,
       src: pictureAddress(src),
+      ...pictureSize(src),
+      wide,
       title,
       number: title === undefined ? undefined : `${locale.labels.figure} ${next('figure')}`,
       note: note === undefined ? undefined : notes.inline(note),
       refs: notes.refsFor({ source }),
+      locale,
     }
     return block.decorative ? <ui.Figure {...shown} decorative /> : <ui.Figure {...shown} alt={block.alt} />
   },

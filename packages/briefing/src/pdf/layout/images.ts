@@ -56,10 +56,13 @@ const drawnImage = (instance: Node, svg: Uint8Array, outer: Inherited, faces: Fa
   const { width, height, maxHeight } = style
   const aspectRatio = read.width / read.height
   const most = typeof maxHeight === 'number' ? maxHeight * aspectRatio : Number.POSITIVE_INFINITY
+  const filling = most < Number.POSITIVE_INFINITY ? most : '100%'
   const natural =
     width === undefined && height === undefined
-      ? { width: Math.min(read.width, most), maxWidth: '100%', aspectRatio }
-      : { width: width ?? read.width, height: height ?? read.height }
-  const own = { ...natural, ...style } as Style
-  return drawnBox(instance.props, withInherited(own, outer), pictureOf(instance, read, faces))
+      ? { width: read.isSized ? Math.min(read.width, most) : filling, maxWidth: '100%', aspectRatio }
+      : height === undefined
+        ? { aspectRatio }
+        : { width: read.width }
+  const whole = { ...natural, ...style } as Style
+  return drawnBox(instance.props, withInherited(whole, outer), pictureOf(instance, read, faces))
 }

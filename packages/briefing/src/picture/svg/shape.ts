@@ -2,6 +2,8 @@
 export interface SvgDrawing {
   width: number
   height: number
+  /** Whether it says how large it is, other than as a share of its surroundings. */
+  isSized: boolean
   viewBox: string
   shapes: SvgShape[]
 }
