@@ -7,6 +7,7 @@ import { rasterIn } from './raster-in'
 import { References } from './references'
 import { countMatching, rulesIn } from './sheet'
 import { declarationsIn } from './style'
+import { refuseUnpainted } from './unpainted'
 import { families, familiesOf, inNormalForm, isThere } from './usvg'
 import { drawnValue, type ValuePlace, withoutUnits } from './values'
 
@@ -35,6 +36,7 @@ export const normalForm = (root: Element, size: Size): Element | undefined => {
   }
   const copy = new Copy(root, budget)
   new References(root, rules, budget).check(root)
+  refuseUnpainted(root, rules)
   const normal = inNormalForm(copy.written(root, size), copy.families)
   if (normal === undefined) return undefined
   // It gives no name to the gradients that it makes for texts.

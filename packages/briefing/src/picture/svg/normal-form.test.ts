@@ -20,6 +20,9 @@ const drawn = (inside: string): string => {
 /** A style for what is inside others, which only usvg reads. */
 const beyond = '<style>g &gt; .none{fill:red}</style>'
 
+const arrow = `${beyond}<marker id="m"><path d="M0 0h3v3z"/></marker>`
+const unseen = (name: string): string => `markers of a <${name}> that has neither \`fill\` nor \`stroke\``
+
 describe('svg: what usvg would leave out or mistake is refused with its line', () => {
   it.each<[string, string, string]>(
     [
@@ -37,10 +40,24 @@ describe('svg: what usvg would leave out or mistake is refused with its line', (
     ['a style before all others', `\n<style>.a{fill:red !important}</style><rect class="a" width="9" height="9"/>`, '`fill` of `red !important`'],
     ['a medium', `\n<style>@media print{.a{fill:red}}</style>`, 'a style of `@media print`'],
     ['a sign that no face has', `${beyond}\n<text>물 💧</text>`, '"💧", which no face has,'],
+    ['markers of a line that is not seen', `${arrow}\n<path d="M0 0h9v9" fill="none" marker-end="url(#m)"/>`, unseen('path')],
+    ['markers of a style', `<style>.l{fill:none;marker-mid:url(#m)}</style>${arrow}\n<polyline class="l" points="0 0 9 9 9 0"/>`, unseen('polyline')],
+    ['markers that are handed on', `${arrow}<g fill="none" marker-start="url(#m)">\n<path d="M0 0h9v9"/></g>`, unseen('path')],
+    ['markers of something used', `${arrow}<defs>\n<path id="a" d="M0 0h9v9" style="marker-end:url(#m)"/></defs><use href="#a" fill="none"/>`, unseen('path')],
     ['Hangul and hanja in one text', `${beyond}\n<text>서울 首都</text>`, 'Hangul and hanja in one <text>'],
   ] /* biome-ignore format: one to a line is a page */,
   )('%s', (_, inside, words) => {
     expect(drawn(inside)).toBe(`svg-not-drawn: has ${words} in line 2, which would not be drawn`)
+  })
+
+  it.each([
+    '<path d="M0 0h9v9" marker-end="url(#m)"/>',
+    '<g fill="none" stroke="red"><path d="M0 0h9v9" marker-end="url(#m)"/></g>',
+    '<style>.l{fill:none} g .l{stroke:red}</style><g><path class="l" d="M0 0h9v9" marker-end="url(#m)"/></g>',
+    '<defs><path d="M0 0h9v9" fill="none" marker-end="url(#m)"/></defs>',
+    '<path d="M0 0h9v9" fill="none" marker-end="none"/>',
+  ])('not so: %s', (inside) => {
+    expect(drawn(`${arrow}${inside}`)).toMatch(/^<svg/)
   })
 
   it('a reference to nothing', () => {

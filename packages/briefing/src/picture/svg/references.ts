@@ -129,7 +129,7 @@ const idsIn = (value: string): string[] => {
 }
 
 /** The part of a selector that says most about the elements it is for. */
-const keyOf = (selector: string): string => {
+export const keyOf = (selector: string): string => {
   const last = selector.split(/[\s>+~]+/).at(-1) ?? ''
   return /#[\w-]+/.exec(last)?.[0] ?? /\.[\w-]+/.exec(last)?.[0] ?? /^[\w-]+/.exec(last)?.[0] ?? '*'
 }

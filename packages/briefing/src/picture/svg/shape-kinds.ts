@@ -3,7 +3,7 @@ import { notDrawn } from './problem'
 import type { SvgShape } from './shape'
 
 /** Shapes that have vertices. */
-const isMarked: ReadonlySet<string> = new Set(['path', 'line', 'polyline', 'polygon'])
+export const isMarked: ReadonlySet<string> = new Set(['path', 'line', 'polyline', 'polygon'])
 
 const isOrdered: ReadonlySet<string> = new Set([...isMarked, 'rect', 'circle', 'ellipse'])
 
