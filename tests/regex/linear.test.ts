@@ -23,6 +23,8 @@ const makeAll = async (): Promise<void> => {
     rules.quotations(text)
   }
   const { notOnPages } = await import('../../packages/briefing/src/verify/compare.ts')
+  const { otherLanguage } = await import('../../packages/briefing/src/languages/shared/other-language.ts')
+  otherLanguage('Ann Lee', 'ko', 'en')
   const { removeTempFiles } = await import('../../packages/briefing/src/write-file-atomic.ts')
   removeTempFiles(join(root, 'no such folder', 'a.pdf'), 1)
   const page = ['2024', '3. 15.', '물'].map((text) => ({ text, face: text }))

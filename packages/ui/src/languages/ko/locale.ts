@@ -91,7 +91,7 @@ export const ko: Locale = {
     evidence: '근거',
     sourceRef: '출처 {}',
     noteRef: '주 {}',
-    backToText: '{}번을 단 본문으로',
+    backToText: '본문 속 {} 자리로',
     scrollable: '옆으로 넘겨 보는 표',
     contact: '문의',
     licence: '이용 조건',
