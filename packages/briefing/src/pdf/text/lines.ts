@@ -3,7 +3,7 @@ import { faceFor, inFace, type TextItem } from './itemize'
 import { justify } from './justify'
 import { isSpace, type ShapedText } from './shape-text'
 import { shrinkLine } from './shrink-line'
-import type { SetLine, SetRun } from './types'
+import type { RunAttributes, SetLine, SetRun } from './types'
 
 /** The end of a line. */
 export interface LineBreak {
@@ -125,17 +125,22 @@ const lineOf = (
   return line
 }
 
+/** Attributes of a text in a face that has a character, its own if it can be. */
+export const ableToPrint = (character: number, attributes: RunAttributes): RunAttributes => {
+  const own = faceFor(character, [attributes.face, ...attributes.faces], undefined)
+  return own === attributes.face ? attributes : inFace(attributes, own)
+}
+
 /**
  * Prints a character after the last run of a line, in a face that has it.
  * @returns its width in points
  */
 const addMark = (runs: SetRun[], last: SetRun, character: number): number => {
-  const { face, faces } = last.attributes
-  const own = faceFor(character, [face, ...faces], undefined)
-  const word = character === hyphen ? softHyphenOf(own) : own.glyph(character)
-  const attributes = own === face ? last.attributes : inFace(last.attributes, own)
+  const attributes = ableToPrint(character, last.attributes)
+  const { face } = attributes
+  const word = character === hyphen ? softHyphenOf(face) : face.glyph(character)
   const width = word.width * attributes.scale
-  if (own === face) {
+  if (attributes === last.attributes) {
     last.words = [...last.words, word]
     last.text += word.text
     last.xAdvance += width

@@ -111,6 +111,12 @@ describe('set-lines', () => {
     )
   })
 
+  test('a hyphen counts with its width, in whichever face it is printed', () => {
+    const ends = (one: string) => byWords(one, parts)
+    const widths = set({ texts: ['韓國government'], sizes: [30], measure: 60, ends }).map(({ xAdvance }) => xAdvance)
+    expect(Math.max(...widths)).toBeLessThan(60.01)
+  })
+
   test('a balanced text has no more lines than another, and a pretty one as many', () => {
     fc.assert(
       fc.property(setting, (one) => {

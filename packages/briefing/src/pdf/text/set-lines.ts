@@ -2,7 +2,7 @@ import { endOfCluster } from '../font'
 import { breakLines, infinity, ParagraphItems } from './break-lines'
 import type { BreakOpportunities, BreakOpportunity } from './break-opportunities'
 import { inFace, itemize, type TextItem } from './itemize'
-import { hyphen, type LineBreak, linesOf } from './lines'
+import { ableToPrint, hyphen, type LineBreak, linesOf } from './lines'
 import { type ShapedText, shapeText } from './shape-text'
 import { balance, pretty } from './text-wrap'
 import type { Column, Fragment, SetLine, TextAttributes, TextSource, TextWrap } from './types'
@@ -294,5 +294,6 @@ const endsOfLines = (
 
 const widthOfHyphen = ({ items, itemEnds }: ShapedText, at: number): number => {
   const { attributes } = items[itemEnds.findIndex((end) => end >= at)] as TextItem
-  return attributes.face.has(hyphen) ? attributes.face.glyph(hyphen).width * attributes.scale : 0
+  const { face, scale } = ableToPrint(hyphen, attributes)
+  return face.glyph(hyphen).width * scale
 }
