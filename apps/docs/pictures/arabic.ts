@@ -27,6 +27,7 @@ export const arabic: Locale = {
   tag: 'ar',
   labels: {
     ...en.labels,
+    status: 'الحالة',
     timeline: 'مسار الأحداث',
     statusDone: 'تم',
     statusPlanned: 'مخطط',
