@@ -32,6 +32,10 @@ export const hardCases: readonly HardCase[] = [
   { text: 'some 340 million people in 12 years', wide: 'some |340 million |people |in |12 years' },
   { text: '출력 500 MW와 12 km', wide: '출력 |500 MW와 |12 km' },
   { text: '비율은 20 % 안팎', wide: '비율은 |20 % |안팎' },
+  { text: '모두 1 234 567 €와 € 340', wide: '모두 |1 234 567 €와 |€ 340' },
+  { text: '땅 1,200 ㎡와 15㎍/㎥, 30 ㏊', wide: '땅 |1,200 ㎡와 |15㎍/㎥, |30 ㏊' },
+  { text: '짙기 3×10⁻⁵ mol/L 안팎', wide: '짙기 |3×10⁻⁵ mol/L |안팎' },
+  { text: '지난 2030 123 456', wide: '지난 |2030 |123 456' },
   // Latin and its particle.
   { text: '모두가 AI를 쓴다', wide: '모두가 |AI를 |쓴다' },
   { text: 'GPT-9의 이름과 K-전력망', wide: 'GPT-9의 |이름과 |K-전력망' },

@@ -1,7 +1,8 @@
 import { lineRules } from '../languages'
 import { isDigit } from './characters'
 
-const measures = '[kMGTP]?(?:W|Wh|Hz|B|J|V|t)|km²?|[cmµn]?m²?|m³|[kmµ]?g|[mk]?L|h?Pa|dB|k?cal|ha|%p?|‰|°C|℃|ppm'
+const measures =
+  '[kMGTP]?(?:W|Wh|Hz|B|J|V|t)|km²?|[cmµn]?m²?|m³|[kmµ]?g|[mk]?L|h?Pa|dB|k?cal|m?mol|ha|h|min|%p?|‰|°C|ppm|[€£¥￥₩￦$℃℉\u3380-\u33df]'
 /* @__NO_SIDE_EFFECTS__ */
 const joined = (field: 'magnitudes' | 'numeralEnds' | 'beforeFigure'): string =>
   lineRules.map((rules) => rules[field] ?? '').join('')
@@ -12,11 +13,16 @@ const beforeFigure = joined('beforeFigure')
 const alternatives = (field: 'counters' | 'behindFigure', shared: string): string =>
   [...lineRules.flatMap((rules) => rules[field] ?? []), shared].join('|')
 const counters = alternatives('counters', measures)
-const behindFigure = alternatives('behindFigure', '[%‰℃°]')
+const behindFigure = alternatives('behindFigure', '[%‰℃℉°€£¥￥₩￦$\u3380-\u33df]')
+const raised = '\u00b2\u00b3\u00b9\u2070-\u2079'
 
 /** Spaces inside what is read as one: a date, a number with its unit, an abbreviation with its number. */
 const inside: readonly RegExp[] = /* @__PURE__ */ [
-  `(?<=\\d[${magnitudes}]?) (?=(?:${counters})(?![A-Za-z]))`,
+  `(?<=[\\d${raised}][${magnitudes}]?) (?=(?:${counters})(?![A-Za-z]))`,
+  // 1 234 567
+  '(?<=(?:^|[^\\d.,])\\d{1,3}(?: \\d{3}){0,4}) (?=\\d{3}(?!\\d))',
+  // € 340
+  '(?<=[€£¥￥₩￦$№§]) (?=[-−]?\\d)',
   ...lineRules.flatMap((rules) => rules.noBreakSpaces ?? []),
 ].map((pattern) => new RegExp(pattern, 'y'))
 
@@ -24,7 +30,7 @@ const inside: readonly RegExp[] = /* @__PURE__ */ [
 const isNear = (text: string, at: number): boolean =>
   numeral.test(text.charAt(at - 1)) || isDigit(text.charCodeAt(at + 1))
 
-const numeral = /* @__PURE__ */ new RegExp(`[\\d${magnitudes}${numeralEnds}]`)
+const numeral = /* @__PURE__ */ new RegExp(`[\\d${raised}${magnitudes}${numeralEnds}]`)
 
 /** Where in a text a space keeps its neighbours together, as offsets of the spaces. */
 export const noBreakSpaces = (text: string): ReadonlySet<number> => {

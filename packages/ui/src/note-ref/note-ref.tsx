@@ -20,8 +20,8 @@ export interface NoteRefsProps {
   after?: string | undefined
 }
 
-/** The end of a text that a raised figure would look like a part of: a digit, a raised sign. */
-const numeric = /[\d\u00b2\u00b3\u00b9\u2070-\u2079]$/
+/** The end of a text that a raised figure would look like a part of: a digit, a fraction, a raised or lowered sign. */
+const numeric = /\p{N}$/u
 
 /** Raised figures after a text. Several are set apart by a narrow space: ¹ ². */
 export const NoteRefs = ({ refs, after = '' }: NoteRefsProps): ReactElement | null =>

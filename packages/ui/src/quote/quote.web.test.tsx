@@ -97,6 +97,17 @@ test('Quote: a pull quote is a quotation too, set without marks', () => {
   expect(html).toMatch(/^<figure lang="ko"><blockquote cite="[^"]*"><p>물이 는다<\/p><\/blockquote><figcaption>/)
 })
 
+test.each([
+  ['물이 는다. 3월에 문을 연다', 2],
+  ['Will it rise? Yes! The water rises. All of it', 4],
+  ['2030. 5. 26. 문을 연다', 1],
+  ['No. 5 of Art. 3, see p. 34', 1],
+  ['Mr. Lee and the U.S. Senate, e.g. now', 1],
+  ['Вода поднимается. Город строит', 2],
+])('Quote: a pull quote breaks between its sentences, and behind no abbreviation: %s', (text, lines) =>
+  expect(semantic(<Quote variant="pull" parts={[text]} />).split('<br/>')).toHaveLength(lines),
+)
+
 describe('Quote: attributes', () => {
   test('of the caller go to the outermost element, classes beside ours', () => {
     const html = renderToStaticMarkup(

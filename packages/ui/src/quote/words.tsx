@@ -65,8 +65,12 @@ const Pulled = (context: QuoteContext): ReactElement => {
 
 const cite = ({ source }: QuoteContext['quote']) => (source?.url ? { cite: source.url } : {})
 
-/** A pull quote breaks between its sentences. The points in a date, `2025. 5. 26.`, follow figures and end none. */
-const sentences = (text: string): string[] => text.split(/(?<=[^\d\s][.?!]) (?=\S)/)
+/**
+ * A pull quote breaks between its sentences. The points in a date, `2025. 5. 26.`, follow figures and end none; nor does
+ * one behind a short word of Latin letters, which may be an abbreviation: `No. 5`, `Mr. Lee`, `U.S. law`.
+ */
+const sentences = (text: string): string[] =>
+  text.split(/(?<=[?!]|[^\d\s\p{Script=Latin}]\.|\p{Script=Latin}{4}\.) (?=[^\s\p{Ll}])/u)
 
 /** Under the words: the wording before translation, and a note on them. */
 const Remarks = ({ quote: { original, note }, part, locale, labels }: QuoteContext): ReactElement => (
