@@ -111,7 +111,8 @@ export const notes: Record<DocumentedName, ComponentNotes> = {
 />`,
   },
   Figure: {
-    use: `A picture or a chart with its caption beside it. A title that says the finding serves better than one that names the subject.`,
+    use: `A picture or a chart with its caption beside it. A title that says the finding serves better than one that names the subject.
+      \`width\` and \`height\` say how large it is, so that it is not enlarged; \`wide\` gives it the whole measure.`,
     not: `Logos and pictures that only fill room. Figures as numbers are StatCards.`,
     accessibility: `A \`figure\` with an \`img\` and a \`figcaption\`. The types ask for either \`alt\` or \`decorative\`;
       a picture can not be left without a decision.`,

@@ -12,10 +12,6 @@ interface NaturalSize {
   height: number
 }
 
-/** Whether an image is so large that it is fitted to its column. */
-export const isFilling = ({ width }: NaturalSize, isWide: boolean): boolean =>
-  width * point >= (isWide ? measure : mainColumn)
-
 /**
  * The size of the picture of a `Figure` on paper, in points: its natural size, or smaller where it has less room.
  * @param isWide whether it takes the measure of the page instead of the main column
@@ -25,3 +21,7 @@ export const figureSize = ({ width, height }: NaturalSize, isWide = false): Natu
   const scale = Math.min(point, across / width, most / height)
   return { width: width * scale, height: height * scale }
 }
+
+/** Whether a picture takes the whole width that it may have. */
+export const isFilling = (size: NaturalSize, isWide: boolean): boolean =>
+  figureSize(size, isWide).width > (isWide ? measure : mainColumn) - 0.01

@@ -66,8 +66,8 @@ export function Figure({
   ...rest
 }: FigureProps): ReactElement {
   const part = partsOf<FigurePart>('figure', rest)
-  const size = width && height ? { width, height } : undefined
-  const image = [wide ? css.wideImage : css.image, (!size || isFilling(size, wide)) && css.filling]
+  const size = width && height && !isFilling({ width, height }, wide) ? { width, height } : undefined
+  const image = [wide ? css.wideImage : css.image, !size && css.filling]
   const mark = () => resolveLabels(resolveLocale(locale), labels).continued
   const says = title || number || note || refs?.length
   const numbered = number ? <html.p {...part('number', css.number)}>{number}</html.p> : null

@@ -106,7 +106,7 @@ export interface Elements {
   /** With `rel="bookmark"` a link to what it stands in, as text on paper: there it leads nowhere. */
   a: Inline<{ href: string; rel?: 'bookmark' }>
   br: (props: { className?: InlineClass }) => ReactElement
-  /** `width` and `height` are its natural size in CSS pixels, 96 an inch: on paper it is never enlarged beyond it. */
+  /** `width` and `height` are its size in CSS pixels, 96 an inch, where it has that much room. */
   img: (
     props: Attributes & { className?: BoxClass; src: string; alt: string; width?: number; height?: number },
   ) => ReactElement

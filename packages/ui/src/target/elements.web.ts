@@ -51,7 +51,12 @@ export const sup = element('sup')
 export const time = element('time')
 export const a = element('a')
 export const br = element('br')
-export const img = element('img')
+/** An attribute would be taken back with what a page says of images. */
+export const img: Elements['img'] = ({ width, height: _, ...rest }) => {
+  const { style, ...image } = rest as typeof rest & { style?: object }
+  const own = width ? { width: `${width / 16}rem`, ...style } : style
+  return createElement('img', { ...image, ...(own ? { style: own } : {}) } as object)
+}
 export const svg = element('svg')
 export const circle = element('circle')
 export const path = element('path')
