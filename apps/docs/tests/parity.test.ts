@@ -21,6 +21,8 @@ const better = new Set([
   'Components/Masthead LongWords',
   'Components/Quote CopyableGistInEnglish',
   'Components/Quote English',
+  'Components/Quote GistInEnglish',
+  'Components/StatCard Negative',
   'Components/Table LongWords',
   'Components/Table ManyRows',
   'Components/Timeline FiftyEvents',

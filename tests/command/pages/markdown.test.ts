@@ -26,7 +26,7 @@ const strays: Record<string, [md: string, column: number]> = {
   address: ['[글][a]\n\n[a]: https://example.org', 1],
 }
 
-/** What looks like it and is not: it stays as it is written. */
+/** Signs that only look like Markdown: they stay as they are written. */
 const signs = [
   '2020~2025년 ~ 2026년',
   '2^10과 x ^ y',

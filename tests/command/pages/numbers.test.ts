@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { faults } from '../../pdf/layout.ts'
 import { readPdf } from '../../pdf/read-pdf.ts'
 
-/** What is read as one, made up. */
+/** Texts that are read as one number each, made up. */
 const whole = [
   '3,500억 달러',
   'EUR 340 million',

@@ -171,7 +171,7 @@ describe('fragmenter', () => {
     const found = printed([node, text('d', 1)], 50)
     expect(pagesOf(found)).toEqual(['b0 b1 b2 b3 b4', 'c0 c1 c2 c3 b5 b6 d0'])
     expect(found.at(-1)).toMatchObject({ name: 'd0', end: 50 })
-    // What follows goes to the next page, if there is none left for it.
+    // The next box goes to the next page, if there is no room left for it.
     const full = column(text('b', 7))
     full.continued = node.continued
     expect(pagesOf(printed([full, text('d', 2)], 50))).toEqual(['b0 b1 b2 b3 b4', 'c0 c1 c2 c3 b5 b6', 'd0 d1'])
