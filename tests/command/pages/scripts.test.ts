@@ -55,3 +55,26 @@ it('a label that goes on beside a few lines keeps what follows away from it', as
     expect(pages.flatMap(linesOf).join(' ')).toContain('(계속)')
   }
 })
+
+it('numbers of a list stay whole, however high they are', async () => {
+  const lists = [8, 98, 996].map((first) => [0, 1, 2, 3].map((step) => `${first + step}. 마을이다`).join('\n'))
+  const blocks = lists.flatMap((md) => [
+    { type: 'text', md: '앞말이다' },
+    { type: 'text', md },
+  ])
+  const pages = await built({ lang: 'ko', title: '물길', blocks })
+  expect(pages.flatMap(faults)).toEqual([])
+  const texts = pages.flatMap(({ runs }) => runs.map(({ text }) => text))
+  for (const number of ['9.', '10.', '99.', '100.', '999.']) expect(texts).toContain(number)
+})
+
+it('an addressee that is split over two pages is not printed over by what it continues', async () => {
+  const to = '물길과 둑길을 돌보는 부서의 긴 이름 '.repeat(5).trim()
+  for (let before = 16; before < 27; before += 1) {
+    const filler = Array.from({ length: before }, () => ({ type: 'text', md: '채움.' }))
+    const detail = Array.from({ length: 60 }, (_, index) => `마을 ${index + 1}째는 물을 받는다.`).join(' ')
+    const recommendations = { type: 'recommendations', items: [{ to, by: '2031년 말까지', text: '쌓는다', detail }] }
+    const pages = await built({ lang: 'ko', title: '물길', blocks: [...filler, recommendations] })
+    expect(pages.flatMap(faults)).toEqual([])
+  }
+})

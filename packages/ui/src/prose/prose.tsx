@@ -98,11 +98,13 @@ const List = ({
   const { part, marks } = common
   const { ordered, start = 1 } = list
   const Element = ordered ? html.ol : html.ul
+  const last = itemMark({ ordered, depth, number: start + list.items.length - 1 }, marks).length
+  const width = last > 3 ? css.wideMarker : marks === 'official' && css.officialMarker
   return (
     <Element {...part('list', follows ? css.list : css.firstList)} role="list">
       {list.items.map((blocks, index) => (
         <html.li key={index} {...part('item', css.item)}>
-          <html.marker className={cx(css.marker, marks === 'official' && css.officialMarker)}>
+          <html.marker className={cx(css.marker, width)}>
             {itemMark({ ordered, depth, number: start + index }, marks)}
           </html.marker>
           <html.div className={css.itemBody}>

@@ -177,6 +177,15 @@ describe('fragmenter', () => {
     expect(pagesOf(printed([full, text('d', 2)], 50))).toEqual(['b0 b1 b2 b3 b4', 'c0 c1 c2 c3 b5 b6', 'd0 d1'])
   })
 
+  it('continued: a mark beside gives way to a column that goes on where it would stand', () => {
+    const node = row(cell(text('a', 9)), cell(text('b', 7)))
+    node.continued = () => [view({ position: 'absolute', top: 0, left: 0 }, [text('c', 1)])]
+    expect(pagesOf(printed([node], 50))[1]).not.toContain('c0')
+    const ended = row(cell(text('a', 9)), cell(text('b', 3)))
+    ended.continued = node.continued
+    expect(pagesOf(printed([ended], 50))[1]).toContain('c0')
+  })
+
   it('a break with `fromPage` is forced on earlier pages only', () => {
     const second = () => text('b', 1, { break: true, fromPage: 2 })
     expect(pagesOf(printed([text('a', 2), second()], 40))).toEqual(['a0 a1', 'b0'])

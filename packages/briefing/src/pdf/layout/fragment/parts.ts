@@ -34,7 +34,7 @@ const partWith = ({ node, isFirst }: Piece, parts: readonly BoxNode[], isLast: b
   const hung = (children: readonly BoxNode[]) =>
     children.filter((child) => hangs(child) && isOnPart(child, isFirst, isLast)).map((child) => child.copy())
   const { height: _height, minHeight: _least, ...natural } = node.style
-  const marks = isFirst ? [] : continuedOf(node).filter(isAbsolute)
+  const marks = isFirst ? [] : besideOf(node, parts)
   const below = node.box.paddingBottom + node.box.borderBottomWidth
   const least = isLast && marks.length > 0 ? { minHeight: lowest(marks) + below } : {}
   const style = { ...natural, ...least, ...size, ...(isFirst ? {} : noTop), ...(isLast ? {} : noBottom) } as Style
@@ -47,6 +47,12 @@ const partWith = ({ node, isFirst }: Piece, parts: readonly BoxNode[], isLast: b
   made.isPart = true
   return made
 }
+
+/** Boxes beside what goes on, unless more than one column of the node does: they would stand on the other one. */
+const besideOf = (node: BoxNode, rest: readonly BoxNode[]): readonly BoxNode[] =>
+  isRow(node) && rest.filter(({ type, children }) => type === 'TEXT' || children.length > 0).length > 1
+    ? []
+    : continuedOf(node).filter(isAbsolute)
 
 /** The lower edge of boxes beside what goes on, under which nothing else may stand. */
 const lowest = (marks: readonly BoxNode[]): number => Math.max(...marks.map(outerBottom))
@@ -142,12 +148,12 @@ export const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, 
     const size = isFirst ? { height: node.style.height, minHeight: node.style.minHeight } : {}
     return { node: partWith(piece, parts, true, size as Style), reach: Math.min(height, room) }
   }
-  const marks = isLast ? [] : continuedOf(node)
-  const above = marks.filter((mark) => !isAbsolute(mark))
-  const beside = marks.filter(isAbsolute)
+  const above = isLast ? [] : continuedOf(node).filter((mark) => !isAbsolute(mark))
   const repeated = isLast ? [] : [...above, ...node.children.filter(isRepeated)]
   const heads = repeated.filter((head) => !rest.some((one) => (one.of ?? one.node) === head))
   const children = [...heads.map((head) => pieceOf(head, 0)), ...rest]
+  const going = rest.map((one) => one.node)
+  const beside = isLast ? [] : besideOf(node, going)
   const least = isLast ? height - room : beside.length > 0 ? lowest(beside) + frameBelow(node) : 0
   return {
     node: partWith(piece, parts, false, { height: room - margin }),
