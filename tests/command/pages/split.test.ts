@@ -121,6 +121,11 @@ describe('pages: a block higher than a page', () => {
     expect((await unread(pdf)).slice(1).join()).toMatch(/2021년?\(계속\)/)
   })
 
+  it('without structure too, a quotation of four pages is found on them', async () => {
+    const brief = briefOf({ type: 'quote', speaker: 'kim', parts: [{ text: sentences(200) }] }) as Brief
+    expect((await readPdf(await renderBrief(brief, { standard: 'none' }))).pages.length).toBeGreaterThan(3)
+  })
+
   it('in English it is said in English', async () => {
     const pdf = await built(
       briefOf({ type: 'table', title: 'Villages', columns, rows: [['위', sentences(150), '-']] }, 'en'),

@@ -7,6 +7,8 @@ interface Page {
 
 /** The most comparisons for one text, so that no page makes the search slow. */
 const mostSteps = 200_000
+/** So many characters tell whether it is worth comparing more. */
+const beginning = 24
 /** The most places that are tried. */
 const mostPlaces = 1000
 
@@ -40,7 +42,9 @@ export class OverPages {
     const half = Math.ceil(wanted.length / 2)
     return (
       this.#some(wanted.slice(0, half), (at, page) => this.#goesOn(wanted, at, page)) ||
-      this.#some(wanted.slice(wanted.length - half), (at, page) => this.#began(wanted, at + half, page))
+      this.#some(wanted.slice(wanted.length - half), (at, page) => this.#began(wanted, at + half, page)) ||
+      // Of a text over three pages or more, no part may be half of it.
+      this.#some(wanted.slice(0, Math.min(half, beginning)), (at, page) => this.#goesOn(wanted, at, page))
     )
   }
 
@@ -73,9 +77,19 @@ export class OverPages {
     return this.#endsOf(page).some((end) => {
       const length = end - at
       if (length <= 0 || length >= wanted.length || !this.#stands(wanted.slice(0, length), at)) return false
-      const rest = wanted.slice(length)
-      return next.starts.some((start) => start + rest.length <= next.to && this.#stands(rest, start))
+      return this.#continues(wanted.slice(length), index + 1)
     })
+  }
+
+  /** Whether a text stands at the start of a text run of a page, as a whole or on to pages behind it. */
+  #continues(rest: string, index: number): boolean {
+    const page = this.#pages[index]
+    return (
+      page?.starts.some((start) => {
+        if (!this.#stands(rest.slice(0, beginning), start)) return false
+        return (start + rest.length <= page.to && this.#stands(rest, start)) || this.#goesOn(rest, start, index)
+      }) === true
+    )
   }
 
   /** Whether a text that ends at an offset entered its page at the start of a text run, from the page before. */

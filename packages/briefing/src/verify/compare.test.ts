@@ -32,6 +32,16 @@ describe('compare: expected words', () => {
     expect(deviations([...pages].reverse(), words('물은 여름 전에 는다'))).toHaveLength(1)
     expect(deviations(pages, words('물은 여름 뒤에 는다'))).toHaveLength(1)
   })
+
+  test('may continue over many pages, none of which holds half of them', () => {
+    const parts = ['둑', '길', '물', '논', '밭'].map((word) =>
+      `${word}에 이르는 물은 여름 전에 먼저 받아 두고 가을에 나눈다 `.repeat(2),
+    )
+    const pages = parts.map((part, index) => [said('머리', 'head'), said(part), said(`한빛 ${index}`, 'foot')])
+    expect(deviations(pages, words(parts.join('')))).toEqual([])
+    expect(deviations(pages.toSpliced(2, 1), words(parts.join('')))).toHaveLength(1)
+    expect(deviations(pages, words(parts.join('').replace('논에', '논을')))).toHaveLength(1)
+  })
 })
 
 describe('compare: a figure', () => {
