@@ -32,8 +32,7 @@ test('timeline: title and legend of a compact one are aligned with its events', 
   ]
   const runs = await runsOf(createElement(Timeline, { density: 'compact', title: '여름까지', items }))
   const [title, event] = ['여름까지', '발표'].map((words) => runs.find(({ text }) => text === words))
-  const legend = runs.find(({ text }) => text === '완료')
+  const legend = runs.find(({ text }) => text === '상태')
   expect(title?.x).toBeCloseTo(event?.x ?? 0, 0)
-  // Behind its mark.
-  expect(legend?.x).toBeCloseTo((event?.x ?? 0) + 12, 0)
+  expect(legend?.x).toBeCloseTo(event?.x ?? 0, 0)
 })
