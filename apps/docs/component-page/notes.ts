@@ -223,8 +223,7 @@ export const notes: Record<DocumentedName, ComponentNotes> = {
       stands again on each page.`,
     not: `Layout, sorting and filtering, or a handful of figures (StatGrid).`,
     accessibility: `A \`table\` with \`caption\`, and \`th\` with \`scope\` for columns and rows. Where it is wider than
-      its place it scrolls inside a named region that the keyboard reaches. That region needs a \`title\` or a
-      \`number\` for its name; a table without both can not be scrolled by keyboard everywhere.`,
+      its place it scrolls inside a named group that the keyboard reaches.`,
     example: `<Table
   locale="en"
   title="Water by district"

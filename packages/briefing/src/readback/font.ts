@@ -12,6 +12,9 @@ export interface ReadGlyph {
 /** Text of a code that the CMap does not map. */
 const unknown = '\ufffd'
 
+/** Text without ink: white space and what is ignored, but for a soft hyphen, which is printed where it is a character. */
+const blank = /^(?:(?!\u00ad)[\s\p{Default_Ignorable_Code_Point}])*$/u
+
 /** Default width of a glyph (`DW`; ISO 32000-1, 9.7.4.3). */
 const usual = 1000
 
@@ -44,7 +47,7 @@ export class Font {
     const cached = this.#glyphs.get(code)
     if (cached) return cached
     const text = this.map?.textOf(code) ?? unknown
-    const glyph = { text, width: this.#widthOf(code), isBlank: text.trim() === '' }
+    const glyph = { text, width: this.#widthOf(code), isBlank: blank.test(text) }
     this.#glyphs.set(code, glyph)
     return glyph
   }

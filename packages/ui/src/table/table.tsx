@@ -134,4 +134,4 @@ const heightOf = (row: readonly TableCell[]): number => {
 }
 
 /** Not by the name of the table, which its caption says. */
-const scrollable = ({ scrollable: name }: Labels) => ({ role: 'region', tabIndex: 0, 'aria-label': name }) as const
+const scrollable = ({ scrollable: name }: Labels) => ({ role: 'group', tabIndex: 0, 'aria-label': name }) as const

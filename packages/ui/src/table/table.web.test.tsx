@@ -37,7 +37,7 @@ describe('Table', () => {
   })
 
   test('can be reached by keyboard where it scrolls, and is not called by its title a second time', () => {
-    expect(html).toContain('<div role="region" tabindex="0" aria-label="옆으로 넘겨 보는 표"><table>')
+    expect(html).toContain('<div role="group" tabindex="0" aria-label="옆으로 넘겨 보는 표"><table>')
   })
 })
 
