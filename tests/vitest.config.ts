@@ -1,5 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { configDefaults, defineConfig } from 'vitest/config'
-import { boundedProperties, maxWorkers, reporting, timeouts } from '../vitest.shared.ts'
+import { boundedProperties, reporting, timeouts } from '../vitest.shared.ts'
 
 /** The files that write the built packages anew, which the others read meanwhile. */
 const builds = ['command/checkout.test.ts']
@@ -17,7 +18,8 @@ export default defineConfig({
           name: 'tests',
           include: ['**/*.test.ts'],
           exclude: [...configDefaults.exclude, ...builds],
-          maxWorkers,
+          // One more than there are processors: many files wait for programs, and one for npm.
+          maxWorkers: availableParallelism() + 1,
         },
       },
       // Vitest runs these when all others have ended.

@@ -13,10 +13,11 @@ const finer = /^(text-wrap|hyphens|orphans|widows|break-(after|before|inside))\b
 
 /**
  * Without these what is folded stays so in print, a citation is selected by hand, a browser may save ink or set phones'
- * text larger, and a number in a right-to-left page has its gap on the other side.
+ * text larger, a number in a right-to-left page has its gap on the other side, and a table that is scrolled does not fade
+ where it goes on.
  */
 const conveniences =
-  /^(:details-content|content-visibility|user-select|(print-color|forced-color|text-size)-adjust|d$|:dir$)/
+  /^(animation-timeline$|mask-image$|scrollbar-width\b|:details-content|content-visibility|user-select|(print-color|forced-color|text-size)-adjust|d$|:dir$)/
 
 /** Without these a colour is that of the text around, and a rule may be missing. */
 const colours = /^(light-dark|color-mix)\(\)$/

@@ -48,7 +48,7 @@ it('diagnostics: characters in the address of a link need no glyph, those of its
   expect(await briefing(['build', 'a.brief.json'], { cwd })).toMatchObject({ code: 0, stderr: '' })
   await writeFile(join(cwd, 'a.brief.json'), brief('[물](https://example.org/😀) 😀'))
   const built = await briefing(['build', 'a.brief.json'], { cwd })
-  expect(built.stderr).toContain('no font has the character "😀" (U+1F600) [missing-glyph]')
+  expect(built.stderr).toContain('no font has the character "😀" (U+1F600): emoji are not set [missing-glyph]')
   await writeFile(join(cwd, 'a.brief.json'), brief('물 &#128512;'))
   expect((await briefing(['build', 'a.brief.json'], { cwd })).stderr).toContain('[missing-glyph]')
 })

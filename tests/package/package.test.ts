@@ -152,7 +152,7 @@ describe('a packed package', () => {
 
   it('carries the fonts with their licences', async () => {
     const fonts = await readdir(join(folder(), 'node_modules/@briefing-kit/ui/dist/fonts'))
-    expect(fonts.filter((name) => name.endsWith('.ttf'))).toHaveLength(6)
+    expect(fonts.filter((name) => name.endsWith('.ttf'))).toHaveLength(14)
     for (const family of ['Pretendard', 'NotoSansKR', 'NotoSans']) {
       expect(await read('node_modules/@briefing-kit/ui/dist/fonts', `${family}-LICENSE.txt`)).toContain(
         'SIL OPEN FONT LICENSE',

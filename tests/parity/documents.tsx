@@ -298,6 +298,7 @@ export const better: Record<string, string> = {
   'a long text beside a short one': 'it stays in its column, and does not reach over it',
   'what is to stay together and has room on no page': 'it is broken at once, not on a page of its own',
   'the example ai-diplomacy': 'a space that keeps its neighbours together gives way in a full line like others',
+  'the example compute-access': 'sources are balanced, and the last page has room for them',
   'the example korea-openai': 'a space that keeps its neighbours together gives way in a full line like others',
   'several spaces': 'an × among spaces is as OpenType has it',
   'a narrow column': 'what is wider than its column is opened without a hyphen',

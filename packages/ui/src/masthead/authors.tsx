@@ -46,13 +46,19 @@ export const linesBeside = (authors: readonly Author[]): number =>
 export const Authors = ({ of, isRunning }: { of: readonly Author[]; isRunning: boolean }): ReactElement => (
   <html.div className={isRunning ? css.authorsBelow : css.authors}>
     {groupsOf(of).map(({ people, affiliation }, index) => (
-      <html.div key={index} className={cx(index > 0 && css.nextGroup)}>
+      <html.div key={index} className={cx(css.group, index > 0 && css.nextGroup)}>
         {isRunning ? (
           <html.p className={css.author}>
             {people.map(({ name, lang }, at) => (
               <Fragment key={at}>
                 {at > 0 ? ', ' : null}
-                {lang ? <html.span lang={lang}>{noBreak(name)}</html.span> : noBreak(name)}
+                {lang ? (
+                  <html.span className={css.foreign} lang={lang}>
+                    {noBreak(name)}
+                  </html.span>
+                ) : (
+                  noBreak(name)
+                )}
               </Fragment>
             ))}
           </html.p>

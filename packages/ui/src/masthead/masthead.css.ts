@@ -1,4 +1,4 @@
-import { atWide, box, color, frame, hairline, root, rule, space, token } from '#css'
+import { atWide, box, color, frame, hairline, inline, root, rule, space, token } from '#css'
 
 export const masthead = root({}, { screen: { containerType: 'inline-size' } })
 export const top = box(
@@ -75,6 +75,7 @@ export const meta = box({ type: 'meta', color: color('ink2') })
 export const authors = box({}, { paper: { marginTop: 13 }, screen: { marginTop: '0.75rem' } })
 /** Too many for the side column: below the subtitle, in the main one. */
 export const authorsBelow = box({}, { paper: { marginTop: 14 }, screen: { marginTop: token('{space.6}') } })
+export const group = box({})
 export const nextGroup = box({}, { paper: { marginTop: 5 }, screen: { marginTop: '0.5rem' } })
 export const author = box({ type: 'meta', color: color('ink') })
 export const affiliation = box({ type: 'meta', color: color('ink3') })
@@ -84,3 +85,5 @@ export const subtitle = box(
   { type: 'subtitle', color: color('ink2'), textWrap: 'balance' },
   { paper: { marginTop: space(5) }, screen: { marginTop: token('{space.5}') } },
 )
+
+export const foreign = inline({})

@@ -68,7 +68,7 @@ const inline = (piece: ProseInline, key: number, around: TextAround): ReactEleme
       )
     case 'foreign':
       return (
-        <html.span key={key} lang={piece.lang}>
+        <html.span key={key} className={css.foreign} lang={piece.lang}>
           <Inlines of={piece.children} around={around} />
         </html.span>
       )

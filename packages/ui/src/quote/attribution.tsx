@@ -67,7 +67,14 @@ const placeOf = ({ title, lang, url, locator }: QuoteSource): TextChildren => (
         {title}
       </html.a>
     ) : (
-      title && (lang ? <html.span lang={lang}>{title}</html.span> : title)
+      title &&
+      (lang ? (
+        <html.span className={css.foreign} lang={lang}>
+          {title}
+        </html.span>
+      ) : (
+        title
+      ))
     )}
     {title && locator ? ', ' : null}
     {locator}

@@ -1,4 +1,4 @@
-import { atWide, box, color, hairline, root, rule, space, token, type } from '#css'
+import { atWide, box, color, hairline, inline, root, rule, space, token, type } from '#css'
 
 export const quote = root({}, { screen: { containerType: 'inline-size' } })
 
@@ -170,3 +170,5 @@ export const copy = box(
     },
   },
 )
+
+export const foreign = inline({})

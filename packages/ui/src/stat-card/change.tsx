@@ -37,6 +37,7 @@ export const Change = ({ delta, unit: unitOfFigure, locale, labels, houseStyle }
       >
         {/* Words behind it say the direction, if nobody has put others there. */}
         <html.span
+          className={css.direction}
           {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': directions[direction] })}
         >
           {triangles[direction]}

@@ -113,6 +113,8 @@ export const afterValue = box({}, { paper: { marginTop: 3 }, screen: { marginTop
 export const kind = inline({ fontWeight: 600, color: color('ink') })
 /** Good and bad are words; the accent only says that it is good news. */
 export const change = inline({ fontWeight: 600, color: color('accent') })
+/** Its triangle. */
+export const direction = inline({})
 export const badChange = inline({ color: color('ink') })
 
 export const asOf = box(
