@@ -46,12 +46,16 @@ const deadCode = step('Dead code', join(bin, 'knip'), ['--no-progress'], { besid
 const steps = [build, await lint()]
 
 // Never from the cache: a test that was not run has not passed.
-const suites = (name, ...options) => step(name, ...turbo('test', '--force', '--only', '--continue', ...options))()
-// The suites of the packages run side by side, each printed when it has ended. The suite across packages comes after
-// them, since it writes the built packages anew.
-const tests = [await suites('Tests of the packages', '--filter=!@briefing-kit/tests', '--log-order=grouped')]
+const suites = (name, filter, { beside = false } = {}) => {
+  const order = beside ? ['--log-order=grouped'] : []
+  return step(name, ...turbo('test', '--force', '--only', '--continue', `--filter=${filter}`, ...order), { beside })
+}
+// All suites run side by side: each waits for other programs most of the time. The longest, across packages, is seen as
+// it goes; it writes the built packages anew at its very end, when the others have ended.
+const ofPackages = suites('Tests of the packages', '!@briefing-kit/tests', { beside: true })
+const across = suites('Tests across the packages', '@briefing-kit/tests')
+const tests = [await across(), await ofPackages()]
 steps.push(await deadCode())
-tests.push(await suites('Tests across the packages', '--filter=@briefing-kit/tests'))
 
 /** Every test counted by its own runner, plus the steps before them. */
 const counts = { passed: 0, failed: 0, skipped: 0 }

@@ -5,15 +5,18 @@ export interface ReadGlyph {
   text: string
   /** Advance in thousandths of the font size. */
   width: number
-  /** Whether it has no ink. */
+  /** Whether it has no ink of its own. */
   isBlank: boolean
 }
 
 /** Text of a code that the CMap does not map. */
 const unknown = '\ufffd'
 
-/** Text without ink: white space and what is ignored, but for a soft hyphen, which is printed where it is a character. */
-const blank = /^(?:(?!\u00ad)[\s\p{Default_Ignorable_Code_Point}])*$/u
+/**
+ * Text without ink of its own: white space, marks, which stand on their letter, and what is ignored, but for a soft hyphen,
+ * which is printed where it is a character.
+ */
+const blank = /^(?:(?!\u00ad)[\s\p{M}\p{Default_Ignorable_Code_Point}])*$/u
 
 /** Default width of a glyph (`DW`; ISO 32000-1, 9.7.4.3). */
 const usual = 1000
