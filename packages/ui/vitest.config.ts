@@ -21,7 +21,6 @@ const conditions = ['pdf', 'module', 'node', 'development|production']
 export default defineConfig({
   test: {
     maxWorkers,
-    isolate: false,
     ...reporting('ui'),
     projects: [
       {
