@@ -1,27 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
+import { chunk, headOf, pngOf } from '../../packages/briefing/src/picture/test-pictures.ts'
 import { emptyFolder, filesIn, main, node } from './run.ts'
 
 const hook = new URL('./usage.mjs', import.meta.url).href
 
-const chunk = (type: string, data: Uint8Array): Buffer => {
-  const body = Buffer.concat([Buffer.from(type), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
-}
-const head = (width: number, height: number): Buffer => {
-  const data = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 2, 0, 0, 0])
-  data.writeUInt32BE(width)
-  data.writeUInt32BE(height, 4)
-  return chunk('IHDR', data)
-}
+const head = (width: number, height: number): Buffer => chunk('IHDR', headOf({ width, height, bits: 8, colour: 2 }))
 const pixels = (length: number): Buffer => chunk('IDAT', deflateSync(Buffer.alloc(length)))
-const png = (...chunks: Buffer[]): Buffer =>
-  Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks, chunk('IEND', Buffer.alloc(0))])
+const png = (...chunks: Buffer[]): Buffer => pngOf(...chunks, chunk('IEND'))
 
 /** An SVG with something inside, which has no white space at its ends. */
 const svg = (inside: string): Buffer =>

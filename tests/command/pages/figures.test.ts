@@ -1,8 +1,9 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chunk, headOf, pngOf } from '../../../packages/briefing/src/picture/test-pictures.ts'
 import { faults } from '../../pdf/layout'
 import { dense, readPdf } from '../../pdf/read-pdf'
 import { briefing, unownedFolder } from '../run'
@@ -22,27 +23,12 @@ beforeAll(async () => {
 })
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
-const chunk = (type: string, data: Uint8Array): Buffer => {
-  const body = Buffer.concat([Buffer.from(type), data])
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  sum.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, sum])
-}
-
 /** A grey picture of so many pixels. */
 const png = (width: number, height: number): Buffer => {
-  const head = Buffer.from([0, 0, 0, 0, 0, 0, 0, 0, 8, 0, 0, 0, 0])
-  head.writeUInt32BE(width)
-  head.writeUInt32BE(height, 4)
   const rows = Buffer.alloc((width + 1) * height, 0x99)
   for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0
-  return Buffer.concat([
-    Buffer.from('89504e470d0a1a0a', 'hex'),
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(rows)),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
+  const head = headOf({ width, height, bits: 8, colour: 0 })
+  return pngOf(chunk('IHDR', head), chunk('IDAT', deflateSync(rows)), chunk('IEND'))
 }
 
 /** A drawing that is filled to its edges. */

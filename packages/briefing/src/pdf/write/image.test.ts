@@ -1,8 +1,9 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import { PDFiumLibrary } from '@hyzyla/pdfium'
 import { PDFDocument } from 'pdfkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PictureError } from '../../picture/picture-error'
+import { chunk } from '../../picture/test-pictures'
 import { imageOf, type PdfImage } from './image'
 import { PdfDocument } from './pdf-document'
 
@@ -49,14 +50,6 @@ const pdfkits = (bytes: Uint8Array): Promise<Uint8Array> =>
     document.image(bytes, 6, 6, { width: 48, height: 36 })
     document.end()
   })
-
-const chunk = (type: string, data: Uint8Array): Buffer => {
-  const body = Buffer.concat([Buffer.from(type), data])
-  const [length, check] = [Buffer.alloc(4), Buffer.alloc(4)]
-  length.writeUInt32BE(data.length)
-  check.writeUInt32BE(crc32(body))
-  return Buffer.concat([length, body, check])
-}
 
 interface Kind {
   /** PNG colour types: 0 grey, 2 RGB, 3 palette, 4 and 6 grey and RGB with alpha. */
