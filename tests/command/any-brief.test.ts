@@ -29,11 +29,12 @@ const printed = (value: unknown, key = ''): string[] => {
 }
 
 /** Every build compares the PDF with the brief: a difference ends with an error. */
-it('build: any brief builds, and all its words are on its pages (property)', async () => {
+it('build: any brief builds, tagged or not, and all its words are on its pages (property)', async () => {
   const cwd = await emptyFolder()
-  const builds = fc.asyncProperty(arbitraryBrief, async (content) => {
+  const standards = fc.constantFrom('ua-1+a-2a', 'none')
+  const builds = fc.asyncProperty(arbitraryBrief, standards, async (content, standard) => {
     await writeFile(join(cwd, 'a.brief.json'), JSON.stringify(content))
-    const ended = await briefing(['build', 'a.brief.json'], { cwd })
+    const ended = await briefing(['build', 'a.brief.json', '--standard', standard], { cwd })
     expect(ended).toMatchObject({ code: 0, stdout: '' })
     const pdf = await readPdf(join(cwd, 'a.pdf'))
     const found = bodyText(pdf)

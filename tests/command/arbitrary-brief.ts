@@ -27,6 +27,11 @@ const word = fc.oneof(
       '26일',
       'fi',
       '가,',
+      'カタカナ',
+      'труба',
+      'nước',
+      'km²',
+      'single-minded',
     ),
   },
 )

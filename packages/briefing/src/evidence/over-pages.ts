@@ -5,12 +5,14 @@ interface Page {
   starts: readonly number[]
 }
 
-/** The most comparisons for one text, so that no page makes the search slow. */
-const mostSteps = 200_000
-/** So many characters tell whether it is worth comparing more. */
+/** The most characters that are compared for one text, and for all, so that no pages make the search slow. */
+const mostSteps = 10_000_000
+const mostStepsOfAll = 100_000_000
+/** A text of which a page holds no more may begin anywhere on it. */
 const beginning = 24
-/** The most places that are tried. */
-const mostPlaces = 1000
+
+/** A hyphen that may divide a word at the end of a line. No line ends between one and a digit, where it is a minus. */
+const hyphen = /(?<=\p{Ll})-(?!\d)/gu
 
 /**
  * Finds words that continue on the next page: the foot of one and the head of the next are in between, in text runs of
@@ -19,100 +21,116 @@ const mostPlaces = 1000
 export class OverPages {
   readonly #text: string
   readonly #pages: readonly Page[]
-  #steps = 0
+  /** Comparisons left, of one text and of all. */
+  #left = 0
+  #all = mostStepsOfAll
 
   /** @param pages the stretches of each, without white space */
   constructor(pages: readonly (readonly string[])[]) {
-    this.#text = pages.map((page) => page.join('')).join('')
-    let at = 0
+    const texts: string[] = []
+    let from = 0
     this.#pages = pages.map((page) => {
-      const from = at
-      const starts = page.map((stretch) => {
-        at += stretch.length
-        return at - stretch.length
+      const starts = joinsOf(page)
+      const text = page.join('')
+      const hyphens = [...text.matchAll(hyphen)].map(({ index }) => index)
+      const whole = text.replace(hyphen, '')
+      texts.push(whole)
+      const before = from
+      from += whole.length
+      let gone = 0
+      const shifted = starts.map((start) => {
+        while ((hyphens[gone] ?? start) < start) gone += 1
+        return before + start - gone
       })
-      return { from, to: at, starts }
+      return { from: before, to: from, starts: shifted }
     })
+    this.#text = texts.join('')
   }
 
-  /** Whether a text breaks off at the end of a text run of one page and continues at the start of one on the next. */
-  holds(wanted: string): boolean {
-    this.#steps = 0
-    // One of the two parts is at least half of the text.
-    const half = Math.ceil(wanted.length / 2)
-    return (
-      this.#some(wanted.slice(0, half), (at, page) => this.#goesOn(wanted, at, page)) ||
-      this.#some(wanted.slice(wanted.length - half), (at, page) => this.#began(wanted, at + half, page)) ||
-      // Of a text over three pages or more, no part may be half of it.
-      this.#some(wanted.slice(0, Math.min(half, beginning)), (at, page) => this.#goesOn(wanted, at, page))
-    )
+  /**
+   * Whether a text leaves a page at the end of a text run, continues at the start of one on the next, and so on to its
+   * end. What it may have reached at the end of each page is kept, so no way is gone twice.
+   */
+  holds(words: string): boolean {
+    const wanted = words.replace(hyphen, '')
+    this.#left = Math.min(mostSteps, this.#all)
+    const before = this.#left
+    const isHeld = this.#goesOver(wanted)
+    this.#all -= before - this.#left
+    return isHeld
   }
 
-  /** Whether a condition holds at one of the places of some words. */
-  #some(words: string, isSo: (at: number, page: number) => boolean): boolean {
-    let at = this.#text.indexOf(words)
-    for (let place = 0; at !== -1 && place < mostPlaces && this.#steps < mostSteps; place += 1) {
-      if (isSo(at, this.#pageAt(at))) return true
-      at = this.#text.indexOf(words, at + 1)
+  #goesOver(wanted: string): boolean {
+    let reached: ReadonlySet<number> = new Set()
+    for (const page of this.#pages) {
+      const next = new Set<number>()
+      const ends = this.#endsOf(page)
+      for (const offset of reached) {
+        for (const start of page.starts) {
+          const length = this.#alike(wanted, offset, start, page.to)
+          if (offset + length === wanted.length) return true
+          addEnds(ends, start, length, offset, next)
+        }
+      }
+      this.#begin(wanted, page, ends, next)
+      if (this.#left <= 0) return false
+      reached = next
     }
     return false
   }
 
-  #pageAt(at: number): number {
-    let [low, high] = [0, this.#pages.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((this.#pages[middle] as Page).to <= at) low = middle + 1
-      else high = middle
+  /** Adds what of a text a page may hold that it begins on. */
+  #begin(wanted: string, page: Page, ends: readonly number[], reached: Set<number>): void {
+    const words = wanted.slice(0, beginning)
+    let at = this.#text.indexOf(words, page.from)
+    for (; at !== -1 && at < page.to && this.#left > 0; at = this.#text.indexOf(words, at + 1)) {
+      addEnds(ends, at, this.#alike(wanted, 0, at, page.to), 0, reached)
     }
-    return low
+    for (const end of ends) {
+      for (let length = Math.min(words.length, end - page.from); length > 0; length -= 1) {
+        if (this.#alike(words, 0, end - length, end) === length) reached.add(length)
+      }
+    }
   }
 
-  /**
-   * Whether a text that begins at an offset leaves its page at the end of a text run and continues on the next page.
-   */
-  #goesOn(wanted: string, at: number, index: number): boolean {
-    const [page, next] = [this.#pages[index], this.#pages[index + 1]]
-    if (!page || !next) return false
-    return this.#endsOf(page).some((end) => {
-      const length = end - at
-      if (length <= 0 || length >= wanted.length || !this.#stands(wanted.slice(0, length), at)) return false
-      return this.#continues(wanted.slice(length), index + 1)
-    })
+  /** How many characters of a text, from an offset on, stand at a place of the pages, before an end. */
+  #alike(wanted: string, offset: number, at: number, to: number): number {
+    const most = Math.min(wanted.length - offset, to - at)
+    let length = 0
+    while (length < most && wanted.charCodeAt(offset + length) === this.#text.charCodeAt(at + length)) length += 1
+    this.#left -= length + 1
+    return length
   }
 
-  /** Whether a text stands at the start of a text run of a page, as a whole or on to pages behind it. */
-  #continues(rest: string, index: number): boolean {
-    const page = this.#pages[index]
-    return (
-      page?.starts.some((start) => {
-        if (!this.#stands(rest.slice(0, beginning), start)) return false
-        return (start + rest.length <= page.to && this.#stands(rest, start)) || this.#goesOn(rest, start, index)
-      }) === true
-    )
-  }
-
-  /** Whether a text that ends at an offset entered its page at the start of a text run, from the page before. */
-  #began(wanted: string, to: number, index: number): boolean {
-    const [before, page] = [this.#pages[index - 1], this.#pages[index]]
-    if (!before || !page || to > page.to) return false
-    return page.starts.some((start) => {
-      const length = to - start
-      if (length <= 0 || length >= wanted.length || !this.#stands(wanted.slice(wanted.length - length), start))
-        return false
-      const rest = wanted.slice(0, wanted.length - length)
-      return this.#endsOf(before).some(
-        (end) => end - rest.length >= before.from && this.#stands(rest, end - rest.length),
-      )
-    })
-  }
-
+  /** Where the text runs of a page end: also before a hyphen that seemed a minus, with a digit of the foot after it. */
   #endsOf({ starts, to }: Page): readonly number[] {
-    return [...starts.slice(1), to]
+    return [...starts.slice(1), to].flatMap((end) => (this.#dividesAt(end) ? [end - 1, end] : [end]))
   }
 
-  #stands(words: string, at: number): boolean {
-    this.#steps += 1
-    return this.#steps < mostSteps && this.#text.startsWith(words, at)
+  #dividesAt(end: number): boolean {
+    return this.#text[end - 1] === '-' && /\p{Ll}/u.test(this.#text[end - 2] ?? '')
   }
+}
+
+/** Adds what of a text is before each end of a text run, if so many characters of it stand at a place. */
+const addEnds = (ends: readonly number[], at: number, length: number, offset: number, reached: Set<number>): void => {
+  if (length === 0) return
+  let [low, high] = [0, ends.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ends[middle] as number) <= at) low = middle + 1
+    else high = middle
+  }
+  for (let index = low; index < ends.length && (ends[index] as number) <= at + length; index += 1) {
+    reached.add(offset + (ends[index] as number) - at)
+  }
+}
+
+/** Where each text begins in all of them joined. */
+const joinsOf = (texts: readonly string[]): number[] => {
+  let at = 0
+  return texts.map(({ length }) => {
+    at += length
+    return at - length
+  })
 }

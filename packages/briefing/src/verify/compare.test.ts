@@ -42,6 +42,28 @@ describe('compare: expected words', () => {
     expect(deviations(pages.toSpliced(2, 1), words(parts.join('')))).toHaveLength(1)
     expect(deviations(pages, words(parts.join('').replace('논에', '논을')))).toHaveLength(1)
   })
+
+  test('may be divided by a hyphen at the end of a page, a digit in the foot after it', () => {
+    const pages = (rest: string, foot: string) => [
+      [said('머리', 'head'), said('“Vom Bach und vom Donau-'), said(foot, 'foot')],
+      [said('머리', 'head'), said(rest), said('2/2', 'foot')],
+    ]
+    const printed = words('Vom Bach und vom Donaudampf')
+    expect(deviations(pages('dampf”', '1/2'), printed)).toEqual([])
+    expect(deviations(pages('dampf”', 'foot'), printed)).toEqual([])
+    expect(deviations(pages('kampf”', '1/2'), printed)).toHaveLength(1)
+    expect(deviations(pages('Dampf”', '1/2'), words('Vom Bach und vom Donau-Dampf'))).toEqual([])
+  })
+
+  test('may go on at many places, of which one is right', () => {
+    const lines: string[] = Array.from({ length: 400 }, (_, at) => (at % 7 === 3 ? '둑길의 물은' : '둑길의 물은 먼저'))
+    const pages = [0, 1, 2, 3].map((page) => [
+      ...lines.slice(100 * page, 100 * page + 100).map((line) => said(line)),
+      said('둑길의', 'foot'),
+    ])
+    expect(deviations(pages, words(lines.join(' ')))).toEqual([])
+    expect(deviations(pages, words(lines.with(250, '둑길의 불은').join(' ')))).toHaveLength(1)
+  })
 })
 
 describe('compare: a figure', () => {
@@ -76,6 +98,13 @@ describe('compare: a date', () => {
 
   test('differs under another year', () => {
     expect(deviations(line('2023', '3. 15.'), opening)).toEqual([['3. 15.', '2023 3. 15.']])
+  })
+
+  test('is the nearest one, where the span of the chronology is just above', () => {
+    const april = { kind: 'date', text: 'April', under: '2028', before: 'The doors' } as const
+    const event = [said('2028', 'year'), said('April', 'date'), said('The doors open.')]
+    const page = [said('2027', 'year'), said('2019 – April 2028', 'span'), ...event]
+    expect(deviations([page], april)).toEqual([])
   })
 
   test('that is only a year may look like the year above it', () => {

@@ -178,7 +178,9 @@ class Print {
       const said = this.#alike(like, from, to)
       // A year under itself: the nearest number is the date.
       const nearest = under !== undefined && dense(under) === wanted ? said.slice(-1) : said
-      const own = nearest.find(({ words }) => words === wanted)
+      // The nearest one counts: the span of a chronology, above it, may end with the same month.
+      const isOwn = ({ words }: { words: string }): boolean => words === wanted
+      const own = after === undefined ? nearest.findLast(isOwn) : nearest.find(isOwn)
       const heading = own && under !== undefined ? this.#headingLike(under, own.at + wanted.length) : undefined
       if (own && (heading === undefined || heading === dense(under ?? ''))) {
         this.#found.set(name, place + 1)
