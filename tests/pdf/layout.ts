@@ -1,10 +1,11 @@
 import { dense, type Page, type Pdf, type Run } from './read-pdf.ts'
 
-/** The page of a brief in points: the column between its margins, and where head, body and foot stand. */
-const column = { left: 56, right: 539.3 }
+/** The pages of a brief in points, whichever side is up: margins at the sides, where head, body and foot stand. */
+const margin = 56
 const firstBody = 38
-const body = { top: 78, bottom: 778 }
-const foot = { top: 798, bottom: 824 }
+const bodyTop = 78
+const bodyEnd = ({ height }: Page): number => height - 64
+const footOn = ({ height }: Page) => ({ top: height - 44, bottom: height - 18 })
 /** An opening quotation mark hangs in the margin. */
 const hanging = 12
 /** A title has a letter spacing of −0.84 pt: the last letter of a full line reaches this far past its column. */
@@ -12,8 +13,8 @@ const slack = 0.85
 
 /** The text between the running head and the foot. */
 export const bodyOf = (page: Page): Run[] => {
-  const top = page.number === 1 ? firstBody : body.top
-  return page.runs.filter(({ y }) => y >= top && y <= body.bottom + slack)
+  const top = page.number === 1 ? firstBody : bodyTop
+  return page.runs.filter(({ y }) => y >= top && y <= bodyEnd(page) + slack)
 }
 
 /** The text of all bodies, one after another, without white space. */
@@ -25,7 +26,10 @@ export const bodyText = (pdf: Pdf): string =>
       .join(''),
   )
 
-const footOf = (page: Page): Run[] => page.runs.filter(({ y }) => y >= foot.top && y <= foot.bottom)
+const footOf = (page: Page): Run[] => {
+  const foot = footOn(page)
+  return page.runs.filter(({ y }) => y >= foot.top && y <= foot.bottom)
+}
 
 /** The page number as printed at the foot: `2 / 4`. */
 export const pageNumber = (page: Page): string | undefined =>
@@ -52,11 +56,13 @@ export const faults = (page: Page): string[] => [
   ...page.unprinted.map((text) => `page ${page.number}: no font in the file has "${text}"`),
 ]
 
-const isInside = ({ x, y, width }: Run, { number }: Page): boolean => {
-  const inHead = y >= firstBody && y < body.top && number > 1
-  const inBody = y >= (number === 1 ? firstBody : body.top) && y <= body.bottom + slack
+const isInside = ({ x, y, width }: Run, page: Page): boolean => {
+  const foot = footOn(page)
+  const inHead = y >= firstBody && y < bodyTop && page.number > 1
+  const inBody = y >= (page.number === 1 ? firstBody : bodyTop) && y <= bodyEnd(page) + slack
   const inFoot = y >= foot.top && y <= foot.bottom
-  return x >= column.left - hanging && x + width <= column.right + slack && (inHead || inBody || inFoot)
+  const isBeside = x < margin - hanging || x + width > page.width - margin + slack
+  return !isBeside && (inHead || inBody || inFoot)
 }
 
 /** On one baseline text may only touch, on two in one column they are most of a line apart. */

@@ -14,6 +14,13 @@ export interface ComposeOptions {
   images?: ReadonlyMap<string, BriefImage>
   /** Counts of the claims and of those found in the sources: the brief says so. Default: it says nothing of them. */
   proven?: Proven
+  /** Blocks that stand on landscape pages, in PDF: by their places in the brief, from 0. Default: none. */
+  landscape?: ReadonlySet<number>
+  /**
+   * In PDF: called for each table that is wider than its page even in its smallest type, with its place in the brief and
+   * both widths in points. Default: the table runs out of its page.
+   */
+  onTooWide?: (index: number, width: number, room: number) => void
 }
 
 /**
@@ -24,8 +31,9 @@ export interface ComposeOptions {
 export const composeBrief = (brief: Brief, ui: ComponentSet, options: ComposeOptions = {}): ReactElement =>
   composeSet(typeset(brief), ui, options)
 
-const composeSet = (brief: Brief, ui: ComponentSet, { images = new Map(), proven }: ComposeOptions): ReactElement => {
-  const context = contextOf(brief, ui, images)
+const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): ReactElement => {
+  const { images, proven, onTooWide, landscape = none } = options
+  const context = contextOf(brief, ui, { images, onTooWide })
   const { locale, notes, statements } = context
   const { houseStyle, date, series, publisher, notice, marking } = brief
   const [first, ...others] = brief.blocks
@@ -40,7 +48,7 @@ const composeSet = (brief: Brief, ui: ComponentSet, { images = new Map(), proven
   const openingAlone = summary !== undefined && weight(sections.flatMap(({ groups }) => groups)) > aPage
   const body = sections.map((section, index) => (
     <ui.Stack key={index} gap="blocks">
-      {section.groups.map((group, position) => composeGroup(group, position, context))}
+      {section.groups.map((group, position) => composeGroup(group, position, context, landscape))}
     </ui.Stack>
   ))
   const { entries } = notes
@@ -91,6 +99,8 @@ const composeSet = (brief: Brief, ui: ComponentSet, { images = new Map(), proven
   )
 }
 
+const none: ReadonlySet<number> = new Set()
+
 /** An opening followed by more than this many characters, about a page of text, gets a first page of its own. */
 const aPage = 1600
 
@@ -110,13 +120,18 @@ const createdOn = (date: string | undefined): Date => {
 const seriesNumber = (number: string, locale: Locale): string => fillPattern(locale.labels.seriesNumber, number)
 
 /** A heading stands close to its content; consecutive texts are set as one. */
-const composeGroup = ({ headings, blocks }: SectionGroup, key: number, context: Context): ReactElement => {
-  const { ui } = context
+const composeGroup = (
+  { headings, blocks }: SectionGroup,
+  key: number,
+  context: Context,
+  landscape: ReadonlySet<number>,
+): ReactElement => {
+  const { ui, indexOf } = context
   const shown = (block: Block, index: number) => (
     <Fragment key={index}>{blockKindOf(block).compose(block, context)}</Fragment>
   )
   return (
-    <ui.Stack key={key} gap="close">
+    <ui.Stack key={key} gap="close" landscape={blocks.some((block) => landscape.has(indexOf(block)))}>
       {headings.map(shown)}
       {blocks.some(({ type }) => type === 'text') ? (
         <ui.MainColumn>{blocks.map(shown)}</ui.MainColumn>

@@ -15,8 +15,14 @@ export interface Context extends Composition {
   statements: Statements
 }
 
+/** A composition's surroundings: see `ComposeOptions`. */
+interface Around {
+  images?: ReadonlyMap<string, BriefImage> | undefined
+  onTooWide?: ((index: number, width: number, room: number) => void) | undefined
+}
+
 /** The state at the start of a composition: nothing is numbered yet. */
-export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<string, BriefImage>): Context => {
+export const contextOf = (brief: Brief, ui: ComponentSet, { images = new Map(), onTooWide }: Around): Context => {
   const language = languageOf(brief)
   const setting = settingOf(brief)
   const notes = new Notes(
@@ -27,13 +33,15 @@ export const contextOf = (brief: Brief, ui: ComponentSet, images: ReadonlyMap<st
   )
   const counts: Record<Counted, number> = { section: 0, table: 0, figure: 0 }
   let below: HeadingLevel = 2
+  const indexOf = (block: object): number => (brief.blocks as readonly object[]).indexOf(block)
   return {
     ...setting,
     ui,
     notes,
     statements: language.statements,
     next: (what) => ++counts[what],
-    indexOf: (block) => (brief.blocks as readonly object[]).indexOf(block),
+    indexOf,
+    tooWide: onTooWide && ((block) => (width, room) => onTooWide(indexOf(block), width, room)),
     enter: (level) => {
       below = level === 1 ? 3 : 4
     },

@@ -43,8 +43,8 @@ export const pages = explanations({
     `,
   },
   'table-too-wide': {
-    title: 'a table does not fit on its page',
-    why: 'Columns are as wide as their contents, and a number never breaks. The table is too wide for a page even in type of 7.5 points.',
+    title: 'a table does not fit on a landscape page',
+    why: 'Columns are as wide as their contents, and a number never breaks. The table is too wide for a landscape page even in type of 7.5 points.',
     remedy: 'Take columns out, make two tables of it, or write its numbers in a larger unit.',
     kind: 'brief',
     command: 'build',

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import type { Brief, BriefImage } from '../brief'
-import type { Proven } from '../compose'
+import type { ComposeOptions, Proven } from '../compose'
 import type { Standard } from '../pdf/conformance'
 import type { Inspection } from '../pdf/debug/inspection'
 import type { Attachment } from '../pdf/write/attachments'
@@ -16,13 +16,16 @@ export interface RenderOptions {
   attachments?: readonly Attachment[]
 }
 
+/** Which blocks stand on landscape pages, and who is told of tables that are wider than their page. */
+export type PageOptions = Pick<ComposeOptions, 'landscape' | 'onTooWide'>
+
 /**
  * A file format that briefs are rendered to, in three steps.
  * @typeParam Made the file, with everything else that verification needs
  */
 export interface Format<Made extends { bytes: Uint8Array }> {
   /** The brief as a tree of this format's components. */
-  compose(brief: Brief, options: RenderOptions): ReactElement
+  compose(brief: Brief, options: RenderOptions, pages: PageOptions): ReactElement
   /** The file of a tree. */
   make(tree: ReactElement, brief: Brief, options: RenderOptions, inspection: Inspection): Made
   /** @throws OutputMismatchError if the file does not print what the brief says */

@@ -11,7 +11,7 @@ const shippedFaces = facesOf(faces, fallbackFaces)
 
 /** A tagged PDF by our own engine. Reads only the fonts of `@briefing-kit/ui`. */
 export const pdf: Format<Written> = {
-  compose: (brief, { images, proven }) => composeBrief(brief, ui, { images, proven }),
+  compose: (brief, { images, proven }, pages) => composeBrief(brief, ui, { images, proven, ...pages }),
   make: (tree, { authors, series }, { standard, attachments, proven }, inspection) => {
     const identifier = series?.number ? `${series.name} ${series.number}` : undefined
     const relations = proven?.hashes.map((hash) => `sha256:${hash}`)

@@ -1,10 +1,9 @@
 import type { Brief } from '../brief'
-import { TableTooWide } from '../brief/blocks/table-too-wide'
 import type { Inspection } from '../pdf/debug/inspection'
 import type { Written } from '../pdf/tagging'
 import { untimed } from '../timings'
-import { OutputMismatchError } from '../verify/output-mismatch'
-import type { Format, RenderOptions } from './format'
+import { type OutputMismatch, OutputMismatchError } from '../verify/output-mismatch'
+import type { Format, PageOptions, RenderOptions } from './format'
 import { pdf } from './pdf'
 
 /** The files of the formats, with everything else that verification needs. */
@@ -31,20 +30,35 @@ export const render = <Name extends FormatName>(
 ): Files[Name] => {
   const { time = untimed, layers } = inspection
   const format: Format<Files[Name]> = formats[name]
-  const tree = time('compose', () => format.compose(brief, options))
-  const made = fitting(() => format.make(tree, brief, layers ? { standard: 'none' } : options, inspection))
+  const made = onPages((pages) => {
+    const tree = time('compose', () => format.compose(brief, options, pages))
+    return format.make(tree, brief, layers ? { standard: 'none' } : options, inspection)
+  })
   if (!layers) time('verify', () => format.verify(brief, made))
   return made
 }
 
-/** The place of a table that does not fit is said as that of a mismatch is. */
-const fitting = <Made>(make: () => Made): Made => {
-  try {
-    return make()
-  } catch (error) {
-    if (!(error instanceof TableTooWide)) throw error
-    const path = ['blocks', error.index]
-    const hint = 'take columns out, make two tables of it, or write its numbers in a larger unit'
-    throw new OutputMismatchError([{ code: 'table-too-wide', path, message: error.message, hint }])
+/**
+ * Makes a file on upright pages. Tables that are wider than these are put on landscape pages.
+ * @throws OutputMismatchError if one is wider still
+ */
+const onPages = <Made>(make: (pages: PageOptions) => Made): Made => {
+  const wide = new Map<number, OutputMismatch>()
+  const onTooWide = (index: number, width: number, room: number): void => {
+    wide.set(index, tooWide(index, Math.ceil(width), Math.floor(room)))
   }
+  const made = make({ onTooWide })
+  if (wide.size === 0) return made
+  const landscape = new Set(wide.keys())
+  wide.clear()
+  const turned = make({ onTooWide, landscape })
+  if (wide.size > 0) throw new OutputMismatchError([...wide.values()])
+  return turned
 }
+
+const tooWide = (index: number, width: number, room: number): OutputMismatch => ({
+  code: 'table-too-wide',
+  path: ['blocks', index],
+  message: `this table would be ${width} pt wide in type of 7.5 pt, and a landscape page has ${room} pt`,
+  hint: 'take columns out, make two tables of it, or write its numbers in a larger unit',
+})

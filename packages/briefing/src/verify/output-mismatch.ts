@@ -9,8 +9,8 @@ import { type PrintedField, printedOf } from './printed'
 /** A difference between a finished PDF and its brief. */
 export interface OutputMismatch {
   /**
-   * `not-as-printed`: printed otherwise; `words-lost`: not complete on the pages; `table-too-wide`: it would run out of
-   * its page; the others are faults of a page as its reader sees it.
+   * `not-as-printed`: printed otherwise; `words-lost`: not complete on the pages; `table-too-wide`: even a landscape
+   * page would not hold it; the others are faults of a page as its reader sees it.
    */
   code:
     | 'not-as-printed'

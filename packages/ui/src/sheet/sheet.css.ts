@@ -11,7 +11,9 @@ export const foot = box(
       position: 'absolute',
       insetInlineStart: margin,
       insetInlineEnd: margin,
-      top: 798,
+      // From the lower edge of any page, as high as its two lines may be.
+      bottom: 17.89,
+      height: 26,
       flexDirection: 'row',
       columnGap: 12,
     },

@@ -1,10 +1,14 @@
 import { atWide, box, space, token } from '#css'
+import { landscapeMeasure } from '../sheet/measure'
 
 const column = { display: 'flex', flexDirection: 'column' } as const
 
 export const sections = box({}, { paper: { rowGap: space(9) }, screen: { ...column, rowGap: token('{space.11}') } })
 export const blocks = box({}, { paper: { rowGap: space(8) }, screen: { ...column, rowGap: token('{space.9}') } })
 export const close = box({}, { screen: column })
+
+/** On paper what is wider than an upright page, between the margins of landscape ones. */
+export const landscape = box({}, { paper: { page: 'landscape', width: landscapeMeasure } })
 
 /** Texts one after another, as paragraphs. Beside an empty side column, on a screen the distance has to be made. */
 export const texts = box(

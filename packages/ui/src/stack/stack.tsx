@@ -24,13 +24,15 @@ export interface StackProps {
    * between, for a heading and what it heads.
    */
   gap: 'sections' | 'blocks' | 'close'
+  /** Whether it stands on landscape pages, in PDFs of `@briefing-kit/briefing`. Default `false`. */
+  landscape?: boolean
   children: BoxChildren
 }
 
 /** Things under one another with the document's own distances. Before what begins a page there is none. */
-export const Stack = ({ gap, children }: StackProps): ReactElement => {
+export const Stack = ({ gap, landscape = false, children }: StackProps): ReactElement => {
   const Element = gap === 'blocks' ? html.section : html.div
-  return <Element className={cx(distances[gap])}>{children}</Element>
+  return <Element className={cx(distances[gap], landscape && css.landscape)}>{children}</Element>
 }
 
 const distances = { sections: css.sections, blocks: css.blocks, close: css.close }

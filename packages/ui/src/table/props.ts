@@ -38,7 +38,7 @@ export interface TableProps extends PartProps<TablePart> {
   refs?: readonly NoteRef[]
   /**
    * In PDF: called where the table would be wider than its page even in its smallest type, 7.5 pt, with both widths in
-   * points. What it throws, rendering throws. Default: the table runs out of its page.
+   * points. Default: the table runs out of its page.
    */
   onTooWide?: (width: number, room: number) => void
   /** Default `ko`. */

@@ -10,6 +10,7 @@ export interface Resolved {
   keepUpTo?: number
   minPresenceAhead?: number
   break?: true
+  page?: 'landscape'
   columnFill?: true
   textWrap?: 'balance'
   orphans?: number
@@ -72,6 +73,7 @@ const one = (source: BoxStyle, tokens: Tokens): Resolved => {
     } else if (key === 'breakInside') Object.assign(result, { wrap: false, keepUpTo: keptShare })
     else if (key === 'breakAfter') result.minPresenceAhead = presence
     else if (key === 'breakBefore') result.break = true
+    else if (key === 'page') result.page = raw as 'landscape'
     else if (key === 'columnFill') result.columnFill = true
     else if (key === 'textWrap') result.textWrap = raw as 'balance'
     else if (key === 'hyphens') result.hyphens = raw as 'auto'

@@ -85,6 +85,8 @@ export interface BoxStyle extends InlineStyle, Spacing, Borders {
   breakAfter?: 'avoid'
   /** `page`: the box begins a page. */
   breakBefore?: 'page'
+  /** `landscape`: the box stands on landscape pages, apart from what is upright (CSS Paged Media 3, 3.3). */
+  page?: 'landscape'
   /** `balance`: the boxes of a row are columns of one flow, which is read on one page before the next. */
   columnFill?: 'balance'
   /** Fewest lines of a text before and after a page break. Default 2. */

@@ -44,6 +44,8 @@ export interface Composition extends BriefSetting {
   levelBelow(): HeadingLevel
   /** The place of a block in the brief, from 0. */
   indexOf(block: object): number
+  /** Called where a table is wider than its page; undefined where nobody is to know. */
+  tooWide: ((block: object) => (width: number, room: number) => void) | undefined
   /** The address of the picture that a `src` names. */
   pictureAddress(src: string): string
   /** The natural size of that picture in CSS pixels, where it has one. */

@@ -5,7 +5,6 @@ import { cited } from './cited'
 import type { BlockKind, Described, ExpectedPrint, Fields, OwnWords } from './kind'
 import { ownText } from './own-text'
 import { formatted, markdown, reference, references, text } from './printed'
-import { TableTooWide } from './table-too-wide'
 
 const schema = (fields: Fields) => {
   const { cell, choice, cite, decimals, flag, group, id, list, markdown, source, tag, text } = fields
@@ -73,7 +72,7 @@ export const table: BlockKind<typeof schema> = {
     ...(block.notes ?? []).flatMap((note, index) => ownText([...path, 'notes', index], note)),
   ],
 
-  compose(block, { ui, notes, locale, next, indexOf }) {
+  compose(block, { ui, notes, locale, next, tooWide }) {
     const { id, title, unit, columns, rows, total, notes: remarks, source, cite } = block
     const number = title === undefined ? undefined : `${locale.labels.table} ${next('table')}`
     return (
@@ -91,9 +90,7 @@ export const table: BlockKind<typeof schema> = {
         notes={remarks?.map((remark) => notes.inline(remark))}
         refs={notes.refsFor({ source, anchors: cite })}
         locale={locale}
-        onTooWide={(width, room) => {
-          throw new TableTooWide(indexOf(block), width, room)
-        }}
+        onTooWide={tooWide?.(block)}
       />
     )
   },

@@ -34,7 +34,7 @@ export const pagesOf = (document: Node, boxes: Boxes): BoxNode[] => {
     const first = counted[index] as Filled[]
     const totals = counts(flow) ? { all: total, own: first.length } : undefined
     for (const filled of fill(flow, boxes, { before: pages.length, ...(totals ? { totals } : {}) }, first)) {
-      pages.push(build(flow, boxes, filled))
+      pages.push(build(boxes, filled))
     }
   }
   return pages
@@ -75,6 +75,12 @@ const partsOf = (children: Node[]): Parts => {
   return { content: children.slice(first, last + 1), around: (_, content) => [...head, ...content, ...foot] }
 }
 
+/** A flow on paper that is turned on its side. */
+const landscape = (flow: PageFlow): PageFlow => {
+  const { width, height } = flow.style
+  return { ...flow, style: { ...flow.style, width: height, height: width } as Style }
+}
+
 const pageBox = ({ page, style }: PageFlow, children: BoxNode[]): BoxNode =>
   new BoxNode('PAGE', page.props, style, children)
 
@@ -105,6 +111,8 @@ const probeStyle: Style = { flexGrow: 1, flexShrink: 1, alignSelf: 'stretch' }
 
 /** The fragments on one page. */
 interface Filled {
+  /** The flow, upright or turned as the page is. */
+  flow: PageFlow
   props: PageNumbers
   room: number
   boxes: BoxNode[]
@@ -125,19 +133,24 @@ interface Count {
 const fill = (flow: PageFlow, boxes: Boxes, { before, totals }: Count, known: readonly Filled[] = []): Filled[] => {
   // An unbreakable page keeps all its content, whether it fits or not.
   if (flow.page.props.wrap === false) {
-    return [{ props: pageProps(before, 1, totals), room: 0, boxes: flow.content, reach: Number.POSITIVE_INFINITY }]
+    return [
+      { flow, props: pageProps(before, 1, totals), room: 0, boxes: flow.content, reach: Number.POSITIVE_INFINITY },
+    ]
   }
   const again: Filled[] = []
   for (const filled of known) {
     const props = pageProps(before, filled.props.subPageNumber, totals)
-    if (roomOf(flow, boxes, props) !== filled.room) break
+    if (roomOf(filled.flow, boxes, props) !== filled.room) break
     again.push({ ...filled, props })
   }
   if (known.length > 0 && again.length === known.length) return again
-  const rooms = new Map<number, number>()
+  const turned = landscape(flow)
+  let on = flow
+  const rooms = new Map<string, number>()
   const roomOn = (number: number): number => {
-    const room = rooms.get(number) ?? roomOf(flow, boxes, pageProps(before, number, totals))
-    rooms.set(number, room)
+    const key = `${on === flow} ${number}`
+    const room = rooms.get(key) ?? roomOf(on, boxes, pageProps(before, number, totals))
+    rooms.set(key, room)
     return room
   }
   // The first page may have more room or less; a small box needs no second look.
@@ -146,8 +159,9 @@ const fill = (flow: PageFlow, boxes: Boxes, { before, totals }: Count, known: re
   const pages: Filled[] = []
   for (let number = 1; number === 1 || !fragmenter.isDone; number += 1) {
     if (before + number > boxes.limit) throw tooManyPages(boxes.limit)
+    on = fragmenter.isLandscape ? turned : flow
     const room = roomOn(number)
-    pages.push({ props: pageProps(before, number, totals), room, ...fragmenter.next(room) })
+    pages.push({ flow: on, props: pageProps(before, number, totals), room, ...fragmenter.next(room) })
   }
   return pages
 }
@@ -159,7 +173,7 @@ const pageProps = (before: number, number: number, totals: Count['totals']): Pag
   subPageTotalPages: totals?.own,
 })
 
-const build = (flow: PageFlow, boxes: Boxes, { props, room, boxes: content, reach }: Filled): BoxNode => {
+const build = (boxes: Boxes, { flow, props, room, boxes: content, reach }: Filled): BoxNode => {
   if (reach <= room + 0.001) content.forEach(freezeSizes)
   const inside = instantiate(flow, boxes, props, content)
   const page = pageBox(flow, boxes.areCounted ? inside.map((one) => renewed(one, props)) : inside)

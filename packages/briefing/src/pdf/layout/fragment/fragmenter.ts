@@ -11,6 +11,7 @@ import {
   isRow,
   isWrapping,
   type Piece,
+  pieceOf,
   presenceAfter,
   tolerance,
   topOf,
@@ -50,9 +51,10 @@ export type IsTall = (height: number) => boolean
 /** Decides where page breaks fall: distributes a column of boxes over pages (CSS Fragmentation 3). */
 export class Fragmenter {
   #pieces: readonly Piece[]
-  /** Boxes with a forced break inside. */
-  readonly #broken = new Set<BoxNode>()
+  /** Boxes with a forced break or a landscape page inside, by their props, which copies share. */
+  readonly #broken = new Set<object>()
   #page = 0
+  #isLandscape = false
 
   constructor(
     boxes: readonly BoxNode[],
@@ -66,19 +68,26 @@ export class Fragmenter {
     return this.#pieces.length === 0
   }
 
+  /** Whether what comes next stands on a landscape page. */
+  get isLandscape(): boolean {
+    const next = this.#pieces.find(({ node }) => !isAbsolute(node))
+    return next !== undefined && this.#isWide(next)
+  }
+
   /** The fragments of the next page and how far down they reach: beyond `room` only where nothing can be split. */
   next(room: number): { boxes: BoxNode[]; reach: number } {
     this.#page += 1
-    const { parts, reach, rest } = this.#fill(this.#pieces, room, true)
+    this.#isLandscape = this.isLandscape
+    const { parts, reach, rest } = this.#fill(this.#pieces, room, true, true)
     this.#pieces = rest
     return { boxes: parts, reach }
   }
 
   #findBreaks(node: BoxNode): boolean {
-    let found = Boolean(node.props.break)
+    let found = Boolean(node.props.break) || node.props.page !== undefined
     for (const child of node.children) {
       if (this.#findBreaks(child)) {
-        this.#broken.add(node)
+        this.#broken.add(node.props)
         found = true
       }
     }
@@ -92,15 +101,26 @@ export class Fragmenter {
   #beginsPage(node: BoxNode): boolean {
     const { break: isForced, fromPage = Number.POSITIVE_INFINITY } = node.props
     if (isForced && this.#page < (fromPage as number)) return true
-    const first = this.#broken.has(node) && !isRow(node) ? node.children.find((child) => !isAbsolute(child)) : undefined
+    const first =
+      this.#broken.has(node.props) && !isRow(node) ? node.children.find((child) => !isAbsolute(child)) : undefined
     return first !== undefined && this.#beginsPage(first)
+  }
+
+  /** The page of a first child is that of its box (CSS Paged Media 3, 3.3). */
+  #isWide({ node, isFirst, children }: Piece): boolean {
+    if (node.props.page !== undefined) return node.props.page === 'landscape'
+    if (!this.#broken.has(node.props) || isRow(node)) return false
+    const inside = isFirst ? node.children.map((child) => pieceOf(child, 0)) : children
+    const first = inside.find((piece) => !isAbsolute(piece.node))
+    return first !== undefined && this.#isWide(first)
   }
 
   /**
    * Takes as many pieces as fit, up to the last allowed break: not within `minPresenceAhead`.
    * @param isTop whether nothing is above: then at least one piece is taken
+   * @param mayTurn whether upright and landscape pieces may be among them
    */
-  #fill(pieces: readonly Piece[], room: number, isTop: boolean): Column {
+  #fill(pieces: readonly Piece[], room: number, isTop: boolean, mayTurn = false): Column {
     const parts: BoxNode[] = []
     let reach = 0
     let best: Break | undefined
@@ -114,12 +134,12 @@ export class Fragmenter {
         parts.push(whole(piece))
         continue
       }
+      if (mayTurn && this.#isWide(piece) !== this.#isLandscape) return { parts, reach, rest: afterBreak(pieces, index) }
       const isEmpty = reach === 0
       if (!isEmpty && piece.isFirst && this.#beginsPage(piece.node)) {
         const { filled, gap } = (piece.node.props.breakIf ?? always) as BreakIf
         if (reach >= filled * room) return { parts, reach, rest: pieces.slice(index) }
         piece = { ...withMarginAbove(piece, gap), lead: piece.lead }
-        if (this.#broken.has(given.node)) this.#broken.add(piece.node)
       }
       const lead = isEmpty ? 0 : piece.lead
       const part = this.#part(piece, room - reach - lead, isTop && !hasContent)
@@ -167,7 +187,7 @@ export class Fragmenter {
   /** @param isForced whether the next page would have no more room: then an unbreakable piece is taken as it is */
   #part(piece: Piece, room: number, isForced: boolean): FragmentPart | undefined {
     const { node, height } = piece
-    if (this.#broken.has(node) && this.#mayBreak(piece)) return this.#parted(piece, room, isForced)
+    if (this.#broken.has(node.props) && this.#mayBreak(piece)) return this.#parted(piece, room, isForced)
     if (height <= room + tolerance) return { node: whole(piece), reach: height }
     if (piece.isFirst && height - spaceBelow(node) <= room + tolerance) {
       return { node: withoutSpaceBelow(whole(piece)), reach: room }
@@ -204,12 +224,12 @@ export class Fragmenter {
 
   #partOfColumn(piece: Piece, children: readonly Piece[], room: number, isForced: boolean): FragmentPart | undefined {
     const top = topOf(piece)
-    let { parts, reach, rest } = this.#fill(children, room - top, isForced)
+    const fill = (room: number): Column => this.#fill(children, room, isForced, this.#broken.has(piece.node.props))
+    let { parts, reach, rest } = fill(room - top)
     // Without room for padding and border below, the last of its content moves to the next page.
     if (rest.length === 0) {
       const bottom = frameBelow(piece.node)
-      if (top + reach + bottom > room + tolerance)
-        ({ parts, reach, rest } = this.#fill(children, room - top - bottom, isForced))
+      if (top + reach + bottom > room + tolerance) ({ parts, reach, rest } = fill(room - top - bottom))
     }
     if (parts.length === 0 || (rest.length > 0 && !parts.some((part) => !isAbsolute(part)))) return undefined
     return partOfBox(piece, parts, { room, top, reach, rest })
