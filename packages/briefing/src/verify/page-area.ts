@@ -41,8 +41,6 @@ export const isOnPage = (
 
 /** Lines are painted around their edge, and a mark may stand on a line. */
 const overhang = 2
-/** A line of time goes on through the space below its last event, which is dropped at the end of a page. */
-const goingOn = 8
 
 /**
  * How far an area reaches out of the page's body and furniture.
@@ -54,7 +52,7 @@ export const excessOf = (area: InkPlace, page: number, { width, height }: Paper)
     { edge: 'left', points: side - area.left },
     { edge: 'right', points: area.right - (width - side) },
     { edge: 'top', points: area.top - (height - (page === 0 ? head.from : head.to)) },
-    { edge: 'bottom', points: bottom - goingOn - area.bottom },
+    { edge: 'bottom', points: bottom - area.bottom },
   ]
   const [worst] = beyond.filter(({ points }) => points > overhang).sort((one, other) => other.points - one.points)
   if (!worst || worst.edge === 'left' || worst.edge === 'right') return worst

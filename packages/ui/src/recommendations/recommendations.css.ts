@@ -3,13 +3,17 @@ import { atWide, box, color, rule } from '#css'
 export const list = box({})
 export const item = box(
   { breakInside: 'avoid' },
-  { paper: { paddingTop: 8, paddingBottom: 9 }, screen: { containerType: 'inline-size', padding: '0.9rem 0 1rem' } },
+  { paper: { marginTop: 8, paddingBottom: 9 }, screen: { containerType: 'inline-size', padding: '0.9rem 0 1rem' } },
 )
 export const longItem = box(
   {},
-  { paper: { paddingTop: 8, paddingBottom: 9 }, screen: { containerType: 'inline-size', padding: '0.9rem 0 1rem' } },
+  { paper: { marginTop: 8, paddingBottom: 9 }, screen: { containerType: 'inline-size', padding: '0.9rem 0 1rem' } },
 )
-export const nextItem = box({ borderTopWidth: rule('hair'), borderTopColor: color('hair'), borderTopStyle: 'solid' })
+/** The space above the words belongs to the rule: without one, words begin where a page does. */
+export const nextItem = box(
+  { borderTopWidth: rule('hair'), borderTopColor: color('hair'), borderTopStyle: 'solid' },
+  { paper: { marginTop: 0, paddingTop: 8 } },
+)
 /** Nothing is between two hair lines, as a recommendation among others is. */
 export const none = box({
   borderTopWidth: rule('hair'),

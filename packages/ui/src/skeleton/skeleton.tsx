@@ -69,12 +69,19 @@ const widthOf = (index: number): BoxClass => widths[index % widths.length] as Bo
 
 function Events({ count, status, bar }: Frame): ReactElement {
   return (
-    <html.div className={cx(timeline.frameRules, timeline.firstLine, timeline.lastLine)}>
+    <html.div className={timeline.frameRules}>
       <html.div className={timeline.group}>
         <html.div className={timeline.heading}>{bar(css.year)}</html.div>
         <html.div className={timeline.events}>
           {Array.from({ length: count }, (_, index) => (
-            <html.div key={index} className={cx(timeline.event, index === count - 1 && timeline.lastLineOfGroup)}>
+            <html.div
+              key={index}
+              className={cx(
+                timeline.event,
+                index === 0 && timeline.firstLine,
+                index === count - 1 && timeline.lastLine,
+              )}
+            >
               <html.div className={timeline.date}>{bar(css.day)}</html.div>
               <html.div className={rail.rail}>
                 <html.svg className={rail.dot} viewBox="0 0 10 10" width={10} height={10} aria-hidden>

@@ -20,7 +20,7 @@ export interface CompactRowProps {
 export const CompactRow = ({ row, first, context }: CompactRowProps): ReactElement | null => {
   const { part, labels, across } = context
   if (row.kind === 'as-of') return null
-  const styles = [compact.row, first && css.firstLine, across && compact.across]
+  const styles = [compact.row, first && css.firstLine, first && compact.firstRow, across && compact.across]
   if (row.kind === 'gap') {
     return (
       <html.li {...part('item', styles)}>

@@ -15,10 +15,13 @@ export const row = box(
     borderBottomStyle: 'solid',
   },
   {
-    paper: { flexDirection: 'row', paddingTop: 4, paddingBottom: 4 },
+    paper: { flexDirection: 'row', marginTop: 4, paddingBottom: 4 },
     screen: { display: 'flex', alignItems: 'flex-start', padding: '0.4375rem 0' },
   },
 )
+
+/** Space above belongs to the rule: elsewhere it is dropped where a page begins. */
+export const firstRow = box({}, { paper: { marginTop: 0, paddingTop: 4 } })
 
 export const list = box({}, { screen: { borderTop: hairline('ink') } })
 

@@ -46,15 +46,16 @@ const screenRail = {
 export const railAbove = box(
   {},
   {
-    paper: { ...railPiece, insetInlineStart: 11.6, top: -7, height: 10 },
+    paper: { ...railPiece, insetInlineStart: 11.6, top: 0, height: 3 },
     screen: { ...screenRail, top: 0, height: '0.25rem', ...atWide({ top: 0, height: '0.375rem' }) },
   },
 )
 
+/** Through the space between two events; at a page's end it stops with the words, since that space is dropped there. */
 export const railBelow = box(
   {},
   {
-    paper: { ...railPiece, insetInlineStart: 11.6, top: 13, bottom: 0 },
+    paper: { ...railPiece, insetInlineStart: 11.6, top: 13, bottom: -7 },
     screen: { ...screenRail, top: '1.1875rem', bottom: '-1rem', ...atWide({ top: '1.3125rem', bottom: '-0.75rem' }) },
   },
 )
@@ -62,11 +63,14 @@ export const railBelow = box(
 /** Over the line between two groups, where they stand side by side with their headings. */
 export const railFirst = box(
   {},
-  { screen: { display: 'none', ...atWide({ display: 'block', top: '-0.75rem', height: '1.125rem' }) } },
+  {
+    paper: { top: -7, height: 10 },
+    screen: { display: 'none', ...atWide({ display: 'block', top: '-0.75rem', height: '1.125rem' }) },
+  },
 )
 
 /** The rail runs on through the line between two groups. */
-export const railOn = box({}, { paper: { bottom: -8 }, screen: { bottom: 0, ...atWide({ bottom: '-1.125rem' }) } })
+export const railOn = box({}, { screen: { bottom: 0, ...atWide({ bottom: '-1.125rem' }) } })
 
 /** And as far as what opens the events behind a fold. */
 export const railToFold = box({}, { screen: { bottom: 0, ...atWide({ bottom: '-0.75rem' }) } })
@@ -133,7 +137,7 @@ export const tick = box(
 export const tickAbove = box(
   {},
   {
-    paper: { top: -5, height: 10, bottom: undefined },
+    paper: { top: 0, height: 5, bottom: undefined },
     screen: { top: 0, height: '0.5rem', ...atWide({ top: 0, height: '0.5rem' }) },
   },
 )
@@ -141,7 +145,7 @@ export const tickAbove = box(
 export const tickBelow = box(
   {},
   {
-    paper: { top: 7, bottom: 0 },
+    paper: { top: 7, bottom: -7 },
     screen: { top: '0.6rem', bottom: '-0.75rem', ...atWide({ top: '0.6rem', bottom: '-0.5rem' }) },
   },
 )

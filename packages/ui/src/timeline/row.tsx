@@ -37,7 +37,6 @@ export const Row = ({ row, ...rest }: RowProps): ReactElement => {
 
 const edgeStyles = ({ begins, ends }: RowEdges) => [
   begins && (begins === 'line' ? css.firstLine : css.firstLineOfGroup),
-  (ends === 'group' || ends === 'line') && css.lastLineOfGroup,
   ends === 'line' && css.lastLine,
 ]
 

@@ -65,7 +65,9 @@ const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
       {...(heading
         ? continued(() => (
             <html.div className={css.continuedHeading}>
-              <html.p className={cx(css.heading, isMonth && css.month)}>
+              <html.p
+                className={cx(css.heading, css.continuedYear, isMonth && css.month, isMonth && css.continuedMonth)}
+              >
                 <DateText parts={heading} />
               </html.p>
               <html.p className={css.continuedMark}>{labels.continued}</html.p>

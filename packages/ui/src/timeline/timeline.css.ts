@@ -39,6 +39,9 @@ export const captionTitle = box(
 
 export const captionSpan = box({ type: 'note', color: color('ink3') })
 
+/** Between two events, in points. */
+const eventGap = 7
+
 const ruled = (edge: 'Top' | 'Bottom', tone: 'ink' | 'hair') =>
   ({
     [`border${edge}Width`]: rule('hair'),
@@ -48,7 +51,8 @@ const ruled = (edge: 'Top' | 'Bottom', tone: 'ink' | 'hair') =>
 
 /**
  * The rules between which a line of time stands, and those between its groups. On paper they belong to the first and
- * the last line of a group: a rule of its own could stand alone at a page's foot.
+ * the last line of a group: a rule of its own could stand alone at a page's foot. Only below a rule is there space above
+ * an event; the space between events is below each, so that a page begins with words.
  */
 export const frameRules = box({}, { screen: { borderTop: hairline('ink'), borderBottom: hairline('ink') } })
 
@@ -59,11 +63,9 @@ export const rest = box({})
 
 export const fold = box({}, { screen: { borderBottom: hairline('ink') } })
 
-export const firstLine = box({}, { paper: ruled('Top', 'ink') })
+export const firstLine = box({}, { paper: { ...ruled('Top', 'ink'), paddingTop: eventGap } })
 
-export const firstLineOfGroup = box({}, { paper: ruled('Top', 'hair') })
-
-export const lastLineOfGroup = box({}, { paper: { paddingBottom: 8 } })
+export const firstLineOfGroup = box({}, { paper: { ...ruled('Top', 'hair'), paddingTop: eventGap } })
 
 export const lastLine = box({}, { paper: ruled('Bottom', 'ink') })
 
@@ -98,6 +100,11 @@ export const month = box(
 /** Beside the events of a group that go on from the page before. */
 export const continuedHeading = box({}, { paper: { position: 'absolute', insetInlineStart: 0, top: 0 } })
 
+/** In line with the first words of the page. */
+export const continuedYear = box({}, { paper: { marginTop: 0 } })
+
+export const continuedMonth = box({}, { paper: { marginTop: 1.5 } })
+
 export const continuedMark = box({ type: 'note', color: color('ink3') })
 
 export const events = box(
@@ -120,7 +127,7 @@ export const eventsBehind = box({}, { screen: { paddingTop: 0 } })
 export const event = box(
   { breakInside: 'avoid' },
   {
-    paper: { flexDirection: 'row', paddingTop: 7 },
+    paper: { flexDirection: 'row', paddingBottom: eventGap },
     screen: {
       position: 'relative',
       padding: '0 0 1rem',
@@ -144,7 +151,7 @@ export const destinedEvent = box(
 )
 
 /** An event too long for a page may be split. */
-export const longEvent = box({}, { paper: { flexDirection: 'row', paddingTop: 7 } })
+export const longEvent = box({}, { paper: { flexDirection: 'row', paddingBottom: eventGap } })
 
 export const date = box(
   { type: 'timelineDate', color: color('ink2') },
@@ -191,7 +198,7 @@ export const note = box({ type: 'small', color: color('ink2') })
 export const asOf = box(
   { breakInside: 'avoid', breakAfter: 'avoid' },
   {
-    paper: { flexDirection: 'row', paddingTop: 5 },
+    paper: { flexDirection: 'row', paddingBottom: eventGap },
     screen: {
       position: 'relative',
       paddingInlineStart: '1.625rem',

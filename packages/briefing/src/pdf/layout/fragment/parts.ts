@@ -14,6 +14,7 @@ import {
   tolerance,
   topOf,
 } from './piece'
+import { withoutOverhang } from './space'
 
 /** Styles that cut padding, border and margin at a page break (`box-decoration-break: slice`). */
 const noTop = { marginTop: 0, paddingTop: 0, borderTopWidth: 0 }
@@ -32,7 +33,10 @@ export const whole = (piece: Piece): BoxNode => {
 const partWith = ({ node, isFirst }: Piece, parts: readonly BoxNode[], isLast: boolean, size: Style): BoxNode => {
   const first = node.children.findIndex((child) => !isAbsolute(child))
   const hung = (children: readonly BoxNode[]) =>
-    children.filter((child) => hangs(child) && isOnPart(child, isFirst, isLast)).map((child) => child.copy())
+    children
+      .filter((child) => hangs(child) && isOnPart(child, isFirst, isLast))
+      .map((child) => (isLast ? child : withoutOverhang(child)).copy())
+      .map((child) => (isFirst ? child : fromTop(child)))
   const { height: _height, minHeight: _least, ...natural } = node.style
   const marks = isFirst ? [] : besideOf(node, parts)
   const below = node.box.paddingBottom + node.box.borderBottomWidth
@@ -62,17 +66,22 @@ const hangs = (node: BoxNode): boolean =>
   isAbsolute(node) && (node.style.top !== undefined || node.style.bottom !== undefined)
 
 /** Whether a fragment of its parent draws an absolute box. */
-const isOnPart = (node: BoxNode, isFirst: boolean, isLast: boolean): boolean => {
-  const { top, bottom } = node.style
-  const isAlongside = top !== undefined && bottom !== undefined && node.children.length === 0
-  // A box stretched from top to bottom is drawn beside each fragment (CSS Fragmentation 3, 5.4).
-  return isAlongside || isRepeated(node) || (top === undefined ? isLast : isFirst)
+const isOnPart = (node: BoxNode, isFirst: boolean, isLast: boolean): boolean =>
+  isAlongside(node) || isRepeated(node) || (node.style.top === undefined ? isLast : isFirst)
+
+/** A box stretched from top to bottom is drawn beside each fragment (CSS Fragmentation 3, 5.4). */
+const isAlongside = ({ style, children }: BoxNode): boolean =>
+  style.position === 'absolute' && style.top !== undefined && style.bottom !== undefined && children.length === 0
+
+const fromTop = (node: BoxNode): BoxNode => {
+  if (isAlongside(node)) node.style = { ...node.style, top: 0 }
+  return node
 }
 
-/** An empty piece that keeps the place of a finished box in a row. */
+/** An empty piece that keeps the place of a finished box in a row, with what stands alongside it. */
 export const over = (node: BoxNode): Piece => {
   const style = { ...node.style, width: node.box.width, flexGrow: 0, flexShrink: 0, flexBasis: undefined } as Style
-  const kept = new BoxNode('VIEW', node.type === 'VIEW' ? node.props : {}, style, [])
+  const kept = new BoxNode('VIEW', node.type === 'VIEW' ? node.props : {}, style, node.children.filter(isAlongside))
   kept.box = { ...node.box }
   return { node: kept, isFirst: false, lead: 0, height: 0, children: [] }
 }
@@ -146,7 +155,8 @@ export const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, 
   const spare = isFirst ? spareOf(node) : piece.children.length === 0 ? height - taken - frameBelow(node) : 0
   if (isLast && (spare <= tolerance || height <= room + tolerance)) {
     const size = isFirst ? { height: node.style.height, minHeight: node.style.minHeight } : {}
-    return { node: partWith(piece, parts, true, size as Style), reach: Math.min(height, room) }
+    const made = partWith(piece, parts, true, size as Style)
+    return { node: height > room + tolerance ? withoutOverhang(made) : made, reach: Math.min(height, room) }
   }
   const above = isLast ? [] : continuedOf(node).filter((mark) => !isAbsolute(mark))
   const repeated = isLast ? [] : [...above, ...node.children.filter(isRepeated)]

@@ -29,10 +29,26 @@ export const withoutSpaceBelow = (node: BoxNode): BoxNode => {
     return made
   }
   made.style = { ...node.style, marginBottom: 0, paddingBottom: 0 }
+  if (isRow(node)) made.children = node.children.map(withoutOverhang)
   const last = lastAtEnd(node)
   if (last) {
     made.children = made.children.map((child, at) => (node.children[at] === last ? withoutSpaceBelow(child) : child))
   }
+  return made
+}
+
+/** A copy of which nothing reaches below: neither itself, if it hangs in a box above, nor what hangs in it. */
+export const withoutOverhang = (node: BoxNode): BoxNode => {
+  const { bottom } = node.style
+  if (isAbsolute(node) && typeof bottom === 'number' && bottom < 0) {
+    const made = node.copy()
+    made.style = { ...node.style, bottom: 0 }
+    return made
+  }
+  if (!node.children.some(isAbsolute)) return node
+  const made = node.copy()
+  made.isPart = node.isPart
+  made.children = node.children.map(withoutOverhang)
   return made
 }
 
