@@ -107,6 +107,31 @@ describe('tables: numbers', () => {
   })
 })
 
+describe('numbers as they are written in the file', () => {
+  test('keep the zeros at their ends, in cells, in cards and in changes', async () => {
+    const lines = [
+      'lang: en',
+      'title: Tides',
+      'blocks:',
+      '  - type: table',
+      '    columns: [{ title: Pier }, { title: Level }, { title: Rounded, decimals: 1 }]',
+      '    rows:',
+      '      - [North, 5830.0, 2.50]',
+      '      - { cells: [South, 12.25, 7.25], decimals: 0 }',
+      '      - [West, 0.300, { value: 4, decimals: 2 }]',
+      '  - type: stats',
+      '    items: [{ label: Boats, value: 60.0, unit: "%", delta: { value: 4.20, direction: up } }]',
+    ]
+    await writeFile(join(folder, 'written.brief.yaml'), lines.join('\n'))
+    expect(await briefing(['build', 'written.brief.yaml'], { cwd: folder })).toMatchObject({ code: 0 })
+    const { pages } = await readPdf(join(folder, 'written.pdf'))
+    const words = pages.flatMap(({ runs }) => runs.flatMap(({ text }) => text.trim().split(/\s+/)))
+    const numbers = words.filter((word) => /^[\d,.]+$/.test(word))
+    expect(numbers.slice(0, 7)).toEqual(['5,830.0', '2.5', '12', '7', '0.300', '4.00', '60.0'])
+    expect(words.join(' ')).toContain('4.20%')
+  })
+})
+
 describe('references: behind numbers', () => {
   test('are set apart by a narrow space, and none stands on the date of a card', async () => {
     await writeFile(

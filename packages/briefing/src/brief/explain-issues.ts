@@ -117,7 +117,9 @@ function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Found[]
 function explainUnion(union: z.ZodUnion, schema: Schema, data: unknown, path: Path): Found[] {
   if (data === undefined) return [missing(path, schema)]
   const choice = chooseMember(union, data)
-  if ('option' in choice) return explained(choice.option, plainValue(data), path)
+  // An option without preprocessing stands behind that of its union.
+  if ('option' in choice)
+    return explained(choice.option, choice.option instanceof z.ZodPipe ? data : plainValue(data), path)
   if ('types' in choice) return [unknownType(path, data, choice.types)]
   const { title = 'this', description } = metadataOf(schema)
   const hint = description && { hint: description }

@@ -1,7 +1,9 @@
 import * as z from 'zod'
 import { leastNumber, limits } from './limits'
 import type { Path } from './locate'
-import { cellOf, plainValue, spelling } from './scalar'
+import { cellOf, losesDigits, placesOf, plainValue, spelling } from './scalar'
+
+export { cellsAsWritten, figureAsWritten } from './written-digits'
 
 /** The kind of text in a field, which decides the checks that apply beyond its shape. */
 export type FieldKind = 'printed' | 'markdown' | 'date' | 'person' | 'source' | 'id' | 'image' | 'hidden'
@@ -104,16 +106,31 @@ const printable = z
   .max(limits.number)
   .refine((value) => value === 0 || Math.abs(value) >= leastNumber, 'is too near zero to be printed')
 
+/** Reads data for a schema of numbers; a number that would lose some of its digits is an issue. */
+const withAllDigits =
+  (read: (data: unknown) => unknown) =>
+  (data: unknown, issues: z.RefinementCtx): unknown => {
+    const { written = 0, kept = 0 } = placesOf(data) ?? {}
+    if (losesDigits(data) || (written > limits.digits && written > kept))
+      issues.addIssue(`has more digits than can be kept: it would be ${plainValue(data)}`)
+    return read(data)
+  }
+
 /** A number that is printed. */
 export const number = (description: string, example: number) =>
-  described(z.preprocess(plainValue, printable), description, example)
+  described(z.preprocess(withAllDigits(plainValue), printable), description, example)
 
 /** A whole number. */
 export const count = (description: string, example: number, least = 0, greatest: number = Number.MAX_SAFE_INTEGER) =>
   described(z.preprocess(plainValue, z.int().min(least).max(greatest)), description, example)
 
 /** How many digits of a figure are printed behind its point. */
-export const decimals = count('Digits after the decimal point.', 1, 0, limits.digits).optional()
+export const decimals = count(
+  'Digits after the decimal point; zeros are added, others are rounded. Default: as many as are written.',
+  1,
+  0,
+  limits.digits,
+).optional()
 
 /** Yes or no. */
 export const flag = (description: string) => described(z.preprocess(plainValue, z.boolean()), description, true)
@@ -129,11 +146,22 @@ export const tag = <const T extends string>(value: T) =>
 /** A field that must not be given, because another stands in its place. */
 export const absent = z.never().optional()
 
-/** A cell of a table: text, a number, or nothing. */
-export const cell = z
-  .preprocess(cellOf, z.union([z.string().max(limits.cell), printable, z.null()]))
-  .meta({ description: 'Text, a number, or nothing.', examples: ['서울', 12, null] })
-kinds.set(cell, 'printed')
+const contents = [z.string().max(limits.cell), printable, z.null()] as const
+
+/** A cell with how it is written. */
+const cellGroup = group({
+  value: z
+    .preprocess(withAllDigits(cellOf), z.union(contents))
+    .meta({ description: 'What stands in the cell: text, a number, or nothing.', examples: [12] }),
+  decimals,
+}).meta({ title: 'cell' })
+
+/** A cell of a table: text, a number, or nothing, alone or with how it is written. */
+export const cell = z.preprocess(withAllDigits(cellOf), z.union([...contents, cellGroup])).meta({
+  description: 'Text, a number, or nothing; or a group of its `value` and how that is written.',
+  examples: ['서울', 12, null, { value: 3.5, decimals: 2 }],
+})
+for (const one of [cell, cellGroup.shape.value]) kinds.set(one, 'printed')
 
 const pinnedAnchor = group({
   source: sourceId('The id of the source.'),

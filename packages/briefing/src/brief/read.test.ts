@@ -79,6 +79,55 @@ describe('read: a brief', () => {
     })
   })
 
+  it('keeps the zeros that numbers end in, as decimals, where none are asked for', () => {
+    const figures =
+      '{ value: 5830.0, label: a, delta: { value: 4.20, direction: up } }, { value: [3.0, 5.5], label: b }'
+    const cells =
+      '[a, 5830.0, 3.50], { cells: [b, 1.00, 2.0], decimals: 1 }, [c, { value: 2.50 }, { value: 1.0, decimals: 3 }]'
+    const { brief, diagnostics } = parse(
+      inBlocks(
+        `- { type: stats, items: [${figures}, { value: 1.0e3, label: c }, { value: 2.0, label: d, decimals: 2 }] }`,
+        `- { type: table, columns: [{ title: a }, { title: b }, { title: c, decimals: 1 }], rows: [${cells}] }`,
+      ),
+    )
+    expect(diagnostics).toEqual([])
+    expect(brief?.blocks).toMatchObject([
+      {
+        items: [
+          { value: 5830, decimals: 1, delta: { value: 4.2, decimals: 2 } },
+          { value: [3, 5.5], decimals: 1 },
+          { value: 1000 },
+          { value: 2, decimals: 2 },
+        ],
+      },
+      {
+        rows: [
+          ['a', { value: 5830, decimals: 1 }, 3.5],
+          { cells: ['b', 1, 2], decimals: 1 },
+          ['c', { value: 2.5, decimals: 2 }, { value: 1, decimals: 3 }],
+        ],
+      },
+    ])
+    expect(brief?.blocks[0]).not.toHaveProperty('items.2.decimals')
+  })
+
+  it.each([
+    ['9007199254740993', 'would be 9007199254740992'],
+    ['0.12345678901234567890', 'would be 0.12345678901234568'],
+    [`0.5${'0'.repeat(20)}`, 'would be 0.5'],
+  ])('refuses the number %s, of which digits would be lost', (number, expected) => {
+    const blocks = [
+      `- { type: stats, items: [{ label: a, value: ${number} }] }`,
+      `- { type: table, columns: [{ title: a }], rows: [[${number}], [{ value: ${number} }]] }`,
+    ]
+    const { diagnostics } = parse(inBlocks(...blocks))
+    expect(diagnostics.map(({ message }) => message)).toEqual(
+      ['`value`', 'item 1 of `rows`', '`value`'].map(
+        (name) => `${name} has more digits than can be kept: it ${expected}`,
+      ),
+    )
+  })
+
   it('may repeat data through aliases', () => {
     const { brief, diagnostics } = parse(`lang: ko\ntitle: &t 제목\nsubtitle: *t\nblocks: []\n`)
     expect(diagnostics).toEqual([])

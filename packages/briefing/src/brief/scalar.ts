@@ -27,6 +27,44 @@ export function plainValue(data: unknown): unknown {
   return data instanceof Bare ? data.value : data
 }
 
+/** A decimal number as it is spelled: its digits without zeros at either end, their exponent, and those after the point. */
+interface Spelling {
+  digits: string
+  exponent: number
+  places: number
+}
+
+function spelled(source: string): Spelling | undefined {
+  const [, sign = '', whole = '', fraction = '', power = '0'] =
+    /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(source) ?? []
+  const all = (whole + fraction).replace(/^0+/, '')
+  const digits = all.replace(/0+$/, '')
+  if (whole + fraction === '') return undefined
+  const exponent = digits === '' ? 0 : Number(power) - fraction.length + all.length - digits.length
+  return {
+    digits: digits && sign.replace('+', '') + digits,
+    exponent,
+    places: Math.max(0, fraction.length - Number(power)),
+  }
+}
+
+/**
+ * How many digits a number is written with behind its point, and how many of them its value keeps: zeros at the end are
+ * lost. Undefined for all other data.
+ */
+export function placesOf(data: unknown): { written: number; kept: number } | undefined {
+  if (!(data instanceof Bare) || typeof data.value !== 'number') return undefined
+  const [source, value] = [spelled(data.source), spelled(String(data.value))]
+  return { written: source?.places ?? 0, kept: value?.places ?? 0 }
+}
+
+/** Whether a number is spelled with digits that its value does not keep. */
+export function losesDigits(data: unknown): boolean {
+  if (!(data instanceof Bare) || !Number.isFinite(data.value) || data.source.length < 16) return false
+  const [source, value] = [spelled(data.source), spelled(String(data.value))]
+  return source !== undefined && (source.digits !== value?.digits || source.exponent !== value.exponent)
+}
+
 /** The value of a table cell: numbers and nothing stay what they are, every other bare word is its spelling. */
 export function cellOf(data: unknown): unknown {
   return data instanceof Bare && typeof data.value === 'boolean' ? data.source : plainValue(data)

@@ -64,7 +64,7 @@ export function chooseMember(union: z.ZodUnion, data: unknown): Choice {
     const list = options.find((option) => option instanceof z.ZodTuple || option instanceof z.ZodArray)
     return list ? { option: list } : { wrong: true }
   }
-  const scalar = options.find((option) => isOf(option, plainValue(data)))
+  const scalar = union.options.find((option) => isOf(unwrapped(option), plainValue(data)))
   if (scalar) return { option: scalar }
   if (!isMapping(data) || flat(union).every((option) => !(option instanceof z.ZodObject))) return { wrong: true }
   const type = spelling(data.type)
@@ -89,6 +89,7 @@ function isOf(schema: Schema, value: unknown): boolean {
 }
 
 function byFields(options: z.ZodObject[], data: Record<string, unknown>): Choice {
+  if (options.length === 1) return { option: options[0] as Schema }
   const given = options.filter((option) => markers(option, options).some((name) => Object.hasOwn(data, name)))
   const [only] = given
   if (only && given.length === 1) return { option: only }

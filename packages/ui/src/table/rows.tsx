@@ -3,8 +3,8 @@ import * as html from '#elements'
 import { noBreak } from '#no-break'
 import type { parts } from '#parts'
 import type { Locale } from '../format'
-import { type ColumnFormat, textOfCell } from './column'
-import type { TableCell, TableColumn, TablePart } from './props'
+import { type ColumnFormat, type ReadCell, textOfCell } from './column'
+import type { TableColumn, TablePart } from './props'
 import * as css from './table.css'
 
 /** A row with more characters than this in a cell may be split. */
@@ -29,7 +29,7 @@ export const HeadRow = ({ columns, formats, part }: HeadRowProps): ReactElement 
 )
 
 export interface BodyRowProps {
-  cells: readonly TableCell[]
+  cells: readonly ReadCell[]
   formats: readonly ColumnFormat[]
   isFirst: boolean
   isTotal: boolean
@@ -48,7 +48,7 @@ export const BodyRow = ({
   locale,
   part,
 }: BodyRowProps): ReactElement => {
-  const isLong = cells.some((cell) => String(cell ?? '').length > longRow)
+  const isLong = cells.some(({ value }) => String(value ?? '').length > longRow)
   return (
     <html.tr
       {...part(

@@ -7,8 +7,8 @@ import { empty } from '../empty/empty.css'
 import { type Labels, resolveLabels, resolveLocale } from '../format'
 import { defaultLanguage } from '../languages'
 import { Inlines } from '../prose/inlines'
-import { formatOf } from './column'
-import type { TableCell, TablePart, TableProps } from './props'
+import { cellsOf, formatOf, type ReadCell } from './column'
+import type { TablePart, TableProps } from './props'
 import { BodyRow, HeadRow } from './rows'
 import * as css from './table.css'
 
@@ -34,11 +34,11 @@ export function Table(props: TableProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
   const part = partsOf<TablePart>('table', rest)
-  const all = total ? [...rows, total] : rows
+  const all = (total ? [...rows, total] : rows).map((row) => cellsOf(row, columns))
   const formats = columns.map((column, index) =>
     formatOf(
       column,
-      all.map((row) => row[index] ?? null),
+      all.flatMap((row) => row[index] ?? []),
     ),
   )
   const caption = { title, number, unit: unit && `${labels.unit}: ${unit}`, part }
@@ -128,9 +128,9 @@ const Notes = ({ notes, refs, part }: NotesProps): ReactElement | null => {
 }
 
 /** Estimated height of a row on paper: the columns but the first share 40 characters of a line. */
-const heightOf = (row: readonly TableCell[]): number => {
+const heightOf = (row: readonly ReadCell[]): number => {
   const width = 40 / Math.max(1, row.length - 1)
-  return 9.5 + 13 * Math.max(1, ...row.map((cell) => Math.ceil(String(cell ?? '').length / width)))
+  return 9.5 + 13 * Math.max(1, ...row.map(({ value }) => Math.ceil(String(value ?? '').length / width)))
 }
 
 /** Not by the name of the table, which its caption says. */

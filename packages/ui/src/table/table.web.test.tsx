@@ -41,6 +41,17 @@ describe('Table', () => {
   })
 })
 
+test('Table: a cell says how many decimals it has before its row, and that before its column', () => {
+  const rows: TableProps['rows'] = [
+    ['가', 1, 2.25],
+    { cells: ['나', 1, { value: 1, decimals: 3 }], decimals: 2 },
+    ['다', { value: 5830, decimals: 1 }, 1e-7],
+  ]
+  const html = semantic(<Table columns={[{ title: '구' }, { title: 'a' }, { title: 'b', decimals: 1 }]} rows={rows} />)
+  const cells = [...html.matchAll(/<td>(.*?)<\/td>/g)].map(([, cell]) => cell?.trimEnd())
+  expect(cells).toEqual(['1', '2.3', '1.00', '1.000', '5,830.0', '0.0'])
+})
+
 test('Table: the caller finds and styles every part', () => {
   const html = renderToStaticMarkup(
     <Table {...props} title="물" notes={['잠정치']} className="theirs" classNames={{ cell: 'box' }} id="water" />,

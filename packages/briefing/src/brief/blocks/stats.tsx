@@ -6,16 +6,20 @@ import { ownText } from './own-text'
 import { formatted, markdown, reference, references, text } from './printed'
 
 const schema = (fields: Fields) => {
-  const { anchor, choice, count, date, decimals, either, flag, group, id, list, markdown, number, source } = fields
-  const { tag, text, tuple } = fields
-  const delta = group({
+  const { anchor, choice, count, date, decimals, either, figureAsWritten, flag, group, id, list } = fields
+  const { markdown, number, source, tag, text, tuple } = fields
+  const change = group({
     value: number('By how much it changed.', 12),
     unit: text('The unit of the change.', '%', limits.unit).optional(),
     decimals,
     direction: choice(['up', 'down', 'same'], 'Which way it moved.'),
     sentiment: choice(['good', 'bad', 'neutral'], 'Whether that is welcome.').optional(),
     label: text('Compared with what.', '전년 대비').optional(),
-  }).meta({ title: 'delta', description: 'A change, with its direction and whether it is welcome.' })
+  })
+  const delta = figureAsWritten(change).meta({
+    title: 'delta',
+    description: 'A change, with its direction and whether it is welcome.',
+  })
   const trend = group({
     values: list(number('A value.', 3))
       .min(2)
@@ -23,7 +27,7 @@ const schema = (fields: Fields) => {
       .meta({ description: 'The values in order, two or more.', examples: [[3, 5, 8]] }),
     label: text('What the line shows, in words: its alternative text.', '2021~2025년, 3에서 8로', limits.remark),
   }).meta({ title: 'trend', description: 'A small line of values over time.' })
-  const stat = group({
+  const figure = group({
     value: either([number('A number.', 100e12), tuple([number('From.', 3), number('To.', 5)])]).meta({
       description: 'The figure, or a range of two.',
       examples: [100e12, [3, 5]],
@@ -41,9 +45,8 @@ const schema = (fields: Fields) => {
     delta: delta.optional(),
     trend: trend.optional(),
     emphasis: flag('Whether this figure is the one that matters.').optional(),
-  })
-    .superRefine(reportUnprintableFigure)
-    .meta({ title: 'figure of the stats block' })
+  }).superRefine(reportUnprintableFigure)
+  const stat = figureAsWritten(figure).meta({ title: 'figure of the stats block' })
   return group({
     type: tag('stats'),
     id,

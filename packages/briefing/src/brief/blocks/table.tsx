@@ -7,7 +7,8 @@ import { ownText } from './own-text'
 import { formatted, markdown, reference, references, text } from './printed'
 
 const schema = (fields: Fields) => {
-  const { cell, choice, cite, decimals, flag, group, id, list, markdown, source, tag, text } = fields
+  const { cell, cellsAsWritten, choice, cite, decimals, either, flag, group, id, list, markdown, source, tag, text } =
+    fields
   const column = group({
     title: text('The heading of the column.', '연도'),
     align: choice(['start', 'end'], 'Words at the start, figures at the end.').optional(),
@@ -15,10 +16,14 @@ const schema = (fields: Fields) => {
     decimals,
     sign: flag('Whether gains have a plus, as changes do.').optional(),
   }).meta({ title: 'column' })
-  const row = list(cell)
+  const cells = list(cell)
     .max(limits.columns)
     .meta({ description: 'One cell for each column.', examples: [['서울', 12]] })
-  return group({
+  const row = either([cells, group({ cells, decimals }).meta({ title: 'row' })]).meta({
+    description: 'One cell for each column; or a group with its `cells` and how its numbers are written.',
+    examples: [['서울', 12], { cells: ['서울', 12], decimals: 1 }],
+  })
+  const block = group({
     type: tag('table'),
     id,
     title: text('The title.', '연도별 규모').optional(),
@@ -37,7 +42,8 @@ const schema = (fields: Fields) => {
       .optional(),
     source,
     cite,
-  }).meta({ title: 'table block' })
+  })
+  return cellsAsWritten(block).meta({ title: 'table block' })
 }
 
 type Block = Described<typeof schema>
@@ -63,10 +69,10 @@ export const table: BlockKind<typeof schema> = {
     ...ownText([...path, 'title'], block.title),
     ...rowsOf(block, path).flatMap(({ cells, path: row }) =>
       cells.flatMap((cell, column): OwnWords[] => {
-        const at = [...row, column]
-        if (typeof cell === 'string') return [{ path: at, text: cell }]
+        const { value, path } = contentOf(cell, [...row, column])
+        if (typeof value === 'string') return [{ path, text: value }]
         const unit = block.columns[column]?.unit ?? block.unit
-        return cell === null || unit === undefined ? [] : [{ path: at, value: cell, unit }]
+        return value === null || unit === undefined ? [] : [{ path, value, unit }]
       }),
     ),
     ...(block.notes ?? []).flatMap((note, index) => ownText([...path, 'notes', index], note)),
@@ -104,9 +110,9 @@ export const table: BlockKind<typeof schema> = {
     ]),
     ...rowsOf(block, path).flatMap(({ cells, path: row }) =>
       cells.flatMap((cell, column): ExpectedPrint[] => {
-        const at = [...row, column]
-        if (typeof cell === 'string') return text(at, cell)
-        return cell === null ? [] : formatted(at, String(cell))
+        const { value, path } = contentOf(cell, [...row, column])
+        if (typeof value === 'string') return text(path, value)
+        return value === null ? [] : formatted(path, String(value))
       }),
     ),
     ...(block.notes ?? []).flatMap((note, at) => markdown([...path, 'notes', at], note)),
@@ -115,10 +121,21 @@ export const table: BlockKind<typeof schema> = {
   ],
 }
 
-const rowsOf = ({ rows, total }: Block, path: Path): { cells: Block['rows'][number]; path: Path }[] => [
-  ...rows.map((cells, index) => ({ cells, path: [...path, 'rows', index] })),
-  ...(total ? [{ cells: total, path: [...path, 'total'] }] : []),
-]
+type Row = Block['rows'][number]
+type Cells = Extract<Row, readonly unknown[]>
+
+const rowsOf = ({ rows, total }: Block, path: Path): { cells: Cells; path: Path }[] => {
+  const cellsOf = (row: Row, at: Path) =>
+    'cells' in row ? { cells: row.cells, path: [...at, 'cells'] } : { cells: row, path: at }
+  return [
+    ...rows.map((row, index) => cellsOf(row, [...path, 'rows', index])),
+    ...(total ? [cellsOf(total, [...path, 'total'])] : []),
+  ]
+}
+
+/** The content of a cell, and where it stands. */
+const contentOf = (cell: Cells[number], path: Path) =>
+  typeof cell === 'object' && cell !== null ? { value: cell.value, path: [...path, 'value'] } : { value: cell, path }
 
 const uneven = (row: unknown[], columns: unknown[], path: Path): Problem => {
   const name = path.at(-1) === 'total' ? 'the total' : `row ${Number(path.at(-1)) + 1}`
