@@ -1,7 +1,7 @@
 import { type Matrix, multiplied } from '../../matrix'
 import type { Bounds } from './outline'
 import type { SvgShape } from './shape'
-import { matrixIn, writtenMatrix } from './values'
+import { matrixIn, writtenMatrix, writtenNumber } from './values'
 
 type Attributes = SvgShape['attributes']
 
@@ -83,7 +83,7 @@ const areaIn = (attributes: Attributes, box: Matrix | undefined, otherwise: read
 }
 
 const written = ([x, y, width, height]: Area): Attributes => ({
-  ...{ x: String(x), y: String(y), width: String(width), height: String(height) },
+  ...{ x: writtenNumber(x), y: writtenNumber(y), width: writtenNumber(width), height: writtenNumber(height) },
 })
 
 /** Puts a view box into the middle of an area that begins at 0 0. */

@@ -22,7 +22,8 @@ export const notDrawn = (what: string, line: number): PictureError =>
 /** Not an SVG. */
 export const wrong = (what: string, line: number): PictureError => damaged(`${what}, in line ${line}`)
 
-const tooMuch = (what: string): PictureError =>
+/** Beyond a limit. */
+export const tooMuch = (what: string): PictureError =>
   new PictureError('image-too-large', `has ${what}`, 'simplify it, or save it as PNG')
 
 /** Limits of an SVG. */

@@ -184,6 +184,11 @@ describe('svg: an unsupported one is refused with its line', () => {
     ['a path without a start', '<path d="L0 0"/>', 'its path breaks off at `L0 0`'],
     ['points that are not in pairs', '<polygon points="1 2 3"/>', 'its points are not in pairs'],
     ['a number beyond all', '<rect width="1e308"/>', '`width` is `1e308`, which is no number up to 1000000000'],
+    [
+      'a marker moved beyond all by numbers that are each small enough',
+      '<marker id="a" viewBox="0 0 3 3" refX="-1e9"><path d="M0 0h1"/></marker><path d="M9 9L20 20" marker-end="url(#a)"/>',
+      'a shape that reaches further than 1000000000',
+    ],
     ['no number', '<circle r="NaN"/>', '`r` is `NaN`, which is no number'],
     ['dashes that end in a page', '<line stroke-dasharray="1] 0 d /X Do [1"/>', '`stroke-dasharray` is `1]`'],
     ['what it does not have', '<use href="#b"/>', 'it refers to `b`, which it does not have, in line 1'],

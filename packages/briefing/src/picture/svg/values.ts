@@ -2,7 +2,7 @@ import { colourOf } from '../../css/colour'
 import { type Matrix, multiplied } from '../../matrix'
 import { family, type Kind } from './allowed'
 import { commandsIn, isBetween, numberPattern } from './path'
-import { type Budget, notDrawn, short, unsafe, wrong } from './problem'
+import { type Budget, notDrawn, short, tooMuch, unsafe, wrong } from './problem'
 
 /** The attribute of a value, and the reference sizes of percentages. */
 export interface ValuePlace {
@@ -173,9 +173,17 @@ const transformIn = (given: string, place: ValuePlace): string | undefined => {
   return writtenMatrix(matrix)
 }
 
+/**
+ * A computed number as it is written in a drawing.
+ * @throws PictureError for one that no drawing may have: each number given may be small enough, and their sum not
+ */
+export const writtenNumber = (value: number): string => {
+  if (!(Math.abs(value) <= largest)) throw tooMuch(`a shape that reaches further than ${largest}`)
+  return String(Math.abs(value) < 1e-12 ? 0 : Number(value.toPrecision(12)))
+}
+
 /** A matrix as the transform of a drawing. */
-export const writtenMatrix = (matrix: Matrix): string =>
-  `matrix(${matrix.map((one) => (Math.abs(one) < 1e-12 ? 0 : Number(one.toPrecision(12)))).join(', ')})`
+export const writtenMatrix = (matrix: Matrix): string => `matrix(${matrix.map(writtenNumber).join(', ')})`
 
 /** Parses the transform of a drawing: `matrix(1, 0, 0, 1, 0, 0)`. */
 export const matrixIn = (text: string): Matrix => {
