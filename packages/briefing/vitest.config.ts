@@ -3,5 +3,5 @@ import { boundedProperties, maxWorkers, reporting, timeouts } from '../../vitest
 
 export default defineConfig({
   plugins: [boundedProperties],
-  test: { include: ['src/**/*.test.{ts,tsx}'], maxWorkers, ...timeouts, ...reporting('briefing') },
+  test: { include: ['src/**/*.test.{ts,tsx}'], maxWorkers, isolate: false, ...timeouts, ...reporting('briefing') },
 })

@@ -21,6 +21,7 @@ const conditions = ['pdf', 'module', 'node', 'development|production']
 export default defineConfig({
   test: {
     maxWorkers,
+    isolate: false,
     ...reporting('ui'),
     projects: [
       {

@@ -1,7 +1,7 @@
 import { registerFonts } from '@briefing-kit/ui/fonts'
 import { Document, Font, Image, ImageBackground, Link, Note, Page, Text, View } from '@react-pdf/renderer'
 import type { ReactElement, ReactNode } from 'react'
-import { beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { type Engine, type RenderTaggedOptions, renderTagged, TaggingError } from '../..'
 
 beforeAll(() => registerFonts())
@@ -115,6 +115,8 @@ test('omissions: a missing face is an error of the text', async () => {
 test('omissions: a registered face wins over a standard font of its name', async () => {
   const [{ src } = { src: '' }] = Font.getRegisteredFonts().Pretendard?.sources ?? []
   Font.register({ family: 'Helvetica', src })
+  // It is registered for the whole process.
+  onTestFinished(() => void Font.getRegisteredFonts().Helvetica?.sources.pop())
   const told: Engine[] = []
   const document = sheet(<Text>글</Text>, { fontFamily: 'Helvetica' })
   await renderTagged(document, { onEngine: (engine) => told.push(engine) })
