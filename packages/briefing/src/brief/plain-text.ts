@@ -16,6 +16,15 @@ const marks: readonly (readonly [RegExp, string])[] = [
     /\[[^[\]\n]{1,400}\]\((?:https?:|mailto:|#)[^()\s]*\)/g,
     'write the words alone, and the link in a field that is Markdown',
   ],
+  [/(?<!=)==[^=\s][^=\n]*==(?!=)/g, 'leave the signs out: the field has a look of its own'],
+  [/\[\[[^[\]\n]+\]\]/g, 'write the words alone, and the link in a field that is Markdown'],
+  [/\{:?[.#][A-Za-z][\w-]*[^{}\n]{0,200}\}|\{\{[^{}\n]{1,200}\}\}/g, 'leave the braces and what is in them out'],
+  [/\$\$[^$\n]+\$\$|\\[A-Za-z]{2,20}\{[^{}\n]{0,200}\}/g, 'write formulas with characters: x², CO₂'],
+  [
+    /(?<![$\p{L}\p{N}])\$(?:[A-Za-z]|[A-Za-z][\^_][^$\s]{1,20})\$(?![A-Za-z\p{N}$])/gu,
+    'write formulas with characters: x², CO₂',
+  ],
+  [/(?<=[A-Za-z)])~[\w+-]{1,8}~(?!~)|(?<=[\p{L}\p{N})])\^[\w+-]{1,8}\^/gu, 'write the character itself: CO₂, m²'],
   [/(?<!`)`[^`\s][^`\n]*`(?!`)/g, 'leave the backticks out'],
   [
     /<\/?(?:a|b|i|u|s|p|em|br|hr|ul|ol|li|sub|sup|div|span|strong|table|tr|td|th|h[1-6]|img|script)(?:\s[^<>]*)?\/?>/gi,
@@ -28,7 +37,7 @@ const marks: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Nearly all texts have none of these. */
-const maybe = /\*\*|__|~~|\[@|\^\[|\]\(|`|<|&/
+const maybe = /\*\*|__|~~|\[@|\^\[|\]\(|`|<|&|==|\[\[|\{[.#:{]|\$.*\$|\\[A-Za-z]|[A-Za-z)]~|\^.*\^/
 
 /** Marks of Markdown in a text that is printed as it is written, each kind once. */
 export const markdownIn = (text: string, path: Path): Problem[] => {

@@ -66,6 +66,27 @@ describe('parseMarkdown: the subset', () => {
     ])
   })
 
+  test.each<[string, number, string[]]>([
+    ['0. 영\n1. 하나', 0, ['영', '하나']],
+    ['999. 가\n1000. 나\n1001. 다', 999, ['가', '나', '다']],
+    ['1000. 가\n1001. 나', 1000, ['가', '나']],
+    ['123456789. 가\n123456790. 나', 123_456_789, ['가', '나']],
+  ])('a list may begin with any number, and count on: %j', (md, start, words) => {
+    const { blocks } = parseMarkdown(md)
+    const items = words.map((word) => [{ type: 'paragraph', children: [t(word)] }])
+    expect(blocks).toEqual([{ type: 'list', ordered: true, start, items }])
+  })
+
+  test.each([
+    '2024. 5. 1. 시행',
+    '2024. 봄',
+    '2024. 5. 1. 시행\n2025. 5. 1. 개정',
+    '5. 1. 시행',
+    '2024. 봄\n2025. 5. 1. 개정',
+  ])('a date begins no list: %j', (md) =>
+    expect(proseText(parseMarkdown(md).blocks).replaceAll('\u00a0', ' ')).toBe(md.replace('\n', ' ')),
+  )
+
   test('notes hold other inlines, brackets and lines', () => {
     expect(inlines('말^[*강조* [글](https://a.kr) [1] \\] [@a]\n끝]이다')).toEqual([
       t('말'),
@@ -113,6 +134,54 @@ describe('parseMarkdown: the subset', () => {
   ])('citation %j', (md, items) =>
     expect(inlines(`말 ${md}.`)).toEqual([t('말 '), { type: 'cite', items, offset: 2 }, t('.')]),
   )
+})
+
+describe('parseMarkdown: marks of other Markdowns', () => {
+  test.each<[string, string]>([
+    ['식 $x^2$은', '$x^2$'],
+    ['($E = mc^2$)', '$E = mc^2$'],
+    ['변수 $x$ 이다', '$x$'],
+    ['값 $\\alpha_1$', '$\\alpha_1$'],
+    ['값 \\frac{1}{2}', '\\frac{1}'],
+    ['::: note\n글\n:::', ':::'],
+    [':::{.box}\n글', ':::'],
+    ['!!! warning\n글', '!!!'],
+    ['[[한빛시]]의 물', '[[한빛시]]'],
+    ['낱말\n: 뜻풀이', ': '],
+    ['글 {.lead}', '{.lead}'],
+    ['글{#표-1 .x}'.replace('표-1', 'a-1'), '{#a-1 .x}'],
+    ['글 {: .lead}', '{: .lead}'],
+    ['{{ 날짜 }}에 시행', '{{ 날짜 }}'],
+    ['1. 가\n3. 나\n4. 다', '3'],
+    ['- 가\n\n  7. 나\n  7. 다\n  9. 라', '7'],
+  ])('%j is refused at its place', (md, marked) => {
+    const { problems } = parseMarkdown(md)
+    const [first] = problems
+    expect(first && md.slice(first.offset, first.offset + first.length)).toBe(marked)
+    expect(first?.hint).toBeTruthy()
+  })
+
+  test.each([
+    'US$5와 $6, $7',
+    '$5 and $6',
+    '$5-$6, $1+$2',
+    '($5)와 ($6)',
+    '$/MWh에서 $/t로',
+    '$5=₩7,000이고 $6=₩8,400이다',
+    '약 ~30%, 20~30%',
+    '3^2, 2^10',
+    '10:30:45',
+    '값::둘, C++와 C++',
+    '놀라운!!! 일',
+    '[1] [별표 2] {가} {1}',
+    'A = {x : x > 0}',
+    '뜻: 풀이',
+    'C:\\Users\\hana',
+  ])('%j is plain words', (md) => {
+    const { blocks, problems } = parseMarkdown(md)
+    expect(problems).toEqual([])
+    expect(proseText(blocks)).toBe(md)
+  })
 })
 
 describe('parseMarkdown: problems', () => {

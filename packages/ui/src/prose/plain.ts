@@ -3,7 +3,7 @@ import { mayClose, mayOpen } from './asterisks'
 import { readCitation } from './citation'
 
 /** Marks that Markdown may make something of, but for citations and `**`: more than it does, never fewer. */
-const mark = /[\\`_&<^|\t\r\0\ufeff]|!\[|~~|==|\$\$|[A-Za-z)]~|^(?:[ #>+=~[-]|\d+[.)])| $/m
+const mark = /[\\`_&<^|\t\r\0\ufeff]|!\[|~~|==|\$.*\$|[A-Za-z)]~|\{[.#:{ ]|^(?:[ #>+=~[:-]|!!!|\d+[.)])| $/m
 
 const citation = /(\[@[^[\]\n]*\])(?!\()/
 

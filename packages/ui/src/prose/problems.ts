@@ -8,6 +8,11 @@ export interface Stray {
   hint: string
 }
 
+const formula = {
+  message: 'Formulas are not set',
+  hint: 'Write it with characters, x² or CO₂, or make it a block of type figure',
+}
+
 export const strays: readonly Stray[] = [
   {
     pattern: /(?<!\\)\^\[/g,
@@ -62,8 +67,39 @@ export const strays: readonly Stray[] = [
   },
   {
     pattern: /(?<![\\$])\$\$[^$\n]+\$\$/g,
-    message: 'Formulas are not set',
-    hint: 'Write it with characters, or make it a block of type figure',
+    ...formula,
+  },
+  {
+    // Between amounts of money there is a space before the second sign, or a digit behind it.
+    pattern: /(?<![\\$\p{L}\p{N}])\$(?=\S)[^$\n\p{sc=Hang}]{1,200}(?<=\S)\$(?![A-Za-z\p{N}$])/gu,
+    within: /^\$[A-Za-z]\$$|[A-Za-z)}\]][\^_]|\\[A-Za-z]|[A-Za-z] ?[=<>+*]|[=<>+*] ?[A-Za-z]/,
+    ...formula,
+  },
+  { pattern: /\\[A-Za-z]{2,20}\{[^{}\n]{0,200}\}/g, ...formula },
+  {
+    pattern: /^[ \t]{0,3}(?::{3,}(?=[ \t{]|[A-Za-z]|$)|!!!(?=[ \t]+[a-z]))/gm,
+    message: 'Fences make no block',
+    hint: 'Make it a block of type box',
+  },
+  {
+    pattern: /(?<=\n):[ \t]+(?=\S)/g,
+    message: 'Terms and their meanings are not set from Markdown',
+    hint: 'Make it a list, or a block of type box',
+  },
+  {
+    pattern: /(?<!\\)\[\[[^[\]\n]+\]\]/g,
+    message: 'Double brackets link to nothing',
+    hint: 'Write [text](#id) or [text](https://…)',
+  },
+  {
+    pattern: /(?<!\\)\{:?[ \t]?[.#][A-Za-z][\w-]*[^{}\n]{0,200}\}/g,
+    message: 'Words take no classes and ids',
+    hint: 'Leave the braces and what is in them out',
+  },
+  {
+    pattern: /(?<!\\)\{\{[^{}\n]{1,200}\}\}/g,
+    message: 'Double braces stand for something that was not filled in',
+    hint: 'Write what is meant',
   },
 ]
 

@@ -20,6 +20,8 @@ export const marker = box(
 export const officialMarker = box({}, { paper: { width: 20 }, screen: { minWidth: '2em' } })
 /** `100.` and `(100)`: a number never breaks. */
 export const wideMarker = box({}, { paper: { width: 30 } })
+/** Up to the largest number that Markdown has, of nine digits. */
+export const widestMarker = box({}, { paper: { width: 66 } })
 export const itemBody = box(
   { flexGrow: 1, flexShrink: 1 },
   { paper: { flexBasis: 0 }, screen: { flex: '1 1 0', minInlineSize: 0 } },

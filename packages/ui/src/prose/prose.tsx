@@ -99,7 +99,7 @@ const List = ({
   const { ordered, start = 1 } = list
   const Element = ordered ? html.ol : html.ul
   const last = itemMark({ ordered, depth, number: start + list.items.length - 1 }, marks).length
-  const width = last > 3 ? css.wideMarker : marks === 'official' && css.officialMarker
+  const width = last > 6 ? css.widestMarker : last > 3 ? css.wideMarker : marks === 'official' && css.officialMarker
   return (
     <Element {...part('list', follows ? css.list : css.firstList)} role="list">
       {list.items.map((blocks, index) => (

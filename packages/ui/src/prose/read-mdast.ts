@@ -18,6 +18,8 @@ const isAllowed = (address: string): boolean =>
 /** `- [ ]`, in as many characters of an item as it may take. */
 const taskBox = /^(?:[-+*]|\d{1,9}[.)])[ \t]{1,4}\[[ xX]\](?=\s|$)/
 const farthestBox = 20
+/** Digits of an item's number that CommonMark reads. */
+const mostDigits = 9
 
 /** The surroundings of a node: how deep it stands, and in a link or a note. */
 interface Surroundings {
@@ -54,6 +56,7 @@ export class MdastReader {
   }
 
   #list(node: List, around: Surroundings): ProseList {
+    if (node.ordered) this.#checkNumbers(node)
     return {
       type: 'list',
       ordered: node.ordered === true,
@@ -65,6 +68,20 @@ export class MdastReader {
         return this.blocks(item.children, around)
       }),
     }
+  }
+
+  /** Reports the first number that would be printed as another: they count on, unless all are one. */
+  #checkNumbers({ start, children }: List): void {
+    const places = children.map((item) => this.#span(item)[0])
+    const numbers = places.map((from) => Number.parseInt(this.#md.slice(from, from + mostDigits), 10))
+    const first = start ?? 1
+    const index = numbers.every((one) => one === first) ? -1 : numbers.findIndex((one, at) => one !== first + at)
+    if (index === -1) return
+    const [from = 0, number] = [places[index], numbers[index]]
+    this.#report([from, from + String(number).length], {
+      message: `${number} would be printed as ${first + index}, since the numbers of a list count on`,
+      hint: 'Let them count on, or write a paragraph between two lists',
+    })
   }
 
   #inlines(nodes: PhrasingContent[], around: Surroundings): ProseInline[] {

@@ -28,6 +28,10 @@ export type Engine = { name: 'briefing-kit' } | { name: 'react-pdf'; reason: str
  * A react-pdf `<Document>` as a tagged PDF: drawn as react-pdf draws it, with a structure tree. Roles are props of its
  * elements; see {@link TagProps}. The `<Document>` needs a `title` and a `language`; with a `creationDate` equal
  * documents give equal bytes.
+ *
+ * Its structure is checked, its pages are not judged: that no word is lost, printed over another or too pale is the
+ * author's to see to. `briefing build` checks that of a brief, and `briefing verify` looks up the quotations, figures and
+ * dates of a brief in any PDF.
  * @throws TaggingError if the document does not conform to its standard
  */
 export const renderTagged = async (element: ReactElement, options: RenderTaggedOptions = {}): Promise<Uint8Array> => {
