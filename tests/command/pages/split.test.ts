@@ -89,6 +89,9 @@ const long: [kind: string, block: object, mark: string][] = [
   ['card', { type: 'stats', items: [{ label: '마을', value: 5, context: sentences(120) }] }, '마을 (계속)'],
 ]
 
+/** 6,000 syllables without a space. */
+const endless = Array.from({ length: 6000 }, (_, at) => String.fromCharCode(0xac00 + ((at * at * 7) % 11_172))).join('')
+
 describe('pages: a block higher than a page', () => {
   it.each(long)(
     '%s fills the page it begins on, goes on on the next, and says there what it continues',
@@ -121,9 +124,18 @@ describe('pages: a block higher than a page', () => {
     expect((await unread(pdf)).slice(1).join()).toMatch(/2021년?\(계속\)/)
   })
 
-  it('without structure too, a quotation of four pages is found on them', async () => {
-    const brief = briefOf({ type: 'quote', speaker: 'kim', parts: [{ text: sentences(200) }] }) as Brief
-    expect((await readPdf(await renderBrief(brief, { standard: 'none' }))).pages.length).toBeGreaterThan(3)
+  it.each([
+    ['a quotation', { type: 'quote', speaker: 'kim', parts: [{ text: sentences(200) }] }],
+    ['a text that repeats itself', { type: 'text', md: '둑길의 물은 여름 전에 는다. '.repeat(500) }],
+    ['a box that repeats itself', { type: 'box', title: '말', md: '둑길의 물은 여름 전에 는다. '.repeat(500) }],
+    ['an endless word', { type: 'text', md: endless }],
+    [
+      'a cell beside another',
+      { type: 'table', columns, rows: [['물은 는다. '.repeat(900), '물은 준다. '.repeat(900), '-']] },
+    ],
+  ])('without structure too, %s is found on its pages', async (_, block) => {
+    const brief = briefOf(block) as Brief
+    expect((await readPdf(await renderBrief(brief, { standard: 'none' }))).pages.length).toBeGreaterThan(2)
   })
 
   it('in English it is said in English', async () => {

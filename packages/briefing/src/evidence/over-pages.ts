@@ -6,10 +6,13 @@ interface Page {
 }
 
 /** The most characters that are compared for one text, and for all, so that no pages make the search slow. */
-const mostSteps = 10_000_000
-const mostStepsOfAll = 100_000_000
+const mostSteps = 50_000_000
+const mostStepsOfAll = 200_000_000
 /** A text of which a page holds no more may begin anywhere on it. */
 const beginning = 24
+
+/** A text that fills a page goes on at its last text runs there; so many may be of others and match by chance. */
+const lastEnds = 4
 
 /** A hyphen that may divide a word at the end of a line. No line ends between one and a digit, where it is a minus. */
 const hyphen = /(?<=\p{Ll})-(?!\d)/gu
@@ -24,6 +27,8 @@ export class OverPages {
   /** Comparisons left, of one text and of all. */
   #left = 0
   #all = mostStepsOfAll
+  /** Matches on a page, by their distance in the pages from that in the text. */
+  readonly #matches = new Map<number, { from: number; to: number }>()
 
   /** @param pages the stretches of each, without white space */
   constructor(pages: readonly (readonly string[])[]) {
@@ -65,9 +70,10 @@ export class OverPages {
     for (const page of this.#pages) {
       const next = new Set<number>()
       const ends = this.#endsOf(page)
+      this.#matches.clear()
       for (const offset of reached) {
         for (const start of page.starts) {
-          const length = this.#alike(wanted, offset, start, page.to)
+          const length = this.#alikeOnPage(wanted, offset, start, page.to)
           if (offset + length === wanted.length) return true
           addEnds(ends, start, length, offset, next)
         }
@@ -84,13 +90,27 @@ export class OverPages {
     const words = wanted.slice(0, beginning)
     let at = this.#text.indexOf(words, page.from)
     for (; at !== -1 && at < page.to && this.#left > 0; at = this.#text.indexOf(words, at + 1)) {
-      addEnds(ends, at, this.#alike(wanted, 0, at, page.to), 0, reached)
+      addEnds(ends, at, this.#alikeOnPage(wanted, 0, at, page.to), 0, reached)
     }
     for (const end of ends) {
       for (let length = Math.min(words.length, end - page.from); length > 0; length -= 1) {
         if (this.#alike(words, 0, end - length, end) === length) reached.add(length)
       }
     }
+  }
+
+  /**
+   * How many characters of a text, from an offset on, stand at a place of a page. In a text that repeats itself there are
+   * many such pairs, and those of one distance share their match.
+   */
+  #alikeOnPage(wanted: string, offset: number, at: number, to: number): number {
+    this.#left -= 1
+    const known = this.#matches.get(at - offset)
+    if (known && known.from <= at && at < known.to) return known.to - at
+    if (wanted.charCodeAt(offset) !== this.#text.charCodeAt(at)) return 0
+    const length = this.#alike(wanted, offset, at, to)
+    this.#matches.set(at - offset, { from: at, to: at + length })
+    return length
   }
 
   /** How many characters of a text, from an offset on, stand at a place of the pages, before an end. */
@@ -112,17 +132,18 @@ export class OverPages {
   }
 }
 
-/** Adds what of a text is before each end of a text run, if so many characters of it stand at a place. */
+/** Adds what of a text is before the last ends of text runs that it reaches, if so many characters stand at a place. */
 const addEnds = (ends: readonly number[], at: number, length: number, offset: number, reached: Set<number>): void => {
   if (length === 0) return
   let [low, high] = [0, ends.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((ends[middle] as number) <= at) low = middle + 1
+    if ((ends[middle] as number) <= at + length) low = middle + 1
     else high = middle
   }
-  for (let index = low; index < ends.length && (ends[index] as number) <= at + length; index += 1) {
-    reached.add(offset + (ends[index] as number) - at)
+  for (let index = low - 1; index >= Math.max(0, low - lastEnds); index -= 1) {
+    const end = ends[index] as number
+    if (end > at) reached.add(offset + end - at)
   }
 }
 

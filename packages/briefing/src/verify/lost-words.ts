@@ -1,4 +1,5 @@
 import type { Brief, Path } from '../brief'
+import { OverPages } from '../evidence/over-pages'
 import type { Shown } from '../readback/content'
 import type { Readback } from '../readback/readback'
 import { inked } from './inked'
@@ -33,7 +34,7 @@ export const lostTexts = (brief: Brief, read: Readback, said?: (read: Readback) 
     sheet.shown.filter((shown) => shown.text.trim() !== '' && !isOnPage(shown, index, sheet)),
   )
   if (lost.length > 0) read.leaveOut(new Set(lost))
-  const print = new Print(said ? said(read) : bodyOf(read), said === undefined)
+  const print = said ? new Print([[said(read)]], false) : new Print(bodiesOf(read), true)
   const texts = textsOf(brief)
   const found: LostText[] = []
   for (const text of texts) {
@@ -48,30 +49,33 @@ export const lostTexts = (brief: Brief, read: Readback, said?: (read: Readback) 
 /** Beyond this many lost texts, no more are searched. */
 const mostTexts = 20
 
-/** The text of the body, without head and foot, so that it continues across pages. */
-const bodyOf = (read: Readback): string =>
-  read.sheets
-    .flatMap((sheet, index) => sheet.shown.filter((shown) => isOnPage(shown, index, sheet, 'body')))
-    .map(({ text }) => text)
-    .join('')
+/** The texts of each body, without head and foot. */
+const bodiesOf = (read: Readback): string[][] =>
+  read.sheets.map((sheet, index) =>
+    sheet.shown.filter((shown) => isOnPage(shown, index, sheet, 'body')).map(({ text }) => text),
+  )
 
 class Print {
   readonly #text: string
   #at = 0
+  #over: OverPages | undefined
 
-  /** @param isBroken whether a text may be in several places, one for each of its pages */
+  /**
+   * @param pages texts of each
+   * @param isBroken whether a text may be in several places, one for each of its pages
+   */
   constructor(
-    text: string,
+    private readonly pages: readonly (readonly string[])[],
     private readonly isBroken: boolean,
   ) {
-    this.#text = inked(text)
+    this.#text = inked(pages.map((page) => page.join('')).join(''))
   }
 
   /** The missing part of a text; undefined if it is complete. */
   lostOf({ path, pieces }: PrintedText): LostText | undefined {
     for (const [index, piece] of pieces.entries()) {
       const wanted = inked(piece)
-      if (this.#finds(wanted)) continue
+      if (this.#finds(wanted) || this.#isOverPages(wanted)) continue
       const length = this.#fitting(wanted)
       if (length === wanted.length) continue
       const before = pieces.slice(0, index).join(' ')
@@ -87,6 +91,12 @@ class Print {
     if (at === -1) return false
     this.#at = at + wanted.length
     return true
+  }
+
+  #isOverPages(wanted: string): boolean {
+    if (!this.isBroken) return false
+    this.#over ??= new OverPages(this.pages.map((page) => page.map(inked)))
+    return this.#over.holds(wanted)
   }
 
   /** Length of the beginning of a text that is found. */
