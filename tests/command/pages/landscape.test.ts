@@ -181,6 +181,30 @@ describe('landscape: wherever the table stands', () => {
   })
 })
 
+describe('landscape: text after the table', () => {
+  const quote = { type: 'quote', speaker: 'kim', parts: [{ text: text(40, '말').md }] }
+  const people = { kim: { name: '김하늘' } }
+  const blocks = [heading('앞'), text(30, '앞'), table(12, 4, { title: '물' }), text(52, '뒤'), quote, heading('끝')]
+
+  test.each(['ua-1+a-2a', 'none'] as const)('fills the upright page before it: %s', async (standard) => {
+    const made = await of([...blocks, text(10, '끝')], { people }, standard)
+    expect(made.pages.map(shapeOf).join(' ')).toBe('upright landscape upright')
+    const [first, , last] = made.pages as [Page, Page, Page]
+    expect(Math.max(...bodyOf(first).map(({ y }) => y))).toBeGreaterThan(730)
+    expect(linesOf(first).join('')).toContain('“말 1째')
+    expect(linesOf(last)[0]).toContain('김하늘 (계속)')
+    expect(made.pages.flatMap(faults)).toEqual([])
+  })
+
+  test('passes neither a heading nor another table', async () => {
+    const short = [heading('앞'), text(3, '앞'), table(12, 4)]
+    const [other] = (await of([...short, table(2, 3), text(10, '뒤')])).pages
+    expect(linesOf(other as Page).at(-1)).toMatch(/^앞|넓다\.$/)
+    const [headed] = (await of([...short, heading('작은', 2), text(10, '뒤')])).pages
+    expect(linesOf(headed as Page).join('')).not.toContain('작은')
+  })
+})
+
 test('landscape: a table that is wider still is an error that says how wide it and the page are, for each', async () => {
   const error = await of([table(28, 2), text(3, '사이'), table(12, 2), table(29, 2)]).catch((thrown) => thrown)
   expect(error).toBeInstanceOf(OutputMismatchError)

@@ -37,7 +37,8 @@ export function isImageProblem(image: BriefImage | FileProblem): image is FilePr
 const fine = 150
 
 /**
- * Warns of a picture that is printed larger than its pixels allow. One of few pixels is not enlarged: it has 96 an inch.
+ * Warns of a picture that is printed larger than its pixels allow. One of few pixels has 96 an inch: only a wide one is
+ * enlarged.
  * @param isWide whether it takes the measure of the page
  */
 export function coarseImage(image: BriefImage, src: string, isWide: boolean): Problem[] {

@@ -119,6 +119,9 @@ const createdOn = (date: string | undefined): Date => {
 
 const seriesNumber = (number: string, locale: Locale): string => fillPattern(locale.labels.seriesNumber, number)
 
+/** A figure with a number is found by it, wherever it stands. */
+const floats = (block: Block): boolean => block.type === 'figure' && (block.float ?? block.title !== undefined)
+
 /** A heading stands close to its content; consecutive texts are set as one. */
 const composeGroup = (
   { headings, blocks }: SectionGroup,
@@ -130,8 +133,12 @@ const composeGroup = (
   const shown = (block: Block, index: number) => (
     <Fragment key={index}>{blockKindOf(block).compose(block, context)}</Fragment>
   )
+  const isLandscape = blocks.some((block) => landscape.has(indexOf(block)))
+  // Text passes it, but neither what a heading begins nor what is numbered.
+  const float = headings.length === 0 && (isLandscape || blocks.some(floats))
+  const clear = !float && (headings.length > 0 || blocks.some(({ type }) => type === 'figure' || type === 'table'))
   return (
-    <ui.Stack key={key} gap="close" landscape={blocks.some((block) => landscape.has(indexOf(block)))}>
+    <ui.Stack key={key} gap="close" landscape={isLandscape} float={float} clear={clear}>
       {headings.map(shown)}
       {blocks.some(({ type }) => type === 'text') ? (
         <ui.MainColumn>{blocks.map(shown)}</ui.MainColumn>

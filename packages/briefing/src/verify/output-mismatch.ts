@@ -4,6 +4,7 @@ import type { Written } from '../pdf/tagging'
 import { type Deviation, notInParts, notOnPages, partsLookedAt } from './compare'
 import { judgePages } from './judge-pages'
 import { type LostText, lostTexts } from './lost-words'
+import { uprightFirst } from './page-area'
 import { type PrintedField, printedOf } from './printed'
 
 /** A difference between a finished PDF and its brief. */
@@ -47,7 +48,8 @@ export const mismatchesIn = (brief: Brief, { read, parts, said }: Written): Outp
   const readback = read()
   const { texts, hasFallen } = lostTexts(brief, readback, said)
   const printed = printedOf(brief)
-  const deviations = parts ? notInParts(parts(readback, partsLookedAt), printed) : notOnPages(readback.pages, printed)
+  const pages = () => uprightFirst(readback.sheets).map(({ shown }) => shown)
+  const deviations = parts ? notInParts(parts(readback, partsLookedAt), printed) : notOnPages(pages(), printed)
   const lost = texts.map(lossOf)
   const otherwise = deviations.map(deviationOf)
   // Each field is reported once: text off the page cannot match either.

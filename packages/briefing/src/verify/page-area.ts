@@ -7,6 +7,12 @@ interface Paper {
   height: number
 }
 
+/** Pages in the order in which text goes on over them: it passes landscape pages, which come last. */
+export const uprightFirst = <Page extends Paper>(pages: readonly Page[]): Page[] => {
+  const isLandscape = ({ width, height }: Page): number => Number(width > height)
+  return [...pages].sort((one, other) => isLandscape(one) - isLandscape(other))
+}
+
 /**
  * The parts of a page of a `Sheet`: the body, and its furniture, head and foot. In points from the edges of the paper.
  * The first page has no running head, and its body begins where that would be.

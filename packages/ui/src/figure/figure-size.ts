@@ -14,14 +14,22 @@ interface NaturalSize {
 
 /**
  * The size of the picture of a `Figure` on paper, in points: its natural size, or smaller where it has less room.
- * @param isWide whether it takes the measure of the page instead of the main column
+ * @param isWide whether it takes the whole measure of the page, enlarged if need be
  */
 export const figureSize = ({ width, height }: NaturalSize, isWide = false): NaturalSize => {
-  const [across, most] = isWide ? [measure, mostHeight.wide] : [mainColumn, mostHeight.column]
-  const scale = Math.min(point, across / width, most / height)
+  const scale = isWide
+    ? Math.min(measure / width, mostHeight.wide / height)
+    : Math.min(point, mainColumn / width, mostHeight.column / height)
   return { width: width * scale, height: height * scale }
 }
 
-/** Whether a picture takes the whole width that it may have. */
-export const isFilling = (size: NaturalSize, isWide: boolean): boolean =>
-  figureSize(size, isWide).width > (isWide ? measure : mainColumn) - 0.01
+/**
+ * The least size of an image in CSS pixels that gives its picture its size; undefined if it takes the whole width that it
+ * may have.
+ */
+export const imageSize = (size: NaturalSize, isWide: boolean): NaturalSize | undefined => {
+  const { width } = figureSize(size, isWide)
+  if (width > (isWide ? measure : mainColumn) - 0.01) return undefined
+  const scale = Math.max(1, width / point / size.width)
+  return { width: size.width * scale, height: size.height * scale }
+}

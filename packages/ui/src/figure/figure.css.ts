@@ -8,6 +8,8 @@ const inline = { display: 'block', maxWidth: '100%', height: 'auto' } as const
 export const image = box({}, { paper: { maxHeight: mostHeight.column, objectFit: 'contain' }, screen: inline })
 export const wideImage = box({}, { paper: { maxHeight: mostHeight.wide, objectFit: 'contain' }, screen: inline })
 export const filling = box({}, { screen: { width: '100%' } })
+/** A drawing would have its own size otherwise. */
+export const across = box({}, { paper: { width: '100%' } })
 /** The image above its caption. */
 export const stacked = box({})
 export const aboveCaption = box({ breakAfter: 'avoid' })

@@ -9,17 +9,17 @@ import { defaultLanguage } from '../languages'
 import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import { Inlines, type RichText } from '../prose/inlines'
 import * as css from './figure.css'
-import { isFilling } from './figure-size'
+import { imageSize } from './figure-size'
 
 type FigurePart = 'image' | 'caption' | 'number' | 'title' | 'note'
 
 interface Picture extends PartProps<FigurePart> {
   /** Address of the image; in PDF best a `data:` address, so that nothing is fetched. */
   src: string
-  /** Natural size of the image in CSS pixels, 96 an inch: it is not enlarged beyond it. Without it fills its column. */
+  /** Natural size of the image in CSS pixels, 96 an inch: only `wide` enlarges it. Without it fills its column. */
   width?: number
   height?: number
-  /** Whether the image takes the whole measure of the page. Its caption stands under it then. */
+  /** Whether the image takes the whole measure of the page, however small it is. Its caption stands under it then. */
   wide?: boolean
   /** A title that says what the figure shows. */
   title?: string
@@ -66,8 +66,10 @@ export function Figure({
   ...rest
 }: FigureProps): ReactElement {
   const part = partsOf<FigurePart>('figure', rest)
-  const size = width && height && !isFilling({ width, height }, wide) ? { width, height } : undefined
-  const image = [wide ? css.wideImage : css.image, !size && css.filling]
+  const natural = width && height ? { width, height } : undefined
+  const size = natural && imageSize(natural, wide)
+  const isAcross = wide && natural !== undefined && size === undefined
+  const image = [wide ? css.wideImage : css.image, !size && css.filling, isAcross && css.across]
   const mark = () => resolveLabels(resolveLocale(locale), labels).continued
   const says = title || number || note || refs?.length
   const numbered = number ? <html.p {...part('number', css.number)}>{number}</html.p> : null

@@ -10,6 +10,10 @@ export const close = box({}, { screen: column })
 /** On paper what is wider than an upright page, between the margins of landscape ones. */
 export const landscape = box({}, { paper: { page: 'landscape', width: landscapeMeasure } })
 
+/** On paper a box that lets what follows it fill the page before it, and one that does not pass it. */
+export const float = box({}, { paper: { float: 'block-start' } })
+export const clear = box({}, { paper: { clear: 'both' } })
+
 /** Texts one after another, as paragraphs. Beside an empty side column, on a screen the distance has to be made. */
 export const texts = box(
   {},

@@ -26,13 +26,21 @@ export interface StackProps {
   gap: 'sections' | 'blocks' | 'close'
   /** Whether it stands on landscape pages, in PDFs of `@briefing-kit/briefing`. Default `false`. */
   landscape?: boolean
+  /**
+   * Whether it goes to the top of the next page where it has no room, and what follows it among its siblings fills the
+   * page, in PDFs of `@briefing-kit/briefing`. Default `false`.
+   */
+  float?: boolean
+  /** Whether it never passes one that floats. Default `false`. */
+  clear?: boolean
   children: BoxChildren
 }
 
 /** Things under one another with the document's own distances. Before what begins a page there is none. */
-export const Stack = ({ gap, landscape = false, children }: StackProps): ReactElement => {
+export const Stack = ({ gap, landscape = false, float = false, clear = false, children }: StackProps): ReactElement => {
   const Element = gap === 'blocks' ? html.section : html.div
-  return <Element className={cx(distances[gap], landscape && css.landscape)}>{children}</Element>
+  const paged = [landscape && css.landscape, float && css.float, clear && css.clear]
+  return <Element className={cx(distances[gap], paged)}>{children}</Element>
 }
 
 const distances = { sections: css.sections, blocks: css.blocks, close: css.close }

@@ -15,14 +15,25 @@ import type { BoxStyle, Classes } from './style'
  * 32000-1, 14.8.4) of the HTML element it stands for, where there is one; what only groups or stresses has none.
  */
 
-const flow = ({ wrap, keepUpTo, minPresenceAhead, break: before, page, columnFill, orphans, widows }: Resolved) => ({
+const flow = ({
+  wrap,
+  keepUpTo,
+  minPresenceAhead,
+  break: before,
+  columnFill,
+  orphans,
+  widows,
+  ...paged
+}: Resolved) => ({
   ...(wrap === false ? { wrap, keepUpTo } : {}),
   ...(minPresenceAhead ? { minPresenceAhead } : {}),
   ...(before ? { break: before } : {}),
-  ...(page ? { page } : {}),
   ...(columnFill ? { columnFill } : {}),
   ...(orphans ? { orphans } : {}),
   ...(widows ? { widows } : {}),
+  ...(paged.page ? { page: paged.page } : {}),
+  ...(paged.float ? { float: true } : {}),
+  ...(paged.clear ? { clear: true } : {}),
 })
 
 const View = pdf.View as unknown as (props: Record<string, unknown>) => ReactElement

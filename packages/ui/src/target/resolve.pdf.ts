@@ -11,6 +11,8 @@ export interface Resolved {
   minPresenceAhead?: number
   break?: true
   page?: 'landscape'
+  float?: true
+  clear?: true
   columnFill?: true
   textWrap?: 'balance'
   orphans?: number
@@ -74,6 +76,7 @@ const one = (source: BoxStyle, tokens: Tokens): Resolved => {
     else if (key === 'breakAfter') result.minPresenceAhead = presence
     else if (key === 'breakBefore') result.break = true
     else if (key === 'page') result.page = raw as 'landscape'
+    else if (key === 'float' || key === 'clear') result[key] = true
     else if (key === 'columnFill') result.columnFill = true
     else if (key === 'textWrap') result.textWrap = raw as 'balance'
     else if (key === 'hyphens') result.hyphens = raw as 'auto'

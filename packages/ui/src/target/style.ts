@@ -87,6 +87,13 @@ export interface BoxStyle extends InlineStyle, Spacing, Borders {
   breakBefore?: 'page'
   /** `landscape`: the box stands on landscape pages, apart from what is upright (CSS Paged Media 3, 3.3). */
   page?: 'landscape'
+  /**
+   * `block-start`: where it has no room, the boxes after it fill the page, and it stands at the top of the next one (CSS
+   * Page Floats 3).
+   */
+  float?: 'block-start'
+  /** `both`: the box stands behind floats that are before it. */
+  clear?: 'both'
   /** `balance`: the boxes of a row are columns of one flow, which is read on one page before the next. */
   columnFill?: 'balance'
   /** Fewest lines of a text before and after a page break. Default 2. */

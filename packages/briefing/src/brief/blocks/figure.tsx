@@ -10,6 +10,9 @@ const schema = ({ absent, either, flag, group, id, imageFile, markdown, only, so
     src: imageFile("A PNG, JPEG or SVG file under the brief's folder.", 'images/map.png'),
     title: text('The title.', '사업 대상 지역').optional(),
     wide: flag('Whether it takes the whole measure of the page.').optional(),
+    float: flag(
+      'Whether text after it in its section may fill the page before it, where it has no room. Default: if it has a title.',
+    ).optional(),
     note: markdown('A note under it, in Markdown.', '2025년 6월 기준').optional(),
     source,
   }

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/types/src/display/api'
 import { withSilentConsole } from '../../silent-console'
+import { uprightFirst } from '../page-area'
 import { ForeignPdfError, limits, readerMissing, tooLarge, unreadable } from './limits'
 import { refuseExcess } from './refuse-excess'
 
@@ -12,7 +13,7 @@ export interface PageText {
 
 /**
  * Reads the text of each page of a PDF in drawing order, without artifacts such as head and foot, by an independent
- * reader, within limits.
+ * reader, within limits. Landscape pages come last.
  * @throws ForeignPdfError
  */
 export const pagesOfPdf = async (bytes: Uint8Array): Promise<PageText[][]> => {
@@ -55,14 +56,15 @@ const readPages = async (document: PDFDocumentProxy, largest: number): Promise<P
   // With an empty password it opens, but its streams could not be checked.
   if ((info as { EncryptFilterName?: string | null }).EncryptFilterName) throw unreadable('is encrypted')
   const budget = new Budget()
-  const pages: PageText[][] = []
+  const pages: { width: number; height: number; texts: PageText[] }[] = []
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
-    pages.push(stretchesOf(await itemsOf(page, budget)))
+    const [left = 0, bottom = 0, right = 0, top = 0] = page.view
+    pages.push({ width: right - left, height: top - bottom, texts: stretchesOf(await itemsOf(page, budget)) })
     page.cleanup()
     budget.look()
   }
-  return pages
+  return uprightFirst(pages).map(({ texts }) => texts)
 }
 
 /** Remaining characters, text items and CPU time. */

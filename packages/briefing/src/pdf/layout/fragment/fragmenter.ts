@@ -167,6 +167,29 @@ export class Fragmenter {
     return { parts, reach, rest: [] }
   }
 
+  /**
+   * A column that ends before a float which had no room: what follows this fills the page, up to what clears it (CSS Page
+   * Floats 3). What remains keeps its order, so that the float is at the top of the next page.
+   */
+  #pastFloats(column: Column, room: number, mayTurn: boolean): Column {
+    const { parts, reach, rest } = column
+    const [float] = rest
+    if (!float?.isFirst || !float.node.props.float || parts.length === 0) return column
+    const end = rest.findIndex(({ node }) => node.props.clear)
+    const passing = rest.slice(0, end === -1 ? undefined : end).filter(({ node }) => !node.props.float)
+    const lead = passing[0]?.lead ?? 0
+    const more = this.#fill(passing, room - reach - lead, false, mayTurn)
+    if (more.parts.length === 0) return column
+    const placed = passing.length - more.rest.length
+    const [going] = more.rest
+    const left = rest.flatMap((piece) => {
+      const at = passing.indexOf(piece)
+      if (at === -1 || at > placed) return [piece]
+      return at === placed ? [going && !going.isFirst ? { ...going, lead: piece.lead } : piece] : []
+    })
+    return { parts: [...parts, ...more.parts], reach: reach + lead + more.reach, rest: left }
+  }
+
   /** A column whose last piece asks for presence that is not there, and leaves its own last lines to the next page. */
   #shorter(
     pieces: readonly Piece[],
@@ -224,7 +247,9 @@ export class Fragmenter {
 
   #partOfColumn(piece: Piece, children: readonly Piece[], room: number, isForced: boolean): FragmentPart | undefined {
     const top = topOf(piece)
-    const fill = (room: number): Column => this.#fill(children, room, isForced, this.#broken.has(piece.node.props))
+    const mayTurn = this.#broken.has(piece.node.props)
+    const fill = (room: number): Column =>
+      this.#pastFloats(this.#fill(children, room, isForced, mayTurn), room, mayTurn)
     let { parts, reach, rest } = fill(room - top)
     // Without room for padding and border below, the last of its content moves to the next page.
     if (rest.length === 0) {

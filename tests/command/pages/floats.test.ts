@@ -1,0 +1,132 @@
+import { type Brief, type Image, renderBrief } from '@briefing-kit/briefing'
+import { describe, expect, test } from 'vitest'
+import { bodyOf, faults, linesOf } from '../../pdf/layout.ts'
+import { dense, type Page, type Pdf, readPdf } from '../../pdf/read-pdf.ts'
+import { openPdf } from '../../pdf-ua/file/open.ts'
+import { isMark } from '../../pdf-ua/file/structure.ts'
+
+const picture: Image = {
+  format: 'svg',
+  bytes: Buffer.from(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 30"><path d="M0 0H40V30H0Z" fill="#9ab"/></svg>',
+  ),
+  width: 400,
+  height: 300,
+}
+
+const text = (count: number, word: string) => ({
+  type: 'text',
+  md: Array.from({ length: count }, (_, at) => `${word} ${at + 1}째 물길은 넓다.`).join(' '),
+})
+const figure = (name: string, more: object = {}) => ({
+  type: 'figure',
+  src: 'a.svg',
+  alt: '잿빛',
+  title: name,
+  ...more,
+})
+const heading = (words: string, level = 1) => ({ type: 'heading', level, text: words })
+
+const bytesOf = (blocks: readonly object[]): Promise<Uint8Array> =>
+  renderBrief({ lang: 'ko', title: '물길', blocks } as unknown as Brief, { images: new Map([['a.svg', picture]]) })
+
+const built = async (blocks: readonly object[]): Promise<Pdf> => readPdf(await bytesOf(blocks))
+
+/** Height of the picture where its column has room for it, in points. */
+const high = 225
+
+/** How far down a page is filled, by words or by the picture beside the number of a figure. */
+const lowest = (page: Page): number =>
+  Math.max(...bodyOf(page).map(({ text, y }) => y + (/^그림 \d$/.test(text) ? high : 0)))
+
+/** The words of each page, without white space. */
+const wordsOf = (pdf: Pdf): string[] => pdf.pages.map((page) => dense(linesOf(page).join('')))
+
+/** On which page some words stand, from 0. */
+const pageOf = (pdf: Pdf, words: string): number => wordsOf(pdf).findIndex((page) => page.includes(dense(words)))
+
+describe('floats: a figure with a title that has no room on its page', () => {
+  test.each([0, 35, 40, 50, 60, 75, 90])(
+    'stands on top of the next one, and text fills the page: %i',
+    async (before) => {
+      const pdf = await built([
+        heading('첫째'),
+        text(40 + before, '앞'),
+        figure('둑의 그림'),
+        text(60, '사이'),
+        figure('길의 그림'),
+        text(60, '뒤'),
+        heading('둘째'),
+        text(10, '끝'),
+      ])
+      expect(pdf.pages.flatMap(faults)).toEqual([])
+      const last = pageOf(pdf, '뒤 60째')
+      for (const page of pdf.pages.slice(0, last)) expect(lowest(page)).toBeGreaterThan(730)
+      const figures = pdf.pages.flatMap(({ runs, number }) =>
+        runs.filter((run) => /^그림 \d$/.test(run.text)).map((run) => ({ ...run, number })),
+      )
+      expect(figures.map((one) => one.text)).toEqual(['그림 1', '그림 2'])
+      for (const one of figures) expect(one.number).toBeLessThanOrEqual(pageOf(pdf, '둘째끝1째') + 1)
+      // The text below a picture keeps its distance.
+      for (const { y, number } of figures) {
+        const below = bodyOf(pdf.pages[number - 1] as Page).filter((run) => run.y > y + 30)
+        if (below.length > 0) expect(Math.min(...below.map((run) => run.y))).toBeGreaterThan(y + high + 18)
+      }
+    },
+  )
+
+  test('is read where it was written, before the text that passed it', async () => {
+    const file = await openPdf(await bytesOf([text(100, '앞'), figure('둑의 그림'), text(30, '뒤')]))
+    const told = file.elements.flatMap((element) =>
+      element.kids.filter(isMark).map(({ page, mcid }) => ({ page, text: file.texts.get(`${page}/${mcid}`) ?? '' })),
+    )
+    const at = (words: RegExp) => told.findIndex((one) => words.test(one.text))
+    expect(at(/둑의 그림/)).toBeGreaterThan(at(/앞 100째/))
+    expect(at(/뒤 1째/)).toBeGreaterThan(at(/둑의 그림/))
+    expect(told[at(/둑의 그림/)]?.page).toBe(file.pages[1]?.id)
+    expect(told[at(/뒤 1째/)]?.page).toBe(file.pages[0]?.id)
+  })
+
+  test('stays in its section, though the page before it is not full', async () => {
+    const pdf = await built([
+      heading('첫째'),
+      text(100, '앞'),
+      figure('둑의 그림'),
+      text(4, '뒤'),
+      heading('둘째'),
+      text(9, '끝'),
+    ])
+    expect([pageOf(pdf, '뒤4째'), pageOf(pdf, '둑의그림'), pageOf(pdf, '둘째끝')]).toEqual([0, 1, 1])
+    const [, second] = wordsOf(pdf)
+    expect(second?.indexOf('둑의그림')).toBeLessThan(second?.indexOf('끝1째') ?? 0)
+  })
+
+  test('is passed by no heading, no table and no other figure', async () => {
+    for (const [block, words] of [
+      [heading('작은', 2), '작은'],
+      [{ type: 'table', columns: [{ title: '곳' }], rows: [['둑골']] }, '둑골'],
+      [figure('길의 그림'), '길의그림'],
+      [figure('길의 그림', { float: false }), '길의그림'],
+    ] as const) {
+      const pdf = await built([heading('첫째'), text(100, '앞'), figure('둑의 그림'), block, text(5, '뒤')])
+      const [first = '', second = ''] = wordsOf(pdf)
+      expect(first).not.toContain(words)
+      expect(second.indexOf('둑의그림')).toBeLessThan(second.indexOf(words))
+    }
+  })
+})
+
+describe('floats: a figure stays where it was written', () => {
+  test.each([
+    ['by `float: false`', figure('둑의 그림', { float: false }), 1],
+    ['without a title', figure('', { title: undefined }), 1],
+    ['under a heading', figure('둑의 그림'), 1],
+    ['where it has room', figure('둑의 그림'), 0],
+  ])('%s', async (kind, block, page) => {
+    const before = kind === 'where it has room' ? 20 : 100
+    const headings = kind === 'under a heading' ? [heading('그림 앞', 2)] : []
+    const pdf = await built([heading('첫째'), text(before, '앞'), ...headings, block, text(5, '뒤')])
+    expect(pageOf(pdf, '뒤1째')).toBe(page)
+    if (headings.length > 0) expect(pageOf(pdf, '그림앞')).toBe(page)
+  })
+})
