@@ -40,7 +40,10 @@ export const read: Promised[] = [
     held: [
       briefing('brief/read.test.ts', 'a prototype'),
       briefing('brief/read.test.ts', 'makes nothing of the tag %s'),
-      tests('command/any-brief.test.ts', 'build: any brief builds, and all its words are on its pages (property)'),
+      tests(
+        'command/any-brief.test.ts',
+        'build: any brief builds, tagged or not, and all its words are on its pages (property)',
+      ),
     ],
   },
 ]
