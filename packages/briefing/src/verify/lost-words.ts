@@ -4,7 +4,7 @@ import type { Shown } from '../readback/content'
 import type { Readback } from '../readback/readback'
 import { inked } from './inked'
 import { Owners } from './owners'
-import { isOnPage } from './page-area'
+import { isOnPage, uprightFirst } from './page-area'
 import { type PrintedText, textsOf } from './texts'
 
 /** A text that a PDF does not hold completely. */
@@ -49,11 +49,14 @@ export const lostTexts = (brief: Brief, read: Readback, said?: (read: Readback) 
 /** Beyond this many lost texts, no more are searched. */
 const mostTexts = 20
 
-/** The texts of each body, without head and foot. */
-const bodiesOf = (read: Readback): string[][] =>
-  read.sheets.map((sheet, index) =>
-    sheet.shown.filter((shown) => isOnPage(shown, index, sheet, 'body')).map(({ text }) => text),
-  )
+/** The texts of each body, without head and foot, in the order in which they go on. */
+const bodiesOf = (read: Readback): string[][] => {
+  const indices = new Map(read.sheets.map((sheet, index) => [sheet, index]))
+  return uprightFirst(read.sheets).map((sheet) => {
+    const index = indices.get(sheet) ?? 0
+    return sheet.shown.filter((shown) => isOnPage(shown, index, sheet, 'body')).map(({ text }) => text)
+  })
+}
 
 class Print {
   readonly #text: string
