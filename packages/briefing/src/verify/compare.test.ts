@@ -107,10 +107,14 @@ describe('compare: a date', () => {
     expect(deviations([page], april)).toEqual([])
   })
 
-  test('that is only a year may look like the year above it', () => {
-    const text = { kind: 'date', text: '2024', under: '2024', before: '문을 연다' } as const
-    const page = [said('2023', 'year'), said('2023', 'date'), said('터를 고른다.')]
-    expect(deviations([[...page, ...(line('2024', '2024')[0] ?? [])]], text)).toEqual([])
-    expect(deviations([[...page, ...(line('2024', '2025')[0] ?? [])]], text)).not.toEqual([])
+  test('that its heading says is found there, above its event', () => {
+    const year = { kind: 'date', text: '', under: '2024', before: '문을 연다' } as const
+    const page = (...years: string[]) => years.flatMap((one) => [said(one, 'year'), said('문을 연다.')])
+    expect(deviations([page('2023', '2024')], year)).toEqual([])
+    expect(deviations([page('2024', '2025')], year)).toEqual([])
+    expect(deviations([page('2023', '2025')], year)).toEqual([['', '2023']])
+    expect(deviations([[said('문을 연다.')]], year)).toEqual([['', undefined]])
+    // Files of before say it twice.
+    expect(deviations(line('2024', '2024'), year)).toEqual([])
   })
 })

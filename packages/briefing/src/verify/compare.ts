@@ -9,7 +9,7 @@ import type { PageText } from './read-pdf/pages-of-pdf'
 export interface ExpectedText {
   kind: 'quotation' | 'gist' | 'figure' | 'date'
   text: string
-  /** The heading above a date, which completes it: `2024` above `3. 15.` */
+  /** The heading above a date, which completes it: `2024` above `3. 15.`, or above an event with no date of its own. */
   under?: string
   /** Text directly before it: the label of a figure. */
   after?: string
@@ -42,13 +42,22 @@ const dateHeading = partNames.timeline.heading
 export const notInParts = <P extends ExpectedText>(
   parts: readonly TaggedPart[],
   printed: readonly P[],
-): Deviation<P>[] =>
-  [...new Set(Object.values(partOf))].flatMap((name) =>
-    notInPlace(
-      placesOf(parts, name),
-      printed.filter(({ kind }) => partOf[kind] === name),
+): Deviation<P>[] => {
+  const headings = new Set(parts.flatMap(({ name, text }) => (name === dateHeading ? [dense(text)] : [])))
+  return [
+    ...[...new Set(Object.values(partOf))].flatMap((name) =>
+      notInPlace(
+        placesOf(parts, name),
+        printed.filter((one) => partOf[one.kind] === name && !isInHeading(one)),
+      ),
     ),
-  )
+    ...printed.filter((one) => isInHeading(one) && !headings.has(dense(one.under))).map((one) => ({ printed: one })),
+  ]
+}
+
+/** Whether its heading says all of a date. */
+const isInHeading = (one: ExpectedText): one is ExpectedText & { under: string } =>
+  one.text === '' && one.under !== undefined
 
 interface PlaceOfPart {
   text: string
@@ -162,7 +171,9 @@ class Print {
     return differenceIn(this.#ground, text)
   }
 
-  number({ text, after, before, under }: ExpectedText): Omit<Deviation, 'printed'> | undefined {
+  number(one: ExpectedText): Omit<Deviation, 'printed'> | undefined {
+    const { text, after, before, under } = one
+    if (isInHeading(one)) return this.#heading(one.under, dense(before ?? ''))
     const name = [after, text, before].join('\n')
     const beside = dense(after ?? before ?? '')
     const [wanted, like] = [dense(text), writtenLike(text)]
@@ -176,11 +187,9 @@ class Print {
       const from = after === undefined ? Math.max(0, place - text.length - near) : place + beside.length
       const to = after === undefined ? place : from + 2 * text.length + near
       const said = this.#alike(like, from, to)
-      // A year under itself: the nearest number is the date.
-      const nearest = under !== undefined && dense(under) === wanted ? said.slice(-1) : said
       // The nearest one counts: the span of a chronology, above it, may end with the same month.
       const isOwn = ({ words }: { words: string }): boolean => words === wanted
-      const own = after === undefined ? nearest.findLast(isOwn) : nearest.find(isOwn)
+      const own = after === undefined ? said.findLast(isOwn) : said.find(isOwn)
       const heading = own && under !== undefined ? this.#headingLike(under, own.at + wanted.length) : undefined
       if (own && (heading === undefined || heading === dense(under ?? ''))) {
         this.#found.set(name, place + 1)
@@ -195,6 +204,20 @@ class Print {
     return difference ? { difference } : {}
   }
 
+  /** Whether an event stands under a heading. */
+  #heading(wanted: string, event: string): Omit<Deviation, 'printed'> | undefined {
+    let difference: Deviation['difference']
+    const end = this.#lines.length
+    let place = event === '' ? end : this.#lines.indexOf(event)
+    for (let places = 0; place !== -1 && places < mostPlaces; places += 1) {
+      const page = this.#headingLike(wanted, place)
+      if (page === dense(wanted)) return undefined
+      difference ??= page === undefined ? undefined : { brief: wanted, page }
+      place = place === end ? -1 : this.#lines.indexOf(event, place + 1)
+    }
+    return difference ? { difference } : {}
+  }
+
   /** Occurrences that differ only in digits. */
   #alike(like: RegExp, from: number, to: number): { words: string; at: number }[] {
     return [...this.#lines.slice(from, to).matchAll(like)].map((found) => ({
@@ -203,7 +226,7 @@ class Print {
     }))
   }
 
-  /** The last heading that differs only in digits. A date that is a year only is one itself. */
+  /** The last heading that differs only in digits. */
   #headingLike(heading: string, at: number): string | undefined {
     const like = new RegExp(`^${escaped(dense(heading)).replace(/\d/g, '\\d')}$`, 'u')
     return this.#lines

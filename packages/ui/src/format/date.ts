@@ -186,7 +186,7 @@ export const formatDate = (
   const form: DateForm = { style: qualified ? 'written' : (options.style ?? 'numeric'), omit: options.omit }
 
   const part = (point: DatePoint, text: string): DatePart => ({ text, dateTime: isoDate(point) })
-  const single = (point: DatePoint, omit = form.omit): DatePart[] => {
+  const single = (point: DatePoint, omit: DateOmission | undefined): DatePart[] => {
     const plain = [part(point, dates.point(point, { ...form, omit }))]
     const about = point.approximate ? fillDatePattern(dates.circa, plain) : plain
     return point.uncertain ? fillDatePattern(dates.uncertain, about) : about
@@ -194,16 +194,18 @@ export const formatDate = (
 
   if (start && end && !samePoint(start, end)) {
     if (qualified)
-      return [
-        ...single(start),
-        { text: dates.between },
-        ...single(end, start.year === end.year ? form.omit : undefined),
-      ]
+      return [...single(start, form.omit), { text: dates.between }, ...single(end, omittedFrom(end, start, form.omit))]
     const texts = dates.range(start, end, form)
     return [part(start, texts.start), { text: texts.between }, part(end, texts.end)]
   }
-  if (start) return interval && !end ? fillDatePattern(dates.since, single(start)) : single(start)
-  return end ? fillDatePattern(dates.until, single(end)) : []
+  if (start) return interval && !end ? fillDatePattern(dates.since, single(start, form.omit)) : single(start, form.omit)
+  return end ? fillDatePattern(dates.until, single(end, form.omit)) : []
+}
+
+/** The part of the end of a span that is omitted: it says its own year or month, if that is not the start's. */
+const omittedFrom = (end: DatePoint, start: DatePoint, omit: DateOmission | undefined): DateOmission | undefined => {
+  if (start.year !== end.year) return undefined
+  return omit === 'year-month' && start.month !== end.month ? 'year' : omit
 }
 
 /** `formatDate` as one text. */

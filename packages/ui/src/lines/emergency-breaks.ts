@@ -45,7 +45,8 @@ const breakWord = (
   const isNone = (at: number) => ends[at] === 'none'
   allow(opportunities, ends, 'joint', start, end)
   for (const [from, to] of unbrokenRanges(end, isNone, start)) {
-    if (advance(text.slice(from, to).trimEnd()) <= part) continue
+    const joined = text.slice(from, to).trimEnd()
+    if (advance(joined) <= (word.test(joined) ? longest : part)) continue
     allow(opportunities, ends, 'letter', from, to)
     for (const [first, last] of unbrokenRanges(to, isNone, from)) {
       if (advance(text.slice(first, last).trimEnd()) <= longest) continue
@@ -55,6 +56,9 @@ const breakWord = (
     }
   }
 }
+
+/** A word of Latin letters, with a mark behind it: it is whole if it fits. */
+const word = /^\p{Script=Latin}+\P{L}?$/u
 
 const allow = (
   opportunities: readonly Opportunity[],

@@ -49,6 +49,13 @@ describe('withEmergencyBreaks: a word too long for its line', () => {
     ['👩‍👩‍👧'.repeat(13), Array(13).fill('👩‍👩‍👧').join('|')],
   ])('%s is opened between syllables or letters', (text, expected) => expect(marked(text, {}, 12)).toBe(expected))
 
+  test.each([
+    ['2005 – 30 September 2006', '2005 |– |30 |September |2006'],
+    ['September–November', 'September–|November'],
+  ])('%s is opened between its words, which stay whole', (text, expected) =>
+    expect(marked(text, { language: 'en' }, 7.9)).toBe(expected),
+  )
+
   test('is opened anywhere rather than to overflow', () =>
     expect(marked(')'.repeat(30), {}, 12).split('|')).toHaveLength(30))
 

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { DateText } from '../date/date-text'
-import { formatDate, type Labels } from '../format'
+import type { Labels } from '../format'
 import { permalink } from '../link/link.css'
 import { Inlines } from '../prose/inlines'
 import type { TimelineGroup } from './arrange'
@@ -10,17 +10,22 @@ import type { TimelineEvent } from './props'
 import { statusLabels } from './status'
 import * as status from './status.css'
 import * as css from './timeline.css'
+import { dateBelow } from './timeline-dates'
 
 export interface EventDateProps {
   event: TimelineEvent
-  /** The part of dates that the heading says already. */
-  omit?: TimelineGroup['omit']
+  /** Whose heading says a part of the date already. */
+  group?: Pick<TimelineGroup, 'date' | 'omit'>
   context: TimelineContext
 }
 
 /** The date of an event, and with it the address of the event. */
-export const EventDate = ({ event, omit, context: { locale, style, permalinks } }: EventDateProps): ReactElement => {
-  const date = <DateText parts={formatDate(event.date, locale, { style, ...(omit ? { omit } : {}) })} />
+export const EventDate = ({
+  event,
+  group = {},
+  context: { locale, style, permalinks },
+}: EventDateProps): ReactElement => {
+  const date = <DateText parts={dateBelow(group, event.date, locale, style)} />
   if (!permalinks || !event.id) return date
   return (
     <html.a className={permalink} href={`#${event.id}`} rel="bookmark">

@@ -10,6 +10,7 @@ import { Dot, GapMark } from './dot'
 import { EventDate, EventText, nameOfMark } from './event'
 import * as rail from './rail.css'
 import * as css from './timeline.css'
+import type { besideOf } from './timeline-dates'
 
 /** Events up to this many characters are kept on one page. */
 const longestWhole = 600
@@ -22,8 +23,10 @@ export interface RowEdges {
 
 export interface RowProps<Kind extends TimelineRow['kind'] = TimelineRow['kind']> {
   row: Extract<TimelineRow, { kind: Kind }>
-  /** The part of dates that the heading says already. */
-  omit: TimelineGroup['omit']
+  /** Its group, whose heading says a part of its date already. */
+  group: TimelineGroup
+  /** The heading that the date stands beside. */
+  beside: ReturnType<typeof besideOf>
   edges: RowEdges
   context: TimelineContext
 }
@@ -40,11 +43,11 @@ const edgeStyles = ({ begins, ends }: RowEdges) => [
   ends === 'line' && css.lastLine,
 ]
 
-const AsOfRow = ({ row, edges, context: { labels, locale, style } }: RowProps<'as-of'>): ReactElement => {
+const AsOfRow = ({ row, beside, edges, context: { labels, locale, style } }: RowProps<'as-of'>): ReactElement => {
   const { date, omit, order } = row
   return (
     <html.li className={cx(css.asOf, edgeStyles(edges))}>
-      <html.p className={css.asOfDate}>
+      <html.p className={cx(css.asOfDate, beside && css.besides[beside])}>
         {fillPattern(labels.asOf, formatDateText(date, locale, { style, ...(omit ? { omit } : {}) }))}
       </html.p>
       <html.div className={rail.rail}>
@@ -77,7 +80,7 @@ const GapRow = ({ row, edges, context: { part, labels } }: RowProps<'gap'>): Rea
   </html.li>
 )
 
-const EventRow = ({ row, omit, edges, context }: RowProps<'event'>): ReactElement => {
+const EventRow = ({ row, group, beside, edges, context }: RowProps<'event'>): ReactElement => {
   const { part, labels } = context
   const { begins, ends } = edges
   const { event, ahead, afterGap, beforeGap } = row
@@ -87,9 +90,13 @@ const EventRow = ({ row, omit, edges, context }: RowProps<'event'>): ReactElemen
       {...part('item', isWhole ? css.event : css.longEvent, edgeStyles(edges), destination, css.destinedEvent)}
       {...(event.id ? { id: event.id } : {})}
     >
-      <html.p {...part('date', css.date)}>
-        <EventDate event={event} omit={omit} context={context} />
-      </html.p>
+      {event.date === group.date ? (
+        <html.div {...part('date', css.date)} />
+      ) : (
+        <html.p {...part('date', css.date, beside && css.besides[beside])}>
+          <EventDate event={event} group={group} context={context} />
+        </html.p>
+      )}
       <html.div className={rail.rail}>
         {begins === 'line' || afterGap ? null : (
           <html.div className={cx(rail.railAbove, begins && rail.railFirst, ahead && rail.ahead)} />

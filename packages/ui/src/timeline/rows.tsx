@@ -8,7 +8,7 @@ import { CompactRow } from './compact-row'
 import type { TimelineContext } from './context'
 import { Row, type RowEdges } from './row'
 import * as css from './timeline.css'
-import { headingOf } from './timeline-dates'
+import { besideOf, headingOf } from './timeline-dates'
 
 export interface RowsProps {
   groups: readonly TimelineGroup[]
@@ -53,6 +53,8 @@ const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
   const { date, rows, omit, torn } = group
   const isBehind = torn === 'behind'
   const isMonth = omit === 'year-month'
+  const beside = besideOf(group, locale, style)
+  const isLong = beside === 'long-month'
   const heading = isBehind ? undefined : headingOf(group, locale, style)
   return (
     <html.li
@@ -66,7 +68,13 @@ const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
         ? continued(() => (
             <html.div className={css.continuedHeading}>
               <html.p
-                className={cx(css.heading, css.continuedYear, isMonth && css.month, isMonth && css.continuedMonth)}
+                className={cx(
+                  css.heading,
+                  css.continuedYear,
+                  isMonth && css.month,
+                  isLong && css.longMonth,
+                  isMonth && css.continuedMonth,
+                )}
               >
                 <DateText parts={heading} />
               </html.p>
@@ -76,7 +84,7 @@ const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
         : {})}
     >
       {heading ? (
-        <html.p {...part('heading', css.heading, isMonth && css.month)}>
+        <html.p {...part('heading', css.heading, isMonth && css.month, isLong && css.longMonth)}>
           <DateText parts={heading} />
         </html.p>
       ) : null}
@@ -85,7 +93,14 @@ const Group = ({ group, first, last, context }: GroupProps): ReactElement => {
         role="list"
       >
         {rows.map((row, index) => (
-          <Row key={row.key} row={row} omit={omit} edges={edgesOf(group, index, first, last)} context={context} />
+          <Row
+            key={row.key}
+            row={row}
+            group={group}
+            beside={beside}
+            edges={edgesOf(group, index, first, last)}
+            context={context}
+          />
         ))}
       </html.ol>
     </html.li>

@@ -1,12 +1,4 @@
-import {
-  type DatePart,
-  formatDate,
-  formatDateText,
-  type HouseStyle,
-  type Locale,
-  type LocaleName,
-  resolveLocale,
-} from '../format'
+import { type DatePart, formatDate, type HouseStyle, type Locale, type LocaleName, resolveLocale } from '../format'
 import { defaultLanguage } from '../languages'
 import { type Arrangement, arrange, type TimelineGroup } from './arrange'
 import type { TimelineItem } from './props'
@@ -27,7 +19,7 @@ export interface TimelineDatesOptions {
 /** An event of a timeline and how its date is printed. */
 export interface TimelineDate<Event> {
   event: Event
-  /** The date without what the heading above says of it. */
+  /** The date without what the heading above says of it: empty, if that is all of it. */
   date: string
   /** The year or the month that stands above it; none where events have no heading. */
   heading?: string
@@ -53,13 +45,13 @@ export const timelineDates = <Event extends { date: string }>(
   const own = new Map<TimelineItem, Event>(events.map((event) => [{ date: event.date, title: '' }, event]))
   return arrange([...own.keys()], { groupBy: groupingOf(groupBy, density === 'compact'), order }).flatMap((group) => {
     const parts = headingOf(group, locale, style)
-    const heading = parts && { heading: parts.map(({ text }) => text).join('') }
+    const heading = parts && { heading: textOf(parts) }
     return group.rows.flatMap((row) =>
       row.kind === 'event'
         ? [
             {
               event: own.get(row.event) as Event,
-              date: formatDateText(row.event.date, locale, { style, omit: group.omit }),
+              date: textOf(dateBelow(group, row.event.date, locale, style)),
               ...heading,
             },
           ]
@@ -74,12 +66,53 @@ export const groupingOf = (groupBy: Arrangement['groupBy'], isFlat: boolean): Ar
 
 /** The heading of a group, if it has one. A year on its own is printed bare: 2025. */
 export const headingOf = (
-  { date }: TimelineGroup,
+  group: TimelineGroup,
   locale: Locale,
   style: 'numeric' | 'written',
-): DatePart[] | undefined =>
-  date === undefined
-    ? undefined
-    : formatDate(date, locale, { style }).map((part) =>
-        date.length === 4 ? { ...part, text: part.text.replace(/\D+$/, '') } : part,
-      )
+): DatePart[] | undefined => {
+  const { date } = group
+  if (date === undefined) return undefined
+  const parts = formatDate(date, locale, { style })
+  if (date.length === 4) return parts.map((part) => ({ ...part, text: part.text.replace(/\D+$/, '') }))
+  return besideOf(group, locale, style) === 'long-month' ? parts.map(breakable) : parts
+}
+
+/** The date of an event without what the heading of its group says: none of it, if that is all of it. */
+export const dateBelow = (
+  { date: heading, omit }: Pick<TimelineGroup, 'date' | 'omit'>,
+  date: string,
+  locale: Locale,
+  style: 'numeric' | 'written',
+): DatePart[] => {
+  if (date === heading) return []
+  const parts = formatDate(date, locale, { style, omit })
+  const fits = heading === undefined ? Number.POSITIVE_INFINITY : omit === 'year' ? besideYear : besideLongMonth
+  return textOf(parts)
+    .split(' ')
+    .some(({ length }) => length > fits)
+    ? parts.map(breakable)
+    : parts
+}
+
+/** The heading that dates of a group stand beside: a month is set in two lines if one of them is long. */
+export const besideOf = (
+  group: TimelineGroup,
+  locale: Locale,
+  style: 'numeric' | 'written',
+): 'year' | 'month' | 'long-month' | undefined => {
+  if (group.date === undefined) return undefined
+  if (group.omit !== 'year-month') return 'year'
+  const isLong = group.rows.some(
+    (row) => row.kind === 'event' && textOf(dateBelow(group, row.event.date, locale, style)).length > besideMonth,
+  )
+  return isLong ? 'long-month' : 'month'
+}
+
+/** So many characters of a date stand in one line beside a heading. */
+const besideYear = 15
+const besideMonth = 6
+const besideLongMonth = 12
+
+const breakable = (part: DatePart): DatePart => ({ ...part, text: part.text.replaceAll('\u00a0', ' ') })
+
+const textOf = (parts: readonly DatePart[]): string => parts.map(({ text }) => text).join('')

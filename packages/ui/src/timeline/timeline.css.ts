@@ -94,8 +94,18 @@ export const heading = box(
 /** A month and its year, in letters that fit beside the dates. */
 export const month = box(
   { type: 'caption' },
-  { paper: { width: 68, marginInlineEnd: -68, marginTop: 8.5 }, screen: atWide({ fontSize: '0.75rem' }) },
+  { paper: { width: 72, marginInlineEnd: -72, marginTop: 8.5 }, screen: atWide({ fontSize: '0.75rem' }) },
 )
+
+/** In two lines, so that a long date has room beside it. */
+export const longMonth = box({}, { paper: { width: 48, marginInlineEnd: -48 } })
+
+/** Dates end before the text, and begin behind the heading that they stand beside. */
+export const besides = {
+  year: box({}, { paper: { paddingInlineStart: 44 } }),
+  month: box({}, { paper: { paddingInlineStart: 76 } }),
+  'long-month': box({}, { paper: { paddingInlineStart: 48 } }),
+}
 
 /** Beside the events of a group that go on from the page before. */
 export const continuedHeading = box({}, { paper: { position: 'absolute', insetInlineStart: 0, top: 0 } })

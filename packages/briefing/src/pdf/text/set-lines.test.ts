@@ -178,6 +178,15 @@ describe('set-lines', () => {
     expect(linesOf({ texts: ['앞 가나다라마'], measure: 48 })).toEqual(['앞 ', '가나다라마'])
   })
 
+  test('words that are kept together and wider than their column are broken at their spaces first', () => {
+    const kept: BreakOpportunities = (one) => [...one].map(() => 'none')
+    expect(linesOf({ texts: ['가나 다라 마바사아자차'], measure: 44, ends: kept })).toEqual([
+      '가나 다라 ',
+      '마바사아자',
+      '차',
+    ])
+  })
+
   test('hyphens are printed at hyphenation points only, also where the style changes', () => {
     const ends: BreakOpportunities = (one) => byWords(one, parts)
     expect(linesOf({ texts: ['govern', 'ment'], measure: 36, ends })).toEqual(['gove\u00ad', 'rnment'])

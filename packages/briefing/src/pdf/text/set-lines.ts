@@ -142,8 +142,8 @@ interface LineRoom {
 }
 
 /**
- * Shapes pieces. Where one is wider than the column, words are opened; one that is still wider may break anywhere (CSS
- * Text 3, `overflow-wrap: anywhere`).
+ * Shapes pieces. Where one is wider than the column, words are opened; one that is still wider may break at its spaces,
+ * then anywhere (CSS Text 3, `overflow-wrap: anywhere`).
  */
 const shaped = (
   stretches: readonly TextItem[],
@@ -157,8 +157,7 @@ const shaped = (
   const opened = opensAt(text, pieces, atoms, room)
   if (opened.size === 0) return { pieces, atoms }
   if (ifTooWide) return shaped(stretches, room, ifTooWide)
-  const wider = piecesOf(text, (at) => (opened.has(at) ? 'plain' : endAt(at)))
-  return { pieces: wider, atoms: shapeText(stretches, wider.ends) }
+  return shaped(stretches, room, (at) => (opened.has(at) ? 'plain' : endAt(at)))
 }
 
 /** Break positions between the characters of pieces that are wider than their column. */
@@ -175,13 +174,19 @@ const opensAt = (
     let width = after[piece] === 'hyphen' ? widthOfHyphen(atoms, last) : 0
     for (let at = first; at < last; at += 1) width += atoms.widths[at] as number
     if (width > measure - (from === 0 ? Math.max(0, indent) : 0) + tolerance) {
-      for (let at = endOfCluster(text, from); at < end; at = endOfCluster(text, at)) opened.add(at)
+      const letters: number[] = []
+      for (let at = endOfCluster(text, from); at < end; at = endOfCluster(text, at)) letters.push(at)
+      const words = letters.filter((at) => spaces.has(text[at - 1] as string))
+      for (const at of words.length > 0 ? words : letters) opened.add(at)
     }
     first = last
     from = end
   }
   return opened
 }
+
+/** Spaces between words that are kept together. */
+const spaces = new Set([' ', '\u00a0'])
 
 /** Overflow in points that does not break a word: it comes from rounding. */
 const tolerance = 0.01
