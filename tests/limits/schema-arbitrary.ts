@@ -77,21 +77,55 @@ const textsOf = (schema: Schema): unknown[] => {
 const fits = (value: number, { minimum = -Infinity, maximum = Infinity }: Schema, whole: boolean): boolean =>
   value >= minimum && value <= maximum && (!whole || Number.isInteger(value))
 
-/** A table has as many cells in its rows as it has columns: two. */
-const isOfTable = ({ description = '' }: Schema) => /^(?:The columns|One cell for|The last row)/.test(description)
-
 const listsOf = (schema: Schema): fc.Arbitrary<unknown[]> => {
   const { items = {}, prefixItems, minItems = 0, maxItems = 3 } = schema
   // A range rises.
   const rising = (pair: unknown[]) => pair.sort((one, other) => Number(one) - Number(other))
   if (prefixItems) return fc.tuple(...prefixItems.map(valuesOf)).map(rising)
-  const [minLength, maxLength] = isOfTable(schema) ? [2, 2] : [minItems, Math.min(Math.max(3, minItems), maxItems)]
-  return fc.array(valuesOf(items), { minLength, maxLength })
+  return fc.array(valuesOf(items), { minLength: minItems, maxLength: Math.min(Math.max(3, minItems), maxItems) })
 }
 
 const objectsOf = ({ properties = {}, required = [] }: Schema): fc.Arbitrary<object> => {
   const fields = Object.entries(properties).filter(([, field]) => !field.not)
-  return fc.record(Object.fromEntries(fields.map(([name, field]) => [name, valuesOf(field)])), {
-    requiredKeys: required,
-  } as never)
+  const made: fc.Arbitrary<object> = fc.record(
+    Object.fromEntries(fields.map(([name, field]) => [name, valuesOf(field)])),
+    { requiredKeys: required } as never,
+  )
+  return made.map((one) => (isTable(one) ? fitting(one) : one))
+}
+
+type Row = unknown[] | { cells: unknown[] } | { rows: Row[] }
+
+interface Table {
+  type: string
+  columns: { unit?: string; columns?: { unit?: string }[] }[]
+  rows: Row[]
+  total?: Row
+  unitRow?: boolean
+}
+
+const isTable = (made: object): made is Table => 'type' in made && made.type === 'table'
+
+/** A table whose rows have as many cells as it has columns, without what only some tables may have. */
+const fitting = ({ unitRow, ...table }: Table): object => {
+  const columns = table.columns.flatMap((column) => column.columns ?? [column])
+  const isGrouped = columns.length > 1 && table.rows.some((row) => 'rows' in row)
+  const count = columns.length - (isGrouped ? 1 : 0)
+  const even = (row: Row): Row => {
+    if (Array.isArray(row)) return Array.from({ length: count }, (_, at) => row[at] ?? null)
+    return 'rows' in row ? { ...row, rows: row.rows.map(even) } : { ...row, cells: even(row.cells) as unknown[] }
+  }
+  const rows = table.rows.filter((row) => isGrouped || !('rows' in row)).map(even)
+  const { total, columns: heads } = table
+  const unmarked = withoutMarks({ columns: heads, rows, ...(total && { total: even(total) }) }) as object
+  const hasUnits = [...table.columns, ...columns].some(({ unit }) => unit)
+  return { ...table, ...unmarked, ...(hasUnits && unitRow !== undefined && { unitRow }) }
+}
+
+/** Marks name notes, which are there or not. */
+const withoutMarks = (data: unknown): unknown => {
+  if (Array.isArray(data)) return data.map(withoutMarks)
+  if (typeof data !== 'object' || data === null) return data
+  const { mark: _, ...rest } = data as Record<string, unknown>
+  return Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, withoutMarks(value)]))
 }

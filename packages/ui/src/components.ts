@@ -24,7 +24,16 @@ export type { StatCardProps, StatDelta, StatFigure, StatTrend } from './stat-car
 export { StatCard } from './stat-card/stat-card'
 export { StatGrid, type StatGridItem, type StatGridProps } from './stat-card/stat-grid'
 export { Statement, type StatementProps } from './statement/statement'
-export type { TableCell, TableColumn, TableProps, TableRow, TableValue } from './table/props'
+export type {
+  TableCell,
+  TableColumn,
+  TableColumnGroup,
+  TableNote,
+  TableProps,
+  TableRow,
+  TableRowGroup,
+  TableValue,
+} from './table/props'
 export { Table } from './table/table'
 export type { HeadingLevel } from './target/element'
 export type {

@@ -56,6 +56,8 @@ const locale: Locale = {
     sentimentBad: 'pli malbona',
     sentimentNeutral: '',
     unit: 'Unuo',
+    subtotal: 'Subsumo',
+    total: 'Sumo',
     note: 'Noto',
     omitted: 'ellasita',
     omittedWords: '[…]',

@@ -146,6 +146,9 @@ export const tag = <const T extends string>(value: T) =>
 /** A field that must not be given, because another stands in its place. */
 export const absent = z.never().optional()
 
+/** The mark of a note that a cell or a heading is about. */
+export const mark = text('The mark of a note that is about this.', 'p', limits.mark).optional()
+
 const contents = [z.string().max(limits.cell), printable, z.null()] as const
 
 /** A cell with how it is written. */
@@ -154,6 +157,7 @@ const cellGroup = group({
     .preprocess(withAllDigits(cellOf), z.union(contents))
     .meta({ description: 'What stands in the cell: text, a number, or nothing.', examples: [12] }),
   decimals,
+  mark,
 }).meta({ title: 'cell' })
 
 /** A cell of a table: text, a number, or nothing, alone or with how it is written. */

@@ -1,6 +1,7 @@
 /** The limits of a brief's fields: far more than anybody prints, far less than would be slow. */
 export const limits = {
   // Lengths of fields, in UTF-16 units
+  mark: 5,
   unit: 50,
   id: 100,
   line: 300,

@@ -391,6 +391,39 @@ describe('read: the content of a brief', () => {
       inBlocks('- { type: table, columns: [{ title: a }], rows: [[1], [1, 2]], total: [] }'),
       ['4:57 uneven-row', '4:73 uneven-row'],
     ],
+    [
+      'uneven rows in groups',
+      inBlocks(
+        '- { type: table, columns: [{ title: a }, { title: b, columns: [{ title: c }, { title: d }] }], total: [1, 2],',
+        '    rows: [{ title: e, rows: [[1, 2], [1, 2, 3], { cells: [1] }] }, [1]] }',
+      ),
+      ['5:41 uneven-row', '5:54 uneven-row', '5:71 uneven-row'],
+    ],
+    [
+      'a group of rows without a column for its head',
+      inBlocks('- { type: table, columns: [{ title: a }], rows: [{ title: b, rows: [[]] }] }'),
+      ['4:20 uneven-row'],
+    ],
+    [
+      'marks without notes',
+      inBlocks(
+        '- { type: table, columns: [{ title: a, mark: p }, { title: b, mark: 1 }], notes: [{ mark: p, text: c }],',
+        '    rows: [[d, { value: 1, mark: q }]] }',
+      ),
+      ['4:71 unknown-mark', '5:36 unknown-mark'],
+    ],
+    [
+      'a row of units that nothing has',
+      inBlocks('- { type: table, columns: [{ title: a }], rows: [], unitRow: true }'),
+      ['4:64 wrong-value'],
+    ],
+    [
+      'a field of a column that is none',
+      inBlocks(
+        '- { type: table, columns: [{ title: a, width: 3 }, { title: b }], rows: [{ cells: [1], rows: [[1]] }, {}] }',
+      ),
+      ['4:42 unknown-field', '4:90 conflicting-fields', '4:105 missing-field'],
+    ],
     ['place in no source', inBlocks('- { type: quote, gist: a, locator: 3쪽 }'), ['4:38 locator-without-source']],
     ['control character', `lang: ko\ntitle: "a\\u0007b"\nblocks: []\n`, ['2:10 control-character']],
     ['a variation that no font has', `lang: ko\ntitle: "1\\ufe0f2"\nblocks: []\n`, ['2:9 missing-glyph']],

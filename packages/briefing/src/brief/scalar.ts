@@ -38,7 +38,9 @@ function spelled(source: string): Spelling | undefined {
   const [, sign = '', whole = '', fraction = '', power = '0'] =
     /^([-+]?)(\d*)(?:\.(\d*))?(?:e([-+]?\d+))?$/i.exec(source) ?? []
   const all = (whole + fraction).replace(/^0+/, '')
-  const digits = all.replace(/0+$/, '')
+  let end = all.length
+  while (all[end - 1] === '0') end -= 1
+  const digits = all.slice(0, end)
   if (whole + fraction === '') return undefined
   const exponent = digits === '' ? 0 : Number(power) - fraction.length + all.length - digits.length
   return {
@@ -54,8 +56,11 @@ function spelled(source: string): Spelling | undefined {
  */
 export function placesOf(data: unknown): { written: number; kept: number } | undefined {
   if (!(data instanceof Bare) || typeof data.value !== 'number') return undefined
-  const [source, value] = [spelled(data.source), spelled(String(data.value))]
-  return { written: source?.places ?? 0, kept: value?.places ?? 0 }
+  const { source, value } = data
+  if (!/[.e]/i.test(source)) return { written: 0, kept: 0 }
+  const written = spelled(source)?.places ?? 0
+  const kept = source === String(value) ? written : (spelled(String(value))?.places ?? 0)
+  return { written, kept }
 }
 
 /** Whether a number is spelled with digits that its value does not keep. */

@@ -89,10 +89,11 @@ function isOf(schema: Schema, value: unknown): boolean {
 }
 
 function byFields(options: z.ZodObject[], data: Record<string, unknown>): Choice {
-  if (options.length === 1) return { option: options[0] as Schema }
   const given = options.filter((option) => markers(option, options).some((name) => Object.hasOwn(data, name)))
   const [only] = given
   if (only && given.length === 1) return { option: only }
+  const [plain, ...others] = options.filter((option) => markers(option, options).length === 0)
+  if (given.length === 0 && plain && others.length === 0) return { option: plain }
   const needed = options.map((option) => markers(option, options))
   if (given.length === 0) return { alternatives: needed }
   return { conflict: needed.flat().filter((name) => Object.hasOwn(data, name)) }

@@ -22,20 +22,28 @@ export const figureAsWritten = <T extends z.ZodType>(figure: T) =>
 export const cellsAsWritten = <T extends z.ZodType>(table: T) =>
   z.preprocess((data) => {
     if (!isMapping(data) || !Array.isArray(data.columns)) return data
-    const asked = data.columns.map((column) => isMapping(column) && 'decimals' in column)
-    const rowOf = (row: unknown): unknown => {
-      if (Array.isArray(row)) return row.map((cell, column) => (asked[column] ? cell : cellOf(cell)))
-      return isMapping(row) && !('decimals' in row) && Array.isArray(row.cells)
-        ? { ...row, cells: rowOf(row.cells) }
-        : row
-    }
     const { rows, total } = data
+    const first = Array.isArray(rows) && rows.some((row) => isMapping(row) && Array.isArray(row.rows)) ? 1 : 0
+    const asked = data.columns.flatMap(asksForDecimals).slice(first)
     return {
       ...data,
-      ...(Array.isArray(rows) && { rows: rows.map(rowOf) }),
-      ...(Array.isArray(total) && { total: rowOf(total) }),
+      ...(Array.isArray(rows) && { rows: rows.map((row) => rowOf(row, asked)) }),
+      ...(total !== undefined && { total: rowOf(total, asked) }),
     }
   }, table)
+
+/** Of a column, or of each in a group, whether it says `decimals`. */
+const asksForDecimals = (column: unknown): boolean[] =>
+  isMapping(column) && Array.isArray(column.columns)
+    ? column.columns.flatMap(asksForDecimals)
+    : [isMapping(column) && 'decimals' in column]
+
+const rowOf = (row: unknown, asked: readonly boolean[]): unknown => {
+  if (Array.isArray(row)) return row.map((cell, column) => (asked[column] ? cell : cellOf(cell)))
+  if (!isMapping(row) || 'decimals' in row) return row
+  if (Array.isArray(row.cells)) return { ...row, cells: rowOf(row.cells, asked) }
+  return Array.isArray(row.rows) ? { ...row, rows: row.rows.map((inner) => rowOf(inner, asked)) } : row
+}
 
 const cellOf = (cell: unknown): unknown => {
   if (isMapping(cell) && 'decimals' in cell) return cell

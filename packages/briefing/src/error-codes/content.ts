@@ -135,6 +135,26 @@ export const content = explanations({
           rows: [[North, ~, 24]]
     `,
   },
+  'unknown-mark': {
+    title: 'a mark in a table names no note under it',
+    why: 'A reader would look for the note and find none.',
+    remedy: 'Write the note with that mark, or take the mark away.',
+    kind: 'brief',
+    wrong: brief`
+      blocks:
+        - type: table
+          columns: [{ title: District }, { title: Lost }]
+          rows: [[North, { value: 24, mark: p }]]
+          notes: [Provisional]
+    `,
+    right: brief`
+      blocks:
+        - type: table
+          columns: [{ title: District }, { title: Lost }]
+          rows: [[North, { value: 24, mark: p }]]
+          notes: [{ mark: p, text: Provisional }]
+    `,
+  },
   'locator-without-source': {
     title: 'a place in a source is given, and no source',
     why: 'A page number without a source is printed nowhere: nobody could look it up.',

@@ -122,6 +122,10 @@ export interface Labels {
   sentimentNeutral: string
   /** Before the unit of a table. */
   unit: string
+  /** Before the head of a row that adds up others, for those who are read it, where the head does not say so. */
+  subtotal: string
+  /** As `subtotal`, of all rows. */
+  total: string
   /** Before a note. */
   note: string
   /** A gap in a line of time. */

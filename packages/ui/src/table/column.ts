@@ -7,18 +7,20 @@ export interface ReadCell {
   value: TableValue
   /** Undefined: as many as the number has. */
   decimals: number | undefined
+  /** Of the note that is about it. */
+  mark?: string | undefined
 }
 
 /** The cells of a row: what a cell says comes before its row, and that before its column. */
 export const cellsOf = (row: TableRow, columns: readonly TableColumn[]): ReadCell[] => {
   const { cells, decimals } = 'cells' in row ? row : { cells: row }
   return cells.map((cell, position) => {
-    const { value, decimals: own } = contentOf(cell)
-    return { value, decimals: own ?? decimals ?? columns[position]?.decimals }
+    const { value, decimals: own, mark } = contentOf(cell)
+    return { value, decimals: own ?? decimals ?? columns[position]?.decimals, mark }
   })
 }
 
-const contentOf = (cell: TableCell): { value: TableValue; decimals?: number } =>
+const contentOf = (cell: TableCell): { value: TableValue; decimals?: number; mark?: string } =>
   typeof cell === 'object' && cell !== null ? cell : { value: cell }
 
 /** How the cells of a column are written. */

@@ -1,4 +1,4 @@
-import { box, color, frame, hairline, keyframes, root, rule, token } from '#css'
+import { box, color, frame, hairline, inline, keyframes, root, rule, token } from '#css'
 import { firstColumn } from '../sheet/measure'
 
 export const table = root({}, {})
@@ -34,6 +34,8 @@ export const scroller = box(
     },
   },
 )
+/** Columns under one heading. */
+export const columns = box({})
 export const grid = box(
   {},
   {
@@ -79,6 +81,13 @@ export const body = box(
   {},
   { paper: { borderBottomWidth: rule('strong'), borderBottomColor: color('ink'), borderBottomStyle: 'solid' } },
 )
+/** Rows that others follow. */
+export const innerBody = box({}, {})
+/** The head of rows that go on on another page: beside nothing, above the first of them. */
+export const continuedGroup = box(
+  { type: 'table', color: color('ink'), breakAfter: 'avoid' },
+  { paper: { paddingTop: 4.5, ...line('hair', 'hair') } },
+)
 export const row = box(
   { breakInside: 'avoid' },
   {
@@ -86,6 +95,9 @@ export const row = box(
     screen: { borderTop: hairline('hair') },
   },
 )
+/** Inside a group its line begins behind the head of the group: its cells have it. */
+export const innerRow = box({}, { paper: { borderTopWidth: 0 } })
+export const innerCell = box({}, { paper: line('hair', 'hair') })
 /** A row with more text than a page might hold may be split. */
 export const longRow = box(
   {},
@@ -112,6 +124,8 @@ export const cell = box(
     screen: { ...padded.screen, verticalAlign: 'top' },
   },
 )
+/** On paper it keeps the place of a cell that reaches down to its row. */
+export const covered = box({}, { paper: { flexGrow: 1, flexShrink: 1, flexBasis: 0 } })
 /** Figures stand under one another: right-aligned, of one width. They run from left to right in every script. */
 export const figure = box(
   { textAlign: 'end', fontFeatureSettings: ['tnum'] },
@@ -136,7 +150,31 @@ export const headCell = box(
   { type: 'tableHead', color: color('ink2') },
   { paper: { paddingTop: 5, paddingBottom: 5 }, screen: { verticalAlign: 'bottom' } },
 )
+/** In a head of several rows: above the next row, and below the one before. */
+export const headAbove = box({}, { paper: { paddingBottom: 2.5 }, screen: { paddingBottom: '0.2rem' } })
+export const headBelow = box({}, { paper: { paddingTop: 2.5 }, screen: { paddingTop: '0.2rem' } })
+/** Over the columns that it is the head of runs a line of their width. */
+export const groupHead = box(
+  { type: 'table', color: color('ink'), textAlign: 'center' },
+  {
+    paper: {
+      ...padded.paper,
+      flexGrow: 1,
+      flexShrink: 1,
+      flexBasis: 0,
+      marginInlineStart: 8,
+      borderBottomWidth: rule('hair'),
+      borderBottomColor: color('ink3'),
+      borderBottomStyle: 'solid',
+    },
+    screen: { ...padded.screen, borderBottom: hairline('ink3'), paddingInlineStart: '0.75rem' },
+  },
+)
+export const subtotal = box({ fontWeight: 600 })
 export const total = box({ fontWeight: 700 })
+export const mark = inline({ fontWeight: 600, color: color('accent') }, { screen: { fontSize: '0.85em' } })
+/** Read with more words than are seen. */
+export const spoken = inline({})
 export const notes = box({}, { paper: { marginTop: 5 }, screen: { marginTop: '0.5rem' } })
 export const note = box({ type: 'note', color: color('ink3') })
 export const none = box({ textAlign: 'start' })

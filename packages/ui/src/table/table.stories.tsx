@@ -56,6 +56,67 @@ export const Decimals: Story<TableProps> = {
   },
 }
 
+/** Headings on two levels with a row of units, heads of several rows, subtotals, and notes that cells name by a mark. */
+export const Grouped: Story<TableProps> = {
+  args: {
+    number: '표 3',
+    title: '지역과 해에 따라 관측소가 보낸 자료',
+    unitRow: true,
+    columns: [
+      { title: '바다' },
+      { title: '지역' },
+      {
+        title: '2024년',
+        columns: [
+          { title: '자료', unit: '건' },
+          { title: '공개율', unit: '%' },
+        ],
+      },
+      {
+        title: '2025년',
+        mark: '1',
+        columns: [
+          { title: '자료', unit: '건' },
+          { title: '공개율', unit: '%' },
+        ],
+      },
+    ],
+    rows: [
+      {
+        title: '동쪽',
+        rows: [
+          ['한빛만', 2515, 87.4, { value: 5030, mark: 'p' }, 91.5],
+          ['가온해', 640, 60.2, 1284, 72.8],
+          { cells: ['소계', 3155, 81.9, 6314, 87.7], subtotal: true },
+        ],
+      },
+      {
+        title: '서쪽',
+        rows: [
+          ['너울섬', 48, 50.5, 96, 61.3],
+          ['나루곶', 120, 70.8, 131, 74.1],
+          { cells: ['소계', 168, 65.0, 227, 68.7], subtotal: true },
+        ],
+      },
+      ['그 밖', 12, 33.3, 18, 38.9],
+    ],
+    total: ['합계', 3335, 80.9, 6559, 86.9],
+    notes: [{ mark: '1', text: '구월까지의 값이다.' }, { mark: 'p', text: '잠정치' }, '자료는 지어낸 것이다.'],
+  },
+}
+
+/** A row may have a unit and decimals of its own; a heading over several columns may have their unit. */
+export const MixedRows: Story<TableProps> = {
+  args: {
+    columns: [
+      { title: '구분' },
+      { title: '예산', unit: '억 원', columns: [{ title: '2024' }, { title: '2025' }] },
+      { title: '변화', sign: true },
+    ],
+    rows: [['관측', 120, 131, 11], { cells: ['집행률', 97.1, 98.3, 1.2], unit: '%', decimals: 1 }],
+  },
+}
+
 export const TextOnly: Story<TableProps> = {
   args: {
     title: '누가 무엇을 맡나',

@@ -6,10 +6,11 @@ import { cx, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
 import { type Labels, resolveLabels, resolveLocale } from '../format'
 import { defaultLanguage } from '../languages'
-import { Inlines } from '../prose/inlines'
-import { cellsOf, formatOf, type ReadCell } from './column'
-import type { TablePart, TableProps } from './props'
-import { BodyRow, HeadRow } from './rows'
+import { Inlines, type RichText } from '../prose/inlines'
+import { formatOf, type ReadCell } from './column'
+import { type GridSection, hasGroups, headOf, leavesOf, sectionsOf } from './grid'
+import type { TableNote, TablePart, TableProps } from './props'
+import { Body, HeadRow, Mark, type TableSetting } from './rows'
 import * as css from './table.css'
 
 /** Tables up to this high, in points, are kept on one page. */
@@ -24,6 +25,7 @@ export function Table(props: TableProps): ReactElement {
     title,
     number,
     unit,
+    unitRow = false,
     notes,
     refs,
     onTooWide,
@@ -34,13 +36,18 @@ export function Table(props: TableProps): ReactElement {
   const locale = resolveLocale(localeProp)
   const labels = resolveLabels(locale, labelsProp)
   const part = partsOf<TablePart>('table', rest)
-  const all = (total ? [...rows, total] : rows).map((row) => cellsOf(row, columns))
-  const formats = columns.map((column, index) =>
+  const leaves = leavesOf(columns)
+  const isGrouped = hasGroups(rows)
+  const sections = sectionsOf({ rows, total, columns })
+  const all = sections.flatMap((section) => section.rows.map(({ cells }) => cells))
+  const formats = leaves.map((column, index) =>
     formatOf(
       column,
-      all.flatMap((row) => row[index] ?? []),
+      all.flatMap((cells) => cells[isGrouped ? index - 1 : index] ?? []),
     ),
   )
+  const head = headOf(columns, unitRow)
+  const setting: TableSetting = { formats, isGrouped, locale, labels, part }
   const caption = { title, number, unit: unit && `${labels.unit}: ${unit}`, part }
   const isWhole = all.reduce((sum, row) => sum + heightOf(row), 0) <= shortTable
 
@@ -57,37 +64,45 @@ export function Table(props: TableProps): ReactElement {
               <Caption {...caption} />
             </html.caption>
           ) : null}
+          {columns.some((column) => 'columns' in column) ? columns.map(columnsOf) : null}
           <html.thead className={css.head}>
-            <HeadRow columns={columns} formats={formats} part={part} />
+            {head.map((cells, row) => (
+              <HeadRow key={row} cells={cells} above={row} below={head.length - 1 - row} setting={setting} />
+            ))}
           </html.thead>
-          <html.tbody className={css.body}>
-            {all.length === 0 ? (
+          {all.length === 0 ? (
+            <html.tbody className={css.body}>
               <html.tr className={cx(css.row, css.firstRow)}>
-                <html.td colSpan={Math.max(1, columns.length)} {...part('empty', empty, css.none)}>
+                <html.td colSpan={Math.max(1, leaves.length)} {...part('empty', empty, css.none)}>
                   {labels.noRows}
                 </html.td>
               </html.tr>
-            ) : (
-              all.map((cells, index) => (
-                <BodyRow
-                  key={index}
-                  cells={cells}
-                  formats={formats}
-                  isFirst={index === 0}
-                  isTotal={index === rows.length}
-                  isBeforeTotal={total !== undefined && index === rows.length - 1}
-                  locale={locale}
-                  part={part}
-                />
-              ))
-            )}
-          </html.tbody>
+            </html.tbody>
+          ) : (
+            sections.map((section, index) => (
+              <Body
+                key={index}
+                section={section}
+                setting={setting}
+                isFirst={index === 0}
+                isLast={index === sections.length - 1}
+                isBeforeTotal={isTotal(sections[index + 1])}
+              />
+            ))
+          )}
         </html.table>
       </html.div>
       <Notes notes={notes} refs={refs} part={part} />
     </html.div>
   )
 }
+
+/** On a screen a heading over several columns is that of a group of columns. */
+const columnsOf = (column: TableProps['columns'][number], index: number): ReactElement => (
+  <html.colgroup key={index} span={'columns' in column ? column.columns.length : 1} className={css.columns} />
+)
+
+const isTotal = (section: GridSection | undefined): boolean => section?.rows[0]?.kind === 'total'
 
 interface CaptionProps extends Pick<TableProps, 'title' | 'number' | 'unit'> {
   part: ReturnType<typeof partsOf<TablePart>>
@@ -118,14 +133,19 @@ const Notes = ({ notes, refs, part }: NotesProps): ReactElement | null => {
   if (lines.length === 0) return null
   return (
     <html.div {...part('notes', css.notes)}>
-      {lines.map((note, index) => (
+      {lines.map((line, index) => (
         <html.p key={index} className={css.note}>
-          <Inlines of={note} refs={index === lines.length - 1 ? refs : undefined} />
+          {isMarked(line) ? <Mark of={line.mark} /> : null}
+          {isMarked(line) ? '\u00a0' : null}
+          <Inlines of={isMarked(line) ? line.text : line} refs={index === lines.length - 1 ? refs : undefined} />
         </html.p>
       ))}
     </html.div>
   )
 }
+
+const isMarked = (note: RichText | TableNote): note is TableNote =>
+  typeof note === 'object' && note !== null && 'mark' in note
 
 /** Estimated height of a row on paper: the columns but the first share 40 characters of a line. */
 const heightOf = (row: readonly ReadCell[]): number => {

@@ -41,6 +41,50 @@ describe('Table', () => {
   })
 })
 
+describe('Table: heads of several columns and rows', () => {
+  const grouped: TableProps = {
+    columns: [
+      { title: '바다' },
+      { title: '곳' },
+      {
+        title: '2025',
+        columns: [
+          { title: '물', unit: '톤' },
+          { title: '율', unit: '%' },
+        ],
+      },
+    ],
+    rows: [
+      {
+        title: '동',
+        rows: [['가', 1, { value: 2.5, mark: 'p' }], { cells: ['둘', 3, 4], subtotal: true }],
+      },
+      { cells: ['그 밖', 5, 6], unit: '척' },
+    ],
+    notes: [{ mark: 'p', text: '잠정' }],
+  }
+
+  test('have the scope of a group and span it; the places that they cover have no cell', () => {
+    const html = semantic(<Table {...grouped} />)
+    expect(html).toContain(
+      '<colgroup span="1"></colgroup><colgroup span="1"></colgroup><colgroup span="2"></colgroup><thead><tr>' +
+        '<th scope="col" rowSpan="2">바다</th><th scope="col" rowSpan="2">곳</th><th scope="colgroup" colSpan="2">2025</th>' +
+        '</tr><tr><th scope="col">물 (톤)</th><th scope="col">율 (%)</th></tr></thead>',
+    )
+    expect(html).toContain('<tbody><tr><th scope="rowgroup" rowSpan="2">동</th><th scope="row">가</th><td>1</td>')
+    expect(html).toContain('</tr></tbody><tbody><tr><th scope="row" colSpan="2">그 밖 (척)</th>')
+  })
+
+  test('units have a row, a subtotal is named by it, a mark stands before its number and its note', () => {
+    const html = semantic(<Table {...grouped} unitRow />)
+    expect(html).toContain('<th scope="col" rowSpan="3">바다</th>')
+    expect(html).toContain('<tr><th scope="col">(톤)</th><th scope="col">(%)</th></tr></thead>')
+    expect(html).toContain('<th scope="row" aria-label="소계: 둘"><span>둘</span></th>')
+    expect(html).toContain('<td><span>p)</span>\u202f2.5</td>')
+    expect(html).toContain('<p><span>p)</span>\u00a0잠정</p>')
+  })
+})
+
 test('Table: a cell says how many decimals it has before its row, and that before its column', () => {
   const rows: TableProps['rows'] = [
     ['가', 1, 2.25],

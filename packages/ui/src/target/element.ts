@@ -52,6 +52,12 @@ export type Text<More = unknown> = (props: TextProps & More) => ReactElement
 export type Inline<More = unknown> = (props: InlineProps & More) => ReactElement
 export type Shape<More = unknown> = (props: ShapeProps & More) => ReactElement
 
+/** How many columns and rows a cell takes. Default 1. */
+export interface Spans {
+  colSpan?: number | undefined
+  rowSpan?: number | undefined
+}
+
 /** Level of a heading below the title of a document, which is the first. */
 export type HeadingLevel = 2 | 3 | 4
 
@@ -77,14 +83,18 @@ export interface Elements {
   /** @param onTooWide of paper: called with both widths in points where its columns run out of its page */
   table: Box<{ onTooWide?: ((width: number, room: number) => void) | undefined }>
   caption: Box
+  /** Columns that have a heading in common. On paper there is no such element. */
+  colgroup: Box<{ span: number }>
   thead: Box
   tbody: Box
   tfoot: Box
   tr: Box
   /** On a screen folded away until it is asked for; on paper a box like any other. */
   details: Box
-  th: Text<{ scope?: 'col' | 'row'; colSpan?: number }>
-  td: Text<{ colSpan?: number }>
+  th: Text<Spans & { scope?: 'col' | 'colgroup' | 'row' | 'rowgroup' | undefined }>
+  td: Text<Spans>
+  /** On paper the place that a cell of a row above takes in this one. On a screen there is no such element. */
+  covered: Box
   p: Text
   /** Opens and closes its `details`. There is nothing to open on paper, and so no summary. */
   summary: Text

@@ -3,7 +3,7 @@ import type { ReactElement, ReactNode } from 'react'
 import { columnWidths, type MeasuredCell } from '../table/column-widths'
 import { BrandContext } from './brand.pdf'
 import { read } from './context.pdf'
-import type { Attributes, BoxElementProps, Elements, HeadingLevel, InlineProps, TextProps } from './element'
+import type { Attributes, BoxElementProps, Elements, HeadingLevel, InlineProps } from './element'
 import { facesOf } from './faces.pdf'
 import { LanguageContext } from './language.pdf'
 import { lineBreaking } from './line-breaking.pdf'
@@ -79,20 +79,22 @@ const box = (tag?: string, own: (attributes: object) => Record<string, unknown> 
 }
 
 const text = (tag?: string) => {
-  const Block = ({ className, children, scope, colSpan, ...attributes }: TextProps & Cell) => {
+  const Block = ({ className, children, scope, colSpan, rowSpan, ...attributes }: Cell) => {
     const resolved = resolve(className as Classes<unknown>, read(BrandContext))
     const language = attributes.lang ?? read(LanguageContext)
     const lines = lineBreaking(language, resolved.hyphens === 'auto')
+    const style = facesOf(language, leaded(resolved))
     return (
       <Text
         tag={tag}
-        scope={scope}
+        {...(scope ? { scope: scope.startsWith('row') ? 'row' : 'col' } : {})}
         colSpan={colSpan}
+        rowSpan={rowSpan}
         {...said(attributes)}
         {...lines}
         {...flow(resolved)}
         textWrap={resolved.textWrap ?? 'pretty'}
-        style={facesOf(language, leaded(resolved))}
+        style={colSpan ? { ...style, flexGrow: colSpan } : style}
       >
         {children}
       </Text>
@@ -103,10 +105,7 @@ const text = (tag?: string) => {
 
 type TableAttributes = Pick<Parameters<Elements['table']>[0], 'onTooWide'>
 
-interface Cell {
-  scope?: 'col' | 'row'
-  colSpan?: number
-}
+type Cell = Parameters<Elements['th']>[0]
 
 const inline = (own: BoxStyle = {}, tag?: string) => {
   const Run = ({ className, children, lang, 'data-spoken': spoken }: InlineProps) => {
@@ -162,6 +161,7 @@ export const table: Elements['table'] = box('Table', ({ onTooWide }: TableAttrib
   },
 }))
 export const caption: Elements['caption'] = box('Caption')
+export const colgroup: Elements['colgroup'] = () => <></>
 /** The head of a table stands on each page that the table reaches. */
 export const thead: Elements['thead'] = box('THead', () => ({ fixed: true }))
 export const tbody: Elements['tbody'] = box('TBody')
@@ -171,6 +171,7 @@ export const details: Elements['details'] = box('Div')
 export const summary: Elements['summary'] = () => <></>
 export const th: Elements['th'] = text('TH')
 export const td: Elements['td'] = text('TD')
+export const covered: Elements['covered'] = box()
 const headings = { 2: box('H2'), 3: box('H3'), 4: box('H4') } as unknown as Record<HeadingLevel, Elements['div']>
 export const p: Elements['p'] = text('P')
 export const h1: Elements['h1'] = text('H1')

@@ -7,7 +7,7 @@ const element = <Name extends keyof Elements>(name: Exclude<Name, OfPaper>): Ele
   name as unknown as Elements[Name]
 
 /** Those for which HTML has no element of that name: they are others there. */
-type OfPaper = 'column' | 'heading' | 'marker' | 'note' | 'numeral' | 'phrase'
+type OfPaper = 'column' | 'covered' | 'heading' | 'marker' | 'note' | 'numeral' | 'phrase'
 const paragraph = 'p' as unknown as Elements['p']
 
 export const article = element('article')
@@ -28,12 +28,14 @@ export const note: Elements['note'] = paragraph
 /** On a screen a wide table is scrolled. */
 export const table: Elements['table'] = ({ onTooWide: _, ...table }) => createElement('table', table as object)
 export const caption = element('caption')
+export const colgroup = element('colgroup')
 export const thead = element('thead')
 export const tbody = element('tbody')
 export const tfoot = element('tfoot')
 export const tr = element('tr')
 export const th = element('th')
 export const td = element('td')
+export const covered: Elements['covered'] = () => null as never
 export const details = element('details')
 export const summary = element('summary')
 export const p = element('p')

@@ -19,7 +19,7 @@ const samplesOf = (schema: z.core.$ZodType): unknown[] => {
     made += 1
     return [`물${made}`]
   }
-  if (inner instanceof z.ZodUnion && inner.options.every((option) => unwrapped(option) instanceof z.ZodObject))
+  if (inner instanceof z.ZodUnion && inner.options.some((option) => unwrapped(option) instanceof z.ZodObject))
     return inner.options.flatMap(samplesOf)
   if (inner instanceof z.ZodArray && !(unwrapped(inner.element as z.ZodType) instanceof z.ZodNumber))
     return [samplesOf(inner.element as z.ZodType)]
@@ -106,10 +106,13 @@ describe.each(Object.keys(blockKinds) as BlockType[])('blocks: %s', (type) => {
   })
 })
 
-/** Texts that no anchor has to carry: units, headings, who is to act and when, and what is said in another language. */
+/** Texts that no anchor has to carry: units, headings, marks of notes, who is to act and when, and what is said in another language. */
 const otherWords: Partial<Record<BlockType, string[]>> = {
   quote: ['original.parts'],
-  table: ['columns.title', 'columns.unit', 'unit'],
+  table: [
+    ...['columns.columns.mark', 'columns.columns.title', 'columns.columns.unit', 'columns.mark', 'columns.title'],
+    ...['columns.unit', 'notes.mark', 'rows.mark', 'rows.rows.unit', 'rows.unit', 'total.unit', 'unit'],
+  ],
   figure: ['note'],
   recommendations: ['items.by', 'items.to'],
 }

@@ -29,6 +29,8 @@ export class BoxNode implements Node {
   source: TextSource | undefined
   /** Shares the width of a table out among its columns, once: its fragments keep them. */
   prepare: ((width: number) => void) | undefined
+  /** Moves boxes of a table once it is laid out. */
+  settle: (() => void) | undefined
   /** Makes the box anew for a page, if it depends on page numbers. */
   onPage: ((page: PageNumbers) => BoxNode) | undefined
   /** Makes what its fragments on later pages begin with, if anything. */
@@ -113,10 +115,12 @@ interface ImageData {
 
 const paddings = ['paddingTop', 'paddingRight', 'paddingBottom', 'paddingLeft'] as const
 
-/** Sets the texts of a tree in lines of their final widths. */
+/** Sets the texts of a tree in lines of their final widths, and tables right. */
 export const setRest = (node: BoxNode): void => {
   if (node.type === 'TEXT') setText(node)
   for (const child of node.children) setRest(child)
+  node.settle?.()
+  node.settle = undefined
 }
 
 const setText = (node: BoxNode): void => {

@@ -29,12 +29,14 @@ interface PlacedCell extends Cell {
 
 /** Gives each cell of a table the width of its columns, and its text the font size. */
 export const fitColumns = (table: BoxNode, width: number, columnWidths: ColumnWidths): void => {
-  const cells = placedCells(rowsOf(table))
+  const rows = rowsOf(table)
+  const cells = rows.flatMap(cellsOf)
   const { widths, fontSize } = columnWidths(cells, width)
   const styles = new Map<Style, Map<number, Style>>()
   const attributes = new Map<TextAttributes, TextAttributes>()
   for (const { node, column, colSpan } of cells) {
-    const own = widths.slice(column, column + colSpan).reduce((sum, one) => sum + one, 0)
+    const { marginLeft = 0 } = node.style as Record<string, number>
+    const own = widths.slice(column, column + colSpan).reduce((sum, one) => sum + one, -marginLeft)
     const known = styles.get(node.style) ?? new Map<number, Style>()
     styles.set(node.style, known)
     const style = known.get(own) ?? { ...node.style, width: own, flexGrow: 0, flexShrink: 0, flexBasis: 'auto' }
@@ -47,32 +49,37 @@ export const fitColumns = (table: BoxNode, width: number, columnWidths: ColumnWi
     }
   }
   table.prepare = undefined
+  table.settle = () => lowerHeads(rows)
 }
 
 const rowsOf = (node: BoxNode): BoxNode[] => (node.props.tag === 'TR' ? [node] : node.children.flatMap(rowsOf))
 
-const placedCells = (rows: readonly BoxNode[]): PlacedCell[] => {
-  /** For each column, how many rows from here on a cell above takes. */
-  const taken: number[] = []
-  return rows.flatMap(({ children }) => {
-    let column = 0
-    const cells = children.map((node) => {
-      while ((taken[column] ?? 0) > 0) column += 1
-      const { colSpan = 1, rowSpan = 1 } = node.props as { colSpan?: number; rowSpan?: number }
-      const cell = cellOf(node, column, colSpan)
-      for (const end = column + colSpan; column < end; column += 1) taken[column] = rowSpan
-      return cell
-    })
-    for (const [at, rows] of taken.entries()) taken[at] = Math.max(0, rows - 1)
-    return cells
+/** The cells of a row from its first column on: a box without a role holds the place of one that reaches down to it. */
+const cellsOf = ({ children }: BoxNode): PlacedCell[] => {
+  let column = 0
+  return children.map((node) => {
+    const { colSpan = 1 } = node.props as { colSpan?: number }
+    column += colSpan
+    return cellOf(node, column - colSpan, colSpan)
   })
 }
 
+/** The heads of columns stand on the lowest of the rows that they reach over, beside the heads there. */
+const lowerHeads = (rows: readonly BoxNode[]): void => {
+  for (const [at, { children }] of rows.entries()) {
+    for (const { props, box } of children) {
+      const { rowSpan = 1, scope } = props as { rowSpan?: number; scope?: string }
+      if (scope !== 'col' || rowSpan === 1) continue
+      for (const row of rows.slice(at + 1, at + rowSpan)) box.top += row.box.height
+    }
+  }
+}
+
 const cellOf = (node: BoxNode, column: number, colSpan: number): PlacedCell => {
-  const { paddingLeft = 0, paddingRight = 0, fontSize = 0 } = node.style as Record<string, number>
+  const { paddingLeft = 0, paddingRight = 0, marginLeft = 0, fontSize = 0 } = node.style as Record<string, number>
   const { source } = node
   const widths = (longest: number) => (source ? intrinsicWidths(source, longest) : { min: 0, max: 0 })
-  return { node, column, colSpan, fontSize, frame: paddingLeft + paddingRight, widths }
+  return { node, column, colSpan, fontSize, frame: marginLeft + paddingLeft + paddingRight, widths }
 }
 
 const withSize = (attributes: TextAttributes, sizeOf: (size: number) => number): TextAttributes => {

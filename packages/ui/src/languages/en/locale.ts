@@ -146,6 +146,8 @@ export const en: Locale = {
     sentimentBad: 'worse',
     sentimentNeutral: '',
     unit: 'Unit',
+    subtotal: 'Subtotal',
+    total: 'Total',
     note: 'Note',
     omitted: 'interval omitted',
     omittedWords: '[…]',

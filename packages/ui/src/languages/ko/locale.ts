@@ -113,6 +113,8 @@ export const ko: Locale = {
     sentimentBad: '악화',
     sentimentNeutral: '',
     unit: '단위',
+    subtotal: '소계',
+    total: '합계',
     note: '주',
     omitted: '중간 생략',
     omittedWords: '[…]',
