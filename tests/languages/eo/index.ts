@@ -32,6 +32,7 @@ const locale: Locale = {
     recommendations: 'Rekomendoj',
     sources: 'Fontoj',
     evidence: 'Pruvoj',
+    notes: 'Notoj',
     sourceRef: 'Fonto {}',
     noteRef: 'Noto {}',
     backToText: 'Reen al la teksto ĉe {}',

@@ -51,7 +51,7 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
       {section.groups.map((group, position) => composeGroup(group, position, context, landscape))}
     </ui.Stack>
   ))
-  const { entries } = notes
+  const lists = notes.lists()
   const foot = [publisher, date && formatDateText(date, locale, { style })].filter(Boolean).join(' · ')
 
   return (
@@ -93,7 +93,10 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
     >
       <ui.Stack gap="sections">
         {body}
-        {entries.length > 0 ? <ui.SourceList entries={entries} locale={locale} /> : null}
+        {lists.notes.length > 0 ? (
+          <ui.SourceList entries={lists.notes} label={locale.labels.notes} locale={locale} />
+        ) : null}
+        {lists.sources.length > 0 ? <ui.SourceList entries={lists.sources} locale={locale} /> : null}
       </ui.Stack>
     </ui.Sheet>
   )

@@ -27,9 +27,12 @@ export const contextOf = (brief: Brief, ui: ComponentSet, { images = new Map(), 
   const setting = settingOf(brief)
   const notes = new Notes(
     setting.sources,
-    (source, place, earlier) => describeSource(source, place, language, brief.houseStyle, earlier),
+    {
+      describe: (source, place) => describeSource(source, place, language, brief.houseStyle),
+      same: (label) => language.statements.sameSource(label),
+      name: (label, kind) => fillPattern(setting.locale.labels[kind === 'note' ? 'noteRef' : 'sourceRef'], label),
+    },
     (markdown) => proseOf(brief, markdown),
-    (label, kind) => fillPattern(setting.locale.labels[kind === 'note' ? 'noteRef' : 'sourceRef'], label),
   )
   const counts: Record<Counted, number> = { section: 0, table: 0, figure: 0 }
   let below: HeadingLevel = 2

@@ -55,14 +55,6 @@ test('describe-source: the entry ends in one full stop', () => {
   expect(describeSource({ title: '물', issued: '2030-05-02' }, undefined, ko, undefined).text).toMatch(/[^.]\.$/)
 })
 
-test('describe-source: a second place in a listed source refers to its number, with the right particle', () => {
-  const again = (earlier: string, language = ko) => describeSource(source, '7쪽', language, undefined, earlier).text
-  expect(['1', '2', '3', '4', '5', '9', '10', '12'].map((number) => again(number))).toEqual(
-    ['1과', '2와', '3과', '4와', '5와', '9와', '10과', '12와'].map((text) => `${text} 같은 자료, 7쪽.`),
-  )
-  expect(again('2', en)).toBe('Same source as 2, 7쪽.')
-})
-
 test('describe-source: names and titles in another language are told apart, those in the language of the brief are not', () => {
   const english = {
     ...source,

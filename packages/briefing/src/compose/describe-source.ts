@@ -6,16 +6,13 @@ import { otherLanguage } from '../languages/shared/other-language'
 /**
  * A source as an entry of the list: author, title, container, publisher, date, locator and a remark.
  * @param locator the place referred to
- * @param earlier the number under which the source is described already: then it is not described again
  */
 export const describeSource = (
   source: Source,
   locator: string | undefined,
   { locale, statements }: Language,
   houseStyle: HouseStyle | undefined,
-  earlier?: string,
 ): { text: RichText; url?: string } => {
-  if (earlier && locator) return { text: `${statements.sameSource(earlier)}, ${locator}.` }
   const date = (edtf: string): string => formatDateText(edtf, locale, { style: houseStyle?.dates ?? 'numeric' })
   const container = source['container-title']
   const named = [

@@ -11,15 +11,16 @@ const sources: Record<string, Source> = {
 
 const parse = (markdown: string) => parseMarkdown(markdown).blocks
 
-const nameLink = (label: string, kind: string) => `${kind} ${label}`
+const words = {
+  describe: ({ title = '', URL: url }: Source, place?: string) => ({
+    text: [title, place].filter(Boolean).join(', '),
+    url,
+  }),
+  same: (label: string) => `= ${label}`,
+  name: (label: string, kind: string) => `${kind} ${label}`,
+}
 
-const fresh = () =>
-  new Notes(
-    sources,
-    ({ title }, place, earlier) => ({ text: [earlier ? `= ${earlier}` : title, place].filter(Boolean).join(', ') }),
-    parse,
-    nameLink,
-  )
+const fresh = () => new Notes(sources, words, parse)
 
 /** The text as it is printed: references as `^1 2`, bold as it is. */
 const printed = (pieces: unknown): string => {
@@ -30,7 +31,7 @@ const printed = (pieces: unknown): string => {
   return type === 'break' ? '\n' : ((value as string | undefined) ?? printed(children))
 }
 
-const list = (notes: Notes) => notes.entries.map(({ label, text }) => `${label} ${printed(text)}`)
+const list = (notes: Notes) => notes.lists().sources.map(({ label, text }) => `${label} ${printed(text)}`)
 
 describe('notes: numbers', () => {
   test('are given in the order of first reference, and a source keeps its own', () => {
@@ -39,14 +40,14 @@ describe('notes: numbers', () => {
       '물이 는다^1. 계획이다^2. 다시 말한다^1.',
     )
     expect(list(notes)).toEqual(['1 한빛일보, 3면', '2 물 공급 계획'])
-    expect(notes.entries.map(({ id }) => id)).toEqual(['note-1', 'note-2'])
+    expect(notes.lists().sources.map(({ id }) => id)).toEqual(['note-1', 'note-2'])
     expect(notes.refsFor({ source: 'plan' })).toEqual([{ label: '2', href: '#note-2', name: 'source 2' }])
   })
 
   test('are one for one place in a source, another for another place', () => {
     const notes = fresh()
     expect(printed(notes.inline('가[@plan, 3쪽] 나[@plan, 4쪽] 다[@plan, 3쪽] 라[@plan]'))).toBe('가^1 나^2 다^1 라^3')
-    expect(list(notes)).toEqual(['1 물 공급 계획, 3쪽', '2 = 1, 4쪽', '3 = 1'])
+    expect(list(notes)).toEqual(['1 물 공급 계획, 3쪽', '2 = 1, 4쪽.', '3 = 1.'])
   })
 
   test('are one for a source and the place that the source itself names', () => {
@@ -92,21 +93,66 @@ describe('notes: references', () => {
   })
 })
 
+describe('notes: many places in few sources', () => {
+  const cited = Array.from({ length: 12 }, (_, at) => `물[@${at % 3 === 2 ? 'news' : 'plan'}, ${at + 1}쪽]`)
+  const many = () => {
+    const notes = fresh()
+    const text = notes.inline(`${cited.join(' ')} 다시[@plan, 1쪽] 끝^[어림한 값]`)
+    return {
+      notes,
+      refs: [text].flat().flatMap((one) => (typeof one === 'object' && one.type === 'refs' ? one.refs : [])),
+    }
+  }
+
+  test('are short references to a list of sources, in which each stands once', () => {
+    const { notes } = many()
+    const { notes: short, sources } = notes.lists()
+    expect(short.slice(0, 4).map(({ label, text }) => `${label} ${printed(text)}`)).toEqual([
+      '1 source 1, 1쪽.',
+      '2 source 1, 2쪽.',
+      '3 source 2, 3쪽.',
+      '4 source 1, 4쪽.',
+    ])
+    expect(short.map(({ text }) => printed(text)).at(-1)).toBe('어림한 값')
+    expect(sources.map(({ label, text }) => `${label} ${printed(text)}`)).toEqual(['1 물 공급 계획', '2 한빛일보'])
+  })
+
+  test('link to and fro: from the text to a note, to its source, and back to the text', () => {
+    const { notes, refs } = many()
+    const { notes: short, sources } = notes.lists()
+    expect(short[2]).toMatchObject({ id: 'note-3', back: '#ref-3' })
+    expect(short[2]?.text).toMatchObject([{ type: 'link', href: '#source-2' }, {}, {}, {}])
+    expect(sources[1]).toMatchObject({ id: 'source-2', back: '#ref-3', backAt: '3' })
+    expect(refs[2]).toMatchObject({ href: '#note-3', name: 'note 3' })
+    expect(refs[12]).toMatchObject({ label: '1', name: 'note 1' })
+  })
+
+  test('lead to the passage in the source, if it is known', () => {
+    const url = 'https://example.org/a'
+    const notes = new Notes({ page: { title: '쪽', URL: url } }, words, parse)
+    for (const place of Array.from({ length: 10 }, (_, at) => `${at}쪽`))
+      notes.refsFor({ source: 'page', locator: place, anchors: [{ source: 'page', exact: '물' }] })
+    const { notes: short, sources } = notes.lists()
+    expect(sources).toMatchObject([{ url }])
+    expect(short[1]?.text).toMatchObject([
+      {},
+      {},
+      { type: 'link', href: `${url}#:~:text=${encodeURIComponent('물')}` },
+      {},
+    ])
+  })
+})
+
 test('notes: a text in one line keeps every word: paragraphs and items begin new lines', () => {
   expect(printed(fresh().inline('첫째.\n\n둘째.\n\n- 하나[@plan]\n- 둘'))).toBe('첫째.\n둘째.\n하나^1\n둘')
 })
 
 test('notes: a note of a source with an address links to the cited passages', () => {
-  const notes = new Notes(
-    { page: { title: '쪽', URL: 'https://example.org/a' }, plan: { title: '물' } },
-    ({ title, URL }) => ({ text: title ?? '', ...(URL ? { url: URL } : {}) }),
-    parse,
-    nameLink,
-  )
+  const notes = new Notes({ page: { title: '쪽', URL: 'https://example.org/a' }, plan: { title: '물' } }, words, parse)
   const anchors = ['는다', '물은', '는다'].map((exact) => ({ source: 'page', exact }))
   notes.refsFor({ source: 'page', anchors: anchors.slice(0, 2) })
   notes.refsFor({ anchors: [...anchors.slice(2), { source: 'plan', exact: '물' }, { text: '말' }] })
-  const [page, plan] = notes.entries
+  const [page, plan] = notes.lists().sources
   expect(page).toMatchObject({
     url: 'https://example.org/a',
     href: `https://example.org/a#:~:text=${encodeURIComponent('는다')}&text=${encodeURIComponent('물은')}`,
@@ -128,7 +174,7 @@ test('notes: the first reference of each has an id, to which its note leads back
     ['ref-2', 'source 2'],
     ['ref-3', 'note 3'],
   ])
-  expect(notes.entries.map(({ back }) => back)).toEqual(['#ref-1', '#ref-2', '#ref-3'])
+  expect(notes.lists().sources.map(({ back }) => back)).toEqual(['#ref-1', '#ref-2', '#ref-3'])
   expect(fresh().refsFor({ source: 'plan', anchors: [{ source: 'plan', exact: '물' }] })).toMatchObject([
     { id: 'ref-1' },
   ])

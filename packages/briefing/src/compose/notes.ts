@@ -3,61 +3,108 @@ import type { Source } from '../brief'
 import type { Basis, NumberedNotes } from '../brief/blocks/composition'
 import { withTextFragment } from './text-fragment'
 
-/**
- * Describes a source in the list.
- * @param earlier the number under which it stands already, at another place in it
- */
-type Describe = (source: Source, locator: string | undefined, earlier?: string) => { text: RichText; url?: string }
-
-/** Names a link to the note or source of a number. */
-type NameLink = (label: string, kind: 'note' | 'source') => string
+/** How notes are worded. */
+interface NoteWords {
+  /** A source in the list, with the place in it that is referred to. */
+  describe(source: Source, locator: string | undefined): { text: RichText; url?: string }
+  /** In the place of a description, where the source has one under this number already. */
+  same(label: string): string
+  /** Names the note or source of a number. */
+  name(label: string, kind: 'note' | 'source'): string
+}
 
 type Parse = (markdown: string) => readonly ProseBlock[]
+
+/** A source, at a place in it. */
+interface Cited {
+  id: string
+  source: Source
+  place: string | undefined
+  /** The passages that are referred to there, as far as they are known. */
+  passages: Set<string>
+}
+
+/** A numbered note: a cited source, or the words of a note inside the text. */
+interface NumberedNote {
+  label: string
+  cited?: Cited
+  text: RichText
+}
+
+/** The lists at the end of a brief. */
+interface NoteLists {
+  /** Notes that refer to `sources`; none where each source is described in its own note. */
+  notes: readonly SourceEntry[]
+  sources: readonly SourceEntry[]
+}
+
+/** With more further places in sources than this, the sources have a list of their own, to which the notes refer. */
+const fewPlaces = 8
 
 /**
  * The numbered notes of a brief: its sources, in the order in which the text first refers to them, and the notes inside
  * the text. A source referred to at two places in it has a number for each.
  */
 export class Notes implements NumberedNotes {
-  /** By source and place. */
+  /** By source and place: references after the first. */
   readonly #refs = new Map<string, NoteRef>()
-  readonly #entries: SourceEntry[] = []
-  /** The first number of each source. */
-  readonly #first = new Map<string, string>()
-  /** The passages that each note links to, by its number. */
-  readonly #passages = new Map<string, Set<string>>()
+  readonly #notes: NumberedNote[] = []
+  /** References to sources, whose names depend on whether these have a list of their own. */
+  readonly #toSources: NoteRef[] = []
   readonly #sources: Readonly<Record<string, Source>>
-  readonly #describe: Describe
+  readonly #words: NoteWords
   readonly #parse: Parse
-  readonly #nameLink: NameLink
 
-  /**
-   * @param describe how a source is printed in the list
-   * @param parse reads Markdown
-   * @param nameLink names a link to a note
-   */
-  constructor(sources: Readonly<Record<string, Source>>, describe: Describe, parse: Parse, nameLink: NameLink) {
+  /** @param parse reads Markdown */
+  constructor(sources: Readonly<Record<string, Source>>, words: NoteWords, parse: Parse) {
     this.#sources = sources
-    this.#describe = describe
+    this.#words = words
     this.#parse = parse
-    this.#nameLink = nameLink
   }
 
-  /** The list of sources and notes referred to so far. */
-  get entries(): readonly SourceEntry[] {
-    return this.#entries.map((entry) => {
-      const passages = this.#passages.get(entry.label)
-      return passages && entry.url ? { ...entry, href: withTextFragment(entry.url, [...passages]) } : entry
-    })
+  /** Lists what was referred to so far. Called once all of it is: only then it is known how many lists there are. */
+  lists(): NoteLists {
+    const first = new Map<string, NumberedNote>()
+    for (const note of this.#notes) if (note.cited && !first.has(note.cited.id)) first.set(note.cited.id, note)
+    const further = this.#notes.filter(({ cited }) => cited).length - first.size
+    if (further <= fewPlaces) return { notes: [], sources: this.#notes.map((note) => this.#entry(note, first)) }
+    for (const ref of this.#toSources) ref.name = this.#words.name(ref.label, 'note')
+    const labels = new Map([...first.keys()].map((id, index) => [id, String(index + 1)]))
+    return {
+      notes: this.#notes.map((note) => this.#referring(note, labels)),
+      sources: [...first].map(([id, { label: referred }]) => {
+        const label = labels.get(id) as string
+        const { text, url } = this.#words.describe(this.#sources[id] as Source, undefined)
+        return { id: `source-${label}`, label, back: `#ref-${referred}`, backAt: referred, text, url }
+      }),
+    }
+  }
+
+  /** A note that describes its source, unless an earlier one does. */
+  #entry({ label, cited, text }: NumberedNote, first: ReadonlyMap<string, NumberedNote>): SourceEntry {
+    const entry = { id: `note-${label}`, label, back: `#ref-${label}` }
+    if (!cited) return { ...entry, text }
+    const { label: described } = first.get(cited.id) as NumberedNote
+    if (described !== label) {
+      return { ...entry, text: shortOf(this.#words.same(described), `#note-${described}`, cited) }
+    }
+    const { text: description, url } = this.#words.describe(cited.source, cited.place)
+    return { ...entry, text: description, url, ...(addressOf(cited) === url ? {} : { href: addressOf(cited) }) }
+  }
+
+  /** A note that refers to the list of sources. */
+  #referring({ label, cited, text }: NumberedNote, labels: ReadonlyMap<string, string>): SourceEntry {
+    const entry = { id: `note-${label}`, label, back: `#ref-${label}` }
+    if (!cited) return { ...entry, text }
+    const source = labels.get(cited.id) as string
+    return { ...entry, text: shortOf(this.#words.name(source, 'source'), `#source-${source}`, cited) }
   }
 
   refsFor({ source, locator, anchors = [] }: Basis): NoteRef[] | undefined {
     const named = source ? [this.#ref(source, locator)] : []
     const anchored = anchors.flatMap((anchor) => {
       if (!anchor?.source) return []
-      const ref = anchor.source === source ? this.#ref(source, locator) : this.#ref(anchor.source)
-      if (anchor.exact !== undefined) this.#point(ref.label, anchor.exact)
-      return [ref]
+      return [this.#ref(anchor.source, anchor.source === source ? locator : undefined, anchor.exact)]
     })
     const refs = uniqueRefs([...named, ...anchored])
     return refs.length > 0 ? refs : undefined
@@ -75,41 +122,35 @@ export class Notes implements NumberedNotes {
       .flatMap(({ children }, index) => (index === 0 ? children : [{ type: 'break' }, ...children]))
   }
 
-  #ref(id: string, locator?: string): NoteRef {
+  #ref(id: string, locator?: string, passage?: string): NoteRef {
     const source = this.#sources[id]
     if (!source) return { label: '?' }
     const place = locator ?? source.locator
     const key = `${id} ${place ?? ''}`
-    const cached = this.#refs.get(key)
-    if (cached) return cached
-    const earlier = this.#first.get(id)
-    const ref = this.#add(this.#describe(source, place, earlier), 'source')
+    const known = this.#refs.get(key)
+    const ref = known ?? this.#add({ text: '', cited: { id, source, place, passages: new Set() } })
+    if (passage !== undefined) this.#notes[Number(ref.label) - 1]?.cited?.passages.add(passage)
+    if (known) return known
     // The note leads back to the first reference alone.
     const { id: _, ...later } = ref
     this.#refs.set(key, later)
-    if (!earlier) this.#first.set(id, ref.label)
+    this.#toSources.push(ref, later)
     return ref
-  }
-
-  /** A note whose source has a web address links to the anchored passages, each once. */
-  #point(label: string, passage: string): void {
-    const passages = this.#passages.get(label) ?? new Set()
-    this.#passages.set(label, passages.add(passage))
   }
 
   /** A note gets its number before the sources that its own text refers to. */
   #note(children: readonly ProseInline[]): NoteRef {
-    const ref = this.#add({ text: '' }, 'note')
-    const entry = this.#entries.at(-1) as SourceEntry
-    entry.text = this.#inlines(children)
+    const ref = this.#add({ text: '' })
+    const note = this.#notes.at(-1) as NumberedNote
+    note.text = this.#inlines(children)
     return ref
   }
 
-  #add(entry: Pick<SourceEntry, 'text' | 'url'>, kind: 'note' | 'source'): NoteRef {
-    const label = String(this.#entries.length + 1)
-    const id = `ref-${label}`
-    this.#entries.push({ id: `note-${label}`, label, back: `#${id}`, ...entry })
-    return { label, href: `#note-${label}`, id, name: this.#nameLink(label, kind) }
+  #add(note: Omit<NumberedNote, 'label'>): NoteRef {
+    const label = String(this.#notes.length + 1)
+    this.#notes.push({ label, ...note })
+    const name = this.#words.name(label, note.cited ? 'source' : 'note')
+    return { label, href: `#note-${label}`, id: `ref-${label}`, name }
   }
 
   #block(block: ProseBlock): ProseBlock {
@@ -140,6 +181,20 @@ export class Notes implements NumberedNotes {
     if (piece.type === 'cite') return uniqueRefs(piece.items.map(({ id, locator }) => this.#ref(id, locator)))
     return piece.type === 'note' ? [this.#note(piece.children)] : undefined
   }
+}
+
+/** The address of a source; if it is known which passages of it are cited, it leads to them. */
+const addressOf = ({ source, passages }: Cited): string | undefined =>
+  source.URL && withTextFragment(source.URL, [...passages])
+
+/** A reference to a source that is described elsewhere, and to the place in it. */
+const shortOf = (words: string, href: string, cited: Cited): RichText => {
+  const [place, address] = [cited.place, cited.passages.size > 0 ? addressOf(cited) : undefined]
+  const shown: ProseInline = { type: 'link', href, children: [{ type: 'text', value: words }] }
+  if (place === undefined) return [shown, { type: 'text', value: '.' }]
+  const said: ProseInline = { type: 'text', value: place }
+  const end: ProseInline = { type: 'text', value: /[.?!]$/.test(place) ? '' : '.' }
+  return [shown, { type: 'text', value: ', ' }, address ? { type: 'link', href: address, children: [said] } : said, end]
 }
 
 const paragraphs = (block: ProseBlock): ProseParagraph[] =>

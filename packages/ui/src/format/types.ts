@@ -79,6 +79,8 @@ export interface Labels {
   recommendations: string
   /** Heading of the list of sources. */
   sources: string
+  /** Heading of the list of notes, where sources have a list of their own. */
+  notes: string
   /** Heading of the statement on how the brief is proven. */
   evidence: string
   /** Name of a link to the source of that number. */

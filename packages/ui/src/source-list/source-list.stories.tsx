@@ -73,6 +73,26 @@ export const Many: Story<SourceListProps> = {
   },
 }
 
+/** Notes that refer to a list of sources of its own, in which each stands once. */
+export const Notes: Story<SourceListProps> = {
+  args: {
+    locale: 'en',
+    label: 'Notes',
+    entries: Array.from({ length: 12 }, (_, index) => ({
+      id: `note-${index + 1}`,
+      label: String(index + 1),
+      text: [
+        {
+          type: 'link',
+          href: `#source-${(index % 3) + 1}`,
+          children: [{ type: 'text', value: `Source ${(index % 3) + 1}` }],
+        },
+        { type: 'text', value: `, p. ${index * 7 + 2}.` },
+      ],
+    })),
+  },
+}
+
 export const LongWords: Story<SourceListProps> = {
   args: {
     locale: 'en',

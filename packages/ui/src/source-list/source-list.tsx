@@ -16,6 +16,8 @@ export interface SourceEntry {
   label: string
   /** Where in the text it is referred to, first of all: `#ref-3`. Its number leads there. */
   back?: string
+  /** The number that stands there, if it is another than `label`. */
+  backAt?: string
   /** The entry: author, title, publisher, date, place. */
   text: RichText
   /** Address of the source, printed and linked after the text. */
@@ -68,7 +70,7 @@ export function SourceList({
                       <html.a
                         className={link}
                         href={entry.back}
-                        aria-label={fillPattern(labels.backToText, entry.label)}
+                        aria-label={fillPattern(labels.backToText, entry.backAt ?? entry.label)}
                       >
                         {entry.label}
                       </html.a>

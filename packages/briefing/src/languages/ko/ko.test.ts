@@ -199,3 +199,9 @@ describe('ko: plans', () => {
     expect(ko.isPlan(text)).toBe(false)
   })
 })
+
+test('ko: the same source as a number is said with the particle of its last digit', () => {
+  expect(['1', '2', '3', '4', '5', '9', '10', '12'].map((number) => language.statements.sameSource(number))).toEqual(
+    ['1과', '2와', '3과', '4와', '5와', '9와', '10과', '12와'].map((text) => `${text} 같은 자료`),
+  )
+})

@@ -122,6 +122,7 @@ export const en: Locale = {
     recommendations: 'Recommendations',
     sources: 'Sources',
     evidence: 'Evidence',
+    notes: 'Notes',
     sourceRef: 'Source {}',
     noteRef: 'Note {}',
     backToText: 'Back to the text at {}',

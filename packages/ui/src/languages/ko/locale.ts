@@ -89,6 +89,7 @@ export const ko: Locale = {
     recommendations: '제언',
     sources: '출처',
     evidence: '근거',
+    notes: '주',
     sourceRef: '출처 {}',
     noteRef: '주 {}',
     backToText: '본문 속 {} 자리로',
