@@ -1,5 +1,5 @@
 import { advance, isDigit, longestNumber } from './characters'
-import type { Opportunity } from './opportunities'
+import { isInAddress, type Opportunity } from './opportunities'
 
 /** Where a line may end once the measure is known: as it is, or with a hyphen. */
 export type AllowedBreak = 'none' | 'plain' | 'hyphen'
@@ -9,12 +9,14 @@ export type AllowedBreak = 'none' | 'plain' | 'hyphen'
  * first, then between syllables, at last anywhere but inside a number.
  *
  * @param longest the measure in em; a word up to this long is never opened
+ * @param measure the measure for words of Latin letters, which are opened without a hyphen only where they must be
  * @returns one entry for each UTF-16 unit of the text, as `opportunities` gives them
  */
 export const withEmergencyBreaks = (
   text: string,
   opportunities: readonly Opportunity[],
   longest: number,
+  measure = longest,
 ): AllowedBreak[] => {
   const ends: AllowedBreak[] = new Array(text.length).fill('none')
   let start = 0
@@ -25,7 +27,7 @@ export const withEmergencyBreaks = (
     else if (at < text.length) continue
     // No character is wider than an em.
     if (at - start > longest && advance(text.slice(start, at).trimEnd()) > longest)
-      breakWord(text, opportunities, ends, longest, start, at)
+      breakWord(text, opportunities, ends, { longest, measure }, start, at)
     start = at
   }
   return ends
@@ -36,7 +38,7 @@ const breakWord = (
   text: string,
   opportunities: readonly Opportunity[],
   ends: AllowedBreak[],
-  longest: number,
+  { longest, measure }: { longest: number; measure: number },
   start: number,
   end: number,
 ): void => {
@@ -46,7 +48,8 @@ const breakWord = (
   allow(opportunities, ends, 'joint', start, end)
   for (const [from, to] of unbrokenRanges(end, isNone, start)) {
     const joined = text.slice(from, to).trimEnd()
-    if (advance(joined) <= (word.test(joined) ? longest : part)) continue
+    const whole = isInAddress(text, from) ? longest : Math.max(longest, measure)
+    if (advance(joined) <= (word.test(joined) ? whole : part)) continue
     allow(opportunities, ends, 'letter', from, to)
     for (const [first, last] of unbrokenRanges(to, isNone, from)) {
       if (advance(text.slice(first, last).trimEnd()) <= longest) continue
@@ -57,8 +60,8 @@ const breakWord = (
   }
 }
 
-/** A word of Latin letters, with a mark behind it: it is whole if it fits. */
-const word = /^\p{Script=Latin}+\P{L}?$/u
+/** A word of Latin letters, with the marks and the particle beside it: it is whole if it fits. */
+const word = /^[\p{P}\p{S}]*\p{Script=Latin}+[\p{P}\p{S}\p{Script=Hangul}]*$/u
 
 const allow = (
   opportunities: readonly Opportunity[],

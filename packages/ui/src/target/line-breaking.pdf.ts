@@ -82,6 +82,7 @@ const findBreaksIn = (own: string, hyphens: boolean): FindBreaks => {
         text,
         hyphens ? hyphenateWords(text, language, hyphenate, places) : places,
         Math.min(longestWord, column),
+        hyphens ? column : undefined,
       )
     })
   findersByLanguage.set(key, made)

@@ -90,22 +90,23 @@ export class Boxes {
     named(instance, () => this.#gather(instance, style, undefined, 0, fragments))
     const { maxLines = Number.POSITIVE_INFINITY, textOverflow } = style as { maxLines?: number; textOverflow?: string }
     const decorated = fragments.some(({ attributes }) => attributes.decoration) ? withDecoration : asTheyAre
-    const ends = this.#breakOpportunities(instance)
+    const ends = this.#breakOpportunities(instance, asOne)
+    const hyphenated = instance.props.breakOpportunities
+      ? this.#breakOpportunities(instance, this.faces.hyphenation.builtin)
+      : undefined
     node.source = { fragments, ends }
     const ellipsis = textOverflow === 'ellipsis'
     const textWrap = instance.props.textWrap as TextWrap | undefined
-    node.set = (measure) => decorated(setLines(fragments, { measure, maxLines, ellipsis, textWrap }, ends))
+    node.set = (measure) => decorated(setLines(fragments, { measure, maxLines, ellipsis, textWrap }, ends, hyphenated))
     return node
   }
 
-  /** Break opportunities: as the text asks, or by hyphenation. */
-  #breakOpportunities(instance: Node): BreakOpportunities {
+  /** Break opportunities: as the text asks, with hyphens in its words, or by hyphenation. */
+  #breakOpportunities(instance: Node, hyphenate: Hyphenate): BreakOpportunities {
     const { breakOpportunities, hyphenationCallback } = instance.props as Breaking
     const { builtin, callback } = this.faces.hyphenation
-    if (breakOpportunities) {
-      const languages = languagesOf(instance)
-      return (text, column) => breakOpportunities(text, { languages, column, hyphenate: builtin })
-    }
+    if (breakOpportunities)
+      return (text, column) => breakOpportunities(text, { languages: languagesOf(instance), column, hyphenate })
     const given = hyphenationCallback ?? callback
     return (text) => byWords(text, given ? (word) => given(word, builtin) : builtin)
   }
@@ -211,6 +212,8 @@ const makers: Readonly<Record<string, Maker>> = {
 
 // Texts
 
+const asOne: Hyphenate = (word) => [word]
+
 /** Props of a text that choose its break opportunities. */
 interface Breaking {
   breakOpportunities?: (text: string, options: BreakOptions) => readonly BreakOpportunity[]
@@ -231,7 +234,8 @@ const languagesOf = (instance: Node): BreakOptions['languages'] => {
   let length = 0
   const visit = ({ value, props, children = [] }: Node, outer: string | undefined): void => {
     const language = (props?.lang as string | undefined) ?? outer
-    if (value !== undefined && found.at(-1)?.language !== language) found.push({ from: length, language })
+    const isOther = found.length === 0 || found.at(-1)?.language !== language
+    if (value !== undefined && isOther) found.push({ from: length, language })
     length += value?.length ?? 0
     for (const child of children) visit(child, language)
   }

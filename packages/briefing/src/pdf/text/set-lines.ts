@@ -7,11 +7,20 @@ import { type ShapedText, shapeText } from './shape-text'
 import { balance, pretty } from './text-wrap'
 import type { Column, Fragment, SetLine, TextAttributes, TextSource, TextWrap } from './types'
 
-/** Sets a text in lines of a column. */
-export const setLines = (fragments: readonly Fragment[], column: Column, lineEnds: BreakOpportunities): SetLine[] => {
+/**
+ * Sets a text in lines of a column.
+ * @param hyphenated break opportunities with hyphens, for paragraphs of which a line would be loose
+ */
+export const setLines = (
+  fragments: readonly Fragment[],
+  column: Column,
+  lineEnds: BreakOpportunities,
+  hyphenated?: BreakOpportunities,
+): SetLine[] => {
   const text = fragments.map((fragment) => fragment.text).join('')
   let ends: readonly BreakOpportunity[] | undefined
   let opened: readonly BreakOpportunity[] | undefined
+  let hyphens: readonly BreakOpportunity[] | undefined
   const lines: SetLine[] = []
   let [y, offset] = [0, 0]
   for (const paragraph of paragraphsOf(fragments)) {
@@ -25,7 +34,13 @@ export const setLines = (fragments: readonly Fragment[], column: Column, lineEnd
       opened ??= lineEnds(text, column.measure / sizeOfMost(fragments))
       return opened[from + at] ?? 'none'
     }
-    for (const line of setParagraph(paragraph, column, column.maxLines - lines.length, own, ifTooWide)) {
+    const ifLoose =
+      hyphenated &&
+      ((at: number): BreakOpportunity => {
+        hyphens ??= hyphenated(text, Number.POSITIVE_INFINITY)
+        return hyphens[from + at] ?? 'none'
+      })
+    for (const line of setParagraph(paragraph, column, column.maxLines - lines.length, own, ifTooWide, ifLoose)) {
       line.box.y = y
       y += line.box.height
       lines.push(line)
@@ -103,6 +118,7 @@ const setParagraph = (
   maxLines: number,
   endAt: (at: number) => BreakOpportunity,
   ifTooWide: (at: number) => BreakOpportunity,
+  ifLoose: ((at: number) => BreakOpportunity) | undefined,
 ): SetLine[] => {
   const [first] = fragments
   if (!first) return []
@@ -113,13 +129,27 @@ const setParagraph = (
   const setting = { measure, indent, maxLines, ellipsis, isFed }
   const line = lineThatFits(stretches, measure - indent)
   if (line) return linesOf(line, noEnds, setting)
-  const { pieces, atoms } = shaped(stretches, { measure, indent }, endAt, ifTooWide)
-  const ends =
-    atoms.width <= measure - indent
-      ? noEnds
-      : endsOfLines(atoms, pieces, { measure, indent }, first.attributes, textWrap)
+  const set = (at: (at: number) => BreakOpportunity) => {
+    const { pieces, atoms } = shaped(stretches, { measure, indent }, at, ifTooWide)
+    const isOne = atoms.width <= measure - indent
+    return { atoms, ends: isOne ? noEnds : endsOfLines(atoms, pieces, { measure, indent }, first.attributes, textWrap) }
+  }
+  const plain = set(endAt)
+  const { atoms, ends } = ifLoose && isLoose(plain, measure) ? set(ifLoose) : plain
   return linesOf(atoms, ends, setting)
 }
+
+/** Whether a line but the last is filled so little that hyphens are worth while. */
+const isLoose = ({ atoms, ends }: { atoms: ShapedText; ends: readonly LineBreak[] }, measure: number): boolean => {
+  let from = 0
+  return ends.some(({ next }) => {
+    let width = 0
+    for (; from < next; from += 1) width += atoms.widths[from] as number
+    return width < fullEnough * measure
+  })
+}
+
+const fullEnough = 0.75
 
 /** A short text that may fit on one line is tried without looking for break opportunities. */
 const lineThatFits = (stretches: readonly TextItem[], room: number): ShapedText | undefined => {
