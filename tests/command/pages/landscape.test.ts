@@ -196,6 +196,36 @@ describe('landscape: text after the table', () => {
     expect(made.pages.flatMap(faults)).toEqual([])
   })
 
+  test('stands under the heading above the table, which never stands alone', async () => {
+    for (const before of [0, 3, 66, 69, 72, 75, 78, 81, 84, 120]) {
+      const made = await of([heading('앞'), text(before + 9, '앞'), heading('넓은 표', 2), ...blocks.slice(2, 4)])
+      const page = made.pages.find((one) => runsOf(one, /^넓은 표$/).length > 0) as Page
+      expect(shapeOf(page)).toBe('upright')
+      const lines = linesOf(page)
+      expect(lines[lines.indexOf('넓은 표') + 1]).toMatch(/^뒤 1째/)
+      expect(lines[lines.indexOf('넓은 표') + 2]).toContain('째 물길은')
+      const landscape = made.pages.filter((one) => shapeOf(one) === 'landscape')
+      expect(landscape.map((one) => linesOf(one)[0])).toEqual(['표 1 물'])
+      expect(landscape[0]?.number).toBe(page.number + 1)
+      expect(made.pages.flatMap(faults)).toEqual([])
+    }
+  })
+
+  test('lets the heading go along if the table has no title or no text follows', async () => {
+    for (const after of [[table(12, 4), text(9, '뒤')], [table(12, 4, { title: '물' })]]) {
+      const { pages } = await of([heading('앞'), text(9, '앞'), heading('넓은 표', 2), ...after])
+      expect(linesOf(pages[1] as Page)[0]).toBe('넓은 표')
+      expect(pages.map(shapeOf).join(' ')).toMatch(/^upright landscape/)
+    }
+  })
+
+  test('goes on filling the page behind a short text below the heading', async () => {
+    const blocks = [heading('넓은 표'), table(12, 4, { title: '물' }), text(4, '뒤'), quote, text(90, '끝')]
+    const { pages } = await of(blocks, { people })
+    expect(pages.map(shapeOf).join(' ')).toBe('upright landscape upright')
+    expect(Math.max(...bodyOf(pages[0] as Page).map(({ y }) => y))).toBeGreaterThan(730)
+  })
+
   test('passes neither a heading nor another table', async () => {
     const short = [heading('앞'), text(3, '앞'), table(12, 4)]
     const [other] = (await of([...short, table(2, 3), text(10, '뒤')])).pages

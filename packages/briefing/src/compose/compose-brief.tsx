@@ -48,7 +48,9 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
   const openingAlone = summary !== undefined && weight(sections.flatMap(({ groups }) => groups)) > aPage
   const body = sections.map((section, index) => (
     <ui.Stack key={index} gap="blocks">
-      {section.groups.map((group, position) => composeGroup(group, position, context, landscape))}
+      {withTextBelow(section.groups, (block) => landscape.has(context.indexOf(block))).map((group, position) =>
+        composeGroup(group, position, context, landscape),
+      )}
     </ui.Stack>
   ))
   const lists = notes.lists()
@@ -125,9 +127,30 @@ const seriesNumber = (number: string, locale: Locale): string => fillPattern(loc
 /** A figure with a number is found by it, wherever it stands. */
 const floats = (block: Block): boolean => block.type === 'figure' && (block.float ?? block.title !== undefined)
 
+const isNumbered = ({ type }: Block): boolean => type === 'figure' || type === 'table'
+
+/** A group whose headings stand above its text, since the table below them floats to a landscape page. */
+interface ShownGroup extends SectionGroup {
+  table?: Block
+}
+
+/** Headings stay on their page with the text after a landscape table, if there is any; its title stands above it. */
+const withTextBelow = (groups: readonly SectionGroup[], isLandscape: (block: Block) => boolean): ShownGroup[] => {
+  const shown: ShownGroup[] = []
+  for (const group of groups) {
+    const { headings, blocks, table } = shown.at(-1) ?? { headings: [], blocks: [] }
+    const [above] = blocks
+    const isAbove = headings.length > 0 && !table && above?.type === 'table' && above.title && isLandscape(above)
+    if (isAbove && group.headings.length === 0 && !group.blocks.some(isNumbered))
+      shown.splice(-1, 1, { headings, table: above, blocks: group.blocks })
+    else shown.push(group)
+  }
+  return shown
+}
+
 /** A heading stands close to its content; consecutive texts are set as one. */
 const composeGroup = (
-  { headings, blocks }: SectionGroup,
+  { headings, blocks, table }: ShownGroup,
   key: number,
   context: Context,
   landscape: ReadonlySet<number>,
@@ -139,10 +162,15 @@ const composeGroup = (
   const isLandscape = blocks.some((block) => landscape.has(indexOf(block)))
   // Text passes it, but neither what a heading begins nor what is numbered.
   const float = headings.length === 0 && (isLandscape || blocks.some(floats))
-  const clear = !float && (headings.length > 0 || blocks.some(({ type }) => type === 'figure' || type === 'table'))
+  const clear = !float && (headings.length > 0 || blocks.some(isNumbered))
   return (
     <ui.Stack key={key} gap="close" landscape={isLandscape} float={float} clear={clear}>
       {headings.map(shown)}
+      {table && (
+        <ui.Stack gap="close" landscape float>
+          {shown(table, 0)}
+        </ui.Stack>
+      )}
       {blocks.some(({ type }) => type === 'text') ? (
         <ui.MainColumn>{blocks.map(shown)}</ui.MainColumn>
       ) : (

@@ -7,6 +7,7 @@ import {
   type FragmentPart,
   frameBelow,
   isAbsolute,
+  isFloat,
   isRepeated,
   isRow,
   isWrapping,
@@ -169,17 +170,18 @@ export class Fragmenter {
 
   /**
    * A column that ends before a float which had no room: what follows this fills the page, up to what clears it (CSS Page
-   * Floats 3). What remains keeps its order, so that the float is at the top of the next page.
+   * Floats 3). What remains keeps its order, so that the float is at the top of the next page. Nothing is on the page if
+   * what is before the float asks for presence and nothing has room.
    */
-  #pastFloats(column: Column, room: number, mayTurn: boolean): Column {
+  #pastFloats(column: Column, room: number, isForced: boolean, mayTurn: boolean): Column {
     const { parts, reach, rest } = column
-    const [float] = rest
-    if (!float?.isFirst || !float.node.props.float || parts.length === 0) return column
-    const end = rest.findIndex(({ node }) => node.props.clear)
-    const passing = rest.slice(0, end === -1 ? undefined : end).filter(({ node }) => !node.props.float)
+    const last = parts.at(-1)
+    if (!last || !rest[0] || !isFloat(rest[0])) return column
+    const end = rest.findIndex(({ node }, at) => at > 0 && node.props.clear)
+    const passing = rest.slice(0, end === -1 ? undefined : end).filter((piece) => !isFloat(piece))
     const lead = passing[0]?.lead ?? 0
     const more = this.#fill(passing, room - reach - lead, false, mayTurn)
-    if (more.parts.length === 0) return column
+    if (more.parts.length === 0) return isForced || presenceAfter(last) === 0 ? column : { parts: [], reach: 0, rest }
     const placed = passing.length - more.rest.length
     const [going] = more.rest
     const left = rest.flatMap((piece) => {
@@ -249,7 +251,7 @@ export class Fragmenter {
     const top = topOf(piece)
     const mayTurn = this.#broken.has(piece.node.props)
     const fill = (room: number): Column =>
-      this.#pastFloats(this.#fill(children, room, isForced, mayTurn), room, mayTurn)
+      this.#pastFloats(this.#fill(children, room, isForced, mayTurn), room, isForced, mayTurn)
     let { parts, reach, rest } = fill(room - top)
     // Without room for padding and border below, the last of its content moves to the next page.
     if (rest.length === 0) {

@@ -5,6 +5,7 @@ import {
   type FragmentPart,
   frameBelow,
   isAbsolute,
+  isFloat,
   isRepeated,
   isRow,
   outerBottom,
@@ -166,7 +167,8 @@ export const partOfBox = (piece: Piece, parts: readonly BoxNode[], { room, top, 
   const beside = isLast ? [] : besideOf(node, going)
   const least = isLast ? height - room : beside.length > 0 ? lowest(beside) + frameBelow(node) : 0
   return {
-    node: partWith(piece, parts, false, { height: room - margin }),
+    // Where only floats are left, what passes them stands below.
+    node: partWith(piece, parts, false, !isLast && rest.every(isFloat) ? {} : { height: room - margin }),
     reach: taken,
     rest: { node, isFirst: false, lead: 0, height: heightOf(node, children, least), children },
   }

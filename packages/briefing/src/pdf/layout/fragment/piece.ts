@@ -93,6 +93,12 @@ export const childrenOf = ({ node, isFirst, children }: Piece): readonly Piece[]
   return node.children.map((child) => pieceOf(child, isAbsolute(child) ? 0 : Math.max(0, outerTop(child) - inside)))
 }
 
+/** Whether a box floats, or is one among floats of which nothing is left but floats. */
+export const isFloat = ({ node, isFirst, children }: Piece): boolean => {
+  const { float, clear } = node.props
+  return isFirst ? float === true : clear === true && children.length > 0 && children.every(isFloat)
+}
+
 /** Space above the content of a box; 0 for a continued one. */
 export const topOf = ({ node, isFirst }: Piece): number => {
   if (!isFirst) return 0
