@@ -111,8 +111,11 @@ const array = (schema: Schema, key: string, author: Author): unknown => {
     )
   if (typeof items !== 'object') return []
   const length = Math.min(maxItems, Math.max(minItems, usualLength(key, random)))
-  if (key === 'rows')
-    return random.list(length, () => random.list(3, () => make(items.items as Schema, 'cell', author)))
+  if (key === 'rows') {
+    // A row may also be an object with its cells.
+    const row = (items.anyOf ?? [items]).find((one) => typeof one.items === 'object') as Schema
+    return random.list(length, () => random.list(3, () => make(row.items as Schema, 'cell', author)))
+  }
   if (key === 'total' || key === 'columns') return random.list(3, () => make(items, key, author))
   return random.list(length, () => make(items, key, author))
 }
