@@ -39,9 +39,13 @@ const houseStyle = group({
     ['typographic', 'typed'],
     'Curly quotation marks, dashes and ellipses for what a keyboard has, or all as it is typed.',
   ).optional(),
+  numbering: choice(
+    ['sections', 'parts'],
+    'Which headings are numbered: 2, or the parts of sections too, 2.1.',
+  ).optional(),
 }).meta({
   title: 'house style',
-  description: 'How figures, dates and lists are written.',
+  description: 'How figures, dates, lists and headings are written.',
   examples: [{ units: 'joined' }],
 })
 

@@ -150,20 +150,19 @@ test('compose: tables and figures with a title are numbered, each kind by itself
   expect(numbers('en')).toEqual(['Table 1', 'Figure 1', undefined, 'Table 2', undefined, 'Figure 2'])
 })
 
-test('compose: sections are numbered, their parts are not', () => {
-  const all = compose({
-    blocks: [
-      { type: 'heading', level: 1, text: '배경' },
-      { type: 'heading', level: 2, text: '물' },
-      { type: 'text', md: '글.' },
-      { type: 'heading', level: 1, text: '제언' },
-    ],
-  })
-  expect(all.flatMap(({ name, props }) => (name === 'Heading' ? [[props.text, props.number]] : []))).toEqual([
-    ['배경', '1'],
-    ['물', undefined],
-    ['제언', '2'],
-  ])
+test('compose: sections are numbered, and on wish their parts', () => {
+  const blocks: Brief['blocks'] = [
+    { type: 'heading', level: 1, text: '배경' },
+    { type: 'heading', level: 2, text: '물' },
+    { type: 'text', md: '글.' },
+    { type: 'heading', level: 2, text: '둑' },
+    { type: 'heading', level: 1, text: '제언' },
+    { type: 'heading', level: 2, text: '길' },
+  ]
+  const numbers = (houseStyle?: Brief['houseStyle']) =>
+    compose({ blocks, houseStyle }).flatMap(({ name, props }) => (name === 'Heading' ? [props.number] : []))
+  expect(numbers()).toEqual(['1', undefined, undefined, '2', undefined])
+  expect(numbers({ numbering: 'parts' })).toEqual(['1', '1.1', '1.2', '2', '2.1'])
 })
 
 test('compose: a quotation prints the anchored words and the office its speaker held on that day', () => {

@@ -34,7 +34,8 @@ export const contextOf = (brief: Brief, ui: ComponentSet, { images = new Map(), 
     },
     (markdown) => proseOf(brief, markdown),
   )
-  const counts: Record<Counted, number> = { section: 0, table: 0, figure: 0 }
+  const counts: Record<Counted, number> = { table: 0, figure: 0 }
+  let [section, part] = [0, 0]
   let below: HeadingLevel = 2
   const indexOf = (block: object): number => (brief.blocks as readonly object[]).indexOf(block)
   return {
@@ -43,6 +44,12 @@ export const contextOf = (brief: Brief, ui: ComponentSet, { images = new Map(), 
     notes,
     statements: language.statements,
     next: (what) => ++counts[what],
+    headingNumber: (level) => {
+      if (level === 1) [section, part] = [section + 1, 0]
+      else part += 1
+      if (level === 1) return String(section)
+      return brief.houseStyle?.numbering === 'parts' ? `${section}.${part}` : undefined
+    },
     indexOf,
     tooWide: onTooWide && ((block) => (width, room) => onTooWide(indexOf(block), width, room)),
     enter: (level) => {

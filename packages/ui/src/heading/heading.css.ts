@@ -13,9 +13,11 @@ export const section = root(
     screen: { containerType: 'inline-size', padding: '0.9rem 0', breakAfter: 'avoid' },
   },
 )
+/** Running heads of long documents say it. */
+export const running = box({}, { paper: { stringSet: 'content' } })
 /** Below one another until there is room. */
 export const phrase = box({}, { screen: { display: 'block' } })
-export const number = box({ type: 'sectionHeading', color: color('accent') })
+export const number = box({ color: color('accent') })
 export const heading = box({ type: 'sectionHeading', color: color('ink'), textWrap: 'balance' })
 export const sub = root(
   { breakAfter: 'avoid', breakInside: 'avoid' },

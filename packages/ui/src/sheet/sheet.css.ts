@@ -21,6 +21,9 @@ export const foot = box(
 )
 export const furniture = box({ type: 'furniture', color: color('ink3') }, { paper: { maxLines: 2 } })
 export const start = box({}, { paper: { flexGrow: 1, flexShrink: 1, flexBasis: 0 } })
+/** Each of the two lines of a head: what is longer ends in an ellipsis. */
+export const oneLine = box({}, { paper: { maxLines: 1 } })
+export const runningSection = box({ fontWeight: 600, color: color('ink2') })
 export const end = box({}, { paper: { flexGrow: 1, flexShrink: 1, flexBasis: 0, textAlign: 'end' } })
 export const marking = box({ type: 'furniture', fontWeight: 700, color: color('ink') }, { paper: { maxLines: 2 } })
 export const footMarking = box({}, { paper: { maxWidth: 200, textAlign: 'center' } })

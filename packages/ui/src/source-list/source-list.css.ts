@@ -16,6 +16,7 @@ export const label = box(
       borderTopStyle: 'solid',
       paddingTop: 7,
       marginBottom: 5,
+      stringSet: 'content',
     },
     screen: { marginBottom: '0.5rem' },
   },

@@ -31,6 +31,7 @@ const flow = ({
   ...(columnFill ? { columnFill } : {}),
   ...(orphans ? { orphans } : {}),
   ...(widows ? { widows } : {}),
+  ...(paged.stringSet ? { stringSet: true } : {}),
   ...(paged.page ? { page: paged.page } : {}),
   ...(paged.float ? { float: true } : {}),
   ...(paged.clear ? { clear: true } : {}),

@@ -24,7 +24,12 @@ interface FurnitureProps {
   children?: ReactNode
   pageNumber?: number
   totalPages?: number
+  /** The section that the page begins with, or else that it goes on with. Only our engine knows it. */
+  running?: () => string | undefined
 }
+
+/** From so many pages on, running heads say the section. */
+const longFrom = 8
 
 const body = { flexGrow: 1 }
 
@@ -51,15 +56,23 @@ const furniture = (props: PageProps, tokens: Tokens) => {
       {words}
     </pdf.Text>
   )
-  return ({ children, pageNumber = 1, totalPages = pageNumber }: FurnitureProps) => {
+  return ({ children, pageNumber = 1, totalPages = pageNumber, running }: FurnitureProps) => {
     const first = pageNumber === 1
+    const section = first || totalPages < longFrom ? undefined : running?.()
     return (
       <>
         {first ? (
           <pdf.View style={style(css.firstHead)} />
         ) : (
           <pdf.View style={style(css.head)}>
-            {text(header, headStart, css.furniture, css.start)}
+            {section ? (
+              <pdf.View style={style(css.start)}>
+                {text(header, headStart, css.furniture, css.oneLine)}
+                {text(header, section, css.furniture, css.oneLine, css.runningSection)}
+              </pdf.View>
+            ) : (
+              text(header, headStart, css.furniture, css.start)
+            )}
             {marking ? text(header, marking, css.marking, css.headMarking) : null}
             {text(header, headEnd, css.furniture, css.headEnd)}
           </pdf.View>

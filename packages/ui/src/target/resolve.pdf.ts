@@ -14,6 +14,7 @@ export interface Resolved {
   float?: true
   clear?: true
   columnFill?: true
+  stringSet?: true
   textWrap?: 'balance'
   orphans?: number
   widows?: number
@@ -77,7 +78,7 @@ const one = (source: BoxStyle, tokens: Tokens): Resolved => {
     else if (key === 'breakBefore') result.break = true
     else if (key === 'page') result.page = raw as 'landscape'
     else if (key === 'float' || key === 'clear') result[key] = true
-    else if (key === 'columnFill') result.columnFill = true
+    else if (key === 'columnFill' || key === 'stringSet') result[key] = true
     else if (key === 'textWrap') result.textWrap = raw as 'balance'
     else if (key === 'hyphens') result.hyphens = raw as 'auto'
     else if (key === 'orphans' || key === 'widows') result[key] = raw as number

@@ -94,6 +94,8 @@ export interface BoxStyle extends InlineStyle, Spacing, Borders {
   float?: 'block-start'
   /** `both`: the box stands behind floats that are before it. */
   clear?: 'both'
+  /** `content`: running heads of its page and the next ones say its text (CSS Generated Content for Paged Media 3). */
+  stringSet?: 'content'
   /** `balance`: the boxes of a row are columns of one flow, which is read on one page before the next. */
   columnFill?: 'balance'
   /** Fewest lines of a text before and after a page break. Default 2. */

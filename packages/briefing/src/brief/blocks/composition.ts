@@ -36,8 +36,10 @@ export interface Basis {
 export interface Composition extends BriefSetting {
   ui: Components<BlockComponent>
   notes: NumberedNotes
-  /** The next number of a section, of a table or of a figure, from 1. */
+  /** The next number of a table or of a figure, from 1. */
   next(what: Counted): number
+  /** The number of the next heading of that level: `2`, or `2.1`; undefined where headings of the level have none. */
+  headingNumber(level: 1 | 2): string | undefined
   /** Says that a heading of that level of the brief begins here. */
   enter(level: 1 | 2): void
   /** Level of a heading under the last one of the brief, the title being the first. */
@@ -53,7 +55,7 @@ export interface Composition extends BriefSetting {
 }
 
 /** The things that are numbered while a brief is composed. */
-export type Counted = 'section' | 'table' | 'figure'
+export type Counted = 'table' | 'figure'
 
 /** The notes of a brief, numbered in the order in which the text refers to them. */
 export interface NumberedNotes {

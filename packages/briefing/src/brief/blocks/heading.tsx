@@ -32,9 +32,9 @@ export const heading: BlockKind<typeof schema> = {
 
   prose: (block, path) => ownText([...path, 'text'], block.text),
 
-  compose({ id, level, text }, { ui, next, enter }) {
+  compose({ id, level, text }, { ui, headingNumber, enter }) {
     enter(level)
-    return <ui.Heading text={text} level={level} id={id} number={level === 1 ? String(next('section')) : undefined} />
+    return <ui.Heading text={text} level={level} id={id} number={headingNumber(level)} />
   },
 
   printed: (block, path) => text([...path, 'text'], block.text),

@@ -46,6 +46,7 @@ export class Boxes {
         ? this.#rendered(make, instance, instance.props.render as Render, outer)
         : make(this, instance, outer)
     if (made.style.zIndex !== undefined) this.areStacked = true
+    if (instance.props.stringSet) made.props = { ...made.props, stringSet: textOf(instance) }
     return made
   }
 

@@ -5,6 +5,7 @@ import { BoxNode, type PageNumbers, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { layOutBoxes } from './flex'
 import { Fragmenter, type IsTall } from './fragment'
+import { runningStrings } from './running-strings'
 import { type Inherited, inheritedStyle, noInherited, ownStyle, type Style } from './style'
 
 /** A page of the source, with its content in one tall column. */
@@ -16,7 +17,8 @@ interface PageFlow {
   layout: Layout | undefined
 }
 
-type Layout = (props: PageNumbers, children: readonly Node[]) => Node[]
+/** Draws the furniture around the content of a page, which may say what stands on it: `string(…, first)` of CSS. */
+type Layout = (props: PageNumbers & { running?: () => string | undefined }, children: readonly Node[]) => Node[]
 
 /**
  * Lays out a document as pages. Content is measured once, in one tall column; then each page takes what fits, and is
@@ -33,9 +35,9 @@ export const pagesOf = (document: Node, boxes: Boxes): BoxNode[] => {
   for (const [index, flow] of flows.entries()) {
     const first = counted[index] as Filled[]
     const totals = counts(flow) ? { all: total, own: first.length } : undefined
-    for (const filled of fill(flow, boxes, { before: pages.length, ...(totals ? { totals } : {}) }, first)) {
-      pages.push(build(boxes, filled))
-    }
+    const all = fill(flow, boxes, { before: pages.length, ...(totals ? { totals } : {}) }, first)
+    const running = runningStrings(all)
+    for (const [at, filled] of all.entries()) pages.push(build(boxes, filled, () => running(at)))
   }
   return pages
 }
@@ -101,7 +103,7 @@ const setAvailableHeight = (node: BoxNode, room: number): void => {
 }
 
 /** The boxes of a page: furniture with the content in its place. */
-const instantiate = (flow: PageFlow, boxes: Boxes, props: PageNumbers, children: BoxNode[]): BoxNode[] => {
+const instantiate = (flow: PageFlow, boxes: Boxes, props: Parameters<Layout>[0], children: BoxNode[]): BoxNode[] => {
   if (!flow.layout) return children
   return boxes.all([flow.layout(props, children)].flat().filter(Boolean), flow.outer)
 }
@@ -173,9 +175,10 @@ const pageProps = (before: number, number: number, totals: Count['totals']): Pag
   subPageTotalPages: totals?.own,
 })
 
-const build = (boxes: Boxes, { flow, props, room, boxes: content, reach }: Filled): BoxNode => {
+const build = (boxes: Boxes, filled: Filled, running: () => string | undefined): BoxNode => {
+  const { flow, props, room, boxes: content, reach } = filled
   if (reach <= room + 0.001) content.forEach(freezeSizes)
-  const inside = instantiate(flow, boxes, props, content)
+  const inside = instantiate(flow, boxes, { ...props, running }, content)
   const page = pageBox(flow, boxes.areCounted ? inside.map((one) => renewed(one, props)) : inside)
   if (props.subPageNumber > 1) page.props = without(page.props, 'bookmark')
   place(page)
