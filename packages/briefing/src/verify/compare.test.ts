@@ -114,6 +114,11 @@ describe('compare: a date', () => {
     expect(deviations([page('2024', '2025')], year)).toEqual([])
     expect(deviations([page('2023', '2025')], year)).toEqual([['', '2023']])
     expect(deviations([[said('문을 연다.')]], year)).toEqual([['', undefined]])
+    const inFaces = [said('2024', 'year'), said('문을 '), said('Ⓐ', 'other'), said(' 연다.')]
+    expect(deviations([[said('물길', 'title'), ...inFaces]], { ...year, before: '문을 Ⓐ 연다' })).toEqual([])
+    expect(
+      deviations([[said('2024 물길', 'title'), ...inFaces.slice(1)]], { ...year, before: '문을 Ⓐ 연다' }),
+    ).toHaveLength(1)
     // Files of before say it twice.
     expect(deviations(line('2024', '2024'), year)).toEqual([])
   })

@@ -209,6 +209,8 @@ class Print {
     let difference: Deviation['difference']
     const end = this.#lines.length
     let place = event === '' ? end : this.#lines.indexOf(event)
+    // An event in several faces is not found: then its heading may be anywhere.
+    if (place === -1) return this.#lines.includes(`\n${dense(wanted)}\n`) ? undefined : {}
     for (let places = 0; place !== -1 && places < mostPlaces; places += 1) {
       const page = this.#headingLike(wanted, place)
       if (page === dense(wanted)) return undefined
