@@ -1,4 +1,5 @@
-import { type Brief, type Image, renderBrief } from '@briefing-kit/briefing'
+import { type Brief, type Image, renderBrief, type Standard } from '@briefing-kit/briefing'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { bodyOf, faults, linesOf } from '../../pdf/layout.ts'
 import { dense, type Page, type Pdf, readPdf } from '../../pdf/read-pdf.ts'
@@ -27,10 +28,15 @@ const figure = (name: string, more: object = {}) => ({
 })
 const heading = (words: string, level = 1) => ({ type: 'heading', level, text: words })
 
-const bytesOf = (blocks: readonly object[]): Promise<Uint8Array> =>
-  renderBrief({ lang: 'ko', title: '물길', blocks } as unknown as Brief, { images: new Map([['a.svg', picture]]) })
+const images = new Map([['a.svg', picture]])
 
-const built = async (blocks: readonly object[]): Promise<Pdf> => readPdf(await bytesOf(blocks))
+const bytesOf = (blocks: readonly object[], standard?: Standard): Promise<Uint8Array> => {
+  const content = { lang: 'ko', title: '물길', blocks } as unknown as Brief
+  return renderBrief(content, standard ? { images, standard } : { images })
+}
+
+const built = async (blocks: readonly object[], standard?: Standard): Promise<Pdf> =>
+  readPdf(await bytesOf(blocks, standard))
 
 /** Height of the picture where its column has room for it, in points. */
 const high = 225
@@ -129,4 +135,34 @@ describe('floats: a figure stays where it was written', () => {
     expect(pageOf(pdf, '뒤1째')).toBe(page)
     if (headings.length > 0) expect(pageOf(pdf, '그림앞')).toBe(page)
   })
+})
+
+/** Blocks that float, that pass others, and that do neither. */
+const anyBlock = fc.oneof(
+  fc.integer({ min: 1, max: 70 }).map((count) => text(count, '글')),
+  fc.integer({ min: 1, max: 40 }).map((count) => ({ type: 'quote', parts: [{ text: text(count, '말').md }] })),
+  fc
+    .record({ wide: fc.boolean(), float: fc.constantFrom(undefined, true, false), note: fc.constantFrom(0, 25) })
+    .map(({ wide, float, note }) => figure('그림', { wide, float, note: note ? text(note, '풀이').md : undefined })),
+  fc.tuple(fc.constantFrom(2, 12), fc.integer({ min: 1, max: 30 })).map(([years, towns]) => ({
+    type: 'table',
+    title: '물',
+    columns: [{ title: '곳' }, ...Array.from({ length: years }, (_, year) => ({ title: `${2001 + year}` }))],
+    rows: Array.from({ length: towns }, (_, town) => [`${town}`, ...Array.from({ length: years }, () => 10_000_000)]),
+  })),
+  fc.constantFrom(1, 2).map((level) => heading('머리', level)),
+)
+
+test('floats: any blocks are whole on their pages, tagged or not, and numbers stay in order (property)', async () => {
+  const standards = fc.constantFrom<Standard>('ua-1+a-2a', 'none')
+  const builds = fc.asyncProperty(fc.array(anyBlock, { maxLength: 12 }), standards, async (blocks, standard) => {
+    const pdf = await built([heading('첫째'), ...blocks], standard)
+    expect(pdf.pages.flatMap(faults)).toEqual([])
+    const runs = pdf.pages.flatMap((page) => page.runs.map((run) => run.text))
+    for (const name of ['그림', '표']) {
+      const numbers = runs.flatMap((one) => new RegExp(`^${name} (\\d+)$`).exec(one)?.slice(1).map(Number) ?? [])
+      expect(numbers).toEqual(numbers.map((_, at) => at + 1))
+    }
+  })
+  await fc.assert(builds, { numRuns: 15 })
 })
