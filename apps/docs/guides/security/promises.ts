@@ -322,7 +322,7 @@ export const time: Promised[] = [
     promise: 'Whatever a source repeats, it is read, checked and drafted from in time that grows with its length.',
     held: [
       tests('growth/evidence.test.ts', '%s takes time that grows with the text'),
-      tests('growth/evidence.test.ts', 'draft: a source of up to a megabyte takes linear time'),
+      tests('growth/evidence.test.ts', 'draft: a source of half a megabyte takes linear time'),
       tests('growth/evidence.test.ts', 'evidence: any few pieces, repeated, take linear time (property)'),
       tests('growth/evidence.test.ts', 'nine megabytes of %j are read without running out of memory'),
     ],
