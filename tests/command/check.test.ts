@@ -1,14 +1,27 @@
-import { writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { dense, readPdf } from '../pdf/read-pdf.ts'
-import { type Change, changed, name, oneDigitOneSpeakerOneWord } from './changed-example.ts'
+import { type Change, changed, eachChanged, name, oneDigitOneSpeakerOneWord } from './changed-example.ts'
 import { briefing, type Ended, filesIn, root } from './run.ts'
 
 const examples = join(root, 'packages/briefing/examples')
 
 const check = async (folder: string, ...options: string[]): Promise<Ended> =>
   briefing(['check', name, ...options], { cwd: folder, env: { GITHUB_ACTIONS: '' } })
+
+/** The part of a command's errors that is about a brief, as if that had the name of the example. */
+const about = (file: string, { stderr }: Ended): string => {
+  const lines = stderr.split('\n')
+  const [from, to] = [
+    lines.findIndex((line) => line.startsWith(`${file}:`)),
+    lines.findIndex((line) => line.endsWith(` in ${file}`)),
+  ]
+  return lines
+    .slice(from, to + 1)
+    .join('\n')
+    .replaceAll(file, name)
+}
 
 describe('check: the examples', () => {
   it.each(['ai-diplomacy', 'compute-access', 'grid-resilience', 'korea-openai'])('%s pass', async (example) => {
@@ -19,7 +32,7 @@ describe('check: the examples', () => {
 })
 
 describe('check: a claim that its source does not support is an error, with both places', () => {
-  it.each<[string, Change[], string]>([
+  const cases: [string, Change[], string][] = [
     [
       'a word is another',
       [['exact: 연산 자원은 가장 급한', 'exact: 연산 자원은 가장 늦은']],
@@ -64,16 +77,28 @@ describe('check: a claim that its source does not support is an error, with both
     ],
     ['the body is none', [['body: [3, 34]', 'body: [35, 36]']], 'lines 35 to 36; its file has 34 [source-body]'],
     ['the file is not there', [['sources/compute-access-news.txt', 'sources/none.txt']], '[source-missing]'],
-  ])('where %s', async (_, changes, message) => {
-    const folder = await changed(...changes)
-    const before = await filesIn(folder)
-    const { code, stderr } = await check(folder)
-    expect(stderr).toContain(message)
-    expect(code).toBe(1)
+  ]
+  let checked: Ended
+  let built: Ended
+  let left: string[]
 
-    const built = await briefing(['build', name], { cwd: folder })
-    expect(built).toMatchObject({ code: 1, stdout: '', stderr: expect.stringContaining(message) })
-    expect(await filesIn(folder)).toEqual(before)
+  beforeAll(async () => {
+    const { cwd, files } = await eachChanged(...cases.map(([, changes]) => changes))
+    const before = await filesIn(cwd)
+    checked = await briefing(['check', ...files], { cwd, env: { GITHUB_ACTIONS: '' } })
+    built = await briefing(['build', ...files], { cwd })
+    left = (await filesIn(cwd)).filter((file) => !before.includes(file))
+    return () => rm(cwd, { recursive: true })
+  })
+
+  it.each(cases.map(([where, , message], at) => [where, at, message] as const))('where %s', (_, at, message) => {
+    const file = `${at}.brief.yaml`
+    for (const ended of [checked, built]) expect(about(file, ended)).toContain(message)
+  })
+
+  it('nothing is built', () => {
+    expect(checked.code).toBe(1)
+    expect({ built, left }).toMatchObject({ built: { code: 1, stdout: '' }, left: [] })
   })
 
   it('one changed digit, word and speaker give three exact messages', async () => {
@@ -111,7 +136,7 @@ ${name}:251:32  error  \`news\` has “순번만” where the brief has “순�
 `)
   })
 
-  it.each<[string, Change[], string]>([
+  const misread: [string, Change[], string][] = [
     [
       'words are printed as a quotation that are none',
       [
@@ -160,10 +185,17 @@ ${name}:251:32  error  \`news\` has “순번만” where the brief has “순�
       [[/(text: 시범 배정을 시작한다\.\n +status: )planned/, '$1done']],
       'the source speaks of a plan, the brief prints it as done [plan-as-done]',
     ],
-  ])('where %s', async (_, changes, message) => {
-    const { code, stderr } = await check(await changed(...changes))
-    expect(stderr).toContain(message)
-    expect(code).toBe(1)
+  ]
+  let read: Ended
+
+  beforeAll(async () => {
+    const { cwd, files } = await eachChanged(...misread.map(([, changes]) => changes))
+    read = await briefing(['check', ...files], { cwd, env: { GITHUB_ACTIONS: '' } })
+    return () => rm(cwd, { recursive: true })
+  })
+
+  it.each(misread.map(([where, , message], at) => [where, at, message] as const))('where %s', (_, at, message) => {
+    expect(about(`${at}.brief.yaml`, read)).toContain(message)
   })
 
   it('where the words stand at two places', async () => {
@@ -182,18 +214,21 @@ ${name}:251:32  error  \`news\` has “순번만” where the brief has “순�
 })
 
 describe('check: claims in prose without an anchor', () => {
-  it.each([
+  const uncovered = [
     ['figure', '“3,000건”', '신청은 3,000건이다.'],
     ['date', '“2025년 4월 2일”', '회의는 2025년 4월 2일에 열렸다.'],
     ['quotation', '“줄이 길다”', '한 연구자는 “줄이 길다”고 말했다.'],
-  ])('%s: a warning, an error if strict', async (what, words, sentence) => {
-    const folder = await changed(['      뒤로 밀렸다.', `      뒤로 밀렸다. ${sentence}`])
-    const message = `no anchor carries the ${what} ${words} [uncovered-${what}]`
-    expect(await check(folder)).toMatchObject({ code: 0, stderr: expect.stringContaining(`warning  ${message}`) })
-    expect(await check(folder, '--strict')).toMatchObject({
-      code: 1,
-      stderr: expect.stringContaining(`error  ${message}`),
-    })
+  ]
+
+  it('figures, dates and quotations are warnings, and errors if strict', async () => {
+    const sentences = uncovered.map(([, , sentence]) => sentence).join(' ')
+    const folder = await changed(['      뒤로 밀렸다.', `      뒤로 밀렸다. ${sentences}`])
+    const [lenient, strict] = [await check(folder), await check(folder, '--strict')]
+    for (const [what, words] of uncovered) {
+      const message = `no anchor carries the ${what} ${words} [uncovered-${what}]`
+      expect(lenient).toMatchObject({ code: 0, stderr: expect.stringContaining(`warning  ${message}`) })
+      expect(strict).toMatchObject({ code: 1, stderr: expect.stringContaining(`error  ${message}`) })
+    }
     expect(await briefing(['build', name], { cwd: folder })).toMatchObject({ code: 0, stderr: '' })
   })
 })
