@@ -1,6 +1,6 @@
 // `npm test`: all set-up, then types, lint and every test. The last line counts the real results.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { environment, install, root } from './install.mjs'
@@ -29,33 +29,59 @@ const step = (name, command, args, { beside = false } = {}) => {
     child.on('error', () => resolve(false))
     child.on('close', (status) => resolve(status === 0))
   })
-  return async () => {
+  const told = async () => {
     console.log(`\n${name}`)
     const passed = await ended
     process.stdout.write(output)
     return { name, passed }
   }
+  return { ended, told }
 }
 
-const turbo = (...args) => [join(bin, 'turbo'), [...args, '--no-update-notifier', '--output-logs=new-only']]
+const turbo = (...args) => [join(bin, 'turbo'), ['run', '--no-update-notifier', '--output-logs=new-only', ...args]]
+
+/** The tests of some packages. Never from the cache: a test that was not run has not passed. */
+const suites = (name, { filter, beside = true, args = [] }) => {
+  const order = `--log-order=${beside ? 'grouped' : 'stream'}`
+  return step(name, ...turbo('test', '--force', '--only', '--continue', order, `--filter=${filter}`, '--', ...args), {
+    beside,
+  })
+}
 
 const lint = step('Lint and format', join(bin, 'biome'), ['check', '.', '--error-on-warnings'], { beside: true })
-const build = await step('Build and types', ...turbo('build', 'typecheck'))()
-// It loads settings that need the built packages.
-const deadCode = step('Dead code', join(bin, 'knip'), ['--no-progress'], { beside: true })
-const steps = [build, await lint()]
+const build = await step('Build', ...turbo('build', '--filter=!@briefing-kit/docs')).told()
+// From here on everything runs side by side, since most of it waits for other programs most of the time. Nothing may
+// build the packages again meanwhile: `--only` runs a task without those that it depends on.
+const across = suites('Tests across the packages', {
+  filter: '@briefing-kit/tests',
+  beside: false,
+  args: ['--project', '!alone'],
+})
+const beside = [
+  lint,
+  step('Dead code', join(bin, 'knip'), ['--no-progress'], { beside: true }),
+  step('Types', ...turbo('typecheck', '--only'), { beside: true }),
+]
+const ofPackages = suites('Tests of the packages', { filter: './packages/*' })
+const documentation = step('Documentation', ...turbo('build', '--only', '--filter=@briefing-kit/docs'), {
+  beside: true,
+})
+const ofDocumentation = documentation.ended.then(() =>
+  suites('Tests of the documentation', { filter: '@briefing-kit/docs' }),
+)
 
-// Never from the cache: a test that was not run has not passed.
-const suites = (name, filter, { beside = false } = {}) => {
-  const order = beside ? ['--log-order=grouped'] : []
-  return step(name, ...turbo('test', '--force', '--only', '--continue', `--filter=${filter}`, ...order), { beside })
-}
-// All suites run side by side: each waits for other programs most of the time. The longest, across packages, is seen as
-// it goes; it writes the built packages anew at its very end, when the others have ended.
-const ofPackages = suites('Tests of the packages', '!@briefing-kit/tests', { beside: true })
-const across = suites('Tests across the packages', '@briefing-kit/tests')
-const tests = [await across(), await ofPackages()]
-steps.push(await deadCode())
+const tests = [await across.told(), await ofPackages.told()]
+const steps = [build, await documentation.told()]
+tests.push(await (await ofDocumentation).told())
+for (const one of beside) steps.push(await one.told())
+// It writes the built packages anew, which all others read.
+tests.push(
+  await suites('Tests of the checkout', {
+    filter: '@briefing-kit/tests',
+    beside: false,
+    args: ['--project', 'alone', `--outputFile.json=${join(results, 'checkout.json')}`],
+  }).told(),
+)
 
 /** Every test counted by its own runner, plus the steps before them. */
 const counts = { passed: 0, failed: 0, skipped: 0 }
@@ -81,9 +107,7 @@ for (const report of reports) {
   }
 }
 rmSync(results, { recursive: true, force: true })
-const expected = ['packages/ui', 'packages/briefing', 'apps/docs', 'tests'].filter((path) =>
-  existsSync(join(root, path, 'vitest.config.ts')),
-)
+const expected = ['ui', 'briefing', 'docs', 'tests', 'checkout']
 if (reports.length < expected.length) counts.failed += expected.length - reports.length
 if (tests.some(({ passed }) => !passed) && counts.failed === 0) counts.failed += 1
 

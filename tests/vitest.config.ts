@@ -5,7 +5,13 @@ import { boundedProperties, reporting, timeouts } from '../vitest.shared.ts'
 /** The files that write the built packages anew, which the others read meanwhile. */
 const builds = ['command/checkout.test.ts']
 
+/** The files that run the command in processes of its own, and share their modules as they share no state. */
+const ofTheCommand = ['command/**/*.test.ts']
+
 const shared = { maxConcurrency: 2, ...timeouts }
+
+/** One file more at a time than there are processors: many wait for programs, and one for npm. */
+const maxWorkers = availableParallelism() + 1
 
 export default defineConfig({
   test: {
@@ -15,14 +21,24 @@ export default defineConfig({
         plugins: [boundedProperties],
         test: {
           ...shared,
-          name: 'tests',
-          include: ['**/*.test.ts'],
+          name: 'command',
+          maxWorkers,
+          isolate: false,
+          include: ofTheCommand,
           exclude: [...configDefaults.exclude, ...builds],
-          // One more than there are processors: many files wait for programs, and one for npm.
-          maxWorkers: availableParallelism() + 1,
         },
       },
-      // Vitest runs these when all others have ended.
+      {
+        plugins: [boundedProperties],
+        test: {
+          ...shared,
+          name: 'tests',
+          maxWorkers,
+          include: ['**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...ofTheCommand],
+        },
+      },
+      // `npm test` runs these when everything else has ended, and Vitest when its other files have.
       { test: { ...shared, name: 'alone', include: builds, fileParallelism: false } },
     ],
   },
