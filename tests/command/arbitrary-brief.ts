@@ -43,6 +43,9 @@ const day = fc.date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), 
 const date = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([value, length]) => value.toISOString().slice(0, length))
 const items = <T>(one: fc.Arbitrary<T>, maxLength: number) => fc.array(one, { minLength: 1, maxLength })
 
+/** A row in a group of a table, with numbers that are printed as they are written. */
+const cells = fc.tuple(short, fc.nat(999), fc.oneof(short, text), fc.constantFrom(1.5, 20))
+
 /** Any block of each kind. Figures have tests of their own, which need files of pictures. */
 const blocks: Record<Exclude<Block['type'], 'figure'>, fc.Arbitrary<object>> = {
   heading: fc.record({ level: fc.constant(1), text: short }),
@@ -62,10 +65,37 @@ const blocks: Record<Exclude<Block['type'], 'figure'>, fc.Arbitrary<object>> = {
     items: items(fc.record({ value: fc.integer({ min: -99_999, max: 99_999 }), label: short, context: short }), 5),
   }),
   timeline: fc.record({ title: short, items: items(fc.record({ date, text, note: short }), 14) }),
-  table: items(fc.record({ a: short, b: text }), 12).map((rows) => ({
-    columns: [{ title: '곳' }, { title: '일' }],
-    rows: rows.map(({ a, b }) => [a, b]),
-  })),
+  table: fc.oneof(
+    items(fc.record({ a: short, b: text }), 12).map((rows) => ({
+      columns: [{ title: '곳' }, { title: '일' }],
+      rows: rows.map(({ a, b }) => [a, b]),
+    })),
+    fc
+      .record({
+        over: short,
+        unitRow: fc.boolean(),
+        groups: items(fc.record({ title: short, rows: items(cells, 8), subtotal: fc.boolean() }), 4),
+        others: fc.array(cells, { maxLength: 2 }),
+        total: cells,
+      })
+      .map(({ over, unitRow, groups, others, total }) => ({
+        unitRow,
+        columns: [
+          { title: '구역' },
+          { title: '곳' },
+          { title: over, columns: [{ title: '값', unit: '톤' }, { title: '일' }] },
+          { title: '율', unit: '%' },
+        ],
+        rows: [
+          ...groups.map(({ title, rows, subtotal }) => ({
+            title,
+            rows: [...rows, { cells: rows[0], subtotal, decimals: 1 }],
+          })),
+          ...others,
+        ],
+        total,
+      })),
+  ),
   box: fc.record({ title: short, md: text }),
   recommendations: fc.record({ items: items(fc.record({ to: short, text: short, detail: text }), 4) }),
 }

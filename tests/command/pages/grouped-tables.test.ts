@@ -159,3 +159,20 @@ describe('tables: groups of rows', () => {
     expect(cells).toEqual(['Abroad', '12', '51', 'p)\u202f15', '51'])
   })
 })
+
+test('tables: a long row goes on on the page of the total, whatever stands above it', async () => {
+  const long = 'The keepers counted every boat that came in and wrote it down. '.repeat(45)
+  for (const count of [0, 4, 6, 7, 8, 10, 12]) {
+    const rows = [...Array.from({ length: count }, (_, at) => [`Pier ${at}`, 'few', 1]), ['Quay', long, 2]]
+    const columns = [{ title: 'Place' }, { title: 'Notes' }, { title: 'Boats' }]
+    const block = { type: 'table', columns, rows, total: ['Together', null, count + 2] }
+    const { pages } = await readPdf(await renderBrief({ lang: 'en', title: 'Boats', blocks: [block] } as Brief))
+    if (pages.length === 1) continue
+    const lowest = Math.max(...(pages[0]?.runs ?? []).filter(({ size }) => size === 8.75).map(({ y }) => y))
+    expect(lowest, `${count} rows above`).toBeGreaterThan(650)
+    expect(
+      pages.at(-1)?.runs.some(({ text }) => text.includes('boat')),
+      `${count} rows above`,
+    ).toBe(true)
+  }
+})

@@ -199,7 +199,12 @@ export class Fragmenter {
     { count, next, reach, room, apart }: Break & { room: number; apart: number },
   ): Column | undefined {
     const piece = pieces[next - 1] as Piece
-    const least = Math.min(room, piece.height - spaceBelow(piece.node)) - 2 * tolerance
+    const { node } = piece
+    // A row ends where its cells do: the space below their lines is theirs, and a negative margin needs no room.
+    const inside = isRow(node)
+      ? Math.max(0, ...node.children.map((cell) => spaceBelow(cell) - Math.min(0, cell.box.marginBottom)))
+      : 0
+    const least = Math.min(room, piece.height - spaceBelow(node) - inside) - 2 * tolerance
     const part = this.#part(piece, least, false)
     if (!part?.rest || reach + part.reach < apart) return undefined
     return {
