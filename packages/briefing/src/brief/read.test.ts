@@ -81,12 +81,12 @@ describe('read: a brief', () => {
 
   it('keeps the zeros that numbers end in, as decimals, where none are asked for', () => {
     const figures =
-      '{ value: 5830.0, label: a, delta: { value: 4.20, direction: up } }, { value: [3.0, 5.5], label: b }'
+      '{ value: 5830.0, label: a, delta: { value: 4.20, direction: up } }, { value: [3.0, 5.5], label: b, trend: { values: [2.0, 3.50, 4.25], label: t } }'
     const cells =
       '[a, 5830.0, 3.50], { cells: [b, 1.00, 2.0], decimals: 1 }, [c, { value: 2.50 }, { value: 1.0, decimals: 3 }]'
     const { brief, diagnostics } = parse(
       inBlocks(
-        `- { type: stats, items: [${figures}, { value: 1.0e3, label: c }, { value: 2.0, label: d, decimals: 2 }] }`,
+        `- { type: stats, items: [${figures}, { value: 1.0e3, label: c }, { value: 2.0, label: d, decimals: 2, trend: { values: [2.0, 3.5], label: t } }] }`,
         `- { type: table, columns: [{ title: a }, { title: b }, { title: c, decimals: 1 }], rows: [${cells}] }`,
       ),
     )
@@ -97,7 +97,7 @@ describe('read: a brief', () => {
           { value: 5830, decimals: 1, delta: { value: 4.2, decimals: 2 } },
           { value: [3, 5.5], decimals: 1 },
           { value: 1000 },
-          { value: 2, decimals: 2 },
+          { value: 2, decimals: 2, trend: { decimals: 1 } },
         ],
       },
       {
@@ -108,7 +108,7 @@ describe('read: a brief', () => {
         ],
       },
     ])
-    expect(brief?.blocks[0]).not.toHaveProperty('items.2.decimals')
+    for (const path of ['items.2.decimals', 'items.1.trend.decimals']) expect(brief?.blocks[0]).not.toHaveProperty(path)
   })
 
   it.each([

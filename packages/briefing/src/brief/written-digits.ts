@@ -10,11 +10,11 @@ const decimalsOf = (numbers: readonly unknown[]): number | undefined => {
   return isLost && all.every((places) => places?.written === written) ? written : undefined
 }
 
-/** A figure, or a change, says as many `decimals` as its value is written with, if it says none itself. */
+/** A figure, a change or a trend says as many `decimals` as its values are all written with, if it says none itself. */
 export const figureAsWritten = <T extends z.ZodType>(figure: T) =>
   z.preprocess((data) => {
     if (!isMapping(data) || 'decimals' in data || 'digits' in data || data.kind === 'rank') return data
-    const decimals = decimalsOf([data.value].flat())
+    const decimals = decimalsOf([data.value ?? data.values].flat())
     return decimals === undefined ? data : { ...data, decimals }
   }, figure)
 

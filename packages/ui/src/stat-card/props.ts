@@ -23,6 +23,8 @@ export interface StatDelta {
 export interface StatTrend {
   /** Two or more values, oldest first. */
   values: readonly number[]
+  /** Digits behind the decimal point, where the values are read. Default: as many as each has. */
+  decimals?: number
   /** The line in words: its alternative text, together with the values. */
   label: string
 }

@@ -18,6 +18,7 @@ const inset = 3
 
 /** A series as a small line over a hair base line, its last value marked. Its alternative text says what it shows, and the values. */
 export const Sparkline = ({ trend, locale, width, height, className }: SparklineProps): ReactElement | null => {
+  const { decimals } = trend
   const points = place(trend.values, width, height)
   const last = points.at(-1)
   if (!last) return null
@@ -28,7 +29,7 @@ export const Sparkline = ({ trend, locale, width, height, className }: Sparkline
       width={width}
       height={height}
       role="img"
-      aria-label={`${trend.label}: ${trend.values.map((value) => formatNumber(value, locale)).join(', ')}`}
+      aria-label={`${trend.label}: ${trend.values.map((value) => formatNumber(value, locale, { decimals })).join(', ')}`}
     >
       <html.line x1={0} y1={height - 0.5} x2={width} y2={height - 0.5} className={css.trendBase} />
       <html.path

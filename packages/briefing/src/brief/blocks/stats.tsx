@@ -20,13 +20,15 @@ const schema = (fields: Fields) => {
     title: 'delta',
     description: 'A change, with its direction and whether it is welcome.',
   })
-  const trend = group({
+  const line = group({
     values: list(number('A value.', 3))
       .min(2)
       .max(limits.values)
       .meta({ description: 'The values in order, two or more.', examples: [[3, 5, 8]] }),
+    decimals,
     label: text('What the line shows, in words: its alternative text.', '2021~2025년, 3에서 8로', limits.remark),
-  }).meta({ title: 'trend', description: 'A small line of values over time.' })
+  })
+  const trend = figureAsWritten(line).meta({ title: 'trend', description: 'A small line of values over time.' })
   const figure = group({
     value: either([number('A number.', 100e12), tuple([number('From.', 3), number('To.', 5)])]).meta({
       description: 'The figure, or a range of two.',
