@@ -198,7 +198,7 @@ it('custom properties of the page reach the components in either file', async ()
 })
 
 /** Compressed bytes: the measured size and a tenth more. */
-const budgets = { 'styles.css': 12_500, 'styles.unlayered.css': 13_950 }
+const budgets = { 'styles.css': 14_100, 'styles.unlayered.css': 15_800 }
 
 it('styles: the stylesheets keep to their budgets', () => {
   expect(gzipSync(styles, { level: 9 }).length).toBeLessThanOrEqual(budgets['styles.css'])

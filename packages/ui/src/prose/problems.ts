@@ -8,10 +8,9 @@ export interface Stray {
   hint: string
 }
 
-const formula = {
-  message: 'Formulas are not set',
-  hint: 'Write it with characters, x² or CO₂, or make it a block of type figure',
-}
+// Plain texts: of an object that is spread a bundler cannot tell that nothing happens, and keeps this list in every bundle.
+const formula = 'Formulas are not set'
+const asCharacters = 'Write it with characters, x² or CO₂, or make it a block of type figure'
 
 export const strays: readonly Stray[] = [
   {
@@ -67,15 +66,17 @@ export const strays: readonly Stray[] = [
   },
   {
     pattern: /(?<![\\$])\$\$[^$\n]+\$\$/g,
-    ...formula,
+    message: formula,
+    hint: asCharacters,
   },
   {
     // Between amounts of money there is a space before the second sign, or a digit behind it.
     pattern: /(?<![\\$\p{L}\p{N}])\$(?=\S)[^$\n\p{sc=Hang}]{1,200}(?<=\S)\$(?![A-Za-z\p{N}$])/gu,
     within: /^\$[A-Za-z]\$$|[A-Za-z)}\]][\^_]|\\[A-Za-z]|[A-Za-z] ?[=<>+*]|[=<>+*] ?[A-Za-z]/,
-    ...formula,
+    message: formula,
+    hint: asCharacters,
   },
-  { pattern: /\\[A-Za-z]{2,20}\{[^{}\n]{0,200}\}/g, ...formula },
+  { pattern: /\\[A-Za-z]{2,20}\{[^{}\n]{0,200}\}/g, message: formula, hint: asCharacters },
   {
     pattern: /^[ \t]{0,3}(?::{3,}(?=[ \t{]|[A-Za-z]|$)|!!!(?=[ \t]+[a-z]))/gm,
     message: 'Fences make no block',
