@@ -17,7 +17,7 @@ const finer = /^(text-wrap|hyphens|orphans|widows|break-(after|before|inside))\b
  where it goes on.
  */
 const conveniences =
-  /^(animation-timeline$|mask-image$|scrollbar-width\b|:details-content|content-visibility|user-select|(print-color|forced-color|text-size)-adjust|d$|:dir$)/
+  /^(animation-timeline$|mask-(image|size|repeat|position)$|scrollbar-width\b|:details-content|content-visibility|user-select|(print-color|forced-color|text-size)-adjust|d$|:dir$)/
 
 /** Without these a colour is that of the text around, and a rule may be missing. */
 const colours = /^(light-dark|color-mix)\(\)$/

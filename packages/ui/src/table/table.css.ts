@@ -1,21 +1,34 @@
 import { box, color, frame, hairline, inline, keyframes, root, rule, token } from '#css'
 import { firstColumn } from '../sheet/measure'
 
-export const table = root({}, {})
+export const table = root({}, { screen: { containerType: 'inline-size' } })
 export const whole = box({ breakInside: 'avoid' })
 const fadedAtEnd = 'linear-gradient(to right, #000 calc(100% - 3rem), transparent)'
 const fadedAtBoth = 'linear-gradient(to right, transparent, #000 3rem, #000 calc(100% - 3rem), transparent)'
 const fadedAtStart = 'linear-gradient(to right, transparent, #000 3rem)'
 const fading = keyframes({
-  '0%': { maskImage: fadedAtEnd },
+  '0%': { maskImage: fadedAtEnd, maskPosition: '0 0' },
   '1%, 99%': { maskImage: fadedAtBoth },
-  '100%': { maskImage: fadedAtStart },
+  '100%': { maskImage: fadedAtStart, maskPosition: '100% 0' },
 })
 
 /**
- * A table wider than the screen is scrolled by itself, not with the page. It fades at the side where columns are hidden:
- * the time of the animation is the way that is scrolled, and there is none where nothing is hidden.
+ * Rows wider than the screen fade at the side where columns are hidden, and their caption does not: the time of the animation
+ * is the way that is scrolled, the mask is as wide as what is seen, and there is none where nothing is hidden.
  */
+const faded = {
+  '@supports': {
+    '(animation-timeline: scroll(inline))': {
+      maskSize: '100cqi 100%',
+      maskRepeat: 'no-repeat',
+      animation: `${fading} linear both`,
+      animationTimeline: 'scroll(inline)',
+    },
+  },
+  '@media': { print: { animation: 'none', maskSize: 'auto' } },
+} as const
+
+/** A table wider than the screen is scrolled by itself, not with the page. */
 export const scroller = box(
   {},
   {
@@ -23,14 +36,6 @@ export const scroller = box(
       overflowX: 'auto',
       scrollbarWidth: 'thin',
       ':focus-visible': { outline: `2px solid ${token('{color.accent}')}`, outlineOffset: '-2px' },
-      '@supports': {
-        '(animation-timeline: scroll(self inline))': {
-          animation: `${fading} linear both`,
-          animationTimeline: 'scroll(self inline)',
-          selectors: { '&:focus-visible': { animation: 'none' } },
-        },
-      },
-      '@media': { print: { animation: 'none' } },
     },
   },
 )
@@ -50,11 +55,21 @@ export const caption = box(
     screen: { display: 'table-caption', captionSide: 'top', textAlign: 'start', paddingBottom: '0.5rem' },
   },
 )
+/** It stays in sight, and no wider than that, where the rows under it are scrolled aside. */
 export const captionRow = box(
   {},
   {
     paper: { flexDirection: 'row' },
-    screen: { display: 'flex', flexWrap: 'wrap', columnGap: '1rem', alignItems: 'baseline' },
+    screen: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      columnGap: '1rem',
+      alignItems: 'baseline',
+      position: 'sticky',
+      insetInlineStart: 0,
+      boxSizing: 'border-box',
+      maxInlineSize: '100cqi',
+    },
   },
 )
 export const number = box(
@@ -65,7 +80,7 @@ export const number = box(
 export const noNumber = box({}, { screen: { display: 'none' } })
 export const title = box(
   { type: 'caption', color: color('ink') },
-  { paper: { flexGrow: 1, flexBasis: 0 }, screen: { flex: '1 1 auto' } },
+  { paper: { flexGrow: 1, flexBasis: 0 }, screen: { flex: '1 1 auto', minInlineSize: 0 } },
 )
 export const unit = box({ type: 'note', color: color('ink3') })
 
@@ -75,14 +90,17 @@ const line = (width: 'hair' | 'strong', tone: 'ink' | 'hair') =>
 /** Never without a row under it. */
 export const head = box(
   { breakInside: 'avoid', breakAfter: 'avoid' },
-  { paper: line('strong', 'ink'), screen: { borderTop: `1.5px solid ${token('{color.ink}')}` } },
+  { paper: line('strong', 'ink'), screen: { borderTop: `1.5px solid ${token('{color.ink}')}`, ...faded } },
 )
 export const body = box(
   {},
-  { paper: { borderBottomWidth: rule('strong'), borderBottomColor: color('ink'), borderBottomStyle: 'solid' } },
+  {
+    paper: { borderBottomWidth: rule('strong'), borderBottomColor: color('ink'), borderBottomStyle: 'solid' },
+    screen: faded,
+  },
 )
 /** Rows that others follow. */
-export const innerBody = box({}, {})
+export const innerBody = box({}, { screen: faded })
 /** The head of rows that go on on another page: beside nothing, above the first of them. */
 export const continuedGroup = box(
   { type: 'table', color: color('ink'), breakAfter: 'avoid' },
