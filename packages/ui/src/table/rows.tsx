@@ -50,7 +50,7 @@ export const HeadRow = ({ cells, above, below, setting }: HeadRowProps): ReactEl
           {...spans(colSpan, rowSpan)}
           {...part(
             'cell',
-            isGroup ? css.groupHead : cellStyles(formats, column, isGrouped),
+            isGroup ? [css.cell, css.groupHead] : cellStyles(formats, column, isGrouped),
             css.headCell,
             above > 0 && css.headBelow,
             below >= rowSpan && css.headAbove,

@@ -173,19 +173,16 @@ export const headAbove = box({}, { paper: { paddingBottom: 2.5 }, screen: { padd
 export const headBelow = box({}, { paper: { paddingTop: 2.5 }, screen: { paddingTop: '0.2rem' } })
 /** Over the columns that it is the head of runs a line of their width. */
 export const groupHead = box(
-  { type: 'table', color: color('ink'), textAlign: 'center' },
+  { textAlign: 'center' },
   {
     paper: {
-      ...padded.paper,
-      flexGrow: 1,
-      flexShrink: 1,
-      flexBasis: 0,
       marginInlineStart: 8,
+      paddingInlineEnd: 0,
       borderBottomWidth: rule('hair'),
       borderBottomColor: color('ink3'),
       borderBottomStyle: 'solid',
     },
-    screen: { ...padded.screen, borderBottom: hairline('ink3'), paddingInlineStart: '0.75rem' },
+    screen: { borderBottom: hairline('ink3'), paddingInlineStart: '0.75rem' },
   },
 )
 export const subtotal = box({ fontWeight: 600 })
