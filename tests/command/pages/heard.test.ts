@@ -159,8 +159,8 @@ describe('heard: no noise', () => {
 })
 
 describe('heard: structures that belong together', () => {
-  test('speakers stand in the quotation, cards are items, recommendations have all their parts', () => {
-    expect(whole).toContain('BlockQuote(P(“We waited for the thaw.”) P(Orla Venn) P(harbour master))')
+  test('speakers stand in the quotation before their words, cards are items, recommendations have all their parts', () => {
+    expect(whole).toContain('BlockQuote(P(Orla Venn) P(harbour master) P(“We waited for the thaw.”))')
     expect(whole).toMatch(/L\(LI\(LBody\(P\(Crossings\) P\(41\) .*?\)\) LI\(LBody\(P\(Delays\) P\(12\)/)
     expect(whole).toContain('LI(Lbl(1) LBody(P(Salt the quay) P(Twice a day.) P(The harbour) P(May 2031)))')
   })

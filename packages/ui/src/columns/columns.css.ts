@@ -20,6 +20,15 @@ export const reversed = box(
   },
 )
 
+/** Two columns, with the side one first in reading order: where they stand above one another it comes below. */
+export const named = box(
+  {},
+  {
+    paper: { flexDirection: 'row' },
+    screen: { display: 'flex', flexDirection: 'column-reverse', ...atWide({ ...besides, flexDirection: 'row' }) },
+  },
+)
+
 export const side = box(
   {},
   {

@@ -23,7 +23,8 @@ const longestWhole = 420
 
 /**
  * Somebody's words: word for word, or in substance. The two never look alike.
- * On the web `figure > blockquote + figcaption`; in PDF a quotation with its attribution in the side column.
+ * On the web `figure > figcaption + blockquote`; in PDF a quotation with its attribution in the side column. Who speaks is
+ * heard before the words.
  */
 export function Quote(props: QuoteProps): ReactElement {
   const {
@@ -65,9 +66,9 @@ export function Quote(props: QuoteProps): ReactElement {
   const length = [...(parts ?? []), gist ?? '', ...(original?.parts ?? [])].join('').length
   return (
     <html.div {...part('root', css.quote, length <= longestWhole && css.whole, destination)} lang={locale.tag}>
-      <html.figure className={columns.reversed} {...continuedBeside(name, labels, css.name)}>
-        <Words {...context} />
+      <html.figure className={columns.named} {...continuedBeside(name, labels, css.name)}>
         <Attribution {...context} />
+        <Words {...context} />
       </html.figure>
       {copyable ? <Citation {...context} /> : null}
     </html.div>

@@ -17,9 +17,9 @@ const said = ['새 정수장이 문을 연다', '물이 는다'] as const
 describe('Quote: words as they were said', () => {
   const html = semantic(<Quote parts={said} speaker={speaker} date="2030-05" source={{ title: '회의록', url }} />)
 
-  test('are a figure of a blockquote and, outside it, who said them', () => {
-    const [, quotation = '', attribution = ''] =
-      /<figure><blockquote[^>]*>(.*)<\/blockquote><figcaption>(.*)<\/figcaption><\/figure>/.exec(html) ?? []
+  test('are a figure of who said them and, in a blockquote, the words', () => {
+    const [, attribution = '', quotation = ''] =
+      /<figure><figcaption>(.*)<\/figcaption><blockquote[^>]*>(.*)<\/blockquote><\/figure>/.exec(html) ?? []
     expect(quotation).toBe('<p>“새 정수장이 문을 연다”</p><p>[…]</p><p>“물이 는다”</p>')
     expect(attribution).toContain('<p>김하늘</p><p>한빛시 물관리과장</p>')
     expect(attribution).toContain(`<a href="${url}">회의록</a>`)

@@ -51,18 +51,23 @@ const item = (kids: readonly Kid[]): Kid[] => {
   return [...labels, { place: first.place, element: { ...elementOf('LBody'), kids: rest } }, ...bodies]
 }
 
-/** Puts the caption of a quotation, which names its speaker, into the quotation. */
+/** Puts the caption of a quotation, which names its speaker, into the quotation: before the words, if it is there. */
 const attribute = (element: StructureElement): void => {
-  const quotation = element.kids.find((kid) => roleOf(kid) === 'BlockQuote')
+  const at = element.kids.findIndex((kid) => roleOf(kid) === 'BlockQuote')
+  const quotation = element.kids[at]
   if (!quotation || !('element' in quotation)) return
-  const { kids } = quotation.element
-  element.kids = element.kids.filter((kid) => {
-    if (!('element' in kid) || kid.element.role !== 'Caption') return true
-    const isText = kid.element.kids.some((inner) => !('element' in inner))
-    if (isText) rename(kid, 'P')
-    kids.push(...(isText ? [kid] : kid.element.kids))
-    return false
-  })
+  const said = (kids: readonly Kid[]): Kid[] => kids.flatMap((kid) => (roleOf(kid) === 'Caption' ? linesOf(kid) : []))
+  const [before, after] = [element.kids.slice(0, at), element.kids.slice(at + 1)]
+  element.kids = element.kids.filter((kid) => roleOf(kid) !== 'Caption')
+  quotation.element.kids = [...said(before), ...quotation.element.kids, ...said(after)]
+}
+
+/** The lines of a caption as paragraphs. */
+const linesOf = (caption: Kid): readonly Kid[] => {
+  if (!('element' in caption)) return []
+  if (caption.element.kids.every((inner) => 'element' in inner)) return caption.element.kids
+  rename(caption, 'P')
+  return [caption]
 }
 
 /** Rows beside a head, a body or a foot stand in a body (ISO 14289-1, 7.5). */
