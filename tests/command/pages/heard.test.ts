@@ -1,4 +1,7 @@
 import { type Brief, renderBrief } from '@briefing-kit/briefing'
+import { composeBrief } from '@briefing-kit/briefing/compose'
+import * as ui from '@briefing-kit/ui'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { checkFile } from '../../pdf-ua/check.ts'
 import { openPdf, type PdfFile } from '../../pdf-ua/file/open.ts'
@@ -162,6 +165,14 @@ describe('heard: structures that belong together', () => {
   test('speakers stand in the quotation before their words, cards are items, recommendations have all their parts', () => {
     expect(whole).toContain('BlockQuote(P(Orla Venn) P(harbour master) P(“We waited for the thaw.”))')
     expect(whole).toMatch(/L\(LI\(LBody\(P\(Crossings\) P\(41\) .*?\)\) LI\(LBody\(P\(Delays\) P\(12\)/)
-    expect(whole).toContain('LI(Lbl(1) LBody(P(Salt the quay) P(Twice a day.) P(The harbour) P(May 2031)))')
+    expect(whole).toContain(
+      'LI(Lbl(1) LBody(P(Salt the quay) P(Twice a day.) P(Span[ActualText=To: The harbour](The harbour)) P(Span[ActualText=By: May 2031](May 2031))))',
+    )
   })
+})
+
+test('heard: on the web too an addressee and a deadline say that they are', () => {
+  const html = renderToStaticMarkup(composeBrief(brief, ui))
+  expect(html).toMatch(/data-label="To: "[^>]*>The harbour</)
+  expect(html).toMatch(/data-spoken="By: May 2031" data-label="By: "/)
 })

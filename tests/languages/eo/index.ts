@@ -44,6 +44,8 @@ const locale: Locale = {
     asOf: 'stato je {}',
     seriesNumber: `n-ro${nbsp}{}`,
     deadline: 'ĝis {}',
+    addressee: 'Al',
+    dueBy: 'Ĝis',
     kindMeasured: '',
     kindPlanned: 'planata',
     kindRank: '',

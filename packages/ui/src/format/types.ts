@@ -102,6 +102,9 @@ export interface Labels {
   seriesNumber: Pattern
   /** Around a deadline. */
   deadline: Pattern
+  /** Said before the one whom a recommendation is for, and before the day by which it is due. */
+  addressee: string
+  dueBy: string
   /** Kind of figure: counted or measured. Nothing is printed. */
   kindMeasured: string
   /** Kind of figure: intended, not reached. */

@@ -74,8 +74,10 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                     </html.div>
                   </html.div>
                   <html.div className={cx(columns.side, css.side)}>
-                    {to ? <html.p {...part('addressee', css.addressee)}>{noBreak(to)}</html.p> : null}
-                    {by ? <html.p className={cx(css.deadline)}>{by}</html.p> : null}
+                    {to ? (
+                      <html.p {...part('addressee', css.addressee)}>{announced(labels.addressee, to)}</html.p>
+                    ) : null}
+                    {by ? <html.p className={cx(css.deadline)}>{announced(labels.dueBy, by)}</html.p> : null}
                   </html.div>
                 </html.div>
               </html.li>
@@ -86,3 +88,13 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
     </html.div>
   )
 }
+
+/** A text with what it is, unless it says so itself: heard, and not seen, since its place shows it. */
+const announced = (label: string, text: string): ReactElement | string =>
+  text.toLowerCase().startsWith(label.toLowerCase()) ? (
+    text
+  ) : (
+    <html.span className={css.announced} data-spoken={`${label}: ${text}`} data-label={`${label}: `}>
+      {noBreak(text)}
+    </html.span>
+  )

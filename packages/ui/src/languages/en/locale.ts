@@ -134,6 +134,8 @@ export const en: Locale = {
     asOf: 'as of {}',
     seriesNumber: `No.${nbsp}{}`,
     deadline: 'by {}',
+    addressee: 'To',
+    dueBy: 'By',
     kindMeasured: '',
     kindPlanned: 'planned',
     kindRank: '',

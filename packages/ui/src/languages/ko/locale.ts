@@ -101,6 +101,8 @@ export const ko: Locale = {
     asOf: '{} 기준',
     seriesNumber: '제{}호',
     deadline: '{}까지',
+    addressee: '대상',
+    dueBy: '기한',
     kindMeasured: '',
     kindPlanned: '계획',
     kindRank: '',
