@@ -17,7 +17,6 @@ export const section = root(
 export const running = box({}, { paper: { stringSet: 'content' } })
 /** Below one another until there is room. */
 export const phrase = box({}, { screen: { display: 'block' } })
-export const number = box({ color: color('accent') })
 export const heading = box({ type: 'sectionHeading', color: color('ink'), textWrap: 'balance' })
 export const sub = root(
   { breakAfter: 'avoid', breakInside: 'avoid' },
@@ -27,3 +26,5 @@ export const sub = root(
   },
 )
 export const subHeading = box({ type: 'subHeading', color: color('ink'), textWrap: 'balance' })
+/** After the headings, whose colour it is not: on a screen the later style wins. */
+export const number = box({ color: color('accent') })
