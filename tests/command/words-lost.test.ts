@@ -150,6 +150,16 @@ it('key messages that together are higher than a page go on on the next, none pr
   expect(printed.filter((line) => !bodyText(pdf).includes(dense(line)))).toEqual([])
 })
 
+it('a notice that is cut off is refused without a structure too, though its rest stands in the text', async () => {
+  const cwd = await emptyFolder()
+  const notice = words(60).join(' ')
+  const rest = words(60).slice(5).join(' ')
+  const text = `lang: ko\ntitle: 물\nblocks:\n  - { type: text, md: ${rest} }\nnotice: ${notice}\n`
+  await writeFile(join(cwd, 'a.brief.yaml'), text)
+  const { code, stderr } = await briefing(['build', 'a.brief.yaml', '--standard', 'none'], { cwd })
+  expect([code, stderr.slice(0, 25)]).toEqual([1, 'a.brief.yaml:5:9  error  '])
+})
+
 it('a refusal says where, how much fits and what to do; nothing is written, and nothing else is said', async () => {
   const cwd = await emptyFolder()
   const long = words(60).join(' ')

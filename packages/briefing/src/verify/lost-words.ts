@@ -58,6 +58,9 @@ const bodiesOf = (read: Readback): string[][] => {
   })
 }
 
+/** Fields that have their place on the first page, and never continue: their rest elsewhere is of another field. */
+const onOnePage: ReadonlySet<unknown> = new Set(['notice', 'marking'])
+
 class Print {
   readonly #text: string
   #at = 0
@@ -76,10 +79,11 @@ class Print {
 
   /** The missing part of a text; undefined if it is complete. */
   lostOf({ path, pieces }: PrintedText): LostText | undefined {
+    const isBroken = this.isBroken && !onOnePage.has(path[0])
     for (const [index, piece] of pieces.entries()) {
       const wanted = inked(piece)
-      if (this.#finds(wanted) || this.#isOverPages(wanted)) continue
-      const length = this.#fitting(wanted)
+      if (this.#finds(wanted) || (isBroken && this.#isOverPages(wanted))) continue
+      const length = this.#fitting(wanted, isBroken)
       if (length === wanted.length) continue
       const before = pieces.slice(0, index).join(' ')
       return { path, ...wordsOf(pieces.join(' '), inked(before).length + length) }
@@ -97,16 +101,15 @@ class Print {
   }
 
   #isOverPages(wanted: string): boolean {
-    if (!this.isBroken) return false
     this.#over ??= new OverPages(this.pages.map((page) => page.map(inked)))
     return this.#over.holds(wanted)
   }
 
   /** Length of the beginning of a text that is found. */
-  #fitting(wanted: string): number {
+  #fitting(wanted: string, isBroken: boolean): number {
     let found = this.#longestFrom(wanted, 0, 0)
     let at = this.#text.indexOf(wanted.slice(0, found)) + found
-    while (this.isBroken && found < wanted.length) {
+    while (isBroken && found < wanted.length) {
       // It continues further on, not before its own beginning.
       const next = this.#longestFrom(wanted, found, at)
       // A shorter match may be chance.
