@@ -3,6 +3,7 @@ import type {
   ClaimCount,
   DraftingRules,
   Language,
+  Quotation,
   ReadingRules,
   Statements,
 } from '../../../packages/briefing/src/languages/rules.ts'
@@ -125,6 +126,15 @@ const { paragraphs, sentences, marked, insertions } = typographyOf({
   endsSentence: (_before, after) => !/^\s+\p{Ll}/u.test(after),
 })
 
+/** „…” behind “La direktoro Maria Lumo diris:”. */
+const speakerOf = (text: string, { from }: { from: number }): Pick<Quotation, 'speaker'> => {
+  const name = /(\p{Lu}\p{Ll}{1,20} \p{Lu}\p{Ll}{1,20}) diris: $/u.exec(text.slice(Math.max(0, from - 60), from))?.[1]
+  const start = name === undefined ? -1 : text.lastIndexOf(name, from)
+  return name === undefined
+    ? {}
+    : { speaker: { name, span: { from: start, to: start + name.length }, how: 'same-sentence' } }
+}
+
 const reading: ReadingRules = {
   paragraphs,
   sentences,
@@ -134,9 +144,11 @@ const reading: ReadingRules = {
       to: one.to,
       words: one.words,
       kind: 'speech',
+      ...speakerOf(text, one),
       utterance,
       insertions: insertions(text, one.words),
     })),
+  cutOf: () => undefined,
   figures: (text) =>
     [...text.matchAll(/(\d{1,3}(?:,\d{3}){0,3}) (tunoj|eŭroj)/g)].map(
       ({ 0: whole, 1: digits = '', 2: unit, index }) => ({

@@ -1,5 +1,5 @@
 import { explanations } from './explanation'
-import { pinned, reportFiles } from './report'
+import { minutesFiles, pinned, quotingMinutes, reportFiles } from './report'
 
 const said = pinned`
   people:
@@ -84,6 +84,33 @@ export const evidence = explanations({
     kind: 'brief',
     files: reportFiles,
     wrong: said.replace('Ida Holm', 'Jon Berg'),
+    right: said,
+  },
+  'speaker-unclear': {
+    title: 'the source does not say clearly who speaks the words',
+    why: 'The clause around the words names no speaker that can be told: the person stands near them, but the words may be those of somebody else. It is a warning, and the quotation does not count as compared.',
+    remedy: 'Point at words that the source gives to a speaker, or print the quotation without `speaker`.',
+    kind: 'brief',
+    files: minutesFiles,
+    wrong: quotingMinutes('Water is very short,'),
+    right: quotingMinutes('Water is dear,'),
+  },
+  'words-disowned': {
+    title: 'the source denies, asks or only reports the words',
+    why: 'The words stand between quotation marks, but the sentence says that somebody denies them, is asked about them, or repeats them from another. They are not the speaker’s own.',
+    remedy: 'Quote what the person says in reply; say the rest in your words, in `gist`.',
+    kind: 'brief',
+    files: minutesFiles,
+    wrong: quotingMinutes('the water is gone.'),
+    right: quotingMinutes('Water is dear,'),
+  },
+  'cut-changes-meaning': {
+    title: 'a part of a quotation is cut where its meaning turns',
+    why: 'The part begins or ends inside a word, or leaves out the negation or the condition of its own sentence. A reader would take it for the contrary.',
+    remedy: 'Quote on to the end of the clause.',
+    kind: 'brief',
+    files: reportFiles,
+    wrong: said.replace('older than fifty years', 'old'),
     right: said,
   },
   'wrong-figure': {

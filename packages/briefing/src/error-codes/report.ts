@@ -15,6 +15,34 @@ const report = lines`
 
 export const reportFiles = { 'report.txt': report }
 
+/** A second source, in which words are said, denied, and heard from nobody. */
+const minutes = lines`
+  Water Board of Hanbit: minutes. Hanbit is a town that does not exist.
+
+  “Water is dear,” said Ida Holm, the head of the board. Ida Holm denied that “the water is gone.”
+
+  Ida Holm opened the hall. “Water is very short,” was heard at the door.
+`
+
+export const minutesFiles = { 'minutes.txt': minutes }
+
+/** A brief that quotes some words of the minutes as those of Ida Holm. */
+export const quotingMinutes = (words: string): string => `lang: en
+title: Water losses
+sources:
+  minutes:
+    title: Minutes
+    issued: 2025-06-02
+    file: minutes.txt
+    sha256: d1a88380a4076a3232386b4fe285c85d4ea4d1f08bb98aa56ac6aa7eb20b36e9
+people:
+  holm: { name: Ida Holm }
+blocks:
+  - type: quote
+    speaker: holm
+    parts: [{ source: minutes, exact: "${words}" }]
+`
+
 /** A brief with the report as its pinned source, of which its last line is no part. */
 export const pinned = (pieces: TemplateStringsArray): string => `${head}${lines(pieces)}`
 

@@ -55,7 +55,7 @@ describe('check-evidence: a source is read by the rules of its own language', ()
   })
 
   test('without `language` it is taken to be in that of the brief', () => {
-    expect(problemsOf(korean('').replace('SPEAKER', 'voss'), { 'a.txt': english }).join('\n')).toContain('wrong-bound')
+    expect(problemsOf(korean('').replace('SPEAKER', 'voss'), { 'a.txt': english }).join('\n')).toContain('wrong-unit')
   })
 
   test('in a language without rules words are looked up, with a warning that nothing else is compared', () => {

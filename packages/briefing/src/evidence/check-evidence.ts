@@ -31,32 +31,32 @@ export const compareWithSources = (brief: Brief, files: ReadonlyMap<string, Uint
   const proofs = claims.map((claim): Proof => ({ claim, standing: standings.get(claim) ?? { verdict: 'unproven' } }))
   const proven = proofs.filter(({ standing }) => stands(standing))
   const unread = unreadDates(proven, brief, sources)
+  const compared = once(proven.flatMap((proof) => claimProblems(proof, brief, sources)))
   const problems = [
     ...[...sources].flatMap(([id, state]) => sourceProblems(id, state, brief, proofs)),
     ...proofs.flatMap(({ claim, standing }) => verdictProblem(claim, standing, sources)),
-    ...once(proven.flatMap((proof) => claimProblems(proof, brief, sources))),
+    ...compared,
     ...unread,
   ]
-  const counts = countsOf({ proofs, unanchored, unread, sources })
+  const unclear = compared.filter(({ severity }) => severity === 'warning')
+  const counts = countsOf({ proofs, unanchored, open: unread.concat(unclear), sources })
   return { proofs, problems, sources, ...(counts ? { proven: counts } : {}) }
 }
 
 interface Compared {
   proofs: readonly Proof[]
   unanchored: readonly Unanchored[]
-  /** Dates that their anchors do not say. */
-  unread: readonly EvidenceProblem[]
+  /** Dates that their anchors do not say, and quotations of which it is not clear who speaks. */
+  open: readonly EvidenceProblem[]
   sources: ReadonlyMap<string, SourceState>
 }
 
 /** Counts of the printed claims, if any of them is proven. */
-const countsOf = ({ proofs, unanchored, unread, sources }: Compared): Proven | undefined => {
-  const unreadDates = new Set(unread.map(({ path }) => path.join()))
+const countsOf = ({ proofs, unanchored, open: notShown, sources }: Compared): Proven | undefined => {
+  const openPaths = new Set(notShown.map(({ path }) => path.join()))
   // Words that stand in a source that is not read have no speaker, unit or day that could be compared.
   const isProven = ({ claim, standing }: Proof): boolean =>
-    stands(standing) &&
-    sources.get(claim.anchor.source ?? '')?.rules !== undefined &&
-    !(claim.kind === 'date' && unreadDates.has([...claim.item, 'date'].join()))
+    stands(standing) && sources.get(claim.anchor.source ?? '')?.rules !== undefined && !openPaths.has(shownBy(claim))
   const count = (kind: Claim['kind']): ClaimCount => {
     const own = proofs.filter(({ claim }) => claim.kind === kind)
     const open = new Set(own.filter((proof) => !isProven(proof)).map(({ claim }) => printedBy(claim)))
@@ -70,6 +70,12 @@ const countsOf = ({ proofs, unanchored, unread, sources }: Compared): Proven | u
   if (quotations.proven + figures.proven + dates.proven === 0) return undefined
   const hashes = [...sources.values()].flatMap(({ state, sha256 }) => (state === 'pinned' && sha256 ? [sha256] : []))
   return { quotations, figures, dates, hashes }
+}
+
+/** The field of a claim that its problems name. */
+const shownBy = (claim: Claim): string => {
+  if (claim.kind === 'date') return [...claim.item, 'date'].join()
+  return claim.kind === 'quotation' ? [...claim.path.slice(0, -2), 'speaker'].join() : claim.path.join()
 }
 
 /** Parts of a quotation are one claim, and so are the anchors of a date. */

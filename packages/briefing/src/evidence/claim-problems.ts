@@ -1,5 +1,7 @@
-import type { Brief, Claim, ClaimedDate, ClaimedFigure } from '../brief'
-import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
+import type { Brief, Claim, ClaimedDate } from '../brief'
+import { languageFor } from '../languages'
+import type { DateMention, Named, Quotation, ReadingRules, Span } from '../languages/rules'
+import { figureProblems } from './figure-problems'
 import { fold } from './fold'
 import type { EvidenceProblem, Proof } from './proof'
 import type { SourceReading, SourceStretch } from './reading'
@@ -23,14 +25,17 @@ export const claimProblems = (
   const id = claim.anchor.source ?? ''
   const { reading, rules } = sources.get(id) ?? {}
   if (!reading || !rules || !('span' in standing)) return []
-  const paragraph = reading.paragraphAt(standing.span)
+  // The speaker of a quotation may be named in a paragraph before it.
+  const paragraph = claim.kind === 'quotation' ? reading.around(standing.span) : reading.paragraphAt(standing.span)
   const words = paragraph.own(standing.span)
   const at = { passage: { source: id, span: standing.span } }
   switch (claim.kind) {
     case 'quotation':
       return quotationProblems(claim, id, { paragraph, words }, brief, rules).map((problem) => ({ ...at, ...problem }))
     case 'figure':
-      return figureProblems(claim, { paragraph, words }).map((problem) => ({ ...at, ...problem }))
+      return figureProblems(claim, { paragraph, words }, [rules, languageFor(brief.lang)?.reading ?? rules]).map(
+        (problem) => ({ ...at, ...problem }),
+      )
     case 'date':
       return dateProblems(claim, { paragraph, words }, brief.sources?.[id]?.issued, rules).map((one) => ({
         ...at,
@@ -60,99 +65,85 @@ const quotationProblems = (
     const hint = 'print as a quotation only what the source quotes; say the rest in `gist`'
     return [{ code: 'not-a-quotation', message, hint, path: where }]
   }
+  const cut = cutProblem(text, quotation, words, rules)
+  if (cut) return [{ ...cut, path: where }]
   const person = quote.speaker === undefined ? undefined : brief.people?.[quote.speaker]
   if (!person) return []
   const named = { ...person, titles: (person.roles ?? []).map(({ title }) => title) }
-  const place = speakerPlace(quotation, paragraph)
-  if (rules.names(text.slice(place.from, endOfWord(text, place.to)), named)) return []
+  const inner = paragraph.quotations.findLast((one) => holds(one, words))
+  if (quotation.disowned || inner?.disowned) {
+    const message = `\`${id}\` denies these words, asks about them or reports them as another's: they are not ${person.name}'s`
+    const hint = 'quote what the person says in reply; say the rest in `gist`'
+    return [{ code: 'words-disowned', message, hint, path: where }]
+  }
+  const speakerPath = [...path.slice(0, -2), 'speaker']
   const other = quotation.speaker
-  const message = other
-    ? `\`${id}\` gives these words to “${text.slice(other.span.from, other.span.to)}”, not to ${person.name}`
-    : `\`${id}\` does not name ${person.name} beside these words`
-  const hint = 'correct `speaker`, or add the name that the source uses to the `aliases` of this person'
-  const span = other ? { from: start + other.span.from, to: start + other.span.to } : undefined
-  return [
-    {
-      code: 'speaker-not-found',
-      message,
-      hint,
-      path: [...path.slice(0, -2), 'speaker'],
-      ...(span && { passage: { source: id, span } }),
-    },
-  ]
+  if (!other) return nobodyNamed(text, quotation, paragraph, named, rules, { id, path: speakerPath })
+  const said = text.slice(other.span.from, endOfWord(text, other.span.to))
+  const isNamed = other.isGroup
+    ? isGroupNamed(textOf(other.span, text), other.isGroup, named)
+    : rules.names(said, named) || rules.names(other.name, named)
+  if (isNamed) return []
+  const message = `\`${id}\` gives these words to “${text.slice(other.span.from, other.span.to)}”, not to ${person.name}`
+  const passage = { source: id, span: { from: start + other.span.from, to: start + other.span.to } }
+  return [{ code: 'speaker-not-found', message, hint: correctSpeaker, path: speakerPath, passage }]
+}
+
+/** The problem with a part that is cut inside a word, or off the words that turn its meaning. */
+const cutProblem = (
+  text: string,
+  { words: whole }: Quotation,
+  part: Span,
+  rules: ReadingRules,
+): Pick<EvidenceProblem, 'code' | 'message' | 'hint'> | undefined => {
+  const own = { from: Math.max(0, part.from - whole.from), to: Math.min(part.to, whole.to) - whole.from }
+  const kind = rules.cutOf(textOf(whole, text), own)
+  if (kind === undefined) return undefined
+  const around = textOf({ from: Math.max(whole.from, part.from - 30), to: Math.min(whole.to, part.to + 30) }, text)
+  const message =
+    kind === 'word'
+      ? `this part begins or ends inside a word: the source says “${around}”`
+      : `this part leaves out a negation or condition of its own sentence: the source says “${around}”`
+  return { code: 'cut-changes-meaning', message, hint: 'quote on to the end of the clause' }
+}
+
+const correctSpeaker = 'correct `speaker`, or add the name that the source uses to the `aliases` of this person'
+
+/** The problem with words of which the source does not say clearly whose they are. */
+const nobodyNamed = (
+  text: string,
+  quotation: Quotation,
+  { sentences }: SourceStretch,
+  person: Named,
+  rules: ReadingRules,
+  { id, path }: { id: string; path: EvidenceProblem['path'] },
+): EvidenceProblem[] => {
+  const index = sentences.findIndex((one) => one.from <= quotation.from && quotation.from < one.to)
+  const near = {
+    from: sentences[Math.max(0, quotation.kind === 'headline' ? index : index - 2)]?.from ?? 0,
+    to: sentences[index]?.to ?? text.length,
+  }
+  if (rules.names(textOf(near, text), person)) {
+    const message = `\`${id}\` does not say clearly that ${person.name} speaks these words`
+    const hint = 'look yourself; point at words that the source gives to a speaker, or print no speaker'
+    return [{ code: 'speaker-unclear', severity: 'warning', message, hint, path }]
+  }
+  const message = `\`${id}\` does not name ${person.name} beside these words`
+  return [{ code: 'speaker-not-found', message, hint: correctSpeaker, path }]
+}
+
+/** Whether words that are known as a group are the name that a brief has for it. */
+const isGroupNamed = (words: string, by: 'whole' | 'end', { name, aliases = [] }: Named): boolean => {
+  const said = fold(words).text.trim().toLowerCase()
+  return [name, ...aliases]
+    .map((one) => fold(one).text.trim().toLowerCase())
+    .some((one) => said === one || (by === 'end' && said.endsWith(` ${one}`)))
 }
 
 /** A name may end like a particle, which is left off the speaker: 마측가 위원은. */
 const endOfWord = (text: string, at: number): number => at + (/^[\p{L}\p{M}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 
-/** The place where the source names the speaker; if it does not, the sentence of the words. */
-const speakerPlace = ({ speaker, from }: Quotation, { text, sentences }: SourceStretch): Span =>
-  speaker?.span ?? sentences.find((one) => one.from <= from && from < one.to) ?? { from: 0, to: text.length }
-
-/** Compares a claimed figure with the passage of its source: value, unit, bound. */
-const figureProblems = (
-  { stat, path }: Extract<Claim, { kind: 'figure' }>,
-  { paragraph, words }: Passage,
-): EvidenceProblem[] => {
-  const { text } = paragraph
-  const mentions = paragraph.figures.filter((one) => one.from < words.to && words.from < one.to)
-  const figures = mentions.length > 0 ? mentions : bareNumbers(text, words)
-  const value = path.slice(0, -1).concat('value')
-  const shown = text.slice(words.from, words.to).replace(/\s+/g, ' ')
-  const equal = figures.filter((one) => hasValue(one, stat.value))
-  const range = typeof stat.value === 'number' ? [] : stat.value
-  const ends = range.length > 0 && range.every((end) => figures.some((one) => hasValue(one, end)))
-  if (equal.length === 0 && !ends) {
-    const message = `“${shown}” does not say ${numberText(stat)}`
-    const said = figures.map((one) => `${textOf(one, text)} (${numberText(one)})`).join(', ')
-    const hint = said === '' ? 'it holds no figure: point at words that do' : `it says ${said}`
-    return [{ code: 'wrong-figure', message, hint, path: value }]
-  }
-  const fitting = equal.filter((one) => sameUnit(one.unit, stat.unit))
-  if (!ends && fitting.length === 0) {
-    const message = `“${shown}” counts in ${equal[0]?.unit}, not in ${stat.unit}`
-    return [{ code: 'wrong-unit', message, hint: 'correct `unit`', path: path.slice(0, -1).concat('unit') }]
-  }
-  if (ends || fitting.some(({ bound, rank }) => bound === stat.bound || rank)) return []
-  const bound = fitting[0]?.bound
-  const message = bound
-    ? `“${shown}” is bounded by \`${bound}\`, the brief has ${stat.bound ? `\`${stat.bound}\`` : 'no bound'}`
-    : `“${shown}” has no bound, the brief has \`${stat.bound}\``
-  const hint = bound ? `write \`bound: "${bound}"\`` : 'point at the words that say so, or take `bound` out'
-  return [{ code: 'wrong-bound', message, hint, path: stat.bound ? path.slice(0, -1).concat('bound') : value }]
-}
-
-/** Numbers in digits that no unit follows. */
-export const bareNumbers = (text: string, { from, to }: Span): FigureMention[] =>
-  [...text.slice(from, to).matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map((found) => ({
-    from: from + found.index,
-    to: from + found.index + found[0].length,
-    value: Number(found[0].replaceAll(',', '')),
-  }))
-
 const textOf = ({ from, to }: Span, text: string): string => text.slice(from, to)
-
-const numberText = ({ value, unit }: Pick<ClaimedFigure, 'value' | 'unit'> | FigureMention): string => {
-  const number =
-    typeof value === 'number' ? value.toLocaleString('en') : value.map((one) => one.toLocaleString('en')).join(' to ')
-  return unit ? `${number} ${unit}` : number
-}
-
-const hasValue = ({ value }: FigureMention, wanted: ClaimedFigure['value']): boolean => {
-  const [one, other] = [[value].flat(), [wanted].flat()] as number[][]
-  return (
-    one?.length === other?.length &&
-    (one ?? []).every((each, index) => Math.abs(each - (other?.[index] ?? 0)) <= 1e-9 * Math.abs(each))
-  )
-}
-
-/** Units that mean one thing in every language; nouns for people, cases and days are left to the brief. */
-const settled = /^(?:[A-Z]{3}|%p?|times|people|[kMGT]?Wh?)$/
-
-const isSettled = (unit: string | undefined): boolean => settled.test(unit ?? '')
-
-export const sameUnit = (source: string | undefined, brief: string | undefined): boolean =>
-  source === brief || !isSettled(source) || !isSettled(brief)
 
 const dateProblems = (
   { event, item, path }: DateClaim,

@@ -1,7 +1,7 @@
 import type { Brief, Path } from '../brief'
 import { languageFor } from '../languages'
 import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
-import { bareNumbers, sameUnit } from './claim-problems'
+import { bareNumbers, sameUnit } from './figure-problems'
 import { fold } from './fold'
 import { readMarkdown } from './markdown'
 import type { EvidenceProblem, Proof } from './proof'
@@ -86,7 +86,7 @@ const uncoveredIn = (text: string, rules: ReadingRules, carried: Carried, issued
   return [
     ...rules
       .figures(text)
-      .filter((one) => one.unit !== undefined && !carries(carried, one))
+      .filter((one) => one.unit !== undefined && !one.isInWords && !carries(carried, one))
       .map(lack('figure')),
     ...rules
       .dates(text, { issued })

@@ -67,11 +67,16 @@ export class SourceReading {
 
   /** The paragraph of words, or the paragraphs. */
   paragraphAt(words: Span): SourceStretch {
-    const around = this.#around(words, reach)
+    const around = this.around(words)
     const inside = around.own(words)
     const own = around.paragraphs.filter((one) => one.from < inside.to && inside.from < one.to)
     const [first, last] = [own[0] ?? inside, own.at(-1) ?? inside]
     return this.#stretch({ from: around.start + first.from, to: around.start + last.to })
+  }
+
+  /** Words with the paragraphs around them. */
+  around(words: Span): SourceStretch {
+    return this.#around(words, reach)
   }
 
   /** The part of the document around words that may give the month of a day. */

@@ -20,6 +20,11 @@ export interface SpeakerMention {
   organisation?: string
   /** Where the text names the speaker. */
   span: Span
+  /**
+   * A party, an office, an unnamed official: known by these words alone, which may hold the name of somebody else. Its
+   * name is the whole of them, or their end.
+   */
+  isGroup?: 'whole' | 'end'
   how: 'same-sentence' | 'previous-sentence'
 }
 
@@ -28,7 +33,10 @@ export interface Quotation extends Span {
   /** Without the marks. */
   words: Span
   kind: 'speech' | 'name' | 'title' | 'headline'
+  /** None if the text does not say clearly whose words they are. */
   speaker?: SpeakerMention
+  /** The text denies these words, asks about them or reports them as those of nobody it names. */
+  disowned?: true
   /** The verb of saying, as it stands in the text. */
   verb?: string
   /** Parts of one utterance share it. */
@@ -36,6 +44,9 @@ export interface Quotation extends Span {
   /** Insertions of an editor between the spoken words, brackets included. */
   insertions: Span[]
 }
+
+/** How a part of a quotation is cut wrongly: inside a word, or off the words that turn its meaning. */
+export type CutKind = 'word' | 'meaning'
 
 export type FigureBound = '>=' | '>' | '<=' | '<' | '~'
 
@@ -46,6 +57,8 @@ export interface FigureMention extends Span {
   unit?: string
   bound?: FigureBound
   rank?: true
+  /** A share in words, such as “half”, as per cent: a brief may print it as it likes. */
+  isInWords?: true
 }
 
 export interface DateMention extends Span {
@@ -113,6 +126,11 @@ export interface ReadingRules {
   /** A quotation belongs whole to the sentence that reports it; no sentence crosses paragraphs. */
   sentences(text: string): readonly Span[]
   quotations(text: string): Quotation[]
+  /**
+   * Whether a part of a quotation is cut inside a word, or before or behind words of its sentence that turn its meaning:
+   * its negation, its condition.
+   */
+  cutOf(words: string, part: Span): CutKind | undefined
   figures(text: string): FigureMention[]
   dates(text: string, known: { issued?: string | undefined }): DateMention[]
   people(text: string): PersonMention[]

@@ -74,6 +74,8 @@ export interface ClaimedFigure {
   value: number | [low: number, high: number]
   unit?: string | undefined
   bound?: '>=' | '>' | '<=' | '<' | '~' | undefined
+  /** As the schema has it: measured, estimate, planned, rank. */
+  kind?: string | undefined
 }
 
 /** A date that rests on anchors. */

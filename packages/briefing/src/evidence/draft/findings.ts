@@ -104,7 +104,7 @@ export const findingsIn = (document: Document): DraftFindings => {
 
   const figures = taken(numbers, (figure): Placed<FoundFigure> | undefined => {
     const sentence = sentenceOf(figure)
-    if (!sentence || isSpoken(figure) || drafting.duration.test(figure.unit ?? '')) return undefined
+    if (!sentence || figure.isInWords || isSpoken(figure) || drafting.duration.test(figure.unit ?? '')) return undefined
     if (!isPrintable({ value: figure.value, kind: figure.rank ? 'rank' : undefined })) return undefined
     const clause = clauseAround(text, sentence, figure, drafting)
     return {

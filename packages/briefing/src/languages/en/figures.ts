@@ -1,4 +1,5 @@
-import type { FigureBound, FigureMention } from '../rules'
+import type { FigureBound, FigureMention, Span } from '../rules'
+import { fractionSigns, plainNumber } from '../shared/numbers'
 
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -31,6 +32,7 @@ const currencies: Readonly<Record<string, string>> = {
 const units: readonly (readonly [string, string])[] = [
   ['percentage points?|pp(?![a-z])', '%p'],
   ['%|per cent|percent', '%'],
+  ['basis points?|bps?', 'bp'],
   ['gigawatt[- ]hours?|GWh', 'GWh'],
   ['gigawatts?|GW', 'GW'],
   ['megawatt[- ]hours?|MWh', 'MWh'],
@@ -59,12 +61,14 @@ const small =
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const spelled = `(?!one\\sday\\b)(?:(?:${tens.join('|')})(?:-(?:${small.slice(0, 9).join('|')}))?|${small.join('|')}|a dozen|half a(?=\\s(?:million|billion|trillion))|an?(?=\\s(?:hundred|thousand|million|billion|trillion)\\s))`
-const number = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${spelled}(?![\\w-])`
+const number = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}\\s\\d/\\d(?!\\d)|\\d+(?:\\.\\d+|[${fractionSigns}])?|[${fractionSigns}]|${spelled}(?![\\w-])`
 const scale = '(?:\\s?-?(hundred|thousand|million|billion|trillion|bn|mn|tn|[mk](?![a-zA-Z])))?'
 const currency = '(US\\$|[$€£¥₩]|(?:KRW|USD|EUR|GBP|JPY|CNY)\\s?)?'
 const unit = `(?:[\\s-]?(${units.map(([pattern]) => pattern).join('|')})(?![A-Za-z]))?(?:\\s\\([A-Z][A-Za-z]{0,2}\\))?`
+/** A minus, which is no hyphen between two words. */
+const sign = '((?<![^\\s(])[-−–]|minus\\s|negative\\s)?'
 const lead =
-  '(at least|no fewer than|no less than|more than|over|above|exceeding|at most|up to|no more than|as many as|as much as|fewer than|less than|under|below|about|around|roughly|nearly|almost|approximately|some|an estimated)?'
+  '(a maximum of|a minimum of|in excess of|upwards of|well over|just over|well above|just above|well under|just under|well below|just below|close to|at least|no fewer than|no less than|more than|over|above|exceeding|at most|up to|no more than|as many as|as much as|fewer than|less than|under|below|about|around|roughly|nearly|almost|approximately|some|an estimated)?'
 /** A counted noun: a plural, perhaps with one word before it. */
 const counted =
   /^\s(?:(?!(?:of|to|in|and|or|the|an?|its|at|on|by|per|as|for|is|was|from|with|that|this|than|years?|days?)\b)[a-z-]+\s)?(?!(?:is|was|has|as|its|this|does|says|sets|lets|gives|allows|requires|covers|of|years)\b)([a-z]{2,}(?:[^s\W]s|ss?es))(?![\w-])/
@@ -73,7 +77,7 @@ const numbered =
   /(?:\b(?:article|section|chapter|part|table|figure|annex|page|line|no\.|number|item|step|phase|day|room|route|flight|version|unit|level|grade|stage|week|january|february|march|april|may|june|july|august|september|october|november|december)\s)$/i
 const tail = '(\\s(?:or more|or less|or fewer|and over))?'
 const figure = new RegExp(
-  `(?<![\\w.,$€£¥₩-])(?:${lead}\\s)?${currency}(${number})${scale}(?:\\s?(?:[-–—]|to|(?<=between\\s\\S{1,12}(?:\\s\\w{1,8})?\\s)and)\\s?${currency}(${number})${scale})?${unit}${tail}`,
+  `(?<![\\w.,$€£¥₩-])(?:${lead}\\s)?${sign}${currency}(${number})${scale}(?:(?:\\s?(?:%|per cent|percent))?\\s?(?:[-–—~]|to|(?<=between\\s\\S{1,12}(?:\\s\\w{1,8})?\\s)and)\\s?${currency}(${number})${scale})?${unit}${tail}`,
   'gi',
 )
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -88,15 +92,17 @@ const monthAfter = /^\s(?:January|February|March|April|May|June|July|August|Sept
 const boundOf = (lead: string | undefined, tail: string | undefined): FigureBound | undefined => {
   const words = `${lead ?? ''}${tail ?? ''}`.trim().toLowerCase()
   if (words === '') return undefined
-  if (/at least|no fewer|no less|or more|and over/.test(words)) return '>='
-  if (/more than$|^over|above|exceeding/.test(words) && !/no more/.test(words)) return '>'
-  if (/at most|up to|no more|as many|as much|or less|or fewer/.test(words)) return '<='
+  if (/minimum|at least|no fewer|no less|or more|and over/.test(words)) return '>='
+  if (/more than$|over$|above|exceeding|excess|upwards/.test(words) && !/no more/.test(words)) return '>'
+  if (/maximum|at most|up to|no more|as many|as much|or less|or fewer/.test(words)) return '<='
   if (/fewer|less|under|below/.test(words)) return '<'
   return '~'
 }
 
 const numberOf = (written: string): number => {
-  if (/^\d/.test(written)) return Number(written.replaceAll(',', ''))
+  const half = /^(\d+)\s(\d)\/(\d)$/.exec(written)
+  if (half) return Number(half[1]) + Number(half[2]) / Number(half[3])
+  if (!/^[a-z]/i.test(written)) return plainNumber(written)
   const [first = '', second = ''] = written.toLowerCase().split('-')
   if (tens.includes(first)) return (tens.indexOf(first) + 2) * 10 + small.indexOf(second) + 1
   return { 'a dozen': 12, 'half a': 0.5, a: 1, an: 1 }[first] ?? small.indexOf(first) + 1
@@ -116,10 +122,36 @@ const unitOf = (written: string | undefined): string | undefined => {
   return unit === 'currency' ? currencies[written.toLowerCase()] : unit
 }
 
+const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+const parts = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ')
+/** “half of”, “two-thirds of”, “one in five”: shares in words, as per cent. */
+const share = new RegExp(
+  `(?<![\\w-])(?:(half)(?=\\s(?:of|the|its|their|all)\\s(?!million|billion))|(an?|one|two|three)[-\\s](${parts.slice(1).join('|')})s?(?=\\sof\\s(?!(?:1[89]|20)\\d\\d))|(${numerals.join('|')}|\\d{1,3})\\s(?:in|out\\sof)(?:\\severy)?\\s(${numerals.join('|')}|\\d{1,3})(?=\\s[a-z]))`,
+  'gi',
+)
+
+const countOf = (word: string): number =>
+  /^\d/.test(word) ? Number(word) : Math.max(1, numerals.indexOf(word.toLowerCase()) + 1)
+
+const sharesIn = (text: string): (FigureMention & Span)[] =>
+  [...text.matchAll(share)].flatMap((match) => {
+    const [whole, half, many = 'one', part = '', some = 'one', all] = match
+    const value = half
+      ? 1 / 2
+      : all
+        ? countOf(some) / countOf(all)
+        : countOf(many) / (parts.indexOf(part.toLowerCase()) + 2)
+    if (value > 1 || value === 0) return []
+    const percent = Number((value * 100).toPrecision(15))
+    return [{ from: match.index, to: match.index + whole.length, value: percent, unit: '%', isInWords: true as const }]
+  })
+
 export const figures = (text: string): FigureMention[] => {
-  const found: FigureMention[] = []
+  const shares = sharesIn(text)
+  const found: FigureMention[] = [...shares]
   for (const match of text.matchAll(figure)) {
-    const [whole, lead, sign, first = '', firstScale, , second, secondScale, unit, tail] = match
+    const [whole, lead, minus, sign, first = '', firstScale, , second, secondScale, unit, tail] = match
+    if (shares.some((one) => one.from < match.index + whole.length && match.index < one.to)) continue
     const money = sign && (currencies[sign.trim()] ?? sign.trim().toUpperCase())
     const end = match.index + whole.trimEnd().length
     const isNumbered = numbered.test(text.slice(Math.max(0, match.index - 12), match.index))
@@ -136,7 +168,7 @@ export const figures = (text: string): FigureMention[] => {
     const start = match.index + (whole.length - whole.trimStart().length)
     const value =
       second === undefined
-        ? amountOf(first, firstScale)
+        ? amountOf(first, firstScale) * (minus ? -1 : 1)
         : ([amountOf(first, firstScale ?? secondScale), amountOf(second, secondScale)] as const)
     const bound = boundOf(lead, tail)
     // A number with too many digits is infinite in JavaScript and no figure.

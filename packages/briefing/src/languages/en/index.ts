@@ -1,5 +1,6 @@
 import { en as locale } from '@briefing-kit/ui'
 import type { Language } from '../rules'
+import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures } from './figures'
@@ -13,6 +14,6 @@ import { paragraphs, sentences } from './typography'
 export const en: Language = {
   locale,
   statements,
-  reading: { paragraphs, sentences, quotations, figures, dates, people, isPlan, isAgreement, names },
+  reading: { paragraphs, sentences, quotations, cutOf, figures, dates, people, isPlan, isAgreement, names },
   drafting,
 }

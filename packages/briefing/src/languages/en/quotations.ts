@@ -1,29 +1,30 @@
 import type { Quotation, Span, SpeakerMention } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
 import { EnglishPeople } from './known-people'
-import { office, people } from './people'
-import { honorific, nameOf, verbs } from './saying'
+import { people } from './people'
+import { type Report, reportOn, subjectOf, type Told } from './report'
+import { honorific } from './saying'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
-/** “a spokesman for the city”, “the head of the Harbour Board”. */
-const holder = `(?:[a-z-]{1,30}\\s){0,2}?${office}(?:\\s(?:for|of|at|from)\\s(?:the\\s)?[\\p{L}'’-]{1,40}(?:\\s(?:(?:of|and|for|the)\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,40}){0,11})?`
-const subject = `(?:(?:${honorific}\\s)?(${nameOf})|([Hh]e|[Ss]he|[Tt]hey|[Ii]t)|(?:[Aa]n?|[Tt]he)\\s(${holder})|[Tt]he\\s([a-z]{1,30}(?:\\s[a-z]{1,30}){0,2}))`
-const subjectFirst = new RegExp(
-  `(?<![\\p{L}])${subject}(?:,([^“”"\\0]{3,90}),|\\s\\([^)]{0,90}\\))?\\s(?:\\w{1,30}ly\\s|also\\s|then\\s|later\\s)?(${verbs})(?![\\p{L}])`,
+/** A second person of a sentence, to whom “he” and “she” may point as well. */
+const addressed = new RegExp(
+  `\\b(?:told|asked|to|with|met|by|against|and)\\s(?:${honorific}\\s)?\\p{Lu}[\\p{L}'’-]{0,40}\\s\\p{Lu}`,
   'u',
 )
-const verbFirst = new RegExp(`^[,\\s]*(${verbs})\\s${subject}(?![\\p{L}])`, 'u')
-const according = new RegExp(`[Aa]ccording to\\s(?:${honorific}\\s)?(${nameOf})`, 'u')
-const topic = new RegExp(
-  `^(?:[^,]{0,40},\\s)?(?:The\\s\\w{1,30},\\s)?(?:${honorific}\\s)?(${nameOf})(?:,|\\s\\p{Ll})`,
-  'u',
-)
-const inverted = new RegExp(`,\\s${verbs}\\s(?:${honorific}\\s)?(${nameOf})`, 'u')
-/** A name beside the office of the person. */
-const namedAlone = new RegExp(`^\\s(?:${honorific}\\s)?(${nameOf})$`, 'u')
-const courtesy = new RegExp(`^(?:${honorific})\\s`, 'u')
+/** “he replied”: the other one of two. */
+const answers =
+  /^(?:replied|replies|answered|answers|responded|responds|countered|counters|retorted|disagreed|disagrees)$/
 const isStatement = /[.,?!…—–]$/
 const isFinished = /[.?!:][\s"'”’)\]]*$/
+
+/** Who has spoken so far. */
+interface Earlier {
+  speaker: SpeakerMention | undefined
+  /** Whether the sentence names two people, so that a pronoun is unclear. */
+  isOneOfTwo: boolean
+}
+
+const nobody: Earlier = { speaker: undefined, isOneOfTwo: false }
 
 export const quotations = (text: string): Quotation[] => {
   const marked = markedIn(text)
@@ -31,54 +32,100 @@ export const quotations = (text: string): Quotation[] => {
     text,
     marked.filter(({ depth }) => depth === 0),
   )
-  const known = new EnglishPeople(people(text))
+  const told: Told = { masked, known: new EnglishPeople(people(text)) }
   const all = sentences(text)
   const blocks = paragraphs(text)
   const found: Quotation[] = []
-  let [utterance, block, next, first] = [0, 0, 0, 0]
-  let speaking: SpeakerMention | undefined
+  let [utterance, block, next] = [0, 0, 0]
+  let earlier = nobody
+  /** Whether the sentence before ends with a quotation that is reported, so that one without a report goes on. */
   let isSpeaking = false
-  all.forEach((sentence, index) => {
+  for (const sentence of all) {
+    const last = block
     while ((blocks[block]?.to ?? Infinity) < sentence.to) block += 1
     const paragraph = blocks[block] ?? sentence
-    if ((all[first]?.from ?? 0) < paragraph.from) {
-      first = index
-      speaking = undefined
-      isSpeaking = false
-    }
+    const end = text.slice(Math.max(paragraph.from, paragraph.to - 40), paragraph.to)
+    const isHeadline = !isFinished.test(end)
+    if (block !== last) isSpeaking = false
+    if (block !== last && isHeadline) earlier = nobody
     const own: Marked[] = []
     for (let one = marked[next]; one && one.from < sentence.to; one = marked[next]) {
       own.push(one)
       next += 1
     }
-    const report = reportOf(masked, sentence, known)
-    const isHeadline = !isFinished.test(text.slice(Math.max(paragraph.from, paragraph.to - 40), paragraph.to))
-    const named = report?.speaker ?? (report?.isPronoun || own.length > 0 ? speaking : undefined)
-    // “…,” she said. “…”: a second part without a clause of saying belongs to the utterance before it.
-    let isFirst = !(isSpeaking && report === undefined && own[0]?.from === sentence.from)
+    const outer = own.filter(({ depth }) => depth === 0)
+    const reports = reportsIn(told, text, sentence, outer)
+    const isReported = reports.some((one) => one && !(isHeadline && one.verb === '')) || isSpeaking
+    let isFirst = !(isSpeaking && reports.every((one) => one === undefined) && own[0]?.from === sentence.from)
+    let speaker: SpeakerMention | undefined
     for (const one of own) {
-      const kind = kindOf(text, one, sentence, isHeadline, report !== undefined || isSpeaking)
-      if (kind !== 'speech' || isFirst) utterance += 1
+      const report = reports[outer.indexOf(one)]
+      const kind = kindOf(text, one, sentence, isHeadline, isReported)
+      const previous = found.at(-1)?.speaker
+      speaker =
+        kind === 'speech' ? spokenBy(report, isFirst ? nobody : { ...earlier, isOneOfTwo: false }, earlier) : undefined
+      const goesOn = !isFirst && kind === 'speech' && previous?.name === speaker?.name
+      if (!goesOn) utterance += 1
       if (kind === 'speech') isFirst = false
-      const speaker =
-        kind === 'speech' ? (report?.speaker ?? (named && { ...named, how: 'previous-sentence' as const })) : undefined
       found.push({
         from: one.from,
         to: one.to,
         words: one.words,
         kind,
         ...(speaker ? { speaker } : {}),
-        ...(kind === 'speech' && report ? { verb: report.verb } : {}),
+        ...(report?.isDisowned ? { disowned: true as const } : {}),
+        ...(kind === 'speech' && report?.verb ? { verb: report.verb } : {}),
         utterance,
         insertions: kind === 'speech' ? insertions(text, one.words) : [],
       })
     }
-    isSpeaking = own.length > 0 && named !== undefined
-    const subject = report?.speaker ?? topicOf(masked, sentence, known)
-    if (subject) speaking = subject
-  })
+    isSpeaking = own.length > 0 && found.at(-1)?.speaker !== undefined
+    earlier = after(told, sentence, reports, earlier)
+  }
   return found
 }
+
+/** The report of every quotation of a sentence. One report holds for its parts: “…,” she said, “…”. */
+const reportsIn = (told: Told, text: string, sentence: Span, own: readonly Marked[]): (Report | undefined)[] => {
+  let last: Report | undefined
+  const reports = own.map((one, index) => {
+    const lead = { from: own[index - 1]?.to ?? sentence.from, to: one.from }
+    const tail = { from: one.to, to: own[index + 1]?.from ?? sentence.to }
+    const words = text.slice(one.words.from, one.words.to)
+    const isNew = index === 0 || !/^[,\s]{0,3}$/.test(told.masked.slice(lead.from, lead.to))
+    last = reportOn(told, words, lead, tail) ?? (isNew && index > 0 && !last ? undefined : last)
+    return last
+  })
+  // “…” and “…,” she said: the report behind the last part holds for those before it.
+  for (let index = reports.length - 2; index >= 0; index -= 1) reports[index] ??= reports[index + 1]
+  return reports
+}
+
+/** @param goingOn who speaks if the sentence has no report of its own */
+const spokenBy = (report: Report | undefined, goingOn: Earlier, earlier: Earlier): SpeakerMention | undefined => {
+  if (report?.speaker) return report.speaker
+  if (report && !report.isPronoun) return undefined
+  const { speaker, isOneOfTwo } = report ? earlier : goingOn
+  const isUnclear = isOneOfTwo && (report === undefined || answers.test(report.verb))
+  return speaker && !isUnclear ? { ...speaker, how: 'previous-sentence' } : undefined
+}
+
+/** Who speaks after a sentence: its speaker, its first person, or nobody if it names somebody who is not understood. */
+const after = (told: Told, sentence: Span, reports: readonly (Report | undefined)[], earlier: Earlier): Earlier => {
+  const text = told.masked.slice(sentence.from, sentence.to)
+  const speaker = reports.findLast((one) => one?.speaker)?.speaker
+  const isOneOfTwo = addressed.test(text)
+  if (speaker) return speaker.isGroup ? nobody : { speaker, isOneOfTwo }
+  if (reports.some((one) => one?.isPronoun)) return { ...earlier, isOneOfTwo: earlier.isOneOfTwo || isOneOfTwo }
+  const subject = subjectOf(told, sentence)
+  if (!subject || subject.isPronoun) return earlier
+  const { speaker: other } = subject
+  if (other?.isGroup) return indefinite.test(text) ? nobody : earlier
+  const isPerson = other !== undefined && (other.role !== undefined || other.name.includes(' '))
+  return isPerson ? { speaker: other, isOneOfTwo } : earlier
+}
+
+const indefinite = /^(?:An?|One|Some|Many|Another)\s/
 
 const kindOf = (
   text: string,
@@ -95,74 +142,4 @@ const kindOf = (
   if (isHeadline && !isReported) return 'headline'
   if (isReported && (ends || words.split(/\s+/).length > 3)) return 'speech'
   return isStatement.test(words) && words.split(/\s+/).length > 3 ? 'speech' : 'name'
-}
-
-interface Report {
-  speaker?: SpeakerMention | undefined
-  isPronoun: boolean
-  verb: string
-}
-
-/** The speaker of a sentence: “Ann Lee, the director, said”, “said Ann Lee”, “she said”. */
-const reportOf = (masked: string, { from, to }: Span, known: EnglishPeople): Report | undefined => {
-  const text = masked.slice(from, to)
-  const marks = [...text.matchAll(/\0+/g)]
-  const behind = marks.map(({ 0: mark, index }) => index + mark.length)
-  for (const start of behind) {
-    const match = verbFirst.exec(text.slice(start))
-    const [whole = '', verb = '', name, pronoun, holder, common] = match ?? []
-    if (match) return report(verb, [name, pronoun, holder ?? common], from + start + match.index, whole, known)
-  }
-  const match = subjectFirst.exec(text)
-  if (match) {
-    const [whole, name, pronoun, holder, common, beside = '', verb = ''] = match
-    const apposed = name === undefined || isPart(text, match.index) ? namedAlone.exec(beside)?.[1] : undefined
-    const words = apposed ? [apposed] : [name, pronoun, holder ?? common]
-    return report(verb, words, from + match.index, whole, known)
-  }
-  const source = according.exec(text)
-  return source ? report('according to', source.slice(1), from + source.index, source[0], known) : undefined
-}
-
-/** Whether a name is a part of a longer one: “the director of the Water Agency”. */
-const isPart = (text: string, at: number): boolean =>
-  /(?:\s|^)(?:of|at|for|in|from|the|and)\s(?:the\s)?$/i.test(text.slice(0, at))
-
-const report = (
-  verb: string,
-  [name, pronoun, common]: readonly (string | undefined)[],
-  start: number,
-  whole: string,
-  known: EnglishPeople,
-): Report => {
-  if (pronoun || (name && /^(?:He|She|They|It)$/.test(name))) return { isPronoun: true, verb }
-  const words = name ?? `the ${common}`
-  const at = start + Math.max(0, whole.indexOf(name ?? common ?? ''))
-  return {
-    speaker: speakerOf(words, { from: at, to: at + (name ?? common ?? '').length }, known),
-    isPronoun: false,
-    verb,
-  }
-}
-
-const speakerOf = (words: string, span: Span, known: EnglishPeople): SpeakerMention => {
-  const bare = words.replace(courtesy, '').replace(/^(?:[Tt]he|But|And|Yet|So)\s/, '')
-  const common = words.replace(/^[Tt]he\s/, '')
-  const person = known.find(bare, common)
-  if (!person) return { name: bare, span, how: 'same-sentence' }
-  const { name, role, organisation } = person
-  return { name, ...(role ? { role } : {}), ...(organisation ? { organisation } : {}), span, how: 'same-sentence' }
-}
-
-/** The person at the head of a sentence without a clause of saying. */
-const topicOf = (masked: string, { from, to }: Span, known: EnglishPeople): SpeakerMention | undefined => {
-  const sentence = masked.slice(from, to)
-  const match = inverted.exec(sentence) ?? topic.exec(sentence)
-  const name = match?.[1]
-  if (!match || !name) return undefined
-  const at = from + match.index + match[0].indexOf(name)
-  const speaker = speakerOf(name, { from: at, to: at + name.length }, known)
-  const isPerson =
-    speaker.role !== undefined || (name.includes(' ') && /^, who\s/.test(masked.slice(at + name.length, to)))
-  return isPerson ? speaker : undefined
 }

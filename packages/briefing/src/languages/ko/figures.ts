@@ -1,4 +1,5 @@
 import type { FigureBound, FigureMention } from '../rules'
+import { fractionSigns, plainNumber } from '../shared/numbers'
 import { Taken } from '../shared/taken'
 
 const magnitudes: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 억: 1e8, 조: 1e12, 경: 1e16 }
@@ -7,6 +8,7 @@ const magnitudes: Readonly<Record<string, number>> = { 천: 1e3, 만: 1e4, 억: 
 const units: readonly (readonly [string, string])[] = [
   ['%\\s?포인트|퍼센트\\s?포인트|%p(?![a-z])|%P', '%p'],
   ['%|퍼센트|프로(?![가-힣])', '%'],
+  ['bps?(?![a-zA-Z])|베이시스\\s?포인트', 'bp'],
   ['기가와트시|GWh', 'GWh'],
   ['메가와트시|MWh', 'MWh'],
   ['킬로와트시|kWh', 'kWh'],
@@ -14,8 +16,13 @@ const units: readonly (readonly [string, string])[] = [
   ['기가와트|GW', 'GW'],
   ['메가와트|MW', 'MW'],
   ['킬로와트|kW', 'kW'],
-  ['킬로미터|㎞|km', 'km'],
+  ['킬로미터|㎞|km(?!²)', 'km'],
+  ['제곱킬로미터|㎢|km²', 'km²'],
   ['제곱미터|㎡|m²', 'm²'],
+  ['세제곱미터|㎥|m³', 'm³'],
+  ['나노미터|㎚|nm(?![a-z])', 'nm'],
+  ['킬로그램|㎏|kg(?![a-z])', 'kg'],
+  ['리터|ℓ', '리터'],
   ['헥타르|ha(?![a-z])', 'ha'],
   ['센티미터|㎝|cm(?![a-z])', 'cm'],
   ['밀리미터|㎜|mm(?![a-z])', 'mm'],
@@ -55,16 +62,17 @@ const units: readonly (readonly [string, string])[] = [
   ['그루', '그루'],
 ]
 const unitWords = units.map(([written]) => `(?:${written})`).join('|')
-const number = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?'
-/** 1조 2,400억, 3만 2천, 4.5, with separators and spaces. */
-const amount = `(?:(?:${number})\\s?[천백]?[만억조경]\\s?){0,4}(?:${number})(?:\\s?(?:천|백)?(?:만|억|조|경)|\\s?천(?=\\s?[가-힣]))?`
+const number = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|[${fractionSigns}])?|[${fractionSigns}]`
+/** 1조 2,400억, 2조 6천 억, 3만 2천, 4.5, with separators and spaces. */
+const amount = `(?:(?:${number})\\s?(?:[천백십](?:\\s?[만억조경])?|[만억조경])\\s?){0,6}(?:${number})(?:\\s?[천백십]?\\s?[만억조경]|\\s?[천백](?=\\s?[가-힣]))?`
 const range = `(${amount})(?:\\s?(${unitWords}))?\\s?[~∼～–-]\\s?(${amount})`
-const wordsBefore = '(?:(약|대략|거의|최소한?|적어도|최대|많게는|많아야|무려)\\s*)?'
-const sign = '((?<![^\\s(])[-−△+])?'
+const wordsBefore =
+  '(?:(약|대략|거의|최소한?|적어도|최대|많게는|많아야|무려)\\s{0,2}|(최소|최대)\\s(?!규모|실적|기록|수준|폭)(?:[가-힣]{1,6}\\s){1,2})?'
+const sign = '((?<![^\\s(])[-−–△+]|영하\\s|마이너스\\s)?'
 /** A unit in brackets, as (GWh). */
 const gloss = '(?:\\s?\\([A-Za-z%]{1,4}\\))?'
 const wordsAfter =
-  '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤)|\\s?(?:이상|이하|초과|미만)|(?:[을를]|이|가|에도|에)?\\s(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미[치친칠쳤]|육박)[가-힣]*)?'
+  '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤|남짓)|\\s가까[이운]|대(?=[를가의로,.)는은였이에다]|\\s|$)|\\s?(?:이상|이하|초과|미만|이내|한도|상한|하한)|[을를]?\\s?(?:상회|하회)[가-힣]*|(?:[을를]|이|가|에도|에)?\\s(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미[치친칠쳤]|육박)[가-힣]*)?'
 const withUnit = new RegExp(
   `(?<![\\d.,A-Za-z\\-제])${wordsBefore}${sign}(?:${range}|(${amount}))(여)?\\s?(${unitWords})${gloss}${wordsAfter}`,
   'dg',
@@ -147,25 +155,27 @@ const inWords = new RegExp(
   'g',
 )
 
-const plainNumber = (text: string): number => Number(text.replaceAll(',', ''))
+const smallMagnitudes: Readonly<Record<string, number>> = { 천: 1e3, 백: 100, 십: 10 }
 
-/** The value of 1조 2,400억 and the like. */
+const amountParts = new RegExp(`(${number})\\s?([천백십])?\\s?([만억조경])?`, 'g')
+
+/** The value of 1조 2,400억 and the like; of 2천3백만 the thousands and hundreds count in ten thousands. */
 const amountOf = (text: string): number => {
-  let total = 0
-  for (const { 1: digits = '', 2: small, 3: large } of text.matchAll(
-    /(\d[\d,]*(?:\.\d+)?)\s?([천백])?([만억조경])?/g,
-  )) {
-    const factor = (small === '천' ? 1e3 : small === '백' ? 100 : 1) * (large ? (magnitudes[large] ?? 1) : 1)
+  let [total, section] = [0, 0]
+  for (const { 1: digits = '', 2: small = '', 3: large } of text.matchAll(amountParts)) {
+    section += plainNumber(digits) * (smallMagnitudes[small] ?? 1)
+    if (!large) continue
     // 4.5억 is a whole number: rounding removes the floating-point error of the product.
-    total += Number((plainNumber(digits) * factor).toPrecision(15))
+    total += Number((section * (magnitudes[large] ?? 1)).toPrecision(15))
+    section = 0
   }
-  return total
+  return Number((total + section).toPrecision(15))
 }
 
 /** A range that names its magnitude once: 3~5만. */
 const rangeOf = (from: string, to: string): readonly [number, number] => {
   const end = amountOf(to)
-  const shared = /[천백]?[만억조경]$/.exec(to.trim())?.[0]
+  const shared = /[천백십]?\s?[만억조경]$/.exec(to.trim())?.[0]
   return [amountOf(shared && !/[만억조경]/.test(from) ? from.trim() + shared : from), end]
 }
 
@@ -180,10 +190,10 @@ const boundBefore = (word: string | undefined): FigureBound | undefined =>
 
 const boundAfter = (word: string | undefined): FigureBound | undefined => {
   if (!word) return undefined
-  if (/이상/.test(word)) return '>='
-  if (/이하/.test(word)) return '<='
-  if (/미만|밑도|밑돌|미[치친칠쳤]/.test(word)) return '<'
-  if (/넘|웃도|웃돌|돌파|초과/.test(word)) return '>'
+  if (/이상|하한/.test(word)) return '>='
+  if (/이하|이내|한도|상한/.test(word)) return '<='
+  if (/미만|하회|밑도|밑돌|미[치친칠쳤]/.test(word)) return '<'
+  if (/넘|상회|웃도|웃돌|돌파|초과/.test(word)) return '>'
   return '~'
 }
 
@@ -211,6 +221,9 @@ const optional = (unit: string | undefined, bound: FigureBound | undefined): Par
   ...(bound ? { bound } : {}),
 })
 
+/** 절반, 5분의 1: shares in words, as per cent. */
+const share = /(?<![가-힣])(?:절반|(\d{1,4})분의\s?(\d{1,4}))(?![\d.])/g
+
 /** A number with too many digits is infinite in JavaScript and no figure. */
 const isNumber = ({ value }: FigureMention): boolean => [value].flat().every(Number.isFinite)
 
@@ -220,16 +233,22 @@ export const figures = (text: string): FigureMention[] => {
   const add = (one: FigureMention): void => {
     if (isNumber(one) && taken.take(one)) found.push(one)
   }
+  for (const match of text.matchAll(share)) {
+    const value = match[1] === undefined ? 50 : Number(((Number(match[2]) / Number(match[1])) * 100).toPrecision(15))
+    add(mention(match.index, match[0], value, { unit: '%', isInWords: true }))
+  }
   for (const match of text.matchAll(withUnit)) {
-    const [whole, lead, sign, first, , second, single, some, , tail] = match
+    const [whole, near, far, sign, first, , second, single, some, , tail] = match
+    const lead = near ?? far
     const size = single === undefined ? rangeOf(first ?? '', second ?? '') : amountOf(single)
     const value = sign && sign !== '+' && typeof size === 'number' ? -size : size
-    const unit = unitAt(text, match.indices?.[8]?.[0] ?? 0)
+    const unit = unitAt(text, match.indices?.[9]?.[0] ?? 0)
     const bound = boundAfter(tail) ?? boundBefore(lead) ?? (some ? '~' : undefined)
     add(mention(match.index, whole, value, optional(unit, bound)))
   }
   for (const match of text.matchAll(large)) {
-    const [whole, lead, single = '', some, tail] = match
+    const [whole, near, far, single = '', some, tail] = match
+    const lead = near ?? far
     add(
       mention(
         match.index,

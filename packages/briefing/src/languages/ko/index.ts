@@ -1,5 +1,6 @@
 import { ko as locale } from '@briefing-kit/ui'
 import type { Language } from '../rules'
+import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures } from './figures'
@@ -14,7 +15,7 @@ import { values } from './values'
 export const ko: Language = {
   locale,
   statements,
-  reading: { paragraphs, sentences, quotations, figures, dates, people, isPlan, isAgreement, names },
+  reading: { paragraphs, sentences, quotations, cutOf, figures, dates, people, isPlan, isAgreement, names },
   drafting,
   values,
   olderEncoding: { name: 'CP949 (EUC-KR)', label: 'euc-kr', sign: /[가-힣]{2}/ },

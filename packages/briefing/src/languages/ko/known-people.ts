@@ -4,12 +4,12 @@ import { roleNamed, surnamesOf } from './people'
 /** How many holders of one office are compared. */
 const mostHolders = 200
 
-/** The people named in a text, to be found by name or office; on a tie the one named first. */
+/** The people named in a text, to be found by name, or by surname and office. */
 export class KoreanPeople {
   readonly #people: readonly PersonMention[]
   readonly #byName = new Map<string, number>()
-  readonly #byRole = new Map<string, number>()
-  readonly #byRoleEnd = new Map<string, number>()
+  readonly #byRole = new Map<string, number | undefined>()
+  readonly #byRoleEnd = new Map<string, number | undefined>()
   readonly #holders = new Map<string, PersonMention[]>()
 
   constructor(people: readonly PersonMention[]) {
@@ -24,16 +24,23 @@ export class KoreanPeople {
     for (const surname of surnamesOf(name)) {
       for (const written of new Set([role, roleNamed(role)])) {
         const key = `${surname} ${written}`
-        if (!this.#byRole.has(key)) this.#byRole.set(key, index)
+        this.#hold(this.#byRole, key, index)
       }
       for (const end of endsOf(role)) {
         const key = `${surname} ${end}`
-        if (!this.#byRoleEnd.has(key)) this.#byRoleEnd.set(key, index)
+        this.#hold(this.#byRoleEnd, key, index)
       }
     }
     const holders = this.#holders.get(role)
     if (organisation && holders === undefined) this.#holders.set(role, [person])
     else if (organisation && holders && holders.length < mostHolders) holders.push(person)
+  }
+
+  /** Two people with one surname and one office cannot be told apart by these. */
+  #hold(by: Map<string, number | undefined>, key: string, index: number): void {
+    const other = by.get(key)
+    const isSame = other !== undefined && this.#people[other]?.name === this.#people[index]?.name
+    by.set(key, !by.has(key) ? index : isSame ? other : undefined)
   }
 
   /** The person whose name a phrase is or ends in. */

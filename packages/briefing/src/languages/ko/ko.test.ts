@@ -52,13 +52,14 @@ describe('ko: quotations', () => {
     expect(spoken(text)).toEqual([['관을 바꾼다', 'speech', '윤해솔', '덧붙였다', 1]])
   })
 
-  it('take the subject of the sentence before in the paragraph, and none from another', () => {
+  it('take the subject of the sentence before, also in the paragraph before, but not past a heading', () => {
     const said = '또 “줄은 공정해야 한다”고 강조했다.'
     expect(ko.quotations(`윤해솔 장관은 계획을 설명했다. ${said}`)[0]?.speaker).toMatchObject({
       name: '윤해솔',
       how: 'previous-sentence',
     })
-    expect(ko.quotations(`윤해솔 장관은 계획을 설명했다.\n${said}`)[0]?.speaker).toBeUndefined()
+    expect(ko.quotations(`윤해솔 장관은 계획을 설명했다.\n${said}`)[0]?.speaker?.name).toBe('윤해솔')
+    expect(ko.quotations(`윤해솔 장관은 계획을 설명했다.\n물 계획\n${said}`)[0]?.speaker).toBeUndefined()
   })
 
   it('are told from names, titles and headlines', () => {

@@ -1,0 +1,171 @@
+import type { Claim, ClaimedFigure } from '../brief'
+import type { FigureMention, ReadingRules, Span } from '../languages/rules'
+import type { EvidenceProblem } from './proof'
+import type { SourceStretch } from './reading'
+
+/** A paragraph of a source, and the range of the anchored words in it. */
+interface Passage {
+  paragraph: SourceStretch
+  words: Span
+}
+
+/**
+ * Compares a claimed figure with the passage of its source: value, unit, bound.
+ * @param rules those of the languages of the source and of the brief
+ */
+export const figureProblems = (
+  { stat, path }: Extract<Claim, { kind: 'figure' }>,
+  { paragraph, words }: Passage,
+  rules: readonly ReadingRules[],
+): EvidenceProblem[] => {
+  const { text } = paragraph
+  const mentions = paragraph.figures.filter((one) => one.from < words.to && words.from < one.to)
+  const inWords = bareNumbers(text, words).filter(
+    (one) => !mentions.some(({ from, to }) => from < one.to && one.from < to),
+  )
+  const figures = mentions.length > 0 ? mentions : inWords
+  const whole = figures.filter((one) => !isPartOf(text, one))
+  const value = path.slice(0, -1).concat('value')
+  const shown = textOf(words, text).replace(/\s+/g, ' ')
+  const claimed = claimedIn(stat, rules)
+  const equal = whole.filter((one) => hasValue(one, claimed.value))
+  const isRange = equal.length === 0 && isRangeIn(whole, claimed.value, text)
+  if (equal.length === 0 && !isRange) {
+    const message = `“${shown}” does not say ${numberText(stat)}`
+    return [{ code: 'wrong-figure', message, hint: hintFor(figures, whole, text), path: value }]
+  }
+  const fitting = equal.filter((one) => fitsUnit(text, one, stat, claimed.unit))
+  if (!isRange && fitting.length === 0) {
+    const [first] = equal as [FigureMention]
+    const counted = first.rank
+      ? 'is a rank'
+      : `counts in ${first.unit ?? textOf({ from: first.to, to: first.to + 12 }, text).trim()}`
+    const message = `“${shown}” ${counted}, ${stat.unit ? `not in ${stat.unit}` : 'the brief has no unit'}`
+    return [
+      {
+        code: 'wrong-unit',
+        message,
+        hint: 'correct `unit`',
+        path: path.slice(0, -1).concat(stat.unit ? 'unit' : 'value'),
+      },
+    ]
+  }
+  if (
+    isRange ||
+    fitting.some(({ bound, rank, isInWords }) => bound === stat.bound || rank || (isInWords && !stat.bound))
+  )
+    return []
+  const bound = fitting[0]?.bound
+  const message = bound
+    ? `“${shown}” is bounded by \`${bound}\`, the brief has ${stat.bound ? `\`${stat.bound}\`` : 'no bound'}`
+    : `“${shown}” has no bound, the brief has \`${stat.bound}\``
+  const hint = bound ? `write \`bound: "${bound}"\`` : 'point at the words that say so, or take `bound` out'
+  return [{ code: 'wrong-bound', message, hint, path: stat.bound ? path.slice(0, -1).concat('bound') : value }]
+}
+
+const hintFor = (figures: readonly FigureMention[], whole: readonly FigureMention[], text: string): string => {
+  if (figures.length === 0) return 'it holds no figure: point at words that do'
+  if (whole.length === 0)
+    return `it says “${around(text, figures[0] as FigureMention)}”, which is not read as one number`
+  return `it says ${whole.map((one) => `${textOf(one, text)} (${numberText(one)})`).join(', ')}`
+}
+
+const around = (text: string, { from, to }: Span): string =>
+  textOf({ from: Math.max(0, from - 8), to: Math.min(text.length, to + 8) }, text)
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** Signs in front of a number that make it another: a part of a range, a fraction, a change of unknown direction. */
+const partBefore = /(?:\d[.,/]?|[½¼¾⅓⅔⅛]|\d\s?%?\s?[~∼～–—−-]\s?|[▲▼▽↑↓]\s?|[$€£¥₩])$/
+/** The number goes on, or its unit does: `60%-65%`, `3½`, `km/h`, `km²`. */
+const partAfter = /^(?:[½¼¾⅓⅔⅛²³]|[.,/]\d|\d|\s?[~∼～–—−-]\s?[$€£¥₩]?\d|\s?\/\s?\p{L})/u
+const unitGoesOn = /^\s?[A-Za-zµ%‰°℃]/
+
+/** Whether a figure is read only in part, so that it says nothing. */
+const isPartOf = (text: string, { from, to, unit }: FigureMention): boolean => {
+  const [before, after] = [text.slice(Math.max(0, from - 6), from), text.slice(to, to + 6)]
+  const endsInLatin = /[A-Za-z]$/.test(text.slice(from, to))
+  return (
+    partBefore.test(before) || partAfter.test(after) || (unit !== undefined && endsInLatin && /^[A-Za-z]/.test(after))
+  )
+}
+
+/** A claimed figure as the language of its source counts it: 200 of `억 원` are 20,000,000,000 won. */
+const claimedIn = (
+  { value, unit }: ClaimedFigure,
+  rules: readonly ReadingRules[],
+): Pick<ClaimedFigure, 'value' | 'unit'> => {
+  const written = unit === undefined ? [] : [`1${unit}`, `1 ${unit}`]
+  const read = written
+    .flatMap((one) =>
+      rules.flatMap(({ figures }) => figures(one).filter(({ from, to }) => from === 0 && to === one.length)),
+    )
+    .find((one) => one.unit !== undefined)
+  if (!read || typeof read.value !== 'number' || read.value === 1) return { value, unit: read?.unit ?? unit }
+  const factor = read.value
+  return { value: typeof value === 'number' ? value * factor : [value[0] * factor, value[1] * factor], unit: read.unit }
+}
+
+/** Whether a figure of the source is counted in the unit of the brief. */
+const fitsUnit = (text: string, one: FigureMention, stat: ClaimedFigure, claimed: string | undefined): boolean => {
+  if (one.rank) return stat.kind === 'rank' || (stat.unit !== undefined && textOf(one, text).includes(stat.unit))
+  if (one.unit !== undefined) return stat.unit === one.unit || isOneUnit(one.unit, claimed)
+  const after = text.slice(one.to, one.to + 40)
+  if (stat.unit === undefined)
+    return !unitGoesOn.test(after.slice(0, 2).trimEnd() === '' ? '' : after.replace(/^\s.*/s, ''))
+  // A phrase is the brief's own: 17 “of 23 sites”.
+  if (stat.unit.includes(' ')) return true
+  // A table and a series have the unit in their heads.
+  return after.trimStart().startsWith(stat.unit) || (/^\s*(?:[)\]|,→·;\n]|$)/.test(after) && text.includes(stat.unit))
+}
+
+/** One noun, in the singular or the plural. */
+const isOneUnit = (source: string, brief: string | undefined): boolean => {
+  const bare = (unit: string): string => unit.toLowerCase().replace(/s$/, '')
+  return brief !== undefined && (bare(source) === bare(brief) || isOtherScript(source, brief))
+}
+
+/** Nouns of two languages are not compared: 톤 and tonnes. */
+const isOtherScript = (one: string, other: string): boolean =>
+  !isSettled(one) && !isSettled(other) && /\p{Script=Latin}/u.test(one) !== /\p{Script=Latin}/u.test(other)
+
+/** Whether a range stands in the source as two figures side by side: from 3% to 5%. */
+const isRangeIn = (figures: readonly FigureMention[], value: ClaimedFigure['value'], text: string): boolean => {
+  if (typeof value === 'number') return false
+  const [low, high] = value.map((end) => figures.find((one) => hasValue(one, end)))
+  if (!low || !high) return false
+  return /^[\s~∼～–—-]{0,4}\p{L}{0,3}\s?$/u.test(text.slice(low.to, high.from)) && low.to <= high.from
+}
+
+/** Numbers in digits that no unit follows. */
+export const bareNumbers = (text: string, { from, to }: Span): FigureMention[] =>
+  [...text.slice(from, to).matchAll(/\d+(?:,\d{3})*(?:\.\d+)?/g)].map((found) => {
+    const start = from + found.index
+    const isNegative = /(?:^|[\s(])[-−–△]$/.test(text.slice(Math.max(0, start - 2), start))
+    const size = Number(found[0].replaceAll(',', ''))
+    return { from: start, to: start + found[0].length, value: isNegative ? -size : size }
+  })
+
+const textOf = ({ from, to }: Span, text: string): string => text.slice(from, to)
+
+const numberText = ({ value, unit }: Pick<ClaimedFigure, 'value' | 'unit'> | FigureMention): string => {
+  const number =
+    typeof value === 'number' ? value.toLocaleString('en') : value.map((one) => one.toLocaleString('en')).join(' to ')
+  return unit ? `${number} ${unit}` : number
+}
+
+const hasValue = ({ value }: FigureMention, wanted: ClaimedFigure['value']): boolean => {
+  const [one, other] = [[value].flat(), [wanted].flat()] as number[][]
+  return (
+    one?.length === other?.length &&
+    (one ?? []).every((each, index) => Math.abs(each - (other?.[index] ?? 0)) <= 1e-9 * Math.abs(each))
+  )
+}
+
+/** Units that mean one thing in every language; nouns for people, cases and days are left to the brief. */
+const settled = /^(?:[A-Z]{3}|%p?|times|people|[kMGT]?Wh?)$/
+
+const isSettled = (unit: string | undefined): boolean => settled.test(unit ?? '')
+
+export const sameUnit = (source: string | undefined, brief: string | undefined): boolean =>
+  source === brief || !isSettled(source) || !isSettled(brief)

@@ -1,0 +1,200 @@
+import { describe } from 'vitest'
+import { judge } from './verdict-of'
+
+describe('check: whose words they are, in English', () => {
+  const two = '“Water first,” Ann Reed said. Tom Hale disagreed. “Money first,” he said.'
+  const board = '“Water first,” Ann Reed said. The Harbour Union warned: “Money comes first.”'
+  judge('en', [
+    [two, { quote: 'Water first,', speaker: 'Ann Reed' }, 'proven'],
+    [two, { quote: 'Money first,', speaker: 'Ann Reed' }, 'refused'],
+    [two, { quote: 'Money first,', speaker: 'Tom Hale' }, 'proven'],
+    [board, { quote: 'Money comes first.', speaker: 'Ann Reed' }, 'refused'],
+    [board, { quote: 'Money comes first.', speaker: 'Harbour Union' }, 'proven'],
+    ['“Water first,” Reed mentioned.', { quote: 'Water first,', speaker: 'Reed' }, 'proven'],
+    [
+      '“Water comes first,” Ann Reed tweeted on Monday.',
+      { quote: 'Water comes first,', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [
+      '“Water comes first,” Tom Hale quipped after Ann Reed said little.',
+      { quote: 'Water comes first,', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    ['Ann Reed: “Water comes first.”', { quote: 'Water comes first.', speaker: 'Ann Reed' }, 'proven'],
+    [
+      'Ann Reed: “Water comes first.”\nTom Hale: “Money comes first.”',
+      { quote: 'Money comes first.', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    ['Ann Reed denied that “prices will rise.”', { quote: 'prices will rise.', speaker: 'Ann Reed' }, 'refused'],
+    [
+      'Ann Reed rejected claims that “prices will rise this year.”',
+      { quote: 'prices will rise this year.', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      'Ann Reed never said “prices will rise this year.”',
+      { quote: 'prices will rise this year.', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      'Ann Reed did not say “prices will rise this year.”',
+      { quote: 'prices will rise this year.', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      'Ann Reed was asked, “Will prices rise this year?”',
+      { quote: 'Will prices rise this year?', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      'Asked by Ann Reed “Will prices rise this year?”, Tom Hale shrugged.',
+      { quote: 'Will prices rise this year?', speaker: 'Tom Hale' },
+      'refused',
+    ],
+    [
+      '“Prices will rise this year,” Tom Hale told Ann Reed.',
+      { quote: 'Prices will rise this year,', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      '“Prices will rise this year,” Tom Hale told Ann Reed.',
+      { quote: 'Prices will rise this year,', speaker: 'Tom Hale' },
+      'proven',
+    ],
+    [
+      '“Prices will rise this year,” Tom Hale told Ann Reed. “They will not,” she replied.',
+      { quote: 'They will not,', speaker: 'Tom Hale' },
+      'refused',
+    ],
+    [
+      '“Prices will rise this year,” Ann Reed said. “And wages too,” she added.',
+      { quote: 'And wages too,', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [
+      '“Prices will rise this year,” Ann Reed said.\n\n“And wages too,” she added.',
+      { quote: 'And wages too,', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [
+      '“Prices will rise this year,” Ann Reed said. “Wages will rise with them.”',
+      { quote: 'Wages will rise with them.', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [
+      'Ann Reed opened the hall. “Wages will rise,” the union said.',
+      { quote: 'Wages will rise,', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      'Ann Reed opened the hall. “Wages will rise,” a senior official said.',
+      { quote: 'Wages will rise,', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      '“Prices will rise,” said Ann Reed, while Tom Hale insisted: “They will fall.”',
+      { quote: 'They will fall.', speaker: 'Tom Hale' },
+      'proven',
+    ],
+    [
+      '“Prices will rise,” said Ann Reed, while Tom Hale insisted: “They will fall.”',
+      { quote: 'They will fall.', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      '“Prices will rise,” said Ann Reed, while Tom Hale insisted: “They will fall.”',
+      { quote: 'Prices will rise,', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [
+      '“Prices will rise,” said Ann Reed, while Tom Hale insisted: “They will fall.”',
+      { quote: 'Prices will rise,', speaker: 'Tom Hale' },
+      'refused',
+    ],
+    [
+      'Ann Reed, responding to Tom Hale, said: “Prices will fall.”',
+      { quote: 'Prices will fall.', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [
+      'Ann Reed, responding to Tom Hale, said: “Prices will fall.”',
+      { quote: 'Prices will fall.', speaker: 'Tom Hale' },
+      'refused',
+    ],
+    [
+      'The brother of Ann Reed said: “Prices will fall.”',
+      { quote: 'Prices will fall.', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    ['Ann Reed’s spokesman said: “Prices will fall.”', { quote: 'Prices will fall.', speaker: 'Ann Reed' }, 'refused'],
+    [
+      '“Prices will fall,” a spokesman for Ann Reed said.',
+      { quote: 'Prices will fall,', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      'Ann Reed said Tom Hale had told her “prices will fall.”',
+      { quote: 'prices will fall.', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      'In a report, the Coast Bank noted that “prices will fall next year.”',
+      { quote: 'prices will fall next year.', speaker: 'Coast Bank' },
+      'proven',
+    ],
+    [
+      'According to Ann Reed, “prices will fall next year.”',
+      { quote: 'prices will fall next year.', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [
+      'Ann Reed left the room. “Prices will fall next year,” read a banner.',
+      { quote: 'Prices will fall next year,', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [
+      '“Prices will fall,” Ann Reed, the mayor, said on Monday.',
+      { quote: 'Prices will fall,', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [
+      'Tom Hale criticised Ann Reed, who said: “Prices will fall.”',
+      { quote: 'Prices will fall.', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [
+      'Tom Hale criticised Ann Reed, who said: “Prices will fall.”',
+      { quote: 'Prices will fall.', speaker: 'Tom Hale' },
+      'refused',
+    ],
+  ])
+})
+
+describe('check: a part of a quotation does not say the contrary, in English', () => {
+  const says = (words: string): string => `Ann Reed said: “${words}”`
+  judge('en', [
+    [says('I never said that prices will rise.'), { quote: 'prices will rise.', speaker: 'Ann Reed' }, 'refused'],
+    [says('We do not believe prices will rise.'), { quote: 'prices will rise.', speaker: 'Ann Reed' }, 'refused'],
+    [says('If it stays dry, prices will rise.'), { quote: 'prices will rise.', speaker: 'Ann Reed' }, 'refused'],
+    [says('Prices will rise if it stays dry.'), { quote: 'Prices will rise', speaker: 'Ann Reed' }, 'refused'],
+    [says('Prices will rise unless it rains.'), { quote: 'Prices will rise', speaker: 'Ann Reed' }, 'refused'],
+    [says('It is not true that prices will rise.'), { quote: 'prices will rise.', speaker: 'Ann Reed' }, 'refused'],
+    [says('Water is scarce. We will not wait.'), { quote: 'Water is scarce.', speaker: 'Ann Reed' }, 'proven'],
+    [
+      says('Water is scarce and we will build canals.'),
+      { quote: 'we will build canals.', speaker: 'Ann Reed' },
+      'proven',
+    ],
+    [says('Water is scarce and we will build canals.'), { quote: 'Water is scarce', speaker: 'Ann Reed' }, 'proven'],
+    [says('Claims that the water is gone are false.'), { quote: 'the water is gone', speaker: 'Ann Reed' }, 'refused'],
+    [
+      says('The unstable dams will be repaired.'),
+      { quote: 'stable dams will be repaired.', speaker: 'Ann Reed' },
+      'refused',
+    ],
+    [says('We will not raise prices.'), { quote: 'raise prices.', speaker: 'Ann Reed' }, 'refused'],
+    [says('We will not raise prices.'), { quote: 'We will', speaker: 'Ann Reed' }, 'refused'],
+  ])
+})

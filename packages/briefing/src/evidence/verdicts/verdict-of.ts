@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { parseBrief } from '../../read-brief'
+import { checkEvidence } from '../check-evidence'
+import { sha256 } from '../source-text'
+
+/** A claim about a text: a quotation, a figure or a date, with the words that it rests on. */
+export type ClaimMade =
+  | { quote: string; speaker: string }
+  | { value: number | [number, number]; unit?: string; bound?: string; rank?: true; at?: string }
+  | { date: string; status?: string; at?: string; reading?: { phrase: string; from: string } }
+
+/** A text, a claim about it, and the right verdict. Texts, people and places are made up. */
+export type Judged = readonly [text: string, claim: ClaimMade, right: 'proven' | 'refused']
+
+/** The documents of these tables are of this day, a Thursday. */
+const issued = '2025-06-12'
+
+const blockOf = (text: string, claim: ClaimMade) => {
+  if ('quote' in claim) return { type: 'quote', speaker: 'one', parts: [{ source: 'a', exact: claim.quote }] }
+  const { at: exact = text, ...rest } = claim
+  const at = { source: 'a', exact }
+  if ('date' in rest) return { type: 'timeline', items: [{ ...rest, text: 'x', at: [at] }] }
+  return { type: 'stats', items: [{ ...rest, label: 'x', at }] }
+}
+
+/** The codes of the problems with a claim; empty if it is proven. */
+export const problemsOf = (text: string, claim: ClaimMade, lang: string): string[] => {
+  const bytes = new TextEncoder().encode(`${text}\n`)
+  const brief = {
+    lang,
+    title: 'x',
+    sources: { a: { title: 'x', issued, file: 'a.txt', sha256: sha256(bytes) } },
+    ...('quote' in claim && { people: { one: { name: claim.speaker } } }),
+    blocks: [blockOf(text, claim)],
+  }
+  const parsed = parseBrief(JSON.stringify(brief), 'a.brief.yaml')
+  if (!parsed.brief) throw new Error(JSON.stringify(parsed.diagnostics))
+  const { problems, proven } = checkEvidence(parsed.brief, new Map([['a.txt', bytes]]))
+  const own = problems.filter(({ code }) => !code.startsWith('uncovered')).map(({ code }) => code)
+  const count = Object.values(proven ?? {}).reduce((sum, { proven: some = 0 }) => sum + some, 0)
+  return own.length === 0 && count === 0 ? ['not counted'] : own
+}
+
+/** One test for each row of a table. */
+export const judge = (lang: string, rows: readonly Judged[]): void => {
+  test.each(rows.map(([text, claim, right]) => [`${right}: ${JSON.stringify(claim)}`, text, claim, right] as const))(
+    '%s of “%s”',
+    (_, text, claim, right) => {
+      const problems = problemsOf(text, claim, lang)
+      expect(problems.length === 0 ? 'proven' : 'refused', problems.join()).toBe(right)
+    },
+  )
+}

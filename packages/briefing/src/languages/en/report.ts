@@ -1,0 +1,243 @@
+import type { Span, SpeakerMention } from '../rules'
+import type { EnglishPeople } from './known-people'
+import { office } from './people'
+import { honorific, nameOf, verbs } from './saying'
+
+/** A clause that reports a quotation. */
+export interface Report {
+  speaker?: SpeakerMention | undefined
+  isPronoun: boolean
+  /** Whether the clause denies the words, or says that they were put to somebody. */
+  isDisowned?: boolean
+  verb: string
+}
+
+/** A text with its quotations blanked out, and the people whom it names. */
+export interface Told {
+  masked: string
+  known: EnglishPeople
+}
+
+/** “the Bank of Coalport”, “Ann Reed”. */
+const proper = `${nameOf}(?:\\s(?:of|for|and)\\s(?:the\\s)?${nameOf})?`
+const determiner =
+  "(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[\\p{L}’'-]{1,30}(?: [\\p{L}-]{1,30})?['’]s)"
+/** “a spokesman for the city”, “the head of the Harbour Board”: its head, and what it belongs to. */
+const common = `${determiner}\\s((?:[\\p{Ll}-]{1,30}\\s){0,3}?[\\p{Ll}-]{2,30})((?:\\s(?:of|for|at|from|with|in)\\s(?:the\\s)?[\\p{L}'’-]{1,40}(?:\\s(?:(?:of|and|for|the)\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,40}){0,6})?)`
+const subject = `(?:(?:${honorific}\\s)?(?!(?:He|She|They|It|Who)\\s)(${proper})|([Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)|${common})`
+const irregular =
+  '(?:said|says|told|tells|wrote|writes|went on|goes on|put it|puts it|has it|had it|made clear|makes clear|made it clear|held|thought|thinks|felt|feels|began|says|read|reads|heard|sang|swore|kept|shot back|hit back|let it be known)'
+/** A verb by its form: “mentioned”, “quips”. */
+const anyVerb = `(?:${irregular}|[a-z]{2,20}ed|[a-z]{2,20}[^s\\W]s)`
+const helper =
+  "(?:(?:has|have|had|also|then|later|would|did|does|do|was|were|is|are|not|never|once|again|still|instead|today|yesterday|\\w{1,30}ly|didn['’]t|hasn['’]t|doesn['’]t|wasn['’]t)\\s){0,4}"
+const apposition = '(?:,\\s[^“”"\\0]{3,90}?,|\\s\\([^)\\0]{0,90}\\))?'
+
+const tailInverted = new RegExp(`^[,\\s]{0,3}(${helper})(${verbs}|${anyVerb})\\s${subject}(?![\\p{L}])`, 'u')
+const tailStraight = new RegExp(
+  `^[,\\s]{0,3}${subject}${apposition}\\s(${helper})(${verbs}|${anyVerb})(?![\\p{L}])`,
+  'u',
+)
+const inLead = new RegExp(
+  `(?<![\\p{L}'’-])${subject}${apposition}(?:,\\swho)?\\s(${helper})(${verbs}|${anyVerb})(?![\\p{L}])`,
+  'gu',
+)
+const transcript = new RegExp(
+  `(?:^|\\n)\\s{0,4}(?:${honorific}\\s)?(${proper})(?:,[^:“”"\\0]{2,60}|\\s\\([^)\\0]{0,60}\\))?:\\s{0,3}$`,
+  'u',
+)
+const according = new RegExp(`[Aa]ccording to\\s${subject}`, 'u')
+const saying = new RegExp(`\\s(?:${verbs}|${irregular})(?![\\w])`)
+const listed = new RegExp(`^(?:${verbs}|${irregular})$`)
+/** Words to which a quotation is no speech of the subject. */
+const denying =
+  /^(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted)|contradict(?:s|ed)|disavow(?:s|ed)|disown(?:s|ed)|hears?|heard|reads?|sees?|saw|doubt(?:s|ed)|challeng(?:es|ed)|mock(?:s|ed)|criticis(?:es|ed)|criticiz(?:es|ed)|condemn(?:s|ed)|accus(?:es|ed)|quot(?:es|ed)|cit(?:es|ed)|recall(?:s|ed)|avoid(?:s|ed)|refus(?:es|ed)|declin(?:es|ed)|stopp?(?:s|ed)|object(?:s|ed))$/
+const negating = /\b(?:not|never|was|were|is|are)\s|n['’]t\s/
+const handedOn =
+  /\b(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|the idea|the view|the notion|a question|questions?|critics?)\b/i
+/** A second name inside which a first one stands: “the brother of Ann Reed”. */
+const isPartAt = /(?:\s|^)(?:of|at|for|in|from|to|with|by|and|about|against|on|after|before)\s(?:the\s)?$/i
+const courtesy = new RegExp(`^(?:${honorific})\\s`, 'u')
+const namedAlone = new RegExp(`^,\\s(?:${honorific}\\s)?(${nameOf}),$`, 'u')
+const officeHead = new RegExp(`${office}$`, 'u')
+
+/** “Asked by a reporter “…”, he shrugged.” */
+const putTo = /^\s{0,3}(?:When\s)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Tt]old)\b[^,.\0]{0,80}$/
+
+/** How far around a quotation its clause is read, in UTF-16 units. */
+const reach = 400
+
+/**
+ * The clause that reports a quotation: right behind it, or right before it.
+ * @param words the spoken words
+ * @param lead the stretch of the sentence before the quotation
+ * @param tail the stretch behind it
+ */
+export const reportOn = (told: Told, words: string, lead: Span, tail: Span): Report | undefined => {
+  const { masked } = told
+  const after = masked.slice(tail.from, Math.min(tail.to, tail.from + reach))
+  const isOpen = /[,?!…—–-]\s?$/.test(words) || after.startsWith(',')
+  const isAnswered = putTo.test(masked.slice(Math.max(lead.from, lead.to - reach), lead.to))
+  if (isAnswered && after.startsWith(',')) return { isPronoun: false, isDisowned: true, verb: 'asked' }
+  // “… sleep.” She said that …: another sentence.
+  const isOver = /[.…]\s?$/.test(words) && /^\s\p{Lu}/u.test(after)
+  return (isOver ? undefined : behind(told, after, tail.from, isOpen)) ?? before(told, lead)
+}
+
+/** “The day went well, writes Ann Reed.” */
+const closing = new RegExp(`,\\s(${verbs})\\s(?:${honorific}\\s)?(${nameOf})`, 'u')
+
+/** The subject of a sentence, which the next one may mean by “he” or “she”. */
+export const subjectOf = (told: Told, { from, to }: Span): Report | undefined => {
+  const text = told.masked.slice(from, Math.min(to, from + reach))
+  const [, verb, name] = closing.exec(text) ?? []
+  if (verb && name) return { speaker: speakerOf(told, name, from + text.indexOf(name)), isPronoun: false, verb }
+  return firstSubject(told, text, from)
+}
+
+const firstSubject = (told: Told, text: string, from: number): Report | undefined => {
+  const [first] = text.matchAll(inLead)
+  if (!first) return undefined
+  const [whole, name, pronoun, head, of, , verb = ''] = first
+  const before = text.slice(0, first.index)
+  return reportBy(told, {
+    name,
+    pronoun,
+    head,
+    of,
+    helpers: '',
+    verb: verb && 'said',
+    whole,
+    at: from + first.index,
+    before,
+  })
+}
+
+const behind = (told: Told, after: string, at: number, isOpen: boolean): Report | undefined => {
+  const straight = tailStraight.exec(after)
+  if (straight) {
+    const [whole = '', name, pronoun, head, of, helpers = '', verb = ''] = straight
+    if (isOpen || listed.test(verb))
+      return reportBy(told, { name, pronoun, head, of, helpers, verb, whole, at: at + straight.index })
+  }
+  const inverted = tailInverted.exec(after)
+  if (!inverted) return undefined
+  const [whole = '', helpers = '', verb = '', name, pronoun, head, of] = inverted
+  if (!isOpen && !listed.test(verb)) return undefined
+  // “…,” read a banner.
+  return reportBy(told, { name, pronoun, head, of, helpers, verb, whole, at: at + inverted.index, isInverted: true })
+}
+
+const before = (told: Told, lead: Span): Report | undefined => {
+  const from = Math.max(lead.from, lead.to - reach)
+  const text = told.masked.slice(from, lead.to)
+  const opening = transcript.exec(from === lead.from ? `\n${text}` : text)
+  const spoken = opening?.[1]
+  if (opening && spoken && !saying.test(opening[0])) {
+    const at = from + text.lastIndexOf(spoken)
+    return { speaker: speakerOf(told, spoken, at), isPronoun: false, verb: '' }
+  }
+  const last = [...text.matchAll(inLead)].at(-1)
+  const source = according.exec(text)
+  if (source && (!last || source.index > last.index)) {
+    const [whole, name, pronoun, head, of] = source
+    return reportBy(told, {
+      name,
+      pronoun,
+      head,
+      of,
+      helpers: '',
+      verb: 'according to',
+      whole,
+      at: from + source.index,
+    })
+  }
+  if (!last) return undefined
+  const [whole, name, pronoun, head, of, helpers = '', verb = ''] = last
+  const rest = text.slice(last.index + whole.length)
+  const opens = /(?:[:,]|\b(?:that|as|how))\s{0,3}$/.test(rest.slice(-8)) || rest.trim() === ''
+  if (!listed.test(verb) && !denying.test(verb) && !opens) return undefined
+  const isOthers = handedOn.test(rest) || /\bwhether\b/.test(rest)
+  const found = {
+    name,
+    pronoun,
+    head,
+    of,
+    helpers,
+    verb,
+    whole,
+    at: from + last.index,
+    before: text.slice(0, last.index),
+  }
+  const report = pronoun?.toLowerCase() === 'who' ? relative(told, text, last.index, from, verb) : reportBy(told, found)
+  return isOthers ? { ...report, speaker: undefined, isDisowned: true } : report
+}
+
+const nameBeforeWho = new RegExp(`(${proper}),?\\s$`, 'u')
+
+/** Of “Ann Reed, who said” the person. */
+const relative = (told: Told, text: string, at: number, from: number, verb: string): Report => {
+  const found = nameBeforeWho.exec(text.slice(Math.max(0, at - 80), at))
+  const name = found?.[1]
+  const speaker = name ? speakerOf(told, name, from + text.lastIndexOf(name, at)) : undefined
+  return { speaker, isPronoun: false, verb }
+}
+
+interface Found {
+  name?: string | undefined
+  pronoun?: string | undefined
+  /** The words of “a senior official” without its article. */
+  head?: string | undefined
+  /** “for the city” */
+  of?: string | undefined
+  helpers: string
+  verb: string
+  whole: string
+  at: number
+  before?: string
+  isInverted?: boolean
+}
+
+const reportBy = (told: Told, found: Found): Report => {
+  const { name, pronoun, head, of, helpers, verb, whole, at, before = '' } = found
+  const isPassive = /\b(?:was|were|is|are)\s/.test(helpers)
+  const isDisowned = found.isInverted ? isPassive : denying.test(verb) || negating.test(helpers)
+  if (isDisowned) return { isPronoun: false, isDisowned: true, verb }
+  if (pronoun) return { isPronoun: !/^(?:it|who)$/i.test(pronoun), verb }
+  const beside = namedAlone.exec(/,\s[^,]{1,90},/.exec(whole)?.[0] ?? '')?.[1]
+  if (beside) return { speaker: speakerOf(told, beside, at + whole.indexOf(beside)), isPronoun: false, verb }
+  if (name) {
+    const start = at + whole.indexOf(name)
+    // “The brother of Ann Reed said”: nobody whom the text names.
+    const own = isPartAt.test(before) ? undefined : speakerOf(told, name, start)
+    return { speaker: own, isPronoun: false, verb }
+  }
+  const start = at + whole.indexOf(head ?? '')
+  const person = officeHead.test(head ?? '')
+    ? (told.known.find('', `${head}${of ?? ''}`) ?? told.known.find('', head ?? ''))
+    : undefined
+  const words = `${head ?? ''}${of ?? ''}`
+  const span = { from: start, to: start + words.length }
+  if (person && !/^\s(?:for)\s/.test(of ?? '')) return { speaker: mention(person, span), isPronoun: false, verb }
+  return { speaker: { name: words, isGroup: 'whole', span, how: 'same-sentence' }, isPronoun: false, verb }
+}
+
+const mention = (
+  { name, role, organisation }: { name: string; role?: string; organisation?: string },
+  span: Span,
+): SpeakerMention => ({
+  name,
+  ...(role ? { role } : {}),
+  ...(organisation ? { organisation } : {}),
+  span,
+  how: 'same-sentence',
+})
+
+/** The speaker whom a name means. */
+export const speakerOf = ({ known }: Told, name: string, at: number): SpeakerMention => {
+  const bare = name.replace(courtesy, '').replace(/^(?:The|But|And|Yet|So|In|On|At|When|While|As)\s/, '')
+  const from = at + name.length - bare.length
+  const span = { from, to: from + bare.length }
+  const person = known.find(bare, bare)
+  return person ? mention(person, span) : { name: bare, span, how: 'same-sentence' }
+}

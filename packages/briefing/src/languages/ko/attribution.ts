@@ -1,0 +1,242 @@
+import type { Span, SpeakerMention } from '../rules'
+import type { Marked } from '../shared/marks'
+import { wordsIn } from './people'
+import { plainSaying } from './sayings'
+import { endsClause, governor, namesPlace, type Read, type Subject, speakerOf } from './subjects'
+
+/** Whose words a quotation has. */
+export interface Speech {
+  speaker?: SpeakerMention | undefined
+  verb?: string | undefined
+  /** Whether it goes on with the utterance of the quotation before it. */
+  isContinued: boolean
+  /** Whether the sentence denies the words, asks about them or reports them as nobody's. */
+  isDisowned?: boolean
+}
+
+/** How far behind a quotation its clause is read, in UTF-16 units. */
+const reach = 400
+
+/** A quotation before a noun: “…”는 지적, “…”라는 김하늘 장관의 말. */
+const beforeNoun = /^(?:\s?\([^)]{0,100}\))?\s?(?:이?라는|다는|자는|냐는|란|이란|는|이?라던)\s(?=[가-힣])/
+/** Nouns for what somebody utters. */
+const uttered =
+  '(?:입장|뜻|의견|생각|견해|방침|메시지|말|말씀|주장|평가|전망|설명|취지|각오|소감|인사|글|논평|답|답변|의지|바람|당부|우려|제안)'
+/** “…”는 뜻을 밝혔다, “…”는 입장이다: the words are those of the subject. */
+const ownWords = new RegExp(
+  `^${uttered}(?:(?:을|를|도)\\s(?:[가-힣0-9]{1,12}\\s){0,3}?(?:밝|전[했하한]|남[겼기긴]|내[놓놨]|냈|내[며고]|폈|펴|펼|했|표명|피력|강조|덧붙|보[였이]|되풀이|거듭|고수|올[렸리린]|드러|유지|건[넸네]|담)|이다|이라[고며]|이었다|으로\\s(?:답|응수|맞))`,
+)
+const denies = /부인|반박|일축|아니|않|없|거부|선을\s그|사실과\s다|비판|반발|질문|물음|묻/
+/** Behind a verb of saying before a noun, words that are not the speaker: “…”라고 말한 바 있다. */
+const notSpeaker =
+  /^(?:바|적|것|뒤|후|직후|이후|다음|점|데|대로|가운데|만큼|이유|배경|사실|날|상황|셈|터|만|당시|때)(?![가-힣]{3})/
+const neverSaid =
+  /^[가-힣]{0,8}\s?(?:[가-힣]{1,6}\s)?(?:(?:말|밝히|주장|언급|발언|약속|답|생각|전|하|강조|설명|인정|선언)[가-힣]{0,4}지(?:는|도)?\s(?:않|못|말)|[가-힣]{1,6}\s(?:적|일|바)(?:이|은|도)?\s없|(?:[가-힣]{1,4}[했혔]|한|했)다는\s)/
+const saidBy =
+  /^(?:이?라고|고|라|라며|며)\s(?:[가-힣0-9]{1,10}\s){0,3}?[가-힣]{0,6}(?:한|힌|던|는|쓴|친|린|인|운)\s(?=[가-힣])/
+/** “….” 김하늘 장관의 말이다. */
+const ofSentence =
+  /^([가-힣A-Za-z ]{2,40})의\s(?:말|말씀|설명|주장|지적|진단|평가|전망|얘기|이야기|다짐|호소|당부)(?:이다|이었다|였다|입니다)/
+
+/**
+ * The speakers of the quotations of one sentence, with their verbs.
+ * @param earlier who spoke in the sentences before
+ * @param following the sentence after it
+ */
+export const attributed = (
+  read: Read,
+  spoken: readonly Marked[],
+  sentence: Span,
+  earlier: () => SpeakerMention | undefined,
+  following: Span | undefined,
+): Speech[] => {
+  const speeches: Speech[] = []
+  /** The subject that governs the part of the sentence that is read. */
+  let standing: Subject | undefined
+  let topic: Subject | undefined
+  for (const [index, one] of spoken.entries()) {
+    const last = spoken[index - 1]
+    const lead = { from: last?.to ?? sentence.from, to: one.from }
+    const tail = { from: one.to, to: spoken[index + 1]?.from ?? sentence.to }
+    const fresh = governor(read, lead)
+    if (fresh?.isTopic) topic = fresh
+    if (fresh) standing = fresh
+    else if (last && standing && !standing.isTopic && endsClause(read, lead)) standing = topic
+    const subject = standing
+    const verb = verbIn(read, tail)
+    const previous = speeches[index - 1]
+    const made = (speaker: SpeakerMention | undefined, isDisowned = false): Speech => {
+      const isContinued =
+        previous !== undefined && !isDisowned && !previous.isDisowned && previous.speaker?.name === speaker?.name
+      return { speaker, verb, isContinued, ...(isDisowned ? { isDisowned } : {}) }
+    }
+    const speech = (): Speech => {
+      const relation = relationOf(read, one, lead, tail, sentence)
+      if (relation === 'disowned') return made(undefined, true)
+      if (relation !== 'own') return made(relation.speaker)
+      const own = subject ?? inTail(read, tail) ?? byNextSentence(read, tail, following)
+      if (own) return made(own.isPronoun ? earlier() : mention(own))
+      return made(namesPlace(read, lead) ? undefined : (previous?.speaker ?? earlier()))
+    }
+    speeches.push(speech())
+  }
+  return withLastVerbs(speeches)
+}
+
+/** Of `“…”라며 “…”고 밝혔다` the last verb speaks for all parts. */
+const withLastVerbs = (speeches: readonly Speech[]): Speech[] => {
+  let following: string | undefined
+  return speeches
+    .toReversed()
+    .map((speech) => {
+      const verb = speech.verb ?? following
+      following = speech.isContinued ? verb : undefined
+      return { ...speech, verb }
+    })
+    .reverse()
+}
+
+const verbIn = ({ text, sayingIn }: Read, { from, to }: Span): string | undefined =>
+  plainSaying.exec(text.slice(from, to))?.[1] ?? sayingIn({ from, to })
+
+/** How the sentence hangs a quotation on its clause: as the subject's own words, somebody else's, or nobody's. */
+const relationOf = (
+  read: Read,
+  one: Marked,
+  lead: Span,
+  tail: Span,
+  sentence: Span,
+): 'own' | 'disowned' | { speaker: SpeakerMention | undefined } => {
+  const { masked } = read
+  const after = masked.slice(one.to, Math.min(tail.to, one.to + reach))
+  const noun = beforeNoun.exec(after)
+  if (noun) {
+    const rest = after.slice(noun[0].length)
+    const giver = genitiveAt(read, one.to + noun[0].length, rest) ?? genitiveBefore(read, lead)
+    if (giver) return { speaker: giver }
+    const whole = masked.slice(one.to + noun[0].length, Math.min(sentence.to, one.to + reach))
+    return ownWords.test(rest) && !denies.test(whole.slice(0, 60).split(/[.,]/)[0] ?? '') ? 'own' : 'disowned'
+  }
+  if (neverSaid.test(after)) return 'disowned'
+  const relative = saidBy.exec(after)
+  if (!relative || notSpeaker.test(after.slice(relative[0].length))) return 'own'
+  return { speaker: nounPhrase(read, { from: one.to + relative[0].length, to: tail.to }) }
+}
+
+const mention = ({ name, role, organisation, isGroup, span, how }: SpeakerMention): SpeakerMention => ({
+  name,
+  ...(role ? { role } : {}),
+  ...(organisation ? { organisation } : {}),
+  ...(isGroup ? { isGroup } : {}),
+  span,
+  how,
+})
+
+/** A speaker of one to five words, the last of which has a particle: 강하늘 환경부 장관을. */
+const nounPhrase = (read: Read, stretch: Span): SpeakerMention | undefined => {
+  const words = wordsIn(read.masked, { from: stretch.from, to: Math.min(stretch.to, stretch.from + 80) }).slice(0, 5)
+  const last = words.findIndex(({ text }) => /(?:[은는이가을를의와과도]|에게|께서|께|에)$/.test(text))
+  const word = words[last]
+  if (!word) return undefined
+  const stem = word.text.replace(/(?:에게|께서|께|[은는이가을를의와과도에])$/, '')
+  return spoken(read, words, last, stem)
+}
+
+const spoken = (
+  { known }: Read,
+  words: ReturnType<typeof wordsIn>,
+  last: number,
+  stem: string,
+): SpeakerMention | undefined => {
+  const before = words.slice(0, last).map(({ text }) => text)
+  const candidate = speakerOf([...before, stem], known)
+  const word = words[last]
+  if (!candidate || candidate.isPronoun || !word) return undefined
+  const from = words[Math.max(0, last + 1 - candidate.length)]?.from ?? word.from
+  return mention({ ...candidate, span: { from, to: word.from + stem.length }, how: 'same-sentence' } as SpeakerMention)
+}
+
+/** Of “…”라는 김하늘 장관의 말 the speaker. */
+const genitiveAt = (read: Read, at: number, rest: string): SpeakerMention | undefined => {
+  const words = wordsIn(read.masked, { from: at, to: at + Math.min(rest.length, 80) }).slice(0, 6)
+  const start = /^(?:것|게|것이|점)[은이가]?$/.test(words[0]?.text ?? '') ? 1 : 0
+  const own = words.slice(start)
+  const last = own.findIndex(({ text }) => text.endsWith('의') && text.length > 1)
+  const ends = own.findIndex(({ text }) => /[은는을를이가에]$/.test(text))
+  if (last === -1 || (ends !== -1 && ends < last)) return undefined
+  return spoken(read, own, last, own[last]?.text.slice(0, -1) ?? '')
+}
+
+/** Of 도이현 의원의 “…”라는 말 the speaker. */
+const genitiveBefore = (read: Read, lead: Span): SpeakerMention | undefined => {
+  const words = wordsIn(read.masked, { from: Math.max(lead.from, lead.to - 80), to: lead.to })
+  const last = words.length - 1
+  const word = words[last]?.text ?? ''
+  if (!word.endsWith('의')) return undefined
+  const start = Math.max(0, words.slice(0, -1).findLastIndex(({ text }) => /[은는을를가]$/.test(text)) + 1)
+  return spoken(read, words.slice(start), last - start, word.slice(0, -1))
+}
+
+/** The subject between a quotation and its verb. */
+const inTail = (read: Read, tail: Span): Subject | undefined => {
+  const words = wordsIn(read.masked, { from: tail.from, to: Math.min(tail.to, tail.from + reach) })
+  const end = words.findIndex(({ text }, index) => index > 0 && /(?:다|자|고|며|면서|지만|는데)[.,]?$/.test(text))
+  const to = (end === -1 ? words.at(-1) : words[end - 1])?.to ?? tail.to
+  const first = words[0]
+  return first ? governor(read, { from: first.to, to: Math.max(first.to, to) }) : undefined
+}
+
+const byNextSentence = (read: Read, tail: Span, following: Span | undefined): Subject | undefined => {
+  if (!following || /[가-힣]/.test(read.masked.slice(tail.from, tail.to))) return undefined
+  const found = ofSentence.exec(read.masked.slice(following.from, following.from + 80))
+  if (!found) return undefined
+  const words = wordsIn(read.masked, { from: following.from, to: following.from + (found[1]?.length ?? 0) + 1 })
+  const last = words.length - 1
+  const speaker = spoken(read, words, last, words[last]?.text.slice(0, -1) ?? '')
+  return speaker && { ...speaker, isPronoun: false, isTopic: true, isKnown: true }
+}
+
+/** A sentence about a thing, which changes nothing about who speaks. */
+const aboutThing =
+  /(?:이다|였다|이었다|있다|없다|된다|됐다|되었다|늘었다|줄었다|올랐다|내렸다|많다|적다|크다|높다|낮다|않다|많았다|컸다)[.)]*$/
+
+/** How many sentences before a quotation are asked for its speaker. */
+const farthest = 8
+
+/**
+ * The speaker before a sentence: the subject of the sentence before it, also in the paragraph before; from a pronoun or
+ * no subject it goes one further back. A subject that is not understood means that nobody is known.
+ */
+export const earlierSpeakers = (
+  read: Read,
+  all: readonly Span[],
+  blocks: readonly Span[],
+): ((index: number) => SpeakerMention | undefined) => {
+  const cache = new Map<number, Subject | undefined>()
+  const subjectOf = (at: number): Subject | undefined => {
+    if (!cache.has(at)) cache.set(at, governor(read, all[at] as Span))
+    return cache.get(at)
+  }
+  const headings = new Set(
+    blocks.filter(({ from, to }) => !/[.?!。:"”’')\]]\s{0,3}$/.test(read.text.slice(from, to))).map(({ to }) => to),
+  )
+  return (index) => {
+    for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) {
+      const sentence = all[at] as Span
+      if (headings.has(sentence.to)) return undefined
+      const subject = subjectOf(at)
+      if (!subject || subject.isPronoun) {
+        const isImpersonal =
+          !subject &&
+          read.sayingIn(sentence) === undefined &&
+          /(?:나왔|나온|나오|제기|쏟아|이어졌)/.test(read.masked.slice(sentence.from, sentence.to).slice(-40))
+        if (isImpersonal) return undefined
+        continue
+      }
+      if (subject.isKnown) return { ...mention(subject), how: 'previous-sentence' }
+      if (aboutThing.test(read.masked.slice(sentence.from, sentence.to).slice(-20))) continue
+      return undefined
+    }
+    return undefined
+  }
+}

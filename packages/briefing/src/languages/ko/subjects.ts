@@ -1,0 +1,193 @@
+import type { PersonMention, Span, SpeakerMention } from '../rules'
+import type { KoreanPeople } from './known-people'
+import { adverb, boundary, subjectParticle } from './particles'
+import { isNativeName, isOffice, parseOffice, phraseTo, wordsIn } from './people'
+
+/** A text prepared for finding the speakers of its quotations. */
+export interface Read {
+  text: string
+  /** The text with brackets and quotations blanked out. */
+  masked: string
+  known: KoreanPeople
+  sayingIn: (stretch: Span) => string | undefined
+}
+
+/** The subject of a clause. */
+export interface Subject extends SpeakerMention {
+  isPronoun: boolean
+  /** Whether it is marked as a topic, which holds for the whole sentence, and not only for its clause. */
+  isTopic: boolean
+  /** Whether it can speak, as far as its words are known: a person, an office, a party. */
+  isKnown: boolean
+}
+
+type Word = ReturnType<typeof wordsIn>[number]
+
+const pronoun = /^(?:그|그녀|그들|이들|당사자)$/
+const collective =
+  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|회사|기업)$/
+
+/** Times, places and adverbs that carry the particle of a topic. */
+const circumstance =
+  /(?:에서|에게서|에게|에|로|부터|까지|보다|하고|지만|면서|라며|이날|오늘|어제|당시|이번|올해|최근|지금|현재|이후|이전|앞|뒤|때|날|대해서|관해서|관련해|아직|적어|그래|또|앞으|무엇보다|아무|누구|하나|일단|우선|사실|실제|[월일년])[은는도]$|^(?:이[는도]|그래도|또는|혹은|없이|많이|같이|높이|깊이|굳이|가까이|나란히|오는|다른|모든|새로운|이른|이런|그런|어떤)$/
+/** Verbs and adjectives before a noun: 늘리는, 모자라는, 높은. */
+const adnominal =
+  /(?:[하되있없않오나서내리기치키주두쓰히라르싶추우남넘]|[아어여해러워려]지|[보모줄쓰높]이)는$|(?:먹|받|넘|낮|높|많|적|작|같|좋|맡|찾|잡|놓|짧|얻|믿|깊|넓|늦|젊|겪|심|입|쌓|닫|묻|낳|남|꼽|뽑|맞|옳|싫|않|있|없)은$/
+const objectBefore = /(?:[을를이가게히]|하게)$/
+/** The end of a predicate after which a clause has its own subject, so that the one before says nothing more. */
+const closesClause =
+  /(?:[한된할될던린친킨난간온선본낸진든운혔]|자|지만|으나|는데|은데|니|니까|때|뒤|후|면|직후|가운데|답에|말에|질문에|지적에)[,.]?$/
+const connects = /(?:며|면서|고|서|해|여)[,.]?$/
+
+const nouns = /^[가-힣A-Za-z0-9·]+$/
+
+/** A subject with the index of its last word. */
+interface PlacedSubject extends Subject {
+  index: number
+}
+
+/** The subjects of a range, in its order, each with the words of the clause that follow it. */
+const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
+  const { masked } = read
+  const words = wordsIn(masked, stretch)
+  return words.flatMap((word, index): PlacedSubject[] => {
+    const particle = subjectParticle.exec(word.text)
+    const isMarked = particle !== null && particle.index > 0
+    const stem = isMarked ? word.text.slice(0, particle.index) : word.text.replace(/:$/, '')
+    const isTranscript = !isMarked && word.text.endsWith(':') && index === words.length - 1
+    const comma = !isMarked && masked.charAt(word.to) === ',' && (isOffice(stem) || stem.endsWith('측'))
+    if (!isMarked && !comma && !isTranscript && !stem.endsWith('측')) return []
+    const phrase = phraseTo(masked, words, index)
+    const before = beforeHead(words, index, stem, phrase)
+    const to = word.from + stem.length
+    const isTopic = !isMarked || /[은는도]$/.test(word.text)
+    const marks = { how: 'same-sentence' as const, isTopic, index }
+    const candidate = speakerOf([...before, stem], read.known)
+    if (candidate) {
+      const from = words[Math.max(0, index + 1 - candidate.length)]?.from ?? word.from
+      return [{ ...plain(candidate), isPronoun: candidate.isPronoun, span: { from, to }, isKnown: true, ...marks }]
+    }
+    if (!isOffice(stem) && isVerbOrTime(word, words[index - 1])) return []
+    const from = groupFrom(words, index)
+    const name = masked.slice(from, to)
+    return [{ name, isGroup: 'end', isPronoun: false, span: { from, to }, isKnown: false, ...marks }]
+  })
+}
+
+/** The words of a phrase before its last: 마측가 위원은 has a name that ends like a particle. */
+const beforeHead = (words: readonly Word[], index: number, stem: string, phrase: readonly Word[]): string[] => {
+  const before = phrase.slice(0, -1).map(({ text }) => text)
+  const name = words[index - 1]?.text ?? ''
+  const isName = before.length === 0 && isOffice(stem) && isNativeName(name)
+  return isName && (/측.$/.test(name) || !collective.test(name.slice(0, -1))) ? [name] : before
+}
+
+const isVerbOrTime = ({ text }: Word, before: Word | undefined): boolean =>
+  circumstance.test(text) ||
+  adverb.test(text) ||
+  adnominal.test(text) ||
+  (/[는은]$/.test(text) && before !== undefined && objectBefore.test(before.text))
+
+/** Where the words of a group begin: plain nouns in front of its last word. */
+const groupFrom = (words: readonly Word[], last: number): number => {
+  let from = last
+  while (from > 0 && last - from < 3) {
+    const word = words[from - 1]?.text ?? ''
+    const isPlain = nouns.test(word) && !adverb.test(word) && !boundary.test(word) && !subjectParticle.test(word)
+    if (!isPlain || /[의들]$/.test(word) || isOffice(word) || isNativeName(word)) break
+    from -= 1
+  }
+  return words[from]?.from ?? 0
+}
+
+const plain = ({ name, role, organisation, isGroup }: Candidate) => ({
+  name,
+  ...(role ? { role } : {}),
+  ...(organisation ? { organisation } : {}),
+  ...(isGroup ? { isGroup } : {}),
+})
+
+/**
+ * The subject of the clause that ends with a range: the topic nearest to its end, or a subject whose own clause is not
+ * over yet.
+ */
+export const governor = (read: Read, stretch: Span): Subject | undefined => {
+  const words = wordsIn(read.masked, stretch)
+  const subjects = subjectsIn(read, stretch)
+  const topic = subjects.findLast(({ isTopic }) => isTopic)
+  for (let at = subjects.length - 1; at >= 0; at -= 1) {
+    const subject = subjects[at] as PlacedSubject
+    if (subject.isTopic) return subject
+    const between = words.slice(subject.index + 1)
+    const isClosed = between.some(({ text }) => closesClause.test(text) || adnominal.test(text))
+    const goesOn = between.some(({ text }) => connects.test(text))
+    if (isClosed || (goesOn && (topic || !subject.isKnown))) continue
+    return subject
+  }
+  return undefined
+}
+
+/** Whether a range says where something is said, and so perhaps by somebody else: 현장에서는. */
+export const namesPlace = ({ masked }: Read, stretch: Span): boolean =>
+  wordsIn(masked, stretch).some(({ text }) => /에서[는도]$/.test(text))
+
+/** Whether a clause ends in a range, so that its subject, unless it is the topic, has said all that it says. */
+export const endsClause = ({ masked }: Read, stretch: Span): boolean =>
+  wordsIn(masked, stretch).some(({ text }) => closesClause.test(text))
+
+interface Candidate {
+  name: string
+  role?: string | undefined
+  organisation?: string | undefined
+  isPronoun: boolean
+  isGroup?: 'end'
+  /** How many of the words belong to it, from the end. */
+  length: number
+}
+
+const group = (words: readonly string[], length: number): Candidate => ({
+  name: words.slice(-length).join(' '),
+  isPronoun: false,
+  isGroup: 'end',
+  length,
+})
+
+/** The speaker that some words name with the last of them, if it is known that they can speak. */
+export const speakerOf = (words: readonly string[], known: KoreanPeople): Candidate | undefined => {
+  const head = words.at(-1) ?? ''
+  if (pronoun.test(head)) return { name: head, isPronoun: true, length: 1 }
+  const mentioned = known.named(words)
+  if (mentioned) return named(mentioned, mentioned.name.split(' ').length)
+  // 김하늘 장관 대변인 is somebody else than 김하늘 장관.
+  if (isOffice(head) && words.slice(0, -1).some((word) => isOffice(word)) && /^(?:대변인|비서관|보좌관)$/.test(head))
+    return group(words, words.length)
+  if (isOffice(head)) return ofOffice(words, head, known)
+  if (isNativeName(head)) {
+    const role = words.at(-2)
+    const organisation = words.slice(0, -2).at(-1)
+    if (role && isOffice(role))
+      return { name: head, role, organisation, isPronoun: false, length: organisation ? 3 : 2 }
+  }
+  if (!collective.test(head)) return undefined
+  return group(words, /^(?:측|관계자|당국자|대변인|고위급)$/.test(head) ? Math.min(words.length, 3) : 1)
+}
+
+const ofOffice = (words: readonly string[], head: string, known: KoreanPeople): Candidate | undefined => {
+  const phrase = words.join(' ')
+  const called = known.called(words.at(-2) ?? '', head)
+  if (called) return named(called, 2)
+  const parsed = parseOffice(words)
+  if (parsed?.isShort) return { name: `${parsed.name} ${head}`, isPronoun: false, length: 2 }
+  if (parsed) return { ...parsed, isPronoun: false }
+  const holder = known.holder(head, phrase)
+  if (holder) return named(holder, words.length)
+  return words.length > 1 ? group(words, words.length) : undefined
+}
+
+const named = ({ name, role, organisation }: PersonMention, length: number): Candidate => ({
+  name,
+  role,
+  organisation,
+  isPronoun: false,
+  length,
+})
