@@ -150,11 +150,12 @@ it('key messages that together are higher than a page go on on the next, none pr
   expect(printed.filter((line) => !bodyText(pdf).includes(dense(line)))).toEqual([])
 })
 
-it('a notice that is cut off is refused without a structure too, though its rest stands in the text', async () => {
+it('a notice that is cut off is refused without a structure too, though its rest stands on the next page', async () => {
   const cwd = await emptyFolder()
   const notice = words(60).join(' ')
   const rest = words(60).slice(5).join(' ')
-  const text = `lang: ko\ntitle: 물\nblocks:\n  - { type: text, md: ${rest} }\nnotice: ${notice}\n`
+  const md = `${'물은 여름 전에 는다 '.repeat(250)}${rest}`
+  const text = `lang: ko\ntitle: 물\nblocks:\n  - { type: text, md: ${md} }\nnotice: ${notice}\n`
   await writeFile(join(cwd, 'a.brief.yaml'), text)
   const { code, stderr } = await briefing(['build', 'a.brief.yaml', '--standard', 'none'], { cwd })
   expect([code, stderr.slice(0, 25)]).toEqual([1, 'a.brief.yaml:5:9  error  '])
