@@ -102,7 +102,7 @@ export const longMonth = box({}, { paper: { width: 48, marginInlineEnd: -48 } })
 
 /** Dates end before the text, and begin behind the heading that they stand beside. */
 export const besides = {
-  year: box({}, { paper: { paddingInlineStart: 44 } }),
+  year: box({}, { paper: { paddingInlineStart: 39 } }),
   month: box({}, { paper: { paddingInlineStart: 76 } }),
   'long-month': box({}, { paper: { paddingInlineStart: 48 } }),
 }
