@@ -79,11 +79,18 @@ const box = (tag?: string, own: (attributes: object) => Record<string, unknown> 
   return Box as never
 }
 
+/** How wide a text is by its own style, in em. */
+const measureOf = ({ style }: Resolved): number | undefined => {
+  const { width, fontSize, paddingLeft, paddingRight } = style as Record<string, number | undefined>
+  if (typeof width !== 'number' || !fontSize) return undefined
+  return (width - (paddingLeft ?? 0) - (paddingRight ?? 0)) / fontSize
+}
+
 const text = (tag?: string) => {
   const Block = ({ className, children, scope, colSpan, rowSpan, ...attributes }: Cell) => {
     const resolved = resolve(className as Classes<unknown>, read(BrandContext))
     const language = attributes.lang ?? read(LanguageContext)
-    const lines = lineBreaking(language, resolved.hyphens === 'auto')
+    const lines = lineBreaking(language, resolved.hyphens === 'auto', measureOf(resolved))
     const style = facesOf(language, leaded(resolved))
     return (
       <Text

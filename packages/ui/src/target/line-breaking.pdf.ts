@@ -50,9 +50,16 @@ const never = 10_000
 /** textkit's own price of a hyphen in ragged text. */
 const priceOfHyphen = 600
 
-/** Lines of one Text. `hyphens` is for running text in English; headings are not hyphenated. */
-export const lineBreaking = (language: string, hyphens: boolean): LineBreaking => {
-  const rendered: RenderedText = { text: '', printed: '', languages: [{ from: 0, language }], parted: false }
+/**
+ * Lines of one Text. `hyphens` is for running text in English; headings are not hyphenated.
+ *
+ * @param measure in em, where the style of the Text says how wide it is: our engine measures, and react-pdf never tells
+ */
+export const lineBreaking = (language: string, hyphens: boolean, measure = longestWord): LineBreaking => {
+  const rendered: RenderedText = {
+    ...{ text: '', printed: '', languages: [{ from: 0, language }], parted: false },
+    longest: Math.min(longestWord, measure),
+  }
   return {
     breakOpportunities: findBreaksIn(language, hyphens),
     hyphenationCallback: breaking(rendered, hyphens),
@@ -96,6 +103,8 @@ interface RenderedText {
   languages: LanguageFrom[]
   /** A run ends inside a word: then a hyphen must not stand anywhere. */
   parted: boolean
+  /** In em: a word up to this long is not opened. */
+  longest: number
 }
 
 const gather = (instance: TextInstance, language: string, rendered: RenderedText): void => {
@@ -115,7 +124,7 @@ const writeNoBreakSpaces = (instance: TextInstance, rendered: RenderedText): voi
   const ends = withEmergencyBreaks(
     rendered.text,
     opportunities(rendered.text, { language: rendered.languages }),
-    longestWord,
+    rendered.longest,
   )
   rendered.printed = rendered.text.replace(/ +/g, (spaces, at: number) => {
     const next = at + spaces.length
@@ -150,7 +159,7 @@ const breaking = (rendered: RenderedText, hyphens: boolean): HyphenationCallback
     return withEmergencyBreaks(
       text,
       hyphenate ? hyphenateWords(text, language, hyphenate, places) : places,
-      longestWord,
+      rendered.longest,
     )
   }
 
