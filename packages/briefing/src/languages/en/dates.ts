@@ -39,6 +39,8 @@ const written: readonly (readonly [string, string, string])[] = [
     `(?:from|between)\\s${month}\\s(?:to|and)\\s${month}(?:,?\\s(\\d{4})|\\s(?:of\\s)?(this|last|next)\\syear)`,
     'gi',
   ],
+  ['quarter', '(?:the\\s)?(first|second|third|fourth)\\s(quarter|half)\\s(?:of\\s)?(\\d{4})(?!\\d)', 'gi'],
+  ['quarter', '(?<![A-Za-z])([QH][1-4])(\\s)(\\d{4})(?!\\d)', 'g'],
   ['iso', '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])', 'g'],
   ['dayMonth', `(?<![\\d.,])${day}${endDay}\\s(?:of\\s)?${month}(?:,?\\s(\\d{4}))?`, 'g'],
   ['monthDay', `(?<![A-Za-z])${month}\\s${day}(?!\\d)${endDay}(?:,?\\s(\\d{4}))?`, 'g'],
@@ -58,7 +60,7 @@ const written: readonly (readonly [string, string, string])[] = [
   ],
   [
     'weekday',
-    '(?<![A-Za-z])(?:(?:on|last|next|this)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![a-z])',
+    '(?<![A-Za-z])(?:(?:on|last|next|this)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![a-z]|,?\\s(?:the\\s)?\\d|,?\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
     'g',
   ],
   [
@@ -114,6 +116,16 @@ const dated = (
 }
 
 const readers: Readonly<Record<string, (groups: readonly (string | undefined)[], context: Context) => DateReading>> = {
+  quarter: (groups) => {
+    const [, which = '', word = '', year] = groups
+    const many = word.toLowerCase() === 'half' || which.startsWith('H') ? 6 : 3
+    const index = /\d/.test(which)
+      ? Number(which.slice(1)) - 1
+      : ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase())
+    if ((index + 1) * many > 12) return unknown
+    const at = (month: number) => writeDay({ year: Number(year), month })
+    return absolute(`${at(index * many + 1)}/${at((index + 1) * many)}`)
+  },
   iso: (groups) => absolute(writeDay({ year: Number(groups[1]), month: Number(groups[2]), day: Number(groups[3]) })),
   dayMonth: (groups, context) => dated(groups, { day: 1, end: 2, month: 3, year: 4 }, context),
   monthDay: (groups, context) => dated(groups, { month: 1, day: 2, end: 3, year: 4 }, context),

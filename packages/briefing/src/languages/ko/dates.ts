@@ -26,15 +26,28 @@ const part = '(?:\\s?(초순?|중순|하순|말|상반기|하반기))?'
 /** The end of a range: 21~22일, 3일과 4일, 9월까지. */
 const endDay = '(?:\\s?(?:~|∼|～|-|–)\\s?(\\d{1,2})\\s?일|일?(?:과|부터|,)\\s?(\\d{1,2})\\s?일)?'
 
+/** A year as ministries write it: ’22, which also begins ’22.9월 and ’22. 9. 1. */
+const shortYear = "(?<!\\d)['’‘](\\d{2})"
+
 const written: readonly (readonly [string, string])[] = [
+  ['shortDay', `${shortYear}(?:\\.|년)\\s?(\\d{1,2})(?:\\.|월)\\s?(\\d{1,2})(?!\\d|\\s?월)(?:\\.|일)?`],
+  ['shortMonth', `${shortYear}(?:\\.|년)\\s?(\\d{1,2})\\s?월`],
+  ['shortMonth', '(?<![\\d.])(\\d{2}|\\d{4})(?:\\.|(?<!\\d{4})년)\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)'],
+  ['shortYear', `${shortYear}년`],
+  ['quarter', `${year}\\s?([1-4])\\s?분기`],
+  ['quarterOf', `${relativeYear}\\s?([1-4])\\s?분기`],
   ['numeric', '(?<![\\d.])(\\d{4})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d|\\s?[-./]\\s?\\d)\\.?'],
   ['full', `${year}\\s?${month}\\s?${day}${endDay}`],
   ['months', `${year}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월`],
   ['yearMonth', `${year}\\s?${month}${part}(?!\\s?\\d{1,2}\\s?일)`],
   ['years', `${year}(?:부터|에서|\\s?[~∼～–-])\\s?(\\d{4})\\s?년`],
-  ['year', `${year}(?!\\s?\\d\\s?분기|\\d|\\s?\\d{1,2}\\s?[~∼～–-])(?:\\s?(상반기|하반기|초|말|중순))?`],
+  [
+    'year',
+    `${year}(?!대(?![가-힣])|대[에의는를 ]|\\s?\\d\\s?분기|\\d|\\s?\\d{1,2}\\s?[~∼～–-])(?:\\s?(상반기|하반기|초|말|중순))?`,
+  ],
   ['relativeYear', `${relativeYear}(?:\\s?${month})?(?:\\s?${day})?${part}(?!\\s?같은)`],
   ['relativeMonth', `${relativeMonth}(?:\\s?${day})?${part}`],
+  ['monthDays', `${month}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?일`],
   ['monthDay', `(?:${way}\\s)?${month}\\s?${day}${endDay}`],
   ['month', `(?:${way}\\s)?${month}${part}(?!\\s?\\d)`],
   ['day', `(?:${way}\\s)?${day}${endDay}`],
@@ -143,7 +156,7 @@ const monthFor = (found: number, word: string | undefined, context: Context): Da
   const inMonth = { year: issued.year, month: issued.month, day: found }
   const away = daysBetween(issued, inMonth)
   if (away < 0 && away >= -14 && !clause.isPlan()) return relative(inMonth, `told as past on ${from}, ${-away} days on`)
-  if (away > 0 && away <= 21 && clause.isPlan())
+  if (away > 0 && away <= 21 && (clause.isPlan() || isPresent.test(clause.text ?? '')))
     return relative(inMonth, `told as to come on ${from}, ${away} days ahead`)
   return unknown
 }
@@ -161,6 +174,18 @@ const monthOn: Readonly<Record<string, number>> = {
 }
 const dayOn: Readonly<Record<string, number>> = { 오늘: 0, 어제: -1, 그제: -2, 그저께: -2, 내일: 1, 모레: 2, 글피: 3 }
 
+/** The year of two digits, or of four. */
+const fullYear = (digits = ''): number => {
+  const year = Number(digits)
+  return digits.length > 2 ? year : year + (year > 50 ? 1900 : 2000)
+}
+
+/** A half or a quarter of a year. */
+const monthsOf = (year: number, first: number, many: number): DayReading => ({
+  date: joined(writeDay({ year, month: first }), writeDay({ year, month: first + many - 1 })),
+  isRelative: false,
+})
+
 type Read = (groups: readonly (string | undefined)[], context: Context) => DayReading
 
 const readers: Readonly<Record<string, Read>> = {
@@ -177,7 +202,21 @@ const readers: Readonly<Record<string, Read>> = {
   },
   yearMonth: (groups) => absolute({ year: whole(groups, 1) as number, month: whole(groups, 2) }),
   years: (groups) => ({ date: joined(groups[1], groups[2]), isRelative: false }),
-  year: (groups) => absolute({ year: whole(groups, 1) as number }),
+  year: (groups) => {
+    const [year, half] = [whole(groups, 1) as number, groups[2]]
+    if (half === '상반기' || half === '하반기') return monthsOf(year, half === '상반기' ? 1 : 7, 6)
+    return absolute({ year })
+  },
+  shortDay: (groups) => absolute({ year: fullYear(groups[1]), month: whole(groups, 2), day: whole(groups, 3) }),
+  shortMonth: (groups) => absolute({ year: fullYear(groups[1]), month: whole(groups, 2) }),
+  shortYear: (groups) => absolute({ year: fullYear(groups[1]) }),
+  quarter: (groups) => monthsOf(whole(groups, 1) as number, (whole(groups, 2) as number) * 3 - 2, 3),
+  quarterOf: (groups, { issued, from }) => {
+    const by = yearOn[groups[1] ?? '']
+    if (!issued || by === undefined) return unknown
+    const { date } = monthsOf(issued.year + by, (whole(groups, 2) as number) * 3 - 2, 3)
+    return { date, because: `${groups[1]} counted from ${from}`, isRelative: true }
+  },
   relativeYear: (groups, { issued, from, last }) => {
     const word = (groups[1] ?? '').replace(/\s/g, '')
     const base =
@@ -195,6 +234,10 @@ const readers: Readonly<Record<string, Read>> = {
     const reading = yearFor({ month: whole(groups, 2) as number, day: whole(groups, 3) }, groups[1], context)
     const end = endOf(groups, 4)
     return reading.day && end !== undefined ? { ...reading, date: days(reading.day, end) } : reading
+  },
+  monthDays: (groups, context) => {
+    const reading = yearFor({ month: whole(groups, 1) as number, day: whole(groups, 2) }, undefined, context)
+    return reading.day ? { ...reading, date: days(reading.day, whole(groups, 3)) } : reading
   },
   month: (groups, context) => yearFor({ month: whole(groups, 2) as number }, groups[1], context),
   day: (groups, context) => {
@@ -305,7 +348,9 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
     const around = all[sentence] ?? { from, to }
     const clause = clauseAt(around, from)
     const reading = readers[kind]?.(groups, { ...base, last, named, clause, after: text.slice(to, to + 8) }) ?? unknown
-    if (reading.day && reading.date) last = { year: reading.day.year, month: reading.day.month ?? last?.month }
+    // A month without a day may be a benchmark: 1982년 7월 이래.
+    if (reading.day?.day !== undefined && reading.date)
+      last = { year: reading.day.year, month: reading.day.month ?? last?.month }
     return mentionOf(text, { from, to }, reading, issued)
   })
 }
