@@ -82,7 +82,7 @@ const partAfter = /^(?:[½¼¾⅓⅔⅛²³]|[.,/]\d|\d|\s?[~∼～–—−-]\s
 const unitGoesOn = /^\s?[A-Za-zµ%‰°℃]/
 
 /** Whether a figure is read only in part, so that it says nothing. */
-const isPartOf = (text: string, { from, to, unit }: FigureMention): boolean => {
+export const isPartOf = (text: string, { from, to, unit }: FigureMention): boolean => {
   const [before, after] = [text.slice(Math.max(0, from - 6), from), text.slice(to, to + 6)]
   const endsInLatin = /[A-Za-z]$/.test(text.slice(from, to))
   return (

@@ -2,6 +2,7 @@ import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
 import type { DateMention, DraftingRules, FigureMention, Quotation, Span } from '../../languages/rules'
 import { isDateLine } from '../body'
+import { isPartOf } from '../figure-problems'
 import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
 import { contentWords } from './shared-words'
@@ -105,6 +106,7 @@ export const findingsIn = (document: Document): DraftFindings => {
   const figures = taken(numbers, (figure): Placed<FoundFigure> | undefined => {
     const sentence = sentenceOf(figure)
     if (!sentence || figure.isInWords || isSpoken(figure) || drafting.duration.test(figure.unit ?? '')) return undefined
+    if (isPartOf(text, figure)) return undefined
     if (!isPrintable({ value: figure.value, kind: figure.rank ? 'rank' : undefined })) return undefined
     const clause = clauseAround(text, sentence, figure, drafting)
     return {
