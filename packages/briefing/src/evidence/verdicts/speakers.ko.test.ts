@@ -9,6 +9,11 @@ describe('check: whose words they are, in Korean', () => {
   const after = (second: string): string => `강하늘 환경부 장관은 "물 절약이 먼저다"라고 말했다.\n\n${second}`
   judge('ko', [
     [two, { quote: '물이 먼저다', speaker: '강하늘' }, 'proven'],
+    ['툰베리 위원은 "물이 먼저다"라고 말했다.', { quote: '물이 먼저다', speaker: '툰베리' }, 'proven'],
+    ['갈서윤 위원은 "물이 먼저다"라고 말했다.', { quote: '물이 먼저다', speaker: '갈서윤' }, 'proven'],
+    ['갈서윤 위원은 "물이 먼저다"라고 말했다.', { quote: '물이 먼저다', speaker: '갈서' }, 'refused'],
+    ['강민수 위원은 "물이 먼저다"라고 말했다.', { quote: '물이 먼저다', speaker: '강민' }, 'refused'],
+    ['강민 위원은 "물이 먼저다"라고 말했다.', { quote: '물이 먼저다', speaker: '강민' }, 'proven'],
     [two, { quote: '돈이 먼저다', speaker: '강하늘' }, 'refused'],
     [two, { quote: '돈이 먼저다', speaker: '푸른당' }, 'proven'],
     [bank, { quote: '물가가 오른다', speaker: '새벽은행' }, 'proven'],

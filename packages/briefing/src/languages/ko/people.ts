@@ -43,6 +43,10 @@ export const isNativeName = (word: string): boolean =>
   !borrowed.test(word) &&
   ((word.length === 3 && surnames.has(word.charAt(0))) || (word.length === 4 && longSurnames.test(word)))
 
+/** Whether a word beside an office may be the name of who holds it: its surname need not be known (툰베리 위원). */
+export const mayBeName = (word: string): boolean =>
+  word.length >= 2 && word.length <= 6 && /^[가-힣]+$/.test(word) && !organisation.test(word) && !isOffice(word)
+
 /** The longest name of an office, in UTF-16 units. */
 const longest = 40
 
@@ -205,9 +209,21 @@ export const surnamesOf = (name: string): string[] => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 const notBefore = '(?<![가-힣A-Za-z])'
+/** What may stand behind a name without a space: particles. Other syllables make it another name: 김민, 김민수. */
+const behindName =
+  /^(?:씨|님|측|들)?(?:은|는|이|가|을|를|의|와|과|도|만|께|에|에게|에서|께서|로|으로|부터|까지|처럼|보다|하고|라고|라는|라며|이라고|이라는|이라며|입니다|이다|이며|이고|이던|였다|이었다|랑|이랑|조차|마저|뿐|및|등){0,3}$/
+
+const isNamed = (text: string, name: string): boolean => {
+  for (const { 0: found, index } of text.matchAll(new RegExp(notBefore + escaped(name), 'g'))) {
+    const [behind = ''] = /^[가-힣]{0,20}/.exec(text.slice(index + found.length)) ?? []
+    if (!/[가-힣]$/.test(name) || behindName.test(behind) || isOffice(behind) || isOffice(behind.slice(0, -1)))
+      return true
+  }
+  return false
+}
 
 export const names = (text: string, { name, aliases = [], titles = [] }: Named): boolean => {
-  if ([name, ...aliases].some((one) => new RegExp(notBefore + escaped(one)).test(text))) return true
+  if ([name, ...aliases].some((one) => isNamed(text, one))) return true
   const offices = titles.flatMap((title) => {
     const last = title.trim().split(/\s+/).at(-1) ?? title
     return [last, ...(short[last] ? [short[last]] : []), ...Object.keys(short).filter((one) => short[one] === last)]

@@ -1,7 +1,7 @@
 import type { PersonMention, Span, SpeakerMention } from '../rules'
 import type { KoreanPeople } from './known-people'
 import { adverb, boundary, subjectParticle } from './particles'
-import { isNativeName, isOffice, parseOffice, phraseTo, wordsIn } from './people'
+import { isNativeName, isOffice, mayBeName, parseOffice, phraseTo, wordsIn } from './people'
 
 /** A text prepared for finding the speakers of its quotations. */
 export interface Read {
@@ -181,6 +181,10 @@ const ofOffice = (words: readonly string[], head: string, known: KoreanPeople): 
   if (parsed) return { ...parsed, isPronoun: false }
   const holder = known.holder(head, phrase)
   if (holder) return named(holder, words.length)
+  const [name = ''] = words
+  if (words.length === 2 && mayBeName(name) && !collective.test(name)) {
+    return { name, role: head, isPronoun: false, length: 2 }
+  }
   return words.length > 1 ? group(words, words.length) : undefined
 }
 
