@@ -5,8 +5,8 @@ import { boundedProperties, reporting, timeouts } from '../vitest.shared.ts'
 /** The files that write the built packages anew, which the others read meanwhile. */
 const builds = ['command/checkout.test.ts']
 
-/** The files that run the command in processes of its own, and share their modules as they share no state. */
-const ofTheCommand = ['command/**/*.test.ts']
+/** The files that measure their process, or look at what it has loaded. All others share their modules. */
+const inProcessesOfTheirOwn = ['fuzz/**/*.test.ts', 'growth/**/*.test.ts', 'regex/**/*.test.ts']
 
 const shared = { maxConcurrency: 2, ...timeouts }
 
@@ -21,22 +21,16 @@ export default defineConfig({
         plugins: [boundedProperties],
         test: {
           ...shared,
-          name: 'command',
+          name: 'tests',
           maxWorkers,
           isolate: false,
-          include: ofTheCommand,
-          exclude: [...configDefaults.exclude, ...builds],
+          include: ['**/*.test.ts'],
+          exclude: [...configDefaults.exclude, ...inProcessesOfTheirOwn, ...builds],
         },
       },
       {
         plugins: [boundedProperties],
-        test: {
-          ...shared,
-          name: 'tests',
-          maxWorkers,
-          include: ['**/*.test.ts'],
-          exclude: [...configDefaults.exclude, ...ofTheCommand],
-        },
+        test: { ...shared, name: 'isolated', maxWorkers, include: inProcessesOfTheirOwn },
       },
       // `npm test` runs these when everything else has ended, and Vitest when its other files have.
       { test: { ...shared, name: 'alone', include: builds, fileParallelism: false } },
