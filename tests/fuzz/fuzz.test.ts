@@ -132,10 +132,10 @@ describe('fuzz: the suite notices', () => {
 })
 
 it.each([
-  ['briefs', 30],
-  ['pictures', 40],
-  ['sources', 40],
-  ['pdfs', 16],
+  ['briefs', 20],
+  ['pictures', 25],
+  ['sources', 30],
+  ['pdfs', 10],
 ] as const)('nothing is wrong with the first %s', async (kind, count) => {
   const bench = await benchWith()
   const found: string[] = []

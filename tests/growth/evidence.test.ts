@@ -107,7 +107,7 @@ test('evidence: any few pieces, repeated, take linear time (property)', async ()
     fc.asyncProperty(piece, work, (repeated, name) =>
       isLinear((size) => works[name]?.(textOf(repeated, size)), 32 * 1024),
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   )
 })
 
