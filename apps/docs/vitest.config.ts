@@ -26,26 +26,25 @@ const chromium = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
-/** Every story in a browser: it renders, without console errors, and axe finds nothing. */
-const inBrowser = (scheme: 'light' | 'dark') => ({
-  plugins: [storybookTest({ initialGlobals: { scheme, rendering: 'web' } })],
+/** Every story in a browser: it renders, without console errors, and axe finds nothing in light or dark. */
+const stories = {
+  plugins: [storybookTest({ initialGlobals: { rendering: 'web' } })],
   test: {
     ...timeouts,
-    name: scheme,
+    name: 'stories',
     isolate: false,
     api: { host: '127.0.0.1' },
-    setupFiles: ['./tests/no-console-errors.ts'],
+    setupFiles: ['./tests/no-console-errors.ts', './tests/contrast-in-dark.ts'],
     browser: chromium(),
   },
-})
+}
 
 export default defineConfig({
   test: {
     maxWorkers,
     ...reporting('docs'),
     projects: [
-      inBrowser('light'),
-      inBrowser('dark'),
+      stories,
       // The decorator that draws PDFs, on its own.
       {
         optimizeDeps: { include: ['@react-pdf/renderer', 'pdfjs-dist', 'react-dom/client'] },

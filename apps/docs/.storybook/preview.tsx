@@ -63,19 +63,7 @@ const fromComments = ({ argTypes }: { argTypes: StrictArgTypes }): StrictArgType
     }),
   )
 
-/** Dark differs from light by its colours alone. What else axe finds, it finds in light. */
-const onlyContrastInDark: Preview['beforeEach'] = ({ globals, parameters }) => {
-  if (globals.scheme !== 'dark') return
-  const { a11y } = parameters
-  const { options } = a11y
-  a11y.options = { ...options, runOnly: { type: 'rule', values: ['color-contrast'] } }
-  return () => {
-    a11y.options = options
-  }
-}
-
 const preview: Preview = {
-  beforeEach: onlyContrastInDark,
   decorators: [onScreen, pdfPreview],
   argTypesEnhancers: [fromComments],
   tags: ['autodocs'],
