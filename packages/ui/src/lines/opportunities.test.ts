@@ -105,12 +105,16 @@ test('opportunities: no line begins or ends with a mark that must not, nor with 
     }),
   ))
 
-test('withEmergencyBreaks: nothing that is kept whole is longer than the measure, whatever the text', () =>
+/** A number that is never opened, with the marks on its last digit. */
+const number = /^[-+−]?[\d.,]{1,26}[%‰]?\p{M}*$/u
+
+test('withEmergencyBreaks: nothing but a number is kept whole if longer than the measure, whatever the text', () =>
   fc.assert(
     fc.property(mixture, language, fc.integer({ min: 6, max: 40 }), (text, language, longest) => {
       for (const stretch of marked(text, { language }, longest).split('|')) {
         const characters = Array.from(new Intl.Segmenter().segment(stretch.trim()))
-        if (characters.length > 1) expect(advance(stretch.trimEnd())).toBeLessThanOrEqual(longest)
+        if (characters.length > 1 && !number.test(stretch.trim()))
+          expect(advance(stretch.trimEnd())).toBeLessThanOrEqual(longest)
       }
     }),
   ))
