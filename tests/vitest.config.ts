@@ -10,8 +10,8 @@ const inProcessesOfTheirOwn = ['fuzz/**/*.test.ts', 'growth/**/*.test.ts', 'rege
 
 const shared = { maxConcurrency: 2, ...timeouts }
 
-/** Two files more at a time than there are processors: many wait for programs, and some for npm. */
-const maxWorkers = availableParallelism() + 2
+/** One file more at a time than there are processors: many wait for programs, and one for npm. */
+const maxWorkers = availableParallelism() + 1
 
 export default defineConfig({
   test: {
