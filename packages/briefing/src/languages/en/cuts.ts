@@ -1,7 +1,6 @@
-import type { CutKind, Span } from '../rules'
+import { cutsBy } from '../shared/cuts'
 import { sentences } from './typography'
 
-const letter = /[\p{L}\p{N}]/u
 const denial =
   /\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|hardly|scarcely|barely|without|den(?:y|ies|ied)|reject(?:s|ed)?|refus(?:e|es|ed)|false(?:ly)?|untrue|wrong(?:ly)?|nonsense|lies?|myths?|rumou?rs?|impossible|unlikely|doubts?|doubtful|absurd|mistaken|fail(?:s|ed)?)\b|n['’]t\b/i
 const condition =
@@ -9,16 +8,11 @@ const condition =
 /** Where a clause ends and another begins that stands for itself. */
 const boundary = /[;:]|,?\s(?:and|but|so|yet)\s(?!that\b)|,\s(?:which|who)\s/g
 
-/** Whether a part of a quotation begins or ends inside a word, or where the rest of its sentence turns its meaning. */
-export const cutOf = (words: string, { from, to }: Span): CutKind | undefined => {
-  const isInside = (at: number): boolean => letter.test(words.charAt(at - 1)) && letter.test(words.charAt(at))
-  if (isInside(from) || isInside(to)) return 'word'
-  const all = sentences(words)
-  const head = words.slice(all.find((one) => one.from <= from && from < one.to)?.from ?? from, from)
-  const rest = words.slice(to, all.find((one) => one.from < to && to <= one.to)?.to ?? to)
-  const isTurned = denial.test(lastClause(head)) || denial.test(firstClause(rest))
-  return isTurned || condition.test(head) || condition.test(rest) ? 'meaning' : undefined
-}
+/** Whether a part is cut inside a word, or off the words that turn its meaning. */
+export const cutOf = cutsBy(sentences, ({ head, rest }) => {
+  const isDenied = denial.test(lastClause(head)) || denial.test(firstClause(rest))
+  return isDenied || condition.test(head) || condition.test(rest)
+})
 
 const lastClause = (head: string): string => {
   const last = [...head.matchAll(boundary)].at(-1)

@@ -23,8 +23,8 @@ const proper = `${nameOf}(?:\\s(?:of|for|and)\\s(?:the\\s)?${nameOf})?`
 const determiner =
   "(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[\\p{L}’'-]{1,30}(?: [\\p{L}-]{1,30})?['’]s)"
 /** “a spokesman for the city”, “the head of the Harbour Board”: its head, and what it belongs to. */
-const common = `${determiner}\\s((?:[\\p{Ll}-]{1,30}\\s){0,3}?[\\p{Ll}-]{2,30})((?:\\s(?:of|for|at|from|with|in)\\s(?:the\\s)?[\\p{L}'’-]{1,40}(?:\\s(?:(?:of|and|for|the)\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,40}){0,6})?)`
-const subject = `(?:(?:${honorific}\\s)?(?!(?:He|She|They|It|Who)\\s)(${proper})|([Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)|${common})`
+const common = `${determiner}\\s(?<head>(?:[\\p{Ll}-]{1,30}\\s){0,3}?[\\p{Ll}-]{2,30})(?<of>(?:\\s(?:of|for|at|from|with|in)\\s(?:the\\s)?[\\p{L}'’-]{1,40}(?:\\s(?:(?:of|and|for|the)\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,40}){0,6})?)`
+const subject = `(?:(?:${honorific}\\s)?(?!(?:He|She|They|It|Who)\\s)(?<name>${proper})|(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)|${common})`
 const irregular =
   '(?:said|says|told|tells|wrote|writes|went on|goes on|put it|puts it|has it|had it|made clear|makes clear|made it clear|held|thought|thinks|felt|feels|began|says|read|reads|heard|sang|swore|kept|shot back|hit back|let it be known)'
 /** A verb by its form: “mentioned”, “quips”. */
@@ -33,13 +33,16 @@ const helper =
   "(?:(?:has|have|had|also|then|later|would|did|does|do|was|were|is|are|not|never|once|again|still|instead|today|yesterday|\\w{1,30}ly|didn['’]t|hasn['’]t|doesn['’]t|wasn['’]t)\\s){0,4}"
 const apposition = '(?:,\\s[^“”"\\0]{3,90}?,|\\s\\([^)\\0]{0,90}\\))?'
 
-const tailInverted = new RegExp(`^[,\\s]{0,3}(${helper})(${verbs}|${anyVerb})\\s${subject}(?![\\p{L}])`, 'u')
+const tailInverted = new RegExp(
+  `^[,\\s]{0,3}(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})\\s${subject}(?![\\p{L}])`,
+  'u',
+)
 const tailStraight = new RegExp(
-  `^[,\\s]{0,3}${subject}${apposition}\\s(${helper})(${verbs}|${anyVerb})(?![\\p{L}])`,
+  `^[,\\s]{0,3}${subject}${apposition}\\s(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})(?![\\p{L}])`,
   'u',
 )
 const inLead = new RegExp(
-  `(?<![\\p{L}'’-])${subject}${apposition}(?:,\\swho)?\\s(${helper})(${verbs}|${anyVerb})(?![\\p{L}])`,
+  `(?<![\\p{L}'’-])${subject}${apposition}(?:,\\swho)?\\s(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})(?![\\p{L}])`,
   'gu',
 )
 const transcript = new RegExp(
@@ -98,34 +101,22 @@ export const subjectOf = (told: Told, { from, to }: Span): Report | undefined =>
 const firstSubject = (told: Told, text: string, from: number): Report | undefined => {
   const [first] = text.matchAll(inLead)
   if (!first) return undefined
-  const [whole, name, pronoun, head, of, , verb = ''] = first
   const before = text.slice(0, first.index)
-  return reportBy(told, {
-    name,
-    pronoun,
-    head,
-    of,
-    helpers: '',
-    verb: verb && 'said',
-    whole,
-    at: from + first.index,
-    before,
-  })
+  return reportBy(told, { ...clauseOf(first), helpers: '', verb: 'said', at: from + first.index, before })
 }
 
 const behind = (told: Told, after: string, at: number, isOpen: boolean): Report | undefined => {
   const straight = tailStraight.exec(after)
   if (straight) {
-    const [whole = '', name, pronoun, head, of, helpers = '', verb = ''] = straight
-    if (isOpen || listed.test(verb))
-      return reportBy(told, { name, pronoun, head, of, helpers, verb, whole, at: at + straight.index })
+    const clause = clauseOf(straight)
+    if (isOpen || listed.test(clause.verb)) return reportBy(told, { ...clause, at: at + straight.index })
   }
   const inverted = tailInverted.exec(after)
   if (!inverted) return undefined
-  const [whole = '', helpers = '', verb = '', name, pronoun, head, of] = inverted
-  if (!isOpen && !listed.test(verb)) return undefined
+  const clause = clauseOf(inverted)
+  if (!isOpen && !listed.test(clause.verb)) return undefined
   // “…,” read a banner.
-  return reportBy(told, { name, pronoun, head, of, helpers, verb, whole, at: at + inverted.index, isInverted: true })
+  return reportBy(told, { ...clause, at: at + inverted.index, isInverted: true })
 }
 
 const before = (told: Told, lead: Span): Report | undefined => {
@@ -140,35 +131,16 @@ const before = (told: Told, lead: Span): Report | undefined => {
   const last = [...text.matchAll(inLead)].at(-1)
   const source = according.exec(text)
   if (source && (!last || source.index > last.index)) {
-    const [whole, name, pronoun, head, of] = source
-    return reportBy(told, {
-      name,
-      pronoun,
-      head,
-      of,
-      helpers: '',
-      verb: 'according to',
-      whole,
-      at: from + source.index,
-    })
+    return reportBy(told, { ...clauseOf(source), verb: 'according to', at: from + source.index })
   }
   if (!last) return undefined
-  const [whole, name, pronoun, head, of, helpers = '', verb = ''] = last
-  const rest = text.slice(last.index + whole.length)
+  const clause = clauseOf(last)
+  const { pronoun, verb } = clause
+  const rest = text.slice(last.index + clause.whole.length)
   const opens = /(?:[:,]|\b(?:that|as|how))\s{0,3}$/.test(rest.slice(-8)) || rest.trim() === ''
   if (!listed.test(verb) && !denying.test(verb) && !opens) return undefined
   const isOthers = handedOn.test(rest) || /\bwhether\b/.test(rest)
-  const found = {
-    name,
-    pronoun,
-    head,
-    of,
-    helpers,
-    verb,
-    whole,
-    at: from + last.index,
-    before: text.slice(0, last.index),
-  }
+  const found = { ...clause, at: from + last.index, before: text.slice(0, last.index) }
   const report = pronoun?.toLowerCase() === 'who' ? relative(told, text, last.index, from, verb) : reportBy(told, found)
   return isOthers ? { ...report, speaker: undefined, isDisowned: true } : report
 }
@@ -183,7 +155,8 @@ const relative = (told: Told, text: string, at: number, from: number, verb: stri
   return { speaker, isPronoun: false, verb }
 }
 
-interface Found {
+/** The words of a clause, by the names of their groups. */
+interface Clause {
   name?: string | undefined
   pronoun?: string | undefined
   /** The words of “a senior official” without its article. */
@@ -193,6 +166,11 @@ interface Found {
   helpers: string
   verb: string
   whole: string
+}
+
+const clauseOf = ({ 0: whole, groups }: RegExpExecArray): Clause => ({ whole, helpers: '', verb: '', ...groups })
+
+interface Found extends Clause {
   at: number
   before?: string
   isInverted?: boolean

@@ -1,7 +1,6 @@
-import type { CutKind, Span } from '../rules'
+import { cutsBy } from '../shared/cuts'
 import { sentences } from './typography'
 
-const letter = /[\p{L}\p{N}]/u
 /** Words that deny or hedge the clause before them. */
 const denial =
   /않|없|아니|아닙|아닌|못[ 하한할해했]|불가|어렵|거짓|말아|말라|말자|금지|반대|부인|거부|틀렸|틀린|오해|헛소문|낭설|무리다|곤란|안 (?:된|됩|돼|되)|(?:으면|다면|라면|려면|하면|되면|거든|경우)(?:\s|,|$)/
@@ -16,16 +15,6 @@ const negative = /^(?:안|못)$/
 /** The end of a clause that stands for itself. */
 const clauseEnd = /(?:고|며|으나|지만|는데|면서|은데|ㄴ데|다|요)[,]?$/
 
-/** Whether a part of a quotation begins or ends inside a word, or where the rest of its sentence turns its meaning. */
-export const cutOf = (words: string, { from, to }: Span): CutKind | undefined => {
-  const isInside = (at: number): boolean => letter.test(words.charAt(at - 1)) && letter.test(words.charAt(at))
-  if (isInside(from) || isInside(to)) return 'word'
-  const all = sentences(words)
-  const head = words.slice(all.find((one) => one.from <= from && from < one.to)?.from ?? from, from)
-  const rest = words.slice(to, all.find((one) => one.from < to && to <= one.to)?.to ?? to)
-  return turnsBefore(head) || turnsAfter(words.slice(from, to), rest) ? 'meaning' : undefined
-}
-
 const turnsBefore = (head: string): boolean => {
   const before = head.split(/\s+/).filter(Boolean)
   return negative.test(before.at(-1) ?? '') || before.some((word) => condition.test(word) && !noCondition.test(word))
@@ -39,3 +28,6 @@ const turnsAfter = (part: string, rest: string): boolean => {
   const end = after.findIndex((word) => clauseEnd.test(word))
   return denial.test(after.slice(0, end === -1 ? undefined : end + 1).join(' '))
 }
+
+/** Whether a part is cut inside a word, or off the words that turn its meaning. */
+export const cutOf = cutsBy(sentences, ({ head, part, rest }) => turnsBefore(head) || turnsAfter(part, rest))

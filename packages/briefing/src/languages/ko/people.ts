@@ -1,6 +1,6 @@
 import type { Named, PersonMention, Span } from '../rules'
 import { blanked } from '../shared/marks'
-import { adverb, boundary } from './particles'
+import { adverb, behindName, boundary } from './particles'
 import { paragraphs } from './typography'
 
 const surnames = new Set([
@@ -209,10 +209,6 @@ export const surnamesOf = (name: string): string[] => {
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
 const notBefore = '(?<![가-힣A-Za-z])'
-/** Particles may stand behind a name without a space. Other syllables make it another name: 김민, 김민수. */
-const behindName =
-  /^(?:씨|님|측|들)?(?:은|는|이|가|을|를|의|와|과|도|만|께|에|에게|에서|께서|로|으로|부터|까지|처럼|보다|하고|라고|라는|라며|이라고|이라는|이라며|입니다|이다|이며|이고|이던|였다|이었다|랑|이랑|조차|마저|뿐|및|등){0,3}$/
-
 const isNamed = (text: string, name: string): boolean => {
   for (const { 0: found, index } of text.matchAll(new RegExp(notBefore + escaped(name), 'g'))) {
     const [behind = ''] = /^[가-힣]{0,20}/.exec(text.slice(index + found.length)) ?? []
