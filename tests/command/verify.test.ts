@@ -1,7 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { standards } from '../pdf-ua/examples.ts'
 import { briefing, emptyFolder, quietly, root } from './run.ts'
 
 const examples = join(root, 'packages/briefing/examples')
@@ -22,7 +21,7 @@ it.each([
   expect(ended.stdout).toMatch(/all \d+ quotations, figures and dates of .* stand in it\n$/)
 })
 
-it.each([...standards, 'none'])('verify: characters that share a glyph are told apart: %s', async (standard) => {
+it.each(['ua-1+a-2a', 'none'])('verify: characters that share a glyph are told apart: %s', async (standard) => {
   const cwd = await emptyFolder()
   const text = `lang: ko
 title: 물의 무게
