@@ -1,53 +1,63 @@
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CheckResult } from '@briefing-kit/briefing'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { briefing, emptyFolder, filesIn, quietly, root, unownedFolder } from '../command/run.ts'
-import { draftOf, textFile } from './draft-of.ts'
-import type { Draft } from './findings.ts'
-import { type Labels, labels } from './labels.ts'
+import { briefing, emptyFolder, filesIn, quietly, unownedFolder } from '../command/run.ts'
+import { type Draft, readDraft } from './findings.ts'
+import { type LabelledText, labelledTexts } from './labelled.ts'
 import { scoresOf } from './score.ts'
 
-/** The drafts of all labelled texts, each made by the command, in one folder. */
+/** The texts that the rules were written with: everything in them is found. */
+const texts = labelledTexts({ half: 'seen' })
+
+/** The drafts of these texts, each made by the command, in one folder. */
 let folder: string
 const drafts = new Map<string, Draft>()
+const checked = new Map<string, CheckResult>()
 
-/** The brief that is drafted from a labelled text. */
-const briefOf = ({ file }: Labels): string => file.replace(/\.txt$/, '.brief.yaml')
+/** The brief that is drafted from a text. */
+const briefOf = ({ file }: LabelledText): string => file.replace(/\.txt$/, '.brief.yaml')
 
-interface Checked {
-  file: string
-  diagnostics: { severity: string }[]
-  claims: { kind: string; verdict: string }[]
-}
-let checked: Map<string, Checked>
+const copyText = (file: string, to: string): Promise<void> => copyFile(join(folder, file), to)
 
 beforeAll(async () => {
   folder = await unownedFolder()
-  for (const one of labels) drafts.set(one.file, await draftOf(folder, one))
-  const { stdout } = await briefing(['check', ...labels.map(briefOf), '--json'], { cwd: folder })
-  const { briefs }: { briefs: Checked[] } = JSON.parse(stdout)
-  checked = new Map(briefs.map((brief) => [brief.file, brief]))
+  for (const one of texts) {
+    await writeFile(join(folder, one.file), one.text)
+    const { code, stderr } = await briefing(['draft', one.file, '-o', briefOf(one)], { cwd: folder })
+    if (code !== 0) throw new Error(stderr)
+  }
+  const { stdout } = await briefing(['check', ...texts.map(briefOf), '--json'], { cwd: folder })
+  for (const brief of JSON.parse(stdout).briefs as CheckResult[]) checked.set(brief.file, brief)
+  for (const one of texts) {
+    const brief = briefOf(one)
+    drafts.set(
+      one.file,
+      readDraft(readFileSync(join(folder, brief), 'utf8'), one.text, checked.get(brief) as CheckResult),
+    )
+  }
   return () => rm(folder, { recursive: true, force: true })
 })
 
 describe('draft', () => {
-  it.each(labels)('gives a brief that passes check: $file', (one) => {
-    expect(drafts.get(one.file)?.issued).toBe(one.issued)
-    const { diagnostics, claims } = checked.get(briefOf(one)) as Checked
+  it.each(texts)('gives a brief that passes check: $file', (one) => {
+    const { diagnostics, claims } = checked.get(briefOf(one)) as CheckResult
     expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
     const verdicts = claims.map(({ verdict }) => verdict)
     expect(verdicts.filter((verdict) => verdict !== 'found' && verdict !== 'folded')).toEqual([])
   })
 
   it('gives briefs that build', async () => {
-    expect(await briefing(['build', ...labels.map(briefOf)], { cwd: folder })).toEqual(quietly)
+    expect(await briefing(['build', ...texts.map(briefOf)], { cwd: folder })).toEqual(quietly)
   })
 
-  it.each(labels)(
+  const certain = ['quoted parts', 'speakers', 'figures', 'dates', 'people', 'issued']
+  it.each(texts)(
     'finds the quotations with their speakers, and no figure or date that is not labelled: $file',
     (one) => {
-      for (const { kind, labelled, found, right } of scoresOf(drafts.get(one.file) as Draft, one)) {
-        expect({ kind, right, found }).toEqual({ kind, right: labelled, found: labelled })
+      for (const { kind, missed, wrong } of scoresOf(drafts.get(one.file) as Draft, one)) {
+        if (certain.includes(kind)) expect({ kind, missed, wrong }).toEqual({ kind, missed: [], wrong: [] })
       }
     },
   )
@@ -142,7 +152,7 @@ describe('draft', () => {
 
   it('dates a report by another that tells of the same day, and says so', async () => {
     const folder = await emptyFolder()
-    await copyFile(textFile('news-rail.txt'), join(folder, 'rail.txt'))
+    await copyText('news-rail.txt', join(folder, 'rail.txt'))
     const release = `보도자료\n2027-06-18 조회 3\n\n두 도시 차량 기지 건립 안내\n\n다온철도는 지난 6월 17일 새솔시와 누리시에 차량 기지를 짓는다고 알렸다. 누리시는 이를 환영했다.\n`
     await writeFile(join(folder, 'city.txt'), release)
     const alone = await briefing(['draft', 'rail.txt'], { cwd: folder })
@@ -179,24 +189,5 @@ describe('draft', () => {
     await writeFile(join(folder, 'c.pdf'), '%PDF-1.7')
     expect(await briefing(['draft', 'c.pdf'], { cwd: folder })).toMatchObject({ code: 1 })
     expect(await filesIn(folder)).toEqual(['a.brief.yaml', 'a.txt', 'c.pdf'])
-  })
-})
-
-describe('draft: the labelled texts', () => {
-  it('are all the texts in this folder, with all the facts a person found', async () => {
-    expect((await readdir(join(root, 'tests/draft/texts'))).sort()).toEqual(labels.map(({ file }) => file).sort())
-    const count = (kind: 'quotes' | 'figures' | 'dates' | 'people') =>
-      labels.reduce((sum, one) => sum + one[kind].length, 0)
-    expect([count('quotes'), count('figures'), count('dates'), count('people')]).toEqual([48, 50, 41, 21])
-  })
-
-  it('have quotations that stand byte for byte, or but for characters that say the same', () => {
-    const verdicts = labels.flatMap((one) => {
-      const parts = (checked.get(briefOf(one)) as Checked).claims.filter(({ kind }) => kind === 'quotation')
-      expect(parts).toHaveLength(one.quotes.length)
-      return parts.map(({ verdict }) => verdict)
-    })
-    expect(verdicts.filter((one) => one === 'found')).toHaveLength(43)
-    expect(verdicts.filter((one) => one === 'folded')).toHaveLength(5)
   })
 })

@@ -1,68 +1,89 @@
-import { readFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { CheckResult } from '@briefing-kit/briefing'
 import { parse } from 'yaml'
+import type { LabelledText, Span } from './labelled.ts'
+import type { Library } from './library.ts'
 
-export interface Anchor {
-  source: string
-  exact: string
-  prefix?: string
-  suffix?: string
-}
-
-/** The findings of a draft, their anchors resolved to offsets in the file. */
+/** The findings of a draft, with their places in the file as it is. */
 export interface Draft {
   issued: string | null
+  title: string | null
+  publisher: string | null
+  authors: string[]
   quotes: { span: Span; speaker: string | null }[]
-  figures: { span: Span; value: number | number[]; unit: string; bound?: string }[]
+  figures: { span: Span; value: number | number[]; unit: string; bound?: string; kind?: string }[]
   dates: { span: Span; date: string }[]
+  /** Those with an office; who only speaks may be an organisation. */
   people: string[]
+  /** Who speaks, without an office. */
+  speakers: string[]
 }
 
-type Span = readonly [number, number]
+/** Drafts from a labelled text, in a folder of its own, and reads what came of it. */
+export const draftOf = async (library: Library, folder: string, { name, file, text }: LabelledText): Promise<Draft> => {
+  const source = join(folder, name, file)
+  mkdirSync(dirname(source), { recursive: true })
+  writeFileSync(source, text)
+  const drafted = library.draftFrom([{ path: source, id: 'a', file }])
+  if ('problem' in drafted) throw new Error(`${name}: ${drafted.problem.message}`)
+  const brief = join(folder, name, 'a.brief.yaml')
+  writeFileSync(brief, drafted.yaml)
+  return readDraft(drafted.yaml, text, await library.checkBrief(brief))
+}
 
-/** Reads a draft of one source, and looks its anchors up. */
-export const readDraft = (brief: string, source: string): Draft => {
-  const data = parse(readFileSync(brief, 'utf8'), { schema: 'failsafe' })
-  const text = plain(readFileSync(source, 'utf8'))
-  const { body, issued } = Object.values<{ body: string[]; issued?: string }>(data.sources)[0] as never as {
-    body: [string, string]
-    issued?: string
-  }
-  const lines = text.split('\n')
-  const start = lines.slice(0, Number(body[0]) - 1).join('\n').length
-  const end = lines.slice(0, Number(body[1])).join('\n').length
-  const span = ({ exact, prefix = '', suffix = '' }: Anchor): Span => {
-    for (let at = text.indexOf(exact, start); at >= 0 && at + exact.length <= end; at = text.indexOf(exact, at + 1)) {
-      const fits = text.slice(0, at).trimEnd().endsWith(prefix) || text.slice(0, at).endsWith(prefix)
-      if (
-        fits &&
-        text
-          .slice(at + exact.length)
-          .trimStart()
-          .startsWith(suffix)
-      )
-        return [at, at + exact.length]
-    }
-    throw new Error(`not in the body: ${exact}`)
-  }
-  const draft: Draft = { issued: issued ?? null, quotes: [], figures: [], dates: [], people: [] }
+/** Reads a draft of one source; where its anchors stand in the text, `check` says. */
+export const readDraft = (yaml: string, text: string, { claims }: CheckResult): Draft => {
+  const data = parse(yaml, { schema: 'failsafe' })
+  const offset = offsetsIn(text)
+  const spans = new Map(
+    claims.flatMap(({ path, at }): [string, Span][] =>
+      at ? [[path, [offset(at.line, at.column), offset(at.endLine, at.endColumn)]]] : [],
+    ),
+  )
+  // An anchor that `check` does not find stands nowhere: it is a finding, and no right one.
+  const spanAt = (path: string): Span => spans.get(path) ?? [-1, -1]
+  const [source] = Object.values<Record<string, string>>(data.sources)
   const people: Record<string, { name: string; roles?: unknown }> = data.people ?? {}
-  draft.people = Object.values(people).flatMap(({ name, roles }) => (roles ? [name] : []))
-  for (const block of data.blocks) {
+  const draft: Draft = {
+    issued: source?.issued ?? null,
+    title: source?.title === source?.file ? null : (source?.title ?? null),
+    publisher: source?.publisher ?? null,
+    authors: [source?.author ?? []].flat(),
+    quotes: [],
+    figures: [],
+    dates: [],
+    people: Object.values(people).flatMap(({ name, roles }) => (roles ? [name] : [])),
+    speakers: Object.values(people).flatMap(({ name, roles }) => (roles ? [] : [name])),
+  }
+  for (const [index, block] of (data.blocks ?? []).entries()) {
+    const path = `blocks[${index}]`
     if (block.type === 'quote') {
       const speaker = block.speaker === undefined ? null : (people[block.speaker]?.name ?? null)
-      for (const part of block.parts) draft.quotes.push({ span: span(part), speaker })
+      for (const part of block.parts.keys()) draft.quotes.push({ span: spanAt(`${path}.parts[${part}]`), speaker })
     }
-    if (block.type === 'stats')
-      for (const { value, unit, kind, bound, at } of block.items)
+    if (block.type === 'stats') {
+      for (const [item, { value, unit, kind, bound }] of block.items.entries()) {
         draft.figures.push({
-          span: span(at),
+          span: spanAt(`${path}.items[${item}].at`),
           value: Array.isArray(value) ? value.map(Number) : Number(value),
           unit: kind === 'rank' ? 'rank' : (unit ?? ''),
           bound,
+          kind,
         })
-    if (block.type === 'timeline') for (const { date, at } of block.items) draft.dates.push({ span: span(at[0]), date })
+      }
+    }
+    if (block.type === 'timeline') {
+      for (const [item, { date }] of block.items.entries()) {
+        if (date !== undefined) draft.dates.push({ span: spanAt(`${path}.items[${item}].at[0]`), date })
+      }
+    }
   }
   return draft
 }
 
-const plain = (text: string): string => text.replace(/[\u00a0\u2002-\u200a\u3000]/g, ' ')
+const offsetsIn = (text: string): ((line: number, column: number) => number) => {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return (line, column) => (starts[line - 1] ?? 0) + column - 1
+}

@@ -1,54 +1,177 @@
 import type { Draft } from './findings.ts'
-import type { Labels } from './labels.ts'
+import { type LabelledText, type Span, spanOf } from './labelled.ts'
 
+/** How much of one kind was labelled and found, and what was missed or found beyond the labels. */
 export interface Score {
   kind: string
   labelled: number
   found: number
   right: number
+  /** Labels that were not found, in words. */
+  missed: string[]
+  /** Findings that are not labelled, in words. */
+  wrong: string[]
 }
 
-type Span = readonly [number, number]
+interface Labelled<Label> {
+  label: Label
+  maybe?: boolean | undefined
+  shown: string
+}
 
 const overlap = ([a, b]: Span, [c, d]: Span): boolean => a < d && c < b
 
-/** Recall and precision: how many of the labels a draft has, and how many of its findings are labelled. */
-export const scoresOf = (draft: Draft, labels: Labels): Score[] => {
-  const score = <T, L>(
-    kind: string,
-    found: readonly T[],
-    labelled: readonly L[],
-    fits: (one: T, label: L) => boolean,
-  ): Score => ({
+/** Each finding is right with at most one label, and each label is found at most once. */
+const score = <Found, Label>(
+  kind: string,
+  found: readonly { one: Found; shown: string }[],
+  labelled: readonly Labelled<Label>[],
+  fits: (one: Found, label: Label) => boolean,
+): Score => {
+  const open = new Set(found)
+  const take = ({ label }: Labelled<Label>): boolean => {
+    for (const finding of open) {
+      if (!fits(finding.one, label)) continue
+      open.delete(finding)
+      return true
+    }
+    return false
+  }
+  const required = labelled.filter(({ maybe }) => !maybe)
+  const missed = required.filter((one) => !take(one))
+  for (const one of labelled) if (one.maybe) take(one)
+  const right = required.length - missed.length
+  return {
     kind,
-    labelled: labelled.length,
-    found: found.length,
-    right: labelled.filter((label) => found.some((one) => fits(one, label))).length,
+    labelled: required.length,
+    found: right + open.size,
+    right,
+    missed: missed.map(({ shown }) => shown),
+    wrong: [...open].map(({ shown }) => shown),
+  }
+}
+
+/** Words for units that a brief may write in several ways. */
+const sameUnits = [
+  ['people', '명', '인', '사람', 'persons'],
+  ['KRW', '원', 'won'],
+  ['times', '배'],
+  ['%', '퍼센트', 'percent', 'per cent'],
+  ['%p', '%포인트', '퍼센트포인트', 'percentage points', 'pp'],
+  ['bp', '베이시스포인트', 'basis points'],
+  ['t', '톤', 'tonnes', 'tons', 'tonne'],
+  ['만 t', '만 톤', '만톤'],
+  ['km', '킬로미터', 'kilometres', 'kilometers'],
+  ['m', '미터', 'metres', 'meters'],
+  ['m²', '㎡', '제곱미터', 'square metres'],
+  ['km²', '㎢', '제곱킬로미터', 'square kilometres'],
+  ['m³', '㎥', '세제곱미터', 'cubic metres'],
+  ['ha', '헥타르', '㏊', 'hectares'],
+  ['kg', '㎏', '킬로그램'],
+  ['MW', '메가와트', 'megawatts'],
+  ['GW', '기가와트', 'gigawatts'],
+  ['℃', '°C', '도', 'degrees'],
+  ['개', '개소', '곳', '군데'],
+  ['개국', '나라', 'countries', '국'],
+  ['points', '포인트', 'p', '점'],
+]
+
+const unitOf = (unit: string): string =>
+  (sameUnits.find((one) => one.includes(unit))?.[0] ?? unit).toLowerCase().replace(/\s|s$/g, '')
+
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[“”„‟〝〞]/g, '"')
+    .replace(/[‘’‛]/g, "'")
+    .replace(/\s+/g, ' ')
+    .trim()
+
+/** A speaker without a name may be called with fewer words: `공사 측` and `공사`, `a spokesman` and `spokesman`. */
+const speakerKey = (name: string): string =>
+  folded(name)
+    .replace(/^(?:한|the|an?) /i, '')
+    .replace(/ ?측$/, '')
+    .replaceAll(' ', '')
+
+const isSameSpeaker = (one: string | null, other: string | null): boolean =>
+  one !== null && other !== null && speakerKey(one) === speakerKey(other)
+
+/** Whether two places hold equal words: a mark at the end may stand on either side of the quotation mark. */
+const isSamePart = (text: string, one: Span, other: Span): boolean => {
+  const bare = (span: Span): string => text.slice(...span).replace(/^[\s.,]+|[\s.,]+$/g, '')
+  return overlap(one, other) && bare(one) === bare(other)
+}
+
+const given = (label: string | null): Labelled<string>[] => (label === null ? [] : [{ label, shown: label }])
+
+const names = (all: readonly string[]) => all.map((one) => ({ one, shown: one }))
+
+/** Recall and precision of a draft, kind by kind. */
+export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] => {
+  const shown = (span: Span): string => text.slice(...span).replaceAll('\n', ' ⏎ ')
+  const quotes = facts.quotes.map((one) => {
+    const label = { span: spanOf(text, one), speaker: one.speaker }
+    return { label, maybe: one.maybe, shown: `“${one.words}” (${one.speaker ?? 'nobody'})` }
   })
+  const parts = draft.quotes.map((one) => ({ one, shown: `“${shown(one.span)}” (${one.speaker ?? 'nobody'})` }))
+  const figures = facts.figures.map((one) => {
+    const { value, unit = '', bound, status } = one
+    const label = { span: spanOf(text, one), value: String(value), unit: unitOf(unit), bound, status }
+    return { label, maybe: one.maybe, shown: `“${one.words}” ${[value, unit, bound].flat().join(' ')}` }
+  })
+  const counted = draft.figures.map((one) => {
+    const { value, unit, bound } = one
+    return { one, shown: `“${shown(one.span)}” ${[value, unit, bound].flat().join(' ')}` }
+  })
+  const dates = facts.dates.map((one) => {
+    return { label: { span: spanOf(text, one), date: one.date }, maybe: one.maybe, shown: `${one.date} “${one.words}”` }
+  })
+  type Figure = Draft['figures'][number]
+  type FigureLabel = (typeof figures)[number]['label']
+  const isFigure = (one: Figure, label: FigureLabel): boolean =>
+    overlap(one.span, label.span) &&
+    String(one.value) === label.value &&
+    unitOf(one.unit) === label.unit &&
+    one.bound === label.bound
+  const isForetold = ({ kind }: Figure): boolean => kind === 'planned' || kind === 'estimate'
+  const foundFigures = draft.figures.filter((one) => figures.some(({ label }) => isFigure(one, label)))
   return [
-    score('quoted parts', draft.quotes, labels.quotes, ({ span }, [from, to]) => span[0] === from && span[1] === to),
+    score('quoted parts', parts, quotes, (one, label) => isSamePart(text, one.span, label.span)),
     score(
       'speakers',
-      draft.quotes.filter(({ speaker }) => speaker !== null),
-      labels.quotes.filter(([, , speaker]) => speaker !== null),
-      ({ span, speaker }, [from, to, name]) => span[0] === from && span[1] === to && speaker === name,
+      parts.filter(({ one }) => one.speaker !== null),
+      quotes.filter(({ label }) => label.speaker !== null),
+      (one, label) => isSamePart(text, one.span, label.span) && isSameSpeaker(one.speaker, label.speaker),
     ),
+    score('figures', counted, figures, isFigure),
+    // Of the figures that were found at all.
     score(
-      'figures',
-      draft.figures,
-      labels.figures,
-      (one, [from, to, value, unit, bound]) =>
-        overlap(one.span, [from, to]) &&
-        String(one.value) === String(value) &&
-        one.unit === unit &&
-        one.bound === bound,
+      'planned, estimate',
+      foundFigures.filter(isForetold).map((one) => ({ one, shown: `“${shown(one.span)}” ${one.kind}` })),
+      figures
+        .filter(({ label }) => label.status && foundFigures.some((one) => isFigure(one, label)))
+        .map((one) => ({ ...one, shown: `${one.shown} ${one.label.status}` })),
+      (one, label) => isFigure(one, label) && one.kind === label.status,
     ),
     score(
       'dates',
-      draft.dates,
-      labels.dates,
-      ({ span, date }, [from, to, day]) => overlap(span, [from, to]) && date === day,
+      draft.dates.map((one) => ({ one, shown: `${one.date} “${shown(one.span)}”` })),
+      dates,
+      (one, label) => overlap(one.span, label.span) && one.date === label.date,
     ),
-    score('people', draft.people, labels.people, (one, name) => one === name),
+    score(
+      'people',
+      // Who speaks without an office is a person if the text says so, and an organisation otherwise.
+      names([...draft.people, ...draft.speakers.filter((name) => facts.people.includes(name))]),
+      facts.people.map((label) => ({ label, shown: label })),
+      (one, label) => one === label,
+    ),
+    score('titles', names(draft.title === null ? [] : [draft.title]), given(facts.title), isSameText),
+    score('publishers', names(draft.publisher === null ? [] : [draft.publisher]), given(facts.publisher), isSameText),
+    score('authors', names(draft.authors), [facts.author ?? []].flat().flatMap(given), isSameText),
+    score('issued', names(draft.issued === null ? [] : [draft.issued]), given(facts.issued), isSameText),
   ]
 }
+
+const isSameText = (one: string, label: string): boolean => folded(one) === folded(label)
