@@ -97,6 +97,7 @@ const object = (
 const fitting = (made: Record<string, unknown>, { random, oddness }: Author): unknown => {
   if (random.chance(oddness)) return made
   if (made.kind === 'rank') Object.assign(made, { value: random.int(1, 40), decimals: 0 })
+  if (Array.isArray(made.decimals) && !Array.isArray(made.value)) made.decimals = made.decimals[0]
   if (made.type === 'quote' && made.source === undefined) delete made.locator
   return made
 }

@@ -124,13 +124,24 @@ export const number = (description: string, example: number) =>
 export const count = (description: string, example: number, least = 0, greatest: number = Number.MAX_SAFE_INTEGER) =>
   described(z.preprocess(plainValue, z.int().min(least).max(greatest)), description, example)
 
-/** How many digits of a figure are printed behind its point. */
-export const decimals = count(
+const places = count(
   'Digits after the decimal point; zeros are added, others are rounded. Default: as many as are written.',
   1,
   0,
   limits.digits,
-).optional()
+)
+
+/** How many digits of a figure are printed behind its point. */
+export const decimals = places.optional()
+
+/** As `decimals`, of a figure that may be a range. */
+export const decimalsOfRange = z
+  .union([places, z.tuple([places, places])])
+  .meta({
+    description: 'Digits after the decimal point; of a range one number for both ends, or one for each.',
+    examples: [1, [2, 1]],
+  })
+  .optional()
 
 /** Yes or no. */
 export const flag = (description: string) => described(z.preprocess(plainValue, z.boolean()), description, true)

@@ -103,6 +103,10 @@ describe('limits: a value that cannot be printed is refused with its place', () 
       'wrong-value: `decimals` is of no use for a rank, which is a whole number',
     ],
     [
+      { value: 3, decimals: [1, 2] },
+      'wrong-value: `decimals` has two numbers, one for each end of a range: of a single figure it is one',
+    ],
+    [
       { value: 3, trend: { values: [1, 1e308], label: '추이' } },
       'wrong-value: item 2 of `values` must be 100000000000000000000 or less',
     ],

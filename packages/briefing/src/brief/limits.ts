@@ -37,7 +37,7 @@ export const isWithinLimit = (group: object): boolean => Object.keys(group).leng
 interface Figure {
   value: number | readonly [low: number, high: number]
   kind?: string | undefined
-  decimals?: number | undefined
+  decimals?: number | readonly [low: number, high: number] | undefined
 }
 
 interface Findings {
@@ -49,6 +49,8 @@ export const reportUnprintableFigure = ({ value, kind, decimals }: Figure, findi
   const found = (field: string, message: string) => findings.addIssue({ code: 'custom', message, path: [field] })
   const [low, high] = typeof value === 'number' ? [value] : value
   if (high !== undefined && low >= high) found('value', 'goes from the lesser number to the greater, as in [3, 5]')
+  if (high === undefined && typeof decimals === 'object')
+    found('decimals', 'has two numbers, one for each end of a range: of a single figure it is one')
   if (kind !== 'rank') return
   if (![low, high ?? low].every((place) => Number.isInteger(place) && place >= 1))
     found('value', 'is a rank, which is a whole number from 1')

@@ -86,7 +86,7 @@ describe('read: a brief', () => {
       '[a, 5830.0, 3.50], { cells: [b, 1.00, 2.0], decimals: 1 }, [c, { value: 2.50 }, { value: 1.0, decimals: 3 }]'
     const { brief, diagnostics } = parse(
       inBlocks(
-        `- { type: stats, items: [${figures}, { value: 1.0e3, label: c }, { value: 2.0, label: d, decimals: 2, trend: { values: [2.0, 3.5], label: t } }] }`,
+        `- { type: stats, items: [${figures}, { value: 1.0e3, label: c }, { value: [3.25, 4.0], label: e }, { value: 2.0, label: d, decimals: 2, trend: { values: [2.0, 3.5], label: t } }] }`,
         `- { type: table, columns: [{ title: a }, { title: b }, { title: c, decimals: 1 }], rows: [${cells}] }`,
       ),
     )
@@ -97,6 +97,7 @@ describe('read: a brief', () => {
           { value: 5830, decimals: 1, delta: { value: 4.2, decimals: 2 } },
           { value: [3, 5.5], decimals: 1 },
           { value: 1000 },
+          { value: [3.25, 4], decimals: [2, 1] },
           { value: 2, decimals: 2, trend: { decimals: 1 } },
         ],
       },
@@ -416,6 +417,23 @@ describe('read: the content of a brief', () => {
       'a row of units that nothing has',
       inBlocks('- { type: table, columns: [{ title: a }], rows: [], unitRow: true }'),
       ['4:64 wrong-value'],
+    ],
+    [
+      'digits that are rounded',
+      inBlocks(
+        '- { type: table, columns: [{ title: a }, { title: b, columns: [{ title: c, decimals: 1 }, { title: d }] }], rows: [',
+        '    { title: e, rows: [[1.25, 3], { cells: [3.26, 2.5], decimals: 1 }] }], total: [7.5, { value: 2.5, decimals: 0 }] }',
+        '- { type: table, columns: [{ title: a, decimals: 1 }], rows: [[1.5], [2], [3.00], [~], [x], [{ value: 2.25, decimals: 2 }]] }',
+        '- { type: stats, items: [{ label: a, value: [3.25, 4], decimals: [1, 0], delta: { value: 1.5, decimals: 0, direction: up } }] }',
+        '- { type: stats, items: [{ label: a, value: [3.25, 4], decimals: [2, 1] }, { label: b, value: 1.5, decimals: 2 }] }',
+      ),
+      [
+        '4:78 digits-rounded',
+        '5:59 digits-rounded',
+        '5:105 digits-rounded',
+        '7:58 digits-rounded',
+        '7:97 digits-rounded',
+      ],
     ],
     [
       'a field of a column that is none',

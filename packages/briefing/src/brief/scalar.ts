@@ -63,6 +63,12 @@ export function placesOf(data: unknown): { written: number; kept: number } | und
   return { written, kept }
 }
 
+/** How many digits a number has behind its point, zeros at the end aside; 0 for all other data. */
+export function placesIn(data: unknown): number {
+  const value = plainValue(data)
+  return typeof value === 'number' && !Number.isInteger(value) ? (spelled(String(value))?.places ?? 0) : 0
+}
+
 /** Whether a number is spelled with digits that its value does not keep. */
 export function losesDigits(data: unknown): boolean {
   if (!(data instanceof Bare) || !Number.isFinite(data.value) || data.source.length < 16) return false

@@ -10,11 +10,22 @@ const decimalsOf = (numbers: readonly unknown[]): number | undefined => {
   return isLost && all.every((places) => places?.written === written) ? written : undefined
 }
 
+/** As {@link decimalsOf}, of the ends of a range, which may be written with different ones. */
+const decimalsOfEnds = (value: unknown): number | number[] | undefined => {
+  if (!Array.isArray(value)) return decimalsOf([value])
+  const ends = value.map((end) => placesOf(end))
+  const shared = decimalsOf(value)
+  if (shared !== undefined || !ends.some((places) => places && places.written > places.kept)) return shared
+  return ends.every((places) => places)
+    ? ends.map((places) => Math.min(limits.digits, places?.written ?? 0))
+    : undefined
+}
+
 /** A figure, a change or a trend says as many `decimals` as its values are all written with, if it says none itself. */
 export const figureAsWritten = <T extends z.ZodType>(figure: T) =>
   z.preprocess((data) => {
     if (!isMapping(data) || 'decimals' in data || 'digits' in data || data.kind === 'rank') return data
-    const decimals = decimalsOf([data.value ?? data.values].flat())
+    const decimals = data.value === undefined ? decimalsOf([data.values].flat()) : decimalsOfEnds(data.value)
     return decimals === undefined ? data : { ...data, decimals }
   }, figure)
 

@@ -117,6 +117,20 @@ export const content = explanations({
       blocks: []
     `,
   },
+  'digits-rounded': {
+    title: '`decimals` drops digits that are written',
+    why: 'Readers take a number as it is printed, and cannot see that it was rounded. It is a warning: the brief is built.',
+    remedy: 'Ask for as many digits as are written, or write the numbers rounded; `digits` of a figure says “about”.',
+    kind: 'brief',
+    wrong: brief`
+      blocks:
+        - { type: table, columns: [{ title: Pipe }, { title: Loss, decimals: 1 }], rows: [[North, 3.256]] }
+    `,
+    right: brief`
+      blocks:
+        - { type: table, columns: [{ title: Pipe }, { title: Loss }], rows: [[North, 3.256]] }
+    `,
+  },
   'uneven-row': {
     title: 'a row has another number of cells than the table has columns',
     why: 'From the missing cell on, every value would stand under the wrong heading.',

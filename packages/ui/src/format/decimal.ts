@@ -62,6 +62,12 @@ const trim = ({ coefficient, scale }: Decimal): Decimal => {
   return { coefficient: BigInt(whole + kept) * (negative ? -1n : 1n), scale: kept.length }
 }
 
+/** The number times ten to the power, without zeros at the end of its fraction. */
+export const timesTen = ({ coefficient, scale }: Decimal, power: number): Decimal =>
+  trim(
+    power > scale ? { coefficient: coefficient * ten(power - scale), scale: 0 } : { coefficient, scale: scale - power },
+  )
+
 /** −1, 0 or 1 as the first is less than, equal to or greater than the second. */
 export const compareDecimals = (a: Decimal, b: Decimal): number => {
   const left = a.coefficient * ten(b.scale)

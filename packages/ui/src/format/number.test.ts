@@ -34,6 +34,27 @@ describe('formatQuantity', () => {
     [{ value: 0 }, '0', '0'],
     [{ value: 0.05 }, '0.05', '0.05'],
     [{ value: 12345.6 }, '1만 2,345.6', '12,345.6'],
+    [{ value: 10000.5 }, '10,000.5', '10,000.5'],
+    [{ value: 1e8 + 0.5, unit: '원' }, '100,000,000.5원', '100,000,000.5 원'],
+    // A word of magnitude in the unit is one with that of the number.
+    [{ value: 9999.5, unit: '억 원' }, '9,999.5억 원', '9,999.5 억 원'],
+    [{ value: 10000, unit: '억 원' }, '1조 원', '10,000 억 원'],
+    [{ value: 10000.5, unit: '억 원' }, '1조 5,000만 원', '10,000.5 억 원'],
+    [{ value: 10000.04, decimals: 1, unit: '억원' }, '1조 원', '10,000.0 억원'],
+    [{ value: 12345.6, digits: 3, unit: '백만 달러' }, '약 123억 달러', 'about 12,300 백만 달러'],
+    [{ value: 25000, unit: '천명' }, '2,500만 명', '25,000 천명'],
+    [{ value: -10000.5, unit: '천 원' }, '−1,000만 500원', '−10,000.5 천 원'],
+    [{ value: [9000, 12000], unit: '억 원' }, '9,000억~1조 2,000억 원', '9,000–12,000 억 원'],
+    [{ value: 15000, unit: '조각' }, '1만 5,000조각', '15,000 조각'],
+    [{ value: 15000, unit: '만점' }, '1만 5,000만점', '15,000 만점'],
+    [{ value: 3250, unit: 'million USD' }, '3,250 million USD', '3,250 million USD'],
+    [{ value: 1.5e6, unit: 'million USD' }, '150만 million USD', 'USD 1.5 trillion'],
+    [{ value: [9e5, 1.5e6], unit: 'USD million' }, '90만~150만 USD million', 'USD 900 billion – 1.5 trillion'],
+    [{ value: 2e6, unit: 'million tonnes' }, '200만 million tonnes', '2 trillion tonnes'],
+    [{ value: 1234567.8, unit: 'million' }, '123만 4,567.8 million', '1,234,567.8 million'],
+    // Each end of a range with its own digits.
+    [{ value: [3.25, 4], decimals: [2, 1], unit: '%' }, '3.25~4.0%', '3.25–4.0%'],
+    [{ value: [3.25, 4], unit: '%' }, '3.25~4%', '3.25–4%'],
     [{ value: -1e14, unit: 'KRW' }, '−100조 원', 'KRW −100 trillion'],
     [{ value: -0 }, '0', '0'],
     [{ value: 3, kind: 'rank' }, '3위', '3rd'],
@@ -113,6 +134,7 @@ describe('formatQuantity', () => {
     [{ value: 1, digits: 0 }],
     [{ value: 1, decimals: -1 }],
     [{ value: 1, decimals: 1.5 }],
+    [{ value: [1, 2], decimals: [1, 1.5] }],
   ])('refuses %j', (quantity) => expect(() => formatQuantity(quantity, 'ko')).toThrow(RangeError))
 
   test.each<[unknown, string]>([
@@ -147,9 +169,19 @@ test.each<[number, Parameters<typeof formatNumber>[2], string]>([
 })
 
 /** The decimal that the text states, read with no arithmetic in floating point, then as a double. */
-const magnitudes: Record<string, number> = { 만: 4, 억: 8, 조: 12, 경: 16, million: 6, billion: 9, trillion: 12 }
+const magnitudes: Record<string, number> = {
+  천: 3,
+  만: 4,
+  백만: 6,
+  억: 8,
+  조: 12,
+  경: 16,
+  million: 6,
+  billion: 9,
+  trillion: 12,
+}
 const readBack = (text: string) => {
-  const groups = [...text.matchAll(/([\d,]+)(?:\.(\d+))?\s*(만|억|조|경|[mbtr]+illion)?/g)]
+  const groups = [...text.matchAll(/([\d,]+)(?:\.(\d+))?\s*(?:USD )?(천|만|백만|억|조|경|[mbtr]+illion)?/g)]
   const scale = 400
   const sum = groups.reduce((sum, [, whole = '', fraction = '', word = '']) => {
     const zeros = scale - fraction.length + (magnitudes[word] ?? 0)
@@ -173,6 +205,23 @@ describe('numbers: of any number', () => {
         expect(readBack(formatNumber(value, locale))).toBe(value === 0 ? 0 : value)
       }),
       { numRuns: 500 },
+    )
+  })
+
+  test.each([
+    ['ko', '억 원', 8],
+    ['ko', '백만 달러', 6],
+    ['ko', '천명', 3],
+    ['en', 'million USD', 6],
+    ['en', 'USD billion', 9],
+  ] as const)('in %s what is printed of a number of %s is that number', (locale, unit, zeros) => {
+    fc.assert(
+      fc.property(finite, (value) => {
+        const [mantissa, power] = value.toExponential().split('e')
+        const text = plain(formatQuantityText({ value, unit }, locale)).replace('USD ', '')
+        expect(readBack(text)).toBe(value === 0 ? 0 : Number(`${mantissa}e${Number(power) + zeros}`))
+      }),
+      { numRuns: 200 },
     )
   })
 

@@ -1,8 +1,18 @@
 import type { LocaleName } from '../languages'
 import { assertOneOf } from './assert-props'
-import { compareDecimals, type Decimal, decimal, keepDigits, plainText, type Rounding, withPlaces } from './decimal'
+import {
+  compareDecimals,
+  type Decimal,
+  decimal,
+  keepDigits,
+  plainText,
+  type Rounding,
+  spell,
+  timesTen,
+  withPlaces,
+} from './decimal'
 import { resolveLocale } from './locale'
-import type { Bound, DateStyle, Locale, QuantityPart, UnitPattern, UnitSpacing } from './types'
+import type { Bound, DateStyle, Locale, NumberPatterns, QuantityPart, UnitPattern, UnitSpacing } from './types'
 
 /** The sort of figure: counted or measured (default), intended, a place in an order, or an estimate. */
 export type QuantityKind = 'measured' | 'planned' | 'rank' | 'estimate'
@@ -42,10 +52,10 @@ export interface Quantity {
    */
   digits?: number
   /**
-   * Digits behind the decimal point, 0 to 100: `60.0%`. Default: as many as the value has. It rounds without saying so;
-   * zeros are added only where no word of magnitude stands.
+   * Digits behind the decimal point, 0 to 100: `60.0%`; of a range also those of each end: `3.25~4.0%`. Default: as many
+   * as the value has. It rounds without saying so; zeros are added only where no word of magnitude stands.
    */
-  decimals?: number
+  decimals?: number | readonly [low: number, high: number]
   /** Default `measured`. `rank` is written as an ordinal, without the unit. */
   kind?: QuantityKind
 }
@@ -63,6 +73,16 @@ const roundingFor = (bound: Bound | undefined): Rounding => {
   return bound === '<=' || bound === '<' ? 'up' : 'nearest'
 }
 
+/** The numbers and their unit, with the word of magnitude of the unit in the numbers if these take one themselves. */
+const unscaled = (values: readonly Decimal[], unit: string, { amount, scaledUnit }: NumberPatterns) => {
+  const scaled = scaledUnit?.(unit)
+  const hasWord = (value: Decimal) => amount(value).some(({ kind }) => kind === 'unit')
+  const isLarge = (value: Decimal) => hasWord({ coefficient: BigInt(spell(value).whole), scale: 0 })
+  if (!scaled || !values.some(isLarge)) return { values, unit }
+  const whole = values.map((value) => timesTen(value, scaled.zeros))
+  return whole.every(hasWord) ? { values: whole, unit: scaled.unit } : { values, unit }
+}
+
 const valuesOf = ({ value }: Quantity): Decimal[] => {
   if (typeof value === 'string') throw new TypeError(`value is '${value}': write a number, without quotes or commas`)
   const values = (typeof value === 'number' ? [value] : [...value]).map(decimal)
@@ -78,6 +98,9 @@ const ordinal = (value: Decimal): bigint => {
   if (value.scale === 0 && value.coefficient > 0n) return value.coefficient
   throw new RangeError(`A rank is a whole number from 1, not ${plainText(value)}`)
 }
+
+const rankOf = ([first = decimal(0), last]: readonly Decimal[], { rank }: NumberPatterns): QuantityPart[] =>
+  rank(ordinal(first), last && ordinal(last))
 
 /** Adds the unit; next to a word of magnitude the two are one part (`조 원`). */
 const withUnit = (number: QuantityPart[], unit: UnitPattern, gap: '' | '\u00a0'): QuantityPart[] => {
@@ -113,21 +136,26 @@ export const formatQuantity = (
   assertOneOf('kind', kind ?? 'measured', ['measured', 'planned', 'estimate', 'rank'])
   assertOneOf('bound', bound ?? '~', ['>=', '>', '<=', '<', '~'])
   checkCount('digits', digits, 1)
-  checkCount('decimals', decimals, 0)
+  const places = typeof decimals === 'object' ? decimals : [decimals, decimals]
+  for (const one of places) checkCount('decimals', one, 0)
   const given = valuesOf(quantity)
   const rounding = roundingFor(bound)
   const kept = digits === undefined ? given : given.map((value) => keepDigits(value, digits, rounding))
-  const shown = decimals === undefined ? kept : kept.map((value) => withPlaces(value, decimals, rounding))
+  const shown = kept.map((value, end) => {
+    const asked = places[end]
+    return asked === undefined ? value : withPlaces(value, asked, rounding)
+  })
   const dropped = kept.some((value, index) => compareDecimals(value, given[index] ?? value) !== 0)
   const words = bound ?? (dropped ? '~' : undefined)
   const finish = (parts: QuantityPart[]) => (words ? withBound(numbers.bounds[words], parts) : parts)
 
-  const [low = decimal(0), high] = shown
-  if (kind === 'rank') return finish(numbers.rank(ordinal(low), high && ordinal(high)))
+  if (kind === 'rank') return finish(rankOf(shown, numbers))
+  const { values, unit: name } = unscaled(shown, unitName, numbers)
+  const [low = decimal(0), high] = values
   // Two ends that became one by dropping digits are one number.
   const number = high && compareDecimals(low, high) < 0 ? numbers.range(low, high) : numbers.amount(low)
-  const unit = Object.hasOwn(numbers.units, unitName) ? numbers.units[unitName] : undefined
-  const pattern = unit ?? { text: unitName }
+  const unit = Object.hasOwn(numbers.units, name) ? numbers.units[name] : undefined
+  const pattern = unit ?? { text: name }
   return finish(withUnit(number, pattern, numbers.gap(textOf(number), pattern, houseStyle.units ?? 'spaced')))
 }
 

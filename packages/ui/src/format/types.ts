@@ -216,6 +216,12 @@ export interface NumberPatterns {
   bounds: Readonly<Record<Bound, Pattern>>
   /** The units the language writes in its own way; any other is printed as it is given. */
   units: Readonly<Record<string, UnitPattern>>
+  /**
+   * A unit that begins with a word of magnitude (`억 원`, `million USD`): the zeros that the word stands for, and the unit
+   * without it. Where a number takes a word of magnitude itself, both become one: 10,000.5 of `억 원` are 1조 5,000만 원.
+   * Default: every unit is printed as it is given.
+   */
+  scaledUnit?(unit: string): { zeros: number; unit: string } | undefined
   /** The space between a number and the unit after it. */
   gap(number: string, unit: UnitPattern, spacing: UnitSpacing): '' | '\u00a0'
 }

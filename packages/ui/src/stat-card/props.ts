@@ -44,8 +44,8 @@ export interface StatFigure {
   bound?: Bound
   /** Significant digits to keep; what drops digits says 약 / about. Default: all. */
   digits?: number
-  /** Digits behind the decimal point. Default: as many as the value has. */
-  decimals?: number
+  /** Digits behind the decimal point, of a range also those of each end. Default: as many as the value has. */
+  decimals?: number | readonly [low: number, high: number]
   /** `planned` and `estimate` are said in words; `rank` prints a place in an order. Default `measured`. */
   kind?: 'measured' | 'planned' | 'estimate' | 'rank'
   /** When it was so, in EDTF. */

@@ -4,10 +4,11 @@ import type { Composition } from './composition'
 import type { BlockKind, Described, ExpectedPrint, Fields } from './kind'
 import { ownText } from './own-text'
 import { formatted, markdown, reference, references, text } from './printed'
+import { roundedFigures } from './rounded'
 
 const schema = (fields: Fields) => {
-  const { anchor, choice, count, date, decimals, either, figureAsWritten, flag, group, id, list } = fields
-  const { markdown, number, source, tag, text, tuple } = fields
+  const { anchor, choice, count, date, decimals, decimalsOfRange, either, figureAsWritten, flag } = fields
+  const { group, id, list, markdown, number, source, tag, text, tuple } = fields
   const change = group({
     value: number('By how much it changed.', 12),
     unit: text('The unit of the change.', '%', limits.unit).optional(),
@@ -38,7 +39,7 @@ const schema = (fields: Fields) => {
     label: text('What is counted.', '투자 규모'),
     bound: choice(['>=', '>', '<=', '<', '~'], 'At least, more than, at most, less than, about.').optional(),
     digits: count('Significant digits to print.', 3, 1, limits.digits).optional(),
-    decimals,
+    decimals: decimalsOfRange,
     asOf: date('The date the figure holds for (EDTF).', '2025-06').optional(),
     kind: choice(['measured', 'planned', 'estimate', 'rank'], 'How the figure is known.').optional(),
     context: markdown('What it means, in Markdown.', '5년 동안 나누어 집행한다').optional(),
@@ -63,6 +64,11 @@ type Item = Described<typeof schema>['items'][number]
 
 export const stats: BlockKind<typeof schema> = {
   schema,
+
+  checks: (blocks) =>
+    blocks.flatMap(({ block, path }) =>
+      Array.isArray(block.items) ? block.items.flatMap((item, at) => roundedFigures(item, [...path, 'items', at])) : [],
+    ),
 
   claims: ({ items }, path) =>
     items.map((stat, index) => {

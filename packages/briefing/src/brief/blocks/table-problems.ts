@@ -4,6 +4,7 @@ import type { Path } from '../locate'
 import type { Problem } from '../problem'
 import { isMapping, plainValue, textOf } from '../scalar'
 import type { WrittenBlock } from './kind'
+import { type Asked, roundedBy } from './rounded'
 
 /** Problems of a table that its schema cannot say: rows that do not fit its columns, and marks that no note explains. */
 export const tableProblems = ({ block, path }: WrittenBlock): Problem[] => {
@@ -21,7 +22,38 @@ export const tableProblems = ({ block, path }: WrittenBlock): Problem[] => {
     ),
     ...unknownMarks(block, path),
     ...unusedUnitRow(block, columns, path),
+    ...roundedCells(columns, [...written, { row: total, path: [...path, 'total'] }], isGrouped ? 1 : 0, path),
   ]
+}
+
+/** Numbers that lose digits because their cell, their row or their column asks for fewer. */
+const roundedCells = (
+  columns: unknown[],
+  rows: readonly { row: unknown; path: Path }[],
+  first: number,
+  path: Path,
+): Problem[] => {
+  const ofColumns = columns.flatMap((one, at) => {
+    const own = [...path, 'columns', at]
+    return columnsIn(one)?.map((inner, index) => askedBy(inner, [...own, 'columns', index])) ?? [askedBy(one, own)]
+  })
+  const asking = new Map<Asked, unknown[]>()
+  for (const { row, path } of rows) {
+    const ofRow = askedBy(row, path)
+    for (const [at, cell] of (cellsIn(row) ?? []).entries()) {
+      const cells = isMapping(row) ? [...path, 'cells'] : path
+      const asked = askedBy(cell, [...cells, at]) ?? ofRow ?? ofColumns[at + first]
+      const value = isMapping(cell) ? cell.value : cell
+      if (asked) asking.set(asked, [...(asking.get(asked) ?? []), value])
+    }
+  }
+  return [...asking].flatMap(([asked, numbers]) => roundedBy(asked, numbers))
+}
+
+/** The `decimals` that a column, a row or a cell asks for. */
+const askedBy = (data: unknown, path: Path): Asked | undefined => {
+  const decimals = isMapping(data) ? plainValue(data.decimals) : undefined
+  return typeof decimals === 'number' ? { decimals, path: [...path, 'decimals'] } : undefined
 }
 
 const columnsIn = (column: unknown): unknown[] | undefined =>

@@ -57,6 +57,9 @@ const scales = [
   { word: 'million', zeros: 6 },
 ]
 
+/** million USD, USD million, million tonnes. */
+const scaledUnit = /^(?:([A-Z]{3}) )?(million|billion|trillion)(?: (.+))?$/
+
 /** The number by its word of magnitude, if that takes no more than three decimals; otherwise in full. */
 const scaled = (value: Decimal): { digits: string; word: string } => {
   const { negative, whole, fraction } = spell(value)
@@ -208,6 +211,11 @@ export const en: Locale = {
       EUR: currency('EUR'),
       JPY: currency('JPY'),
       CNY: currency('CNY'),
+    },
+    scaledUnit: (unit) => {
+      const [, currency = '', word, rest = ''] = scaledUnit.exec(unit) ?? []
+      const scale = scales.find((one) => one.word === word)
+      return scale && !(currency && rest) ? { zeros: scale.zeros, unit: currency || rest } : undefined
     },
     gap: (_number, unit) => (unit.tight ? '' : nbsp),
   },

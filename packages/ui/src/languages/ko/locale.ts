@@ -53,7 +53,10 @@ const amount = (value: Decimal): QuantityPart[] => {
   const large = whole.length > 4
   // A fraction of nothing but zeros says how precise a small number is; behind 만 and above it says nothing.
   const point = fraction === '' || (large && /^0*$/.test(fraction)) ? '' : `.${fraction}`
-  const groups = myriads(whole)
+  const parts = myriads(whole)
+  // 1만 0.5 would be read as two numbers.
+  if (point !== '' && large && parts[0] === 0n) return [{ kind: 'number', text: plainText(value) }]
+  const groups = parts
     .map((group, place) => ({ group, place, point: place === 0 ? point : '' }))
     .filter(({ group, place, point }) => group !== 0n || point !== '' || (place === 0 && !large))
     .reverse()
@@ -63,6 +66,12 @@ const amount = (value: Decimal): QuantityPart[] => {
     ...(place === 0 ? [] : [{ kind: 'unit' as const, text: magnitudes[place] ?? '' }]),
   ])
 }
+
+const scales: Readonly<Record<string, number>> = { 십: 1, 백: 2, 천: 3, 만: 4, 억: 8, 조: 12, 경: 16 }
+
+/** 억 원, 백만 달러, 천명; no word that only begins like one, as 조각 and 만점 do. */
+const scaled =
+  /^([십백천]?[만억조경]|[십백천])(?:\s|$|(?=(?:원|명|달러|유로|엔|위안|톤|건|개|호|가구)$|[A-Za-z㎀-㏿]))(.*)$/u
 
 /* @__NO_SIDE_EFFECTS__ */
 const tight = (text: string) => ({ text, tight: true })
@@ -178,6 +187,12 @@ export const ko: Locale = {
       EUR: { text: '유로' },
       JPY: { text: '엔' },
       CNY: { text: '위안' },
+    },
+    scaledUnit: (unit) => {
+      const [, word, rest = ''] = scaled.exec(unit) ?? []
+      return word === undefined
+        ? undefined
+        : { zeros: [...word].reduce((zeros, one) => zeros + (scales[one] ?? 0), 0), unit: rest.trim() }
     },
     // A Hangul unit follows figures directly (맞춤법 제43항: 15건) and stands apart from 만, 억 and 조 (5억 명).
     gap: (number, unit, spacing) =>
