@@ -52,7 +52,7 @@ export type Claim = { after?: string } & (
       value: number | [number, number]
       unit?: string
       bound?: string
-      kind?: 'planned' | 'estimate'
+      kind?: 'planned' | 'estimate' | 'measured'
       label?: string
     }
   | { date: string; is: string; status?: 'planned' }

@@ -56,6 +56,7 @@ const sameUnits = [
   ['people', '명', '인', '사람', 'persons'],
   ['KRW', '원', 'won'],
   ['times', '배'],
+  ['회', '번', '차례'],
   ['%', '퍼센트', 'percent', 'per cent'],
   ['%p', '%포인트', '퍼센트포인트', 'percentage points', 'pp'],
   ['bp', '베이시스포인트', 'basis points'],
@@ -94,8 +95,11 @@ const speakerKey = (name: string): string =>
     .replace(/ ?측$/, '')
     .replaceAll(' ', '')
 
-const isSameSpeaker = (one: string | null, other: string | null): boolean =>
-  one !== null && other !== null && speakerKey(one) === speakerKey(other)
+/** A body may be named without the one that it belongs to: `산림재난과` of `새솔도 산림재난과`. */
+const isSameSpeaker = (one: string | null, label: string | null, people: readonly string[]): boolean =>
+  one !== null &&
+  label !== null &&
+  (speakerKey(one) === speakerKey(label) || (!people.includes(label) && label.endsWith(` ${one}`)))
 
 /** Whether two places hold equal words: a mark at the end may stand on either side of the quotation mark. */
 const isSamePart = (text: string, one: Span, other: Span): boolean => {
@@ -109,6 +113,7 @@ const names = (all: readonly string[]) => all.map((one) => ({ one, shown: one })
 
 /** Recall and precision of a draft, kind by kind. */
 export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] => {
+  const authors = [facts.author ?? []].flat()
   const shown = (span: Span): string => text.slice(...span).replaceAll('\n', ' ⏎ ')
   const quotes = facts.quotes.map((one) => {
     const label = { span: spanOf(text, one), speaker: one.speaker }
@@ -142,7 +147,7 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
       'speakers',
       parts.filter(({ one }) => one.speaker !== null),
       quotes.filter(({ label }) => label.speaker !== null),
-      (one, label) => isSamePart(text, one.span, label.span) && isSameSpeaker(one.speaker, label.speaker),
+      (one, label) => isSamePart(text, one.span, label.span) && isSameSpeaker(one.speaker, label.speaker, facts.people),
     ),
     score('figures', counted, figures, isFigure),
     // Of the figures that were found at all.
@@ -164,12 +169,18 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
       'people',
       // Who speaks without an office is a person if the text says so, and an organisation otherwise.
       names([...draft.people, ...draft.speakers.filter((name) => facts.people.includes(name))]),
-      facts.people.map((label) => ({ label, shown: label })),
+      [
+        ...facts.people.map((label) => ({ label, shown: label })),
+        // Authors may be listed among the people.
+        ...authors
+          .filter((name) => !facts.people.includes(name))
+          .map((label) => ({ label, shown: label, maybe: true })),
+      ],
       (one, label) => one === label,
     ),
     score('titles', names(draft.title === null ? [] : [draft.title]), given(facts.title), isSameText),
     score('publishers', names(draft.publisher === null ? [] : [draft.publisher]), given(facts.publisher), isSameText),
-    score('authors', names(draft.authors), [facts.author ?? []].flat().flatMap(given), isSameText),
+    score('authors', names(draft.authors), authors.flatMap(given), isSameText),
     score('issued', names(draft.issued === null ? [] : [draft.issued]), given(facts.issued), isSameText),
   ]
 }
