@@ -79,7 +79,10 @@ const quotationProblems = (
   const speakerPath = [...path.slice(0, -2), 'speaker']
   const other = quotation.speaker
   if (!other) return nobodyNamed(text, quotation, paragraph, named, rules, { id, path: speakerPath })
-  const said = text.slice(other.span.from, endOfWord(text, other.span.to))
+  // The bank whose economist speaks does not speak itself.
+  const said = text
+    .slice(other.span.from, endOfWord(text, other.span.to))
+    .replace(other.isGroup ? '' : (other.organisation ?? ''), '')
   const isNamed = other.isGroup
     ? isGroupNamed(textOf(other.span, text), other.isGroup, named)
     : rules.names(said, named) || rules.names(other.name, named)

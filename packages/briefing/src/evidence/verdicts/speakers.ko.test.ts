@@ -186,6 +186,23 @@ describe('check: whose words they are, in Korean', () => {
   ])
 })
 
+describe('check: speakers that the sentence after or the speech before names, in Korean', () => {
+  const official = '바다부 당국자는 “회담은 유익했다”고 전했다. 이 당국자는 “날짜는 아직이다”라고 했다.'
+  const seer = '강하늘 누리은행 수석이코노미스트는 "수출이 살아날 것"으로 내다봤다.'
+  const after = '"이제는 정할 때입니다." 도이현 새솔시장이 11일 시의회에서 한 말이다.'
+  const past = '조 바넘 전 대통령은 왔다. 바넘 전 대통령은 "가족과 의논했다"고 말했다.'
+  judge('ko', [
+    [official, { quote: '날짜는 아직이다', speaker: '바다부 당국자' }, 'proven'],
+    [official.replace('이 당국자', '이 관계자'), { quote: '날짜는 아직이다', speaker: '바다부 당국자' }, 'refused'],
+    [seer, { quote: '수출이 살아날 것', speaker: '강하늘' }, 'proven'],
+    [seer, { quote: '수출이 살아날 것', speaker: '누리은행' }, 'refused'],
+    [after, { quote: '이제는 정할 때입니다.', speaker: '도이현' }, 'proven'],
+    [after.replace('한 말이다', '말을 잃었다'), { quote: '이제는 정할 때입니다.', speaker: '도이현' }, 'refused'],
+    [past, { quote: '가족과 의논했다', speaker: '조 바넘' }, 'proven'],
+    [past.replace('. 바넘', '. 한결'), { quote: '가족과 의논했다', speaker: '조 바넘' }, 'refused'],
+  ])
+})
+
 describe('check: a part of a quotation does not say the contrary, in Korean', () => {
   const kept = '강하늘 장관은 "요금을 올리지 않겠다"고 했다.'
   const denied = '강하늘 장관은 "물이 모자란다는 말은 사실이 아니다"라고 했다.'

@@ -75,13 +75,17 @@ export const attributed = (
       if (relation === 'disowned') return made(undefined, true)
       if (relation !== 'own') return made(relation.speaker)
       const own = subject ?? inTail(read, tail) ?? byNextSentence(read, tail, following)
-      if (own) return made(own.isPronoun ? earlier() : mention(own))
+      if (own) return made(own.isPronoun ? meantBy(own, earlier()) : mention(own))
       return made(namesPlace(read, lead) ? undefined : (previous?.speaker ?? earlier()))
     }
     speeches.push(speech())
   }
   return withLastVerbs(speeches)
 }
+
+/** Whom a pronoun means: 이 관계자 is one who was called so before. */
+const meantBy = ({ name }: SpeakerMention, earlier: SpeakerMention | undefined): SpeakerMention | undefined =>
+  !name.startsWith('이 ') || earlier?.name.endsWith(name.slice(2)) ? earlier : undefined
 
 /** Of `“…”라며 “…”고 밝혔다` the last verb speaks for all parts. */
 const withLastVerbs = (speeches: readonly Speech[]): Speech[] => {
@@ -186,8 +190,15 @@ const inTail = (read: Read, tail: Span): Subject | undefined => {
   return first ? governor(read, { from: first.to, to: Math.max(first.to, to) }) : undefined
 }
 
+/** “….” 김하늘 장관이 12일 의회에서 한 말이다. */
+const saidSo =
+  /(?:^|\s)(?:한|남긴|던진|꺼낸|전한|밝힌|쓴|올린)\s(?:말|얘기|이야기|글|소감|답|발언)(?:이다|이었다|였다|입니다)\.?$/
+
 const byNextSentence = (read: Read, tail: Span, following: Span | undefined): Subject | undefined => {
   if (!following || /[가-힣]/.test(read.masked.slice(tail.from, tail.to))) return undefined
+  const next = read.masked.slice(following.from, Math.min(following.to, following.from + reach))
+  const said = saidSo.exec(next)
+  if (said) return governor(read, { from: following.from, to: following.from + said.index })
   const found = ofSentence.exec(read.masked.slice(following.from, following.from + 80))
   if (!found) return undefined
   const words = wordsIn(read.masked, { from: following.from, to: following.from + (found[1]?.length ?? 0) + 1 })

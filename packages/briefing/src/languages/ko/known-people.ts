@@ -1,5 +1,6 @@
 import type { PersonMention } from '../rules'
-import { roleNamed, surnamesOf } from './people'
+import { surnamesOf } from './name-shapes'
+import { roleNamed } from './offices'
 
 /** How many holders of one office are compared. */
 const mostHolders = 200

@@ -11,6 +11,9 @@ import { insertions, marked as markedIn, paragraphs, sentences } from './typogra
 const quotative =
   /^(?:\s*\([^)]{0,100}\))?,?\s*(?:이?라고|이?라며|이?라면서|이?라는|이?란|이?라|라|고|며|면서|는|하고)(?![가-힣]*[은는이가을를] )/
 const strictQuotative = /^,?\s*(?:이?라고|이?라며|이?라면서|고|며|면서)(?=[\s,.]|$)/
+/** “… 살아날 것”으로 내다봤다: words that are not quoted whole. */
+const foreseen =
+  /^으로\s(?:[가-힣]{1,8}\s){0,2}?(?:내다[봤보본]|전망|예상|예측|관측|추산|추정|평가|판단|분석|진단|기대|해석|봤다|보고)/
 const isStatement = /(?:다|요|까|자|죠|라|냐|네|지|어|아|군)[.?!…]*$/
 const isFinished = /[.?!。:][\s"'”’」』)\]]*$/
 const readText = (text: string, marked: readonly Marked[]): Read => {
@@ -85,6 +88,7 @@ const kindOf = ({ text, sayingIn }: Read, one: Marked, sentence: Span, isHeadlin
     (sayingIn({ from: one.to, to: sentence.to }) !== undefined || plainSaying.test(after))
   if (one.family === 'single') return isReported && isStatement.test(words) ? 'speech' : 'name'
   if (isHeadline && !isReported) return 'headline'
+  if (/것$/.test(words) && foreseen.test(after)) return 'speech'
   if (isReported || strictQuotative.test(after)) return 'speech'
   if (quotative.test(after) && isStatement.test(words)) return 'speech'
   if (/^\.?$/.test(after.trim()) && isStatement.test(words)) return 'speech'

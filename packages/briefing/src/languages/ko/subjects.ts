@@ -1,7 +1,9 @@
 import type { PersonMention, Span, SpeakerMention } from '../rules'
 import type { KoreanPeople } from './known-people'
+import { isNativeName, mayBeName } from './name-shapes'
+import { isFormer, isOffice } from './offices'
 import { adverb, boundary, subjectParticle } from './particles'
-import { isNativeName, isOffice, mayBeName, parseOffice, phraseTo, wordsIn } from './people'
+import { parseOffice, phraseTo, wordsIn } from './people'
 
 /** A text prepared for finding the speakers of its quotations. */
 export interface Read {
@@ -169,13 +171,16 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
       return { name: head, role, organisation, isPronoun: false, length: organisation ? 3 : 2 }
   }
   if (!collective.test(head)) return undefined
+  // 이 관계자는: the one who spoke before.
+  if (words.at(-2) === '이') return { name: `이 ${head}`, isPronoun: true, length: 2 }
   return group(words, /^(?:측|관계자|당국자|대변인|고위급)$/.test(head) ? Math.min(words.length, 3) : 1)
 }
 
 const ofOffice = (words: readonly string[], head: string, known: KoreanPeople): Candidate | undefined => {
   const phrase = words.join(' ')
-  const called = known.called(words.at(-2) ?? '', head)
-  if (called) return named(called, 2)
+  const isTimed = words.length > 2 && isFormer(words.at(-2) ?? '')
+  const called = known.called(words.at(isTimed ? -3 : -2) ?? '', head)
+  if (called) return named(called, isTimed ? 3 : 2)
   const parsed = parseOffice(words)
   if (parsed?.isShort) return { name: `${parsed.name} ${head}`, isPronoun: false, length: 2 }
   if (parsed) return { ...parsed, isPronoun: false }
