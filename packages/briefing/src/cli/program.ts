@@ -132,6 +132,9 @@ program
   .description('draft a brief from raw texts: quotations, figures and dates, each pointed at in its source')
   .argument('<source...>', 'texts (.txt, .md, .html), also as scraped from the web')
   .option('-o, --output <file>', 'the brief to write (default: print it)')
+  .option('--issued <date>', 'the day on which the one source was published, if its text does not say it: 2025-06-12')
+  .option('--publisher <name>', 'who published it')
+  .option('--title <text>', 'its title')
   .addOption(limit())
   .action(async (sources: string[], options: DraftOptions) => {
     const { draft } = await import('./draft')

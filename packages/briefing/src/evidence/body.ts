@@ -1,4 +1,4 @@
-import type { DraftingRules } from '../languages/rules'
+import type { DraftingRules, Span } from '../languages/rules'
 
 /** A line of a file, counted from 1. */
 export interface SourceLine {
@@ -15,6 +15,8 @@ export interface Body {
   heading: readonly SourceLine[]
   /** The lines above the document, nearest last. */
   above: readonly SourceLine[]
+  /** The lines below the document. */
+  below: readonly SourceLine[]
   /** Whether some lines of the file are left out. */
   isPart: boolean
 }
@@ -29,20 +31,36 @@ export const linesOf = (text: string): SourceLine[] => {
 }
 
 const isBlank = ({ text }: SourceLine): boolean => text.trim() === ''
+const fullStop = /[.?!。]["'”’)\]」]*$/
 /** Prose is long and ends with a full stop, or is very long: scraped pages cut the last paragraph off. */
-const isProse = ({ text }: SourceLine, { proseEnd }: DraftingRules): boolean => {
+const isProse = ({ text }: SourceLine, { proseEnd, noteEnd }: DraftingRules): boolean => {
   const line = text.trim()
   return (
-    (line.length >= 40 && /[.?!。]["'”’)\]」]*$/.test(line)) ||
-    (line.length >= 20 && proseEnd?.test(line) === true) ||
-    line.length >= 160
+    (line.length >= 40 && fullStop.test(line)) ||
+    (line.length >= 20 && (proseEnd?.test(line) === true || noteEnd?.test(line) === true)) ||
+    line.length >= 160 ||
+    (line.length >= 15 && itemStart.test(text))
   )
 }
-/** Lists and numbered headings stand between paragraphs of one document. */
+/** A sentence too short to begin a document, though it may go on with one. */
+const isShortProse = ({ text }: SourceLine): boolean => {
+  const line = text.trim()
+  return line.length >= 8 && line.includes(' ') && fullStop.test(line)
+}
+
+/** The mark before an item of a list. */
+export const itemStart =
+  /^\s*(?:[•·∙○◦◯●□▪■◇◆◈▶▷►▸☞⇒→➔➤✓✔※ㅇ➊-➓①-⑳]\s?(?=[^\s\p{P}])|[*–—-]\s(?=\S)|\u2028|(?:\d{1,2}[.)]|[a-z]\))\s)/u
+
+/** Lists, numbered headings and rows of tables stand between paragraphs of one document. */
 const isStructure = ({ text }: SourceLine, { structure }: DraftingRules): boolean =>
-  /^\s*(?:[•·○□▪◦*–-]\s|\u2028|\d{1,2}[.)]\s)/.test(text) || structure?.test(text) === true
+  itemStart.test(text) || structure?.test(text) === true || /\S\s?[|\t]\s?\S/.test(text) || /^\s*\|/.test(text)
 
 const isFurniture = ({ text }: SourceLine, { furniture }: DraftingRules): boolean => furniture.test(text.trim())
+
+/** Whether a line interrupts a document that goes on below it. */
+export const isInterruption = ({ text }: SourceLine, { interruption }: DraftingRules): boolean =>
+  interruption.test(text)
 
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3
@@ -50,9 +68,11 @@ const strays = 3
 /**
  * Finds the document in a page: the longest run of paragraphs, with its heading. Lines that belong to the page end a
  * run.
+ * @param aside what the markup says is no part of it
  */
-export const findBody = (text: string, rules: DraftingRules): Body => {
-  const lines = linesOf(text).filter((line) => !isBlank(line))
+export const findBody = (text: string, rules: DraftingRules, aside: readonly Span[] = []): Body => {
+  const isAside = among(aside)
+  const lines = linesOf(text).filter((line) => !isBlank(line) && !isAside(line))
   const runs: SourceLine[][] = []
   let run: SourceLine[] = []
   let waiting: SourceLine[] = []
@@ -64,8 +84,9 @@ export const findBody = (text: string, rules: DraftingRules): Body => {
     stray = 0
   }
   for (const line of lines) {
+    if (isInterruption(line, rules)) continue
     if (isFurniture(line, rules) || rules.today.test(line.text)) close()
-    else if (isProse(line, rules)) {
+    else if (isProse(line, rules) || (run.length > 0 && isShortProse(line))) {
       if (run.length > 0) for (const one of waiting) run.push(one)
       run.push(line)
       waiting = []
@@ -85,7 +106,19 @@ export const findBody = (text: string, rules: DraftingRules): Body => {
   const first = (heading[0] ?? best[0])?.number ?? 1
   const above = lines.filter(({ number }) => number < first)
   const isPart = first > (lines[0]?.number ?? 1) || last < (lines.at(-1)?.number ?? 1)
-  return { first, last, heading, above, isPart }
+  const below = lines.filter(({ number }) => number > last)
+  return { first, last, heading, above, below, isPart }
+}
+
+/** Whether all that a line holds is in one of some ranges, given in order. */
+const among = (spans: readonly Span[]): ((line: SourceLine) => boolean) => {
+  let next = 0
+  return ({ text, from }) => {
+    const start = from + (text.length - text.trimStart().length)
+    while ((spans[next]?.to ?? Infinity) <= start) next += 1
+    const span = spans[next]
+    return span !== undefined && span.from <= start && from + text.trimEnd().length <= span.to
+  }
 }
 
 const heaviest = (runs: readonly SourceLine[][], rules: DraftingRules): SourceLine[] | undefined => {
@@ -115,7 +148,7 @@ const headingAbove = (lines: readonly SourceLine[], start: number, rules: Drafti
   const heading: SourceLine[] = []
   for (let index = start - 1; index >= 0 && heading.length < 6; index -= 1) {
     const line = lines[index] as SourceLine
-    const isSection = line.text.trim().length < 6
+    const isSection = line.text.trim().length < 6 && !line.text.trimEnd().endsWith(':')
     if (isSection || isFurniture(line, rules) || rules.today.test(line.text)) break
     heading.unshift(line)
   }

@@ -33,9 +33,15 @@ const marks = new RegExp(
  * quotes, and without the addresses of links. `\u2028` stands for the mark of a list item; numbers stay.
  */
 export const readMarkdown = (markdown: string): MappedText => {
-  const changes: Markup[] = []
+  const start = endOfFrontMatter(markdown)
+  const changes: Markup[] =
+    start > 0 ? [{ from: 0, to: start, words: markdown.slice(0, start).replace(/[^\n]+/g, '') }] : []
   const pairs = new Pairs(markdown)
-  for (let found = matchAt(marks, markdown, 0); found; found = matchAt(marks, markdown, nextAfter(found, changes))) {
+  for (
+    let found = matchAt(marks, markdown, start);
+    found;
+    found = matchAt(marks, markdown, nextAfter(found, changes))
+  ) {
     const { 0: piece, index: from, groups = {} } = found
     const to = from + piece.length
     if (groups.markup !== undefined) changes.push(...markupIn(markdown, from))
@@ -50,6 +56,15 @@ export const readMarkdown = (markdown: string): MappedText => {
     markdown,
     changes.sort((one, other) => one.from - other.from),
   )
+}
+
+/** Where the front matter of Markdown ends, with its last mark: fields in YAML or TOML above the text; 0 without any. */
+export const endOfFrontMatter = (markdown: string): number => {
+  const mark = /^(?:---|\+\+\+)(?=[ \t]*\n[A-Za-z][\w-]{0,40}[ \t]*[:=])/.exec(markdown)?.[0]
+  if (!mark) return 0
+  const end = markdown.indexOf(`\n${mark}`, mark.length)
+  const next = markdown.indexOf('\n', end + 1)
+  return end === -1 ? 0 : next === -1 ? markdown.length : next + 1
 }
 
 /** The offset at which to go on: after the markup found. */

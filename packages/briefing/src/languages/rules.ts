@@ -77,6 +77,14 @@ export interface Named {
   titles?: readonly string[] | undefined
 }
 
+/** How documents write on a line of their own, or at the start of their text, who made them and when. */
+export interface Credit {
+  /** Matched against one line; its groups may be `title`, `publisher`, `authors` and `issued`. */
+  pattern: RegExp
+  /** Only above the text and its title, or only below the text. Default: beside the title and in the first lines. */
+  where?: 'above' | 'bottom'
+}
+
 /** Rules for cutting a document out of the page around it, and for drafting a brief of it. */
 export interface DraftingRules {
   /** The letters by which a text of the language is recognised. */
@@ -93,12 +101,17 @@ export interface DraftingRules {
   today: RegExp
   /** Words beside the day on which a document was published. */
   published: RegExp
+  /** A line within a document that is not part of it: an advertisement, the caption of a picture. */
+  interruption: RegExp
+  credits: readonly Credit[]
   /** A line that names the author of the document. */
   byline: RegExp
   /** Words that say that a document is a press release. */
   release: RegExp
   /** The end of a line of 20 characters or more that is prose; a longer one is recognised by its full stop. */
   proseEnd?: RegExp
+  /** The end of a line that is a sentence without a full stop: 개조식. */
+  noteEnd?: RegExp
   /** The start of a line that belongs to a list or heads a table, besides figures and bullets. */
   structure?: RegExp
   /** A date with its year, besides the formats that languages share. */

@@ -1,18 +1,14 @@
 import { languages } from '../../languages'
 import type { DateMention, DraftingRules, Language, ReadingRules, Span } from '../../languages/rules'
 import { daysBetween, monthsOn, readDay, writeDay } from '../../languages/shared/calendar'
-import { type Body, findBody, isDateLine, linesOf, type SourceLine } from '../body'
+import { type Body, findBody, isDateLine, isInterruption, linesOf, type SourceLine } from '../body'
 import type { SourceText } from '../source-text'
-
-/** A fact about a document and where it comes from; uncertain facts carry a note for the author. */
-export interface Known {
-  value: string
-  because: string
-  isSure: boolean
-}
+import { creditsIn } from './credits'
+import { type Known, longestTitle, type Metadata, mergedMetadata } from './metadata'
+import { type PageFacts, pageFactsOf } from './page-facts'
 
 /** A source while a draft is made of it. */
-export interface Document {
+export interface Document extends Metadata {
   id: string
   file: string
   sha256: string
@@ -24,11 +20,9 @@ export interface Document {
   text: string
   body: Body
   span: Span
-  title?: string
+  /** Ranges inside the document that are no part of it, in order: menus, captions, advertisements. */
+  hidden: readonly Span[]
   isRelease: boolean
-  publisher?: Known
-  issued?: Known
-  url?: string
 }
 
 /** A source to draft from. */
@@ -36,35 +30,51 @@ export interface Raw {
   id: string
   file: string
   source: SourceText
+  /** Facts that are given by hand. */
+  given?: Metadata
 }
 
 /** Reads a document out of its file: its range, title, publisher and date, as far as the text gives them. */
-export const readDocument = ({ id, file, source: { read, sha256 } }: Raw): Document => {
+export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }: Raw): Document => {
   const { text } = read
   const { locale, reading: rules, drafting } = languageOfText(text)
-  const body = findBody(text, drafting)
+  const page = pageFactsOf(file, read, (words) => firstDay(rules, words))
+  const body = findBody(text, drafting, page.aside)
   const lines = linesOf(text)
   const last = lines[body.last - 1] as SourceLine
   const span = { from: lines[body.first - 1]?.from ?? 0, to: last.from + last.text.length }
-  const title = titleOf(body, drafting)
   const near = [...body.above.slice(-4), ...body.heading]
-  const document: Document = {
-    id,
-    file,
-    sha256,
-    lang: locale.tag,
-    rules,
-    drafting,
-    text,
-    body,
-    span,
-    isRelease: near.some((line) => drafting.release.test(line.text)),
-    ...(title ? { title } : {}),
-  }
-  const publisher = document.isRelease ? publisherOf(document) : undefined
-  const issued = issuedIn(document, near) ?? issuedFrom(document)
+  const isRelease = near.some((line) => drafting.release.test(line.text))
+  const document = { id, file, sha256, lang: locale.tag, rules, drafting, text, body, span, isRelease }
+  const hidden = hiddenIn(document, lines, page)
+  const credits = creditsIn(document, lines)
+  const known = mergedMetadata([
+    given,
+    ...page.facts,
+    credits.metadata,
+    titleOf(body, drafting, credits.lines),
+    isRelease ? publisherOf({ ...document, hidden }) : {},
+  ])
+  const issued = known.issued ?? issuedIn(document, near) ?? credits.labelled ?? issuedFrom({ ...document, hidden })
   const url = lines.slice(body.last).flatMap(({ text: line }) => /^\s*(https?:\/\/\S+)\s*$/.exec(line)?.[1] ?? [])[0]
-  return { ...document, ...(publisher ? { publisher } : {}), ...(issued ? { issued } : {}), ...(url ? { url } : {}) }
+  return { ...document, hidden, ...(url ? { url } : {}), ...known, ...(issued ? { issued } : {}) }
+}
+
+/** The first whole day that some words name. */
+const firstDay = (rules: ReadingRules, words: string): string | undefined =>
+  rules.dates(words.slice(0, 200), {}).find(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ''))?.date
+
+/** What stands within a document and is no part of it. */
+const hiddenIn = (
+  { body, drafting }: Pick<Document, 'body' | 'drafting'>,
+  lines: readonly SourceLine[],
+  page: PageFacts,
+) => {
+  const captions = lines
+    .slice(body.first - 1, body.last)
+    .filter((line) => line.text.length < 300 && isInterruption(line, drafting))
+    .map(({ from, text }): Span => ({ from, to: from + text.length }))
+  return [...page.aside, ...captions].toSorted((one, other) => one.from - other.from)
 }
 
 /** The language of most letters of a text; between languages with equal scripts, that of the most common words. */
@@ -81,35 +91,65 @@ const languageOfText = (text: string): Language => {
   return alike.reduce((one, other) => (commonIn(other) >= commonIn(one) ? other : one))
 }
 
-/** The longest title, in UTF-16 units. */
-const longestTitle = 300
+/** Lines that name no document: addresses, telephone numbers, rights, paths through a site, captions. */
+const noTitle =
+  /@|https?:|www\.|\(?\d{2,4}\)?[-–)]\s?\d{3,4}[-–]\d{4}|[©ⓒ]|^[▲▼◀▶[(<【]?\s?(?:사진|photo)\s?[=:]|\S\s[>›»]\s\S|\||\t|:$|^[^\p{L}]*$/iu
 
-const titleOf = ({ heading }: Body, rules: DraftingRules): string | undefined =>
-  heading
+/** Whether a line is wide enough for a title: a letter of Korean is as wide as two of English. */
+const isWide = (line: string): boolean => line.length + (line.match(/[\u1100-\uffdc]/g)?.length ?? 0) >= 10
+
+/** How many lines above a text its title may stand, with what belongs to the page between them. */
+const farthestTitle = 8
+
+/** @param credited the lines that say who made the document */
+const titleOf = ({ heading, above }: Body, rules: DraftingRules, credited: ReadonlySet<number>): Metadata => {
+  const nearest = above.slice(-farthestTitle).toReversed()
+  const line = [...heading, ...nearest]
+    .filter(({ number, text }) => !credited.has(number) && !isInterruption({ number, text, from: 0 }, rules))
     .map(({ text }) => text.trim().replace(/^#+\s*/, ''))
     .find(
       (line) =>
-        line.length >= 8 &&
+        isWide(line) &&
         line.length <= longestTitle &&
         !/^[-–—•]\s/.test(line) &&
+        !noTitle.test(line) &&
         !isDateLine(line, rules) &&
+        !rules.byline.test(line) &&
+        !rules.furniture.test(line) &&
+        !rules.today.test(line) &&
         !rules.release.test(line),
     )
-    ?.replace(/\s+/g, ' ')
-
-/** The text with everything outside the document blanked out, so that offsets stay those of the file. */
-export const bodyText = ({ text, span }: Pick<Document, 'text' | 'span'>): string =>
-  text.slice(0, span.from).replace(/[^\n]/g, ' ') + text.slice(span.from, span.to)
-
-/** The publisher of a press release is the first organisation that it names with its head. */
-const publisherOf = (document: Document): Known | undefined => {
-  const [first] = document.rules.people(bodyText(document))
-  const organisation = first?.organisation
-  return organisation ? { value: organisation, because: 'the first to be named in the text', isSure: false } : undefined
+  const value = line?.replace(/\s+/g, ' ')
+  return value ? { title: { value, because: 'the line above the text', isSure: true } } : {}
 }
 
+/** The text with everything outside the document blanked out, so that offsets stay those of the file. */
+export const bodyText = ({ text, span, hidden }: Pick<Document, 'text' | 'span' | 'hidden'>): string => {
+  const blank = (words: string): string => words.replace(/[^\n\u2028\u2029]/g, ' ')
+  let [result, at] = [blank(text.slice(0, span.from)), span.from]
+  for (const one of hidden) {
+    const [from, to] = [Math.max(at, one.from), Math.min(span.to, one.to)]
+    if (to <= from) continue
+    result += text.slice(at, from) + blank(text.slice(from, to))
+    at = to
+  }
+  return result + text.slice(at, span.to)
+}
+
+/** The publisher of a press release is the first organisation that it names with its head. */
+const publisherOf = (document: Pick<Document, 'rules' | 'text' | 'span' | 'hidden'>): Metadata => {
+  const [first] = document.rules.people(bodyText(document))
+  const organisation = first?.organisation
+  return organisation
+    ? { publisher: { value: organisation, because: 'the first to be named in the text', isSure: false } }
+    : {}
+}
+
+/** A document whose place in its file is known. */
+type Located = Pick<Document, 'rules' | 'drafting' | 'text' | 'span' | 'body'>
+
 /** The date beside the title. A line with a weekday is the day on which the page was viewed and is never taken. */
-const issuedIn = ({ rules, drafting, text, span }: Document, near: readonly SourceLine[]): Known | undefined => {
+const issuedIn = ({ rules, drafting, text, span }: Located, near: readonly SourceLine[]): Known | undefined => {
   for (const line of near.toReversed()) {
     if (drafting.today.test(line.text) || !isDateLine(line.text, drafting)) continue
     const [found] = rules.dates(line.text, {}).filter(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ''))
@@ -129,7 +169,7 @@ const issuedIn = ({ rules, drafting, text, span }: Document, near: readonly Sour
  * The date of a report, from three hints in its text: the day without a month in its opening, the last past date with a
  * month, and the month that it calls last month. All three must agree.
  */
-const issuedFrom = (document: Document): Known | undefined => {
+const issuedFrom = (document: Located & Pick<Document, 'hidden'>): Known | undefined => {
   const { rules, drafting, body, text } = document
   const plain = bodyText(document)
   const mentions = rules.dates(plain, {})
@@ -172,7 +212,7 @@ const hasMonth = (words: string, { monthAndDay }: DraftingRules): boolean =>
 
 /** The day without a month in the first two paragraphs, unless the text places it in the future or far in the past. */
 export const openingDay = (
-  { text, body, drafting: { bareDay } }: Document,
+  { text, body, drafting: { bareDay } }: Pick<Document, 'text' | 'body' | 'drafting'>,
   mentions: readonly DateMention[],
 ): number | undefined => {
   if (!bareDay) return undefined

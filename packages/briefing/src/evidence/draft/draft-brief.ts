@@ -49,7 +49,7 @@ export const draftBrief = (raw: readonly Raw[]): string => {
     annotate(node, notes)
   }
   put('lang', first.lang)
-  put('title', first.title ?? first.id, [
+  put('title', first.title?.value ?? first.id, [
     first.title ? 'the title of the source: give the brief one of its own' : 'the source has no title',
   ])
   root.set(
@@ -148,7 +148,7 @@ const datedByOthers = (documents: readonly Document[], findingsOf: (document: Do
   })
 
 const sourceOf = ({ document, events, cut }: DraftFindings, briefLang: Document['lang']): Noted => {
-  const { lang, file, sha256, title, isRelease, publisher, issued, url, body } = document
+  const { lang, file, sha256, title, isRelease, publisher, issued, url, body, authors } = document
   const notes: string[] = []
   if (!title) notes.push('the text has no title')
   if (publisher && !publisher.isSure) notes.push(`publisher: ${publisher.because}`)
@@ -162,7 +162,8 @@ const sourceOf = ({ document, events, cut }: DraftFindings, briefLang: Document[
   return {
     value: {
       ...(isRelease ? { type: 'report' } : {}),
-      title: title ?? file,
+      title: title?.value ?? file,
+      ...(authors ? { author: authors } : {}),
       ...(publisher ? { publisher: publisher.value } : {}),
       ...(issued ? { issued: issued.value } : {}),
       ...(url ? { URL: url } : {}),

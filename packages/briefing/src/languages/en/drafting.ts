@@ -1,4 +1,5 @@
 import type { DraftingRules } from '../rules'
+import { credits } from './credits'
 
 export const drafting: DraftingRules = {
   letters: /[A-Za-z]/g,
@@ -7,6 +8,9 @@ export const drafting: DraftingRules = {
     /^[\s•·*\-|]*(?![\s•·*\-|])(?:menu|home(?:\s?[|>›].*)?|more|most read.*|related(?:\s(?:articles?|stories|news|links|topics|content).*)?|advertisement|share(?:\s(?:this|on|via|article|page)\b.*)?|print|log ?in|sign (?:in|up)(?:\s(?:for|to|now|here|with)\b.*)?|subscribe(?:\s(?:now|to|for|here)\b.*)?|newsletters?(?:\s(?:sign|subscribe).*)?|comments?(?:\s\(?\d+\)?)?|tags?(?::.*)?|cookies?(?:\s(?:policy|settings|preferences).*)?|copyright.*|©.*|skip to .*|search|https?:\S+|\S+\.(?:jpe?g|png|gif|pdf)|media contact.*|attachments?.*|.*\d\s?°[CF].*)$/i,
   today: /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2},?)\s\d{4}\s*$/u,
   published: /published|updated|posted|issued|released|^\s*by\s|press release|for immediate release|views?/i,
+  interruption:
+    /^\s*(?:advertisement|(?:article|story) continues (?:below|after).*|(?:photo|image|picture|caption|credit|file photo)(?:\s?(?:by|credit|:)|:).*|.*\((?:photo|image|picture|ap photo|file photo)(?:\s(?:by|from|credit|courtesy)|[:/]).{1,60}\)\.?|.*(?:Getty Images|AP Photo|Shutterstock)\)?)\s*$/i,
+  credits,
   byline: /^\s*by\s/i,
   lastMonth: /last month/i,
   duration: /^(?:minutes|hours|days|weeks|months|years)$/,

@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { readSourceText } from '../source-text'
+import { readDocument } from './document'
+
+const factsOf = (text: string, file = 'a.txt') => {
+  const source = readSourceText(new TextEncoder().encode(text), file)
+  if ('code' in source) throw new Error(source.message)
+  const { title, publisher, issued, authors } = readDocument({ id: 'a', file, source })
+  return { title: title?.value, publisher: publisher?.value, issued: issued?.value, authors }
+}
+
+const ko = '한빛시는 낡은 관을 모두 바꾸어 새는 물을 크게 줄였다고 12일 밝혔다. 시는 내년에도 관을 바꾼다.'
+const en = 'The city has replaced all of its old pipes and loses far less water than before. More pipes will follow.'
+
+/** A text, and what it says of itself. All bodies and people are made up. */
+const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typeof factsOf>>][] = [
+  [
+    'the dateline of a Korean agency names publisher and author',
+    `한빛시, 낡은 관 모두 바꿨다\n\n(한빛=누리통신) 박글 기자 = ${ko}\n\n2025-06-12 10:30 송고\n`,
+    { title: '한빛시, 낡은 관 모두 바꿨다', publisher: '누리통신', authors: ['박글'], issued: undefined },
+  ],
+  [
+    'a byline in square brackets',
+    `한빛시, 낡은 관 모두 바꿨다\n입력 2025.06.12. 오전 9:30 수정 2025.06.13. 오전 8:00\n\n[누리일보 박글 기자] ${ko}\n`,
+    { title: '한빛시, 낡은 관 모두 바꿨다', publisher: '누리일보', authors: ['박글'], issued: '2025-06-12' },
+  ],
+  [
+    'views and the day of registration below the title',
+    `물 절약 대책을 말한다\n\n조회수 6306 | 등록일 2021-04-22\n\n${ko}\n`,
+    { title: '물 절약 대책을 말한다', issued: '2021-04-22' },
+  ],
+  [
+    'the head of a ministry’s release',
+    `한빛부 보도자료\n보도시점 2025. 6. 12.(목) 12:00 배포 2025. 6. 12.(목) 08:30\n\n낡은 관 모두 바꿨다\n- 새는 물 크게 줄어 -\n\n${ko}\n\n담당 부서 물정책실 책임자 과 장 김하늘 (044-000-0000)\n`,
+    { title: '낡은 관 모두 바꿨다', publisher: '한빛부', issued: '2025-06-12' },
+  ],
+  [
+    'a menu, a telephone number and rights are no title',
+    `홈 > 알림 > 보도자료\n대표전화 02-000-0000\n낡은 관을 모두 바꾸다\n등록일 : 2025-06-12 조회 : 31\n\n${ko}\n\nⓒ 누리신문, 무단 전재 및 재배포 금지\n`,
+    { title: '낡은 관을 모두 바꾸다', publisher: '누리신문', issued: '2025-06-12' },
+  ],
+  [
+    'a caption is no title',
+    `새는 물 줄인 한빛시\n▲ 새로 놓은 관 [사진=한빛시]\n박글 기자 gul@nuri.example\n2025.06.12 09:00 입력\n\n${ko}\n`,
+    { title: '새는 물 줄인 한빛시', authors: ['박글'], issued: '2025-06-12' },
+  ],
+  [
+    'an English dateline with its year',
+    `Old pipes replaced in Hanbit\n\nHANBIT, June 12, 2025 (Nuri News) – ${en}\n`,
+    { title: 'Old pipes replaced in Hanbit', publisher: 'Nuri News', issued: '2025-06-12' },
+  ],
+  [
+    'a dateline without a year gives no day',
+    `Old pipes replaced in Hanbit\nBy Ann Lee and Bo May\n\nHANBIT, June 12 (Nuri) - ${en}\n`,
+    { title: 'Old pipes replaced in Hanbit', publisher: 'Nuri', authors: ['Ann Lee', 'Bo May'], issued: undefined },
+  ],
+  [
+    'a government page',
+    `Press release\nOld pipes replaced in Hanbit\nFrom:\nMinistry of Water\nPublished\n12 June 2025\n\n${en}\n`,
+    { title: 'Old pipes replaced in Hanbit', publisher: 'Ministry of Water', issued: '2025-06-12' },
+  ],
+  [
+    'for immediate release',
+    `Hanbit Water Authority\nFOR IMMEDIATE RELEASE\nJune 12, 2025\nContact: Press office, 202-000-0000\n\nOld pipes replaced in Hanbit\n\n${en}\n`,
+    { title: 'Old pipes replaced in Hanbit', publisher: 'Hanbit Water Authority', issued: '2025-06-12' },
+  ],
+  [
+    'rights below the text',
+    `Old pipes replaced in Hanbit\nPublished 12 June 2025, 14:05\nBy Ann Lee, Staff Writer\n\n${en}\n\n© 2025 The Hanbit Post. All rights reserved.\n`,
+    { title: 'Old pipes replaced in Hanbit', publisher: 'The Hanbit Post', authors: ['Ann Lee'], issued: '2025-06-12' },
+  ],
+]
+
+describe('draft: lines around a text say what it is', () => {
+  test.each(lines)('%s', (_, text, facts) => {
+    expect(factsOf(text)).toMatchObject(facts)
+  })
+})
+
+const page = (head: string, body: string): string =>
+  `<!DOCTYPE html><html lang="en"><head>${head}</head><body><nav><ul><li>Home</li><li>Most read stories of the week</li></ul></nav>${body}</body></html>`
+
+const pages: readonly [name: string, html: string, facts: Partial<ReturnType<typeof factsOf>>][] = [
+  [
+    'JSON-LD of an article',
+    page(
+      '<title>Old pipes | Nuri</title><script type="application/ld+json">{"@context":"https://schema.org","@graph":[{"@type":"WebPage","name":"Nuri"},{"@type":"NewsArticle","headline":"Old pipes replaced &amp; paid","datePublished":"2025-06-12T08:00:00+09:00","author":[{"@type":"Person","name":"Ann Lee"}],"publisher":{"@id":"#o"}},{"@type":"Organization","@id":"#o","name":"Nuri News"}]}</script>',
+      `<h1>Other</h1><p>${en}</p>`,
+    ),
+    { title: 'Old pipes replaced & paid', publisher: 'Nuri News', issued: '2025-06-12', authors: ['Ann Lee'] },
+  ],
+  [
+    'og: and article:, the site taken off the title',
+    page(
+      '<meta property="og:title" content="Old pipes replaced | Nuri News"><meta property="og:site_name" content="Nuri News"><meta property="article:published_time" content="2025-06-12T08:00:00Z"><meta name="author" content="Ann Lee">',
+      `<h1>Old pipes</h1><p>${en}</p>`,
+    ),
+    { title: 'Old pipes replaced', publisher: 'Nuri News', issued: '2025-06-12', authors: ['Ann Lee'] },
+  ],
+  [
+    'only the heading, the time and the rights',
+    page(
+      '<title>Nuri - Old pipes</title>',
+      `<main><h1>Old pipes replaced</h1><time datetime="2025-06-12">12 June</time>\n<p>${en}</p></main>\n<footer>© 2025 Nuri News</footer>`,
+    ),
+    { title: 'Old pipes replaced', issued: '2025-06-12' },
+  ],
+  [
+    'JSON-LD that is broken',
+    page('<title>Old pipes</title><script type="application/ld+json">{"a":</script>', `<p>${en}</p>`),
+    { title: 'Old pipes' },
+  ],
+]
+
+describe('draft: a page says what it is', () => {
+  test.each(pages)('%s', (_, html, facts) => {
+    expect(factsOf(html, 'a.html')).toMatchObject(facts)
+  })
+
+  test('front matter of Markdown, in YAML and TOML, is no part of the text', () => {
+    const yaml = `---\ntitle: "Old pipes replaced"\nauthors:\n  - Ann Lee\n  - Bo May\npublisher: Nuri News\ndate: 2025-06-12T09:00:00Z\n---\n\n# Pipes\n\n${en}\n`
+    const facts = {
+      title: 'Old pipes replaced',
+      publisher: 'Nuri News',
+      issued: '2025-06-12',
+      authors: ['Ann Lee', 'Bo May'],
+    }
+    expect(factsOf(yaml, 'a.md')).toEqual(facts)
+    const toml = `+++\ntitle = "Old pipes replaced"\nauthor = ['Ann Lee', "Bo May"]\npublisher = 'Nuri News'\ndate = 2025-06-12\n+++\n\n${en}\n`
+    expect(factsOf(toml, 'a.md')).toEqual(facts)
+  })
+})
