@@ -175,6 +175,23 @@ describe('draft', () => {
     expect(stdout).toContain('`b` disagrees: it has 350')
   })
 
+  it('takes day, publisher and title of a source by hand, and refuses those that are none', async () => {
+    const cwd = await emptyFolder()
+    await writeFile(
+      join(cwd, 'a.txt'),
+      '물 소식 안내\n등록일 2025-06-11\n\n시는 12일 낡은 관 40km를 모두 바꿨다고 밝혔다.\n',
+    )
+    const given = ['--issued', '2025-06-12', '--publisher', '한빛시', '--title', '낡은  관']
+    const { stdout, code } = await briefing(['draft', 'a.txt', ...given], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toContain('    title: 낡은 관\n    publisher: 한빛시\n    issued: 2025-06-12\n')
+    const refused = async (...args: string[]) => (await briefing(['draft', 'a.txt', ...args], { cwd })).stderr
+    expect(await refused('--issued', '2025-02-30')).toContain('--issued is 2025-02-30; write a day of the calendar')
+    expect(await refused('--publisher', ' ')).toContain('--publisher is empty')
+    expect(await refused('--title', '물'.repeat(301))).toContain('--title is longer than 300 characters')
+    expect(await refused('a.txt', '--title', '물')).toContain('--title is of one source, and 2 are named')
+  })
+
   it('overwrites nothing, and refuses what it cannot read or a brief could not reach', async () => {
     const folder = await emptyFolder()
     await writeFile(join(folder, 'a.txt'), '한빛시는 물을 아낀다.\n')

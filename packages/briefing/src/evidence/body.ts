@@ -50,7 +50,7 @@ const isShortProse = ({ text }: SourceLine): boolean => {
 
 /** The mark before an item of a list. */
 export const itemStart =
-  /^\s*(?:[•·∙○◦◯●□▪■◇◆◈▶▷►▸☞⇒→➔➤✓✔※ㅇ➊-➓①-⑳]\s?(?=[^\s\p{P}])|[*–—-]\s(?=\S)|\u2028|(?:\d{1,2}[.)]|[a-z]\))\s)/u
+  /^\s*(?:[•·∙○◦◯●□▪■◇◆◈▶▷►▸☞⇒→➔➤✓✔※\u3147➊-➓①-⑳]\s?(?=[^\s\p{P}])|[*–—-]\s(?=\S)|\u2028|(?:\d{1,2}[.)]|[a-z]\))\s)/u
 
 /** Lists, numbered headings and rows of tables stand between paragraphs of one document. */
 const isStructure = ({ text }: SourceLine, { structure }: DraftingRules): boolean =>
@@ -60,7 +60,7 @@ const isFurniture = ({ text }: SourceLine, { furniture }: DraftingRules): boolea
 
 /** Whether a line interrupts a document that goes on below it. */
 export const isInterruption = ({ text }: SourceLine, { interruption }: DraftingRules): boolean =>
-  interruption.test(text)
+  interruption.test(text.trim())
 
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3

@@ -1,7 +1,6 @@
-import type { Credit } from '../../languages/rules'
-import { isDateLine, type SourceLine } from '../body'
-import type { Document } from './document'
-import { type Known, type Metadata, mergedMetadata, metadataFrom } from './metadata'
+import type { Credit, DraftingRules, ReadingRules } from '../../languages/rules'
+import { type Body, isDateLine, type SourceLine } from '../body'
+import { factsFrom, type Known, mergedFacts, type SourceFacts } from './metadata'
 
 /** How many lines above the document, of its beginning, and below it may say who made it. */
 const reach = { above: 15, beginning: 2, below: 15 }
@@ -9,9 +8,9 @@ const reach = { above: 15, beginning: 2, below: 15 }
 /** The longest line that is looked at, in UTF-16 units. */
 const longest = 400
 
-/** What the lines around a document say of it, and which of them say so. */
+/** The facts that the lines around a document give, and which lines these are. */
 interface Credits {
-  metadata: Metadata
+  metadata: SourceFacts
   /** A day with a word beside it that says that the document was published then. */
   labelled: Known | undefined
   /** The numbers of those lines. */
@@ -26,7 +25,7 @@ interface Around {
 
 /** Reads the lines above, beside and below a document that say who wrote and published it, and when. */
 export const creditsIn = (
-  { body, drafting, rules }: Pick<Document, 'body' | 'drafting' | 'rules'>,
+  { body, drafting, rules }: { body: Body; drafting: DraftingRules; rules: ReadingRules },
   lines: readonly SourceLine[],
 ): Credits => {
   const opening = lines.slice(body.first - 1, body.last).filter(({ text }) => text.trim() !== '')
@@ -38,7 +37,7 @@ export const creditsIn = (
   const dayOf = (words: string): string | undefined => dayIn(rules.dates(words, {}))
   const seen = new Set<number>()
   const found = drafting.credits.flatMap((credit) => metadataOf(credit, around, dayOf, seen))
-  return { metadata: mergedMetadata(found), labelled: labelledDay(around, drafting, dayOf), lines: seen }
+  return { metadata: mergedFacts(found), labelled: labelledDay(around, drafting, dayOf), lines: seen }
 }
 
 const short = (line: SourceLine): SourceLine => ({ ...line, text: line.text.slice(0, longest) })
@@ -48,7 +47,7 @@ const metadataOf = (
   { above, beside, below }: Around,
   dayOf: (words: string) => string | undefined,
   seen: Set<number>,
-): Metadata[] => {
+): SourceFacts[] => {
   const lines = where === 'above' ? above : where === 'bottom' ? below : beside
   for (const [index, { number, text }] of lines.entries()) {
     const line = text.replace(/\s+/g, ' ').trim()
@@ -56,7 +55,7 @@ const metadataOf = (
     if (!groups) continue
     const { title, publisher, authors, issued } = groups
     const facts = { title, publisher, issued, authors: authors?.split(/\s?[·,&]\s?|\sand\s/) ?? [] }
-    const metadata = metadataFrom(facts, `line ${number}`, dayOf)
+    const metadata = factsFrom(facts, `line ${number}`, dayOf)
     if (Object.keys(metadata).length === 0) continue
     seen.add(number)
     return [metadata]
@@ -74,7 +73,7 @@ const dayIn = (dates: readonly { date?: string }[]): string | undefined =>
 /** The first day beside which a word says that something was published then. */
 const labelledDay = (
   { above, beside, below }: Around,
-  drafting: Document['drafting'],
+  drafting: DraftingRules,
   dayOf: (words: string) => string | undefined,
 ): Known | undefined => {
   for (const line of [...above.toReversed(), ...beside, ...below]) {

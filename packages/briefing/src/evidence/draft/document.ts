@@ -4,11 +4,11 @@ import { daysBetween, monthsOn, readDay, writeDay } from '../../languages/shared
 import { type Body, findBody, isDateLine, isInterruption, linesOf, type SourceLine } from '../body'
 import type { SourceText } from '../source-text'
 import { creditsIn } from './credits'
-import { type Known, longestTitle, type Metadata, mergedMetadata } from './metadata'
+import { type Known, longestTitle, mergedFacts, type SourceFacts } from './metadata'
 import { type PageFacts, pageFactsOf } from './page-facts'
 
 /** A source while a draft is made of it. */
-export interface Document extends Metadata {
+export interface Document extends SourceFacts {
   id: string
   file: string
   sha256: string
@@ -31,7 +31,7 @@ export interface Raw {
   file: string
   source: SourceText
   /** Facts that are given by hand. */
-  given?: Metadata
+  given?: SourceFacts
 }
 
 /** Reads a document out of its file: its range, title, publisher and date, as far as the text gives them. */
@@ -48,7 +48,7 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
   const document = { id, file, sha256, lang: locale.tag, rules, drafting, text, body, span, isRelease }
   const hidden = hiddenIn(document, lines, page)
   const credits = creditsIn(document, lines)
-  const known = mergedMetadata([
+  const known = mergedFacts([
     given,
     ...page.facts,
     credits.metadata,
@@ -64,7 +64,7 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
 const firstDay = (rules: ReadingRules, words: string): string | undefined =>
   rules.dates(words.slice(0, 200), {}).find(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ''))?.date
 
-/** What stands within a document and is no part of it. */
+/** Ranges within a document that are no part of it. */
 const hiddenIn = (
   { body, drafting }: Pick<Document, 'body' | 'drafting'>,
   lines: readonly SourceLine[],
@@ -92,8 +92,7 @@ const languageOfText = (text: string): Language => {
 }
 
 /** Lines that name no document: addresses, telephone numbers, rights, paths through a site, captions. */
-const noTitle =
-  /@|https?:|www\.|\(?\d{2,4}\)?[-–)]\s?\d{3,4}[-–]\d{4}|[©ⓒ]|^[▲▼◀▶[(<【]?\s?(?:사진|photo)\s?[=:]|\S\s[>›»]\s\S|\||\t|:$|^[^\p{L}]*$/iu
+const noTitle = /@|https?:|www\.|\(?\d{2,4}\)?[-–)]\s?\d{3,4}[-–]\d{4}|[©ⓒ]|\S\s[>›»]\s\S|\||\t|:$|^[^\p{L}]*$/iu
 
 /** Whether a line is wide enough for a title: a letter of Korean is as wide as two of English. */
 const isWide = (line: string): boolean => line.length + (line.match(/[\u1100-\uffdc]/g)?.length ?? 0) >= 10
@@ -102,7 +101,7 @@ const isWide = (line: string): boolean => line.length + (line.match(/[\u1100-\uf
 const farthestTitle = 8
 
 /** @param credited the lines that say who made the document */
-const titleOf = ({ heading, above }: Body, rules: DraftingRules, credited: ReadonlySet<number>): Metadata => {
+const titleOf = ({ heading, above }: Body, rules: DraftingRules, credited: ReadonlySet<number>): SourceFacts => {
   const nearest = above.slice(-farthestTitle).toReversed()
   const line = [...heading, ...nearest]
     .filter(({ number, text }) => !credited.has(number) && !isInterruption({ number, text, from: 0 }, rules))
@@ -137,7 +136,7 @@ export const bodyText = ({ text, span, hidden }: Pick<Document, 'text' | 'span' 
 }
 
 /** The publisher of a press release is the first organisation that it names with its head. */
-const publisherOf = (document: Pick<Document, 'rules' | 'text' | 'span' | 'hidden'>): Metadata => {
+const publisherOf = (document: Pick<Document, 'rules' | 'text' | 'span' | 'hidden'>): SourceFacts => {
   const [first] = document.rules.people(bodyText(document))
   const organisation = first?.organisation
   return organisation

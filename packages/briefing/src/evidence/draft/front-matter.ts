@@ -22,18 +22,20 @@ const keys: Readonly<Record<string, Exclude<keyof WrittenFacts, 'authors'>>> = {
   canonical_url: 'url',
 }
 
+const authorKeys = new Set(['author', 'authors', 'byline', 'creator'])
+
 /** The facts that the front matter of Markdown gives, in YAML or TOML: single lines, and lists of authors. */
 export const factsOfFrontMatter = (lines: readonly string[]): WrittenFacts => {
   const facts: WrittenFacts = {}
   const authors: string[] = []
   let isAuthors = false
   for (const line of lines) {
-    const item = /^\s+-\s+(?:name:\s*)?(.*)$/.exec(line)?.[1]
+    const item = /^\s{1,20}-\s(?:name:\s)?(.*)$/.exec(line)?.[1]
     if (item !== undefined && isAuthors) authors.push(plain(item))
     const [, name = '', value = ''] = /^([A-Za-z][\w-]*)\s{0,9}[:=](.*)$/.exec(line) ?? []
     if (name === '') continue
     const key = name.toLowerCase().replace('-', '_')
-    isAuthors = /^(?:authors?|by|byline|creator)$/.test(key)
+    isAuthors = authorKeys.has(key)
     if (isAuthors && value.trim() !== '') authors.push(...namesIn(value))
     const fact = keys[key]
     if (fact && facts[fact] === undefined && value.trim() !== '') facts[fact] = plain(value)

@@ -6,7 +6,7 @@ export interface Known {
 }
 
 /** Facts about a document that it says of itself, apart from its body. */
-export interface Metadata {
+export interface SourceFacts {
   title?: Known
   publisher?: Known
   issued?: Known
@@ -15,7 +15,7 @@ export interface Metadata {
 }
 
 /** Of several tellings of the same facts, the first that gives each. */
-export const mergedMetadata = (all: readonly Metadata[]): Metadata => Object.assign({}, ...all.toReversed())
+export const mergedFacts = (all: readonly SourceFacts[]): SourceFacts => Object.assign({}, ...all.toReversed())
 
 /** The longest title, in UTF-16 units. */
 export const longestTitle = 300
@@ -37,15 +37,15 @@ export interface WrittenFacts {
  * @param where what says so, for the author
  * @param dayOf reads a date that is not in ISO 8601
  */
-export const metadataFrom = (
+export const factsFrom = (
   { title, publisher, issued, url, authors = [] }: WrittenFacts,
   where: string,
   dayOf: (text: string) => string | undefined,
-): Metadata => {
+): SourceFacts => {
   const known = (value: string): Known => ({ value, because: where, isSure: true })
   const [heading, name] = [lineOf(title, longestTitle), lineOf(publisher, longestName)]
   const day = issued === undefined ? undefined : (isoDay(issued) ?? dayOf(issued))
-  const names = authors.flatMap((one) => lineOf(one.replace(/^by\s/i, ''), longestName) ?? [])
+  const names = authors.flatMap((one) => lineOf(one, longestName) ?? [])
   return {
     ...(heading ? { title: known(heading) } : {}),
     ...(name && isName(name) ? { publisher: known(name) } : {}),

@@ -3,12 +3,12 @@ import type { MappedText } from '../mapped-text'
 import { endOfFrontMatter } from '../markdown'
 import { asideIn } from './aside'
 import { factsOfFrontMatter } from './front-matter'
-import { type Metadata, metadataFrom } from './metadata'
+import { factsFrom, type SourceFacts } from './metadata'
 import { factsOfPage } from './page-metadata'
 
 /** Facts that the markup of a file gives, those that are most to be trusted first, and what it says is no part of the text. */
 export interface PageFacts {
-  facts: readonly Metadata[]
+  facts: readonly SourceFacts[]
   aside: readonly Span[]
 }
 
@@ -23,12 +23,12 @@ export const pageFactsOf = (
   if (/\.(?:md|markdown)$/i.test(file)) {
     const lines = frontMatterOf(original)
     return {
-      facts: lines ? [metadataFrom(factsOfFrontMatter(lines), 'the front matter of the file', dayOf)] : [],
+      facts: lines ? [factsFrom(factsOfFrontMatter(lines), 'the front matter of the file', dayOf)] : [],
       aside: [],
     }
   }
   return {
-    facts: factsOfPage(original).map((facts) => metadataFrom(facts, 'the page says so of itself', dayOf)),
+    facts: factsOfPage(original).map((facts) => factsFrom(facts, 'the page says so of itself', dayOf)),
     aside: asideIn(original).map(({ from, to }) => ({ from: read.offset(from), to: read.offset(to) })),
   }
 }

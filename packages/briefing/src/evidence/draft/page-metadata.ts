@@ -21,7 +21,7 @@ const attributesOf = (tag: string): Attributes =>
     ]),
   )
 
-/** What a reader sees of a piece of HTML, on one line. */
+/** A piece of HTML as a reader sees it, on one line. */
 const textOf = (html: string): string => readHtml(html).text.replace(/\s+/g, ' ').trim()
 
 /** The names of `meta` for each fact, those that are most to be trusted first. */
@@ -69,7 +69,7 @@ export const factsOfPage = (html: string): WrittenFacts[] => {
   }
   const page = html.slice(0, longestHead)
   for (const { 0: tag, 1: name = '', 2: rest = '', index } of page.matchAll(headTag)) {
-    const inside = (): string => contentOf(page, index + tag.length, name)
+    const inside = (): string => contentOf(page, index + tag.length)
     const attributes = attributesOf(rest)
     switch (name.toLowerCase()) {
       case 'meta': {
@@ -113,7 +113,7 @@ export const factsOfPage = (html: string): WrittenFacts[] => {
 const withTitle = (facts: WrittenFacts, sites: readonly string[]): WrittenFacts => {
   const { title } = facts
   if (title === undefined) return facts
-  const parts = title.split(/(\s+[|:<>·–—-]+\s+|\s*[|]\s*)/)
+  const parts = title.split(/(\s[|:<>·–—-]{1,3}\s|\|)/)
   const isSite = (part: string): boolean => sites.some((site) => site.toLowerCase() === part.trim().toLowerCase())
   if (parts.length < 3) return facts
   if (isSite(parts.at(-1) ?? '')) return withTitle({ ...facts, title: parts.slice(0, -2).join('').trim() }, sites)
@@ -122,9 +122,10 @@ const withTitle = (facts: WrittenFacts, sites: readonly string[]): WrittenFacts 
 }
 
 /** The content of an element that holds none of its own kind. */
-const contentOf = (page: string, from: number, name: string): string => {
-  const end = page.slice(from, from + 100_000).search(new RegExp(`</${name}`, 'i'))
-  return end === -1 ? '' : page.slice(from, from + end)
+const contentOf = (page: string, from: number): string => {
+  const rest = page.slice(from, from + 100_000)
+  const end = rest.search(/<\/(?:title|h1|time|script)/i)
+  return end === -1 ? '' : rest.slice(0, end)
 }
 
 /** Kinds of JSON-LD that are a document. */

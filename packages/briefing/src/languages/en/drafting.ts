@@ -9,7 +9,7 @@ export const drafting: DraftingRules = {
   today: /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2},?)\s\d{4}\s*$/u,
   published: /published|updated|posted|issued|released|^\s*by\s|press release|for immediate release|views?/i,
   interruption:
-    /^\s*(?:advertisement|(?:article|story) continues (?:below|after).*|(?:photo|image|picture|caption|credit|file photo)(?:\s?(?:by|credit|:)|:).*|.*\((?:photo|image|picture|ap photo|file photo)(?:\s(?:by|from|credit|courtesy)|[:/]).{1,60}\)\.?|.*(?:Getty Images|AP Photo|Shutterstock)\)?)\s*$/i,
+    /^(?:advertisement$|(?:article|story) continues (?:below|after)|(?:photo|image|picture|caption|credit|file photo)(?:\s?(?:by|credit):?\s|:))|\((?:photo|image|picture|ap photo|file photo)(?:\s(?:by|from|credit|courtesy)|[:/])[^()]{1,60}\)\.?$|(?:Getty Images|AP Photo|Shutterstock)\)?$/i,
   credits,
   byline: /^\s*by\s/i,
   lastMonth: /last month/i,

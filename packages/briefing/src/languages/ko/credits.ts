@@ -24,7 +24,7 @@ export const credits: readonly Credit[] = [
   },
   {
     pattern: new RegExp(
-      `^(?:글\\s?[=·:]?\\s?)?(?<authors>${names})\\s?${reporter}(?:\\s?[(|=/·]?\\s?\\S+@\\S+)?(?:\\s.{0,60})?$`,
+      `^(?:글\\s?[=·:]?\\s?)?(?<authors>${names})\\s?${reporter}(?:\\s?[(|=/·]?\\s?[\\w.-]{1,40}@\\S{1,60})?(?:\\s.{0,60})?$`,
     ),
   },
   { pattern: new RegExp(`^${reporter}\\s?[:：]?\\s(?<authors>${names})$`) },
