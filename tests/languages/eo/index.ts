@@ -178,6 +178,8 @@ const drafting: DraftingRules = {
   furniture: /^(?:menuo|hejmo)$/i,
   today: /^hodiaŭ\b/i,
   published: /publikigita/i,
+  interruption: /^reklamo$/i,
+  credits: [{ pattern: /^Eldonis: (?<publisher>.+)$/ }],
   byline: /^\s*de\s/i,
   release: /gazetara komuniko/i,
   lastMonth: /lastmonate/i,
