@@ -13,11 +13,11 @@ const finer = /^(text-wrap|hyphens|orphans|widows|break-(after|before|inside))\b
 
 /**
  * Without these what is folded stays so in print, a citation is selected by hand, a browser may save ink or set phones'
- * text larger, a number in a right-to-left page has its gap on the other side, and a table that is scrolled does not fade
- where it goes on.
+ * text larger, a number in a right-to-left page has its gap on the other side, a table that is scrolled does not fade where
+ * it goes on, and cards whose labels have different heights have their values at different heights.
  */
 const conveniences =
-  /^(animation-timeline$|mask-(image|size|repeat|position)$|scrollbar-width\b|:details-content|content-visibility|user-select|(print-color|forced-color|text-size)-adjust|d$|:dir$)/
+  /^(animation-timeline$|mask-(image|size|repeat|position)$|scrollbar-width\b|grid-template-rows: subgrid$|:details-content|content-visibility|user-select|(print-color|forced-color|text-size)-adjust|d$|:dir$)/
 
 /** Without these a colour is that of the text around, and a rule may be missing. */
 const colours = /^(light-dark|color-mix)\(\)$/

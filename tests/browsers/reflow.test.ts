@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { composeBrief } from '@briefing-kit/briefing/compose'
 import * as ui from '@briefing-kit/ui'
 import type { Browser } from 'playwright-core'
+import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chromiumPath, fill, newPage, startChromium } from '../browser.ts'
@@ -67,5 +68,29 @@ describe.skipIf(!chromiumPath)('reflow: on a narrow screen nothing but the cells
 
   it.each(examples)('the example $name at 320 pixels', async (example) => {
     expect(await beyond(await contentOf(example), 320)).toEqual({ page: 320, texts: [] })
+  })
+})
+
+describe.skipIf(!chromiumPath)('cards: on a screen the values of a row stand on one line', () => {
+  const labels = ['Wells', 'Communities that have more than one well and less than three', 'Pipes and their repair']
+  const items = [...labels, ...labels, ...labels].map((label, value) => ({ label, value, key: `${value}` }))
+
+  it.each([1200, 900, 360])('at %i pixels', async (width) => {
+    const page = await newPage(browser, { viewport: { width, height: 800 } })
+    const styles = await readFile(fileURLToPath(import.meta.resolve('@briefing-kit/ui/styles.css')), 'utf8')
+    const grid = createElement(ui.StatGrid, { items, columns: 3, locale: 'en' })
+    await fill(page, `<style>${styles}</style>${renderToStaticMarkup(grid)}`)
+    const places = await page.evaluate(() =>
+      ['label', 'value'].map((part) =>
+        Array.from(document.querySelectorAll(`[data-scope="stat-card"][data-part="${part}"]`), (one) =>
+          Math.round(one.getBoundingClientRect().top),
+        ),
+      ),
+    )
+    await page.close()
+    const [tops = [], values = []] = places
+    expect(tops).toHaveLength(9)
+    expect(new Set(values).size).toBe(new Set(tops).size)
+    expect(new Set(tops).size).toBe(width < 640 ? 6 : 3)
   })
 })

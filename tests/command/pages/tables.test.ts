@@ -181,6 +181,38 @@ describe('cards: values', () => {
     for (const row of values) expect(new Set(row.map(({ size }) => size)).size).toBe(1)
   })
 
+  test('stand on one line under labels of any height, and beside lines of any trend', async () => {
+    const words = [
+      '집',
+      '상수도관이',
+      'Water',
+      'implementation',
+      '2020년에',
+      'Überwachungseinrichtungen',
+      '水道管の',
+      'IL',
+      'MW',
+    ]
+    const label = (seed: number) =>
+      Array.from({ length: 1 + ((seed * 7) % 11) }, (_, at) => words[(seed * seed + at * (1 + (seed % 4))) % 9]).join(
+        ' ',
+      )
+    const items = Array.from({ length: 44 }, (_, at) => ({
+      label: label(at),
+      value: at % 8 < 4 ? 101 + at : 1_234_567_890_101 + at,
+      ...(at % 3 === 0 && { trend: { values: [1, 3], label: 'More' } }),
+    }))
+    const { pages } = await built('labels', [
+      { type: 'stats', items },
+      { type: 'stats', items: items.slice(0, 3) },
+      { type: 'stats', items: items.slice(5, 7) },
+    ])
+    const values = pages.map(({ runs }) => runs.filter(({ text, size }) => size > 9 && /^1?[\d,]*1\d\d$/.test(text)))
+    expect(values.map(({ length }) => length).reduce((sum, one) => sum + one)).toBe(49)
+    const lines = values.flatMap((runs) => [...new Set(runs.map(({ y }) => y.toFixed(2)))])
+    expect(lines).toHaveLength(13)
+  })
+
   test('keep a number and its unit on one line', async () => {
     const items = [1, 2, 3].map((value) => ({ label: `Card ${value}`, value, unit: '%' }))
     const { pages } = await built('card-units', [

@@ -15,7 +15,6 @@ export const three = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repea
 export const four = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' }) } })
 /** Keeps a card that is alone in its grid to half of it. */
 export const empty = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: { display: 'none' } })
-export const inGrid = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: {} })
 
 const ruled = { borderTopWidth: rule('strong'), borderTopColor: color('ink'), borderTopStyle: 'solid' } as const
 /** The sentence in place of cards stands under their rule. */
@@ -31,6 +30,21 @@ export const card = root(
     screen: { display: 'flex', flexDirection: 'column', paddingTop: '0.625rem' },
   },
 )
+/** Labels of a row share one track of the grid, so that the values stand on one line: a container of its own has no part in it. */
+export const inGrid = box(
+  { flexGrow: 1 },
+  {
+    paper: { flexBasis: 0 },
+    screen: {
+      containerType: 'normal',
+      display: 'grid',
+      gridRow: 'span 2',
+      gridTemplateRows: ['auto 1fr', 'subgrid'],
+      rowGap: 0,
+    },
+  },
+)
+
 export const emphasised = box(
   { borderTopColor: color('accent') },
   {
@@ -42,8 +56,12 @@ export const emphasised = box(
 export const label = box({
   type: 'statLabel',
   color: color('ink'),
-}) /** As much room as the longest label of the row takes, so that the values stand on one line. */
-export const twoLines = box({}, { paper: { minHeight: 24 }, screen: atWide({ minHeight: '2lh' }) })
+})
+/** Paper has no grid: as much room as the longest label of the row takes, from two lines on. */
+export const linesOfLabel = [2, 3, 4, 5, 6, 7, 8].map((lines) => box({}, { paper: { minHeight: 12 * lines } }))
+
+/** All of a card but its label. */
+export const content = box({ flexGrow: 1 }, { screen: { display: 'flex', flexDirection: 'column' } })
 
 export const figures = box(
   {},
@@ -52,10 +70,16 @@ export const figures = box(
       flexDirection: 'row',
       flexWrap: 'wrap',
       justifyContent: 'space-between',
-      alignItems: 'flex-end',
+      alignItems: 'flex-start',
       marginTop: 5,
     },
-    screen: { display: 'flex', flexWrap: 'wrap', alignItems: 'flex-end', columnGap: '0.75rem', marginTop: '0.375rem' },
+    screen: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      alignItems: 'flex-start',
+      columnGap: '0.75rem',
+      marginTop: '0.375rem',
+    },
   },
 )
 export const value = box(
@@ -89,7 +113,7 @@ export const unitLarge = inline({ type: 'statUnitLarge' }, { screen: { lineHeigh
 /** Time runs as the text does. */
 const mirrored = { '&:dir(rtl)': { transform: 'scaleX(-1)' } }
 export const sparkline = box(
-  {},
+  { alignSelf: 'flex-end' },
   {
     paper: { marginBottom: 6 },
     screen: { flex: 'none', marginBottom: '0.4rem', width: '4.5rem', height: '1.75rem', selectors: mirrored },

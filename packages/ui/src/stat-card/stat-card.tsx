@@ -19,7 +19,7 @@ import { defaultLanguage } from '../languages'
 import { destination } from '../link/link.css'
 import { NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
-import type { BoxClass, Classes } from '../target/style'
+import type { BoxClass } from '../target/style'
 import { Change } from './change'
 import { type StatPart, statCardParts } from './parts'
 import type { StatCardProps, StatFigure } from './props'
@@ -45,7 +45,7 @@ interface Among {
   /** How it takes its place. */
   placed: BoxClass
   /** How much room its label takes beside those of the others. */
-  labelled: Classes<BoxClass>
+  labelled: BoxClass | undefined
   /** The size of all values of the row. */
   valueSize: ValueSize
 }
@@ -97,35 +97,37 @@ export const card = (props: StatCardProps, among?: Among): ReactElement => {
         {noBreak(label)}
         {says || delta ? null : <NoteRefs refs={refs} after={label} />}
       </html.p>
-      <html.div className={css.figures}>
-        <Value quantity={quantity} size={valueSize} part={part} />
-        {trend && size !== 'large' ? (
-          <Sparkline trend={trend} locale={locale} width={72} height={28} className={css.sparkline} />
+      <html.div className={css.content}>
+        <html.div className={css.figures}>
+          <Value quantity={quantity} size={valueSize} part={part} />
+          {trend && size !== 'large' ? (
+            <Sparkline trend={trend} locale={locale} width={72} height={28} className={css.sparkline} />
+          ) : null}
+        </html.div>
+        {delta ? (
+          <html.p {...part('delta', css.delta)}>
+            <Change delta={delta} unit={unit} locale={locale} labels={labels} houseStyle={houseStyle} />
+            {says ? null : <NoteRefs refs={refs} after={delta.label} />}
+          </html.p>
+        ) : null}
+        {says ? (
+          <html.p {...part('context', css.text, !delta && css.afterValue)}>
+            {kindWord ? (
+              <html.span className={css.kind}>{context === undefined ? kindWord : `${kindWord}:`}</html.span>
+            ) : null}
+            {kindWord && context !== undefined ? ' ' : null}
+            <Inlines of={context} refs={refs} />
+          </html.p>
+        ) : null}
+        {trend && size === 'large' ? (
+          <Sparkline trend={trend} locale={locale} width={320} height={40} className={css.sparklineWide} />
+        ) : null}
+        {asOf ? (
+          <html.p {...part('asOf', css.asOf)}>
+            {fillPattern(labels.asOf, formatDateText(asOf, locale, { style: houseStyle?.dates ?? 'numeric' }))}
+          </html.p>
         ) : null}
       </html.div>
-      {delta ? (
-        <html.p {...part('delta', css.delta)}>
-          <Change delta={delta} unit={unit} locale={locale} labels={labels} houseStyle={houseStyle} />
-          {says ? null : <NoteRefs refs={refs} after={delta.label} />}
-        </html.p>
-      ) : null}
-      {says ? (
-        <html.p {...part('context', css.text, !delta && css.afterValue)}>
-          {kindWord ? (
-            <html.span className={css.kind}>{context === undefined ? kindWord : `${kindWord}:`}</html.span>
-          ) : null}
-          {kindWord && context !== undefined ? ' ' : null}
-          <Inlines of={context} refs={refs} />
-        </html.p>
-      ) : null}
-      {trend && size === 'large' ? (
-        <Sparkline trend={trend} locale={locale} width={320} height={40} className={css.sparklineWide} />
-      ) : null}
-      {asOf ? (
-        <html.p {...part('asOf', css.asOf)}>
-          {fillPattern(labels.asOf, formatDateText(asOf, locale, { style: houseStyle?.dates ?? 'numeric' }))}
-        </html.p>
-      ) : null}
     </html.div>
   )
 }

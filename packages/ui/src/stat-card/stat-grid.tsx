@@ -4,6 +4,7 @@ import { type PartProps, parts as partsOf } from '#parts'
 import { empty } from '../empty/empty.css'
 import { resolveLabels } from '../format'
 import { defaultLanguage } from '../languages'
+import { linesOf } from './label-lines'
 import type { StatCardProps, StatFigure } from './props'
 import { card, quantityOf } from './stat-card'
 import * as css from './stat-card.css'
@@ -49,7 +50,7 @@ export function StatGrid({
                 { locale, ...(labels ? { labels } : {}), ...(houseStyle ? { houseStyle } : {}), ...item },
                 {
                   placed: css.inGrid,
-                  labelled: row.some(({ label }) => emOf(label) > emAcross[acrossOf(row)]) && css.twoLines,
+                  labelled: css.linesOfLabel[linesOfLabels(row) - 2],
                   valueSize: sizeOfRow(row, locale, houseStyle),
                 },
               )}
@@ -88,9 +89,12 @@ const sizeOfRow = (
   return own === 'medium' && row.some(({ size }) => size === 'small') ? 'small' : own
 }
 
-/** Width of a label in a row of two, three or four cards of a brief's page, in em. */
-const emAcross = { 2: 28, 3: 18, 4: 13.2 }
+/** Lines of the longest label of a row on paper, up to those there are styles for. */
+const linesOfLabels = (row: readonly StatGridItem[]): number => {
+  const width = roomAmong(acrossOf(row)) / labelSize
+  const lines = row.map(({ label, refs }) => linesOf(label, width, refs?.length ?? 0))
+  return Math.min(Math.max(...lines), css.linesOfLabel.length + 1)
+}
 
-/** Estimated width of a text: Hangul fills the em square, most other letters about half of it. */
-const emOf = (text: string): number =>
-  [...text].reduce((width, character) => width + (/[\u1100-\uffdc]/.test(character) ? 0.9 : 0.52), 0)
+/** In points. */
+const labelSize = 8

@@ -147,8 +147,10 @@ export const leaded = (resolved: Resolved): Record<string, unknown> => {
   if (known) return known
   const above = (style.paddingTop as number | undefined) ?? 0
   const below = style.marginBottom ?? 0
+  const { minHeight } = style
   const made = {
     ...style,
+    ...(typeof minHeight === 'number' && { minHeight: minHeight + shift }),
     paddingTop: above + shift,
     marginBottom: typeof below === 'number' ? below - shift : below,
   }
