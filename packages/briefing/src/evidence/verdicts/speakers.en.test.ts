@@ -198,3 +198,37 @@ describe('check: a part of a quotation does not say the contrary, in English', (
     [says('We will not raise prices.'), { quote: 'We will', speaker: 'Ann Reed' }, 'refused'],
   ])
 })
+
+describe('check: speakers by office, surname, place and relation, in English', () => {
+  const economist = '“Prices are too high,” the central bank’s chief economist Jane Roe told reporters.'
+  const reed = 'Dr Alan Reed, who led the study, spoke. Reed warned that “the results need care”.'
+  const stone = 'Energy Minister Paul Stone said that the grid was “ready for winter”.'
+  const holt = 'Professor Ian Holt from the University of Marling said the finding was “a surprise to everyone”.'
+  const avery =
+    'Commenting on the figures, Chief Executive of the Water Office, Dame Ruth Avery, said: “These numbers help.”'
+  const peer = 'Lord Pike dissented. In Lady Obuya’s words, “a late question is no question”.'
+  const guest = '“I need a door that opens at nine,” a guest named Bashir told us.'
+  const dismissed = 'Tom Alder dismissed it as “nonsense from start to end”.'
+  const letter = 'The minister’s letter said the risk was “not thought to be significant”.'
+  judge('en', [
+    [economist, { quote: 'Prices are too high,', speaker: 'Jane Roe' }, 'proven'],
+    [economist, { quote: 'Prices are too high,', speaker: 'John Roe' }, 'refused'],
+    [reed, { quote: 'the results need care', speaker: 'Alan Reed' }, 'proven'],
+    [reed.replace('. Reed', '. Ms Reed'), { quote: 'the results need care', speaker: 'Ann Holt' }, 'refused'],
+    [`${reed} Ann Reed came.`, { quote: 'the results need care', speaker: 'Ann Reed' }, 'refused'],
+    [stone, { quote: 'ready for winter', speaker: 'Paul Stone' }, 'proven'],
+    [stone.replace('Minister Paul', 'Minister Peter'), { quote: 'ready for winter', speaker: 'Paul Stone' }, 'refused'],
+    [holt, { quote: 'a surprise to everyone', speaker: 'Ian Holt' }, 'proven'],
+    [holt, { quote: 'a surprise to everyone', speaker: 'University of Marling' }, 'refused'],
+    [avery, { quote: 'These numbers help.', speaker: 'Ruth Avery' }, 'proven'],
+    [avery, { quote: 'These numbers help.', speaker: 'Water Office' }, 'refused'],
+    [peer, { quote: 'a late question is no question', speaker: 'Lady Obuya' }, 'proven'],
+    [peer, { quote: 'a late question is no question', speaker: 'Lord Pike' }, 'refused'],
+    [guest, { quote: 'I need a door that opens at nine,', speaker: 'Bashir' }, 'proven'],
+    [guest.replace('Bashir', 'Bess'), { quote: 'I need a door that opens at nine,', speaker: 'Bashir' }, 'refused'],
+    [dismissed, { quote: 'nonsense from start to end', speaker: 'Tom Alder' }, 'proven'],
+    [dismissed.replace(' it as', ''), { quote: 'nonsense from start to end', speaker: 'Tom Alder' }, 'refused'],
+    [letter, { quote: 'not thought to be significant', speaker: 'minister' }, 'proven'],
+    [letter, { quote: 'not thought to be significant', speaker: 'letter' }, 'refused'],
+  ])
+})

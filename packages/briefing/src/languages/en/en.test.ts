@@ -57,6 +57,39 @@ test('en: sentences end at their full stop, not at abbreviations', () => {
   ])
 })
 
+describe('en: people', () => {
+  test.each<[text: string, found: readonly (readonly [name: string, role: string | undefined])[]]>([
+    ['the bank’s chief economist Jane Roe told us.', [['Jane Roe', 'chief economist']]],
+    ['Foreign Secretary Helen Marsh spoke.', [['Helen Marsh', 'Foreign Secretary']]],
+    ['President Alvarado spoke to Maria Alvarado.', [['Maria Alvarado', 'President']]],
+    ['Malcolm Frayne, Managing Director, Fellside Buses.', [['Malcolm Frayne', 'Managing Director']]],
+    [
+      'Dame Sheila Norwood (Chair) sat with Lord Kerrow.',
+      [
+        ['Sheila Norwood', 'Chair'],
+        ['Lord Kerrow', undefined],
+      ],
+    ],
+    [
+      'J.P. Moss, the union’s general secretary, and Sen. Carla Voss came.',
+      [
+        ['J.P. Moss', 'general secretary'],
+        ['Carla Voss', undefined],
+      ],
+    ],
+    ['The minister Water Board and Director Harbour Office are none.', []],
+    [
+      'The Rt Hon Delia Marchmont MP came with the physicist Aron Weil.',
+      [
+        ['Delia Marchmont', undefined],
+        ['Aron Weil', 'physicist'],
+      ],
+    ],
+  ])('%s', (text, found) => {
+    expect(en.people(text).map(({ name, role }) => [name, role])).toEqual(found)
+  })
+})
+
 describe('en: figures', () => {
   test.each([
     ['more than 500 million people', 5e8, 'people', '>'],

@@ -6,7 +6,11 @@ export class EnglishPeople {
   readonly #byEnd = new Map<string, PersonMention>()
   readonly #byRole = new Map<string, PersonMention>()
 
-  constructor(people: readonly PersonMention[]) {
+  /** @param whole names that the text has in full, by their last word */
+  constructor(
+    people: readonly PersonMention[],
+    readonly whole: ReadonlyMap<string, string | undefined>,
+  ) {
     for (const person of people) {
       addFirst(this.#byName, person.name, person)
       for (let at = person.name.indexOf(' '); at !== -1; at = person.name.indexOf(' ', at + 1))
@@ -18,6 +22,15 @@ export class EnglishPeople {
   /** The person with this name, with a name that ends in it, or else with this office. */
   find(name: string, role: string): PersonMention | undefined {
     return this.#byName.get(name) ?? this.#byEnd.get(name) ?? this.#byRole.get(role.toLowerCase())
+  }
+
+  /** The person whose whole name these words end in. */
+  endingIn(words: string): PersonMention | undefined {
+    for (let at = words.indexOf(' '); at !== -1; at = words.indexOf(' ', at + 1)) {
+      const person = this.#byName.get(words.slice(at + 1))
+      if (person) return person
+    }
+    return undefined
   }
 }
 

@@ -1,15 +1,15 @@
 import type { Quotation, Span, SpeakerMention } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
 import { EnglishPeople } from './known-people'
-import { people } from './people'
+import { capital, letters } from './letters'
+import { fullNames, people } from './people'
 import { type Report, reportOn, subjectOf, type Told } from './report'
 import { honorific } from './saying'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
 /** A second person of a sentence, to whom “he” and “she” may point as well. */
 const addressed = new RegExp(
-  `\\b(?:told|asked|to|with|met|by|against|and)\\s(?:${honorific}\\s)?\\p{Lu}[\\p{L}'’-]{0,40}\\s\\p{Lu}`,
-  'u',
+  `\\b(?:told|asked|to|with|met|by|against|and)\\s(?:${honorific}\\s)?[${capital}][${letters}'’-]{0,40}\\s[${capital}]`,
 )
 /** “he replied”: the other one of two. */
 const answers =
@@ -32,7 +32,7 @@ export const quotations = (text: string): Quotation[] => {
     text,
     marked.filter(({ depth }) => depth === 0),
   )
-  const told: Told = { masked, known: new EnglishPeople(people(text)) }
+  const told: Told = { masked, known: new EnglishPeople(people(text), fullNames(text)) }
   const all = sentences(text)
   const blocks = paragraphs(text)
   const found: Quotation[] = []

@@ -1,6 +1,7 @@
 import type { Span, SpeakerMention } from '../rules'
 import type { EnglishPeople } from './known-people'
-import { office } from './people'
+import { capital, letters, small } from './letters'
+import { bareName, office } from './people'
 import { honorific, nameOf, verbs } from './saying'
 
 /** A clause that reports a quotation. */
@@ -19,12 +20,17 @@ export interface Told {
 }
 
 /** “the Bank of Coalport”, “Ann Reed”. */
-const proper = `${nameOf}(?:\\s(?:of|for|and)\\s(?:the\\s)?${nameOf})?`
-const determiner =
-  "(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[\\p{L}’'-]{1,30}(?: [\\p{L}-]{1,30})?['’]s)"
+const proper = `${nameOf}(?:\\s(?:of|for|and|from|at)\\s(?:the\\s)?(?:[a-z]{2,20}\\s){0,3}?${nameOf}(?:\\s(?:of|for)\\s(?:the\\s)?${nameOf})?)?`
+const determiner = `(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[${letters}’'-]{1,30}(?: [${letters}-]{1,30})?['’]s)`
+/** “the bank's chief economist”, “her neighbour” before a name: no word of saying, and nobody's part. */
+const relation = `(?:(?:${determiner}|[Tt]he\\s[${letters}-]{1,30}\\s[${letters}-]{1,30}['’]s)\\s)?(?:(?!(?:told|said|says|with|by|of|to|for|from|and|or|that|when|asked|in|on|at|as|but|while|if)\\s)[${small}][${letters}-]{1,30}\\s){1,4}`
 /** “a spokesman for the city”, “the head of the Harbour Board”: its head, and what it belongs to. */
-const common = `${determiner}\\s(?<head>(?:[\\p{Ll}-]{1,30}\\s){0,3}?[\\p{Ll}-]{2,30})(?<of>(?:\\s(?:of|for|at|from|with|in)\\s(?:the\\s)?[\\p{L}'’-]{1,40}(?:\\s(?:(?:of|and|for|the)\\s){0,3}\\p{Lu}[\\p{L}'’-]{0,40}){0,6})?)`
-const subject = `(?:(?:${honorific}\\s)?(?!(?:He|She|They|It|Who)\\s)(?<name>${proper})|(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho)|${common})`
+const common = `(?<owner>${determiner})\\s(?<head>(?!of\\s)(?:[${small}-]{1,30}\\s){0,3}?[${small}-]{2,30})(?<of>(?:\\s(?:of|for|at|from|with|in)\\s(?:the\\s)?[${letters}'’-]{1,40}(?:\\s[${small}-]{2,30}){0,2}?(?:\\s(?:(?:of|and|for|the)\\s){0,3}[${capital}][${letters}'’-]{0,40}){0,6})?)(?:\\s(?:named|called)\\s(?<called>${nameOf}))?`
+/** Those who speak together, without an article. */
+const plural = `(?<plural>(?:[${letters}-]{2,30}\\s)?(?:[Pp]olice|[Oo]fficials|[Ee]xperts|[Aa]nalysts|[Ee]conomists|[Cc]ritics|[Cc]ampaigners|[Rr]esidents|[Ss]cientists|[Rr]esearchers|[Pp]rosecutors|[Ss]ources|[Ll]awyers|[Uu]nions|[Mm]inisters|[Oo]rganisers|[Oo]rganizers))`
+const noName =
+  '(?!(?:He|She|They|It|Who|You|We|I|This|That|These|Those|There|Here|What|Which|If|When|Nobody|Everyone|Someone|Some|Many|One|A|An)(?:\\s|$))'
+const subject = `(?:(?:${relation})?(?<courtesy>${honorific}\\s)?${noName}(?<name>${proper})|(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|[Yy]ou|[Ww]e|I)|${plural}|${common})`
 const irregular =
   '(?:said|says|told|tells|wrote|writes|went on|goes on|put it|puts it|has it|had it|made clear|makes clear|made it clear|held|thought|thinks|felt|feels|began|says|read|reads|heard|sang|swore|kept|shot back|hit back|let it be known)'
 /** A verb by its form: “mentioned”, “quips”. */
@@ -34,22 +40,19 @@ const helper =
 const apposition = '(?:,\\s[^“”"\\0]{3,90}?,|\\s\\([^)\\0]{0,90}\\))?'
 
 const tailInverted = new RegExp(
-  `^[,\\s]{0,3}(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})\\s${subject}(?![\\p{L}])`,
-  'u',
+  `^[,\\s]{0,3}(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})\\s${subject}(?![${letters}])`,
 )
 const tailStraight = new RegExp(
-  `^[,\\s]{0,3}${subject}${apposition}\\s(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})(?![\\p{L}])`,
-  'u',
+  `^[,\\s]{0,3}${subject}${apposition}\\s(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})(?![${letters}])`,
 )
 const inLead = new RegExp(
-  `(?<![\\p{L}'’-])${subject}${apposition}(?:,\\swho)?\\s(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})(?![\\p{L}])`,
-  'gu',
+  `(?<![${letters}'’-])${subject}${apposition}(?:,\\swho)?\\s(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})(?![${letters}])`,
+  'g',
 )
 const transcript = new RegExp(
   `(?:^|\\n)\\s{0,4}(?:${honorific}\\s)?(${proper})(?:,[^:“”"\\0]{2,60}|\\s\\([^)\\0]{0,60}\\))?:\\s{0,3}$`,
-  'u',
 )
-const according = new RegExp(`[Aa]ccording to\\s${subject}`, 'u')
+const according = new RegExp(`[Aa]ccording to\\s${subject}`)
 const saying = new RegExp(`\\s(?:${verbs}|${irregular})(?![\\w])`)
 const listed = new RegExp(`^(?:${verbs}|${irregular})$`)
 /** Words to which a quotation is no speech of the subject. */
@@ -60,9 +63,19 @@ const handedOn =
   /\b(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|the idea|the view|the notion|a question|questions?|critics?)\b/i
 /** A second name inside which a first one stands: “the brother of Ann Reed”. */
 const isPartAt = /(?:\s|^)(?:of|at|for|in|from|to|with|by|and|about|against|on|after|before)\s(?:the\s)?$/i
-const courtesy = new RegExp(`^(?:${honorific})\\s`, 'u')
-const namedAlone = new RegExp(`^,\\s(?:${honorific}\\s)?(${nameOf}),$`, 'u')
-const officeHead = new RegExp(`${office}$`, 'u')
+const courtesy = new RegExp(`^(?:${honorific})\\s`)
+/** “the head of the board, Ann Reed, said” */
+const namedAlone = new RegExp(`,\\s(?:${honorific}\\s)?(${nameOf}),\\s[a-z ]{2,40}$`)
+const document =
+  /(?:letter|statement|report|memo|post|speech|e-?mail|tweet|note|reply|answer|manifesto|column|message|response)$/
+/** “called it”, “described the plan as”: words for a thing. */
+const naming = /^(?:calls|called|describes|described|dubbed|labell?ed|branded|hailed|praised|thanked)$/
+/** “called such places “islands””: a term, and nobody's speech. */
+const thing = /^(?:\s(?:it|that|this|him|her|them|(?:the|his|her|their|its)(?:\s[\w-]{1,30}){1,3})(?:\sas)?)?\s$/
+/** “dismissed it as”: the words are those of who dismisses. */
+const dismissing = /^(?:criticis|criticiz|condemn|dismiss|reject|mock|denounc|slamm|attack)/
+const inWords = new RegExp(`\\b[Ii]n\\s(${honorific}\\s)?(${nameOf})['’]s?\\swords,?\\s?$`)
+const officeHead = new RegExp(`${office}$`)
 
 /** “Asked by a reporter “…”, he shrugged.” */
 const putTo = /^\s{0,3}(?:When\s)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Tt]old)\b[^,.\0]{0,80}$/
@@ -88,7 +101,7 @@ export const reportOn = (told: Told, words: string, lead: Span, tail: Span): Rep
 }
 
 /** “The day went well, writes Ann Reed.” */
-const closing = new RegExp(`,\\s(${verbs})\\s(?:${honorific}\\s)?(${nameOf})`, 'u')
+const closing = new RegExp(`,\\s(${verbs})\\s(?:${honorific}\\s)?(${nameOf})`)
 
 /** The subject of a sentence, which the next one may mean by “he” or “she”. */
 export const subjectOf = (told: Told, { from, to }: Span): Report | undefined => {
@@ -128,6 +141,11 @@ const before = (told: Told, lead: Span): Report | undefined => {
     const at = from + text.lastIndexOf(spoken)
     return { speaker: speakerOf(told, spoken, at), isPronoun: false, verb: '' }
   }
+  const own = inWords.exec(text)
+  if (own?.[2]) {
+    const at = from + text.lastIndexOf(own[2])
+    return { speaker: speakerOf(told, own[2], at, own[1]), isPronoun: false, verb: 'said' }
+  }
   const last = [...text.matchAll(inLead)].at(-1)
   const source = according.exec(text)
   if (source && (!last || source.index > last.index)) {
@@ -138,14 +156,21 @@ const before = (told: Told, lead: Span): Report | undefined => {
   const { pronoun, verb } = clause
   const rest = text.slice(last.index + clause.whole.length)
   const opens = /(?:[:,]|\b(?:that|as|how))\s{0,3}$/.test(rest.slice(-8)) || rest.trim() === ''
-  if (!listed.test(verb) && !denying.test(verb) && !opens) return undefined
+  const isNaming = naming.test(verb) && thing.test(rest)
+  if (!listed.test(verb) && !denying.test(verb) && !opens && !isNaming) return undefined
   const isOthers = handedOn.test(rest) || /\bwhether\b/.test(rest)
-  const found = { ...clause, at: from + last.index, before: text.slice(0, last.index) }
+  const isDismissed = dismissing.test(verb) && /\bas\s$/.test(rest)
+  const found = {
+    ...clause,
+    ...(isDismissed ? { verb: 'said' } : {}),
+    at: from + last.index,
+    before: text.slice(0, last.index),
+  }
   const report = pronoun?.toLowerCase() === 'who' ? relative(told, text, last.index, from, verb) : reportBy(told, found)
   return isOthers ? { ...report, speaker: undefined, isDisowned: true } : report
 }
 
-const nameBeforeWho = new RegExp(`(${proper}),?\\s$`, 'u')
+const nameBeforeWho = new RegExp(`(${proper}),?\\s$`)
 
 /** Of “Ann Reed, who said” the person. */
 const relative = (told: Told, text: string, at: number, from: number, verb: string): Report => {
@@ -158,6 +183,14 @@ const relative = (told: Told, text: string, at: number, from: number, verb: stri
 /** The words of a clause, by the names of their groups. */
 interface Clause {
   name?: string | undefined
+  /** “Lord ”, “Dr ” */
+  courtesy?: string | undefined
+  /** “police”, “officials” */
+  plural?: string | undefined
+  /** “the”, “the minister's” */
+  owner?: string | undefined
+  /** Of “a guest named Bashir” the name. */
+  called?: string | undefined
   pronoun?: string | undefined
   /** The words of “a senior official” without its article. */
   head?: string | undefined
@@ -177,19 +210,34 @@ interface Found extends Clause {
 }
 
 const reportBy = (told: Told, found: Found): Report => {
-  const { name, pronoun, head, of, helpers, verb, whole, at, before = '' } = found
+  const { name, courtesy, pronoun, plural, owner = '', head, of, called, helpers, verb, whole, at, before = '' } = found
   const isPassive = /\b(?:was|were|is|are)\s/.test(helpers)
   const isDisowned = found.isInverted ? isPassive : denying.test(verb) || negating.test(helpers)
   if (isDisowned) return { isPronoun: false, isDisowned: true, verb }
-  if (pronoun) return { isPronoun: !/^(?:it|who)$/i.test(pronoun), verb }
-  const beside = namedAlone.exec(/,\s[^,]{1,90},/.exec(whole)?.[0] ?? '')?.[1]
-  if (beside) return { speaker: speakerOf(told, beside, at + whole.indexOf(beside)), isPronoun: false, verb }
+  if (pronoun) return { isPronoun: !/^(?:it|who|you|we|i)$/i.test(pronoun), verb }
+  const named = (words: string): Report => ({
+    speaker: speakerOf(told, words, at + whole.lastIndexOf(words)),
+    isPronoun: false,
+    verb,
+  })
+  const beside = namedAlone.exec(whole)?.[1]
+  if (beside) return named(beside)
+  if (called) return named(called)
   if (name) {
     const start = at + whole.indexOf(name)
     // “The brother of Ann Reed said”: nobody whom the text names.
-    const own = isPartAt.test(before) ? undefined : speakerOf(told, name, start)
+    const own = isPartAt.test(before) ? undefined : speakerOf(told, name, start, courtesy)
     return { speaker: own, isPronoun: false, verb }
   }
+  // “Commenting on the figures, she said”
+  if (isPartAt.test(before)) return { isPronoun: false, verb }
+  if (plural) {
+    const from = at + whole.indexOf(plural)
+    const span = { from, to: from + plural.length }
+    return { speaker: { name: plural, isGroup: 'whole', span, how: 'same-sentence' }, isPronoun: false, verb }
+  }
+  // “The minister's letter said”
+  if (document.test(head ?? '') && /['’]s$/.test(owner)) return named(owner.slice(0, -2))
   const start = at + whole.indexOf(head ?? '')
   const person = officeHead.test(head ?? '')
     ? (told.known.find('', `${head}${of ?? ''}`) ?? told.known.find('', head ?? ''))
@@ -211,11 +259,24 @@ const mention = (
   how: 'same-sentence',
 })
 
+/** A peer has no other name: Lord Pike. */
+const peer = /^(?:Lord|Lady|Baroness|Baron)\s$/
+const placed = /^(.+?)\s(?:of|from|at|for)\s/
+
 /** The speaker whom a name means. */
-export const speakerOf = ({ known }: Told, name: string, at: number): SpeakerMention => {
-  const bare = name.replace(courtesy, '').replace(/^(?:The|But|And|Yet|So|In|On|At|When|While|As)\s/, '')
-  const from = at + name.length - bare.length
+export const speakerOf = ({ known }: Told, name: string, at: number, title = ''): SpeakerMention => {
+  const plain = name.replace(courtesy, '').replace(/^(?:The|But|And|Yet|So|In|On|At|When|While|As)\s/, '')
+  const from = at + name.length - plain.length
+  const head = placed.exec(plain)?.[1]
+  const isPerson = head !== undefined && (known.find(head, '') !== undefined || peer.test(title) || isWholeName(head))
+  const bare = isPerson ? head : plain
   const span = { from, to: from + bare.length }
-  const person = known.find(bare, bare)
-  return person ? mention(person, span) : { name: bare, span, how: 'same-sentence' }
+  if (peer.test(title) && !bare.includes(' ')) {
+    return { name: title + bare, span: { from: from - title.length, to: span.to }, how: 'same-sentence' }
+  }
+  const person = known.find(bare, bare) ?? known.endingIn(bare)
+  if (person) return mention(person, span)
+  return { name: (bare.includes(' ') ? undefined : known.whole.get(bare)) ?? bare, span, how: 'same-sentence' }
 }
+
+const isWholeName = (words: string): boolean => words.includes(' ') && bareName(words) === words

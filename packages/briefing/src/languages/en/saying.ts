@@ -1,14 +1,16 @@
+import { capital, letters } from './letters'
+
 export const verbs =
   '(?:said|says|told|tells|added|adds|wrote|writes|asked|asks|stated|states|warned|warns|argued|argues|noted|notes|explained|explains|replied|insisted|insists|declared|announced|announces|stressed|recalled|urged|promised|concluded|observed|remarked|maintained|claimed|claims|admitted|acknowledged|pledged|emphasised|emphasized|continued|cautioned|confirmed|suggested|answered|responded)'
 
 export const honorific =
-  '(?:Mr|Mrs|Ms|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Minister|President|Secretary|Senator|Director|Governor|Ambassador|Commissioner|Chancellor)\\.?'
-const word = "(?:\\p{Lu}[\\p{L}'’-]{0,40}|\\p{Lu}\\.)"
+  '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Rev|Reverend|Minister|President|Secretary|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Councillor|Cllr|Mayor|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Director|Governor|Gov|Ambassador|Commissioner|Chancellor|Archbishop|Bishop|Speaker)\\.?'
+/** No possessive belongs to a name, but an O’Brien does. */
+const word = `(?:[${capital}](?:['’][${capital}])?[${letters}-]{0,40}|(?:[${capital}]\\.){1,3})`
 /** Two to four capitalised words; small ones such as “van” may stand between. */
 export const nameOf = `${word}(?:\\s(?:(?:van|von|de|der|den|la|le|al|bin|ibn|da|dos)\\s){0,2}${word}){0,3}`
 
 /** A clause of saying right behind a quotation: “she asked”, “Mr Smith said”, “said the minister”. */
 export const reported = new RegExp(
   `^,?\\s(?:(?:he|she|they|it|${honorific}\\s${nameOf}|the\\s\\w{1,30}(?:\\s\\w{1,30})?|${nameOf})(?:,[^.“”"]{3,80},)?\\s(?:\\w{1,30}ly\\s)?${verbs}|${verbs}\\s(?:${nameOf}|the\\s|he\\b|she\\b))`,
-  'u',
 )
