@@ -77,6 +77,9 @@ const sameUnits = [
   ['points', '포인트', 'p', '점'],
 ]
 
+/** Words for a little less: a brief may print “about” for them too. */
+const nearly = /nearly|almost|close to|가까|가깝|육박/
+
 const unitOf = (unit: string): string =>
   (sameUnits.find((one) => one.includes(unit))?.[0] ?? unit).toLowerCase().replace(/\s|s$/g, '')
 
@@ -122,7 +125,14 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
   const parts = draft.quotes.map((one) => ({ one, shown: `“${shown(one.span)}” (${one.speaker ?? 'nobody'})` }))
   const figures = facts.figures.map((one) => {
     const { value, unit = '', bound, status } = one
-    const label = { span: spanOf(text, one), value: String(value), unit: unitOf(unit), bound, status }
+    const label = {
+      span: spanOf(text, one),
+      value: String(value),
+      unit: unitOf(unit),
+      bound,
+      status,
+      isNearly: nearly.test(one.words),
+    }
     return { label, maybe: one.maybe, shown: `“${one.words}” ${[value, unit, bound].flat().join(' ')}` }
   })
   const counted = draft.figures.map((one) => {
@@ -138,7 +148,7 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
     overlap(one.span, label.span) &&
     String(one.value) === label.value &&
     unitOf(one.unit) === label.unit &&
-    one.bound === label.bound
+    (one.bound === label.bound || (label.isNearly && one.bound === '~'))
   const isForetold = ({ kind }: Figure): boolean => kind === 'planned' || kind === 'estimate'
   const foundFigures = draft.figures.filter((one) => figures.some(({ label }) => isFigure(one, label)))
   return [
