@@ -68,6 +68,8 @@ const sameUnits = [
   ['km²', '㎢', '제곱킬로미터', 'square kilometres'],
   ['m³', '㎥', '세제곱미터', 'cubic metres'],
   ['ha', '헥타르', '㏊', 'hectares'],
+  ['mm', '㎜', '밀리미터', 'millimetres'],
+  ['kWh', '㎾h', '킬로와트시'],
   ['kg', '㎏', '킬로그램'],
   ['MW', '메가와트', 'megawatts'],
   ['GW', '기가와트', 'gigawatts'],
@@ -95,7 +97,7 @@ const folded = (text: string): string =>
 const speakerKey = (name: string): string =>
   folded(name)
     .replace(/^(?:한|the|an?) /i, '')
-    .replace(/ ?측$/, '')
+    .replace(/ ?(?:측|씨)$/, '')
     .replaceAll(' ', '')
 
 /** A body may be named without the one that it belongs to: `산림재난과` of `새솔도 산림재난과`. */
@@ -188,11 +190,16 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
       ],
       (one, label) => one === label,
     ),
-    score('titles', names(draft.title === null ? [] : [draft.title]), given(facts.title), isSameText),
+    score('titles', names(draft.title === null ? [] : [draft.title]), given(facts.title), isSameTitle),
     score('publishers', names(draft.publisher === null ? [] : [draft.publisher]), given(facts.publisher), isSameText),
     score('authors', names(draft.authors), authors.flatMap(given), isSameText),
     score('issued', names(draft.issued === null ? [] : [draft.issued]), given(facts.issued), isSameText),
   ]
 }
+
+/** With or without what stands in brackets before it: `[사설]`, `[Opinion]`. */
+const isSameTitle = (one: string, label: string): boolean => isSameText(withoutTag(one), withoutTag(label))
+
+const withoutTag = (title: string): string => title.replace(/^\s*\[[^\]]*\]\s*/, '')
 
 const isSameText = (one: string, label: string): boolean => folded(one) === folded(label)
