@@ -1,3 +1,4 @@
+import { jsonSchema } from '@briefing-kit/briefing'
 import fc from 'fast-check'
 
 /** As much of JSON Schema as that of a brief has. */
@@ -19,7 +20,10 @@ export interface Schema {
   maximum?: number
   description?: string
   examples?: unknown[]
+  $ref?: string
 }
+
+const definitions = jsonSchema().$defs as Record<string, Schema>
 
 const numbers = [0, -0, 1, -1, 0.1, 1e-12, 1e20, -1e20, 99_999_999, 1e12, 1234.5678, 1e16 + 2, 5e-7, 20, 100]
 const dates = [
@@ -56,6 +60,7 @@ const isFixed = ({ description = '' }: Schema) =>
  * schema; other fields take its examples.
  */
 export const valuesOf = (schema: Schema): fc.Arbitrary<unknown> => {
+  if (schema.$ref) return valuesOf(definitions[schema.$ref.replace('#/$defs/', '')] ?? {})
   const options = schema.anyOf ?? schema.oneOf
   if (options) return fc.oneof(...options.map(valuesOf))
   if (schema.const !== undefined) return fc.constant(schema.const)

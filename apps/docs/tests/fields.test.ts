@@ -15,7 +15,7 @@ test('fields: a page has the fields of every type that the props name', () => {
   expect(named('Quote')).toEqual(['Speaker', 'QuoteSource', 'NoteRef', 'QuoteOriginal'])
   expect(named('StatCard')).toEqual(['StatDelta', 'StatTrend', 'NoteRef'])
   expect(named('StatGrid')).toEqual(['StatGridItem', 'StatDelta', 'StatTrend', 'NoteRef'])
-  expect(named('Heading')).toEqual([])
+  expect(named('Heading')).toEqual(['NoteRef'])
 })
 
 test('fields: a field has its type, whether it is required, and its comment', () => {

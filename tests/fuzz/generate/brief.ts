@@ -1,6 +1,6 @@
 import { line, markdown, type Names } from './markdown.ts'
 import type { Random } from './random.ts'
-import { briefSchema, type Schema } from './schema.ts'
+import { briefSchema, referredBy, type Schema } from './schema.ts'
 import { address, date, number, numberText, type Oddness, words } from './texts.ts'
 
 /** A source whose file lies beside the brief. */
@@ -64,6 +64,7 @@ const textSchema: Schema = {
 
 const make = (schema: Schema, key: string, author: Author): unknown => {
   const { random } = author
+  if (schema.$ref) return make(referredBy(schema.$ref), key, author)
   const choices = schema.anyOf ?? schema.oneOf
   if (choices) return make(random.pick(choices), key, author)
   if ('const' in schema) return schema.const

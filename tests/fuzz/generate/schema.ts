@@ -21,7 +21,12 @@ export interface Schema {
   minLength?: number
   maxLength?: number
   description?: string
+  $ref?: string
+  $defs?: Record<string, Schema>
 }
+
+/** The schema that a `$ref` names. */
+export const referredBy = ($ref: string): Schema => briefSchema.$defs?.[$ref.replace('#/$defs/', '')] ?? {}
 
 /** The built schema of a brief, so that new fields are fuzzed at once. */
 export const briefSchema = JSON.parse(

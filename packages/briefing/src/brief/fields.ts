@@ -160,24 +160,6 @@ export const absent = z.never().optional()
 /** The mark of a note that a cell or a heading is about. */
 export const mark = text('The mark of a note that is about this.', 'p', limits.mark).optional()
 
-const contents = [z.string().max(limits.cell), printable, z.null()] as const
-
-/** A cell with how it is written. */
-const cellGroup = group({
-  value: z
-    .preprocess(withAllDigits(cellOf), z.union(contents))
-    .meta({ description: 'What stands in the cell: text, a number, or nothing.', examples: [12] }),
-  decimals,
-  mark,
-}).meta({ title: 'cell' })
-
-/** A cell of a table: text, a number, or nothing, alone or with how it is written. */
-export const cell = z.preprocess(withAllDigits(cellOf), z.union([...contents, cellGroup])).meta({
-  description: 'Text, a number, or nothing; or a group of its `value` and how that is written.',
-  examples: ['서울', 12, null, { value: 3.5, decimals: 2 }],
-})
-for (const one of [cell, cellGroup.shape.value]) kinds.set(one, 'printed')
-
 const pinnedAnchor = group({
   source: sourceId('The id of the source.'),
   exact: text('The words themselves, as they stand in the source.', '양국은 협력을 강화하기로 했다', limits.passage),
@@ -214,6 +196,38 @@ export const anchors = (description: string, least = 0) =>
 
 /** The passages that a printed text is based on. */
 export const cite = anchors('Passages that prove what is printed here.').optional()
+
+/** A text, alone or in a group with the passages that prove it and further fields. */
+export const citable = <T extends z.ZodType, More extends z.ZodRawShape>(
+  text: T,
+  title: string,
+  description: string,
+  more: More,
+) => {
+  const { examples } = z.globalRegistry.get(text) ?? {}
+  const made = either([text, group({ ...more, text, cite }).meta({ title })]).meta({ description, examples })
+  kinds.set(made, fieldKindOf(text) as FieldKind)
+  return made
+}
+
+const contents = [z.string().max(limits.cell), printable, z.null()] as const
+
+/** A cell with how it is written. */
+const cellGroup = group({
+  value: z
+    .preprocess(withAllDigits(cellOf), z.union(contents))
+    .meta({ description: 'What stands in the cell: text, a number, or nothing.', examples: [12] }),
+  decimals,
+  mark,
+  cite,
+}).meta({ title: 'cell' })
+
+/** A cell of a table: text, a number, or nothing, alone or with how it is written. */
+export const cell = z.preprocess(withAllDigits(cellOf), z.union([...contents, cellGroup])).meta({
+  description: 'Text, a number, or nothing; or a group of its `value`, how that is written, and what proves it.',
+  examples: ['서울', 12, null, { value: 3.5, decimals: 2 }],
+})
+for (const one of [cell, cellGroup.shape.value]) kinds.set(one, 'printed')
 
 /** The source that something is taken from. */
 export const source = sourceId('The source this is taken from; gives its endnote.').optional()

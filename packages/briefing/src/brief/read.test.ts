@@ -312,7 +312,7 @@ describe('read: the shape of a brief', () => {
       'far field',
       inBlocks('- { type: box, md: a, colour: b }'),
       '`colour` is not a field of a box block',
-      'the fields are `type`, `id`, `title`, `md`',
+      'the fields are `type`, `id`, `title`, `md`, `cite`',
     ],
     ['unknown block', inBlocks('- type: qoute'), '`qoute` is not a type of block', 'did you mean `quote`?'],
     [

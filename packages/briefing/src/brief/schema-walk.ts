@@ -31,7 +31,10 @@ export function metadataOf(schema: Schema): { title?: string; description?: stri
 /** How many characters or items a field may have. */
 export const mostIn = remembered((schema: Schema): number => {
   const inner = unwrapped(schema)
-  if (inner instanceof z.ZodUnion) return Math.max(...inner.options.map(mostIn))
+  if (inner instanceof z.ZodUnion) {
+    const sized = inner.options.filter((option) => !(unwrapped(option) instanceof z.ZodObject))
+    return sized.length > 0 ? Math.max(...sized.map(mostIn)) : Infinity
+  }
   const checks = (inner._zod.def.checks ?? []).map(({ _zod }) => _zod.def as z.core.$ZodCheckMaxLengthDef)
   return checks.find(({ check }) => check === 'max_length')?.maximum ?? Infinity
 })

@@ -2,7 +2,21 @@ import * as z from 'zod'
 import { languageNames, languages } from '../languages'
 import { type BlockSchema, blockKinds } from './blocks'
 import * as fields from './fields'
-import { choice, date, fieldKindOf, group, hidden, idText, list, markdown, matching, subtags, text } from './fields'
+import {
+  anchor,
+  choice,
+  citable,
+  date,
+  fieldKindOf,
+  group,
+  hidden,
+  idText,
+  list,
+  markdown,
+  matching,
+  subtags,
+  text,
+} from './fields'
 import { isWithinLimit, limits } from './limits'
 import { person } from './person'
 import { sourceRecord } from './source'
@@ -70,7 +84,14 @@ export const briefSchema = group({
   licence: text('The terms of use.', 'CC BY 4.0', limits.remark).optional(),
   disclaimer: text('Whose view it is.', '필자의 견해이며 기관의 공식 입장이 아니다', limits.remark).optional(),
   notice: text('One line at the foot of page 1.', '예시 문서이며 등장하는 이름은 모두 허구다').optional(),
-  summary: list(markdown('A key message, in Markdown.', '공급은 2027년까지 두 배로 는다'))
+  summary: list(
+    citable(
+      markdown('A key message, in Markdown.', '공급은 2027년까지 두 배로 는다'),
+      'key message',
+      'A key message, alone or with the passages that prove it.',
+      {},
+    ),
+  )
     .max(limits.names)
     .meta({ description: 'Three to five key messages.', examples: [['공급은 2027년까지 두 배로 는다']] })
     .optional(),
@@ -110,10 +131,23 @@ export type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>
 
 /** The JSON Schema (draft 2020-12) of a brief file, for editors. Text fields take numbers too: the spelling counts. */
 export function jsonSchema(): Record<string, unknown> {
-  const schema = z.toJSONSchema(briefSchema, {
+  const { $schema, ...schema } = jsonSchemaOf(briefSchema)
+  const { $schema: _, ...ofAnchor } = jsonSchemaOf(anchor)
+  return { $schema, $id: 'urn:briefing-kit:brief', ...schema, $defs: { anchor: ofAnchor } }
+}
+
+/** A schema as JSON. Anchors inside it are references, because nearly every field of a brief may have some. */
+function jsonSchemaOf(root: z.ZodType): z.core.JSONSchema.BaseSchema {
+  return z.toJSONSchema(root, {
     target: 'draft-2020-12',
     io: 'input',
-    override({ zodSchema, jsonSchema }) {
+    override({ zodSchema, jsonSchema, path }) {
+      const isAnchor = (zodSchema as unknown) === anchor
+      if (isAnchor && path.length > 0) {
+        for (const key of Object.keys(jsonSchema)) delete jsonSchema[key]
+        jsonSchema.$ref = '#/$defs/anchor'
+        return
+      }
       // Zod drops the examples of preprocessed fields; ours are examples of the written text.
       const examples = z.globalRegistry.get(zodSchema as unknown as z.ZodType)?.examples
       if (examples) jsonSchema.examples = examples as z.core.JSONSchema._JSONSchema[]
@@ -126,7 +160,6 @@ export function jsonSchema(): Record<string, unknown> {
         jsonSchema.type = ['string', 'number']
     },
   })
-  return { $schema: schema.$schema, $id: 'urn:briefing-kit:brief', ...schema }
 }
 
 /** Whether nothing in the brief can be proven, because no source is pinned by its SHA-256. */

@@ -2,6 +2,7 @@ import { fillPattern, formatDateText, type Locale, parseDate } from '@briefing-k
 import { Fragment, type ReactElement } from 'react'
 import type { Block, Brief, BriefImage } from '../brief'
 import { blockKindOf } from '../brief/blocks'
+import { citedText } from '../brief/blocks/cited'
 import type { Proven } from '../languages/rules'
 import { otherLanguage } from '../languages/shared/other-language'
 import type { ComponentSet } from './components'
@@ -42,7 +43,10 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
   const style = houseStyle?.dates ?? 'numeric'
 
   // Notes are numbered in the order of the page: opening first.
-  const summary = brief.summary?.map((message) => notes.inline(message))
+  const summary = brief.summary?.map((message) => {
+    const { text, cite } = citedText(message, [])
+    return notes.inline(text, { anchors: cite })
+  })
   const opening = figures && blockKindOf(figures).compose(figures, context)
   const sections = sectionsOf(figures ? others : brief.blocks)
   const openingAlone = summary !== undefined && weight(sections.flatMap(({ groups }) => groups)) > aPage

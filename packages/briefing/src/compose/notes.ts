@@ -116,8 +116,8 @@ export class Notes implements NumberedNotes {
   }
 
   /** Further paragraphs and list items begin a line each. */
-  inline(markdown: string): RichText {
-    return this.blocks(markdown)
+  inline(markdown: string, basis?: Basis): RichText {
+    return this.blocks(markdown, basis)
       .flatMap(paragraphs)
       .flatMap(({ children }, index) => (index === 0 ? children : [{ type: 'break' }, ...children]))
   }
@@ -208,8 +208,9 @@ const uniqueRefs = (refs: readonly NoteRef[]): NoteRef[] =>
 
 /** References for a whole text follow its last paragraph, or that of a list's last item, with those it ends in. */
 const withRefs = (blocks: ProseBlock[], refs: NoteRef[] | undefined): ProseBlock[] => {
+  if (!refs) return blocks
   const last = blocks.at(-1)
-  if (!refs || !last) return blocks
+  if (!last) return [{ type: 'paragraph', children: [{ type: 'refs', refs }] }]
   if (last.type === 'list') {
     const items = [...last.items.slice(0, -1), withRefs(last.items.at(-1) ?? [], refs)]
     return [...blocks.slice(0, -1), { ...last, items }]

@@ -116,6 +116,38 @@ describe("coverage: a brief's own words must be carried by its anchors", () => {
     expect(problems(block, head)).toEqual([`uncovered-figure: no anchor carries the figure “${words}”`])
   })
 
+  const cite = 'cite: [{ source: a, exact: 시민 300명이 }]'
+
+  test.each([
+    [
+      'summary[0].cite[0]',
+      '{ type: heading, level: 1, text: 물 }',
+      `summary: [{ text: 300명이 왔다, ${cite} }, 둘, 셋]`,
+    ],
+    ['heading', `{ type: heading, level: 1, text: 300명, ${cite} }`],
+    ['box', `{ type: box, title: 300명, md: 물, ${cite} }`],
+    ['event', `{ type: timeline, items: [{ date: 2025-06-03, text: 300명이 왔다., ${cite} }] }`],
+    ['context', `{ type: stats, items: [{ value: 1, label: 관, context: 300명 가운데, ${cite} }] }`],
+    ['caption', `{ type: figure, src: a.png, alt: 관, title: 시민 300명, ${cite} }`],
+    ['cell', `{ type: table, columns: [{ title: 관 }], rows: [[{ value: 300명, ${cite} }]] }`],
+    ['number', `{ type: table, unit: 명, columns: [{ title: 관 }], rows: [], total: [{ value: 300, ${cite} }] }`],
+    ['note of a table', `{ type: table, columns: [{ title: 관 }], rows: [[1]], notes: [{ text: 300명, ${cite} }] }`],
+    ['marked note', `{ type: table, columns: [{ title: 관 }], rows: [], notes: [{ mark: p, text: 300명, ${cite} }] }`],
+    ['recommendation', `{ type: recommendations, items: [{ text: 300명에게 알린다, ${cite} }] }`],
+    ['detail', `{ type: recommendations, items: [{ text: 알린다, detail: 300명에게, ${cite} }] }`],
+    ['gist', `{ type: quote, gist: 300명이 왔다고 했다, ${cite} }`],
+  ])('%s: a passage beside it carries it, and has to stand in its source', (_, block, head = '') => {
+    expect(problems(block, head)).toEqual([])
+    const altered = problems(
+      block.replaceAll('시민 300명이', '시민 301명이'),
+      head.replaceAll('시민 300명이', '시민 301명이'),
+    )
+    expect(altered).toEqual([
+      'anchor-missing: `a` has “300명이” where the brief has “301명이”',
+      expect.stringMatching(/^uncovered-figure: no anchor carries the figure “300 ?명”/),
+    ])
+  })
+
   test('a range is carried by its ends, a loss by its size, a count by any noun', () => {
     expect(problems('{ type: text, md: 관 12킬로미터. 2025년 6월 3일의 일이다. }')).toEqual([])
     expect(problems('{ type: table, columns: [{ title: 관, unit: km }], rows: [[-12]] }')).toEqual([])

@@ -123,7 +123,10 @@ const lacking = (
   code: `uncovered-${what}`,
   severity: 'warning',
   message: `no anchor carries the ${what} ${quoted(words)}`,
-  hint: 'point at it in a source: `cite` under the text, `at` under a figure or an event',
+  hint:
+    path.length === 1
+      ? 'say it in the text too, and point at it there with `cite`'
+      : 'point at it in a source: `cite` beside the text, `at` under a figure or an event',
   path,
   ...(within ? { within } : {}),
 })

@@ -1,4 +1,5 @@
 import { type Brief, blockKindOf, type OwnNumber, type OwnText } from '../brief'
+import { citedText } from '../brief/blocks/cited'
 
 /** A brief's own words, and the numbers of its tables. */
 export interface OwnProse {
@@ -16,7 +17,7 @@ export const proseOf = ({ title, subtitle, summary = [], blocks }: Brief): OwnPr
     texts: [
       { path: ['title'], text: title },
       ...(subtitle === undefined ? [] : [{ path: ['subtitle'], text: subtitle }]),
-      ...summary.map((text, index) => ({ path: ['summary', index], text })),
+      ...summary.map((message, index) => citedText(message, ['summary', index])),
       ...said.filter((one) => 'text' in one),
     ],
     numbers: said.filter((one) => 'value' in one),

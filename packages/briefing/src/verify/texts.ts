@@ -1,5 +1,6 @@
 import type { ProseBlock, ProseInline } from '@briefing-kit/ui'
 import type { Brief, ExpectedPrint, Path, Source } from '../brief'
+import { citedText } from '../brief/blocks/cited'
 import { proseOf } from '../compose/prose-of'
 import { typeset } from '../compose/typeset'
 import { expectedPrints } from './printed'
@@ -36,7 +37,11 @@ class Walk {
       this.#text(['authors', at, 'name'], name)
       this.#text(['authors', at, 'affiliation'], affiliation)
     }
-    for (const [at, message] of summary.entries()) this.#markdown(['summary', at], message)
+    for (const [at, message] of summary.entries()) {
+      const { text, path, cite = [] } = citedText(message, ['summary', at])
+      this.#markdown(path, text)
+      for (const { source } of cite) if (source !== undefined) this.#refer(path, source, undefined)
+    }
     for (const print of expectedPrints(brief)) this.#print(print)
     this.texts.push(...this.#notes)
     for (const [id, source] of Object.entries(brief.sources ?? {})) this.#source(id, source)

@@ -14,7 +14,13 @@ export const WithoutNumber: Story<HeadingProps> = { args: { text: '남은 과제
 export const SecondLevel: Story<HeadingProps> = { args: { text: '자료 공개의 범위', level: 2 } }
 export const SecondLevelInEnglish: Story<HeadingProps> = { args: { text: 'What is made public', level: 2, lang: 'en' } }
 export const NumberedPart: Story<HeadingProps> = {
-  args: { text: 'What is made public', level: 2, number: '1.2', lang: 'en' },
+  args: {
+    text: 'What is made public',
+    level: 2,
+    number: '1.2',
+    lang: 'en',
+    refs: [{ label: '4', href: '#source-4', name: 'Source 4' }],
+  },
 }
 export const Long: Story<HeadingProps> = {
   args: {

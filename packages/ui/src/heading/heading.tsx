@@ -3,6 +3,7 @@ import * as html from '#elements'
 import { noBreak } from '#no-break'
 import { cx, type PartProps, parts as partsOf } from '#parts'
 import * as columns from '../columns/columns.css'
+import { type NoteRef, NoteRefs } from '../note-ref/note-ref'
 import * as css from './heading.css'
 
 export interface HeadingProps extends PartProps<'number' | 'heading'> {
@@ -11,18 +12,26 @@ export interface HeadingProps extends PartProps<'number' | 'heading'> {
   level?: 1 | 2
   /** Number of the section, or of its part, in the side column: `2`, `2.1`. */
   number?: string
+  /** References to numbered notes or sources. */
+  refs?: readonly NoteRef[]
 }
 
 /** The heading of a section or of a part of it, with its number beside it. It is never the last thing on a page. */
-export function Heading({ text, level = 1, number, ...rest }: HeadingProps): ReactElement {
+export function Heading({ text, level = 1, number, refs, ...rest }: HeadingProps): ReactElement {
   const part = partsOf<'number' | 'heading'>('heading', rest)
+  const words = (
+    <>
+      {noBreak(text)}
+      <NoteRefs refs={refs} after={text} />
+    </>
+  )
   if (level === 2 && !number) {
     return (
       <html.div {...part('root', css.sub)}>
         <html.div className={columns.row}>
           <html.div className={columns.side} />
           <html.div className={columns.main}>
-            <html.h3 {...part('heading', css.subHeading)}>{noBreak(text)}</html.h3>
+            <html.h3 {...part('heading', css.subHeading)}>{words}</html.h3>
           </html.div>
         </html.div>
       </html.div>
@@ -38,7 +47,7 @@ export function Heading({ text, level = 1, number, ...rest }: HeadingProps): Rea
         ) : (
           <html.phrase className={columns.side} />
         )}
-        <html.phrase {...part('heading', css.phrase, columns.main, look)}>{noBreak(text)}</html.phrase>
+        <html.phrase {...part('heading', css.phrase, columns.main, look)}>{words}</html.phrase>
       </html.heading>
     </html.div>
   )

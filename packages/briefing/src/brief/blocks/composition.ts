@@ -63,6 +63,6 @@ export interface NumberedNotes {
   refsFor(basis: Basis): NoteRef[] | undefined
   /** Markdown as blocks. References for the whole text follow its last paragraph. */
   blocks(markdown: string, basis?: Basis): ProseBlock[]
-  /** Markdown in one line. */
-  inline(markdown: string): RichText
+  /** Markdown in one line. References for the whole text follow it. */
+  inline(markdown: string, basis?: Basis): RichText
 }

@@ -1,9 +1,10 @@
 import { limits } from '../limits'
+import { cited } from './cited'
 import type { BlockKind, Fields } from './kind'
 import { ownText } from './own-text'
-import { markdown, reference, text } from './printed'
+import { markdown, reference, references, text } from './printed'
 
-const schema = ({ absent, either, flag, group, id, imageFile, markdown, only, source, tag, text }: Fields) => {
+const schema = ({ absent, cite, either, flag, group, id, imageFile, markdown, only, source, tag, text }: Fields) => {
   const common = {
     type: tag('figure'),
     id,
@@ -15,6 +16,7 @@ const schema = ({ absent, either, flag, group, id, imageFile, markdown, only, so
     ).optional(),
     note: markdown('A note under it, in Markdown.', '2025년 6월 기준').optional(),
     source,
+    cite,
   }
   const described = group({
     ...common,
@@ -35,12 +37,12 @@ const schema = ({ absent, either, flag, group, id, imageFile, markdown, only, so
 export const figure: BlockKind<typeof schema> = {
   schema,
 
-  claims: () => [],
+  claims: ({ cite }, path) => cited(cite, path),
 
   prose: ({ title }, path) => ownText([...path, 'title'], title),
 
   compose(block, { ui, notes, locale, next, pictureAddress, pictureSize }) {
-    const { id, src, wide, title, note, source } = block
+    const { id, src, wide, title, note, source, cite } = block
     const shown = {
       id,
       src: pictureAddress(src),
@@ -49,15 +51,16 @@ export const figure: BlockKind<typeof schema> = {
       title,
       number: title === undefined ? undefined : `${locale.labels.figure} ${next('figure')}`,
       note: note === undefined ? undefined : notes.inline(note),
-      refs: notes.refsFor({ source }),
+      refs: notes.refsFor({ source, anchors: cite }),
       locale,
     }
     return block.decorative ? <ui.Figure {...shown} decorative /> : <ui.Figure {...shown} alt={block.alt} />
   },
 
-  printed: ({ title, note, source }, path) => [
+  printed: ({ title, note, source, cite }, path) => [
     ...text([...path, 'title'], title),
     ...markdown([...path, 'note'], note),
     ...reference([...path, 'source'], source),
+    ...references([...path, 'cite'], cite, source),
   ],
 }

@@ -1,14 +1,16 @@
 import { textOf } from '../scalar'
+import { cited } from './cited'
 import type { BlockKind, Fields } from './kind'
 import { ownText } from './own-text'
-import { text } from './printed'
+import { references, text } from './printed'
 
-const schema = ({ group, id, only, tag, text }: Fields) =>
+const schema = ({ cite, group, id, only, tag, text }: Fields) =>
   group({
     type: tag('heading'),
     id,
     level: only([1, 2], 'The level: 1 or 2.'),
     text: text('The heading.', '배경'),
+    cite,
   }).meta({ title: 'heading block' })
 
 export const heading: BlockKind<typeof schema> = {
@@ -28,14 +30,15 @@ export const heading: BlockKind<typeof schema> = {
       }))
   },
 
-  claims: () => [],
+  claims: ({ cite }, path) => cited(cite, path),
 
   prose: (block, path) => ownText([...path, 'text'], block.text),
 
-  compose({ id, level, text }, { ui, headingNumber, enter }) {
+  compose({ id, level, text, cite }, { ui, notes, headingNumber, enter }) {
     enter(level)
-    return <ui.Heading text={text} level={level} id={id} number={headingNumber(level)} />
+    const refs = notes.refsFor({ anchors: cite })
+    return <ui.Heading text={text} level={level} id={id} number={headingNumber(level)} refs={refs} />
   },
 
-  printed: (block, path) => text([...path, 'text'], block.text),
+  printed: (block, path) => [...text([...path, 'text'], block.text), ...references([...path, 'cite'], block.cite)],
 }

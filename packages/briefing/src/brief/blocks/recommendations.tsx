@@ -1,14 +1,16 @@
 import { limits } from '../limits'
+import { cited } from './cited'
 import type { BlockKind, Fields } from './kind'
 import { ownText } from './own-text'
-import { markdown, text } from './printed'
+import { markdown, references, text } from './printed'
 
-const schema = ({ group, id, list, markdown, tag, text }: Fields) => {
+const schema = ({ cite, group, id, list, markdown, tag, text }: Fields) => {
   const recommendation = group({
     to: text('Whom it is addressed to.', '외교부').optional(),
     by: text('By when.', '2025년 말까지').optional(),
     text: text('What should be done.', '협의체를 정례화한다', limits.remark),
     detail: markdown('Why and how, in Markdown.', '분기마다 한 번 연다', limits.passage).optional(),
+    cite,
   }).meta({ title: 'recommendation' })
   return group({
     type: tag('recommendations'),
@@ -23,7 +25,7 @@ const schema = ({ group, id, list, markdown, tag, text }: Fields) => {
 export const recommendations: BlockKind<typeof schema> = {
   schema,
 
-  claims: () => [],
+  claims: ({ items }, path) => items.flatMap(({ cite }, index) => cited(cite, [...path, 'items', index])),
 
   prose: ({ items }, path) =>
     items.flatMap(({ text, detail }, index) => [
@@ -35,23 +37,25 @@ export const recommendations: BlockKind<typeof schema> = {
     <ui.Recommendations
       id={id}
       locale={locale}
-      items={items.map(({ to, by, text, detail }) => ({
+      items={items.map(({ to, by, text, detail, cite }) => ({
         to,
         by,
         text,
         detail: detail === undefined ? undefined : notes.inline(detail),
+        refs: notes.refsFor({ anchors: cite }),
       }))}
     />
   ),
 
   printed: ({ items }, path) =>
-    items.flatMap(({ to, by, text: done, detail }, index) => {
+    items.flatMap(({ to, by, text: done, detail, cite }, index) => {
       const item = [...path, 'items', index]
       return [
         ...text([...item, 'to'], to),
         ...text([...item, 'by'], by),
         ...text([...item, 'text'], done),
         ...markdown([...item, 'detail'], detail),
+        ...references([...item, 'cite'], cite),
       ]
     }),
 }

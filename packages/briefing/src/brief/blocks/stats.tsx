@@ -1,5 +1,6 @@
 import { formatQuantityText, type StatGridItem } from '@briefing-kit/ui'
 import { limits, reportUnprintableFigure } from '../limits'
+import { cited } from './cited'
 import type { Composition } from './composition'
 import type { BlockKind, Described, ExpectedPrint, Fields } from './kind'
 import { ownText } from './own-text'
@@ -7,7 +8,7 @@ import { formatted, markdown, reference, references, text } from './printed'
 import { roundedFigures } from './rounded'
 
 const schema = (fields: Fields) => {
-  const { anchor, choice, count, date, decimals, decimalsOfRange, either, figureAsWritten, flag } = fields
+  const { anchor, choice, cite, count, date, decimals, decimalsOfRange, either, figureAsWritten, flag } = fields
   const { group, id, list, markdown, number, source, tag, text, tuple } = fields
   const change = group({
     value: number('By how much it changed.', 12),
@@ -44,6 +45,7 @@ const schema = (fields: Fields) => {
     kind: choice(['measured', 'planned', 'estimate', 'rank'], 'How the figure is known.').optional(),
     context: markdown('What it means, in Markdown.', '5년 동안 나누어 집행한다').optional(),
     at: anchor.optional(),
+    cite,
     source,
     delta: delta.optional(),
     trend: trend.optional(),
@@ -71,9 +73,10 @@ export const stats: BlockKind<typeof schema> = {
     ),
 
   claims: ({ items }, path) =>
-    items.map((stat, index) => {
+    items.flatMap((stat, index) => {
       const item = [...path, 'items', index]
-      return stat.at ? { kind: 'figure', anchor: stat.at, stat, path: [...item, 'at'] } : { kind: 'figure', path: item }
+      const figure = { kind: 'figure' as const, path: item }
+      return [stat.at ? { ...figure, anchor: stat.at, stat, path: [...item, 'at'] } : figure, ...cited(stat.cite, item)]
     }),
 
   prose: ({ items }, path) =>
@@ -93,7 +96,7 @@ export const stats: BlockKind<typeof schema> = {
   ),
 
   printed: ({ items }, path, { locale, houseStyle }) =>
-    items.flatMap(({ value, unit, bound, digits, decimals, kind, label, context, delta, at, source }, index) => {
+    items.flatMap(({ value, unit, bound, digits, decimals, kind, label, context, delta, at, cite, source }, index) => {
       const item = [...path, 'items', index]
       const quantity = formatQuantityText({ value, unit, bound, digits, decimals, kind }, locale, houseStyle)
       const figure: ExpectedPrint = { kind: 'figure', text: quantity, label, path: [...item, 'value'] }
@@ -105,13 +108,13 @@ export const stats: BlockKind<typeof schema> = {
         ...formatted([...item, 'delta', 'unit'], delta?.unit),
         ...text([...item, 'delta', 'label'], delta?.label),
         ...reference([...item, 'source'], source),
-        ...references([...item, 'at'], [at]),
+        ...references([...item, 'at'], [at, ...(cite ?? [])], source),
       ]
     }),
 }
 
-const cardOf = ({ at, source, context, ...figure }: Item, { notes }: Composition): StatGridItem => ({
+const cardOf = ({ at, cite = [], source, context, ...figure }: Item, { notes }: Composition): StatGridItem => ({
   ...figure,
   context: context === undefined ? undefined : notes.inline(context),
-  refs: notes.refsFor({ source, anchors: [at] }),
+  refs: notes.refsFor({ source, anchors: [at, ...cite] }),
 })

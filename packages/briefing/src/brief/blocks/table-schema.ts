@@ -65,18 +65,14 @@ const rowsIn = (fields: Fields) => {
   return { row, rowOrGroup }
 }
 
-/** A note, alone or with its mark. */
-const noteIn = ({ either, group, markdown, text }: Fields) => {
-  const note = markdown('A note, in Markdown.', '잠정치')
-  const markedNote = group({
-    mark: text('What cells and headings name the note by.', 'p', limits.mark),
-    text: note,
-  }).meta({ title: 'note' })
-  return either([note, markedNote]).meta({
-    description: 'A note, alone or with the mark that names it.',
-    examples: ['잠정치', { mark: 'p', text: '잠정치' }],
-  })
-}
+/** A note, alone or with its mark and the passages that prove it. */
+const noteIn = ({ citable, markdown, text }: Fields) =>
+  citable(
+    markdown('A note, in Markdown.', '잠정치'),
+    'note',
+    'A note, alone or with the mark that names it and the passages that prove it.',
+    { mark: text('What cells and headings name the note by.', 'p', limits.mark).optional() },
+  )
 
 /** The fields of a table. */
 export const schema = (fields: Fields) => {

@@ -1,3 +1,4 @@
+import type { Anchor } from '../fields'
 import type { Path } from '../locate'
 import type { TableBlock } from './table-schema'
 
@@ -26,10 +27,13 @@ export const columnsOf = ({ columns }: TableBlock, path: Path): PlacedColumn[] =
 export const groupsOf = ({ rows }: TableBlock, path: Path): (RowGroup & { path: Path })[] =>
   rows.flatMap((row, at) => (isGroup(row) ? [{ ...row, path: [...path, 'rows', at] }] : []))
 
-/** A cell, its row, its place among the cells of the row, and where its content stands. */
+/** A cell, its row, its place among the cells of the row, and where it stands. */
 export interface PlacedCell {
   value: string | number | null
   mark?: string | undefined
+  cite?: readonly Anchor[] | undefined
+  /** The cell itself, and its content: the same where nothing else is said of it. */
+  own: Path
   path: Path
   row: { unit?: string | undefined; path: Path }
   column: number
@@ -55,8 +59,8 @@ const cellsOfRow = (row: Row, path: Path): PlacedCell[] =>
 
 const placed = (cell: Cell, path: Path, row: PlacedCell['row'], column: number): PlacedCell =>
   typeof cell === 'object' && cell !== null
-    ? { value: cell.value, mark: cell.mark, path: [...path, 'value'], row, column }
-    : { value: cell, path, row, column }
+    ? { value: cell.value, mark: cell.mark, cite: cell.cite, own: path, path: [...path, 'value'], row, column }
+    : { value: cell, own: path, path, row, column }
 
 /** The unit of a number: that of its row, its column, the group of its column, or the table. */
 export const unitAt = ({ columns, rows, unit }: TableBlock, row: PlacedCell['row'], at: number): string | undefined => {

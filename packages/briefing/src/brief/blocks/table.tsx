@@ -1,10 +1,11 @@
 import type { TableNote } from '@briefing-kit/ui'
-import { cited } from './cited'
+import type { Anchor } from '../fields'
+import { cited, citedIn, citedText } from './cited'
 import type { BlockKind, ExpectedPrint, OwnWords } from './kind'
 import { ownText } from './own-text'
 import { formatted, markdown, reference, references, text } from './printed'
 import { tableProblems } from './table-problems'
-import { schema } from './table-schema'
+import { schema, type TableBlock } from './table-schema'
 import { cellsOf, columnsOf, groupsOf, unitAt } from './table-shape'
 
 export const table: BlockKind<typeof schema> = {
@@ -12,7 +13,11 @@ export const table: BlockKind<typeof schema> = {
 
   checks: (blocks) => blocks.flatMap(tableProblems),
 
-  claims: ({ cite }, path) => cited(cite, path),
+  claims: (block, path) => [
+    ...cellsOf(block, path).flatMap(({ cite, own }) => cited(cite, own)),
+    ...(block.notes ?? []).flatMap((note, index) => citedIn(note, [...path, 'notes', index])),
+    ...cited(block.cite, path),
+  ],
 
   prose: (block, path) => [
     ...ownText([...path, 'title'], block.title),
@@ -23,8 +28,8 @@ export const table: BlockKind<typeof schema> = {
       return value === null || unit === undefined ? [] : [{ path, value, unit }]
     }),
     ...(block.notes ?? []).flatMap((note, index) => {
-      const at = [...path, 'notes', index]
-      return typeof note === 'string' ? ownText(at, note) : ownText([...at, 'text'], note.text)
+      const { text, path: at } = citedText(note, [...path, 'notes', index])
+      return ownText(at, text)
     }),
   ],
 
@@ -41,10 +46,13 @@ export const table: BlockKind<typeof schema> = {
         columns={columns}
         rows={rows}
         total={total}
-        notes={remarks?.map((remark): TableNote | ReturnType<typeof notes.inline> =>
-          typeof remark === 'string' ? notes.inline(remark) : { ...remark, text: notes.inline(remark.text) },
-        )}
-        refs={notes.refsFor({ source, anchors: cite })}
+        notes={remarks?.map((remark): TableNote | ReturnType<typeof notes.inline> => {
+          if (typeof remark === 'string') return notes.inline(remark)
+          const { mark, cite } = remark
+          const text = notes.inline(remark.text, { anchors: cite })
+          return mark === undefined ? text : { mark, text }
+        })}
+        refs={notes.refsFor({ source, anchors: [...(cite ?? []), ...citedInCells(block)] })}
         locale={locale}
         onTooWide={tooWide?.(block)}
       />
@@ -71,9 +79,16 @@ export const table: BlockKind<typeof schema> = {
     ...(block.notes ?? []).flatMap((note, index) => {
       const at = [...path, 'notes', index]
       if (typeof note === 'string') return markdown(at, note)
-      return [...text([...at, 'mark'], note.mark), ...markdown([...at, 'text'], note.text)]
+      return [
+        ...text([...at, 'mark'], note.mark),
+        ...markdown([...at, 'text'], note.text),
+        ...references([...at, 'cite'], note.cite),
+      ]
     }),
     ...reference([...path, 'source'], block.source),
-    ...references([...path, 'cite'], block.cite),
+    ...references([...path, 'cite'], [...(block.cite ?? []), ...citedInCells(block)], block.source),
   ],
 }
+
+/** The passages of single cells: their references stand below the table, so that no digit takes one for its own. */
+const citedInCells = (block: TableBlock): readonly Anchor[] => cellsOf(block, []).flatMap(({ cite = [] }) => cite)

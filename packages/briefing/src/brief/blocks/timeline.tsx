@@ -1,13 +1,14 @@
 import { type TimelineItem, timelineDates } from '@briefing-kit/ui'
 import { limits } from '../limits'
 import type { Path } from '../locate'
+import { cited } from './cited'
 import type { Composition } from './composition'
 import type { BlockKind, Described, ExpectedPrint, Fields } from './kind'
 import { ownText } from './own-text'
 import { markdown, reference, references, text } from './printed'
 
 const schema = (fields: Fields) => {
-  const { absent, anchors, choice, date, either, group, id, list, markdown, source, tag, text } = fields
+  const { absent, anchors, choice, cite, date, either, group, id, list, markdown, source, tag, text } = fields
   const reading = group({
     phrase: text('The words of the source.', '오는 12일'),
     from: date('The date they are counted from (EDTF).', '2025-06-11'),
@@ -18,7 +19,8 @@ const schema = (fields: Fields) => {
     text: markdown('What happened: one line of Markdown.', '정상회의를 연다'),
     note: text('A remark under it.', '장소는 미정', limits.remark).optional(),
     status: choice(['done', 'planned', 'plannedThen', 'doubtful', 'cancelled'], 'How certain it is.').optional(),
-    at: anchors('Passages that prove it.').optional(),
+    at: anchors('Passages that prove its day.').optional(),
+    cite,
     source,
     reading: reading.optional(),
     gap: absent,
@@ -57,9 +59,8 @@ export const timeline: BlockKind<typeof schema> = {
       if (event.gap !== undefined) return []
       const item = [...path, 'items', index]
       const { at = [] } = event
-      return at.length === 0
-        ? [{ kind: 'date' as const, path: item }]
-        : at.map((anchor, one) => ({ kind: 'date' as const, anchor, event, item, path: [...item, 'at', one] }))
+      const days = at.map((anchor, one) => ({ kind: 'date' as const, anchor, event, item, path: [...item, 'at', one] }))
+      return [...(days.length > 0 ? days : [{ kind: 'date' as const, path: item }]), ...cited(event.cite, item)]
     }),
 
   prose: ({ title, items }, path) => [
@@ -110,8 +111,15 @@ export const timeline: BlockKind<typeof schema> = {
 
 const rowOf = (item: Item, notes: Composition['notes']): TimelineItem => {
   if (item.gap !== undefined) return { gap: item.gap }
-  const { id, date, text, note, status, at, source } = item
-  return { id, date, title: notes.inline(text), note, status, refs: notes.refsFor({ source, anchors: at }) }
+  const { id, date, text, note, status, at = [], cite = [], source } = item
+  return {
+    id,
+    date,
+    title: notes.inline(text),
+    note,
+    status,
+    refs: notes.refsFor({ source, anchors: [...at, ...cite] }),
+  }
 }
 
 const printedItem = (item: Item, path: Path): ExpectedPrint[] =>
@@ -120,6 +128,6 @@ const printedItem = (item: Item, path: Path): ExpectedPrint[] =>
         ...markdown([...path, 'text'], item.text),
         ...text([...path, 'note'], item.note),
         ...reference([...path, 'source'], item.source),
-        ...references([...path, 'at'], item.at),
+        ...references([...path, 'at'], [...(item.at ?? []), ...(item.cite ?? [])], item.source),
       ]
     : text([...path, 'gap'], item.gap)

@@ -75,11 +75,14 @@ export interface Glyph {
 export const elementName = ({ type }: Node): string =>
   type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** Text of a node, or the alternative text of a picture. */
+/** Text of a node without its references to notes, or the alternative text of a picture. */
 export const textOf = (node: Node): string => {
   if (node.type === 'TEXT_INSTANCE') return node.value ?? ''
-  return typeof node.props.alt === 'string' ? node.props.alt : (node.children ?? []).map(textOf).join('')
+  if (typeof node.props.alt === 'string') return node.props.alt
+  return (node.children ?? []).map((child) => (isReference(child) ? '' : textOf(child))).join('')
 }
+
+const isReference = ({ type, props }: Node): boolean => type === 'TEXT' && props.tag === 'Reference'
 
 /** Whether lines show neither visible characters nor an image. */
 export const isBlank = (lines: readonly Line[]): boolean =>
