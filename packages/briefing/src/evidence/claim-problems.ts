@@ -33,9 +33,10 @@ export const claimProblems = (
     case 'quotation':
       return quotationProblems(claim, id, { paragraph, words }, brief, rules).map((problem) => ({ ...at, ...problem }))
     case 'figure':
-      return figureProblems(claim, { paragraph, words }, [rules, languageFor(brief.lang)?.reading ?? rules]).map(
-        (problem) => ({ ...at, ...problem }),
-      )
+      return figureProblems(claim, { paragraph, words, headed: reading.headedAt(standing.span) }, [
+        rules,
+        languageFor(brief.lang)?.reading ?? rules,
+      ]).map((problem) => ({ ...at, ...problem }))
     case 'date':
       return dateProblems(claim, { paragraph, words }, brief.sources?.[id]?.issued, rules).map((one) => ({
         ...at,

@@ -271,7 +271,7 @@ const statsOf = (findings: readonly DraftFindings[]): Noted[] => {
   const all = findings.flatMap(({ figures, document }) => figures.map((one) => ({ one, document })))
   if (all.length === 0) return []
   const items = all.map(({ one, document }): Noted => {
-    const { value, unit, label, bound, isRank, isPlan, at } = one
+    const { value, unit, label, bound, isRank, isPlan, at, isHeaded, saidBy } = one
     const kind = isRank ? 'rank' : isPlan ? 'planned' : undefined
     return {
       value: {
@@ -279,11 +279,15 @@ const statsOf = (findings: readonly DraftFindings[]): Noted[] => {
         ...(unit ? { unit } : {}),
         label,
         ...(bound ? { bound } : {}),
-        ...(document.issued ? { asOf: document.issued.value } : {}),
+        ...(document.issued && !isHeaded ? { asOf: document.issued.value } : {}),
         ...(kind ? { kind } : {}),
         at,
       },
-      notes: ['the label is cut from the sentence', ...figureNotes({ one, document }, all)],
+      notes: [
+        isHeaded ? 'the label is that of its row and column, or of its series' : 'the label is cut from the sentence',
+        ...(saidBy ? [`${saidBy} says so`] : []),
+        ...figureNotes({ one, document }, all),
+      ],
     }
   })
   return parted(items, limits.figures).map((part) => ({ value: { type: 'stats', items: part }, notes: [] }))

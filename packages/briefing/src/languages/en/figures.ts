@@ -193,3 +193,5 @@ export const figures = (text: string): FigureMention[] => {
   }
   return found.sort((a, b) => a.from - b.from)
 }
+
+export const shareHead = /\b(?:change|growth|rate|share|per cent|percent|proportion)\b/i

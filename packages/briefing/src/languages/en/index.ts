@@ -3,7 +3,7 @@ import type { Language } from '../rules'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
-import { figures } from './figures'
+import { figures, shareHead } from './figures'
 import { names, people } from './people'
 import { isAgreement, isPlan } from './plans'
 import { quotations } from './quotations'
@@ -14,6 +14,6 @@ import { paragraphs, sentences } from './typography'
 export const en: Language = {
   locale,
   statements,
-  reading: { paragraphs, sentences, quotations, cutOf, figures, dates, people, isPlan, isAgreement, names },
+  reading: { paragraphs, sentences, quotations, cutOf, figures, shareHead, dates, people, isPlan, isAgreement, names },
   drafting,
 }

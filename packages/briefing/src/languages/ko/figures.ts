@@ -279,3 +279,5 @@ export const figures = (text: string): FigureMention[] => {
     )
   return found.sort((a, b) => a.from - b.from)
 }
+
+export const shareHead = /[율률비]\s?$|비중|대비|증감/

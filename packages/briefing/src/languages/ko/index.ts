@@ -3,7 +3,7 @@ import type { Language } from '../rules'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
-import { figures } from './figures'
+import { figures, shareHead } from './figures'
 import { names, people } from './people'
 import { isAgreement, isPlan } from './plans'
 import { quotations } from './quotations'
@@ -15,7 +15,7 @@ import { values } from './values'
 export const ko: Language = {
   locale,
   statements,
-  reading: { paragraphs, sentences, quotations, cutOf, figures, dates, people, isPlan, isAgreement, names },
+  reading: { paragraphs, sentences, quotations, cutOf, figures, shareHead, dates, people, isPlan, isAgreement, names },
   drafting,
   values,
   olderEncoding: { name: 'CP949 (EUC-KR)', label: 'euc-kr', sign: /[가-힣]{2}/ },
