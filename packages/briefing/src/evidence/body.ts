@@ -39,7 +39,7 @@ const isProse = ({ text }: SourceLine, { proseEnd, noteEnd }: DraftingRules): bo
     (line.length >= 40 && fullStop.test(line)) ||
     (line.length >= 20 && (proseEnd?.test(line) === true || noteEnd?.test(line) === true)) ||
     line.length >= 160 ||
-    (line.length >= 15 && itemStart.test(text))
+    (line.length >= 15 && itemStart.test(text) && !isSubtitle(line))
   )
 }
 /** A sentence too short to begin a document, though it may go on with one. */
@@ -47,6 +47,9 @@ const isShortProse = ({ text }: SourceLine): boolean => {
   const line = text.trim()
   return line.length >= 8 && line.includes(' ') && fullStop.test(line)
 }
+
+/** A subtitle stands between two dashes. */
+export const isSubtitle = (line: string): boolean => /^[-–—].*[-–—]$/.test(line.trim())
 
 /** The mark before an item of a list. */
 export const itemStart =

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../languages'
+import { languageFor } from '../languages'
+import type { Language } from '../languages/rules'
 import { headedNumbersIn } from './headed-numbers'
 import { readSourceText } from './source-text'
 
@@ -7,7 +8,7 @@ const numbersIn = (text: string, lang: 'ko' | 'en', file = 'a.txt') => {
   const source = readSourceText(new TextEncoder().encode(text), file)
   if ('code' in source) throw new Error(source.message)
   const { read } = source
-  return headedNumbersIn(read, languages[lang].reading).map(({ from, to, value, unit = '', label }) =>
+  return headedNumbersIn(read, (languageFor(lang) as Language).reading).map(({ from, to, value, unit = '', label }) =>
     [value ?? read.text.slice(from, to), unit, label].join(' | '),
   )
 }

@@ -2,7 +2,7 @@ import type { ReadingRules, Span } from '../languages/rules'
 import { type HeadedNumber, numberIn } from './headed-number'
 import type { MappedText } from './mapped-text'
 import { seriesIn } from './series'
-import type { SourceTable, TableCell } from './source-table'
+import type { SourceCell, SourceTable } from './source-table'
 import { tablesIn } from './tables'
 import { unitUnder, withUnit } from './unit-of-head'
 
@@ -32,7 +32,7 @@ const numbersOf = (table: SourceTable, rules: ReadingRules): HeadedNumber[] => {
   if (heads === 0 && labels === 0) return []
   const caption = withUnit(table.caption, rules)
   const columns = (rows[0] ?? []).map((_, column) =>
-    rows.slice(0, heads).map((row) => withUnit((row[column] as TableCell).text, rules)),
+    rows.slice(0, heads).map((row) => withUnit((row[column] as SourceCell).text, rules)),
   )
   return body.flatMap((row) => {
     const sides = row.slice(0, labels).map(({ text }) => withUnit(text, rules))
@@ -49,7 +49,7 @@ const numbersOf = (table: SourceTable, rules: ReadingRules): HeadedNumber[] => {
 
 /** How many rows head the others: none of their cells, but those at the side, is a number. */
 const headRowsOf = (rows: SourceTable['rows']): number => {
-  const isHead = (row: readonly TableCell[]): boolean => {
+  const isHead = (row: readonly SourceCell[]): boolean => {
     const cells = row.slice(1).map(({ text }) => text)
     return cells.every((one) => numberIn(one) === undefined || period.test(one)) && cells.some((one) => /\S/.test(one))
   }

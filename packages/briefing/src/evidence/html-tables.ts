@@ -1,5 +1,5 @@
 import type { MappedText } from './mapped-text'
-import type { SourceTable, TableCell } from './source-table'
+import type { SourceCell, SourceTable } from './source-table'
 
 const tag = /<(\/?)(table|caption|tr|t[dh])(?![\w-])([^<>]*)>/gi
 const spans = /\b(col|row)span\s?=\s?["']?(\d{1,2})/gi
@@ -31,10 +31,10 @@ export const htmlTables = (read: MappedText): SourceTable[] => {
 class TableReader {
   readonly #read: MappedText
   readonly #from: number
-  readonly #rows: TableCell[][] = []
+  readonly #rows: SourceCell[][] = []
   /** Cells that reach down from the rows above, by their column. */
-  readonly #reaching = new Map<number, { left: number; cell: TableCell }>()
-  #row: TableCell[] | undefined
+  readonly #reaching = new Map<number, { left: number; cell: SourceCell }>()
+  #row: SourceCell[] | undefined
   #cell: { from: number; attributes: string } | undefined
   #captionFrom: number | undefined
   #caption = ''
@@ -80,8 +80,8 @@ class TableReader {
     for (let column = 0; column < Math.max(1, reach.col ?? 1); column += 1) this.#place(cell, reach.row ?? 1)
   }
 
-  #place(cell: TableCell, rows: number): void {
-    const row = this.#row as TableCell[]
+  #place(cell: SourceCell, rows: number): void {
+    const row = this.#row as SourceCell[]
     this.#fill(row)
     if (row.length >= mostColumns) return
     if (rows > 1) this.#reaching.set(row.length, { left: rows, cell })
@@ -89,7 +89,7 @@ class TableReader {
   }
 
   /** Puts the cells into a row that reach down into its next places. */
-  #fill(row: TableCell[]): void {
+  #fill(row: SourceCell[]): void {
     for (let above = this.#reaching.get(row.length); above; above = this.#reaching.get(row.length)) {
       if (row.length >= mostColumns) return
       row.push(above.cell)
@@ -109,7 +109,7 @@ class TableReader {
     this.#row = undefined
   }
 
-  #words(from: number, to: number): TableCell {
+  #words(from: number, to: number): SourceCell {
     const [start, end] = [this.#read.offset(from), this.#read.offset(to)]
     const words = this.#read.text.slice(start, end)
     const text = words.trim()

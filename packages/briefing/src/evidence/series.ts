@@ -10,7 +10,7 @@ const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,10})?'
 /** A year, a month, a quarter: with an apostrophe, with letters behind. */
 const period =
   "(?:(?:19|20)\\d\\d|['’]\\d\\d|Q[1-4]|[1-4]Q|H[12]|FY\\s?\\d\\d(?:\\d\\d)?|\\d{1,2}(?=\\p{L}))(?:\\.\\d{1,2})?\\p{L}{0,3}"
-/** What may stand behind a number: a unit of its own. */
+/** Words behind a number: its unit, or others. */
 const tail = '(?<unit>[^\\s\\d()→⇒,;/·|]{0,8}(?:\\s[^\\s\\d()→⇒,;/·|]{1,6})?)'
 const between = '\\s{0,2}(?:→|⇒|➝|->|,|;|/|·|\\s)\\s{0,2}'
 
@@ -62,7 +62,8 @@ const numbersOf = (
   const head = line
     .slice(0, run[0]?.index)
     .replace(/^[^\p{L}\p{N}(<[]+/u, '')
-    .replace(/[\s:：]+$/u, '')
+    .trimEnd()
+    .replace(/\s?[:：]$/u, '')
   const { words, unit: ofHead } = withUnit(head.slice(-200), rules)
   const units = run.map(({ groups }) => unitOf(groups?.unit ?? '', rules))
   // “(3월)300 → (4월)310만 톤”: the unit of the last is that of all.

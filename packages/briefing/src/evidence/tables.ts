@@ -1,7 +1,7 @@
 import type { Span } from '../languages/rules'
 import { htmlTables } from './html-tables'
 import type { MappedText } from './mapped-text'
-import type { SourceTable, TableCell } from './source-table'
+import type { SourceCell, SourceTable } from './source-table'
 
 /** Most rows of a table in a text, and the most cells of a row. */
 const most = { rows: 2000, cells: 40 }
@@ -15,7 +15,7 @@ export const tablesIn = (read: MappedText): SourceTable[] => {
 
 interface Row {
   kind: 'bars' | 'tabs' | 'gaps'
-  cells: TableCell[]
+  cells: SourceCell[]
   line: Span
 }
 
@@ -60,7 +60,7 @@ const rowOf = (line: string, from: number): Row | undefined => {
     kind === 'bars'
       ? { from: start + (body.startsWith('|') ? 1 : 0), to: end - (body.endsWith('|') ? 1 : 0) }
       : { from: start, to: end }
-  const cells: TableCell[] = []
+  const cells: SourceCell[] = []
   let at = inner.from
   const add = (to: number): void => {
     const words = line.slice(at, to)

@@ -5,7 +5,7 @@ import { isPartOf } from '../figure-problems'
 import type { HeadedNumber } from '../headed-number'
 import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
-import { type Passage, passagesIn } from './passages'
+import { type DraftPassage, passagesIn } from './passages'
 import { contentWords } from './shared-words'
 
 /** A person or body that a document names. */
@@ -85,7 +85,7 @@ const mostAliases = 20
 type Placed<T> = Omit<T, 'at'> & { at: Span }
 
 /** A sentence of prose, and the figures and dates in it. */
-interface Told extends Passage {
+interface Told extends DraftPassage {
   mentions: (DateMention | FigureMention)[]
 }
 
@@ -115,6 +115,8 @@ export const findingsIn = (document: Document): DraftFindings => {
     const quotation = spokenAt(figure)
     if (!sentence || figure.isInWords || drafting.duration.test(figure.unit ?? '')) return undefined
     if (quotation?.kind === 'headline' || isPartOf(text, figure)) return undefined
+    // Small counts in passing: “two things have to be said”.
+    if (quotation && !/\d/.test(text.slice(figure.from, figure.to))) return undefined
     const clause = clauseAround(text, sentence, figure, drafting)
     return {
       value: figure.value,
