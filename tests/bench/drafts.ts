@@ -78,7 +78,9 @@ if (options.first) {
     const same = measured.filter(({ text }) => `${text.lang}/${text.half}` === name)
     sums[name] ??= { texts: same.length, ...sumsOf(same) }
   }
-  writeFileSync(file, `${JSON.stringify({ commit, sums }, null, 2)}\n`)
+  // Short lists on one line, as the formatter has them.
+  const json = JSON.stringify({ commit, sums }, null, 2).replace(/\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3]')
+  writeFileSync(file, `${json}\n`)
 }
 
 // The half set aside is not to be read by whoever changes rules, unless that is asked for.
