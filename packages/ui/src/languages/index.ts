@@ -30,6 +30,9 @@ const marked = (part: 'year' | 'month' | 'day'): string => all.map(({ dateMarks 
 /** Characters that may stand behind the parts of a date in any of the languages. */
 export const dateMarks = { year: marked('year'), month: marked('month'), day: marked('day') }
 
+/** What may follow a noun without a space in any of the languages, as alternatives of a regular expression. */
+export const particles = /* @__PURE__ */ all.map((one) => one.particles ?? '(?!)').join('|')
+
 /** With no such language it has to match no tag, where an empty list would match every tag. */
 const hyphenated = /* @__PURE__ */ new RegExp(
   `^(?:${/* @__PURE__ */ all.flatMap(({ locale, lines }) => (lines.hasHyphens ? locale.tag : [])).join('|') || '(?!)'})\\b`,
