@@ -1,7 +1,7 @@
 import { composed, type Meta, type Story } from '../stories'
 import { Abbreviations, type AbbreviationsProps } from './abbreviations'
 
-/** What they stand around is written by `composed`, once for either target. */
+/** Their contents are written by `composed`, once for either target. */
 type Args = Pick<AbbreviationsProps, 'of'>
 
 const meta = {

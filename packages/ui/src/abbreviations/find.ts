@@ -62,7 +62,11 @@ export const abbreviationFinder = (shorts: readonly string[]): ((text: string) =
 const longestAddress = 300
 
 const isInAddress = (text: string, from: number, to: number): boolean => {
-  const [, start = ''] = /(\S*)$/.exec(text.slice(Math.max(0, from - longestAddress), from)) ?? []
-  const [end = ''] = /^\S*/.exec(text.slice(to, to + longestAddress)) ?? []
+  const start =
+    text
+      .slice(Math.max(0, from - longestAddress), from)
+      .split(/\s/)
+      .at(-1) ?? ''
+  const [end = ''] = text.slice(to, to + longestAddress).split(/\s/, 1)
   return /:\/\/|^\(?www\.|@/i.test(start) || /^[\w.-]*(?:@\w|:\/\/)/.test(end)
 }

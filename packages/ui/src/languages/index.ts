@@ -6,6 +6,8 @@ export { en } from './en/locale'
 export { ko } from './ko/locale'
 /** The marks of `official` lists in a house style: Korean alone has rules for them. */
 export { officialMark } from './ko/official-marks'
+/** Of Korean alone, which writes them to the noun before them. */
+export { particles } from './ko/particles'
 
 /** The languages that come with the package. */
 export type LocaleName = 'ko' | 'en'
@@ -29,9 +31,6 @@ const marked = (part: 'year' | 'month' | 'day'): string => all.map(({ dateMarks 
 
 /** Characters that may stand behind the parts of a date in any of the languages. */
 export const dateMarks = { year: marked('year'), month: marked('month'), day: marked('day') }
-
-/** What may follow a noun without a space in any of the languages, as alternatives of a regular expression. */
-export const particles = /* @__PURE__ */ all.map((one) => one.particles ?? '(?!)').join('|')
 
 /** With no such language it has to match no tag, where an empty list would match every tag. */
 const hyphenated = /* @__PURE__ */ new RegExp(

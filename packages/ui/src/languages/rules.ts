@@ -39,6 +39,4 @@ export interface ComponentLanguage {
   lines: LineRules
   /** The characters behind the year, the month and the day of a date, to tell whoever misspelt one what was meant. */
   dateMarks?: { year: string; month: string; day: string }
-  /** What may be written to a noun without a space, as alternatives of a regular expression. */
-  particles?: string
 }
