@@ -15,6 +15,7 @@ export interface FullForm {
 export interface AbbreviationsProps {
   /** Full forms by what they are abbreviated to: `{ WHO: 'World Health Organization' }`. */
   of: Readonly<Record<string, string | FullForm>>
+  /** Sections, or whatever else the first of each is to be looked for in. */
   children: ReactElement
 }
 
