@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { type Brief, type Diagnostic, limited, type Passage, placer, type ReadBrief } from './brief'
+import { type Brief, type Diagnostic, limited, type Passage, pathText, placer, type ReadBrief } from './brief'
 import { checkEvidence } from './evidence/check-evidence'
 import type { MappedText } from './evidence/mapped-text'
 import type { Evidence, EvidenceProblem, Proof } from './evidence/proof'
@@ -140,6 +140,3 @@ const extentsIn = (file: string, read: MappedText): ((span: Span) => Extent) => 
     return { file, line: start.line, column: start.column, endLine: end.line, endColumn: end.column + 1 }
   }
 }
-
-const pathText = (path: readonly (string | number)[]): string =>
-  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('')

@@ -29,7 +29,6 @@ const unprinted = new Set([
     'order',
     'density',
     'align',
-    'abbreviations',
     'houseStyle',
     'emphasis',
     'sign',

@@ -117,6 +117,7 @@ const ofAll = ({ proven, all }: ClaimCount): string => `${proven} el ${all}`
 const statements: Statements = {
   proven: ({ quotations, figures, dates }) =>
     `Komparitaj kun la fontoj: ${ofAll(quotations)} citaĵoj, ${ofAll(figures)} nombroj, ${ofAll(dates)} datoj.`,
+  notCompared: 'ne komparita kun la fonto',
   sameSource: (number) => `Sama fonto kiel ${number}`,
   accessed: (date) => `legita ${date}`,
 }
@@ -149,7 +150,6 @@ const reading: ReadingRules = {
       insertions: insertions(text, one.words),
     })),
   cutOf: () => undefined,
-  shareHead: /elcento/,
   figures: (text) =>
     [...text.matchAll(/(\d{1,3}(?:,\d{3}){0,3}) (tunoj|eŭroj)/g)].map(
       ({ 0: whole, 1: digits = '', 2: unit, index }) => ({
@@ -168,7 +168,14 @@ const reading: ReadingRules = {
     ),
   people: () => [],
   isPlan: (sentence) => /\p{L}os\b/u.test(sentence),
+  isPlannedOn: (sentence) => /\b\w+os\b/.test(sentence),
   isAgreement: (sentence) => /interkonsentis/.test(sentence),
+  changeOf: () => undefined,
+  isBenchmark: () => false,
+  subjectsIn: () => [],
+  restOfClause: (text) => text,
+  isInRatio: () => false,
+  isOtherOffice: () => false,
   names: (text, { name, aliases = [] }) => [name, ...aliases].some((one) => text.includes(one)),
 }
 

@@ -13,7 +13,6 @@ const rules: Rules = {
     printed: () => md,
     withoutAddresses: () => md,
   }),
-  abbreviations: () => () => [],
   covers: () => true,
 }
 

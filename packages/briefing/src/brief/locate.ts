@@ -5,6 +5,10 @@ import type { Spot } from './parse-document'
 /** Where a piece of data is: field names and list positions from the root, for example `['blocks', 3, 'text']`. */
 export type Path = readonly (string | number)[]
 
+/** A path as messages and JSON write it: `blocks[3].parts[0]`. */
+export const pathText = (path: Path): string =>
+  path.map((step, index) => (typeof step === 'number' ? `[${step}]` : index > 0 ? `.${step}` : step)).join('')
+
 /** A stretch of a text value, in UTF-16 units. */
 export interface Within {
   offset: number

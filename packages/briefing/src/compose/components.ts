@@ -6,7 +6,6 @@ import type { BlockComponent, Components } from '../brief/blocks/composition'
  */
 export type ComponentSet = Components<
   | BlockComponent
-  | 'Abbreviations'
   | 'Colophon'
   | 'KeyMessages'
   | 'MainColumn'

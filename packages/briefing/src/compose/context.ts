@@ -1,8 +1,10 @@
 import { fillPattern, type HeadingLevel } from '@briefing-kit/ui'
 import type { Brief, BriefImage, BriefSetting } from '../brief'
 import type { Composition, Counted } from '../brief/blocks/composition'
+import { pathText } from '../brief/locate'
 import { languageOf } from '../languages'
-import type { Statements } from '../languages/rules'
+import type { Proven, Statements } from '../languages/rules'
+import { openMark } from '../languages/shared/claim-totals'
 import type { ComponentSet } from './components'
 import { describeSource } from './describe-source'
 import { Notes } from './notes'
@@ -18,11 +20,21 @@ export interface Context extends Composition {
 /** A composition's surroundings: see `ComposeOptions`. */
 interface Around {
   images?: ReadonlyMap<string, BriefImage> | undefined
+  proven?: Proven | undefined
   onTooWide?: ((index: number, width: number, room: number) => void) | undefined
 }
 
+/** The id of the line that says how far a brief is proven. */
+export const statementId = 'evidence'
+
+const noBreakSpace = '\u00a0'
+
 /** The state at the start of a composition: nothing is numbered yet. */
-export const contextOf = (brief: Brief, ui: ComponentSet, { images = new Map(), onTooWide }: Around): Context => {
+export const contextOf = (
+  brief: Brief,
+  ui: ComponentSet,
+  { images = new Map(), proven, onTooWide }: Around,
+): Context => {
   const language = languageOf(brief)
   const setting = settingOf(brief)
   const notes = new Notes(
@@ -31,6 +43,7 @@ export const contextOf = (brief: Brief, ui: ComponentSet, { images = new Map(), 
       describe: (source, place) => describeSource(source, place, language, brief.houseStyle),
       same: (label) => language.statements.sameSource(label),
       name: (label, kind) => fillPattern(setting.locale.labels[kind === 'note' ? 'noteRef' : 'sourceRef'], label),
+      open: { label: openMark, name: language.statements.notCompared, href: `#${statementId}` },
     },
     (markdown) => proseOf(brief, markdown),
   )
@@ -38,6 +51,8 @@ export const contextOf = (brief: Brief, ui: ComponentSet, { images = new Map(), 
   let [section, part] = [0, 0]
   let below: HeadingLevel = 2
   const indexOf = (block: object): number => (brief.blocks as readonly object[]).indexOf(block)
+  const open = new Set(proven?.open)
+  const cuts = new Map(proven?.cuts?.map((cut) => [cut.path, cut]))
   return {
     ...setting,
     ui,
@@ -51,6 +66,11 @@ export const contextOf = (brief: Brief, ui: ComponentSet, { images = new Map(), 
       return brief.houseStyle?.numbering === 'parts' ? `${section}.${part}` : undefined
     },
     indexOf,
+    isOpen: (block, ...field) => open.has(pathText(['blocks', indexOf(block), ...field])),
+    withCuts: (words, block, part) => {
+      const { start, end } = cuts.get(pathText(['blocks', indexOf(block), 'parts', part])) ?? {}
+      return `${start ? `…${noBreakSpace}` : ''}${words}${end ? `${noBreakSpace}…` : ''}`
+    },
     tooWide: onTooWide && ((block) => (width, room) => onTooWide(indexOf(block), width, room)),
     enter: (level) => {
       below = level === 1 ? 3 : 4

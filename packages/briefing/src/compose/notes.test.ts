@@ -18,6 +18,7 @@ const words = {
   }),
   same: (label: string) => `= ${label}`,
   name: (label: string, kind: string) => `${kind} ${label}`,
+  open: { label: '*', name: 'not compared', href: '#evidence' },
 }
 
 const fresh = () => new Notes(sources, words, parse)

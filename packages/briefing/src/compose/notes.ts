@@ -11,6 +11,8 @@ interface NoteWords {
   same(label: string): string
   /** Names the note or source of a number. */
   name(label: string, kind: 'note' | 'source'): string
+  /** The mark of what was not compared, as a reference to the line that says so. */
+  open: NoteRef
 }
 
 type Parse = (markdown: string) => readonly ProseBlock[]
@@ -100,13 +102,13 @@ export class Notes implements NumberedNotes {
     return { ...entry, text: shortOf(this.#words.name(source, 'source'), `#source-${source}`, cited) }
   }
 
-  refsFor({ source, locator, anchors = [] }: Basis): NoteRef[] | undefined {
+  refsFor({ source, locator, anchors = [], isOpen = false }: Basis): NoteRef[] | undefined {
     const named = source ? [this.#ref(source, locator)] : []
     const anchored = anchors.flatMap((anchor) => {
       if (!anchor?.source) return []
       return [this.#ref(anchor.source, anchor.source === source ? locator : undefined, anchor.exact)]
     })
-    const refs = uniqueRefs([...named, ...anchored])
+    const refs = [...uniqueRefs([...named, ...anchored]), ...(isOpen ? [this.#words.open] : [])]
     return refs.length > 0 ? refs : undefined
   }
 

@@ -1,5 +1,5 @@
 import { explanations } from './explanation'
-import { minutesFiles, pinned, quotingMinutes, reportFiles } from './report'
+import { countingMinutes, minutesFiles, pinned, quotingMinutes, reportFiles } from './report'
 
 const said = pinned`
   people:
@@ -113,6 +113,60 @@ export const evidence = explanations({
     wrong: said.replace('older than fifty years', 'old'),
     right: said,
   },
+  'parts-out-of-order': {
+    title: 'parts of a quotation stand in another order than in the source',
+    why: 'Parts are printed as one speech with gaps in it. In another order they may say something else.',
+    remedy: 'Put the parts in the order of the source, or make two quotations of them.',
+    kind: 'brief',
+    files: reportFiles,
+    wrong: pinned`
+      people:
+        holm: { name: Ida Holm }
+      blocks:
+        - type: quote
+          speaker: holm
+          parts:
+            - { source: report, exact: "We have begun with the oldest," }
+            - { source: report, exact: "Every tenth pipe is older than fifty years," }
+    `,
+    right: pinned`
+      people:
+        holm: { name: Ida Holm }
+      blocks:
+        - type: quote
+          speaker: holm
+          parts:
+            - { source: report, exact: "Every tenth pipe is older than fifty years," }
+            - { source: report, exact: "We have begun with the oldest," }
+    `,
+  },
+  'not-compared': {
+    title: 'nothing in the source shows a part of a claim',
+    why: 'The words or the number were found, but not what the brief prints beside them: a change, the day that a figure holds for, a line of values, when something was said, the office of the one who says it. It may be right, but nothing shows it. It is a warning; the claim does not count as compared, and the pages mark it.',
+    remedy: 'Write it as the source says it near the claim, or take it out.',
+    kind: 'brief',
+    files: reportFiles,
+    wrong: said.replace('speaker: holm', 'speaker: holm\n    date: 2024-11-05'),
+    right: said,
+  },
+  'wrong-change': {
+    title: 'the source says another change',
+    why: 'The figure is right, but it went the other way, or by another amount.',
+    remedy: 'Correct `direction` or `value` of `delta`.',
+    kind: 'brief',
+    files: minutesFiles,
+    wrong: countingMinutes('up'),
+    right: countingMinutes('down'),
+  },
+  'wrong-label': {
+    title: 'the label names the subject of another figure',
+    why: 'The sentence of the source has a figure for each of several subjects, and the label names one of the others.',
+    remedy: 'Point at the figure that the label names, or correct `label`.',
+    kind: 'brief',
+    files: minutesFiles,
+    wrong: countingMinutes('down', 'west'),
+    right: countingMinutes('down'),
+  },
   'wrong-figure': {
     title: 'the source says another figure',
     why: 'The words that the figure rests on hold another number, or none.',
@@ -167,7 +221,8 @@ export const evidence = explanations({
     files: reportFiles,
     wrong: dated
       .replace('date: 2025-05-12', 'date: 2026-03-31')
-      .replace('The council approved the plan on 12 May 2025', 'replace the pipes of the old town by March 2026'),
+      .replace('The council approved the plan on 12 May 2025', 'replace the pipes of the old town by March 2026')
+      .replace('at:', 'status: planned\n        at:'),
     right: dated,
   },
   'reading-not-found': {

@@ -22,25 +22,40 @@ const minutes = lines`
   “Water is dear,” said Ida Holm, the head of the board. Ida Holm denied that “the water is gone.”
 
   Ida Holm opened the hall. “Water is very short,” was heard at the door.
+
+  The east used 300 tonnes, down 4% from May, and the west used 200 tonnes.
 `
 
 export const minutesFiles = { 'minutes.txt': minutes }
 
-/** A brief that quotes some words of the minutes as those of Ida Holm. */
-export const quotingMinutes = (words: string): string => `lang: en
+const minutesHead = `lang: en
 title: Water losses
 sources:
   minutes:
     title: Minutes
     issued: 2025-06-02
     file: minutes.txt
-    sha256: d1a88380a4076a3232386b4fe285c85d4ea4d1f08bb98aa56ac6aa7eb20b36e9
-people:
+    sha256: cc69d8f5bc903f21c5c2232c42102bb64796b345e02612b60dd822ccf0a8ad6d
+`
+
+/** A brief that quotes some words of the minutes as those of Ida Holm. */
+export const quotingMinutes = (words: string): string => `${minutesHead}people:
   holm: { name: Ida Holm }
 blocks:
   - type: quote
     speaker: holm
     parts: [{ source: minutes, exact: "${words}" }]
+`
+
+/** A brief that counts what a part of the town uses, with its change. */
+export const countingMinutes = (direction: string, label = 'east'): string => `${minutesHead}blocks:
+  - type: stats
+    items:
+      - value: 300
+        unit: tonnes
+        label: Water used by the ${label}
+        delta: { value: 4, unit: "%", direction: ${direction} }
+        at: { source: minutes, exact: used 300 tonnes }
 `
 
 /** A brief with the report as its pinned source, of which its last line is no part. */

@@ -180,7 +180,7 @@ describe('check-evidence: a day that cannot be read in the source is reported', 
   })
 
   test('if the words count from an unknown day', () => {
-    const soon = 'date: 2025-06-12, at: [{ source: a, exact: 오는 12일 문을 연다 }]'
+    const soon = 'date: 2025-06-12, status: planned, at: [{ source: a, exact: 오는 12일 문을 연다 }]'
     expect(problems(soon)).toEqual([])
     expect(problems(soon, '')).toEqual(['date-not-read: nothing in these words can be read as 2025-06-12'])
     expect(problems(`${soon}, reading: { phrase: 오는 12일, from: 2025-06-05 }`, '')).toEqual([])
@@ -195,7 +195,7 @@ describe('check-evidence: a day that cannot be read in the source is reported', 
 
   test('but not if another passage of the event has the date', () => {
     const more = 'at: [{ source: a, exact: 지난겨울 관을 바꿨다 }, { source: a, exact: 오는 12일 문을 연다 }]'
-    expect(problems(`date: 2025-06-12, ${more}`)).toEqual([])
+    expect(problems(`date: 2025-06-12, status: planned, ${more}`)).toEqual([])
   })
 })
 

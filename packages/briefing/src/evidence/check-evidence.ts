@@ -1,11 +1,13 @@
-import type { Brief, Claim, Unanchored } from '../brief'
+import { type Brief, type Claim, type Path, pathText, type Unanchored } from '../brief'
 import { languageNames } from '../languages'
 import type { ClaimCount, Proven } from '../languages/rules'
 import { locateAnchors, type Verdict } from './anchor'
 import { claimProblems, unreadDates } from './claim-problems'
 import { claimsOf } from './claims'
 import { uncovered } from './coverage'
+import { typedOriginals } from './original-words'
 import type { Evidence, EvidenceProblem, Proof, Standing } from './proof'
+import { cutsOf, orderProblems } from './quotation-parts'
 import { type SourceState, statesOf } from './sources'
 import { verdictProblem } from './verdict-problem'
 
@@ -31,52 +33,67 @@ export const compareWithSources = (brief: Brief, files: ReadonlyMap<string, Uint
   const proofs = claims.map((claim): Proof => ({ claim, standing: standings.get(claim) ?? { verdict: 'unproven' } }))
   const proven = proofs.filter(({ standing }) => stands(standing))
   const unread = unreadDates(proven, brief, sources)
-  const compared = once(proven.flatMap((proof) => claimProblems(proof, brief, sources)))
+  const order = orderProblems(proven)
+  const compared = proven.map((proof) => ({ proof, problems: claimProblems(proof, brief, sources) }))
   const problems = [
     ...[...sources].flatMap(([id, state]) => sourceProblems(id, state, brief, proofs)),
     ...proofs.flatMap(({ claim, standing }) => verdictProblem(claim, standing, sources)),
-    ...compared,
-    ...unread,
+    ...once(compared.flatMap((one) => one.problems)),
+    ...order,
+    ...unread.map(({ problem }) => problem),
   ]
-  const unclear = compared.filter(({ severity }) => severity === 'warning')
-  const counts = countsOf({ proofs, unanchored, open: unread.concat(unclear), sources })
+  const doubted = compared.flatMap((one) => (one.problems.length > 0 ? [printedBy(one.proof.claim)] : []))
+  const open = new Set<object>([...doubted, ...unread.map(({ event }) => event)])
+  const counts = countsOf({ proofs, unanchored, open, sources })
   return { proofs, problems, sources, ...(counts ? { proven: counts } : {}) }
 }
 
 interface Compared {
   proofs: readonly Proof[]
   unanchored: readonly Unanchored[]
-  /** Dates that their anchors do not say, and quotations of which it is not clear who speaks. */
-  open: readonly EvidenceProblem[]
+  /** Claims whose source says otherwise, or does not show all of them. */
+  open: ReadonlySet<object>
   sources: ReadonlyMap<string, SourceState>
 }
 
-/** Counts of the printed claims, if any of them is proven. */
-const countsOf = ({ proofs, unanchored, open: notShown, sources }: Compared): Proven | undefined => {
-  const openPaths = new Set(notShown.map(({ path }) => path.join()))
+/** Counts of the printed claims, if any of them is proven, and what the pages show of each. */
+const countsOf = ({ proofs, unanchored, open, sources }: Compared): Proven | undefined => {
   // Words that stand in a source that is not read have no speaker, unit or day that could be compared.
   const isProven = ({ claim, standing }: Proof): boolean =>
-    stands(standing) && sources.get(claim.anchor.source ?? '')?.rules !== undefined && !openPaths.has(shownBy(claim))
+    stands(standing) && sources.get(claim.anchor.source ?? '')?.rules !== undefined && !open.has(printedBy(claim))
+  const counted = proofs.filter(({ claim }) => claim.kind !== 'passage')
+  const notProven = new Map(
+    counted.flatMap((proof) => (isProven(proof) ? [] : [[printedBy(proof.claim), itemOf(proof.claim)] as const])),
+  )
   const count = (kind: Claim['kind']): ClaimCount => {
-    const own = proofs.filter(({ claim }) => claim.kind === kind)
-    const open = new Set(own.filter((proof) => !isProven(proof)).map(({ claim }) => printedBy(claim)))
-    const printed = new Set(own.map(({ claim }) => printedBy(claim))).size
+    const printed = new Set(counted.flatMap(({ claim }) => (claim.kind === kind ? [printedBy(claim)] : [])))
     return {
-      all: printed + unanchored.filter((claim) => claim.kind === kind).length,
-      proven: printed - open.size,
+      all: printed.size + unanchored.filter((claim) => claim.kind === kind).length,
+      proven: [...printed].filter((one) => !notProven.has(one)).length,
     }
   }
   const [quotations, figures, dates] = [count('quotation'), count('figure'), count('date')]
   if (quotations.proven + figures.proven + dates.proven === 0) return undefined
   const hashes = [...sources.values()].flatMap(({ state, sha256 }) => (state === 'pinned' && sha256 ? [sha256] : []))
-  return { quotations, figures, dates, hashes }
+  const marked = [
+    ...notProven.values(),
+    ...unanchored.map(({ path }) => path),
+    ...typedOriginals(proofs, sources).map(({ block }) => [...block, 'original']),
+  ].map(pathText)
+  const cuts = cutsOf(proofs.filter(isProven), sources)
+  return {
+    quotations,
+    figures,
+    dates,
+    hashes,
+    ...(marked.length > 0 ? { open: marked } : {}),
+    ...(cuts.length > 0 ? { cuts } : {}),
+  }
 }
 
-/** The field of a claim that its problems name. */
-const shownBy = (claim: Claim): string => {
-  if (claim.kind === 'date') return [...claim.item, 'date'].join()
-  return claim.kind === 'quotation' ? [...claim.path.slice(0, -2), 'speaker'].join() : claim.path.join()
-}
+/** Where the pages show a claim: the block of a quotation, the item of a figure or an event. */
+const itemOf = (claim: Claim): Path =>
+  claim.kind === 'date' ? claim.item : claim.path.slice(0, claim.kind === 'quotation' ? -2 : -1)
 
 /** Parts of a quotation are one claim, and so are the anchors of a date. */
 const printedBy = (claim: Claim): object =>

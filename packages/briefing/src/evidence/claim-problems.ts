@@ -1,9 +1,13 @@
 import type { Brief, Claim, ClaimedDate } from '../brief'
 import { languageFor } from '../languages'
 import type { DateMention, Named, Quotation, ReadingRules, Span } from '../languages/rules'
+import { withoutQuoted } from '../languages/shared/quoted'
+import { isAfter, sameDay, says } from './date-match'
+import { figureFieldProblems } from './figure-fields'
 import { figureProblems } from './figure-problems'
 import { fold } from './fold'
 import type { EvidenceProblem, Proof } from './proof'
+import { speechProblems } from './quotation-fields'
 import type { SourceReading, SourceStretch } from './reading'
 import type { SourceState } from './sources'
 
@@ -32,11 +36,13 @@ export const claimProblems = (
   switch (claim.kind) {
     case 'quotation':
       return quotationProblems(claim, id, { paragraph, words }, brief, rules).map((problem) => ({ ...at, ...problem }))
-    case 'figure':
-      return figureProblems(claim, { paragraph, words, headed: reading.headedAt(standing.span) }, [
-        rules,
-        languageFor(brief.lang)?.reading ?? rules,
-      ]).map((problem) => ({ ...at, ...problem }))
+    case 'figure': {
+      const both = [rules, languageFor(brief.lang)?.reading ?? rules]
+      const passage = { paragraph, words }
+      const wrong = figureProblems(claim, passage, both)
+      const fields = wrong.length > 0 ? [] : figureFieldProblems(claim, passage, brief.sources?.[id]?.issued, both)
+      return [...wrong, ...fields].map((problem) => ({ ...at, ...problem }))
+    }
     case 'date':
       return dateProblems(claim, { paragraph, words }, brief.sources?.[id]?.issued, rules).map((one) => ({
         ...at,
@@ -59,6 +65,7 @@ const quotationProblems = (
   rules: ReadingRules,
 ): EvidenceProblem[] => {
   const { text, start } = paragraph
+  const { issued } = brief.sources?.[id] ?? {}
   const quotation = paragraph.quotations.find((one) => holds(one, words))
   const where = [...path, 'exact']
   if (quotation?.kind !== 'speech' && quotation?.kind !== 'headline') {
@@ -69,14 +76,16 @@ const quotationProblems = (
   const cut = cutProblem(text, quotation, words, rules)
   if (cut) return [{ ...cut, path: where }]
   const person = quote.speaker === undefined ? undefined : brief.people?.[quote.speaker]
-  if (!person) return []
-  const named = { ...person, titles: (person.roles ?? []).map(({ title }) => title) }
   const inner = paragraph.quotations.findLast((one) => holds(one, words))
   if (quotation.disowned || inner?.disowned) {
-    const message = `\`${id}\` denies these words, asks about them or reports them as another's: they are not ${person.name}'s`
+    const whose = person ? `not ${person.name}'s` : "nobody's own"
+    const message = `\`${id}\` denies these words, asks about them or reports them as another's: they are ${whose}`
     const hint = 'quote what the person says in reply; say the rest in `gist`'
     return [{ code: 'words-disowned', message, hint, path: where }]
   }
+  const fields = speechProblems(quote, path.slice(0, -2), person, { source: paragraph, quotation, rules, issued, id })
+  if (!person) return quotation.kind === 'headline' ? [headlineProblem(id, where), ...fields] : fields
+  const named = { ...person, titles: (person.roles ?? []).map(({ title }) => title) }
   const speakerPath = [...path.slice(0, -2), 'speaker']
   const other = quotation.speaker
   if (!other) return nobodyNamed(text, quotation, paragraph, named, rules, { id, path: speakerPath })
@@ -87,7 +96,7 @@ const quotationProblems = (
   const isNamed = other.isGroup
     ? isGroupNamed(textOf(other.span, text), other.isGroup, named)
     : rules.names(said, named) || rules.names(other.name, named)
-  if (isNamed) return []
+  if (isNamed) return fields
   const message = `\`${id}\` gives these words to “${text.slice(other.span.from, other.span.to)}”, not to ${person.name}`
   const passage = { source: id, span: { from: start + other.span.from, to: start + other.span.to } }
   return [{ code: 'speaker-not-found', message, hint: correctSpeaker, path: speakerPath, passage }]
@@ -110,6 +119,15 @@ const cutProblem = (
       : `this part leaves out a negation or condition of its own sentence: the source says “${around}”`
   return { code: 'cut-changes-meaning', message, hint: 'quote on to the end of the clause' }
 }
+
+/** A headline puts between quotation marks what nobody may have said in these words. */
+const headlineProblem = (id: string, path: EvidenceProblem['path']): EvidenceProblem => ({
+  code: 'speaker-unclear',
+  severity: 'warning',
+  message: `these words stand in a headline of \`${id}\`, which is nobody's speech`,
+  hint: 'quote the words where the text reports them, or say in `gist` what the headline says',
+  path,
+})
 
 const correctSpeaker = 'correct `speaker`, or add the name that the source uses to the `aliases` of this person'
 
@@ -169,12 +187,32 @@ const dateProblems = (
       : `the source says ${meant.map((one) => one.date).join(' and ')}, not ${date}`
     problems.push({ code: 'wrong-date', message, hint: 'correct `date`', path: [...item, 'date'] })
   }
-  if (status === 'done' && said.every((sentence) => rules.isPlan(sentence))) {
+  if ((status ?? 'done') === 'done' && isPlanned(event, passage, issued, rules)) {
     const message = 'the source speaks of a plan, the brief prints it as done'
     const hint = 'write `status: planned`, or `plannedThen` if nobody knows whether it came about'
-    problems.push({ code: 'plan-as-done', message, hint, path: [...item, 'status'] })
+    problems.push({ code: 'plan-as-done', message, hint, path: [...item, status === undefined ? 'date' : 'status'] })
   }
   return problems.map((problem) => ({ ...problem, path: problem.path.length > 0 ? problem.path : path }))
+}
+
+/** Whether an event was still to come for its source: its date is later, or what is said of the date is a plan. */
+const isPlanned = (
+  { date, reading }: ClaimedDate,
+  { paragraph, words }: Passage,
+  issued: string | undefined,
+  rules: ReadingRules,
+): boolean => {
+  if (issued !== undefined && isAfter(date, issued)) return true
+  const { text } = paragraph
+  const sentences = paragraph.sentences.filter((one) => one.from < words.to && words.from < one.to)
+  const around = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
+  const own = paragraph.dates(reading?.from ?? issued).filter((one) => one.date !== undefined && sameDay(one, date))
+  return around.every((sentence) => {
+    const said = textOf(sentence, text)
+    const [day] = own.filter((one) => holds(sentence, one))
+    if (!day) return rules.isPlan(withoutQuoted(said))
+    return rules.isPlannedOn(said, { from: day.from - sentence.from, to: day.to - sentence.from })
+  })
 }
 
 /**
@@ -209,7 +247,7 @@ export const unreadDates = (
   proven: readonly Proof[],
   brief: Brief,
   sources: ReadonlyMap<string, SourceState>,
-): EvidenceProblem[] => {
+): { event: ClaimedDate; problem: EvidenceProblem }[] => {
   const read = proven.flatMap(({ claim, standing }) => {
     const id = claim.anchor.source ?? ''
     const { reading, rules } = sources.get(id) ?? {}
@@ -232,7 +270,7 @@ export const unreadDates = (
   })
   const shown = new Set(read.flatMap(({ event, isShown }) => (isShown ? [event] : [])))
   const open = new Map(read.flatMap(({ event, problem }) => (shown.has(event) ? [] : [[event, problem] as const])))
-  return [...open.values()]
+  return [...open].map(([event, problem]) => ({ event, problem }))
 }
 
 /**
@@ -247,12 +285,6 @@ const saysInContext = ({ date, reading }: ClaimedDate, source: SourceReading, sp
     .dates(reading.from)
     .filter((one) => one.from < words.to && words.from < one.to && around.text.startsWith(reading.phrase, one.from))
   return says(own, date)
-}
-
-/** Whether some dates support another with the precision that it has; an interval by its ends. */
-const says = (days: readonly DateMention[], wanted: string): boolean => {
-  const said = days.flatMap(({ date = '' }) => ends(date))
-  return ends(wanted).every((end) => said.some((day) => day.startsWith(end)))
 }
 
 const notRead = (
@@ -278,16 +310,3 @@ const notRead = (
     hint: 'point at words that name the day; if they count it from another, add `reading`',
   }
 }
-
-/** Dates are compared with the lower precision of the two, an interval by its ends: each must be in the words. */
-const sameDay = ({ date: source = '' }: DateMention, brief: string): boolean => {
-  const [ours, theirs] = [ends(brief), ends(source)]
-  return ours.some((one) => theirs.some((other) => one.startsWith(other) || other.startsWith(one)))
-}
-
-/** The days of an EDTF date without its marks of doubt. */
-const ends = (date: string): string[] =>
-  date
-    .split('/')
-    .map((one) => one.replace(/[?~%]/g, ''))
-    .filter((one) => /^\d{4}/.test(one))

@@ -43,18 +43,14 @@ export const uncovered = (
 }
 
 const carriedBy = (brief: Brief, proven: readonly Proof[], sources: ReadonlyMap<string, SourceState>): Carried => {
-  const read = proven.flatMap(({ claim, standing }) => {
+  const read = proven.flatMap(({ claim }) => {
     const { source = '', exact = '' } = claim.anchor
-    const { rules, reading } = sources.get(source) ?? {}
-    if (!rules) return []
-    const said = { rules, issued: brief.sources?.[source]?.issued }
-    // A number of a table carries the words of its heads.
-    const isFigure = claim.kind === 'figure' && 'span' in standing
-    const head = isFigure ? reading?.headedAt(standing.span)?.label : undefined
-    return [{ ...said, text: exact }, ...(head === undefined ? [] : [{ ...said, text: head }])]
+    const { rules } = sources.get(source) ?? {}
+    return rules ? [{ text: exact, rules, issued: brief.sources?.[source]?.issued }] : []
   })
   const days = [
     ...proven.flatMap(({ claim }) => (claim.kind === 'date' ? [claim.event.date] : [])),
+    ...proven.flatMap(({ claim }) => (claim.kind === 'figure' ? (claim.stat.asOf ?? []) : [])),
     ...read.flatMap(({ text, rules, issued }) => rules.dates(text, { issued }).flatMap(({ date }) => date ?? [])),
     ...Object.values(brief.sources ?? {}).flatMap(({ issued }) => issued ?? []),
     ...(brief.date ? [brief.date] : []),
@@ -83,7 +79,9 @@ const uncoveredIn = (text: string, rules: ReadingRules, carried: Carried, issued
     (what: Lack['what']) =>
     ({ from, to }: Span): Lack => ({ what, span: { from, to } })
   const isCarried = ({ date }: DateMention): boolean =>
-    date === undefined || endsOf(date).every((one) => [...carried.dates].some((known) => known.startsWith(one)))
+    date === undefined ||
+    endsOf(date).every((one) => [...carried.dates].some((known) => known.startsWith(one))) ||
+    [...carried.dates].some((known) => isInPeriod(known, date))
   const isSaid = ({ words }: { words: Span }): boolean => {
     const spoken = fold(text.slice(words.from, words.to)).text
     return carried.words.some((one) => one.includes(spoken))
@@ -118,6 +116,13 @@ const unitOf = (written: string, rules: ReadingRules): string => rules.figures(`
 
 /** The days or months at the ends of a date, without marks of doubt: a month is carried by a day in it. */
 const endsOf = (date: string): string[] => date.replace(/[?~%]/g, '').split('/')
+
+/** A quarter or a half of a year is carried by a day in it, as a month is. */
+const isInPeriod = (day: string, period: string): boolean => {
+  const [start = '', end = '', more] = endsOf(period)
+  const isMonths = start.length === 'yyyy-mm'.length && end.length === start.length && more === undefined
+  return isMonths && start <= day.slice(0, start.length) && day.slice(0, end.length) <= end
+}
 
 const lacking = (
   what: Lack['what'],

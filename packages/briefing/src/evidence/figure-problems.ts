@@ -1,6 +1,5 @@
 import type { Claim, ClaimedFigure } from '../brief'
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
-import type { HeadedNumber } from './headed-number'
 import type { EvidenceProblem } from './proof'
 import type { SourceStretch } from './reading'
 
@@ -8,8 +7,6 @@ import type { SourceStretch } from './reading'
 interface Passage {
   paragraph: SourceStretch
   words: Span
-  /** The number of a table or a series that the words hold. */
-  headed?: HeadedNumber | undefined
 }
 
 /**
@@ -18,18 +15,18 @@ interface Passage {
  */
 export const figureProblems = (
   { stat, path }: Extract<Claim, { kind: 'figure' }>,
-  { paragraph, words, headed }: Passage,
+  { paragraph, words }: Passage,
   rules: readonly ReadingRules[],
 ): EvidenceProblem[] => {
   const { text } = paragraph
-  if (headed?.unit !== undefined && headed.value !== undefined)
-    return headedProblems(stat, headed, textOf(words, text), path, rules)
   const mentions = paragraph.figures.filter((one) => one.from < words.to && words.from < one.to)
   const inWords = bareNumbers(text, words).filter(
     (one) => !mentions.some(({ from, to }) => from < one.to && one.from < to),
   )
   const figures = mentions.length > 0 ? mentions : inWords
-  const whole = figures.filter((one) => !isPartOf(text, one))
+  const [own] = rules
+  const isInRatio = (one: FigureMention): boolean => one.unit === undefined && own?.isInRatio(text, one) === true
+  const whole = figures.filter((one) => !isPartOf(text, one) && !isInRatio(one))
   const value = path.slice(0, -1).concat('value')
   const shown = textOf(words, text).replace(/\s+/g, ' ')
   const claimed = claimedIn(stat, rules)
@@ -68,32 +65,6 @@ export const figureProblems = (
   return [{ code: 'wrong-bound', message, hint, path: stat.bound ? path.slice(0, -1).concat('bound') : value }]
 }
 
-/** Compares a claimed figure with a number whose heads give its unit. */
-const headedProblems = (
-  stat: ClaimedFigure,
-  { value = 0, unit = '', label }: HeadedNumber,
-  shown: string,
-  path: EvidenceProblem['path'],
-  rules: readonly ReadingRules[],
-): EvidenceProblem[] => {
-  const dense = (words: string | undefined): string => (words ?? '').replace(/\s+/g, '').toLowerCase()
-  const [claimed, headed] = [claimedIn(stat, rules), claimedIn({ value, unit }, rules)]
-  const isWritten = stat.value === value && dense(stat.unit) === dense(unit)
-  const isEqual = hasValue({ from: 0, to: 0, value: headed.value }, claimed.value)
-  const fits = isWritten || (isEqual && (claimed.unit === headed.unit || isOneUnit(headed.unit ?? '', claimed.unit)))
-  const at = (field: string): EvidenceProblem['path'] => path.slice(0, -1).concat(field)
-  const hint = `its heads say “${label}”, in ${unit}`
-  if (!fits && !isEqual && stat.value !== value)
-    return [{ code: 'wrong-figure', message: `“${shown}” does not say ${numberText(stat)}`, hint, path: at('value') }]
-  if (!fits) {
-    const message = `“${shown}” counts in ${unit}, ${stat.unit ? `not in ${stat.unit}` : 'the brief has no unit'}`
-    return [{ code: 'wrong-unit', message, hint, path: at(stat.unit ? 'unit' : 'value') }]
-  }
-  if (stat.bound === undefined) return []
-  const message = `“${shown}” has no bound, the brief has \`${stat.bound}\``
-  return [{ code: 'wrong-bound', message, hint: 'take `bound` out', path: at('bound') }]
-}
-
 const hintFor = (figures: readonly FigureMention[], whole: readonly FigureMention[], text: string): string => {
   if (figures.length === 0) return 'it holds no figure: point at words that do'
   if (whole.length === 0)
@@ -122,11 +93,11 @@ export const isPartOf = (text: string, { from, to, unit }: FigureMention): boole
 }
 
 /** A claimed figure as the language of its source counts it: 200 of `억 원` are 20,000,000,000 won. */
-const claimedIn = (
+export const claimedIn = (
   { value, unit }: ClaimedFigure,
   rules: readonly ReadingRules[],
 ): Pick<ClaimedFigure, 'value' | 'unit'> => {
-  const written = unit === undefined ? [] : [`1${unit}`, `1 ${unit}`, ...withSign(unit)]
+  const written = unit === undefined ? [] : [`1${unit}`, `1 ${unit}`]
   const read = written
     .flatMap((one) =>
       rules.flatMap(({ figures }) => figures(one).filter(({ from, to }) => from === 0 && to === one.length)),
@@ -137,16 +108,16 @@ const claimedIn = (
   return { value: typeof value === 'number' ? value * factor : [value[0] * factor, value[1] * factor], unit: read.unit }
 }
 
-/** One of a unit that begins with the sign of a currency, which stands before its number: € bn. */
-const withSign = (unit: string): string[] => {
-  const [, sign, scale] = /^(\p{Lu}{0,3}[€$£¥₩])\s?(\S.*)$/u.exec(unit) ?? []
-  return sign ? [`${sign}1 ${scale}`] : []
-}
-
 /** Whether a figure of the source is counted in the unit of the brief. */
-const fitsUnit = (text: string, one: FigureMention, stat: ClaimedFigure, claimed: string | undefined): boolean => {
+export const fitsUnit = (
+  text: string,
+  one: FigureMention,
+  stat: ClaimedFigure,
+  claimed: string | undefined,
+): boolean => {
   if (one.rank) return stat.kind === 'rank' || (stat.unit !== undefined && textOf(one, text).includes(stat.unit))
-  if (one.unit !== undefined) return stat.unit === one.unit || isOneUnit(one.unit, claimed)
+  if (one.unit !== undefined)
+    return stat.unit === one.unit || isOneUnit(one.unit, claimed) || isLongerUnit(text, one, stat.unit)
   const after = text.slice(one.to, one.to + 40)
   if (stat.unit === undefined)
     return !unitGoesOn.test(after.slice(0, 2).trimEnd() === '' ? '' : after.replace(/^\s.*/s, ''))
@@ -155,6 +126,10 @@ const fitsUnit = (text: string, one: FigureMention, stat: ClaimedFigure, claimed
   // A table and a series have the unit in their heads.
   return after.trimStart().startsWith(stat.unit) || (/^\s*(?:[)\]|,→·;\n]|$)/.test(after) && text.includes(stat.unit))
 }
+
+/** A counter with the noun that the source has behind it: 3개 구역. */
+const isLongerUnit = (text: string, { from, to, unit }: FigureMention, written: string | undefined): boolean =>
+  unit !== undefined && written?.startsWith(unit) === true && text.slice(from, to + written.length).includes(written)
 
 /** One noun, in the singular or the plural. */
 const isOneUnit = (source: string, brief: string | undefined): boolean => {
@@ -170,7 +145,7 @@ const isOtherScript = (one: string, other: string): boolean =>
 const isRangeIn = (figures: readonly FigureMention[], value: ClaimedFigure['value'], text: string): boolean => {
   if (typeof value === 'number') return false
   const [low, high] = value.map((end) => figures.find((one) => hasValue(one, end)))
-  if (!low || !high) return false
+  if (!low || !high || low.isStart) return false
   return /^[\s~∼～–—-]{0,4}\p{L}{0,3}\s?$/u.test(text.slice(low.to, high.from)) && low.to <= high.from
 }
 
@@ -185,13 +160,15 @@ export const bareNumbers = (text: string, { from, to }: Span): FigureMention[] =
 
 const textOf = ({ from, to }: Span, text: string): string => text.slice(from, to)
 
-const numberText = ({ value, unit }: Pick<ClaimedFigure, 'value' | 'unit'> | FigureMention): string => {
+/** A figure as messages write it. */
+export const numberText = ({ value, unit }: Pick<ClaimedFigure, 'value' | 'unit'> | FigureMention): string => {
   const number =
     typeof value === 'number' ? value.toLocaleString('en') : value.map((one) => one.toLocaleString('en')).join(' to ')
   return unit ? `${number} ${unit}` : number
 }
 
-const hasValue = ({ value }: FigureMention, wanted: ClaimedFigure['value']): boolean => {
+/** Whether a figure of a source has a value of the brief. */
+export const hasValue = ({ value }: FigureMention, wanted: ClaimedFigure['value']): boolean => {
   const [one, other] = [[value].flat(), [wanted].flat()] as number[][]
   return (
     one?.length === other?.length &&

@@ -59,7 +59,12 @@ export interface FigureMention extends Span {
   rank?: true
   /** A share in words, such as “half”, as per cent: a brief may print it as it likes. */
   isInWords?: true
+  /** Something moved from it to the figure after it: “from 3% to 5%” is then no range. */
+  isStart?: true
 }
+
+/** Which way something moved. */
+export type Direction = 'up' | 'down' | 'same'
 
 export interface DateMention extends Span {
   /** EDTF, if it can be known. */
@@ -145,14 +150,26 @@ export interface ReadingRules {
    */
   cutOf(words: string, part: Span): CutKind | undefined
   figures(text: string): FigureMention[]
-  /** A head of a table whose numbers are shares or changes, so that they count in per cent. */
-  shareHead: RegExp
   dates(text: string, known: { issued?: string | undefined }): DateMention[]
   people(text: string): PersonMention[]
   /** Whether a sentence is about the future. */
   isPlan(sentence: string): boolean
+  /** Whether what a sentence says of one of its dates is a plan. What it quotes says nothing of its own dates. */
+  isPlannedOn(sentence: string, date: Span): boolean
   /** Whether a sentence is about an agreement. */
   isAgreement(sentence: string): boolean
+  /** Which way the clause of a figure says that something moved by it, if it says so. */
+  changeOf(text: string, figure: FigureMention): Direction | undefined
+  /** Whether something is only compared with a date: “than in May 2024”, “since 1982”. */
+  isBenchmark(text: string, date: Span): boolean
+  /** The words that may be the subject of a figure, in what stands before it in its sentence. */
+  subjectsIn(before: string): string[]
+  /** A text up to the end of the clause that it begins in. */
+  restOfClause(text: string): string
+  /** Whether a number without a unit stands beside another in a ratio or a vote, so that it says nothing alone. */
+  isInRatio(text: string, figure: Span): boolean
+  /** Whether the words right before an office make it another one: “former”. */
+  isOtherOffice(before: string): boolean
   /** Whether a text names a person, by name, alias, or surname and title. */
   names(text: string, person: Named): boolean
 }
@@ -170,12 +187,31 @@ export interface Proven {
   dates: ClaimCount
   /** The SHA-256 of the files of the sources. */
   hashes: readonly string[]
+  /**
+   * Paths of what was not compared, or of which no source shows all: `blocks[3]` is a quotation, `blocks[3].original` its
+   * original words, `blocks[4].items[0]` a figure or an event. The pages mark each. Default: none.
+   */
+  open?: readonly string[]
+  /** Parts of quotations that begin or end inside a sentence, where the pages print an ellipsis. Default: none. */
+  cuts?: readonly QuotationCut[]
+}
+
+/** A part of a quotation that begins or ends inside a sentence of its source. */
+export interface QuotationCut {
+  /** Its path: `blocks[3].parts[0]`. */
+  path: string
+  /** Whether words of its sentence stand before it. */
+  start: boolean
+  /** Whether words of its sentence stand behind it. */
+  end: boolean
 }
 
 /** Sentences that a brief prints about itself, beyond the labels of its components. */
 export interface Statements {
   /** How many quotations, figures and dates were compared with their sources and stand there: all, or so many of so many. */
   proven(proven: Proven): string
+  /** The name of the mark beside what was not compared, for those who hear it. */
+  notCompared: string
   /** Printed for a further place in a source that has a number already. */
   sameSource(number: string): string
   /** Printed before the day on which a web source was read. */

@@ -90,8 +90,14 @@ const notInPlace = <P extends ExpectedText>(places: readonly PlaceOfPart[], prin
   })
 }
 
-const isPrintedAt = (place: PlaceOfPart, { text, under }: ExpectedText): boolean =>
-  dense(place.text) === dense(text) && (under === undefined || dense(place.under) === dense(under))
+const isPrintedAt = (place: PlaceOfPart, { kind, text, under }: ExpectedText): boolean => {
+  const printed = dense(place.text)
+  const isSame = printed === dense(text) || (kind === 'quotation' && withoutCuts(printed) === withoutCuts(dense(text)))
+  return isSame && (under === undefined || dense(place.under) === dense(under))
+}
+
+/** A text without the ellipses at its ends, by which a page shows that a sentence goes on. */
+const withoutCuts = (printed: string): string => printed.replace(/^(?:…|\.\.\.)|(?:…|\.\.\.)$/g, '')
 
 const differenceAt = (place: PlaceOfPart, { kind, text, under }: ExpectedText): Pick<Deviation, 'difference'> => {
   const page = place.text.trim()

@@ -33,6 +33,8 @@ export interface QuoteOriginal {
   parts: readonly [string, ...string[]]
   /** Who translated it, or another remark behind the label. */
   note?: string
+  /** References behind the label. */
+  refs?: readonly NoteRef[]
 }
 
 interface Attribution extends PartProps<QuotePart> {

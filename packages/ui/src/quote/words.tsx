@@ -3,6 +3,7 @@ import * as html from '#elements'
 import { noBreak } from '#no-break'
 import * as columns from '../columns/columns.css'
 import { localeFor, originalLabel, quoted } from '../format'
+import { NoteRefs } from '../note-ref/note-ref'
 import { Inlines } from '../prose/inlines'
 import { lineBreak } from '../prose/prose.css'
 import type { QuoteContext } from './context'
@@ -79,6 +80,7 @@ const Remarks = ({ quote: { original, note }, part, locale, labels }: QuoteConte
       <html.div {...part('original', css.original)}>
         <html.p className={css.originalLabel}>
           {[originalLabel(locale, original.lang, labels), original.note].filter(Boolean).join(', ')}
+          <NoteRefs refs={original.refs} />
         </html.p>
         {original.parts.map((text, index) => (
           <html.p key={index} className={css.originalText} lang={original.lang}>

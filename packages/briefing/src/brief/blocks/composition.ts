@@ -1,6 +1,7 @@
 import type { HeadingLevel, NoteRef, ProseBlock, RichText } from '@briefing-kit/ui'
 import type * as pdf from '@briefing-kit/ui/pdf'
 import type { Anchor } from '../fields'
+import type { Path } from '../locate'
 import type { BriefSetting } from './setting'
 
 /** Props that exist for one of the two targets only. */
@@ -30,6 +31,8 @@ export interface Basis {
   source?: string | undefined
   locator?: string | undefined
   anchors?: readonly (Anchor | undefined)[] | undefined
+  /** Whether it was not compared, which a mark behind its references says. Default `false`. */
+  isOpen?: boolean
 }
 
 /** Everything a block needs to be composed: the components, and the counters and notes of the brief so far. */
@@ -46,6 +49,10 @@ export interface Composition extends BriefSetting {
   levelBelow(): HeadingLevel
   /** The place of a block in the brief, from 0. */
   indexOf(block: object): number
+  /** Whether a part of a block was not compared with a source, in a brief of which others were: see `Proven.open`. */
+  isOpen(block: object, ...field: Path): boolean
+  /** The words of a part of a quotation, with an ellipsis where its sentence goes on. */
+  withCuts(words: string, block: object, part: number): string
   /** Called where a table is wider than its page; undefined where nobody is to know. */
   tooWide: ((block: object) => (width: number, room: number) => void) | undefined
   /** The address of the picture that a `src` names. */

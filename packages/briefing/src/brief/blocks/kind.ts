@@ -67,6 +67,13 @@ export type Claim = { path: Path; anchor: Anchor } & (
 export interface ClaimedQuotation {
   /** The id of the person who speaks. */
   speaker?: string | undefined
+  /** When it was said, in EDTF. */
+  date?: string | undefined
+  parts?: readonly Anchor[] | undefined
+  /** The id of the document they are from. */
+  source?: string | undefined
+  /** The words in the language that they were spoken in. */
+  original?: { parts: readonly string[] } | undefined
 }
 
 /** A figure that rests on an anchor. */
@@ -76,6 +83,14 @@ export interface ClaimedFigure {
   bound?: '>=' | '>' | '<=' | '<' | '~' | undefined
   /** As the schema has it: measured, estimate, planned, rank. */
   kind?: string | undefined
+  /** Says what is counted. */
+  label?: string | undefined
+  /** The date that it holds for, in EDTF. */
+  asOf?: string | undefined
+  /** By how much it changed. */
+  delta?: { value: number; unit?: string | undefined; direction: 'up' | 'down' | 'same' } | undefined
+  /** A line of values. */
+  trend?: { values: readonly number[] } | undefined
 }
 
 /** A date that rests on anchors. */

@@ -77,7 +77,7 @@ export const quote: BlockKind<typeof schema> = {
 
   prose: ({ gist, note }, path) => [...ownText([...path, 'gist'], gist), ...ownText([...path, 'note'], note)],
 
-  compose(block, { ui, notes, locale, houseStyle, people, sources }) {
+  compose(block, { ui, notes, locale, houseStyle, people, sources, isOpen, withCuts }) {
     const { id, speaker, date, source, locator, cite, original, note } = block
     const person = speaker ? people[speaker] : undefined
     const document = source ? sources[source] : undefined
@@ -92,13 +92,27 @@ export const quote: BlockKind<typeof schema> = {
         locator,
       },
       note: original ? undefined : note,
-      original: original && { lang: original.lang, parts: atLeastOne(original.parts), note },
-      refs: notes.refsFor({ source, locator, anchors: [...(block.parts ?? []), ...(cite ?? [])] }),
+      original: original && {
+        lang: original.lang,
+        parts: atLeastOne(original.parts),
+        note,
+        refs: notes.refsFor({ isOpen: isOpen(block, 'original') }),
+      },
+      refs: notes.refsFor({
+        source,
+        locator,
+        anchors: [...(block.parts ?? []), ...(cite ?? [])],
+        isOpen: isOpen(block),
+      }),
       houseStyle,
       locale,
     } satisfies Partial<QuoteProps>
     return block.gist === undefined ? (
-      <ui.Quote {...said} parts={atLeastOne(block.parts.map(words))} variant={block.variant} />
+      <ui.Quote
+        {...said}
+        parts={atLeastOne(block.parts.map((part, at) => withCuts(words(part), block, at)))}
+        variant={block.variant}
+      />
     ) : (
       <ui.Quote {...said} gist={block.gist} />
     )

@@ -86,10 +86,13 @@ export const stats: BlockKind<typeof schema> = {
       ...ownText([...path, 'items', index, 'delta', 'label'], delta?.label),
     ]),
 
-  compose: ({ id, items }, composition) => (
+  compose: (block, composition) => (
     <composition.ui.StatGrid
-      id={id}
-      items={items.map((item, index) => ({ ...cardOf(item, composition), key: `${index}` }))}
+      id={block.id}
+      items={block.items.map((item, index) => ({
+        ...cardOf(item, composition, composition.isOpen(block, 'items', index)),
+        key: `${index}`,
+      }))}
       locale={composition.locale}
       houseStyle={composition.houseStyle}
     />
@@ -113,8 +116,12 @@ export const stats: BlockKind<typeof schema> = {
     }),
 }
 
-const cardOf = ({ at, cite = [], source, context, ...figure }: Item, { notes }: Composition): StatGridItem => ({
+const cardOf = (
+  { at, cite = [], source, context, ...figure }: Item,
+  { notes }: Composition,
+  isOpen: boolean,
+): StatGridItem => ({
   ...figure,
   context: context === undefined ? undefined : notes.inline(context),
-  refs: notes.refsFor({ source, anchors: [at, ...cite] }),
+  refs: notes.refsFor({ source, anchors: [at, ...cite], isOpen }),
 })

@@ -75,16 +75,16 @@ export const timeline: BlockKind<typeof schema> = {
     ),
   ],
 
-  compose: ({ id, title, asOf, groupBy, order, density, items }, { ui, notes, locale, houseStyle, levelBelow }) => (
+  compose: (block, { ui, notes, locale, houseStyle, levelBelow, isOpen }) => (
     <ui.Timeline
-      id={id}
-      title={title}
+      id={block.id}
+      title={block.title}
       level={levelBelow()}
-      asOf={asOf}
-      groupBy={groupBy}
-      order={order}
-      density={density}
-      items={items.map((item) => rowOf(item, notes))}
+      asOf={block.asOf}
+      groupBy={block.groupBy}
+      order={block.order}
+      density={block.density}
+      items={block.items.map((item, index) => rowOf(item, notes, isOpen(block, 'items', index)))}
       locale={locale}
       houseStyle={houseStyle}
     />
@@ -109,7 +109,7 @@ export const timeline: BlockKind<typeof schema> = {
   },
 }
 
-const rowOf = (item: Item, notes: Composition['notes']): TimelineItem => {
+const rowOf = (item: Item, notes: Composition['notes'], isOpen: boolean): TimelineItem => {
   if (item.gap !== undefined) return { gap: item.gap }
   const { id, date, text, note, status, at = [], cite = [], source } = item
   return {
@@ -118,7 +118,7 @@ const rowOf = (item: Item, notes: Composition['notes']): TimelineItem => {
     title: notes.inline(text),
     note,
     status,
-    refs: notes.refsFor({ source, anchors: [...at, ...cite] }),
+    refs: notes.refsFor({ source, anchors: [...at, ...cite], isOpen }),
   }
 }
 

@@ -2,6 +2,9 @@ import { isCollection, isScalar, type Node, visit, type YAMLMap, type YAMLSeq, D
 import { idsFor } from '../../brief/ids'
 import { limits } from '../../brief/limits'
 import { readDay } from '../../languages/shared/calendar'
+import { isAfter } from '../date-match'
+import { speechDays } from '../quotation-fields'
+import { SourceReading } from '../reading'
 import { bodyText, type Document, openingDay, type Raw, readDocument } from './document'
 import { type DraftFindings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
 import { contentWords, sharedWords } from './shared-words'
@@ -209,16 +212,42 @@ const peopleOf = (findings: readonly DraftFindings[], ids: ReadonlyMap<string, s
   })
 }
 
-const quotesOf = ({ quotes, document }: DraftFindings, ids: ReadonlyMap<string, string>): Noted[] =>
-  quotes.map(({ parts, speaker, notes }) => ({
-    value: {
-      type: 'quote',
-      ...(speaker ? { speaker: ids.get(speaker) } : {}),
-      ...(document.issued ? { date: document.issued.value } : {}),
-      parts,
-    },
-    notes,
-  }))
+const quotesOf = ({ quotes, document }: DraftFindings, ids: ReadonlyMap<string, string>): Noted[] => {
+  const dayOf = daysIn(document)
+  return quotes.map(({ parts, speaker, notes }) => {
+    const date = dayOf(parts[0]?.exact)
+    return {
+      value: {
+        type: 'quote',
+        ...(speaker ? { speaker: ids.get(speaker) } : {}),
+        ...(date ? { date } : {}),
+        parts,
+      },
+      notes,
+    }
+  })
+}
+
+/** Finds the day on which words of a document were said, as far as it says so; words come in the order of the document. */
+const daysIn = (document: Document): ((words: string | undefined) => string | undefined) => {
+  const { rules } = document
+  const issued = document.issued?.value
+  const text = bodyText(document)
+  const reading = new SourceReading(text, rules)
+  let last = 0
+  return (words = '') => {
+    const from = text.indexOf(words, last)
+    if (from < 0) return issued
+    last = from
+    const source = reading.around({ from, to: from + words.length })
+    const at = from - source.start
+    const quotation = source.quotations.find((one) => one.from <= at && at < one.to)
+    if (!quotation) return issued
+    const { own, before, isOnIssue } = speechDays({ source, quotation, rules, issued })
+    const [day, other] = own.length > 0 ? own : isOnIssue ? [] : before
+    return day === undefined ? issued : other === undefined ? day.date : undefined
+  }
+}
 
 /** Splits a list into parts that fit into one block each. */
 const parted = <T>(items: readonly T[], size: number): T[][] =>
@@ -232,6 +261,10 @@ interface From<T> {
   document: Document
 }
 
+/** A document cannot tell as done what is later than itself. */
+const isToCome = (date: string | undefined, { issued }: Document): boolean =>
+  date !== undefined && issued !== undefined && isAfter(date, issued.value)
+
 const timelineOf = (findings: readonly DraftFindings[]): Noted[] => {
   const all = findings.flatMap(({ events, document }) => events.map((one) => ({ one, document })))
   const dated = all
@@ -244,7 +277,7 @@ const timelineOf = (findings: readonly DraftFindings[]): Noted[] => {
       value: {
         date,
         text: literal(text),
-        ...(isPlan ? { status: 'planned' } : {}),
+        ...(isPlan || isToCome(date, document) ? { status: 'planned' } : {}),
         at: [at],
         ...(reading ? { reading } : {}),
       },
@@ -271,7 +304,7 @@ const statsOf = (findings: readonly DraftFindings[]): Noted[] => {
   const all = findings.flatMap(({ figures, document }) => figures.map((one) => ({ one, document })))
   if (all.length === 0) return []
   const items = all.map(({ one, document }): Noted => {
-    const { value, unit, label, bound, isRank, isPlan, at, isHeaded, saidBy } = one
+    const { value, unit, label, bound, isRank, isPlan, at } = one
     const kind = isRank ? 'rank' : isPlan ? 'planned' : undefined
     return {
       value: {
@@ -279,15 +312,10 @@ const statsOf = (findings: readonly DraftFindings[]): Noted[] => {
         ...(unit ? { unit } : {}),
         label,
         ...(bound ? { bound } : {}),
-        ...(document.issued && !isHeaded ? { asOf: document.issued.value } : {}),
         ...(kind ? { kind } : {}),
         at,
       },
-      notes: [
-        isHeaded ? 'the label is that of its row and column, or of its series' : 'the label is cut from the sentence',
-        ...(saidBy ? [`${saidBy} says so`] : []),
-        ...figureNotes({ one, document }, all),
-      ],
+      notes: ['the label is cut from the sentence', ...figureNotes({ one, document }, all)],
     }
   })
   return parted(items, limits.figures).map((part) => ({ value: { type: 'stats', items: part }, notes: [] }))

@@ -40,7 +40,7 @@ describe('check: dates, in Korean', () => {
     ],
     [
       '물 사용은 1982년 7월 이래 가장 많다. 공사는 13일 시작한다.',
-      { date: '2025-06-13', at: '공사는 13일 시작한다.' },
+      { date: '2025-06-13', status: 'planned', at: '공사는 13일 시작한다.' },
       'proven',
     ],
     [
@@ -74,7 +74,7 @@ describe('check: dates, in Korean', () => {
 describe('check: dates, in English', () => {
   const from = '2025-06-12'
   judge('en', [
-    ['The office will report on Monday, June 16.', { date: '2025-06-16' }, 'proven'],
+    ['The office will report on Monday, June 16.', { date: '2025-06-16', status: 'planned' }, 'proven'],
     ['The office will report on Monday, June 16.', { date: '2025-06-09' }, 'refused'],
     ['The office will report on Monday, December 1.', { date: '2025-06-16' }, 'refused'],
     ['The office reported yesterday.', { date: '2025-06-10', reading: { phrase: 'yesterday', from } }, 'refused'],

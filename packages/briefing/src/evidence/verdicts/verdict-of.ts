@@ -5,8 +5,18 @@ import { sha256 } from '../source-text'
 
 /** A claim about a text: a quotation, a figure or a date, with the words that it rests on. */
 export type ClaimMade =
-  | { quote: string; speaker: string }
-  | { value: number | [number, number]; unit?: string; bound?: string; rank?: true; at?: string }
+  | { quote: string | readonly string[]; speaker?: string; role?: string; date?: string }
+  | {
+      value: number | [number, number]
+      unit?: string
+      bound?: string
+      rank?: true
+      at?: string
+      label?: string
+      asOf?: string
+      delta?: { value: number; unit?: string; direction: 'up' | 'down' | 'same' }
+      trend?: readonly number[]
+    }
   | { date: string; status?: string; at?: string; reading?: { phrase: string; from: string } }
 
 /** A text, a claim about it, and the right verdict. Texts, people and places are made up. */
@@ -16,12 +26,22 @@ export type Judged = readonly [text: string, claim: ClaimMade, right: 'proven' |
 const issued = '2025-06-12'
 
 const blockOf = (text: string, claim: ClaimMade) => {
-  if ('quote' in claim) return { type: 'quote', speaker: 'one', parts: [{ source: 'a', exact: claim.quote }] }
+  if ('quote' in claim) {
+    const { quote, speaker, date } = claim
+    const parts = [quote].flat().map((exact) => ({ source: 'a', exact }))
+    return { type: 'quote', ...(speaker && { speaker: 'one' }), ...(date && { date }), parts }
+  }
   const { at: exact = text, ...rest } = claim
   const at = { source: 'a', exact }
   if ('date' in rest) return { type: 'timeline', items: [{ ...rest, text: 'x', at: [at] }] }
-  return { type: 'stats', items: [{ ...rest, label: 'x', at }] }
+  const { trend, ...figure } = rest
+  return {
+    type: 'stats',
+    items: [{ label: 'x', ...figure, ...(trend && { trend: { values: trend, label: 'x' } }), at }],
+  }
 }
+
+const personOf = (name: string, title: string | undefined) => ({ name, ...(title && { roles: [{ title }] }) })
 
 /** The codes of the problems with a claim; empty if it is proven. */
 export const problemsOf = (text: string, claim: ClaimMade, lang: string): string[] => {
@@ -30,7 +50,7 @@ export const problemsOf = (text: string, claim: ClaimMade, lang: string): string
     lang,
     title: 'x',
     sources: { a: { title: 'x', issued, file: 'a.txt', sha256: sha256(bytes) } },
-    ...('quote' in claim && { people: { one: { name: claim.speaker } } }),
+    ...('quote' in claim && claim.speaker && { people: { one: personOf(claim.speaker, claim.role) } }),
     blocks: [blockOf(text, claim)],
   }
   const parsed = parseBrief(JSON.stringify(brief), 'a.brief.yaml')

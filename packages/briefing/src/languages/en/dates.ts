@@ -54,6 +54,11 @@ const written: readonly (readonly [string, string, string])[] = [
   ['relativeDay', `the\\s${day}\\sof\\s(next|last|this)\\smonth`, 'gi'],
   ['relative', '(?<![A-Za-z])(last|next|this|the previous|the following)\\s(month|year)(?![a-z])', 'gi'],
   [
+    'ago',
+    '(?<![A-Za-z-])(an?|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2})\\s(day|week|month|year)s?\\sago(?![a-z])',
+    'gi',
+  ],
+  [
     'near',
     '(?<![A-Za-z])(yesterday|today|tomorrow|tonight|last night|this (?:morning|afternoon|evening))(?![a-z])',
     'gi',
@@ -69,6 +74,8 @@ const written: readonly (readonly [string, string, string])[] = [
     'g',
   ],
 ]
+
+const counts = 'a one two three four five six seven eight nine ten'.split(' ')
 
 const patterns = written.map(([kind, pattern, flags]) => [kind, new RegExp(pattern, flags)] as const)
 
@@ -155,6 +162,16 @@ const readers: Readonly<Record<string, (groups: readonly (string | undefined)[],
     const by = /last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0
     if (/year/i.test(groups[2] ?? '')) return relative(writeDay({ year: issued.year + by }), `counted from ${from}`)
     return issued.month === undefined ? unknown : relative(writeDay(monthsOn(issued, by)), `counted from ${from}`)
+  },
+  ago: (groups, { issued, from }) => {
+    const [, many = '', unit = ''] = groups
+    const by = -(Number(many) || Math.max(1, counts.indexOf(many.toLowerCase())))
+    if (unit.toLowerCase() === 'year')
+      return issued ? relative(writeDay({ year: issued.year + by }), `counted from ${from}`) : unknown
+    if (issued?.month === undefined) return unknown
+    if (unit.toLowerCase() === 'month') return relative(writeDay(monthsOn(issued, by)), `counted from ${from}`)
+    if (issued.day === undefined) return unknown
+    return relative(writeDay(daysOn(issued, unit.toLowerCase() === 'week' ? 7 * by : by)), `counted from ${from}`)
   },
   near: (groups, { issued, from }) => {
     if (issued?.day === undefined) return unknown

@@ -146,13 +146,31 @@ const sharesIn = (text: string): (FigureMention & Span)[] =>
     return [{ from: match.index, to: match.index + whole.length, value: percent, unit: '%', isInWords: true as const }]
   })
 
+const moved =
+  /(?<![A-Za-z])(?:rose|risen|rises?|rising|grew|grows?|grown|climb(?:s|ed)?|jump(?:s|ed)?|increas(?:e[sd]?|ing)|up|went|moved|rais(?:e[sd]?|ing)|fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|cut|reduc(?:e[sd]?|ing)|down|lower(?:s|ed)?|slid|eas(?:ed|es))\s(?:[\w%$.,-]{1,20}\s){0,3}from\s$/i
+
+const moneyOf = (sign: string | undefined): string | undefined =>
+  sign && (currencies[sign.trim()] ?? sign.trim().toUpperCase())
+
+const percent = /(?:%|per cent|percent)$/
+/** A share and a sum make no range: grew 3% to $58 billion. */
+const unlike = /(?:%|per cent|percent)\sto\s[$€£¥₩A-Z]/
+
+/** Between two figures with “to” between them, if something moved from one to the other. */
+const twoIn = (text: string, at: number, whole: string): Span | undefined => {
+  const begin = at + whole.length - whole.trimStart().length
+  const found = /\sto\s/.exec(whole)
+  if (!found || !(unlike.test(whole) || moved.test(text.slice(Math.max(0, begin - 90), begin)))) return undefined
+  return { from: at + found.index, to: at + found.index + found[0].length }
+}
+
 export const figures = (text: string): FigureMention[] => {
   const shares = sharesIn(text)
   const found: FigureMention[] = [...shares]
   for (const match of text.matchAll(figure)) {
-    const [whole, lead, minus, sign, first = '', firstScale, , second, secondScale, unit, tail] = match
+    const [whole, lead, minus, sign, first = '', firstScale, secondSign, second, secondScale, unit, tail] = match
     if (shares.some((one) => one.from < match.index + whole.length && match.index < one.to)) continue
-    const money = sign && (currencies[sign.trim()] ?? sign.trim().toUpperCase())
+    const money = moneyOf(sign)
     const end = match.index + whole.trimEnd().length
     const isNumbered = numbered.test(text.slice(Math.max(0, match.index - 12), match.index))
     const isSpelled = !/\d/.test(whole)
@@ -171,15 +189,24 @@ export const figures = (text: string): FigureMention[] => {
         ? amountOf(first, firstScale) * (minus ? -1 : 1)
         : ([amountOf(first, firstScale ?? secondScale), amountOf(second, secondScale)] as const)
     const bound = boundOf(lead, tail)
+    const apart = typeof value === 'number' ? undefined : twoIn(text, match.index, whole)
     // A number with too many digits is infinite in JavaScript and no figure.
     if (![value].flat().every(Number.isFinite)) continue
-    found.push({
-      from: start,
-      to: end + (plural?.[0].length ?? 0),
-      value,
-      ...(named ? { unit: named } : {}),
-      ...(bound ? { bound } : {}),
-    })
+    const [to, shared] = [end + (plural?.[0].length ?? 0), { ...(named ? { unit: named } : {}) }]
+    if (apart !== undefined) {
+      const [low, high] = value as readonly [number, number]
+      const isShare = percent.test(text.slice(start, apart.from))
+      const own = isShare ? { unit: '%' } : shared
+      const unit = moneyOf(secondSign)
+      found.push({
+        from: start,
+        to: apart.from,
+        value: isShare ? amountOf(first, firstScale) : low,
+        ...own,
+        isStart: true,
+      })
+      found.push({ from: apart.to, to, value: high, ...(unit ? { unit } : shared) })
+    } else found.push({ from: start, to, value, ...shared, ...(bound ? { bound } : {}) })
   }
   for (const match of text.matchAll(rank)) {
     const word = (match[1] ?? match[2] ?? match[3])?.toLowerCase()
@@ -194,4 +221,9 @@ export const figures = (text: string): FigureMention[] => {
   return found.sort((a, b) => a.from - b.from)
 }
 
-export const shareHead = /\b(?:change|growth|rate|share|per cent|percent|proportion)\b/i
+const ratioBefore = /\d\s?(?::|\sto|\sout of)\s?$/
+const ratioAfter = /^\s?(?::\s?\d|(?:to|out of)\s\d)/
+
+/** Whether a number stands beside another in a ratio or a vote: 7 to 2, 3:1. */
+export const isInRatio = (text: string, { from, to }: Span): boolean =>
+  ratioBefore.test(text.slice(Math.max(0, from - 12), from)) || ratioAfter.test(text.slice(to, to + 12))

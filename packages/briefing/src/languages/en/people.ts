@@ -108,3 +108,7 @@ export const names = (text: string, { name, aliases = [], titles = [] }: Named):
   if (stands(text, `(?:${honorific}${offices && `|${offices}`})\\s${surname}`)) return true
   return offices !== '' && new RegExp(`(?<![${letters}])(?:${offices})\\s${surname}(?![${letters}])`, 'iu').test(text)
 }
+
+/** Whether words right before an office make it another one: former minister, deputy mayor. */
+export const isOtherOffice = (before: string): boolean =>
+  /(?:former|ex|deputy|vice|acting|shadow|prime|assistant)[\s-]$/i.test(before)

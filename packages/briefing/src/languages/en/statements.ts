@@ -1,5 +1,5 @@
 import type { Proven, Statements } from '../rules'
-import { claimKinds, claimTotal } from '../shared/claim-totals'
+import { claimKinds, claimTotal, openMark } from '../shared/claim-totals'
 
 const singular = { quotations: 'quotation', figures: 'figure', dates: 'date' }
 
@@ -14,11 +14,14 @@ const comparedOf = (proven: Proven): string => {
   return total.all === 1 ? counted : `All ${counted}`
 }
 
+const marked = ({ open = [] }: Proven): string => (open.length > 0 ? ` What is marked ${openMark} was not.` : '')
+
 export const statements: Statements = {
   proven: (proven) =>
-    claimTotal(proven).proven === 1
+    (claimTotal(proven).proven === 1
       ? `${comparedOf(proven)} was compared with its source and stands there.`
-      : `${comparedOf(proven)} were compared with their sources and stand there.`,
+      : `${comparedOf(proven)} were compared with their sources and stand there.`) + marked(proven),
+  notCompared: 'not compared with its source',
   sameSource: (number) => `Same source as ${number}`,
   accessed: (date) => `accessed ${date}`,
 }

@@ -9,14 +9,16 @@ import {
   readDay,
   writeDay,
 } from '../shared/calendar'
+import { withoutQuoted } from '../shared/quoted'
 import { Taken } from '../shared/taken'
-import { isPlan } from './plans'
+import { ago, agoWord, weekdayOn, weekWord } from './counted-days'
+import { isPlan, toldAtEnd } from './plans'
 import { paragraphs, sentences } from './typography'
 
 const year = '(?<!\\d)(\\d{4})\\s?년'
 const month = '(?<!\\d)(\\d{1,2})\\s?월'
 const day =
-  '(?<!\\d)(\\d{1,2})\\s?일(?!\\s?(?:간|동안|만에|앞으로|째|이내|보다|정|\\s(?:길|짧|걸|늦|빠|빨))|로,|,\\s?\\d+일,)'
+  '(?<!\\d)(\\d{1,2})\\s?일(?!정|\\s?(?:간(?![담부사접편])|동안|만에|앞으로|째|이내|보다|\\s(?:길|짧|걸|늦|빠|빨))|로,|,\\s?\\d+일,)'
 const relativeYear = '(올해|금년|지난해|작년|내년|재작년|같은\\s?해|이듬해|당해)'
 const relativeMonth = '(지난달|지난\\s달|이달|이번\\s달|다음\\s달|내달|전월|익월)'
 const nearDay = '(오늘|어제|그제|그저께|내일|모레|글피)'
@@ -36,6 +38,7 @@ const written: readonly (readonly [string, string])[] = [
   ['shortYear', `${shortYear}년`],
   ['quarter', `${year}\\s?([1-4])\\s?분기`],
   ['quarterOf', `${relativeYear}\\s?([1-4])\\s?분기`],
+  ['quarterAlone', '(?<![\\d년~∼–-]\\s?)([1-4])\\s?분기(?!\\s?연속|별|마다)'],
   ['numeric', '(?<![\\d.])(\\d{4})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d|\\s?[-./]\\s?\\d)\\.?'],
   ['full', `${year}\\s?${month}\\s?${day}${endDay}`],
   ['months', `${year}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월`],
@@ -46,6 +49,8 @@ const written: readonly (readonly [string, string])[] = [
     `${year}(?!대(?![가-힣])|대[에의는를 ]|\\s?\\d\\s?분기|\\d|\\s?\\d{1,2}\\s?[~∼～–-])(?:\\s?(상반기|하반기|초|말|중순))?`,
   ],
   ['relativeYear', `${relativeYear}(?:\\s?${month})?(?:\\s?${day})?${part}(?!\\s?같은)`],
+  ['weekday', `(?<![가-힣])${weekWord}\\s?([월화수목금토일])요일`],
+  ['ago', `(?<=^|\\n|[은는이가서,.]\\s)${agoWord}\\s전(?=[\\s,.]|에|의)`],
   ['relativeMonth', `${relativeMonth}(?:\\s?${day})?${part}`],
   ['monthDays', `${month}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?일`],
   ['monthDay', `(?:${way}\\s)?${month}\\s?${day}${endDay}`],
@@ -97,8 +102,12 @@ const relative = (from: Day, because: string, end?: number): DayReading => ({
 
 const unknown: DayReading = { date: undefined, isRelative: true }
 
-/** Whether a sentence in the present tense about a coming month is about the future. */
-const isPresent = /(?:는|[한된연린낸인운킨선간온든])다[.”"]*$/
+/** Whether a sentence is in the present tense, which is about the future where its date is to come: 바꾼다, 연다, 짓는다. */
+const isPresent = (sentence: string): boolean => {
+  const before = /([가-힣])다[.”"]*$/.exec(sentence)?.[1]
+  // The syllable ends in ㄴ.
+  return before !== undefined && (before.charCodeAt(0) - 0xac00) % 28 === 4
+}
 
 /** The year of a date that is given without one. */
 const yearFor = (
@@ -127,7 +136,7 @@ const yearFor = (
   const { clause } = context
   if (Math.abs(distance) > 3 && clause.text === undefined) return unknown
   if (distance < -3 && clause.isPlan()) return relative({ year: issued.year + 1, ...found }, `still to come on ${from}`)
-  if (distance > 3 && !clause.isPlan() && !isPresent.test(clause.text ?? ''))
+  if (distance > 3 && !clause.isPlan() && !isPresent(clause.text ?? ''))
     return relative({ year: issued.year - 1, ...found }, `past on ${from}`)
   return relative({ year: issued.year, ...found }, `in the year of ${from}`)
 }
@@ -155,8 +164,11 @@ const monthFor = (found: number, word: string | undefined, context: Context): Da
   if (!/다[.”"]*$|요[.”"]*$|며$|고$|나$|만$|데$/.test(clause.text ?? '')) return unknown
   const inMonth = { year: issued.year, month: issued.month, day: found }
   const away = daysBetween(issued, inMonth)
-  if (away < 0 && away >= -14 && !clause.isPlan()) return relative(inMonth, `told as past on ${from}, ${-away} days on`)
-  if (away > 0 && away <= 21 && (clause.isPlan() || isPresent.test(clause.text ?? '')))
+  // Words about the future may be told on a day that is past.
+  const isTold = toldAtEnd.test(clause.text ?? '') && !/^(?:까지|부터)/.test(after)
+  if (away < 0 && away >= -14 && (isTold || !clause.isPlan()))
+    return relative(inMonth, `told as past on ${from}, ${-away} days on`)
+  if (away > 0 && away <= 21 && (clause.isPlan() || isPresent(clause.text ?? '')))
     return relative(inMonth, `told as to come on ${from}, ${away} days ahead`)
   return unknown
 }
@@ -217,6 +229,12 @@ const readers: Readonly<Record<string, Read>> = {
     const { date } = monthsOf(issued.year + by, (whole(groups, 2) as number) * 3 - 2, 3)
     return { date, because: `${groups[1]} counted from ${from}`, isRelative: true }
   },
+  quarterAlone: (groups, { issued, from, clause }) => {
+    if (issued?.month === undefined || clause.isPlan()) return unknown
+    const first = (whole(groups, 1) as number) * 3 - 2
+    const { date } = monthsOf(issued.year - (first > issued.month ? 1 : 0), first, 3)
+    return { date, because: `the last such quarter on ${from}`, isRelative: true }
+  },
   relativeYear: (groups, { issued, from, last }) => {
     const word = (groups[1] ?? '').replace(/\s/g, '')
     const base =
@@ -245,6 +263,14 @@ const readers: Readonly<Record<string, Read>> = {
     const end = endOf(groups, 3)
     return reading.day && end !== undefined ? { ...reading, date: days(reading.day, end) } : reading
   },
+  weekday: (groups, { issued, from }) =>
+    issued?.day === undefined
+      ? unknown
+      : relative(weekdayOn(groups[1] ?? '', groups[2] ?? '', issued), `${groups[0]} counted from ${from}`),
+  ago: (groups, { issued, from }) =>
+    issued?.day === undefined
+      ? unknown
+      : relative(ago(groups[1], groups[2] ?? groups[3] ?? '', issued), `${groups[0]} counted from ${from}`),
   near: (groups, { issued, from }) => {
     if (issued?.day === undefined) return unknown
     return relative(daysOn(issued, dayOn[groups[1] ?? ''] ?? 0), `${groups[1]} counted from ${from}`)
@@ -296,7 +322,8 @@ const clauseOf = (text: string | undefined): Clause => {
 
 /** Finds the clauses of dates, which must come in the order of the text; dates of one clause share it. */
 const clausesIn = (text: string): ((sentence: Span, at: number) => Clause) => {
-  const commas = text.matchAll(/(?:며|고|으나|지만|는데),/g)
+  const said = withoutQuoted(text)
+  const commas = said.matchAll(/(?:며|고|으나|지만|는데),|[았었했였됐렸졌쳤켰갔왔냈났웠꿨]고(?=\s)/g)
   const nextComma = (): number => commas.next().value?.index ?? Infinity
   let comma = nextComma()
   let [last, lastEnd]: [Clause, number] = [clauseOf(undefined), -1]
@@ -305,7 +332,7 @@ const clausesIn = (text: string): ((sentence: Span, at: number) => Clause) => {
     const end = comma < sentence.to ? comma + 2 : sentence.to
     if (end - at > longestClause) return clauseOf(undefined)
     if (end !== lastEnd)
-      [last, lastEnd] = [clauseOf(text.slice(Math.max(sentence.from, end - longestClause), end)), end]
+      [last, lastEnd] = [clauseOf(said.slice(Math.max(sentence.from, end - longestClause), end)), end]
     return last
   }
 }

@@ -1,4 +1,4 @@
-import type { FigureBound, FigureMention } from '../rules'
+import type { FigureBound, FigureMention, Span } from '../rules'
 import { fractionSigns, plainNumber } from '../shared/numbers'
 import { Taken } from '../shared/taken'
 
@@ -224,6 +224,29 @@ const optional = (unit: string | undefined, bound: FigureBound | undefined): Par
 /** 절반, 5분의 1: shares in words, as per cent. */
 const share = /(?<![가-힣])(?:절반|(\d{1,4})분의\s?(\d{1,4}))(?![\d.])/g
 
+/** 100만에서 200만 원, 3%에서 5%로: a range, or, where it goes on with 로, where something moved from and to. */
+const joinedBy = /^(?:에서|부터)\s$/
+const movedTo = /^(?:으로|로)(?![가-힣])/
+
+const withRanges = (text: string, figures: readonly FigureMention[]): FigureMention[] => {
+  const made: FigureMention[] = []
+  for (const one of figures) {
+    const before = made.at(-1)
+    const isSecond =
+      before !== undefined &&
+      typeof before.value === 'number' &&
+      typeof one.value === 'number' &&
+      !before.bound &&
+      (before.unit === undefined || before.unit === one.unit) &&
+      joinedBy.test(text.slice(before.to, one.from))
+    if (!isSecond) made.push(one)
+    else if (movedTo.test(text.slice(one.to, one.to + 4)))
+      made.splice(-1, 1, { ...before, ...optional(one.unit, undefined), isStart: true }, one)
+    else made.splice(-1, 1, { ...one, from: before.from, value: [before.value as number, one.value as number] })
+  }
+  return made
+}
+
 /** A number with too many digits is infinite in JavaScript and no figure. */
 const isNumber = ({ value }: FigureMention): boolean => [value].flat().every(Number.isFinite)
 
@@ -277,7 +300,15 @@ export const figures = (text: string): FigureMention[] => {
         optional('times', /가까이/.test(match[2] ?? '') ? '~' : boundAfter(match[2])),
       ),
     )
-  return found.sort((a, b) => a.from - b.from)
+  return withRanges(
+    text,
+    found.sort((a, b) => a.from - b.from),
+  )
 }
 
-export const shareHead = /[율률비]\s?$|비중|대비|증감/
+const ratioBefore = /\d\s?(?:대|:)\s?$/
+const ratioAfter = /^\s?(?::\s?\d|대\s?\d{1,4}(?:$|[.)\s]|,(?!\d)|[이로의가를은였라]|으로))/
+
+/** Whether a number stands beside another in a ratio or a vote: 3대 1, but not 버스 3대 120석. */
+export const isInRatio = (text: string, { from, to }: Span): boolean =>
+  ratioBefore.test(text.slice(Math.max(0, from - 10), from)) || ratioAfter.test(text.slice(to, to + 10))

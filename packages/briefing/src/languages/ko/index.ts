@@ -1,11 +1,12 @@
 import { ko as locale } from '@briefing-kit/ui'
 import type { Language } from '../rules'
+import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
-import { figures, shareHead } from './figures'
-import { names, people } from './people'
-import { isAgreement, isPlan } from './plans'
+import { figures, isInRatio } from './figures'
+import { isOtherOffice, names, people } from './people'
+import { isAgreement, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
 import { statements } from './statements'
 import { paragraphs, sentences } from './typography'
@@ -15,7 +16,25 @@ import { values } from './values'
 export const ko: Language = {
   locale,
   statements,
-  reading: { paragraphs, sentences, quotations, cutOf, figures, shareHead, dates, people, isPlan, isAgreement, names },
+  reading: {
+    paragraphs,
+    sentences,
+    quotations,
+    cutOf,
+    figures,
+    dates,
+    people,
+    isPlan,
+    isPlannedOn,
+    isAgreement,
+    changeOf,
+    isBenchmark,
+    subjectsIn,
+    restOfClause,
+    isInRatio,
+    isOtherOffice,
+    names,
+  },
   drafting,
   values,
   olderEncoding: { name: 'CP949 (EUC-KR)', label: 'euc-kr', sign: /[가-힣]{2}/ },

@@ -1,3 +1,6 @@
+import type { Span } from '../rules'
+import { withoutQuoted } from '../shared/quoted'
+
 const toCome =
   /예정(?!된 대로|대로)|계획(?:이(?!었|란)|으로|인\s|인$|임|이다|은 아직)|방침|전망(?:이다|이며|된다|이라)|겠(?:다|습니다|다고|다는)|할 것(?:으로|이라|이다|이며|입니다)|ㄹ 것|[할될질날갈올설볼릴울을칠길를] 것(?:으로|이라|이다|이며|입니다)|기로 (?:했|하였|한|합의)|추진(?:한다|할|하기로|합니다)|목표(?:다|로|이다)|앞두고|검토(?:하고|한다|할|중)|(?:할|될|열릴|나설|낼) (?:예정|계획|방침|전망)|나설 것|(?:^|\s)오는\s/
 
@@ -5,6 +8,32 @@ const toCome =
 export const isPlan = (sentence: string): boolean => {
   if (/예정이었|계획이었|하려 했으나|무산|취소(?:됐|되었)/.test(sentence)) return false
   return toCome.test(sentence)
+}
+
+const clauseEnd = /(?:며|고|으나|지만|는데|면서|자),?\s|;\s/g
+/** The end of a sentence that tells what somebody said. */
+export const toldAtEnd =
+  /(?:밝혔|말했|전했|발표했|설명했|강조했|알렸|덧붙였|보고했|확인했|약속했|공개했|고 한 바 있)[^.]{0,8}[.。]?$/
+/** 14일 공사에 따르면: the day of who is heard. */
+const heard = /^[^,.]{0,20}(?:따르면|의하면)/
+/** Behind the day by which something is done, or on which it begins: nothing is told on it. */
+const until = /^\s?(?:까지|부터|께|쯤|에\s?(?:열|시작|착수|개최|문을))/
+
+/** Whether what a sentence says of one of its dates is a plan: that of a promise made on the day is none. */
+export const isPlannedOn = (sentence: string, { from, to }: Span): boolean => {
+  const said = withoutQuoted(sentence)
+  if (/오는\s?$/.test(said.slice(Math.max(0, from - 4), from)) || said.startsWith('오는', from)) return true
+  if (heard.test(said.slice(to, to + 30))) return false
+  if (toldAtEnd.test(said.trimEnd()) && !until.test(said.slice(to, to + 10))) return false
+  let [start, end] = [0, said.length]
+  for (const found of said.matchAll(clauseEnd)) {
+    if (found.index < from) start = found.index + found[0].length
+    else {
+      end = found.index + found[0].length
+      break
+    }
+  }
+  return isPlan(said.slice(start, end))
 }
 
 /** Whether a sentence is about an agreement. */

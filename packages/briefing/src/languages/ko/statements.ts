@@ -1,5 +1,5 @@
 import type { Proven, Statements } from '../rules'
-import { claimKinds, claimTotal } from '../shared/claim-totals'
+import { claimKinds, claimTotal, openMark } from '../shared/claim-totals'
 
 const names = { quotations: '인용', figures: '수치', dates: '날짜' }
 
@@ -13,8 +13,11 @@ const comparedOf = (proven: Proven): string => {
   return total.all === 1 ? `${counted}을` : `${counted}을 모두`
 }
 
+const marked = ({ open = [] }: Proven): string => (open.length > 0 ? ` ${openMark} 표시는 대조하지 않은 것이다.` : '')
+
 export const statements: Statements = {
-  proven: (proven) => `${comparedOf(proven)} 출처의 원문과 대조해 확인했다.`,
+  proven: (proven) => `${comparedOf(proven)} 출처의 원문과 대조해 확인했다.${marked(proven)}`,
+  notCompared: '출처와 대조하지 않음',
   sameSource: (number) => `${number}${/[2459]$/.test(number) ? '와' : '과'} 같은 자료`,
   accessed: (date) => `${date} 확인`,
 }

@@ -11,3 +11,6 @@ export const claimTotal = ({ quotations, figures, dates }: Proven): ClaimCount =
   all: quotations.all + figures.all + dates.all,
   proven: quotations.proven + figures.proven + dates.proven,
 })
+
+/** Beside what was not compared with a source. A ring would mean “right” to Korean readers, a dagger “dead” to others. */
+export const openMark = '*'

@@ -1,0 +1,204 @@
+import type { Claim, ClaimedFigure } from '../brief'
+import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
+import { isAfter, isLastDay, sameDay, says } from './date-match'
+import { bareNumbers, claimedIn, fitsUnit, hasValue, numberText } from './figure-problems'
+import type { EvidenceProblem } from './proof'
+import type { SourceStretch } from './reading'
+
+/** A figure of a brief, with the paragraph of its source that says it. */
+interface Shown {
+  stat: ClaimedFigure
+  paragraph: SourceStretch
+  /** The sentences of the anchored words. */
+  sentences: readonly Span[]
+  words: Span
+  issued: string | undefined
+  rules: readonly ReadingRules[]
+  /** The path of the figure's fields. */
+  item: EvidenceProblem['path']
+}
+
+/**
+ * Compares what stands beside a proven figure with the paragraph of its source: change, day, line of values, label. What
+ * the paragraph says otherwise is an error; what it does not say is a warning, and the figure is not printed as compared.
+ * @param rules those of the languages of the source and of the brief
+ */
+export const figureFieldProblems = (
+  { stat, path }: Extract<Claim, { kind: 'figure' }>,
+  { paragraph, words }: { paragraph: SourceStretch; words: Span },
+  issued: string | undefined,
+  rules: readonly ReadingRules[],
+): EvidenceProblem[] => {
+  const sentences = paragraph.sentences.filter((one) => one.from < words.to && words.from < one.to)
+  const shown: Shown = { stat, paragraph, sentences, words, issued, rules, item: path.slice(0, -1) }
+  return [labelProblem, changeProblem, dayProblem, trendProblem].flatMap((problem) => problem(shown) ?? [])
+}
+
+type FieldProblem = (shown: Shown) => EvidenceProblem | undefined
+
+const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to
+
+/** Figures of a stretch, and numbers without a unit that is known. */
+const numbersIn = ({ text, figures }: SourceStretch, within: Span): FigureMention[] => {
+  const own = figures.filter((one) => holds(within, one))
+  const bare = bareNumbers(text, within).filter((one) => !own.some(({ from, to }) => from < one.to && one.from < to))
+  return [...own, ...bare].sort((a, b) => a.from - b.from)
+}
+
+const notCompared = (path: EvidenceProblem['path'], message: string, hint: string): EvidenceProblem => ({
+  code: 'not-compared',
+  severity: 'warning',
+  message,
+  hint,
+  path,
+})
+
+/** A change that the paragraph does not tell, or tells the other way round. */
+const changeProblem: FieldProblem = ({ stat, paragraph, sentences, words, rules, item }) => {
+  const { delta } = stat
+  const [own] = rules
+  if (!delta || !own) return undefined
+  const { text } = paragraph
+  const path = [...item, 'delta', 'value']
+  const wanted = { value: delta.value, unit: delta.unit ?? stat.unit }
+  if (delta.direction === 'same' && delta.value === 0) {
+    const figure = paragraph.figures.find((one) => holds(words, one) && hasValue(one, stat.value))
+    return figure && own.changeOf(text, figure) === 'same' ? undefined : notSaidOf(wanted, path)
+  }
+  const { value, unit } = claimedIn(wanted, rules)
+  const equal = paragraph.figures.filter(
+    (one) =>
+      typeof one.value === 'number' &&
+      typeof value === 'number' &&
+      hasValue({ ...one, value: Math.abs(one.value) }, value) &&
+      fitsUnit(text, one, wanted, unit),
+  )
+  const near = equal.filter((one) => sentences.some((sentence) => holds(sentence, one)))
+  if (isDifference(stat, delta, paragraph, sentences, rules)) return undefined
+  const moves = (near.length > 0 ? near : equal).flatMap((one) => own.changeOf(text, one) ?? [])
+  if (moves.includes(delta.direction)) return undefined
+  if (moves.length > 0) {
+    const message = `the source says that it went ${moves.join(' or ')} by ${numberText(wanted)}, the brief says ${delta.direction}`
+    return { code: 'wrong-change', message, hint: 'correct `direction`', path: [...item, 'delta', 'direction'] }
+  }
+  // A change of another size in the same unit, in the same sentence, is what the brief means.
+  const others = paragraph.figures.filter(
+    (one) =>
+      sentences.some((sentence) => holds(sentence, one)) &&
+      !hasValue(one, claimedIn(stat, rules).value) &&
+      fitsUnit(text, one, wanted, unit) &&
+      ['up', 'down'].includes(own.changeOf(text, one) ?? ''),
+  )
+  if (equal.length > 0 || others.length === 0) return notSaidOf(wanted, path)
+  const said = others.map((one) => numberText({ ...one, value: sizeOf(one.value) })).join(' and ')
+  const message = `the source says that it changed by ${said}, not by ${numberText(wanted)}`
+  return { code: 'wrong-change', message, hint: 'correct `value`', path }
+}
+
+/** Whether a change is that from another number of the same sentence: 6 hours less where it says 35 and 29 hours. */
+const isDifference = (
+  { value, unit }: ClaimedFigure,
+  delta: NonNullable<ClaimedFigure['delta']>,
+  paragraph: SourceStretch,
+  sentences: readonly Span[],
+  rules: readonly ReadingRules[],
+): boolean => {
+  if (typeof value !== 'number' || (delta.unit !== undefined && delta.unit !== unit)) return false
+  const change = delta.direction === 'up' ? delta.value : -delta.value
+  const earlier = claimedIn({ value: Number((value - change).toPrecision(12)), unit }, rules).value
+  return sentences
+    .flatMap((sentence) => numbersIn(paragraph, sentence))
+    .some((one) => hasValue(one, earlier) && (one.unit === undefined || isUnit(one.unit, unit, rules)))
+}
+
+const isUnit = (said: string, unit: string | undefined, rules: readonly ReadingRules[]): boolean =>
+  said === claimedIn({ value: 1, unit }, rules).unit
+
+const sizeOf = (value: FigureMention['value']): FigureMention['value'] =>
+  typeof value === 'number' ? Math.abs(value) : value
+
+const notSaidOf = (wanted: { value: number; unit: string | undefined }, path: EvidenceProblem['path']) =>
+  notCompared(
+    path,
+    `nothing in this paragraph of the source says a change of ${numberText(wanted)}`,
+    'look yourself; a change that the source says in the same paragraph is compared',
+  )
+
+/** A day or a period other than the sentence has, or that nothing shows. */
+const dayProblem: FieldProblem = ({ stat: { asOf }, paragraph, sentences, issued, rules: [own], item }) => {
+  if (asOf === undefined || !own) return undefined
+  const path = [...item, 'asOf']
+  const dates = paragraph
+    .dates(issued)
+    // A figure holds for no day to come: 340 million from 2026 to 2030 is the sum of a plan.
+    .filter(({ date }) => date !== undefined && !(issued !== undefined && isAfter(date, issued)))
+    .filter((one) => !own.isBenchmark(paragraph.text, one))
+  const near = dates.filter((one) => sentences.some((sentence) => holds(sentence, one)))
+  const isSaidBy = (some: readonly DateMention[]): boolean =>
+    says(some, asOf) || some.some((one) => isLastDay(one, asOf))
+  if (isSaidBy(near)) return undefined
+  if (near.length > 0 && !near.some((one) => sameDay(one, asOf))) {
+    const said = [...new Set(near.map(({ date }) => date))].join(' and ')
+    const message = `this sentence of the source is about ${said}, not about ${asOf}`
+    return { code: 'wrong-date', message, hint: 'correct `asOf`, or take it out', path }
+  }
+  const before = dates.filter((one) => one.to <= (sentences[0]?.from ?? 0))
+  if (near.length === 0 && isSaidBy(before.slice(-1))) return undefined
+  // A document speaks of its own day where it names none.
+  if (near.length === 0 && before.length === 0 && issued !== undefined && says([{ date: issued }], asOf))
+    return undefined
+  return notCompared(path, `nothing in this paragraph of the source says ${asOf}`, 'point at words that name the day')
+}
+
+/** A line of values that the paragraph does not list in their order. */
+const trendProblem: FieldProblem = ({ stat, paragraph, rules, item }) => {
+  if (!stat.trend) return undefined
+  const said = numbersIn(paragraph, { from: 0, to: paragraph.text.length })
+  let at = 0
+  const isSaid = stat.trend.values.every((value) => {
+    const wanted = claimedIn({ value, unit: stat.unit }, rules).value
+    const found = said.find((one) => one.from >= at && hasValue(one, wanted))
+    at = found?.to ?? at
+    return found !== undefined
+  })
+  if (isSaid) return undefined
+  const message = 'this paragraph of the source does not list these values in their order'
+  return notCompared([...item, 'trend', 'values'], message, 'look yourself, and say in `context` where they are from')
+}
+
+const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
+
+/**
+ * A label that names the subject of another figure of the same sentence: seats of the north for those of the south. Where
+ * the subjects cannot be told, nothing is said.
+ */
+const labelProblem: FieldProblem = ({ stat, paragraph, sentences, words, rules: [own, brief], item }) => {
+  const [sentence, more] = sentences
+  if (!stat.label || !sentence || more || !own || own !== brief) return undefined
+  const { text } = paragraph
+  const figures = numbersIn(paragraph, sentence)
+  const index = figures.findIndex((one) => holds(words, one) && hasValue(one, claimedIn(stat, [own]).value))
+  const figure = figures[index]
+  if (!figure) return undefined
+  const startOf = (at: number): number => figures[at - 1]?.to ?? sentence.from
+  const before = (at: number): string => text.slice(startOf(at), figures[at]?.from)
+  const named = own.subjectsIn(before(index))
+  if (named.length === 0) return undefined
+  const others = figures.flatMap((_, at) => (at === index ? [] : [before(at)]))
+  const subjects = others.flatMap((one) => own.subjectsIn(one)).map((word) => word.toLowerCase())
+  // The words behind a figure in its clause may name what is counted.
+  const after = own.restOfClause(text.slice(figure.to, figure.to + 24))
+  const around = (text.slice(startOf(index), figure.to) + after).toLowerCase()
+  const isShared = (word: string): boolean =>
+    around.includes(word) && others.some((one) => one.toLowerCase().includes(word))
+  const telling = wordsOf(stat.label).filter((word) => !isShared(word))
+  if (telling.some((word) => around.includes(word))) return undefined
+  return telling.some((word) => subjects.includes(word)) ? wrongLabel(item, named) : undefined
+}
+
+const wrongLabel = (item: EvidenceProblem['path'], named: readonly string[]): EvidenceProblem => ({
+  code: 'wrong-label',
+  message: `this figure of the source is that of “${named.at(-1)}”, and the label names the subject of another figure`,
+  hint: 'point at the figure that the label names, or correct `label`',
+  path: [...item, 'label'],
+})

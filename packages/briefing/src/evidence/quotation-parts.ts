@@ -1,0 +1,58 @@
+import type { Claim } from '../brief'
+import { pathText } from '../brief'
+import type { QuotationCut, Span } from '../languages/rules'
+import type { EvidenceProblem, Proof } from './proof'
+import type { SourceState } from './sources'
+
+type Found = { claim: Extract<Claim, { kind: 'quotation' }>; span: Span }
+
+const foundParts = (proven: readonly Proof[]): Found[] =>
+  proven.flatMap(({ claim, standing }) =>
+    claim.kind === 'quotation' && 'span' in standing ? [{ claim, span: standing.span }] : [],
+  )
+
+/** Parts of a quotation that stand in another order in their source, where they may say something else. */
+export const orderProblems = (proven: readonly Proof[]): EvidenceProblem[] => {
+  const parts = foundParts(proven)
+  return parts.flatMap(({ claim, span }, index) => {
+    const { source = '' } = claim.anchor
+    const before = parts
+      .slice(0, index)
+      .findLast((one) => one.claim.quote === claim.quote && one.claim.anchor.source === source)
+    if (!before || before.span.to <= span.from) return []
+    const message =
+      before.span.from < span.to && span.from < before.span.to
+        ? `this part repeats words of the part before it, which stand in \`${source}\` once`
+        : `in \`${source}\` this part stands before the part that the brief has before it`
+    const hint = 'put the parts in the order of the source, or make two quotations of them'
+    const passage = { source, span }
+    return [{ code: 'parts-out-of-order' as const, message, hint, path: [...claim.path, 'exact'], passage }]
+  })
+}
+
+const letter = /[\p{L}\p{N}]/u
+
+/**
+ * The parts of quotations that begin or end inside a sentence of their source. Between two parts the page shows a gap
+ * anyway.
+ */
+export const cutsOf = (proven: readonly Proof[], sources: ReadonlyMap<string, SourceState>): QuotationCut[] =>
+  foundParts(proven).flatMap(({ claim, span }) => {
+    const index = Number(claim.path.at(-1))
+    const isLast = index === (claim.quote.parts?.length ?? 1) - 1
+    const { reading, rules } = sources.get(claim.anchor.source ?? '') ?? {}
+    if (!reading || !rules) return []
+    const around = reading.around(span)
+    const own = around.own(span)
+    const quotation = around.quotations.find(({ words }) => words.from <= own.to && own.from <= words.to)
+    if (!quotation) return []
+    const { words } = quotation
+    const said = around.text.slice(words.from, words.to)
+    const part = { from: Math.max(0, own.from - words.from), to: Math.min(own.to, words.to) - words.from }
+    const all = rules.sentences(said)
+    const first = all.find((one) => one.from <= part.from && part.from < one.to)
+    const last = all.find((one) => one.from < part.to && part.to <= one.to)
+    const start = index === 0 && letter.test(said.slice(first?.from ?? part.from, part.from))
+    const end = isLast && letter.test(said.slice(part.to, last?.to ?? part.to))
+    return start || end ? [{ path: pathText(claim.path), start, end }] : []
+  })

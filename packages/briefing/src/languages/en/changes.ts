@@ -1,0 +1,51 @@
+import type { Direction, FigureMention, Span } from '../rules'
+
+const up =
+  'up|rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|th|ing)?|gain(?:s|ed)?|increas(?:e[sd]?|ing)|climb(?:s|ed)?|jump(?:s|ed)?|surg(?:e[sd]?|ing)|higher|more|added|advanc(?:e[sd]?)|expand(?:s|ed)?|rais(?:e[sd]?|ing)'
+const down =
+  'down|fell|fallen|fall(?:s|ing)?|drop(?:s|ped)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|lower(?:ed)?|fewer|less|shrank|shrunk|lost|los(?:es|ing)|slid|slipp?(?:s|ed)?|contract(?:s|ed)?|cut|reduc(?:e[sd]?|ing|tion)|eas(?:e[sd]|ing)|plung(?:e[sd]?)'
+const same = 'unchanged|flat|steady|same|stable'
+const words = new RegExp(`(?<![\\w-])(?:(${up})|(${down})|(${same}))(?![\\w-])`, 'gi')
+/** A clause ends at a mark, but not at the point of a number, and at a word that begins another. */
+const clauseEnd = /[.;:!?,](?!\d)|\n|\s(?:and|but|while|whereas)\s/
+/** How far a figure stands from the word that says where it moved, in UTF-16 units. */
+const [behind, ahead] = [40, 48]
+
+const directionIn = (found: RegExpMatchArray | undefined): Direction | undefined =>
+  found && (found[1] ? 'up' : found[2] ? 'down' : 'same')
+
+/** Up 3%, fell by 3%, 3% lower, -3%, +3%. */
+export const changeOf = (text: string, { from, to, value }: FigureMention): Direction | undefined => {
+  if (/\+$/.test(text.slice(Math.max(0, from - 1), from))) return 'up'
+  if (typeof value === 'number' && value < 0) return 'down'
+  const before =
+    text
+      .slice(Math.max(0, from - ahead), from)
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  const after = text.slice(to, to + behind).split(clauseEnd, 1)[0] ?? ''
+  // “More than” and “up to” bound the figure before them.
+  const own = text.slice(from, to).replace(/^(?:more than|less than|fewer than|up to|higher than|lower than)\s/i, '')
+  return directionIn(
+    [...before.matchAll(words)].at(-1) ?? [...own.matchAll(words)].at(-1) ?? [...after.matchAll(words)][0],
+  )
+}
+
+const compared =
+  /(?<![A-Za-z])(?:than|since|over|against|versus|from|compared\s(?:with|to))\s(?:in\s|the\s|a\s|that\s(?:in|of)\s)?$/i
+
+/** Whether something is only compared with a date. */
+export const isBenchmark = (text: string, { from }: Span): boolean =>
+  compared.test(text.slice(Math.max(0, from - 28), from))
+
+/** A noun behind an article, or a name; “north” of “and the north supplied”. */
+const subject =
+  /(?:(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur)\s(?:[a-z]+\s(?=[a-z]+\s[a-z]))?([a-z-]{3,})(?=\s[a-z])|(?<![A-Za-z])([A-Z][A-Za-z-]{2,}))/g
+const noSubject = /^(?:The|This|That|These|Those|And|But|While|However|Last|Next|Of|In|On|At|For|From|About)$/
+
+/** The words that may be the subject of a figure, in what stands before it. */
+export const subjectsIn = (before: string): string[] =>
+  [...before.matchAll(subject)].map((found) => found[1] ?? found[2] ?? '').filter((word) => !noSubject.test(word))
+
+/** A text up to the end of the clause that it begins in. */
+export const restOfClause = (text: string): string => text.split(/[,;.]|\s(?:and|but|or|while|whereas)\s/, 1)[0] ?? ''
