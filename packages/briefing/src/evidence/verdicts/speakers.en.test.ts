@@ -232,3 +232,32 @@ describe('check: speakers by office, surname, place and relation, in English', (
     [letter, { quote: 'not thought to be significant', speaker: 'letter' }, 'refused'],
   ])
 })
+
+describe('check: speech over several paragraphs, a second verb and pronouns, in English', () => {
+  const announced = 'General secretary Ann Reed said:\n\n“We need rain. We need it now.”\n\n“And soon.”'
+  const open = '“We need rain,” Ann Reed said.\n\n“It is dry.\n\n“It is late.”'
+  const second =
+    'Its chief executive, Tom Hale, declined to talk, but said in a note that the port had “paid its share”.'
+  const between = 'The minister, Tom Hale, would not discuss what he called “bar talk”, but added: “We will know.”'
+  const member = 'Independent MP Ann Reed, whose vote was needed, had none of it. “It was a fib,” she said.'
+  const among = 'Three members stayed away. One of them, Ann Reed, said that Hale had “used up every favour”.'
+  const spokeswoman = 'Tom Hale spoke first. Reed’s spokeswoman rejected the claims. “No job was offered,” she said.'
+  judge('en', [
+    [announced, { quote: 'We need rain. We need it now.', speaker: 'Ann Reed' }, 'proven'],
+    [announced, { quote: 'And soon.', speaker: 'Ann Reed' }, 'proven'],
+    [`${announced} Tom Hale left.`, { quote: 'And soon.', speaker: 'Ann Reed' }, 'refused'],
+    [open, { quote: 'It is dry.', speaker: 'Ann Reed' }, 'proven'],
+    [open, { quote: 'It is late.', speaker: 'Ann Reed' }, 'proven'],
+    [open, { quote: 'It is late.', speaker: 'Tom Hale' }, 'refused'],
+    [second, { quote: 'paid its share', speaker: 'Tom Hale' }, 'proven'],
+    [second, { quote: 'paid its share', speaker: 'port' }, 'refused'],
+    [between, { quote: 'bar talk', speaker: 'Tom Hale' }, 'proven'],
+    [between, { quote: 'We will know.', speaker: 'Tom Hale' }, 'proven'],
+    [member, { quote: 'It was a fib,', speaker: 'Ann Reed' }, 'proven'],
+    [`Tom Hale spoke. ${member}`, { quote: 'It was a fib,', speaker: 'Tom Hale' }, 'refused'],
+    [among, { quote: 'used up every favour', speaker: 'Ann Reed' }, 'proven'],
+    [among.replace(', Ann Reed,', ''), { quote: 'used up every favour', speaker: 'Hale' }, 'refused'],
+    [spokeswoman, { quote: 'No job was offered,', speaker: 'spokeswoman' }, 'proven'],
+    [spokeswoman, { quote: 'No job was offered,', speaker: 'Tom Hale' }, 'refused'],
+  ])
+})

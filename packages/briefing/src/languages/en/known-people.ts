@@ -5,6 +5,7 @@ export class EnglishPeople {
   readonly #byName = new Map<string, PersonMention>()
   readonly #byEnd = new Map<string, PersonMention>()
   readonly #byRole = new Map<string, PersonMention>()
+  readonly #byRoleEnd = new Map<string, PersonMention | undefined>()
 
   /** @param whole names that the text has in full, by their last word */
   constructor(
@@ -15,13 +16,28 @@ export class EnglishPeople {
       addFirst(this.#byName, person.name, person)
       for (let at = person.name.indexOf(' '); at !== -1; at = person.name.indexOf(' ', at + 1))
         addFirst(this.#byEnd, person.name.slice(at + 1), person)
-      if (person.role !== undefined) addFirst(this.#byRole, person.role.toLowerCase(), person)
+      if (person.role === undefined) continue
+      const role = person.role.toLowerCase()
+      addFirst(this.#byRole, role, person)
+      for (let at = role.indexOf(' '); at !== -1; at = role.indexOf(' ', at + 1)) this.#hold(role.slice(at + 1), person)
     }
+  }
+
+  /** Two people with one end of an office cannot be told apart by it. */
+  #hold(end: string, person: PersonMention): void {
+    const other = this.#byRoleEnd.get(end)
+    const isOther = this.#byRoleEnd.has(end) && other?.name !== person.name
+    this.#byRoleEnd.set(end, isOther ? undefined : person)
   }
 
   /** The person with this name, with a name that ends in it, or else with this office. */
   find(name: string, role: string): PersonMention | undefined {
-    return this.#byName.get(name) ?? this.#byEnd.get(name) ?? this.#byRole.get(role.toLowerCase())
+    return (
+      this.#byName.get(name) ??
+      this.#byEnd.get(name) ??
+      this.#byRole.get(role.toLowerCase()) ??
+      this.#byRoleEnd.get(role.toLowerCase())
+    )
   }
 
   /** The person whose whole name these words end in. */

@@ -37,7 +37,7 @@ const titled = new RegExp(`(?<![${letters}])(?:${honorific}|The\\sRt\\sHon)\\s($
 
 /** The last word of the name of a body, a place or a thing. */
 const thing =
-  /(?:^|\s)(?:Board|Bank|Ministry|Office|Committee|Council|Commission|Agency|University|Institute|Department|Company|Group|Union|Party|Court|Fund|House|School|College|Association|Authority|Service|Services|Trust|Times|News|Post|Centre|Center|Bay|City|County|States?|Street|River|Act|Bill|Plan|Programme|Program|Project|Corporation|Inc|Ltd|Foundation|Federation|Society|Forum|Network|Minister|Secretary|President|Review|Report|Survey|Day|Prize|Medal|Buses|Supply|Air|Energy|Water|Partners|Holdings|Industries|Capital|Research|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/
+  /(?:^|\s)(?:Board|Bank|Ministry|Office|Committee|Council|Commission|Agency|University|Institute|Department|Company|Group|Union|Party|Court|Fund|House|School|College|Association|Authority|Service|Services|Trust|Times|News|Post|Centre|Center|Bay|City|County|States?|Street|River|Act|Bill|Plan|Programme|Program|Project|Corporation|Inc|Ltd|Foundation|Federation|Society|Forum|Network|Minister|Secretary|President|Review|Report|Survey|Day|Prize|Medal|Buses|Supply|Air|Energy|Water|Partners|Holdings|Industries|Capital|Research|Officer|Manager|Executive|Movement|Alliance|Front|Coalition|Assembly|Parliament|Senate|Congress|Cabinet|Treasury|Government|Administration|Chamber|Museum|Hospital|Church|Airport|Station|Road|Avenue|Square|Park|Bridge|Island|Coast|Valley|Lake|Sea|Ocean|Region|Province|District|Republic|Kingdom|Nations|Agreement|Treaty|Convention|Protocol|Index|Study|Award|Cup|League|Club|Team|Director|Chair|Mayor|Chief|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/
 const suffix = /\s(?:MP|MSP|MEP|MS|KC|QC|OBE|CBE|MBE|PhD|JSC)$/
 const opener =
   /^(?:The|But|And|Yet|So|In|On|At|When|While|As|For|Its|His|Her|Their|Our|My|This|That|Dear|Former|Then|Rt|Hon)\s/
@@ -45,9 +45,13 @@ const opener =
 /** Words before an office that are no part of it. */
 const functionWords = /^.{0,30}\b(?:the|an?|with|and|or|by|of|to|its|her|his|their|our|for|from|that|who|is|was|as)\s/
 
+/** “Deputy Mayor Hollings” is called Hollings. */
+const titles =
+  /^(?:[A-Z][\w-]{1,30}\s){0,3}?(?:Minister|Mayor|President|Secretary|Governor|Chancellor|Commissioner|Senator|Director|Chief|Justice|Judge|Professor|Councillor|Premier|Ambassador|Leader|Spokesman|Spokeswoman|Dr|Mr|Mrs|Ms)\.?\s(?=[A-Z])/
+
 /** A name without what only stands beside it; undefined for one of a body or a place. */
 export const bareName = (name: string): string | undefined => {
-  const bare = name.replace(opener, '').replace(suffix, '')
+  const bare = name.replace(opener, '').replace(titles, '').replace(suffix, '')
   return thing.test(bare) ? undefined : bare
 }
 

@@ -4,7 +4,7 @@ import { EnglishPeople } from './known-people'
 import { capital, letters } from './letters'
 import { fullNames, people } from './people'
 import { type Report, reportOn, subjectOf, type Told } from './report'
-import { honorific } from './saying'
+import { honorific, verbs } from './saying'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
 /** A second person of a sentence, to whom “he” and “she” may point as well. */
@@ -14,7 +14,9 @@ const addressed = new RegExp(
 /** “he replied”: the other one of two. */
 const answers =
   /^(?:replied|replies|answered|answers|responded|responds|countered|counters|retorted|disagreed|disagrees)$/
-const isStatement = /[.,?!…—–]$/
+const isStatement = /[.,?!…—–][’']?$/
+/** A sentence that only says who speaks next: “Ann Reed said:”. */
+const announces = new RegExp(`(?<![\\w])(?:${verbs}|went on|goes on)(?![\\w])[^.?!\\0]{0,80}:\\s{0,3}$`)
 const isFinished = /[.?!:][\s"'”’)\]]*$/
 
 /** Who has spoken so far. */
@@ -38,6 +40,7 @@ export const quotations = (text: string): Quotation[] => {
   const found: Quotation[] = []
   let [utterance, block, next] = [0, 0, 0]
   let earlier = nobody
+  let before: Span = { from: 0, to: 0 }
   /** Whether the sentence before ends with a quotation that is reported, so that one without a report goes on. */
   let isSpeaking = false
   for (const sentence of all) {
@@ -46,7 +49,10 @@ export const quotations = (text: string): Quotation[] => {
     const paragraph = blocks[block] ?? sentence
     const end = text.slice(Math.max(paragraph.from, paragraph.to - 40), paragraph.to)
     const isHeadline = !isFinished.test(end)
-    if (block !== last) isSpeaking = false
+    // Whoever is announced before a colon, or spoke last in the paragraph before, goes on in one that is all quotation.
+    const isTold = isSpeaking || (earlier.speaker !== undefined && announces.test(masked.slice(before.from, before.to)))
+    if (block !== last) isSpeaking = isTold && isAllQuoted(masked, paragraph)
+    before = sentence
     if (block !== last && isHeadline) earlier = nobody
     const own: Marked[] = []
     for (let one = marked[next]; one && one.from < sentence.to; one = marked[next]) {
@@ -115,15 +121,23 @@ const after = (told: Told, sentence: Span, reports: readonly (Report | undefined
   const text = told.masked.slice(sentence.from, sentence.to)
   const speaker = reports.findLast((one) => one?.speaker)?.speaker
   const isOneOfTwo = addressed.test(text)
-  if (speaker) return speaker.isGroup ? nobody : { speaker, isOneOfTwo }
+  if (speaker) return speaker.isGroup && !somebody.test(speaker.name) ? nobody : { speaker, isOneOfTwo }
   if (reports.some((one) => one?.isPronoun)) return { ...earlier, isOneOfTwo: earlier.isOneOfTwo || isOneOfTwo }
   const subject = subjectOf(told, sentence)
   if (!subject || subject.isPronoun) return earlier
   const { speaker: other } = subject
+  if (other?.isGroup && somebody.test(other.name)) return { speaker: other, isOneOfTwo }
   if (other?.isGroup) return indefinite.test(text) ? nobody : earlier
   const isPerson = other !== undefined && (other.role !== undefined || other.name.includes(' '))
   return isPerson ? { speaker: other, isOneOfTwo } : earlier
 }
+
+/** One who has no name, and speaks on as “she”. */
+const somebody =
+  /(?:spokes(?:man|woman|person)|official|source|minister|aide|adviser|diplomat|resident|woman|man|lawyer)(?:\s|$)/
+/** Whether a paragraph holds nothing but quotations. */
+const isAllQuoted = (masked: string, { from, to }: Span): boolean =>
+  /^[\s\0]*$/.test(masked.slice(from, to)) && masked.charAt(from) === '\0'
 
 const indefinite = /^(?:An?|One|Some|Many|Another)\s/
 

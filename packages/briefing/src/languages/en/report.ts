@@ -22,21 +22,24 @@ export interface Told {
 /** “the Bank of Coalport”, “Ann Reed”. */
 const proper = `${nameOf}(?:\\s(?:of|for|and|from|at)\\s(?:the\\s)?(?:[a-z]{2,20}\\s){0,3}?${nameOf}(?:\\s(?:of|for)\\s(?:the\\s)?${nameOf})?)?`
 const determiner = `(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[${letters}’'-]{1,30}(?: [${letters}-]{1,30})?['’]s)`
+/** Words that end like one for a person. */
+const notKin =
+  '(?:after|other|over|under|never|ever|however|whether|together|rather|better|later|former|for|or|nor|our|your|hour|went|sent|spent|meant|want|recent|present|important|current|different|send|end|attend|spend)'
 /** “the bank's chief economist”, “her neighbour” before a name: no word of saying, and nobody's part. */
-const relation = `(?:(?:${determiner}|[Tt]he\\s[${letters}-]{1,30}\\s[${letters}-]{1,30}['’]s)\\s)?(?:(?!(?:told|said|says|with|by|of|to|for|from|and|or|that|when|asked|in|on|at|as|but|while|if)\\s)[${small}][${letters}-]{1,30}\\s){1,4}`
+const relation = `(?:[${letters}][${letters}\\d'’-]{0,30}\\s(?:\\d{1,3}\\s)?){0,2}?(?:(?:${determiner}|[Tt]he\\s[${letters}-]{1,30}\\s[${letters}-]{1,30}['’]s)\\s)?(?:(?!(?:told|said|says|with|by|of|to|for|from|and|or|that|when|asked|in|on|at|as|but|while|if|after|before)\\s)[${small}][${letters}-]{1,30}\\s){0,3}?(?!${notKin}\\s)[${small}-]{0,30}(?:er|or|our|ist|ian|ant|ent|man|woman|eer|ess|son|wife|band|end|chief|head|chair|secretary|mayor|judge|boss|fellow|aide|ally|nurse|attorney|deputy|candidate|critic|analyst|executive|official|CEO|MP)\\s`
 /** “a spokesman for the city”, “the head of the Harbour Board”: its head, and what it belongs to. */
-const common = `(?<owner>${determiner})\\s(?<head>(?!of\\s)(?:[${small}-]{1,30}\\s){0,3}?[${small}-]{2,30})(?<of>(?:\\s(?:of|for|at|from|with|in)\\s(?:the\\s)?[${letters}'’-]{1,40}(?:\\s[${small}-]{2,30}){0,2}?(?:\\s(?:(?:of|and|for|the)\\s){0,3}[${capital}][${letters}'’-]{0,40}){0,6})?)(?:\\s(?:named|called)\\s(?<called>${nameOf}))?`
+const common = `(?<owner>${determiner})\\s(?<head>(?!of\\s)(?:[${small}-]{1,30}\\s){0,3}?[${small}-]{2,30})(?:\\sin\\s(?:his|her|their)\\s\\d0s)?(?<of>(?:\\s(?:of|for|at|from|with|in|on)\\s(?:the\\s)?[${letters}'’-]{1,40}(?:\\s[${small}-]{2,30}){0,2}?(?:\\s(?:(?:of|and|for|the)\\s){0,3}[${capital}][${letters}'’-]{0,40}){0,6})?)(?:\\s(?:named|called)\\s(?<called>${nameOf}))?`
 /** Those who speak together, without an article. */
 const plural = `(?<plural>(?:[${letters}-]{2,30}\\s)?(?:[Pp]olice|[Oo]fficials|[Ee]xperts|[Aa]nalysts|[Ee]conomists|[Cc]ritics|[Cc]ampaigners|[Rr]esidents|[Ss]cientists|[Rr]esearchers|[Pp]rosecutors|[Ss]ources|[Ll]awyers|[Uu]nions|[Mm]inisters|[Oo]rganisers|[Oo]rganizers))`
 const noName =
   '(?!(?:He|She|They|It|Who|You|We|I|This|That|These|Those|There|Here|What|Which|If|When|Nobody|Everyone|Someone|Some|Many|One|A|An)(?:\\s|$))'
-const subject = `(?:(?:${relation})?(?<courtesy>${honorific}\\s)?${noName}(?<name>${proper})|(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|[Yy]ou|[Ww]e|I)|${plural}|${common})`
+const subject = `(?:(?<among>[Oo]ne\\sof\\s(?:them|the\\s[a-z]{2,30}(?:\\s[a-z]{2,30})?))|(?:${relation})?(?<courtesy>${honorific}\\s)?${noName}(?<name>${proper})|(?<pronoun>[Hh]e|[Ss]he|[Tt]hey|[Ii]t|[Ww]ho|[Yy]ou|[Ww]e|I)|${plural}|${common})`
 const irregular =
   '(?:said|says|told|tells|wrote|writes|went on|goes on|put it|puts it|has it|had it|made clear|makes clear|made it clear|held|thought|thinks|felt|feels|began|says|read|reads|heard|sang|swore|kept|shot back|hit back|let it be known)'
 /** A verb by its form: “mentioned”, “quips”. */
-const anyVerb = `(?:${irregular}|[a-z]{2,20}ed|[a-z]{2,20}[^s\\W]s)`
+const anyVerb = `(?:${irregular}|[a-z]{2,20}ed|[a-z]{2,20}[^s\\W]s|(?<=(?:would|did|does|not)\\s)[a-z]{2,20})`
 const helper =
-  "(?:(?:has|have|had|also|then|later|would|did|does|do|was|were|is|are|not|never|once|again|still|instead|today|yesterday|\\w{1,30}ly|didn['’]t|hasn['’]t|doesn['’]t|wasn['’]t)\\s){0,4}"
+  "(?:(?:has|have|had|also|then|later|would|will|could|did|does|do|was|were|is|are|not|never|once|again|still|instead|today|yesterday|\\w{1,30}ly|didn['’]t|hasn['’]t|doesn['’]t|wasn['’]t)\\s){0,4}"
 const apposition = '(?:,\\s[^“”"\\0]{3,90}?,|\\s\\([^)\\0]{0,90}\\))?'
 
 const tailInverted = new RegExp(
@@ -65,7 +68,7 @@ const handedOn =
 const isPartAt = /(?:\s|^)(?:of|at|for|in|from|to|with|by|and|about|against|on|after|before)\s(?:the\s)?$/i
 const courtesy = new RegExp(`^(?:${honorific})\\s`)
 /** “the head of the board, Ann Reed, said” */
-const namedAlone = new RegExp(`,\\s(?:${honorific}\\s)?(${nameOf}),\\s[a-z ]{2,40}$`)
+const namedAlone = new RegExp(`,\\s(?:the\\s[a-z]{2,30}\\s)?(?:${honorific}\\s)?(${nameOf}),\\s[a-z ]{2,40}$`)
 const document =
   /(?:letter|statement|report|memo|post|speech|e-?mail|tweet|note|reply|answer|manifesto|column|message|response)$/
 /** “called it”, “described the plan as”: words for a thing. */
@@ -74,6 +77,10 @@ const naming = /^(?:calls|called|describes|described|dubbed|labell?ed|branded|ha
 const thing = /^(?:\s(?:it|that|this|him|her|them|(?:the|his|her|their|its)(?:\s[\w-]{1,30}){1,3})(?:\sas)?)?\s$/
 /** “dismissed it as”: the words are those of who dismisses. */
 const dismissing = /^(?:criticis|criticiz|condemn|dismiss|reject|mock|denounc|slamm|attack)/
+/** “… declined to comment, but said that”: a further verb of the subject. */
+const coordinated = new RegExp(
+  `(?:,\\s|\\s)(?:and|but|then)\\s(?:(?:later|also|then|\\w{1,20}ly)\\s)?(${verbs})(?![\\w])[^.;?!]{0,120}$`,
+)
 const inWords = new RegExp(`\\b[Ii]n\\s(${honorific}\\s)?(${nameOf})['’]s?\\swords,?\\s?$`)
 const officeHead = new RegExp(`${office}$`)
 
@@ -108,8 +115,16 @@ export const subjectOf = (told: Told, { from, to }: Span): Report | undefined =>
   const text = told.masked.slice(from, Math.min(to, from + reach))
   const [, verb, name] = closing.exec(text) ?? []
   if (verb && name) return { speaker: speakerOf(told, name, from + text.indexOf(name)), isPronoun: false, verb }
-  return firstSubject(told, text, from)
+  const opener = opening.exec(text)
+  if (!opener?.groups?.name) return firstSubject(told, text, from)
+  const at = from + opener[0].lastIndexOf(opener.groups.name)
+  return { speaker: speakerOf(told, opener.groups.name, at, opener.groups.courtesy), isPronoun: false, verb: '' }
 }
+
+/** A sentence that begins with somebody: “The surgeon Ann Reed, whose …”, “Ann Reed was …”. */
+const opening = new RegExp(
+  `^(?:${relation})?(?<courtesy>${honorific}\\s)?${noName}(?<name>${nameOf})(?:,\\s(?:who|whose|a|an|the|\\d\\d)\\s|\\s(?:is|was|has|had|will|would|can|could|must|does|did|came|went|took|made|gave|got|knew)\\s)`,
+)
 
 const firstSubject = (told: Told, text: string, from: number): Report | undefined => {
   const [first] = text.matchAll(inLead)
@@ -151,6 +166,12 @@ const before = (told: Told, lead: Span): Report | undefined => {
   if (source && (!last || source.index > last.index)) {
     return reportBy(told, { ...clauseOf(source), verb: 'according to', at: from + source.index })
   }
+  const second = coordinated.exec(text)
+  const isSecond = second && (!last || second.index > last.index || !listed.test(clauseOf(last).verb))
+  if (second && isSecond) {
+    const first = firstSubject(told, text.slice(0, second.index), from)
+    if (first?.speaker) return { ...first, verb: second[1] ?? '' }
+  }
   if (!last) return undefined
   const clause = clauseOf(last)
   const { pronoun, verb } = clause
@@ -166,6 +187,9 @@ const before = (told: Told, lead: Span): Report | undefined => {
     at: from + last.index,
     before: text.slice(0, last.index),
   }
+  const inside = pronoun && /^s?he$/i.test(pronoun) ? firstSubject(told, text.slice(0, last.index), from) : undefined
+  if (inside?.speaker && !inside.speaker.isGroup && !denying.test(verb) && !negating.test(clause.helpers))
+    return isOthers ? { ...inside, speaker: undefined, isDisowned: true } : { ...inside, verb }
   const report = pronoun?.toLowerCase() === 'who' ? relative(told, text, last.index, from, verb) : reportBy(told, found)
   return isOthers ? { ...report, speaker: undefined, isDisowned: true } : report
 }
@@ -185,6 +209,8 @@ interface Clause {
   name?: string | undefined
   /** “Lord ”, “Dr ” */
   courtesy?: string | undefined
+  /** “one of them” */
+  among?: string | undefined
   /** “police”, “officials” */
   plural?: string | undefined
   /** “the”, “the minister's” */
@@ -229,6 +255,7 @@ const reportBy = (told: Told, found: Found): Report => {
     const own = isPartAt.test(before) ? undefined : speakerOf(told, name, start, courtesy)
     return { speaker: own, isPronoun: false, verb }
   }
+  if (found.among) return { isPronoun: false, verb }
   // “Commenting on the figures, she said”
   if (isPartAt.test(before)) return { isPronoun: false, verb }
   if (plural) {

@@ -27,9 +27,15 @@ interface Open {
  * pair crosses paragraphs.
  */
 export const marksOf = (text: string, paragraphs: readonly Span[]): Marked[] =>
-  paragraphs.flatMap((paragraph) => pairs(text, paragraph))
+  paragraphs.flatMap((paragraph, index) => {
+    const next = paragraphs[index + 1]
+    return pairs(text, paragraph, next !== undefined && opensAt(text, next.from))
+  })
 
-const pairs = (text: string, { from, to }: Span): Marked[] => {
+const opensAt = (text: string, at: number): boolean => '"“'.includes(text.charAt(at))
+
+/** @param goesOn whether the next paragraph opens with a mark: a speech of several paragraphs closes only in the last */
+const pairs = (text: string, { from, to }: Span, goesOn: boolean): Marked[] => {
   const open = new OpenMarks()
   const closed: Omit<Marked, 'depth'>[] = []
   const isOpen = (family: Open['family']): boolean => open.has(family)
@@ -50,6 +56,11 @@ const pairs = (text: string, { from, to }: Span): Marked[] => {
       if (opens(mark, before, after, isOpen(family))) open.push({ at, mark, family })
       else close(at, family)
     }
+  }
+  const isUnclosed = goesOn && opensAt(text, from) && !closed.some((one) => one.from === from) && open.has('double')
+  if (isUnclosed && to > from + 1) {
+    closed.length = 0
+    closed.push({ from, to, words: { from: from + 1, to }, family: 'double' })
   }
   return withDepths(closed.sort((a, b) => a.from - b.from))
 }
