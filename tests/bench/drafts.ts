@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util'
 import { root, unownedFolder } from '../command/run.ts'
 import { halves, labelledTexts, langs } from '../draft/labelled.ts'
 import { loadLibrary } from '../draft/library.ts'
-import { type Count, type Measured, measure, missesOf, type Sums, sumsOf } from '../draft/measure.ts'
+import { allClaims, type Count, type Measured, measure, missesOf, type Sums, sumsOf } from '../draft/measure.ts'
 
 /** Sums of a commit, by language and half. */
 interface FirstTry {
@@ -41,18 +41,21 @@ const precisionAndRecall = ([labelled, found, right]: Count): string[] => [share
 const print = (text: string): boolean => process.stdout.write(text)
 
 /** The sums of a language and half, beside those of the first try. */
-const printSums = ({ kinds, claims }: Sums, first: Sums | undefined): void => {
+const printSums = (sums: Sums, first: Sums | undefined): void => {
+  const { kinds, claims } = sums
   print(row(['', 'labelled', 'found', 'right', 'precision', 'recall', ...(first ? ['first P', 'first R'] : [])]))
   for (const [kind, count] of Object.entries(kinds)) {
     const before = first?.kinds[kind]
     print(row([kind, ...count, ...precisionAndRecall(count), ...(before ? precisionAndRecall(before) : [])]))
   }
-  const line = (name: string, wrong: 'proven' | 'refused', of: 'false' | 'true'): void => {
-    const before = first ? `; first ${first.claims[wrong]} of ${first.claims[of]}` : ''
-    print(`${name} ${claims[wrong]} of ${claims[of]}${before}\n`)
+  print(row(['', 'pairs', 'proven', 'refused', ...(first ? ['first', 'first'] : [])]))
+  for (const [turn, judged] of Object.entries(claims)) {
+    print(row([turn, ...judged, ...(first ? (first.claims[turn]?.slice(1) ?? []) : [])]))
   }
-  line('false claims proven:', 'proven', 'false')
-  line('true claims refused:', 'refused', 'true')
+  const [pairs, proven, refused] = allClaims(sums)
+  const [, provenFirst, refusedFirst] = first ? allClaims(first) : []
+  const before = first ? `; first ${provenFirst} and ${refusedFirst}` : ''
+  print(`of ${pairs} pairs, the false claim is proven in ${proven}, the true one refused in ${refused}${before}\n`)
 }
 
 const measured: Measured[] = []
@@ -78,7 +81,9 @@ if (options.first) {
     const same = measured.filter(({ text }) => `${text.lang}/${text.half}` === name)
     sums[name] ??= { texts: same.length, ...sumsOf(same) }
   }
-  writeFileSync(file, `${JSON.stringify({ commit, sums }, null, 2)}\n`)
+  // Short lists on one line, as the formatter has them.
+  const json = JSON.stringify({ commit, sums }, null, 2).replace(/\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3]')
+  writeFileSync(file, `${json}\n`)
 }
 
 // The half set aside is not to be read by whoever changes rules, unless that is asked for.

@@ -21,13 +21,19 @@ export const measure = async (library: Library, folder: string, text: LabelledTe
 /** How many of one kind are labelled, found and right. */
 export type Count = readonly [labelled: number, found: number, right: number]
 
-/**
- * Sums by kind. Of claims: how many true ones there are, how many of them are refused; how many false ones, and how many
- * of them are proven.
- */
+/** How many pairs of claims there are, how many of the false ones are proven, and how many of the true ones refused. */
+export type Judged = readonly [pairs: number, proven: number, refused: number]
+
+/** Sums by kind, and of claims by what the two of a pair differ in. */
 export interface Sums {
   kinds: Record<string, Count>
-  claims: { true: number; refused: number; false: number; proven: number }
+  claims: Record<string, Judged>
+}
+
+/** All pairs together. */
+export const allClaims = ({ claims }: Sums): Judged => {
+  const sum = (index: 0 | 1 | 2): number => Object.values(claims).reduce((total, one) => total + one[index], 0)
+  return [sum(0), sum(1), sum(2)]
 }
 
 /** Adds up what was measured. */
@@ -37,13 +43,13 @@ export const sumsOf = (measured: readonly Measured[]): Sums => {
     const [a, b, c] = kinds[kind] ?? [0, 0, 0]
     kinds[kind] = [a + labelled, b + found, c + right]
   }
-  const verdicts = measured.flatMap((one) => one.verdicts)
-  const count = (isTrue: boolean, isProven?: boolean): number =>
-    verdicts.filter((one) => one.isTrue === isTrue && (isProven === undefined || one.isProven === isProven)).length
-  return {
-    kinds,
-    claims: { true: count(true), refused: count(true, false), false: count(false), proven: count(false, true) },
+  const claims: Record<string, Judged> = {}
+  const verdicts = measured.flatMap((one) => one.verdicts).sort((one, other) => (one.turn < other.turn ? -1 : 1))
+  for (const { turn, isTrue, isProven } of verdicts) {
+    const [pairs, proven, refused] = claims[turn] ?? [0, 0, 0]
+    claims[turn] = [pairs + Number(isTrue), proven + Number(!isTrue && isProven), refused + Number(isTrue && !isProven)]
   }
+  return { kinds, claims }
 }
 
 /** Where findings and verdicts differ from the labels of one text, a line each. */

@@ -55,13 +55,14 @@ const score = <Found, Label>(
 const sameUnits = [
   ['people', '명', '인', '사람', 'persons'],
   ['KRW', '원', 'won'],
+  ['USD', '달러', '미불', 'dollars'],
+  ['EUR', '유로', 'euros'],
   ['times', '배'],
   ['회', '번', '차례'],
   ['%', '퍼센트', 'percent', 'per cent'],
   ['%p', '%포인트', '퍼센트포인트', 'percentage points', 'pp'],
   ['bp', '베이시스포인트', 'basis points'],
   ['t', '톤', 'tonnes', 'tons', 'tonne'],
-  ['만 t', '만 톤', '만톤'],
   ['km', '킬로미터', 'kilometres', 'kilometers'],
   ['m', '미터', 'metres', 'meters'],
   ['m²', '㎡', '제곱미터', 'square metres'],
@@ -82,8 +83,36 @@ const sameUnits = [
 /** Words for a little less: a brief may print “about” for them too. */
 const nearly = /nearly|almost|close to|가까|가깝|육박/
 
-const unitOf = (unit: string): string =>
-  (sameUnits.find((one) => one.includes(unit))?.[0] ?? unit).toLowerCase().replace(/\s|s$/g, '')
+const scales: Record<string, number> = {
+  천: 1e3,
+  만: 1e4,
+  백만: 1e6,
+  천만: 1e7,
+  억: 1e8,
+  십억: 1e9,
+  조: 1e12,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+}
+
+const scaled = new RegExp(`^(${Object.keys(scales).join('|')}) ?(.+)$|^(.+) (thousand|million|billion)$`, 'i')
+
+const knownUnit = (unit: string): string | undefined => sameUnits.find((one) => one.includes(unit))?.[0]
+
+/** One name for a unit, and how many of it are meant: `억 달러` is 1e8 USD, so that 5 억 달러 are 500,000,000 USD. */
+const unitOf = (unit: string): { name: string; scale: number } => {
+  const [, before = '', after = '', counted = '', behind = ''] = scaled.exec(unit) ?? []
+  const scale = scales[(before || behind).toLowerCase()]
+  if (scale !== undefined && !knownUnit(unit)) return { name: unitOf(after || counted).name, scale }
+  return { name: (knownUnit(unit) ?? unit).toLowerCase().replace(/\s|s$/g, ''), scale: 1 }
+}
+
+/** A value with its unit: equal for all ways to write them. */
+const quantity = (value: number | readonly number[], unit: string): string => {
+  const { name, scale } = unitOf(unit)
+  return `${[value].flat().map((one) => Number((one * scale).toPrecision(12)))} ${name}`
+}
 
 const folded = (text: string): string =>
   text
@@ -122,15 +151,16 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
   const shown = (span: Span): string => text.slice(...span).replaceAll('\n', ' ⏎ ')
   const quotes = facts.quotes.map((one) => {
     const label = { span: spanOf(text, one), speaker: one.speaker }
-    return { label, maybe: one.maybe, shown: `“${one.words}” (${one.speaker ?? 'nobody'})` }
+    // Words that are nobody's may be left out.
+    const maybe = one.maybe || one.speaker === null
+    return { label, maybe, shown: `“${one.words}” (${one.speaker ?? 'nobody'})` }
   })
   const parts = draft.quotes.map((one) => ({ one, shown: `“${shown(one.span)}” (${one.speaker ?? 'nobody'})` }))
   const figures = facts.figures.map((one) => {
     const { value, unit = '', bound, status } = one
     const label = {
       span: spanOf(text, one),
-      value: String(value),
-      unit: unitOf(unit),
+      quantity: quantity(value, unit),
       bound,
       status,
       isNearly: nearly.test(one.words),
@@ -148,8 +178,7 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
   type FigureLabel = (typeof figures)[number]['label']
   const isFigure = (one: Figure, label: FigureLabel): boolean =>
     overlap(one.span, label.span) &&
-    String(one.value) === label.value &&
-    unitOf(one.unit) === label.unit &&
+    quantity(one.value, one.unit) === label.quantity &&
     (one.bound === label.bound || (label.isNearly && one.bound === '~'))
   const isForetold = ({ kind }: Figure): boolean => kind === 'planned' || kind === 'estimate'
   const foundFigures = draft.figures.filter((one) => figures.some(({ label }) => isFigure(one, label)))

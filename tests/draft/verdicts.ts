@@ -7,6 +7,8 @@ import type { Library } from './library.ts'
 /** A claim, whether it is true, and whether `check` had nothing to say against it. */
 export interface Verdict {
   claim: Claim
+  /** In what the claims of its pair differ. */
+  turn: string
   isTrue: boolean
   isProven: boolean
   /** Why not. */
@@ -33,14 +35,29 @@ const blockOf = (claim: Claim, { facts: { issued } }: LabelledText, idOf: (name:
   return { type: 'stats', items: [{ value, ...counted, bound, label, at }] }
 }
 
+/** In what a false claim differs from the true one, in a word. */
+const turnOf = (yes: Claim, no: Claim): string => {
+  if ('quote' in yes && 'quote' in no) {
+    if (yes.speaker !== no.speaker) return 'speaker'
+    return yes.quote.includes(no.quote) ? 'quotation cut' : 'words'
+  }
+  if ('is' in yes && 'is' in no) return yes.is === no.is ? 'status of a date' : 'day'
+  if (!('figure' in yes && 'figure' in no)) return 'other'
+  if (yes.label !== no.label) return 'label'
+  if (yes.unit !== no.unit) return 'unit'
+  if (yes.bound !== no.bound) return 'bound'
+  if (yes.kind !== no.kind) return 'kind of a figure'
+  return String([yes.value].flat().map(Math.abs)) === String([no.value].flat().map(Math.abs)) ? 'sign' : 'value'
+}
+
 /**
  * The verdicts of `check` on every claim about a text. All stand in one brief, each in a line of its own; a claim is proven if
  * its anchor is found and nothing is said of its line.
  */
 export const verdictsOf = async (library: Library, folder: string, one: LabelledText): Promise<Verdict[]> => {
   const claims = one.claims.flatMap(([yes, no]) => [
-    { claim: yes, isTrue: true },
-    { claim: no, isTrue: false },
+    { claim: yes, turn: turnOf(yes, no), isTrue: true },
+    { claim: no, turn: turnOf(yes, no), isTrue: false },
   ])
   const names = [...new Set(claims.flatMap(({ claim }) => ('quote' in claim ? [claim.speaker] : [])))]
   const idOf = (name: string): string => `p${names.indexOf(name)}`

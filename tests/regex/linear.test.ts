@@ -22,6 +22,8 @@ const makeAll = async (): Promise<void> => {
     rules.figures(text)
     rules.quotations(text)
   }
+  const { abbreviationFinder } = await import('../../packages/ui/src/abbreviations/find.ts')
+  abbreviationFinder(['WWA', '물청', '%p', 'G', '3D', 'R&D', "Gov't"])('WWA')
   const { notOnPages } = await import('../../packages/briefing/src/verify/compare.ts')
   const { otherLanguage } = await import('../../packages/briefing/src/languages/shared/other-language.ts')
   otherLanguage('Ann Lee', 'ko', 'en')

@@ -1,4 +1,4 @@
-import { dateProblem, type ProseBlock, type ProseInline, parseMarkdown } from '@briefing-kit/ui'
+import { abbreviationFinder, dateProblem, type ProseBlock, type ProseInline, parseMarkdown } from '@briefing-kit/ui'
 import { covers } from '@briefing-kit/ui/faces'
 import type { Citation, InnerLink, Rules } from './brief'
 
@@ -16,6 +16,7 @@ export const rules: Rules = {
       withoutAddresses: () => withoutAddresses(hrefs, markdown),
     }
   },
+  abbreviations: abbreviationFinder,
   covers,
 }
 

@@ -1,3 +1,5 @@
+export { Abbreviations, type AbbreviationsProps, type FullForm } from './abbreviations/abbreviations'
+export { abbreviationFinder, type FoundAbbreviation } from './abbreviations/find'
 export { Box, type BoxProps } from './box/box'
 export { Colophon, type ColophonProps } from './colophon/colophon'
 export { Figure, type FigureProps } from './figure/figure'

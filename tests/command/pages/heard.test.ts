@@ -15,6 +15,7 @@ const brief: Brief = {
   summary: ['Two of nine ferries sailed.[@log]'],
   contact: ['ferries@example.org'],
   authors: [{ name: '한도윤' }, { name: 'Ada Quay' }],
+  abbreviations: { FWB: 'Ferry and Winter Board', '%p': 'percentage points', 한빛연: '한빛연구원' },
   sources: {
     log: { title: 'Harbour log' },
     plan: { title: 'Der Winter am Kai', publisher: '한빛연구원', language: 'de' },
@@ -38,9 +39,9 @@ const brief: Brief = {
     },
     { type: 'box', md: 'Ice stands in the sound from December.' },
     { type: 'heading', level: 1, text: 'Ice on the quay' },
-    { type: 'text', md: 'The quay froze.[@plan] Nobody fell.^[So says the log.]' },
+    { type: 'text', md: 'The quay froze.[@plan] Nobody fell.^[So says the FWB, not the FWBS.]' },
     { type: 'quote', speaker: 'orla', parts: [{ text: 'We waited for the thaw.' }] },
-    { type: 'quote', speaker: 'kim', parts: [{ text: 'The ice was a hand thick.' }] },
+    { type: 'quote', speaker: 'kim', parts: [{ text: 'The FWB’s ice was a hand thick.' }] },
     {
       type: 'timeline',
       title: 'One winter',
@@ -51,7 +52,13 @@ const brief: Brief = {
       ],
     },
     { type: 'heading', level: 2, text: 'What it costs' },
-    { type: 'box', title: 'Terms', md: 'A crossing is one way.' },
+    { type: 'box', title: 'Terms', md: '한빛연은 **the FWB** calls one way a crossing. The FWB is new.' },
+    {
+      type: 'table',
+      title: 'What the Ferry and Winter Board (FWB) has',
+      columns: [{ title: 'Who' }, { title: 'Share', unit: '%p' }],
+      rows: [['FWB', 1.5]],
+    },
     {
       type: 'recommendations',
       items: [{ to: 'The harbour', by: 'May 2031', text: 'Salt the quay', detail: 'Twice a day.' }],
@@ -158,6 +165,30 @@ describe('heard: no noise', () => {
 
   test('the marks below a line of time say what they are about', () => {
     expect(whole).toContain('P(Status) L(LI(LBody(P(done))) LI(LBody(P(planned))))')
+  })
+})
+
+describe('heard: abbreviations', () => {
+  test('are read in full where a section first has them, whatever it is made of', () => {
+    expect(elementsOf('Span').filter((one) => one.includes('E='))).toEqual([
+      'Span[Lang=ko E=한빛연구원](한빛연)',
+      'Span[E=Ferry and Winter Board](FWB)',
+      'Span[E=percentage points](%p)',
+      'Span[E=Ferry and Winter Board](FWB)',
+    ])
+    expect(whole).toContain(' 은 the Span[E=Ferry and Winter Board](FWB)')
+  })
+
+  test('and nowhere in quotations', () => {
+    expect(whole).toContain('P(“The FWB’s ice was a hand thick.”)')
+  })
+
+  test('on the web too, and nothing else differs', () => {
+    const html = renderToStaticMarkup(composeBrief(brief, ui))
+    expect(html.match(/<abbr [^>]*>[^<]*<\/abbr>/g)).toHaveLength(4)
+    const { abbreviations: _, ...without } = brief
+    const plain = (text: string): string => text.replace(/<\/?abbr[^>]*>/g, '')
+    expect(plain(html)).toBe(plain(renderToStaticMarkup(composeBrief(without, ui))))
   })
 })
 

@@ -29,6 +29,7 @@ const unprinted = new Set([
     'order',
     'density',
     'align',
+    'abbreviations',
     'houseStyle',
     'emphasis',
     'sign',

@@ -150,6 +150,7 @@ const reading: ReadingRules = {
       insertions: insertions(text, one.words),
     })),
   cutOf: () => undefined,
+  shareHead: /elcento/,
   figures: (text) =>
     [...text.matchAll(/(\d{1,3}(?:,\d{3}){0,3}) (tunoj|eŭroj)/g)].map(
       ({ 0: whole, 1: digits = '', 2: unit, index }) => ({

@@ -43,6 +43,9 @@ const specimens = {
     h(ui.Timeline, { locale, items: events, density: 'compact' }),
     h(ui.Timeline, { locale, items: events.filter(({ date }) => date), orientation: 'horizontal' }),
   ],
+  Abbreviations: [
+    h(ui.Abbreviations, { of: { WOB: 'World Observation Board' } }, h(ui.Prose, { text: 'The WOB met.' })),
+  ],
   Skeleton: [h(ui.Skeleton, { locale, of: 'timeline', count: 2 }), h(ui.Skeleton, { locale, of: 'stat-card' })],
   Quote: [
     h(ui.Quote, { ...quote, parts: ['We listen first.', 'Then we build.'] }),

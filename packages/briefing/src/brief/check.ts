@@ -1,7 +1,8 @@
 import { blockKinds } from './blocks'
 import type { WrittenBlock } from './blocks/kind'
 import { badCharacters } from './characters'
-import { type FieldText, fieldKindOf } from './fields'
+import { abbreviationText, type FieldText, fieldKindOf } from './fields'
+import { limits } from './limits'
 import type { Path } from './locate'
 import type { Citation, InnerLink, MarkdownFindings, MarkdownProblem } from './markdown-findings'
 import { markdownIn } from './plain-text'
@@ -17,6 +18,8 @@ export interface Rules {
   dateProblem(text: string): string | undefined
   /** Everything in a Markdown text that can be wrong. */
   markdown(md: string): MarkdownFindings
+  /** The abbreviations in a text, of those that were named. */
+  abbreviations(shorts: readonly string[]): (text: string) => readonly { short: string }[]
   /** Whether some font has a glyph for a code point. */
   covers(codePoint: number): boolean
 }
@@ -27,13 +30,14 @@ export interface Rules {
  * @param texts what {@link textsOf} finds in the data
  */
 export function check(data: unknown, texts: readonly FieldText[], rules: Rules): Problem[] {
-  const sources = idsOf(data, 'sources')
-  const people = idsOf(data, 'people')
+  const sources = new Set(keysOf(data, 'sources'))
+  const people = new Set(keysOf(data, 'people'))
   const places = new Set(texts.flatMap(({ kind, text }) => (kind === 'id' ? [text] : [])))
   return [
     ...texts.flatMap((text) => checkText(text, rules, { sources, people, places })),
     ...duplicateIds(texts),
     ...summaryCount(data),
+    ...unusedAbbreviations(data, texts, rules),
     ...Object.entries(blockKinds).flatMap(([type, { checks }]) => checks?.(blocksOf(data, type), texts) ?? []),
   ]
 }
@@ -54,9 +58,9 @@ export function textsOf(data: unknown): FieldText[] {
   return texts
 }
 
-function idsOf(data: unknown, field: 'sources' | 'people'): Set<string> {
+function keysOf(data: unknown, field: 'sources' | 'people' | 'abbreviations'): string[] {
   const map = isMapping(data) && Object.hasOwn(data, field) ? data[field] : undefined
-  return new Set(isMapping(map) ? Object.keys(map) : [])
+  return isMapping(map) ? Object.keys(map) : []
 }
 
 /** The ids that references in a brief may name, by kind. */
@@ -162,6 +166,28 @@ function summaryCount(data: unknown): Problem[] {
   const message = `the summary has ${summary.length} key message${summary.length === 1 ? '' : 's'}`
   const hint = 'three to five are what readers take in'
   return [{ code: 'summary-count', severity: 'warning', message, hint, path: ['summary'], part: 'key' }]
+}
+
+/** Abbreviations that stand in none of the words that are read with their full forms. */
+function unusedAbbreviations(data: unknown, texts: readonly FieldText[], rules: Rules): Problem[] {
+  const shorts = keysOf(data, 'abbreviations').filter((short) => abbreviationText.safeParse(short).success)
+  if (shorts.length === 0 || shorts.length > limits.abbreviations) return []
+  const find = rules.abbreviations(shorts)
+  const used = new Set(texts.flatMap((item) => (isRead(item) ? find(item.text).map(({ short }) => short) : [])))
+  return shorts.flatMap((short) => {
+    if (used.has(short)) return []
+    const message = `\`${cut(short)}\` is not among the words of the brief`
+    const hint = 'write it as the text does, or take it out; quotations are heard as they were said'
+    return [
+      { code: 'unused-abbreviation', severity: 'warning', message, hint, path: ['abbreviations', short], part: 'key' },
+    ]
+  })
+}
+
+/** Whether a text is printed among words of the brief's own. */
+function isRead({ kind, path }: FieldText): boolean {
+  if (kind !== 'printed' && kind !== 'markdown') return false
+  return path.at(-1) !== 'alt' && path.at(-1) !== 'exact' && !path.includes('parts') && !isUnprinted(path)
 }
 
 function blocksOf(data: unknown, type: string): WrittenBlock[] {

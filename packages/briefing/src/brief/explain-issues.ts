@@ -38,13 +38,17 @@ export function validate(data: unknown): { brief?: Brief; problems: Problem[] } 
 }
 
 /**
- * Explains sources, people and blocks one by one. A brief may have thousands of each, and Zod would collect the issues
+ * Explains sources, people, abbreviations and blocks one by one. A brief may have thousands of each, and Zod would collect the issues
  * of all of them at once, without a bound.
  */
 function byParts(data: Record<string, unknown>): Found[] {
   const rest: Record<string, unknown> = { ...data }
   const { blocks } = data
-  const parts = [membersOf('sources', data, rest), membersOf('people', data, rest)]
+  const parts = [
+    membersOf('sources', data, rest),
+    membersOf('people', data, rest),
+    membersOf('abbreviations', data, rest, limits.abbreviations),
+  ]
   if (Array.isArray(blocks) && blocks.length <= limits.blocks) {
     rest.blocks = []
     const { element } = briefSchema.shape.blocks
@@ -53,12 +57,17 @@ function byParts(data: Record<string, unknown>): Found[] {
   return [explained(briefSchema, rest, [], data), ...parts].flat()
 }
 
-/** The problems of sources or people, checked one by one. The group is emptied in `rest`. */
-function membersOf(name: 'sources' | 'people', data: object, rest: Record<string, unknown>): Found[] {
+/** The problems of a group of members by name, checked one by one. The group is emptied in `rest`. */
+function membersOf(
+  name: 'sources' | 'people' | 'abbreviations',
+  data: object,
+  rest: Record<string, unknown>,
+  most: number = limits.blocks,
+): Found[] {
   const group = Object.hasOwn(data, name) ? rest[name] : undefined
   if (!isMapping(group)) return []
   rest[name] = {}
-  if (!isWithinLimit(group)) return [tooMany([name], Object.keys(group).length, limits.blocks)]
+  if (!isWithinLimit(group, most)) return [tooMany([name], Object.keys(group).length, most)]
   return Object.entries(group).flatMap(([id, member]) => explained(briefSchema.shape[name], { [id]: member }, [name]))
 }
 
@@ -97,9 +106,7 @@ function explain(issue: Issue, schema: Schema, data: unknown, at: Path): Found[]
     case 'invalid_union':
       return explainUnion(unwrapped(meant) as z.ZodUnion, meant, value, path)
     case 'invalid_key':
-      return [
-        issue.issues[0]?.code === 'too_big' ? tooLong(path, String(path.at(-1)), limits.id, 'key') : badName(path),
-      ]
+      return [issue.issues[0]?.code === 'too_big' ? longName(path) : badName(path)]
     case 'custom':
       return [{ code: 'wrong-value', message: `${nameOf(path)} ${issue.message}`, path }]
     case 'invalid_value':
@@ -218,7 +225,7 @@ function tooBig({ maximum }: z.core.$ZodIssueTooBig, path: Path, schema: Schema,
 
 /** @param part `key` where the name of a field is meant, not what stands in it */
 function tooLong(path: Path, text: string, maximum: number, part: FieldPart, kind?: FieldKind): Problem {
-  const what = part === 'key' ? 'this id' : nameOf(path)
+  const what = part !== 'key' ? nameOf(path) : isAbbreviation(path) ? 'this abbreviation' : 'this id'
   const hint = kind === 'markdown' ? 'shorten it, or put the rest into a text block' : 'shorten it'
   const message = `${what} has ${grouped(text.length)} characters, at most ${grouped(maximum)} fit`
   return { code: 'too-long', message, hint, path, part }
@@ -247,14 +254,19 @@ function wrongFormat(path: Path, schema: Schema, data: unknown): Problem {
   return { code: 'wrong-value', message: `\`${cut(text)}\` cannot be ${nameOf(path)}`, hint, path }
 }
 
+const isAbbreviation = ([group]: Path): boolean => group === 'abbreviations'
+
+function longName(path: Path): Problem {
+  const name = String(path.at(-1))
+  return tooLong(path, name, isAbbreviation(path) ? limits.unit : limits.id, 'key')
+}
+
 function badName(path: Path): Problem {
-  return {
-    code: 'wrong-value',
-    message: `\`${cut(String(path.at(-1)))}\` cannot be an id`,
-    hint: 'an id has no spaces, commas, semicolons, brackets, # or @',
-    path,
-    part: 'key',
-  }
+  const [what, hint] = isAbbreviation(path)
+    ? ['an abbreviation', 'an abbreviation has a letter, and no space at its ends']
+    : ['an id', 'an id has no spaces, commas, semicolons, brackets, # or @']
+  const message = `\`${cut(String(path.at(-1)))}\` cannot be ${what}`
+  return { code: 'wrong-value', message, hint, path, part: 'key' }
 }
 
 function wrongType(path: Path, schema: Schema, data: unknown): Problem {

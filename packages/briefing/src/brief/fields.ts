@@ -58,6 +58,12 @@ export const idText = z
   .max(limits.id)
   .regex(/^[^\s,;#@[\]]+$/)
 
+/** An abbreviation: it has a letter, which a sign such as ℃ may stand for, and no space at its ends. */
+export const abbreviationText = z
+  .string()
+  .max(limits.unit)
+  .regex(/^(?=.*[\p{L}\p{So}])\S(?:.*\S)?$/u)
+
 /** A text that is printed as it is written. */
 export const text = (description: string, example: string, longest: number = limits.line) =>
   field('printed', written(longest), description, example)

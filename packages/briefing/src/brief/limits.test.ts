@@ -13,6 +13,7 @@ const rules: Rules = {
     printed: () => md,
     withoutAddresses: () => md,
   }),
+  abbreviations: () => () => [],
   covers: () => true,
 }
 

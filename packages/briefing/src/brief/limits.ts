@@ -16,6 +16,7 @@ export const limits = {
   columns: 30,
   names: 100,
   figures: 200,
+  abbreviations: 200,
   anchors: 200,
   events: 1000,
   values: 1000,
@@ -30,8 +31,8 @@ export const limits = {
 /** The least absolute value of a number that is not 0. */
 export const leastNumber = 1e-12
 
-/** Whether a mapping has no more entries than the longest list. */
-export const isWithinLimit = (group: object): boolean => Object.keys(group).length <= limits.blocks
+/** Whether a mapping has no more entries than that: by default, than the longest list. */
+export const isWithinLimit = (group: object, most: number = limits.blocks): boolean => Object.keys(group).length <= most
 
 /** The fields of a figure that depend on one another. */
 interface Figure {

@@ -27,6 +27,7 @@ const rules: Rules = {
       length: (found[1] ?? '').length,
     })),
   }),
+  abbreviations: (shorts) => (text) => shorts.filter((one) => text.includes(one)).map((short) => ({ short })),
   covers: (codePoint) => codePoint < 0x1f000 && codePoint !== 0x97d3,
 }
 
@@ -447,6 +448,19 @@ describe('read: the content of a brief', () => {
     ['a variation that no font has', `lang: ko\ntitle: "1\\ufe0f2"\nblocks: []\n`, ['2:9 missing-glyph']],
     ['half a character', `lang: ko\ntitle: "a\\ud800b"\nblocks: []\n`, ['2:10 control-character']],
     ['one key message', `${minimal}summary: [a]\n`, ['4:1 summary-count']],
+    ['an abbreviation that is used', `${minimal}abbreviations: { 제: 제일 }\n`, []],
+    ['one that is not', `${minimal}abbreviations: { 제: 제일, 무: 무엇 }\n`, ['4:25 unused-abbreviation']],
+    [
+      'abbreviations that only others use',
+      inBlocks('- { type: quote, parts: [{ text: 가 }] }', '- { type: figure, src: 나.png, alt: 나 }') +
+        'abbreviations: { 가: 가령, 나: 나중 }\n',
+      ['6:18 unused-abbreviation', '6:25 unused-abbreviation'],
+    ],
+    [
+      'abbreviations without a letter, with a space around, too long, without a full form',
+      `${minimal}abbreviations: { 12: 하나, " 제": 둘, ${'제'.repeat(51)}: 셋, 제: "" }\n`,
+      ['4:18 wrong-value', '4:26 wrong-value', '4:35 too-long', '4:94 wrong-value'],
+    ],
     ['three key messages', `${minimal}summary: [a, b, c]\n`, []],
     [
       'stray pull quote',

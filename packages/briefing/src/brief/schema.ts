@@ -3,6 +3,7 @@ import { languageNames, languages } from '../languages'
 import { type BlockSchema, blockKinds } from './blocks'
 import * as fields from './fields'
 import {
+  abbreviationText,
   anchor,
   choice,
   citable,
@@ -63,6 +64,15 @@ const houseStyle = group({
   examples: [{ units: 'joined' }],
 })
 
+const abbreviations = z
+  .record(abbreviationText, hidden('The full form.', 'World Health Organization', limits.line))
+  .refine((all) => isWithinLimit(all, limits.abbreviations), 'has too many fields')
+  .meta({
+    description: 'Full forms of abbreviations, for those who listen; the text stays as it is.',
+    maxProperties: limits.abbreviations,
+    examples: [{ WHO: 'World Health Organization' }],
+  })
+
 /** The schema of a brief: the single description that types, editors and error messages are made from. */
 export const briefSchema = group({
   $schema: hidden('The JSON Schema, for editors.', './brief.schema.json').optional(),
@@ -96,6 +106,7 @@ export const briefSchema = group({
     .meta({ description: 'Three to five key messages.', examples: [['공급은 2027년까지 두 배로 는다']] })
     .optional(),
   houseStyle: houseStyle.optional(),
+  abbreviations: abbreviations.optional(),
   sources: z
     .record(idText, sourceRecord)
     .refine(isWithinLimit, 'has too many fields')

@@ -6,6 +6,7 @@ import type { BlockComponent, Components } from '../brief/blocks/composition'
  */
 export type ComponentSet = Components<
   | BlockComponent
+  | 'Abbreviations'
   | 'Colophon'
   | 'KeyMessages'
   | 'MainColumn'

@@ -43,6 +43,7 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
   const style = houseStyle?.dates ?? 'numeric'
 
   // Notes are numbered in the order of the page: opening first.
+  const heard = readAloud(brief, ui)
   const summary = brief.summary?.map((message) => {
     const { text, cite } = citedText(message, [])
     return notes.inline(text, { anchors: cite })
@@ -52,8 +53,12 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
   const openingAlone = summary !== undefined && weight(sections.flatMap(({ groups }) => groups)) > aPage
   const body = sections.map((section, index) => (
     <ui.Stack key={index} gap="blocks">
-      {withTextBelow(section.groups, (block) => landscape.has(context.indexOf(block))).map((group, position) =>
-        composeGroup(group, position, context, landscape),
+      {partsOf(withTextBelow(section.groups, (block) => landscape.has(context.indexOf(block)))).map((part, at) =>
+        heard(
+          <Fragment key={at}>
+            {part.map((group, position) => composeGroup(group, position, context, landscape))}
+          </Fragment>,
+        ),
       )}
     </ui.Stack>
   ))
@@ -75,7 +80,7 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
       firstFoot={notice}
       marking={marking}
       openingAlone={openingAlone}
-      masthead={
+      masthead={heard(
         <ui.Masthead
           title={brief.title}
           locale={locale}
@@ -86,33 +91,63 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
           authors={brief.authors?.map((author) => ({ ...author, lang: otherLanguage(author.name, brief.lang) }))}
           marking={marking}
           houseStyle={houseStyle}
-        />
-      }
-      summary={summary ? <ui.KeyMessages items={summary} locale={locale} /> : undefined}
-      figures={opening}
+        />,
+      )}
+      summary={summary && heard(<ui.KeyMessages items={summary} locale={locale} />)}
+      figures={opening && heard(opening)}
       statement={
         proven ? (
           <ui.Statement id={statementId} label={locale.labels.evidence} text={statements.proven(proven)} />
         ) : undefined
       }
       colophon={
-        brief.contact || brief.licence || brief.disclaimer ? (
-          <ui.Colophon locale={locale} contact={brief.contact} licence={brief.licence} disclaimer={brief.disclaimer} />
-        ) : undefined
+        brief.contact || brief.licence || brief.disclaimer
+          ? heard(
+              <ui.Colophon
+                locale={locale}
+                contact={brief.contact}
+                licence={brief.licence}
+                disclaimer={brief.disclaimer}
+              />,
+            )
+          : undefined
       }
     >
       <ui.Stack gap="sections">
         {body}
-        {lists.notes.length > 0 ? (
-          <ui.SourceList entries={lists.notes} label={locale.labels.notes} locale={locale} />
-        ) : null}
-        {lists.sources.length > 0 ? <ui.SourceList entries={lists.sources} locale={locale} /> : null}
+        {lists.notes.length > 0
+          ? heard(<ui.SourceList entries={lists.notes} label={locale.labels.notes} locale={locale} />)
+          : null}
+        {lists.sources.length > 0 ? heard(<ui.SourceList entries={lists.sources} locale={locale} />) : null}
       </ui.Stack>
     </ui.Sheet>
   )
 }
 
 const none: ReadonlySet<number> = new Set()
+
+/** Has the first of each abbreviation in an element read in full. */
+const readAloud = ({ abbreviations, lang }: Brief, ui: ComponentSet): ((element: ReactElement) => ReactElement) => {
+  const entries = Object.entries(abbreviations ?? {})
+  if (entries.length === 0) return (element) => element
+  const of = Object.fromEntries(entries.map(([short, text]) => [short, { text, lang: otherLanguage(text, lang) }]))
+  return (element) => (
+    <ui.Abbreviations key={element.key} of={of}>
+      {element}
+    </ui.Abbreviations>
+  )
+}
+
+/** The parts of a section: each begins with a heading. */
+const partsOf = (groups: readonly ShownGroup[]): ShownGroup[][] => {
+  const parts: ShownGroup[][] = []
+  for (const group of groups) {
+    const part = group.headings.length === 0 && parts.at(-1)
+    if (part) part.push(group)
+    else parts.push([group])
+  }
+  return parts
+}
 
 /** An opening followed by more than this many characters, about a page of text, gets a first page of its own. */
 const aPage = 1600

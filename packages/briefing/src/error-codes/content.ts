@@ -131,6 +131,22 @@ export const content = explanations({
         - { type: table, columns: [{ title: Pipe }, { title: Loss }], rows: [[North, 3.256]] }
     `,
   },
+  'unused-abbreviation': {
+    title: 'an abbreviation is nowhere in the brief',
+    why: 'Its full form would be heard by nobody: most likely the text writes it otherwise. Quotations do not count, since they are heard as they were said. It is a warning: the brief is built.',
+    remedy: 'Write it as the text does, or take it out.',
+    kind: 'brief',
+    wrong: brief`
+      abbreviations: { WWA: Winter Water Agency }
+      blocks:
+        - { type: text, md: The W.W.A. mends pipes. }
+    `,
+    right: brief`
+      abbreviations: { W.W.A.: Winter Water Agency }
+      blocks:
+        - { type: text, md: The W.W.A. mends pipes. }
+    `,
+  },
   'uneven-row': {
     title: 'a row has another number of cells than the table has columns',
     why: 'From the missing cell on, every value would stand under the wrong heading.',

@@ -39,7 +39,7 @@ const isProse = ({ text }: SourceLine, { proseEnd, noteEnd }: DraftingRules): bo
     (line.length >= 40 && fullStop.test(line)) ||
     (line.length >= 20 && (proseEnd?.test(line) === true || noteEnd?.test(line) === true)) ||
     line.length >= 160 ||
-    (line.length >= 15 && itemStart.test(text))
+    (line.length >= 15 && itemStart.test(text) && !isSubtitle(line))
   )
 }
 /** A sentence too short to begin a document, though it may go on with one. */
@@ -47,6 +47,9 @@ const isShortProse = ({ text }: SourceLine): boolean => {
   const line = text.trim()
   return line.length >= 8 && line.includes(' ') && fullStop.test(line)
 }
+
+/** A subtitle stands between two dashes. */
+export const isSubtitle = (line: string): boolean => /^[-–—].*[-–—]$/.test(line.trim())
 
 /** The mark before an item of a list. */
 export const itemStart =
@@ -65,14 +68,23 @@ export const isInterruption = ({ text }: SourceLine, { interruption }: DraftingR
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3
 
+/** Ranges of a text that are known already, in order. */
+interface Marked {
+  /** Those that are no part of the document. */
+  aside?: readonly Span[]
+  tables?: readonly Span[]
+}
+
 /**
  * Finds the document in a page: the longest run of paragraphs, with its heading. Lines that belong to the page end a
  * run.
- * @param aside what the markup says is no part of it
  */
-export const findBody = (text: string, rules: DraftingRules, aside: readonly Span[] = []): Body => {
+export const findBody = (text: string, rules: DraftingRules, { aside = [], tables = [] }: Marked = {}): Body => {
   const isAside = among(aside)
   const lines = linesOf(text).filter((line) => !isBlank(line) && !isAside(line))
+  const isInTable = among(tables)
+  const inTables = new Set(lines.filter(isInTable))
+  const isPart = (line: SourceLine): boolean => inTables.has(line) || isStructure(line, rules)
   const runs: SourceLine[][] = []
   let run: SourceLine[] = []
   let waiting: SourceLine[] = []
@@ -93,7 +105,7 @@ export const findBody = (text: string, rules: DraftingRules, aside: readonly Spa
       stray = 0
     } else {
       waiting.push(line)
-      if (!isStructure(line, rules)) stray += 1
+      if (!isPart(line)) stray += 1
       if (stray > strays) close()
     }
   }
@@ -102,12 +114,12 @@ export const findBody = (text: string, rules: DraftingRules, aside: readonly Spa
   const start = lines.indexOf(best[0] as SourceLine)
   const heading = headingAbove(lines, start, rules)
   const end = best.at(-1) ?? { number: 1 }
-  const last = listBelow(lines, end as SourceLine, rules)
+  const last = listBelow(lines, end as SourceLine, rules, isPart)
   const first = (heading[0] ?? best[0])?.number ?? 1
   const above = lines.filter(({ number }) => number < first)
-  const isPart = first > (lines[0]?.number ?? 1) || last < (lines.at(-1)?.number ?? 1)
+  const isCut = first > (lines[0]?.number ?? 1) || last < (lines.at(-1)?.number ?? 1)
   const below = lines.filter(({ number }) => number > last)
-  return { first, last, heading, above, below, isPart }
+  return { first, last, heading, above, below, isPart: isCut }
 }
 
 /** Whether all that a line holds is in one of some ranges, given in order. */
@@ -133,11 +145,16 @@ const heaviest = (runs: readonly SourceLine[][], rules: DraftingRules): SourceLi
 const weight = (run: readonly SourceLine[], rules: DraftingRules): number =>
   run.filter((line) => isProse(line, rules)).reduce((sum, { text }) => sum + text.trim().length, 0)
 
-/** The lines of a list that ends the document. */
-const listBelow = (lines: readonly SourceLine[], end: SourceLine, rules: DraftingRules): number => {
+/** The lines of a list or a table that ends the document. */
+const listBelow = (
+  lines: readonly SourceLine[],
+  end: SourceLine,
+  rules: DraftingRules,
+  isPart: (line: SourceLine) => boolean,
+): number => {
   let last = end.number
   for (const line of lines.slice(lines.indexOf(end) + 1)) {
-    if (!isStructure(line, rules) || isFurniture(line, rules)) break
+    if (!isPart(line) || isFurniture(line, rules)) break
     last = line.number
   }
   return last

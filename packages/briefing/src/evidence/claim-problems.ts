@@ -38,7 +38,7 @@ export const claimProblems = (
       return quotationProblems(claim, id, { paragraph, words }, brief, rules).map((problem) => ({ ...at, ...problem }))
     case 'figure': {
       const both = [rules, languageFor(brief.lang)?.reading ?? rules]
-      const passage = { paragraph, words }
+      const passage = { paragraph, words, headed: reading.headedAt(standing.span) }
       const wrong = figureProblems(claim, passage, both)
       const fields = wrong.length > 0 ? [] : figureFieldProblems(claim, passage, brief.sources?.[id]?.issued, both)
       return [...wrong, ...fields].map((problem) => ({ ...at, ...problem }))

@@ -43,10 +43,15 @@ export const uncovered = (
 }
 
 const carriedBy = (brief: Brief, proven: readonly Proof[], sources: ReadonlyMap<string, SourceState>): Carried => {
-  const read = proven.flatMap(({ claim }) => {
+  const read = proven.flatMap(({ claim, standing }) => {
     const { source = '', exact = '' } = claim.anchor
-    const { rules } = sources.get(source) ?? {}
-    return rules ? [{ text: exact, rules, issued: brief.sources?.[source]?.issued }] : []
+    const { rules, reading } = sources.get(source) ?? {}
+    if (!rules) return []
+    const said = { rules, issued: brief.sources?.[source]?.issued }
+    // A number of a table carries the words of its heads.
+    const isFigure = claim.kind === 'figure' && 'span' in standing
+    const head = isFigure ? reading?.headedAt(standing.span)?.label : undefined
+    return [{ ...said, text: exact }, ...(head === undefined ? [] : [{ ...said, text: head }])]
   })
   const days = [
     ...proven.flatMap(({ claim }) => (claim.kind === 'date' ? [claim.event.date] : [])),

@@ -1,5 +1,6 @@
 import type { Claim, ClaimedFigure } from '../brief'
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
+import type { HeadedNumber } from './headed-number'
 import type { EvidenceProblem } from './proof'
 import type { SourceStretch } from './reading'
 
@@ -7,6 +8,8 @@ import type { SourceStretch } from './reading'
 interface Passage {
   paragraph: SourceStretch
   words: Span
+  /** The number of a table or a series that the words hold. */
+  headed?: HeadedNumber | undefined
 }
 
 /**
@@ -15,10 +18,12 @@ interface Passage {
  */
 export const figureProblems = (
   { stat, path }: Extract<Claim, { kind: 'figure' }>,
-  { paragraph, words }: Passage,
+  { paragraph, words, headed }: Passage,
   rules: readonly ReadingRules[],
 ): EvidenceProblem[] => {
   const { text } = paragraph
+  if (headed?.unit !== undefined && headed.value !== undefined)
+    return headedProblems(stat, headed, textOf(words, text), path, rules)
   const mentions = paragraph.figures.filter((one) => one.from < words.to && words.from < one.to)
   const inWords = bareNumbers(text, words).filter(
     (one) => !mentions.some(({ from, to }) => from < one.to && one.from < to),
@@ -65,6 +70,32 @@ export const figureProblems = (
   return [{ code: 'wrong-bound', message, hint, path: stat.bound ? path.slice(0, -1).concat('bound') : value }]
 }
 
+/** Compares a claimed figure with a number whose heads give its unit. */
+const headedProblems = (
+  stat: ClaimedFigure,
+  { value = 0, unit = '', label }: HeadedNumber,
+  shown: string,
+  path: EvidenceProblem['path'],
+  rules: readonly ReadingRules[],
+): EvidenceProblem[] => {
+  const dense = (words: string | undefined): string => (words ?? '').replace(/\s+/g, '').toLowerCase()
+  const [claimed, headed] = [claimedIn(stat, rules), claimedIn({ value, unit }, rules)]
+  const isWritten = stat.value === value && dense(stat.unit) === dense(unit)
+  const isEqual = hasValue({ from: 0, to: 0, value: headed.value }, claimed.value)
+  const fits = isWritten || (isEqual && (claimed.unit === headed.unit || isOneUnit(headed.unit ?? '', claimed.unit)))
+  const at = (field: string): EvidenceProblem['path'] => path.slice(0, -1).concat(field)
+  const hint = `its heads say “${label}”, in ${unit}`
+  if (!fits && !isEqual && stat.value !== value)
+    return [{ code: 'wrong-figure', message: `“${shown}” does not say ${numberText(stat)}`, hint, path: at('value') }]
+  if (!fits) {
+    const message = `“${shown}” counts in ${unit}, ${stat.unit ? `not in ${stat.unit}` : 'the brief has no unit'}`
+    return [{ code: 'wrong-unit', message, hint, path: at(stat.unit ? 'unit' : 'value') }]
+  }
+  if (stat.bound === undefined) return []
+  const message = `“${shown}” has no bound, the brief has \`${stat.bound}\``
+  return [{ code: 'wrong-bound', message, hint: 'take `bound` out', path: at('bound') }]
+}
+
 const hintFor = (figures: readonly FigureMention[], whole: readonly FigureMention[], text: string): string => {
   if (figures.length === 0) return 'it holds no figure: point at words that do'
   if (whole.length === 0)
@@ -97,7 +128,7 @@ export const claimedIn = (
   { value, unit }: ClaimedFigure,
   rules: readonly ReadingRules[],
 ): Pick<ClaimedFigure, 'value' | 'unit'> => {
-  const written = unit === undefined ? [] : [`1${unit}`, `1 ${unit}`]
+  const written = unit === undefined ? [] : [`1${unit}`, `1 ${unit}`, ...withSign(unit)]
   const read = written
     .flatMap((one) =>
       rules.flatMap(({ figures }) => figures(one).filter(({ from, to }) => from === 0 && to === one.length)),
@@ -106,6 +137,12 @@ export const claimedIn = (
   if (!read || typeof read.value !== 'number' || read.value === 1) return { value, unit: read?.unit ?? unit }
   const factor = read.value
   return { value: typeof value === 'number' ? value * factor : [value[0] * factor, value[1] * factor], unit: read.unit }
+}
+
+/** One of a unit that begins with the sign of a currency, which stands before its number: € bn. */
+const withSign = (unit: string): string[] => {
+  const [, sign, scale] = /^(\p{Lu}{0,3}[€$£¥₩])\s?(\S.*)$/u.exec(unit) ?? []
+  return sign ? [`${sign}1 ${scale}`] : []
 }
 
 /** Whether a figure of the source is counted in the unit of the brief. */

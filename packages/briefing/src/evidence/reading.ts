@@ -1,4 +1,7 @@
 import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
+import type { HeadedNumber } from './headed-number'
+import { headedNumbersIn } from './headed-numbers'
+import type { MappedText } from './mapped-text'
 
 /** How far around words their paragraph may reach, in UTF-16 units: one line may hold a whole book. */
 const reach = 4000
@@ -56,13 +59,30 @@ export class SourceStretch {
 
 /** Reads a source around anchored words: words close together share one reading. */
 export class SourceReading {
+  readonly #read: MappedText
   readonly #text: string
   readonly #rules: ReadingRules
+  #headed: HeadedNumber[] | undefined
   readonly #stretches = new Map<string, SourceStretch>()
 
-  constructor(text: string, rules: ReadingRules) {
-    this.#text = text
+  constructor(read: MappedText, rules: ReadingRules) {
+    this.#read = read
+    this.#text = read.text
     this.#rules = rules
+  }
+
+  /** The one number of a table or a series that some words hold. */
+  headedAt(words: Span): HeadedNumber | undefined {
+    this.#headed ??= headedNumbersIn(this.#read, this.#rules)
+    const all = this.#headed
+    let [low, high] = [0, all.length]
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((all[middle] as HeadedNumber).from < words.from) low = middle + 1
+      else high = middle
+    }
+    const [one, next] = [all[low], all[low + 1]]
+    return one && one.to <= words.to && (next?.from ?? Infinity) >= words.to ? one : undefined
   }
 
   /** The paragraph of words, or the paragraphs. */

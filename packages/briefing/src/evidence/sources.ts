@@ -30,7 +30,7 @@ export const statesOf = (brief: Brief, files: ReadonlyMap<string, Uint8Array>): 
     Object.entries(brief.sources ?? {}).map(([id, source]) => {
       const rules = languageFor(source.language ?? brief.lang)?.reading
       const state = stateOf(id, source, files)
-      const reading = state.ground && rules ? { reading: new SourceReading(state.ground.folded.original, rules) } : {}
+      const reading = state.read && rules ? { reading: new SourceReading(state.read, rules) } : {}
       return [id, { ...state, rules, ...reading }]
     }),
   )

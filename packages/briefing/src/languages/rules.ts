@@ -150,6 +150,8 @@ export interface ReadingRules {
    */
   cutOf(words: string, part: Span): CutKind | undefined
   figures(text: string): FigureMention[]
+  /** A head of a table whose numbers are shares or changes, so that they count in per cent. */
+  shareHead: RegExp
   dates(text: string, known: { issued?: string | undefined }): DateMention[]
   people(text: string): PersonMention[]
   /** Whether a sentence is about the future. */

@@ -59,10 +59,22 @@ const operators = {
  * Text shown by a content stream, in drawing order, decoded by the CMaps of its fonts, and all else that it paints, each
  * with its place.
  */
-export const readContent = (content: Uint8Array, resources: Resources): { shown: Shown[]; painted: Painted[] } => {
+export const readContent = (content: Uint8Array, resources: Resources): DrawnContent => {
   const reader = new ContentReader()
   reader.read(content, resources)
-  return { shown: reader.shown, painted: reader.state.painted }
+  const glyphs = (): InkPlace[][] => {
+    const boxes: InkPlace[][] = []
+    new ContentReader(boxes).read(content, resources)
+    return boxes
+  }
+  return { shown: reader.shown, painted: reader.state.painted, glyphs }
+}
+
+export interface DrawnContent {
+  shown: Shown[]
+  painted: Painted[]
+  /** Reads once more, for the bounds of every glyph of each text: what few pages need. */
+  glyphs(): InkPlace[][]
 }
 
 class ContentReader {
@@ -74,6 +86,10 @@ class ContentReader {
   #name = ''
   #mcid: number | undefined
   #instead: string | undefined
+  #boxes: InkPlace[] = []
+
+  /** @param glyphs takes the bounds of all glyphs, text by text; without it they are not read */
+  constructor(private readonly glyphs?: InkPlace[][]) {}
 
   read(content: Uint8Array, resources: Resources): void {
     const { state } = this
@@ -85,6 +101,7 @@ class ContentReader {
       if (token === 'string') {
         if (depth > 0) this.#instead = key === 'ActualText' ? textString(scanner) : this.#instead
         else {
+          if (this.glyphs) this.#boxes.push(...boundsIn(scanner, state))
           const read = readString(scanner, state)
           if (!this.#marks.at(-1)?.replaced) this.#text += read
         }
@@ -147,7 +164,9 @@ class ContentReader {
       const { mcid, artifact } = state.mark
       state.shown = this.shown.push({ text: this.#text, face: state.face, mcid, artifact, ...state.inked() })
       this.#text = ''
+      this.glyphs?.push(this.#boxes)
     }
+    this.#boxes = []
     state.goOn()
   }
 
@@ -188,6 +207,22 @@ const readString = ({ string, length }: Scanner, state: GraphicsState): string =
   }
   state.show(width, count, ink)
   return text
+}
+
+/** The bounds of the glyphs of a string that is about to be shown. */
+const boundsIn = ({ string, length }: Scanner, state: GraphicsState): InkPlace[] => {
+  const { font } = state
+  if (!font) return []
+  const boxes: InkPlace[] = []
+  let width = 0
+  for (let at = 0; at < length; at += font.width) {
+    let code = 0
+    for (const byte of string.subarray(at, at + font.width)) code = code * 256 + byte
+    const bounds = font.boundsOf(code)
+    if (bounds) boxes.push(state.boundsOf(bounds, width, at / font.width))
+    width += font.glyph(code).width
+  }
+  return boxes
 }
 
 /** A code without a font. */

@@ -1,4 +1,5 @@
 import type { ToUnicodeMap } from './character-map'
+import type { GlyphBounds } from './outlines'
 
 /** Text and advance of a code. */
 export interface ReadGlyph {
@@ -32,10 +33,12 @@ export class Font {
   /**
    * @param map its CMap
    * @param widths its `W` array: `first [width …]` or `first last width`, in ascending order
+   * @param boundsOf bounds of the ink of a code in its font file; undefined if it draws nothing
    */
   constructor(
     private readonly map: ToUnicodeMap | undefined,
     widths: readonly unknown[] = [],
+    readonly boundsOf: (code: number) => GlyphBounds | undefined = () => undefined,
   ) {
     this.width = map?.width ?? 1
     for (let at = 0; at < widths.length; ) {

@@ -1,5 +1,6 @@
 import { identity, type Matrix, multiplied, scaleOf, translation } from '../matrix'
 import type { Font } from './font'
+import type { GlyphBounds } from './outlines'
 import { operator, type Scanner } from './scanner'
 
 /** In points, from the lower left corner of the page. */
@@ -145,6 +146,17 @@ export class GraphicsState implements Saved {
       this.#to = this.#gone + ink.to * scale + ink.within * spacing
     }
     this.#gone += width * scale + count * spacing
+  }
+
+  /** Bounds on the page of a glyph of the string that comes next, so many glyphs and thousandths behind its start. */
+  boundsOf({ left, right, bottom, top }: GlyphBounds, width: number, count: number): InkPlace {
+    const scale = (this.size / 1000) * this.stretch
+    const start = this.#gone + width * scale + count * this.spacing * this.stretch
+    const whole = multiplied(this.matrix, this.#line)
+    const area = { ...nowhere }
+    for (const x of [left, right])
+      for (const y of [bottom, top]) reach(area, whole, start + x * scale, (y * this.size) / 1000)
+    return area
   }
 
   /** Moves back by thousandths of the font size, as `TJ` does. */
@@ -310,24 +322,12 @@ export class GraphicsState implements Saved {
   /** Paints an area, as far as the clip leaves it. */
   paint(kind: Painted['kind'], area: InkPlace): void {
     const { alpha, colour, clip, shown, mark, picture } = this
-    const { left, right, bottom, top } = clip ? common(area, clip) : area
+    const seen = clip ? common(area, clip) : area
+    const { left, right, bottom, top } = seen
     if (left > right || bottom > top || alpha === 0) return
     const isRectangle = kind !== 'stroke' && (this.#isRectangle || kind === 'image')
     const { mcid, artifact } = mark
-    this.painted.push({
-      left,
-      right,
-      bottom,
-      top,
-      kind,
-      colour,
-      alpha,
-      isRectangle,
-      after: shown,
-      mcid,
-      artifact,
-      picture,
-    })
+    this.painted.push({ ...seen, kind, colour, alpha, isRectangle, after: shown, mcid, artifact, picture })
   }
 
   /** Paints an image: the unit square. */

@@ -1,8 +1,9 @@
 import { identity, type Matrix } from '../matrix'
 import { ToUnicodeMap } from './character-map'
-import { type Form, type Resources, readContent, type Shown } from './content'
+import { type DrawnContent, type Form, type Resources, readContent, type Shown } from './content'
 import { Font } from './font'
 import type { Painted } from './graphics-state'
+import { outlinesIn } from './outlines'
 
 /**
  * Reads a finished file back: the text that its bytes show on each page, by its own CMaps. Positions of streams and
@@ -30,11 +31,11 @@ export class Readback {
     const { Kids } = (catalog.Pages as Stored).data as { Kids: Stored[] }
     this.pages = Kids.map((page) => {
       const content = this.streamOf(page.data.Contents as Stored)
-      const { shown, painted } = readContent(content, this.#resources(page.data.Resources))
+      const read = readContent(content, this.#resources(page.data.Resources))
       const [, , width, height] = page.data.MediaBox as Box
-      this.sheets.push({ width, height, shown, painted })
-      this.#marked.set(page, markedIn(shown))
-      return shown
+      this.sheets.push({ width, height, ...read })
+      this.#marked.set(page, markedIn(read.shown))
+      return read.shown
     })
     this.#objects = Kids
   }
@@ -81,11 +82,31 @@ export class Readback {
     const cached = this.#fonts.get(font)
     if (cached) return cached
     const { ToUnicode, DescendantFonts } = font.data as { ToUnicode: Stored; DescendantFonts?: Stored[] }
-    const { W } = (DescendantFonts?.[0]?.data ?? {}) as { W?: unknown[] }
-    const read = new Font(new ToUnicodeMap(this.streamOf(ToUnicode)), W)
+    const descendant = (DescendantFonts?.[0]?.data ?? {}) as Descendant
+    let outlines: ReturnType<typeof outlinesIn> | undefined
+    const boundsOf = (code: number) => {
+      outlines ??= this.#outlinesOf(descendant)
+      return outlines(code)
+    }
+    const read = new Font(new ToUnicodeMap(this.streamOf(ToUnicode)), descendant.W, boundsOf)
     this.#fonts.set(font, read)
     return read
   }
+
+  /** Reads the font file, which is the larger part of many documents. */
+  #outlinesOf({ FontDescriptor, CIDToGIDMap }: Descendant): ReturnType<typeof outlinesIn> {
+    const file = FontDescriptor?.data.FontFile2 as Stored | undefined
+    if (!file) return () => undefined
+    const map = typeof CIDToGIDMap === 'object' && 'data' in CIDToGIDMap ? this.streamOf(CIDToGIDMap) : undefined
+    return outlinesIn(this.streamOf(file), map)
+  }
+}
+
+/** The font that holds the glyphs of a composite one (ISO 32000-1, 9.7.4). */
+interface Descendant {
+  W?: unknown[]
+  FontDescriptor?: Stored
+  CIDToGIDMap?: Stored | string
 }
 
 const markedIn = (shown: readonly Shown[]): Map<number, string> => {
@@ -97,7 +118,7 @@ const markedIn = (shown: readonly Shown[]): Map<number, string> => {
 type Box = readonly [number, number, number, number]
 
 /** A page as it is drawn. */
-export interface DrawnPage {
+export interface DrawnPage extends Pick<DrawnContent, 'glyphs'> {
   /** In points. */
   width: number
   height: number

@@ -12,9 +12,23 @@ const map = new ToUnicodeMap(
 /** Every character is half an em wide. */
 const font = new Font(map, [0, 255, 500])
 
+/** A `g` reaches below the baseline, a `B` above a capital; other letters have no ink that anybody knows. */
+const inked = new Font(map, [0, 255, 500], (code) =>
+  code === 0x67
+    ? { left: 0, right: 500, bottom: -250, top: 500 }
+    : code === 0x42
+      ? { left: 0, right: 500, bottom: 0, top: 1000 }
+      : undefined,
+)
+
 /** The faults of the second page of A4 with this content. */
 const faults = (content: string, { opacity = 1, page = 1 } = {}): [string, string][] => {
-  const read = readContent(bytes(content), { font: () => font, opacity: () => opacity, object: () => 'image' })
+  const fonts: Record<string, Font> = { F: font, G: inked }
+  const read = readContent(bytes(content), {
+    font: (name) => fonts[name],
+    opacity: () => opacity,
+    object: () => 'image',
+  })
   return faultsOf({ width: 595.28, height: 841.89, ...read }, page).map(({ code, message }) => [code, message])
 }
 
@@ -92,6 +106,41 @@ describe('judge-page: one thing over another', () => {
     expect(faults(`${word} 90 490 m 190 490 l 190 520 l 90 520 l h S`)).toEqual([])
     // Words that are struck out are so on purpose.
     expect(faults(`/P <</MCID 1>> BDC ${word} 100 503 m 125 503 l S EMC`)).toEqual([])
+  })
+})
+
+describe('judge-page: letters that reach beyond the bounds of their line', () => {
+  const letters = (words: string, x: number, y: number) => text(words, x, y).replace('/F', '/G')
+  const into = (one: string, other: string) => [
+    ['overlapping-content', `letters of “${one}” and “${other}” reach into one another`],
+  ]
+
+  test('must not touch those of another line', () => {
+    expect(faults(`${letters('agar', 100, 500)} ${letters('aaBa', 100, 489)}`)).toEqual([])
+    expect(faults(`${letters('agar', 100, 500)} ${letters('aBa', 100, 489)}`)).toEqual(into('aBa', 'agar'))
+    expect(faults(`${letters('agar', 100, 500)} ${letters('aBa', 100, 486)}`)).toEqual([])
+    expect(faults(`q 2 0 0 2 -100 -500 cm ${letters('ag', 100, 500)} ${letters('aB', 100, 489)} Q`)).toEqual(
+      into('aB', 'ag'),
+    )
+    expect(faults(picture(`${letters('g', 120, 350)} ${letters('B', 120, 340)}`))).toEqual([])
+  })
+
+  test('must not touch a rule, a picture or the edge of the body', () => {
+    const line = `/P <</MCID 1>> BDC ${letters('Bag', 100, 500)} EMC`
+    const rule = (y: number) => `.5 w 56 ${y} m 539 ${y} l S`
+    expect(faults(`${line} ${rule(497)} ${rule(511)}`)).toEqual([])
+    const through = [['overlapping-content', 'a rule runs through letters of “Bag”']]
+    for (const y of [499, 508.5]) expect(faults(`${line} ${rule(y)}`)).toEqual(through)
+    // The first reaches up only, so nothing of it is below.
+    expect(faults(`/P <</MCID 1>> BDC ${letters('Bar', 100, 500)} EMC ${rule(499)}`)).toEqual([])
+    const bars = picture('.9 g 100 300 200 100 re f 0 g')
+    expect(faults(`${bars} ${letters('ag', 100, 401)}`)).toEqual([
+      ['overlapping-content', 'a picture covers letters of “ag”'],
+    ])
+    expect(faults(`${bars} ${letters('aB', 100, 401)}`)).toEqual([])
+    const beyond = [['outside-body', "letters of “ag” reach beyond the page's body"]]
+    expect(faults(text('ag', 100, 66, 20).replace('/F', '/G'))).toEqual(beyond)
+    expect(faults(text('aB', 100, 66, 20).replace('/F', '/G'))).toEqual([])
   })
 })
 

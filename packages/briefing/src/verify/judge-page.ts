@@ -1,19 +1,10 @@
-import { cut } from '../evidence/verdict-problem'
 import type { Shown } from '../readback/content'
 import type { InkPlace, Painted } from '../readback/graphics-state'
 import type { DrawnPage } from '../readback/readback'
 import { blended, contrastOf, hexOf } from './contrast'
+import { inkFaults } from './judge-ink'
 import { type Excess, excessOf } from './page-area'
-
-/** Something on a page that is not where or as a reader needs it. */
-export interface PageFault {
-  code: 'outside-body' | 'overlapping-content' | 'text-too-small' | 'low-contrast'
-  /** Says what is wrong, without the page. */
-  message: string
-  hint: string
-  /** Whose fault it is: a text, or something painted. */
-  culprit: Shown | Painted
-}
+import { nameOf, overlaps, type PageFault, type Placed, quoted, shorten } from './page-fault'
 
 /** Smallest type in points: of our own texts, and in a picture that somebody else has drawn. */
 const smallest = { own: 5, picture: 4 }
@@ -34,10 +25,11 @@ export const faultsOf = (page: DrawnPage, index: number): PageFault[] => {
   const texts = shown.flatMap((one, at) => (one.text.trim() === '' ? [] : [{ shown: one, at }]))
   const loose = painted.filter(({ picture }) => picture === undefined)
   const apart = [...loose, ...picturesOf(painted)]
+  const covered = [...doublyPrinted(texts), ...texts.flatMap((text) => coverOf(text, apart))]
   return [
     ...outsideOf(page, index),
-    ...doublyPrinted(texts),
-    ...texts.flatMap((text) => coverOf(text, apart)),
+    ...covered,
+    ...(covered.length === 0 ? inkFaults(page, index, texts, apart) : []),
     ...texts.flatMap((text) => unreadable(text, text.shown.picture === undefined ? loose : painted)),
   ]
 }
@@ -57,12 +49,6 @@ const picturesOf = (painted: readonly Painted[]): Painted[] => {
   return [...pictures.values()]
 }
 
-/** A text, with its index among those of the page. */
-interface Placed {
-  shown: Shown
-  at: number
-}
-
 const outsideOf = (page: DrawnPage, index: number): PageFault[] =>
   page.painted.flatMap((culprit) => {
     const excess = excessOf(culprit, index, page)
@@ -73,11 +59,6 @@ const outsideOf = (page: DrawnPage, index: number): PageFault[] =>
   })
 
 const pointsOf = ({ points }: Excess): string => `${Math.ceil(points)} pt`
-
-const shorten = 'shorten it, or divide it into two'
-
-const nameOf = ({ kind, picture }: Painted): string =>
-  picture !== undefined ? 'a picture' : kind === 'stroke' ? 'a rule' : 'an area'
 
 /** Text over text. Texts of one picture are left to its author. */
 const doublyPrinted = (texts: readonly Placed[]): PageFault[] => {
@@ -107,10 +88,6 @@ const isOver = (one: Shown, other: Shown): boolean => {
   const most = share * Math.min(one.size, other.size)
   return overlaps(one.box, other.box, Math.max(1, most), most)
 }
-
-const overlaps = (one: InkPlace, other: InkPlace, across: number, up: number): boolean =>
-  Math.min(one.right, other.right) - Math.max(one.left, other.left) > across &&
-  Math.min(one.top, other.top) - Math.max(one.bottom, other.bottom) > up
 
 /** The first thing that covers a text, or runs through it. */
 const coverOf = ({ shown, at }: Placed, painted: readonly Painted[]): PageFault[] => {
@@ -196,5 +173,3 @@ const holds = (one: InkPlace, other: InkPlace): boolean =>
   one.left <= other.left && one.right >= other.right && one.bottom <= other.bottom && one.top >= other.top
 
 const rounded = (value: number): string => String(Math.floor(value * 10) / 10)
-
-const quoted = ({ text }: Shown): string => `“${cut(text)}”`

@@ -68,6 +68,35 @@ describe.each<Standard>(['ua-1+a-2a', 'none'])('judge-pages: of a file that clai
   })
 })
 
+describe('judge-pages: letters that reach further than their line', () => {
+  const told = async (md: string, paper: [number, number]): Promise<string[]> => {
+    const content: Brief = {
+      ...brief,
+      blocks: [
+        { type: 'heading', level: 1, text: 'Pipes' },
+        { type: 'text', md },
+      ],
+    }
+    const found = await faults({ type: { body: { paper } } }, 'ua-1', content)
+    return found.map((one) => one.replace(/on page 1 |“[^”]*”/g, ''))
+  }
+  const into = 'blocks.1.md overlapping-content: letters of  and  reach into one another'
+
+  test.each<[string, string, [number, number]]>([
+    ['descenders and letters', 'pipe gauge judge query '.repeat(9), [12, 9.5]],
+    ['marks on capitals of Vietnamese', 'Ủy ban ỄẾ ẨẨ Ổn ẮẮ nước qgy ẪẪ '.repeat(9), [12, 12]],
+    ['brackets', '(a) [b] {c} (d) [e] {f} '.repeat(12), [12, 9.5]],
+    ['Hangul', '물이 새는 곳을 찾아 고친다. '.repeat(12), [12, 8.5]],
+  ])('is a fault: %s', async (_, words, lines) => {
+    expect(await told(words, lines)).toEqual([into])
+    expect(await told(words, [12, 16.5])).toEqual([])
+  })
+
+  test('is none where letters pass one another', async () => {
+    expect(await told('aceo mnru sxz vw '.repeat(12), [12, 9.5])).toEqual([])
+  })
+})
+
 /** The brief's file, with its pages changed after they were read. */
 const changed = async (change: (page: DrawnPage) => DrawnPage): Promise<Written> => {
   const written = await renderDocument(composeBrief(brief, ui), facesOf(faces), {})

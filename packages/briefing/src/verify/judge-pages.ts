@@ -1,7 +1,8 @@
 import type { Brief, Path } from '../brief'
 import type { Readback } from '../readback/readback'
-import { faultsOf, type PageFault } from './judge-page'
+import { faultsOf } from './judge-page'
 import { Owners } from './owners'
+import type { PageFault } from './page-fault'
 
 /** A fault of a page, with the field or block of the brief that it is of. */
 interface JudgedFault extends Pick<PageFault, 'code' | 'message' | 'hint'> {

@@ -6,6 +6,8 @@ export { en } from './en/locale'
 export { ko } from './ko/locale'
 /** The marks of `official` lists in a house style: Korean alone has rules for them. */
 export { officialMark } from './ko/official-marks'
+/** Of Korean alone, which writes them to the noun before them. */
+export { particles } from './ko/particles'
 
 /** The languages that come with the package. */
 export type LocaleName = 'ko' | 'en'

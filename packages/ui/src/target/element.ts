@@ -113,6 +113,8 @@ export interface Elements {
   /** Figures that are read as one number; on paper its style is that of the last figure. */
   numeral: (props: { className?: InlineClass; children: string }) => ReactElement
   time: Inline<{ dateTime: string }>
+  /** An abbreviation; its `title` is the full form. */
+  abbr: Inline<{ title: string }>
   /** With `rel="bookmark"` a link to what it stands in, as text on paper: there it leads nowhere. */
   a: Inline<{ href: string; rel?: 'bookmark' }>
   br: (props: { className?: InlineClass }) => ReactElement

@@ -116,12 +116,13 @@ type TableAttributes = Pick<Parameters<Elements['table']>[0], 'onTooWide'>
 type Cell = Parameters<Elements['th']>[0]
 
 const inline = (own: BoxStyle = {}, tag?: string) => {
-  const Run = ({ className, children, lang, 'data-spoken': spoken }: InlineProps) => {
+  const Run = ({ className, children, lang, title, 'data-spoken': spoken }: InlineProps & { title?: string }) => {
     const brand = read(BrandContext)
     const { style } = resolve([own, className], brand)
     const faced = lang === undefined ? style : facesOf(lang, style, brand.font.text)
+    const instead = { ...(spoken ? { actualText: spoken } : {}), ...(title ? { expansion: title } : {}) }
     return (
-      <Text tag={tag} lang={lang} {...(spoken ? { actualText: spoken } : {})} style={faced}>
+      <Text tag={tag} lang={lang} {...instead} style={faced}>
         {children}
       </Text>
     )
@@ -195,6 +196,7 @@ export const em: Elements['em'] = inline({ fontWeight: 600 })
 /** Raised are references to notes. */
 export const sup: Elements['sup'] = inline({}, 'Reference')
 export const time: Elements['time'] = inline()
+export const abbr: Elements['abbr'] = inline()
 
 export const numeral: Elements['numeral'] = ({ className, children }) => (
   <>

@@ -51,6 +51,7 @@ export const strong = element('strong')
 export const em = element('em')
 export const sup = element('sup')
 export const time = element('time')
+export const abbr = element('abbr')
 export const a = element('a')
 export const br = element('br')
 /** An attribute would be taken back with what a page says of images. */

@@ -2,7 +2,11 @@ import { languages } from '../../languages'
 import type { DateMention, DraftingRules, Language, ReadingRules, Span } from '../../languages/rules'
 import { daysBetween, monthsOn, readDay, writeDay } from '../../languages/shared/calendar'
 import { type Body, findBody, isDateLine, isInterruption, linesOf, type SourceLine } from '../body'
+import type { HeadedNumber } from '../headed-number'
+import { headedNumbersIn } from '../headed-numbers'
+import type { SourceTable } from '../source-table'
 import type { SourceText } from '../source-text'
+import { tablesIn } from '../tables'
 import { creditsIn } from './credits'
 import { type Known, longestTitle, mergedFacts, type SourceFacts } from './metadata'
 import { type PageFacts, pageFactsOf } from './page-facts'
@@ -23,6 +27,9 @@ export interface Document extends SourceFacts {
   /** Ranges inside the document that are no part of it, in order: menus, captions, advertisements. */
   hidden: readonly Span[]
   isRelease: boolean
+  tables: readonly SourceTable[]
+  /** The numbers of its tables and series. */
+  headed: readonly HeadedNumber[]
 }
 
 /** A source to draft from. */
@@ -39,7 +46,8 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
   const { text } = read
   const { locale, reading: rules, drafting } = languageOfText(text)
   const page = pageFactsOf(file, read, (words) => firstDay(rules, words))
-  const body = findBody(text, drafting, page.aside)
+  const tables = tablesIn(read)
+  const body = findBody(text, drafting, { aside: page.aside, tables })
   const lines = linesOf(text)
   const last = lines[body.last - 1] as SourceLine
   const span = { from: lines[body.first - 1]?.from ?? 0, to: last.from + last.text.length }
@@ -57,7 +65,8 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
   ])
   const issued = known.issued ?? issuedIn(document, near) ?? credits.labelled ?? issuedFrom({ ...document, hidden })
   const url = lines.slice(body.last).flatMap(({ text: line }) => /^\s*(https?:\/\/\S+)\s*$/.exec(line)?.[1] ?? [])[0]
-  return { ...document, hidden, ...(url ? { url } : {}), ...known, ...(issued ? { issued } : {}) }
+  const headed = headedNumbersIn(read, rules, tables)
+  return { ...document, hidden, tables, headed, ...(url ? { url } : {}), ...known, ...(issued ? { issued } : {}) }
 }
 
 /** The first whole day that some words name. */

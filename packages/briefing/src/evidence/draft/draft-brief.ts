@@ -3,6 +3,7 @@ import { idsFor } from '../../brief/ids'
 import { limits } from '../../brief/limits'
 import { readDay } from '../../languages/shared/calendar'
 import { isAfter } from '../date-match'
+import { MappedText } from '../mapped-text'
 import { speechDays } from '../quotation-fields'
 import { SourceReading } from '../reading'
 import { bodyText, type Document, openingDay, type Raw, readDocument } from './document'
@@ -233,7 +234,7 @@ const daysIn = (document: Document): ((words: string | undefined) => string | un
   const { rules } = document
   const issued = document.issued?.value
   const text = bodyText(document)
-  const reading = new SourceReading(text, rules)
+  const reading = new SourceReading(new MappedText(text, text, []), rules)
   let last = 0
   return (words = '') => {
     const from = text.indexOf(words, last)
@@ -304,7 +305,7 @@ const statsOf = (findings: readonly DraftFindings[]): Noted[] => {
   const all = findings.flatMap(({ figures, document }) => figures.map((one) => ({ one, document })))
   if (all.length === 0) return []
   const items = all.map(({ one, document }): Noted => {
-    const { value, unit, label, bound, isRank, isPlan, at } = one
+    const { value, unit, label, bound, isRank, isPlan, at, isHeaded, saidBy } = one
     const kind = isRank ? 'rank' : isPlan ? 'planned' : undefined
     return {
       value: {
@@ -315,7 +316,11 @@ const statsOf = (findings: readonly DraftFindings[]): Noted[] => {
         ...(kind ? { kind } : {}),
         at,
       },
-      notes: ['the label is cut from the sentence', ...figureNotes({ one, document }, all)],
+      notes: [
+        isHeaded ? 'the label is that of its row and column, or of its series' : 'the label is cut from the sentence',
+        ...(saidBy ? [`${saidBy} says so`] : []),
+        ...figureNotes({ one, document }, all),
+      ],
     }
   })
   return parted(items, limits.figures).map((part) => ({ value: { type: 'stats', items: part }, notes: [] }))

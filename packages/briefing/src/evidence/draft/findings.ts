@@ -1,10 +1,11 @@
 import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
 import type { DateMention, DraftingRules, FigureMention, Quotation, Span } from '../../languages/rules'
-import { isDateLine } from '../body'
 import { isPartOf } from '../figure-problems'
+import type { HeadedNumber } from '../headed-number'
 import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
+import { type DraftPassage, passagesIn } from './passages'
 import { contentWords } from './shared-words'
 
 /** A person or body that a document names. */
@@ -29,6 +30,10 @@ export interface FoundFigure extends Pick<FigureMention, 'value' | 'unit' | 'bou
   isPlan: boolean
   at: Anchor
   words: ReadonlySet<string>
+  /** Whether its label and unit are those of a table or a series: it need not hold for the day of the document. */
+  isHeaded?: true
+  /** Who says so. */
+  saidBy?: string
 }
 
 export interface FoundEvent {
@@ -80,34 +85,38 @@ const mostAliases = 20
 type Placed<T> = Omit<T, 'at'> & { at: Span }
 
 /** A sentence of prose, and the figures and dates in it. */
-interface Told extends Span {
+interface Told extends DraftPassage {
   mentions: (DateMention | FigureMention)[]
 }
 
 export const findingsIn = (document: Document): DraftFindings => {
-  const { rules, drafting, issued } = document
+  const { rules, drafting, issued, headed, span } = document
   const text = bodyText(document)
   const quotations = rules.quotations(text)
   const spoken = quotations.filter(
     ({ kind, words }) => (kind === 'speech' || kind === 'headline') && isSaid(text.slice(words.from, words.to)),
   )
-  const sentences = rules.sentences(text).filter((one) => {
-    const words = text.slice(one.from, one.to)
-    return words.length <= longest && /[.?!。]["'”’」』)\]]*$/.test(words) && !isDateLine(words, drafting)
-  })
+  const passages = passagesIn(document, text)
+  const sentences = passages.filter(({ from, to, isWhole }) => isWhole && to - from <= longest)
   const spokenAt = finderIn(spoken)
-  const toldAt = finderIn(sentences.map((one): Told => ({ ...one, mentions: [] })))
+  const toldAt = finderIn(passages.map((one): Told => ({ ...one, mentions: [] })))
   const isSpoken = (one: Span): boolean => spokenAt(one) !== undefined
   const sentenceOf = ({ from }: Span): Told | undefined => toldAt({ from, to: from + 1 })
   const dates = rules.dates(text, { issued: issued?.value })
   const numbers = rules.figures(text)
   for (const one of [...dates, ...numbers]) toldAt(one)?.mentions.push(one)
+  const headedAt = finderIn(headed.filter(({ from, to }) => span.from <= from && to <= span.to))
 
-  const figures = taken(numbers, (figure): Placed<FoundFigure> | undefined => {
-    const sentence = sentenceOf(figure)
-    if (!sentence || figure.isInWords || isSpoken(figure) || drafting.duration.test(figure.unit ?? '')) return undefined
-    if (isPartOf(text, figure)) return undefined
+  const figures = taken(withHeaded(numbers, headed, document), (figure): Placed<FoundFigure> | undefined => {
     if (!isPrintable({ value: figure.value, kind: figure.rank ? 'rank' : undefined })) return undefined
+    const head = headedAt(figure)
+    if (head) return underHead(figure, head, text, drafting)
+    const sentence = sentenceOf(figure)
+    const quotation = spokenAt(figure)
+    if (!sentence || figure.isInWords || drafting.duration.test(figure.unit ?? '')) return undefined
+    if (quotation?.kind === 'headline' || isPartOf(text, figure)) return undefined
+    // Small counts in passing: “two things have to be said”.
+    if (quotation && !/\d/.test(text.slice(figure.from, figure.to))) return undefined
     const clause = clauseAround(text, sentence, figure, drafting)
     return {
       value: figure.value,
@@ -123,12 +132,16 @@ export const findingsIn = (document: Document): DraftFindings => {
       isPlan: rules.isPlan(clause) || drafting.planned.test(text.slice(figure.to, figure.to + 16)),
       at: figure,
       words: contentWords(clause, drafting),
+      ...(quotation?.speaker ? { saidBy: quotation.speaker.name } : {}),
     }
   })
 
+  /** The periods of a series belong to its numbers. */
+  const isOfSeries = ({ from, to }: Span): boolean => headedAt({ from: from - 20, to: to + 3 }) !== undefined
   const events = taken(dates, (mention): Placed<FoundEvent> | undefined => {
     const sentence = sentenceOf(mention)
-    if (!sentence || isSpoken(mention) || isOverruled(mention, sentence)) return undefined
+    if (!sentence || sentence.to - sentence.from > longest || isSpoken(mention)) return undefined
+    if (isOverruled(mention, sentence) || isOfSeries(mention)) return undefined
     const whole = text.slice(sentence.from, sentence.to)
     const clause = clauseAround(text, sentence, mention, drafting)
     const { date, reading, because } = mention
@@ -165,6 +178,37 @@ export const findingsIn = (document: Document): DraftFindings => {
     cut: Object.entries({ quotes: utterances, ...kinds }).flatMap(([kind, { isCut }]) => (isCut ? [kind] : [])),
   }
 }
+
+/** The figures of a text with the bare numbers of its tables and series, in order. */
+const withHeaded = (
+  figures: readonly FigureMention[],
+  headed: readonly HeadedNumber[],
+  { span }: Document,
+): FigureMention[] => {
+  const bare = headed.flatMap(({ from, to, value, unit }): FigureMention[] =>
+    value === undefined || from < span.from || to > span.to ? [] : [{ from, to, value, ...(unit ? { unit } : {}) }],
+  )
+  const bareAt = finderIn(bare)
+  return [...figures.filter((one) => !bareAt(one)), ...bare].toSorted((one, other) => one.from - other.from)
+}
+
+/** A figure that has its label from the heads of a table or a series. */
+const underHead = (
+  { from, to, value, unit, bound, rank }: FigureMention,
+  { label }: HeadedNumber,
+  text: string,
+  drafting: DraftingRules,
+): Placed<FoundFigure> => ({
+  value,
+  ...(unit ? { unit } : {}),
+  ...(bound ? { bound } : {}),
+  label: label !== '' && label.length <= longestLabel ? label : asWritten(text.slice(from, to)),
+  isRank: rank === true,
+  isPlan: false,
+  at: { from, to },
+  words: contentWords(label, drafting),
+  isHeaded: true,
+})
 
 /** Whether a date takes its month from elsewhere in the text although its sentence has a date of its own. */
 const isOverruled = ({ because, reading }: DateMention, { mentions }: Told): boolean =>

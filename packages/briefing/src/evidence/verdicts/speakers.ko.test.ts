@@ -190,6 +190,9 @@ describe('check: speakers that the sentence after or the speech before names, in
   const official = '바다부 당국자는 “회담은 유익했다”고 전했다. 이 당국자는 “날짜는 아직이다”라고 했다.'
   const seer = '강하늘 누리은행 수석이코노미스트는 "수출이 살아날 것"으로 내다봤다.'
   const after = '"이제는 정할 때입니다." 도이현 새솔시장이 11일 시의회에서 한 말이다.'
+  const citizen = '배달기사 차온 씨 등이 이겼다. 차씨는 "돌려받은 기분"이라고 소감을 밝혔다.'
+  const ministry = '산업살림부는 “빚이 5조 원을 넘는다”며 더는 어렵다고 한다.'
+  const party = '- 야당인 녹색연합은 “법을 어긴 결정”이라며 제소할 방침'
   const past = '조 바넘 전 대통령은 왔다. 바넘 전 대통령은 "가족과 의논했다"고 말했다.'
   judge('ko', [
     [official, { quote: '날짜는 아직이다', speaker: '바다부 당국자' }, 'proven'],
@@ -198,6 +201,12 @@ describe('check: speakers that the sentence after or the speech before names, in
     [seer, { quote: '수출이 살아날 것', speaker: '누리은행' }, 'refused'],
     [after, { quote: '이제는 정할 때입니다.', speaker: '도이현' }, 'proven'],
     [after.replace('한 말이다', '말을 잃었다'), { quote: '이제는 정할 때입니다.', speaker: '도이현' }, 'refused'],
+    [citizen, { quote: '돌려받은 기분', speaker: '차온' }, 'proven'],
+    [citizen.replace('차씨', '최씨'), { quote: '돌려받은 기분', speaker: '차온' }, 'refused'],
+    [ministry, { quote: '빚이 5조 원을 넘는다', speaker: '산업살림부' }, 'proven'],
+    [ministry, { quote: '빚이 5조 원을 넘는다', speaker: '더' }, 'refused'],
+    [party, { quote: '법을 어긴 결정', speaker: '녹색연합' }, 'proven'],
+    [party, { quote: '법을 어긴 결정', speaker: '녹색당' }, 'refused'],
     [past, { quote: '가족과 의논했다', speaker: '조 바넘' }, 'proven'],
     [past.replace('. 바넘', '. 한결'), { quote: '가족과 의논했다', speaker: '조 바넘' }, 'refused'],
   ])

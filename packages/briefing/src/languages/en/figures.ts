@@ -221,6 +221,8 @@ export const figures = (text: string): FigureMention[] => {
   return found.sort((a, b) => a.from - b.from)
 }
 
+export const shareHead = /\b(?:change|growth|rate|share|per cent|percent|proportion)\b/i
+
 const ratioBefore = /\d\s?(?::|\sto|\sout of)\s?$/
 const ratioAfter = /^\s?(?::\s?\d|(?:to|out of)\s\d)/
 

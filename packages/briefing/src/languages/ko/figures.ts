@@ -306,6 +306,8 @@ export const figures = (text: string): FigureMention[] => {
   )
 }
 
+export const shareHead = /[율률비]\s?$|비중|대비|증감/
+
 const ratioBefore = /\d\s?(?:대|:)\s?$/
 const ratioAfter = /^\s?(?::\s?\d|대\s?\d{1,4}(?:$|[.)\s]|,(?!\d)|[이로의가를은였라]|으로))/
 

@@ -4,7 +4,7 @@ import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
-import { figures, isInRatio } from './figures'
+import { figures, isInRatio, shareHead } from './figures'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
@@ -22,6 +22,7 @@ export const ko: Language = {
     quotations,
     cutOf,
     figures,
+    shareHead,
     dates,
     people,
     isPlan,

@@ -21,6 +21,7 @@ export class KoreanPeople {
   #add(person: PersonMention, index: number): void {
     const { name, role, organisation } = person
     if (!this.#byName.has(name)) this.#byName.set(name, index)
+    for (const surname of surnamesOf(name)) this.#hold(this.#byRole, `${surname} 씨`, index)
     if (role === undefined) return
     for (const surname of surnamesOf(name)) {
       for (const written of new Set([role, roleNamed(role)])) {

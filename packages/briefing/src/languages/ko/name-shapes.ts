@@ -3,6 +3,11 @@ import { isOffice } from './offices'
 const surnames = new Set([
   ...'김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나진지엄채원천방공현함변염여추도소석선설마길',
 ])
+/** Surnames that begin many other words: a name with one of them ends in no syllable that ends those. */
+const rareSurnames = new Set([
+  ...'연탁명계피표왕금옥육인맹제모국어은편용예경봉부복태목형기반라범호감음빈동온위팽승갈당화라사단간견뇌묵미판',
+])
+const endsOther = /[학적권력성화업계체관부국실과팀단위청처법률비소장론망층자식물품사]$/
 const longSurnames = /^(?:남궁|황보|제갈|사공|선우|서문|독고|동방)/
 
 export const organisation =
@@ -28,6 +33,10 @@ const common = new Set(
   ).split(' '),
 )
 
+/** 채용한 의사, 임명된 장관: what was done to somebody, though it has the shape of a name. */
+const done =
+  /^(?:채용|고용|임명|지명|추천|선임|해임|방문|주장|제안|발의|선출|위촉|구성|참석|참여|불참|사퇴|사임|은퇴|퇴임|취임|지시|지적|강조|제기|공개|언급|주관|주재|주도|배출|소속|조사|전담|담당|연임|신청|공모|출마|당선|기소|구속|유임|진행|동행|수행|예방|면담|조정|선정|지정|공석|내정)(?:한|된|할|될|인)$/
+
 export const isCommonWord = (word: string): boolean => common.has(word)
 
 /** Whether a word has the shape of a Korean name: a surname and two syllables. */
@@ -37,7 +46,19 @@ export const isNativeName = (word: string): boolean =>
   !surelyOrganisation.test(word) &&
   !borrowed.test(word) &&
   !common.has(word) &&
-  ((word.length === 3 && surnames.has(word.charAt(0))) || (word.length === 4 && longSurnames.test(word)))
+  !done.test(word) &&
+  !isOffice(word.slice(0, -1)) &&
+  ((word.length === 3 && (surnames.has(word.charAt(0)) || isRare(word))) ||
+    (word.length === 4 && longSurnames.test(word)))
+
+const isRare = (word: string): boolean => rareSurnames.has(word.charAt(0)) && !endsOther.test(word)
+
+/** Whether two words are a foreign name, although the first has the shape of a Korean one: 마리아 코스타. */
+export const isForeignPair = (first: string, last: string): boolean =>
+  borrowed.test(last) && !organisation.test(last) && isForeignName([first, last])
+
+/** Whether a word may be the given name of a foreigner of Korean descent: 다니엘 권. */
+export const soundsForeign = (word: string): boolean => /^[가-힣]{2,}$/.test(word) && foreign.test(word)
 
 /** Whether some words may be a foreign name: each is one of no other kind, and one of them sounds foreign. */
 export const isForeignName = (words: readonly string[]): boolean =>

@@ -7,7 +7,7 @@ export const boundary =
 
 /** Words that may open a clause before its subject. */
 export const adverb =
-  /^(?:또|또한|특히|한편|이어|이에|그러나|하지만|다만|그리고|이날|당시|앞서|아울러|반면|따라서|이후|그러면서|이와|관련|이번|최근|현재|그간|그동안|이처럼|물론|더불어|더욱이|실제로|먼저|이미|결국|즉|그는|오늘|어제)$|\d(?:일|월|년)$/
+  /^(?:또|또한|특히|한편|이어|이에|그러나|하지만|다만|그리고|이날|당시|앞서|아울러|반면|따라서|이후|그러면서|이와|관련|이번|최근|현재|그간|그동안|이처럼|물론|더불어|더욱이|실제로|먼저|이미|결국|즉|그는|오늘|어제|그러자|반대로|대신|결국|더는|이제는)$|\d(?:일|월|년)$/
 
 /** Particles may stand behind a name without a space. Other syllables make it another name: 김민, 김민수. */
 export const behindName =

@@ -3,11 +3,13 @@ import { blanked } from '../shared/marks'
 import {
   isCommonWord,
   isForeignName,
+  isForeignPair,
   isForeignSurname,
   isNativeName,
   isSurname,
   mayBeName,
   organisation,
+  soundsForeign,
   surnamesOf,
 } from './name-shapes'
 import { isCountry, isFormer, isOffice, spellingsOf } from './offices'
@@ -75,6 +77,7 @@ const partsOf = (before: readonly string[], office: string): Parts | undefined =
   const nearest = before.at(-1)
   const second = before.at(-2)
   if (nearest === undefined) return undefined
+  if (office === '씨') return citizen(before)
   const at = (index: number): string => before[index] ?? ''
   const behind = (from: number, length = 1): Parts => ({
     name: before.slice(from, from + length),
@@ -86,10 +89,11 @@ const partsOf = (before: readonly string[], office: string): Parts | undefined =
     return { name: before.slice(from), organisation: before.slice(start, from), from: start }
   }
   if (isSurname(nearest)) {
-    const isForeign =
-      second !== undefined && /^[가-힣]{2,}$/.test(second) && !organisation.test(second) && !isCountry(second)
+    const isForeign = second !== undefined && soundsForeign(second) && !organisation.test(second) && !isCountry(second)
     return inFrontOf(before.length - (isForeign && !isCommonWord(second) ? 2 : 1))
   }
+  const pairAt = before.findIndex((word, index) => isForeignPair(word, at(index + 1)))
+  if (pairAt !== -1) return pairAt === before.length - 2 ? inFrontOf(pairAt) : behind(pairAt, 2)
   const isNative = (word: string | undefined): word is string => word !== undefined && isNativeName(word)
   const isPlace = /(?:시장|지사|군수|구청장)$/.test(office) && /[시도군구]$/.test(nearest)
   if (isNative(nearest) && !isPlace && !(isNative(second) && organisation.test(nearest)))
@@ -104,6 +108,14 @@ const partsOf = (before: readonly string[], office: string): Parts | undefined =
   )
   if (given > 0) return behind(given - 1, 2)
   return foreignParts(before, office, { behind, inFrontOf })
+}
+
+/** Anybody is called 씨: 차온 씨, 한 모 씨. */
+const citizen = (before: readonly string[]): Parts | undefined => {
+  const nearest = before.at(-1) ?? ''
+  const length = nearest === '모' ? 2 : 1
+  if (before.length < length || !/^[가-힣]{1,5}$/.test(nearest) || isOffice(nearest)) return undefined
+  return { name: before.slice(-length), organisation: [], from: before.length - length }
 }
 
 /** A name that is not Korean, before or behind an organisation. */
@@ -179,7 +191,7 @@ const brackets = (text: string): Span[] =>
 export const withoutBrackets = (text: string): string => blanked(text, brackets(text))
 
 const afterOffice =
-  /^(.*?)(?:[·∙ㆍ‧]|께서는|께서|에게서|에게|으로부터|로부터|은|는|이|가|도|을|를|와|과|의|께|이며|으로|로|에|인|님|이고|이라고|측)?$/
+  /^(.*?)님?(?:[·∙ㆍ‧]|께서는|께서|에게서|에게|으로부터|로부터|은|는|이|가|도|을|를|와|과|의|께|이며|으로|로|에|인|이고|이라고|측)?$/
 
 /** Everybody whom a text names with an office, except those given by surname alone. */
 export const people = (text: string): PersonMention[] => {
@@ -223,7 +235,7 @@ const inStretch = (masked: string, stretch: Span): PersonMention[] => {
 }
 
 const pair = /^([가-힣]{3,4})[·∙ㆍ‧]([가-힣]{3,4})$/
-const afterName = /^([가-힣]{3,4})(?:은|는|이|가|도|의|을|를|과|와|에게|씨)$/
+const afterName = /^([가-힣]{3,4})(?:은|는|이|가|도|의|을|를|과|와|에게|씨|입니다|이라고)[.,]?$/
 
 /** A name behind an organisation and its office: 한빛공사 사장 조은별은. */
 const afterRole = (words: readonly Word[], index: number): PersonMention[] => {
@@ -252,7 +264,7 @@ const nativeAfter = (words: readonly Word[], index: number): PersonMention[] => 
 
 const mention = ({ name, role, organisation }: Parsed, span: Span): PersonMention => ({
   name,
-  ...(role ? { role } : {}),
+  ...(role && role !== '씨' ? { role } : {}),
   ...(organisation ? { organisation } : {}),
   ...span,
 })
@@ -262,14 +274,20 @@ const inBrackets = (text: string, { from, to }: Span): PersonMention[] => {
   const inside = text.slice(from + 1, to - 1)
   return [...inside.matchAll(/[^\s,–—\-·][^,–—]*/g)].flatMap(({ 0: piece, index }) => {
     const words = piece.trim().split(/\s+/)
-    const name = words.at(-1) ?? ''
-    const role = words.at(-2) ?? ''
-    if (!isNativeName(name) || !isOffice(role)) return []
+    const [role = '', name = ''] = words.slice(-2)
+    if (!isNativeName(name) || !isOffice(role)) return reversed(words, from + 1 + index)
     const outside = /[^\s(),]{1,40}$/.exec(text.slice(Math.max(0, from - 40), from))?.[0]
     const organisation = words.length > 2 ? words.slice(0, -2).join(' ') : outside
     const start = from + 1 + index
     return [{ name, role, ...(organisation ? { organisation } : {}), from: start, to: start + piece.trimEnd().length }]
   })
+}
+
+/** Of `(엄지우 안전정책과장)` and `(주심 계한별 대법관)` the name before the office. */
+const reversed = (words: readonly string[], from: number): PersonMention[] => {
+  const [name = '', role = ''] = words.slice(-2)
+  const to = from + words.join(' ').length
+  return isNativeName(name) && isOffice(role) && !isOffice(name) ? [{ name, role, from, to }] : []
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')

@@ -87,7 +87,7 @@ const kindOf = ({ text, sayingIn }: Read, one: Marked, sentence: Span, isHeadlin
     strictQuotative.test(after) &&
     (sayingIn({ from: one.to, to: sentence.to }) !== undefined || plainSaying.test(after))
   if (one.family === 'single') return isReported && isStatement.test(words) ? 'speech' : 'name'
-  if (isHeadline && !isReported) return 'headline'
+  if (isHeadline && !strictQuotative.test(after)) return 'headline'
   if (/것$/.test(words) && foreseen.test(after)) return 'speech'
   if (isReported || strictQuotative.test(after)) return 'speech'
   if (quotative.test(after) && isStatement.test(words)) return 'speech'

@@ -27,7 +27,7 @@ type Word = ReturnType<typeof wordsIn>[number]
 
 const pronoun = /^(?:그|그녀|그들|이들|당사자)$/
 const collective =
-  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|회사|기업)$/
+  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|회사|기업)$/
 
 /** Times, places and adverbs that carry the particle of a topic. */
 const circumstance =
@@ -69,6 +69,7 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
       const from = words[Math.max(0, index + 1 - candidate.length)]?.from ?? word.from
       return [{ ...plain(candidate), isPronoun: candidate.isPronoun, span: { from, to }, isKnown: true, ...marks }]
     }
+    if (/[\d%]/.test(stem)) return []
     if (!isOffice(stem) && isVerbOrTime(word, words[index - 1])) return []
     const from = groupFrom(words, index)
     const name = masked.slice(from, to)
@@ -160,6 +161,7 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (pronoun.test(head)) return { name: head, isPronoun: true, length: 1 }
   const mentioned = known.named(words)
   if (mentioned) return named(mentioned, mentioned.name.split(' ').length)
+  if (/^[가-힣]씨$/.test(head)) return ofOffice([head.charAt(0), '씨'], '씨', known)
   // 김하늘 장관 대변인 is somebody else than 김하늘 장관.
   if (isOffice(head) && words.slice(0, -1).some((word) => isOffice(word)) && /^(?:대변인|비서관|보좌관)$/.test(head))
     return group(words, words.length)
@@ -183,7 +185,7 @@ const ofOffice = (words: readonly string[], head: string, known: KoreanPeople): 
   if (called) return named(called, isTimed ? 3 : 2)
   const parsed = parseOffice(words)
   if (parsed?.isShort) return { name: `${parsed.name} ${head}`, isPronoun: false, length: 2 }
-  if (parsed) return { ...parsed, isPronoun: false }
+  if (parsed) return { ...parsed, role: parsed.role === '씨' ? undefined : parsed.role, isPronoun: false }
   const holder = known.holder(head, phrase)
   if (holder) return named(holder, words.length)
   const [name = ''] = words

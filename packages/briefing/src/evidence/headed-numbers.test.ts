@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest'
+import { languageFor } from '../languages'
+import type { Language } from '../languages/rules'
+import { headedNumbersIn } from './headed-numbers'
+import { readSourceText } from './source-text'
+
+const numbersIn = (text: string, lang: 'ko' | 'en', file = 'a.txt') => {
+  const source = readSourceText(new TextEncoder().encode(text), file)
+  if ('code' in source) throw new Error(source.message)
+  const { read } = source
+  return headedNumbersIn(read, (languageFor(lang) as Language).reading).map(({ from, to, value, unit = '', label }) =>
+    [value ?? read.text.slice(from, to), unit, label].join(' | '),
+  )
+}
+
+describe('headed numbers: a table gives its numbers the unit and the label of their heads', () => {
+  const expected = [
+    '120 | 만 톤 | 서울 · 5월',
+    '3.1 | % | 서울 · 전년비',
+    '80 | 만 톤 | 부산 · 5월',
+    '-2 | % | 부산 · 전년비',
+  ]
+  test.each([
+    ['bars', '| 지역 | 5월(만 톤) | 전년비(%) |\n| 서울 | 120 | 3.1 |\n| 부산 | 80 | △2.0 |\n'],
+    ['bars without edges', '지역 | 5월(만 톤) | 전년비(%)\n---|---|---\n서울 | 120 | 3.1\n부산 | 80 | -2.0\n'],
+    ['tabs', '지역\t5월(만 톤)\t전년비(%)\n서울\t120\t3.1\n부산\t80\t△2.0\n'],
+    ['gaps', '지역    5월(만 톤)   전년비(%)\n서울    120          3.1\n부산     80         △2.0\n'],
+    ['a caption of two units', '(단위: 만 톤, %)\n지역\t5월\t전년비\n서울\t120\t3.1\n부산\t80\t△2.0\n'],
+  ])('%s', (_, text) => {
+    expect(numbersIn(text, 'ko')).toEqual(expected)
+  })
+
+  test('Markdown, between paragraphs', () => {
+    const text =
+      'Water.\n\n| Region | May (million litres) | Change (%) |\n|:--|--:|--:|\n| North | 1,120 | 3.1 |\n\nEnd.\n'
+    expect(numbersIn(text, 'en', 'a.md')).toEqual(['1120 | million litres | North · May', '3.1 | % | North · Change'])
+  })
+
+  test('HTML, with heads that reach over several columns and rows, and a caption with the unit', () => {
+    const text = `<html><table><caption>Water, € bn</caption>
+<tr><th rowspan="2">City<th colspan=2>Supply<th rowspan=2>Share, %</tr>
+<tr><th>2024<th>2025</tr>
+<tr><th>North<td>12.5</td><td>13</td><td>40</td></tr>
+<tr><th>South<td colspan="2">7</td><td>-</td></tr>
+</table></html>`
+    expect(numbersIn(text, 'en', 'a.html')).toEqual([
+      '12.5 | € bn | North · Supply · 2024',
+      '13 | € bn | North · Supply · 2025',
+      '40 | % | North · Share',
+      '7 | € bn | South · Supply · 2024',
+    ])
+  })
+
+  test('lines that are no table give none', () => {
+    expect(numbersIn('시는 물을 | 아낀다\n시는 12일 회의를 열었다\n', 'ko')).toEqual([])
+    expect(numbersIn('A  B\n1  2\n', 'en')).toEqual([])
+  })
+})
+
+describe('headed numbers: a series gives its numbers the unit of its head and their period', () => {
+  test.each([
+    [
+      '* 월별 공급(만 톤) : (3월)300 → (4월)310 → (5월)△5',
+      ['300 | 만 톤 | 월별 공급 3월', '310 | 만 톤 | 월별 공급 4월', '-5 | 만 톤 | 월별 공급 5월'],
+    ],
+    ["1인당 사용량 : ('23) 1.2㎥ → ('24) 1.5㎥", ["1.2㎥ |  | 1인당 사용량 '23", "1.5㎥ |  | 1인당 사용량 '24"]],
+    [
+      ' - 가입자 : 300(’23) → 310(’24) → 320만 명(’25)',
+      ['300 | 만 명 | 가입자 ’23', '310 | 만 명 | 가입자 ’24', '320만 명 |  | 가입자 ’25'],
+    ],
+    ['물가 2022: 5.1%, 2023: 4.8%', ['5.1% |  | 물가 2022', '4.8% |  | 물가 2023']],
+    ['시는 (3월)300만 톤을 보냈다', []],
+    ['회의는 10:30, 11:45에 열린다', []],
+  ])('%s', (text, expected) => {
+    expect(numbersIn(text, 'ko')).toEqual(expected)
+  })
+})

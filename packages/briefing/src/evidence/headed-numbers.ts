@@ -1,0 +1,67 @@
+import type { ReadingRules, Span } from '../languages/rules'
+import { type HeadedNumber, numberIn } from './headed-number'
+import type { MappedText } from './mapped-text'
+import { seriesIn } from './series'
+import type { SourceCell, SourceTable } from './source-table'
+import { tablesIn } from './tables'
+import { unitUnder, withUnit } from './unit-of-head'
+
+/**
+ * The numbers of the tables and series of a source, in order.
+ * @param tables those of the source
+ */
+export const headedNumbersIn = (
+  read: MappedText,
+  rules: ReadingRules,
+  tables: readonly SourceTable[] = tablesIn(read),
+): HeadedNumber[] => {
+  const ofTables = tables.flatMap((table) => numbersOf(table, rules))
+  const isInTable = (one: Span): boolean => tables.some(({ from, to }) => from < one.to && one.from < to)
+  const ofSeries = seriesIn(read.text, rules).filter((one) => !isInTable(one))
+  return [...ofTables, ...ofSeries].toSorted((one, other) => one.from - other.from)
+}
+
+/** Years and months head columns, though they look like numbers. */
+const period = /^(?:(?:19|20)\d\d|['’]\d\d)\p{L}?(?:\s?[–-]\s?(?:\d\d){1,2})?(?:\s?\(?[pe]\)?)?$/u
+
+const numbersOf = (table: SourceTable, rules: ReadingRules): HeadedNumber[] => {
+  const { rows } = table
+  const heads = headRowsOf(rows)
+  const body = rows.slice(heads)
+  const labels = labelColumnsOf(body)
+  if (heads === 0 && labels === 0) return []
+  const caption = withUnit(table.caption, rules)
+  const columns = (rows[0] ?? []).map((_, column) =>
+    rows.slice(0, heads).map((row) => withUnit((row[column] as SourceCell).text, rules)),
+  )
+  return body.flatMap((row) => {
+    const sides = row.slice(0, labels).map(({ text }) => withUnit(text, rules))
+    return row.slice(labels).flatMap(({ text, from, to }, index): HeadedNumber[] => {
+      if (!/\d/.test(text) || row.findIndex((cell) => cell.from === from) !== labels + index) return []
+      const above = columns[labels + index] ?? []
+      const label = [...new Set([...sides, ...above].map((one) => one.words))].filter((one) => one !== '').join(' · ')
+      const unit = unitUnder([...above.toReversed(), ...sides, caption], rules)
+      const value = numberIn(text)
+      return [{ from, to, label, ...(value === undefined ? {} : { value, ...(unit ? { unit } : {}) }) }]
+    })
+  })
+}
+
+/** How many rows head the others: none of their cells, but those at the side, is a number. */
+const headRowsOf = (rows: SourceTable['rows']): number => {
+  const isHead = (row: readonly SourceCell[]): boolean => {
+    const cells = row.slice(1).map(({ text }) => text)
+    return cells.every((one) => numberIn(one) === undefined || period.test(one)) && cells.some((one) => /\S/.test(one))
+  }
+  const first = rows.findIndex((row) => !isHead(row))
+  return Math.min(3, first === -1 ? 1 : first)
+}
+
+/** How many columns at the side head the rows: those before the first that holds a number in most rows. */
+const labelColumnsOf = (body: SourceTable['rows']): number => {
+  const width = body[0]?.length ?? 0
+  const isNumeric = (column: number): boolean =>
+    body.filter((row) => /^[△+−–-]?\s?\d/.test(row[column]?.text ?? '')).length * 2 > body.length
+  const first = Array.from({ length: width }, (_, column) => column).find((column) => column > 0 && isNumeric(column))
+  return first ?? 1
+}

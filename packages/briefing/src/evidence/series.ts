@@ -1,0 +1,80 @@
+import type { ReadingRules } from '../languages/rules'
+import { type HeadedNumber, numberIn } from './headed-number'
+import { isUnit, withUnit } from './unit-of-head'
+
+/** The longest line that a series is looked for in, in UTF-16 units. */
+const longest = 2000
+
+const sign = '[△+−–-]?'
+const digits = '(?:\\d{1,3}(?:,\\d{3})+|\\d{1,15})(?:\\.\\d{1,10})?'
+/** A year, a month, a quarter: with an apostrophe, with letters behind. */
+const period =
+  "(?:(?:19|20)\\d\\d|['’]\\d\\d|Q[1-4]|[1-4]Q|H[12]|FY\\s?\\d\\d(?:\\d\\d)?|\\d{1,2}(?=\\p{L}))(?:\\.\\d{1,2})?\\p{L}{0,3}"
+/** Words behind a number: its unit, or others. */
+const tail = '(?<unit>[^\\s\\d()→⇒,;/·|]{0,8}(?:\\s[^\\s\\d()→⇒,;/·|]{1,6})?)'
+const between = '\\s{0,2}(?:→|⇒|➝|->|,|;|/|·|\\s)\\s{0,2}'
+
+/** The ways to write one entry of a series, the period before or behind the number. */
+const entries = [
+  new RegExp(`[(<\\[](?<period>[^()<>[\\]]{1,16})[)>\\]]\\s?(?<number>${sign}${digits})${tail}`, 'dgu'),
+  new RegExp(`(?<![\\p{L}\\d.,'’])(?<period>${period})\\s?[:：]\\s?(?<number>${sign}${digits})${tail}`, 'dgu'),
+  new RegExp(`(?<![\\p{L}\\d.,])(?<number>${sign}${digits})${tail}\\s?[(\\[](?<period>${period})[)\\]]`, 'dgu'),
+]
+const gap = new RegExp(`^${between}$`, 'u')
+
+/** The numbers of all series in a text: two or more periods, each with its number, on one line. */
+export const seriesIn = (text: string, rules: ReadingRules): HeadedNumber[] => {
+  const found: HeadedNumber[] = []
+  for (const { 0: line, index } of text.matchAll(/[^\n\u2028\u2029]+/g)) {
+    if (line.length > longest || !/\d/.test(line)) continue
+    for (const entry of entries) {
+      const runs = runsIn(line, [...line.matchAll(entry)])
+      for (const run of runs) found.push(...numbersOf(line, index, run, rules))
+      if (runs.length > 0) break
+    }
+  }
+  return found
+}
+
+/** The unit at the start of the words behind a number; none if they only go on: 320으로. */
+const unitOf = (words: string, rules: ReadingRules): string =>
+  [words.trim(), words.trim().split(' ')[0] as string].find((one) => isUnit(one, rules)) ?? ''
+
+/** Matches that follow one another with hardly anything between them. */
+const runsIn = (line: string, matches: readonly RegExpExecArray[]): RegExpExecArray[][] => {
+  const runs: RegExpExecArray[][] = []
+  let end = -1
+  for (const match of matches) {
+    const last = runs.at(-1)
+    if (last && gap.test(line.slice(end, match.index))) last.push(match)
+    else runs.push([match])
+    end = match.index + match[0].length
+  }
+  return runs.filter((run) => run.length > 1)
+}
+
+const numbersOf = (
+  line: string,
+  from: number,
+  run: readonly RegExpExecArray[],
+  rules: ReadingRules,
+): HeadedNumber[] => {
+  const head = line
+    .slice(0, run[0]?.index)
+    .replace(/^[^\p{L}\p{N}(<[]+/u, '')
+    .trimEnd()
+    .replace(/\s?[:：]$/u, '')
+  const { words, unit: ofHead } = withUnit(head.slice(-200), rules)
+  const units = run.map(({ groups }) => unitOf(groups?.unit ?? '', rules))
+  // “(3월)300 → (4월)310만 톤”: the unit of the last is that of all.
+  const last = units.at(-1) ?? ''
+  const shared = units.slice(0, -1).every((one) => one === '') && isUnit(last, rules) ? last : undefined
+  return run.flatMap(({ groups, indices }, index): HeadedNumber[] => {
+    const [start = 0, end = 0] = indices?.groups?.number ?? []
+    const label = [words, groups?.period?.trim()].filter((one) => one).join(' ')
+    const value = units[index] === '' ? numberIn(line.slice(start, end)) : undefined
+    const unit = ofHead ?? shared
+    const at = { from: from + start, to: from + end + (units[index] ?? '').length }
+    return [{ ...at, label, ...(value === undefined ? {} : { value, ...(unit ? { unit } : {}) }) }]
+  })
+}

@@ -1,0 +1,78 @@
+import type { Span } from '../languages/rules'
+import { htmlTables } from './html-tables'
+import type { MappedText } from './mapped-text'
+import type { SourceCell, SourceTable } from './source-table'
+
+/** Most rows of a table in a text, and the most cells of a row. */
+const most = { rows: 2000, cells: 40 }
+
+/** The tables of a source: those of its markup, and lines that are parted alike by bars, tabs or wide gaps. */
+export const tablesIn = (read: MappedText): SourceTable[] => {
+  const marked = htmlTables(read)
+  const typed = typedTables(read.text).filter((one) => !marked.some(({ from, to }) => from < one.to && one.from < to))
+  return [...marked, ...typed].toSorted((one, other) => one.from - other.from)
+}
+
+interface Row {
+  kind: 'bars' | 'tabs' | 'gaps'
+  cells: SourceCell[]
+  line: Span
+}
+
+const partings: Readonly<Record<Row['kind'], RegExp>> = { bars: /\|/g, tabs: /\t/g, gaps: /(?<! ) {2,}(?=\S)/g }
+
+const typedTables = (text: string): SourceTable[] => {
+  const found: SourceTable[] = []
+  let rows: Row[] = []
+  let above = ''
+  let caption = ''
+  const close = (): void => {
+    const [first, last] = [rows[0], rows.at(-1)]
+    if (first && last && rows.length >= (first.kind === 'gaps' ? 3 : 2))
+      found.push({ rows: rows.map(({ cells }) => cells), caption, from: first.line.from, to: last.line.to })
+    rows = []
+  }
+  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+    if (line.trim() === '' || isRule(line)) continue
+    const row = rowOf(line, index)
+    const [first] = rows
+    const isNext = row && first && row.kind === first.kind && row.cells.length === first.cells.length
+    if (!isNext || rows.length === most.rows) close()
+    if (row) {
+      if (rows.length === 0) caption = above
+      rows.push(row)
+    }
+    above = line.trim().slice(0, 200)
+  }
+  close()
+  return found
+}
+
+/** A line that only parts the head of a table from its rows. */
+const isRule = (line: string): boolean => /^[\s|+:=─-]+$/.test(line)
+
+const rowOf = (line: string, from: number): Row | undefined => {
+  const body = line.trim()
+  if (body.length > 1000) return undefined
+  const kind = body.includes('|') ? 'bars' : body.includes('\t') ? 'tabs' : 'gaps'
+  const [start, end] = [line.indexOf(body), line.indexOf(body) + body.length]
+  const inner =
+    kind === 'bars'
+      ? { from: start + (body.startsWith('|') ? 1 : 0), to: end - (body.endsWith('|') ? 1 : 0) }
+      : { from: start, to: end }
+  const cells: SourceCell[] = []
+  let at = inner.from
+  const add = (to: number): void => {
+    const words = line.slice(at, to)
+    const text = words.trim()
+    const first = at + (words.length - words.trimStart().length)
+    cells.push({ text, from: from + first, to: from + first + text.length })
+  }
+  for (const { 0: gap, index } of line.slice(inner.from, Math.max(inner.from, inner.to)).matchAll(partings[kind])) {
+    add(inner.from + index)
+    at = inner.from + index + gap.length
+  }
+  add(Math.max(at, inner.to))
+  if (cells.length < 2 || cells.length > most.cells) return undefined
+  return { kind, cells, line: { from: from + start, to: from + end } }
+}

@@ -1,0 +1,53 @@
+import type { ReadingRules } from '../languages/rules'
+
+/** Words of a head, and the unit that they give for the numbers under it. */
+export interface UnitOfHead {
+  words: string
+  /** Of a caption, it may be two units, one of which is `%`. */
+  unit?: string
+}
+
+/** The units of a caption that has two, one of them per cent: 만 톤, %. */
+const two = /^([^,，/·]{1,16}?)\s?[,，/·]\s?([^,，/·]{1,16})$/u
+
+/** Parts of a head that may be a unit: in brackets, or behind its last comma, colon or “in”. */
+const inBrackets = /[([]\s?(?:\p{L}{2,6}\s?[:：]\s?)?([^()[\]\d:：]{1,24}?)\s?[)\]]/gu
+const behind = /(?:[,，:：]|\bin)\s([^,，:：\d]{1,24})$/u
+
+/** Tells the unit of a head from its other words. */
+export const withUnit = (head: string, rules: ReadingRules): UnitOfHead => {
+  const text = head.replace(/\s+/g, ' ').trim().slice(0, 300)
+  for (const { 0: whole, 1: unit = '', index } of [...text.matchAll(inBrackets)].toReversed()) {
+    const units = two.exec(unit)?.slice(1) ?? [unit]
+    if (!units.every((one) => isUnit(one, rules) || isShortNoun(one))) continue
+    return { words: `${text.slice(0, index)} ${text.slice(index + whole.length)}`.replace(/\s+/g, ' ').trim(), unit }
+  }
+  const tail = behind.exec(text)
+  if (tail?.[1] && isUnit(tail[1].trim(), rules)) return { words: text.slice(0, tail.index), unit: tail[1].trim() }
+  return { words: text }
+}
+
+/** Whether some words are read as the unit of a number before them. */
+export const isUnit = (words: string, rules: ReadingRules): boolean =>
+  /^(?:%p?|‰|\p{Lu}{0,3}[€$£¥₩]\s?\p{L}{0,9})$/u.test(words) ||
+  [`1${words}`, `1 ${words}`].some((one) =>
+    rules.figures(one).some(({ from, to, unit }) => from === 0 && to === one.length && unit !== undefined),
+  )
+
+/** Units that are not in any list are short: 호, TEU. What compares or dates a column is longer, or ends in 비. */
+const isShortNoun = (words: string): boolean =>
+  /^(?:\p{L}{1,2}|\p{Lu}{2,4})$/u.test(words) && !/[pe\ube44\uacc4]$/u.test(words)
+
+/**
+ * The unit of a number under several heads: that of the nearest which gives one. Of a caption with two units, per cent
+ * belongs to heads of shares and changes, and the other one to all other heads.
+ * @param heads the nearest first
+ */
+export const unitUnder = (heads: readonly UnitOfHead[], rules: ReadingRules): string | undefined => {
+  const given = heads.find(({ unit }) => unit !== undefined)?.unit
+  const units = given === undefined ? [] : (two.exec(given)?.slice(1) ?? [given])
+  if (units.length < 2) return units[0]
+  const [percent, other] = [units.find((one) => one === '%'), units.find((one) => one !== '%')]
+  if (percent === undefined) return undefined
+  return heads.some(({ words }) => rules.shareHead.test(words)) ? percent : other
+}
