@@ -143,7 +143,10 @@ function syntaxProblems(documents: readonly Document.Parsed[], text: string): Te
   return consequent(problems, text).slice(0, maxSyntaxErrors)
 }
 
-/** Drops problems that follow from others: on a line only the first counts, and after a tab every position is wrong. */
+/**
+ * Drops problems that follow from others: on a line only the first counts, and after a tab, or a bracket inside a text,
+ * every position is wrong.
+ */
 function consequent(problems: readonly TextProblem[], text: string): TextProblem[] {
   const lineOf = (offset: number) => text.lastIndexOf('\n', offset - 1)
   const lines = new Set<number>()
@@ -151,11 +154,12 @@ function consequent(problems: readonly TextProblem[], text: string): TextProblem
     const line = lineOf(start)
     return severity === 'warning' || (!lines.has(line) && lines.add(line))
   })
-  const tab = firsts.findIndex(({ hint }) => hint === indentWithSpaces)
-  return tab === -1 ? firsts : firsts.slice(0, tab + 1)
+  const last = firsts.findIndex(({ hint }) => hint === indentWithSpaces || hint === quoteText)
+  return last === -1 ? firsts : firsts.slice(0, last + 1)
 }
 
 const indentWithSpaces = 'indent with spaces'
+const quoteText = 'put the text between quotation marks'
 
 function openProblem(text: string, open: number): TextProblem {
   const bracket = text.charAt(open)
@@ -190,6 +194,7 @@ function syntaxHint(message: string, found: string, stretch: string): string | u
   if (message.includes('Nested mappings') || message.includes('block scalar header')) {
     return 'put the text in quotes if it contains `: ` or begins with `>` or `|`'
   }
+  if (/^Unexpected flow-(?:seq|map)-start at node end/.test(message)) return quoteText
   const [, name, value] = /^([\w-]+):([^\s/][^\n]*)/.exec(stretch) ?? []
   if (name && value && message.includes('mplicit')) return `put a space after the colon: \`${name}: ${value}\``
   if (message.toLowerCase().includes('tab')) return indentWithSpaces
@@ -246,7 +251,7 @@ function visit(contents: Node): Omit<ParsedDocument, 'problems'> & { problems: T
 
   function collection(node: Node, spot: Spot, depth: number, alias?: Extent): unknown {
     return isMap<Node, Node | null>(node)
-      ? mapping(node.items)
+      ? mapping(node.items, node.flow === true)
       : list((node as { items?: (Node | null)[] }).items ?? [])
 
     function child(name: string | number, value: Node | null, key?: Spot['key']): unknown {
@@ -260,9 +265,18 @@ function visit(contents: Node): Omit<ParsedDocument, 'problems'> & { problems: T
       return items.map((item, index) => child(index, item))
     }
 
-    function mapping(pairs: { key: Node; value: Node | null }[]): Record<string, unknown> {
+    function mapping(pairs: { key: Node; value: Node | null }[], isFlow: boolean): Record<string, unknown> {
       const data: Record<string, unknown> = {}
+      let before: Node | null = null
+      let isCut = false
       for (const { key, value } of pairs) {
+        if (isFlow && value === null && isScalar(before) && before.type === 'PLAIN') {
+          if (!isCut) problems.push(commaProblem(before, key))
+          isCut = true
+          continue
+        }
+        before = value
+        isCut = false
         const name = isScalar(key) && typeof key.value !== 'symbol' ? (key.source ?? String(key.value)) : ''
         const place = key ? extentOf(key) : extent(spot)
         const problem = keyProblem(name, spot.children.get(name))
@@ -276,6 +290,14 @@ function visit(contents: Node): Omit<ParsedDocument, 'problems'> & { problems: T
   const root: Spot = { ...extentOf(contents), children: new Map() }
   const data = enter(contents, root, 0)
   return { data, root, problems, readable }
+}
+
+/** A text without quotation marks that goes on behind a comma, as in `{ md: one, two }`. */
+function commaProblem(text: Scalar, rest: Node): TextProblem {
+  const start = extentOf(text).end
+  const whole = `${text.source}, ${isScalar(rest) ? rest.source : ''}`
+  const hint = `${quoteText}: "${cut(whole)}"`
+  return { code: 'yaml-syntax', message: 'this comma ends the text before it', hint, start, end: start + 1 }
 }
 
 function scalar(node: Scalar, spot: Spot): unknown {

@@ -154,6 +154,16 @@ describe('read: a text that is no brief', () => {
     ['not YAML', 'lang: ko\ntitle: a: b\n', ['2:8 yaml-syntax']],
     ['an open bracket', 'lang: [ko\n', ['1:7 yaml-syntax']],
     ['a reserved character', 'lang: ko\ntitle: @kim\n', ['2:8 yaml-syntax']],
+    [
+      'commas in a text without quotation marks, each text once',
+      'lang: ko\ntitle: 물\nblocks:\n  - { type: text, md: 서울, 부산, 대구 }\n  - { type: box, title: 물, 불, md: 가 }\n',
+      ['4:25 yaml-syntax', '5:26 yaml-syntax'],
+    ],
+    [
+      'a citation in a text without quotation marks, and nothing that follows from it',
+      'lang: ko\ntitle: 물\nblocks:\n  - { type: text, md: 물 [@mofa] }\n  - { type: text, md: 불 }\n',
+      ['4:25 yaml-syntax'],
+    ],
     ['plain text', 'hello', ['1:1 wrong-type']],
     ['a list', '- a\n- b\n', ['1:1 wrong-type']],
     ['nothing', '', ['1:1 empty-file']],
