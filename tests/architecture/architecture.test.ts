@@ -87,13 +87,25 @@ describe('rooms: those of a brief', () => {
     ['pdf', ['brief', 'evidence', 'compose', 'verify', 'render', 'batch', 'cli']],
     ['verify', ['render', 'batch', 'cli']],
     ['render', ['batch', 'cli']],
+    ['report', ['render', 'batch', 'cli']],
     ['batch', ['cli']],
   ])('%s comes to none of %j, over other files neither', (room, beyond) => {
     expect(waysTo(briefing, programs(briefing, room), (path) => isIn(path, beyond))).toEqual([])
   })
 
   it('are found in their folders', () => {
-    for (const room of ['error-codes', 'brief', 'evidence', 'compose', 'pdf', 'verify', 'render', 'batch', 'cli'])
+    for (const room of [
+      'error-codes',
+      'brief',
+      'evidence',
+      'compose',
+      'pdf',
+      'verify',
+      'render',
+      'report',
+      'batch',
+      'cli',
+    ])
       expect(programs(briefing, room).length).toBeGreaterThan(0)
   })
 

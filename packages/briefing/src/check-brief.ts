@@ -50,9 +50,18 @@ export const checkBrief = async (file: string, options: CheckOptions = {}): Prom
   checkBriefSync(file, options)
 
 /** {@link checkBrief} without waiting. */
-export const checkBriefSync = (file: string, { strict = false }: CheckOptions = {}): CheckResult => {
+export const checkBriefSync = (file: string, options: CheckOptions = {}): CheckResult => {
   const read = readBriefSync(file, { withSources: true })
-  const evidence = read.brief && checkEvidence(read.brief, read.sources)
+  return resultOf(file, read, read.brief && checkEvidence(read.brief, read.sources), options)
+}
+
+/** The result for a brief that has been read and, if it could be, compared with its sources. */
+export const resultOf = (
+  file: string,
+  read: ReadBrief,
+  evidence: Evidence | undefined,
+  { strict = false }: CheckOptions,
+): CheckResult => {
   const found = [...read.diagnostics, ...(evidence ? evidenceDiagnostics(file, read, evidence) : [])]
   const diagnostics = limited(strict ? found.map((one): Diagnostic => ({ ...one, severity: 'error' })) : found)
   return {

@@ -135,7 +135,7 @@ export const written: Promised[] = [
     ],
   },
   {
-    promise: 'Nothing by `check`, `draft` without `-o`, `anchor` and `schema`.',
+    promise: 'Nothing by `check` without `--report`, `draft` without `-o`, `anchor` and `schema`.',
     held: [tests('command/confined.test.ts', '%s and writes nothing at all')],
   },
   {
@@ -150,6 +150,17 @@ export const executed: Promised[] = [
   {
     promise: 'No program is started but the command’s own processes, for several briefs.',
     held: [tests('command/confined.test.ts', 'starts no program but its own, for several briefs')],
+  },
+  {
+    promise:
+      'A report is a page without script, and what it shows of a brief and its sources is text, whatever it holds.',
+    held: [
+      briefing(
+        'report/page.test.ts',
+        'report: whatever its texts hold, a page has the tags and attributes of any other (property)',
+      ),
+      tests('command/report.test.ts', 'is the same on every run, and needs no script and nothing from elsewhere'),
+    ],
   },
   {
     promise: 'A PDF holds no script and nothing that happens by itself where it is read.',

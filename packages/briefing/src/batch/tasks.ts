@@ -3,12 +3,14 @@ import type { BuildOptions, BuildResult } from '../build-brief'
 import type { CheckOptions, CheckResult } from '../check-brief'
 import type { Drafted, DraftSource } from '../draft-from'
 import type { PinResult } from '../pin-brief'
+import type { ReportResult } from '../report-brief'
 import type { VerifyResult } from '../verify/verify-pdf'
 
 /** The input of each task. Messages name its `file`. */
 export interface Inputs {
   build: { file: string; output: string; options: BuildOptions }
   check: { file: string; options: CheckOptions }
+  report: { file: string; options: CheckOptions }
   pin: { file: string }
   verify: { file: string; brief: string }
   draft: { file: string; sources: readonly DraftSource[] }
@@ -19,6 +21,7 @@ export interface Inputs {
 export interface Results {
   build: BuildResult
   check: CheckResult
+  report: ReportResult
   pin: PinResult
   verify: VerifyResult
   draft: Drafted
@@ -52,6 +55,17 @@ export const tasks: { [Name in TaskName]: (input: Inputs[Name]) => Promise<Work<
   check: async ({ file, options }) => {
     const { checkBriefSync } = await import('../check-brief')
     return inOneGo(() => checkBriefSync(file, options))
+  },
+  report: async ({ file, options }) => {
+    const [{ reportBrief, reportBriefSync }, { waitForPatterns }] = await Promise.all([
+      import('../report-brief'),
+      import('../build-brief'),
+    ])
+    return {
+      sync: () => reportBriefSync(file, options),
+      waitFor: waitForPatterns,
+      run: () => reportBrief(file, options),
+    }
   },
   pin: async ({ file }) => {
     const { pinBrief } = await import('../pin-brief')

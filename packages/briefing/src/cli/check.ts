@@ -1,45 +1,83 @@
 import { failedDiagnostic } from '../batch/exit-reason'
+import { inTime } from '../batch/in-time'
 import type { TaskOutcome } from '../batch/outcome'
 import type { Diagnostic } from '../brief'
 import type { CheckedClaim, CheckResult } from '../check-brief'
+import type { ReportedBrief } from '../report/reported'
+import type { ReportResult } from '../report-brief'
 import { inWorkflow } from '../workflow'
 import { annotations } from './annotations'
-import { doAll, type JobOptions } from './do'
+import { collisions } from './collisions'
+import { defaultLimit, doAll, type JobOptions } from './do'
 import { filesFor } from './outputs'
 import { annotate, print, shown, shownDiagnostics, shownJson, tell } from './terminal'
+import { UsageError } from './usage-error'
 
 export interface CheckCommandOptions extends JobOptions {
   /** Whether warnings count as errors. */
   strict?: boolean
   /** Whether to print JSON instead of words. */
   json?: boolean
+  /** The file of a report to write. Default: none. */
+  report?: string
 }
 
 /**
- * Checks every brief that is named, against its sources too. Nothing is written.
+ * Checks every brief that is named, against its sources too. Nothing is written but the report that is asked for: it
+ * shows briefs with errors too.
  * @returns the exit code: 0 if no brief has errors, otherwise 1
+ * @throws UsageError if the report would be written over a brief or what it reads
  */
 export const check = async (
   patterns: readonly string[],
-  { strict = false, json = false, ...amount }: CheckCommandOptions,
+  { strict = false, json = false, report: reportFile, ...amount }: CheckCommandOptions,
 ): Promise<number> => {
   const files = await filesFor(patterns)
+  if (reportFile !== undefined && !/\.html?$/i.test(reportFile))
+    throw new UsageError(`--report writes a page of HTML, and ${reportFile} does not end in .html`)
+  if (reportFile !== undefined) refuseCollisions(files, reportFile, amount.limit ?? defaultLimit)
+  const inputs = files.map((file) => ({ file, options: { strict } }))
   const results: CheckResult[] = []
-  await doAll(
-    'check',
-    files.map((file) => ({ file, options: { strict } })),
-    amount,
-    (index, ending) => {
-      const result = resultOf(files[index] as string, ending)
-      results.push(result)
-      if (!json) report(result)
-    },
-  )
+  const reported: ReportedBrief[] = []
+  const onEnding = (index: number, ending: TaskOutcome<CheckResult | ReportResult>): void => {
+    const { report: claims, ...result }: CheckResult & Partial<ReportResult> = resultOf(files[index] as string, ending)
+    results.push(result)
+    if (reportFile !== undefined) reported.push(claims ?? unread(result))
+    if (!json) report(result)
+  }
+  if (reportFile === undefined) await doAll('check', inputs, amount, onEnding)
+  else await doAll('report', inputs, amount, onEnding)
+  if (reportFile !== undefined) await writeReport(reportFile, reported)
   if (json) print(shownJson({ version: 1, briefs: results }))
   // With `--json` stdout is JSON only, so annotations go to stderr, which a workflow reads as well.
   if (inWorkflow()) annotate(json ? 'stderr' : 'stdout', annotations(results.flatMap(({ diagnostics }) => diagnostics)))
   return results.every(({ ok }) => ok) ? 0 : 1
 }
+
+/** @throws UsageError if a report would be written over a brief, or a picture or source of one */
+const refuseCollisions = (files: readonly string[], output: string, seconds: number): void => {
+  const problems = inTime(
+    () => files.flatMap((file) => collisions([{ file, output }], 'report')),
+    seconds * 1000 * files.length,
+  )
+  if (problems.length > 0) throw new UsageError(...new Set(problems))
+}
+
+const writeReport = async (file: string, briefs: readonly ReportedBrief[]): Promise<void> => {
+  const [{ reportPage }, { writeFileAtomic }] = await Promise.all([
+    import('../report/page'),
+    import('../write-file-atomic'),
+  ])
+  writeFileAtomic(file, reportPage(briefs, briefs[0]?.lang ?? ''))
+}
+
+/** A brief that could not be looked at, as it stands in a report. */
+const unread = ({ file, diagnostics }: CheckResult): ReportedBrief => ({
+  file,
+  claims: [],
+  sources: [],
+  others: diagnostics,
+})
 
 /** A check that was stopped or failed is reported as a diagnostic. */
 const resultOf = (file: string, ending: TaskOutcome<CheckResult>): CheckResult => {

@@ -8,14 +8,14 @@ import type { Job } from './job'
 const maxProblems = 20
 
 /**
- * Messages for every PDF that would overwrite another PDF, a brief, or a picture or source of one. Two names are one
+ * Messages for every PDF, or report, that would overwrite another PDF, a brief, or a picture or source of one. Two names are one
  * file if their real paths are equal, if they lead to the same file over links of any kind, or if the disks of macOS
  * and Windows take the names for one.
  */
-export const collisions = (jobs: readonly Job[]): string[] => {
+export const collisions = (jobs: readonly Job[], what: 'PDF' | 'report' = 'PDF'): string[] => {
   const places = placesOf()
   const outputs = jobs.map((job) => ({ ...job, ...places(job.output) }))
-  const found = [...amongOutputs(outputs), ...withBriefs(outputs, places), ...withNamedFiles(outputs)]
+  const found = [...amongOutputs(outputs), ...withBriefs(outputs, places, what), ...withNamedFiles(outputs, what)]
   const more = found.length - maxProblems
   return more > 0 ? [...found.slice(0, maxProblems), `and ${more} more like these`] : found
 }
@@ -49,7 +49,7 @@ const bothWritten = (one: Output, other: Output): string => {
   return `${both} ${one.output} and ${other.output}, which are ${why}`
 }
 
-const withBriefs = (outputs: readonly Output[], places: (file: string) => Place): string[] => {
+const withBriefs = (outputs: readonly Output[], places: (file: string) => Place, what: string): string[] => {
   const briefs = new Map<string, string>()
   for (const { file } of outputs) {
     const { key, there } = places(file)
@@ -59,15 +59,15 @@ const withBriefs = (outputs: readonly Output[], places: (file: string) => Place)
   return outputs.flatMap(({ file, output, key, there }) => {
     const brief = briefs.get(key) ?? (there && briefs.get(identity(there)))
     if (brief === undefined) return []
-    return [brief === file ? `${file} would be overwritten by its own PDF` : overwritten(file, output, brief)]
+    return [brief === file ? `${file} would be overwritten by its own ${what}` : overwritten(what, file, output, brief)]
   })
 }
 
-const overwritten = (file: string, output: string, what: string): string =>
-  `the PDF of ${file}, ${output}, would be written over ${what}`
+const overwritten = (what: string, file: string, output: string, other: string): string =>
+  `the ${what} of ${file}, ${output}, would be written over ${other}`
 
 /** A brief can only read files that exist, so briefs are read only if there is an older PDF. */
-const withNamedFiles = (outputs: readonly Output[]): string[] => {
+const withNamedFiles = (outputs: readonly Output[], what: string): string[] => {
   const older = new Map(outputs.flatMap((output) => (output.there ? [[identity(output.there), output] as const] : [])))
   if (older.size === 0) return []
   const worth = mayName([...older.values()])
@@ -75,7 +75,7 @@ const withNamedFiles = (outputs: readonly Output[]): string[] => {
     namedFiles(brief, worth).flatMap(({ name, path }) => {
       const found = statOf(path)
       const output = found && older.get(identity(found))
-      return output ? [overwritten(output.file, output.output, `${name}, which ${brief} reads`)] : []
+      return output ? [overwritten(what, output.file, output.output, `${name}, which ${brief} reads`)] : []
     }),
   )
 }

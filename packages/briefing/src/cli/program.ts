@@ -88,6 +88,7 @@ program
   .argument('<file...>', 'briefs (*.brief.yaml or .json), or patterns such as "briefs/*.yaml"')
   .option('--strict', 'count warnings as errors')
   .option('--json', 'print JSON instead of words')
+  .option('--report <file>', 'write a page (HTML) with each claim beside the words of its source, to print and sign')
   .addOption(jobs())
   .addOption(limit())
   .action(async (files: string[], options: CheckCommandOptions) => {

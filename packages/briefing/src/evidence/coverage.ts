@@ -152,5 +152,5 @@ const quoted = (text: string): string => {
 }
 
 /** The text with its citations blanked out, so that every offset stays. */
-const withoutCitations = (markdown: string): string =>
+export const withoutCitations = (markdown: string): string =>
   markdown.replace(/\[@[^[\]]*\]/g, (found) => ' '.repeat(found.length))
