@@ -93,6 +93,24 @@ describe('floats: a figure with a title that has no room on its page', () => {
     expect(told[at(/뒤 1째/)]?.page).toBe(file.pages[0]?.id)
   })
 
+  test('passes a table to a landscape page where it has room', async () => {
+    const wide = {
+      type: 'table',
+      title: '해마다',
+      columns: Array.from({ length: 13 }, (_, year) => ({ title: `${2001 + year}` })),
+      rows: [Array.from({ length: 13 }, () => 10_000_000)],
+    }
+    for (const [before, pages] of [
+      [40, [0, 1]],
+      [100, [2, 1]],
+    ] as const) {
+      const pdf = await built([heading('첫째'), text(before, '앞'), wide, figure('둑의 그림'), text(60, '뒤')])
+      expect(pdf.pages.flatMap(faults)).toEqual([])
+      expect([pageOf(pdf, '둑의그림'), pageOf(pdf, '해마다')]).toEqual(pages)
+      expect(pageOf(pdf, '뒤1째')).toBe(0)
+    }
+  })
+
   test('stays in its section, though the page before it is not full', async () => {
     const pdf = await built([
       heading('첫째'),
@@ -122,18 +140,39 @@ describe('floats: a figure with a title that has no room on its page', () => {
   })
 })
 
+describe('floats: a figure right below a heading', () => {
+  test('leaves the heading to the text that follows, and with nothing to follow takes it along', async () => {
+    const before = [heading('첫째'), text(100, '앞'), heading('그림 앞', 2), figure('둑의 그림')]
+    const quote = { type: 'quote', parts: [{ text: '말은 길다.' }] }
+    const passed = await built([...before, text(4, '뒤'), quote, text(60, '끝'), heading('둘째')])
+    const [first = '', second = ''] = wordsOf(passed)
+    expect(first).toMatch(/앞100째.*그림앞뒤1째.*뒤4째.*말은길다/)
+    expect(second).toMatch(/^(물길|1\.?첫째)*그림1둑의그림.*끝60째/)
+    for (const after of [[], [heading('둘째')], [figure('길의 그림')]]) {
+      const pdf = await built([...before, ...after])
+      expect([pageOf(pdf, '그림앞'), pageOf(pdf, '둑의그림')]).toEqual([1, 1])
+    }
+  })
+
+  test('stands below it where it has room, as far from the text as elsewhere', async () => {
+    const pdf = await built([heading('첫째'), heading('그림 앞', 2), figure('둑의 그림'), text(60, '뒤')])
+    const [page] = pdf.pages
+    const y = (words: RegExp) => page?.runs.find((run) => words.test(run.text))?.y ?? 0
+    expect(y(/^그림 1$/) - y(/^그림 앞$/)).toBeLessThan(24)
+    expect(y(/^뒤 1째/) - y(/^그림 1$/) - high).toBeGreaterThan(18)
+    expect(y(/^뒤 1째/) - y(/^그림 1$/) - high).toBeLessThan(36)
+  })
+})
+
 describe('floats: a figure stays where it was written', () => {
   test.each([
     ['by `float: false`', figure('둑의 그림', { float: false }), 1],
     ['without a title', figure('', { title: undefined }), 1],
-    ['under a heading', figure('둑의 그림'), 1],
     ['where it has room', figure('둑의 그림'), 0],
   ])('%s', async (kind, block, page) => {
     const before = kind === 'where it has room' ? 20 : 100
-    const headings = kind === 'under a heading' ? [heading('그림 앞', 2)] : []
-    const pdf = await built([heading('첫째'), text(before, '앞'), ...headings, block, text(5, '뒤')])
+    const pdf = await built([heading('첫째'), text(before, '앞'), block, text(5, '뒤')])
     expect(pageOf(pdf, '뒤1째')).toBe(page)
-    if (headings.length > 0) expect(pageOf(pdf, '그림앞')).toBe(page)
   })
 })
 

@@ -172,20 +172,20 @@ const floats = (block: Block): boolean => block.type === 'figure' && (block.floa
 
 const isNumbered = ({ type }: Block): boolean => type === 'figure' || type === 'table'
 
-/** A group whose headings stand above its text, since the table below them floats to a landscape page. */
+/** A group whose headings stand above its text, since what is below them may float away: a figure, or a landscape table. */
 interface ShownGroup extends SectionGroup {
-  table?: Block
+  floating?: Block
 }
 
-/** Headings stay on their page with the text after a landscape table, if there is any; its title stands above it. */
+/** Headings stay on their page with the text after a float, if there is any; its title stands above it. */
 const withTextBelow = (groups: readonly SectionGroup[], isLandscape: (block: Block) => boolean): ShownGroup[] => {
   const shown: ShownGroup[] = []
   for (const group of groups) {
-    const { headings, blocks, table } = shown.at(-1) ?? { headings: [], blocks: [] }
+    const { headings, blocks, floating } = shown.at(-1) ?? { headings: [], blocks: [] }
     const [above] = blocks
-    const isAbove = headings.length > 0 && !table && above?.type === 'table' && above.title && isLandscape(above)
-    if (isAbove && group.headings.length === 0 && !group.blocks.some(isNumbered))
-      shown.splice(-1, 1, { headings, table: above, blocks: group.blocks })
+    const isAbove = above?.type === 'table' ? above.title && isLandscape(above) : above && floats(above)
+    const isFree = headings.length > 0 && group.headings.length === 0 && !group.blocks.some(isNumbered)
+    if (isAbove && !floating && isFree) shown.splice(-1, 1, { headings, floating: above, blocks: group.blocks })
     else shown.push(group)
   }
   return shown
@@ -193,7 +193,7 @@ const withTextBelow = (groups: readonly SectionGroup[], isLandscape: (block: Blo
 
 /** A heading stands close to its content; consecutive texts are set as one. */
 const composeGroup = (
-  { headings, blocks, table }: ShownGroup,
+  { headings, blocks, floating }: ShownGroup,
   key: number,
   context: Context,
   landscape: ReadonlySet<number>,
@@ -209,9 +209,9 @@ const composeGroup = (
   return (
     <ui.Stack key={key} gap="close" landscape={isLandscape} float={float} clear={clear}>
       {headings.map(shown)}
-      {table && (
-        <ui.Stack gap="close" landscape float>
-          {shown(table, 0)}
+      {floating && (
+        <ui.Stack gap="close" landscape={landscape.has(indexOf(floating))} float above>
+          {shown(floating, 0)}
         </ui.Stack>
       )}
       {blocks.some(({ type }) => type === 'text') ? (

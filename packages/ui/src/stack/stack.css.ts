@@ -13,6 +13,8 @@ export const landscape = box({}, { paper: { page: 'landscape', width: landscapeM
 /** On paper a box that lets what follows it fill the page before it, and one that does not pass it. */
 export const float = box({}, { paper: { float: 'block-start' } })
 export const clear = box({}, { paper: { clear: 'both' } })
+/** Space to the text that it shares a heading with, as between blocks. */
+export const above = box({}, { paper: { marginBottom: space(8) }, screen: { marginBottom: token('{space.9}') } })
 
 /** Texts one after another, as paragraphs. Beside an empty side column, on a screen the distance has to be made. */
 export const texts = box(

@@ -33,13 +33,22 @@ export interface StackProps {
   float?: boolean
   /** Whether it never passes one that floats. Default `false`. */
   clear?: boolean
+  /** Whether what follows it among its siblings keeps the distance of blocks. Default `false`. */
+  above?: boolean
   children: BoxChildren
 }
 
 /** Things under one another with the document's own distances. Before what begins a page there is none. */
-export const Stack = ({ gap, landscape = false, float = false, clear = false, children }: StackProps): ReactElement => {
+export const Stack = ({
+  gap,
+  landscape = false,
+  float = false,
+  clear = false,
+  above = false,
+  children,
+}: StackProps): ReactElement => {
   const Element = gap === 'blocks' ? html.section : html.div
-  const paged = [landscape && css.landscape, float && css.float, clear && css.clear]
+  const paged = [landscape && css.landscape, float && css.float, clear && css.clear, above && css.above]
   return <Element className={cx(distances[gap], paged)}>{children}</Element>
 }
 

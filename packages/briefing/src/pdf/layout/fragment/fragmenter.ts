@@ -17,7 +17,7 @@ import {
   tolerance,
   topOf,
 } from './piece'
-import { afterBreak, spaceBelow, withMarginAbove, withoutSpaceBelow } from './space'
+import { afterBreak, spaceBelow, withMarginAbove, withoutMarginBelow, withoutSpaceBelow } from './space'
 
 /**
  * Fragments laid-out boxes into pages (CSS Fragmentation 3). They come from one tall column; of a page only its free
@@ -29,6 +29,8 @@ interface Column {
   parts: BoxNode[]
   reach: number
   rest: readonly Piece[]
+  /** The column if nothing passes the float that it ends before. */
+  otherwise?: Column
 }
 
 /** Where a column may end: after how many parts, before which piece, how far down. */
@@ -147,12 +149,14 @@ export class Fragmenter {
       if (!part || (part.rest && reach + lead + part.reach < apart)) {
         const shorter = kept?.next === index ? this.#shorter(pieces, parts, kept) : undefined
         if (shorter) return shorter
+        const asFarAsHere = { parts, reach, rest: afterBreak(pieces, index) }
         // Presence is ignored where the next page would have no more room.
-        if (!best)
-          return isTop && hasContent
-            ? { parts, reach, rest: afterBreak(pieces, index) }
+        const otherwise = best
+          ? { parts: parts.slice(0, best.count), reach: best.reach, rest: afterBreak(pieces, best.next) }
+          : isTop && hasContent
+            ? asFarAsHere
             : { parts: [], reach: 0, rest: pieces }
-        return { parts: parts.slice(0, best.count), reach: best.reach, rest: afterBreak(pieces, best.next) }
+        return isFloat(piece) ? { ...asFarAsHere, otherwise } : otherwise
       }
       parts.push(part.node)
       const presence = presenceAfter(piece.node)
@@ -170,18 +174,26 @@ export class Fragmenter {
 
   /**
    * A column that ends before a float which had no room: what follows this fills the page, up to what clears it (CSS Page
-   * Floats 3). What remains keeps its order, so that the float is at the top of the next page. Nothing is on the page if
+   * Floats 3), with the space above what it takes the place of. What remains keeps its order, so that the float is at the top of the next page. Nothing is on the page if
    * what is before the float asks for presence and nothing has room.
    */
   #pastFloats(column: Column, room: number, isForced: boolean, mayTurn: boolean): Column {
     const { parts, reach, rest } = column
     const last = parts.at(-1)
-    if (!last || !rest[0] || !isFloat(rest[0])) return column
+    if (!last || !rest[0] || !isFloat(rest[0])) return column.otherwise ?? column
     const end = rest.findIndex(({ node }, at) => at > 0 && node.props.clear)
-    const passing = rest.slice(0, end === -1 ? undefined : end).filter((piece) => !isFloat(piece))
-    const lead = passing[0]?.lead ?? 0
-    const more = this.#fill(passing, room - reach - lead, false, mayTurn)
-    if (more.parts.length === 0) return isForced || presenceAfter(last) === 0 ? column : { parts: [], reach: 0, rest }
+    const following = rest.slice(0, end === -1 ? undefined : end)
+    const { lead } = rest[0]
+    const fill = (passing: readonly Piece[]) => ({
+      passing,
+      more: this.#fill(passing, room - reach - lead, false, mayTurn),
+    })
+    // One that has room passes those to landscape pages.
+    const turned = mayTurn && this.#isWide(rest[0]) && !this.#isLandscape
+    let { passing, more } = fill(following.filter((one) => !isFloat(one) || (turned && !this.#isWide(one))))
+    if (more.rest[0] && isFloat(more.rest[0])) ({ passing, more } = fill(following.filter((one) => !isFloat(one))))
+    const isHere = isForced || presenceAfter(last) === 0
+    if (more.parts.length === 0) return column.otherwise ?? (isHere ? column : { parts: [], reach: 0, rest })
     const placed = passing.length - more.rest.length
     const [going] = more.rest
     const left = rest.flatMap((piece) => {
@@ -189,6 +201,8 @@ export class Fragmenter {
       if (at === -1 || at > placed) return [piece]
       return at === placed ? [going && !going.isFirst ? { ...going, lead: piece.lead } : piece] : []
     })
+    // Its text may be above it now.
+    if (left.length < rest.length) left.push(...left.splice(-1).map(withoutMarginBelow))
     return { parts: [...parts, ...more.parts], reach: reach + lead + more.reach, rest: left }
   }
 

@@ -70,6 +70,16 @@ export const withMarginAbove = (piece: Piece, marginTop: number): Piece => {
   return { ...piece, node, height: piece.height + marginTop - box.marginTop }
 }
 
+/** A piece whose box has no margin below it. */
+export const withoutMarginBelow = (piece: Piece): Piece => {
+  const { marginBottom } = piece.node.box
+  if (marginBottom <= 0) return piece
+  const node = piece.node.copy()
+  node.style = { ...node.style, marginBottom: 0 }
+  node.isPart = piece.node.isPart
+  return { ...piece, node, height: piece.height - marginBottom }
+}
+
 /** @returns the box, and by how much its height shrank */
 const withoutMarginAbove = (node: BoxNode): { node: BoxNode; shift: number } => {
   const first = firstAtTop(node)
