@@ -127,8 +127,8 @@ export const pull = box(
     breakInside: 'avoid',
   },
   {
-    paper: { paddingTop: 13, paddingBottom: 14 },
-    screen: { padding: '1.25rem 0 1.375rem' },
+    paper: { flexDirection: 'column-reverse', paddingTop: 13, paddingBottom: 14 },
+    screen: { display: 'flex', flexDirection: 'column-reverse', padding: '1.25rem 0 1.375rem' },
   },
 )
 export const pullWords = box({})

@@ -58,8 +58,8 @@ export function Quote(props: QuoteProps): ReactElement {
           : {})}
         lang={locale.tag}
       >
-        <Words {...context} />
         <Attribution {...context} />
+        <Words {...context} />
       </html.figure>
     )
   }

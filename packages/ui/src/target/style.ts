@@ -51,7 +51,7 @@ type Borders = {
 /** Styles of a box, and of the text in it. */
 export interface BoxStyle extends InlineStyle, Spacing, Borders {
   display?: 'flex' | 'none'
-  flexDirection?: 'row' | 'row-reverse' | 'column'
+  flexDirection?: 'row' | 'row-reverse' | 'column' | 'column-reverse'
   flexWrap?: 'wrap' | 'nowrap'
   flexGrow?: number
   flexShrink?: number

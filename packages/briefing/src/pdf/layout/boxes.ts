@@ -65,11 +65,13 @@ export class Boxes {
   }
 
   view(instance: Node, outer: Inherited): BoxNode {
-    const style = ownStyle(instance.style)
-    const inside = inheritedStyle(style, outer, false)
+    const own = ownStyle(instance.style)
+    const inside = inheritedStyle(own, outer, false)
+    const made = this.all(instance.children, inside)
+    const [style, children] = own.flexDirection === 'column-reverse' ? [downward(own), made.reverse()] : [own, made]
     const { type, props } = instance
     const { continued, columnWidths } = props as { continued?: () => Node[]; columnWidths?: ColumnWidths }
-    const node = new BoxNode(type, props, withInherited(style, outer), this.all(instance.children, inside))
+    const node = new BoxNode(type, props, withInherited(style, outer), children)
     if (continued) node.continued = () => this.all(continued(), inside)
     if (columnWidths) node.prepare = (width) => fitColumns(node, width, columnWidths)
     return node
@@ -243,3 +245,15 @@ const languagesOf = (instance: Node): BreakOptions['languages'] => {
   for (const child of instance.children ?? []) visit(child, undefined)
   return found
 }
+
+const reversed: Partial<Record<string, 'flex-start' | 'flex-end'>> = {
+  'flex-start': 'flex-end',
+  'flex-end': 'flex-start',
+}
+
+/** The style of a `column-reverse` for its children in the order in which they stand, by which they fall on pages. */
+const downward = ({ justifyContent = 'flex-start', ...style }: Style): Style => ({
+  ...style,
+  flexDirection: 'column',
+  justifyContent: reversed[justifyContent] ?? justifyContent,
+})
