@@ -11,6 +11,10 @@ import { type Element, isElement, isMark, isObject } from '../../pdf-ua/file/str
 const brief: Brief = {
   lang: 'en',
   title: 'Ferries in winter',
+  subtitle: 'What the quay was told',
+  series: { name: 'Quay notes', number: '4' },
+  publisher: 'Byway Press',
+  marking: 'Embargo',
   date: '2031-02-01',
   summary: ['Two of nine ferries sailed.[@log]'],
   contact: ['ferries@example.org'],
@@ -41,6 +45,7 @@ const brief: Brief = {
     { type: 'heading', level: 1, text: 'Ice on the quay' },
     { type: 'text', md: 'The quay froze.[@plan] Nobody fell.^[So says the FWB, not the FWBS.]' },
     { type: 'quote', speaker: 'orla', parts: [{ text: 'We waited for the thaw.' }] },
+    { type: 'quote', speaker: 'orla', variant: 'pull', parts: [{ text: 'We waited for the thaw.' }] },
     { type: 'quote', speaker: 'kim', parts: [{ text: 'The FWB’s ice was a hand thick.' }] },
     {
       type: 'timeline',
@@ -112,8 +117,19 @@ describe('heard: headings', () => {
   })
 })
 
+test('heard: the head begins with the title, and each of its lines says what it is', () => {
+  expect(whole).toMatch(/^Document\(Div\(H1\(Ferries in winter\) P\(What the quay was told\) P/)
+  expect(elementsOf('Span').slice(0, 5)).toEqual([
+    'Span[ActualText=Series: Quay notes](Quay notes)',
+    'Span[ActualText=Date: 1 February 2031](1 February 2031)',
+    'Span[ActualText=글: 한도윤](한도윤)',
+    'Span[ActualText=Published by: Byway Press](Byway Press)',
+    'Span[ActualText=Handling: Embargo](Embargo)',
+  ])
+})
+
 test('heard: names and titles are read in their own language', () => {
-  expect(whole).toContain('P[Lang=ko](한도윤) P(Ada Quay)')
+  expect(whole).toContain('P[Lang=ko](Span[ActualText=글: 한도윤](한도윤)) P(Ada Quay)')
   expect(whole).toContain('P[Lang=ko](김하늘) P(pilot)')
   expect(whole).toContain('Span[Lang=de](Der Winter am Kai) , Span[Lang=ko](한빛연구원) .')
 })
@@ -195,11 +211,20 @@ describe('heard: abbreviations', () => {
 describe('heard: structures that belong together', () => {
   test('speakers stand in the quotation before their words, cards are items, recommendations have all their parts', () => {
     expect(whole).toContain('BlockQuote(P(Orla Venn) P(harbour master) P(“We waited for the thaw.”))')
+    expect(whole).toContain('BlockQuote(P(Orla Venn) P(harbour master) P(We waited for the thaw.))')
     expect(whole).toMatch(/L\(LI\(LBody\(P\(Crossings\) P\(41\) .*?\)\) LI\(LBody\(P\(Delays\) P\(12\)/)
     expect(whole).toContain(
       'LI(Lbl(1) LBody(P(Salt the quay) P(Twice a day.) P(Span[ActualText=To: The harbour](The harbour)) P(Span[ActualText=By: May 2031](May 2031))))',
     )
   })
+})
+
+test('heard: on the web too the title comes first, and who speaks before what is large', () => {
+  const html = renderToStaticMarkup(composeBrief(brief, ui))
+  const at = (text: string): number => html.search(text)
+  const heard = [/Ferries in winter</, /data-label="Series: "/, /data-label="글: "/, /data-label="Published by: "/]
+  expect(heard.map(({ source }) => at(source))).toEqual(heard.map(({ source }) => at(source)).toSorted((a, b) => a - b))
+  expect(html).toMatch(/harbour master<\/p><\/figcaption><blockquote[^>]*><p[^>]*>We waited for the thaw\./)
 })
 
 test('heard: on the web too an addressee and a deadline say that they are', () => {

@@ -105,6 +105,12 @@ export interface Labels {
   /** Said before the one whom a recommendation is for, and before the day by which it is due. */
   addressee: string
   dueBy: string
+  /** Said before what stands in the head of a document. */
+  author: string
+  date: string
+  publisher: string
+  series: string
+  marking: string
   /** Kind of figure: counted or measured. Nothing is printed. */
   kindMeasured: string
   /** Kind of figure: intended, not reached. */

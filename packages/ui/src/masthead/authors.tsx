@@ -2,6 +2,8 @@ import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
 import { noBreak } from '#no-break'
 import { cx } from '#parts'
+import { Announced } from '../announced/announced'
+import { localeFor } from '../format'
 import { advance } from '../lines/characters'
 import * as css from './masthead.css'
 
@@ -39,11 +41,23 @@ export const linesBeside = (authors: readonly Author[]): number =>
     .flatMap(({ people, affiliation }) => [...people.map(({ name }) => name), ...(affiliation ? [affiliation] : [])])
     .reduce((sum, text) => sum + Math.ceil(advance(text) / sideMeasure), 0)
 
-/**
- * Names, with their affiliation after those who share it.
- * @param isRunning whether each group is one running text, instead of a line for each name
- */
-export const Authors = ({ of, isRunning }: { of: readonly Author[]; isRunning: boolean }): ReactElement => (
+interface AuthorsProps {
+  of: readonly Author[]
+  /** Heard before the first of them. */
+  label: string
+  /** Whether each group is one running text, instead of a line for each name. */
+  isRunning: boolean
+}
+
+/** A name; the first is heard with a label, in a language that the name is read in. */
+const Name = ({ of, label }: { of: Pick<Author, 'name' | 'lang'>; label: string | undefined }): ReactElement => {
+  const { name, lang } = of
+  if (label === undefined) return <>{noBreak(name)}</>
+  return <Announced label={(lang && localeFor(lang)?.labels.author) || label} text={name} />
+}
+
+/** Names, with their affiliation after those who share it. */
+export const Authors = ({ of, label, isRunning }: AuthorsProps): ReactElement => (
   <html.div className={isRunning ? css.authorsBelow : css.authors}>
     {groupsOf(of).map(({ people, affiliation }, index) => (
       <html.div key={index} className={cx(css.group, index > 0 && css.nextGroup)}>
@@ -54,10 +68,10 @@ export const Authors = ({ of, isRunning }: { of: readonly Author[]; isRunning: b
                 {at > 0 ? ', ' : null}
                 {lang ? (
                   <html.span className={css.foreign} lang={lang}>
-                    {noBreak(name)}
+                    <Name of={{ name, lang }} label={index + at === 0 ? label : undefined} />
                   </html.span>
                 ) : (
-                  noBreak(name)
+                  <Name of={{ name }} label={index + at === 0 ? label : undefined} />
                 )}
               </Fragment>
             ))}
@@ -65,7 +79,7 @@ export const Authors = ({ of, isRunning }: { of: readonly Author[]; isRunning: b
         ) : (
           people.map(({ name, lang }, at) => (
             <html.p key={at} className={css.author} lang={lang}>
-              {name}
+              <Name of={{ name, lang }} label={index + at === 0 ? label : undefined} />
             </html.p>
           ))
         )}

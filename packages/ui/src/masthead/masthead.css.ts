@@ -1,6 +1,13 @@
 import { atWide, box, color, frame, hairline, inline, root, rule, space, token } from '#css'
 
-export const masthead = root({}, { screen: { containerType: 'inline-size' } })
+/** From below upwards: what stands above the bar is heard after the title. */
+export const masthead = root(
+  {},
+  {
+    paper: { flexDirection: 'column-reverse' },
+    screen: { display: 'flex', flexDirection: 'column-reverse', containerType: 'inline-size' },
+  },
+)
 export const top = box(
   {},
   {

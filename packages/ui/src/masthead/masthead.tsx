@@ -2,6 +2,7 @@ import { Fragment, type ReactElement } from 'react'
 import * as html from '#elements'
 import { noBreak } from '#no-break'
 import { cx, type PartProps, parts as partsOf } from '#parts'
+import { Announced } from '../announced/announced'
 import * as columns from '../columns/columns.css'
 import { DateText } from '../date/date-text'
 import {
@@ -59,7 +60,10 @@ const linesOfTitle = (title: string, subtitle = ''): number => {
   )
 }
 
-/** The head of a document: publisher, bar, title, and what qualifies them in the side column. */
+/**
+ * The head of a document: publisher, bar, title, and what qualifies them in the side column. The title is heard first,
+ * and each of the others with its name: its place says what it is to those alone who see it.
+ */
 export function Masthead(props: MastheadProps): ReactElement {
   const {
     title,
@@ -78,35 +82,48 @@ export function Masthead(props: MastheadProps): ReactElement {
   const labels = resolveLabels(locale, labelsProp)
   if (date) assertDate('date', date)
   const part = partsOf<MastheadPart>('masthead', rest)
+  const dateParts = date ? formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' }) : undefined
   const isBeside = linesBeside(authors) <= Math.max(fewAuthorLines, linesOfTitle(title, subtitle))
   return (
     <html.header {...part('root', css.masthead)} lang={locale.tag}>
-      <html.div className={css.top}>
-        <html.p {...part('publisher', css.publisher)}>{publisher ?? ''}</html.p>
-        {marking ? <html.p {...part('marking', css.marking)}>{marking}</html.p> : null}
+      <html.div className={cx(columns.reversed, css.head)}>
+        <html.div className={columns.main}>
+          <html.h1 {...part('title', css.title, title.length > longTitle && css.longTitle)}>{lines(title)}</html.h1>
+          {subtitle ? <html.p {...part('subtitle', css.subtitle)}>{noBreak(subtitle)}</html.p> : null}
+          {isBeside ? null : <Authors of={authors} label={labels.author} isRunning />}
+        </html.div>
+        <html.div {...part('about', columns.side, css.about)}>
+          {series ? (
+            <html.p className={css.series}>
+              <Announced label={labels.series} text={series.name} />
+            </html.p>
+          ) : null}
+          {series?.number ? (
+            <html.p className={css.meta}>{fillPattern(labels.seriesNumber, series.number)}</html.p>
+          ) : null}
+          {dateParts ? (
+            <html.p className={css.meta}>
+              <Announced label={labels.date} text={dateParts.map(({ text }) => text).join('')}>
+                <DateText parts={dateParts} />
+              </Announced>
+            </html.p>
+          ) : null}
+          {authors.length > 0 && isBeside ? <Authors of={authors} label={labels.author} isRunning={false} /> : null}
+        </html.div>
       </html.div>
       <html.div className={css.rules}>
         <html.div className={css.bar} />
         <html.div className={css.barLine} />
       </html.div>
-      <html.div className={cx(columns.reversed, css.head)}>
-        <html.div className={columns.main}>
-          <html.h1 {...part('title', css.title, title.length > longTitle && css.longTitle)}>{lines(title)}</html.h1>
-          {subtitle ? <html.p {...part('subtitle', css.subtitle)}>{noBreak(subtitle)}</html.p> : null}
-          {isBeside ? null : <Authors of={authors} isRunning />}
-        </html.div>
-        <html.div {...part('about', columns.side, css.about)}>
-          {series ? <html.p className={css.series}>{series.name}</html.p> : null}
-          {series?.number ? (
-            <html.p className={css.meta}>{fillPattern(labels.seriesNumber, series.number)}</html.p>
-          ) : null}
-          {date ? (
-            <html.p className={css.meta}>
-              <DateText parts={formatDate(date, locale, { style: houseStyle?.dates ?? 'numeric' })} />
-            </html.p>
-          ) : null}
-          {authors.length > 0 && isBeside ? <Authors of={authors} isRunning={false} /> : null}
-        </html.div>
+      <html.div className={css.top}>
+        <html.p {...part('publisher', css.publisher)}>
+          {publisher ? <Announced label={labels.publisher} text={publisher} /> : ''}
+        </html.p>
+        {marking ? (
+          <html.p {...part('marking', css.marking)}>
+            <Announced label={labels.marking} text={marking} />
+          </html.p>
+        ) : null}
       </html.div>
     </html.header>
   )

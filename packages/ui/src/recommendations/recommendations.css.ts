@@ -1,4 +1,4 @@
-import { atWide, box, color, inline, rule } from '#css'
+import { atWide, box, color, rule } from '#css'
 
 export const list = box({})
 export const item = box(
@@ -49,21 +49,4 @@ export const text = box({ type: 'recommendation', color: color('ink') })
 export const detail = box(
   { type: 'recommendationBody', color: color('ink2') },
   { paper: { marginTop: 1 }, screen: { marginTop: '0.1rem' } },
-)
-/** On a screen the label is generated and clipped, so that it is heard and not copied. */
-export const announced = inline(
-  {},
-  {
-    screen: {
-      '::before': {
-        content: 'attr(data-label)',
-        position: 'absolute',
-        width: '1px',
-        height: '1px',
-        overflow: 'hidden',
-        clipPath: 'inset(50%)',
-        whiteSpace: 'nowrap',
-      },
-    },
-  },
 )

@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import * as html from '#elements'
 import { noBreak } from '#no-break'
 import { cx, type PartProps, parts as partsOf } from '#parts'
+import { Announced } from '../announced/announced'
 import * as columns from '../columns/columns.css'
 import { continuedBeside } from '../columns/continued-beside'
 import { empty } from '../empty/empty.css'
@@ -75,9 +76,15 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
                   </html.div>
                   <html.div className={cx(columns.side, css.side)}>
                     {to ? (
-                      <html.p {...part('addressee', css.addressee)}>{announced(labels.addressee, to)}</html.p>
+                      <html.p {...part('addressee', css.addressee)}>
+                        <Announced label={labels.addressee} text={to} />
+                      </html.p>
                     ) : null}
-                    {by ? <html.p className={cx(css.deadline)}>{announced(labels.dueBy, by)}</html.p> : null}
+                    {by ? (
+                      <html.p className={cx(css.deadline)}>
+                        <Announced label={labels.dueBy} text={by} />
+                      </html.p>
+                    ) : null}
                   </html.div>
                 </html.div>
               </html.li>
@@ -88,13 +95,3 @@ export function Recommendations(props: RecommendationsProps): ReactElement {
     </html.div>
   )
 }
-
-/** A text with what it is, unless it says so itself: heard, and not seen, since its place shows it. */
-const announced = (label: string, text: string): ReactElement | string =>
-  text.toLowerCase().startsWith(label.toLowerCase()) ? (
-    text
-  ) : (
-    <html.span className={css.announced} data-spoken={`${label}: ${text}`} data-label={`${label}: `}>
-      {noBreak(text)}
-    </html.span>
-  )
