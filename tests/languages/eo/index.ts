@@ -175,6 +175,7 @@ const reading: ReadingRules = {
   people: () => [],
   isPlan: (sentence) => /\p{L}os\b/u.test(sentence),
   isPlannedOn: (sentence) => /\b\w+os\b/.test(sentence),
+  statusOf: () => undefined,
   isAgreement: (sentence) => /interkonsentis/.test(sentence),
   changeOf: () => undefined,
   isBenchmark: () => false,

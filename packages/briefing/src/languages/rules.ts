@@ -66,6 +66,9 @@ export interface FigureMention extends Span {
 /** Which way something moved. */
 export type Direction = 'up' | 'down' | 'same'
 
+/** How a figure is known that was not measured. */
+export type FigureStatus = 'planned' | 'estimate'
+
 export interface DateMention extends Span {
   /** EDTF, if it can be known. */
   date?: string
@@ -158,6 +161,8 @@ export interface ReadingRules {
   isPlan(sentence: string): boolean
   /** Whether what a sentence says of one of its dates is a plan. What it quotes says nothing of its own dates. */
   isPlannedOn(sentence: string, date: Span): boolean
+  /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
+  statusOf(text: string, sentence: Span, figure: Span): FigureStatus | undefined
   /** Whether a sentence is about an agreement. */
   isAgreement(sentence: string): boolean
   /** Which way the clause of a figure says that something moved by it, if it says so. */

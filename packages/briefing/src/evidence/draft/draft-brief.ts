@@ -305,8 +305,7 @@ const statsOf = (findings: readonly DraftFindings[]): Noted[] => {
   const all = findings.flatMap(({ figures, document }) => figures.map((one) => ({ one, document })))
   if (all.length === 0) return []
   const items = all.map(({ one, document }): Noted => {
-    const { value, unit, label, bound, isRank, isPlan, at, isHeaded, saidBy } = one
-    const kind = isRank ? 'rank' : isPlan ? 'planned' : undefined
+    const { value, unit, label, bound, kind, at, isHeaded, saidBy } = one
     return {
       value: {
         value,

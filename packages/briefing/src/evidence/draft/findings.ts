@@ -1,33 +1,18 @@
 import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
-import type { DateMention, DraftingRules, FigureMention, Quotation, Span } from '../../languages/rules'
+import type { DateMention, DraftingRules, FigureMention, FigureStatus, Quotation, Span } from '../../languages/rules'
 import { isPartOf } from '../figure-problems'
 import type { HeadedNumber } from '../headed-number'
 import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
 import { type DraftPassage, passagesIn } from './passages'
+import { type FoundPerson, peopleIn } from './people-in'
 import { contentWords } from './shared-words'
-
-/** A person or body that a document names. */
-export interface FoundPerson {
-  name: string
-  role?: string
-  organisation?: string
-  aliases: string[]
-}
-
-export interface FoundQuote {
-  parts: Anchor[]
-  speaker?: string
-  isHeadline: boolean
-  /** Notes for the person who looks the draft over. */
-  notes: string[]
-}
+import { type FoundQuote, isSaid, isShort, quoteOf, utterancesIn } from './utterances'
 
 export interface FoundFigure extends Pick<FigureMention, 'value' | 'unit' | 'bound'> {
   label: string
-  isRank: boolean
-  isPlan: boolean
+  kind?: 'rank' | FigureStatus
   at: Anchor
   words: ReadonlySet<string>
   /** Whether its label and unit are those of a table or a series: it need not hold for the day of the document. */
@@ -76,11 +61,6 @@ const most = 300
 /** The longest label of a figure, in UTF-16 units. */
 const longestLabel = 300
 
-/** The longest quotation, in UTF-16 units, and the most parts it may have. */
-const longestQuotation = 5000
-const mostParts = 50
-const mostAliases = 20
-
 /** A finding whose place is known, but not its anchor yet. */
 type Placed<T> = Omit<T, 'at'> & { at: Span }
 
@@ -113,11 +93,15 @@ export const findingsIn = (document: Document): DraftFindings => {
     if (head) return underHead(figure, head, text, drafting)
     const sentence = sentenceOf(figure)
     const quotation = spokenAt(figure)
-    if (!sentence || figure.isInWords || drafting.duration.test(figure.unit ?? '')) return undefined
-    if (quotation?.kind === 'headline' || isPartOf(text, figure)) return undefined
+    if (!sentence || drafting.duration.test(figure.unit ?? '')) return undefined
+    // A number that counts nothing is read only in part, as a rule.
+    if (quotation?.kind === 'headline' || isPartOf(text, figure) || !(figure.unit || figure.rank)) return undefined
     // Small counts in passing: “two things have to be said”.
     if (quotation && !/\d/.test(text.slice(figure.from, figure.to))) return undefined
     const clause = clauseAround(text, sentence, figure, drafting)
+    const kind = figure.rank
+      ? 'rank'
+      : rules.statusOf(text, quotation ? within(sentence, quotation.words) : sentence, figure)
     return {
       value: figure.value,
       ...(figure.unit ? { unit: figure.unit } : {}),
@@ -128,8 +112,7 @@ export const findingsIn = (document: Document): DraftFindings => {
         figure,
         sentence.mentions.filter(({ from }) => from !== figure.from),
       ),
-      isRank: figure.rank === true,
-      isPlan: rules.isPlan(clause) || drafting.planned.test(text.slice(figure.to, figure.to + 16)),
+      ...(kind ? { kind } : {}),
       at: figure,
       words: contentWords(clause, drafting),
       ...(quotation?.speaker ? { saidBy: quotation.speaker.name } : {}),
@@ -162,7 +145,9 @@ export const findingsIn = (document: Document): DraftFindings => {
     rules.isAgreement(text.slice(one.from, one.to)) && !isSpoken(one) ? passage(one) : undefined,
   )
   const outline = taken(listLines(text), passage)
-  const utterances = taken(utterancesIn(spoken), (parts) => (isShort(parts) ? parts : undefined))
+  const utterances = taken(utterancesIn(spoken), (parts) =>
+    parts[0]?.kind === 'speech' && isShort(parts) ? parts : undefined,
+  )
   const kinds = { figures, events, agreements, outline }
   const places = Object.values(kinds).flatMap(({ all }) => all.map(({ at }): Span => at))
   const anchor = anchorsFor(document, places.concat(utterances.all.flat().map(({ words }) => words)))
@@ -192,6 +177,12 @@ const withHeaded = (
   return [...figures.filter((one) => !bareAt(one)), ...bare].toSorted((one, other) => one.from - other.from)
 }
 
+/** The part of a sentence inside a quotation. */
+const within = (sentence: Span, words: Span): Span => ({
+  from: Math.max(sentence.from, words.from),
+  to: Math.min(sentence.to, words.to),
+})
+
 /** A figure that has its label from the heads of a table or a series. */
 const underHead = (
   { from, to, value, unit, bound, rank }: FigureMention,
@@ -203,8 +194,7 @@ const underHead = (
   ...(unit ? { unit } : {}),
   ...(bound ? { bound } : {}),
   label: label !== '' && label.length <= longestLabel ? label : asWritten(text.slice(from, to)),
-  isRank: rank === true,
-  isPlan: false,
+  ...(rank ? { kind: 'rank' as const } : {}),
   at: { from, to },
   words: contentWords(label, drafting),
   isHeaded: true,
@@ -213,9 +203,6 @@ const underHead = (
 /** Whether a date takes its month from elsewhere in the text although its sentence has a date of its own. */
 const isOverruled = ({ because, reading }: DateMention, { mentions }: Told): boolean =>
   because !== undefined && reading === undefined && mentions.some((one) => 'date' in one && one.date && !one.because)
-
-/** A quotation of invisible characters alone is none. */
-const isSaid = (words: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(words)
 
 /** The results for the first items, up to the maximum, and whether there were more. */
 const taken = <T, R>(from: readonly T[], make: (one: T) => R | undefined): { all: R[]; isCut: boolean } => {
@@ -299,61 +286,6 @@ const labelFor = (
     .join(' ')
   const label = [before, after].filter((words) => words !== '').join(' … ')
   return label !== '' && label.length <= longestLabel ? label : asWritten(text.slice(figure.from, figure.to))
-}
-
-/** The parts of every utterance, in the order of the text. */
-const utterancesIn = (spoken: readonly Quotation[]): Quotation[][] => {
-  const utterances = new Map<number, Quotation[]>()
-  for (const one of spoken) {
-    const parts = utterances.get(one.utterance)
-    if (parts) parts.push(one)
-    else utterances.set(one.utterance, [one])
-  }
-  return [...utterances.values()]
-}
-
-const isShort = (parts: readonly Quotation[]): boolean =>
-  parts.length <= mostParts && parts.every(({ words: { from, to } }) => to - from <= longestQuotation)
-
-const quoteOf = (text: string, parts: readonly Quotation[], anchor: (one: Span) => Anchor): FoundQuote => {
-  const [first] = parts as [Quotation]
-  const isHeadline = first.kind === 'headline'
-  const notes = parts.flatMap(({ insertions }) =>
-    insertions.map((one) => `${asWritten(text.slice(one.from, one.to))} was put in by an editor`),
-  )
-  if (isHeadline) notes.push('a headline: nobody is named as the speaker')
-  else if (!first.speaker) notes.push('the text does not say near these words whose they are')
-  else if (first.speaker.how === 'previous-sentence') notes.push(`the speaker is the subject of the sentence before`)
-  return {
-    parts: parts.map(({ words }) => anchor(words)),
-    ...(first.speaker ? { speaker: first.speaker.name } : {}),
-    isHeadline,
-    notes,
-  }
-}
-
-/** Speakers and everybody named with an office; short forms of a name become aliases. */
-const peopleIn = (
-  { rules }: Document,
-  text: string,
-  quotations: readonly Quotation[],
-  quoted: readonly Quotation[][],
-): FoundPerson[] => {
-  const found = new Map<string, FoundPerson>()
-  const needed = new Set(quoted.flatMap((parts) => parts[0]?.speaker?.name ?? []))
-  const add = (one: { name: string; role?: string; organisation?: string }, called?: string): void => {
-    if (!found.has(one.name) && found.size >= most && !needed.has(one.name)) return
-    const known = found.get(one.name) ?? { name: one.name, aliases: [] }
-    if (!known.role && one.role) known.role = one.role
-    if (!known.organisation && one.organisation) known.organisation = one.organisation
-    const isNew = called !== undefined && !called.includes(one.name) && !known.aliases.includes(called)
-    if (isNew && called.length <= 20 && known.aliases.length < mostAliases) known.aliases.push(called)
-    found.set(one.name, known)
-  }
-  for (const person of rules.people(text)) add(person)
-  for (const { speaker } of quotations)
-    if (speaker) add(speaker, asWritten(text.slice(speaker.span.from, speaker.span.to)))
-  return [...found.values()]
 }
 
 /** Lines of lists, and numbered headings. */

@@ -9,6 +9,7 @@ import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
 import { statements } from './statements'
+import { statusOf } from './status'
 import { paragraphs, sentences } from './typography'
 
 /** English. */
@@ -25,6 +26,7 @@ export const en: Language = {
     dates,
     people,
     isPlan,
+    statusOf,
     isPlannedOn,
     isAgreement,
     changeOf,

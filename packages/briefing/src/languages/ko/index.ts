@@ -9,6 +9,7 @@ import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
 import { statements } from './statements'
+import { statusOf } from './status'
 import { paragraphs, sentences } from './typography'
 import { values } from './values'
 
@@ -26,6 +27,7 @@ export const ko: Language = {
     dates,
     people,
     isPlan,
+    statusOf,
     isPlannedOn,
     isAgreement,
     changeOf,
