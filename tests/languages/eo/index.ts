@@ -199,7 +199,8 @@ const drafting: DraftingRules = {
   release: /gazetara komuniko/i,
   lastMonth: /lastmonate/i,
   duration: /^(?:tagoj|semajnoj|monatoj|jaroj)$/,
-  planned: /\bplan/i,
+  record: /plej/,
+  since: /ekde/,
   clauseStart: /;\s|,\s(?:kaj|sed)\s/g,
   clauseEnd: /;|,\s(?:kaj|sed)\s/,
   headings: {

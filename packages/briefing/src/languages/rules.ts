@@ -131,8 +131,10 @@ export interface DraftingRules {
   lastMonth: RegExp
   /** Units of durations: “two weeks later” belongs to an event and is no figure of a brief. */
   duration: RegExp
-  /** Words right behind a figure that say that it is planned. */
-  planned: RegExp
+  /** Words of a record, whose date is no event: “the most since 1982”. */
+  record: RegExp
+  /** Words around a date on which something began. */
+  since: RegExp
   /** Words after which a clause begins; a global expression. */
   clauseStart: RegExp
   /** Words or marks that end a clause. */

@@ -1,6 +1,7 @@
 import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
-import type { DateMention, DraftingRules, FigureMention, FigureStatus, Quotation, Span } from '../../languages/rules'
+import type { DateMention, DraftingRules, FigureMention, FigureStatus, Span } from '../../languages/rules'
+import { isAfter } from '../date-match'
 import { isPartOf } from '../figure-problems'
 import type { HeadedNumber } from '../headed-number'
 import { anchorsFor, asWritten } from './anchor-for'
@@ -80,6 +81,7 @@ export const findingsIn = (document: Document): DraftFindings => {
   const sentences = passages.filter(({ from, to, isWhole }) => isWhole && to - from <= longest)
   const spokenAt = finderIn(spoken)
   const toldAt = finderIn(passages.map((one): Told => ({ ...one, mentions: [] })))
+  const namedAt = finderIn(quotations.filter(({ kind }) => kind === 'title'))
   const isSpoken = (one: Span): boolean => spokenAt(one) !== undefined
   const sentenceOf = ({ from }: Span): Told | undefined => toldAt({ from, to: from + 1 })
   const dates = rules.dates(text, { issued: issued?.value })
@@ -124,14 +126,18 @@ export const findingsIn = (document: Document): DraftFindings => {
   const events = taken(dates, (mention): Placed<FoundEvent> | undefined => {
     const sentence = sentenceOf(mention)
     if (!sentence || sentence.to - sentence.from > longest || isSpoken(mention)) return undefined
-    if (isOverruled(mention, sentence) || isOfSeries(mention)) return undefined
+    if (isOverruled(mention, sentence) || isOfSeries(mention) || isRecord(text, sentence, mention, document))
+      return undefined
+    // 「2024년 실태조사」 is a name.
+    if (namedAt(mention)) return undefined
     const whole = text.slice(sentence.from, sentence.to)
-    const clause = clauseAround(text, sentence, mention, drafting)
     const { date, reading, because } = mention
+    const day = { from: mention.from - sentence.from, to: mention.to - sentence.from }
     return {
       phrase: text.slice(mention.from, mention.to),
       text: asWritten(whole),
-      isPlan: rules.isPlan(clause) && !isBefore(date, issued?.value),
+      isPlan:
+        (date !== undefined && issued !== undefined && isAfter(date, issued.value)) || rules.isPlannedOn(whole, day),
       at: sentence,
       words: contentWords(whole, drafting),
       ...(date ? { date } : {}),
@@ -200,6 +206,12 @@ const underHead = (
   isHeaded: true,
 })
 
+/** Whether a date is only that of a record or of a comparison: what began then is an event. */
+const isRecord = (text: string, sentence: Span, mention: Span, { rules, drafting }: Document): boolean =>
+  rules.isBenchmark(text, mention) &&
+  (drafting.record.test(text.slice(sentence.from, sentence.to)) ||
+    !drafting.since.test(text.slice(Math.max(sentence.from, mention.from - 12), mention.to + 6)))
+
 /** Whether a date takes its month from elsewhere in the text although its sentence has a date of its own. */
 const isOverruled = ({ because, reading }: DateMention, { mentions }: Told): boolean =>
   because !== undefined && reading === undefined && mentions.some((one) => 'date' in one && one.date && !one.because)
@@ -228,13 +240,6 @@ const finderIn = <T extends Span>(spans: readonly T[]): ((one: Span) => T | unde
     const found = spans[low]
     return found && found.from < to ? found : undefined
   }
-}
-
-/** Dates are compared with the lower precision of the two. An event before the document was written is no plan. */
-const isBefore = (date: string | undefined, issued: string | undefined): boolean => {
-  if (!date || !issued) return false
-  const length = Math.min(date.length, issued.length, 10)
-  return date.slice(0, length) < issued.slice(0, length)
 }
 
 /** The clause that holds a mention: from the comma before a new clause to the one that ends it. */

@@ -39,13 +39,18 @@ const written: readonly (readonly [string, string, string])[] = [
     `(?:from|between)\\s${month}\\s(?:to|and)\\s${month}(?:,?\\s(\\d{4})|\\s(?:of\\s)?(this|last|next)\\syear)`,
     'gi',
   ],
-  ['quarter', '(?:the\\s)?(first|second|third|fourth)\\s(quarter|half)\\s(?:of\\s)?(\\d{4})(?!\\d)', 'gi'],
+  [
+    'quarter',
+    '(?:the\\s)?(first|second|third|fourth)\\s(?:calendar\\s|fiscal\\s)?(quarter|half)\\s(?:of\\s)?(\\d{4})(?!\\d)',
+    'gi',
+  ],
   ['quarter', '(?<![A-Za-z])([QH][1-4])(\\s)(\\d{4})(?!\\d)', 'g'],
   ['iso', '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])', 'g'],
   ['dayMonth', `(?<![\\d.,])${day}${endDay}\\s(?:of\\s)?${month}(?:,?\\s(\\d{4}))?`, 'g'],
   ['monthDay', `(?<![A-Za-z])${month}\\s${day}(?!\\d)${endDay}(?:,?\\s(\\d{4}))?`, 'g'],
   ['monthYear', `(?<![A-Za-z])${month},?\\s(\\d{4})(?!\\d)`, 'g'],
   ['years', '(?:from|between)\\s(\\d{4})\\s(?:to|and)\\s(\\d{4})(?!\\d)', 'gi'],
+  ['years', '(?<![\\d.,/-])((?:19|20)\\d{2})\\s?(?:to|–)\\s?((?:19|20)\\d{2})(?![\\d-])', 'g'],
   [
     'year',
     '(?<=\\b(?:in|since|of|by|until|from|to|before|after|during|late|early|end of|for)\\s)((?:1[89]|20)\\d{2})(?![\\d,.]\\d|\\d|-)',
@@ -70,7 +75,7 @@ const written: readonly (readonly [string, string, string])[] = [
   ],
   [
     'month',
-    `(?:(?<![A-Za-z])(?:last|next|this)\\s|(?<=\\b(?:in|since|by|until|for|from|around|of|during|early|late)\\s))${month}(?![A-Za-z]|\\s\\d)`,
+    `(?:(?<![A-Za-z])(?:[Ll]ast|[Nn]ext|[Tt]his)\\s|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]or|from|around|of|[Dd]uring|[Ee]arly|[Ll]ate)\\s))${month}(?![A-Za-z]|\\s\\d)`,
     'g',
   ],
 ]

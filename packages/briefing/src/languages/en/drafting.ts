@@ -14,7 +14,9 @@ export const drafting: DraftingRules = {
   byline: /^\s*by\s/i,
   lastMonth: /last month/i,
   duration: /^(?:minutes|hours|days|weeks|months|years)$/,
-  planned: /\bplan/i,
+  record:
+    /\b(?:lowest|highest|most|least|largest|biggest|smallest|fewest|best|worst|first|record|warmest|driest|wettest|coldest)\b/i,
+  since: /(?:since|from)\s/i,
   clauseStart: /;,?\s|(?<=[a-z]),\s(?:and|but)\s/g,
   clauseEnd: /;|,\s(?:and|but)\s/,
   release: /press release|for immediate release|media release/i,

@@ -6,10 +6,13 @@ const clauseEnd = /;\s|,?\s(?:but|while|whereas|which|who)\s|,\sand\s|[.!?](?=\s
 /** Before a figure with which something else is compared, or from which it moves. */
 const isBase = /(?:from|than|compared (?:with|to)|against|now|not)\s(?:the\s)?(?:about\s|some\s)?$/i
 const estimated =
-  /\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|projects?|projected|projection|estimat(?:es?|ed)|predict(?:s|ed)?|anticipat(?:es?|ed)|likely|could|may|might|would|should|sees|reckons?|puts? (?:the|its|it|their)|margin)\b/i
+  /\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|projects?|projected|projection|estimat(?:es?|ed)|predict(?:s|ed)?|anticipat(?:es?|ed)|would (?:cost|reach|be|save|fall|rise)|sees|reckons?|puts? (?:the|its|it|their))\b/i
 const toSpend = /\bexpects? to (?:incur|pay|spend|invest|hire|cut)\b/i
 const promised =
-  /\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|propos(?:es?|ed|al)|offer(?:s|ed)? of|target|goal|caps?|capped|budget(?:ed)? of|allocat(?:es?|ed)|announcing|commit(?:s|ted)|scheme|not to exceed|was to cost|were to cost|we want|to be|plans?|planned)\b/i
+  /\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|propos(?:es?|ed|al)|offer(?:s|ed)? of|target of|budget(?:ed)? of|allocat(?:es?|ed)|announcing|commit(?:s|ted)|scheme|not to exceed|was to cost|were to cost|we want|to be|plans?|planned)\b/i
+
+/** What is agreed may have been done: “agreed to lower the rate to 4 per cent”. */
+const decided = /\bagreed to\b/i
 
 /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
 export const statusOf = (text: string, { from, to }: Span, figure: Span): FigureStatus | undefined => {
@@ -21,8 +24,7 @@ export const statusOf = (text: string, { from, to }: Span, figure: Span): Figure
   const lead = before.slice(start ? start.index + start[0].length : 0)
   const clause = lead + text.slice(figure.from, figure.to) + (end === -1 ? behind : behind.slice(0, end))
   if (toSpend.test(clause)) return 'planned'
-  // A forecast of one figure holds for those that follow it in the sentence.
-  if (estimated.test(lead) || (start && estimated.test(before) && !isPlan(clause))) return 'estimate'
-  if (isPlan(clause) || promised.test(lead)) return 'planned'
+  if (estimated.test(lead)) return 'estimate'
+  if (isPlan(clause.replace(decided, '')) || promised.test(lead)) return 'planned'
   return undefined
 }

@@ -18,7 +18,7 @@ import { paragraphs, sentences } from './typography'
 const year = '(?<!\\d)(\\d{4})\\s?년'
 const month = '(?<!\\d)(\\d{1,2})\\s?월'
 const day =
-  '(?<!\\d)(\\d{1,2})\\s?일(?!정|\\s?(?:간(?![담부사접편])|동안|만에|앞으로|째|이내|보다|\\s(?:길|짧|걸|늦|빠|빨))|로,|,\\s?\\d+일,)'
+  '(?<![\\d.])(\\d{1,2})\\s?일(?!정|제(?![가-힣]{0,2}로)|\\s?(?:간(?![담부사접편])|동안|만에|앞으로|째|이내|보다|\\s(?:길|짧|걸|늦|빠|빨))|로,|,\\s?\\d+일,)'
 const relativeYear = '(올해|금년|지난해|작년|내년|재작년|같은\\s?해|이듬해|당해)'
 const relativeMonth = '(지난달|지난\\s달|이달|이번\\s달|다음\\s달|내달|전월|익월)'
 const nearDay = '(오늘|어제|그제|그저께|내일|모레|글피)'
@@ -36,6 +36,14 @@ const written: readonly (readonly [string, string])[] = [
   ['shortMonth', `${shortYear}(?:\\.|년)\\s?(\\d{1,2})\\s?월`],
   ['shortMonth', '(?<![\\d.])(\\d{2}|\\d{4})(?:\\.|(?<!\\d{4})년)\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)'],
   ['shortYear', `${shortYear}년`],
+  [
+    'numericSpan',
+    `(?<![\\d.])(\\d{4})\\.\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.?(?:\\s?\\([월화수목금토일]\\))?(?:\\s?\\d{1,2}:\\d\\d)?\\s?[~∼～–-]\\s?(?:(\\d{4})\\.\\s?)?(?:(\\d{1,2})\\.\\s?)(\\d{1,2})(?![\\d:])\\.?`,
+  ],
+  [
+    'yearMonths',
+    `${year}\\s?${month}(?:부터|에서|\\s?[~∼～–-])\\s?(?:(\\d{4})\\s?년\\s?)?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`,
+  ],
   ['quarter', `${year}\\s?([1-4])\\s?분기`],
   ['quarterOf', `${relativeYear}\\s?([1-4])\\s?분기`],
   ['quarterAlone', '(?<![\\d년~∼–-]\\s?)([1-4])\\s?분기(?!\\s?연속|별|마다)'],
@@ -46,13 +54,14 @@ const written: readonly (readonly [string, string])[] = [
   ['years', `${year}(?:부터|에서|\\s?[~∼～–-])\\s?(\\d{4})\\s?년`],
   [
     'year',
-    `${year}(?!대(?![가-힣])|대[에의는를 ]|\\s?\\d\\s?분기|\\d|\\s?\\d{1,2}\\s?[~∼～–-])(?:\\s?(상반기|하반기|초|말|중순))?`,
+    `${year}(?!\\s?\\d{1,2}주(?![가-힣])|대(?![가-힣])|대[에의는를 ]|\\s?\\d\\s?분기|\\d|\\s?\\d{1,2}\\s?[~∼～–-])(?:\\s?(상반기|하반기|초|말|중순))?`,
   ],
   ['relativeYear', `${relativeYear}(?:\\s?${month})?(?:\\s?${day})?${part}(?!\\s?같은)`],
   ['weekday', `(?<![가-힣])${weekWord}\\s?([월화수목금토일])요일`],
   ['ago', `(?<=^|\\n|[은는이가서,.]\\s)${agoWord}\\s전(?=[\\s,.]|에|의)`],
   ['relativeMonth', `${relativeMonth}(?:\\s?${day})?${part}`],
   ['monthDays', `${month}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?일`],
+  ['monthSpan', `(?<![\\d.년]\\s?)(\\d{1,2})\\s?(?:월부터|월?\\s?[~∼～–-])\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`],
   ['monthDay', `(?:${way}\\s)?${month}\\s?${day}${endDay}`],
   ['month', `(?:${way}\\s)?${month}${part}(?!\\s?\\d)`],
   ['day', `(?:${way}\\s)?${day}${endDay}`],
@@ -217,7 +226,22 @@ const readers: Readonly<Record<string, Read>> = {
   year: (groups) => {
     const [year, half] = [whole(groups, 1) as number, groups[2]]
     if (half === '상반기' || half === '하반기') return monthsOf(year, half === '상반기' ? 1 : 7, 6)
-    return absolute({ year })
+    return absolute({ year, ...(half === '말' ? { month: 12 } : {}) })
+  },
+  numericSpan: (groups) => {
+    const start = { year: whole(groups, 1) as number, month: whole(groups, 2), day: whole(groups, 3) }
+    const end = { year: whole(groups, 4) ?? start.year, month: whole(groups, 5), day: whole(groups, 6) }
+    return { date: joined(writeDay(start), writeDay(end)), isRelative: false, day: start }
+  },
+  yearMonths: (groups) => {
+    const start = { year: whole(groups, 1) as number, month: whole(groups, 2) }
+    const end = { year: whole(groups, 3) ?? start.year, month: whole(groups, 4) }
+    return { date: joined(writeDay(start), writeDay(end)), isRelative: false, day: start }
+  },
+  monthSpan: (groups, context) => {
+    const reading = yearFor({ month: whole(groups, 1) as number }, undefined, context)
+    const end = reading.day && writeDay({ ...reading.day, month: whole(groups, 2) })
+    return end ? { ...reading, date: joined(reading.date, end) } : reading
   },
   shortDay: (groups) => absolute({ year: fullYear(groups[1]), month: whole(groups, 2), day: whole(groups, 3) }),
   shortMonth: (groups) => absolute({ year: fullYear(groups[1]), month: whole(groups, 2) }),
@@ -240,8 +264,14 @@ const readers: Readonly<Record<string, Read>> = {
     const base =
       word in yearOn ? issued && issued.year + (yearOn[word] ?? 0) : last && last.year + (word === '이듬해' ? 1 : 0)
     if (base === undefined) return unknown
+    const half = groups[4]
+    if (half === '상반기' || half === '하반기') {
+      const { date } = monthsOf(base, half === '상반기' ? 1 : 7, 6)
+      return { date, because: `${word} counted from ${from}`, isRelative: true }
+    }
     const because = word in yearOn ? `${word} counted from ${from}` : `counted from the year named before it`
-    return relative({ year: base, month: whole(groups, 2), day: whole(groups, 3) }, because)
+    const month = whole(groups, 2) ?? (half === '말' ? 12 : undefined)
+    return relative({ year: base, month, day: whole(groups, 3) }, because)
   },
   relativeMonth: (groups, { issued, from }) => {
     if (issued?.month === undefined) return unknown
