@@ -68,6 +68,11 @@ describe('check: dates, in Korean', () => {
     ['지난주 회의가 열렸다.', { date: '2025-06-12', reading: { phrase: '지난주', from } }, 'refused'],
     ['시는 오는 19일까지 관을 바꿀 예정이다.', { date: '2025-06-19', status: 'done' }, 'refused'],
     ['시는 오는 19일까지 관을 바꿀 예정이다.', { date: '2025-06-19', status: 'planned' }, 'proven'],
+    ['시는 5월 9일 서명한 협약에 따라 관을 바꿀 예정이다.', { date: '2025-05-09' }, 'proven'],
+    ['시는 5월 9일 국회를 통과한 법에 따라 관을 바꿀 예정이다.', { date: '2025-05-09' }, 'proven'],
+    ['시는 5월 9일 중요한 협약에 서명할 예정이었으나 미뤘고, 6월에 바꿀 예정이다.', { date: '2025-05-09' }, 'refused'],
+    ['시는 6월 9일까지 서명한 곳의 관을 바꿀 예정이다.', { date: '2025-06-09' }, 'refused'],
+    ['시는 오는 19일 서명한 협약을 알릴 예정이다.', { date: '2025-06-19' }, 'refused'],
   ])
 })
 
@@ -96,6 +101,12 @@ describe('check: dates, in English', () => {
     ['The office met on 3 May 2024.', { date: '2024-05-03' }, 'proven'],
     ['The office met on 3 May 2024.', { date: '2024-05-13' }, 'refused'],
     ['The office met on 3 May 2024.', { date: '2023-05-03' }, 'refused'],
+    ['Under the agreement signed on 3 May 2024, both cities will share the pumps.', { date: '2024-05-03' }, 'proven'],
+    ['Under the law passed in May 2024, both cities will share the pumps.', { date: '2024-05' }, 'proven'],
+    ['Under the agreement to be signed on 3 May 2024, both cities will share them.', { date: '2024-05-03' }, 'refused'],
+    ['The cities were due to meet on 3 May 2024.', { date: '2024-05-03' }, 'refused'],
+    ['The cities will have the agreement signed on 3 May 2024.', { date: '2024-05-03' }, 'refused'],
+    ['The cities will meet at the talks scheduled on 3 May 2024.', { date: '2024-05-03' }, 'refused'],
     ['The office met on 3/4/2024.', { date: '2024-03-04' }, 'refused'],
   ])
 })

@@ -9,8 +9,31 @@ export const isPlan = (sentence: string): boolean =>
   !/\b(?:called off|cancelled|was to have)\b/i.test(sentence) && toCome.test(sentence)
 
 const clauseEnd = /;\s|,?\s(?:and|but|while|whereas|which|that|who)\s/gi
+/** How far before a date its clause is read, in UTF-16 units. */
+const reach = 200
 /** A verb of saying right before its day. */
 const told = /(?<![A-Za-z])(?:said|told\s\S{1,20}|announced|reported|added|wrote|promised|confirmed)\s(?:on\s)?$/i
+
+const participle =
+  '(?:[a-z]{2,14}ed|held|made|won|given|struck|begun|built|sent|brought|drawn up|set out|laid out|taken|written|sworn in)'
+/** What was done on a day, right behind its noun: the agreement signed on 3 September. */
+const done = new RegExp(`[A-Za-z)],?\\s(${participle})\\s(?:on|in|at|by)?\\s?(?:[A-Z][a-z]{2,6}day,?\\s)?$`)
+/** Words before or instead of such a participle that leave it to come: to be signed, and signed, planned. */
+const open =
+  /(?:\b(?:be|being|is|are|get|got|not|and|or|to|them|it|[a-z]{2,12}ly)|,)$|^(?:scheduled|planned|expected|slated|proposed|timed|needed|required|due)$/i
+
+/** Whether a date belongs to what was done on it, though its clause may be a plan. */
+const isDoneOn = (lead: string): boolean => {
+  const found = done.exec(lead)
+  if (!found) return false
+  const noun = lead.slice(0, found.index + 1)
+  const isOpen = open.test(noun) || open.test(found[1] ?? '')
+  return !isOpen && !isPlan(noun)
+}
+
+/** A plan that came to nothing, or of which nobody says what became of it. */
+const fellThrough =
+  /\b(?:(?:was|were) to have|(?:was|were|had been) (?:due|scheduled|planned|expected|supposed|meant) (?:to|for|on))\b/i
 
 /** Whether what a sentence says of one of its dates is a plan: that of a promise made on the day is none. */
 export const isPlannedOn = (sentence: string, { from }: Span): boolean => {
@@ -24,7 +47,9 @@ export const isPlannedOn = (sentence: string, { from }: Span): boolean => {
       break
     }
   }
-  return isPlan(said.slice(start, end))
+  if (isDoneOn(said.slice(start, from).slice(-reach))) return false
+  const clause = said.slice(start, end)
+  return fellThrough.test(clause) || isPlan(clause)
 }
 
 /** Whether a sentence is about an agreement. */

@@ -19,11 +19,19 @@ const heard = /^[^,.]{0,20}(?:따르면|의하면)/
 /** Behind the day by which something is done, or on which it begins: nothing is told on it. */
 const until = /^\s?(?:까지|부터|께|쯤|에\s?(?:열|시작|착수|개최|문을))/
 
+/** Behind the day on which something was done that a noun is told by: 9일 서명한 협약에 따라. */
+const doneOn =
+  /^(?:에|,)?\s(?:[^\s,.]{1,12}[을를이가에과와]\s){0,2}(?:(?:서명|체결|합의|발표|개최|통과|의결|확정|결정|공포|선포|발의|제출|발생|출범|개통|개장|승인|공개|배포|발간|채택|선출|임명|취임|지정|고시|공고|협약|가결|제정|개정|타결|비준)(?:한|된|됐던|했던)|(?:열|치러졌|벌어졌|맺었|냈|나왔|내놨|열렸)던|열린|치른|치러진|맺은|낸|나온|내놓은|펴낸|벌어진|일어난)\s[가-힣]/
+
+/** A plan that came to nothing, or of which nobody says what became of it. */
+const fellThrough = /(?:예정|계획|방침)이었|[하으]?려\s?(?:했으나|했지만|던)|무산/
+
 /** Whether what a sentence says of one of its dates is a plan: that of a promise made on the day is none. */
 export const isPlannedOn = (sentence: string, { from, to }: Span): boolean => {
   const said = withoutQuoted(sentence)
   if (/오는\s?$/.test(said.slice(Math.max(0, from - 4), from)) || said.startsWith('오는', from)) return true
   if (heard.test(said.slice(to, to + 30))) return false
+  if (doneOn.test(said.slice(to, to + 60))) return false
   if (toldAtEnd.test(said.trimEnd()) && !until.test(said.slice(to, to + 10))) return false
   let [start, end] = [0, said.length]
   for (const found of said.matchAll(clauseEnd)) {
@@ -33,7 +41,8 @@ export const isPlannedOn = (sentence: string, { from, to }: Span): boolean => {
       break
     }
   }
-  return isPlan(said.slice(start, end))
+  const clause = said.slice(start, end)
+  return fellThrough.test(clause) || isPlan(clause)
 }
 
 /** Whether a sentence is about an agreement. */
