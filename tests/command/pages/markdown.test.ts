@@ -44,11 +44,15 @@ const signs = [
   '가 | 나',
 ]
 
-test('markdown: each kind that is not set is refused at its place, and signs alone are kept', async () => {
+/** First numbers of lists: a number stays whole, however wide it is. */
+const lists = [1, 8, 26, 86, 886, 99_886, 999_999_986]
+const itemsFrom = (first: number): string => [0, 1, 2].map((at) => `${first + at}. 가나`).join('\n')
+
+test('markdown: each kind that is not set is refused at its place; signs alone and numbers of lists are kept', async () => {
   const folder = await emptyFolder()
   const names = [...Object.keys(strays), 'signs']
   for (const name of names) {
-    const md = strays[name]?.[0] ?? signs.join(', ')
+    const md = strays[name]?.[0] ?? `${signs.join(', ')}\n\n${lists.map(itemsFrom).join('\n\n글\n\n')}`
     const brief = `{"lang":"ko","title":"물","blocks":[{"type":"text","md":"첫 글"},\n${JSON.stringify({ type: 'text', md })}]}`
     await writeFile(join(folder, `${name}.brief.json`), brief)
   }
@@ -65,4 +69,6 @@ test('markdown: each kind that is not set is refused at its place, and signs alo
     .join(' ')
     .replace(/\s+/g, '')
   for (const sign of signs) expect(text).toContain(sign.replaceAll(' ', ''))
+  const words = pages.flatMap(({ runs }) => runs.map((run) => run.text.trim()))
+  for (const first of lists) for (const at of [0, 1, 2]) expect(words).toContain(`${first + at}.`)
 })

@@ -16,8 +16,8 @@ export const marker = box(
   { type: 'body', color: color('accent'), fontWeight: 600 },
   { paper: { width: 14, flexShrink: 0 }, screen: { flex: 'none', minWidth: '1.4em', marginInlineEnd: '0.2em' } },
 )
-/** `(가)` is wider than `1.` */
-export const officialMarker = box({}, { paper: { width: 20 }, screen: { minWidth: '2em' } })
+/** `20.` and `(가)` are wider than `1.` */
+export const middleMarker = box({}, { paper: { width: 20 }, screen: { minWidth: '2em' } })
 /** `100.` and `(100)`: a number never breaks. */
 export const wideMarker = box({}, { paper: { width: 30 } })
 /** Up to the largest number that Markdown has, of nine digits. */

@@ -99,7 +99,8 @@ const List = ({
   const { ordered, start = 1 } = list
   const Element = ordered ? html.ol : html.ul
   const last = itemMark({ ordered, depth, number: start + list.items.length - 1 }, marks).length
-  const width = last > 6 ? css.widestMarker : last > 3 ? css.wideMarker : marks === 'official' && css.officialMarker
+  const width =
+    last > 5 ? css.widestMarker : last > 3 ? css.wideMarker : (last > 2 || marks === 'official') && css.middleMarker
   return (
     <Element {...part('list', follows ? css.list : css.firstList)} role="list">
       {list.items.map((blocks, index) => (
