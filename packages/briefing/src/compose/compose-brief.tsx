@@ -35,7 +35,7 @@ export const composeBrief = (brief: Brief, ui: ComponentSet, options: ComposeOpt
 const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): ReactElement => {
   const { images, proven, onTooWide, landscape = none } = options
   const context = contextOf(brief, ui, { images, proven, onTooWide })
-  const { locale, notes, statements } = context
+  const { locale, notes } = context
   const { houseStyle, date, series, publisher, notice, marking } = brief
   const [first, ...others] = brief.blocks
   const figures = first?.type === 'stats' ? first : undefined
@@ -95,11 +95,7 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
       )}
       summary={summary && heard(<ui.KeyMessages items={summary} locale={locale} />)}
       figures={opening && heard(opening)}
-      statement={
-        proven ? (
-          <ui.Statement id={statementId} label={locale.labels.evidence} text={statements.proven(proven)} />
-        ) : undefined
-      }
+      statement={proven && statementOf(proven, context)}
       colophon={
         brief.contact || brief.licence || brief.disclaimer
           ? heard(
@@ -123,6 +119,10 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
     </ui.Sheet>
   )
 }
+
+const statementOf = (proven: Proven, { ui, locale, statements }: Context): ReactElement => (
+  <ui.Statement id={statementId} label={locale.labels.evidence} text={statements.proven(proven)} />
+)
 
 const none: ReadonlySet<number> = new Set()
 
