@@ -160,8 +160,15 @@ const listBelow = (
   return last
 }
 
+/** A text that few lines stand above, none of which belongs to a page, begins with the first of them. */
+const mostClean = 10
+
 /** Title, subtitle and byline: up to six lines above the first paragraph, below what belongs to the page. */
 const headingAbove = (lines: readonly SourceLine[], start: number, rules: DraftingRules): SourceLine[] => {
+  const clean = lines.slice(0, start)
+  const isClean = (line: SourceLine): boolean =>
+    line.text.length < 200 && !isFurniture(line, rules) && !isProse(line, rules)
+  if (clean.length <= mostClean && clean.every(isClean)) return clean
   const heading: SourceLine[] = []
   for (let index = start - 1; index >= 0 && heading.length < 6; index -= 1) {
     const line = lines[index] as SourceLine

@@ -1,6 +1,6 @@
 import type { Claim, ClaimedFigure } from '../brief'
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
-import type { HeadedNumber } from './headed-number'
+import { type HeadedNumber, strangerIn } from './headed-number'
 import type { EvidenceProblem } from './proof'
 import type { SourceStretch } from './reading'
 
@@ -73,11 +73,12 @@ export const figureProblems = (
 /** Compares a claimed figure with a number whose heads give its unit. */
 const headedProblems = (
   stat: ClaimedFigure,
-  { value = 0, unit = '', label }: HeadedNumber,
+  number: HeadedNumber,
   shown: string,
   path: EvidenceProblem['path'],
   rules: readonly ReadingRules[],
 ): EvidenceProblem[] => {
+  const { value = 0, unit = '', label } = number
   const dense = (words: string | undefined): string => (words ?? '').replace(/\s+/g, '').toLowerCase()
   const [claimed, headed] = [claimedIn(stat, rules), claimedIn({ value, unit }, rules)]
   const isWritten = stat.value === value && dense(stat.unit) === dense(unit)
@@ -90,6 +91,11 @@ const headedProblems = (
   if (!fits) {
     const message = `“${shown}” counts in ${unit}, ${stat.unit ? `not in ${stat.unit}` : 'the brief has no unit'}`
     return [{ code: 'wrong-unit', message, hint, path: at(stat.unit ? 'unit' : 'value') }]
+  }
+  const stranger = strangerIn(stat.label ?? '', number)
+  if (stranger !== undefined) {
+    const message = `“${shown}” stands under “${label}”, the label says “${stranger}”`
+    return [{ code: 'wrong-figure', message, hint: 'point at the number of that row and column', path: at('label') }]
   }
   if (stat.bound === undefined) return []
   const message = `“${shown}” has no bound, the brief has \`${stat.bound}\``

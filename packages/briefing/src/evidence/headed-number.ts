@@ -8,6 +8,8 @@ export interface HeadedNumber extends Span {
   unit?: string
   /** The words of its heads, without their units. */
   label: string
+  /** By side and column, the words of its own heads and those of the heads beside them. */
+  heads: readonly { own: readonly string[]; others: ReadonlySet<string> }[]
 }
 
 const number = /^(?:[△+−–-]\s?)?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,10})?$/
@@ -17,4 +19,16 @@ export const numberIn = (text: string): number | undefined => {
   if (!number.test(text)) return undefined
   const size = Number(text.replace(/[^\d.]/g, ''))
   return /^[△−–-]/.test(text) ? -size : size
+}
+
+/** The head of another row or column that a label names instead of that of the number. */
+export const strangerIn = (label: string, { heads }: HeadedNumber): string | undefined => {
+  const dense = (words: string): string => words.replace(/\s+/g, '').toLowerCase()
+  const said = dense(label)
+  for (const { own, others } of heads) {
+    if (own.some((one) => said.includes(dense(one)))) continue
+    const stranger = [...others].find((one) => dense(one).length > 1 && said.includes(dense(one)))
+    if (stranger !== undefined) return stranger
+  }
+  return undefined
 }

@@ -4,7 +4,7 @@ import type { MappedText } from './mapped-text'
 import { seriesIn } from './series'
 import type { SourceCell, SourceTable } from './source-table'
 import { tablesIn } from './tables'
-import { unitUnder, withUnit } from './unit-of-head'
+import { type UnitOfHead, unitUnder, withUnit } from './unit-of-head'
 
 /**
  * The numbers of the tables and series of a source, in order.
@@ -34,6 +34,9 @@ const numbersOf = (table: SourceTable, rules: ReadingRules): HeadedNumber[] => {
   const columns = (rows[0] ?? []).map((_, column) =>
     rows.slice(0, heads).map((row) => withUnit((row[column] as SourceCell).text, rules)),
   )
+  const words = (heads: readonly UnitOfHead[]): string[] => heads.map((one) => one.words).filter((one) => one !== '')
+  const columnHeads = new Set(columns.slice(labels).flatMap(words))
+  const rowHeads = new Set(body.flatMap((row) => row.slice(0, labels).map(({ text }) => withUnit(text, rules).words)))
   return body.flatMap((row) => {
     const sides = row.slice(0, labels).map(({ text }) => withUnit(text, rules))
     return row.slice(labels).flatMap(({ text, from, to }, index): HeadedNumber[] => {
@@ -42,7 +45,11 @@ const numbersOf = (table: SourceTable, rules: ReadingRules): HeadedNumber[] => {
       const label = [...new Set([...sides, ...above].map((one) => one.words))].filter((one) => one !== '').join(' · ')
       const unit = unitUnder([...above.toReversed(), ...sides, caption], rules)
       const value = numberIn(text)
-      return [{ from, to, label, ...(value === undefined ? {} : { value, ...(unit ? { unit } : {}) }) }]
+      const own = [
+        { own: words(sides), others: rowHeads },
+        { own: words(above), others: columnHeads },
+      ]
+      return [{ from, to, label, heads: own, ...(value === undefined ? {} : { value, ...(unit ? { unit } : {}) }) }]
     })
   })
 }

@@ -21,14 +21,17 @@ const entries = [
   new RegExp(`(?<![\\p{L}\\d.,])(?<number>${sign}${digits})${tail}\\s?[(\\[](?<period>${period})[)\\]]`, 'dgu'),
 ]
 const gap = new RegExp(`^${between}$`, 'u')
+/** A period and its number with only a space between them are a series where arrows lead from one to the next. */
+const byArrows = new RegExp(`(?<![\\p{L}\\d.,'’])(?<period>${period})\\s(?<number>${sign}${digits})${tail}`, 'dgu')
+const arrow = /^\s{0,2}(?:→|⇒|➝|->)\s{0,2}$/
 
 /** The numbers of all series in a text: two or more periods, each with its number, on one line. */
 export const seriesIn = (text: string, rules: ReadingRules): HeadedNumber[] => {
   const found: HeadedNumber[] = []
   for (const { 0: line, index } of text.matchAll(/[^\n\u2028\u2029]+/g)) {
     if (line.length > longest || !/\d/.test(line)) continue
-    for (const entry of entries) {
-      const runs = runsIn(line, [...line.matchAll(entry)])
+    for (const entry of [...entries, byArrows]) {
+      const runs = runsIn(line, [...line.matchAll(entry)], entry === byArrows ? arrow : gap)
       for (const run of runs) found.push(...numbersOf(line, index, run, rules))
       if (runs.length > 0) break
     }
@@ -37,16 +40,20 @@ export const seriesIn = (text: string, rules: ReadingRules): HeadedNumber[] => {
 }
 
 /** The unit at the start of the words behind a number; none if they only go on: 320으로. */
-const unitOf = (words: string, rules: ReadingRules): string =>
-  [words.trim(), words.trim().split(' ')[0] as string].find((one) => isUnit(one, rules)) ?? ''
+const unitOf = (words: string, rules: ReadingRules): string => {
+  const whole = [words.trim(), words.trim().split(' ')[0] as string].find((one) => isUnit(one, rules))
+  if (whole !== undefined || words === '') return whole ?? ''
+  const read = rules.figures(`1${words}`).find(({ from, unit }) => from === 0 && unit !== undefined)
+  return read ? words.slice(0, read.to - 1) : ''
+}
 
 /** Matches that follow one another with hardly anything between them. */
-const runsIn = (line: string, matches: readonly RegExpExecArray[]): RegExpExecArray[][] => {
+const runsIn = (line: string, matches: readonly RegExpExecArray[], between: RegExp): RegExpExecArray[][] => {
   const runs: RegExpExecArray[][] = []
   let end = -1
   for (const match of matches) {
     const last = runs.at(-1)
-    if (last && gap.test(line.slice(end, match.index))) last.push(match)
+    if (last && between.test(line.slice(end, match.index))) last.push(match)
     else runs.push([match])
     end = match.index + match[0].length
   }
@@ -69,12 +76,14 @@ const numbersOf = (
   // “(3월)300 → (4월)310만 톤”: the unit of the last is that of all.
   const last = units.at(-1) ?? ''
   const shared = units.slice(0, -1).every((one) => one === '') && isUnit(last, rules) ? last : undefined
+  const periods = new Set(run.map(({ groups }) => groups?.period?.trim() ?? ''))
   return run.flatMap(({ groups, indices }, index): HeadedNumber[] => {
     const [start = 0, end = 0] = indices?.groups?.number ?? []
     const label = [words, groups?.period?.trim()].filter((one) => one).join(' ')
     const value = units[index] === '' ? numberIn(line.slice(start, end)) : undefined
     const unit = ofHead ?? shared
     const at = { from: from + start, to: from + end + (units[index] ?? '').length }
-    return [{ ...at, label, ...(value === undefined ? {} : { value, ...(unit ? { unit } : {}) }) }]
+    const heads = [{ own: [groups?.period?.trim() ?? ''], others: periods }]
+    return [{ ...at, label, heads, ...(value === undefined ? {} : { value, ...(unit ? { unit } : {}) }) }]
   })
 }

@@ -89,8 +89,11 @@ export interface Named {
 export interface Credit {
   /** Matched against one line; its groups may be `title`, `publisher`, `authors` and `issued`. */
   pattern: RegExp
-  /** Only above the text and its title, or only below the text. Default: beside the title and in the first lines. */
-  where?: 'above' | 'bottom'
+  /**
+   * Only above the text, only below it, or only on a line above it that has a year or is beside one that has. Default:
+   * beside the title and in the first lines.
+   */
+  where?: 'above' | 'bottom' | 'dated'
 }
 
 /** Rules for cutting a document out of the page around it, and for drafting a brief of it. */
@@ -112,6 +115,16 @@ export interface DraftingRules {
   /** A line within a document that is not part of it: an advertisement, the caption of a picture. */
   interruption: RegExp
   credits: readonly Credit[]
+  /** Words beside the day on which a document was changed. */
+  modified: RegExp
+  /** Words beside the day before which a document may not be published. */
+  embargo: RegExp
+  /** A line beside a title that is none: a kind of document, a number, a label. */
+  noTitle: RegExp
+  /** An office behind the name of an author. */
+  authorRole?: RegExp
+  /** Words before a title that say of what kind the document is. */
+  titlePrefix: RegExp
   /** A line that names the author of the document. */
   byline: RegExp
   /** Words that say that a document is a press release. */

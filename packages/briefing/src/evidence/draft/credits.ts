@@ -1,86 +1,89 @@
-import type { Credit, DraftingRules, ReadingRules } from '../../languages/rules'
-import { type Body, isDateLine, type SourceLine } from '../body'
-import { factsFrom, type Known, mergedFacts, type SourceFacts } from './metadata'
-
-/** How many lines above the document, of its beginning, and below it may say who made it. */
-const reach = { above: 15, beginning: 2, below: 15 }
-
-/** The longest line that is looked at, in UTF-16 units. */
-const longest = 400
+import type { Credit, DraftingRules } from '../../languages/rules'
+import { dated, type Masthead, type MastheadLine } from './masthead'
+import { factsFrom, mergedFacts, type SourceFacts } from './metadata'
 
 /** The facts that the lines around a document give, and which lines these are. */
 interface Credits {
-  metadata: SourceFacts
-  /** A day with a word beside it that says that the document was published then. */
-  labelled: Known | undefined
+  facts: SourceFacts
   /** The numbers of those lines. */
   lines: ReadonlySet<number>
 }
 
-interface Around {
-  above: readonly SourceLine[]
-  beside: readonly SourceLine[]
-  below: readonly SourceLine[]
-}
-
-/** Reads the lines above, beside and below a document that say who wrote and published it, and when. */
+/**
+ * Reads the lines above, beside and below a document that say who wrote and published it.
+ * @param dayOf the whole day that some words name
+ */
 export const creditsIn = (
-  { body, drafting, rules }: { body: Body; drafting: DraftingRules; rules: ReadingRules },
-  lines: readonly SourceLine[],
+  masthead: Masthead,
+  { credits, authorRole }: DraftingRules,
+  dayOf: (words: string) => string | undefined,
 ): Credits => {
-  const opening = lines.slice(body.first - 1, body.last).filter(({ text }) => text.trim() !== '')
-  const around: Around = {
-    above: [...body.above.slice(-reach.above), ...body.heading].map(short),
-    beside: [...body.above.slice(-reach.above), ...opening.slice(0, body.heading.length + reach.beginning)].map(short),
-    below: [...opening.slice(-2), ...body.below.slice(0, reach.below), ...body.below.slice(-2)].map(short),
-  }
-  const dayOf = (words: string): string | undefined => dayIn(rules.dates(words, {}))
-  const seen = new Set<number>()
-  const found = drafting.credits.flatMap((credit) => metadataOf(credit, around, dayOf, seen))
-  return { metadata: mergedFacts(found), labelled: labelledDay(around, drafting, dayOf), lines: seen }
+  const lines = new Set<number>()
+  const found = credits.flatMap((credit): SourceFacts[] => {
+    for (const { facts, number } of matchesOf(credit, masthead, authorRole)) {
+      const known = factsFrom(facts, `line ${number}`, dayOf)
+      if (Object.keys(known).length === 0) continue
+      lines.add(number)
+      return [known]
+    }
+    return []
+  })
+  const facts = mergedFacts(found)
+  const authors = facts.authors?.filter((one) => one !== facts.publisher?.value)
+  return { facts: authors?.length === 0 ? withoutAuthors(facts) : facts, lines }
 }
 
-const short = (line: SourceLine): SourceLine => ({ ...line, text: line.text.slice(0, longest) })
+const withoutAuthors = ({ authors: _, ...facts }: SourceFacts): SourceFacts => facts
 
-const metadataOf = (
-  { pattern, where }: Credit,
-  { above, beside, below }: Around,
-  dayOf: (words: string) => string | undefined,
-  seen: Set<number>,
-): SourceFacts[] => {
-  const lines = where === 'above' ? above : where === 'bottom' ? below : beside
-  for (const [index, { number, text }] of lines.entries()) {
-    const line = text.replace(/\s+/g, ' ').trim()
-    const groups = pattern.exec(line)?.groups ?? labelAlone(line, lines[index + 1], pattern)
+function* matchesOf({ pattern, where }: Credit, masthead: Masthead, role: RegExp | undefined) {
+  const lines = linesFor(where, masthead)
+  for (const [index, line] of lines.entries()) {
+    const groups = groupsIn(line, lines[index + 1], pattern)
     if (!groups) continue
     const { title, publisher, authors, issued } = groups
-    const facts = { title, publisher, issued, authors: authors?.split(/\s?[·,&]\s?|\sand\s/) ?? [] }
-    const metadata = factsFrom(facts, `line ${number}`, dayOf)
-    if (Object.keys(metadata).length === 0) continue
-    seen.add(number)
-    return [metadata]
+    const facts = { title, publisher, issued, authors: namesIn(authors ?? '', role) }
+    yield { facts, number: line.number }
   }
-  return []
 }
 
-/** A label with nothing behind it belongs to the line below: “From:”, and the ministry. */
-const labelAlone = (line: string, next: SourceLine | undefined, pattern: RegExp): Record<string, string> | undefined =>
-  next && line.length <= 20 && line.endsWith(':') ? pattern.exec(`${line} ${next.text.trim()}`)?.groups : undefined
-
-const dayIn = (dates: readonly { date?: string }[]): string | undefined =>
-  dates.find(({ date }) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ''))?.date
-
-/** The first day beside which a word says that something was published then. */
-const labelledDay = (
-  { above, beside, below }: Around,
-  drafting: DraftingRules,
-  dayOf: (words: string) => string | undefined,
-): Known | undefined => {
-  for (const line of [...above.toReversed(), ...beside, ...below]) {
-    if (line.text.trim().length > 120 || !drafting.published.test(line.text)) continue
-    const value = dayOf(line.text)
-    if (value && (isDateLine(line.text, drafting) || drafting.published.test(line.text)))
-      return { value, because: `line ${line.number} says that it was published then`, isSure: true }
-  }
-  return undefined
+const linesFor = (where: Credit['where'], { above, beside, below }: Masthead): readonly MastheadLine[] => {
+  if (where === 'above') return above
+  if (where === 'bottom') return below
+  if (where !== 'dated') return beside
+  const isDated = ({ text }: MastheadLine | undefined = nowhere): boolean => text.length < 80 && dated.test(text)
+  return above.filter(
+    (line, index) =>
+      index > 0 &&
+      /\p{L}(?<!\p{Lu})/u.test(line.text) &&
+      [index - 1, index, index + 1].some((at) => isDated(above[at])),
+  )
 }
+
+const nowhere: MastheadLine = { number: 0, text: '', segments: [] }
+
+const groupsIn = (
+  { text, segments }: MastheadLine,
+  next: MastheadLine | undefined,
+  pattern: RegExp,
+): Record<string, string> | undefined => {
+  for (const one of [text, ...segments]) {
+    const groups = pattern.exec(one)?.groups
+    if (groups) return groups
+  }
+  // A label with nothing behind it belongs to the line below: “From:”, and the ministry.
+  const isLabel = next && text.length <= 20 && text.endsWith(':')
+  return isLabel ? pattern.exec(`${text} ${next.text}`)?.groups : undefined
+}
+
+/** The names of a list; Korean names may follow one another with nothing but a space between them. */
+const namesIn = (list: string, role: RegExp | undefined): string[] =>
+  list
+    .split(/\s?[·,&]\s?|\sand\s/i)
+    .map((one) => (role ? one.replace(role, '') : one))
+    .flatMap((one) => one.split(/(?<=\p{Script=Hangul}{2})\s(?=\p{Script=Hangul}{2})/u))
+    .map(inNameCase)
+    .filter((one) => one !== '')
+
+/** A name in capitals as names are written. */
+const inNameCase = (name: string): string =>
+  /\p{Ll}/u.test(name) ? name : name.replace(/(?<=\p{L})\p{L}+/gu, (rest) => rest.toLowerCase())

@@ -6,8 +6,9 @@ import { isAfter } from '../date-match'
 import { MappedText } from '../mapped-text'
 import { speechDays } from '../quotation-fields'
 import { SourceReading } from '../reading'
-import { bodyText, type Document, openingDay, type Raw, readDocument } from './document'
+import { bodyText, type Document, type Raw, readDocument } from './document'
 import { type DraftFindings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
+import { openingDay } from './issued'
 import { contentWords, sharedWords } from './shared-words'
 
 /** A value of the brief, with notes for the author. */

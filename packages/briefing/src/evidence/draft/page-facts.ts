@@ -22,8 +22,15 @@ export const pageFactsOf = (
   if (original === text) return { facts: [], aside: [] }
   if (/\.(?:md|markdown)$/i.test(file)) {
     const lines = frontMatterOf(original)
+    const heading = /^ {0,3}#[ \t]+(\S.*)$/m.exec(original)
+    const title = heading && {
+      title: text.slice(read.offset(heading.index), read.offset(heading.index + heading[0].length)),
+    }
     return {
-      facts: lines ? [factsFrom(factsOfFrontMatter(lines), 'the front matter of the file', dayOf)] : [],
+      facts: [
+        ...(lines ? [factsFrom(factsOfFrontMatter(lines), 'the front matter of the file', dayOf)] : []),
+        ...(title ? [factsFrom(title, 'the heading of the file', dayOf)] : []),
+      ],
       aside: [],
     }
   }

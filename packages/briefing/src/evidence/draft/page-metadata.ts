@@ -4,11 +4,12 @@ import type { WrittenFacts } from './metadata'
 /** How far into a page its head is looked for, in UTF-16 units. */
 const longestHead = 300_000
 
-/** How many scripts of JSON-LD are read. */
+/** How many scripts of JSON-LD, and how many headings, are read. */
 const mostScripts = 10
+const mostHeadings = 12
 
 /** A start tag of the head; its attributes hold no `<`. */
-const headTag = /<(meta|link|title|script|h1|time)\b([^<]*?)>/gi
+const headTag = /<(meta|link|title|script|h[1-3]|time)\b([^<]*?)>/gi
 const attribute = /(?<![\w:-])([a-z][\w:-]*)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi
 
 type Attributes = Readonly<Record<string, string>>
@@ -33,7 +34,6 @@ const metaNames: Readonly<Record<'title' | 'publisher' | 'issued' | 'author' | '
     'dcterms.publisher',
     'publisher',
     'og:site_name',
-    'og:article:author',
     'article:publisher',
     'twitter:creator',
     'application-name',
@@ -62,8 +62,15 @@ const metaNames: Readonly<Record<'title' | 'publisher' | 'issued' | 'author' | '
 /** The facts that a page of HTML gives: in JSON-LD, then in `meta`, then in its title and headings. */
 export const factsOfPage = (html: string): WrittenFacts[] => {
   const metas = new Map<string, string[]>()
-  const found: { title?: string; h1: string[]; time?: string; url?: string; data: WrittenFacts[]; scripts: number } = {
-    h1: [],
+  const found: {
+    title?: string
+    headings: { name: string; words: string }[]
+    time?: string
+    url?: string
+    data: WrittenFacts[]
+    scripts: number
+  } = {
+    headings: [],
     data: [],
     scripts: 0,
   }
@@ -81,7 +88,9 @@ export const factsOfPage = (html: string): WrittenFacts[] => {
         found.title ??= textOf(inside())
         break
       case 'h1':
-        if (found.h1.length < 3) found.h1.push(textOf(inside()))
+      case 'h2':
+      case 'h3':
+        if (found.headings.length < mostHeadings) found.headings.push({ name, words: textOf(inside()) })
         break
       case 'time':
         found.time ??= attributes.datetime ?? textOf(inside())
@@ -97,16 +106,32 @@ export const factsOfPage = (html: string): WrittenFacts[] => {
   }
   const meta = (kind: keyof typeof metaNames): string[] => metaNames[kind].flatMap((name) => metas.get(name) ?? [])
   const publisher = meta('publisher').find((one) => !/^(?:@|https?:)/.test(one))
-  const sites = [...found.data.map((one) => one.publisher), publisher].filter((one) => one !== undefined)
-  const [h1] = found.h1.length === 1 ? found.h1 : []
+  const site = siteIn(found.title, [...found.headings.map(({ words }) => words), ...meta('title')])
+  const sites = [...found.data.map((one) => one.publisher), publisher, site].filter((one) => one !== undefined)
+  const h1 = found.headings.filter(({ name }) => name.toLowerCase() === 'h1')
+  const own = h1.length === 1 ? h1[0]?.words : undefined
   return [
     ...found.data.map((one) => withTitle(one, sites)),
     withTitle(
-      { title: meta('title')[0], publisher, issued: meta('issued')[0], url: meta('url')[0], authors: meta('author') },
+      {
+        title: meta('title')[0],
+        publisher,
+        issued: meta('issued')[0],
+        url: meta('url')[0],
+        authors: meta('author').filter((one) => !sites.includes(one)),
+      },
       sites,
     ),
-    withTitle({ title: h1 || found.title, issued: found.time, url: found.url }, sites),
+    withTitle({ title: own || found.title, publisher: site, issued: found.time, url: found.url }, sites),
   ]
+}
+
+/** The last part of the title of a page names its site, if the parts before it are a heading of the page. */
+const siteIn = (title: string | undefined, headings: readonly string[]): string | undefined => {
+  const parts = title?.split(/\s[|:<>·–—-]{1,3}\s|\|/) ?? []
+  const last = parts.at(-1)?.trim()
+  const isHeading = headings.some((one) => one !== '' && title?.includes(one) && !last?.includes(one))
+  return parts.length > 1 && isHeading && last && last.length <= 60 ? last : undefined
 }
 
 /** The title without the name of the site before or behind it. */
@@ -124,7 +149,7 @@ const withTitle = (facts: WrittenFacts, sites: readonly string[]): WrittenFacts 
 /** The content of an element that holds none of its own kind. */
 const contentOf = (page: string, from: number): string => {
   const rest = page.slice(from, from + 100_000)
-  const end = rest.search(/<\/(?:title|h1|time|script)/i)
+  const end = rest.search(/<\/(?:title|h[1-3]|time|script)/i)
   return end === -1 ? '' : rest.slice(0, end)
 }
 

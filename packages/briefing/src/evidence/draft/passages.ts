@@ -1,6 +1,7 @@
 import type { Span } from '../../languages/rules'
 import { isDateLine, isSubtitle, itemStart, linesOf } from '../body'
 import type { Document } from './document'
+import { dated } from './masthead'
 
 /** A passage, and whether it is a sentence or an item of a list: a line that is neither may be a heading. */
 export interface DraftPassage extends Span {
@@ -32,8 +33,10 @@ export const passagesIn = (document: Document, text: string): DraftPassage[] => 
     const mark =
       itemStart.exec(words)?.[0] ?? (drafting.structure?.test(words) ? /^\s*\S+\s/.exec(words)?.[0] : undefined)
     const isItem = mark !== undefined || before.includes('\u2028')
-    const isWhole = fullStop.test(words) || isItem || drafting.noteEnd?.test(words) === true
-    if (isInTable || (!isWhole && (heading.has(start) || !/\d/.test(words)))) return []
+    const isHeading = heading.has(start)
+    const isWhole = fullStop.test(words) || isItem || (!isHeading && drafting.noteEnd?.test(words) === true)
+    if (isHeading && words.length < 80 && dated.test(words) && !fullStop.test(words.replace(/\d\.?$/, ''))) return []
+    if (isInTable || (!isWhole && (isHeading || !/\d/.test(words)))) return []
     if (isSubtitle(words)) return []
     const own = from + (isItem ? (mark?.length ?? 0) : 0)
     return own < to ? [{ from: own, to, isWhole }] : []

@@ -7,10 +7,16 @@ export const drafting: DraftingRules = {
   furniture:
     /^[\s•·*\-|]*(?![\s•·*\-|])(?:menu|home(?:\s?[|>›].*)?|more|most read.*|related(?:\s(?:articles?|stories|news|links|topics|content).*)?|advertisement|share(?:\s(?:this|on|via|article|page)\b.*)?|print|log ?in|sign (?:in|up)(?:\s(?:for|to|now|here|with)\b.*)?|subscribe(?:\s(?:now|to|for|here)\b.*)?|newsletters?(?:\s(?:sign|subscribe).*)?|comments?(?:\s\(?\d+\)?)?|tags?(?::.*)?|cookies?(?:\s(?:policy|settings|preferences).*)?|copyright.*|©.*|skip to .*|search|https?:\S+|\S+\.(?:jpe?g|png|gif|pdf)|media contact.*|attachments?.*|.*\d\s?°[CF].*)$/i,
   today: /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2},?)\s\d{4}\s*$/u,
-  published: /published|updated|posted|issued|released|^\s*by\s|press release|for immediate release|views?/i,
+  published:
+    /published|posted|issued|release(?:d| date)?\b|^\s*by\s|press release|for immediate release|views?|^date:|\bdate of\b|^dated\b/i,
   interruption:
     /^(?:advertisement$|(?:article|story) continues (?:below|after)|(?:photo|image|picture|caption|credit|file photo)(?:\s?(?:by|credit):?\s|:))|\((?:photo|image|picture|ap photo|file photo)(?:\s(?:by|from|credit|courtesy)|[:/])[^()]{1,60}\)\.?$|(?:Getty Images|AP Photo|Shutterstock)\)?$/i,
   credits,
+  modified: /updated|modified|amended|revised|reviewed|accessed|printed/i,
+  embargo: /embargo/i,
+  noTitle:
+    /^(?:memorandum|memo|press summary|embargo.*|(?:news|press|media) release.*|form\s.{1,8}|background|summary|contents|dear\s.*|(?:to|from|date|re|cc|source|contact|host|interview|posted|published|issued|last|updated)\b.{0,3}(?::|\s\d).*)$/i,
+  titlePrefix: /^(?:fact sheet|(?:press|news|media) release|press statement|re|subject|title|headline):\s/i,
   byline: /^\s*by\s/i,
   lastMonth: /last month/i,
   duration: /^(?:minutes|hours|days|weeks|months|years)$/,
@@ -19,7 +25,7 @@ export const drafting: DraftingRules = {
   since: /(?:since|from)\s/i,
   clauseStart: /;,?\s|(?<=[a-z]),\s(?:and|but)\s/g,
   clauseEnd: /;|,\s(?:and|but)\s/,
-  release: /press release|for immediate release|media release/i,
+  release: /(?:press|news|media) release|for immediate (?:release|use)/i,
   common:
     /^(?:the|a|an|of|to|in|on|and|for|at|by|from|with|that|said|was|were|is|are|will|be|it|its|has|have|had|as)$/i,
   headings: {

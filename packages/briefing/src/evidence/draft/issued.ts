@@ -1,0 +1,169 @@
+import type { DateMention, DraftingRules, ReadingRules, Span } from '../../languages/rules'
+import { daysBetween, monthsOn, readDay, writeDay } from '../../languages/shared/calendar'
+import { type Body, linesOf } from '../body'
+import type { Masthead, MastheadLine } from './masthead'
+import type { Known } from './metadata'
+
+/** A document whose day is looked for. */
+interface Dated {
+  rules: ReadingRules
+  drafting: DraftingRules
+  /** The whole file. */
+  text: string
+  /** Everything outside the document blanked out. */
+  plain: string
+  body: Body
+}
+
+interface DayFound extends Span {
+  date: string
+}
+
+/** The first whole day that some words name. */
+export const wholeDay = (words: string, rules: ReadingRules): string | undefined => daysIn(words, rules)[0]?.date
+
+const numeric = /(?<!\d)(?:(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?!\d)/g
+
+/** The whole days in a line, in any of the ways in which programs and people write them there, in order. */
+const daysIn = (line: string, rules: ReadingRules): DayFound[] => {
+  const inDigits = [...line.matchAll(numeric)].flatMap(({ 0: whole, 1: year, 2: month, 3: day, index, ...rest }) => {
+    // Of 04/22/2026 only one order is in the calendar.
+    const [first, second] = [Number(rest[4]), Number(rest[5])]
+    if (year === undefined && first <= 12 && second <= 12) return []
+    const [m, d] = first > 12 ? [second, first] : [first, second]
+    const date = writeDay(
+      year
+        ? { year: Number(year), month: Number(month), day: Number(day) }
+        : { year: Number(rest[6]), month: m, day: d },
+    )
+    return date ? [{ date, from: index, to: index + whole.length }] : []
+  })
+  // MAY is a month too.
+  const inCase = line.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (capitals) => capitals.toLowerCase())
+  const inWords = rules.dates(inCase, {}).flatMap(({ date = '', from, to }) => {
+    const isNew = !inDigits.some((one) => one.from < to && from < one.to)
+    return isNew && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [{ date, from, to }] : []
+  })
+  return [...inDigits, ...inWords].toSorted((one, other) => one.from - other.from)
+}
+
+/** A day beside a document, and how much speaks for it. */
+interface Candidate {
+  date: string
+  line: MastheadLine
+  rank: number
+}
+
+const ranks = { published: 4, bare: 3, embargo: 2, beside: 1, modified: 0 }
+
+/** How near above the text a day without any word beside it may stand. */
+const nearest = 4
+
+/** The day beside the title, or at the end of the text: one that is said to be that of publication before all others. */
+export const dayBeside = (
+  { above, beside, below }: Masthead,
+  { rules, drafting, body, plain }: Dated,
+): Known | undefined => {
+  const near = new Set(above.slice(-body.heading.length - nearest))
+  const isHeading = new Set(above)
+  // A day with its weekday above a page is that on which the page was viewed.
+  const isViewed = ({ text }: MastheadLine): boolean => body.above.length > 0 && drafting.today.test(text)
+  const upper = beside
+    .filter((line) => !isViewed(line))
+    .flatMap((line) => candidatesIn(line, rules, drafting, near.has(line), isHeading.has(line)))
+  const lower = below.flatMap((line) => candidatesIn(line, rules, drafting, false, false))
+  const all = [...upper, ...lower]
+  const most = Math.max(...all.map(({ rank }) => rank))
+  const found = all.find(({ rank }) => rank === most)
+  if (!found) return undefined
+  const { date, line, rank } = found
+  const where = `line ${line.number} beside the title`
+  const isNamed = rules.dates(plain, { issued: date }).some((one) => one.date === date)
+  if (isNamed) return { value: date, because: `${where}, and the text names the same day`, isSure: true }
+  return { value: date, because: where, isSure: rank > ranks.embargo }
+}
+
+const candidatesIn = (
+  line: MastheadLine,
+  rules: ReadingRules,
+  drafting: DraftingRules,
+  isNear: boolean,
+  isAbove: boolean,
+): Candidate[] => {
+  if (line.text.length > 160 || (!isAbove && (line.text.length > 100 || /[.?!]$/.test(line.text)))) return []
+  const days = daysIn(line.text, rules)
+  return days.flatMap(({ date, from, to }, index): Candidate[] => {
+    const before = line.text.slice(days[index - 1]?.to ?? 0, from)
+    const after = line.text.slice(to, days[index + 1]?.from ?? line.text.length)
+    const label = /\p{L}/u.test(before) ? before : after
+    const made = (rank: number): Candidate[] => [{ date, line, rank }]
+    if (drafting.modified.test(label)) return isNear ? made(ranks.modified) : []
+    if (drafting.embargo.test(label)) return made(ranks.embargo)
+    if (drafting.published.test(label)) return made(ranks.published)
+    const others = (before + after).replace(/[^\p{L}]/gu, '')
+    if (!isNear) return others === '' ? made(ranks.beside) : []
+    if (drafting.today.test(line.text)) return made(ranks.beside)
+    return made(others.length <= 24 ? ranks.bare - others.length / 100 : ranks.beside)
+  })
+}
+
+/**
+ * The date of a report, from three hints in its text: the day without a month in its opening, the last past date with a
+ * month, and the month that it calls last month. All three must agree.
+ */
+export const dayFromHints = (document: Dated): Known | undefined => {
+  const { rules, drafting, body, text, plain } = document
+  const mentions = rules.dates(plain, {})
+  const bare = openingDay(document, mentions)
+  const crawled = [...body.above].reverse().find((line) => drafting.today.test(line.text))
+  const [seen] = crawled ? rules.dates(crawled.text, {}) : []
+  const limit = readDay(seen?.date)
+  if (bare === undefined || !crawled || limit?.day === undefined) return undefined
+  const guess = { year: limit.year, month: 12, day: 31 }
+  const readings = rules
+    .dates(plain, { issued: writeDay(guess) })
+    .filter(({ from }) => !/\d{4}/.test(text.slice(from, from + 4)))
+  const monthly = readings.flatMap(({ from, to, date }) => {
+    const day = readDay(date)
+    return day?.day !== undefined && hasMonth(text.slice(from, to), drafting) ? [{ ...day, from, to }] : []
+  })
+  const months = monthly.map(({ month = 1, day = 1 }) => month * 100 + day)
+  if (months.length === 0) return undefined
+  const latest = months.reduce((one, other) => Math.max(one, other))
+  const month = latest % 100 <= bare ? Math.floor(latest / 100) : (Math.floor(latest / 100) % 12) + 1
+  const before = monthsOn({ year: 2000, month }, -1).month
+  const agrees =
+    mentions.some(({ from, to }) => drafting.lastMonth.test(text.slice(from, to))) &&
+    monthly.some((one) => one.month === before)
+  if (!agrees) return undefined
+  const year = daysBetween({ year: limit.year, month, day: bare }, limit) >= 0 ? limit.year : limit.year - 1
+  const value = writeDay({ year, month, day: bare })
+  if (!value) return undefined
+  const latestText = monthly.find(({ month: m = 1, day = 1 }) => m * 100 + day === latest)
+  const words = latestText ? text.slice(latestText.from, latestText.to) : ''
+  return {
+    value,
+    because: `day ${bare} opens the report, “${words}” is its last day before, and last month is month ${before}; the year is the last one possible before the page was taken (line ${crawled.number})`,
+    isSure: false,
+  }
+}
+
+const hasMonth = (words: string, { monthAndDay }: DraftingRules): boolean =>
+  /\d\s\p{Lu}|\p{Lu}\p{L}{1,20}\s\d/u.test(words) || monthAndDay?.test(words) === true
+
+/** The day without a month in the first two paragraphs, unless the text places it in the future or far in the past. */
+export const openingDay = (
+  { text, body, drafting: { bareDay } }: Pick<Dated, 'text' | 'body' | 'drafting'>,
+  mentions: readonly DateMention[],
+): number | undefined => {
+  if (!bareDay) return undefined
+  const lines = linesOf(text)
+  const prose = lines.slice(body.first - 1, body.last).filter((line) => line.text.trim().length >= 40)
+  const opening = prose.slice(0, 3)
+  const end = opening.at(-1)
+  const words = mentions
+    .filter(({ from }) => from >= (opening[0]?.from ?? 0) && from < (end ? end.from + end.text.length : 0))
+    .map(({ from, to }) => bareDay.exec(text.slice(from, to))?.[1])
+  const found = words.find((word) => word !== undefined)
+  return found === undefined ? undefined : Number(found)
+}
