@@ -100,25 +100,7 @@ export const findingsIn = (document: Document): DraftFindings => {
     if (quotation?.kind === 'headline' || isPartOf(text, figure) || !(figure.unit || figure.rank)) return undefined
     // Small counts in passing: “two things have to be said”.
     if (quotation && !/\d/.test(text.slice(figure.from, figure.to))) return undefined
-    const clause = clauseAround(text, sentence, figure, drafting)
-    const kind = figure.rank
-      ? 'rank'
-      : rules.statusOf(text, quotation ? within(sentence, quotation.words) : sentence, figure)
-    return {
-      value: figure.value,
-      ...(figure.unit ? { unit: figure.unit } : {}),
-      ...(figure.bound ? { bound: figure.bound } : {}),
-      label: labelFor(
-        text,
-        sentence,
-        figure,
-        sentence.mentions.filter(({ from }) => from !== figure.from),
-      ),
-      ...(kind ? { kind } : {}),
-      at: figure,
-      words: contentWords(clause, drafting),
-      ...(quotation?.speaker ? { saidBy: quotation.speaker.name } : {}),
-    }
+    return figureIn(document, text, sentence, figure, quotation)
   })
 
   /** The periods of a series belong to its numbers. */
@@ -167,6 +149,30 @@ export const findingsIn = (document: Document): DraftFindings => {
     agreements: anchored(agreements),
     outline: anchored(outline),
     cut: Object.entries({ quotes: utterances, ...kinds }).flatMap(([kind, { isCut }]) => (isCut ? [kind] : [])),
+  }
+}
+
+/** A figure of a sentence or of words that are quoted in it. */
+const figureIn = (
+  { rules, drafting }: Document,
+  text: string,
+  sentence: Told,
+  figure: FigureMention,
+  quotation: Quotation | undefined,
+): Placed<FoundFigure> => {
+  const clause = clauseAround(text, sentence, figure, drafting)
+  const others = sentence.mentions.filter(({ from }) => from !== figure.from)
+  const told = quotation ? within(sentence, quotation.words) : sentence
+  const kind = figure.rank ? 'rank' : rules.statusOf(text, told, figure)
+  return {
+    value: figure.value,
+    ...(figure.unit ? { unit: figure.unit } : {}),
+    ...(figure.bound ? { bound: figure.bound } : {}),
+    label: labelFor(text, sentence, figure, others),
+    ...(kind ? { kind } : {}),
+    at: figure,
+    words: contentWords(clause, drafting),
+    ...(quotation?.speaker ? { saidBy: quotation.speaker.name } : {}),
   }
 }
 
