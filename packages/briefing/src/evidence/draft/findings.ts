@@ -1,6 +1,6 @@
 import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
-import type { DateMention, DraftingRules, FigureMention, FigureStatus, Span } from '../../languages/rules'
+import type { DateMention, DraftingRules, FigureMention, FigureStatus, Quotation, Span } from '../../languages/rules'
 import { isAfter } from '../date-match'
 import { isPartOf } from '../figure-problems'
 import type { HeadedNumber } from '../headed-number'
