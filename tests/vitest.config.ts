@@ -8,7 +8,10 @@ const builds = ['command/checkout.test.ts']
 /** The files that measure their process, or look at what it has loaded. All others share their modules. */
 const inProcessesOfTheirOwn = ['fuzz/**/*.test.ts', 'growth/**/*.test.ts', 'regex/**/*.test.ts']
 
-const shared = { maxConcurrency: 2, ...timeouts }
+/** The command speaks English in the tests, whatever the briefs and the terminal are in. */
+const env = { BRIEFING_LANG: 'en' }
+
+const shared = { maxConcurrency: 2, env, ...timeouts }
 
 /** One file more at a time than there are processors: many wait for programs, and one for npm. */
 const maxWorkers = availableParallelism() + 1

@@ -77,7 +77,7 @@ const write = async (folder: string, name: string, brief: object, text = source)
 }
 
 const check = (folder: string, ...args: string[]): Promise<Ended> =>
-  briefing(['check', ...args], { cwd: folder, env: { GITHUB_ACTIONS: '' } })
+  briefing(['check', ...args], { cwd: folder, env: { GITHUB_ACTIONS: '', BRIEFING_LANG: '', LC_ALL: 'C' } })
 
 const plain = (html: string): string =>
   html

@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors'
 import type { ErrorCode } from '../error-codes/code'
+import type { TerminalWords } from '../languages/rules'
 import { grouped } from './grouped'
 import { visible } from './visible'
 
@@ -44,6 +45,25 @@ export interface FormatOptions {
   color?: boolean
 }
 
+/** How diagnostics are printed in some language. */
+interface SpokenOptions extends FormatOptions {
+  /** The words around messages. Default: English. */
+  words?: Pick<TerminalWords, 'error' | 'warning' | 'hint' | 'summary'>
+}
+
+const english: Pick<TerminalWords, 'error' | 'warning' | 'hint' | 'summary'> = {
+  error: 'error',
+  warning: 'warning',
+  hint: 'hint:',
+  summary: (errors, warnings, where) => {
+    const counted = [counting(errors, 'error'), counting(warnings, 'warning')].filter(Boolean).join(', ')
+    return `${counted} in ${typeof where === 'string' ? where : `${where} files`}`
+  },
+}
+
+const counting = (number: number, what: string): string =>
+  number === 0 ? '' : `${grouped(number)} ${what}${number === 1 ? '' : 's'}`
+
 /** How many terminal columns of a long line are shown, and how many of them before the marked text. */
 const window = { columns: 100, before: 40 }
 const wide =
@@ -58,18 +78,19 @@ export function displayWidth(text: string): number {
 }
 
 /** Formats one diagnostic as compilers do: position, message, the line with the marked text, the hint. */
-export function formatDiagnostic(diagnostic: Diagnostic, options: FormatOptions = {}): string {
+export function formatDiagnostic(diagnostic: Diagnostic, options: SpokenOptions = {}): string {
   const paint = createColors(options.color ?? false)
+  const words = options.words ?? english
   const mark = diagnostic.severity === 'error' ? paint.red : paint.yellow
   const where = visible(`${diagnostic.file}:${diagnostic.line}:${diagnostic.column}`)
   const what = `${paint.bold(visible(diagnostic.message))} ${paint.dim(`[${diagnostic.code}]`)}`
-  const lines = [`${where}  ${mark(diagnostic.severity)}  ${what}`]
+  const lines = [`${where}  ${mark(words[diagnostic.severity])}  ${what}`]
   if (diagnostic.frame !== '' && diagnostic.more === undefined) lines.push(...framed(diagnostic, paint.dim, mark))
   if (diagnostic.passage) {
     const { file, line, column } = diagnostic.passage
     lines.push(visible(`  ${file}:${line}:${column}`), ...framed(diagnostic.passage, paint.dim, paint.cyan))
   }
-  if (diagnostic.hint !== undefined) lines.push(`  ${paint.cyan('hint:')} ${visible(diagnostic.hint)}`)
+  if (diagnostic.hint !== undefined) lines.push(`  ${paint.cyan(words.hint)} ${visible(diagnostic.hint)}`)
   return lines.join('\n')
 }
 
@@ -85,20 +106,21 @@ function framed(place: Place, dim: (text: string) => string, mark: (text: string
 
 /** Prints diagnostics one after another, then their number; an empty text when there are none. */
 export function formatDiagnostics(diagnostics: readonly Diagnostic[], options: FormatOptions = {}): string {
-  if (diagnostics.length === 0) return ''
-  const blocks = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options))
-  return `${blocks.join('\n\n')}\n\n${summary(diagnostics)}\n`
+  return formatDiagnosticsIn(diagnostics, options)
 }
 
-function summary(diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: Diagnostic['severity']) => {
-    const counted = diagnostics.filter((diagnostic) => diagnostic.severity === severity)
-    const number = counted.reduce((sum, { more = 1 }) => sum + more, 0)
-    return number === 0 ? [] : [`${grouped(number)} ${severity}${number === 1 ? '' : 's'}`]
-  }
+/** {@link formatDiagnostics}, with the words of any language around messages that are in it. */
+export function formatDiagnosticsIn(diagnostics: readonly Diagnostic[], options: SpokenOptions): string {
+  if (diagnostics.length === 0) return ''
+  const blocks = diagnostics.map((diagnostic) => formatDiagnostic(diagnostic, options))
+  return `${blocks.join('\n\n')}\n\n${summary(diagnostics, options)}\n`
+}
+
+function summary(diagnostics: readonly Diagnostic[], { words = english }: SpokenOptions): string {
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((one) => one.severity === severity).reduce((sum, { more = 1 }) => sum + more, 0)
   const files = new Set(diagnostics.map((diagnostic) => diagnostic.file))
-  const where = files.size === 1 ? visible([...files].join()) : `${files.size} files`
-  return `${[...count('error'), ...count('warning')].join(', ')} in ${where}`
+  return words.summary(count('error'), count('warning'), files.size === 1 ? visible([...files].join()) : files.size)
 }
 
 /** The shown part of a line around the position, with the display columns of the marked text. */

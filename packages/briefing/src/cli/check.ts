@@ -3,6 +3,9 @@ import { inTime } from '../batch/in-time'
 import type { TaskOutcome } from '../batch/outcome'
 import type { Diagnostic } from '../brief'
 import type { CheckedClaim, CheckResult } from '../check-brief'
+import { translations } from '../languages/messages'
+import type { TerminalWords } from '../languages/rules'
+import { localized } from '../localized'
 import type { ReportedBrief } from '../report/reported'
 import type { ReportResult } from '../report-brief'
 import { inWorkflow } from '../workflow'
@@ -10,7 +13,7 @@ import { annotations } from './annotations'
 import { collisions } from './collisions'
 import { defaultLimit, doAll, type JobOptions } from './do'
 import { filesFor } from './outputs'
-import { annotate, print, shown, shownDiagnostics, shownJson, tell } from './terminal'
+import { annotate, languageFor, print, shown, shownDiagnostics, shownJson, tell } from './terminal'
 import { UsageError } from './usage-error'
 
 export interface CheckCommandOptions extends JobOptions {
@@ -68,8 +71,22 @@ const writeReport = async (file: string, briefs: readonly ReportedBrief[]): Prom
     import('../report/page'),
     import('../write-file-atomic'),
   ])
-  writeFileAtomic(file, reportPage(briefs, briefs[0]?.lang ?? ''))
+  const [first] = briefs
+  const language = first ? (languageFor(first.file) ?? '') : ''
+  writeFileAtomic(
+    file,
+    reportPage(
+      briefs.map((brief) => inLanguage(brief, language)),
+      language,
+    ),
+  )
 }
+
+const inLanguage = (brief: ReportedBrief, language: string): ReportedBrief => ({
+  ...brief,
+  claims: brief.claims.map((claim) => ({ ...claim, problems: localized(claim.problems, language) })),
+  others: localized(brief.others, language),
+})
 
 /** A brief that could not be looked at, as it stands in a report. */
 const unread = ({ file, diagnostics }: CheckResult): ReportedBrief => ({
@@ -92,22 +109,33 @@ const report = (result: CheckResult): void => {
 }
 
 /** One line: how many claims were found in the sources, and how many were not. */
-const summaryOf = ({ claims, sources, diagnostics }: CheckResult): string => {
-  if (diagnostics.some(isError) && claims.length === 0) return 'has errors'
+const summaryOf = ({ file, claims, sources, diagnostics }: CheckResult): string => {
+  const words = translations[languageFor(file) ?? '']?.terminal.checked ?? english
+  if (diagnostics.some(isError) && claims.length === 0) return words.errors
   const counted = (['quotation', 'figure', 'date', 'passage'] as const).flatMap((kind) => {
     const own = claims.filter((claim) => claim.kind === kind)
     const all = printed(own)
     if (all === 0) return []
     const standing = all - printed(own.filter(({ verdict }) => verdict !== 'found' && verdict !== 'folded'))
-    return `${standing === all ? '' : `${standing} of `}${all} ${kind}${all === 1 ? '' : 's'}`
+    return words.count(words.kinds[kind], standing, all)
   })
   const pinned = Object.entries(sources).filter(([, { state }]) => state === 'pinned')
-  if (counted.length === 0 || pinned.length === 0) return 'nothing is pinned: unproven'
+  if (counted.length === 0 || pinned.length === 0) return words.unproven
   const hashes = pinned.map(([id, { sha256 = '' }]) => `${id} ${sha256.slice(0, 8)}`)
   const folded = claims.filter(({ verdict }) => verdict === 'folded').length
-  const note = folded > 0 ? `, ${folded} of them with characters that say the same` : ''
-  const one = claims.length === 1
-  return `${counted.join(', ')} ${one ? 'stands' : 'stand'} in ${hashes.join(', ')}${note}`
+  return words.stand(counted, hashes, folded)
+}
+
+const english: TerminalWords['checked'] = {
+  errors: 'has errors',
+  unproven: 'nothing is pinned: unproven',
+  kinds: { quotation: 'quotation', figure: 'figure', date: 'date', passage: 'passage' },
+  count: (kind, standing, all) => `${standing === all ? '' : `${standing} of `}${all} ${kind}${all === 1 ? '' : 's'}`,
+  stand: (counts, sources, folded) => {
+    const verb = counts.length === 1 && counts[0]?.startsWith('1 ') ? 'stands' : 'stand'
+    const note = folded > 0 ? `, ${folded} of them with characters that say the same` : ''
+    return `${counts.join(', ')} ${verb} in ${sources.join(', ')}${note}`
+  },
 }
 
 /** Counts what is printed: the parts of a quotation are one claim, and so are the passages of an event. */

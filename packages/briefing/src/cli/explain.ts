@@ -1,5 +1,9 @@
+import { displayWidth } from '../brief/diagnostic'
 import { nearest } from '../brief/suggest'
 import type { Explanation, FileContent } from '../error-codes/explanation'
+import { translations } from '../languages/messages'
+import type { TerminalWords } from '../languages/rules'
+import { spokenLanguage } from '../localized'
 import { print, shownJson, shownLines } from './terminal'
 import { UsageError } from './usage-error'
 
@@ -14,13 +18,18 @@ export interface ExplainOptions {
  */
 export const explain = async (code: string | undefined, { json = false }: ExplainOptions): Promise<void> => {
   // A file of its own: it is longer than everything that a build evaluates, and no build needs it.
-  const { catalogue, subjects } = await import('../error-codes/catalogue')
-  const entries: Readonly<Record<string, Explanation>> = catalogue
+  const { catalogue, explanationIn, subjects } = await import('../error-codes/catalogue')
+  const language = json ? undefined : spokenLanguage(undefined)
+  const words = translations[language ?? '']?.terminal.explained ?? english
+  const own = (all: Readonly<Record<string, Explanation>>): Record<string, Explanation> =>
+    Object.fromEntries(Object.entries(all).map(([name, entry]) => [name, explanationIn(language, name, entry)]))
+  const entries = own(catalogue)
   if (code !== undefined && !Object.hasOwn(entries, code)) throw unknown(code, Object.keys(entries))
   const asked = Object.entries(entries).filter(([name]) => code === undefined || name === code)
   if (json) print(shownJson({ version: 1, codes: asked.map(([name, entry]) => ({ code: name, ...entry })) }))
-  else if (code === undefined) print(shownLines(subjects.map(listOf).join('\n\n')))
-  else for (const [name, entry] of asked) print(shownLines(explained(name, entry)))
+  else if (code === undefined)
+    print(shownLines(subjects.map(({ title, entries }) => listOf({ title, entries: own(entries) })).join('\n\n')))
+  else for (const [name, entry] of asked) print(shownLines(explained(name, entry, words)))
 }
 
 const unknown = (code: string, codes: readonly string[]): UsageError => {
@@ -37,16 +46,18 @@ const listOf = ({ title, entries }: { title: string; entries: Readonly<Record<st
   return [title, ...codes.map(([code, entry]) => `  ${code.padEnd(width)}  ${entry.title}`)].join('\n')
 }
 
-const explained = (code: string, entry: Explanation): string => {
+const english: TerminalWords['explained'] = { remedy: 'What to do', wrong: 'Wrong', right: 'Right', with: 'with' }
+
+const explained = (code: string, entry: Explanation, words: TerminalWords['explained']): string => {
   const { title, why, remedy, wrong, right } = entry
   const files = 'files' in entry ? Object.entries(entry.files ?? {}) : []
   return [
     `${code}: ${title}`,
     wrapped(why),
-    wrapped(`What to do: ${remedy}`),
-    example('Wrong', wrong),
-    example('Right', right),
-    ...files.map(([name, content]) => example(`with ${name}`, content)),
+    wrapped(`${words.remedy}: ${remedy}`),
+    example(words.wrong, wrong),
+    example(words.right, right),
+    ...files.map(([name, content]) => example(`${words.with} ${name}`, content)),
   ].join('\n\n')
 }
 
@@ -69,7 +80,8 @@ const wrapped = (text: string): string => {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)
-    if (last !== undefined && last.length + 1 + word.length <= 80) lines[lines.length - 1] = `${last} ${word}`
+    if (last !== undefined && displayWidth(last) + 1 + displayWidth(word) <= 80)
+      lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
   }
   return lines.join('\n')

@@ -1,9 +1,12 @@
 import { writeSync } from 'node:fs'
 import pico from 'picocolors'
 import type { Failure } from '../batch/failure'
-import { type Diagnostic, formatDiagnostics } from '../brief/diagnostic'
+import { type Diagnostic, formatDiagnosticsIn } from '../brief/diagnostic'
 import { visible, visibleJson } from '../brief/visible'
+import { translations } from '../languages/messages'
+import { localized, spokenLanguage } from '../localized'
 import { inWorkflow, withoutCommands } from '../workflow'
+import { languageOfBrief } from './brief-language'
 
 // All output of the command goes through this module, to stdout and to stderr.
 
@@ -23,9 +26,17 @@ export const shown = (words: TemplateStringsArray, ...values: readonly (Shown | 
   return new Shown(words.map((word, index) => `${word}${pieces[index] ?? ''}`).join(''))
 }
 
-/** Diagnostics as text, in colour if a person reads them. */
-export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): Shown =>
-  new Shown(formatDiagnostics(diagnostics, { color: colored() }))
+/** Diagnostics as text in the language of the reader, in colour if a person reads them. */
+export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): Shown => {
+  const language = languageFor(diagnostics[0]?.file ?? '')
+  const words = translations[language ?? '']?.terminal
+  return new Shown(
+    formatDiagnosticsIn(localized(diagnostics, language), { color: colored(), ...(words ? { words } : {}) }),
+  )
+}
+
+/** The language in which a brief is spoken of. */
+export const languageFor = (brief: string): string | undefined => spokenLanguage(languageOfBrief(brief))
 
 /** Data as JSON of several lines. */
 export const shownJson = (data: unknown): Shown => {

@@ -1,8 +1,8 @@
-import { fillPattern, formatDateText, type Locale, parseDate } from '@briefing-kit/ui'
+import { fillPattern, formatDateText, type Locale, parseDate, type RichText } from '@briefing-kit/ui'
 import { Fragment, type ReactElement } from 'react'
 import type { Block, Brief, BriefImage } from '../brief'
 import { blockKindOf } from '../brief/blocks'
-import { citedText } from '../brief/blocks/cited'
+import { type CitedText, citedText } from '../brief/blocks/cited'
 import type { Proven } from '../languages/rules'
 import { otherLanguage } from '../languages/shared/other-language'
 import type { ComponentSet } from './components'
@@ -44,10 +44,7 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
 
   // Notes are numbered in the order of the page: opening first.
   const heard = readAloud(brief, ui)
-  const summary = brief.summary?.map((message) => {
-    const { text, cite } = citedText(message, [])
-    return notes.inline(text, { anchors: cite })
-  })
+  const summary = brief.summary?.map((message) => keyMessage(message, notes))
   const opening = figures && blockKindOf(figures).compose(figures, context)
   const sections = sectionsOf(figures ? others : brief.blocks)
   const openingAlone = summary !== undefined && weight(sections.flatMap(({ groups }) => groups)) > aPage
@@ -123,6 +120,11 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
 const statementOf = (proven: Proven, { ui, locale, statements }: Context): ReactElement => (
   <ui.Statement id={statementId} label={locale.labels.evidence} text={statements.proven(proven)} />
 )
+
+const keyMessage = (message: CitedText, notes: Context['notes']): RichText => {
+  const { text, cite } = citedText(message, [])
+  return notes.inline(text, { anchors: cite })
+}
 
 const none: ReadonlySet<number> = new Set()
 

@@ -8,10 +8,13 @@ import ts from 'typescript'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildBrief } from '../build-brief'
 import { checkBrief } from '../check-brief'
+import { untranslated } from '../evidence/verdicts/untranslated'
 import { TaggingError } from '../pdf/problems'
 import { renderTagged } from '../pdf/react-pdf/render-tagged'
 import { catalogue, subjects } from './catalogue'
+import { evidence } from './evidence'
 import type { Explanation, FileContent } from './explanation'
+import { sources } from './sources'
 
 type OfKind<Kind extends Explanation['kind']> = [code: string, entry: Extract<Explanation, { kind: Kind }>]
 
@@ -24,8 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 const write = (name: string, content: FileContent): void =>
   writeFileSync(join(folder, name), typeof content === 'string' ? content : Buffer.from(content.base64, 'base64'))
 
-/** The codes of a brief's diagnostics, each once. */
-const codesOf = async (
+const diagnosticsOf = async (
   brief: FileContent,
   { files = {}, name = 'example.brief.yaml', command }: OfKind<'brief'>[1],
 ) => {
@@ -33,8 +35,13 @@ const codesOf = async (
   write(name, brief)
   const file = join(folder, name)
   const { diagnostics } = command === 'build' ? await buildBrief(file, join(folder, 'out.pdf')) : await checkBrief(file)
-  return [...new Set(diagnostics.map(({ code }) => code))]
+  return diagnostics
 }
+
+/** The codes of a brief's diagnostics, each once. */
+const codesOf = async (brief: FileContent, entry: OfKind<'brief'>[1]) => [
+  ...new Set((await diagnosticsOf(brief, entry)).map(({ code }) => code)),
+]
 
 describe('error codes: examples of briefs', () => {
   it.each(entriesOf('brief'))(
@@ -44,6 +51,14 @@ describe('error codes: examples of briefs', () => {
       expect(await codesOf(entry.right, entry)).toEqual([])
     },
   )
+})
+
+describe('error codes: words in Korean', () => {
+  const spoken = entriesOf('brief').filter(([code]) => code in evidence || code in sources)
+
+  it.each(spoken)('%s: the message and the hint of its example are there', async (_, entry) => {
+    expect(untranslated(await diagnosticsOf(entry.wrong, entry))).toEqual([])
+  })
 })
 
 describe('error codes: examples of documents', () => {

@@ -1,3 +1,5 @@
+import { explained } from '../languages/explanations'
+import type { Explained } from '../languages/rules'
 import type { ErrorCode } from './code'
 import { content } from './content'
 import { documents } from './documents'
@@ -37,4 +39,10 @@ export const catalogue: Readonly<Record<ErrorCode, Explanation>> = {
   ...pages,
   ...work,
   ...documents,
+}
+
+/** The words of an explanation in a language; its own, in English, where that has none. */
+export const explanationIn = (language: string | undefined, code: string, entry: Explanation): Explanation => {
+  const words: Explained | undefined = explained[language ?? '']?.[code]
+  return words ? { ...entry, ...words } : entry
 }

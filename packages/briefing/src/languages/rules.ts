@@ -300,3 +300,40 @@ export interface ReportWords {
   warning: string
   signature: { title: string; statement: string; name: string; role: string; date: string; signature: string }
 }
+
+/**
+ * A sentence of the program, as it says it in English and as it is said in another language. Both name what changes:
+ * `{source}`.
+ */
+export type Sentence = readonly [english: string, own: string]
+
+/** Sentences by error code; those that several codes share are under the empty name. */
+export type Messages = Readonly<Record<string, readonly Sentence[]>>
+
+/** The meaning of an error code, in words. */
+export interface Explained {
+  title: string
+  why: string
+  remedy: string
+}
+
+/** Words around messages, on a terminal. */
+export interface TerminalWords {
+  error: string
+  warning: string
+  hint: string
+  /** How many errors and warnings there are, and in which file or in how many. */
+  summary: (errors: number, warnings: number, where: string | number) => string
+  /** The labels of `briefing explain`. */
+  explained: { remedy: string; wrong: string; right: string; with: string }
+  /** The line of `briefing check` about one brief. */
+  checked: {
+    errors: string
+    unproven: string
+    kinds: Readonly<Record<'quotation' | 'figure' | 'date' | 'passage', string>>
+    /** How many claims of a kind stand in their sources, of how many. */
+    count: (kind: string, standing: number, all: number) => string
+    /** Counts of all kinds, sources with their hashes, and how many claims have characters that say the same. */
+    stand: (counts: readonly string[], sources: readonly string[], folded: number) => string
+  }
+}

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { parseBrief } from '../../read-brief'
 import { checkEvidence } from '../check-evidence'
 import { sha256 } from '../source-text'
+import { untranslated } from './untranslated'
 
 /** A claim about a text: a quotation, a figure or a date, with the words that it rests on. */
 export type ClaimMade =
@@ -57,6 +58,7 @@ export const problemsOf = (text: string, claim: ClaimMade, lang: string): string
   if (!parsed.brief) throw new Error(JSON.stringify(parsed.diagnostics))
   const { problems, proven } = checkEvidence(parsed.brief, new Map([['a.txt', bytes]]))
   const own = problems.filter(({ code }) => !code.startsWith('uncovered')).map(({ code }) => code)
+  expect(untranslated(problems), 'each message and hint is said in Korean too').toEqual([])
   const count = Object.values(proven ?? {}).reduce((sum, { proven: some = 0 }) => sum + some, 0)
   return own.length === 0 && count === 0 ? ['not counted'] : own
 }
