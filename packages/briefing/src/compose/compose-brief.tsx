@@ -7,7 +7,7 @@ import type { Proven } from '../languages/rules'
 import { otherLanguage } from '../languages/shared/other-language'
 import type { ComponentSet } from './components'
 import { type Context, contextOf, statementId } from './context'
-import { type SectionGroup, sectionsOf } from './sections'
+import { type Section, type SectionGroup, sectionsOf } from './sections'
 import { typeset } from './typeset'
 
 export interface ComposeOptions {
@@ -50,13 +50,7 @@ const composeSet = (brief: Brief, ui: ComponentSet, options: ComposeOptions): Re
   const openingAlone = summary !== undefined && weight(sections.flatMap(({ groups }) => groups)) > aPage
   const body = sections.map((section, index) => (
     <ui.Stack key={index} gap="blocks">
-      {partsOf(withTextBelow(section.groups, (block) => landscape.has(context.indexOf(block)))).map((part, at) =>
-        heard(
-          <Fragment key={at}>
-            {part.map((group, position) => composeGroup(group, position, context, landscape))}
-          </Fragment>,
-        ),
-      )}
+      {composeParts(section, context, landscape).map(heard)}
     </ui.Stack>
   ))
   const lists = notes.lists()
@@ -191,6 +185,14 @@ const withTextBelow = (groups: readonly SectionGroup[], isLandscape: (block: Blo
     else shown.push(group)
   }
   return shown
+}
+
+/** The parts of a section, each an element. */
+const composeParts = ({ groups }: Section, context: Context, landscape: ReadonlySet<number>): ReactElement[] => {
+  const shown = withTextBelow(groups, (block) => landscape.has(context.indexOf(block)))
+  return partsOf(shown).map((part, at) => (
+    <Fragment key={at}>{part.map((group, position) => composeGroup(group, position, context, landscape))}</Fragment>
+  ))
 }
 
 /** A heading stands close to its content; consecutive texts are set as one. */

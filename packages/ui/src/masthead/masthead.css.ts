@@ -20,7 +20,7 @@ export const publisher = box(
   { paper: { flexBasis: 0, paddingBottom: 8 } },
 )
 export const marking = box(
-  { type: 'marking', color: color('ink') },
+  { type: 'marking', color: color('ink'), marginInlineStart: 'auto' },
   {
     paper: {
       borderTopWidth: rule('fine'),

@@ -116,9 +116,11 @@ export function Masthead(props: MastheadProps): ReactElement {
         <html.div className={css.barLine} />
       </html.div>
       <html.div className={css.top}>
-        <html.p {...part('publisher', css.publisher)}>
-          {publisher ? <Announced label={labels.publisher} text={publisher} /> : ''}
-        </html.p>
+        {publisher ? (
+          <html.p {...part('publisher', css.publisher)}>
+            <Announced label={labels.publisher} text={publisher} />
+          </html.p>
+        ) : null}
         {marking ? (
           <html.p {...part('marking', css.marking)}>
             <Announced label={labels.marking} text={marking} />
