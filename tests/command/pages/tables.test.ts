@@ -144,6 +144,10 @@ describe('references: behind numbers', () => {
           { type: 'stats', items: [{ label: 'Sites', value: 17, asOf: '2024', source: 's' }] },
           { type: 'quote', date: '2025-06-05', source: 's', parts: [{ text: 'It rained.' }] },
           { type: 'text', md: 'The index was 104[@s], the area 12 km²[@s, p. 3], and rain fell[@s].' },
+          {
+            type: 'text',
+            md: 'It rose to 1,204.[@s] It took 41%[@s] of 9 km[@s], 8[@s]7 in all, by “2031”[@s], and so[@s] on.',
+          },
         ],
       }),
     )
@@ -155,8 +159,9 @@ describe('references: behind numbers', () => {
       expect(runs[at + 1]?.text).toMatch(/^\d$/)
       return (runs[at + 1]?.x ?? 0) - right(runs[at] as Run)
     }
-    for (const words of [/104$/, /km²$/, /5 June 2025$/]) expect(gapBehind(words)).toBeGreaterThan(0.8)
-    for (const words of [/rain fell$/, /^Sites$/]) expect(gapBehind(words)).toBeLessThan(0.5)
+    for (const words of [/104$/, /km²$/, /5 June 2025$/, /1,204\.$/, /41%$/, /9 km$/, / 8$/, /2031”$/])
+      expect(gapBehind(words)).toBeGreaterThan(0.8)
+    for (const words of [/rain fell$/, /^Sites$/, /and so$/]) expect(gapBehind(words)).toBeLessThan(0.5)
     const date = runs.findIndex(({ text }) => text === 'as of 2024')
     expect(runs[date + 1]?.text).toBe('Yearbook')
   })

@@ -17,11 +17,7 @@ export const Announced = ({ label, text, children = noBreak(text) }: AnnouncedPr
   beginsWith(text, label) ? (
     (children as ReactElement)
   ) : (
-    <html.span
-      className={css.announced}
-      data-spoken={`${label}: ${text}`.replaceAll('\u00a0', ' ')}
-      data-label={`${label}: `}
-    >
+    <html.span className={css.announced} data-spoken={`${label}: ${text}`} data-label={`${label}: `}>
       {children}
     </html.span>
   )

@@ -81,7 +81,7 @@ const inline = (piece: ProseInline, key: number, around: TextAround): ReactEleme
     case 'break':
       return <html.br key={key} className={css.lineBreak} />
     case 'refs':
-      return <NoteRefs key={key} refs={piece.refs} after={around.before} />
+      return <NoteRefs key={key} refs={piece.refs} after={around.before} before={around.after} />
     default:
       return null
   }

@@ -80,7 +80,7 @@ const Remarks = ({ quote: { original, note }, part, locale, labels }: QuoteConte
       <html.div {...part('original', css.original)}>
         <html.p className={css.originalLabel}>
           {[originalLabel(locale, original.lang, labels), original.note].filter(Boolean).join(', ')}
-          <NoteRefs refs={original.refs} />
+          <NoteRefs refs={original.refs} after={original.note} />
         </html.p>
         {original.parts.map((text, index) => (
           <html.p key={index} className={css.originalText} lang={original.lang}>

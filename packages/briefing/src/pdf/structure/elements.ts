@@ -51,7 +51,7 @@ export const attributesOf = (node: Node, role: string, around: StructureContext)
   const attributes = tableAttributes(node, role) ?? listAttributes(node, role) ?? layoutAttributes(node, role, around)
   return {
     ...(differs(lang, around.lang) ? { Lang: new String(lang) } : {}),
-    ...(alt && hasAlternative.has(role) ? { Alt: new String(alt) } : {}),
+    ...(alt && hasAlternative.has(role) ? { Alt: spoken(alt) } : {}),
     ...(role === 'Note' ? { ID: new String(`note-${idOf(node)}`) } : {}),
     ...(attributes ? { A: attributes } : {}),
   }
@@ -68,12 +68,15 @@ export const inlineAttributes = (
   const { alt, actualText, expansion } = props
   return {
     ...(differs(lang, around) ? { Lang: new String(lang) } : {}),
-    ...(alt && hasAlternative.has(role) ? { Alt: new String(alt) } : {}),
-    ...(actualText ? { ActualText: new String(actualText) } : {}),
-    ...(expansion ? { E: new String(expansion) } : {}),
+    ...(alt && hasAlternative.has(role) ? { Alt: spoken(alt) } : {}),
+    ...(actualText ? { ActualText: spoken(actualText) } : {}),
+    ...(expansion ? { E: spoken(expansion) } : {}),
     ...(role === 'Note' ? { ID: new String(`note-${id}`) } : {}),
   }
 }
+
+/** Text that is read or copied instead of what is seen: its line feeds and other spaces are spaces. */
+const spoken = (text: unknown): object => new String(String(text).replace(/\s+/g, ' '))
 
 /** Whether a language differs from that around it; `en` adds nothing inside `en-GB`. */
 export const differs = (lang: unknown, around: string): boolean =>
