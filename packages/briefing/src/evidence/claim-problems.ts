@@ -230,7 +230,12 @@ const datesAt = (
   const from = reading?.from ?? issued
   const mentions = paragraph.dates(from).filter(({ date }) => date !== undefined)
   const own = mentions.filter((one) => one.from < words.to && words.from < one.to)
-  const near = mentions.filter((one) => sentences.some((sentence) => holds(sentence, one)))
+  // Words that name a day themselves are not those of another day of their sentence.
+  const near = mentions.filter(
+    (one) =>
+      sentences.some((sentence) => holds(sentence, one)) &&
+      (own.length === 0 || own.some(({ date = '' }) => sameDay(one, date))),
+  )
   const counted = reading && rules.dates(reading.phrase, { issued: from }).filter(({ date }) => date !== undefined)
   return {
     said: sentences.length > 0 ? sentences.map((one) => textOf(one, text)) : [text],

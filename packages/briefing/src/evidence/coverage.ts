@@ -94,7 +94,7 @@ const uncoveredIn = (text: string, rules: ReadingRules, carried: Carried, issued
   return [
     ...rules
       .figures(text)
-      .filter((one) => one.unit !== undefined && !one.isInWords && !carries(carried, one))
+      .filter((one) => one.unit !== undefined && !one.isInWords && !one.isInPassing && !carries(carried, one))
       .map(lack('figure')),
     ...rules
       .dates(text, { issued })

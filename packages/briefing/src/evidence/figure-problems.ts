@@ -24,11 +24,12 @@ export const figureProblems = (
   const { text } = paragraph
   if (headed?.unit !== undefined && headed.value !== undefined)
     return headedProblems(stat, headed, textOf(words, text), path, rules)
-  const mentions = paragraph.figures.filter((one) => one.from < words.to && words.from < one.to)
+  const held = paragraph.figures.filter((one) => one.from < words.to && words.from < one.to)
+  const mentions = held.filter((one) => !one.isInPassing)
   const inWords = bareNumbers(text, words).filter(
     (one) => !mentions.some(({ from, to }) => from < one.to && one.from < to),
   )
-  const figures = mentions.length > 0 ? mentions : inWords
+  const figures = [...(mentions.length > 0 ? mentions : inWords), ...held.filter((one) => one.isInPassing)]
   const [own] = rules
   const isInRatio = (one: FigureMention): boolean => one.unit === undefined && own?.isInRatio(text, one) === true
   const whole = figures.filter((one) => !isPartOf(text, one) && !isInRatio(one))
@@ -41,7 +42,9 @@ export const figureProblems = (
     const message = `“${shown}” does not say ${numberText(stat)}`
     return [{ code: 'wrong-figure', message, hint: hintFor(figures, whole, text), path: value }]
   }
-  const fitting = equal.filter((one) => fitsUnit(text, one, stat, claimed.unit))
+  const fitting = equal.filter((one) =>
+    fitsUnit(text, one, stat, claimed.unit, (unit) => own?.countsIn?.(text, one, unit, paragraph.figures) === true),
+  )
   if (!isRange && fitting.length === 0) {
     const [first] = equal as [FigureMention]
     const counted = first.rank
@@ -59,7 +62,10 @@ export const figureProblems = (
   }
   if (
     isRange ||
-    fitting.some(({ bound, rank, isInWords }) => bound === stat.bound || rank || (isInWords && !stat.bound))
+    fitting.some(
+      ({ bound, rank, isInWords, isNearly }) =>
+        bound === stat.bound || rank || (isInWords && !stat.bound) || (isNearly && stat.bound === '<'),
+    )
   )
     return []
   const bound = fitting[0]?.bound
@@ -157,22 +163,37 @@ export const fitsUnit = (
   one: FigureMention,
   stat: ClaimedFigure,
   claimed: string | undefined,
+  isCounted: (unit: string) => boolean = () => false,
 ): boolean => {
   if (one.rank) return stat.kind === 'rank' || (stat.unit !== undefined && textOf(one, text).includes(stat.unit))
-  if (one.unit !== undefined)
-    return stat.unit === one.unit || isOneUnit(one.unit, claimed) || isLongerUnit(text, one, stat.unit)
+  if (one.unit !== undefined) {
+    const may = [one.unit, ...(one.unitMay ?? [])]
+    if (stat.unit === one.unit || may.some((unit) => isOneUnit(unit, claimed))) return true
+    if (isLongerUnit(text, one, stat.unit)) return true
+    return stat.unit !== undefined && !isSettled(one.unit) && isCounted(stat.unit)
+  }
   const after = text.slice(one.to, one.to + 40)
   if (stat.unit === undefined)
     return !unitGoesOn.test(after.slice(0, 2).trimEnd() === '' ? '' : after.replace(/^\s.*/s, ''))
   // A phrase is the brief's own: 17 “of 23 sites”.
-  if (stat.unit.includes(' ')) return true
+  if (stat.unit.includes(' ') || isRightBehind(after, stat.unit)) return true
+  if (isCounted(stat.unit)) return true
   // A table and a series have the unit in their heads.
-  return after.trimStart().startsWith(stat.unit) || (/^\s*(?:[)\]|,→·;\n]|$)/.test(after) && text.includes(stat.unit))
+  return /^\s*(?:[)\]|,→·;\n]|$)/.test(after) && text.includes(stat.unit)
+}
+
+/** Whether a text begins with a unit, and not with one that only begins like it: km/h, mm. */
+const isRightBehind = (after: string, unit: string): boolean => {
+  const rest = after.trimStart()
+  return rest.startsWith(unit) && !(/[A-Za-z²³]$/.test(unit) && /^[A-Za-z/²³]/.test(rest.slice(unit.length)))
 }
 
 /** A counter with the noun that the source has behind it: 3개 구역. */
 const isLongerUnit = (text: string, { from, to, unit }: FigureMention, written: string | undefined): boolean =>
-  unit !== undefined && written?.startsWith(unit) === true && text.slice(from, to + written.length).includes(written)
+  unit !== undefined &&
+  written?.startsWith(unit) === true &&
+  !/[A-Za-z]$/.test(unit) &&
+  text.slice(from, to + written.length).includes(written)
 
 /** One noun, in the singular or the plural. */
 const isOneUnit = (source: string, brief: string | undefined): boolean => {

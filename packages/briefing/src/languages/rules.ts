@@ -55,8 +55,14 @@ export interface FigureMention extends Span {
   value: number | readonly [number, number]
   /** As the schema has it: KRW, USD, %, %p, people, times, GW … */
   unit?: string
+  /** Units that the word of the text may mean as well: 1,266 nurses are people. */
+  unitMay?: readonly string[]
   bound?: FigureBound
+  /** Bounded by “nearly”: about, or a little less. */
+  isNearly?: true
   rank?: true
+  /** A count in words of things that are no unit, such as “three conditions”: a brief seldom prints it. */
+  isInPassing?: true
   /** A share in words, such as “half”, as per cent: a brief may print it as it likes. */
   isInWords?: true
   /** Something moved from it to the figure after it: “from 3% to 5%” is then no range. */
@@ -168,6 +174,11 @@ export interface ReadingRules {
    */
   cutOf(words: string, part: Span): CutKind | undefined
   figures(text: string): FigureMention[]
+  /**
+   * Whether the words around a figure count it in a unit that is none of its own: “5,183 of them” in the unit of the
+   * figure before.
+   */
+  countsIn?(text: string, figure: FigureMention, unit: string, figures: readonly FigureMention[]): boolean
   /** A head of a table whose numbers are shares or changes, so that they count in per cent. */
   shareHead: RegExp
   dates(text: string, known: { issued?: string | undefined }): DateMention[]

@@ -95,7 +95,7 @@ export const findingsIn = (document: Document): DraftFindings => {
     if (head) return underHead(figure, head, text, drafting)
     const sentence = sentenceOf(figure)
     const quotation = spokenAt(figure)
-    if (!sentence || drafting.duration.test(figure.unit ?? '')) return undefined
+    if (!sentence || figure.isInPassing || drafting.duration.test(figure.unit ?? '')) return undefined
     // A number that counts nothing is read only in part, as a rule.
     if (quotation?.kind === 'headline' || isPartOf(text, figure) || !(figure.unit || figure.rank)) return undefined
     // Small counts in passing: “two things have to be said”.

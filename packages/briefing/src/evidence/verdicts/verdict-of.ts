@@ -11,6 +11,7 @@ export type ClaimMade =
       value: number | [number, number]
       unit?: string
       bound?: string
+      kind?: string
       rank?: true
       at?: string
       label?: string

@@ -31,6 +31,8 @@ const weekdays = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'frida
 const month =
   '(January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)(?![a-z])\\.?)'
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
+const weekdayWord =
+  '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat)'
 const endDay = '(?:\\s?(?:-|–|and|to)\\s?(\\d{1,2})(?:st|nd|rd|th)?)?'
 
 const written: readonly (readonly [string, string, string])[] = [
@@ -41,11 +43,24 @@ const written: readonly (readonly [string, string, string])[] = [
   ],
   [
     'quarter',
-    '(?:the\\s)?(first|second|third|fourth)\\s(?:calendar\\s|fiscal\\s)?(quarter|half)\\s(?:of\\s)?(\\d{4})(?!\\d)',
+    '(?:the\\s)?(first|second|third|fourth)\\s(?:calendar\\s)?(quarter|half)\\s(?:of\\s)?(\\d{4})(?!\\d)',
     'gi',
   ],
+  [
+    'quarterNear',
+    '(?<!fiscal\\s)(?:the\\s)?(first|second|third|fourth|last)\\s(?:calendar\\s)?(quarter|half)(?!\\s(?:century|hour|of\\s(?:a|an|an?other|fiscal|\\d|our|its|their|next|last)))(?:\\sof\\s(this|last|next)\\syear|(?=\\s[a-z]|[,.]))',
+    'gi',
+  ],
+  ['monthQuarter', `(?:the\\s)?${month}\\s(quarter|half)(?:\\s(?:of\\s)?(\\d{4})(?!\\d))?`, 'g'],
   ['quarter', '(?<![A-Za-z])([QH][1-4])(\\s)(\\d{4})(?!\\d)', 'g'],
+  ['slashed', '(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])', 'g'],
   ['iso', '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])', 'g'],
+  ['crossing', `(?<![\\d.,])${day}\\s${month}\\s?(?:-|–|to|until)\\s?${day}\\s${month}(?:,?\\s(\\d{4}))?`, 'g'],
+  [
+    'crossingBack',
+    `(?<![A-Za-z])${month}\\s${day}\\s?,?\\s?(?:-|–|to|until|through)\\s?(?:${weekdayWord},?\\s)?${month}\\s${day}(?!\\d)(?:,?\\s(\\d{4}))?`,
+    'g',
+  ],
   ['dayMonth', `(?<![\\d.,])${day}${endDay}\\s(?:of\\s)?${month}(?:,?\\s(\\d{4}))?`, 'g'],
   ['monthDay', `(?<![A-Za-z])${month}\\s${day}(?!\\d)${endDay}(?:,?\\s(\\d{4}))?`, 'g'],
   ['monthYear', `(?<![A-Za-z])${month},?\\s(\\d{4})(?!\\d)`, 'g'],
@@ -75,7 +90,7 @@ const written: readonly (readonly [string, string, string])[] = [
   ],
   [
     'month',
-    `(?:(?<![A-Za-z])(?:[Ll]ast|[Nn]ext|[Tt]his)\\s|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]or|from|around|of|[Dd]uring|[Ee]arly|[Ll]ate)\\s))${month}(?![A-Za-z]|\\s\\d)`,
+    `(?:(?<![A-Za-z])(?:[Ll]ast|[Nn]ext|[Tt]his)\\s|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]or|[Ff]rom|[Aa]round|[Oo]f|[Dd]uring|[Ee]arly|[Ll]ate)\\s))${month}(?![A-Za-z]|\\s\\d|\\s(?:quarter|half))`,
     'g',
   ],
 ]
@@ -127,6 +142,27 @@ const dated = (
   return year === undefined ? yearFor(month, day, end, context) : absolute(stretch({ year, month, day }, end))
 }
 
+interface Crossing {
+  day: string | undefined
+  first: string | undefined
+  endDay: string | undefined
+  last: string | undefined
+  year: string | undefined
+}
+
+/** A stretch over the end of a month. */
+const crossing = ({ day, first, endDay, last, year }: Crossing, context: Context): DateReading => {
+  const [from, to] = [monthIn(first), monthIn(last)]
+  const start = year
+    ? absolute(writeDay({ year: Number(year), month: from, day: number(day) }))
+    : yearFor(from, number(day), undefined, context)
+  if (!start.date) return unknown
+  const of = Number(start.date.slice(0, 4))
+  const [low, high] = year && to < from ? [of - 1, of] : [of, to < from ? of + 1 : of]
+  const date = `${writeDay({ year: low, month: from, day: number(day) })}/${writeDay({ year: high, month: to, day: number(endDay) })}`
+  return { ...start, date }
+}
+
 const readers: Readonly<Record<string, (groups: readonly (string | undefined)[], context: Context) => DateReading>> = {
   quarter: (groups) => {
     const [, which = '', word = '', year] = groups
@@ -137,6 +173,38 @@ const readers: Readonly<Record<string, (groups: readonly (string | undefined)[],
     if ((index + 1) * many > 12) return unknown
     const at = (month: number) => writeDay({ year: Number(year), month })
     return absolute(`${at(index * many + 1)}/${at((index + 1) * many)}`)
+  },
+  quarterNear: (groups, { issued, from, isPlan }) => {
+    const [, which = '', word = '', said] = groups
+    if (issued?.month === undefined || which.toLowerCase() === 'last') return unknown
+    const many = word.toLowerCase() === 'half' ? 6 : 3
+    const index = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase())
+    if ((index + 1) * many > 12) return unknown
+    const by = { last: -1, this: 0, next: 1 }[(said ?? '').toLowerCase()]
+    const isAhead = index * many + 1 > issued.month
+    // A quarter that has not begun is that of a plan, or of the year before.
+    const year = issued.year + (by ?? (isAhead && !isPlan() ? -1 : 0))
+    const at = (month: number) => writeDay({ year, month })
+    return relative(`${at(index * many + 1)}/${at((index + 1) * many)}`, `counted from ${from}`)
+  },
+  monthQuarter: (groups, { issued, from, isPlan }) => {
+    const [, name, word = '', stated] = groups
+    const many = word === 'half' ? 6 : 3
+    const end = monthIn(name)
+    if (end % 3 !== 0 || (!stated && issued?.month === undefined)) return unknown
+    const isAhead = end - many + 1 > (issued?.month ?? 12)
+    const year = stated ? Number(stated) : (issued?.year ?? 0) - (isAhead && !isPlan() ? 1 : 0)
+    const [first, last] = [monthsOn({ year, month: end }, 1 - many), { year, month: end }]
+    const date = `${writeDay(first)}/${writeDay(last)}`
+    return stated ? absolute(date) : relative(date, `the last one up to ${from}`)
+  },
+  crossing: ([, day, first, endDay, last, year], context) => crossing({ day, first, endDay, last, year }, context),
+  crossingBack: ([, first, day, last, endDay, year], context) => crossing({ day, first, endDay, last, year }, context),
+  /** The order of day and month can be told only where one of them is above twelve. */
+  slashed: (groups) => {
+    const [one, other, year] = [Number(groups[1]), Number(groups[2]), Number(groups[3])]
+    if (one > 12) return absolute(writeDay({ year, month: other, day: one }))
+    return other > 12 || one === other ? absolute(writeDay({ year, month: one, day: other })) : unknown
   },
   iso: (groups) => absolute(writeDay({ year: Number(groups[1]), month: Number(groups[2]), day: Number(groups[3]) })),
   dayMonth: (groups, context) => dated(groups, { day: 1, end: 2, month: 3, year: 4 }, context),

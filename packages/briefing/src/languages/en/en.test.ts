@@ -117,7 +117,6 @@ describe('en: figures', () => {
   })
   test.each([
     'One of them left.',
-    'Three conditions have to be met.',
     'dozens of people',
     'was warned twice',
     'One day it will.',

@@ -1,5 +1,7 @@
-import type { FigureBound, FigureMention, Span } from '../rules'
+import type { FigureMention, Span } from '../rules'
 import { fractionSigns, plainNumber } from '../shared/numbers'
+import { boundOf, lead, suffixOf, tail, tailBehind } from './bounds'
+import { type CountedUnit, currency, moneyOf, nounUnit, restOfUnit, unit, unitOf } from './units'
 
 const scales: Readonly<Record<string, number>> = {
   hundred: 100,
@@ -13,71 +15,29 @@ const scales: Readonly<Record<string, number>> = {
   trillion: 1e12,
   tn: 1e12,
 }
-const currencies: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₩': 'KRW',
-  won: 'KRW',
-  dollars: 'USD',
-  dollar: 'USD',
-  euros: 'EUR',
-  euro: 'EUR',
-  pounds: 'GBP',
-  yen: 'JPY',
-  yuan: 'CNY',
-}
-const units: readonly (readonly [string, string])[] = [
-  ['percentage points?|pp(?![a-z])', '%p'],
-  ['%|per cent|percent', '%'],
-  ['basis points?|bps?', 'bp'],
-  ['gigawatt[- ]hours?|GWh', 'GWh'],
-  ['gigawatts?|GW', 'GW'],
-  ['megawatt[- ]hours?|MWh', 'MWh'],
-  ['megawatts?|MW', 'MW'],
-  ['kilowatts?|kW', 'kW'],
-  ['kilometres?|kilometers?|km', 'km'],
-  ['°C', '°C'],
-  ['times|-?fold|×|x(?=\\s|$)', 'times'],
-  ['people|persons|users|customers|workers|residents|members|employees', 'people'],
-  ['minutes?', 'minutes'],
-  ['hours?', 'hours'],
-  ['days?', 'days'],
-  ['weeks?', 'weeks'],
-  ['months?', 'months'],
-  ['years?(?! old)', 'years'],
-  ['tonnes?|tons?', 'tonnes'],
-  ['countries', 'countries'],
-  ['cities', 'cities'],
-  ['lines?(?!\\w)', 'lines'],
-  ['faults?', 'faults'],
-  ['won|dollars?|euros?|pounds?(?! of)|yen|yuan', 'currency'],
-]
 const small =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const spelled = `(?!one\\sday\\b)(?:(?:${tens.join('|')})(?:-(?:${small.slice(0, 9).join('|')}))?|${small.join('|')}|a dozen|half a(?=\\s(?:million|billion|trillion))|an?(?=\\s(?:hundred|thousand|million|billion|trillion)\\s))`
-const number = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}\\s\\d/\\d(?!\\d)|\\d+(?:\\.\\d+|[${fractionSigns}])?|[${fractionSigns}]|${spelled}(?![\\w-])`
+const upTo99 = `(?:(?:${tens.join('|')})(?:[-\\s](?:${small.slice(0, 9).join('|')}))?|${small.join('|')})`
+const spelled = `(?!one\\sday\\b)(?:(?:${upTo99}|an?)\\shundred\\s(?:and\\s)?${upTo99}|${upTo99}\\sand\\sa\\s(?:half|quarter)(?=\\s)|${upTo99}|a dozen|half a(?=\\s(?:million|billion|trillion))|an?(?=\\s(?:hundred|thousand|million|billion|trillion)\\s))`
+const digits = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,9}\\s\\d/\\d(?!\\d)|\\d+(?:\\.\\d+|[${fractionSigns}])?|[${fractionSigns}]`
+const number = `${digits}|${spelled}(?![\\w-])`
+/** The end of a range. Behind digits there are digits: “5% to one firm” is none. */
+const other = `${digits}|(?<=\\b(?:${tens.join('|')}|${small.join('|')})\\s(?:to|and)\\s)${spelled}(?![\\w-])`
 const scale = '(?:\\s?-?(hundred|thousand|million|billion|trillion|bn|mn|tn|[mk](?![a-zA-Z])))?'
-const currency = '(US\\$|[$€£¥₩]|(?:KRW|USD|EUR|GBP|JPY|CNY)\\s?)?'
-const unit = `(?:[\\s-]?(${units.map(([pattern]) => pattern).join('|')})(?![A-Za-z]))?(?:\\s\\([A-Z][A-Za-z]{0,2}\\))?`
+const named = `(?:[\\s-]?${unit}(?![A-Za-z]))?(?:\\s\\([A-Z][A-Za-z]{0,2}\\))?`
 /** A minus, which is no hyphen between two words. */
 const sign = '((?<![^\\s(])[-−–]|minus\\s|negative\\s)?'
-const lead =
-  '(a maximum of|a minimum of|in excess of|upwards of|well over|just over|well above|just above|well under|just under|well below|just below|close to|at least|no fewer than|no less than|more than|over|above|exceeding|at most|up to|no more than|as many as|as much as|fewer than|less than|under|below|about|around|roughly|nearly|almost|approximately|some|an estimated)?'
 /** A counted noun: a plural, perhaps with one word before it. */
 const counted =
-  /^\s(?:(?!(?:of|to|in|and|or|the|an?|its|at|on|by|per|as|for|is|was|from|with|that|this|than|years?|days?)\b)[a-z-]+\s)?(?!(?:is|was|has|as|its|this|does|says|sets|lets|gives|allows|requires|covers|of|years)\b)([a-z]{2,}(?:[^s\W]s|ss?es))(?![\w-])/
+  /^\s(?:(?!(?:of|to|in|and|or|the|an?|its|at|on|by|per|as|for|is|was|from|with|that|this|than|years?|days?)\b)[a-z-]+\s)?(?!(?:is|was|has|as|its|this|does|says|sets|lets|gives|allows|requires|covers|of|years)\b)([a-z]{2,}(?:[^s\W]s|ss?es)|(?:wo)?men|children|fishermen|staff|aircraft)(?![\w-])/
 /** Nouns that take a number as a name (“article 5”), so that the number is no figure. */
 const numbered =
   /(?:\b(?:article|section|chapter|part|table|figure|annex|page|line|no\.|number|item|step|phase|day|room|route|flight|version|unit|level|grade|stage|week|january|february|march|april|may|june|july|august|september|october|november|december)\s)$/i
-const tail = '(\\s(?:or more|or less|or fewer|and over))?'
 const figure = new RegExp(
-  `(?<![\\w.,$€£¥₩-])(?:${lead}\\s)?${sign}${currency}(${number})${scale}(?:(?:\\s?(?:%|per cent|percent))?\\s?(?:[-–—~]|to|(?<=between\\s\\S{1,12}(?:\\s\\w{1,8})?\\s)and)\\s?${currency}(${number})${scale})?${unit}${tail}`,
+  `(?<![\\w.,$€£¥₩-])(?:${lead}\\s)?${sign}${currency}(${number})${scale}(?:(?:\\s?(?:%|per cent|percent))?\\s?(?:[-–—~]|to|(?<=between\\s\\S{1,12}(?:\\s\\w{1,8})?\\s)and)\\s?${currency}(${other})${scale})?${named}${tail}`,
   'gi',
 )
 const ordinals = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
@@ -89,44 +49,36 @@ const multiples =
   /(?<![\w-])(doubled?|twice(?=\sas\s|\sthe\s|\sits\s|\sthat\s|\sa\s(?:day|week|month|year)\b)|tripled?|threefold|fourfold|fivefold|tenfold)(?![\w-])/gi
 const monthAfter = /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December)/
 
-const boundOf = (lead: string | undefined, tail: string | undefined): FigureBound | undefined => {
-  const words = `${lead ?? ''}${tail ?? ''}`.trim().toLowerCase()
-  if (words === '') return undefined
-  if (/minimum|at least|no fewer|no less|or more|and over/.test(words)) return '>='
-  if (/more than$|over$|above|exceeding|excess|upwards/.test(words) && !/no more/.test(words)) return '>'
-  if (/maximum|at most|up to|no more|as many|as much|or less|or fewer/.test(words)) return '<='
-  if (/fewer|less|under|below/.test(words)) return '<'
-  return '~'
+/** Of “one hundred and twenty-five” and its parts. */
+const spelledOut = (written: string): number => {
+  const words = written.split(/[\s-]+/).filter((word) => word !== 'and')
+  const half = ['half', 'quarter'].indexOf(words.at(-1) ?? '')
+  if (half >= 0 && words.length > 2) return spelledOut(words.slice(0, -2).join(' ')) + (half === 0 ? 0.5 : 0.25)
+  let sum = 0
+  for (const word of words) {
+    if (word === 'hundred') sum *= 100
+    else if (tens.includes(word)) sum += (tens.indexOf(word) + 2) * 10
+    else sum += small.indexOf(word) + 1 || 1
+  }
+  return sum
 }
 
 const numberOf = (written: string): number => {
   const half = /^(\d+)\s(\d)\/(\d)$/.exec(written)
   if (half) return Number(half[1]) + Number(half[2]) / Number(half[3])
   if (!/^[a-z]/i.test(written)) return plainNumber(written)
-  const [first = '', second = ''] = written.toLowerCase().split('-')
-  if (tens.includes(first)) return (tens.indexOf(first) + 2) * 10 + small.indexOf(second) + 1
-  return { 'a dozen': 12, 'half a': 0.5, a: 1, an: 1 }[first] ?? small.indexOf(first) + 1
+  const words = written.toLowerCase()
+  return { 'a dozen': 12, 'half a': 0.5 }[words] ?? spelledOut(words)
 }
 
 const amountOf = (written: string, scale: string | undefined): number =>
   Number((numberOf(written) * (scale ? (scales[scale.toLowerCase()] ?? 1) : 1)).toPrecision(15))
 
-/** The expression of each unit, without its lookarounds. */
-const unitReaders = units.map(
-  ([pattern, name]) => [new RegExp(`^(?:${pattern.replace(/\(\?[=!][^()]*\)/g, '')})$`, 'i'), name] as const,
-)
-
-const unitOf = (written: string | undefined): string | undefined => {
-  if (!written) return undefined
-  const unit = unitReaders.find(([pattern]) => pattern.test(written))?.[1]
-  return unit === 'currency' ? currencies[written.toLowerCase()] : unit
-}
-
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const parts = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ')
 /** “half of”, “two-thirds of”, “one in five”: shares in words, as per cent. */
 const share = new RegExp(
-  `(?<![\\w-])(?:(half)(?=\\s(?:of|the|its|their|all)\\s(?!million|billion))|(an?|one|two|three)[-\\s](${parts.slice(1).join('|')})s?(?=\\sof\\s(?!(?:1[89]|20)\\d\\d))|(${numerals.join('|')}|\\d{1,3})\\s(?:in|out\\sof)(?:\\severy)?\\s(${numerals.join('|')}|\\d{1,3})(?=\\s[a-z]))`,
+  `(?<![\\w-])(?:(half)(?=\\s(?:of|the|its|their|all)\\s(?!million|billion))|(an?|one|two|three)[-\\s](${parts.slice(1).join('|')})s?(?=\\sof\\s(?!(?:1[89]|20)\\d\\d|an?\\s(?:million|billion|trillion|century)))|(${numerals.join('|')}|\\d{1,3})\\s(?:in|out\\sof)(?:\\severy)?\\s(${numerals.join('|')}|\\d{1,3})(?=\\s[a-z]))`,
   'gi',
 )
 
@@ -149,9 +101,6 @@ const sharesIn = (text: string): (FigureMention & Span)[] =>
 const moved =
   /(?<![A-Za-z])(?:rose|risen|rises?|rising|grew|grows?|grown|climb(?:s|ed)?|jump(?:s|ed)?|increas(?:e[sd]?|ing)|up|went|moved|rais(?:e[sd]?|ing)|fell|fallen|falls?|falling|drop(?:s|ped)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|cut|reduc(?:e[sd]?|ing)|down|lower(?:s|ed)?|slid|eas(?:ed|es))\s(?:[\w%$.,-]{1,20}\s){0,3}from\s$/i
 
-const moneyOf = (sign: string | undefined): string | undefined =>
-  sign && (currencies[sign.trim()] ?? sign.trim().toUpperCase())
-
 const percent = /(?:%|per cent|percent)$/
 /** A share and a sum make no range: grew 3% to $58 billion. */
 const unlike = /(?:%|per cent|percent)\sto\s[$€£¥₩A-Z]/
@@ -164,6 +113,36 @@ const twoIn = (text: string, at: number, whole: string): Span | undefined => {
   return { from: at + found.index, to: at + found.index + found[0].length }
 }
 
+/** The words behind a number: its bound, and what is counted. */
+interface Counted extends Partial<CountedUnit> {
+  /** The end of its words. */
+  to: number
+  trailing?: string | undefined
+  /** Only a noun that is no unit by itself. */
+  isNoun?: true
+}
+
+const countedAt = (text: string, end: number, written: string | undefined, mayCount: boolean): Counted => {
+  const suffix = suffixOf(text.slice(end, end + 6))
+  const from = end + (suffix?.length ?? 0)
+  const plural = mayCount ? counted.exec(text.slice(from, from + 40)) : null
+  const known = unitOf(written) ?? (plural ? nounUnit(plural[1] ?? '') : undefined)
+  const to = from + (plural?.[0].length ?? 0)
+  const rest = known && restOfUnit(text.slice(to, to + 20))
+  const unit = known && rest ? { unit: known.unit + rest.written } : known
+  const behind = to + (rest?.length ?? 0)
+  const trailing = suffix?.words ?? tailBehind.exec(text.slice(behind, behind + 24))?.[0]
+  return {
+    ...unit,
+    to: behind + (suffix ? 0 : (trailing?.length ?? 0)),
+    trailing,
+    ...(plural && !unitOf(plural[1]) ? { isNoun: true as const } : {}),
+  }
+}
+
+/** “three hundred and” before a number in words that is only its end. */
+const goesOn = /(?:hundred|thousand|million)\s(?:and\s)?$/i
+
 export const figures = (text: string): FigureMention[] => {
   const shares = sharesIn(text)
   const found: FigureMention[] = [...shares]
@@ -172,27 +151,30 @@ export const figures = (text: string): FigureMention[] => {
     if (shares.some((one) => one.from < match.index + whole.length && match.index < one.to)) continue
     const money = moneyOf(sign)
     const end = match.index + whole.trimEnd().length
-    const isNumbered = numbered.test(text.slice(Math.max(0, match.index - 12), match.index))
+    const before = text.slice(Math.max(0, match.index - 90), match.index)
     const isSpelled = !/\d/.test(whole)
     const isYearLike = /^(?:1[89]|20)\d\d$/.test(first) && !firstScale
-    const plural = isNumbered || isYearLike || tail || unit ? null : counted.exec(text.slice(end, end + 40))
-    // A number in words is a figure only where a unit follows: “one of them” and “three conditions” are none.
-    const named = money || unitOf(unit) || (isSpelled ? unitOf(plural?.[1]) : plural?.[1])
+    const thing = countedAt(text, end, unit, !(numbered.test(before) || isYearLike || tail || unit))
+    if (isSpelled && goesOn.test(before)) continue
+    const named = money ?? thing.unit
+    // “One of them” is none; “three conditions” is one that only a brief may ask about.
     if (isSpelled && !named) continue
     const isYear = !named && !firstScale && !secondScale
-    if (isYear && !(first.includes(',') || boundOf(lead, tail))) continue
-    if (isYear && /^(?:1[89]|20)\d\d$/.test(first)) continue
+    const { bound, isNearly } = boundOf(before, lead, tail ?? thing.trailing)
+    if (isYear && !(first.includes(',') || bound)) continue
+    if (isYear && isYearLike) continue
     if (isYear && monthAfter.test(text.slice(end, end + 12))) continue
     const start = match.index + (whole.length - whole.trimStart().length)
     const value =
       second === undefined
         ? amountOf(first, firstScale) * (minus ? -1 : 1)
         : ([amountOf(first, firstScale ?? secondScale), amountOf(second, secondScale)] as const)
-    const bound = boundOf(lead, tail)
     const apart = typeof value === 'number' ? undefined : twoIn(text, match.index, whole)
     // A number with too many digits is infinite in JavaScript and no figure.
     if (![value].flat().every(Number.isFinite)) continue
-    const [to, shared] = [end + (plural?.[0].length ?? 0), { ...(named ? { unit: named } : {}) }]
+    const per = money ? restOfUnit(text.slice(end, end + 20)) : undefined
+    const to = per ? end + per.length : thing.to
+    const shared = named ? { unit: named } : {}
     if (apart !== undefined) {
       const [low, high] = value as readonly [number, number]
       const isShare = percent.test(text.slice(start, apart.from))
@@ -206,7 +188,18 @@ export const figures = (text: string): FigureMention[] => {
         isStart: true,
       })
       found.push({ from: apart.to, to, value: high, ...(unit ? { unit } : shared) })
-    } else found.push({ from: start, to, value, ...shared, ...(bound ? { bound } : {}) })
+      continue
+    }
+    found.push({
+      from: start,
+      to,
+      value,
+      ...shared,
+      ...(!money && thing.unitMay ? { unitMay: thing.unitMay } : {}),
+      ...(bound ? { bound } : {}),
+      ...(isNearly ? { isNearly } : {}),
+      ...(isSpelled && thing.isNoun && !firstScale ? { isInPassing: true as const } : {}),
+    })
   }
   for (const match of text.matchAll(rank)) {
     const word = (match[1] ?? match[2] ?? match[3])?.toLowerCase()

@@ -1,6 +1,7 @@
 import { en as locale } from '@briefing-kit/ui'
 import type { Language } from '../rules'
 import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
+import { countsIn } from './counted-in'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
@@ -22,6 +23,7 @@ export const en: Language = {
     quotations,
     cutOf,
     figures,
+    countsIn,
     shareHead,
     dates,
     people,
