@@ -2,6 +2,7 @@ import type { Claim, ClaimedFigure } from '../brief'
 import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
 import { isAfter, isLastDay, sameDay, says } from './date-match'
 import { bareNumbers, claimedIn, fitsUnit, hasValue, numberText } from './figure-problems'
+import type { HeadedNumber } from './headed-number'
 import type { EvidenceProblem } from './proof'
 import type { SourceStretch } from './reading'
 
@@ -13,6 +14,8 @@ interface Shown {
   sentences: readonly Span[]
   words: Span
   issued: string | undefined
+  /** Whether the words are a number of a table or a series. */
+  isHeaded: boolean
   rules: readonly ReadingRules[]
   /** The path of the figure's fields. */
   item: EvidenceProblem['path']
@@ -25,13 +28,22 @@ interface Shown {
  */
 export const figureFieldProblems = (
   { stat, path }: Extract<Claim, { kind: 'figure' }>,
-  { paragraph, words }: { paragraph: SourceStretch; words: Span },
+  { paragraph, words, headed }: { paragraph: SourceStretch; words: Span; headed?: HeadedNumber | undefined },
   issued: string | undefined,
   rules: readonly ReadingRules[],
 ): EvidenceProblem[] => {
   const sentences = paragraph.sentences.filter((one) => one.from < words.to && words.from < one.to)
-  const shown: Shown = { stat, paragraph, sentences, words, issued, rules, item: path.slice(0, -1) }
-  return [labelProblem, changeProblem, dayProblem, trendProblem].flatMap((problem) => problem(shown) ?? [])
+  const shown: Shown = {
+    stat,
+    paragraph,
+    sentences,
+    words,
+    issued,
+    rules,
+    isHeaded: headed !== undefined,
+    item: path.slice(0, -1),
+  }
+  return [kindProblem, labelProblem, changeProblem, dayProblem, trendProblem].flatMap((problem) => problem(shown) ?? [])
 }
 
 type FieldProblem = (shown: Shown) => EvidenceProblem | undefined
@@ -52,6 +64,38 @@ const notCompared = (path: EvidenceProblem['path'], message: string, hint: strin
   hint,
   path,
 })
+
+/** A plan or an estimate that is printed as measured, or the other way round. */
+const kindProblem: FieldProblem = ({
+  stat,
+  paragraph,
+  sentences,
+  words,
+  isHeaded,
+  rules: [own, brief = own],
+  item,
+}) => {
+  const [sentence, more] = sentences
+  if (!own || !sentence || more || isHeaded || stat.kind === 'rank') return undefined
+  const wanted = claimedIn(stat, brief ? [own, brief] : [own]).value
+  const figure = numbersIn(paragraph, sentence).find((one) => holds(words, one) && hasValue(one, wanted))
+  if (!figure) return undefined
+  const { text } = paragraph
+  const said = own.statusOf(text, sentence, figure)
+  const isForetold = stat.kind === 'planned' || stat.kind === 'estimate'
+  if (isForetold) {
+    if (said || !own.isDone?.(text, sentence, figure)) return undefined
+    return notCompared([...item, 'kind'], `the source tells this as done, the brief as ${stat.kind}`, 'correct `kind`')
+  }
+  if (!said) return undefined
+  const message = `the source speaks of ${said === 'planned' ? 'a plan' : 'an estimate'}, the brief prints it as measured`
+  return {
+    code: 'plan-as-done',
+    message,
+    hint: `write \`kind: ${said}\``,
+    path: [...item, stat.kind ? 'kind' : 'value'],
+  }
+}
 
 /** A change that the paragraph does not tell, or tells the other way round. */
 const changeProblem: FieldProblem = ({ stat, paragraph, sentences, words, rules, item }) => {

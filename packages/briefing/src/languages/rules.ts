@@ -189,6 +189,8 @@ export interface ReadingRules {
   isPlannedOn(sentence: string, date: Span): boolean
   /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
   statusOf(text: string, sentence: Span, figure: Span): FigureStatus | undefined
+  /** Whether the clause of a figure tells what has happened. Absent: a plan is never refused for being none. */
+  isDone?(text: string, sentence: Span, figure: Span): boolean
   /** Whether a sentence is about an agreement. */
   isAgreement(sentence: string): boolean
   /** Which way the clause of a figure says that something moved by it, if it says so. */

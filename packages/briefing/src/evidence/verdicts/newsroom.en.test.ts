@@ -22,6 +22,7 @@ describe('check: who speaks in a newsroom’s sentences, in English', () => {
   const once = '“A pump never lies,” as an old engineer once put it.'
   const oneOf =
     'Four members abstained. One of them, Nell Ostrow, told the Vale Post that Moss had “run out of friends”.'
+  const carries = '“We were told the pumps were new,” Ruth Cole said.\n\n“They were painted.”'
   const newVoice = '“We were told the pumps were new,” Ruth Cole said.\n\n“They were painted,” said Ian Moss.'
   const asked = 'Asked whether the pumps were safe, Ruth Cole said: “Ask me in spring.”'
   const never = 'Ruth Cole denied telling the board that the pumps were “beyond repair”.'
@@ -38,6 +39,7 @@ describe('check: who speaks in a newsroom’s sentences, in English', () => {
     [hers, { quote: 'We start with the pumps.', speaker: 'Ruth Cole' }, 'refused'],
     [met, { quote: 'We agreed on nothing,', speaker: 'Ian Moss' }, 'refused'],
     [turn, { quote: 'They are sound,', speaker: 'Ruth Cole' }, 'refused'],
+    [declined, { quote: 'fit for another decade', speaker: 'Ian Moss' }, 'proven'],
     [declined, { quote: 'fit for another decade', speaker: 'Ruth Cole' }, 'refused'],
     [
       declined.replace(', but wrote in an email', ' by a reader who wrote'),
@@ -54,7 +56,9 @@ describe('check: who speaks in a newsroom’s sentences, in English', () => {
     [senator, { quote: 'a gift to the contractor', speaker: 'Paul Reyes' }, 'proven'],
     [senator, { quote: 'a gift to the contractor', speaker: 'Ian Moss' }, 'refused'],
     [once, { quote: 'A pump never lies,', speaker: 'engineer at Vale Works' }, 'refused'],
+    [oneOf, { quote: 'run out of friends', speaker: 'Nell Ostrow' }, 'proven'],
     [oneOf, { quote: 'run out of friends', speaker: 'Moss' }, 'refused'],
+    [carries, { quote: 'They were painted.', speaker: 'Ruth Cole' }, 'proven'],
     [newVoice, { quote: 'They were painted,', speaker: 'Ruth Cole' }, 'refused'],
     [newVoice, { quote: 'They were painted,', speaker: 'Ian Moss' }, 'proven'],
     [asked, { quote: 'Ask me in spring.', speaker: 'Ruth Cole' }, 'proven'],
@@ -74,6 +78,16 @@ describe('check: who speaks in a newsroom’s sentences, in English', () => {
 describe('check: a cut that leaves the denial outside, in English', () => {
   const says = (words: string): string => `Ruth Cole said: “${words}”`
   judge('en', [
+    [
+      says('I won’t sit here and tell you the pumps are new.'),
+      { quote: 'the pumps are new.', speaker: 'Ruth Cole' },
+      'refused',
+    ],
+    [
+      says('Nobody can look at this and say the pumps are new.'),
+      { quote: 'the pumps are new.', speaker: 'Ruth Cole' },
+      'refused',
+    ],
     [says('I do not think the pumps are old and worn.'), { quote: 'old and worn.', speaker: 'Ruth Cole' }, 'refused'],
     [
       says('The pumps are old, and we are not going to wait.'),
@@ -91,7 +105,6 @@ describe('check: bounds, units and words for numbers, in English', () => {
   const flooded = 'Around 1.4 million properties are at risk. Last winter 5,183 of them were flooded.'
   const crop = 'The Board expects between 300,000 and 330,000 tons. Mr Hale sees no more than 280,000.'
   judge('en', [
-    [grant, { value: 28.5e6, unit: 'USD', bound: '>=' }, 'proven'],
     [grant, { value: 28.5e6, unit: 'USD', bound: '<' }, 'refused'],
     [grant, { value: 28.5e6, unit: 'USD', bound: '<=' }, 'refused'],
     ['The bank has never lent more than 5% to one firm.', { value: 5, unit: '%', bound: '<=' }, 'proven'],
@@ -147,6 +160,7 @@ describe('check: bounds, units and words for numbers, in English', () => {
     ['Twenty-three clinics closed.', { value: 23, unit: 'clinics' }, 'proven'],
     ['One hundred and twenty clinics closed.', { value: 120, unit: 'clinics' }, 'proven'],
     ['One hundred and twenty clinics closed.', { value: 20, unit: 'clinics' }, 'refused'],
+    ['Fares went from £5.40 to £2.', { value: 5.4, unit: 'GBP', at: 'from £5.40 to' }, 'proven'],
     ['Fares went from £5.40 to £2.', { value: 2, unit: 'GBP', at: 'from £5.40 to' }, 'refused'],
   ])
 })
@@ -154,15 +168,21 @@ describe('check: bounds, units and words for numbers, in English', () => {
 describe('check: what is planned or expected was not measured, in English', () => {
   judge('en', [
     ['The plan is expected to support 67,000 jobs a year.', { value: 67000, unit: 'jobs', kind: 'estimate' }, 'proven'],
+    ['The plan is expected to support 67,000 jobs a year.', { value: 67000, unit: 'jobs' }, 'refused'],
     ['The city will spend $9 million on pumps.', { value: 9e6, unit: 'USD', kind: 'planned' }, 'proven'],
+    ['The city will spend $9 million on pumps.', { value: 9e6, unit: 'USD' }, 'refused'],
     ['The city spent $9 million on pumps.', { value: 9e6, unit: 'USD' }, 'proven'],
+    ['The city spent $9 million on pumps.', { value: 9e6, unit: 'USD', kind: 'planned' }, 'refused'],
+    ['The city has already spent $9 million on pumps.', { value: 9e6, unit: 'USD', kind: 'planned' }, 'refused'],
     ['The Board forecasts growth of 2.1% in 2026.', { value: 2.1, unit: '%', kind: 'estimate' }, 'proven'],
+    ['The Board forecasts growth of 2.1% in 2026.', { value: 2.1, unit: '%' }, 'refused'],
     ['Growth was 2.1% in 2024, and the Board said it would act.', { value: 2.1, unit: '%' }, 'proven'],
     [
       'The ministry has promised €11 million for the next step.',
       { value: 11e6, unit: 'EUR', kind: 'planned' },
       'proven',
     ],
+    ['The ministry has promised €11 million for the next step.', { value: 11e6, unit: 'EUR' }, 'refused'],
   ])
 })
 

@@ -10,7 +10,7 @@ import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
 import { statements } from './statements'
-import { statusOf } from './status'
+import { isDone, statusOf } from './status'
 import { paragraphs, sentences } from './typography'
 
 /** English. */
@@ -29,6 +29,7 @@ export const en: Language = {
     people,
     isPlan,
     statusOf,
+    isDone,
     isPlannedOn,
     isAgreement,
     changeOf,

@@ -11,18 +11,35 @@ const toSpend = /\bexpects? to (?:incur|pay|spend|invest|hire|cut)\b/i
 const promised =
   /\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|propos(?:es?|ed|al)|offer(?:s|ed)? of|target of|budget(?:ed)? of|allocat(?:es?|ed)|announcing|commit(?:s|ted)|scheme|not to exceed|was to cost|were to cost|we want|to be|plans?|planned)\b/i
 
+/** The scheme was carried out, or a poll counted. */
+const wasDone =
+  /\b(?:scheme|programme|project)\s(?:has\s)?(?:cost|saved|was|were|took|ran)\b|\b(?:poll|survey|census|count)\s[^.;]{0,40}\bputs?\b/i
+/** Verbs and times of what has happened. */
+const past =
+  /\b(?:already|was|were|did|has|have|had|spent|paid|cost|rose|fell|grew|went|came|took|made|built|bought|sold|lost|won|left|stood|met|sent|held|ran|brought|kept|(?!need|speed|feed|indeed|exceed|proceed|succeed|embed|limited|united)[a-z]{3,}ed)\b/i
+
 /** What is agreed may have been done: “agreed to lower the rate to 4 per cent”. */
 const decided = /\bagreed to\b/i
+
+const clauseAround = (text: string, { from, to }: Span, figure: Span): { lead: string; clause: string } => {
+  const before = text.slice(from, figure.from)
+  const behind = text.slice(figure.to, to)
+  const start = [...before.matchAll(clauseStart)].at(-1)
+  const end = behind.search(clauseEnd)
+  const lead = before.slice(start ? start.index + start[0].length : 0)
+  return { lead, clause: lead + text.slice(figure.from, figure.to) + (end === -1 ? behind : behind.slice(0, end)) }
+}
+
+/** Whether the clause of a figure tells what has happened. */
+export const isDone = (text: string, sentence: Span, figure: Span): boolean =>
+  statusOf(text, sentence, figure) === undefined && past.test(clauseAround(text, sentence, figure).clause)
 
 /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
 export const statusOf = (text: string, { from, to }: Span, figure: Span): FigureStatus | undefined => {
   const before = text.slice(from, figure.from)
   if (isBase.test(before)) return undefined
-  const behind = text.slice(figure.to, to)
-  const start = [...before.matchAll(clauseStart)].at(-1)
-  const end = behind.search(clauseEnd)
-  const lead = before.slice(start ? start.index + start[0].length : 0)
-  const clause = lead + text.slice(figure.from, figure.to) + (end === -1 ? behind : behind.slice(0, end))
+  const { lead, clause } = clauseAround(text, { from, to }, figure)
+  if (wasDone.test(lead)) return undefined
   if (toSpend.test(clause)) return 'planned'
   if (estimated.test(lead)) return 'estimate'
   if (isPlan(clause.replace(decided, '')) || promised.test(lead)) return 'planned'
