@@ -28,6 +28,9 @@ const whole = [
   '3×10⁻⁵ mol/L',
 ]
 
+/** Of columns. */
+const unit = '억 원/년'
+
 /** Each of them behind so many other words that it comes to stand at the end of some line. */
 const spread = (times: number, shift: number): string =>
   Array.from(
@@ -59,12 +62,20 @@ it('a number, its unit and a date stay on one line in every kind of block', asyn
       ]),
     },
     {
+      type: 'table',
+      columns: [0, 1, 2, 3, 4, 5, 6, 7, 8].map((at) => ({
+        title: ['낮고', '고친다', '배로', '새는', '늘었다', '여름에'].slice(0, 3 + ((at + shift) % 4)).join(' '),
+        unit,
+      })),
+      rows: [[1, 2, 3, 4, 5, 6, 7, 8, 9].map((value) => value * 2_002.5)],
+    },
+    {
       type: 'recommendations',
       items: whole.map((text) => ({ to: `가나 ${text}`, text: `${text} 가나 ${text}`, detail: spread(1, shift) })),
     },
   ])
   const { pages } = await readPdf(
-    await renderBrief({ lang: 'ko', title: spread(1, 0).slice(0, 120), blocks } as unknown as Brief),
+    await renderBrief({ lang: 'ko', title: spread(1, 0).slice(0, 100), blocks } as unknown as Brief),
   )
   expect(pages.flatMap(faults)).toEqual([])
   for (const { runs } of pages) {
@@ -74,7 +85,7 @@ it('a number, its unit and a date stay on one line in every kind of block', asyn
       text += last && Math.abs(run.y - last.y) > 2 ? `\n${run.text}` : run.text
       last = run
     }
-    for (const one of whole) {
+    for (const one of [...whole, `(${unit})`]) {
       const letters = [...one.replaceAll(' ', '')].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       const found = text.match(new RegExp(`(?<![\\d,.])${letters.join('\\s*')}`, 'g')) ?? []
       expect(found.filter((place) => place.includes('\n'))).toEqual([])

@@ -38,7 +38,10 @@ const isGroup = (column: TableColumn | TableColumnGroup): column is TableColumnG
 export const leavesOf = (columns: Columns): TableColumn[] =>
   columns.flatMap((column) => (isGroup(column) ? column.columns : [column]))
 
-const inBrackets = (unit: string): string => `(${unit})`
+/** A unit of more characters may be a phrase, with lines of its own. */
+const longUnit = 12
+
+const inBrackets = (unit: string): string => `(${unit.length > longUnit ? unit : unit.replaceAll(' ', '\u00a0')})`
 
 /** A head with its unit: `규모 (억 원)`. */
 export const withUnit = (text: string, unit: string | undefined): string =>
