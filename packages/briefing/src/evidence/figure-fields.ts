@@ -75,16 +75,20 @@ const kindProblem: FieldProblem = ({
   rules: [own, brief = own],
   item,
 }) => {
-  const [sentence, more] = sentences
-  if (!own || !sentence || more || isHeaded || stat.kind === 'rank') return undefined
+  if (!own || isHeaded || stat.kind === 'rank') return undefined
   const wanted = claimedIn(stat, brief ? [own, brief] : [own]).value
-  const figure = numbersIn(paragraph, sentence).find((one) => holds(words, one) && hasValue(one, wanted))
+  const isOurs = (one: FigureMention): boolean => holds(words, one) && hasValue(one, wanted)
+  const sentence = sentences.find((one) => numbersIn(paragraph, one).some(isOurs))
+  const figure = sentence && numbersIn(paragraph, sentence).find(isOurs)
   if (!figure) return undefined
   const { text } = paragraph
-  const said = own.statusOf(text, sentence, figure)
+  // What somebody says is planned by the words spoken, not by those around them.
+  const spoken = paragraph.quotations.find((one) => holds(one.words, figure))
+  const clause = spoken ? overlap(sentence, spoken.words) : sentence
+  const said = own.statusOf(text, clause, figure)
   const isForetold = stat.kind === 'planned' || stat.kind === 'estimate'
   if (isForetold) {
-    if (said || !own.isDone?.(text, sentence, figure)) return undefined
+    if (said || !own.isDone?.(text, clause, figure)) return undefined
     return notCompared([...item, 'kind'], `the source tells this as done, the brief as ${stat.kind}`, 'correct `kind`')
   }
   if (!said) return undefined
@@ -96,6 +100,11 @@ const kindProblem: FieldProblem = ({
     path: [...item, stat.kind ? 'kind' : 'value'],
   }
 }
+
+const overlap = (one: Span, other: Span): Span => ({
+  from: Math.max(one.from, other.from),
+  to: Math.min(one.to, other.to),
+})
 
 /** A change that the paragraph does not tell, or tells the other way round. */
 const changeProblem: FieldProblem = ({ stat, paragraph, sentences, words, rules, item }) => {

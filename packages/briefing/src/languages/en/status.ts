@@ -6,7 +6,7 @@ const clauseEnd = /;\s|,?\s(?:but|while|whereas|which|who)\s|,\sand\s|[.!?](?=\s
 /** Before a figure with which something else is compared, or from which it moves. */
 const isBase = /(?:from|than|compared (?:with|to)|against|now|not)\s(?:the\s)?(?:about\s|some\s)?$/i
 const estimated =
-  /\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|projects?|projected|projection|estimat(?:es?|ed)|predict(?:s|ed)?|anticipat(?:es?|ed)|would (?:cost|reach|be|save|fall|rise)|sees|reckons?|puts? (?:the|its|it|their))\b/i
+  /\b(?:expect(?:s|ed|ing)?|forecast(?:s|ed)?|projects?|projected|projection|estimat(?:es?|ed)|predict(?:s|ed)?|anticipat(?:es?|ed)|would (?:cost|reach|be|save|fall|rise)|(?:could|might|may) (?:cost|reach|save|fall|rise|cut|add|lose|take|need)|sees|reckons?|puts? (?:the|its|it|their))\b/i
 const toSpend = /\bexpects? to (?:incur|pay|spend|invest|hire|cut)\b/i
 const promised =
   /\b(?:promis(?:es?|ed)|pledg(?:es?|ed)|propos(?:es?|ed|al)|offer(?:s|ed)? of|target of|budget(?:ed)? of|allocat(?:es?|ed)|announcing|commit(?:s|ted)|scheme|not to exceed|was to cost|were to cost|we want|to be|plans?|planned)\b/i
@@ -17,6 +17,10 @@ const wasDone =
 /** Verbs and times of what has happened. */
 const past =
   /\b(?:already|was|were|did|has|have|had|spent|paid|cost|rose|fell|grew|went|came|took|made|built|bought|sold|lost|won|left|stood|met|sent|held|ran|brought|kept|(?!need|speed|feed|indeed|exceed|proceed|succeed|embed|limited|united)[a-z]{3,}ed)\b/i
+
+/** The figure is what is aimed at: the target is 9%. */
+const aimed =
+  /\b(?:target|goal|aim|ceiling|cap)s?\s(?:[a-z]{2,12}\s){0,4}(?:is|are|remains|stands at|was set at|of|at)\s(?:about\s|at\s(?:least|most)\s)?$/i
 
 /** What is agreed may have been done: “agreed to lower the rate to 4 per cent”. */
 const decided = /\bagreed to\b/i
@@ -41,7 +45,7 @@ export const statusOf = (text: string, { from, to }: Span, figure: Span): Figure
   const { lead, clause } = clauseAround(text, { from, to }, figure)
   if (wasDone.test(lead)) return undefined
   if (toSpend.test(clause)) return 'planned'
-  if (estimated.test(lead)) return 'estimate'
-  if (isPlan(clause.replace(decided, '')) || promised.test(lead)) return 'planned'
+  if (estimated.test(lead + text.slice(figure.from, figure.to))) return 'estimate'
+  if (isPlan(clause.replace(decided, '')) || promised.test(lead) || aimed.test(lead)) return 'planned'
   return undefined
 }

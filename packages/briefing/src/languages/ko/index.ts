@@ -9,7 +9,7 @@ import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
 import { statements } from './statements'
-import { statusOf } from './status'
+import { isDone, statusOf } from './status'
 import { paragraphs, sentences } from './typography'
 import { values } from './values'
 
@@ -28,6 +28,7 @@ export const ko: Language = {
     people,
     isPlan,
     statusOf,
+    isDone,
     isPlannedOn,
     isAgreement,
     changeOf,

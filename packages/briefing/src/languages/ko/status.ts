@@ -6,7 +6,8 @@ const clauseEnd =
   /(?:[었았했였됐겼]|하|되|으)(?:으며|며|고|으나|지만|는데|면서)[,\s]|[가-힣](?:지만|는데|으나|면서도?)[,\s]|(?:며|고),\s|;\s|[.!?](?=\s|$)/g
 
 /** Behind a figure with which something else is compared, or from which it moves. */
-const isBase = /^\)?\s?(?:보다|에\s?비해|대비|에서\s[^.]{0,40}(?:으?로|까지)|→|이던|였던|이었던|인\s현재|에\s?그쳤던)/
+const isBase =
+  /^\)?\s?(?:보다|에\s?비해|대비|에서\s[^.]{0,40}(?:으?로|까지)|→|인\s(?!목표|계획|예산|방안)|이던|였던|이었던|인\s현재|에\s?그쳤던)/
 /** Before a figure in brackets that says how it was: 전년(2.3%). */
 const wasBefore = /(?:전년|작년|지난해|전월|지난달|기존|현행|현재|전기|전분기|직전|이전)[가-힣\s]{0,8}\($/
 
@@ -18,6 +19,14 @@ const estimateBefore =
 const plannedBefore = /(?:목표|계획)(?:[은는이가을를]|액은)?\s?\(?(?:[가-힣]{0,6}\s)?$/
 const plannedAfter =
   /^\)?(?:[을를이가]|으?로|까지|의)?\s?(?:계획|목표|예정|방안|공약|감원안|지원하기로|투입하기로|올리는|넓히는|낮추는|늘리는|줄이는)/
+/** What happened to a noun that goes on in a clause of its own: 두 곳에서 진행된 사업을 평가한다. */
+const happened =
+  /(?:(?:진행|조사|실시|시행|개최|투입|지원|조성|설치|발생|참여|참가|신청|접수|방문|응답|집계|기록|투자|구축|건설|모집|선정|체결|운영|개통|증가|감소)(?:된|한|했던|됐던)|(?:늘어|줄어|떨어|들어|모여)[난든진간]|열린|숨진|다친|찾은|나온|걸린)\s/
+/** A group by its bound: 5톤 미만 어선은. */
+const isGroup = /(?:이상|이하|미만|초과)$/
+/** Behind a figure, what is proposed: 500만 원으로 인상하는 방안. */
+const proposed =
+  /^\)?(?:[을를이가]|으?로|까지)\s(?:[가-힣]{1,8}\s)?[가-힣]{0,5}(?:[하추리이기우]는|기로\s하는)\s(?:[가-힣]{1,6}\s)?(?:방안|안[을이은]|계획|방침|대책|법안|개정안|목표)/
 /** An order or a rule to come: 교체할 것, 제한함(안 제7조). */
 const ordered = /[할릴둘될]\s것(?:[.\s(]|$)|\(안\s?제/
 /** What changes things, in the present tense: 늘린다, 낮춥니다. */
@@ -26,12 +35,41 @@ const changes =
 /** The verb of such a clause before another one, which has the tense: 올리고. */
 const goesOn =
   /(?:늘리|줄이|낮추|높이|올리|내리|넓히|바꾸|투입하|지원하|시행하|도입하|짓|세우|뽑|채용하|쓰|두|확대하|인상하|인하하|설치하)(?:고|며|어|여)[,\s]/
+/** A line of notes that ends in what is to come: 계량기 900대 교체 추진. */
+const noted = /(?:추진|예정|계획|방침|검토|편성안?|확대|도입)(?:임|함|\s?중)?[.)]?\s*$/
+/** Days to come, from which what is told in the present tense holds. */
+const ahead =
+  /내년|내후년|내달|다음\s?(?:달|주|해)|오는\s|앞으로|향후|올(?:해\s?말|가을|겨울|여름|봄)|연말|이달\s?안|임기\s안|(?:\d{4}년|\d{1,2}월)(?:\s?말)?(?:이면|까지|부터)/
+/** What happens by itself: 줄어든다, 늘어납니다. */
+const willHappen =
+  /(?:줄어든|늘어난|오른|내린|떨어진|이른|넘는|된|바닥난)다|(?:줄어듭|늘어납|오릅|내립|떨어집|이릅|넘습|됩)니다/
+const inYear = /\d{4}년(?:이면|에는?|께|쯤)\s/
 const present = /(?:[린인춘은는연쓴한운]|[립입춥합웁])(?:다|니다)|겠(?:다|습)/
+
+/** Whether a clause ends in the present tense: 놓는다, 엽니다, but not 이다, 있다, 했습니다. */
+const isPresent = (clause: string): boolean => {
+  const [, verb = '', polite] = /([가-힣])(니)?다(?:[고며는.”"\s]|$)/.exec(clause) ?? []
+  const end = (verb.charCodeAt(0) - 0xac00) % 28
+  return polite === undefined ? end === 4 : end === 17 && !/[습입]/.test(verb)
+}
+
+/** What is told of a thing that was counted: 늘었다, 기록했다. */
+const counted =
+  /(?:늘|줄|올랐|내렸|떨어졌|높아졌|낮아졌|뛰었|급증했|급감했|증가했|감소했|상승했|하락했|기록했|집계됐|집계되었|조사됐|조사되었|나타났|넘었|웃돌았|밑돌았|들었|썼|거뒀|팔렸|찾았|다녀갔|숨졌|다쳤|걸렸|지급했|집행했)(?:었)?(?:다|고|으며|으나|지만|는데|습니다)/
+
+/** Whether the clause of a figure says that it was measured. */
+export const isDone = (text: string, sentence: Span, figure: Span): boolean => {
+  const behind = text.slice(figure.to, sentence.to)
+  const end = behind.search(clauseEnd)
+  const last = end === -1 ? behind : behind.slice(0, end + 4)
+  return !isBase.test(behind) && counted.test(last) && statusOf(text, sentence, figure) === undefined
+}
 
 /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
 export const statusOf = (text: string, { from, to }: Span, figure: Span): FigureStatus | undefined => {
   const before = text.slice(from, figure.from)
   const behind = text.slice(figure.to, to)
+  if (isGroup.test(text.slice(figure.from, figure.to)) && /^\s[가-힣]/.test(behind)) return undefined
   if (isBase.test(behind) || wasBefore.test(before)) return undefined
   const near = before.slice(-24)
   if (estimateBefore.test(near)) return 'estimate'
@@ -39,8 +77,20 @@ export const statusOf = (text: string, { from, to }: Span, figure: Span): Figure
   const start = [...before.matchAll(clauseEnd)].at(-1)
   const end = behind.search(clauseEnd)
   const last = end === -1 ? behind : behind.slice(0, end + 4)
+  if (happened.test(last.slice(0, 40))) return undefined
   const clause = before.slice(start ? start.index + start[0].length : 0) + text.slice(figure.from, figure.to) + last
   if (estimated.test(last)) return 'estimate'
-  if (plannedAfter.test(behind) || ordered.test(last) || isPlan(clause) || /겠(?:다|습)/.test(last)) return 'planned'
+  if (
+    plannedAfter.test(behind) ||
+    proposed.test(behind) ||
+    ordered.test(last) ||
+    isPlan(clause) ||
+    /겠(?:다|습)/.test(last)
+  )
+    return 'planned'
+  const lead = before.slice(start ? start.index + start[0].length : 0)
+  const isAhead = ahead.test(lead) || ahead.test(last)
+  if (willHappen.test(last) && (isAhead || inYear.test(lead))) return 'estimate'
+  if ((isAhead && isPresent(last)) || (noted.test(last) && !/지난|작년|전년/.test(lead))) return 'planned'
   return changes.test(last) || (goesOn.test(last) && present.test(behind)) ? 'planned' : undefined
 }

@@ -141,6 +141,11 @@ export const evidence: Messages = {
   ],
   'not-compared': [
     [
+      'the source tells this as done, the brief as {kind}',
+      '출처는 이미 있었던 일로 말하는데, 브리프에는 `{kind}`라고 되어 있습니다',
+    ],
+    ['correct `kind`', '`kind`를 고치세요'],
+    [
       'nothing near these words in `{source}` says that they were said on {date}',
       '출처 `{source}`의 이 말 가까이에 {date}에 한 말이라는 근거가 없습니다',
     ],
@@ -267,6 +272,15 @@ export const evidence: Messages = {
     ],
   ],
   'plan-as-done': [
+    [
+      'the source speaks of a plan, the brief prints it as measured',
+      '출처는 계획이라고 하는데, 브리프는 실적처럼 실었습니다',
+    ],
+    [
+      'the source speaks of an estimate, the brief prints it as measured',
+      '출처는 추정이나 전망이라고 하는데, 브리프는 실적처럼 실었습니다',
+    ],
+    ['write `kind: {kind}`', '`kind: {kind}`라고 쓰세요'],
     [
       'the source speaks of a plan, the brief prints it as done',
       '출처는 계획이라고 하는데, 브리프는 이미 한 일로 싣습니다',
