@@ -10,12 +10,12 @@ const units: readonly (readonly [string, string])[] = [
   ['%|퍼센트|프로(?![가-힣])', '%'],
   ['bps?(?![a-zA-Z])|베이시스\\s?포인트', 'bp'],
   ['기가와트시|GWh', 'GWh'],
-  ['메가와트시|MWh', 'MWh'],
-  ['킬로와트시|kWh', 'kWh'],
+  ['메가와트시|MWh|㎿h', 'MWh'],
+  ['킬로와트시|kWh|㎾h', 'kWh'],
   ['테라와트시|TWh', 'TWh'],
   ['기가와트|GW', 'GW'],
-  ['메가와트|MW', 'MW'],
-  ['킬로와트|kW', 'kW'],
+  ['메가와트|MW|㎿', 'MW'],
+  ['킬로와트|kW|㎾', 'kW'],
   ['킬로미터|㎞|km(?!²)', 'km'],
   ['제곱킬로미터|㎢|km²', 'km²'],
   ['제곱미터|㎡|m²', 'm²'],
@@ -23,11 +23,11 @@ const units: readonly (readonly [string, string])[] = [
   ['나노미터|㎚|nm(?![a-z])', 'nm'],
   ['킬로그램|㎏|kg(?![a-z])', 'kg'],
   ['리터|ℓ', '리터'],
-  ['헥타르|ha(?![a-z])', 'ha'],
+  ['헥타르|㏊|ha(?![a-z])', 'ha'],
   ['센티미터|㎝|cm(?![a-z])', 'cm'],
   ['밀리미터|㎜|mm(?![a-z])', 'mm'],
   ['미터|m(?![a-zA-Z²/])', 'm'],
-  ['도(?=\\s?(?:상승|하락|이상|이하|까지|로|를|의|,))|℃|°C', '°C'],
+  ['도(?=\\s?(?:상승|하락|이상|이하|안팎|까지|로|를|의|가|에(?![가-힣])|에서|였|이[었며다고]|[,.)]))|℃|°C', '°C'],
   ['(?:미국\\s?|미\\s?)?달러|불(?![가-힣])', 'USD'],
   ['유로', 'EUR'],
   ['엔(?![가-힣]*진|비디아)', 'JPY'],
@@ -53,6 +53,7 @@ const units: readonly (readonly [string, string])[] = [
   ['시간(?!대)', '시간'],
   ['분(?=\\s?(?:간|만에|동안|이내|이상|거리))', '분'],
   ['세대', '세대'],
+  ['(?<=[천만]\\s?)호(?=[를의가로에,.) ])', '호'],
   ['마리', '마리'],
   ['권(?=[을의이,. ])', '권'],
   ['종(?=[을의이,. ])', '종'],
@@ -65,14 +66,15 @@ const unitWords = units.map(([written]) => `(?:${written})`).join('|')
 const number = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|[${fractionSigns}])?|[${fractionSigns}]`
 /** 1조 2,400억, 2조 6천 억, 3만 2천, 4.5, with separators and spaces. */
 const amount = `(?:(?:${number})\\s?(?:[천백십](?:\\s?[만억조경])?|[만억조경])\\s?){0,6}(?:${number})(?:\\s?[천백십]?\\s?[만억조경]|\\s?[천백](?=\\s?[가-힣]))?`
-const range = `(${amount})(?:\\s?(${unitWords}))?\\s?[~∼～–-]\\s?(${amount})`
+/** A second end may be below zero as well: △1.2%~△0.3%. */
+const range = `(${amount})(?:\\s?(${unitWords}))?\\s?(?:[~∼～]\\s?([-−△])|[~∼～–-])\\s?(${amount})`
 const wordsBefore =
   '(?:(약|대략|거의|최소한?|적어도|최대|많게는|많아야|무려)\\s{0,2}|(최소|최대)\\s(?!규모|실적|기록|수준|폭)(?:[가-힣]{1,6}\\s){1,2})?'
 const sign = '((?<![^\\s(])[-−–△+]|영하\\s|마이너스\\s)?'
 /** A unit in brackets, as (GWh). */
 const gloss = '(?:\\s?\\([A-Za-z%]{1,4}\\))?'
 const wordsAfter =
-  '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤|남짓)|\\s가까[이운]|대(?=[를가의로,.)는은였이에다]|\\s|$)|\\s?(?:이상|이하|초과|미만|이내|한도|상한|하한)|[을를]?\\s?(?:상회|하회)[가-힣]*|(?:[을를]|이|가|에도|에)?\\s(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미[치친칠쳤]|육박)[가-힣]*)?'
+  '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤|남짓)|\\s가까[이운]|대(?=[를가의로,.)는은였이에다]|\\s|$)|\\s?(?:이상|이하|초과(?:하지\\s(?:않|못|말)[가-힣]*)?|미만|이내|한도|상한|하한)|\\s밑(?=이|으로|에|[.,]|$)|\\s아래(?=[로였에]|이[었다며고])|(?:이|가|도|은|는)?\\s(?:채\\s)?(?:안\\s?[되돼된될됐]|되지\\s(?:않|못))[가-힣]*|[을를]?\\s?(?:상회|하회)[가-힣]*|(?:[을를]|이|가|에도|에)?\\s(?:미치지\\s못[가-힣]*|(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미[치친칠쳤]|육박)[가-힣]*(?:(?<=지)\\s(?:않|못|말)[가-힣]*)?))?'
 const withUnit = new RegExp(
   `(?<![\\d.,A-Za-z\\-제])${wordsBefore}${sign}(?:${range}|(${amount}))(여)?\\s?(${unitWords})${gloss}${wordsAfter}`,
   'dg',
@@ -179,6 +181,9 @@ const rangeOf = (from: string, to: string): readonly [number, number] => {
   return [amountOf(shared && !/[만억조경]/.test(from) ? from.trim() + shared : from), end]
 }
 
+const withSigns = ([low, high]: readonly [number, number], isLowBelow: boolean, isHighBelow: boolean) =>
+  [isLowBelow ? -low : low, isHighBelow ? -high : high] as const
+
 const boundBefore = (word: string | undefined): FigureBound | undefined =>
   word === undefined || word === '무려'
     ? undefined
@@ -190,9 +195,12 @@ const boundBefore = (word: string | undefined): FigureBound | undefined =>
 
 const boundAfter = (word: string | undefined): FigureBound | undefined => {
   if (!word) return undefined
+  if (/안\s?[되돼된될됐]|되지\s|미치지/.test(word)) return '<'
+  // 15%를 넘지 않게, 30명을 밑돌지 않는.
+  if (/지\s(?:않|못|말)/.test(word)) return /밑/.test(word) ? '>=' : '<='
   if (/이상|하한/.test(word)) return '>='
   if (/이하|이내|한도|상한/.test(word)) return '<='
-  if (/미만|하회|밑도|밑돌|미[치친칠쳤]/.test(word)) return '<'
+  if (/미만|하회|밑|아래|미[치친칠쳤]/.test(word)) return '<'
   if (/넘|상회|웃도|웃돌|돌파|초과/.test(word)) return '>'
   return '~'
 }
@@ -261,11 +269,12 @@ export const figures = (text: string): FigureMention[] => {
     add(mention(match.index, match[0], value, { unit: '%', isInWords: true }))
   }
   for (const match of text.matchAll(withUnit)) {
-    const [whole, near, far, sign, first, , second, single, some, , tail] = match
+    const [whole, near, far, sign, first, , secondSign, second, single, some, , tail] = match
     const lead = near ?? far
     const size = single === undefined ? rangeOf(first ?? '', second ?? '') : amountOf(single)
-    const value = sign && sign !== '+' && typeof size === 'number' ? -size : size
-    const unit = unitAt(text, match.indices?.[9]?.[0] ?? 0)
+    const isBelow = sign !== undefined && sign !== '+'
+    const value = typeof size === 'number' ? (isBelow ? -size : size) : withSigns(size, isBelow, !!secondSign)
+    const unit = unitAt(text, match.indices?.[10]?.[0] ?? 0)
     const bound = boundAfter(tail) ?? boundBefore(lead) ?? (some ? '~' : undefined)
     add(mention(match.index, whole, value, optional(unit, bound)))
   }
