@@ -1,9 +1,14 @@
 import type { DateMention } from '../languages/rules'
 
-/** Whether some dates support another with the precision that it has; an interval by its ends. */
+/**
+ * Whether some dates support another with the precision that it has. An interval is supported by its ends, and supports
+ * no single day of it: what lasts from May to September is not in May.
+ */
 export const says = (days: readonly Pick<DateMention, 'date'>[], wanted: string): boolean => {
-  const said = days.flatMap(({ date = '' }) => ends(date))
-  return ends(wanted).every((end) => said.some((day) => day.startsWith(end)))
+  const [start = '', end] = ends(wanted)
+  const said = days.map(({ date = '' }) => ends(date))
+  if (end === undefined) return said.some((one) => one.length > 0 && one.every((day) => day.startsWith(start)))
+  return [start, end].every((one) => said.flat().some((day) => day.startsWith(one)))
 }
 
 /** Dates are compared with the lower precision of the two, an interval by its ends: each must be in the words. */

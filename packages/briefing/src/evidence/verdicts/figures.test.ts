@@ -3,6 +3,8 @@ import { judge } from './verdict-of'
 
 describe('check: figures, in Korean', () => {
   judge('ko', [
+    ['불빛은 40룩스텔 이하로 둔다.', { value: 40, unit: '룩스텔', bound: '<=', kind: 'planned' }, 'proven'],
+    ['불빛은 40룩스텔 이하로 둔다.', { value: 40, unit: '룩스텔', bound: '>=', kind: 'planned' }, 'refused'],
     ['편차는 -2.5%~8.1%였다.', { value: [-2.5, 8.1], unit: '%' }, 'proven'],
     ['편차는 -2.5%~8.1%였다.', { value: [2.5, 8.1], unit: '%' }, 'refused'],
     ['편차는 △2.5~△1.1%였다.', { value: [-2.5, -1.1], unit: '%' }, 'proven'],

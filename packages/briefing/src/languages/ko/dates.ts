@@ -113,9 +113,10 @@ const unknown: DayReading = { date: undefined, isRelative: true }
 
 /** Whether a sentence is in the present tense, which is about the future where its date is to come: 바꾼다, 연다, 짓는다. */
 const isPresent = (sentence: string): boolean => {
-  const before = /([가-힣])다[.”"]*$/.exec(sentence)?.[1]
-  // The syllable ends in ㄴ.
-  return before !== undefined && (before.charCodeAt(0) - 0xac00) % 28 === 4
+  const [, before = '', polite] = /([가-힣])(니)?다[.”"]*$/.exec(sentence) ?? []
+  const end = (before.charCodeAt(0) - 0xac00) % 28
+  // The syllable ends in ㄴ, or politely in ㅂ: 엽니다, but not 이었습니다.
+  return polite === undefined ? end === 4 : end === 17 && !/[습입]/.test(before)
 }
 
 /** The year of a date that is given without one. */
@@ -150,6 +151,11 @@ const yearFor = (
   return relative({ year: issued.year, ...found }, `in the year of ${from}`)
 }
 
+/** Whether a day is told as one to come, so that the month named before it, which is past, is not its own. */
+const isStillToCome = (clause: Clause, after: string): boolean =>
+  (clause.isPlan() || isPresent(clause.text ?? '')) &&
+  (/^(?:까지|부터)/.test(after) || !toldAtEnd.test(clause.text ?? ''))
+
 /** The date of a day without a month, only if a second piece of evidence supports it. */
 const monthFor = (found: number, word: string | undefined, context: Context): DayReading => {
   const { issued, from, last, named, clause, after } = context
@@ -163,10 +169,12 @@ const monthFor = (found: number, word: string | undefined, context: Context): Da
   }
   if (found === issued?.day && /^\s(?:밝혔|밝힌|전했|발표했|알렸)/.test(after))
     return relative({ ...issued, day: found }, `the day of the document itself, ${from}`)
-  if (last?.month !== undefined)
-    return relative({ ...last, day: found }, 'in the month named before it in the paragraph')
+  const inLast = last?.month === undefined ? undefined : { ...last, day: found }
+  const isGone = (one: Day): boolean =>
+    issued?.day !== undefined && daysBetween(issued, one) < 0 && isStillToCome(clause, after)
+  if (inLast && !isGone(inLast)) return relative(inLast, 'in the month named before it in the paragraph')
   const [only, other] = named.get(found) ?? []
-  if (only && !other) return relative(only, `the text names ${writeDay(only)} elsewhere`)
+  if (only && !other && !isGone(only)) return relative(only, `the text names ${writeDay(only)} elsewhere`)
   if (issued?.day === undefined || issued.month === undefined) return unknown
   if (found === issued.day) return relative({ ...issued, day: found }, `the day of the document itself, ${from}`)
   // The row of a table has no tense.

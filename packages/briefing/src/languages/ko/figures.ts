@@ -255,6 +255,12 @@ const withRanges = (text: string, figures: readonly FigureMention[]): FigureMent
   return made
 }
 
+/** A count in a unit that is not listed, known by the bound behind it: 300칸델라 이하. */
+const bounded = new RegExp(
+  `(?<![\\d.,A-Za-z\\-제~∼～–])(${amount})(?!학년|단계|등급|시간|주년|호선|번째|차례|번지|년생|개년)([가-힣]{2,5}?)(\\s?(?:이상|이하|미만|초과|이내|안팎|내외|가량|정도|남짓))(?=[을를은는이가에의로인만]|으로|[\\s,.)]|$)(?<!(?:년|월|일|시|살)\\s?\\S{2})`,
+  'g',
+)
+
 /** A number with too many digits is infinite in JavaScript and no figure. */
 const isNumber = ({ value }: FigureMention): boolean => [value].flat().every(Number.isFinite)
 
@@ -289,6 +295,10 @@ export const figures = (text: string): FigureMention[] => {
         optional(undefined, boundAfter(tail) ?? boundBefore(lead) ?? (some ? '~' : undefined)),
       ),
     )
+  }
+  for (const match of text.matchAll(bounded)) {
+    const [whole, single = '', unit, tail] = match
+    add(mention(match.index, whole, amountOf(single), optional(unit, boundAfter(tail))))
   }
   for (const match of text.matchAll(rank)) {
     const value = match[1] ? (words[match[1]] as number) : Number(match[2] ?? match[3])
