@@ -94,7 +94,7 @@ const quotationProblems = (
     .slice(other.span.from, endOfWord(text, other.span.to))
     .replace(other.isGroup ? '' : (other.organisation ?? ''), '')
   const isNamed = other.isGroup
-    ? isGroupNamed(textOf(other.span, text), other.isGroup, named)
+    ? isGroupNamed(text, other.span, other.isGroup, named)
     : rules.names(said, named) || rules.names(other.name, named)
   if (isNamed) return fields
   const message = `\`${id}\` gives these words to “${text.slice(other.span.from, other.span.to)}”, not to ${person.name}`
@@ -154,12 +154,25 @@ const nobodyNamed = (
   return [{ code: 'speaker-not-found', message, hint: correctSpeaker, path }]
 }
 
-/** Whether words that are known as a group are the name that a brief has for it. */
-const isGroupNamed = (words: string, by: 'whole' | 'end', { name, aliases = [] }: Named): boolean => {
-  const said = fold(words).text.trim().toLowerCase()
+/** The longest name of a group, in UTF-16 units. */
+const longestGroup = 80
+
+/**
+ * Whether words that are known as a group are the name that a brief has for it, which may take in more of the words
+ * before them: 새벽은행의 채권 담당자.
+ */
+const isGroupNamed = (text: string, span: Span, by: 'whole' | 'end', { name, aliases = [] }: Named): boolean => {
+  const said = fold(textOf(span, text)).text.trim().toLowerCase()
+  const longer = ` ${fold(text.slice(Math.max(0, span.to - longestGroup), span.to))
+    .text.trim()
+    .toLowerCase()}`
   return [name, ...aliases]
     .map((one) => fold(one).text.trim().toLowerCase())
-    .some((one) => said === one || (by === 'end' && said.endsWith(` ${one}`)))
+    .some(
+      (one) =>
+        said === one ||
+        (by === 'end' && (said.endsWith(` ${one}`) || (one.endsWith(said) && longer.endsWith(` ${one}`)))),
+    )
 }
 
 /** A name may end like a particle, which is left off the speaker: 마측가 위원은. */

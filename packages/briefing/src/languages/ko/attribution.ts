@@ -33,7 +33,7 @@ const notSpeaker =
 const neverSaid =
   /^[가-힣]{0,8}\s?(?:[가-힣]{1,6}\s)?(?:(?:말|밝히|주장|언급|발언|약속|답|생각|전|하|강조|설명|인정|선언)[가-힣]{0,4}지(?:는|도)?\s(?:않|못|말)|[가-힣]{1,6}\s(?:적|일|바)(?:이|은|도)?\s없|(?:[가-힣]{1,4}[했혔]|한|했)다는\s)/
 const saidBy =
-  /^(?:이?라고|고|라|라며|며)\s(?!(?:더|이제|때로|또|오)는\s)(?:[가-힣0-9]{1,10}\s){0,3}?[가-힣]{0,6}(?:한|힌|던|는|쓴|친|린|인|운)\s(?=[가-힣])/
+  /^(?:이?라고|고|라|라며|며)\s(?!(?:더|이제|때로|또|오)는\s)(?:(?![가-힣]{0,9}(?:으나|지만|는데|며|고)\s)[가-힣0-9]{1,10}\s){0,3}?[가-힣]{0,6}(?:한|힌|던|는|쓴|친|린|인|운)\s(?=[가-힣])/
 /** “….” 김하늘 장관의 말이다. */
 const ofSentence =
   /^([가-힣A-Za-z ]{2,40})의\s(?:말|말씀|설명|주장|지적|진단|평가|전망|얘기|이야기|다짐|호소|당부)(?:이다|이었다|였다|입니다)/
@@ -160,13 +160,21 @@ const spoken = (
   return mention({ ...candidate, span: { from, to: word.from + stem.length }, how: 'same-sentence' } as SpeakerMention)
 }
 
-/** Of “…”라는 김하늘 장관의 말 the speaker. */
+/** Of “…”라는 한빛당 측 설명 the noun. */
+const heard = new RegExp(`^${uttered}(?:[은는이가을를에과와도]|$)`)
+
+/** Of “…”라는 김하늘 장관의 말, or of 한빛당 측 설명, the speaker. */
 const genitiveAt = (read: Read, at: number, rest: string): SpeakerMention | undefined => {
   const words = wordsIn(read.masked, { from: at, to: at + Math.min(rest.length, 80) }).slice(0, 6)
   const start = /^(?:것|게|것이|점)[은이가]?$/.test(words[0]?.text ?? '') ? 1 : 0
   const own = words.slice(start)
   const last = own.findIndex(({ text }) => text.endsWith('의') && text.length > 1)
   const ends = own.findIndex(({ text }) => /[은는을를이가에]$/.test(text))
+  const side = own.findIndex(
+    ({ text }, index) => /(?:측|관계자|당국자|대변인)$/.test(text) && heard.test(own[index + 1]?.text ?? ''),
+  )
+  if (side !== -1 && (last === -1 || side < last) && (ends === -1 || side < ends))
+    return spoken(read, own, side, own[side]?.text ?? '')
   if (last === -1 || (ends !== -1 && ends < last)) return undefined
   return spoken(read, own, last, own[last]?.text.slice(0, -1) ?? '')
 }

@@ -44,7 +44,7 @@ export const isNativeName = (word: string): boolean =>
   (word.length === 3 || word.length === 4) &&
   /^[가-힣]+$/.test(word) &&
   !surelyOrganisation.test(word) &&
-  !borrowed.test(word) &&
+  (!borrowed.test(word) || /^[가-힣][미누푸]르$/.test(word)) &&
   !common.has(word) &&
   !done.test(word) &&
   !isOffice(word.slice(0, -1)) &&

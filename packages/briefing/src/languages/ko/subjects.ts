@@ -1,7 +1,7 @@
 import type { PersonMention, Span, SpeakerMention } from '../rules'
 import type { KoreanPeople } from './known-people'
 import { isNativeName, mayBeName } from './name-shapes'
-import { isFormer, isOffice } from './offices'
+import { isCalling, isFormer, isOffice } from './offices'
 import { adverb, boundary, subjectParticle } from './particles'
 import { parseOffice, phraseTo, wordsIn } from './people'
 
@@ -27,7 +27,7 @@ type Word = ReturnType<typeof wordsIn>[number]
 
 const pronoun = /^(?:그|그녀|그들|이들|당사자)$/
 const collective =
-  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|회사|기업)$/
+  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|담당자|실무자|당직자|임원|간부|직원|트레이더|딜러|운용역|측근|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|회사|기업)$/
 
 /** Times, places and adverbs that carry the particle of a topic. */
 const circumstance =
@@ -166,6 +166,8 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (isOffice(head) && words.slice(0, -1).some((word) => isOffice(word)) && /^(?:대변인|비서관|보좌관)$/.test(head))
     return group(words, words.length)
   if (isOffice(head)) return ofOffice(words, head, known)
+  const called = words.at(-2) ?? ''
+  if (isCalling(head) && isNativeName(called)) return { name: called, role: head, isPronoun: false, length: 2 }
   if (isNativeName(head)) {
     const role = words.at(-2)
     const organisation = words.slice(0, -2).at(-1)
@@ -175,7 +177,10 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (!collective.test(head)) return undefined
   // 이 관계자는: the one who spoke before.
   if (words.at(-2) === '이') return { name: `이 ${head}`, isPronoun: true, length: 2 }
-  return group(words, /^(?:측|관계자|당국자|대변인|고위급)$/.test(head) ? Math.min(words.length, 3) : 1)
+  return group(
+    words,
+    /^(?:측|관계자|당국자|대변인|고위급|담당자|실무자|임원|간부|직원)$/.test(head) ? Math.min(words.length, 3) : 1,
+  )
 }
 
 const ofOffice = (words: readonly string[], head: string, known: KoreanPeople): Candidate | undefined => {
