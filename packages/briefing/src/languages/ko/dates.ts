@@ -44,6 +44,10 @@ const written: readonly (readonly [string, string])[] = [
     'yearMonths',
     `${year}\\s?${month}(?:부터|에서|\\s?[~∼～–-])\\s?(?:(\\d{4})\\s?년\\s?)?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`,
   ],
+  [
+    'daySpan',
+    `(?:${year}\\s?|${way}\\s)?${month}\\s?(\\d{1,2})\\s?일(?:\\s?\\([월화수목금토일]\\))?(?:부터|에서|\\s?[~∼～–-])\\s?(?:(\\d{4})\\s?년\\s?)?(\\d{1,2})\\s?월\\s?(\\d{1,2})\\s?일`,
+  ],
   ['quarter', `${year}\\s?([1-4])\\s?분기`],
   ['quarterOf', `${relativeYear}\\s?([1-4])\\s?분기`],
   ['quarterAlone', '(?<![\\d년~∼–-]\\s?)([1-4])\\s?분기(?!\\s?연속|별|마다)'],
@@ -245,6 +249,15 @@ const readers: Readonly<Record<string, Read>> = {
     const start = { year: whole(groups, 1) as number, month: whole(groups, 2) }
     const end = { year: whole(groups, 3) ?? start.year, month: whole(groups, 4) }
     return { date: joined(writeDay(start), writeDay(end)), isRelative: false, day: start }
+  },
+  daySpan: (groups, context) => {
+    const found = { month: whole(groups, 3) as number, day: whole(groups, 4) }
+    const year = whole(groups, 1)
+    const reading = year === undefined ? yearFor(found, groups[2], context) : absolute({ year, ...found })
+    if (!reading.day) return reading
+    const month = whole(groups, 6) as number
+    const end = whole(groups, 5) ?? reading.day.year + (month < found.month ? 1 : 0)
+    return { ...reading, date: joined(writeDay(reading.day), writeDay({ year: end, month, day: whole(groups, 7) })) }
   },
   monthSpan: (groups, context) => {
     const reading = yearFor({ month: whole(groups, 1) as number }, undefined, context)

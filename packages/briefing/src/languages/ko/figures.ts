@@ -44,7 +44,7 @@ const units: readonly (readonly [string, string])[] = [
   ['곳', '곳'],
   ['건(?!강|설|물|축|의|조)', '건'],
   ['회(?!의|원|사|담|동|장|견)', '회'],
-  ['대(?=[를가의로,.)]|$)', '대'],
+  ['대(?=[를가의로,.)]|$)|(?<![1-9]0\\s?)대(?=인\\s|에서|까지)', '대'],
   ['가구', '가구'],
   ['톤|t(?![a-z])', '톤'],
   ['주(?=\\s?(?:만|간|동안|째|\\s앞|뒤|후|전)(?![가-힣]*년))', '주'],
@@ -74,7 +74,7 @@ const sign = '((?<![^\\s(])[-−–△+]|영하\\s|마이너스\\s)?'
 /** A unit in brackets, as (GWh). */
 const gloss = '(?:\\s?\\([A-Za-z%]{1,4}\\))?'
 const wordsAfter =
-  '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤|남짓)|\\s가까[이운]|대(?=[를가의로,.)는은였이에다]|\\s|$)|\\s?(?:이상|이하|초과(?:하지\\s(?:않|못|말)[가-힣]*)?|미만|이내|한도|상한|하한)|\\s밑(?=이|으로|에|[.,]|$)|\\s아래(?=[로였에]|이[었다며고])|(?:이|가|도|은|는)?\\s(?:채\\s)?(?:안\\s?[되돼된될됐]|되지\\s(?:않|못))[가-힣]*|[을를]?\\s?(?:상회|하회)[가-힣]*|(?:[을를]|이|가|에도|에)?\\s(?:미치지\\s못[가-힣]*|(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미[치친칠쳤]|육박)[가-힣]*(?:(?<=지)\\s(?:않|못|말)[가-힣]*)?))?'
+  '(여(?=\\s?(?:명|개|곳|건|원|달러|회|일|년|대|가구|[가-힣]))|\\s?(?:가량|정도|안팎|내외|쯤|남짓)|\\s가까[이운]|대(?=[를가의로,.)는은였이에다]|\\s|$)|\\s?(?:이상|이하|초과(?:하지\\s(?:않|못|말)[가-힣]*)?|미만|이내|한도|상한|하한)|(?:이|가)\\s채\\s[가-힣]{1,5}지\\s(?:않|못)[가-힣]*|\\s밑(?=이|으로|에|[.,]|$)|\\s아래(?=[로였에]|이[었다며고])|(?:이|가|도|은|는)?\\s(?:채\\s)?(?:안\\s?[되돼된될됐]|되지\\s(?:않|못))[가-힣]*|[을를]?\\s?(?:상회|하회)[가-힣]*|(?:[을를]|이|가|에도|에)?\\s(?:미치지\\s못[가-힣]*|(?:넘|웃도|웃돌|돌파|초과|밑도|밑돌|못\\s?미[치친칠쳤]|육박)[가-힣]*(?:(?<=지)\\s(?:않|못|말)[가-힣]*)?))?'
 const withUnit = new RegExp(
   `(?<![\\d.,A-Za-z\\-제])${wordsBefore}${sign}(?:${range}|(${amount}))(여)?\\s?(${unitWords})${gloss}${wordsAfter}`,
   'dg',
@@ -181,6 +181,22 @@ const rangeOf = (from: string, to: string): readonly [number, number] => {
   return [amountOf(shared && !/[만억조경]/.test(from) ? from.trim() + shared : from), end]
 }
 
+/** 100명 이상은 아니다. */
+const denied = /^[은는이가]?\s아[니닌님]/
+const opposite: Readonly<Record<FigureBound, FigureBound | undefined>> = {
+  '>=': '<',
+  '>': '<=',
+  '<=': '>',
+  '<': '>=',
+  '~': undefined,
+}
+/** 시속 300km. */
+const per = /([시초]속)\s?$/
+const speeds: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  시속: { km: 'km/h' },
+  초속: { m: 'm/s', km: 'km/s' },
+}
+
 const withSigns = ([low, high]: readonly [number, number], isLowBelow: boolean, isHighBelow: boolean) =>
   [isLowBelow ? -low : low, isHighBelow ? -high : high] as const
 
@@ -195,7 +211,7 @@ const boundBefore = (word: string | undefined): FigureBound | undefined =>
 
 const boundAfter = (word: string | undefined): FigureBound | undefined => {
   if (!word) return undefined
-  if (/안\s?[되돼된될됐]|되지\s|미치지/.test(word)) return '<'
+  if (/채\s|안\s?[되돼된될됐]|되지\s|미치지/.test(word)) return '<'
   // 15%를 넘지 않게, 30명을 밑돌지 않는.
   if (/지\s(?:않|못|말)/.test(word)) return /밑/.test(word) ? '>=' : '<='
   if (/이상|하한/.test(word)) return '>='
@@ -282,7 +298,10 @@ export const figures = (text: string): FigureMention[] => {
     const value = typeof size === 'number' ? (isBelow ? -size : size) : withSigns(size, isBelow, !!secondSign)
     const unit = unitAt(text, match.indices?.[10]?.[0] ?? 0)
     const bound = boundAfter(tail) ?? boundBefore(lead) ?? (some ? '~' : undefined)
-    add(mention(match.index, whole, value, optional(unit, bound)))
+    const end = match.index + whole.length
+    const isDenied = tail !== undefined && denied.test(text.slice(end, end + 4))
+    const speed = speeds[per.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[1] ?? '']?.[unit ?? '']
+    add(mention(match.index, whole, value, optional(speed ?? unit, isDenied && bound ? opposite[bound] : bound)))
   }
   for (const match of text.matchAll(large)) {
     const [whole, near, far, single = '', some, tail] = match

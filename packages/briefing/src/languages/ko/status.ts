@@ -12,16 +12,23 @@ const isBase =
 const wasBefore = /(?:전년|작년|지난해|전월|지난달|기존|현행|현재|전기|전분기|직전|이전)[가-힣\s]{0,8}\($/
 
 const estimated =
-  /전망|예상|예측|추정|추산|관측|추계|내다[봤보본봄]|점쳐|가능성|것으로\s?(?:보[이인고]|봤|봅|기대|분석)|기대된다|^.{0,8}(?:줄어들|늘어날)\s/
+  /전망|예상|예측|추정|추산|관측|추계|내다[봤보본봄]|점쳐|가능성|(?:올려|낮춰|높여|내려)\s?잡[았는]|(?:늘어날|줄어들|아낄|절감할|줄일|늘릴|오를|내릴|이를|달할|넘을|벌|거둘|얻을|창출할)\s수(?:도|가)?\s있(?:다|을|습|으며|고)|것으로\s?(?:보[이인고]|봤|봅|기대|분석)|기대된다|^.{0,8}(?:줄어들|늘어날)\s/
 /** Right before a figure: 전망치는 0.8%, 예상 비용: 1억 원. */
 const estimateBefore =
   /(?:전망치?|예상치?|예측치?|추정치?|추산치?|추정|예상)(?:[은는이가을를인]|\s[가-힣\s]{0,14}:?)?\s?\(?(?:[가-힣]{0,8}\s){0,2}$/
 const plannedBefore = /(?:목표|계획)(?:[은는이가을를]|액은)?\s?\(?(?:[가-힣]{0,6}\s)?$/
 const plannedAfter =
-  /^\)?(?:[을를이가]|으?로|까지|의)?\s?(?:계획|목표|예정|방안|공약|감원안|지원하기로|투입하기로|올리는|넓히는|낮추는|늘리는|줄이는)/
+  /^\)?(?:[을를이가]|으?로|까지|의)?\s?(?:계획|목표(?!치)(?!를\s(?:웃|넘|초과|달성|밑))|예정|방안|공약|감원안|지원하기로|투입하기로|올리는|넓히는|낮추는|늘리는|줄이는)/
 /** What happened to a noun that goes on in a clause of its own: 두 곳에서 진행된 사업을 평가한다. */
 const happened =
   /(?:(?:진행|조사|실시|시행|개최|투입|지원|조성|설치|발생|참여|참가|신청|접수|방문|응답|집계|기록|투자|구축|건설|모집|선정|체결|운영|개통|증가|감소)(?:된|한|했던|됐던)|(?:늘어|줄어|떨어|들어|모여)[난든진간]|열린|숨진|다친|찾은|나온|걸린)\s/
+/** How many of those who were asked think so: 62%가 …고 답했다. */
+const answered = /^(?:[가이은는])\s.{0,80}고\s?(?:답|응답|생각|대답|우려|믿)/
+/** What is done again and again is no plan: 매년 12km를 바꾼다. */
+const habit = /매[년달주일월]|해마다|날마다|달마다|평소|통상/
+/** The end of a line of notes that is no past: 300km 교체. */
+const noteEnd = /^[^.!?]*[가-힣][)]?\s*$/
+const past = /(?:다|요|[었았했였됐겼]음)[)]*\s*$/
 /** A group by its bound: 5톤 미만 어선은. */
 const isGroup = /(?:이상|이하|미만|초과)$/
 /** Behind a figure, what is proposed: 500만 원으로 인상하는 방안. */
@@ -70,6 +77,7 @@ export const statusOf = (text: string, { from, to }: Span, figure: Span): Figure
   const before = text.slice(from, figure.from)
   const behind = text.slice(figure.to, to)
   if (isGroup.test(text.slice(figure.from, figure.to)) && /^\s[가-힣]/.test(behind)) return undefined
+  if (answered.test(behind.slice(0, 120))) return undefined
   if (isBase.test(behind) || wasBefore.test(before)) return undefined
   const near = before.slice(-24)
   if (estimateBefore.test(near)) return 'estimate'
@@ -91,6 +99,8 @@ export const statusOf = (text: string, { from, to }: Span, figure: Span): Figure
   const lead = before.slice(start ? start.index + start[0].length : 0)
   const isAhead = ahead.test(lead) || ahead.test(last)
   if (willHappen.test(last) && (isAhead || inYear.test(lead))) return 'estimate'
+  if (habit.test(lead) && !isAhead) return undefined
+  if (isAhead && noteEnd.test(last) && !past.test(last)) return 'planned'
   if ((isAhead && isPresent(last)) || (noted.test(last) && !/지난|작년|전년/.test(lead))) return 'planned'
   return changes.test(last) || (goesOn.test(last) && present.test(behind)) ? 'planned' : undefined
 }
