@@ -2,7 +2,8 @@ import type { FigureStatus, Span } from '../rules'
 import { isPlan } from './plans'
 
 const clauseStart = /;\s|,?\s(?:but|while|whereas|which|who)\s|,\sand\s/g
-const clauseEnd = /;\s|,?\s(?:but|while|whereas|which|who)\s|,\sand\s|[.!?](?=\s|$)/
+const clauseEnd =
+  /;\s|\sand\s(?=(?:will|plans?|aims?|intends?|expects?|hopes?|is|are|has|have)\s)|,?\s(?:but|while|whereas|which|who)\s|,\sand\s|[.!?](?=\s|$)/
 /** Before a figure with which something else is compared, or from which it moves. */
 const isBase = /(?:from|than|compared (?:with|to)|against|now|not)\s(?:the\s)?(?:about\s|some\s)?$/i
 const estimated =
@@ -34,9 +35,13 @@ const clauseAround = (text: string, { from, to }: Span, figure: Span): { lead: s
   return { lead, clause: lead + text.slice(figure.from, figure.to) + (end === -1 ? behind : behind.slice(0, end)) }
 }
 
+/** What was agreed need not have been done. */
+const agreed = /\b(?:has|have|had)?\s?agreed to\b/gi
+
 /** Whether the clause of a figure tells what has happened. */
 export const isDone = (text: string, sentence: Span, figure: Span): boolean =>
-  statusOf(text, sentence, figure) === undefined && past.test(clauseAround(text, sentence, figure).clause)
+  statusOf(text, sentence, figure) === undefined &&
+  past.test(clauseAround(text, sentence, figure).clause.replace(agreed, ''))
 
 /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
 export const statusOf = (text: string, { from, to }: Span, figure: Span): FigureStatus | undefined => {
