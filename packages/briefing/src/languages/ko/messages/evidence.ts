@@ -195,6 +195,11 @@ export const evidence: Messages = {
     ],
   ],
   'wrong-figure': [
+    [
+      '“{words}” stands under “{heads}”, the label says “{label}”',
+      '“{words}”의 머리는 “{heads}”인데, 이름표(`label`)에는 “{label}”이라고 되어 있습니다',
+    ],
+    ['point at the number of that row and column', '그 행과 열의 수를 가리키세요'],
     ['“{words}” does not say {value}', '수가 다릅니다. 출처: “{words}” / 브리프: {value}'],
     ['it holds no figure: point at words that do', '이 말에는 수가 없습니다. 수가 있는 말을 가리키세요'],
     ['it says “{words}”, which is not read as one number', '하나의 수로 읽을 수 없습니다. 출처: “{words}”'],
@@ -289,6 +294,15 @@ export const evidence: Messages = {
       'write `status: planned`, or `plannedThen` if nobody knows whether it came about',
       '`status: planned`라고 쓰세요. 실제로 했는지 알 수 없으면 `plannedThen`이라고 쓰세요',
     ],
+    [
+      'the source speaks of a plan, the brief prints it as measured',
+      '출처는 계획이라고 하는데, 브리프는 실제 수치로 싣습니다',
+    ],
+    [
+      'the source speaks of an estimate, the brief prints it as measured',
+      '출처는 전망이나 추정이라고 하는데, 브리프는 실제 수치로 싣습니다',
+    ],
+    ['write `kind: {kind}`', '이렇게 쓰세요: `kind: {kind}`'],
   ],
   'uncovered-quotation': [
     ['no anchor carries the quotation {words}', '따옴표 안의 말 {words}의 근거가 없습니다'],
