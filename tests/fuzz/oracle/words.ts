@@ -80,7 +80,8 @@ const walk = (value: unknown, path: string, key: string, isMarkdown: boolean): P
   const isFigure = 'type' in value && value.type === 'figure'
   return Object.entries(value).flatMap(([name, one]) => {
     if (unprinted.has(name)) return []
-    const md = inMarkdown.has(name) || (name === 'text' && isEvent) || (name === 'note' && isFigure)
+    const md =
+      inMarkdown.has(name) || (name === 'text' && (isEvent || inMarkdown.has(key))) || (name === 'note' && isFigure)
     return walk(one, path ? `${path}.${name}` : name, name, md || (name === 'detail' && 'text' in value))
   })
 }
