@@ -82,7 +82,7 @@ const kindProblem: FieldProblem = ({
   const figure = sentence && numbersIn(paragraph, sentence).find(isOurs)
   if (!figure) return undefined
   const { text } = paragraph
-  // What somebody says is planned by the words spoken, not by those around them.
+  // Spoken words are planned by themselves, not by the words around them.
   const spoken = paragraph.quotations.find((one) => holds(one.words, figure))
   const clause = spoken ? overlap(sentence, spoken.words) : sentence
   const said = own.statusOf(text, clause, figure)

@@ -16,7 +16,7 @@ const told = /(?<![A-Za-z])(?:said|told\s\S{1,20}|announced|reported|added|wrote
 
 const participle =
   '(?:[a-z]{2,14}ed|held|made|won|given|struck|begun|built|sent|brought|drawn up|set out|laid out|taken|written|sworn in)'
-/** What was done on a day, right behind its noun: the agreement signed on 3 September. */
+/** A participle of a day, right behind its noun: the agreement signed on 3 September. */
 const done = new RegExp(`[A-Za-z)],?\\s(${participle})\\s(?:on|in|at|by)?\\s?(?:[A-Z][a-z]{2,6}day,?\\s)?$`)
 /** Words before or instead of such a participle that leave it to come: to be signed, and signed, planned. */
 const open =

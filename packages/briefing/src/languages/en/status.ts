@@ -23,7 +23,7 @@ const past =
 const aimed =
   /\b(?:target|goal|aim|ceiling|cap)s?\s(?:[a-z]{2,12}\s){0,4}(?:is|are|remains|stands at|was set at|of|at)\s(?:about\s|at\s(?:least|most)\s)?$/i
 
-/** What is agreed may have been done: “agreed to lower the rate to 4 per cent”. */
+/** A decision may have been carried out: “agreed to lower the rate to 4 per cent”. */
 const decided = /\bagreed to\b/i
 
 const clauseAround = (text: string, { from, to }: Span, figure: Span): { lead: string; clause: string } => {
@@ -35,7 +35,7 @@ const clauseAround = (text: string, { from, to }: Span, figure: Span): { lead: s
   return { lead, clause: lead + text.slice(figure.from, figure.to) + (end === -1 ? behind : behind.slice(0, end)) }
 }
 
-/** What was agreed need not have been done. */
+/** A decision need not have been carried out. */
 const agreed = /\b(?:has|have|had)?\s?agreed to\b/gi
 
 /** Whether the clause of a figure tells what has happened. */

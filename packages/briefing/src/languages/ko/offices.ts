@@ -7,7 +7,7 @@ const office = new RegExp(
     '조합장|지점장|학장|교장|간사|감독|작가|교사|의사|약사|활동가|이코노미스트|애널리스트|스트래티지스트|외무상|방위상|재무상|산업상',
   ].join('|')}|C[A-Z]O)$|^(?:씨|여사|이장)$`,
 )
-/** What people are called who hold no office, behind their name: 신순례 할머니. */
+/** Words behind the names of people who hold no office: 신순례 할머니. */
 const calling =
   /^(?:할머니|할아버지|어르신|파트너|심사역|매니저|디렉터|대원|소방관|경찰관|경위|경감|경정|총경|소방위|소방경|간호사|기사|농부|어부|선수|코치|배우|가수|시인|소설가|화가|스님|신부|목사|수녀|선생|선생님|학생|주임|대리|사원|셰프|해설사|상담사|사서|기자|앵커)$/
 

@@ -19,12 +19,12 @@ const estimateBefore =
 const plannedBefore = /(?:목표|계획)(?:[은는이가을를]|액은)?\s?\(?(?:[가-힣]{0,6}\s)?$/
 const plannedAfter =
   /^\)?(?:[을를이가]|으?로|까지|의)?\s?(?:계획|목표(?!치)(?!를\s(?:웃|넘|초과|달성|밑))|예정|방안|공약|감원안|지원하기로|투입하기로|올리는|넓히는|낮추는|늘리는|줄이는)/
-/** What happened to a noun that goes on in a clause of its own: 두 곳에서 진행된 사업을 평가한다. */
+/** Verbs of a noun that goes on in a clause of its own: 두 곳에서 진행된 사업을 평가한다. */
 const happened =
   /(?:(?:진행|조사|실시|시행|개최|투입|지원|조성|설치|발생|참여|참가|신청|접수|방문|응답|집계|기록|투자|구축|건설|모집|선정|체결|운영|개통|증가|감소)(?:된|한|했던|됐던)|(?:늘어|줄어|떨어|들어|모여)[난든진간]|열린|숨진|다친|찾은|나온|걸린)\s/
 /** How many of those who were asked think so: 62%가 …고 답했다. */
 const answered = /^(?:[가이은는])\s.{0,80}고\s?(?:답|응답|생각|대답|우려|믿)/
-/** What is done again and again is no plan: 매년 12km를 바꾼다. */
+/** Words of habits, which are no plans: 매년 12km를 바꾼다. */
 const habit = /매[년달주일월]|해마다|날마다|달마다|평소|통상/
 /** The end of a line of notes that is no past: 300km 교체. */
 const noteEnd = /^[^.!?]*[가-힣][)]?\s*$/
@@ -36,7 +36,7 @@ const proposed =
   /^\)?(?:[을를이가]|으?로|까지)\s(?:[가-힣]{1,8}\s)?[가-힣]{0,5}(?:[하추리이기우]는|기로\s하는)\s(?:[가-힣]{1,6}\s)?(?:방안|안[을이은]|계획|방침|대책|법안|개정안|목표)/
 /** An order or a rule to come: 교체할 것, 제한함(안 제7조). */
 const ordered = /[할릴둘될]\s것(?:[.\s(]|$)|\(안\s?제/
-/** What changes things, in the present tense: 늘린다, 낮춥니다. */
+/** Verbs of change in the present tense: 늘린다, 낮춥니다. */
 const changes =
   /(?:늘린|줄인|낮춘|높인|올린|내린|넓힌|바뀐|바꾼|투입한|지원한|시행한|도입한|건설한|짓는|세운|뽑는|채용한|쓴|연장한|확대한|인상한|인하한|신설한|설치한|고른|부과한|지급한|들인|옮긴)다|(?:늘립|줄입|낮춥|높입|올립|내립|넓힙|바뀝|바꿉|투입합|지원합|시행합|도입합|고릅|세웁)니다/
 /** The verb of such a clause before another one, which has the tense: 올리고. */
@@ -47,7 +47,7 @@ const noted = /(?:추진|예정|계획|방침|검토|편성안?|확대|도입)(?
 /** Days to come, from which what is told in the present tense holds. */
 const ahead =
   /내년|내후년|내달|다음\s?(?:달|주|해)|오는\s|앞으로|향후|올(?:해\s?말|가을|겨울|여름|봄)|연말|이달\s?안|임기\s안|(?:\d{4}년|\d{1,2}월)(?:\s?말)?(?:이면|까지|부터)/
-/** What happens by itself: 줄어든다, 늘어납니다. */
+/** Verbs of things that happen by themselves: 줄어든다, 늘어납니다. */
 const willHappen =
   /(?:줄어든|늘어난|오른|내린|떨어진|이른|넘는|된|바닥난)다|(?:줄어듭|늘어납|오릅|내립|떨어집|이릅|넘습|됩)니다/
 const inYear = /\d{4}년(?:이면|에는?|께|쯤)\s/
@@ -60,7 +60,7 @@ const isPresent = (clause: string): boolean => {
   return polite === undefined ? end === 4 : end === 17 && !/[습입]/.test(verb)
 }
 
-/** What is told of a thing that was counted: 늘었다, 기록했다. */
+/** Verbs of a thing that was counted: 늘었다, 기록했다. */
 const counted =
   /(?:늘|줄|올랐|내렸|떨어졌|높아졌|낮아졌|뛰었|급증했|급감했|증가했|감소했|상승했|하락했|기록했|집계됐|집계되었|조사됐|조사되었|나타났|넘었|웃돌았|밑돌았|들었|썼|거뒀|팔렸|찾았|다녀갔|숨졌|다쳤|걸렸|지급했|집행했)(?:었)?(?:다|고|으며|으나|지만|는데|습니다)/
 
