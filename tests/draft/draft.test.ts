@@ -109,6 +109,7 @@ describe('draft', () => {
     ['~~~ 한빛시는 2024년 3월 4일 새 정수장의 문을 열었다.', 'text'],
     ['2024. 한빛시는 2024년 3월 4일 새 정수장의 문을 열었다.', 'text'],
     ['- 2024년 5월 1일 시는 &#48; 관을 바꿨다.', 'text'],
+    ['시는 {{관}} ==모두== $x^2$ ::: {.a} 2024년 5월 1일 바꿨다.', 'text'],
     [`2024년에 ${'가'.repeat(320)} 100조 원을 썼다.`, 'label'],
   ])('takes what a source says as text, and no more of it than a field holds (%#)', async (line, field) => {
     const cwd = await emptyFolder()

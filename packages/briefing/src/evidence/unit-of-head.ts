@@ -29,7 +29,7 @@ export const withUnit = (head: string, rules: ReadingRules): UnitOfHead => {
 
 /** Whether some words are read as the unit of a number before them. */
 export const isUnit = (words: string, rules: ReadingRules): boolean =>
-  /^(?:%p?|‰|\p{Lu}{0,3}[€$£¥₩]\s?\p{L}{0,9})$/u.test(words) ||
+  /^(?:%p?|‰|\p{Lu}{0,3}[€$£¥₩]\s?\p{L}{0,9}|[€$£¥₩]?\p{L}{0,12}\/\p{L}{1,12})$/u.test(words) ||
   [`1${words}`, `1 ${words}`].some((one) =>
     rules.figures(one).some(({ from, to, unit }) => from === 0 && to === one.length && unit !== undefined),
   )

@@ -256,7 +256,8 @@ const parted = <T>(items: readonly T[], size: number): T[][] =>
   Array.from({ length: Math.ceil(items.length / size) }, (_, part) => items.slice(part * size, (part + 1) * size))
 
 /** A line of text as Markdown, with its special characters escaped. */
-const literal = (text: string): string => text.replace(/[\\*_`[\]<#]|&(?=#?\w+;)|^[>+~-]|(?<=^\d{1,9})[.)]/g, '\\$&')
+const literal = (text: string): string =>
+  text.replace(/[\\*_`[\]<#{$=]|&(?=#?\w+;)|^[>+~:-]|(?<=^\d{1,9})[.)]/g, '\\$&')
 
 interface From<T> {
   one: T
