@@ -98,10 +98,10 @@ const headedProblems = (
     const message = `“${shown}” counts in ${unit}, ${stat.unit ? `not in ${stat.unit}` : 'the brief has no unit'}`
     return [{ code: 'wrong-unit', message, hint, path: at(stat.unit ? 'unit' : 'value') }]
   }
-  const stranger = strangerIn(stat.label ?? '', number)
-  if (stranger !== undefined) {
-    const message = `“${shown}” stands under “${label}”, the label says “${stranger}”`
-    return [{ code: 'wrong-figure', message, hint: 'point at the number of that row and column', path: at('label') }]
+  if (strangerIn(stat.label ?? '', number) !== undefined) {
+    const message = `this figure of the source is that of “${label}”, and the label names the subject of another figure`
+    const hint = 'point at the figure that the label names, or correct `label`'
+    return [{ code: 'wrong-label', message, hint, path: at('label') }]
   }
   if (stat.bound === undefined) return []
   const message = `“${shown}” has no bound, the brief has \`${stat.bound}\``
