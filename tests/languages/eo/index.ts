@@ -213,6 +213,7 @@ const drafting: DraftingRules = {
     figures: 'Nombroj',
     agreements: 'Interkonsentoj',
     outline: 'Enhavo',
+    added: 'Novaj trovoj',
   },
 }
 

@@ -13,7 +13,7 @@ export interface Inputs {
   report: { file: string; options: CheckOptions }
   pin: { file: string }
   verify: { file: string; brief: string }
-  draft: { file: string; sources: readonly DraftSource[] }
+  draft: { file: string; sources: readonly DraftSource[]; onto?: string | undefined }
   anchor: { file: string; words: string }
 }
 
@@ -75,9 +75,9 @@ export const tasks: { [Name in TaskName]: (input: Inputs[Name]) => Promise<Work<
     const { verifyPdf } = await import('../verify/verify-pdf')
     return { run: () => verifyPdf(file, brief) }
   },
-  draft: async ({ sources }) => {
+  draft: async ({ sources, onto }) => {
     const { draftFrom } = await import('../draft-from')
-    return inOneGo(() => draftFrom(sources))
+    return inOneGo(() => draftFrom(sources, onto))
   },
   anchor: async ({ file, words }) => {
     const { anchorsIn } = await import('../anchors-in')

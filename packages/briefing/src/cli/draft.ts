@@ -1,9 +1,10 @@
+import { lstatSync } from 'node:fs'
 import { basename, dirname, extname, isAbsolute, relative, resolve, sep } from 'node:path'
 import { idsFor } from '../brief/ids'
 import { limits } from '../brief/limits'
 import type { GivenFacts } from '../draft-from'
 import { readDay, writeDay } from '../languages/shared/calendar'
-import { writeNew } from '../write-file-atomic'
+import { writeFileAtomic, writeNew } from '../write-file-atomic'
 import { doOne, type LimitOptions } from './do'
 import { print, shown, shownLines, tell } from './terminal'
 import { UsageError } from './usage-error'
@@ -14,7 +15,8 @@ export interface DraftOptions extends LimitOptions, GivenFacts {
 }
 
 /**
- * Drafts one brief from all the sources that are named. A file that is there already is not overwritten.
+ * Drafts one brief from all the sources that are named. To a brief of them that is there already, what is new is added;
+ * another file is not touched.
  * @returns the exit code: 0 if the draft was written, 1 if a source cannot be read
  */
 export const draft = async (
@@ -25,17 +27,27 @@ export const draft = async (
   const folder = output === undefined ? '.' : dirname(output)
   const ids = idsFor(files.map((path) => basename(path, extname(path))))
   const sources = files.map((path, index) => ({ path, id: ids[index] as string, file: pathFrom(folder, path), given }))
-  const drafted = await doOne('draft', { file: files.join(', '), sources }, options)
+  const onto = output !== undefined && lstatSync(output, { throwIfNoEntry: false }) ? output : undefined
+  const drafted = await doOne('draft', { file: files.join(', '), sources, onto }, options)
   if (!drafted) return 1
   if ('problem' in drafted) {
-    const { message, hint } = drafted.problem
+    const { message, hint, isTaken } = drafted.problem
+    if (isTaken) throw new UsageError(`${message}; ${hint}`)
     tell(shown`briefing: ${message}${hint ? shown`\n  hint: ${hint}` : ''}`)
     return 1
   }
   if (output === undefined) print(shownLines(drafted.yaml))
+  else if (onto !== undefined) tellAdded(onto, drafted)
   else if (!writeNew(output, drafted.yaml))
     throw new UsageError(`${output} is there already; name another file with -o`)
   return 0
+}
+
+/** Writes a brief to which a draft was added, and lists what is new. */
+const tellAdded = (file: string, { yaml, added = [] }: { yaml: string; added?: string[] }): void => {
+  if (added.length > 0) writeFileAtomic(file, yaml)
+  print(shown`${file}: ${added.length === 0 ? 'nothing new' : `${added.length} new, at its end`}`)
+  for (const one of added) print(shown`  ${one}`)
 }
 
 /** Facts of the one source that are given by hand. */

@@ -158,7 +158,7 @@ export interface DraftingRules {
   clauseStart: RegExp
   /** Words or marks that end a clause. */
   clauseEnd: RegExp
-  headings: Readonly<Record<'timeline' | 'statements' | 'figures' | 'agreements' | 'outline', string>>
+  headings: Readonly<Record<'timeline' | 'statements' | 'figures' | 'agreements' | 'outline' | 'added', string>>
 }
 
 /** Reads the texts of a language. Every method is pure; all spans are in the text that was passed in. */

@@ -9,6 +9,8 @@ import { SourceReading } from '../reading'
 import { bodyText, type Document, type Raw, readDocument } from './document'
 import { type DraftFindings, type FoundEvent, type FoundFigure, type FoundPassage, findingsIn } from './findings'
 import { openingDay } from './issued'
+import { anchoredIn } from './merge-draft'
+import { offeredComment } from './offered'
 import { contentWords, sharedWords } from './shared-words'
 
 /** A value of the brief, with notes for the author. */
@@ -72,6 +74,8 @@ export const draftBrief = (raw: readonly Raw[]): string => {
     ' messages in your own words.',
   ].join('\n')
   inOneLine(yaml)
+  const offered = anchoredIn((yaml.toJS() as { blocks: unknown[] }).blocks).map(({ finding }) => finding)
+  if (offered.length > 0) yaml.comment = offeredComment(offered)
   return yaml.toString({ lineWidth: 0, flowCollectionPadding: false })
 }
 

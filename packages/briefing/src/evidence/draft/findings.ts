@@ -81,6 +81,7 @@ export const findingsIn = (document: Document): DraftFindings => {
   const sentences = passages.filter(({ from, to, isWhole }) => isWhole && to - from <= longest)
   const spokenAt = finderIn(spoken)
   const toldAt = finderIn(passages.map((one): Told => ({ ...one, mentions: [] })))
+  // 「2024년 실태조사」 is a name, and the periods of a series belong to its numbers.
   const namedAt = finderIn(quotations.filter(({ kind }) => kind === 'title'))
   const isSpoken = (one: Span): boolean => spokenAt(one) !== undefined
   const sentenceOf = ({ from }: Span): Told | undefined => toldAt({ from, to: from + 1 })
@@ -103,29 +104,11 @@ export const findingsIn = (document: Document): DraftFindings => {
     return figureIn(document, text, sentence, figure, quotation)
   })
 
-  /** The periods of a series belong to its numbers. */
   const isOfSeries = ({ from, to }: Span): boolean => headedAt({ from: from - 20, to: to + 3 }) !== undefined
-  const events = taken(dates, (mention): Placed<FoundEvent> | undefined => {
+  const isAside = (one: Span): boolean => isSpoken(one) || isOfSeries(one) || namedAt(one) !== undefined
+  const events = taken(dates, (mention) => {
     const sentence = sentenceOf(mention)
-    if (!sentence || sentence.to - sentence.from > longest || isSpoken(mention)) return undefined
-    if (isOverruled(mention, sentence) || isOfSeries(mention) || isRecord(text, sentence, mention, document))
-      return undefined
-    // 「2024년 실태조사」 is a name.
-    if (namedAt(mention)) return undefined
-    const whole = text.slice(sentence.from, sentence.to)
-    const { date, reading, because } = mention
-    const day = { from: mention.from - sentence.from, to: mention.to - sentence.from }
-    return {
-      phrase: text.slice(mention.from, mention.to),
-      text: asWritten(whole),
-      isPlan:
-        (date !== undefined && issued !== undefined && isAfter(date, issued.value)) || rules.isPlannedOn(whole, day),
-      at: sentence,
-      words: contentWords(whole, drafting),
-      ...(date ? { date } : {}),
-      ...(reading ? { reading } : {}),
-      ...(because ? { because } : {}),
-    }
+    return sentence && !isAside(mention) ? eventOf(document, text, sentence, mention) : undefined
   })
 
   const passage = (at: Span): Placed<FoundPassage> => ({ text: asWritten(text.slice(at.from, at.to)), at })
@@ -211,6 +194,32 @@ const underHead = (
   words: contentWords(label, drafting),
   isHeaded: true,
 })
+
+/** The event that a sentence tells of one of its dates; nothing if the date only stands beside it. */
+const eventOf = (
+  document: Document,
+  text: string,
+  sentence: Told,
+  mention: DateMention,
+): Placed<FoundEvent> | undefined => {
+  const { rules, drafting, issued } = document
+  if (sentence.to - sentence.from > longest || isOverruled(mention, sentence)) return undefined
+  if (isRecord(text, sentence, mention, document)) return undefined
+  const whole = text.slice(sentence.from, sentence.to)
+  const { date, reading, because } = mention
+  const day = { from: mention.from - sentence.from, to: mention.to - sentence.from }
+  const isAhead = date !== undefined && issued !== undefined && isAfter(date, issued.value)
+  return {
+    phrase: text.slice(mention.from, mention.to),
+    text: asWritten(whole),
+    isPlan: isAhead || rules.isPlannedOn(whole, day),
+    at: sentence,
+    words: contentWords(whole, drafting),
+    ...(date ? { date } : {}),
+    ...(reading ? { reading } : {}),
+    ...(because ? { because } : {}),
+  }
+}
 
 /** Whether a date is only that of a record or of a comparison: what began then is an event. */
 const isRecord = (text: string, sentence: Span, mention: Span, { rules, drafting }: Document): boolean =>

@@ -34,5 +34,6 @@ export const drafting: DraftingRules = {
     figures: 'Figures',
     agreements: 'Agreements',
     outline: 'Outline',
+    added: 'New findings',
   },
 }
