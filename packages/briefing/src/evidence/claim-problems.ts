@@ -84,6 +84,7 @@ const quotationProblems = (
     return [{ code: 'words-disowned', message, hint, path: where }]
   }
   const fields = speechProblems(quote, path.slice(0, -2), person, { source: paragraph, quotation, rules, issued, id })
+  if (person && inner && inner !== quotation) return [insideWords(id, [...path.slice(0, -2), 'speaker'])]
   if (!person) return quotation.kind === 'headline' ? [headlineProblem(id, where), ...fields] : fields
   const named = { ...person, titles: (person.roles ?? []).map(({ title }) => title) }
   const speakerPath = [...path.slice(0, -2), 'speaker']
@@ -126,6 +127,15 @@ const headlineProblem = (id: string, path: EvidenceProblem['path']): EvidencePro
   severity: 'warning',
   message: `these words stand in a headline of \`${id}\`, which is nobody's speech`,
   hint: 'quote the words where the text reports them, or say in `gist` what the headline says',
+  path,
+})
+
+/** Words that somebody quotes within what is quoted of another. */
+const insideWords = (id: string, path: EvidenceProblem['path']): EvidenceProblem => ({
+  code: 'speaker-unclear',
+  severity: 'warning',
+  message: `in \`${id}\` these words are quoted inside the words of somebody, and may be another's`,
+  hint: 'look yourself; point at words that the source gives to a speaker, or print no speaker',
   path,
 })
 

@@ -84,6 +84,10 @@ export const evidence: Messages = {
   ],
   'speaker-unclear': [
     [
+      "in `{source}` these words are quoted inside the words of somebody, and may be another's",
+      '출처 `{source}`에서 이 말은 누군가의 말 속에 다시 인용된 것이어서, 다른 사람의 말일 수 있습니다',
+    ],
+    [
       "these words stand in a headline of `{source}`, which is nobody's speech",
       '이 말은 출처 `{source}`의 제목에 있어, 누가 한 말인지 알 수 없습니다',
     ],
