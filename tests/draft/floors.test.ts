@@ -34,8 +34,8 @@ const floors = {
       authors: [96, 60],
       issued: [96, 92],
     },
-    proven: 15,
-    refused: 29,
+    proven: 4,
+    refused: 9,
   },
 }
 

@@ -31,6 +31,10 @@ describe('check: who speaks in a newsroom’s sentences, in English', () => {
   const citing = 'Ruth Cole, citing a report by Vale Works, said the pumps were “beyond repair”.'
   const thanks = 'Ruth Cole thanked Ian Moss, who had warned that the pumps were “beyond repair”.'
   const pm = 'Prime Minister Olga Brandt arrived late. “The train was on time, I was not,” the prime minister said.'
+  const named =
+    'Judge Anna Weir read the ruling. Counsel for the state, Tom Vale, rose at once. “We will appeal,” he said.'
+  const nodded = '“We differ,” Okoro said. Holm nodded. “On the date,” he added.'
+  const joked = 'Mia Tan joked that Nils Roth was “fired by post”.'
   const mrs = 'Olga Brandt and Nell Ostrow will debate on Monday. “I look forward to it,” Mrs Ostrow said.'
   judge('en', [
     [court, { quote: 'answered a question that nobody had asked', speaker: 'Lord Brae' }, 'proven'],
@@ -50,11 +54,13 @@ describe('check: who speaks in a newsroom’s sentences, in English', () => {
     [warned, { quote: 'not outlast the winter', speaker: 'Vale Works' }, 'proven'],
     [warned, { quote: 'not outlast the winter', speaker: 'Ruth Cole' }, 'refused'],
     [agreed, { quote: 'The pumps stay shut', speaker: 'Ruth Cole' }, 'refused'],
+    [letter, { quote: 'a known weakness', speaker: 'regulator' }, 'proven'],
     [letter, { quote: 'a known weakness', speaker: 'Vale Works' }, 'refused'],
     [mayor, { quote: 'cannot pump with promises', speaker: 'Ada Lund' }, 'proven'],
     [mayor, { quote: 'cannot pump with promises', speaker: 'Port Vale' }, 'refused'],
     [senator, { quote: 'a gift to the contractor', speaker: 'Paul Reyes' }, 'proven'],
     [senator, { quote: 'a gift to the contractor', speaker: 'Ian Moss' }, 'refused'],
+    [once, { quote: 'A pump never lies,', speaker: 'old engineer' }, 'proven'],
     [once, { quote: 'A pump never lies,', speaker: 'engineer at Vale Works' }, 'refused'],
     [oneOf, { quote: 'run out of friends', speaker: 'Nell Ostrow' }, 'proven'],
     [oneOf, { quote: 'run out of friends', speaker: 'Moss' }, 'refused'],
@@ -64,6 +70,7 @@ describe('check: who speaks in a newsroom’s sentences, in English', () => {
     [asked, { quote: 'Ask me in spring.', speaker: 'Ruth Cole' }, 'proven'],
     [never, { quote: 'beyond repair', speaker: 'Ruth Cole' }, 'refused'],
     [quotesOther, { quote: 'beyond repair', speaker: 'Ruth Cole' }, 'refused'],
+    [spokes, { quote: 'No such order was given,', speaker: 'Moss’s spokeswoman' }, 'proven'],
     [spokes, { quote: 'No such order was given,', speaker: 'Moss' }, 'refused'],
     [citing, { quote: 'beyond repair', speaker: 'Ruth Cole' }, 'proven'],
     [citing, { quote: 'beyond repair', speaker: 'Vale Works' }, 'refused'],
@@ -72,6 +79,21 @@ describe('check: who speaks in a newsroom’s sentences, in English', () => {
     [pm, { quote: 'The train was on time, I was not,', speaker: 'Olga Brandt' }, 'proven'],
     [mrs, { quote: 'I look forward to it,', speaker: 'Nell Ostrow' }, 'proven'],
     [mrs, { quote: 'I look forward to it,', speaker: 'Olga Brandt' }, 'refused'],
+    [named, { quote: 'We will appeal,', speaker: 'Anna Weir' }, 'refused'],
+    [nodded, { quote: 'On the date,', speaker: 'Okoro' }, 'refused'],
+    [nodded, { quote: 'We differ,', speaker: 'Okoro' }, 'proven'],
+    [joked, { quote: 'fired by post', speaker: 'Mia Tan' }, 'proven'],
+    [joked, { quote: 'fired by post', speaker: 'Nils Roth' }, 'refused'],
+    [
+      'Critics say the cut is “too deep”, but Lena Okoro stands by it.',
+      { quote: 'too deep', speaker: 'Critics' },
+      'proven',
+    ],
+    [
+      'Critics say the cut is “too deep”, but Lena Okoro stands by it.',
+      { quote: 'too deep', speaker: 'Lena Okoro' },
+      'refused',
+    ],
   ])
 })
 
@@ -105,6 +127,7 @@ describe('check: bounds, units and words for numbers, in English', () => {
   const flooded = 'Around 1.4 million properties are at risk. Last winter 5,183 of them were flooded.'
   const crop = 'The Board expects between 300,000 and 330,000 tons. Mr Hale sees no more than 280,000.'
   judge('en', [
+    [grant, { value: 28.5e6, unit: 'USD', bound: '>=', kind: 'planned' }, 'proven'],
     [grant, { value: 28.5e6, unit: 'USD', bound: '<' }, 'refused'],
     [grant, { value: 28.5e6, unit: 'USD', bound: '<=' }, 'refused'],
     ['The bank has never lent more than 5% to one firm.', { value: 5, unit: '%', bound: '<=' }, 'proven'],

@@ -2,7 +2,7 @@ import type { Quotation, Span, SpeakerMention } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
 import { EnglishPeople } from './known-people'
 import { capital, letters } from './letters'
-import { fullNames, people } from './people'
+import { bareName, fullNames, people } from './people'
 import { type Report, reportOn, subjectOf, type Told } from './report'
 import { honorific, verbs } from './saying'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
@@ -124,13 +124,22 @@ const after = (told: Told, sentence: Span, reports: readonly (Report | undefined
   if (speaker) return speaker.isGroup && !somebody.test(speaker.name) ? nobody : { speaker, isOneOfTwo }
   if (reports.some((one) => one?.isPronoun)) return { ...earlier, isOneOfTwo: earlier.isOneOfTwo || isOneOfTwo }
   const subject = subjectOf(told, sentence)
-  if (!subject || subject.isPronoun) return earlier
+  if (subject?.isPronoun) return earlier
+  // Whoever else the sentence names may be meant by the next “he” or “she”.
+  const unclear = namesAnother(text, earlier.speaker) ? nobody : earlier
+  if (!subject) return unclear
   const { speaker: other } = subject
   if (other?.isGroup && somebody.test(other.name)) return { speaker: other, isOneOfTwo }
-  if (other?.isGroup) return indefinite.test(text) ? nobody : earlier
+  if (other?.isGroup) return indefinite.test(text) ? nobody : unclear
   const isPerson = other !== undefined && (other.role !== undefined || other.name.includes(' '))
-  return isPerson ? { speaker: other, isOneOfTwo } : earlier
+  if (isPerson) return { speaker: other, isOneOfTwo }
+  // “Holm nodded.”
+  return other && bareName(other.name) && other.name !== earlier.speaker?.name ? nobody : unclear
 }
+
+/** Whether a sentence names somebody else than who has spoken. */
+const namesAnother = (text: string, speaker: SpeakerMention | undefined): boolean =>
+  speaker !== undefined && [...fullNames(text).values()].some((name) => name !== undefined && name !== speaker.name)
 
 /** One who has no name, and speaks on as “she”. */
 const somebody =

@@ -28,7 +28,7 @@ const notKin =
 /** “the bank's chief economist”, “her neighbour” before a name: no word of saying, and nobody's part. */
 const relation = `(?:[${letters}][${letters}\\d'’-]{0,30}\\s(?:\\d{1,3}\\s)?){0,2}?(?:(?:${determiner}|[Tt]he\\s[${letters}-]{1,30}\\s[${letters}-]{1,30}['’]s)\\s)?(?:(?!(?:told|said|says|with|by|of|to|for|from|and|or|that|when|asked|in|on|at|as|but|while|if|after|before)\\s)[${small}][${letters}-]{1,30}\\s){0,3}?(?!${notKin}\\s)[${small}-]{0,30}(?:er|or|our|ist|ian|ant|ent|man|woman|eer|ess|son|wife|band|end|chief|head|chair|secretary|mayor|judge|boss|fellow|aide|ally|nurse|attorney|deputy|candidate|critic|analyst|executive|official|CEO|MP)\\s`
 /** “a spokesman for the city”, “the head of the Harbour Board”: its head, and what it belongs to. */
-const common = `(?<owner>${determiner})\\s(?<head>(?!of\\s)(?:[${small}-]{1,30}\\s){0,3}?[${small}-]{2,30})(?:\\sin\\s(?:his|her|their)\\s\\d0s)?(?<of>(?:\\s(?:of|for|at|from|with|in|on)\\s(?:the\\s)?[${letters}'’-]{1,40}(?:\\s[${small}-]{2,30}){0,2}?(?:\\s(?:(?:of|and|for|the)\\s){0,3}[${capital}][${letters}'’-]{0,40}){0,6})?)(?:\\s(?:named|called)\\s(?<called>${nameOf}))?`
+const common = `(?<owner>${determiner})\\s(?<head>(?!of\\s)(?:[${small}-]{1,30}\\s){0,3}?[${small}-]{2,30})(?:\\sin\\s(?:his|her|their)\\s\\d0s|\\s(?:of|dated)\\s\\d{1,2}\\s[${capital}][a-z]{2,8}(?:\\s\\d{4})?)?(?<of>(?:\\s(?:of|for|at|from|with|in|on)\\s(?:the\\s)?[${letters}'’-]{1,40}(?:\\s[${small}-]{2,30}){0,2}?(?:\\s(?:(?:of|and|for|the)\\s){0,3}[${capital}][${letters}'’-]{0,40}){0,6})?)(?:\\s(?:named|called)\\s(?<called>${nameOf}))?`
 /** Those who speak together, without an article. */
 const plural = `(?<plural>(?:[${letters}-]{2,30}\\s)?(?:[Pp]olice|[Oo]fficials|[Ee]xperts|[Aa]nalysts|[Ee]conomists|[Cc]ritics|[Cc]ampaigners|[Rr]esidents|[Ss]cientists|[Rr]esearchers|[Pp]rosecutors|[Ss]ources|[Ll]awyers|[Uu]nions|[Mm]inisters|[Oo]rganisers|[Oo]rganizers))`
 const noName =
@@ -46,7 +46,7 @@ const tailInverted = new RegExp(
   `^[,\\s]{0,3}(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})\\s${subject}(?![${letters}])`,
 )
 const tailStraight = new RegExp(
-  `^[,\\s]{0,3}${subject}${apposition}\\s(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})(?![${letters}])`,
+  `^[,\\s]{0,3}(?:as\\s)?${subject}${apposition}\\s(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})(?![${letters}])`,
 )
 const inLead = new RegExp(
   `(?<![${letters}'’-])${subject}${apposition}(?:,\\swho)?\\s(?<helpers>${helper})(?<verb>${verbs}|${anyVerb})(?![${letters}])`,
@@ -272,6 +272,13 @@ const reportBy = (told: Told, found: Found): Report => {
   const words = `${head ?? ''}${of ?? ''}`
   const span = { from: start, to: start + words.length }
   if (person && !/^\s(?:for)\s/.test(of ?? '')) return { speaker: mention(person, span), isPronoun: false, verb }
+  // “Moss's spokeswoman” may be named with him or without; his own words they are not.
+  const kin = /^(?:[Tt]he\s)?(.+['’]s)$/.exec(owner)?.[1]
+  if (kin && whole.includes(`${kin} ${words}`)) {
+    const own = { from: start - kin.length - 1, to: span.to }
+    const name = `${kin} ${words}`
+    return { speaker: { name, isGroup: 'end', span: own, how: 'same-sentence' }, isPronoun: false, verb }
+  }
   return { speaker: { name: words, isGroup: 'whole', span, how: 'same-sentence' }, isPronoun: false, verb }
 }
 
