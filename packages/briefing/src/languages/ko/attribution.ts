@@ -32,6 +32,12 @@ const notSpeaker =
   /^(?:바|적|것|뒤|후|직후|이후|다음|점|데|대로|가운데|만큼|이유|배경|사실|날|상황|셈|터|만|당시|때)(?![가-힣]{3})/
 const neverSaid =
   /^[가-힣]{0,8}\s?(?:[가-힣]{1,6}\s)?(?:(?:말|밝히|주장|언급|발언|약속|답|생각|전|하|강조|설명|인정|선언)[가-힣]{0,4}지(?:는|도)?\s(?:않|못|말)|[가-힣]{1,6}\s(?:적|일|바)(?:이|은|도)?\s없|(?:[가-힣]{1,4}[했혔]|한|했)다는\s)/
+/** …라고 말할 것으로 보인다, …라고 밝혀야 한다. */
+const notYetSaid =
+  /^(?:이?라고|고|라|며)\s(?:[가-힣]{1,8}\s)?(?:(?:말|밝|주장|강조|답|요청|요구|제안|전|설명|발표|선언|언급)[가-힣]{0,2}[할힐]\s(?:것으로|것이라는|전망|예정|계획|가능성)|[가-힣]{1,4}[해혀]야\s(?:한|할|했))/
+/** Words that stand on something: 현수막에 …라고 적혀 있었다. */
+const inscribed =
+  /^(?:이?라고|고|라는\s글[이귀]?|라는\s문구가)\s(?:[가-힣]{1,6}\s)?(?:적혀|적힌|쓰여|쓰인|씌어|새겨|새긴|기록돼|기록된|명시돼|명시된|규정돼|규정된|돼\s있|되어\s있)/
 const saidBy =
   /^(?:이?라고|고|라|라며|며)\s(?!(?:더|이제|때로|또|오)는\s)(?:(?![가-힣]{0,9}(?:으나|지만|는데|며|고)\s)[가-힣0-9]{1,10}\s){0,3}?[가-힣]{0,6}(?:한|힌|던|는|쓴|친|린|인|운)\s(?=[가-힣])/
 /** “….” 김하늘 장관의 말이다. */
@@ -74,7 +80,7 @@ export const attributed = (
       const relation = relationOf(read, one, lead, tail, sentence)
       if (relation === 'disowned') return made(undefined, true)
       if (relation !== 'own') return made(relation.speaker)
-      const own = subject ?? inTail(read, tail) ?? byNextSentence(read, tail, following)
+      const own = subject ?? inTail(read, tail) ?? genitiveIn(read, tail) ?? byNextSentence(read, tail, following)
       if (own) return made(own.isPronoun ? meantBy(own, earlier()) : mention(own))
       return made(namesPlace(read, lead) ? undefined : (previous?.speaker ?? earlier()))
     }
@@ -119,9 +125,24 @@ const relationOf = (
     const giver = genitiveAt(read, one.to + noun[0].length, rest) ?? genitiveBefore(read, lead)
     if (giver) return { speaker: giver }
     const whole = masked.slice(one.to + noun[0].length, Math.min(sentence.to, one.to + reach))
-    return ownWords.test(rest) && !denies.test(whole.slice(0, 60).split(/[.,]/)[0] ?? '') ? 'own' : 'disowned'
+    const own = ownWords.exec(rest)?.[0]
+    // “…”라는 글을 올린 도이솔 의원: the words are those of whom the clause describes.
+    const described = own && /^[가-힣]*/.exec(rest.slice(own.length))?.[0]
+    if (
+      own &&
+      /[한힌긴린낸던친편은]$/.test(own + described) &&
+      /^\s(?!바\s)[가-힣]/.test(rest.slice(own.length + (described?.length ?? 0)))
+    )
+      return {
+        speaker: nounPhrase(read, {
+          from: one.to + noun[0].length + own.length + (described?.length ?? 0),
+          to: tail.to,
+        }),
+      }
+    return own && !denies.test(whole.slice(0, 60).split(/[.,]/)[0] ?? '') ? 'own' : 'disowned'
   }
-  if (neverSaid.test(after)) return 'disowned'
+  if (neverSaid.test(after) || notYetSaid.test(after)) return 'disowned'
+  if (inscribed.test(after)) return { speaker: undefined }
   const relative = saidBy.exec(after)
   if (!relative || notSpeaker.test(after.slice(relative[0].length))) return 'own'
   return { speaker: nounPhrase(read, { from: one.to + relative[0].length, to: tail.to }) }
@@ -195,7 +216,10 @@ const inTail = (read: Read, tail: Span): Subject | undefined => {
   const end = words.findIndex(({ text }, index) => index > 0 && /(?:다|자|고|며|면서|지만|는데)[.,]?$/.test(text))
   const to = (end === -1 ? words.at(-1) : words[end - 1])?.to ?? tail.to
   const first = words[0]
-  return first ? governor(read, { from: first.to, to: Math.max(first.to, to) }) : undefined
+  if (!first) return undefined
+  // Without a particle behind the closing mark, the first word is no 라고.
+  const from = /\s/.test(read.masked.charAt(tail.from)) ? first.from : first.to
+  return governor(read, { from, to: Math.max(from, to) })
 }
 
 /** “….” 김하늘 장관이 12일 의회에서 한 말이다. */
@@ -207,9 +231,15 @@ const byNextSentence = (read: Read, tail: Span, following: Span | undefined): Su
   const next = read.masked.slice(following.from, Math.min(following.to, following.from + reach))
   const said = saidSo.exec(next)
   if (said) return governor(read, { from: following.from, to: following.from + said.index })
-  const found = ofSentence.exec(read.masked.slice(following.from, following.from + 80))
+  return genitiveIn(read, following)
+}
+
+/** The speaker of a stretch like 김하늘 장관의 말이다. */
+const genitiveIn = (read: Read, stretch: Span): Subject | undefined => {
+  const from = stretch.from + (/^\s*/.exec(read.masked.slice(stretch.from, stretch.from + 4))?.[0].length ?? 0)
+  const found = ofSentence.exec(read.masked.slice(from, Math.min(stretch.to, from + 80)))
   if (!found) return undefined
-  const words = wordsIn(read.masked, { from: following.from, to: following.from + (found[1]?.length ?? 0) + 1 })
+  const words = wordsIn(read.masked, { from, to: from + (found[1]?.length ?? 0) + 1 })
   const last = words.length - 1
   const speaker = spoken(read, words, last, words[last]?.text.slice(0, -1) ?? '')
   return speaker && { ...speaker, isPronoun: false, isTopic: true, isKnown: true }

@@ -70,7 +70,7 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
       return [{ ...plain(candidate), isPronoun: candidate.isPronoun, span: { from, to }, isKnown: true, ...marks }]
     }
     if (/[\d%]/.test(stem)) return []
-    if (!isOffice(stem) && isVerbOrTime(word, words[index - 1])) return []
+    if (!isOffice(stem) && isVerbOrTime(words, index)) return []
     const from = groupFrom(words, index)
     const name = masked.slice(from, to)
     return [{ name, isGroup: 'end', isPronoun: false, span: { from, to }, isKnown: false, ...marks }]
@@ -85,11 +85,19 @@ const beforeHead = (words: readonly Word[], index: number, stem: string, phrase:
   return isName && (/측.$/.test(name) || !collective.test(name.slice(0, -1))) ? [name] : before
 }
 
-const isVerbOrTime = ({ text }: Word, before: Word | undefined): boolean =>
-  circumstance.test(text) ||
-  adverb.test(text) ||
-  adnominal.test(text) ||
-  (/[는은]$/.test(text) && before !== undefined && objectBefore.test(before.text))
+/** Endings that only verbs have; 보고서는 and 건물주는 end like 나서는 and 주는, but are nouns. */
+const surelyVerb = /(?:[있없않하되]|[아어여해러워려]지|[보모줄쓰높]이)는$|은$/
+/** Before a verb: its object, its subject, an adverb. */
+const beforeVerb = /(?:[을를이가게히은는도에로]|까지|서|계속|더|잘|못|안|다시|매년|점점|날로)$/
+
+const isVerbOrTime = (words: readonly Word[], index: number): boolean => {
+  const [text = '', before] = [words[index]?.text, words[index - 1]?.text]
+  if (circumstance.test(text) || adverb.test(text) || surelyVerb.test(text.match(adnominal)?.[0] ?? '')) return true
+  if (before === undefined) return false
+  // A verb before a noun is not the last word before a quotation.
+  if (adnominal.test(text) && index < words.length - 1 && beforeVerb.test(before)) return true
+  return /[는은]$/.test(text) && objectBefore.test(before)
+}
 
 /** Where the words of a group begin: plain nouns in front of its last word. */
 const groupFrom = (words: readonly Word[], last: number): number => {
@@ -161,6 +169,8 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (pronoun.test(head)) return { name: head, isPronoun: true, length: 1 }
   const mentioned = known.named(words)
   if (mentioned) return named(mentioned, mentioned.name.split(' ').length)
+  if (/^[가-힣]{2,4}씨$/.test(head) && isNativeName(head.slice(0, -1)))
+    return { name: head.slice(0, -1), isPronoun: false, length: 1 }
   if (/^[가-힣]씨$/.test(head)) return ofOffice([head.charAt(0), '씨'], '씨', known)
   // 김하늘 장관 대변인 is somebody else than 김하늘 장관.
   if (isOffice(head) && words.slice(0, -1).some((word) => isOffice(word)) && /^(?:대변인|비서관|보좌관)$/.test(head))
