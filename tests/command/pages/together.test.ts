@@ -69,8 +69,9 @@ const start = { type: 'heading', level: 1, text: '처음' }
 const filler = (lines: number): string => Array.from({ length: lines * 5 }, () => '채우는 글이다').join(' ')
 
 /** Lines of a page at or below a height that hold a token. */
-const linesBelow = ({ runs, ...page }: Page, token: string, from: number): number =>
-  linesOf({ ...page, runs: runs.filter(({ y }) => y >= from) }).filter((line) => dense(line).includes(token)).length
+const linesBelow = (page: Page, token: string, from: number): number =>
+  linesOf({ ...page, runs: bodyOf(page).filter(({ y }) => y >= from) }).filter((line) => dense(line).includes(token))
+    .length
 
 /** Announces each part, with words by which it is found on the pages. */
 type Above = (index: number) => { blocks: object[]; words: string }
@@ -106,8 +107,10 @@ const torn = async (parts: readonly Part[]): Promise<string[]> => {
     ...pages.flatMap(faults),
     ...parts.flatMap(({ kind, length, before, above }, index) => {
       const at = found.find(({ text }) => text.includes(announcing[above](index).words))
-      const lines = at ? linesBelow(at.page, `말${index}끝`, at.run.y) : 0
-      const least = kind === 'figure' ? 1 : 2
+      // A figure may move on from its heading, which then stands above the text behind it.
+      const token = kind === 'figure' && above === 'heading' ? '' : `말${index}끝`
+      const lines = at ? linesBelow(at.page, token, at.run.y) : 0
+      const least = kind === 'figure' && token ? 1 : 2
       return lines < least
         ? [`${kind} of ${length} below ${above} after ${before} lines, on page ${at?.page.number}: ${lines}`]
         : []
