@@ -36,11 +36,15 @@ export const isBenchmark = (text: string, { to }: Span): boolean => compared.tes
 
 /** 서울은 120만 톤, 부산의 누수율은 9%; in a list the noun right before the number: 찬성 21표. */
 const topic = /(?<![가-힣])([가-힣A-Za-z]{2,12}?)(?:에서는|에서|에는|은|는|이|가|의|도)(?=\s)/g
-const listed = /(?<![가-힣])([가-힣A-Za-z]{2,8})\s?$/
+const listed = /(?:^|,\s?)([가-힣A-Za-z]{2,8})\s?$/
+const beside = /(?<![가-힣])([가-힣A-Za-z]{2,8})\s?$/
+const noSubject =
+  /^(?:가운데|모두|전체|각각|최대|최소|규모|전국|합계|평균|이상|이하|[가-힣]*(?:보다|으로|에서|까지|부터|[은는한된할될]))$/
 
-/** The words that may be the subject of a figure, in what stands before it. */
+/** The words that may be the subject of a figure, in what stands before it; the noun beside it only in a list. */
 export const subjectsIn = (before: string): string[] => {
-  const last = listed.exec(before)?.[1]
+  const noun = listed.exec(before)?.[1] ?? (/[은는이가]\s/.test(before) ? beside.exec(before)?.[1] : undefined)
+  const last = noun && !noSubject.test(noun) ? noun : undefined
   return [...[...before.matchAll(topic)].map((found) => found[1] ?? ''), ...(last ? [last] : [])]
 }
 
