@@ -2,7 +2,7 @@ import type { Brief, Claim, ClaimedDate } from '../brief'
 import { languageFor } from '../languages'
 import type { DateMention, Named, Quotation, ReadingRules, Span } from '../languages/rules'
 import { withoutQuoted } from '../languages/shared/quoted'
-import { isAfter, sameDay, says } from './date-match'
+import { isAfter, isSoonAfter, sameDay, says } from './date-match'
 import { figureFieldProblems } from './figure-fields'
 import { figureProblems } from './figure-problems'
 import { fold } from './fold'
@@ -225,16 +225,26 @@ const isPlanned = (
   issued: string | undefined,
   rules: ReadingRules,
 ): boolean => {
-  if (issued !== undefined && isAfter(date, issued)) return true
   const { text } = paragraph
   const sentences = paragraph.sentences.filter((one) => one.from < words.to && words.from < one.to)
   const around = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
   const own = paragraph.dates(reading?.from ?? issued).filter((one) => one.date !== undefined && sameDay(one, date))
+  const dayIn = (sentence: Span): Span | undefined => {
+    const day = own.find((one) => holds(sentence, one))
+    return day && { from: day.from - sentence.from, to: day.to - sentence.from }
+  }
+  if (issued !== undefined && isAfter(date, issued)) {
+    // A release is given out some days before it says that it was published.
+    const isPublished = around.some((sentence) => {
+      const day = dayIn(sentence)
+      return day !== undefined && rules.isPublishedOn?.(textOf(sentence, text), day) === true
+    })
+    return !(isPublished && isSoonAfter(date, issued))
+  }
   return around.every((sentence) => {
     const said = textOf(sentence, text)
-    const [day] = own.filter((one) => holds(sentence, one))
-    if (!day) return rules.isPlan(withoutQuoted(said))
-    return rules.isPlannedOn(said, { from: day.from - sentence.from, to: day.to - sentence.from })
+    const day = dayIn(sentence)
+    return day ? rules.isPlannedOn(said, day) : rules.isPlan(withoutQuoted(said))
   })
 }
 

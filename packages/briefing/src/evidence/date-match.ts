@@ -33,6 +33,13 @@ export const isAfter = (date: string, other: string): boolean => {
   return length > 0 && start.slice(0, length) > end.slice(0, length)
 }
 
+/** Whether a day is at most a week after another. */
+export const isSoonAfter = (day: string, other: string): boolean => {
+  const week = 7 * 24 * 60 * 60 * 1000
+  const distance = Date.parse(`${day}T00:00:00Z`) - Date.parse(`${other}T00:00:00Z`)
+  return distance > 0 && distance <= week
+}
+
 /** The days of an EDTF date without its marks of doubt. */
 const ends = (date: string): string[] =>
   date

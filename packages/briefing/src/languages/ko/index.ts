@@ -6,7 +6,7 @@ import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isInRatio, shareHead } from './figures'
 import { isOtherOffice, names, people } from './people'
-import { isAgreement, isPlan, isPlannedOn } from './plans'
+import { isAgreement, isPlan, isPlannedOn, isPublishedOn } from './plans'
 import { quotations } from './quotations'
 import { statements } from './statements'
 import { isDone, statusOf } from './status'
@@ -30,6 +30,7 @@ export const ko: Language = {
     statusOf,
     isDone,
     isPlannedOn,
+    isPublishedOn,
     isAgreement,
     changeOf,
     isBenchmark,

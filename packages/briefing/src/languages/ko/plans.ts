@@ -46,6 +46,12 @@ export const isPlannedOn = (sentence: string, { from, to }: Span): boolean => {
   return fellThrough.test(clause) || isPlan(clause)
 }
 
+const published =
+  /^에?\s(?:(?!\S{0,12}고\s)\S{1,12}\s){0,6}(?:발표|공개|공표|배포|발간|게시)(?:했|하였)(?:다|습니다)\.?$/
+
+/** Whether a sentence tells that something was published on its date, which may be that of an embargo: 6월 1일 발표하였다. */
+export const isPublishedOn = (sentence: string, { to }: Span): boolean => published.test(sentence.slice(to).trimEnd())
+
 /** Whether a sentence is about an agreement. */
 export const isAgreement = (sentence: string): boolean =>
   /기로 (?:했|하였|합의)|합의(?:했|하였)|양해각서|업무\s?협약을|(?:협약|협정|파트너십|제휴|계약)을 (?:[가-힣]+\s)?(?:체결|맺)|공감(?:했|하였|대를)/.test(
