@@ -136,7 +136,7 @@ const monthFor = (found: number, word: string | undefined, context: Context): Da
   return unknown
 }
 
-const yearOn: Readonly<Record<string, number>> = { 올해: 0, 금년: 0, 지난해: -1, 작년: -1, 내년: 1, 재작년: -2 }
+const yearOn: Readonly<Record<string, number>> = { 올해: 0, 올: 0, 금년: 0, 지난해: -1, 작년: -1, 내년: 1, 재작년: -2 }
 const monthOn: Readonly<Record<string, number>> = {
   지난달: -1,
   '지난 달': -1,
@@ -160,6 +160,9 @@ const monthsOf = (year: number, first: number, many: number): DayReading => ({
   date: joined(writeDay({ year, month: first }), writeDay({ year, month: first + many - 1 })),
   isRelative: false,
 })
+
+/** Whether days are listed, and no stretch unless one follows the other: 9·10일. */
+const isList = (between: string | undefined): boolean => between === '·' || between === ','
 
 type Read = (groups: readonly (string | undefined)[], context: Context) => DayReading
 
@@ -247,8 +250,16 @@ const readers: Readonly<Record<string, Read>> = {
     return reading.day && end !== undefined ? { ...reading, date: days(reading.day, end) } : reading
   },
   monthDays: (groups, context) => {
-    const reading = yearFor({ month: whole(groups, 1) as number, day: whole(groups, 2) }, undefined, context)
-    return reading.day ? { ...reading, date: days(reading.day, whole(groups, 3)) } : reading
+    const [from, to] = [whole(groups, 2) as number, whole(groups, 4) as number]
+    if (isList(groups[3]) && to !== from + 1) return unknown
+    const reading = yearFor({ month: whole(groups, 1) as number, day: from }, undefined, context)
+    return reading.day ? { ...reading, date: days(reading.day, to) } : reading
+  },
+  dayDays: (groups, context) => {
+    const [from, to] = [whole(groups, 2) as number, whole(groups, 4) as number]
+    if (isList(groups[3]) && to !== from + 1) return unknown
+    const reading = monthFor(from, groups[1], context)
+    return reading.day ? { ...reading, date: days(reading.day, to) } : reading
   },
   month: (groups, context) => yearFor({ month: whole(groups, 2) as number }, groups[1], context),
   day: (groups, context) => {
