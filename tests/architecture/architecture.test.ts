@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { root } from '../command/run.ts'
 import { exportedTypesOf, loadedBy, type Module, modulesOf, waysTo } from './modules.ts'
@@ -155,6 +155,8 @@ describe('rooms: those of a brief', () => {
     expect(loaded).toContain('briefing/src/brief/blocks/quote.tsx')
     const others = loaded.filter((path) => !path.includes('/') || path.startsWith('@') || path.startsWith('node:'))
     expect(others).toEqual(['@briefing-kit/ui', 'react'])
+    const ofLanguages = loaded.filter((path) => /\/languages\/\w+\//.test(path) && !path.includes('/shared/'))
+    expect(new Set(ofLanguages.map((path) => basename(path)))).toEqual(new Set(['page-words.ts', 'statements.ts']))
   })
 
   it('know other packages by their names', () => {

@@ -7,16 +7,16 @@ import { root } from '../command/run.ts'
 
 const briefing = join(root, 'packages/briefing')
 
-/** The line of the registry that names the languages, and the import of each. */
-const named = 'Record<string, Language>> = { ko, en }'
+/** The end of the line of each registry that names the languages. */
+const named = '>> = { ko, en }'
 
-/** Adds a language to the registry as its author would: the import, and its name. */
+/** Adds a language to both registries as its author would: the import, and its name. */
 const plugin = (tag: string, folder: string): Plugin => ({
   name: 'with-language',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /[\\/]briefing[\\/]src[\\/]languages[\\/]index\.ts$/ }, ({ path }) => {
+    onLoad({ filter: /[\\/]briefing[\\/]src[\\/]languages[\\/](?:index|page-words)\.ts$/ }, ({ path }) => {
       const registry = readFileSync(path, 'utf8')
-      if (!registry.includes(named)) throw new Error(`the registry does not say ${named}`)
+      if (!registry.includes(named)) throw new Error(`${path} does not say ${named}`)
       const contents = registry.replace(named, named.replace(' }', `, ${tag} }`))
       return { contents: `import { ${tag} } from ${JSON.stringify(folder)}\n${contents}`, loader: 'ts' }
     }),

@@ -2,7 +2,7 @@ import { fillPattern, type HeadingLevel } from '@briefing-kit/ui'
 import type { Brief, BriefImage, BriefSetting } from '../brief'
 import type { Composition, Counted } from '../brief/blocks/composition'
 import { pathText } from '../brief/locate'
-import { languageOf } from '../languages'
+import { pageWordsOf } from '../languages/page-words'
 import type { Proven, Statements } from '../languages/rules'
 import { openMark } from '../languages/shared/claim-totals'
 import type { ComponentSet } from './components'
@@ -35,15 +35,15 @@ export const contextOf = (
   ui: ComponentSet,
   { images = new Map(), proven, onTooWide }: Around,
 ): Context => {
-  const language = languageOf(brief)
+  const words = pageWordsOf(brief)
   const setting = settingOf(brief)
   const notes = new Notes(
     setting.sources,
     {
-      describe: (source, place) => describeSource(source, place, language, brief.houseStyle),
-      same: (label) => language.statements.sameSource(label),
+      describe: (source, place) => describeSource(source, place, words, brief.houseStyle),
+      same: (label) => words.statements.sameSource(label),
       name: (label, kind) => fillPattern(setting.locale.labels[kind === 'note' ? 'noteRef' : 'sourceRef'], label),
-      open: { label: openMark, name: language.statements.notCompared, href: `#${statementId}` },
+      open: { label: openMark, name: words.statements.notCompared, href: `#${statementId}` },
     },
     (markdown) => proseOf(brief, markdown),
   )
@@ -57,7 +57,7 @@ export const contextOf = (
     ...setting,
     ui,
     notes,
-    statements: language.statements,
+    statements: words.statements,
     next: (what) => ++counts[what],
     headingNumber: (level) => {
       if (level === 1) [section, part] = [section + 1, 0]
@@ -83,7 +83,7 @@ export const contextOf = (
 
 /** The fields of a brief that its blocks need when they are printed. */
 export const settingOf = ({ lang, houseStyle, people = {}, sources = {} }: Brief): BriefSetting => ({
-  locale: languageOf({ lang }).locale,
+  locale: pageWordsOf({ lang }).locale,
   houseStyle,
   people,
   sources,

@@ -1,6 +1,6 @@
 import { formatDateText, type HouseStyle, type ProseInline, type RichText } from '@briefing-kit/ui'
 import type { Source } from '../brief'
-import type { Language } from '../languages/rules'
+import type { PageWords } from '../languages/rules'
 import { otherLanguage } from '../languages/shared/other-language'
 
 /**
@@ -10,7 +10,7 @@ import { otherLanguage } from '../languages/shared/other-language'
 export const describeSource = (
   source: Source,
   locator: string | undefined,
-  { locale, statements }: Language,
+  { locale, statements }: PageWords,
   houseStyle: HouseStyle | undefined,
 ): { text: RichText; url?: string } => {
   const date = (edtf: string): string => formatDateText(edtf, locale, { style: houseStyle?.dates ?? 'numeric' })

@@ -1,6 +1,6 @@
 import { type Locale, type ProseBlock, type ProseInline, typographicMarks, withMarks } from '@briefing-kit/ui'
 import type { Brief } from '../brief'
-import { languageFor, languageOf } from '../languages'
+import { pageWordsFor, pageWordsOf } from '../languages/page-words'
 
 /** Fields that stay as they are written: words of others, addresses, ids, and what is not printed. */
 const verbatim = new Set(
@@ -19,7 +19,7 @@ const cache = new WeakMap<Brief, Brief>()
 export const typeset = (brief: Brief): Brief => {
   const cached = cache.get(brief)
   if (cached) return cached
-  const made = brief.houseStyle?.marks === 'typed' ? brief : withSources(brief, languageOf(brief).locale)
+  const made = brief.houseStyle?.marks === 'typed' ? brief : withSources(brief, pageWordsOf(brief).locale)
   cache.set(brief, made)
   cache.set(made, made)
   return made
@@ -30,7 +30,7 @@ const withSources = ({ sources, ...own }: Brief, locale: Locale): Brief => {
   const made = set(own, locale)
   if (!sources) return made
   const all = Object.entries(sources).map(([id, source]) => {
-    const language = source.language === undefined ? locale : languageFor(source.language)?.locale
+    const language = source.language === undefined ? locale : pageWordsFor(source.language)?.locale
     return [id, language ? set(source, language) : source] as const
   })
   return { ...made, sources: Object.fromEntries(all) }
@@ -47,7 +47,7 @@ const set = <T>(value: T, locale: Locale): T => {
 /** Blocks of Markdown with the marks of typography; a pair of marks may stand in two pieces of a line. */
 export const typesetProse = (blocks: readonly ProseBlock[], { lang, houseStyle }: Brief): readonly ProseBlock[] => {
   if (houseStyle?.marks === 'typed') return blocks
-  const { locale } = languageOf({ lang })
+  const { locale } = pageWordsOf({ lang })
   const block = (one: ProseBlock): ProseBlock =>
     one.type === 'paragraph'
       ? { ...one, children: setLine(one.children, locale) }

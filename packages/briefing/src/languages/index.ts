@@ -1,28 +1,22 @@
 import { en } from './en'
 import { ko } from './ko'
 import type { Language } from './rules'
+import { entryFor, entryOf, namesIn } from './shared/registry'
 
-/** Every language, by the primary subtag of its tag. To add one, add its folder and a name here. */
+/**
+ * Every language, by the primary subtag of its tag. To add one, add its folder and a name here and in the registry of the
+ * words of pages.
+ */
 export const languages: Readonly<Record<string, Language>> = { ko, en }
 
 /** The language of a tag (BCP 47), by its primary subtag; undefined if it is not in the registry. */
-export const languageFor = (tag: string): Language | undefined => {
-  const [name = ''] = tag.toLowerCase().split('-')
-  return Object.hasOwn(languages, name) ? languages[name] : undefined
-}
+export const languageFor = (tag: string): Language | undefined => entryFor(languages, tag)
 
 /** The names in the registry, for a message: `ko and en`. */
-export const languageNames = (between: 'and' | 'or'): string => {
-  const names = Object.keys(languages)
-  return [names.slice(0, -1).join(', '), names.at(-1)].filter((part) => part !== '').join(` ${between} `)
-}
+export const languageNames = (between: 'and' | 'or'): string => namesIn(languages, between)
 
 /**
  * The language of a brief.
  * @throws RangeError for one that is not there, which no brief has that was read
  */
-export const languageOf = ({ lang }: { lang: string }): Language => {
-  const language = languageFor(lang)
-  if (language) return language
-  throw new RangeError(`there is no language \`${lang}\`: a brief is in ${languageNames('or')}, or a tag of them`)
-}
+export const languageOf = (brief: { lang: string }): Language => entryOf(languages, brief)

@@ -265,11 +265,15 @@ export interface OlderEncoding {
   sign: RegExp
 }
 
-/** Everything specific to a language: for briefs in it, and for sources in it. */
-export interface Language {
+/** Everything that the pages of a brief in a language print of their own. */
+export interface PageWords {
   /** Labels, dates, figures and quotation marks of the components. Its `tag` is the language's name in the registry. */
   locale: Locale
   statements: Statements
+}
+
+/** Everything specific to a language: for briefs in it, and for sources in it. */
+export interface Language extends PageWords {
   reading: ReadingRules
   drafting: DraftingRules
   /** Words of the language for values of a brief, such as `done`: a hint names the right value. */

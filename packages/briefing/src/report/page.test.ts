@@ -72,5 +72,5 @@ test('report: an address that is not one of the web is no link', () => {
 
 test('report: a language without words of its own gets those of English', () => {
   expect(reportPage([], 'fr')).toContain('<html lang="en">')
-  expect(reportPage([], 'ko-KR')).toContain('<html lang="ko">')
+  expect(reportPage([], 'ko-KR')).toContain('<html lang="ko-KR">')
 })

@@ -7,7 +7,7 @@ import { readMarkdown } from '../evidence/markdown'
 import type { Evidence, EvidenceProblem, Standing } from '../evidence/proof'
 import { proseOf } from '../evidence/prose'
 import type { SourceState } from '../evidence/sources'
-import { languageOf } from '../languages'
+import { pageWordsOf } from '../languages/page-words'
 import type { Span } from '../languages/rules'
 import { expectedPrints } from '../verify/printed'
 
@@ -171,7 +171,7 @@ const lineIn = ({ read }: SourceState): ((span: Span) => number) => {
 }
 
 const sourcesOf = (brief: Brief, states: Evidence['sources'], claims: readonly ReportedClaim[]): ReportedSource[] => {
-  const { locale } = languageOf(brief)
+  const { locale } = pageWordsOf(brief)
   return Object.entries(brief.sources ?? {}).map(([id, source]) => {
     const { title, publisher, issued, locator, language, URL, file } = source
     const { state = 'open', sha256 } = states.get(id) ?? {}
@@ -198,7 +198,7 @@ const mostTexts = 4
 
 /** The words that a claim prints. */
 const sayingsOf = (brief: Brief): ((claim: Claim | Unanchored) => Pick<ReportedClaim, 'says' | 'about'>) => {
-  const { locale } = languageOf(brief)
+  const { locale } = pageWordsOf(brief)
   const style = { style: brief.houseStyle?.dates ?? 'numeric' }
   const printed = new Map(expectedPrints(brief).map((print) => [`${print.kind} ${print.path}`, print]))
   const prose = proseOf(brief)

@@ -1,4 +1,3 @@
-import { en as locale } from '@briefing-kit/ui'
 import type { Language } from '../rules'
 import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { countsIn } from './counted-in'
@@ -6,17 +5,16 @@ import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isInRatio, shareHead } from './figures'
+import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
-import { statements } from './statements'
 import { isDone, statusOf } from './status'
 import { paragraphs, sentences } from './typography'
 
 /** English. */
 export const en: Language = {
-  locale,
-  statements,
+  ...pageWords,
   reading: {
     paragraphs,
     sentences,

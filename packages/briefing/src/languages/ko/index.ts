@@ -1,22 +1,20 @@
-import { ko as locale } from '@briefing-kit/ui'
 import type { Language } from '../rules'
 import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isInRatio, shareHead } from './figures'
+import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn, isPublishedOn } from './plans'
 import { quotations } from './quotations'
-import { statements } from './statements'
 import { isDone, statusOf } from './status'
 import { paragraphs, sentences } from './typography'
 import { values } from './values'
 
 /** Korean. */
 export const ko: Language = {
-  locale,
-  statements,
+  ...pageWords,
   reading: {
     paragraphs,
     sentences,
