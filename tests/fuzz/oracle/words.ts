@@ -120,12 +120,15 @@ export const judgeWords = (brief: Brief, images: ReadonlyMap<string, Image>, pdf
 /** Without invisible characters, which a file need not contain. */
 const shown = (text: string): string => seen(text).replace(/\p{Default_Ignorable_Code_Point}/gu, '')
 
-/** The statement about evidence is left out: it depends on the sources, which the web page is not given here. */
-const statement =
-  /근거(?:인용|수치|날짜)[^.]{0,60}출처의원문과대조해확인했다\.|Evidence(?:All)?\d[^.]{0,60}compared[^.]{0,20}sources?andstands?there\./
+/**
+ * The statement about evidence, the marks of what was not compared and the signs of cuts are left out: they depend on the
+ * sources, which the web page is not given here.
+ */
+const ofEvidence =
+  /근거(?:인용|수치|날짜)[^.]{0,60}출처의원문과대조해확인했다\.(?:\*표시는대조하지않은것이다\.)?|Evidence(?:All)?\d[^.]{0,60}compared[^.]{0,20}sources?andstands?there\.(?:Whatismarked\*wasnot\.)?|[*…]/g
 
 const judgeReading = (pdf: string, web: string): Finding[] => {
-  const [one, other] = [pdf, web].map((text) => text.replace(statement, '')) as [string, string]
+  const [one, other] = [pdf, web].map((text) => text.replace(ofEvidence, '')) as [string, string]
   if (one === other) return []
   let at = 0
   while (one[at] === other[at]) at += 1

@@ -96,11 +96,12 @@ const checkTarget = (annotation: Value, page: Page, file: PdfFile): Finding[] =>
   ]
 }
 
-/** A raised number leads to its note. */
+/** A raised number leads to its note. The mark of what was not compared leads to the statement about evidence. */
 const checkReferences = (file: PdfFile): Finding[] => {
   const notes = file.elements.filter(({ role }) => role === 'Note').map((note) => firstLine(note, file))
   const links = file.elements.filter(({ role, parent }) => role === 'Link' && parent?.role === 'Reference')
-  return links.flatMap((link) =>
+  const numbered = links.filter((link) => /\d/.test(textOf(link, file)))
+  return numbered.flatMap((link) =>
     link.kids.filter(isObject).flatMap(({ object }): Finding[] => {
       const place = destinationOf(object.get('A', 'D'), file)
       if (notes.some((note) => place && note && isAtTop(place, note))) return []
