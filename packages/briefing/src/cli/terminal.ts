@@ -28,7 +28,7 @@ export const shown = (words: TemplateStringsArray, ...values: readonly (Shown | 
 
 /** Diagnostics as text in the language of the reader, in colour if a person reads them. */
 export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): Shown => {
-  const language = languageFor(diagnostics[0]?.file ?? '')
+  const language = spokenLanguageOf(diagnostics[0]?.file ?? '')
   const words = translations[language ?? '']?.terminal
   return new Shown(
     formatDiagnosticsIn(localized(diagnostics, language), { color: colored(), ...(words ? { words } : {}) }),
@@ -36,7 +36,7 @@ export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): Shown => {
 }
 
 /** The language in which a brief is spoken of. */
-export const languageFor = (brief: string): string | undefined => spokenLanguage(languageOfBrief(brief))
+export const spokenLanguageOf = (brief: string): string | undefined => spokenLanguage(languageOfBrief(brief))
 
 /** Data as JSON of several lines. */
 export const shownJson = (data: unknown): Shown => {

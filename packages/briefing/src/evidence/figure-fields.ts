@@ -3,7 +3,7 @@ import type { DateMention, FigureMention, ReadingRules, Span } from '../language
 import { isAfter, isLastDay, sameDay, says } from './date-match'
 import { bareNumbers, claimedIn, fitsUnit, hasValue, numberText } from './figure-problems'
 import type { HeadedNumber } from './headed-number'
-import type { EvidenceProblem } from './proof'
+import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceStretch } from './reading'
 
 /** A figure of a brief, with the paragraph of its source that says it. */
@@ -56,14 +56,6 @@ const numbersIn = ({ text, figures }: SourceStretch, within: Span): FigureMentio
   const bare = bareNumbers(text, within).filter((one) => !own.some(({ from, to }) => from < one.to && one.from < to))
   return [...own, ...bare].sort((a, b) => a.from - b.from)
 }
-
-const notCompared = (path: EvidenceProblem['path'], message: string, hint: string): EvidenceProblem => ({
-  code: 'not-compared',
-  severity: 'warning',
-  message,
-  hint,
-  path,
-})
 
 /** A plan or an estimate that is printed as measured, or the other way round. */
 const kindProblem: FieldProblem = ({

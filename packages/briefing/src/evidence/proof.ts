@@ -24,6 +24,15 @@ export interface EvidenceProblem extends Problem {
   passage?: { source: string; span: Span }
 }
 
+/** Warns that nothing in the source shows a field of a claim: the claim is not printed as compared. */
+export const notCompared = (path: EvidenceProblem['path'], message: string, hint: string): EvidenceProblem => ({
+  code: 'not-compared',
+  severity: 'warning',
+  message,
+  hint,
+  path,
+})
+
 /** The result of comparing a brief with its sources. */
 export interface Evidence {
   proofs: Proof[]

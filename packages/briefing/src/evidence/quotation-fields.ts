@@ -5,7 +5,7 @@ import type { DateMention, Quotation, ReadingRules, Span } from '../languages/ru
 import { withoutQuoted } from '../languages/shared/quoted'
 import { sameDay, says } from './date-match'
 import { fold } from './fold'
-import type { EvidenceProblem } from './proof'
+import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceStretch } from './reading'
 
 type ClaimedQuotation = Extract<Claim, { kind: 'quotation' }>['quote']
@@ -34,14 +34,6 @@ export const speechProblems = (
   ...(date === undefined ? [] : dayProblems(date, [...path, 'date'], speech)),
   ...(person === undefined ? [] : officeProblems(person, date, [...path, 'speaker'], speech)),
 ]
-
-const notCompared = (path: EvidenceProblem['path'], message: string, hint: string): EvidenceProblem => ({
-  code: 'not-compared',
-  severity: 'warning',
-  message,
-  hint,
-  path,
-})
 
 /** The days that a source gives for a speech. */
 interface SpeechDays {

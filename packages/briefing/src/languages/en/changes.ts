@@ -1,4 +1,5 @@
 import type { Direction, FigureMention, Span } from '../rules'
+import { besideFigure, directionOf } from '../shared/changes'
 
 const up =
   'up|rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|th|ing)?|gain(?:s|ed)?|increas(?:e[sd]?|ing)|climb(?:s|ed)?|jump(?:s|ed)?|surg(?:e[sd]?|ing)|higher|more|added|advanc(?:e[sd]?)|expand(?:s|ed)?|rais(?:e[sd]?|ing)'
@@ -9,25 +10,18 @@ const words = new RegExp(`(?<![\\w-])(?:(${up})|(${down})|(${same}))(?![\\w-])`,
 /** A clause ends at a mark, but not at the point of a number, and at a word that begins another. */
 const clauseEnd = /[.;:!?,](?!\d)|\n|\s(?:and|but|while|whereas)\s/
 /** How far a figure stands from the word that says where it moved, in UTF-16 units. */
-const [behind, ahead] = [40, 48]
-
-const directionIn = (found: RegExpMatchArray | undefined): Direction | undefined =>
-  found && (found[1] ? 'up' : found[2] ? 'down' : 'same')
+const far = { before: 48, behind: 40 }
 
 /** Up 3%, fell by 3%, 3% lower, -3%, +3%. */
-export const changeOf = (text: string, { from, to, value }: FigureMention): Direction | undefined => {
+export const changeOf = (text: string, figure: FigureMention): Direction | undefined => {
+  const { from, to, value } = figure
   if (/\+$/.test(text.slice(Math.max(0, from - 1), from))) return 'up'
   if (typeof value === 'number' && value < 0) return 'down'
-  const before =
-    text
-      .slice(Math.max(0, from - ahead), from)
-      .split(clauseEnd)
-      .at(-1) ?? ''
-  const after = text.slice(to, to + behind).split(clauseEnd, 1)[0] ?? ''
+  const { before, behind } = besideFigure(text, figure, clauseEnd, far)
   // “More than” and “up to” bound the figure before them.
   const own = text.slice(from, to).replace(/^(?:more than|less than|fewer than|up to|higher than|lower than)\s/i, '')
-  return directionIn(
-    [...before.matchAll(words)].at(-1) ?? [...own.matchAll(words)].at(-1) ?? [...after.matchAll(words)][0],
+  return directionOf(
+    [...before.matchAll(words)].at(-1) ?? [...own.matchAll(words)].at(-1) ?? [...behind.matchAll(words)][0],
   )
 }
 

@@ -1,4 +1,5 @@
 import type { Span } from '../rules'
+import { clauseAt } from '../shared/clauses'
 import { withoutQuoted } from '../shared/quoted'
 
 const toCome =
@@ -39,16 +40,9 @@ const fellThrough =
 export const isPlannedOn = (sentence: string, { from }: Span): boolean => {
   const said = withoutQuoted(sentence)
   if (told.test(said.slice(Math.max(0, from - 40), from))) return false
-  let [start, end] = [0, said.length]
-  for (const found of said.matchAll(clauseEnd)) {
-    if (found.index < from) start = found.index + found[0].length
-    else {
-      end = found.index
-      break
-    }
-  }
-  if (isDoneOn(said.slice(start, from).slice(-reach))) return false
-  const clause = said.slice(start, end)
+  const own = clauseAt(said, from, clauseEnd)
+  if (isDoneOn(said.slice(own.from, from).slice(-reach))) return false
+  const clause = said.slice(own.from, own.to)
   return fellThrough.test(clause) || isPlan(clause)
 }
 

@@ -23,9 +23,6 @@ const past =
 const aimed =
   /\b(?:target|goal|aim|ceiling|cap)s?\s(?:[a-z]{2,12}\s){0,4}(?:is|are|remains|stands at|was set at|of|at)\s(?:about\s|at\s(?:least|most)\s)?$/i
 
-/** A decision may have been carried out: “agreed to lower the rate to 4 per cent”. */
-const decided = /\bagreed to\b/i
-
 const clauseAround = (text: string, { from, to }: Span, figure: Span): { lead: string; clause: string } => {
   const before = text.slice(from, figure.from)
   const behind = text.slice(figure.to, to)
@@ -35,7 +32,7 @@ const clauseAround = (text: string, { from, to }: Span, figure: Span): { lead: s
   return { lead, clause: lead + text.slice(figure.from, figure.to) + (end === -1 ? behind : behind.slice(0, end)) }
 }
 
-/** A decision need not have been carried out. */
+/** A decision may have been carried out or not: “agreed to lower the rate to 4 per cent”. */
 const agreed = /\b(?:has|have|had)?\s?agreed to\b/gi
 
 /** Whether the clause of a figure tells what has happened. */
@@ -51,6 +48,6 @@ export const statusOf = (text: string, { from, to }: Span, figure: Span): Figure
   if (wasDone.test(lead)) return undefined
   if (toSpend.test(clause)) return 'planned'
   if (estimated.test(lead + text.slice(figure.from, figure.to))) return 'estimate'
-  if (isPlan(clause.replace(decided, '')) || promised.test(lead) || aimed.test(lead)) return 'planned'
+  if (isPlan(clause.replace(agreed, '')) || promised.test(lead) || aimed.test(lead)) return 'planned'
   return undefined
 }

@@ -1,4 +1,5 @@
 import type { Direction, FigureMention, Span } from '../rules'
+import { besideFigure, directionOf } from '../shared/changes'
 
 const up = '증가|늘|올[라랐랄리린려]|오[르른]|상승|급등|급증|확대|높[아았]|뛰|뛴|불어|신장|성장|많|인상|반등'
 const down = '감소|줄|내[려렸리린]|하락|급락|떨어|급감|축소|낮|빠[져졌지진]|적[다었은]|위축|인하|후퇴|둔화|밑'
@@ -7,24 +8,17 @@ const words = new RegExp(`(${up})|(${down})|(${same})`, 'g')
 /** A clause ends at a comma, a semicolon or the full stop, but not at the point of a number. */
 const clauseEnd = /[.;!?,](?!\d)|\n/
 /** How far a figure stands from the word that says where it moved, in UTF-16 units. */
-const [behind, ahead] = [40, 16]
-
-const directionIn = (found: RegExpMatchArray | undefined): Direction | undefined =>
-  found && (found[1] ? 'up' : found[2] ? 'down' : 'same')
+const far = { before: 16, behind: 40 }
 
 /** 4.5% 늘었다, 증가율은 4.5%, △2.0%. The sign ▲ is both more and less in Korean texts, and says nothing. */
-export const changeOf = (text: string, { from, to, value }: FigureMention): Direction | undefined => {
+export const changeOf = (text: string, figure: FigureMention): Direction | undefined => {
+  const { from, value } = figure
   const sign = /([+△▽▼−–-]|마이너스\s?)$/.exec(text.slice(Math.max(0, from - 5), from))?.[1]
   const own = text.slice(from, from + 1)
   if (sign === '+' || own === '+') return 'up'
   if (sign || (typeof value === 'number' && value < 0)) return 'down'
-  const after = text.slice(to, to + behind).split(clauseEnd, 1)[0] ?? ''
-  const before =
-    text
-      .slice(Math.max(0, from - ahead), from)
-      .split(clauseEnd)
-      .at(-1) ?? ''
-  return directionIn([...after.matchAll(words)][0] ?? [...before.matchAll(words)].at(-1))
+  const { before, behind } = besideFigure(text, figure, clauseEnd, far)
+  return directionOf([...behind.matchAll(words)][0] ?? [...before.matchAll(words)].at(-1))
 }
 
 /** 지난해 같은 달보다, 전년 동월 대비, 1982년 이래. */

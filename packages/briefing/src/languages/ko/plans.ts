@@ -1,4 +1,5 @@
 import type { Span } from '../rules'
+import { clauseAt } from '../shared/clauses'
 import { withoutQuoted } from '../shared/quoted'
 
 const toCome =
@@ -34,15 +35,8 @@ export const isPlannedOn = (sentence: string, { from, to }: Span): boolean => {
   if (heard.test(said.slice(to, to + 30))) return false
   if (doneOn.test(said.slice(to, to + 60))) return false
   if (toldAtEnd.test(said.trimEnd()) && !until.test(said.slice(to, to + 10))) return false
-  let [start, end] = [0, said.length]
-  for (const found of said.matchAll(clauseEnd)) {
-    if (found.index < from) start = found.index + found[0].length
-    else {
-      end = found.index + found[0].length
-      break
-    }
-  }
-  const clause = said.slice(start, end)
+  const own = clauseAt(said, from, clauseEnd)
+  const clause = said.slice(own.from, own.to)
   return fellThrough.test(clause) || isPlan(clause)
 }
 

@@ -64,29 +64,41 @@ const isPresent = (clause: string): boolean => {
 const counted =
   /(?:늘|줄|올랐|내렸|떨어졌|높아졌|낮아졌|뛰었|급증했|급감했|증가했|감소했|상승했|하락했|기록했|집계됐|집계되었|조사됐|조사되었|나타났|넘었|웃돌았|밑돌았|들었|썼|거뒀|팔렸|찾았|다녀갔|숨졌|다쳤|걸렸|지급했|집행했)(?:었)?(?:다|고|으며|으나|지만|는데|습니다)/
 
+/** How much of the end of a clause tells its tense, in UTF-16 units. */
+const ending = 4
+
+/** The words of its clause before a figure and behind it, the end of its verb included. */
+const clauseAround = (text: string, { from, to }: Span, figure: Span): { lead: string; last: string } => {
+  const before = text.slice(from, figure.from)
+  const behind = text.slice(figure.to, to)
+  const start = [...before.matchAll(clauseEnd)].at(-1)
+  const end = behind.search(clauseEnd)
+  return {
+    lead: before.slice(start ? start.index + start[0].length : 0),
+    last: end === -1 ? behind : behind.slice(0, end + ending),
+  }
+}
+
 /** Whether the clause of a figure says that it was measured. */
 export const isDone = (text: string, sentence: Span, figure: Span): boolean => {
   const behind = text.slice(figure.to, sentence.to)
-  const end = behind.search(clauseEnd)
-  const last = end === -1 ? behind : behind.slice(0, end + 4)
+  const { last } = clauseAround(text, sentence, figure)
   return !isBase.test(behind) && counted.test(last) && statusOf(text, sentence, figure) === undefined
 }
 
 /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
-export const statusOf = (text: string, { from, to }: Span, figure: Span): FigureStatus | undefined => {
-  const before = text.slice(from, figure.from)
-  const behind = text.slice(figure.to, to)
+export const statusOf = (text: string, sentence: Span, figure: Span): FigureStatus | undefined => {
+  const before = text.slice(sentence.from, figure.from)
+  const behind = text.slice(figure.to, sentence.to)
   if (isGroup.test(text.slice(figure.from, figure.to)) && /^\s[가-힣]/.test(behind)) return undefined
   if (answered.test(behind.slice(0, 120))) return undefined
   if (isBase.test(behind) || wasBefore.test(before)) return undefined
   const near = before.slice(-24)
   if (estimateBefore.test(near)) return 'estimate'
   if (plannedBefore.test(near)) return 'planned'
-  const start = [...before.matchAll(clauseEnd)].at(-1)
-  const end = behind.search(clauseEnd)
-  const last = end === -1 ? behind : behind.slice(0, end + 4)
+  const { lead, last } = clauseAround(text, sentence, figure)
   if (happened.test(last.slice(0, 40))) return undefined
-  const clause = before.slice(start ? start.index + start[0].length : 0) + text.slice(figure.from, figure.to) + last
+  const clause = lead + text.slice(figure.from, figure.to) + last
   if (estimated.test(last)) return 'estimate'
   if (
     plannedAfter.test(behind) ||
@@ -97,7 +109,6 @@ export const statusOf = (text: string, { from, to }: Span, figure: Span): Figure
   )
     return 'planned'
   if (/예산안?|내년/.test(before) && /^[^.]{0,30}(?:편성|반영|책정|배정)/.test(last)) return 'planned'
-  const lead = before.slice(start ? start.index + start[0].length : 0)
   const isAhead = ahead.test(lead) || ahead.test(last)
   if (/추세라면|이대로라면|가정하면|적용하면|감안하면/.test(lead) && isPresent(last)) return 'estimate'
   if (willHappen.test(last) && (isAhead || inYear.test(lead))) return 'estimate'
