@@ -70,6 +70,7 @@ export const readContent = (content: Uint8Array, resources: Resources): DrawnCon
   return { shown: reader.shown, painted: reader.state.painted, glyphs }
 }
 
+/** Everything that a content stream draws. */
 export interface DrawnContent {
   shown: Shown[]
   painted: Painted[]

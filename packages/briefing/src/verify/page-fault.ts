@@ -18,11 +18,14 @@ export interface Placed {
   at: number
 }
 
+/** The hint for a text that has no room. */
 export const shorten = 'shorten it, or divide it into two'
 
+/** The name of something painted, for a message. */
 export const nameOf = ({ kind, picture }: Painted): string =>
   picture !== undefined ? 'a picture' : kind === 'stroke' ? 'a rule' : 'an area'
 
+/** A drawn text between quotation marks, cut to a line. */
 export const quoted = ({ text }: Shown): string => `“${cut(text)}”`
 
 /** Whether two areas share more than so much across and up. */

@@ -22,6 +22,10 @@ const reach = { above: 15, beginning: 8, below: 15 }
 /** The longest line that is looked at, in UTF-16 units, and the longest of those at the beginning of the text. */
 const longest = { above: 400, beginning: 100 }
 
+/**
+ * The lines around a document that may say who made it, and when.
+ * @param opening the first lines of the document, its heading included
+ */
 export const mastheadOf = ({ above, below, heading }: Body, opening: readonly SourceLine[]): Masthead => {
   const head = [...above.slice(-reach.above), ...heading].map(lineOf)
   const rest = opening.slice(heading.length, heading.length + reach.beginning)

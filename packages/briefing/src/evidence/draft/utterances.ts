@@ -2,6 +2,7 @@ import type { Anchor } from '../../brief'
 import type { Quotation, Span } from '../../languages/rules'
 import { asWritten } from './anchor-for'
 
+/** A quotation of a draft: an anchor for each part, and who speaks. */
 export interface FoundQuote {
   parts: Anchor[]
   speaker?: string
@@ -27,9 +28,11 @@ export const utterancesIn = (spoken: readonly Quotation[]): Quotation[][] => {
   return [...utterances.values()]
 }
 
+/** Whether a quotation is short enough for a brief. */
 export const isShort = (parts: readonly Quotation[]): boolean =>
   parts.length <= mostParts && parts.every(({ words: { from, to } }) => to - from <= longestQuotation)
 
+/** The quotation of a draft that the parts of an utterance make. */
 export const quoteOf = (text: string, parts: readonly Quotation[], anchor: (one: Span) => Anchor): FoundQuote => {
   const [first] = parts as [Quotation]
   const notes = parts.flatMap(({ insertions }) =>

@@ -214,6 +214,7 @@ export const figures = (text: string): FigureMention[] => {
   return found.sort((a, b) => a.from - b.from)
 }
 
+/** A head of a table whose numbers count in per cent. */
 export const shareHead = /\b(?:change|growth|rate|share|per cent|percent|proportion)\b/i
 
 const ratioBefore = /\d\s?(?::|\sto|\sout of)\s?$/

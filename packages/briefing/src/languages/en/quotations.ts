@@ -1,9 +1,9 @@
 import type { Quotation, Span, SpeakerMention } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
+import { type Attribution, attributionOf, subjectOf, type Told } from './attribution'
 import { EnglishPeople } from './known-people'
 import { capital, letters } from './letters'
 import { bareName, fullNames, people } from './people'
-import { type Report, reportOn, subjectOf, type Told } from './report'
 import { honorific, verbs } from './saying'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
@@ -41,7 +41,7 @@ export const quotations = (text: string): Quotation[] => {
   let [utterance, block, next] = [0, 0, 0]
   let earlier = nobody
   let before: Span = { from: 0, to: 0 }
-  /** Whether the sentence before ends with a quotation that is reported, so that one without a report goes on. */
+  /** Whether the sentence before ends with a quotation that is reported, so that one without a attribution goes on. */
   let isSpeaking = false
   for (const sentence of all) {
     const last = block
@@ -60,16 +60,18 @@ export const quotations = (text: string): Quotation[] => {
       next += 1
     }
     const outer = own.filter(({ depth }) => depth === 0)
-    const reports = reportsIn(told, text, sentence, outer)
-    const isReported = reports.some((one) => one && !(isHeadline && one.verb === '')) || isSpeaking
-    let isFirst = !(isSpeaking && reports.every((one) => one === undefined) && own[0]?.from === sentence.from)
+    const attributions = attributionsIn(told, text, sentence, outer)
+    const isReported = attributions.some((one) => one && !(isHeadline && one.verb === '')) || isSpeaking
+    let isFirst = !(isSpeaking && attributions.every((one) => one === undefined) && own[0]?.from === sentence.from)
     let speaker: SpeakerMention | undefined
     for (const one of own) {
-      const report = reports[outer.indexOf(one)]
+      const attribution = attributions[outer.indexOf(one)]
       const kind = kindOf(text, one, sentence, isHeadline, isReported)
       const previous = found.at(-1)?.speaker
       speaker =
-        kind === 'speech' ? spokenBy(report, isFirst ? nobody : { ...earlier, isOneOfTwo: false }, earlier) : undefined
+        kind === 'speech'
+          ? spokenBy(attribution, isFirst ? nobody : { ...earlier, isOneOfTwo: false }, earlier)
+          : undefined
       const goesOn = !isFirst && kind === 'speech' && previous?.name === speaker?.name
       if (!goesOn) utterance += 1
       if (kind === 'speech') isFirst = false
@@ -79,50 +81,64 @@ export const quotations = (text: string): Quotation[] => {
         words: one.words,
         kind,
         ...(speaker ? { speaker } : {}),
-        ...(report?.isDisowned ? { disowned: true as const } : {}),
-        ...(kind === 'speech' && report?.verb ? { verb: report.verb } : {}),
+        ...(attribution?.isDisowned ? { disowned: true as const } : {}),
+        ...(kind === 'speech' && attribution?.verb ? { verb: attribution.verb } : {}),
         utterance,
         insertions: kind === 'speech' ? insertions(text, one.words) : [],
       })
     }
     isSpeaking = own.length > 0 && found.at(-1)?.speaker !== undefined
-    earlier = after(told, sentence, reports, earlier)
+    earlier = after(told, sentence, attributions, earlier)
   }
   return found
 }
 
-/** The report of every quotation of a sentence. One report holds for its parts: “…,” she said, “…”. */
-const reportsIn = (told: Told, text: string, sentence: Span, own: readonly Marked[]): (Report | undefined)[] => {
-  let last: Report | undefined
-  const reports = own.map((one, index) => {
+/** The attribution of every quotation of a sentence. One holds for its parts: “…,” she said, “…”. */
+const attributionsIn = (
+  told: Told,
+  text: string,
+  sentence: Span,
+  own: readonly Marked[],
+): (Attribution | undefined)[] => {
+  let last: Attribution | undefined
+  const attributions = own.map((one, index) => {
     const lead = { from: own[index - 1]?.to ?? sentence.from, to: one.from }
     const tail = { from: one.to, to: own[index + 1]?.from ?? sentence.to }
     const words = text.slice(one.words.from, one.words.to)
     const isNew = index === 0 || !/^[,\s]{0,3}$/.test(told.masked.slice(lead.from, lead.to))
-    last = reportOn(told, words, lead, tail) ?? (isNew && index > 0 && !last ? undefined : last)
+    last = attributionOf(told, words, lead, tail) ?? (isNew && index > 0 && !last ? undefined : last)
     return last
   })
-  // “…” and “…,” she said: the report behind the last part holds for those before it.
-  for (let index = reports.length - 2; index >= 0; index -= 1) reports[index] ??= reports[index + 1]
-  return reports
+  // “…” and “…,” she said: the attribution behind the last part holds for those before it.
+  for (let index = attributions.length - 2; index >= 0; index -= 1) attributions[index] ??= attributions[index + 1]
+  return attributions
 }
 
-/** @param goingOn who speaks if the sentence has no report of its own */
-const spokenBy = (report: Report | undefined, goingOn: Earlier, earlier: Earlier): SpeakerMention | undefined => {
-  if (report?.speaker) return report.speaker
-  if (report && !report.isPronoun) return undefined
-  const { speaker, isOneOfTwo } = report ? earlier : goingOn
-  const isUnclear = isOneOfTwo && (report === undefined || answers.test(report.verb))
+/** @param goingOn who speaks if the sentence has no attribution of its own */
+const spokenBy = (
+  attribution: Attribution | undefined,
+  goingOn: Earlier,
+  earlier: Earlier,
+): SpeakerMention | undefined => {
+  if (attribution?.speaker) return attribution.speaker
+  if (attribution && !attribution.isPronoun) return undefined
+  const { speaker, isOneOfTwo } = attribution ? earlier : goingOn
+  const isUnclear = isOneOfTwo && (attribution === undefined || answers.test(attribution.verb))
   return speaker && !isUnclear ? { ...speaker, how: 'previous-sentence' } : undefined
 }
 
 /** Who speaks after a sentence: its speaker, its first person, or nobody if it names somebody who is not understood. */
-const after = (told: Told, sentence: Span, reports: readonly (Report | undefined)[], earlier: Earlier): Earlier => {
+const after = (
+  told: Told,
+  sentence: Span,
+  attributions: readonly (Attribution | undefined)[],
+  earlier: Earlier,
+): Earlier => {
   const text = told.masked.slice(sentence.from, sentence.to)
-  const speaker = reports.findLast((one) => one?.speaker)?.speaker
+  const speaker = attributions.findLast((one) => one?.speaker)?.speaker
   const isOneOfTwo = addressed.test(text)
   if (speaker) return speaker.isGroup && !somebody.test(speaker.name) ? nobody : { speaker, isOneOfTwo }
-  if (reports.some((one) => one?.isPronoun)) return { ...earlier, isOneOfTwo: earlier.isOneOfTwo || isOneOfTwo }
+  if (attributions.some((one) => one?.isPronoun)) return { ...earlier, isOneOfTwo: earlier.isOneOfTwo || isOneOfTwo }
   const subject = subjectOf(told, sentence)
   if (subject?.isPronoun) return earlier
   // Whoever else the sentence names may be meant by the next “he” or “she”.

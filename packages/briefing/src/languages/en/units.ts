@@ -22,6 +22,7 @@ const codes = 'KRW|USD|EUR|GBP|JPY|CNY|AUD|CAD|NZD|HKD|SGD|TWD|INR|CHF|NOK|SEK|D
 /** The sign of a currency or its code before a number; one group. */
 export const currency = `((?:US|AU|CA|NZ|HK|NT|[ACSR])?\\$|[€£¥₩₹]|(?:${codes})\\s?)?`
 
+/** The code of a currency by its sign or its code as written: `USD` of `US$`. */
 export const moneyOf = (sign: string | undefined): string | undefined =>
   sign && (currencies[sign.trim().toUpperCase()] ?? sign.trim().toUpperCase())
 
@@ -85,12 +86,14 @@ const readers = units.map(
     [new RegExp(`^(?:${pattern.replace(/\(\?[=!][^()]*\)/g, '')})$`, 'i'), name, may] as const,
 )
 
+/** A unit, as figures of a brief have it. */
 export interface CountedUnit {
   unit: string
   /** Units that its word may mean as well. */
   unitMay?: readonly string[]
 }
 
+/** The unit that some words name, if it is a known one. */
 export const unitOf = (written: string | undefined): CountedUnit | undefined => {
   const found = written === undefined ? undefined : readers.find(([pattern]) => pattern.test(written))
   return found && { unit: found[1], ...(found[2].length > 0 ? { unitMay: found[2] } : {}) }

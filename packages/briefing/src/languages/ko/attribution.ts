@@ -1,7 +1,7 @@
 import type { Span, SpeakerMention } from '../rules'
 import type { Marked } from '../shared/marks'
 import { wordsIn } from './people'
-import { plainSaying } from './sayings'
+import { plainSaying } from './saying'
 import { endsClause, governor, namesPlace, type Read, type Subject, speakerOf } from './subjects'
 
 /** Whose words a quotation has. */

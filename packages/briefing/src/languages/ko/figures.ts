@@ -344,6 +344,7 @@ export const figures = (text: string): FigureMention[] => {
   )
 }
 
+/** A head of a table whose numbers count in per cent: 전년 대비, 이용률. */
 export const shareHead = /[율률비]\s?$|비중|대비|증감/
 
 const ratioBefore = /\d\s?(?:대|:)\s?$/

@@ -10,10 +10,12 @@ const rareSurnames = new Set([
 const endsOther = /[학적권력성화업계체관부국실과팀단위청처법률비소장론망층자식물품사]$/
 const longSurnames = /^(?:남궁|황보|제갈|사공|선우|서문|독고|동방)/
 
+/** A word that may be an organisation, by its ending. */
 export const organisation =
   /(?:회|위|당|부|처|청|실|팀|과|단|업계|은행|그룹|대학교|대학|대|센터|연구소|연구원|공사|포럼|재단|협회|기구|전자|텔레콤|시|도|군|구|원|국|사|의|측|학회|증권|신문|방송|조합|노조|연맹|연합|법원|공단|병원|학교|컨설팅|캐피털)$|[A-Za-z]/
 const surelyOrganisation = /(?:회|위|당|부|처|청|실|팀|과|단|업계|은행|그룹|대학교|대학|의)$|[A-Za-z]/
 
+/** Whether a word is a Korean surname of one syllable. */
 export const isSurname = (word: string): boolean => word.length === 1 && surnames.has(word)
 
 /**
@@ -37,6 +39,7 @@ const common = new Set(
 const done =
   /^(?:채용|고용|임명|지명|추천|선임|해임|방문|주장|제안|발의|선출|위촉|구성|참석|참여|불참|사퇴|사임|은퇴|퇴임|취임|지시|지적|강조|제기|공개|언급|주관|주재|주도|배출|소속|조사|전담|담당|연임|신청|공모|출마|당선|기소|구속|유임|진행|동행|수행|예방|면담|조정|선정|지정|공석|내정)(?:한|된|할|될|인)$/
 
+/** Whether a word is a common noun that is shaped like a name. */
 export const isCommonWord = (word: string): boolean => common.has(word)
 
 /** Whether a word has the shape of a Korean name: a surname and two syllables. */

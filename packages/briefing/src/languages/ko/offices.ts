@@ -11,6 +11,7 @@ const office = new RegExp(
 const calling =
   /^(?:할머니|할아버지|어르신|파트너|심사역|매니저|디렉터|대원|소방관|경찰관|경위|경감|경정|총경|소방위|소방경|간호사|기사|농부|어부|선수|코치|배우|가수|시인|소설가|화가|스님|신부|목사|수녀|선생|선생님|학생|주임|대리|사원|셰프|해설사|상담사|사서|기자|앵커)$/
 
+/** Whether a word says what somebody is without an office: 할머니, 간호사. */
 export const isCalling = (word: string): boolean => calling.test(word)
 
 /** Offices that have a short form of their own. */
@@ -25,6 +26,7 @@ const short: Readonly<Record<string, string>> = {
 /** The longest name of an office, in UTF-16 units. */
 const longest = 40
 
+/** Whether a word is an office: 시장, 연구위원. */
 export const isOffice = (word: string): boolean => word.length <= longest && office.test(word)
 
 /** The office in one spelling, whether written out or abbreviated. */

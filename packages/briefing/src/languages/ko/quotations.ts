@@ -3,7 +3,7 @@ import { blanked, type Marked } from '../shared/marks'
 import { attributed, earlierSpeakers } from './attribution'
 import { KoreanPeople } from './known-people'
 import { people, withoutBrackets } from './people'
-import { plainSaying, sayingsIn } from './sayings'
+import { plainSaying, sayingsIn } from './saying'
 import type { Read } from './subjects'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 

@@ -5,7 +5,7 @@ import { bareName, office } from './people'
 import { honorific, nameOf, verbs } from './saying'
 
 /** A clause that reports a quotation. */
-export interface Report {
+export interface Attribution {
   speaker?: SpeakerMention | undefined
   isPronoun: boolean
   /** Whether the clause denies the words, or says that they were put to somebody. */
@@ -96,7 +96,7 @@ const reach = 400
  * @param lead the stretch of the sentence before the quotation
  * @param tail the stretch behind it
  */
-export const reportOn = (told: Told, words: string, lead: Span, tail: Span): Report | undefined => {
+export const attributionOf = (told: Told, words: string, lead: Span, tail: Span): Attribution | undefined => {
   const { masked } = told
   const after = masked.slice(tail.from, Math.min(tail.to, tail.from + reach))
   const isOpen = /[,?!…—–-]\s?$/.test(words) || after.startsWith(',')
@@ -111,7 +111,7 @@ export const reportOn = (told: Told, words: string, lead: Span, tail: Span): Rep
 const closing = new RegExp(`,\\s(${verbs})\\s(?:${honorific}\\s)?(${nameOf})`)
 
 /** The subject of a sentence, which the next one may mean by “he” or “she”. */
-export const subjectOf = (told: Told, { from, to }: Span): Report | undefined => {
+export const subjectOf = (told: Told, { from, to }: Span): Attribution | undefined => {
   const text = told.masked.slice(from, Math.min(to, from + reach))
   const [, verb, name] = closing.exec(text) ?? []
   if (verb && name) return { speaker: speakerOf(told, name, from + text.indexOf(name)), isPronoun: false, verb }
@@ -126,28 +126,28 @@ const opening = new RegExp(
   `^(?:${relation})?(?<courtesy>${honorific}\\s)?${noName}(?<name>${nameOf})(?:,\\s(?:who|whose|a|an|the|\\d\\d)\\s|\\s(?:is|was|has|had|will|would|can|could|must|does|did|came|went|took|made|gave|got|knew)\\s)`,
 )
 
-const firstSubject = (told: Told, text: string, from: number): Report | undefined => {
+const firstSubject = (told: Told, text: string, from: number): Attribution | undefined => {
   const [first] = text.matchAll(inLead)
   if (!first) return undefined
   const before = text.slice(0, first.index)
-  return reportBy(told, { ...clauseOf(first), helpers: '', verb: 'said', at: from + first.index, before })
+  return attributionBy(told, { ...clauseOf(first), helpers: '', verb: 'said', at: from + first.index, before })
 }
 
-const behind = (told: Told, after: string, at: number, isOpen: boolean): Report | undefined => {
+const behind = (told: Told, after: string, at: number, isOpen: boolean): Attribution | undefined => {
   const straight = tailStraight.exec(after)
   if (straight) {
     const clause = clauseOf(straight)
-    if (isOpen || listed.test(clause.verb)) return reportBy(told, { ...clause, at: at + straight.index })
+    if (isOpen || listed.test(clause.verb)) return attributionBy(told, { ...clause, at: at + straight.index })
   }
   const inverted = tailInverted.exec(after)
   if (!inverted) return undefined
   const clause = clauseOf(inverted)
   if (!isOpen && !listed.test(clause.verb)) return undefined
   // “…,” read a banner.
-  return reportBy(told, { ...clause, at: at + inverted.index, isInverted: true })
+  return attributionBy(told, { ...clause, at: at + inverted.index, isInverted: true })
 }
 
-const before = (told: Told, lead: Span): Report | undefined => {
+const before = (told: Told, lead: Span): Attribution | undefined => {
   const from = Math.max(lead.from, lead.to - reach)
   const text = told.masked.slice(from, lead.to)
   const opening = transcript.exec(from === lead.from ? `\n${text}` : text)
@@ -164,7 +164,7 @@ const before = (told: Told, lead: Span): Report | undefined => {
   const last = [...text.matchAll(inLead)].at(-1)
   const source = according.exec(text)
   if (source && (!last || source.index > last.index)) {
-    return reportBy(told, { ...clauseOf(source), verb: 'according to', at: from + source.index })
+    return attributionBy(told, { ...clauseOf(source), verb: 'according to', at: from + source.index })
   }
   const second = coordinated.exec(text)
   const isSecond = second && (!last || second.index > last.index || !listed.test(clauseOf(last).verb))
@@ -190,14 +190,15 @@ const before = (told: Told, lead: Span): Report | undefined => {
   const inside = pronoun && /^s?he$/i.test(pronoun) ? firstSubject(told, text.slice(0, last.index), from) : undefined
   if (inside?.speaker && !inside.speaker.isGroup && !denying.test(verb) && !negating.test(clause.helpers))
     return isOthers ? { ...inside, speaker: undefined, isDisowned: true } : { ...inside, verb }
-  const report = pronoun?.toLowerCase() === 'who' ? relative(told, text, last.index, from, verb) : reportBy(told, found)
-  return isOthers ? { ...report, speaker: undefined, isDisowned: true } : report
+  const attribution =
+    pronoun?.toLowerCase() === 'who' ? relative(told, text, last.index, from, verb) : attributionBy(told, found)
+  return isOthers ? { ...attribution, speaker: undefined, isDisowned: true } : attribution
 }
 
 const nameBeforeWho = new RegExp(`(${proper}),?\\s$`)
 
 /** Of “Ann Reed, who said” the person. */
-const relative = (told: Told, text: string, at: number, from: number, verb: string): Report => {
+const relative = (told: Told, text: string, at: number, from: number, verb: string): Attribution => {
   const found = nameBeforeWho.exec(text.slice(Math.max(0, at - 80), at))
   const name = found?.[1]
   const speaker = name ? speakerOf(told, name, from + text.lastIndexOf(name, at)) : undefined
@@ -235,13 +236,13 @@ interface Found extends Clause {
   isInverted?: boolean
 }
 
-const reportBy = (told: Told, found: Found): Report => {
+const attributionBy = (told: Told, found: Found): Attribution => {
   const { name, courtesy, pronoun, plural, owner = '', head, of, called, helpers, verb, whole, at, before = '' } = found
   const isPassive = /\b(?:was|were|is|are)\s/.test(helpers)
   const isDisowned = found.isInverted ? isPassive : denying.test(verb) || negating.test(helpers)
   if (isDisowned) return { isPronoun: false, isDisowned: true, verb }
   if (pronoun) return { isPronoun: !/^(?:it|who|you|we|i)$/i.test(pronoun), verb }
-  const named = (words: string): Report => ({
+  const named = (words: string): Attribution => ({
     speaker: speakerOf(told, words, at + whole.lastIndexOf(words)),
     isPronoun: false,
     verb,
