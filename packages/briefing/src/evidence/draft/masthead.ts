@@ -24,7 +24,7 @@ const longest = { above: 400, beginning: 100 }
 
 /**
  * The lines around a document that may say who made it, and when.
- * @param opening the first lines of the document, its heading included
+ * @param opening the lines of the document but for blank ones, from its heading on
  */
 export const mastheadOf = ({ above, below, heading }: Body, opening: readonly SourceLine[]): Masthead => {
   const head = [...above.slice(-reach.above), ...heading].map(lineOf)
