@@ -2,6 +2,7 @@ import type { Brief, Claim, ClaimedDate } from '../brief'
 import { languageFor } from '../languages'
 import type { DateMention, Named, Quotation, ReadingRules, Span } from '../languages/rules'
 import { withoutQuoted } from '../languages/shared/quoted'
+import { holds, overlaps, textOf } from '../languages/shared/span'
 import { isAfter, isSoonAfter, sameDay, says } from './date-match'
 import { figureFieldProblems } from './figure-fields'
 import { figureProblems } from './figure-problems'
@@ -54,8 +55,6 @@ export const claimProblems = (
 }
 
 type DateClaim = Extract<Claim, { kind: 'date' }>
-
-const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to
 
 const quotationProblems = (
   { quote, path }: Extract<Claim, { kind: 'quotation' }>,
@@ -188,8 +187,6 @@ const isGroupNamed = (text: string, span: Span, by: 'whole' | 'end', { name, ali
 /** A name may end like a particle, which is left off the speaker: 마측가 위원은. */
 const endOfWord = (text: string, at: number): number => at + (/^[\p{L}\p{M}]*/u.exec(text.slice(at))?.[0].length ?? 0)
 
-const textOf = ({ from, to }: Span, text: string): string => text.slice(from, to)
-
 const dateProblems = (
   { event, item, path }: DateClaim,
   passage: Passage,
@@ -226,7 +223,7 @@ const isPlanned = (
   rules: ReadingRules,
 ): boolean => {
   const { text } = paragraph
-  const sentences = paragraph.sentences.filter((one) => one.from < words.to && words.from < one.to)
+  const sentences = paragraph.sentences.filter((one) => overlaps(one, words))
   const around = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
   const own = paragraph.dates(reading?.from ?? issued).filter((one) => one.date !== undefined && sameDay(one, date))
   const dayIn = (sentence: Span): Span | undefined => {
@@ -259,10 +256,10 @@ const datesAt = (
   rules: ReadingRules,
 ): { said: string[]; meant: DateMention[]; near: DateMention[] } => {
   const { text } = paragraph
-  const sentences = paragraph.sentences.filter((one) => one.from < words.to && words.from < one.to)
+  const sentences = paragraph.sentences.filter((one) => overlaps(one, words))
   const from = reading?.from ?? issued
   const mentions = paragraph.dates(from).filter(({ date }) => date !== undefined)
-  const own = mentions.filter((one) => one.from < words.to && words.from < one.to)
+  const own = mentions.filter((one) => overlaps(one, words))
   // Words that name a day themselves are not those of another day of their sentence.
   const near = mentions.filter(
     (one) =>
@@ -321,7 +318,7 @@ const saysInContext = ({ date, reading }: ClaimedDate, source: SourceReading, sp
   const words = around.own(span)
   const own = around
     .dates(reading.from)
-    .filter((one) => one.from < words.to && words.from < one.to && around.text.startsWith(reading.phrase, one.from))
+    .filter((one) => overlaps(one, words) && around.text.startsWith(reading.phrase, one.from))
   return says(own, date)
 }
 

@@ -1,6 +1,7 @@
 import type { Brief, Path } from '../brief'
 import { languageFor } from '../languages'
 import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
+import { holds } from '../languages/shared/span'
 import { bareNumbers, sameUnit } from './figure-problems'
 import { fold } from './fold'
 import { readMarkdown } from './markdown'
@@ -70,7 +71,7 @@ const carriedBy = (brief: Brief, proven: readonly Proof[], sources: ReadonlyMap<
 /** Figures, and the bare numbers that stand beside them. */
 const figuresIn = (text: string, rules: ReadingRules): FigureMention[] => {
   const figures = rules.figures(text)
-  const isPart = (one: Span): boolean => figures.some(({ from, to }) => from <= one.from && one.to <= to)
+  const isPart = (one: Span): boolean => figures.some((figure) => holds(figure, one))
   return figures.concat(bareNumbers(text, { from: 0, to: text.length }).filter((one) => !isPart(one)))
 }
 

@@ -1,7 +1,8 @@
 import type { Claim, ClaimedFigure } from '../brief'
 import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
+import { holds, overlaps, sharedPart } from '../languages/shared/span'
 import { isAfter, isLastDay, sameDay, says } from './date-match'
-import { bareNumbers, claimedIn, fitsUnit, hasValue, numberText } from './figure-problems'
+import { bareNumbers, claimedIn, fitsUnit, hasValue, numberText, wrongLabel } from './figure-problems'
 import type { HeadedNumber } from './headed-number'
 import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceStretch } from './reading'
@@ -32,7 +33,7 @@ export const figureFieldProblems = (
   issued: string | undefined,
   rules: readonly ReadingRules[],
 ): EvidenceProblem[] => {
-  const sentences = paragraph.sentences.filter((one) => one.from < words.to && words.from < one.to)
+  const sentences = paragraph.sentences.filter((one) => overlaps(one, words))
   const shown: Shown = {
     stat,
     paragraph,
@@ -48,12 +49,10 @@ export const figureFieldProblems = (
 
 type FieldProblem = (shown: Shown) => EvidenceProblem | undefined
 
-const holds = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to
-
 /** Figures of a stretch, and numbers without a unit that is known. */
 const numbersIn = ({ text, figures }: SourceStretch, within: Span): FigureMention[] => {
   const own = figures.filter((one) => holds(within, one))
-  const bare = bareNumbers(text, within).filter((one) => !own.some(({ from, to }) => from < one.to && one.from < to))
+  const bare = bareNumbers(text, within).filter((one) => !own.some((other) => overlaps(one, other)))
   return [...own, ...bare].sort((a, b) => a.from - b.from)
 }
 
@@ -76,7 +75,7 @@ const kindProblem: FieldProblem = ({
   const { text } = paragraph
   // Spoken words are planned by themselves, not by the words around them.
   const spoken = paragraph.quotations.find((one) => holds(one.words, figure))
-  const clause = spoken ? overlap(sentence, spoken.words) : sentence
+  const clause = spoken ? sharedPart(sentence, spoken.words) : sentence
   const said = own.statusOf(text, clause, figure)
   const isForetold = stat.kind === 'planned' || stat.kind === 'estimate'
   if (isForetold) {
@@ -92,11 +91,6 @@ const kindProblem: FieldProblem = ({
     path: [...item, stat.kind ? 'kind' : 'value'],
   }
 }
-
-const overlap = (one: Span, other: Span): Span => ({
-  from: Math.max(one.from, other.from),
-  to: Math.min(one.to, other.to),
-})
 
 /** A change that the paragraph does not tell, or tells the other way round. */
 const changeProblem: FieldProblem = ({ stat, paragraph, sentences, words, rules, item }) => {
@@ -238,12 +232,7 @@ const labelProblem: FieldProblem = ({ stat, paragraph, sentences, words, rules: 
     around.includes(word) && others.some((one) => one.toLowerCase().includes(word))
   const telling = wordsOf(stat.label).filter((word) => !isShared(word))
   if (telling.some((word) => around.includes(word))) return undefined
-  return telling.some((word) => subjects.includes(word)) ? wrongLabel(item, named) : undefined
+  return telling.some((word) => subjects.includes(word))
+    ? wrongLabel(named.at(-1) ?? '', [...item, 'label'])
+    : undefined
 }
-
-const wrongLabel = (item: EvidenceProblem['path'], named: readonly string[]): EvidenceProblem => ({
-  code: 'wrong-label',
-  message: `this figure of the source is that of “${named.at(-1)}”, and the label names the subject of another figure`,
-  hint: 'point at the figure that the label names, or correct `label`',
-  path: [...item, 'label'],
-})

@@ -1,5 +1,6 @@
 import type { Claim, ClaimedFigure } from '../brief'
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
+import { overlaps, textOf } from '../languages/shared/span'
 import { type HeadedNumber, strangerIn } from './headed-number'
 import type { EvidenceProblem } from './proof'
 import type { SourceStretch } from './reading'
@@ -24,11 +25,9 @@ export const figureProblems = (
   const { text } = paragraph
   if (headed?.unit !== undefined && headed.value !== undefined)
     return headedProblems(stat, headed, textOf(words, text), path, rules)
-  const held = paragraph.figures.filter((one) => one.from < words.to && words.from < one.to)
+  const held = paragraph.figures.filter((one) => overlaps(one, words))
   const mentions = held.filter((one) => !one.isInPassing)
-  const inWords = bareNumbers(text, words).filter(
-    (one) => !mentions.some(({ from, to }) => from < one.to && one.from < to),
-  )
+  const inWords = bareNumbers(text, words).filter((one) => !mentions.some((other) => overlaps(one, other)))
   const figures = [...(mentions.length > 0 ? mentions : inWords), ...held.filter((one) => one.isInPassing)]
   const [own] = rules
   const isInRatio = (one: FigureMention): boolean => one.unit === undefined && own?.isInRatio(text, one) === true
@@ -99,14 +98,23 @@ const headedProblems = (
     return [{ code: 'wrong-unit', message, hint, path: at(stat.unit ? 'unit' : 'value') }]
   }
   if (strangerIn(stat.label ?? '', number) !== undefined) {
-    const message = `this figure of the source is that of “${label}”, and the label names the subject of another figure`
-    const hint = 'point at the figure that the label names, or correct `label`'
-    return [{ code: 'wrong-label', message, hint, path: at('label') }]
+    return [wrongLabel(label, at('label'))]
   }
   if (stat.bound === undefined) return []
   const message = `“${shown}” has no bound, the brief has \`${stat.bound}\``
   return [{ code: 'wrong-bound', message, hint: 'take `bound` out', path: at('bound') }]
 }
+
+/**
+ * The problem with a label that is another figure's.
+ * @param subject the figure's own in the source
+ */
+export const wrongLabel = (subject: string, path: EvidenceProblem['path']): EvidenceProblem => ({
+  code: 'wrong-label',
+  message: `this figure of the source is that of “${subject}”, and the label names the subject of another figure`,
+  hint: 'point at the figure that the label names, or correct `label`',
+  path,
+})
 
 const hintFor = (figures: readonly FigureMention[], whole: readonly FigureMention[], text: string): string => {
   if (figures.length === 0) return 'it holds no figure: point at words that do'
@@ -221,8 +229,6 @@ export const bareNumbers = (text: string, { from, to }: Span): FigureMention[] =
     const size = Number(found[0].replaceAll(',', ''))
     return { from: start, to: start + found[0].length, value: isNegative ? -size : size }
   })
-
-const textOf = ({ from, to }: Span, text: string): string => text.slice(from, to)
 
 /** A figure as messages write it. */
 export const numberText = ({ value, unit }: Pick<ClaimedFigure, 'value' | 'unit'> | FigureMention): string => {

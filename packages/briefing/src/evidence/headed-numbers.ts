@@ -1,4 +1,5 @@
 import type { ReadingRules, Span } from '../languages/rules'
+import { overlaps } from '../languages/shared/span'
 import { type HeadedNumber, numberIn } from './headed-number'
 import type { MappedText } from './mapped-text'
 import { seriesIn } from './series'
@@ -16,7 +17,7 @@ export const headedNumbersIn = (
   tables: readonly SourceTable[] = tablesIn(read),
 ): HeadedNumber[] => {
   const ofTables = tables.flatMap((table) => numbersOf(table, rules))
-  const isInTable = (one: Span): boolean => tables.some(({ from, to }) => from < one.to && one.from < to)
+  const isInTable = (one: Span): boolean => tables.some((table) => overlaps(one, table))
   const ofSeries = seriesIn(read.text, rules).filter((one) => !isInTable(one))
   return [...ofTables, ...ofSeries].toSorted((one, other) => one.from - other.from)
 }

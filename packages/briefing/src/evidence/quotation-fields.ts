@@ -3,6 +3,7 @@ import type { Person } from '../brief/person'
 import { speakerAt } from '../brief/speaker'
 import type { DateMention, Quotation, ReadingRules, Span } from '../languages/rules'
 import { withoutQuoted } from '../languages/shared/quoted'
+import { holds } from '../languages/shared/span'
 import { sameDay, says } from './date-match'
 import { fold } from './fold'
 import { type EvidenceProblem, notCompared } from './proof'
@@ -51,13 +52,12 @@ interface SpeechDays {
  */
 export const speechDays = ({ source, quotation, rules, issued }: Omit<Speech, 'id'>): SpeechDays => {
   const { text, sentences } = source
-  const isQuoted = (one: Span): boolean =>
-    source.quotations.some((other) => other.from <= one.from && one.to <= other.to)
+  const isQuoted = (one: Span): boolean => source.quotations.some((other) => holds(other, one))
   const days = source
     .dates(issued)
     .filter((one) => one.date !== undefined && !isQuoted(one) && !rules.isBenchmark(text, one))
   const daysAt = (sentence: Span | undefined): DateMention[] =>
-    sentence ? days.filter((one) => sentence.from <= one.from && one.to <= sentence.to) : []
+    sentence ? days.filter((one) => holds(sentence, one)) : []
   const index = sentences.findIndex((one) => one.from <= quotation.from && quotation.from < one.to)
   const last = sentences.slice(0, Math.max(0, index)).findLast((one) => daysAt(one).length > 0)
   const before = daysAt(last)

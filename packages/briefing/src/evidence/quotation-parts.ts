@@ -1,6 +1,7 @@
 import type { Claim } from '../brief'
 import { pathText } from '../brief'
 import type { QuotationCut, Span } from '../languages/rules'
+import { overlaps } from '../languages/shared/span'
 import type { EvidenceProblem, Proof } from './proof'
 import type { SourceState } from './sources'
 
@@ -20,10 +21,9 @@ export const orderProblems = (proven: readonly Proof[]): EvidenceProblem[] => {
       .slice(0, index)
       .findLast((one) => one.claim.quote === claim.quote && one.claim.anchor.source === source)
     if (!before || before.span.to <= span.from) return []
-    const message =
-      before.span.from < span.to && span.from < before.span.to
-        ? `this part repeats words of the part before it, which stand in \`${source}\` once`
-        : `in \`${source}\` this part stands before the part that the brief has before it`
+    const message = overlaps(before.span, span)
+      ? `this part repeats words of the part before it, which stand in \`${source}\` once`
+      : `in \`${source}\` this part stands before the part that the brief has before it`
     const hint = 'put the parts in the order of the source, or make two quotations of them'
     const passage = { source, span }
     return [{ code: 'parts-out-of-order' as const, message, hint, path: [...claim.path, 'exact'], passage }]

@@ -1,4 +1,5 @@
 import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
+import { overlaps } from '../languages/shared/span'
 import type { HeadedNumber } from './headed-number'
 import { headedNumbersIn } from './headed-numbers'
 import type { MappedText } from './mapped-text'
@@ -89,7 +90,7 @@ export class SourceReading {
   paragraphAt(words: Span): SourceStretch {
     const around = this.around(words)
     const inside = around.own(words)
-    const own = around.paragraphs.filter((one) => one.from < inside.to && inside.from < one.to)
+    const own = around.paragraphs.filter((one) => overlaps(one, inside))
     const [first, last] = [own[0] ?? inside, own.at(-1) ?? inside]
     return this.#stretch({ from: around.start + first.from, to: around.start + last.to })
   }

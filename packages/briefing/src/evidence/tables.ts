@@ -1,4 +1,5 @@
 import type { Span } from '../languages/rules'
+import { overlaps } from '../languages/shared/span'
 import { htmlTables } from './html-tables'
 import type { MappedText } from './mapped-text'
 import type { SourceCell, SourceTable } from './source-table'
@@ -9,7 +10,7 @@ const most = { rows: 2000, cells: 40 }
 /** The tables of a source: those of its markup, and lines that are parted alike by bars, tabs or wide gaps. */
 export const tablesIn = (read: MappedText): SourceTable[] => {
   const marked = htmlTables(read)
-  const typed = typedTables(read.text).filter((one) => !marked.some(({ from, to }) => from < one.to && one.from < to))
+  const typed = typedTables(read.text).filter((one) => !marked.some((other) => overlaps(one, other)))
   return [...marked, ...typed].toSorted((one, other) => one.from - other.from)
 }
 

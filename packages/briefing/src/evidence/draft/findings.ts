@@ -1,6 +1,7 @@
 import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
 import type { DateMention, DraftingRules, FigureMention, FigureStatus, Quotation, Span } from '../../languages/rules'
+import { holds, sharedPart } from '../../languages/shared/span'
 import { isAfter } from '../date-match'
 import { isPartOf } from '../figure-problems'
 import type { HeadedNumber } from '../headed-number'
@@ -88,7 +89,7 @@ export const findingsIn = (document: Document): DraftFindings => {
   const dates = rules.dates(text, { issued: issued?.value })
   const numbers = rules.figures(text)
   for (const one of [...dates, ...numbers]) toldAt(one)?.mentions.push(one)
-  const headedAt = finderIn(headed.filter(({ from, to }) => span.from <= from && to <= span.to))
+  const headedAt = finderIn(headed.filter((one) => holds(span, one)))
 
   const figures = taken(withHeaded(numbers, headed, document), (figure): Placed<FoundFigure> | undefined => {
     if (!isPrintable({ value: figure.value, kind: figure.rank ? 'rank' : undefined })) return undefined
@@ -145,7 +146,7 @@ const figureIn = (
 ): Placed<FoundFigure> => {
   const clause = clauseAround(text, sentence, figure, drafting)
   const others = sentence.mentions.filter(({ from }) => from !== figure.from)
-  const told = quotation ? within(sentence, quotation.words) : sentence
+  const told = quotation ? sharedPart(sentence, quotation.words) : sentence
   const kind = figure.rank ? 'rank' : rules.statusOf(text, told, figure)
   return {
     value: figure.value,
@@ -171,12 +172,6 @@ const withHeaded = (
   const bareAt = finderIn(bare)
   return [...figures.filter((one) => !bareAt(one)), ...bare].toSorted((one, other) => one.from - other.from)
 }
-
-/** The part of a sentence inside a quotation. */
-const within = (sentence: Span, words: Span): Span => ({
-  from: Math.max(sentence.from, words.from),
-  to: Math.min(sentence.to, words.to),
-})
 
 /** A figure that has its label from the heads of a table or a series. */
 const underHead = (

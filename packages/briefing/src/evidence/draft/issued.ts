@@ -1,5 +1,6 @@
 import type { DateMention, DraftingRules, ReadingRules, Span } from '../../languages/rules'
 import { daysBetween, monthsOn, readDay, writeDay } from '../../languages/shared/calendar'
+import { overlaps } from '../../languages/shared/span'
 import { type Body, linesOf } from '../body'
 import type { Masthead, MastheadLine } from './masthead'
 import type { Known } from './metadata'
@@ -41,7 +42,7 @@ const daysIn = (line: string, rules: ReadingRules): DayFound[] => {
   // MAY is a month too.
   const inCase = line.replace(/(?<=\p{Lu})\p{Lu}{2,}/gu, (capitals) => capitals.toLowerCase())
   const inWords = rules.dates(inCase, {}).flatMap(({ date = '', from, to }) => {
-    const isNew = !inDigits.some((one) => one.from < to && from < one.to)
+    const isNew = !inDigits.some((one) => overlaps(one, { from, to }))
     return isNew && /^\d{4}-\d{2}-\d{2}$/.test(date) ? [{ date, from, to }] : []
   })
   return [...inDigits, ...inWords].toSorted((one, other) => one.from - other.from)
