@@ -39,7 +39,7 @@ describe('draft: onto a brief that is there', () => {
     const withoutQuote = drafted.replace(/ {2}- type: quote\n(?: {4}.*\n)+/, '')
     expect(withoutQuote).not.toContain('exact: 물 절약이')
     const edited = withoutQuote
-      .replace(figure?.[1] ?? '', '아낀 물 # 시장이 한 말')
+      .replace(`label: ${figure?.[1]}`, 'label: 아낀 물 # 시장이 한 말')
       .replace('blocks:\n', 'blocks:\n  - type: text\n    md: 우리 말\n')
     await writeFile(join(cwd, 'a.brief.yaml'), edited)
     await writeFile(join(cwd, 'b.txt'), `한빛시 새 소식\n\n2026-10-20 등록\n${more}`)

@@ -158,6 +158,13 @@ export interface DraftingRules {
   clauseStart: RegExp
   /** Words or marks that end a clause. */
   clauseEnd: RegExp
+  /**
+   * The label of a figure: its subject and, of a change, which way and against when. None where that is
+   * not clear, and absent in a language without it: then the words around the figure are its label.
+   * @param before its sentence up to it, without the dates for which it holds; U+FFFC stands for another figure
+   * @param after its sentence behind it, with the same mark
+   */
+  labelOf?(before: string, after: string, figure: FigureMention): string | undefined
   headings: Readonly<Record<'timeline' | 'statements' | 'figures' | 'agreements' | 'outline' | 'added', string>>
 }
 

@@ -7,6 +7,7 @@ import { isPartOf } from '../figure-problems'
 import type { HeadedNumber } from '../headed-number'
 import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
+import { figureLabel, longestLabel } from './figure-label'
 import { type DraftPassage, passagesIn } from './passages'
 import { type FoundPerson, peopleIn } from './people-in'
 import { contentWords } from './shared-words'
@@ -59,9 +60,6 @@ const longest = 400
 
 /** How many findings of a kind a draft takes from the start of a document: nobody reviews more. */
 const most = 300
-
-/** The longest label of a figure, in UTF-16 units. */
-const longestLabel = 300
 
 /** A finding whose place is known, but not its anchor yet. */
 type Placed<T> = Omit<T, 'at'> & { at: Span }
@@ -152,7 +150,7 @@ const figureIn = (
     value: figure.value,
     ...(figure.unit ? { unit: figure.unit } : {}),
     ...(figure.bound ? { bound: figure.bound } : {}),
-    label: labelFor(text, sentence, figure, others),
+    label: figureLabel(text, told, figure, others, { rules, drafting }),
     ...(kind ? { kind } : {}),
     at: figure,
     words: contentWords(clause, drafting),
@@ -268,39 +266,6 @@ const clauseAround = (
     text.slice(mention.from, mention.to) +
     (end ? after.slice(0, end.index + end[0].length) : after)
   )
-}
-
-/**
- * The label of a figure, from its clause: the words before it, back to another figure or date, and the one behind it.
- */
-const labelFor = (
-  text: string,
-  sentence: { from: number; to: number },
-  figure: { from: number; to: number },
-  others: readonly { from: number; to: number }[],
-): string => {
-  const start = Math.max(sentence.from, ...others.filter(({ to }) => to <= figure.from).map(({ to }) => to))
-  const end = Math.min(sentence.to, ...others.filter(({ from }) => from >= figure.to).map(({ from }) => from))
-  const clean = (words: string): string =>
-    words
-      .replace(/["'“”‘’「」()[\]]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-  const before = clean(
-    text
-      .slice(start, figure.from)
-      .split(/[,;]\s/)
-      .at(-1) ?? '',
-  )
-    .split(' ')
-    .slice(-5)
-    .join(' ')
-  const after = clean(text.slice(figure.to, end).split(/[,.;]/)[0] ?? '')
-    .split(' ')
-    .slice(0, 3)
-    .join(' ')
-  const label = [before, after].filter((words) => words !== '').join(' … ')
-  return label !== '' && label.length <= longestLabel ? label : asWritten(text.slice(figure.from, figure.to))
 }
 
 /** Lines of lists, and numbered headings. */

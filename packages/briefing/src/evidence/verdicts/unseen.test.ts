@@ -137,6 +137,7 @@ describe('check: whole sentences of releases and news, in Korean', () => {
 
 describe('check: whole sentences of releases and news, in English', () => {
   const rate = 'The unemployment rate fell to 4.1 percent in May, down 0.2 percentage points from a year earlier.'
+  const rise = 'Output rose 4.5% from a year earlier to 3.2 million tonnes, and the stock fell to 1.2 million tonnes.'
   const cities = 'The north supplied 120 million litres and the south supplied 80 million litres.'
   const speech =
     'Speaking in Harbour City on Tuesday, Water Secretary Mary Jones said: “We will replace every main by next year, and bills will not rise. Water is a right.”'
@@ -155,6 +156,8 @@ describe('check: whole sentences of releases and news, in English', () => {
     [cities, { value: 80e6, unit: 'litres', label: 'South' }, 'proven'],
     [cities, { value: 120e6, unit: 'litres', label: 'South' }, 'refused'],
     [cities, { value: 120e6, unit: 'litres', label: 'daily supply' }, 'proven'],
+    [rise, { value: 3.2e6, unit: 'tonnes', label: 'Output' }, 'proven'],
+    [rise, { value: 1.2e6, unit: 'tonnes', label: 'Output' }, 'refused'],
     [rate, { value: 4.1, unit: '%', delta: { value: 0.2, unit: '%p', direction: 'down' } }, 'proven'],
     [rate, { value: 4.1, unit: '%', delta: { value: 0.2, unit: '%p', direction: 'up' } }, 'refused'],
     [rate, { value: 4.1, unit: '%', delta: { value: 0.2, unit: '%', direction: 'down' } }, 'refused'],

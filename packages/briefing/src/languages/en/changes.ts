@@ -35,7 +35,8 @@ export const isBenchmark = (text: string, { from }: Span): boolean =>
 /** A noun behind an article, or a name; “north” of “and the north supplied”. */
 const subject =
   /(?:(?<![A-Za-z])(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur)\s(?:[a-z]+\s(?=[a-z]+\s[a-z]))?([a-z-]{3,})(?=\s[a-z])|(?<![A-Za-z])([A-Z][A-Za-z-]{2,}))/g
-const noSubject = /^(?:The|This|That|These|Those|And|But|While|However|Last|Next|Of|In|On|At|For|From|About)$/
+const noSubject =
+  /^(?:earlier|before|ago|year|month|quarter|week|day|period|The|This|That|These|Those|And|But|While|However|Last|Next|Of|In|On|At|For|From|About)$/
 
 /** The words that may be the subject of a figure, in what stands before it. */
 export const subjectsIn = (before: string): string[] =>

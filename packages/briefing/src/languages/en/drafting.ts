@@ -1,5 +1,6 @@
 import type { DraftingRules } from '../rules'
 import { credits } from './credits'
+import { labelOf } from './labels'
 
 export const drafting: DraftingRules = {
   letters: /[A-Za-z]/g,
@@ -28,6 +29,7 @@ export const drafting: DraftingRules = {
   release: /(?:press|news|media) release|for immediate (?:release|use)/i,
   common:
     /^(?:the|a|an|of|to|in|on|and|for|at|by|from|with|that|said|was|were|is|are|will|be|it|its|has|have|had|as)$/i,
+  labelOf,
   headings: {
     timeline: 'Timeline',
     statements: 'Statements',

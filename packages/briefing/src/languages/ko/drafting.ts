@@ -1,5 +1,6 @@
 import type { DraftingRules } from '../rules'
 import { credits } from './credits'
+import { labelOf } from './labels'
 
 export const drafting: DraftingRules = {
   letters: /[가-힣]/g,
@@ -36,6 +37,7 @@ export const drafting: DraftingRules = {
   clauseEnd: /(?:했|었|았|됐|였|하|되|이)(?:으며|며|고|으나|지만|는데),|따르면,|;|,\s(?:and|but)\s/,
   release: /보도\s?(?:참고|설명|해명)?\s?자료|설명\s?자료|Press Release/i,
   common: /^(?:이번|지난|오는|그는|등|및|또|특히|이날|위해|통해|대한|있다|있는|하는|했다|밝혔다|예정이다|계획이다)$/,
+  labelOf,
   headings: {
     timeline: '일지',
     statements: '발언',
