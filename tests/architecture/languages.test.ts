@@ -33,8 +33,14 @@ const english = [
 const dayOrMonth = new RegExp(`^(?:${calendar})$`)
 const word = new RegExp(`(?<![\\p{L}\\\\-])(?:${english})(?![\\p{L}-])`, 'u')
 
-// The mark ㆍ belongs to the script Hangul in Unicode, but readers take it for a middle dot.
-const isKorean = ({ text }: Literal): boolean => /(?!ㆍ)\p{Script=Hangul}/u.test(text)
+/** An expression with its escaped characters as they are; a range of them is a script, and left out. */
+const unescaped = (text: string): string =>
+  text
+    .replace(/\\u[\da-f]{4}-\\u[\da-f]{4}/gi, '')
+    .replace(/\\u([\da-f]{4})/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
+
+// The marks ㆍ and ㅇ belong to the script Hangul in Unicode, but readers take them for a middle dot and a bullet.
+const isKorean = ({ text }: Literal): boolean => /(?![ㆍㅇ])\p{Script=Hangul}/u.test(unescaped(text))
 const isEnglish = ({ text, isExpression }: Literal): boolean =>
   isExpression || /\p{L}\|\p{L}/u.test(text) ? word.test(text) : dayOrMonth.test(text)
 const namesLanguage = ({ text, isForPlatform }: Literal): boolean =>
@@ -88,6 +94,7 @@ test.each(['ui', 'briefing'])(
 
 test.each([
   ['a word of Korean', isKorean, { text: '계획' }],
+  ['an escaped syllable of Korean', isKorean, { text: '[pe\\ube44]', isExpression: true }],
   ['a script of Korean', isKorean, { text: '[가-힣]', isExpression: true }],
   ['words of English', isEnglish, { text: ',\\s(?:and|but)\\s', isExpression: true }],
   ['English as alternatives', isEnglish, { text: 'January|February' }],

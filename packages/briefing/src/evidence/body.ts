@@ -53,7 +53,7 @@ export const isSubtitle = (line: string): boolean => /^[-–—].*[-–—]$/.te
 
 /** The mark before an item of a list. */
 export const itemStart =
-  /^\s*(?:[•·∙○◦◯●□▪■◇◆◈▶▷►▸☞⇒→➔➤✓✔※\u3147➊-➓①-⑳]\s?(?=[^\s\p{P}])|[*–—-]\s(?=\S)|\u2028|(?:\d{1,2}[.)]|[a-z]\))\s)/u
+  /^\s*(?:[•·∙○◦◯●□▪■◇◆◈▶▷►▸☞⇒→➔➤✓✔※ㅇ➊-➓①-⑳]\s?(?=[^\s\p{P}])|[*–—-]\s(?=\S)|\u2028|(?:\d{1,2}[.)]|[a-z]\))\s)/u
 
 /** Lists, numbered headings and rows of tables stand between paragraphs of one document. */
 const isStructure = ({ text }: SourceLine, { structure }: DraftingRules): boolean =>

@@ -19,7 +19,7 @@ export const withUnit = (head: string, rules: ReadingRules): UnitOfHead => {
   const text = head.replace(/\s+/g, ' ').trim().slice(0, 300)
   for (const { 0: whole, 1: unit = '', index } of [...text.matchAll(inBrackets)].toReversed()) {
     const units = two.exec(unit)?.slice(1) ?? [unit]
-    if (!units.every((one) => isUnit(one, rules) || isShortNoun(one))) continue
+    if (!units.every((one) => isUnit(one, rules) || isShortNoun(one, rules))) continue
     return { words: `${text.slice(0, index)} ${text.slice(index + whole.length)}`.replace(/\s+/g, ' ').trim(), unit }
   }
   const tail = behind.exec(text)
@@ -34,9 +34,9 @@ export const isUnit = (words: string, rules: ReadingRules): boolean =>
     rules.figures(one).some(({ from, to, unit }) => from === 0 && to === one.length && unit !== undefined),
   )
 
-/** Units that are not in any list are short: 호, TEU. What compares or dates a column is longer, or ends in 비. */
-const isShortNoun = (words: string): boolean =>
-  /^(?:\p{L}{1,2}|\p{Lu}{2,4})$/u.test(words) && !/[pe\ube44\uacc4]$/u.test(words)
+/** Units that are not in any list are short: 호, TEU. Marks of preliminary and expected numbers, p and e, are none. */
+const isShortNoun = (words: string, { noUnit }: ReadingRules): boolean =>
+  /^(?:\p{L}{1,2}|\p{Lu}{2,4})$/u.test(words) && !/[pe]$/.test(words) && noUnit?.test(words) !== true
 
 /**
  * The unit of a number under several heads: that of the nearest which gives one. Of a caption with two units, per cent

@@ -188,6 +188,8 @@ export interface ReadingRules {
   countsIn?(text: string, figure: FigureMention, unit: string, figures: readonly FigureMention[]): boolean
   /** A head of a table whose numbers are shares or changes, so that they count in per cent. */
   shareHead: RegExp
+  /** A short word of a head that compares or sums its numbers, and is no unit: 전년비, 계. Absent: none. */
+  noUnit?: RegExp
   dates(text: string, known: { issued?: string | undefined }): DateMention[]
   people(text: string): PersonMention[]
   /** Whether a sentence is about the future. */

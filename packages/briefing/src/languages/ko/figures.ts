@@ -347,6 +347,9 @@ export const figures = (text: string): FigureMention[] => {
 /** A head of a table whose numbers count in per cent: 전년 대비, 이용률. */
 export const shareHead = /[율률비]\s?$|비중|대비|증감/
 
+/** A short word of a head that is no unit: 전년비, 계. */
+export const noUnit = /[비계]$/
+
 const ratioBefore = /\d\s?(?:대|:)\s?$/
 const ratioAfter = /^\s?(?::\s?\d|대\s?\d{1,4}(?:$|[.)\s]|,(?!\d)|[이로의가를은였라]|으로))/
 
