@@ -237,14 +237,21 @@ export const numberText = ({ value, unit }: Pick<ClaimedFigure, 'value' | 'unit'
   return unit ? `${number} ${unit}` : number
 }
 
-/** Whether a figure of a source has a value of the brief. */
-export const hasValue = ({ value }: FigureMention, wanted: ClaimedFigure['value']): boolean => {
+/** Whether a figure of a source has a value of the brief, which may round a share in words: 33.3% is a third. */
+export const hasValue = ({ value, isInWords }: FigureMention, wanted: ClaimedFigure['value']): boolean => {
   const [one, other] = [[value].flat(), [wanted].flat()] as number[][]
   return (
     one?.length === other?.length &&
-    (one ?? []).every((each, index) => Math.abs(each - (other?.[index] ?? 0)) <= 1e-9 * Math.abs(each))
+    (one ?? []).every((each, index) => {
+      const written = other?.[index] ?? 0
+      if (Math.abs(each - written) <= 1e-9 * Math.abs(each)) return true
+      return isInWords === true && !Number.isInteger(written) && isRounded(each, written)
+    })
   )
 }
+
+const isRounded = (value: number, to: number): boolean =>
+  [1, 2, 3].some((decimals) => Number(value.toFixed(decimals)) === to)
 
 /** Units that mean one thing in every language; nouns for people, cases and days are left to the brief. */
 const settled = /^(?:[A-Z]{3}|%p?|times|people|[kMGT]?Wh?)$/

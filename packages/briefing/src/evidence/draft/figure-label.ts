@@ -85,7 +85,7 @@ const aroundFigure = (text: string, within: Span, figure: Span, others: readonly
   const end = Math.min(within.to, ...others.filter(({ from }) => from >= figure.to).map(({ from }) => from))
   const clean = (words: string): string =>
     words
-      .replace(/["'“”‘’「」()[\]]/g, '')
+      .replace(/["“”「」()[\]]|(?<!\p{L})['‘’]|['‘’](?!\p{L})/gu, '')
       .replace(/\s+/g, ' ')
       .trim()
   const before = clean(

@@ -147,7 +147,7 @@ const figureIn = (
   const told = quotation ? sharedPart(sentence, quotation.words) : sentence
   const kind = figure.rank ? 'rank' : rules.statusOf(text, told, figure)
   return {
-    value: figure.value,
+    value: figure.isInWords && typeof figure.value === 'number' ? Number(figure.value.toFixed(1)) : figure.value,
     ...(figure.unit ? { unit: figure.unit } : {}),
     ...(figure.bound ? { bound: figure.bound } : {}),
     label: figureLabel(text, told, figure, others, { rules, drafting }),

@@ -137,6 +137,7 @@ describe('check: whole sentences of releases and news, in Korean', () => {
 
 describe('check: whole sentences of releases and news, in English', () => {
   const rate = 'The unemployment rate fell to 4.1 percent in May, down 0.2 percentage points from a year earlier.'
+  const third = 'One in three meters was replaced.'
   const rise = 'Output rose 4.5% from a year earlier to 3.2 million tonnes, and the stock fell to 1.2 million tonnes.'
   const cities = 'The north supplied 120 million litres and the south supplied 80 million litres.'
   const speech =
@@ -156,6 +157,12 @@ describe('check: whole sentences of releases and news, in English', () => {
     [cities, { value: 80e6, unit: 'litres', label: 'South' }, 'proven'],
     [cities, { value: 120e6, unit: 'litres', label: 'South' }, 'refused'],
     [cities, { value: 120e6, unit: 'litres', label: 'daily supply' }, 'proven'],
+    // A share in words, rounded as it is printed.
+    [third, { value: 33.3, unit: '%' }, 'proven'],
+    [third, { value: 33.33, unit: '%' }, 'proven'],
+    [third, { value: 33.4, unit: '%' }, 'refused'],
+    [third, { value: 30, unit: '%' }, 'refused'],
+    ['The board lost 33.33% of its meters.', { value: 33.3, unit: '%' }, 'refused'],
     [rise, { value: 3.2e6, unit: 'tonnes', label: 'Output' }, 'proven'],
     [rise, { value: 1.2e6, unit: 'tonnes', label: 'Output' }, 'refused'],
     [rate, { value: 4.1, unit: '%', delta: { value: 0.2, unit: '%p', direction: 'down' } }, 'proven'],

@@ -31,12 +31,12 @@ const against = new RegExp(
 const since =
   /^[^,;.]{0,24}?\s?(?:(from|on|over|than|compared with)\s((?:a|the|one)\s(?:year|month|quarter|week|day)\s(?:earlier|before|ago|previous)|the\s(?:previous|same|prior)\s(?:year|month|quarter|week|day|period)|last\s(?:year|month|quarter|week))|(year[ -]on[ -]year|month[ -]on[ -]month|quarter[ -]on[ -]quarter))(?![A-Za-z])/i
 const then =
-  /^[^,;.]{0,24}?\s?((?:a|one)\s(?:year|month|quarter|week)\s(?:earlier|before|ago)|in the same (?:month|quarter|period) (?:of last year|a year earlier)|the (?:previous|year|month|quarter) (?:before|year|month|quarter)|last (?:year|month))(?![A-Za-z])/i
+  /^[^,;.]{0,24}?\s?((?:a|one)\s(?:year|month|quarter|week)\s(?:earlier|before|ago)|in the same (?:month|quarter|period) (?:of last year|a year earlier)|the (?:previous|year|month|quarter) (?:before|year|month|quarter)|last (?:year|month)|(?:in|for) (?:the same (?:quarter|month|period) of )?(?:[A-Z][a-z]{2,8} )?(?:19|20)\d\d)(?![A-Za-z\d])/i
 const nounChange =
   /^(?:\s|-)(increase|rise|growth|decrease|decline|fall|drop|reduction|cut)\sin\s((?:(?!(?:from|to|by|over|since|after|as|and|was|is|for|between|last|this|than|compared|on|at)\s)[A-Za-z’'-]{2,24}\s?){1,5})/i
 
 /** Compared with another, or a part of it: 20 points less, 20% of GDP. */
-const ofAnother = /^\s(?:less|more|fewer|higher|lower|above|below|older|younger|of|short|away|per)\s/i
+const ofAnother = /^\s(?:(?!either|after|over|under)[a-z]+er|less|more|above|below|of|short|away)(?![a-z])/i
 const accounted = new RegExp(
   `^(.{2,90}?)\\s(?:accounts? for|accounted for|makes? up|made up)\\s(?:almost\\s)?${adverb}$`,
   'i',
@@ -44,7 +44,7 @@ const accounted = new RegExp(
 
 /** Words of a subject that is none, or that is not all of it. */
 const unclear =
-  /(?:^|\s)(?:not|never|no|nobody|if|unless|whether|could|may|might|would|should|must|can|who|that|which|because|although|though|it|they|he|she|we|you|i|this|these|those|there|said|says|say|was|were|is|are|be|been|has|have|had|will|did|does|do|n[’']t|more|than|what|when|where|how|as|since|after|before|until|expected|likely|to|one|some|both|others|another|each|his|her|its|their)(?:\s|$)|n[’']t\s|["“”]/i
+  /(?:^|\s)(?:not|never|no|nobody|if|unless|whether|could|may|might|would|should|must|can|who|that|which|because|although|though|it|they|he|she|we|you|i|this|these|those|there|said|says|say|was|were|is|are|be|been|has|have|had|will|did|does|do|n[’']t|more|than|what|when|where|how|as|since|after|before|until|expected|likely|one|some|both|others|another|each|his|her|its|their)(?:\s|$)|n[’']t\s|["“”]/i
 const opening =
   /^(?:(?:and|but|while|whereas|so|yet|meanwhile|overall|separately|however|by contrast|in (?:\S+\s){0,3}\S+),?\s)+/i
 
@@ -53,7 +53,10 @@ const clauseOf = (before: string): string => {
   const text = before.replace(/\s+/g, ' ').replace(/^\s/, '')
   const starts = [...text.matchAll(/[;:]\s|,\s(?:and|but|while|whereas|although|though)\s|\s(?:while|whereas|but)\s/g)]
   const last = starts.at(-1)
-  return last ? text.slice(last.index + last[0].length) : text
+  const start = last ? last.index + last[0].length : 0
+  // Behind another figure, “and” begins a clause.
+  const and = text.includes('\ufffc') ? text.indexOf(' and ', text.lastIndexOf('\ufffc')) : -1
+  return text.slice(and > start ? and + ' and '.length : start)
 }
 
 const subjectOf = (words: string | undefined): string | undefined => {
