@@ -77,7 +77,7 @@ describe('pin: the hash and a proposed body are written beside the `file` of a s
     expect(ended).toMatchObject({ code: 0 })
     const { sha256, body, ...rest } = JSON.parse(after).sources.water
     expect(sha256).toMatch(hash)
-    expect(body).toEqual([6, 7])
+    expect(body).toEqual([3, 7])
     expect(rest).toEqual(data.sources.water)
   })
 
