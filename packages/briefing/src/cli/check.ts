@@ -72,7 +72,7 @@ const writeReport = async (file: string, briefs: readonly ReportedBrief[]): Prom
     import('../write-file-atomic'),
   ])
   const [first] = briefs
-  const language = first ? (spokenLanguageOf(first.file) ?? '') : ''
+  const language = first ? (spokenLanguageOf(first.file, first.others) ?? '') : ''
   writeFileAtomic(
     file,
     reportPage(
@@ -110,7 +110,7 @@ const report = (result: CheckResult): void => {
 
 /** One line: how many claims were found in the sources, and how many were not. */
 const summaryOf = ({ file, claims, sources, diagnostics }: CheckResult): string => {
-  const words = translations[spokenLanguageOf(file) ?? '']?.terminal.checked ?? english
+  const words = translations[spokenLanguageOf(file, diagnostics) ?? '']?.terminal.checked ?? english
   if (diagnostics.some(isError) && claims.length === 0) return words.errors
   const counted = (['quotation', 'figure', 'date', 'passage'] as const).flatMap((kind) => {
     const own = claims.filter((claim) => claim.kind === kind)

@@ -28,15 +28,21 @@ export const shown = (words: TemplateStringsArray, ...values: readonly (Shown | 
 
 /** Diagnostics as text in the language of the reader, in colour if a person reads them. */
 export const shownDiagnostics = (diagnostics: readonly Diagnostic[]): Shown => {
-  const language = spokenLanguageOf(diagnostics[0]?.file ?? '')
+  const language = spokenLanguageOf(diagnostics[0]?.file ?? '', diagnostics)
   const words = translations[language ?? '']?.terminal
   return new Shown(
     formatDiagnosticsIn(localized(diagnostics, language), { color: colored(), ...(words ? { words } : {}) }),
   )
 }
 
-/** The language in which a brief is spoken of. */
-export const spokenLanguageOf = (brief: string): string | undefined => spokenLanguage(languageOfBrief(brief))
+/**
+ * The language in which a brief is spoken of. One on which work was stopped is not opened again, since that may be what
+ * never ends.
+ */
+export const spokenLanguageOf = (brief: string, diagnostics: readonly { code: string }[]): string | undefined =>
+  spokenLanguage(diagnostics.some(isStop) ? undefined : languageOfBrief(brief))
+
+const isStop = ({ code }: { code: string }): boolean => code === 'time-limit' || code === 'memory-limit'
 
 /** Data as JSON of several lines. */
 export const shownJson = (data: unknown): Shown => {
