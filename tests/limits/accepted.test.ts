@@ -41,7 +41,7 @@ it.each(blocks.filter((block) => typeOf(block) !== 'figure').map((block) => [typ
   'whatever %s the schema takes is drawn',
   async (_, block) => {
     const values = valuesOf(block).map((one) => ({ lang: 'ko', title: '물', ...known, blocks: [one] }))
-    expect(await rendered(values, 20)).toBeGreaterThan(3)
+    expect(await rendered(values, 50)).toBeGreaterThan(3)
   },
   120_000,
 )
