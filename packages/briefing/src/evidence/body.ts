@@ -59,11 +59,15 @@ export const itemStart =
 const isStructure = ({ text }: SourceLine, { structure }: DraftingRules): boolean =>
   itemStart.test(text) || structure?.test(text) === true || /\S\s?[|\t]\s?\S/.test(text) || /^\s*\|/.test(text)
 
-const isFurniture = ({ text }: SourceLine, { furniture }: DraftingRules): boolean => furniture.test(text.trim())
+/** The longest line that may belong to the page, in UTF-16 units. A pattern runs out of stack on one of megabytes. */
+const longestFurniture = 1000
+
+const isFurniture = ({ text }: SourceLine, { furniture }: DraftingRules): boolean =>
+  text.length <= longestFurniture && furniture.test(text.trim())
 
 /** Whether a line interrupts a document that goes on below it. */
 export const isInterruption = ({ text }: SourceLine, { interruption }: DraftingRules): boolean =>
-  interruption.test(text.trim())
+  text.length <= longestFurniture && interruption.test(text.trim())
 
 /** How many lines that are neither prose nor list may stand between two paragraphs. */
 const strays = 3

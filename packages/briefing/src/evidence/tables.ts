@@ -1,11 +1,15 @@
 import type { Span } from '../languages/rules'
 import { overlaps } from '../languages/shared/span'
+import { linesOf } from './body'
 import { htmlTables } from './html-tables'
 import type { MappedText } from './mapped-text'
 import type { SourceCell, SourceTable } from './source-table'
 
 /** Most rows of a table in a text, and the most cells of a row. */
 const most = { rows: 2000, cells: 40 }
+
+/** The longest line of a table, in UTF-16 units. */
+const longestRow = 1000
 
 /** The tables of a source: those of its markup, and lines that are parted alike by bars, tabs or wide gaps. */
 export const tablesIn = (read: MappedText): SourceTable[] => {
@@ -33,9 +37,9 @@ const typedTables = (text: string): SourceTable[] => {
       found.push({ rows: rows.map(({ cells }) => cells), caption, from: first.line.from, to: last.line.to })
     rows = []
   }
-  for (const { 0: line, index } of text.matchAll(/[^\n]+/g)) {
+  for (const { text: line, from } of linesOf(text)) {
     if (line.trim() === '' || isRule(line)) continue
-    const row = rowOf(line, index)
+    const row = rowOf(line, from)
     const [first] = rows
     const isNext = row && first && row.kind === first.kind && row.cells.length === first.cells.length
     if (!isNext || rows.length === most.rows) close()
@@ -50,11 +54,11 @@ const typedTables = (text: string): SourceTable[] => {
 }
 
 /** A line that only parts the head of a table from its rows. */
-const isRule = (line: string): boolean => /^[\s|+:=─-]+$/.test(line)
+const isRule = (line: string): boolean => line.length <= longestRow && /^[\s|+:=─-]+$/.test(line)
 
 const rowOf = (line: string, from: number): Row | undefined => {
   const body = line.trim()
-  if (body.length > 1000) return undefined
+  if (body.length > longestRow) return undefined
   const kind = body.includes('|') ? 'bars' : body.includes('\t') ? 'tabs' : 'gaps'
   const [start, end] = [line.indexOf(body), line.indexOf(body) + body.length]
   const inner =
