@@ -199,6 +199,15 @@ export const notes: Record<DocumentedName, ComponentNotes> = {
   ]}
 />`,
   },
+  Abbreviations: {
+    use: `What short forms stand for, said to those who listen: put one around each section.`,
+    not: `Words that everybody has to see in full (write them out), or an explanation (a note does).`,
+    accessibility: `The first of each in its children is an \`abbr\` with a \`title\`; in PDF it has its expansion. None is
+      where the full form stands beside it, in a \`blockquote\` and in text of another language.`,
+    example: `<Abbreviations of={{ WHO: 'World Health Organization' }}>
+  <Prose lang="en" text="The WHO publishes its list in June." />
+</Abbreviations>`,
+  },
   Stack: {
     use: `The document's own distances between sections, between blocks, or none between a heading and what it heads.`,
     not: `A layout of your own: any element does, components bring no outer margins.`,

@@ -1,7 +1,6 @@
 import { cloneElement, createElement, Fragment, isValidElement, type ReactElement, type ReactNode } from 'react'
 import * as html from '#elements'
 import { noBreak, type TextAround, unbroken } from '#no-break'
-import type { TextChildren } from '../target/element'
 import * as css from './abbreviations.css'
 import { abbreviationFinder, type FoundAbbreviation } from './find'
 
@@ -69,8 +68,10 @@ const expanded = (node: ReactNode, expanding: Expanding, path: string): ReactNod
   if (Array.isArray(node)) return node.map((one, index) => expanded(one, expanding, `${path}.${index}`))
   if (!isValidElement<Props>(node) || isLeft(node)) return node
   const { type, props, key } = node
-  if (typeof type === 'function')
-    return <Expanded key={key} component={type as Component} props={props} expanding={expanding} path={`${path}/`} />
+  if (typeof type === 'function') {
+    const own = { component: type as Component, props, expanding, path: `${path}/` }
+    return createElement(Expanded, key === null ? own : { ...own, key })
+  }
   const { children } = props
   if (children === undefined) return node
   if (!Array.isArray(children)) return cloneElement(node, undefined, expanded(children, expanding, path))
@@ -96,11 +97,15 @@ interface WordsProps {
 
 /** A text with abbreviations. A component, so that the texts before it have come before it. */
 const Words = ({ text, around, expanding: { of, find, first }, path }: WordsProps): ReactElement => {
-  const piece = (from: number, to: number): TextChildren => {
+  const piece = (from: number, to: number): ReactElement => {
     const own = text.slice(from, to)
-    return around
-      ? noBreak(own, { before: around.before + text.slice(0, from), after: text.slice(to) + around.after })
-      : own
+    return (
+      <Fragment key={from}>
+        {around
+          ? noBreak(own, { before: around.before + text.slice(0, from), after: text.slice(to) + around.after })
+          : own}
+      </Fragment>
+    )
   }
   const pieces: ReactNode[] = []
   let end = 0
@@ -112,13 +117,18 @@ const Words = ({ text, around, expanding: { of, find, first }, path }: WordsProp
     if (first.get(short) !== place || isBeside(title, text, from, to)) continue
     pieces.push(
       piece(end, from),
-      <html.abbr className={css.abbreviation} title={title} lang={lang}>
+      <html.abbr key={place} className={css.abbreviation} title={title} lang={lang}>
         {piece(from, to)}
       </html.abbr>,
     )
     end = to
   }
-  return createElement(Fragment, undefined, ...pieces, piece(end, text.length))
+  return (
+    <>
+      {pieces}
+      {piece(end, text.length)}
+    </>
+  )
 }
 
 /** In UTF-16 units, between an abbreviation and its full form: “ (”, “, the ”. */
