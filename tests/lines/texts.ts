@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
+import { parse } from 'yaml'
 
 const piece = fc.oneof(
   {
@@ -18,12 +19,15 @@ const sensible = (text: string) => text !== '' && !/[^\p{L}\p{N}\s]{4}/u.test(te
 /** Korean, Latin, hanja, addresses, figures and marks in any order, the same in every run. */
 export const mixtures = fc.sample(mixture.filter(sensible), { numRuns: 60, seed: 20300119 })
 
-const folders = ['../draft/texts', '../../packages/briefing/examples/sources'].map((folder) =>
-  fileURLToPath(new URL(folder, import.meta.url)),
-)
+const textsIn = (folder: string, read: (file: string) => string): string[] => {
+  const path = fileURLToPath(new URL(folder, import.meta.url))
+  return readdirSync(path).map((file) => read(readFileSync(`${path}/${file}`, 'utf8')))
+}
 /** Paragraphs of our Korean documents. */
-export const paragraphs = folders
-  .flatMap((folder) => readdirSync(folder).map((file) => readFileSync(`${folder}/${file}`, 'utf8')))
+export const paragraphs = [
+  ...textsIn('../draft/set/ko/seen', (file) => parse(file).text),
+  ...textsIn('../../packages/briefing/examples/sources', (file) => file),
+]
   .flatMap((text) => text.split(/\n+/))
   .map((line) => line.replace(/\s+/g, ' ').trim())
   .filter((line) => line.length > 40 && /[가-힣]/.test(line))
