@@ -1,4 +1,5 @@
 import type { ReadingRules } from '../languages/rules'
+import { linesIn } from '../languages/shared/lines'
 import { type HeadedNumber, numberIn } from './headed-number'
 import { isUnit, withUnit } from './unit-of-head'
 
@@ -28,7 +29,7 @@ const arrow = /^\s{0,2}(?:→|⇒|➝|->)\s{0,2}$/
 /** The numbers of all series in a text: two or more periods, each with its number, on one line. */
 export const seriesIn = (text: string, rules: ReadingRules): HeadedNumber[] => {
   const found: HeadedNumber[] = []
-  for (const { 0: line, index } of text.matchAll(/[^\n\u2028\u2029]+/g)) {
+  for (const { text: line, from: index } of linesIn(text)) {
     if (line.length > longest || !/\d/.test(line)) continue
     for (const entry of [...entries, byArrows]) {
       const runs = runsIn(line, [...line.matchAll(entry)], entry === byArrows ? arrow : gap)

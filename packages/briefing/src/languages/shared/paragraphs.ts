@@ -1,4 +1,5 @@
 import type { Span } from '../rules'
+import { linesIn } from './lines'
 
 /** A line at least this wide may have been broken by a program; a shorter one ends where it was meant to. */
 const wrapped = 60
@@ -16,7 +17,7 @@ const widthOf = (line: string): number => line.length + (line.match(wide)?.lengt
 export const paragraphsOf = (text: string, listMark: RegExp | undefined): Span[] => {
   const found: Span[] = []
   let open: Span | undefined
-  for (const { 0: line, index: from } of text.matchAll(/[^\r\n\u2028\u2029]+/g)) {
+  for (const { text: line, from } of linesIn(text)) {
     const gap = open ? text.slice(open.to, from) : ''
     const to = from + line.length
     if (line.trim() === '') open = undefined
