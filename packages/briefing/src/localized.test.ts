@@ -46,6 +46,14 @@ describe('localized: messages', () => {
     expect(codes.filter((code) => !explained.ko?.[code])).toEqual([])
   })
 
+  test('say each sentence of a code once', () => {
+    const twice = Object.entries(translations.ko?.messages ?? {}).flatMap(([code, sentences]) => {
+      const english = sentences.map(([sentence]) => sentence)
+      return english.filter((sentence, index) => english.indexOf(sentence) < index).map((one) => `${code}: ${one}`)
+    })
+    expect(twice).toEqual([])
+  })
+
   test('name the same parameters in both languages', () => {
     const named = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort()
     const differing = Object.values(translations.ko?.messages ?? {})

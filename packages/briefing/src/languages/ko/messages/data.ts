@@ -22,21 +22,21 @@ export const data: Messages = {
     ['keep one of them', '하나만 남기세요'],
   ],
   'unknown-field': [
-    ['{field} is not a field of {group}', '여기({group})에 쓸 수 없는 항목입니다: {field}'],
+    ['{field} is not a field of {group}', '쓸 수 없는 항목입니다: {field}'],
     ['the fields are {fields}', '쓸 수 있는 항목: {fields}'],
   ],
   'missing-field': [
     ['a block needs a `type`', '블록에 `type`이 없습니다'],
     ['the types are {types}', '쓸 수 있는 종류: {types}'],
-    ['{group} needs either {fields}', '다음 가운데 하나가 있어야 합니다({group}): {fields}'],
-    ['{group} needs {field}', '빠진 항목이 있습니다({group}): {field}'],
+    ['{group} needs either {fields}', '다음 가운데 하나가 있어야 합니다: {fields}'],
+    ['{group} needs {field}', '빠진 항목이 있습니다: {field}'],
   ],
   'unknown-block': [
     ['{name} is not a type of block', '없는 블록 종류입니다: {name}'],
     ['the types are {types}', '쓸 수 있는 종류: {types}'],
   ],
   'conflicting-fields': [
-    ['{group} has either {one} or {other}, not both', '함께 쓸 수 없습니다({group}): {one}, {other}'],
+    ['{group} has either {one} or {other}, not both', '함께 쓸 수 없습니다: {one}, {other}'],
   ],
   'wrong-value': [
     ['nothing is given for {field}', '값이 없습니다: {field}'],
@@ -59,7 +59,7 @@ export const data: Messages = {
   ],
   'bad-date': [
     ['dates are written as 2025, 2025-06 or 2025-06-12 (EDTF)', '날짜는 2025, 2025-06, 2025-06-12처럼 씁니다(EDTF)'],
-    ['{month} has {days} days', '그런 날은 없습니다. {month}의 날수: {days}'],
+    ['{month} has {days} days', '{month}에는 {days}일까지 있습니다'],
   ],
   'unknown-source': [
     ['there is no source {id} in `sources`', '`sources`에 없는 출처입니다: {id}'],
@@ -74,7 +74,7 @@ export const data: Messages = {
   'summary-count': [
     ['the summary has {count} key messages', '핵심 내용이 {count}개입니다'],
     ['the summary has 1 key message', '핵심 내용이 1개입니다'],
-    ['three to five are what readers take in', '독자가 받아들이는 것은 서너 개에서 다섯 개입니다'],
+    ['three to five are what readers take in', '독자가 받아들이는 것은 세 개에서 다섯 개입니다'],
   ],
   'heading-skipped': [
     ['a heading of level 2 stands before any of level 1', '1단계 제목보다 먼저 2단계 제목이 나옵니다'],

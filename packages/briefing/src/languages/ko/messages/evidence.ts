@@ -282,15 +282,6 @@ export const evidence: Messages = {
   ],
   'plan-as-done': [
     [
-      'the source speaks of a plan, the brief prints it as measured',
-      '출처는 계획이라고 하는데, 브리프는 실적처럼 실었습니다',
-    ],
-    [
-      'the source speaks of an estimate, the brief prints it as measured',
-      '출처는 추정이나 전망이라고 하는데, 브리프는 실적처럼 실었습니다',
-    ],
-    ['write `kind: {kind}`', '`kind: {kind}`라고 쓰세요'],
-    [
       'the source speaks of a plan, the brief prints it as done',
       '출처는 계획이라고 하는데, 브리프는 이미 한 일로 싣습니다',
     ],

@@ -3,7 +3,7 @@ import type { Sentence } from '../../rules'
 /** Sentences that several codes share. */
 export const shared: readonly Sentence[] = [
   ['and {count} more like this', '이와 같은 것이 {count}건 더 있습니다'],
-  ['did you mean {name}?', '혹시 {name}?'],
+  ['did you mean {name}?', '혹시 {name}인가요?'],
   ['correct `{field}`', '고칠 곳: `{field}`'],
   ['look yourself', '직접 확인하세요'],
   ['there is no file `{file}`', '없는 파일입니다: `{file}`'],
