@@ -91,6 +91,26 @@ describe.skipIf(!chromiumPath)('cards: on a screen the values of a row stand on 
     const [tops = [], values = []] = places
     expect(tops).toHaveLength(9)
     expect(new Set(values).size).toBe(new Set(tops).size)
-    expect(new Set(tops).size).toBe(width < 640 ? 6 : 3)
+    expect(new Set(tops).size).toBe(width < 640 ? 5 : 3)
+  })
+
+  it('a number that is wider than half a narrow screen stays within its card', async () => {
+    const page = await newPage(browser, { viewport: { width: 206, height: 800 } })
+    const styles = await readFile(fileURLToPath(import.meta.resolve('@briefing-kit/ui/styles.css')), 'utf8')
+    const long = [1_234_567_890_123, 5, 6, 7, 8].map((value, at) => ({ label: 'Wells', value, key: `${at}` }))
+    await fill(
+      page,
+      `<style>${styles}</style>${renderToStaticMarkup(createElement(ui.StatGrid, { items: long, locale: 'en' }))}`,
+    )
+    const beyondCards = await page.evaluate(() =>
+      Array.from(document.querySelectorAll('[data-scope="stat-card"][data-part="value"]'), (one) => {
+        const card = one.closest('[data-part="root"]')?.getBoundingClientRect()
+        const range = document.createRange()
+        range.selectNodeContents(one)
+        return Math.round(range.getBoundingClientRect().right - (card?.right ?? 0))
+      }).filter((by) => by > 0),
+    )
+    await page.close()
+    expect(beyondCards).toEqual([])
   })
 })

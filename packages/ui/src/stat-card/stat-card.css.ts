@@ -1,24 +1,31 @@
 import { atWide, box, color, inline, root, rule, shape, space, token } from '#css'
 
-export const grid = root({}, { screen: { containerType: 'inline-size' } })
-/** On paper rows of cards, on a screen one grid. */
+const gap = '1.75rem 1.5rem'
+/** Columns are alike, but for a number that is wider than its share. */
+const columns = (count: number): string => `repeat(${count}, minmax(min-content, 1fr))`
+
+/** On a narrow screen all cards stand in one grid, otherwise each row in one of its own. */
+export const grid = root(
+  {},
+  { screen: { containerType: 'inline-size', display: 'grid', gridTemplateColumns: columns(2), gap } },
+)
 export const gridRow = box(
   {},
   {
     paper: { flexDirection: 'row', columnGap: 16, breakInside: 'avoid' },
-    screen: { display: 'grid', gridTemplateColumns: 'repeat(2, minmax(0, 1fr))', gap: '1.75rem 1.5rem' },
+    screen: { display: 'contents', ...atWide({ display: 'grid', gridColumn: '1 / -1', gap }) },
   },
 )
-export const nextRow = box({}, { paper: { marginTop: 20 }, screen: { marginTop: '1.75rem' } })
-export const two = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' }) } })
-export const three = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(3, minmax(0, 1fr))' }) } })
-export const four = box({}, { screen: { ...atWide({ gridTemplateColumns: 'repeat(4, minmax(0, 1fr))' }) } })
+export const nextRow = box({}, { paper: { marginTop: 20 } })
+export const two = box({}, { screen: { ...atWide({ gridTemplateColumns: columns(2) }) } })
+export const three = box({}, { screen: { ...atWide({ gridTemplateColumns: columns(3) }) } })
+export const four = box({}, { screen: { ...atWide({ gridTemplateColumns: columns(4) }) } })
 /** Keeps a card that is alone in its grid to half of it. */
 export const empty = box({ flexGrow: 1 }, { paper: { flexBasis: 0 }, screen: { display: 'none' } })
 
 const ruled = { borderTopWidth: rule('strong'), borderTopColor: color('ink'), borderTopStyle: 'solid' } as const
 /** The sentence in place of cards stands under their rule. */
-export const none = box(ruled)
+export const none = box(ruled, { screen: { gridColumn: '1 / -1' } })
 
 export const card = root(
   {
@@ -39,6 +46,7 @@ export const inGrid = box(
       containerType: 'normal',
       display: 'grid',
       gridRow: 'span 2',
+      gridTemplateColumns: columns(1),
       gridTemplateRows: ['auto 1fr', 'subgrid'],
       rowGap: 0,
     },

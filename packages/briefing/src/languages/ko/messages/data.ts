@@ -35,9 +35,7 @@ export const data: Messages = {
     ['{name} is not a type of block', '없는 블록 종류입니다: {name}'],
     ['the types are {types}', '쓸 수 있는 종류: {types}'],
   ],
-  'conflicting-fields': [
-    ['{group} has either {one} or {other}, not both', '함께 쓸 수 없습니다: {one}, {other}'],
-  ],
+  'conflicting-fields': [['{group} has either {one} or {other}, not both', '함께 쓸 수 없습니다: {one}, {other}']],
   'wrong-value': [
     ['nothing is given for {field}', '값이 없습니다: {field}'],
     ['{value} is not a value of {field}', '{field}에 쓸 수 없는 값입니다: {value}'],
