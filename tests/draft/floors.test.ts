@@ -9,33 +9,33 @@ import { allClaims, measure, type Sums, sumsOf } from './measure.ts'
 const floors = {
   ko: {
     kinds: {
-      'quoted parts': [88, 97],
-      speakers: [90, 87],
-      figures: [90, 86],
-      dates: [72, 80],
-      people: [94, 87],
-      titles: [96, 96],
-      publishers: [94, 88],
-      authors: [90, 72],
-      issued: [95, 93],
+      'quoted parts': [99, 96],
+      speakers: [93, 85],
+      figures: [91, 86],
+      dates: [86, 81],
+      people: [95, 83],
+      titles: [92, 92],
+      publishers: [93, 72],
+      authors: [95, 51],
+      issued: [95, 89],
     },
-    proven: 38,
-    refused: 29,
+    proven: 48,
+    refused: 31,
   },
   en: {
     kinds: {
-      'quoted parts': [95, 95],
-      speakers: [93, 79],
-      figures: [70, 60],
-      dates: [76, 82],
-      people: [95, 80],
-      titles: [92, 86],
-      publishers: [96, 86],
-      authors: [96, 60],
-      issued: [96, 92],
+      'quoted parts': [98, 92],
+      speakers: [87, 65],
+      figures: [80, 69],
+      dates: [77, 75],
+      people: [92, 70],
+      titles: [84, 81],
+      publishers: [93, 72],
+      authors: [95, 58],
+      issued: [98, 88],
     },
-    proven: 4,
-    refused: 9,
+    proven: 12,
+    refused: 56,
   },
 }
 
@@ -55,7 +55,7 @@ beforeAll(async () => {
   }
 })
 
-describe.each(langs)('the known half of the labelled set, %s', (lang) => {
+describe.each(langs)('the known texts of the labelled set, %s', (lang) => {
   it.each(Object.entries(floors[lang].kinds))(
     'draft: finds no less of the %s, and no more beside them',
     (kind, least) => {
