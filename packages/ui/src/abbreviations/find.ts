@@ -29,7 +29,7 @@ const beginningOf = (short: string): string => {
 
 const endOf = (short: string): string => {
   const last = [...short].at(-1) ?? ''
-  return hangul.test(last) ? `(?=(?:${particles}){0,3}(?![\\p{L}\\p{M}\\p{N}_]))` : behind
+  return hangul.test(last) ? `(?=(?:${particles}){0,4}(?![\\p{L}\\p{M}\\p{N}_]))` : behind
 }
 
 /** A space may be any that the typesetting puts there, and so may an apostrophe and a hyphen. */

@@ -20,15 +20,15 @@ export interface Told {
 }
 
 /** “the Bank of Coalport”, “Ann Reed”. */
-const proper = `${nameOf}(?:\\s(?:of|for|and|from|at)\\s(?:the\\s)?(?:[a-z]{2,20}\\s){0,3}?${nameOf}(?:\\s(?:of|for)\\s(?:the\\s)?${nameOf})?)?`
+const proper = `${nameOf}(?:\\s(?:of|for|and|from|at)\\s(?:the\\s)?(?:[a-z]{2,20}\\s){0,4}?${nameOf}(?:\\s(?:of|for)\\s(?:the\\s)?${nameOf})?)?`
 const determiner = `(?:[Aa]n?|[Tt]he|[Oo]ne|[Ss]ome|[Mm]any|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Aa]nother|[${letters}’'-]{1,30}(?: [${letters}-]{1,30})?['’]s)`
 /** Words that end like one for a person. */
 const notKin =
   '(?:after|other|over|under|never|ever|however|whether|together|rather|better|later|former|for|or|nor|our|your|hour|went|sent|spent|meant|want|recent|present|important|current|different|send|end|attend|spend)'
 /** “the bank's chief economist”, “her neighbour” before a name: no word of saying, and nobody's part. */
-const relation = `(?:[${letters}][${letters}\\d'’-]{0,30}\\s(?:\\d{1,3}\\s)?){0,2}?(?:(?:${determiner}|[Tt]he\\s[${letters}-]{1,30}\\s[${letters}-]{1,30}['’]s)\\s)?(?:(?!(?:told|said|says|with|by|of|to|for|from|and|or|that|when|asked|in|on|at|as|but|while|if|after|before)\\s)[${small}][${letters}-]{1,30}\\s){0,3}?(?!${notKin}\\s)[${small}-]{0,30}(?:er|or|our|ist|ian|ant|ent|man|woman|eer|ess|son|wife|band|end|chief|head|chair|secretary|mayor|judge|boss|fellow|aide|ally|nurse|attorney|deputy|candidate|critic|analyst|executive|official|CEO|MP)\\s`
+const relation = `(?:[${letters}][${letters}\\d'’-]{0,30}\\s(?:\\d{1,3}\\s)?){0,4}?(?:(?:${determiner}|[Tt]he\\s[${letters}-]{1,30}\\s[${letters}-]{1,30}['’]s)\\s)?(?:(?!(?:told|said|says|with|by|of|to|for|from|and|or|that|when|asked|in|on|at|as|but|while|if|after|before)\\s)[${small}][${letters}-]{1,30}\\s){0,4}?(?!${notKin}\\s)[${small}-]{0,30}(?:er|or|our|ist|ian|ant|ent|man|woman|eer|ess|son|wife|band|end|chief|head|chair|secretary|mayor|judge|boss|fellow|aide|ally|nurse|attorney|deputy|candidate|critic|analyst|executive|official|CEO|MP)\\s`
 /** “a spokesman for the city”, “the head of the Harbour Board”: its head, and what it belongs to. */
-const common = `(?<owner>${determiner})\\s(?<head>(?!of\\s)(?:[${small}-]{1,30}\\s){0,3}?[${small}-]{2,30})(?:\\sin\\s(?:his|her|their)\\s\\d0s|\\s(?:of|dated)\\s\\d{1,2}\\s[${capital}][a-z]{2,8}(?:\\s\\d{4})?)?(?<of>(?:\\s(?:of|for|at|from|with|in|on)\\s(?:the\\s)?[${letters}'’-]{1,40}(?:\\s[${small}-]{2,30}){0,2}?(?:\\s(?:(?:of|and|for|the)\\s){0,3}[${capital}][${letters}'’-]{0,40}){0,6})?)(?:\\s(?:named|called)\\s(?<called>${nameOf}))?`
+const common = `(?<owner>${determiner})\\s(?<head>(?!of\\s)(?:[${small}-]{1,30}\\s){0,4}?[${small}-]{2,30})(?:\\sin\\s(?:his|her|their)\\s\\d0s|\\s(?:of|dated)\\s\\d{1,2}\\s[${capital}][a-z]{2,8}(?:\\s\\d{4})?)?(?<of>(?:\\s(?:of|for|at|from|with|in|on)\\s(?:the\\s)?[${letters}'’-]{1,40}(?:\\s[${small}-]{2,30}){0,4}?(?:\\s(?:(?:of|and|for|the)\\s){0,4}[${capital}][${letters}'’-]{0,40}){0,6})?)(?:\\s(?:named|called)\\s(?<called>${nameOf}))?`
 /** Those who speak together, without an article. */
 const plural = `(?<plural>(?:[${letters}-]{2,30}\\s)?(?:[Pp]olice|[Oo]fficials|[Ee]xperts|[Aa]nalysts|[Ee]conomists|[Cc]ritics|[Cc]ampaigners|[Rr]esidents|[Ss]cientists|[Rr]esearchers|[Pp]rosecutors|[Ss]ources|[Ll]awyers|[Uu]nions|[Mm]inisters|[Oo]rganisers|[Oo]rganizers))`
 const noName =
@@ -74,7 +74,7 @@ const document =
 /** “called it”, “described the plan as”: words for a thing. */
 const naming = /^(?:calls|called|describes|described|dubbed|labell?ed|branded|hailed|praised|thanked)$/
 /** “called such places “islands””: a term, and nobody's speech. */
-const thing = /^(?:\s(?:it|that|this|him|her|them|(?:the|his|her|their|its)(?:\s[\w-]{1,30}){1,3})(?:\sas)?)?\s$/
+const thing = /^(?:\s(?:it|that|this|him|her|them|(?:the|his|her|their|its)(?:\s[\w-]{1,30}){1,4})(?:\sas)?)?\s$/
 /** “dismissed it as”: the words are those of who dismisses. */
 const dismissing = /^(?:criticis|criticiz|condemn|dismiss|reject|mock|denounc|slamm|attack)/
 /** “… declined to comment, but said that”: a further verb of the subject. */

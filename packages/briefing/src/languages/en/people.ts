@@ -9,8 +9,8 @@ const offices =
 export const office = `(?:${offices.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})`
 const unitWord = `[${capital}][${letters}'’&-]{0,40}`
 /** Up to twelve capitalised words, with small ones between. */
-const unit = `(?:(?:the\\s)?${unitWord}(?:\\s(?:(?:of|for|and|the|on)\\s){0,3}${unitWord}){0,11})`
-const role = `(?:(?:the|a|an|its|their|who is|(?:the\\s)?[${letters}-]{1,30}['’]s)\\s)?((?:[A-Za-z-]{1,30}\\s){0,2}?${office}(?:\\s(?:for|of)\\s(?!the\\s)(?:[a-z]{1,30}(?:\\sand\\s[a-z]{1,30})?(?=[,.\\s])))?)(?![${letters}])`
+const unit = `(?:(?:the\\s)?${unitWord}(?:\\s(?:(?:of|for|and|the|on)\\s){0,4}${unitWord}){0,11})`
+const role = `(?:(?:the|a|an|its|their|who is|(?:the\\s)?[${letters}-]{1,30}['’]s)\\s)?((?:[A-Za-z-]{1,30}\\s){0,4}?${office}(?:\\s(?:for|of)\\s(?!the\\s)(?:[a-z]{1,30}(?:\\sand\\s[a-z]{1,30})?(?=[,.\\s])))?)(?![${letters}])`
 const courtesy = `(?:(?:The\\sRt\\sHon\\s)?${honorific}\\s)?`
 const after = new RegExp(`(?<![${letters}])${courtesy}(${nameOf}),\\s${role}(?:\\s(?:of|at|for|in)\\s(${unit}))?`, 'g')
 const between = new RegExp(
@@ -19,17 +19,17 @@ const between = new RegExp(
 )
 /** “Foreign Secretary Helen Marsh”, “President Marsh”: the office may have words before it. */
 const capitalised = new RegExp(
-  `(?<![${letters}])((?:[${capital}][${letters}-]{1,30}\\s){0,3}?(?:Minister|President|Secretary|Director|Chancellor|Governor|Commissioner|Senator|Professor|Executive|CEO|Mayor|Premier|Ambassador|Attorney|General|Leader|Chair|Chief|Economist))\\s(?:${honorific}\\s)?(${nameOf})`,
+  `(?<![${letters}])((?:[${capital}][${letters}-]{1,30}\\s){0,4}?(?:Minister|President|Secretary|Director|Chancellor|Governor|Commissioner|Senator|Professor|Executive|CEO|Mayor|Premier|Ambassador|Attorney|General|Leader|Chair|Chief|Economist))\\s(?:${honorific}\\s)?(${nameOf})`,
   'g',
 )
 /** “the bank's chief economist Jane Roe” */
 const apposed = new RegExp(
-  `(?<![${letters}-])((?:[a-z-]{2,30}\\s){0,2}?${office}s?)\\s(?:${honorific}\\s)?(${nameOf})(?![${letters}])`,
+  `(?<![${letters}-])((?:[a-z-]{2,30}\\s){0,4}?${office}s?)\\s(?:${honorific}\\s)?(${nameOf})(?![${letters}])`,
   'g',
 )
 /** “Dame Sheila Norwood (Chair)” */
 const bracketed = new RegExp(
-  `(?<![${letters}])${courtesy}(${nameOf})\\s\\(((?:[A-Za-z-]{1,30}\\s){0,2}?${office})\\)`,
+  `(?<![${letters}])${courtesy}(${nameOf})\\s\\(((?:[A-Za-z-]{1,30}\\s){0,4}?${office})\\)`,
   'g',
 )
 const peer = new RegExp(`(?<![${letters}])((?:Lord|Lady|Baroness|Baron)\\s[${capital}][${letters}-]{1,40})`, 'g')
@@ -47,7 +47,7 @@ const functionWords = /^.{0,30}\b(?:the|an?|with|and|or|by|of|to|its|her|his|the
 
 /** “Deputy Mayor Hollings” is called Hollings. */
 const titles =
-  /^(?:[A-Z][\w-]{1,30}\s){0,3}?(?:Minister|Mayor|President|Secretary|Governor|Chancellor|Commissioner|Senator|Director|Chief|Justice|Judge|Professor|Councillor|Premier|Ambassador|Leader|Spokesman|Spokeswoman|Dr|Mr|Mrs|Ms)\.?\s(?=[A-Z])/
+  /^(?:[A-Z][\w-]{1,30}\s){0,4}?(?:Minister|Mayor|President|Secretary|Governor|Chancellor|Commissioner|Senator|Director|Chief|Justice|Judge|Professor|Councillor|Premier|Ambassador|Leader|Spokesman|Spokeswoman|Dr|Mr|Mrs|Ms)\.?\s(?=[A-Z])/
 
 /** A name without what only stands beside it; undefined for one of a body or a place. */
 export const bareName = (name: string): string | undefined => {
@@ -77,7 +77,7 @@ export const fullNames = (text: string): ReadonlyMap<string, string | undefined>
   return names
 }
 
-const name = new RegExp(`(?<![${letters}'’])(?:${honorific}\\s){0,2}(?<name>${nameOf})`, 'g')
+const name = new RegExp(`(?<![${letters}'’])(?:${honorific}\\s){0,4}(?<name>${nameOf})`, 'g')
 
 export const people = (text: string): PersonMention[] => {
   const found: PersonMention[] = []

@@ -8,9 +8,9 @@ export const verbs =
 export const honorific =
   '(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Rev|Reverend|Minister|President|Secretary|Senator|Sen|Representative|Rep|Congressman|Congresswoman|Councillor|Cllr|Mayor|Judge|Justice|General|Gen|Colonel|Col|Captain|Capt|Director|Governor|Gov|Ambassador|Commissioner|Chancellor|Archbishop|Bishop|Speaker)\\.?'
 /** No possessive belongs to a name, but an O’Brien does. */
-const word = `(?:[${capital}](?:['’][${capital}])?[${letters}-]{0,40}|(?:[${capital}]\\.){1,3})`
+const word = `(?:[${capital}](?:['’][${capital}])?[${letters}-]{0,40}|(?:[${capital}]\\.){1,4})`
 /** Two to four capitalised words; small ones such as “van” may stand between. */
-export const nameOf = `${word}(?:\\s(?:(?:van|von|de|der|den|la|le|al|bin|ibn|da|dos)\\s){0,2}${word}){0,3}`
+export const nameOf = `${word}(?:\\s(?:(?:van|von|de|der|den|la|le|al|bin|ibn|da|dos)\\s){0,4}${word}){0,4}`
 
 /** A clause of saying right behind a quotation: “she asked”, “Mr Smith said”, “said the minister”. */
 export const reported = new RegExp(
