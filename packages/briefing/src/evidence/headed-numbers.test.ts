@@ -3,12 +3,14 @@ import { languageFor } from '../languages'
 import type { Language } from '../languages/rules'
 import { headedNumbersIn } from './headed-numbers'
 import { readSourceText } from './source-text'
+import { tablesIn } from './tables'
 
 const numbersIn = (text: string, lang: 'ko' | 'en', file = 'a.txt') => {
   const source = readSourceText(new TextEncoder().encode(text), file)
   if ('code' in source) throw new Error(source.message)
   const { read } = source
-  return headedNumbersIn(read, (languageFor(lang) as Language).reading).map(({ from, to, value, unit = '', label }) =>
+  const { reading } = languageFor(lang) as Language
+  return headedNumbersIn(read.text, reading, tablesIn(read)).map(({ from, to, value, unit = '', label }) =>
     [value ?? read.text.slice(from, to), unit, label].join(' | '),
   )
 }

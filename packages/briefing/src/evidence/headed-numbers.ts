@@ -1,31 +1,26 @@
 import type { ReadingRules, Span } from '../languages/rules'
 import { overlaps } from '../languages/shared/span'
 import { type HeadedNumber, numberIn } from './headed-number'
-import type { MappedText } from './mapped-text'
 import { seriesIn } from './series'
 import type { SourceCell, SourceTable } from './source-table'
-import { tablesIn } from './tables'
 import { type UnitOfHead, unitUnder, withUnit } from './unit-of-head'
 
 /**
  * The numbers of the tables and series of a source, in order.
  * @param tables those of the source
  */
-export const headedNumbersIn = (
-  read: MappedText,
-  rules: ReadingRules,
-  tables: readonly SourceTable[] = tablesIn(read),
-): HeadedNumber[] => {
-  const ofTables = tables.flatMap((table) => numbersOf(table, rules))
+export const headedNumbersIn = (text: string, rules: ReadingRules, tables: readonly SourceTable[]): HeadedNumber[] => {
+  const ofTables = tables.flatMap((table) => numbersInTable(table, rules))
   const isInTable = (one: Span): boolean => tables.some((table) => overlaps(one, table))
-  const ofSeries = seriesIn(read.text, rules).filter((one) => !isInTable(one))
+  const ofSeries = seriesIn(text, rules).filter((one) => !isInTable(one))
   return [...ofTables, ...ofSeries].toSorted((one, other) => one.from - other.from)
 }
 
 /** Years and months head columns, though they look like numbers. */
 const period = /^(?:(?:19|20)\d\d|['’]\d\d)\p{L}?(?:\s?[–-]\s?(?:\d\d){1,2})?(?:\s?\(?[pe]\)?)?$/u
 
-const numbersOf = (table: SourceTable, rules: ReadingRules): HeadedNumber[] => {
+/** The numbers of a table, row by row. */
+export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedNumber[] => {
   const { rows } = table
   const heads = headRowsOf(rows)
   const body = rows.slice(heads)

@@ -1,8 +1,11 @@
 import type { DateMention, FigureMention, Quotation, ReadingRules, Span } from '../languages/rules'
-import { overlaps } from '../languages/shared/span'
+import { holds, overlaps } from '../languages/shared/span'
 import type { HeadedNumber } from './headed-number'
-import { headedNumbersIn } from './headed-numbers'
+import { numbersInTable } from './headed-numbers'
 import type { MappedText } from './mapped-text'
+import { seriesIn } from './series'
+import type { SourceTable } from './source-table'
+import { tablesIn } from './tables'
 
 /** How far around words their paragraph may reach, in UTF-16 units: one line may hold a whole book. */
 const reach = 4000
@@ -17,6 +20,7 @@ export class SourceStretch {
   #quotations: Quotation[] | undefined
   #figures: FigureMention[] | undefined
   #paragraphs: readonly Span[] | undefined
+  #sentences: readonly Span[] | undefined
 
   constructor(
     readonly text: string,
@@ -43,7 +47,8 @@ export class SourceStretch {
   }
 
   get sentences(): readonly Span[] {
-    return this.#rules.sentences(this.text)
+    this.#sentences ??= this.#rules.sentences(this.text)
+    return this.#sentences
   }
 
   dates(issued: string | undefined): readonly DateMention[] {
@@ -63,7 +68,8 @@ export class SourceReading {
   readonly #read: MappedText
   readonly #text: string
   readonly #rules: ReadingRules
-  #headed: HeadedNumber[] | undefined
+  readonly #headed = new Map<number, readonly HeadedNumber[]>()
+  #tables: readonly SourceTable[] | undefined
   readonly #stretches = new Map<string, SourceStretch>()
 
   constructor(read: MappedText, rules: ReadingRules) {
@@ -74,16 +80,25 @@ export class SourceReading {
 
   /** The one number of a table or a series that some words hold. */
   headedAt(words: Span): HeadedNumber | undefined {
-    this.#headed ??= headedNumbersIn(this.#read, this.#rules)
-    const all = this.#headed
-    let [low, high] = [0, all.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((all[middle] as HeadedNumber).from < words.from) low = middle + 1
-      else high = middle
-    }
-    const [one, next] = [all[low], all[low + 1]]
-    return one && one.to <= words.to && (next?.from ?? Infinity) >= words.to ? one : undefined
+    this.#tables ??= tablesIn(this.#read)
+    const table = this.#tables.find((one) => overlaps(one, words))
+    const held = (table ? this.#numbersOf(table) : this.#seriesAt(words)).filter((one) => overlaps(one, words))
+    const [one, next] = held
+    return one && !next && holds(words, one) ? one : undefined
+  }
+
+  #numbersOf(table: SourceTable): readonly HeadedNumber[] {
+    const numbers = this.#headed.get(table.from) ?? numbersInTable(table, this.#rules)
+    this.#headed.set(table.from, numbers)
+    return numbers
+  }
+
+  /** The numbers of the series on the lines of some words. */
+  #seriesAt(words: Span): readonly HeadedNumber[] {
+    const from = this.#text.lastIndexOf('\n', words.from) + 1
+    const end = this.#text.indexOf('\n', words.to)
+    const lines = this.#text.slice(from, end === -1 ? undefined : end)
+    return seriesIn(lines, this.#rules).map((one) => ({ ...one, from: from + one.from, to: from + one.to }))
   }
 
   /** The paragraph of words, or the paragraphs. */

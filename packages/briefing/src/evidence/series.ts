@@ -15,11 +15,23 @@ const period =
 const tail = '(?<unit>[^\\s\\d()→⇒,;/·|]{0,8}(?:\\s[^\\s\\d()→⇒,;/·|]{1,6})?)'
 const between = '\\s{0,2}(?:→|⇒|➝|->|,|;|/|·|\\s)\\s{0,2}'
 
-/** The ways to write one entry of a series, the period before or behind the number. */
+/** The ways to write one entry of a series, the period before or behind the number, and a sign that each entry has. */
 const entries = [
-  new RegExp(`[(<\\[](?<period>[^()<>[\\]]{1,16})[)>\\]]\\s?(?<number>${sign}${digits})${tail}`, 'dgu'),
-  new RegExp(`(?<![\\p{L}\\d.,'’])(?<period>${period})\\s?[:：]\\s?(?<number>${sign}${digits})${tail}`, 'dgu'),
-  new RegExp(`(?<![\\p{L}\\d.,])(?<number>${sign}${digits})${tail}\\s?[(\\[](?<period>${period})[)\\]]`, 'dgu'),
+  {
+    sign: /[(<[]/g,
+    entry: new RegExp(`[(<\\[](?<period>[^()<>[\\]]{1,16})[)>\\]]\\s?(?<number>${sign}${digits})${tail}`, 'dgu'),
+  },
+  {
+    sign: /[:：]/g,
+    entry: new RegExp(`(?<![\\p{L}\\d.,'’])(?<period>${period})\\s?[:：]\\s?(?<number>${sign}${digits})${tail}`, 'dgu'),
+  },
+  {
+    sign: /[([]/g,
+    entry: new RegExp(
+      `(?<![\\p{L}\\d.,])(?<number>${sign}${digits})${tail}\\s?[(\\[](?<period>${period})[)\\]]`,
+      'dgu',
+    ),
+  },
 ]
 const gap = new RegExp(`^${between}$`, 'u')
 /** A period and its number with only a space between them are a series where arrows lead from one to the next. */
@@ -31,13 +43,19 @@ export const seriesIn = (text: string, rules: ReadingRules): HeadedNumber[] => {
   const found: HeadedNumber[] = []
   for (const { text: line, from: index } of linesIn(text)) {
     if (line.length > longest || !/\d/.test(line)) continue
-    for (const entry of [...entries, byArrows]) {
-      const runs = runsIn(line, [...line.matchAll(entry)], entry === byArrows ? arrow : gap)
-      for (const run of runs) found.push(...numbersOf(line, index, run, rules))
-      if (runs.length > 0) break
-    }
+    for (const run of seriesOf(line)) found.push(...numbersOf(line, index, run, rules))
   }
   return found
+}
+
+/** The entries of each series of a line. */
+const seriesOf = (line: string): RegExpExecArray[][] => {
+  for (const { sign, entry } of entries) {
+    if ((line.match(sign)?.length ?? 0) < 2) continue
+    const runs = runsIn(line, [...line.matchAll(entry)], gap)
+    if (runs.length > 0) return runs
+  }
+  return /[→⇒➝]|->/.test(line) ? runsIn(line, [...line.matchAll(byArrows)], arrow) : []
 }
 
 /** The unit at the start of the words behind a number; none if they only go on: 320으로. */

@@ -70,7 +70,7 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
   ])
   const issued = known.issued ?? dayBeside(masthead, { ...document, plain }) ?? dayFromHints({ ...document, plain })
   const url = lines.slice(body.last).flatMap(({ text: line }) => /^\s*(https?:\/\/\S+)\s*$/.exec(line)?.[1] ?? [])[0]
-  const headed = headedNumbersIn(read, rules, tables)
+  const headed = headedNumbersIn(text, rules, tables)
   return {
     ...document,
     hidden,
