@@ -148,7 +148,8 @@ export const claimedIn = (
   { value, unit }: ClaimedFigure,
   rules: readonly ReadingRules[],
 ): Pick<ClaimedFigure, 'value' | 'unit'> => {
-  const written = unit === undefined ? [] : [`1${unit}`, `1 ${unit}`, ...withSign(unit)]
+  if (unit === undefined || isSettled(unit)) return { value, unit }
+  const written = [`1${unit}`, `1 ${unit}`, ...withSign(unit)]
   const read = written
     .flatMap((one) =>
       rules.flatMap(({ figures }) => figures(one).filter(({ from, to }) => from === 0 && to === one.length)),

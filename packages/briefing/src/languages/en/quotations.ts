@@ -30,6 +30,7 @@ const nobody: Earlier = { speaker: undefined, isOneOfTwo: false }
 
 export const quotations = (text: string): Quotation[] => {
   const marked = markedIn(text)
+  if (marked.length === 0) return []
   const masked = blanked(
     text,
     marked.filter(({ depth }) => depth === 0),

@@ -30,6 +30,7 @@ const readText = (text: string, marked: readonly Marked[]): Read => {
 
 export const quotations = (text: string): Quotation[] => {
   const marked = markedIn(text)
+  if (marked.length === 0) return []
   const read = readText(text, marked)
   const all = sentences(text)
   const blocks = paragraphs(text)
