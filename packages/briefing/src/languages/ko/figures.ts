@@ -63,7 +63,7 @@ const units: readonly (readonly [string, string])[] = [
   ['그루', '그루'],
 ]
 const unitWords = units.map(([written]) => `(?:${written})`).join('|')
-const number = `\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|[${fractionSigns}])?|[${fractionSigns}]`
+const number = `\\d+(?:,\\d{3})*(?:\\.\\d+|[${fractionSigns}])?|[${fractionSigns}]`
 /** 1조 2,400억, 2조 6천 억, 3만 2천, 4.5, with separators and spaces. */
 const amount = `(?:(?:${number})\\s?(?:[천백십](?:\\s?[만억조경])?|[만억조경])\\s?){0,6}(?:${number})(?:\\s?[천백십]?\\s?[만억조경]|\\s?[천백](?=\\s?[가-힣]))?`
 /** A second end may be below zero as well: △1.2%~△0.3%. */
