@@ -11,6 +11,7 @@ export class KoreanPeople {
   readonly #byName = new Map<string, number>()
   readonly #byRole = new Map<string, number | undefined>()
   readonly #byRoleEnd = new Map<string, number | undefined>()
+  readonly #byEnd = new Map<string, number | undefined>()
   readonly #holders = new Map<string, PersonMention[]>()
 
   constructor(people: readonly PersonMention[]) {
@@ -23,6 +24,7 @@ export class KoreanPeople {
     if (!this.#byName.has(name)) this.#byName.set(name, index)
     for (const surname of surnamesOf(name)) this.#hold(this.#byRole, `${surname} 씨`, index)
     if (role === undefined) return
+    for (const end of endsOf(role)) this.#hold(this.#byEnd, end, index)
     for (const surname of surnamesOf(name)) {
       for (const written of new Set([role, roleNamed(role)])) {
         const key = `${surname} ${written}`
@@ -62,6 +64,12 @@ export class KoreanPeople {
   /** The person who holds an office of an organisation that a phrase names. */
   holder(office: string, phrase: string): PersonMention | undefined {
     return this.#holders.get(office)?.find(({ organisation }) => organisation && phrase.includes(organisation))
+  }
+
+  /** The only one whose office, or calling, ends in a word. */
+  sole(office: string): PersonMention | undefined {
+    const index = this.#byEnd.get(office)
+    return index === undefined ? undefined : this.#people[index]
   }
 
   #first(indexes: readonly (number | undefined)[]): PersonMention | undefined {

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names'
 import { isOffice } from './offices'
 
 const surnames = new Set([
@@ -21,17 +22,28 @@ export const isSurname = (word: string): boolean => word.length === 1 && surname
 /**
  * Syllables of transcribed foreign names that Korean names do not have: 하르트 is no Korean name, though 하 is a surname.
  */
-const borrowed = /[르트크스드즈프츠코키카타토티피케테페베체먼턴슨런랜잭켈델넬릭렉]/
-/** Further syllables that make two words a foreign name, if none of them is a common word. */
-const foreign =
-  /[르트크스드즈프츠코키카타토티피케테페베체먼턴슨런랜잭켈델넬릭렉럼롤필벨엘빌밥존톰팀샘짐킴탐클플블글슬켄맥햄렌린렘룬랄넷듀퓨뮬튜큐쥬슈쉬셰쉐퍼펠헬휘왓웨웰윈윌윙로리라루레네니넨넘맘럴롬롭폴뤼쿠푸투뢰바버보비더던덴돈딘메멘모뮐샤셀솔숀앤얀에오올완율이자제젠조주차차이첸칼콘콜퀸킨탄테판펜포핀하핸호홀]/
+export const borrowed = /[르트크스드즈프츠코키카타토티피케테페베체먼턴슨런랜잭켈델넬릭렉]/
 /** Words of three syllables that begin like a name, and other words that are no part of one. */
 const common = new Set(
   (
     '남아공 전문가 소비자 노동자 조합원 임직원 유가족 공무원 민간인 방문객 이용자 지도자 참석자 당사자 우리나 주요국 강대국 선진국 신흥국 한국인 외국인 연구진 제조업 하반기 고위급 정치권 정치인 기업인 조선업 전력망 안보실 지명자 후보자 내정자 전세계 전국민 공동체 공급량 공급망 지배력 지원금 안정화 변동성 전시장 전망치 ' +
+    '지지도 지지율 선거전 선거구 선거인 선거일 선임안 임명안 인준안 해임안 주재로 주도로 임명장 조사단 조사팀 정책관 임시회 정례회 여론전 인선안 공관위 공천안 공약집 선출직 유세장 유세전 인사말 인사안 하마평 신년사 기념사 추도사 추천서 추천인 임용식 이임식 이취임 선호도 인지도 고소인 고발인 ' +
+    '임원진 이사진 경영진 의료진 연구진 이공계 이과계 남성계 여성계 법조계 종교계 의료계 정규직 고위직 전임직 전문직 하위직 현장직 신입생 재학생 유학생 전학생 지방청 지도부 원내외 당사국 상대국 개최국 동맹국 우방국 한반도 전쟁터 정상급 차관급 장관급 국장급 고령층 장년층 노년층 청년층 중장년 소상공 공기업 대기업 방송인 정보통 유공자 전역자 전과자 당선자 최고위 최연소 최고령 전직원 소위원 위임장 진상위 ' +
+    '회담 회의 정상 합의 협상 방문 기간 방한 방미 방중 방일 주한 주미 주중 주일 역대 임기 취임 차례 동맹 양국 각국 상대 반대 찬성 모임 참석 동행 수행 배석 초청 파견 ' +
     '유권자 신청자 수혜자 이해관계자 책임자 담당자 실무자 정부가 정부는 한국이 주민이 남북이 이들이 조사가 지역의 이날도 이후로 정상이 양국이 고위직 이달의 지난해 성장률 이상의 안전한 유명한 중요한 주요한 강력한 신속한 이러한 여러분 이번에 현장에 지방채 지역내 여성계 노동계 경제계 문화계 정치계 차세대 조직위 ' +
     '이 그 저 이들 그들 가운데 중 각 양 두 세 네 한 여러 모든 일부 다른 새 첫 등 및 또는 관련 해당 주요 전체 당시 이번 지난 다음 오는 올해 최근 현재 국내 해외 지방 중앙 세계 글로벌 민간 공공 국제 지역 우리 자신 본인 동료 선임 책임 수석 상임 비상임 외부 내부 일반 고위 최고 담당 전문 대표 부 정 가장 매우 바로 특히 역시 모두 함께 직접 ' +
     '관리 처리 도로 미래 프로젝트 서비스 마케팅 콘텐츠 플랫폼 인프라 스마트 디지털 온라인 리스크 바이오 아프리카 아시아 유럽 중동 주택 부동산 금융 노동 자본 주식 채권 시장 경제 정책 사회 정치 외교 국방 안보 통상 에너지 전력 원유 가스 농산물 수산물 전통 재래 도매 소매 국가 국민 시민 주민 정부 의회 학계 재계 언론 기업 회사 업체'
+  ).split(' '),
+)
+
+/** Districts, cities and counties that are shaped like a name. */
+const places = new Set(
+  (
+    '강남구 강북구 강서구 강동구 송파구 서초구 성동구 성북구 노원구 도봉구 마포구 양천구 구로구 동작구 관악구 용산구 중랑구 광진구 종로구 동대문구 서대문구 영등포구 부산진구 해운대구 ' +
+    '남동구 계양구 유성구 대덕구 광산구 수성구 달서구 기장군 고양시 구리시 군산시 군포시 공주시 경산시 경주시 김천시 김포시 김해시 나주시 남원시 남양주 문경시 밀양시 보령시 부천시 ' +
+    '서산시 서울시 성남시 수원시 시흥시 안동시 안산시 안성시 안양시 양산시 양주시 여수시 여주시 오산시 용인시 원주시 의왕시 이천시 전주시 정읍시 제주시 제천시 진주시 창원시 천안시 ' +
+    '강릉시 강화군 고성군 고창군 고흥군 곡성군 구례군 남해군 무안군 무주군 문경군 보성군 보은군 서천군 성주군 신안군 양구군 양양군 양평군 여주군 연천군 영광군 영덕군 영동군 영암군 ' +
+    '영양군 영월군 예산군 예천군 옹진군 완도군 완주군 임실군 장성군 장수군 장흥군 정선군 진도군 진안군 진천군 강진군 강원도 경기도 경상도 전라도 제주도 충청도 황해도 함경도 평안도'
   ).split(' '),
 )
 
@@ -49,29 +61,14 @@ export const isNativeName = (word: string): boolean =>
   !surelyOrganisation.test(word) &&
   (!borrowed.test(word) || /^[가-힣][미누푸]르$/.test(word)) &&
   !common.has(word) &&
+  !isGivenName(word) &&
+  !places.has(word) &&
   !done.test(word) &&
   !isOffice(word.slice(0, -1)) &&
   ((word.length === 3 && (surnames.has(word.charAt(0)) || isRare(word))) ||
     (word.length === 4 && longSurnames.test(word)))
 
 const isRare = (word: string): boolean => rareSurnames.has(word.charAt(0)) && !endsOther.test(word)
-
-/** Whether two words are a foreign name, although the first has the shape of a Korean one: 마리아 코스타. */
-export const isForeignPair = (first: string, last: string): boolean =>
-  borrowed.test(last) && !organisation.test(last) && isForeignName([first, last])
-
-/** Whether a word may be the given name of a foreigner of Korean descent: 다니엘 권. */
-export const soundsForeign = (word: string): boolean => /^[가-힣]{2,}$/.test(word) && foreign.test(word)
-
-/** Whether some words may be a foreign name: each is one of no other kind, and one of them sounds foreign. */
-export const isForeignName = (words: readonly string[]): boolean =>
-  words.every((word) => /^[가-힣]{1,8}$/.test(word) && !common.has(word)) &&
-  (foreign.test(words[0] ?? '') || borrowed.test(words.at(-1) ?? '')) &&
-  words.slice(1).every((word) => foreign.test(word) || isSurname(word))
-
-/** Whether a word alone may be the name of somebody foreign. */
-export const isForeignSurname = (word: string): boolean =>
-  /^[가-힣]{2,6}$/.test(word) && !common.has(word) && !organisation.test(word) && borrowed.test(word)
 
 /** Whether a word beside an office may be the name of who holds it: its surname need not be known (툰베리 위원). */
 export const mayBeName = (word: string): boolean =>

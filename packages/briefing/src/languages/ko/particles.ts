@@ -3,7 +3,7 @@ export const subjectParticle = /(?:께서는|께서도|께서|은|는|이|가|�
 
 /** Words that end a phrase, so that nothing before them belongs to a name and its office. */
 export const boundary =
-  /(?:[을를에와과며고]|에서|에게|으로|로|까지|부터|에는|에도|으며|이며|라는|하는|되는|었던|했던|한|인|된|할|될|던|면서|라며|려는|위해|따라|대해|통해|함께|따르면|의하면|면|만|째|적)$/
+  /(?:[을를에와과며고]|에서|에게|으로|로|까지|부터|에는|에도|으며|이며|라는|하는|되는|었던|했던|한|인|된|할|될|던|으나|는데|은데|거나|[묻하되]자|면서|라며|려는|위해|따라|대해|통해|함께|따르면|의하면|면|만|째|적)$/
 
 /** Words that may open a clause before its subject. */
 export const adverb =

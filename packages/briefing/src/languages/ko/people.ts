@@ -1,18 +1,9 @@
 import type { Named, PersonMention, Span } from '../rules'
 import { blanked } from '../shared/marks'
-import {
-  isCommonWord,
-  isForeignName,
-  isForeignPair,
-  isForeignSurname,
-  isNativeName,
-  isSurname,
-  mayBeName,
-  organisation,
-  soundsForeign,
-  surnamesOf,
-} from './name-shapes'
-import { isCountry, isFormer, isOffice, spellingsOf } from './offices'
+import { foreignNameIn, isVerb, soundsForeign } from './foreign-names'
+import { isGivenName } from './given-names'
+import { isCommonWord, isNativeName, isSurname, mayBeName, organisation, surnamesOf } from './name-shapes'
+import { isCalling, isCountry, isFormer, isOffice, spellingsOf } from './offices'
 import { adverb, behindName, boundary } from './particles'
 import { paragraphs } from './typography'
 
@@ -36,9 +27,6 @@ interface Parts {
   /** Where the first of them stands. */
   from: number
 }
-
-/** Offices of which foreign holders are often named by surname alone. */
-const ofState = /(?:대통령|총리|장관|국왕|주석|총서기|의원|특사)$/
 
 /** Parses the words that end in an office into a name, an organisation and the office. */
 export const parseOffice = (words: readonly string[]): Parsed | undefined => {
@@ -88,12 +76,14 @@ const partsOf = (before: readonly string[], office: string): Parts | undefined =
     const start = organisation.test(at(from - 1)) || isCountry(at(from - 1)) ? from - 1 : from
     return { name: before.slice(from), organisation: before.slice(start, from), from: start }
   }
-  if (isSurname(nearest)) {
-    const isForeign = second !== undefined && soundsForeign(second) && !organisation.test(second) && !isCountry(second)
-    return inFrontOf(before.length - (isForeign && !isCommonWord(second) ? 2 : 1))
-  }
-  const pairAt = before.findIndex((word, index) => isForeignPair(word, at(index + 1)))
-  if (pairAt !== -1) return pairAt === before.length - 2 ? inFrontOf(pairAt) : behind(pairAt, 2)
+  const foreign = foreignNameIn(before, office)
+  const isMixed = isSurname(nearest) && second !== undefined && soundsForeign(second) && !isVerb.test(second)
+  if (isSurname(nearest) && !foreign) return inFrontOf(before.length - (isMixed ? 2 : 1))
+  const isKorean = isNativeName(before[foreign?.from ?? 0] ?? '') || isNativeName(nearest)
+  if (foreign && (isSurname(nearest) || !isKorean))
+    return foreign.from + foreign.length === before.length
+      ? inFrontOf(foreign.from)
+      : behind(foreign.from, foreign.length)
   const isNative = (word: string | undefined): word is string => word !== undefined && isNativeName(word)
   const isPlace = /(?:시장|지사|군수|구청장)$/.test(office) && /[시도군구]$/.test(nearest)
   if (isNative(nearest) && !isPlace && !(isNative(second) && organisation.test(nearest)))
@@ -107,7 +97,7 @@ const partsOf = (before: readonly string[], office: string): Parts | undefined =
     (word, index) => index > 0 && isSurname(word) && !organisation.test(at(index - 1)) && !isCommonWord(at(index - 1)),
   )
   if (given > 0) return behind(given - 1, 2)
-  return foreignParts(before, office, { behind, inFrontOf })
+  return undefined
 }
 
 /** Anybody is called 씨: 차온 씨, 한 모 씨. */
@@ -118,26 +108,6 @@ const citizen = (before: readonly string[]): Parts | undefined => {
   return { name: before.slice(-length), organisation: [], from: before.length - length }
 }
 
-/** A name that is not Korean, before or behind an organisation. */
-const foreignParts = (
-  before: readonly string[],
-  office: string,
-  { behind, inFrontOf }: { behind: (from: number, length: number) => Parts; inFrontOf: (from: number) => Parts },
-): Parts | undefined => {
-  const isOther = (word: string): boolean => organisation.test(word) || isCountry(word)
-  const isName = (word: string): boolean => /^[가-힣]+$/.test(word) && !isOther(word)
-  let from = before.length
-  while (from > 0 && isName(before[from - 1] ?? '') && before.length - from < 3) from -= 1
-  const own = before.slice(from)
-  if (own.length >= 2 && isForeignName(own)) return inFrontOf(from)
-  const end = before.findIndex(isOther)
-  const ahead = before.slice(0, end)
-  if (end >= 2 && ahead.every(isName) && isForeignName(ahead)) return behind(0, end)
-  if (!ofState.test(office)) return undefined
-  if (own.length === 1 && isForeignSurname(own[0] ?? '')) return inFrontOf(from)
-  return end === 1 && isForeignSurname(ahead[0] ?? '') ? behind(0, 1) : undefined
-}
-
 interface Word extends Span {
   text: string
 }
@@ -145,9 +115,14 @@ interface Word extends Span {
 /** The longest word that may name an office, in UTF-16 units. */
 const longest = 40
 
+/** Marks of lists at the start of a word: ▷장초아, ○ 장관. */
+const bullets = /^(?:[▷▶◇◆■□○●◦•▲△▸►◈☞※*–—-]+|ㅇ$)/
+
 /** The words of a range; blanked-out text is no part of them, and a dot parts a person from the next. */
 export const wordsIn = (masked: string, { from, to }: Span): Word[] =>
-  [...masked.slice(from, to).matchAll(/[^\s,]+/g)].flatMap(({ 0: word, index }) => {
+  [...masked.slice(from, to).matchAll(/[^\s,]+/g)].flatMap(({ 0: whole, index: start }) => {
+    const word = whole.replace(bullets, '')
+    const index = start + whole.length - word.length
     const dot = /[·∙ㆍ‧]/.exec(word)?.index ?? -1
     const parts = dot > 0 && isOffice(word.slice(0, dot)) ? [word.slice(0, dot + 1), word.slice(dot + 1)] : [word]
     let at = from + index
@@ -157,25 +132,34 @@ export const wordsIn = (masked: string, { from, to }: Span): Word[] =>
     })
   })
 
-/** Up to five words that end in this one and may belong together: none of them ends a phrase. */
+/** The initial of a foreign name. */
+const initial = /^[A-Z]\.$/
+
+/** Up to eight words that end in this one and may belong together: none of them ends a phrase. */
 export const phraseTo = (masked: string, words: readonly Word[], last: number): Word[] => {
   const phrase: Word[] = []
   const isTopic = /(?:[은는]|께서)$/.test(words[last]?.text ?? '')
-  for (let index = last; index >= 0 && phrase.length < 5; index -= 1) {
+  for (let index = last; index >= 0 && phrase.length < 8; index -= 1) {
     const word = words[index] as Word
     const next = words[index + 1]
     if (index < last) {
       if (word.text === '' || (next && masked.slice(word.to, next.from).includes(','))) break
-      if (adverb.test(word.text) || /[.?!…:~·∙ㆍ"'”’“‘)\]=]$/.test(word.text)) break
+      if (adverb.test(word.text) || (/[.?!…:~·∙ㆍ"'”’“‘)\]=]$/.test(word.text) && !initial.test(word.text))) break
       // 지시한 is no name, though it has the shape of one; 김지은 is.
       const isName =
         isNativeName(word.text) &&
         !/[를와과며에면째]$/.test(word.text) &&
         (index === last - 1 || !/[한된할될던]$/.test(word.text))
       const isUnit = unitOf.test(word.text) && index === last - 1
-      const isKnownWord = isName || isUnit || isOffice(word.text) || isSurname(word.text) || isFormer(word.text)
+      const isKnownWord =
+        isName ||
+        isUnit ||
+        [isOffice, isSurname, isFormer, isGivenName].some((is) => is(word.text)) ||
+        initial.test(word.text)
       if (boundary.test(word.text) && !isKnownWord) break
-      const endsLikeName = isName && (word.text.endsWith('은') || /(?:가을|노을|마을|하을)$/.test(word.text) || isTopic)
+      const endsLikeName =
+        isGivenName(word.text) ||
+        (isName && (word.text.endsWith('은') || /(?:가을|노을|마을|하을)$/.test(word.text) || isTopic))
       if (/[는이가을를]$|은$/.test(word.text) && word.text.length > 2 && !endsLikeName && !isUnit) break
     }
     phrase.unshift(word)
@@ -198,15 +182,26 @@ export const people = (text: string): PersonMention[] => {
   const masked = withoutBrackets(text)
   const outside = paragraphs(text).flatMap((paragraph) => inStretch(masked, paragraph))
   const inside = brackets(text).flatMap((one) => inBrackets(text, one))
-  return inFull([...outside, ...inside].sort((a, b) => a.from - b.from))
+  const all = [...outside, ...inside, ...inLists(text)].filter((one) => !isContact(text, one))
+  return inFull(all.sort((a, b) => a.from - b.from))
+}
+
+const contact =
+  /^[^\p{L}]*(?:문의|담당|책임|연락처|언론\s?(?:연락처|담당)|보도\s?문의)|(?<!\d)0\d{1,2}[-–)]\s?\d{3,4}[-–]\d{4}/u
+
+/** Whether a line gives somebody only as the one to ask. */
+const isContact = (text: string, { from, to }: Span): boolean => {
+  const start = Math.max(from - 120, text.lastIndexOf('\n', from) + 1)
+  const end = text.indexOf('\n', to)
+  return contact.test(text.slice(start, Math.min(to + 60, end === -1 ? text.length : end)))
 }
 
 /** Of a surname alone, as 카터 장관, the whole name that the text has elsewhere. */
 const inFull = (found: PersonMention[]): PersonMention[] => {
   const whole = new Map<string, string>()
   for (const { name } of found) {
-    const [first = '', last] = name.split(' ')
-    if (first && last && !whole.has(last)) whole.set(last, name)
+    const last = name.includes(' ') ? name.split(' ').at(-1) : undefined
+    if (last && !whole.has(last)) whole.set(last, name)
   }
   return found.map((one) => ({ ...one, name: whole.get(one.name) ?? one.name }))
 }
@@ -217,7 +212,7 @@ const inStretch = (masked: string, stretch: Span): PersonMention[] => {
     if (word.length > longest) return []
     const stem = afterOffice.exec(word)?.[1] ?? word
     const bare = isOffice(word) ? word : stem
-    if (!isOffice(bare)) return afterRole(words, index)
+    if (!isOffice(bare)) return called(words, index, bare) ?? afterRole(words, index)
     // 조은별·강나무 연구원: two who hold one office.
     const phrase = phraseTo(masked, words, index)
     const both = pair.exec(phrase.at(-2)?.text ?? '')
@@ -234,6 +229,15 @@ const inStretch = (masked: string, stretch: Span): PersonMention[] => {
   })
 }
 
+/** Somebody without an office: 박솔잎 할머니, 박솔잎씨. */
+const called = (words: readonly Word[], index: number, stem: string): PersonMention[] | undefined => {
+  const [before, word] = [words[index - 1], words[index] as Word]
+  const own = /^([가-힣]{2,4})씨$/.exec(stem)?.[1]
+  if (own && isNativeName(own)) return [{ name: own, from: word.from, to: word.from + own.length }]
+  if (!before || !isCalling(stem) || !isNativeName(before.text) || boundary.test(before.text)) return undefined
+  return [{ name: before.text, role: stem, from: before.from, to: word.from + stem.length }]
+}
+
 const pair = /^([가-힣]{3,4})[·∙ㆍ‧]([가-힣]{3,4})$/
 const afterName = /^([가-힣]{3,4})(?:은|는|이|가|도|의|을|를|과|와|에게|씨|입니다|이라고)[.,]?$/
 
@@ -243,24 +247,58 @@ const afterRole = (words: readonly Word[], index: number): PersonMention[] => {
   return own.length > 0 ? own : foreignAfter(words, index)
 }
 
-/** 유엔 사무총장 안토니 바르가스는. */
+/** 유엔 사무총장 안토니 바르가스는, 부사장 토머스 A. 리드는. */
 const foreignAfter = (words: readonly Word[], index: number): PersonMention[] => {
-  const [unit, role, first, word] = [words[index - 3], words[index - 2], words[index - 1], words[index]]
+  const word = words[index]
   const last = /^([가-힣]{2,6})(?:은|는|이|가|도|의|을|를|과|와|에게)$/.exec(word?.text ?? '')?.[1]
-  if (!unit || !role || !first || !word || !last || !isOffice(role.text) || role.text === '시장') return []
-  if (!isForeignName([first.text, last]) || boundary.test(first.text)) return []
-  if (!organisation.test(unit.text) && !isCountry(unit.text)) return []
-  const name = `${first.text} ${last}`
-  return [{ name, role: role.text, organisation: unit.text, from: unit.from, to: word.from + last.length }]
+  if (!word || !last) return []
+  const role = words.slice(Math.max(0, index - 5), index).findLastIndex(({ text }) => isOffice(text))
+  const at = Math.max(0, index - 5) + role
+  const [unit, office] = [words[at - 1], words[at]]
+  const name = [...words.slice(at + 1, index).map(({ text }) => text), last]
+  if (role === -1 || !office || office.text === '시장' || name.length < 2 || boundary.test(name[0] ?? '')) return []
+  const found = foreignNameIn(name, '')
+  if (found?.from !== 0 || found.length !== name.length) return []
+  const isKnown = unit !== undefined && (organisation.test(unit.text) || isCountry(unit.text))
+  if (!isKnown && office.text.length < 3) return []
+  const from = isKnown ? unit.from : office.from
+  const of = isKnown ? { organisation: unit.text.replace(/의$/, '') } : {}
+  return [{ name: name.join(' '), role: office.text, ...of, from, to: word.from + last.length }]
 }
+
+/** An office that says of what: 해양정책실장, 공동대표. */
+const isSpecific = (role: string): boolean =>
+  role.length > 3 && isOffice(role) && !/^(?:최고경영자|대표이사|선임연구|책임연구|수석연구|전임교수|담당)/.test(role)
 
 const nativeAfter = (words: readonly Word[], index: number): PersonMention[] => {
   const [unit, role, word] = [words[index - 2], words[index - 1], words[index]]
   const name = afterName.exec(word?.text ?? '')?.[1]
-  if (!unit || !role || !word || !name || !isNativeName(name) || !isOffice(role.text) || role.text === '시장') return []
-  if (!organisation.test(unit.text) || isNativeName(unit.text) || boundary.test(unit.text)) return []
-  return [{ name, role: role.text, organisation: unit.text, from: unit.from, to: word.from + name.length }]
+  if (!role || !word || !name || !isNativeName(name) || !isOffice(role.text) || role.text === '시장') return []
+  const isUnit =
+    unit !== undefined && organisation.test(unit.text) && !isNativeName(unit.text) && !boundary.test(unit.text)
+  if (!isUnit && !isSpecific(role.text)) return []
+  const of = isUnit ? { organisation: unit.text } : {}
+  return [{ name, role: role.text, ...of, from: isUnit ? unit.from : role.from, to: word.from + name.length }]
 }
+
+/** A line of names and offices: ▲ 해양정책실장 김도담, 재판장 판사 이가을. */
+const listed =
+  /(?<![가-힣])([가-힣A-Z]{2,20})[ \t]{1,3}([가-힣]{2,4})(?=[ \t]{0,3}(?:$|[\n\u2028\u2029,;/▲△◇◆■□ㆍ·()]))/gm
+/** [배순돌/한솔군 물메면 주민 : 물바다예요.] */
+const captioned = /\[([가-힣]{2,4})\s?\/\s?([^\][:/\n]{2,40}?)\s?:/g
+
+const inLists = (text: string): PersonMention[] => [
+  ...[...text.matchAll(listed)].flatMap(({ 0: whole, 1: role = '', 2: name = '', index }): PersonMention[] =>
+    isOffice(role) && role !== '시장' && !isNativeName(role) && isNativeName(name)
+      ? [{ name, role, from: index, to: index + whole.length }]
+      : [],
+  ),
+  ...[...text.matchAll(captioned)].map(({ 0: whole, 1: name = '', 2: said = '', index }): PersonMention => {
+    const words = said.trim().split(/\s+/)
+    const of = words.length > 1 ? { organisation: words.slice(0, -1).join(' ') } : {}
+    return { name, role: words.at(-1) ?? said, ...of, from: index, to: index + whole.length }
+  }),
+]
 
 const mention = ({ name, role, organisation }: Parsed, span: Span): PersonMention => ({
   name,
@@ -272,6 +310,13 @@ const mention = ({ name, role, organisation }: Parsed, span: Span): PersonMentio
 /** Mentions of the shape `외교부(장관 조태열)`: the organisation outside, office and name inside; or all three inside. */
 const inBrackets = (text: string, { from, to }: Span): PersonMention[] => {
   const inside = text.slice(from + 1, to - 1)
+  const own = /(?<![가-힣])[가-힣]{3,4}$/.exec(text.slice(Math.max(0, from - 5), from))?.[0]
+  const said = inside.split(/[,·/;]\s?/).find((one) => isHeld(one.split(/\s/).at(-1) ?? ''))
+  if (own && said && isNativeName(own)) {
+    const words = said.trim().split(/\s+/)
+    const of = words.length > 1 ? { organisation: words.slice(0, -1).join(' ') } : {}
+    return [{ name: own, role: words.at(-1) ?? said, ...of, from: from - own.length, to: from }]
+  }
   return [...inside.matchAll(/[^\s,–—\-·][^,–—]*/g)].flatMap(({ 0: piece, index }) => {
     const words = piece.trim().split(/\s+/)
     const [role = '', name = ''] = words.slice(-2)
@@ -282,6 +327,8 @@ const inBrackets = (text: string, { from, to }: Span): PersonMention[] => {
     return [{ name, role, ...(organisation ? { organisation } : {}), from: start, to: start + piece.trimEnd().length }]
   })
 }
+
+const isHeld = (word: string): boolean => isOffice(word) || isCalling(word)
 
 /** Of `(엄지우 안전정책과장)` and `(주심 계한별 대법관)` the name before the office. */
 const reversed = (words: readonly string[], from: number): PersonMention[] => {

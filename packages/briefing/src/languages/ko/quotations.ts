@@ -9,8 +9,8 @@ import { insertions, marked as markedIn, paragraphs, sentences } from './typogra
 
 /** Particles and verb endings of quoting, right behind the closing mark. */
 const quotative =
-  /^(?:\s*\([^)]{0,100}\))?,?\s*(?:이?라고|이?라며|이?라면서|이?라는|이?란|이?라|라|고|며|면서|는|하고)(?![가-힣]*[은는이가을를] )/
-const strictQuotative = /^,?\s*(?:이?라고|이?라며|이?라면서|고|며|면서)(?=[\s,.]|$)/
+  /^(?:\s*\([^)]{0,100}\))?,?\s*(?:이?라고(?:도|까지|만|는)?|이?라며|이?라면서|이?라는|이?란|이?라|라|고도?|며|면서|는|하고)(?![가-힣]*[은는이가을를] )/
+const strictQuotative = /^,?\s*(?:이?라고(?:도|까지|만|는)?|이?라며|이?라면서|고도?|며|면서)(?=[\s,.]|$)/
 /** “… 살아날 것”으로 내다봤다: words that are not quoted whole. */
 const foreseen =
   /^으로\s(?:[가-힣]{1,8}\s){0,2}?(?:내다[봤보본]|전망|예상|예측|관측|추산|추정|평가|판단|분석|진단|기대|해석|봤다|보고)/

@@ -27,7 +27,7 @@ type Word = ReturnType<typeof wordsIn>[number]
 
 const pronoun = /^(?:그|그녀|그들|이들|당사자)$/
 const collective =
-  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|담당자|실무자|당직자|임원|간부|직원|트레이더|딜러|운용역|측근|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|회사|기업)$/
+  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|담당자|실무자|당직자|임원|간부|직원|트레이더|딜러|운용역|측근|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|회사|기업|캠프|사령부|재판부|법원|재판소|헌재|의회|국회|검찰|경찰|여당|야당|[가-힣]당|유족|유가족|주민|상인|어민|농민|시민|이용자|소비자|누리꾼|환자|의료진|연구진|경영진|집행부|지도부|비대위|대책위|협의회|노총|연대|모임|병원|증권|공단|진흥원|백악관|국무부|언론|매체)$|^(?:시|도|군|구|당|사|본지|원고|피고)$/
 
 /** Times, places and adverbs that carry the particle of a topic. */
 const circumstance =
@@ -55,7 +55,7 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
   return words.flatMap((word, index): PlacedSubject[] => {
     const particle = subjectParticle.exec(word.text)
     const isMarked = particle !== null && particle.index > 0
-    const stem = isMarked ? word.text.slice(0, particle.index) : word.text.replace(/:$/, '')
+    const stem = (isMarked ? word.text.slice(0, particle.index) : word.text.replace(/:$/, '')).replace(/(?<=.)님$/, '')
     const isTranscript = !isMarked && word.text.endsWith(':') && index === words.length - 1
     const comma = !isMarked && masked.charAt(word.to) === ',' && (isOffice(stem) || stem.endsWith('측'))
     if (!isMarked && !comma && !isTranscript && !stem.endsWith('측')) return []
@@ -118,6 +118,14 @@ const plain = ({ name, role, organisation, isGroup }: Candidate) => ({
   ...(isGroup ? { isGroup } : {}),
 })
 
+/** The end of indirect speech. */
+const indirect = /(?:[다라자냐]며|[다라자냐]면서|[다라냐자]고|[다라냐자]는)[,.]?$/
+/** Endings of words for people and bodies. */
+const personal =
+  /(?:[민인원자생사가들측관장님족씨이군양팀부청당회단국시도구처위원]|아버지|어머니|할머니|부모|아이|친구|동료|업체|기업|매체|신문|은행|대학|연대|노조|재단)$/
+
+const isThing = ({ name }: Subject): boolean => !personal.test(name)
+
 /**
  * The subject of the clause that ends with a range: the topic nearest to its end, or a subject whose own clause is not
  * over yet.
@@ -128,8 +136,18 @@ export const governor = (read: Read, stretch: Span): Subject | undefined => {
   const topic = subjects.findLast(({ isTopic }) => isTopic)
   for (let at = subjects.length - 1; at >= 0; at -= 1) {
     const subject = subjects[at] as PlacedSubject
-    if (subject.isTopic) return subject
     const between = words.slice(subject.index + 1)
+    const outer = subjects.slice(0, at).findLast(({ isTopic, isKnown }) => isTopic && isKnown)
+    // 시장은 돈은 넉넉하다며 “…”, 위원은 단추가 “…”: the inner subject is part of what is said.
+    const isInner =
+      !subject.isKnown &&
+      outer &&
+      (subject.isTopic ? between.some(({ text }) => indirect.test(text)) : isThing(subject))
+    // 총리는 “…”라고 말했다고 방송이 전했다: who passes it on.
+    const isReporter =
+      outer && !subject.isTopic && words.slice(outer.index, subject.index).some(({ text }) => /다고$/.test(text))
+    if (isInner || isReporter) continue
+    if (subject.isTopic) return subject
     const isClosed = between.some(({ text }) => closesClause.test(text) || adnominal.test(text))
     const goesOn = between.some(({ text }) => connects.test(text))
     if (isClosed || (goesOn && (topic || !subject.isKnown))) continue
@@ -138,9 +156,11 @@ export const governor = (read: Read, stretch: Span): Subject | undefined => {
   return undefined
 }
 
-/** Whether a range says where something is said, and so perhaps by somebody else: 현장에서는. */
+/** Whether a range says where something is said, or by how many, and so perhaps by somebody else: 현장에서는, 38%는. */
 export const namesPlace = ({ masked }: Read, stretch: Span): boolean =>
-  wordsIn(masked, stretch).some(({ text }) => /에서[는도]$/.test(text))
+  wordsIn(masked, stretch).some(({ text }) =>
+    /에서[는도]$|\d(?:%|퍼센트|명|인|곳|가구|개사|개국|분의\s?\d)[은는이가]$/.test(text),
+  )
 
 /** Whether a clause ends in a range, so that its subject, unless it is the topic, has said all that it says. */
 export const endsClause = ({ masked }: Read, stretch: Span): boolean =>
@@ -171,11 +191,15 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (mentioned) return named(mentioned, mentioned.name.split(' ').length)
   if (/^[가-힣]{2,4}씨$/.test(head) && isNativeName(head.slice(0, -1)))
     return { name: head.slice(0, -1), isPronoun: false, length: 1 }
+  if (/^[가-힣]모씨$/.test(head)) return { name: head.slice(0, -1), isPronoun: false, length: 1 }
   if (/^[가-힣]씨$/.test(head)) return ofOffice([head.charAt(0), '씨'], '씨', known)
   // 김하늘 장관 대변인 is somebody else than 김하늘 장관.
   if (isOffice(head) && words.slice(0, -1).some((word) => isOffice(word)) && /^(?:대변인|비서관|보좌관)$/.test(head))
     return group(words, words.length)
   if (isOffice(head)) return ofOffice(words, head, known)
+  // 할머니는: the only one who was called so.
+  const sole = words.length === 1 && isCalling(head) ? known.sole(head) : undefined
+  if (sole) return named(sole, 1)
   const called = words.at(-2) ?? ''
   if (isCalling(head) && isNativeName(called)) return { name: called, role: head, isPronoun: false, length: 2 }
   if (isNativeName(head)) {
@@ -184,6 +208,7 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
     if (role && isOffice(role))
       return { name: head, role, organisation, isPronoun: false, length: organisation ? 3 : 2 }
   }
+  if (isCalling(head) && words.length > 1) return group(words, Math.min(words.length, 2))
   if (!collective.test(head)) return undefined
   // 이 관계자는: the one who spoke before.
   if (words.at(-2) === '이') return { name: `이 ${head}`, isPronoun: true, length: 2 }
@@ -193,6 +218,10 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   )
 }
 
+/** Offices that many hold in one text, and 시장, which is a market as well. */
+const ofMany =
+  /^(?:시장|의원|위원|교수|교사|의사|약사|판사|검사|변호사|박사|작가|감독|연구원|연구위원|후보|대사|이사|팀장|과장)$/
+
 const ofOffice = (words: readonly string[], head: string, known: KoreanPeople): Candidate | undefined => {
   const phrase = words.join(' ')
   const isTimed = words.length > 2 && isFormer(words.at(-2) ?? '')
@@ -201,6 +230,8 @@ const ofOffice = (words: readonly string[], head: string, known: KoreanPeople): 
   const parsed = parseOffice(words)
   if (parsed?.isShort) return { name: `${parsed.name} ${head}`, isPronoun: false, length: 2 }
   if (parsed) return { ...parsed, role: parsed.role === '씨' ? undefined : parsed.role, isPronoun: false }
+  const sole = words.length === 1 && !ofMany.test(head) ? known.sole(head) : undefined
+  if (sole) return named(sole, 1)
   const holder = known.holder(head, phrase)
   if (holder) return named(holder, words.length)
   const [name = ''] = words
