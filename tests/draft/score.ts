@@ -81,7 +81,7 @@ const sameUnits = [
 ]
 
 /** Words for a little less: a brief may print “about” for them too. */
-const nearly = /nearly|almost|close to|가까|가깝|육박/
+const nearly = /nearly|almost|close to|가까|가깝|육박/i
 
 const scales: Record<string, number> = {
   천: 1e3,

@@ -62,8 +62,12 @@ export const figureProblems = (
   if (
     isRange ||
     fitting.some(
-      ({ bound, rank, isInWords, isNearly }) =>
-        bound === stat.bound || rank || (isInWords && !stat.bound) || (isNearly && stat.bound === '<'),
+      ({ bound, rank, isInWords, isNearly, isEstimated }) =>
+        bound === stat.bound ||
+        rank ||
+        (isInWords && !stat.bound) ||
+        (isNearly && stat.bound === '<') ||
+        (isEstimated && stat.bound === '~'),
     )
   )
     return []
@@ -129,9 +133,9 @@ const around = (text: string, { from, to }: Span): string =>
     .trim()
 
 /** Signs in front of a number that make it another: a part of a range, a fraction, a change of unknown direction. */
-const partBefore = /(?:\d[.,/]?|[½¼¾⅓⅔⅛]|\d\s?%?\s?[~∼～–—−-]\s?|[▲▼▽↑↓]\s?|[$€£¥₩])$/
+const partBefore = /(?:\d[.,/]?|[½¼¾⅓⅔⅛]|\d[^\S\n]?%?[^\S\n]?[~∼～–—−-][^\S\n]?|[▲▼▽↑↓]\s?|[$€£¥₩])$/
 /** The number goes on, or its unit does: `60%-65%`, `3½`, `km/h`, `km²`. */
-const partAfter = /^(?:[½¼¾⅓⅔⅛²³]|[.,/]\d|\d|\s?[~∼～–—−-]\s?[$€£¥₩]?\d|\s?\/\s?\p{L})/u
+const partAfter = /^(?:[½¼¾⅓⅔⅛²³]|[.,/]\d|\d|[^\S\n]?[~∼～–—−-][^\S\n]?[$€£¥₩]?\d|\s?\/\s?\p{L})/u
 const unitGoesOn = /^\s?[A-Za-zµ%‰°℃]/
 
 /** Whether a figure is read only in part, so that it says nothing. */

@@ -11,6 +11,9 @@ const most = { rows: 2000, cells: 40 }
 /** The longest line of a table, in UTF-16 units. */
 const longestRow = 1000
 
+/** The longest cell of a table that only spaces part, in UTF-16 units. */
+const longestCell = 80
+
 /** The tables of a source: those of its markup, and lines that are parted alike by bars, tabs or wide gaps. */
 export const tablesIn = (read: MappedText): SourceTable[] => {
   const marked = htmlTables(read)
@@ -31,6 +34,9 @@ const typedTables = (text: string): SourceTable[] => {
   let rows: Row[] = []
   let above = ''
   let caption = ''
+  /** The line before, if it is the first of its kind, and the one above it. */
+  let alone: Row | undefined
+  let over = ''
   const close = (): void => {
     const [first, last] = [rows[0], rows.at(-1)]
     if (first && last && rows.length >= (first.kind === 'gaps' ? 3 : 2))
@@ -44,13 +50,28 @@ const typedTables = (text: string): SourceTable[] => {
     const isNext = row && first && row.kind === first.kind && row.cells.length === first.cells.length
     if (!isNext || rows.length === most.rows) close()
     if (row) {
-      if (rows.length === 0) caption = above
+      if (rows.length === 0) {
+        const head = headBefore(alone, row)
+        caption = head ? over : above
+        if (head) rows.push(head)
+      }
       rows.push(row)
     }
+    alone = rows.length === 1 ? row : undefined
+    over = alone ? above : over
     above = line.trim().slice(0, 200)
   }
   close()
   return found
+}
+
+/** A line that heads a table though nothing stands above its labels: it has a cell less than the rows below. */
+const headBefore = (line: Row | undefined, row: Row): Row | undefined => {
+  if (line?.kind !== 'gaps' || row.kind !== 'gaps' || line.cells.length + 1 !== row.cells.length) return undefined
+  const isHead =
+    row.cells.slice(1).every(({ text }) => /^[-+−–(]?\d/.test(text)) && /^\D/.test(row.cells[0]?.text ?? '')
+  const { from } = line.line
+  return isHead ? { ...line, cells: [{ text: '', from, to: from }, ...line.cells] } : undefined
 }
 
 /** A line that only parts the head of a table from its rows. */
@@ -79,5 +100,7 @@ const rowOf = (line: string, from: number): Row | undefined => {
   }
   add(Math.max(at, inner.to))
   if (cells.length < 2 || cells.length > most.cells) return undefined
+  // Behind a number and two spaces stands a paragraph.
+  if (kind === 'gaps' && cells.some(({ text }) => text.length > longestCell)) return undefined
   return { kind, cells, line: { from: from + start, to: from + end } }
 }

@@ -11,8 +11,13 @@ export interface UnitOfHead {
 const two = /^([^,，/·]{1,16}?)\s?[,，/·]\s?([^,，/·]{1,16})$/u
 
 /** Parts of a head that may be a unit: in brackets, or behind its last comma, colon or “in”. */
-const inBrackets = /[([]\s?(?:\p{L}{2,6}\s?[:：]\s?)?([^()[\]\d:：]{1,24}?)\s?[)\]]/gu
+const inBrackets = /[([]\s?(?:\p{L}{2,6}\s?[:：]\s?|in\s)?([^()[\]\d:：]{1,24}?)\s?[)\]]/gu
 const behind = /(?:[,，:：]|\bin)\s([^,，:：\d]{1,24})$/u
+
+/** Per cent of something, in brackets: (% of adults). */
+const percentOf = /[([]\s?(?:%|per\s?cent)\s[^()[\]]{1,80}[)\]]/iu
+/** Thousands of a currency in brackets: ($000), (€'000s). */
+const thousands = /[([]\s?(\p{Lu}{0,3}[€$£¥₩]\s?['’]?000s?)\s?[)\]]/u
 
 /** Tells the unit of a head from its other words. */
 export const withUnit = (head: string, rules: ReadingRules): UnitOfHead => {
@@ -22,6 +27,11 @@ export const withUnit = (head: string, rules: ReadingRules): UnitOfHead => {
     if (!units.every((one) => isUnit(one, rules) || isShortNoun(one, rules))) continue
     return { words: `${text.slice(0, index)} ${text.slice(index + whole.length)}`.replace(/\s+/g, ' ').trim(), unit }
   }
+  const rest = (whole: string): string => text.replace(whole, ' ').replace(/\s+/g, ' ').trim()
+  const [sums, unit] = thousands.exec(text) ?? []
+  if (sums) return { words: rest(sums), ...(unit ? { unit } : {}) }
+  const [percent] = percentOf.exec(text) ?? []
+  if (percent) return { words: rest(percent), unit: '%' }
   const tail = behind.exec(text)
   if (tail?.[1] && isUnit(tail[1].trim(), rules)) return { words: text.slice(0, tail.index), unit: tail[1].trim() }
   return { words: text }
@@ -44,10 +54,13 @@ const isShortNoun = (words: string, { noUnit }: ReadingRules): boolean =>
  * @param heads the nearest first
  */
 export const unitUnder = (heads: readonly UnitOfHead[], rules: ReadingRules): string | undefined => {
-  const given = heads.find(({ unit }) => unit !== undefined)?.unit
+  const given =
+    heads.find(({ unit }) => unit !== undefined)?.unit ??
+    heads.flatMap(({ words }) => rules.unitOfHead?.(words) ?? [])[0]
   const units = given === undefined ? [] : (two.exec(given)?.slice(1) ?? [given])
   if (units.length < 2) return units[0]
   const [percent, other] = [units.find((one) => one === '%'), units.find((one) => one !== '%')]
-  if (percent === undefined) return undefined
+  // “Bcf/d” is one unit.
+  if (percent === undefined) return given?.includes('/') && !/\s/.test(given) ? given : undefined
   return heads.some(({ words }) => rules.shareHead.test(words)) ? percent : other
 }

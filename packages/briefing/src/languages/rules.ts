@@ -61,12 +61,16 @@ export interface FigureMention extends Span {
   /** Bounded by “nearly”: about, or a little less. */
   isNearly?: true
   rank?: true
-  /** A count in words of things that are no unit, such as “three conditions”: a brief seldom prints it. */
+  /** A count in words of things that are no unit, “three conditions”, or the whole of a share, “three of 15 members”. */
   isInPassing?: true
   /** A share in words, such as “half”, as per cent: a brief may print it as it likes. */
   isInWords?: true
   /** Something moved from it to the figure after it: “from 3% to 5%” is then no range. */
   isStart?: true
+  /** “An estimated 900”: without a bound, or about. */
+  isEstimated?: true
+  /** Hours, days or months that are an amount, and not how long something takes: “34.2 hours a week”. */
+  isAmount?: true
 }
 
 /** Which way something moved. */
@@ -190,6 +194,8 @@ export interface ReadingRules {
   shareHead: RegExp
   /** A short word of a head that compares or sums its numbers, and is no unit: 전년비, 계. Absent: none. */
   noUnit?: RegExp
+  /** The unit that the words of a head name without marks: homes of “Homes built”. Absent: none. */
+  unitOfHead?(words: string): string | undefined
   dates(text: string, known: { issued?: string | undefined }): DateMention[]
   people(text: string): PersonMention[]
   /** Whether a sentence is about the future. */

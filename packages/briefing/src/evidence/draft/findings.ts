@@ -92,14 +92,16 @@ export const findingsIn = (document: Document): DraftFindings => {
   const figures = taken(withHeaded(numbers, headed, document), (figure): Placed<FoundFigure> | undefined => {
     if (!isPrintable({ value: figure.value, kind: figure.rank ? 'rank' : undefined })) return undefined
     const head = headedAt(figure)
-    if (head) return underHead(figure, head, text, drafting)
+    if (head) return figure.unit || figure.rank ? underHead(figure, head, text, drafting) : undefined
     const sentence = sentenceOf(figure)
     const quotation = spokenAt(figure)
-    if (!sentence || figure.isInPassing || drafting.duration.test(figure.unit ?? '')) return undefined
+    if (!sentence || figure.isInPassing) return undefined
+    if (drafting.duration.test(figure.unit ?? '') && !figure.isAmount) return undefined
     // A number that counts nothing is read only in part, as a rule.
     if (quotation?.kind === 'headline' || isPartOf(text, figure) || !(figure.unit || figure.rank)) return undefined
     // Small counts in passing: “two things have to be said”.
-    if (quotation && !/\d/.test(text.slice(figure.from, figure.to))) return undefined
+    const isSmall = [figure.value].flat().every((value) => value < 10)
+    if (quotation && (isSmall || figure.isInWords) && !/\d/.test(text.slice(figure.from, figure.to))) return undefined
     return figureIn(document, text, sentence, figure, quotation)
   })
 

@@ -1,18 +1,20 @@
 import type { FigureBound } from '../rules'
 
-/** Words before a figure that bound it; one group. */
-export const lead =
-  '(a maximum of|a minimum of|a ceiling of|a cap of|a floor of|in excess of|upwards of|north of|south of|well over|just over|well above|just above|well under|just under|well below|just below|close to|at least|no fewer than|no less than|more than|higher than|greater than|over|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|topping|at most|up to|capped at|limited to|no more than|no higher than|as many as|as much as|as few as|as little as|fewer than|less than|lower than|just short of|short of|under|below|about|around|roughly|nearly|almost|approximately|in the region of|something like|some|an estimated)?'
+/** Words before a figure that bound it. */
+const leads =
+  'a maximum of|a minimum of|a ceiling of|a cap of|a floor of|in excess of|upwards? of|north of|south of|(?:well|just|slightly|far|a little) (?:over|above|under|below|short of|more than|less than|fewer than)|close to|at (?:the very )?(?:least|most)|no(?:t)? (?:fewer|less|more|higher|lower|greater) than|(?:more|higher|greater|bigger|larger|longer) than|(?:not (?:to )?)?exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topped|topping|up to|capped at|limited to|within|as (?:many|much|high) as|as (?:few|little|low) as|(?:fewer|less|lower|smaller|shorter) than|short of|over|above|under|below|beyond|about|around|roughly|nearly|almost|approximately|approx\\.?|circa|in the region of|somewhere (?:around|near)|something like|some|maybe|perhaps'
+const fillers = '(?:(?:another|a further|an additional|an extra|an estimated|all)\\s)?'
+const lead = new RegExp(`(?:(?<![\\w-])(?:(${leads})\\s${fillers})|([<>≤≥~≈])\\s?)$`, 'i')
 
-/** Words behind a figure that bound it; one group. */
-export const tail =
-  '(\\s(?:or more|or higher|or above|or over|or less|or fewer|or lower|or below|or under|or so|or thereabouts|and over|and above|at (?:the very )?(?:least|most)))?'
-
-/** “300 homes or more”, behind the noun that is counted. */
-export const tailBehind = new RegExp(`^${tail.slice(0, -1)}`, 'i')
+/** Words behind a figure that bound it. */
+const tails =
+  '\\s(?:or (?:so|more|higher|above|over|longer|later|greater|less|fewer|lower|below|under|thereabouts)|and (?:over|above|more|upwards?)|at (?:the very )?(?:least|most))(?![a-z])'
+const tail = new RegExp(tails, 'iy')
 
 /** “300-odd”, “300+” */
-const suffix = /^(?:[-\s](odd|plus)(?![a-z])|\+)/i
+const suffix = /(?:[-\s](odd|plus)(?![a-z])|\+)/iy
+
+const signs: Readonly<Record<string, FigureBound>> = { '<': '<', '>': '>', '≤': '<=', '≥': '>=', '~': '~', '≈': '~' }
 
 interface FoundBound {
   bound?: FigureBound
@@ -22,21 +24,26 @@ interface FoundBound {
 
 const boundIn = (words: string): FigureBound | undefined => {
   if (words === '') return undefined
+  const sign = signs[words]
+  if (sign) return sign
+  if (/not? (?:more|higher|greater)|not (?:to )?exceed/.test(words)) return '<='
   if (
-    /minimum|floor|at (?:the very )?least|no fewer|no less|as few|as little|or more|or higher|(?:or|and) (?:above|over)/.test(
+    /minimum|floor|least|not? (?:fewer|less|lower)|as (?:few|little|low)|(?:or|and) (?:more|higher|above|over|longer|later|greater|upwards?)/.test(
       words,
     )
   )
     return '>='
-  if (/no more|no higher/.test(words)) return '<='
-  if (/(?:more|higher|greater) than$|over$|above|exceed|excess|upwards|north|surpass|topp/.test(words)) return '>'
   if (
-    /maximum|ceiling|cap|limited|at (?:the very )?most|up to|as many|as much|or less|or fewer|or lower|or below|or under/.test(
+    /(?:more|higher|greater|bigger|larger|longer) than$|over$|above$|exceed|excess|upward|north|surpass|topp|beyond/.test(
       words,
     )
   )
+    return '>'
+  if (
+    /maximum|ceiling|cap|limit|most$|up to|within|as (?:many|much|high)|or (?:less|fewer|lower|below|under)/.test(words)
+  )
     return '<='
-  if (/fewer|less|lower|under|below|short|south/.test(words)) return '<'
+  if (/fewer|less|lower|smaller|shorter|under|below|short|south/.test(words)) return '<'
   return '~'
 }
 
@@ -52,6 +59,12 @@ const missed =
   /(?:(?:\bnot|n['’]t|\bnever|\bfail(?:s|ed)? to|\bwithout)\s(?:\w{1,20}ly\s)?(?:reach|hit|make|attain|touch|meet|meeting|reaching)|\bmiss(?:es|ed))\s(?:the\s|its\s|their\s)?$/i
 
 const turned: Readonly<Record<FigureBound, FigureBound>> = { '<': '>=', '<=': '>', '>': '<=', '>=': '<', '~': '~' }
+
+/** Words that bound the figure behind them, at the end of the text before it. */
+export const leadOf = (before: string): { words: string; length: number } | undefined => {
+  const found = lead.exec(before)
+  return found ? { words: (found[1] ?? found[2] ?? '').toLowerCase(), length: found[0].length } : undefined
+}
 
 /**
  * The bound of a figure, by the words around it.
@@ -71,9 +84,16 @@ export const boundOf = (before: string, leading: string | undefined, trailing: s
   return { bound: isTurned ? turned[bound] : bound }
 }
 
+/** “or more”, “or so”, at a place of a text. */
+export const tailAt = (text: string, at: number): string | undefined => {
+  tail.lastIndex = at
+  return tail.exec(text)?.[0]
+}
+
 /** “-odd” and “+” right behind a number. */
-export const suffixOf = (after: string): { words: string; length: number } | undefined => {
-  const [whole, word] = suffix.exec(after) ?? []
+export const suffixAt = (text: string, at: number): { words: string; length: number } | undefined => {
+  suffix.lastIndex = at
+  const [whole, word] = suffix.exec(text) ?? []
   if (whole === undefined) return undefined
   return { words: word?.toLowerCase() === 'odd' ? 'about' : 'at least', length: whole.length }
 }

@@ -6,7 +6,7 @@ export const drafting: DraftingRules = {
   letters: /[A-Za-z]/g,
   weight: 1,
   furniture:
-    /^[\s•·*\-|]*(?![\s•·*\-|])(?:menu|home(?:\s?[|>›].*)?|more|most read.*|related(?:\s(?:articles?|stories|news|links|topics|content).*)?|advertisement|share(?:\s(?:this|on|via|article|page)\b.*)?|print|log ?in|sign (?:in|up)(?:\s(?:for|to|now|here|with)\b.*)?|subscribe(?:\s(?:now|to|for|here)\b.*)?|newsletters?(?:\s(?:sign|subscribe).*)?|comments?(?:\s\(?\d+\)?)?|tags?(?::.*)?|cookies?(?:\s(?:policy|settings|preferences).*)?|copyright.*|©.*|skip to .*|search|https?:\S+|\S+\.(?:jpe?g|png|gif|pdf)|media contact.*|attachments?.*|.*\d\s?°[CF].*)$/i,
+    /^[\s•·*\-|]*(?![\s•·*\-|])(?:menu|home(?:\s?[|>›].*)?|more|most read.*|related(?:\s(?:articles?|stories|news|links|topics|content).*)?|advertisement|share(?:\s(?:this|on|via|article|page)\b.*)?|print|log ?in|sign (?:in|up)(?:\s(?:for|to|now|here|with)\b.*)?|subscribe(?:\s(?:now|to|for|here)\b.*)?|newsletters?(?:\s(?:sign|subscribe).*)?|comments(?:\s\(?\d+\)?)?|tags?(?::.*)?|cookies?(?:\s(?:policy|settings|preferences).*)?|copyright.*|©.*|skip to .*|search|https?:\S+|\S+\.(?:jpe?g|png|gif|pdf)|media contact.*|attachments?.*|.{0,40}\d\s?°[CF])$/i,
   today: /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2},?)\s\d{4}\s*$/u,
   published:
     /published|posted|issued|release(?:d| date)?\b|^\s*by\s|press release|for immediate release|views?|^date:|\bdate of\b|^dated\b/i,
@@ -20,7 +20,7 @@ export const drafting: DraftingRules = {
   titlePrefix: /^(?:fact sheet|(?:press|news|media) release|press statement|re|subject|title|headline):\s/i,
   byline: /^\s*by\s/i,
   lastMonth: /last month/i,
-  duration: /^(?:minutes|hours|days|weeks|months|years)$/,
+  duration: /^(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades)$/,
   record:
     /\b(?:lowest|highest|most|least|largest|biggest|smallest|fewest|best|worst|first|record|warmest|driest|wettest|coldest)\b/i,
   since: /(?:since|from)\s/i,

@@ -106,11 +106,66 @@ describe('en: figures', () => {
     ['half a million euros', 5e5, 'EUR', undefined],
     ['a dozen countries', 12, 'countries', undefined],
     ['240 river gauges', 240, 'gauges', undefined],
-    ['four power lines', 4, 'lines', undefined],
+    ['forty power lines', 40, 'lines', undefined],
   ])('%s', (text, value, unit, bound) => {
     expect(en.figures(text)).toEqual([
       { from: 0, to: text.length, value, ...(unit ? { unit } : {}), ...(bound ? { bound } : {}) },
     ])
+  })
+  /** Value, unit and bound of each figure, in a line. */
+  const read = (text: string) =>
+    en.figures(text).map(({ value, unit, bound }) =>
+      [value, unit, bound]
+        .flat()
+        .filter((one) => one !== undefined)
+        .join(' '),
+    )
+
+  test.each<[text: string, ...figures: string[]]>([
+    ['Some 1,240 rural health posts were hit.', '1240 posts ~'],
+    ['The fund paid 45 000 households.', '45000 households'],
+    ['Rs 3.2 lakh crore went to 1,25,000 workers.', '3200000000000 INR', '125000 people'],
+    ['It built 800 clinics and mobile units.', '800 clinics and mobile units'],
+    ['It hurt 90 nurses and doctors.', '90 people'],
+    ['It hit 40 homes and roads were closed.', '40 homes'],
+    ['The figure of 1,150 includes 94 rooms.', '1150', '94 rooms'],
+    ['They issue 4,000 permits a year.', '4000 permits'],
+    ['Two and a half million euros was spent.', '2500000 EUR'],
+    ['A quarter of a million pounds was lost.', '250000 GBP'],
+    ['More than a quarter-million people came.', '250000 people >'],
+    ['Four dozen boats left.', '48 boats'],
+    ['Three hundred and twelve seats were won.', '312 seats'],
+    ['A 40-bed ward and a 25-basis-point cut.', '40 beds', '25 bp'],
+    ['An 18-year-old and some 25-year-olds came.'],
+    ['It fell 0.2 cent to 19.57 cents.', '0.2 cents', '19.57 cents'],
+    ['The rate was 5.9 per 1,000 doses.', '5.9 per 1,000 doses'],
+    ['Stores held 3,980 Bcf and sold 12 Bcf/d.', '3980 Bcf', '12 Bcf/d'],
+    ['It is 33 °C, 60cm deep and 2.5 m wide.', '33 °C', '60 cm', '2.5 m'],
+    ['Rooms of 2.5m people and of 2.5m.', '2500000 people', '2.5 m'],
+    ['The loss was $(18.6) million, or -€3m.', '-18600000 USD', '-3000000 EUR'],
+    ['Costs are not to exceed $180,000.', '180000 USD <='],
+    ['It is not less than 15 percent.', '15 % >='],
+    ['It is within 3 percentage points.', '3 %p <='],
+    ['It was ≥5% and <1%.', '5 % >=', '1 % <'],
+    ['It went from £5.40 to £2.', '5.4 GBP', '2 GBP'],
+    ['It grew from $3.8 billion in 2019 to $6.1 billion.', '3800000000 USD', '6100000000 USD'],
+    ['Trips took from 3.4 hours to 1.7.', '3.4 hours', '1.7 hours'],
+    ['Prices range from $5 to $20.', '5 20 USD'],
+    ['It cut the level from 15 to 10 parts per billion.', '15 parts per billion', '10 parts per billion'],
+    ['The shares were 2, 3 and 5 per cent.', '2 %', '3 %', '5 %'],
+    ['Of 9,000 homes, 5,183 of them flooded.', '9000 homes', '5183 homes'],
+    ['Fifteen of the river’s 22 weirs went.', '15 weirs', '22 weirs'],
+    ['It paid 12 kroner a day, up from 9 in May.', '12 kroner', '9 kroner'],
+    ['It passed by 88 votes to 71.', '88 votes', '71 votes'],
+    ['The toll rose to 61.', '61 people'],
+    ['This brings to 2,050 the number of schools.', '2050 schools'],
+    ['Vacancies, at 344,000, and the residents, about 900 of them, fell.', '344000 vacancies', '900 people ~'],
+    ['Output fell 3% to 58.', '3 %'],
+    ['It gave $300 to 400 families, and $9 to 11 billion.', '300 USD', '400 families', '9000000000 11000000000 USD'],
+    ['Almost two fifths of it, and one dollar in every four.', '40 % ~', '25 %'],
+    ['Nearly double the number came, more than twice as many.', '2 times ~', '2 times >'],
+  ])('in %j: %j', (text, ...figures) => {
+    expect(read(text)).toEqual(figures)
   })
   test('a range between two', () => {
     expect(en.figures('between 8 and 10 million dollars')).toMatchObject([{ value: [8e6, 1e7], unit: 'USD' }])
@@ -124,11 +179,17 @@ describe('en: figures', () => {
     'On May 3 reports came.',
     'in 2025 exports rose',
     'two-thirds',
+    'At 09:20 error rates rose.',
+    'Paragraph 7 sets rules.',
+    'We will issue 2 of 3.',
+    'It reopened at 18.30 and 5 p.m.',
+    'A double room, a 5G phone and half of June.',
   ])('none in %j', (text) => {
     expect(en.figures(text)).toEqual([])
   })
   test('ranks, and no years', () => {
     expect(en.figures('In 2025 the third-largest')).toMatchObject([{ value: 3, rank: true }])
+    expect(en.figures('This ranks Tavania 11th among 34.')[0]).toMatchObject({ value: 11, rank: true })
   })
 })
 

@@ -4,7 +4,8 @@ import { countsIn } from './counted-in'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
-import { figures, isInRatio, shareHead } from './figures'
+import { figures, isInRatio } from './figures'
+import { shareHead, unitOfHead } from './heads'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
@@ -23,6 +24,7 @@ export const en: Language = {
     figures,
     countsIn,
     shareHead,
+    unitOfHead,
     dates,
     people,
     isPlan,

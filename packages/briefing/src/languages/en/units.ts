@@ -1,90 +1,5 @@
+import { moneyWords } from './currencies'
 import { letters } from './letters'
-
-const currencies: Readonly<Record<string, string>> = {
-  $: 'USD',
-  US$: 'USD',
-  A$: 'AUD',
-  AU$: 'AUD',
-  C$: 'CAD',
-  CA$: 'CAD',
-  NZ$: 'NZD',
-  HK$: 'HKD',
-  S$: 'SGD',
-  NT$: 'TWD',
-  R$: 'BRL',
-  '€': 'EUR',
-  '£': 'GBP',
-  '¥': 'JPY',
-  '₩': 'KRW',
-  '₹': 'INR',
-}
-const codes = 'KRW|USD|EUR|GBP|JPY|CNY|AUD|CAD|NZD|HKD|SGD|TWD|INR|CHF|NOK|SEK|DKK|PLN|BRL|MXN|ZAR|TRY'
-/** The sign of a currency or its code before a number; one group. */
-export const currency = `((?:US|AU|CA|NZ|HK|NT|[ACSR])?\\$|[€£¥₩₹]|(?:${codes})\\s?)?`
-
-/** The code of a currency by its sign or its code as written: `USD` of `US$`. */
-export const moneyOf = (sign: string | undefined): string | undefined =>
-  sign && (currencies[sign.trim().toUpperCase()] ?? sign.trim().toUpperCase())
-
-/** Money in words. A word of several countries may mean each of their currencies. */
-const money: readonly (readonly [string, string, ...string[]])[] = [
-  ['(?:US|U\\.S\\.|American)\\sdollars?', 'USD'],
-  ['Australian\\sdollars?', 'AUD'],
-  ['Canadian\\sdollars?', 'CAD'],
-  ['New\\sZealand\\sdollars?', 'NZD'],
-  ['Hong\\sKong\\sdollars?', 'HKD'],
-  ['Singapore\\sdollars?', 'SGD'],
-  ['(?:Danish\\s)(?:kroner|krone)', 'DKK'],
-  ['(?:Norwegian\\s)(?:kroner|krone)', 'NOK'],
-  ['kroner|krone', 'kroner', 'NOK', 'DKK'],
-  ['(?:Swedish\\s)?(?:kronor|krona)', 'SEK'],
-  ['(?:South\\sKorean\\s)?won', 'KRW'],
-  ['dollars?', 'USD'],
-  ['euros?', 'EUR'],
-  ['pounds?(?! of)', 'GBP'],
-  ['(?:Swiss\\s)?francs?', 'francs', 'CHF'],
-  ['(?:Indian\\s)?rupees?', 'rupees', 'INR'],
-  ['yen', 'JPY'],
-  ['yuan|renminbi', 'CNY'],
-]
-
-const units: readonly (readonly [string, string, ...string[]])[] = [
-  ['percentage points?|pp(?![a-z])', '%p'],
-  ['%|per cent|percent', '%'],
-  ['basis points?|bps?', 'bp'],
-  ['gigawatt[- ]hours?|GWh', 'GWh'],
-  ['gigawatts?|GW', 'GW'],
-  ['megawatt[- ]hours?|MWh', 'MWh'],
-  ['megawatts?|MW', 'MW'],
-  ['kilowatts?|kW', 'kW'],
-  ['kilomet(?:re|er)s? (?:per|an) hour|kph', 'km/h'],
-  ['miles? (?:per|an) hour|mph', 'mph'],
-  ['kilometres?|kilometers?|km', 'km'],
-  ['°C', '°C'],
-  ['times|-?fold|×|x(?=\\s|$)', 'times'],
-  ['people|persons|users|customers|workers|residents|members|employees', 'people'],
-  ['minutes?', 'minutes'],
-  ['hours?', 'hours'],
-  ['days?', 'days'],
-  ['weeks?', 'weeks'],
-  ['months?', 'months'],
-  ['years?(?! old)', 'years'],
-  ['tonnes?|tons?', 'tonnes'],
-  ['countries', 'countries'],
-  ['cities', 'cities'],
-  ['lines?(?!\\w)', 'lines'],
-  ['faults?', 'faults'],
-  ...money,
-]
-
-/** A known unit; one group. */
-export const unit = `(${units.map(([pattern]) => pattern).join('|')})`
-
-/** The expression of each unit, without its lookarounds. */
-const readers = units.map(
-  ([pattern, name, ...may]) =>
-    [new RegExp(`^(?:${pattern.replace(/\(\?[=!][^()]*\)/g, '')})$`, 'i'), name, may] as const,
-)
 
 /** A unit, as figures of a brief have it. */
 export interface CountedUnit {
@@ -93,33 +8,140 @@ export interface CountedUnit {
   unitMay?: readonly string[]
 }
 
+type Unit = readonly [pattern: string, name: string, ...may: string[]]
+
+/** Signs and abbreviations: they may stand right behind the digits, and their case matters. */
+const signs: readonly Unit[] = [
+  ['(?:pp|ppts?|p\\.p\\.)', '%p'],
+  ['%(?:\\spoints?|-points?)', '%p'],
+  ['%', '%'],
+  ['bps?', 'bp'],
+  ['°\\s?C|℃', '°C'],
+  ['°\\s?F', '°F'],
+  ['°', 'degrees'],
+  ['km\\/h|kph|kmh', 'km/h'],
+  ['mph', 'mph', 'miles per hour'],
+  ['km[²2]|sq\\.?\\skm', 'km²'],
+  ['m[²2]|sq\\.?\\sm', 'm²'],
+  ['[Mk]?m[³3]', 'm³'],
+  ['sq\\.?\\s(?:ft|feet)', 'square feet'],
+  ['(?:T|G|M|k)Wh', ''],
+  ['(?:T|G|M|k)Wp?', ''],
+  ['(?:T|G|M|k)B', ''],
+  ['(?:G|M|k)Hz', ''],
+  ['[TBM]cfd?|MMcfd?|MMBtu|Btu', ''],
+  ['bpd|mb|b(?=\\/d)|boe|M?toe|TEUs?', ''],
+  ['ppm|ppb|dB|kcal|kJ|GJ|ha|cm|mm|km|nm|µg|mg|kg|kt|Mt|ft|lbs?', ''],
+  ['[mgt](?![²³/2-9])', ''],
+  ['x(?!\\w)|×', 'times'],
+  ['p(?![.a-z])', 'pence'],
+]
+
+/** Measures in words: their word as it stands is the unit, and the sign is right too. */
+const measures: Readonly<Record<string, readonly string[]>> = {
+  '°C': ['degrees? (?:Celsius|centigrade)'],
+  '°F': ['degrees? Fahrenheit'],
+  'km²': ['square kilomet(?:re|er)s?'],
+  'm²': ['square met(?:re|er)s?'],
+  'm³': ['cubic met(?:re|er)s?'],
+  'km/h': ['kilomet(?:re|er)s? (?:per|an) hour'],
+  mph: ['miles? (?:per|an) hour'],
+  km: ['kilomet(?:re|er)s?'],
+  GWh: ['gigawatt[- ]hours?'],
+  MWh: ['megawatt[- ]hours?'],
+  kWh: ['kilowatt[- ]hours?'],
+  TWh: ['terawatt[- ]hours?'],
+  TW: ['terawatts?'],
+  GW: ['gigawatts?'],
+  MW: ['megawatts?'],
+  kW: ['kilowatts?'],
+}
+
+const words: readonly Unit[] = [
+  ['(?:percentage|percent|per cent)[\\s-]points?', '%p'],
+  ['per\\s?cent', '%'],
+  ['basis[\\s-]points?', 'bp'],
+  ...Object.entries(measures).map(([name, [pattern = '']]): Unit => [pattern, name]),
+  ['met(?:re|er)s?', 'metres', 'm', 'meters'],
+  ['millimet(?:re|er)s?', 'millimetres', 'mm', 'millimeters'],
+  ['centimet(?:re|er)s?', 'centimetres', 'cm', 'centimeters'],
+  ['kilogram(?:me)?s?|kilos?', 'kilograms', 'kg', 'kilos'],
+  ['grams?', 'grams', 'g'],
+  ['(?:metric )?(?:tonnes?|tons?)', 'tonnes', 'tons', 't'],
+  ['hectares?', 'hectares', 'ha'],
+  ['lit(?:re|er)s?', 'litres', 'liters', 'l'],
+  ['square (?:feet|foot)', 'square feet'],
+  ['square miles?', 'square miles'],
+  ['cubic (?:feet|foot)', 'cubic feet'],
+  ['(?:feet|foot)', 'feet', 'ft'],
+  ['inch(?:es)?', 'inches'],
+  ['(?:parts|cases|deaths|births) per (?:hundred|thousand|million|billion)', ''],
+  ['times|-?fold', 'times'],
+  ['seconds?', 'seconds'],
+  ['minutes?', 'minutes'],
+  ['hours?', 'hours'],
+  ['days?', 'days'],
+  ['weeks?', 'weeks'],
+  ['fortnights?', 'fortnights'],
+  ['months?', 'months'],
+  ['quarters?', 'quarters'],
+  ['years?(?!\\sold)', 'years'],
+  ['decades?', 'decades'],
+  [
+    '(?:mile|acre|barrel|degree|point|gallon|ounce|yard|bushel|watt|volt|calorie|byte|gigabyte|megabyte|terabyte|knot|pint)s?',
+    '',
+  ],
+  ['countries', 'countries'],
+  ['cities', 'cities'],
+  ['pence', 'pence'],
+  ...moneyWords,
+]
+
+const source = (all: readonly Unit[]): string => all.map(([pattern]) => pattern).join('|')
+const signBehind = new RegExp(`[\\s-]?(${source(signs)})(?![A-Za-z²³])`, 'y')
+const wordBehind = new RegExp(`(?:\\s|-)?(${source(words)})(?![A-Za-z’'])`, 'iy')
+
+/** The expression of each unit, without its lookarounds. */
+const readerOf =
+  (isSign: boolean) =>
+  ([pattern, name, ...may]: Unit) =>
+    [new RegExp(`^(?:${pattern.replace(/\(\?[=!][^()]*\)/g, '')})$`, isSign ? '' : 'i'), name, may, isSign] as const
+const readers = [...signs.map(readerOf(true)), ...words.map(readerOf(false))]
+
+const plural = (word: string): string =>
+  /[a-z]$/.test(word) && !word.endsWith('s') && word.length > 3 ? `${word}s` : word
+
 /** The unit that some words name, if it is a known one. */
 export const unitOf = (written: string | undefined): CountedUnit | undefined => {
   const found = written === undefined ? undefined : readers.find(([pattern]) => pattern.test(written))
-  return found && { unit: found[1], ...(found[2].length > 0 ? { unitMay: found[2] } : {}) }
+  if (!found || written === undefined) return undefined
+  const [, name, may, isSign] = found
+  const own = isSign || /\s/.test(written) ? written : plural(written.toLowerCase())
+  return {
+    unit: name || own,
+    ...(may.length > 0 ? { unitMay: may } : {}),
+  }
 }
 
-/** Nouns for persons; a brief may count them as people. */
-const persons = new Set(
-  'adults women men children girls boys pupils students teachers nurses doctors patients passengers voters soldiers troops officers migrants refugees farmers fishermen drivers commuters tourists visitors civilians delegates lawmakers researchers scientists engineers experts respondents participants volunteers prisoners protesters victims survivors immigrants pensioners retirees staff personnel firefighters miners welders apprentices graduates candidates tenants citizens consumers shoppers subscribers believers guests players spectators fans inhabitants villagers islanders police judges lawyers jurors parents mothers fathers infants babies teenagers youths seniors recruits veterans beneficiaries claimants applicants jobseekers freelancers carers caregivers midwives pharmacists dentists surgeons'.split(
-    ' ',
-  ),
-)
+/** A known unit at a place of a text. */
+export const unitAt = (text: string, at: number): (CountedUnit & { to: number; written: string }) | undefined => {
+  signBehind.lastIndex = at
+  wordBehind.lastIndex = at
+  const found = signBehind.exec(text) ?? wordBehind.exec(text)
+  const unit = found ? unitOf(found[1]) : undefined
+  return found && unit ? { ...unit, to: at + found[0].length, written: found[1] ?? '' } : undefined
+}
 
-/** A counted noun as a unit. */
-export const nounUnit = (noun: string): CountedUnit => ({
-  unit: noun,
-  ...(persons.has(noun) ? { unitMay: ['people'] } : {}),
-})
-
-/** “12 km/h”, “$2.97/MMBtu”, “10 parts per billion”: a unit goes on behind a number and its first word. */
+/** “12 km/h”, “$2.97/MMBtu”, “10 parts per billion”, “5.9 per 1,000 doses”: a unit goes on behind a number and its word. */
 const over = new RegExp(
-  `^(?:/([${letters}µ]{1,12}[²³]?)|\\sper\\s(hundred|thousand|million|billion|trillion))(?![\\w/])`,
+  `(?:/([${letters}µ]{1,12}[²³]?)|\\s(per (?:(?:hundred|thousand|million|billion|trillion|capita)|1,?0{2,3}(?:,?000)*(?:\\s[a-z]{3,20})?)))(?![\\w/])`,
+  'y',
 )
 
-/** The words that follow the first word of a unit and belong to it. */
-export const restOfUnit = (after: string): { written: string; length: number } | undefined => {
-  const [whole, slashed, many = ''] = over.exec(after) ?? []
+/** The words that follow the first word of a unit, or the number, and belong to the unit. */
+export const restOfUnit = (text: string, at: number): { written: string; to: number } | undefined => {
+  over.lastIndex = at
+  const [whole, slashed, many = ''] = over.exec(text) ?? []
   if (whole === undefined) return undefined
-  return { written: slashed ? `/${slashed}` : ` per ${many}`, length: whole.length }
+  return { written: slashed ? `/${slashed}` : ` ${many}`, to: at + whole.length }
 }

@@ -1,0 +1,160 @@
+import type { FigureMention } from '../rules'
+import { countedAt } from './counted-noun'
+
+/** “5,183 of them”: what is counted stands with the figure before. */
+const ofThem = /^\sof\s(?:them|these|those|which|whom)(?![a-z])/
+/** “The residents, about 900 of them”: it stands right before the number. */
+const apposed = /\s(\w{3,20}),\s$/
+/** “fifteen of the river’s 22 weirs”, “412 of 460 polling places”: with the figure behind. */
+const ofNext = /^\s(?:out\s)?of\s(?:(?:the|its|their|his|her|our|all|these|those)\s)?(?:[A-Za-z]{2,20}['’]s\s)?$/
+/** “12 of the country’s hospitals”: with a noun behind. */
+const ofNoun = /^\sof\s(?:the|its|their|his|her|our|these|those|all)(?=\s)(?:\s[A-Za-z]{2,20}['’]s(?=\s))?/
+/** “The number of schools rose to 2,050”. */
+const ofNumber = /\bnumber\sof((?:\s[a-z-]{2,20}){1,5})[^.;:!?\n]{0,40}$/i
+/** “vacancies, at 344,000,” */
+const apposedAt = /(?:^|\s)([A-Za-z]{4,20}s),\s(?:now\s|still\s)?at\s$/
+const toll = /\btoll\b[^.;:!?\n]{0,60}\s(?:to|of|at|is|was|has\sreached|reached|passed|topped)\s$/i
+/** Words right before a number that set it beside the figure before. */
+const beside =
+  /(?:\b(?:from|against|than|with|versus|vs\.?|to|but|which|touching|is|was|or|just|only)\s|\([^()\d]{0,24}[\s:(]|\((?:in\s)?(?:19|20)\d\d:\s|,\s(?:in|of|for|on)\s[^,.;]{2,24}\s|\([a-z]{2,12}\s\d{1,2}:\s)$/i
+/** Words that may stand behind a number that counts the same as another. */
+const isEnd =
+  /^(?:\s?[.,;:!?)]|\s?$|\s(?:of\s(?:them|these|those|which|whom)|in|by|on|a|an|this|last|for|from|to|and|or|at|is|was|were|are|per|as|during|before|after|since|when|while|than|earlier|had|voting|who|that|every|each)(?![a-z]))/
+const otherSide = /^\s(?:voting|voted|abstain|against|for|in\sfavou?r|opposed|backed)/
+
+/** The end of a sentence, which no abbreviation and no month before a day is. */
+const sentenceEnd = /[.!?]["'”’)]*\s+["“‘(]?[A-Z]|\n\s*\n/
+const paragraphEnd = /\n\s*\n/
+
+const forward = /^(?:,\s|\s(?:and|or|to|against|from|versus)\s|,\sand\s)$/
+
+/** How far apart the two figures stand at most, in UTF-16 units. */
+const farthest = { inSentence: 120, inParagraph: 240 }
+
+/** Two numbers of one kind are of one size: neither is more than so many times the other. */
+const alike = 6
+
+const shares = /^(?:%|%p|bp|times|points|rank)$/
+
+type Unit = Pick<FigureMention, 'unit' | 'unitMay' | 'isAmount'>
+
+/** Gives numbers that count what another figure counts the unit of that figure. */
+export const withUnitsOfOthers = (text: string, all: readonly FigureMention[]): FigureMention[] => {
+  const ahead: FigureMention[] = []
+  for (const one of all.toReversed()) {
+    const next = ahead.at(-1)
+    const unit = isOpen(one) && next ? fromNext(text, one, next) : undefined
+    // Of “412 of 460 polling places” a brief prints the first.
+    if (unit && next && ofNext.test(text.slice(one.to, next.from)))
+      ahead[ahead.length - 1] = { ...next, isInPassing: true }
+    ahead.push(unit ? { ...one, ...unit } : one)
+  }
+  const made: FigureMention[] = []
+  for (const one of ahead.toReversed()) {
+    const unit = isOpen(one) ? unitFor(text, one, made) : undefined
+    made.push(unit ? { ...one, ...unit } : one)
+  }
+  return made
+}
+
+const isOpen = ({ unit, rank }: FigureMention): boolean => unit === undefined && !rank
+
+const unitLike = ({ unit, unitMay, isAmount }: FigureMention): Unit | undefined =>
+  unit === undefined ? undefined : { unit, ...(unitMay ? { unitMay } : {}), ...(isAmount ? { isAmount } : {}) }
+
+const isYear = (words: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(words)
+
+/** The unit of the figure behind: “4.1, 4.2 and 4.4 per cent”, “412 of 460 polling places”. */
+const fromNext = (text: string, one: FigureMention, next: FigureMention): Unit | undefined => {
+  const between = text.slice(one.to, next.from)
+  if (ofNext.test(between)) return unitLike(next)
+  const words = text.slice(one.from, one.to)
+  return forward.test(between) && !isYear(words) && isOneKind(words, next, text) ? unitLike(next) : undefined
+}
+
+/** Whether a number is written like the one behind it, whose unit it may share. */
+const isOneKind = (words: string, next: FigureMention, text: string): boolean => {
+  const decimals = (written: string): number => /\.(\d+)/.exec(written)?.[1]?.length ?? 0
+  const other = text.slice(next.from, next.to)
+  return /^[^\d.,]*[\d.,]+$/.test(words) && decimals(words) === decimals(other) && !/^[A-Z]{3}$/.test(next.unit ?? '')
+}
+
+/** The unit of a noun that some words begin or end with. */
+const unitOfNoun = (text: string, at: number): Unit | undefined => {
+  const noun = countedAt(text, at, { start: at, isScaled: false })
+  return noun && { unit: noun.unit, ...(noun.unitMay ? { unitMay: noun.unitMay } : {}) }
+}
+
+const unitFor = (text: string, one: FigureMention, made: readonly FigureMention[]): Unit | undefined => {
+  const words = text.slice(one.from, one.to)
+  const before = text.slice(Math.max(0, one.from - 120), one.from)
+  const after = text.slice(one.to, one.to + 40)
+  const last = made.findLast(({ unit }) => unit !== undefined)
+  const between = last ? text.slice(last.to, one.from) : ''
+  if (ofThem.test(after)) {
+    const [, noun] = apposed.exec(before) ?? []
+    if (noun) return unitOfNoun(` ${noun},`, 0)
+    return last && between.length <= farthest.inParagraph && !shares.test(last.unit ?? '') ? unitLike(last) : undefined
+  }
+  if (isYear(words) || !/\d/.test(words)) return undefined
+  const [of] = ofNoun.exec(after) ?? []
+  const own = of ? unitOfNoun(text, one.to + of.length) : undefined
+  if (own) return own
+  if (/^\sthe\snumber\sof\s/i.test(after)) return unitOfNoun(text, one.to + (/number\sof/i.exec(after)?.index ?? 0) + 9)
+  if (!isEnd.test(after) && !(/\band\s$/.test(before) && otherSide.test(after))) return undefined
+  if (toll.test(before)) return { unit: 'people' }
+  const [, counted] = ofNumber.exec(before) ?? apposedAt.exec(before) ?? []
+  if (counted) return unitOfNoun(` ${counted.trim().toLowerCase()},`, 0)
+  if (!last || paragraphEnd.test(between)) return undefined
+  return fromLast(text, one, { words, before, after, between, made, last })
+}
+
+interface Around {
+  words: string
+  before: string
+  after: string
+  between: string
+  made: readonly FigureMention[]
+  last: FigureMention
+}
+
+/** The unit of a figure before, in the same sentence or right before it. */
+const fromLast = (
+  text: string,
+  one: FigureMention,
+  { words, before, after, between, made, last }: Around,
+): Unit | undefined => {
+  const isScaled = /(?:million|billion|trillion|thousand|bn|mn|tn|m|k)$/i.test(words)
+  const isInBrackets = (other: FigureMention): boolean =>
+    /\($/.test(text.slice(Math.max(0, other.from - 1), other.from)) && !/\($/.test(before)
+  const sameSize = made.findLast(
+    (other) =>
+      other.unit !== undefined &&
+      !shares.test(other.unit) &&
+      !isInBrackets(other) &&
+      one.from - other.to <= farthest.inParagraph &&
+      isAlike(one, other),
+  )
+  const isNear = between.length <= farthest.inSentence && !sentenceEnd.test(between)
+  if (isScaled) {
+    const found = isNear && !shares.test(last.unit ?? '') && !isInBrackets(last) ? last : sameSize
+    return found && !paragraphEnd.test(text.slice(found.to, one.from)) ? unitLike(found) : undefined
+  }
+  const ofWhich = /\bof\s(?:which|whom)\s$/.test(before)
+  const noun = ofWhich ? made.findLast(({ unit }) => unit !== undefined && !shares.test(unit)) : undefined
+  if (noun) return one.from - noun.to <= farthest.inSentence ? unitLike(noun) : undefined
+  const isBeside = isNear && (beside.test(before) || (/\band\s$/.test(before) && otherSide.test(after)))
+  if (isBeside && !(last.unit && /\bto\s$/i.test(between) && isChange(last, between))) return unitLike(last)
+  // “Roughly 640,000 kroner in the first year and 110,000 every year after.”
+  const isLarge = /\d,\d{3}$/.test(words)
+  return isLarge && sameSize && !paragraphEnd.test(text.slice(sameSize.to, one.from)) ? unitLike(sameSize) : undefined
+}
+
+/** “fell 3% to 58”: what a change leads to is no change. */
+const isChange = ({ unit = '', isStart }: FigureMention, between: string): boolean =>
+  shares.test(unit) && !/\bfrom\b/.test(between) && !isStart
+
+const isAlike = (one: FigureMention, other: FigureMention): boolean => {
+  const [first, second] = [one, other].map(({ value }) => Math.abs([value].flat()[0] ?? 0)) as [number, number]
+  return first > 0 && second > 0 && first / second <= alike && second / first <= alike
+}

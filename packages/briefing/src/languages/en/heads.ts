@@ -1,0 +1,18 @@
+import { unitOf } from './units'
+
+/** A head of a table whose numbers count in per cent. */
+export const shareHead = /\b(?:change|growth|rate|share|per cent|percent|proportion)\b/i
+
+const number = /^(?:total\s)?number\sof\s((?:[a-z-]+\s){0,2}[a-z]+s)(?:$|\s(?:of|in|per|a|at|with|who|that)\b)/i
+const done =
+  /^((?:[a-z-]+\s)?[a-z]+[^s\W]s)\s(?:[a-z]{2,}ed|lost|built|sold|made|held|born|given|sent|won|left|taken|run|bought|lent)$/i
+const time = /^((?:second|minute|hour|day|week|month|year)s)\s(?:of|a|an|per|lost|worked|in)\b/i
+const money =
+  /^(?:sales|exports|imports|prices|costs|revenues|profits|wages|taxes|earnings|rates|shares|losses|savings|funds)$/i
+
+/** The unit that the words of a head name: homes of “Homes built”, hours of “Hours of teaching a year”. */
+export const unitOfHead = (words: string): string | undefined => {
+  const noun = (number.exec(words) ?? done.exec(words) ?? time.exec(words))?.[1]?.toLowerCase()
+  if (noun === undefined || money.test(noun.split(' ').at(-1) ?? '')) return undefined
+  return unitOf(noun)?.unit ?? noun
+}

@@ -1,0 +1,144 @@
+import { fractionSigns, plainNumber } from '../shared/numbers'
+
+/** A number as it stands in a text, in digits or in words. */
+export interface WrittenNumber {
+  /** Behind its last character. */
+  to: number
+  /** Without the scale behind digits: 2.3 of “2.3 million”, but 2,000,000 of “two million”. */
+  value: number
+  isSpelled: boolean
+  /** The digits as they stand, or the words. */
+  written: string
+  /** The last scale word of a number in words: 1e6 of “two million”. */
+  scale?: number
+}
+
+const ones = 'one two three four five six seven eight nine'.split(' ')
+const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const large: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  lakh: 1e5,
+  lakhs: 1e5,
+  million: 1e6,
+  crore: 1e7,
+  crores: 1e7,
+  billion: 1e9,
+  trillion: 1e12,
+}
+const scales: Readonly<Record<string, number>> = {
+  ...large,
+  hundred: 100,
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  b: 1e9,
+  bn: 1e9,
+  bln: 1e9,
+  tn: 1e12,
+  trn: 1e12,
+}
+const valueOfWord = new Map(
+  [...ones, ...teens]
+    .map((word, index): [string, number] => [word, index + 1])
+    .concat(tens.map((word, index): [string, number] => [word, (index + 2) * 10])),
+)
+
+const gap = '[\\s-]'
+const small = `(?:(?:${tens.join('|')})(?:${gap}(?:${ones.join('|')}))?|${[...teens, ...ones].join('|')})(?![a-z])`
+const largeWord = `(?:${Object.keys(large).join('|')})(?![a-z])`
+const upTo999 = `(?:${small}(?:${gap}hundred(?![a-z])(?:\\s(?:and\\s)?${small})?)?|an?\\shundred(?![a-z])(?:\\s(?:and\\s)?${small})?)`
+/** “half a million”, “a quarter of a million”, “quarter-million”: a part of a scale word. */
+const partOf = `(?:half(?:\\san?\\s|-)|(?:an?|one)\\squarter\\sof\\san?\\s|(?:an?\\s)?quarter[-\\s]|three${gap}quarters\\sof\\san?\\s)(?:dozen|hundred|${largeWord})(?![a-z])`
+const dozen = `(?:an?|${small})\\sdozen(?![a-z])`
+const cardinal = `(?:an?\\s${largeWord}|${upTo999}(?:${gap}${largeWord}){0,2}(?:,?\\s(?:and\\s)?${upTo999}${gap}${largeWord}){0,2}(?:(?<=${largeWord}),?\\s(?:and\\s)?${upTo999})?)`
+const andPart = `${small}\\sand\\s(?:a|one|three)\\s(?:half|quarters?)(?:${gap}${largeWord})?`
+
+const spelled = new RegExp(`(?:${partOf}|${dozen}|${andPart}|${cardinal})(?![a-z])`, 'iy')
+const digits = new RegExp(
+  `(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[\\u00a0\\u2009\\u202f ]\\d{3})+)(?!\\d)|\\d{1,30})(?:\\.\\d{1,15})?(?:[${fractionSigns}]|\\s\\d\\/\\d(?!\\d))?|[${fractionSigns}]`,
+  'y',
+)
+const scaleBehind =
+  /(?:\s?-?)(hundred|thousand|lakhs?|million|crores?|billion|trillion|mln|bln|trn|bn|mn|tn|[kmb])(?![A-Za-z])/iy
+
+/** Before the first character of a number in digits or in words. */
+export const numberStart = new RegExp(
+  `(?<![\\w.,/#’'])(?:(?=[\\d${fractionSigns}])|(?<![A-Za-z]-)(?=(?:an?|half|quarter|${[...ones, ...teens, ...tens].join('|')})(?![a-z])))`,
+  'gi',
+)
+
+const wordValue = (words: string): number => {
+  let [sum, group] = [0, 0]
+  for (const word of words.split(/[\s,-]+/)) {
+    if (word === 'and' || word === '') continue
+    if (word === 'hundred') group = (group || 1) * 100
+    else if (word in large) {
+      sum += (group || (sum === 0 ? 1 : 0)) * (large[word] ?? 1)
+      // “hundred thousand million”: a scale behind another one multiplies it.
+      if (group === 0 && sum > 1 && sum !== large[word]) sum *= large[word] ?? 1
+      group = 0
+    } else group += valueOfWord.get(word) ?? (word === 'a' || word === 'an' ? 1 : 0)
+  }
+  return sum + group
+}
+
+const spelledValue = (written: string): number => {
+  const words = written.toLowerCase().replace(/\s+/g, ' ')
+  const part = /^(half|(?:an? |one )?quarter|three.quarters)(?: of)?(?: an?|-)? ?-?(dozen|\w+)$/.exec(words)
+  if (part) {
+    const share = part[1] === 'half' ? 0.5 : part[1]?.startsWith('three') ? 0.75 : 0.25
+    return share * (part[2] === 'dozen' ? 12 : (scales[part[2] ?? ''] ?? 1))
+  }
+  const many = /^(.+) dozen$/.exec(words)
+  if (many) return 12 * wordValue(many[1] ?? '')
+  const and = /^(\S+) and (a|one|three) (half|quarters?)(?: (.+))?$/.exec(words)
+  if (and) {
+    const share = (and[2] === 'three' ? 3 : 1) * (and[3] === 'half' ? 0.5 : 0.25)
+    return (wordValue(and[1] ?? '') + share) * (scales[and[4] ?? ''] ?? 1)
+  }
+  return wordValue(words)
+}
+
+const digitValue = (written: string): number => {
+  const half = /^(.+)\s(\d)\/(\d)$/.exec(written)
+  if (half) return digitValue(half[1] ?? '') + Number(half[2]) / Number(half[3])
+  return plainNumber(written.replace(/\s/g, ''))
+}
+
+const exact = (value: number): number => Number(value.toPrecision(15))
+
+/** The number that begins at a place of a text. */
+export const numberAt = (text: string, at: number): WrittenNumber | undefined => {
+  digits.lastIndex = at
+  const [inDigits] = digits.exec(text) ?? []
+  if (inDigits !== undefined)
+    return { to: at + inDigits.length, value: exact(digitValue(inDigits)), isSpelled: false, written: inDigits }
+  spelled.lastIndex = at
+  const [inWords] = spelled.exec(text) ?? []
+  if (inWords === undefined) return undefined
+  const last = large[inWords.split(/[\s-]/).at(-1)?.toLowerCase() ?? '']
+  return {
+    to: at + inWords.length,
+    value: exact(spelledValue(inWords)),
+    isSpelled: true,
+    written: inWords,
+    ...(last ? { scale: last } : {}),
+  }
+}
+
+/** The scale behind a number in digits: “million”, “bn”, “k”. */
+export const scaleAt = (text: string, at: number): { to: number; by: number; written: string } | undefined => {
+  scaleBehind.lastIndex = at
+  const [whole, word = ''] = scaleBehind.exec(text) ?? []
+  if (whole === undefined) return undefined
+  const to = at + whole.length
+  const by = scales[word.toLowerCase()] ?? 1
+  // “1.2 lakh crore”, “3 thousand million”
+  const more = word.length > 3 && by >= 1e3 ? scaleAt(text, to) : undefined
+  if (more && more.written.length > 3) return { to: more.to, by: by * more.by, written: more.written }
+  return { to, by, written: whole }
+}
+
+export const scaled = (value: number, by: number): number => exact(value * by)
