@@ -1,8 +1,10 @@
 import type { Span, SpeakerMention } from '../rules'
 import type { Marked } from '../shared/marks'
+import { isCalling, isOffice } from './offices'
 import { wordsIn } from './people'
 import { plainSaying } from './saying'
-import { endsClause, governor, namesPlace, type Read, type Subject, speakerOf } from './subjects'
+import { signedBy } from './signatures'
+import { endsClause, governor, isThing, mention, namesPlace, type Read, type Subject, speakerOf } from './subjects'
 
 /** Whose words a quotation has. */
 export interface Speech {
@@ -21,11 +23,20 @@ const reach = 400
 const beforeNoun = /^(?:\s?\([^)]{0,100}\))?\s?(?:이?라는|다는|자는|냐는|란|이란|는|이?라던)\s(?=[가-힣])/
 /** Nouns for what somebody utters. */
 const uttered =
-  '(?:입장|뜻|의견|생각|견해|방침|메시지|말|말씀|주장|평가|전망|설명|취지|각오|소감|인사|글|논평|답|답변|의지|바람|당부|우려|제안)'
+  '(?:입장|뜻|의견|생각|견해|방침|메시지|말|말씀|주장|평가|전망|설명|취지|각오|소감|인사|글|논평|답|답변|의지|바람|당부|우려|제안|반응|해석|진단|분석|관측|판단|해명|불만|경고|비판|지적|결론|다짐|약속|소신|구상|계획|목표|논리|주문|요구|조언|호소|하소연|이야기|얘기)'
 /** “…”는 뜻을 밝혔다, “…”는 입장이다: the words are those of the subject. */
 const ownWords = new RegExp(
-  `^${uttered}(?:(?:을|를|도)\\s(?:[가-힣0-9]{1,12}\\s){0,3}?(?:밝|전[했하한]|남[겼기긴]|내[놓놨]|냈|내[며고]|폈|펴|펼|했|표명|피력|강조|덧붙|보[였이]|되풀이|거듭|고수|올[렸리린]|드러|유지|건[넸네]|담)|이다|이라[고며]|이었다|으로\\s(?:답|응수|맞))`,
+  `^${uttered}(?:(?:을|를|도)\\s(?:[가-힣0-9]{1,12}\\s){0,3}?(?:밝|전[했하한해]|남[겼기긴]|내[놓놨]|냈|내[며고]|폈|펴|펼|했|표명|피력|강조|덧붙|보[였이]|되풀이|거듭|고수|올[렸리린]|드러|유지|건[넸네]|담)|이다|이라[고며]|이었다|으로\\s(?:답|응수|맞))`,
 )
+/** “…”는 답이 돌아왔다, “…”라는 설명을 들었다. */
+const returned = new RegExp(`^${uttered}[이을를]\\s(?:[가-힣]{1,6}\\s)?(?:돌아[왔오온]|받[았은]|들[었을은]|나왔|왔)`)
+
+/** Whether words behind a quotation make it what the subject utters: “…”이라는 반응을 내놨다. */
+export const saysAs = (after: string): boolean => {
+  const noun = beforeNoun.exec(after)?.[0]
+  return noun !== undefined && (ownWords.test(after.slice(noun.length)) || returned.test(after.slice(noun.length)))
+}
+
 const denies = /부인|반박|일축|아니|않|없|거부|선을\s그|사실과\s다|비판|반발|질문|물음|묻/
 /** Behind a verb of saying before a noun, words that are not the speaker: “…”라고 말한 바 있다. */
 const notSpeaker =
@@ -42,19 +53,24 @@ const saidBy =
   /^(?:이?라고|고|라|라며|며)\s(?!(?:더|이제|때로|또|오)는\s)(?:(?![가-힣]{0,9}(?:으나|지만|는데|며|고)\s)[가-힣0-9]{1,10}\s){0,3}?[가-힣]{0,6}(?:한|힌|던|는|쓴|친|린|인|운)\s(?=[가-힣])/
 /** “….” 김하늘 장관의 말이다. */
 const ofSentence =
-  /^([가-힣A-Za-z ]{2,40})의\s(?:말|말씀|설명|주장|지적|진단|평가|전망|얘기|이야기|다짐|호소|당부)(?:이다|이었다|였다|입니다)/
+  /^((?:\d{1,2}일\s)?[가-힣A-Za-z ]{2,40})의\s(?:[가-힣]{1,4}\s)?(?:말|말씀|설명|주장|지적|진단|평가|전망|얘기|이야기|다짐|호소|당부|첫마디|한마디|일성|고백|답|대답|반문|조언|항변|소감|바람|회고|회상|원칙|신념|철학|생각|판단)(?:이다|이었다|였다|입니다)/
+/** 시장의 설명은 이렇다. “….” */
+const announced =
+  /^([가-힣A-Za-z ]{2,40})의\s(?:[가-힣]{1,4}\s)?(?:말|설명|주장|지적|진단|전망|얘기|이야기|답|대답|해명|논리|생각|판단|조언)[은는]\s(?:이렇다|이랬다|다음과 같다|다음과 같았다|간단했다|단호했다|분명했다|달랐다)\.?$/
 
 /**
  * The speakers of the quotations of one sentence, with their verbs.
  * @param earlier who spoke in the sentences before
  * @param following the sentence after it
+ * @param paragraph the paragraph that holds it
  */
 export const attributed = (
   read: Read,
   spoken: readonly Marked[],
   sentence: Span,
-  earlier: () => SpeakerMention | undefined,
+  earlier: (isPronoun?: boolean) => SpeakerMention | undefined,
   following: Span | undefined,
+  paragraph: Span,
 ): Speech[] => {
   const speeches: Speech[] = []
   /** The subject that governs the part of the sentence that is read. */
@@ -77,11 +93,13 @@ export const attributed = (
       return { speaker, verb, isContinued, ...(isDisowned ? { isDisowned } : {}) }
     }
     const speech = (): Speech => {
+      const signed = signedBy(read, one, paragraph)
+      if (signed) return made(signed)
       const relation = relationOf(read, one, lead, tail, sentence)
       if (relation === 'disowned') return made(undefined, true)
       if (relation !== 'own') return made(relation.speaker)
       const own = subject ?? inTail(read, tail) ?? genitiveIn(read, tail) ?? byNextSentence(read, tail, following)
-      if (own) return made(own.isPronoun ? meantBy(own, earlier()) : mention(own))
+      if (own) return made(own.isPronoun ? meantBy(own, earlier(true)) : mention(own))
       return made(namesPlace(read, lead) ? undefined : (previous?.speaker ?? earlier()))
     }
     speeches.push(speech())
@@ -89,9 +107,15 @@ export const attributed = (
   return withLastVerbs(speeches)
 }
 
+/** Bodies, which nobody calls 그. */
+const body =
+  /(?:당|부|청|처|원|회|시|도|군|구|국|은행|공사|공단|재단|기업|회사|업체|노조|연대|법원|검찰|경찰|신문|방송|통신|측)$/
+
 /** Whom a pronoun means: 이 관계자 is one who was called so before. */
-const meantBy = ({ name }: SpeakerMention, earlier: SpeakerMention | undefined): SpeakerMention | undefined =>
-  !name.startsWith('이 ') || earlier?.name.endsWith(name.slice(2)) ? earlier : undefined
+const meantBy = ({ name }: SpeakerMention, earlier: SpeakerMention | undefined): SpeakerMention | undefined => {
+  if (name.startsWith('이 ')) return earlier?.name.endsWith(name.slice(2)) ? earlier : undefined
+  return earlier?.isGroup && /^그녀?$/.test(name) && body.test(earlier.name) ? undefined : earlier
+}
 
 /** Of `“…”라며 “…”고 밝혔다` the last verb speaks for all parts. */
 const withLastVerbs = (speeches: readonly Speech[]): Speech[] => {
@@ -124,6 +148,10 @@ const relationOf = (
     const rest = after.slice(noun[0].length)
     const giver = genitiveAt(read, one.to + noun[0].length, rest) ?? genitiveBefore(read, lead)
     if (giver) return { speaker: giver }
+    const asked = returned.test(rest) ? askedIn(read, lead) : undefined
+    if (asked) return { speaker: asked }
+    const holder = holderAt(read, one.to + noun[0].length)
+    if (holder) return { speaker: holder }
     const whole = masked.slice(one.to + noun[0].length, Math.min(sentence.to, one.to + reach))
     const own = ownWords.exec(rest)?.[0]
     // “…”라는 글을 올린 도이솔 의원: the words are those of whom the clause describes.
@@ -147,15 +175,6 @@ const relationOf = (
   if (!relative || notSpeaker.test(after.slice(relative[0].length))) return 'own'
   return { speaker: nounPhrase(read, { from: one.to + relative[0].length, to: tail.to }) }
 }
-
-const mention = ({ name, role, organisation, isGroup, span, how }: SpeakerMention): SpeakerMention => ({
-  name,
-  ...(role ? { role } : {}),
-  ...(organisation ? { organisation } : {}),
-  ...(isGroup ? { isGroup } : {}),
-  span,
-  how,
-})
 
 /** A speaker of one to five words, the last of which has a particle: 강하늘 환경부 장관을. */
 const nounPhrase = (read: Read, stretch: Span): SpeakerMention | undefined => {
@@ -181,6 +200,35 @@ const spoken = (
   return mention({ ...candidate, span: { from, to: word.from + stem.length }, how: 'same-sentence' } as SpeakerMention)
 }
 
+/** 시에 문의하니, 시에서: who was asked. */
+const askedOf = /^(.{1,40}?)(?:에게서?|으로부터|로부터|에서|에|측에)$/
+
+/** Of 한빛시 버스정책과에 문의하니 “…”는 답이 돌아왔다 who answered. */
+const askedIn = (read: Read, lead: Span): SpeakerMention | undefined => {
+  const words = wordsIn(read.masked, { from: Math.max(lead.from, lead.to - 120), to: lead.to })
+  const last = words.findLastIndex(({ text }) => askedOf.test(text))
+  const word = words[last]
+  const isAsked = words
+    .slice(last + 1)
+    .every(({ text }) =>
+      /^(?:직접|다시|거듭|대해|관해|이유를|까닭을|사실을|경위를)$|^(?:문의|질의|확인|물|묻|요청|연락|전화)/.test(text),
+    )
+  if (!word || !isAsked) return undefined
+  const start = Math.max(0, words.slice(0, last).findLastIndex(({ text }) => /[은는을를이가]$/.test(text)) + 1)
+  return spoken(read, words.slice(start), last - start, askedOf.exec(word.text)?.[1] ?? '')
+}
+
+/** Of “…”라는 강나무 의원이 who says so: a person right behind the quotation. */
+const holderAt = (read: Read, from: number): SpeakerMention | undefined => {
+  const words = wordsIn(read.masked, { from, to: from + 60 }).slice(0, 5)
+  const last = words.findIndex(({ text }) => /(?:[은는이가과와도]|에게|께서|의)$/.test(text))
+  const stem = words[last]?.text.replace(/(?:에게|께서|[은는이가과와도의])$/, '') ?? ''
+  const found = last === -1 ? undefined : speakerOf([...words.slice(0, last).map(({ text }) => text), stem], read.known)
+  return found && !found.isGroup && !found.isPronoun && found.length === last + 1
+    ? spoken(read, words, last, stem)
+    : undefined
+}
+
 /** Of “…”라는 한빛당 측 설명 the noun. */
 const heard = new RegExp(`^${uttered}(?:[은는이가을를에과와도]|$)`)
 
@@ -192,7 +240,9 @@ const genitiveAt = (read: Read, at: number, rest: string): SpeakerMention | unde
   const last = own.findIndex(({ text }) => text.endsWith('의') && text.length > 1)
   const ends = own.findIndex(({ text }) => /[은는을를이가에]$/.test(text))
   const side = own.findIndex(
-    ({ text }, index) => /(?:측|관계자|당국자|대변인)$/.test(text) && heard.test(own[index + 1]?.text ?? ''),
+    ({ text }, index) =>
+      (/(?:측|관계자|당국자|대변인)$/.test(text) || isOffice(text) || isCalling(text)) &&
+      heard.test(own[index + 1]?.text ?? ''),
   )
   if (side !== -1 && (last === -1 || side < last) && (ends === -1 || side < ends))
     return spoken(read, own, side, own[side]?.text ?? '')
@@ -224,13 +274,16 @@ const inTail = (read: Read, tail: Span): Subject | undefined => {
 
 /** “….” 김하늘 장관이 12일 의회에서 한 말이다. */
 const saidSo =
-  /(?:^|\s)(?:한|남긴|던진|꺼낸|전한|밝힌|쓴|올린)\s(?:말|얘기|이야기|글|소감|답|발언)(?:이다|이었다|였다|입니다)\.?$/
+  /(?:^|\s)(?:한|남긴|던진|꺼낸|전한|밝힌|쓴|올린|내놓은|들려준|말한|털어놓은)\s(?:말|얘기|이야기|글|소감|답|발언|원칙|소신|각오|이유|속내|한마디|첫마디|포부|대답|설명|심경|바람|계획)(?:이다|이었다|였다|입니다)\.?$/
+/** “….” 김하늘 장관은 12일 이렇게 말했다. */
+const saidThus =
+  /(?:^|\s)(?:이렇게|이같이|이와 같이|이처럼|그렇게)\s(?:[가-힣]{1,6}\s)?(?:말|밝|답|적|썼|강조|설명|털어|덧붙|회고|회상|토로|당부|외쳤|되물|물었)[가-힣]{0,5}[다요]\.?$|(?:^|\s)(?:입을\s열었다|말문을\s열었다|운을\s뗐다|말을\s(?:꺼냈|이었|맺었)다|잘라\s말했다|단호했다|목소리를\s높였다)\.?$|^.{3,24}[은는이가]\s(?:[가-힣]{1,4}\s)?(?:말|물|되물|답|외|대꾸|반문|덧붙|속삭)[가-힣]{0,4}[다요]\.?$/
 
 const byNextSentence = (read: Read, tail: Span, following: Span | undefined): Subject | undefined => {
   if (!following || /[가-힣]/.test(read.masked.slice(tail.from, tail.to))) return undefined
   const next = read.masked.slice(following.from, Math.min(following.to, following.from + reach))
-  const said = saidSo.exec(next)
-  if (said) return governor(read, { from: following.from, to: following.from + said.index })
+  const said = saidSo.exec(next) ?? saidThus.exec(next)
+  if (said) return governor(read, { from: following.from, to: following.from + (said.index || said[0].length) })
   return genitiveIn(read, following)
 }
 
@@ -247,10 +300,13 @@ const genitiveIn = (read: Read, stretch: Span): Subject | undefined => {
 
 /** A sentence about a thing, which changes nothing about who speaks. */
 const aboutThing =
-  /(?:이다|였다|이었다|있다|없다|된다|됐다|되었다|늘었다|줄었다|올랐다|내렸다|많다|적다|크다|높다|낮다|않다|많았다|컸다)[.)]*$/
+  /(?:이다|였다|이었다|있다|없다|된다|됐다|되었다|늘었다|줄었다|올랐다|내렸다|많다|적다|크다|높다|낮다|않다|많았다|컸다|넘었다|달했다|달한다|그쳤다|줄어들었다|늘어났다|이르렀다|나타났다|차지했다|기록했다|뛰었다|떨어졌다|\d\S{0,4}다)[.)]*$/
 
-/** How many sentences before a quotation are asked for its speaker. */
+/** How many sentences before a quotation are asked for its speaker, and before an answer of an interview. */
 const farthest = 8
+const farthestAnswer = 60
+/** A question of an interview: a line that begins with a mark, or ends with one. */
+const question = /^\s{0,9}(?:\*\*)?\s?(?:[—–―▶▷◆■◇▲△-]|Q\d{0,2}\s?[.:]|문\s?[.:]|질문)|^[^"“”]*\?(?:\*\*)?\s{0,9}$/
 
 /**
  * The speaker before a sentence: the subject of the sentence before it, also in the paragraph before; from a pronoun or
@@ -260,7 +316,7 @@ export const earlierSpeakers = (
   read: Read,
   all: readonly Span[],
   blocks: readonly Span[],
-): ((index: number) => SpeakerMention | undefined) => {
+): ((index: number, isPronoun?: boolean) => SpeakerMention | undefined) => {
   const cache = new Map<number, Subject | undefined>()
   const subjectOf = (at: number): Subject | undefined => {
     if (!cache.has(at)) cache.set(at, governor(read, all[at] as Span))
@@ -269,9 +325,26 @@ export const earlierSpeakers = (
   const headings = new Set(
     blocks.filter(({ from, to }) => !/[.?!。:"”’')\]]\s{0,3}$/.test(read.text.slice(from, to))).map(({ to }) => to),
   )
-  return (index) => {
-    for (let at = index - 1; at >= Math.max(0, index - farthest); at -= 1) {
+  const announcer = (at: number): SpeakerMention | undefined => {
+    const { from, to } = all[at] as Span
+    const words = announced.exec(read.masked.slice(from, Math.min(to, from + 120)))?.[1]
+    if (!words) return undefined
+    const speaker = speakerOf(words.trim().split(/\s+/), read.known)
+    return speaker && !speaker.isPronoun
+      ? mention({ ...speaker, span: { from, to: from + words.length }, how: 'previous-sentence' })
+      : undefined
+  }
+  const isAnswer = (index: number): boolean => {
+    const { from, to } = all[index] as Span
+    return !/[가-힣]/.test(read.masked.slice(from, to))
+  }
+  return (index, isPronoun = false) => {
+    const answers = isAnswer(index)
+    const announcing = index > 0 ? announcer(index - 1) : undefined
+    if (announcing) return announcing
+    for (let at = index - 1; at >= Math.max(0, index - (answers ? farthestAnswer : farthest)); at -= 1) {
       const sentence = all[at] as Span
+      if (answers && question.test(read.text.slice(sentence.from, sentence.to))) continue
       if (headings.has(sentence.to)) return undefined
       const subject = subjectOf(at)
       if (!subject || subject.isPronoun) {
@@ -283,6 +356,7 @@ export const earlierSpeakers = (
         continue
       }
       if (subject.isKnown) return { ...mention(subject), how: 'previous-sentence' }
+      if (isPronoun && isThing(subject)) continue
       if (aboutThing.test(read.masked.slice(sentence.from, sentence.to).slice(-20))) continue
       return undefined
     }

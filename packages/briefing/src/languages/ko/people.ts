@@ -8,7 +8,7 @@ import { adverb, behindName, boundary } from './particles'
 import { paragraphs } from './typography'
 
 /** Departments that end like a particle: 경제학과. */
-const unitOf = /(?:학과|관리과|정책과|총무과|기획과|담당과)$/
+const unitOf = /^(?!.*(?:장관|시장|의원|위원|교수|대표|총리|대통령|[원관]장)과$)[가-힣]{3,}과$/
 
 export interface Parsed {
   name: string
@@ -32,6 +32,11 @@ interface Parts {
 export const parseOffice = (words: readonly string[]): Parsed | undefined => {
   const last = words.at(-1) ?? ''
   const before = words.slice(0, -1)
+  const acting = before.at(-1) ?? ''
+  if (/^(?:직무|권한)?대행$/.test(last) && isOffice(acting)) {
+    const parsed = parseOffice(before)
+    return parsed && { ...parsed, role: `${parsed.role} ${last}`, length: parsed.length + 1 }
+  }
   const time = before.at(-1) ?? ''
   const isTimed = isFormer(time) && mayHold(before.at(-2))
   const role = isTimed ? `${time} ${last}` : last
@@ -160,7 +165,14 @@ export const phraseTo = (masked: string, words: readonly Word[], last: number): 
       const endsLikeName =
         isGivenName(word.text) ||
         (isName && (word.text.endsWith('은') || /(?:가을|노을|마을|하을)$/.test(word.text) || isTopic))
-      if (/[는이가을를]$|은$/.test(word.text) && word.text.length > 2 && !endsLikeName && !isUnit) break
+      if (
+        /[는이가을를]$|은$/.test(word.text) &&
+        word.text.length > 2 &&
+        !endsLikeName &&
+        !isUnit &&
+        !/(?:평가|국가|작가)$/.test(word.text)
+      )
+        break
     }
     phrase.unshift(word)
   }
@@ -232,7 +244,7 @@ const inStretch = (masked: string, stretch: Span): PersonMention[] => {
 /** Somebody without an office: 박솔잎 할머니, 박솔잎씨. */
 const called = (words: readonly Word[], index: number, stem: string): PersonMention[] | undefined => {
   const [before, word] = [words[index - 1], words[index] as Word]
-  const own = /^([가-힣]{2,4})씨$/.exec(stem)?.[1]
+  const own = /^(?:([가-힣]{2,4})씨|([가-힣]{3})[군양])$/.exec(stem)?.slice(1).find(Boolean)
   if (own && isNativeName(own)) return [{ name: own, from: word.from, to: word.from + own.length }]
   if (!before || !isCalling(stem) || !isNativeName(before.text) || boundary.test(before.text)) return undefined
   return [{ name: before.text, role: stem, from: before.from, to: word.from + stem.length }]

@@ -1,7 +1,7 @@
 import type { PersonMention, Span, SpeakerMention } from '../rules'
 import type { KoreanPeople } from './known-people'
 import { isNativeName, mayBeName } from './name-shapes'
-import { isCalling, isFormer, isOffice } from './offices'
+import { isCalling, isCountry, isFormer, isOffice } from './offices'
 import { adverb, boundary, subjectParticle } from './particles'
 import { parseOffice, phraseTo, wordsIn } from './people'
 
@@ -13,6 +13,16 @@ export interface Read {
   known: KoreanPeople
   sayingIn: (stretch: Span) => string | undefined
 }
+
+/** A speaker without what is known of its clause. */
+export const mention = ({ name, role, organisation, isGroup, span, how }: SpeakerMention): SpeakerMention => ({
+  name,
+  ...(role ? { role } : {}),
+  ...(organisation ? { organisation } : {}),
+  ...(isGroup ? { isGroup } : {}),
+  span,
+  how,
+})
 
 /** The subject of a clause. */
 export interface Subject extends SpeakerMention {
@@ -27,7 +37,7 @@ type Word = ReturnType<typeof wordsIn>[number]
 
 const pronoun = /^(?:그|그녀|그들|이들|당사자)$/
 const collective =
-  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|담당자|실무자|당직자|임원|간부|직원|트레이더|딜러|운용역|측근|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|회사|기업|캠프|사령부|재판부|법원|재판소|헌재|의회|국회|검찰|경찰|여당|야당|[가-힣]당|유족|유가족|주민|상인|어민|농민|시민|이용자|소비자|누리꾼|환자|의료진|연구진|경영진|집행부|지도부|비대위|대책위|협의회|노총|연대|모임|병원|증권|공단|진흥원|백악관|국무부|언론|매체)$|^(?:시|도|군|구|당|사|본지|원고|피고)$/
+  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|담당자|실무자|당직자|임원|간부|직원|트레이더|딜러|운용역|측근|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|[가-힣]*(?:정책|관리|지원|총무|기획|안전|시설|교통|환경|복지|도시|수사|형사|행정|산업|예산|세무|문화|관광|보건|건설)과|회사|기업|캠프|사령부|재판부|법원|재판소|헌재|의회|국회|검찰|경찰|여당|야당|[가-힣]당|유족|유가족|주민|상인|어민|농민|시민|이용자|소비자|누리꾼|환자|의료진|연구진|경영진|집행부|지도부|비대위|대책위|협의회|노총|연대|모임|병원|증권|공단|진흥원|백악관|국무부|언론|매체)$|^(?:시|도|군|구|당|사|본지|원고|피고)$/
 
 /** Times, places and adverbs that carry the particle of a topic. */
 const circumstance =
@@ -59,6 +69,10 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
     const isTranscript = !isMarked && word.text.endsWith(':') && index === words.length - 1
     const comma = !isMarked && masked.charAt(word.to) === ',' && (isOffice(stem) || stem.endsWith('측'))
     if (!isMarked && !comma && !isTranscript && !stem.endsWith('측')) return []
+    // 강나무 의원 등 12명은: the first is named.
+    const head = stem === '등' ? index - 1 : words[index - 1]?.text === '등' && /^\d/.test(stem) ? index - 2 : index
+    if (head < 0) return []
+    if (head < index) return firstOf(read, words, head, index)
     const phrase = phraseTo(masked, words, index)
     const before = beforeHead(words, index, stem, phrase)
     const to = word.from + stem.length
@@ -69,12 +83,26 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
       const from = words[Math.max(0, index + 1 - candidate.length)]?.from ?? word.from
       return [{ ...plain(candidate), isPronoun: candidate.isPronoun, span: { from, to }, isKnown: true, ...marks }]
     }
-    if (/[\d%]/.test(stem)) return []
+    if (/[\d%]/.test(stem) && !/^\d+부$/.test(stem)) return []
     if (!isOffice(stem) && isVerbOrTime(words, index)) return []
     const from = groupFrom(words, index)
     const name = masked.slice(from, to)
     return [{ name, isGroup: 'end', isPronoun: false, span: { from, to }, isKnown: false, ...marks }]
   })
+}
+
+/** Of 강나무 의원 등은 the one who is named. */
+const firstOf = (read: Read, words: readonly Word[], head: number, index: number): PlacedSubject[] => {
+  const phrase = phraseTo(read.masked, words, head)
+  const found = speakerOf(
+    phrase.map(({ text }) => text),
+    read.known,
+  )
+  const [first, last] = [phrase[phrase.length - (found?.length ?? 0)], words[head]]
+  if (!found || found.isPronoun || !first || !last) return []
+  const isTopic = /[은는도]$/.test(words[index]?.text ?? '')
+  const span = { from: first.from, to: last.to }
+  return [{ ...plain(found), isPronoun: false, span, isKnown: true, how: 'same-sentence', isTopic, index }]
 }
 
 /** The words of a phrase before its last: 마측가 위원은 has a name that ends like a particle. */
@@ -124,7 +152,8 @@ const indirect = /(?:[다라자냐]며|[다라자냐]면서|[다라냐자]고|[�
 const personal =
   /(?:[민인원자생사가들측관장님족씨이군양팀부청당회단국시도구처위원]|아버지|어머니|할머니|부모|아이|친구|동료|업체|기업|매체|신문|은행|대학|연대|노조|재단)$/
 
-const isThing = ({ name }: Subject): boolean => !personal.test(name)
+/** Whether a subject is, by its ending, nobody who speaks. */
+export const isThing = ({ name }: Subject): boolean => !personal.test(name)
 
 /**
  * The subject of the clause that ends with a range: the topic nearest to its end, or a subject whose own clause is not
@@ -192,6 +221,9 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (/^[가-힣]{2,4}씨$/.test(head) && isNativeName(head.slice(0, -1)))
     return { name: head.slice(0, -1), isPronoun: false, length: 1 }
   if (/^[가-힣]모씨$/.test(head)) return { name: head.slice(0, -1), isPronoun: false, length: 1 }
+  if (/^[A-Z]씨$/.test(head)) return group(words, 1)
+  const child = /^([가-힣]{3})[군양]$/.exec(head)?.[1]
+  if (child && isNativeName(child)) return { name: child, isPronoun: false, length: 1 }
   if (/^[가-힣]씨$/.test(head)) return ofOffice([head.charAt(0), '씨'], '씨', known)
   // 김하늘 장관 대변인 is somebody else than 김하늘 장관.
   if (isOffice(head) && words.slice(0, -1).some((word) => isOffice(word)) && /^(?:대변인|비서관|보좌관)$/.test(head))
@@ -212,10 +244,9 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (!collective.test(head)) return undefined
   // 이 관계자는: the one who spoke before.
   if (words.at(-2) === '이') return { name: `이 ${head}`, isPronoun: true, length: 2 }
-  return group(
-    words,
-    /^(?:측|관계자|당국자|대변인|고위급|담당자|실무자|임원|간부|직원)$/.test(head) ? Math.min(words.length, 3) : 1,
-  )
+  if (/(?:^측|관계자|당국자|^대변인|^고위급|^담당자|^실무자|^임원|^간부|^직원)$/.test(head))
+    return group(words, Math.min(words.length, 3))
+  return group(words, isCountry(words.at(-2) ?? '') || /^(?:\d심|항소심)$/.test(words.at(-2) ?? '') ? 2 : 1)
 }
 
 /** Offices that many hold in one text, and 시장, which is a market as well. */
@@ -235,7 +266,7 @@ const ofOffice = (words: readonly string[], head: string, known: KoreanPeople): 
   const holder = known.holder(head, phrase)
   if (holder) return named(holder, words.length)
   const [name = ''] = words
-  if (words.length === 2 && mayBeName(name) && !collective.test(name)) {
+  if (words.length === 2 && mayBeName(name) && !collective.test(name) && !isFormer(name)) {
     return { name, role: head, isPronoun: false, length: 2 }
   }
   return words.length > 1 ? group(words, words.length) : undefined
