@@ -31,7 +31,8 @@ export const linesOf = (text: string): SourceLine[] => {
 }
 
 const isBlank = ({ text }: SourceLine): boolean => text.trim() === ''
-const fullStop = /[.?!。]["'”’)\]」]*$/
+/** A full stop, with the mark of a note behind it: 다.1) */
+const fullStop = /[.?!。]["'”’)\]」]*(?:\d{1,2}\)|\[\d{1,2}\]|[*†‡¹²³⁴-⁹]{1,2})?$/
 /** Prose is long and ends with a full stop, or is very long: scraped pages cut the last paragraph off. */
 const isProse = ({ text }: SourceLine, { proseEnd, noteEnd }: DraftingRules): boolean => {
   const line = text.trim()

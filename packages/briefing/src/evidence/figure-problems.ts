@@ -62,10 +62,10 @@ export const figureProblems = (
   if (
     isRange ||
     fitting.some(
-      ({ bound, rank, isInWords, isNearly, isEstimated }) =>
+      ({ bound, rank, isInWords, isLoose, isNearly, isEstimated }) =>
         bound === stat.bound ||
         rank ||
-        (isInWords && !stat.bound) ||
+        ((isInWords || isLoose) && !stat.bound) ||
         (isNearly && stat.bound === '<') ||
         (isEstimated && stat.bound === '~'),
     )

@@ -53,6 +53,36 @@ describe('headed numbers: a table gives its numbers the unit and the label of th
     ])
   })
 
+  test.each([
+    [
+      'a head whose first cell is empty, between gaps',
+      '(조원, %)\n             24.3/4   24.4/4\n가계빚       1,914.3  1,925.9\n연체율          0.95     0.94\n',
+      [
+        '1914.3 | 조원 | 가계빚 · 24.3/4',
+        '1925.9 | 조원 | 가계빚 · 24.4/4',
+        '0.95 | % | 연체율 · 24.3/4',
+        '0.94 | % | 연체율 · 24.4/4',
+      ],
+    ],
+    [
+      'the rule of Markdown says how many rows head the others',
+      '| 구분 | 지금 | 앞으로 |\n|---|---|---|\n| 기간 | 2년 뒤 | 석 달 뒤 |\n| 감면율(%) | 25 | 50 |\n',
+      ['2년 뒤 |  | 기간 · 지금', '25 | % | 감면율 · 지금', '50 | % | 감면율 · 앞으로'],
+    ],
+    [
+      'a row of numbers with words is no head',
+      '1위  솔내시   81.4점\n2위  누리시   79.0점\n3위  한내시   76.6점\n',
+      ['81.4점 |  | 1위 · 솔내시', '79.0점 |  | 2위 · 누리시', '76.6점 |  | 3위 · 한내시'],
+    ],
+    [
+      'a head says in a word what its numbers count',
+      '| 지역 | 정비 호수 | 신고 건수 |\n|--|--|--|\n| 누리 | 212 | 9 |\n',
+      ['212 | 호 | 누리 · 정비 호수', '9 | 건 | 누리 · 신고 건수'],
+    ],
+  ])('%s', (_, text, found) => {
+    expect(numbersIn(text, 'ko')).toEqual(found)
+  })
+
   test('lines that are no table give none', () => {
     expect(numbersIn('시는 물을 | 아낀다\n시는 12일 회의를 열었다\n', 'ko')).toEqual([])
     expect(numbersIn('A  B\n1  2\n', 'en')).toEqual([])
@@ -64,6 +94,10 @@ describe('headed numbers: a series gives its numbers the unit of its head and th
     [
       '* 월별 공급(만 톤) : (3월)300 → (4월)310 → (5월)△5',
       ['300 | 만 톤 | 월별 공급 3월', '310 | 만 톤 | 월별 공급 4월', '-5 | 만 톤 | 월별 공급 5월'],
+    ],
+    [
+      '* 취업자 증감(천명, 전년동월대비) : (’25.5월)245→(6월)183',
+      ['245 | 천명 | 취업자 증감 전년동월대비 ’25.5월', '183 | 천명 | 취업자 증감 전년동월대비 6월'],
     ],
     ["1인당 사용량 : ('23) 1.2㎥ → ('24) 1.5㎥", ["1.2㎥ |  | 1인당 사용량 '23", "1.5㎥ |  | 1인당 사용량 '24"]],
     [

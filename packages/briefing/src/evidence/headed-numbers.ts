@@ -22,7 +22,7 @@ const period = /^(?:(?:19|20)\d\d|['’]\d\d)\p{L}?(?:\s?[–-]\s?(?:\d\d){1,2})
 /** The numbers of a table, row by row. */
 export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedNumber[] => {
   const { rows } = table
-  const heads = headRowsOf(rows)
+  const heads = table.heads ?? headRowsOf(rows)
   const body = rows.slice(heads)
   const labels = labelColumnsOf(body)
   if (heads === 0 && labels === 0) return []
@@ -50,13 +50,24 @@ export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedN
   })
 }
 
+/** A cell with its digits alike. */
+const shapeOf = (cell = ''): string => cell.replace(/\d+/g, '0')
+
 /** How many rows head the others: none of their cells, but those at the side, is a number. */
 const headRowsOf = (rows: SourceTable['rows']): number => {
-  const isHead = (row: readonly SourceCell[]): boolean => {
+  const isHead = (row: readonly SourceCell[], below: readonly SourceCell[] = []): boolean => {
     const cells = row.slice(1).map(({ text }) => text)
-    return cells.every((one) => numberIn(one) === undefined || period.test(one)) && cells.some((one) => /\S/.test(one))
+    // 81.4점 above 79.0점 is a number like the one below it.
+    const isAlike = cells.some(
+      (one, column) => /^\d.*\p{L}/u.test(one) && shapeOf(one) === shapeOf(below[column + 1]?.text),
+    )
+    return (
+      !isAlike &&
+      cells.every((one) => numberIn(one) === undefined || period.test(one)) &&
+      cells.some((one) => /\S/.test(one))
+    )
   }
-  const first = rows.findIndex((row) => !isHead(row))
+  const first = rows.findIndex((row, index) => !isHead(row, rows[index + 1]))
   return Math.min(3, first === -1 ? 1 : first)
 }
 

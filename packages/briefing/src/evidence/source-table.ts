@@ -8,6 +8,8 @@ export interface SourceCell extends Span {
 /** A table of a source, row by row. All rows have as many cells. */
 export interface SourceTable extends Span {
   rows: readonly (readonly SourceCell[])[]
+  /** How many of them head the others. Absent: the table does not say. */
+  heads?: number
   /** Its caption, or the line above it. */
   caption: string
 }

@@ -37,14 +37,25 @@ const typedTables = (text: string): SourceTable[] => {
   /** The line before, if it is the first of its kind, and the one above it. */
   let alone: Row | undefined
   let over = ''
+  let heads = 0
   const close = (): void => {
     const [first, last] = [rows[0], rows.at(-1)]
     if (first && last && rows.length >= (first.kind === 'gaps' ? 3 : 2))
-      found.push({ rows: rows.map(({ cells }) => cells), caption, from: first.line.from, to: last.line.to })
+      found.push({
+        rows: rows.map(({ cells }) => cells),
+        ...(heads > 0 && heads < rows.length ? { heads } : {}),
+        caption,
+        from: first.line.from,
+        to: last.line.to,
+      })
     rows = []
+    heads = 0
   }
   for (const { text: line, from } of linesOf(text)) {
-    if (line.trim() === '' || isRule(line)) continue
+    if (line.trim() === '' || isRule(line)) {
+      if (heads === 0 && line.includes('-')) heads = rows.length
+      continue
+    }
     const row = rowOf(line, from)
     const [first] = rows
     const isNext = row && first && row.kind === first.kind && row.cells.length === first.cells.length

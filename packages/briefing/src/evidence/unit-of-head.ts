@@ -24,8 +24,11 @@ export const withUnit = (head: string, rules: ReadingRules): UnitOfHead => {
   const text = head.replace(/\s+/g, ' ').trim().slice(0, 300)
   for (const { 0: whole, 1: unit = '', index } of [...text.matchAll(inBrackets)].toReversed()) {
     const units = two.exec(unit)?.slice(1) ?? [unit]
-    if (!units.every((one) => isUnit(one, rules) || isShortNoun(one, rules))) continue
-    return { words: `${text.slice(0, index)} ${text.slice(index + whole.length)}`.replace(/\s+/g, ' ').trim(), unit }
+    const [first = '', second] = units.map((one) => one.trim())
+    const isComparison = second !== undefined && isUnit(first, rules) && rules.shareHead.test(second)
+    if (!isComparison && !units.every((one) => isUnit(one, rules) || isShortNoun(one, rules))) continue
+    const words = `${text.slice(0, index)} ${isComparison ? second : ''} ${text.slice(index + whole.length)}`
+    return { words: words.replace(/\s+/g, ' ').trim(), unit: isComparison ? first : unit }
   }
   const rest = (whole: string): string => text.replace(whole, ' ').replace(/\s+/g, ' ').trim()
   const [sums, unit] = thousands.exec(text) ?? []
@@ -34,7 +37,8 @@ export const withUnit = (head: string, rules: ReadingRules): UnitOfHead => {
   if (percent) return { words: rest(percent), unit: '%' }
   const tail = behind.exec(text)
   if (tail?.[1] && isUnit(tail[1].trim(), rules)) return { words: text.slice(0, tail.index), unit: tail[1].trim() }
-  return { words: text }
+  const counted = rules.countHead?.exec(text)?.[1]
+  return { words: text, ...(counted ? { unit: counted } : {}) }
 }
 
 /** Whether some words are read as the unit of a number before them. */

@@ -60,6 +60,10 @@ export interface FigureMention extends Span {
   bound?: FigureBound
   /** Bounded by “nearly”: about, or a little less. */
   isNearly?: true
+  /** A brief may leave its bound out: “up to”. */
+  isLoose?: true
+  /** A number of a scale, such as an index, which has no unit. */
+  isOfScale?: true
   rank?: true
   /** A count in words of things that are no unit, “three conditions”, or the whole of a share, “three of 15 members”. */
   isInPassing?: true
@@ -152,8 +156,10 @@ export interface DraftingRules {
   /** A whole text that is a day without its month, the number in the first group. */
   bareDay?: RegExp
   lastMonth: RegExp
-  /** Units of durations: “two weeks later” belongs to an event and is no figure of a brief. */
-  duration: RegExp
+  /** Units of durations: “two weeks later” belongs to an event and is no figure of a brief. Absent: `isMinor` says so. */
+  duration?: RegExp
+  /** Whether a figure is none that a brief would print: how long something takes in passing, the base of a rate. */
+  isMinor?(text: string, figure: FigureMention): boolean
   /** Words of a record, whose date is no event: “the most since 1982”. */
   record: RegExp
   /** Words around a date on which something began. */
@@ -192,6 +198,8 @@ export interface ReadingRules {
   countsIn?(text: string, figure: FigureMention, unit: string, figures: readonly FigureMention[]): boolean
   /** A head of a table whose numbers are shares or changes, so that they count in per cent. */
   shareHead: RegExp
+  /** A head of a table that says in a word what its numbers count, with the unit in its group: 건수. Absent: none. */
+  countHead?: RegExp
   /** A short word of a head that compares or sums its numbers, and is no unit: 전년비, 계. Absent: none. */
   noUnit?: RegExp
   /** The unit that the words of a head name without marks: homes of “Homes built”. Absent: none. */

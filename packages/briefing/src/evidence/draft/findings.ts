@@ -95,12 +95,13 @@ export const findingsIn = (document: Document): DraftFindings => {
     if (head) return figure.unit || figure.rank ? underHead(figure, head, text, drafting) : undefined
     const sentence = sentenceOf(figure)
     const quotation = spokenAt(figure)
-    if (!sentence || figure.isInPassing) return undefined
-    if (drafting.duration.test(figure.unit ?? '') && !figure.isAmount) return undefined
+    if (!sentence || figure.isInPassing || drafting.isMinor?.(text, figure)) return undefined
+    if (drafting.duration?.test(figure.unit ?? '') && !figure.isAmount) return undefined
+    if (figure.isInWords && !isWritable(figure)) return undefined
     // A number that counts nothing is read only in part, as a rule.
-    if (quotation?.kind === 'headline' || isPartOf(text, figure) || !(figure.unit || figure.rank)) return undefined
+    if (quotation?.kind === 'headline' || isPartOf(text, figure) || !countsSomething(figure)) return undefined
     // Small counts in passing: “two things have to be said”.
-    const isSmall = [figure.value].flat().every((value) => value < 10)
+    const isSmall = !drafting.isMinor && [figure.value].flat().every((value) => value < 10)
     if (quotation && (isSmall || figure.isInWords) && !/\d/.test(text.slice(figure.from, figure.to))) return undefined
     return figureIn(document, text, sentence, figure, quotation)
   })
@@ -135,6 +136,12 @@ export const findingsIn = (document: Document): DraftFindings => {
     cut: Object.entries({ quotes: utterances, ...kinds }).flatMap(([kind, { isCut }]) => (isCut ? [kind] : [])),
   }
 }
+
+const countsSomething = ({ unit, rank, isOfScale }: FigureMention): boolean => !!(unit || rank || isOfScale)
+
+/** Whether a share in words is one in digits too: a fifth is 20%, but a third is no number with an end. */
+const isWritable = ({ value }: FigureMention): boolean =>
+  typeof value === 'number' && Number(value.toFixed(1)) === Number(value.toFixed(6))
 
 /** A figure of a sentence or of words that are quoted in it. */
 const figureIn = (

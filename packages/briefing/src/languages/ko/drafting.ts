@@ -1,6 +1,7 @@
 import type { DraftingRules } from '../rules'
 import { credits } from './credits'
 import { labelOf } from './labels'
+import { isMinor } from './minor-figures'
 
 export const drafting: DraftingRules = {
   letters: /[가-힣]/g,
@@ -30,7 +31,7 @@ export const drafting: DraftingRules = {
   monthAndDay: /\d\s?월\s?\d/,
   bareDay: /^(\d{1,2})\s?일$/,
   lastMonth: /지난달|last month/i,
-  duration: /^(?:년|개월|주|일|시간|분)$/,
+  isMinor,
   record: /가장|최대|최고|최저|최악|최소|최장|처음|역대/,
   since: /이래|이후/,
   clauseStart: /(?:며|고|으나|지만|는데|;|따르면),?\s|(?<=[a-z]),\s(?:and|but)\s/g,

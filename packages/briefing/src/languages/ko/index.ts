@@ -3,7 +3,7 @@ import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
-import { figures, isInRatio, noUnit, shareHead } from './figures'
+import { countHead, figures, isInRatio, noUnit, shareHead } from './figures'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn, isPublishedOn } from './plans'
@@ -22,6 +22,7 @@ export const ko: Language = {
     cutOf,
     figures,
     shareHead,
+    countHead,
     noUnit,
     dates,
     people,
