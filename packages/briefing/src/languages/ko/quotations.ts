@@ -114,7 +114,10 @@ const kindOf = (read: Read, one: Marked, sentence: Span, headline: Span | undefi
   if (one.family === 'single') return isReported && isStatement.test(words) ? 'speech' : 'name'
   if (headline && !strictQuotative.test(after))
     return isStatement.test(words) && signedBy(read, one, headline) ? 'speech' : 'headline'
-  if (saysAs(after) || (amongOthers.test(after) && (isStatement.test(words) || /\s.*[나가래데]$/.test(words))))
+  if (
+    saysAs(after) ||
+    (amongOthers.test(after) && (isStatement.test(words) || (words.includes(' ') && /[나가래데]$/.test(words))))
+  )
     return 'speech'
   if (/것$/.test(words) && foreseen.test(after)) return 'speech'
   if (isReported || strictQuotative.test(after)) return 'speech'
