@@ -1,7 +1,8 @@
 import type { Span, SpeakerMention } from '../rules'
 import type { EnglishPeople } from './known-people'
 import { capital, letters, small } from './letters'
-import { bareName, office } from './people'
+import { bareName } from './names'
+import { isOffice } from './offices'
 import { honorific, nameOf, verbs } from './saying'
 
 /** A clause that reports a quotation. */
@@ -82,7 +83,6 @@ const coordinated = new RegExp(
   `(?:,\\s|\\s)(?:and|but|then)\\s(?:(?:later|also|then|\\w{1,20}ly)\\s)?(${verbs})(?![\\w])[^.;?!]{0,120}$`,
 )
 const inWords = new RegExp(`\\b[Ii]n\\s(${honorific}\\s)?(${nameOf})['’]s?\\swords,?\\s?$`)
-const officeHead = new RegExp(`${office}$`)
 
 /** “Asked by a reporter “…”, he shrugged.” */
 const putTo = /^\s{0,3}(?:When\s)?(?:[Aa]sked|[Qq]uestioned|[Pp]ressed|[Tt]old)\b[^,.\0]{0,80}$/
@@ -267,9 +267,11 @@ const attributionBy = (told: Told, found: Found): Attribution => {
   // “The minister's letter said”
   if (document.test(head ?? '') && /['’]s$/.test(owner)) return named(owner.slice(0, -2))
   const start = at + whole.indexOf(head ?? '')
-  const person = officeHead.test(head ?? '')
-    ? (told.known.find('', `${head}${of ?? ''}`) ?? told.known.find('', head ?? ''))
-    : undefined
+  const isDefinite = !/^(?:an?|one|another|some|many)$/i.test(owner)
+  const person =
+    isDefinite && isOffice(head?.split(' ').at(-1) ?? '')
+      ? (told.known.find('', `${head}${of ?? ''}`) ?? told.known.find('', head ?? ''))
+      : undefined
   const words = `${head ?? ''}${of ?? ''}`
   const span = { from: start, to: start + words.length }
   if (person && !/^\s(?:for)\s/.test(of ?? '')) return { speaker: mention(person, span), isPronoun: false, verb }

@@ -85,6 +85,45 @@ describe('en: people', () => {
         ['Aron Weil', 'physicist'],
       ],
     ],
+    ['Volta Bank of Coalport analyst Jan van der Holt left.', [['Jan van der Holt', 'Volta Bank of Coalport analyst']]],
+    ['Minister of Works and Water Ida Kolb came.', [['Ida Kolb', 'Minister of Works and Water']]],
+    ['Minister of Works and Water came.', []],
+    ['Coalport’s mayor, Ida Kolb, came.', [['Ida Kolb', 'mayor']]],
+    ['The head of the Harbour Board, Ida Kolb, came.', [['Ida Kolb', 'head']]],
+    ['The head of the Harbour Board, Port Ellery, came.', []],
+    ['In The Ledger, economist Radha Menon was glad.', [['Radha Menon', 'economist']]],
+    ['Former prime minister Ida Kolb came.', [['Ida Kolb', 'Former prime minister']]],
+    [
+      'King Haldor II met Lt. Gen. James O’Neill Jr. there.',
+      [
+        ['Haldor II', undefined],
+        ['James O’Neill Jr.', undefined],
+      ],
+    ],
+    ['Ida Kolb MP, 58, came.', [['Ida Kolb', undefined]]],
+    ['Volta Supply, 58, came.', []],
+    ['Ida Kolb came. Kolb said no.', [['Ida Kolb', undefined]]],
+    ['Lower Kolm came. Kolm said no.', []],
+    ['Her colleague Jan J. Holt came.', [['Jan J. Holt', undefined]]],
+    [
+      'their ministers, Ida Kolb and Jan Holt, met',
+      [
+        ['Ida Kolb', 'minister'],
+        ['Jan Holt', 'minister'],
+      ],
+    ],
+    [
+      'Present: Mayor Ida Kolb; Councillors Jan Holt, A. Roe',
+      [
+        ['Ida Kolb', 'Mayor'],
+        ['Jan Holt', 'Councillor'],
+        ['A. Roe', 'Councillor'],
+      ],
+    ],
+    ['Speech by Minister Ida Kolb\nCoalport, 5 May 2025', [['Ida Kolb', 'Minister']]],
+    ['Contact: Ida Kolb, press officer, +44 555 010 7100', []],
+    ['Officials: Pipeline was safe', []],
+    ['Mr Speaker, I thank Zhang Wei, a 34-year-old driver.', [['Zhang Wei', '34-year-old driver']]],
   ])('%s', (text, found) => {
     expect(en.people(text).map(({ name, role }) => [name, role])).toEqual(found)
   })

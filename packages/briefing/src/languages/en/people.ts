@@ -1,104 +1,161 @@
 import type { Named, PersonMention } from '../rules'
-import { Taken } from '../shared/taken'
 import { capital, letters } from './letters'
-import { honorific, nameOf } from './saying'
+import { type BareName, fullNames, type NameRun, partsOfName, runsIn, surnameOf, surnamesIn } from './names'
+import { officeBefore, officeBehind, officeInBrackets, officeRightBefore } from './office-beside'
+import { isAddress, isKin, isOffice, singularOffice } from './offices'
+import { honorific } from './saying'
 
-const offices =
-  'chief executive|chief strategy officer|chief executive officer|officer|president|vice[- ]president|prime minister|deputy prime minister|minister|deputy minister|secretary|secretary-general|under-secretary|director|director-general|deputy director|chair|chairman|chairwoman|head|leader|governor|mayor|ambassador|envoy|negotiator|commissioner|professor|spokesman|spokeswoman|spokesperson|editor|engineer|analyst|economist|strategist|senator|councillor|lawmaker|manager|coordinator|founder|co-founder|adviser|advisor|researcher|scientist|physicist|chemist|biologist|historian|lawyer|judge|author|co-author|fellow|lecturer|inspector|treasurer|CEO|CSO|CTO|CFO|COO'
-/** An office, with or without capitals. */
-export const office = `(?:${offices.replace(/\b[a-z]/g, (letter) => `[${letter.toUpperCase()}${letter}]`)})`
 const unitWord = `[${capital}][${letters}'’&-]{0,40}`
-/** Up to twelve capitalised words, with small ones between. */
-const unit = `(?:(?:the\\s)?${unitWord}(?:\\s(?:(?:of|for|and|the|on)\\s){0,4}${unitWord}){0,11})`
-const role = `(?:(?:the|a|an|its|their|who is|(?:the\\s)?[${letters}-]{1,30}['’]s)\\s)?((?:[A-Za-z-]{1,30}\\s){0,4}?${office}(?:\\s(?:for|of)\\s(?!the\\s)(?:[a-z]{1,30}(?:\\sand\\s[a-z]{1,30})?(?=[,.\\s])))?)(?![${letters}])`
-const courtesy = `(?:(?:The\\sRt\\sHon\\s)?${honorific}\\s)?`
-const after = new RegExp(`(?<![${letters}])${courtesy}(${nameOf}),\\s${role}(?:\\s(?:of|at|for|in)\\s(${unit}))?`, 'g')
-const between = new RegExp(
-  `(?<![${letters}])${role}(?:\\s(?:of|at|for|to)\\s(${unit}))?,\\s${courtesy}(${nameOf})(?=[,.;\\s]|$)`,
-  'g',
+/** “Minister of ”, before “Finance Ann Reed” */
+const officeOf =
+  /(?:^|\s)((?:[A-Z][\w-]{1,30}\s){0,2}[A-Z][\w-]{1,30})\s(?:of|for)\s(?:the\s)?(?:[A-Z][\w-]{1,30}\s(?:and|of|for)\s){0,2}$/
+/** “Bank of ”, before “Coalport Governor Ann Reed” */
+const bodyOf = /(?<![\w-])(?:[A-Z][\w-]{1,30}\s){1,3}(?:of|for)\s(?:the\s)?$/
+/** “(Chair); ”, “, ”: what parts the names of a list. */
+const separator = /^(?:\s\([^()]{1,60}\))?(?:[,;]\s(?:and\s)?|\s(?:and|&)\s)$/
+const listHead =
+  /(?:^|\n)[ \t]{0,8}(?:(?:Members\s)?[Pp]resent|PRESENT|Absent|ABSENT|In attendance|Attend(?:ing|ees|ance)|Apologies|Participants|Panel(?:lists)?|Speakers|Members|Witness(?:es)?|Signed|Signatories|Voting (?:for|against)|Ayes|Noes|AYES|NOES|Board members):\s$/
+/** Words that only somebody is said to be or to do. */
+const humanBehind =
+  /^(?:,\s\d{2}(?=[,.;:)\s])|\s\(\d{2}\)|,?\saged?\s\d|,\swho(?:se)?\s|,?\s(?:was born|died|resigned|retired|testified|apologi[sz]ed|nodded|smiled|laughed|shrugged|grew up|is survived|was (?:elected|re-elected|appointed|sworn|named|arrested|jailed|acquitted|convicted|sentenced)|(?:has|had) (?:been|just) (?:elected|appointed|spoken|named)|will (?:retire|resign|step down|succeed)|stepp?ed down|[a-z]{2,20}\s(?:his|her)\s|[a-z]{2,20}\s(?:[^.;:,]{1,60}\s)?that\ss?he\s|took office|succeed(?:s|ed)|replace[sd] (?:him|her|Mr|Ms|Mrs)|wants? to|told|tells|recalls?|jok(?:es|ed)|gave evidence)(?![\w]))/
+const ofBody = new RegExp(
+  `^\\sof\\s(?:the\\s)?(?:${unitWord}\\s(?:of\\s|for\\s|and\\s){0,2}){0,5}(?:University|Institute|Bank|College|School|Council|Association|Union|Party|Federation|Centre|Center|Society|Foundation|Agency|Ministry|Commission|List|Committee|Museum|Hospital)(?![${letters}])`,
 )
-/** “Foreign Secretary Helen Marsh”, “President Marsh”: the office may have words before it. */
-const capitalised = new RegExp(
-  `(?<![${letters}])((?:[${capital}][${letters}-]{1,30}\\s){0,4}?(?:Minister|President|Secretary|Director|Chancellor|Governor|Commissioner|Senator|Professor|Executive|CEO|Mayor|Premier|Ambassador|Attorney|General|Leader|Chair|Chief|Economist))\\s(?:${honorific}\\s)?(${nameOf})`,
-  'g',
+const courtesyBefore = new RegExp(
+  `(?<![${letters}])(?:${honorific}|The\\sRt\\sHon\\.?|the\\sHono[u]?rable)(?:\\s\\([a-z.]{1,12}\\))?\\s$`,
 )
-/** “the bank's chief economist Jane Roe” */
-const apposed = new RegExp(
-  `(?<![${letters}-])((?:[a-z-]{2,30}\\s){0,4}?${office}s?)\\s(?:${honorific}\\s)?(${nameOf})(?![${letters}])`,
-  'g',
-)
-/** “Dame Sheila Norwood (Chair)” */
-const bracketed = new RegExp(
-  `(?<![${letters}])${courtesy}(${nameOf})\\s\\(((?:[A-Za-z-]{1,30}\\s){0,4}?${office})\\)`,
-  'g',
-)
-const peer = new RegExp(`(?<![${letters}])((?:Lord|Lady|Baroness|Baron)\\s[${capital}][${letters}-]{1,40})`, 'g')
-const titled = new RegExp(`(?<![${letters}])(?:${honorific}|The\\sRt\\sHon)\\s(${nameOf})`, 'g')
+/** A line that names whom to ask about the document. */
+const contact =
+  /@|\bcontacts?\b|enquir|inquir|press (?:office|desk)|media relations|for (?:more|further) information|\+?\d[\d ()-]{7,}/i
+/** Somebody's words in a transcript. */
+const label = /^(?:\s\([^()\n]{1,60}\))?:\s/
+const labelBefore = /(?:^|\n)[ \t]{0,8}(?:Q\d{1,4}\s{1,3})?(?:[Tt]he\s)?$/
 
-/** The last word of the name of a body, a place or a thing. */
-const thing =
-  /(?:^|\s)(?:Board|Bank|Ministry|Office|Committee|Council|Commission|Agency|University|Institute|Department|Company|Group|Union|Party|Court|Fund|House|School|College|Association|Authority|Service|Services|Trust|Times|News|Post|Centre|Center|Bay|City|County|States?|Street|River|Act|Bill|Plan|Programme|Program|Project|Corporation|Inc|Ltd|Foundation|Federation|Society|Forum|Network|Minister|Secretary|President|Review|Report|Survey|Day|Prize|Medal|Buses|Supply|Air|Energy|Water|Partners|Holdings|Industries|Capital|Research|Officer|Manager|Executive|Movement|Alliance|Front|Coalition|Assembly|Parliament|Senate|Congress|Cabinet|Treasury|Government|Administration|Chamber|Museum|Hospital|Church|Airport|Station|Road|Avenue|Square|Park|Bridge|Island|Coast|Valley|Lake|Sea|Ocean|Region|Province|District|Republic|Kingdom|Nations|Agreement|Treaty|Convention|Protocol|Index|Study|Award|Cup|League|Club|Team|Director|Chair|Mayor|Chief|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)$/
-const suffix = /\s(?:MP|MSP|MEP|MS|KC|QC|OBE|CBE|MBE|PhD|JSC)$/
-const opener =
-  /^(?:The|But|And|Yet|So|In|On|At|When|While|As|For|Its|His|Her|Their|Our|My|This|That|Dear|Former|Then|Rt|Hon)\s/
+/** How far around a name its office is looked for, in UTF-16 units. */
+const reach = { before: 120, after: 160 }
 
-/** Words before an office that are no part of it. */
-const functionWords = /^.{0,30}\b(?:the|an?|with|and|or|by|of|to|its|her|his|their|our|for|from|that|who|is|was|as)\s/
-
-/** “Deputy Mayor Hollings” is called Hollings. */
-const titles =
-  /^(?:[A-Z][\w-]{1,30}\s){0,4}?(?:Minister|Mayor|President|Secretary|Governor|Chancellor|Commissioner|Senator|Director|Chief|Justice|Judge|Professor|Councillor|Premier|Ambassador|Leader|Spokesman|Spokeswoman|Dr|Mr|Mrs|Ms)\.?\s(?=[A-Z])/
-
-/** A name without what only stands beside it; undefined for one of a body or a place. */
-export const bareName = (name: string): string | undefined => {
-  const bare = name.replace(opener, '').replace(titles, '').replace(suffix, '')
-  return thing.test(bare) ? undefined : bare
+/** A name, and what is known of whose it is. */
+interface Candidate extends BareName {
+  from: number
+  to: number
+  organisation?: string | undefined
+  /** Whether it is somebody's for certain: not only a speaker, which a body may be. */
+  isPerson: boolean
+  /** Whether names of a list after it are people as well, and with which office. */
+  goesOn?: { role?: string | undefined } | undefined
 }
 
-const mention = (from: number, whole: string, name: string, role?: string, organisation?: string): PersonMention => ({
-  name,
-  ...(role ? { role } : {}),
-  ...(organisation ? { organisation: organisation.replace(/^the\s/, '') } : {}),
-  from,
-  to: from + whole.length,
-})
+/** A body without its article; “adviser to President Reed” names none. */
+const bodyIn = (words = ''): string | undefined => {
+  const body = words.replace(/\s+/g, ' ').replace(/^the\s/, '')
+  return body === '' || isAddress(body.split(' ', 1)[0] ?? '') ? undefined : body
+}
 
-/** Names that a text has in full, by their last word; none for two people of one surname. */
-export const fullNames = (text: string): ReadonlyMap<string, string | undefined> => {
-  const names = new Map<string, string | undefined>()
-  for (const { groups } of text.matchAll(name)) {
-    const whole = bareName(groups?.name ?? '')
-    const at = whole?.lastIndexOf(' ') ?? -1
-    if (!whole || at === -1) continue
-    const surname = whole.slice(at + 1)
-    const other = names.has(surname) ? names.get(surname) : whole
-    names.set(surname, other === undefined || other === whole || other.endsWith(` ${whole}`) ? other : undefined)
+/** “Minister of Finance Ann Reed”, “Bank of Coalport Governor Ann Reed”: an office whose name goes on before the run. */
+const partsAt = (before: string, { words, bare }: NameRun): BareName | undefined => {
+  const [of = '', head = ''] = officeOf.exec(before) ?? []
+  const last = of === '' ? undefined : lastName.exec(words)
+  if (last && isOffice(head.slice(head.lastIndexOf(' ') + 1))) {
+    const name = partsOfName(last[0].trim())
+    if (name && !name.role)
+      return { ...name, role: of.trimStart() + words.slice(0, last.index), before: words.length - name.name.length }
   }
-  return names
+  const body = bare?.role && bodyOf.exec(before)?.[0]
+  return body ? { ...bare, role: body + bare.role } : bare
+}
+const lastName = /(?:\s[A-Z]\.){0,2}\s\S{1,40}\s\S{1,40}$|(?:\s[A-Z]\.){1,3}\s\S{1,40}$/
+
+/** Whether a line says whom to ask about the document. */
+const isContact = (text: string, from: number, to: number): boolean => {
+  const before = text.slice(Math.max(0, from - reach.before), from)
+  const after = text.slice(to, to + reach.before)
+  const line = before.slice(before.lastIndexOf('\n') + 1) + after.split('\n', 1)[0]
+  return line.length < 2 * reach.before && contact.test(line)
 }
 
-const name = new RegExp(`(?<![${letters}'’])(?:${honorific}\\s){0,4}(?<name>${nameOf})`, 'g')
+const candidateOf = (text: string, run: NameRun, labels: () => ReadonlyMap<string, number>): Candidate | undefined => {
+  const { words, from } = run
+  const bare = partsAt(text.slice(Math.max(0, from - 60), from), run)
+  if (!bare) return undefined
+  const { name, role: own } = bare
+  const start = from + bare.before
+  const to = start + name.length
+  const before = text.slice(Math.max(0, start - reach.before), start)
+  const made = (more: Partial<Candidate>): Candidate => ({ ...bare, from: start, to, isPerson: true, ...more })
+  const isWhole = name.includes(' ')
+  const hasCourtesy = bare.isCourteous || courtesyBefore.test(before.slice(-30))
+  if (own && bare.isOfMany) return isWhole ? made({ goesOn: { role: own } }) : undefined
+  if (own) return isWhole || hasCourtesy || isAddress(own) ? made({}) : undefined
+  if (!isWhole && !hasCourtesy) return undefined
+  const after = text.slice(from + words.length, from + words.length + reach.after)
+  const beside = isWhole ? (officeBehind(after) ?? officeInBrackets(after)) : undefined
+  if (beside)
+    return made({
+      role: beside.role,
+      organisation: bodyIn(beside.organisation),
+      ...(after.startsWith(' (') ? { goesOn: {} } : {}),
+    })
+  const word = before.trimEnd().split(/\s/).at(-1)?.replace(/[,:]$/, '') ?? ''
+  const each = isWhole ? singularOffice(word) : undefined
+  if (each)
+    return made({ role: isOffice(each) ? each : undefined, goesOn: { role: isOffice(each) ? each : undefined } })
+  const close = officeRightBefore(before)
+  if (close) return made({ role: close })
+  const apposed = /^(?:[,.;:)]|$|\s(?:TD|MP))/.test(after) ? officeBefore(before) : undefined
+  if (apposed) return made({ role: apposed.role, organisation: bodyIn(apposed.organisation) })
+  if (hasCourtesy) return made({})
+  if (listHead.test(before)) return made({ goesOn: {} })
+  if (isKin(word) || humanBehind.test(after) || ofBody.test(after)) return made({})
+  const isLabel = label.test(after) && labelBefore.test(before) && (labels().get(name) ?? 0) > 1
+  return made({ isPerson: isLabel })
+}
+
+/** How often each name stands before a colon at the beginning of a line. */
+const labelsIn = (text: string): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const [, name = ''] of text.matchAll(
+    /(?:^|\n)\s{0,4}(?:Q\d{1,4}\s{1,3})?(\p{Lu}[^:.,;\n(]{2,60})(?:\s\([^()\n]{1,60}\))?:\s/gu,
+  )) {
+    const bare = partsOfName(name)?.name
+    if (bare) found.set(bare, (found.get(bare) ?? 0) + 1)
+  }
+  return found
+}
 
 export const people = (text: string): PersonMention[] => {
-  const found: PersonMention[] = []
-  const taken = new Taken(text)
+  const runs = runsIn(text)
   const whole = fullNames(text)
-  const add = (one: PersonMention, isSurname = false): void => {
-    const bare = bareName(one.name)
-    if (!bare || !(isSurname || bare.includes(' ')) || !taken.takeWhole(one)) return
-    const role = one.role?.replace(opener, '').replace(functionWords, '')
-    const name = bare.includes(' ') ? bare : (whole.get(bare) ?? bare)
-    found.push({ ...one, name, ...(role ? { role } : {}) })
+  const surnames = surnamesIn(text, runs)
+  let counted: ReadonlyMap<string, number> | undefined
+  const labels = (): ReadonlyMap<string, number> => {
+    counted ??= labelsIn(text)
+    return counted
   }
-  for (const match of text.matchAll(after)) add(mention(match.index, match[0], match[1] ?? '', match[2], match[3]))
-  for (const match of text.matchAll(between)) add(mention(match.index, match[0], match[3] ?? '', match[1], match[2]))
-  for (const match of text.matchAll(bracketed)) add(mention(match.index, match[0], match[1] ?? '', match[2]))
-  for (const match of text.matchAll(capitalised))
-    add(mention(match.index, match[0], match[2] ?? '', match[1]?.trim()), true)
-  for (const match of text.matchAll(apposed)) add(mention(match.index, match[0], match[2] ?? '', match[1]?.trim()))
-  for (const match of text.matchAll(peer)) add(mention(match.index, match[0], match[1] ?? ''), true)
-  for (const match of text.matchAll(titled)) add(mention(match.index, match[0], match[1] ?? ''))
-  return found.sort((a, b) => a.from - b.from)
+  const found: PersonMention[] = []
+  let last: Candidate | undefined
+  for (const run of runs) {
+    const one = candidateOf(text, run, labels)
+    if (one && !one.isPerson && last?.goesOn && separator.test(text.slice(last.to, run.from))) {
+      one.isPerson = true
+      one.role = last.goesOn.role
+    }
+    if (one && last?.goesOn && separator.test(text.slice(last.to, run.from))) one.goesOn ??= last.goesOn
+    if (!one) continue
+    last = one
+    const name = one.name.replace(/\s+/g, ' ')
+    const isKnown = one.isPerson || (surnames.has(surnameOf(name)) && whole.get(surnameOf(name)) === name)
+    if (!isKnown || isContact(text, one.from, one.to)) continue
+    const { from, to, role, organisation } = one
+    const full = name.includes(' ') ? name : (whole.get(name) ?? name)
+    found.push({
+      name: full,
+      ...(role ? { role: role.replace(/\s+/g, ' ') } : {}),
+      ...(organisation ? { organisation } : {}),
+      from,
+      to,
+    })
+  }
+  return found
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')
