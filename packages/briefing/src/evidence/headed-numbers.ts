@@ -1,4 +1,4 @@
-import type { ReadingRules, Span } from '../languages/rules'
+import type { ReadingRules } from '../languages/rules'
 import { overlaps } from '../languages/shared/span'
 import { type HeadedNumber, numberIn } from './headed-number'
 import { seriesIn } from './series'
@@ -7,12 +7,16 @@ import { type UnitOfHead, unitUnder, withUnit } from './unit-of-head'
 
 /**
  * The numbers of the tables and series of a source, in order.
- * @param tables those of the source
+ * @param tables those of the source, in order
  */
 export const headedNumbersIn = (text: string, rules: ReadingRules, tables: readonly SourceTable[]): HeadedNumber[] => {
   const ofTables = tables.flatMap((table) => numbersInTable(table, rules))
-  const isInTable = (one: Span): boolean => tables.some((table) => overlaps(one, table))
-  const ofSeries = seriesIn(text, rules).filter((one) => !isInTable(one))
+  let next = 0
+  const ofSeries = seriesIn(text, rules).filter((one) => {
+    while ((tables[next]?.to ?? Infinity) <= one.from) next += 1
+    const table = tables[next]
+    return !(table && overlaps(one, table))
+  })
   return [...ofTables, ...ofSeries].toSorted((one, other) => one.from - other.from)
 }
 

@@ -92,6 +92,7 @@ const rowOf = (line: string, from: number): Row | undefined => {
   const body = line.trim()
   if (body.length > longestRow) return undefined
   const kind = body.includes('|') ? 'bars' : body.includes('\t') ? 'tabs' : 'gaps'
+  if (kind === 'gaps' && !body.includes('  ')) return undefined
   const [start, end] = [line.indexOf(body), line.indexOf(body) + body.length]
   const inner =
     kind === 'bars'

@@ -134,7 +134,7 @@ const section = (title: string, blocks: readonly Noted[]): Noted[] =>
  */
 const datedByOthers = (documents: readonly Document[], findingsOf: (document: Document) => DraftFindings): Document[] =>
   documents.map((document) => {
-    if (document.issued) return document
+    if (document.issued || documents.length === 1) return document
     const { rules, drafting } = document
     const text = bodyText(document)
     const mentions = rules.dates(text, {})

@@ -79,7 +79,7 @@ export const findingsIn = (document: Document): DraftFindings => {
   const passages = passagesIn(document, text)
   const sentences = passages.filter(({ from, to, isWhole }) => isWhole && to - from <= longest)
   const spokenAt = finderIn(spoken)
-  const toldAt = finderIn(passages.map((one): Told => ({ ...one, mentions: [] })))
+  const toldAt = toldIn(passages)
   // 「2024년 실태조사」 is a name, and the periods of a series belong to its numbers.
   const namedAt = finderIn(quotations.filter(({ kind }) => kind === 'title'))
   const isSpoken = (one: Span): boolean => spokenAt(one) !== undefined
@@ -243,6 +243,19 @@ const taken = <T, R>(from: readonly T[], make: (one: T) => R | undefined): { all
     all.push(made)
   }
   return { all, isCut: false }
+}
+
+/** Finds the passage that a range overlaps, with what is told in it: few of the lines of a long text are ever asked for. */
+const toldIn = (passages: readonly DraftPassage[]): ((one: Span) => Told | undefined) => {
+  const passageAt = finderIn(passages)
+  const known = new Map<DraftPassage, Told>()
+  return (span) => {
+    const passage = passageAt(span)
+    if (!passage) return undefined
+    const told = known.get(passage) ?? { ...passage, mentions: [] }
+    known.set(passage, told)
+    return told
+  }
 }
 
 /** Finds, among ordered ranges that do not overlap, the first one that a range overlaps. */

@@ -114,12 +114,14 @@ const candidatesIn = (
  */
 export const dayFromHints = (document: Dated): Known | undefined => {
   const { rules, drafting, body, text, plain } = document
-  const mentions = rules.dates(plain, {})
-  const bare = openingDay(document, mentions)
-  const crawled = [...body.above].reverse().find((line) => drafting.today.test(line.text))
+  const crawled = body.above.findLast((line) => drafting.today.test(line.text))
   const [seen] = crawled ? rules.dates(crawled.text, {}) : []
   const limit = readDay(seen?.date)
-  if (bare === undefined || !crawled || limit?.day === undefined) return undefined
+  // Few pages say when they were viewed, so few texts are read twice.
+  if (!crawled || limit?.day === undefined) return undefined
+  const mentions = rules.dates(plain, {})
+  const bare = openingDay(document, mentions)
+  if (bare === undefined) return undefined
   const guess = { year: limit.year, month: 12, day: 31 }
   const readings = rules
     .dates(plain, { issued: writeDay(guess) })

@@ -107,12 +107,16 @@ export const attributionOf = (told: Told, words: string, lead: Span, tail: Span)
   return (isOver ? undefined : behind(told, after, tail.from, isOpen)) ?? before(told, lead)
 }
 
+/** Lines of nothing but quotations and figures name nobody. */
+const anyWord = new RegExp(`[${letters}]`)
+
 /** “The day went well, writes Ann Reed.” */
 const closing = new RegExp(`,\\s(${verbs})\\s(?:${honorific}\\s)?(${nameOf})`)
 
 /** The subject of a sentence, which the next one may mean by “he” or “she”. */
 export const subjectOf = (told: Told, { from, to }: Span): Attribution | undefined => {
   const text = told.masked.slice(from, Math.min(to, from + reach))
+  if (!anyWord.test(text)) return undefined
   const [, verb, name] = closing.exec(text) ?? []
   if (verb && name) return { speaker: speakerOf(told, name, from + text.indexOf(name)), isPronoun: false, verb }
   const opener = opening.exec(text)
@@ -150,6 +154,7 @@ const behind = (told: Told, after: string, at: number, isOpen: boolean): Attribu
 const before = (told: Told, lead: Span): Attribution | undefined => {
   const from = Math.max(lead.from, lead.to - reach)
   const text = told.masked.slice(from, lead.to)
+  if (!anyWord.test(text)) return undefined
   const opening = transcript.exec(from === lead.from ? `\n${text}` : text)
   const spoken = opening?.[1]
   if (opening && spoken && !saying.test(opening[0])) {

@@ -23,9 +23,11 @@ export const sentencesOf = (
       own.push(one)
       next += 1
     }
+    const whole = text.slice(paragraph.from, paragraph.to)
+    // Most lines of a list have no stop.
+    if (!/[.?!。]/.test(whole)) return trimmed(text, paragraph)
     const found: Span[] = []
     let [from, inside] = [paragraph.from, 0]
-    const whole = text.slice(paragraph.from, paragraph.to)
     for (const { 0: stop, index } of whole.matchAll(/(?<![.?!。])[.?!。]+["'”’」』)\]]*(?=\s|$)/g)) {
       const start = paragraph.from + index
       const end = start + stop.length
