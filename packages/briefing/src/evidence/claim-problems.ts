@@ -41,7 +41,9 @@ export const claimProblems = (
       const both = [rules, languageFor(brief.lang)?.reading ?? rules]
       const passage = { paragraph, words, headed: reading.headedAt(standing.span) }
       const wrong = figureProblems(claim, passage, both)
-      const fields = wrong.length > 0 ? [] : figureFieldProblems(claim, passage, brief.sources?.[id]?.issued, both)
+      const around = reading.around(standing.span)
+      const fields =
+        wrong.length > 0 ? [] : figureFieldProblems(claim, { ...passage, around }, brief.sources?.[id] ?? {}, both)
       return [...wrong, ...fields].map((problem) => ({ ...at, ...problem }))
     }
     case 'date':

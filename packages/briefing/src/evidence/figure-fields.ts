@@ -1,11 +1,20 @@
-import type { Claim, ClaimedFigure } from '../brief'
+import type { Claim, ClaimedFigure, Source } from '../brief'
 import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
 import { holds, overlaps, sharedPart } from '../languages/shared/span'
 import { isAfter, isLastDay, sameDay, says } from './date-match'
-import { bareNumbers, claimedIn, fitsUnit, hasValue, numberText, wrongLabel } from './figure-problems'
+import { bareNumbers, claimedIn, fitsUnit, hasValue, isPartOf, numberText, wrongLabel } from './figure-problems'
 import type { HeadedNumber } from './headed-number'
+import { type Misplaced, misplacedIn } from './label-problem'
 import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceStretch } from './reading'
+
+/** A paragraph of a source, the range of the anchored words in it, and what is around it. */
+interface FigurePassage {
+  paragraph: SourceStretch
+  words: Span
+  around: SourceStretch
+  headed?: HeadedNumber | undefined
+}
 
 /** A figure of a brief, with the paragraph of its source that says it. */
 interface Shown {
@@ -15,6 +24,9 @@ interface Shown {
   sentences: readonly Span[]
   words: Span
   issued: string | undefined
+  /** The paragraph with those around it, and the title of the source. */
+  around: SourceStretch
+  title: string
   /** Whether the words are a number of a table or a series. */
   isHeaded: boolean
   rules: readonly ReadingRules[]
@@ -29,8 +41,8 @@ interface Shown {
  */
 export const figureFieldProblems = (
   { stat, path }: Extract<Claim, { kind: 'figure' }>,
-  { paragraph, words, headed }: { paragraph: SourceStretch; words: Span; headed?: HeadedNumber | undefined },
-  issued: string | undefined,
+  { paragraph, words, headed, around }: FigurePassage,
+  { issued, title = '' }: Partial<Pick<Source, 'issued' | 'title'>>,
   rules: readonly ReadingRules[],
 ): EvidenceProblem[] => {
   const sentences = paragraph.sentences.filter((one) => overlaps(one, words))
@@ -40,6 +52,8 @@ export const figureFieldProblems = (
     sentences,
     words,
     issued,
+    around,
+    title,
     rules,
     isHeaded: headed !== undefined,
     item: path.slice(0, -1),
@@ -207,11 +221,68 @@ const trendProblem: FieldProblem = ({ stat, paragraph, rules, item }) => {
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{M}]{2,}/gu) ?? []
 
+/** A label that names what another figure counts. */
+const labelProblem: FieldProblem = (shown) => {
+  const {
+    stat,
+    paragraph,
+    sentences,
+    words,
+    issued,
+    around,
+    title,
+    isHeaded,
+    rules: [own, brief],
+    item,
+  } = shown
+  if (!own?.labels || isHeaded) return neighbourProblem(shown)
+  const { labels } = own
+  if (!stat.label || own !== brief) return undefined
+  const { label } = stat
+  const wanted = claimedIn(stat, [own]).value
+  const found = sentences.flatMap((sentence) => {
+    const figures = countingIn(paragraph, sentence, issued)
+    return figures.flatMap((one, index) =>
+      holds(words, one) && hasValue(one, wanted)
+        ? [misplacedIn({ label, paragraph, sentence, figures, index, words, around, title }, own, labels)]
+        : [],
+    )
+  })
+  const [first] = found
+  if (!first || found.includes(undefined)) return undefined
+  return labelMessage(first, [...item, 'label'])
+}
+
+/** Numbers that count something: not those of days, nor a part of a number. */
+const countingIn = (paragraph: SourceStretch, within: Span, issued: string | undefined): FigureMention[] => {
+  const days = paragraph.dates(issued)
+  return numbersIn(paragraph, within).filter(
+    (one) =>
+      one.unit !== undefined || one.rank || !(isPartOf(paragraph.text, one) || days.some((day) => holds(day, one))),
+  )
+}
+
+const labelMessage = ({ kind, word, subject }: Misplaced, path: EvidenceProblem['path']): EvidenceProblem => {
+  if (kind === 'of-another' && subject !== '') return wrongLabel(subject, path)
+  if (kind === 'of-another')
+    return {
+      code: 'wrong-label',
+      message: `the source says “${word}” of something else, not of this figure`,
+      hint: 'point at the figure that the label names, or correct `label`',
+      path,
+    }
+  return notCompared(
+    path,
+    `the source does not say “${word}” of this figure alone, which counts “${subject}”`,
+    'name in `label` what the figure counts, in the words of the source',
+  )
+}
+
 /**
  * A label that names the subject of another figure of the same sentence: seats of the north for those of the south. Where
  * the subjects cannot be told, nothing is said.
  */
-const labelProblem: FieldProblem = ({ stat, paragraph, sentences, words, rules: [own, brief], item }) => {
+const neighbourProblem: FieldProblem = ({ stat, paragraph, sentences, words, rules: [own, brief], item }) => {
   const [sentence, more] = sentences
   if (!stat.label || !sentence || more || !own || own !== brief) return undefined
   const { text } = paragraph

@@ -1,4 +1,5 @@
 import type { Locale } from '@briefing-kit/ui'
+import type { LabelRules } from './shared/label-rules'
 
 /** A range of a text, in UTF-16 units. */
 export interface Span {
@@ -222,6 +223,8 @@ export interface ReadingRules {
   changeOf(text: string, figure: FigureMention): Direction | undefined
   /** Whether something is only compared with a date: “than in May 2024”, “since 1982”. */
   isBenchmark(text: string, date: Span): boolean
+  /** How a label is compared with what its figure counts. Absent: only the subjects of the sentence are. */
+  labels?: LabelRules
   /** The words that may be the subject of a figure, in what stands before it in its sentence. */
   subjectsIn(before: string): string[]
   /** A text up to the end of the clause that it begins in. */

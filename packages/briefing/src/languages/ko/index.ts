@@ -1,9 +1,11 @@
 import type { Language } from '../rules'
 import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
+import { countedBy } from './counted-things'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { countHead, figures, isInRatio, noUnit, shareHead } from './figures'
+import { former, isSame, opposites, whole, wordsIn } from './label-words'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn, isPublishedOn } from './plans'
@@ -34,6 +36,7 @@ export const ko: Language = {
     isAgreement,
     changeOf,
     isBenchmark,
+    labels: { wordsIn, countedBy, isSame, opposites, whole, former },
     subjectsIn,
     restOfClause,
     isInRatio,

@@ -150,6 +150,14 @@ export const evidence: Messages = {
     ],
     ['correct `kind`', '`kind`를 고치세요'],
     [
+      'the source does not say “{word}” of this figure alone, which counts “{subject}”',
+      '출처에서 “{word}”은(는) 이 수치만의 말이 아닙니다. 이 수치는 “{subject}”의 것입니다',
+    ],
+    [
+      'name in `label` what the figure counts, in the words of the source',
+      '수치가 세는 대상을 출처의 말로 `label`에 적으세요',
+    ],
+    [
       'nothing near these words in `{source}` says that they were said on {date}',
       '출처 `{source}`의 이 말 가까이에 {date}에 한 말이라는 근거가 없습니다',
     ],
@@ -192,6 +200,10 @@ export const evidence: Messages = {
     [
       'this figure of the source is that of “{subject}”, and the label names the subject of another figure',
       '출처에서 이 수치는 “{subject}”의 것인데, 이름표(`label`)는 다른 수치의 대상을 가리킵니다',
+    ],
+    [
+      'the source says “{words}” of something else, not of this figure',
+      '이름표(`label`)의 “{words}”은(는) 출처에서 이 수치가 아니라 다른 것을 두고 한 말입니다',
     ],
     [
       'point at the figure that the label names, or correct `label`',

@@ -1,0 +1,269 @@
+import type { FigureMention, ReadingRules, Span } from '../languages/rules'
+import type { LabelRules, LabelWord } from '../languages/shared/label-rules'
+import { textOf } from '../languages/shared/span'
+import { headsAbove, headsBeside } from './lines-above'
+import type { SourceStretch } from './reading'
+
+/** A label, and the figure of a source that it names. */
+export interface Labelled {
+  label: string
+  paragraph: SourceStretch
+  sentence: Span
+  /** The figures of the sentence, in order. */
+  figures: readonly FigureMention[]
+  index: number
+  /** The words that the claim rests on. */
+  words: Span
+  /** The paragraph with those around it. */
+  around: SourceStretch
+  /** The title of the source. */
+  title: string
+}
+
+/** A word of a label that belongs elsewhere, with the words that name the figure instead. */
+export interface Misplaced {
+  kind: 'of-another' | 'not-said'
+  word: string
+  subject: string
+}
+
+/** Where a word of a label stands that is not said of its figure. */
+type Place = 'heads' | 'before' | 'behind' | 'said' | 'nowhere'
+
+/** How far a word of another paragraph may stand before a number that it names, in UTF-16 units. */
+const nearNumber = 20
+
+/**
+ * Whether a label names what another figure counts. A label may say less than the source, and say it in words that the
+ * source does not have. But words that the source says of another figure are taken over only where the source leaves
+ * them out: behind that figure, in a label that holds all the words which name its own.
+ */
+export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: LabelRules): Misplaced | undefined => {
+  const { label, paragraph, sentence, figures, index } = labelled
+  const words = rules.wordsIn(label)
+  const { text } = paragraph
+  const figure = figures[index] as FigureMention
+  if (words.length === 0 || [figure, labelled.words].some((one) => isAround(label, text, one))) return undefined
+  const { own, name, isPart, isNew } = rules.countedBy(text, sentence, figures, index)
+  const isSaid = (word: LabelWord, of: readonly LabelWord[]): boolean => {
+    const members = rules.opposites.flatMap((group) => group.filter((one) => hasMember(word, one)))
+    return of.some((one) => rules.isSame(word, one) || members.some((member) => hasMember(one, member)))
+  }
+  const subject = nameText(name, text)
+  const found = (kind: Misplaced['kind'], word: LabelWord): Misplaced => ({ kind, word: textOf(word, label), subject })
+  const context = new Context(labelled, reading, rules)
+  const excluded = words.find((word) => isExcluded(word, nearestFirst(own, figure), context, rules))
+  if (excluded) return found('of-another', excluded)
+  const whole = isPart ? words.find((word) => rules.whole.test(word.forms[0] ?? '')) : undefined
+  if (whole) return found('of-another', whole)
+  const former = isNew ? rules.former.exec(label)?.[0].trim() : undefined
+  if (former) return { kind: 'of-another', word: former, subject }
+  const naming = words.filter(({ kind }) => kind === 'noun' || kind === 'time')
+  const places = naming.flatMap((word) => (isSaid(word, own) ? [] : [{ word, place: context.placeOf(word) }]))
+  const behind = places.find(({ place }) => place === 'behind')
+  if (behind) return found('of-another', behind.word)
+  const said = places.find(({ place }) => place === 'said')
+  if (said && context.isAnother(words, figure)) return found('of-another', said.word)
+  const covers = name.every((one) => words.some((word) => rules.isSame(word, one)))
+  const before = places.find(({ place }) => place === 'before')
+  if (before && !covers) return found('of-another', before.word)
+  const isBetter = covers ? -1 : otherFigureOf(labelled, naming, rules)
+  if (isBetter !== -1) return found('of-another', naming[0] as LabelWord)
+  const supported = words.some((word) => word.kind !== 'up' && word.kind !== 'down' && isSaid(word, own))
+  // Of verbs only that they are there counts, unless nothing else is.
+  const verb = supported ? undefined : words.find((word) => word.kind === 'other' && context.isCounted(word))
+  if (verb) return found('of-another', verb)
+  const [head] = places.filter(({ place }) => place === 'heads' || place === 'before')
+  const isUnknown = places.some(({ place }) => place === 'nowhere' || place === 'said')
+  return head && !supported && !isUnknown && name.length > 0 ? found('not-said', head.word) : undefined
+}
+
+/** The figure of the sentence whose name a label says whole, and nothing besides; -1 for none. */
+const otherFigureOf = (
+  { paragraph: { text }, sentence, figures, index }: Labelled,
+  naming: readonly LabelWord[],
+  rules: LabelRules,
+): number =>
+  figures.findIndex((one, other) => {
+    if (other === index || one.value === figures[index]?.value || naming.length === 0) return false
+    const { own, name } = rules.countedBy(text, sentence, figures, other)
+    return (
+      name.length > 0 &&
+      name.every((each) => naming.some((word) => rules.isSame(word, each))) &&
+      naming.every((word) => own.some((each) => rules.isSame(word, each)))
+    )
+  })
+
+/** Whether a label is the words right beside its figure; an ellipsis stands for the figure between them. */
+const isAround = (label: string, text: string, { from, to }: Span): boolean => {
+  const [first = '', second, more] = label.split('…').map(dense)
+  if (more !== undefined) return false
+  const near = 2 * label.length + 20
+  const before = dense(text.slice(Math.max(0, from - near), from))
+  const after = text.slice(to, to + near)
+  if (second !== undefined) return before.endsWith(first) && dense(after).startsWith(second)
+  const isBehind = /^\p{L}/u.test(after) && dense(after.split(/[,;·(]|\.\s/, 1)[0] ?? '').startsWith(first)
+  return first === dense(text.slice(from, to)) || before.endsWith(first) || isBehind
+}
+
+/** Letters and digits alone. */
+const dense = (words: string): string => words.replace(/[^\p{L}\p{N}%]/gu, '')
+
+const nameText = (name: readonly LabelWord[], text: string): string => {
+  const [first, last] = [name[0], name.at(-1)]
+  return first && last
+    ? last.to > first.from && last.to - first.from <= 40
+      ? text.slice(first.from, last.to)
+      : textOf(last, text)
+    : ''
+}
+
+/** Words before a figure, back from it, and then those behind it. */
+const nearestFirst = (words: readonly LabelWord[], { from }: Span): LabelWord[] => {
+  const isBefore = (one: LabelWord): boolean => one.from < from
+  return [
+    ...words.filter(isBefore).toSorted((one, other) => other.from - one.from),
+    ...words.filter((one) => !isBefore(one)),
+  ]
+}
+
+/** Whether the source says the opposite of a word, in the nearest place that says either. */
+const isExcluded = (word: LabelWord, own: readonly LabelWord[], context: Context, rules: LabelRules): boolean => {
+  if (word.kind === 'up' || word.kind === 'down') {
+    const moves = own.flatMap(({ kind }) => (kind === 'up' || kind === 'down' ? [kind] : []))
+    return moves.length > 0 && !moves.includes(word.kind)
+  }
+  return rules.opposites.some((group) => {
+    const [member, another] = group.filter((one) => hasMember(word, one))
+    if (!member || another) return false
+    const isOfGroup = (one: LabelWord): boolean => group.some((each) => hasMember(one, each))
+    const said = [own, ...context.nearest()].flatMap((words) => words.filter(isOfGroup).slice(0, 1))[0]
+    return said !== undefined && !hasMember(said, member)
+  })
+}
+
+/** Whether a word is one of a group of opposites, which may have several spellings. */
+const hasMember = ({ forms }: LabelWord, member: string): boolean =>
+  member.split('|').some((one) => forms.some((form) => form.startsWith(one) || form.endsWith(one)))
+
+/** The words around a figure, each stretch read once and only if a label needs it. */
+class Context {
+  readonly #of: Labelled
+  readonly #reading: ReadingRules
+  readonly #rules: LabelRules
+  #heads: LabelWord[][] | undefined
+  #others: LabelWord[] | undefined
+  #sentences: { span: Span; words: LabelWord[]; isCounted: boolean; isOwn: boolean }[] | undefined
+
+  constructor(of: Labelled, reading: ReadingRules, rules: LabelRules) {
+    this.#of = of
+    this.#reading = reading
+    this.#rules = rules
+  }
+
+  /** The words that head the paragraph, the nearest line first. */
+  get heads(): LabelWord[][] {
+    const { around, paragraph } = this.#of
+    const from = paragraph.start - around.start
+    this.#heads ??= headsAbove(around.text, around.paragraphs, { from, to: from + paragraph.text.length }).map((one) =>
+      this.#rules.wordsIn(around.text.slice(one.from, one.to)),
+    )
+    return this.#heads
+  }
+
+  /** The words of headings like those of the paragraph, that head others. */
+  get others(): readonly LabelWord[] {
+    const { around, paragraph } = this.#of
+    const from = paragraph.start - around.start
+    this.#others ??= headsBeside(around.text, around.paragraphs, { from, to: from + paragraph.text.length }).flatMap(
+      (one) => this.#rules.wordsIn(around.text.slice(one.from, one.to)),
+    )
+    return this.#others
+  }
+
+  /** The words of the sentence before the figure, then those that head it. */
+  nearest(): LabelWord[][] {
+    const { paragraph, sentence, figures, index } = this.#of
+    const before = this.#rules.wordsIn(paragraph.text.slice(sentence.from, figures[index]?.from))
+    return [before.toReversed(), ...this.heads]
+  }
+
+  /** Where a word stands that is not said of the figure: first in its own paragraph, then further off. */
+  placeOf(word: LabelWord): Place {
+    const isSame = (one: LabelWord): boolean => this.#rules.isSame(word, one)
+    const [own, beside] = [true, false].map((isOwn) => this.#placeIn(isSame, isOwn))
+    if (own === 'before' || own === 'behind') return own
+    if (this.heads.some((words) => words.some(isSame))) return 'heads'
+    if (this.others.some(isSame)) return 'behind'
+    const place = own ?? beside
+    if (place) return place
+    if (this.#rules.wordsIn(this.#of.title).some(isSame)) return 'said'
+    return this.#isNamingElsewhere(word) ? 'behind' : 'nowhere'
+  }
+
+  /** Whether a sentence further off says all words of a label of another figure in the same unit. */
+  isAnother(label: readonly LabelWord[], { unit, value }: FigureMention): boolean {
+    const { around, paragraph } = this.#of
+    const own = paragraph.start - around.start
+    const [form] = label.flatMap(({ kind, forms }) => (kind === 'noun' ? forms.slice(-1) : []))
+    if (form === undefined) return false
+    return around.paragraphs.some((one) => {
+      const said = around.text.slice(one.from, one.to)
+      if ((one.from <= own && own < one.to) || !said.includes(form)) return false
+      return this.#reading.sentences(said).some(({ from, to }) => {
+        const sentence = said.slice(from, to)
+        const words = this.#rules.wordsIn(sentence)
+        const saysAll = label.every((word) => words.some((other) => this.#rules.isSame(word, other)))
+        return saysAll && this.#reading.figures(sentence).some((other) => other.unit === unit && other.value !== value)
+      })
+    })
+  }
+
+  /** Whether a word is said of another figure beside. */
+  isCounted(word: LabelWord): boolean {
+    return this.sentences.some(
+      ({ words, isCounted }) => isCounted && words.some((one) => this.#rules.isSame(word, one)),
+    )
+  }
+
+  #placeIn(isSame: (one: LabelWord) => boolean, isOwn: boolean): Place | undefined {
+    const { sentence, figures, index } = this.#of
+    const figure = figures[index] as FigureMention
+    const stand = this.sentences.filter((one) => one.isOwn === isOwn && one.words.some(isSame))
+    const counted = stand.filter(({ span, isCounted }) => isCounted || (isOwn && span.from === sentence.from))
+    if (counted.length === 0) return stand.length > 0 ? 'said' : undefined
+    const isBefore = counted.some(({ span, words }) =>
+      words.some((one) => isSame(one) && span.from + one.from < figure.from),
+    )
+    return isBefore ? 'before' : 'behind'
+  }
+
+  /** The sentences of the paragraph and of those beside it. */
+  get sentences(): { span: Span; words: LabelWord[]; isCounted: boolean; isOwn: boolean }[] {
+    if (this.#sentences) return this.#sentences
+    const { around, paragraph } = this.#of
+    const start = paragraph.start - around.start
+    const at = around.paragraphs.findIndex((one) => one.to > start)
+    const beside = around.paragraphs.slice(Math.max(0, at - 1), at + 2)
+    this.#sentences = beside.flatMap((one) => {
+      const isOwn = one.from <= start && start < one.to
+      const spans = isOwn ? paragraph.sentences : [{ from: one.from - start, to: one.to - start }]
+      return spans.map((span) => {
+        const said = around.text.slice(span.from + start, span.to + start)
+        return { span, words: this.#rules.wordsIn(said), isCounted: /\d/.test(said), isOwn }
+      })
+    })
+    return this.#sentences
+  }
+
+  /** Whether a word names a number of a paragraph further off. */
+  #isNamingElsewhere(word: LabelWord): boolean {
+    const { around } = this.#of
+    const form = word.forms.at(-1) ?? ''
+    for (let at = around.text.indexOf(form); at !== -1; at = around.text.indexOf(form, at + form.length)) {
+      const behind = around.text.slice(at + form.length, at + form.length + nearNumber)
+      if (/^[^.!?;,\n]*?\d/.test(behind)) return true
+    }
+    return false
+  }
+}

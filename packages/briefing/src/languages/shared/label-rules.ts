@@ -1,0 +1,47 @@
+/** A range of a text, in UTF-16 units. */
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** A word of a label or of a source, as labels are compared by it. */
+export interface LabelWord extends Stretch {
+  /** Its spellings without particles and endings. */
+  forms: readonly string[]
+  /**
+   * A noun names what is counted, a time says when; a direction says which way it moved. Of other words only that they are
+   * there counts.
+   */
+  kind: 'noun' | 'time' | 'other' | 'up' | 'down'
+}
+
+/** The words of a source that tell what one of its figures counts. */
+export interface CountedThing {
+  /** All that its clause says of this figure, and not of another. */
+  own: readonly LabelWord[]
+  /** The nouns among them that name it: a label that takes words from another clause has to hold them too. */
+  name: readonly LabelWord[]
+  /** Whether it is a part of what the figure before it counts: 9 of 12. */
+  isPart?: boolean
+  /** Whether something changed to it from the figure before. */
+  isNew?: boolean
+}
+
+/** How a language tells whether a label is that of a figure. */
+export interface LabelRules {
+  /** The words of a label, or of a part of a source, that carry meaning. */
+  wordsIn(text: string): LabelWord[]
+  /**
+   * The words that tell what a figure counts.
+   * @param figures those of the sentence, in order
+   */
+  countedBy(text: string, sentence: Stretch, figures: readonly Stretch[], index: number): CountedThing
+  /** Whether a word of a label may stand for a word of a source: “exports” for “exported”. */
+  isSame(label: LabelWord, source: LabelWord): boolean
+  /** Words that exclude each other, in groups: export and import. Those parted by a bar mean one thing: `died|killed`. */
+  opposites: readonly (readonly string[])[]
+  /** Words for all of a thing, which no part of it may have as its label. */
+  whole: RegExp
+  /** Words for what was before a change: the label of the figure to which something changed has none. */
+  former: RegExp
+}
