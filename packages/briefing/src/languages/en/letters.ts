@@ -3,6 +3,5 @@
  * of them takes half a second to compile.
  */
 export const letters = 'A-Za-zÀ-ɏ'
-/** Some letters beyond Latin-1 are small ones. */
+/** A few of those beyond Latin-1 are small ones. */
 export const capital = 'A-ZÀ-ÞĀ-ɏ'
-export const small = 'a-zß-ɏ'

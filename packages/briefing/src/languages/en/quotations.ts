@@ -1,11 +1,13 @@
 import type { Quotation, Span, SpeakerMention } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
-import { type Attribution, attributionOf, subjectOf, type Told } from './attribution'
+import { type Attribution, attributionOf, subjectOf } from './attribution'
 import { EnglishPeople } from './known-people'
 import { capital, letters } from './letters'
 import { bareName, fullNames } from './names'
+import { isKin, isOffice } from './offices'
 import { people } from './people'
-import { honorific, verbs } from './saying'
+import { honorific } from './saying'
+import type { Told } from './speakers'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
 /** A second person of a sentence, to whom “he” and “she” may point as well. */
@@ -17,12 +19,16 @@ const answers =
   /^(?:replied|replies|answered|answers|responded|responds|countered|counters|retorted|disagreed|disagrees)$/
 const isStatement = /[.,?!…—–][’']?$/
 /** A sentence that only says who speaks next: “Ann Reed said:”. */
-const announces = new RegExp(`(?<![\\w])(?:${verbs}|went on|goes on)(?![\\w])[^.?!\\0]{0,80}:\\s{0,3}$`)
+const announces = /^(?!.*\b(?:saw|read|reads|heard|asked|received|got)\b).*:[*_]{0,2}\s{0,3}$/s
 const isFinished = /[.?!:][\s"'”’)\]]*$/
 
 /** Who has spoken so far. */
 interface Earlier {
   speaker: SpeakerMention | undefined
+  /** The body or group that “it” and “they” mean. */
+  group?: SpeakerMention | undefined
+  /** The pronoun by which the speaker was called. */
+  pronoun?: string | undefined
   /** Whether the sentence names two people, so that a pronoun is unclear. */
   isOneOfTwo: boolean
 }
@@ -36,7 +42,7 @@ export const quotations = (text: string): Quotation[] => {
     text,
     marked.filter(({ depth }) => depth === 0),
   )
-  const told: Told = { masked, known: new EnglishPeople(people(text), fullNames(text)) }
+  const told: Told = { masked, known: new EnglishPeople(people(text), fullNames(text)), pronouns: pronounsIn(masked) }
   const all = sentences(text)
   const blocks = paragraphs(text)
   const found: Quotation[] = []
@@ -104,11 +110,12 @@ const attributionsIn = (
 ): (Attribution | undefined)[] => {
   let last: Attribution | undefined
   const attributions = own.map((one, index) => {
-    const lead = { from: own[index - 1]?.to ?? sentence.from, to: one.from }
+    const since = own[index - 1]?.to ?? sentence.from
+    const lead = { from: sentence.from, to: one.from }
     const tail = { from: one.to, to: own[index + 1]?.from ?? sentence.to }
     const words = text.slice(one.words.from, one.words.to)
-    const isNew = index === 0 || !/^[,\s]{0,3}$/.test(told.masked.slice(lead.from, lead.to))
-    last = attributionOf(told, words, lead, tail) ?? (isNew && index > 0 && !last ? undefined : last)
+    const isNew = index === 0 || !/^[,\s]{0,3}$/.test(told.masked.slice(since, lead.to))
+    last = attributionOf(told, words, lead, since, tail) ?? (isNew && index > 0 && !last ? undefined : last)
     return last
   })
   // “…” and “…,” she said: the attribution behind the last part holds for those before it.
@@ -123,11 +130,18 @@ const spokenBy = (
   earlier: Earlier,
 ): SpeakerMention | undefined => {
   if (attribution?.speaker) return attribution.speaker
-  if (attribution && !attribution.isPronoun) return undefined
-  const { speaker, isOneOfTwo } = attribution ? earlier : goingOn
+  const pronoun = attribution?.pronoun
+  if (attribution && !pronoun) return undefined
+  if (pronoun === 'it' || pronoun === 'they') return earlier.group && { ...earlier.group, how: 'previous-sentence' }
+  if (pronoun && !/^s?he$/.test(pronoun)) return undefined
+  const { speaker, isOneOfTwo, pronoun: called } = attribution ? earlier : goingOn
   const isUnclear = isOneOfTwo && (attribution === undefined || answers.test(attribution.verb))
-  return speaker && !isUnclear ? { ...speaker, how: 'previous-sentence' } : undefined
+  const isAnother = pronoun !== undefined && called !== undefined && called !== pronoun
+  return speaker && !isUnclear && !isAnother ? { ...speaker, how: 'previous-sentence' } : undefined
 }
+
+const isBody = ({ isGroup, name }: SpeakerMention): boolean =>
+  isGroup === undefined ? bareName(name) === undefined : !isSomebody(name)
 
 /** Who speaks after a sentence: its speaker, its first person, or nobody if it names somebody who is not understood. */
 const after = (
@@ -139,34 +153,80 @@ const after = (
   const text = told.masked.slice(sentence.from, sentence.to)
   const speaker = attributions.findLast((one) => one?.speaker)?.speaker
   const isOneOfTwo = addressed.test(text)
-  if (speaker) return speaker.isGroup && !somebody.test(speaker.name) ? nobody : { speaker, isOneOfTwo }
-  if (attributions.some((one) => one?.isPronoun)) return { ...earlier, isOneOfTwo: earlier.isOneOfTwo || isOneOfTwo }
+  if (speaker) {
+    const main = subjectOf(told, sentence)?.speaker
+    const group = main && isBody(main) ? main : isBody(speaker) ? speaker : undefined
+    return { ...(isBody(speaker) ? nobody : personOf(told, speaker)), group, isOneOfTwo }
+  }
+  const pronoun = attributions.findLast((one) => one?.pronoun)?.pronoun
+  if (pronoun)
+    return {
+      ...earlier,
+      ...(/^s?he$/.test(pronoun) && earlier.speaker ? { pronoun } : {}),
+      isOneOfTwo: earlier.isOneOfTwo || isOneOfTwo,
+    }
   const subject = subjectOf(told, sentence)
-  if (subject?.isPronoun) return earlier
+  if (subject?.pronoun) return earlier
   // Whoever else the sentence names may be meant by the next “he” or “she”.
   const unclear = namesAnother(text, earlier.speaker) ? nobody : earlier
-  if (!subject) return unclear
+  if (!subject) return { ...unclear, group: undefined }
   const { speaker: other } = subject
-  if (other?.isGroup && somebody.test(other.name)) return { speaker: other, isOneOfTwo }
-  if (other?.isGroup) return indefinite.test(text) ? nobody : unclear
-  const isPerson = other !== undefined && (other.role !== undefined || other.name.includes(' '))
-  if (isPerson) return { speaker: other, isOneOfTwo }
+  if (other && isBody(other)) return { ...(indefinite.test(text) ? nobody : unclear), group: other }
+  if (other?.isGroup) return { speaker: other, isOneOfTwo }
+  const isPerson =
+    other !== undefined && (other.role !== undefined || other.name.includes(' ') || told.pronouns.has(other.name))
+  if (isPerson) {
+    const mayBeBody = other.role === undefined && !told.known.find(other.name, '')
+    return { ...personOf(told, other), isOneOfTwo, ...(mayBeBody ? { group: other } : {}) }
+  }
   // “Holm nodded.”
   return other && bareName(other.name) && other.name !== earlier.speaker?.name ? nobody : unclear
 }
+
+/** A person, with the pronoun that their title calls for. */
+const personOf = ({ pronouns }: Told, speaker: SpeakerMention): Earlier => ({
+  speaker,
+  pronoun: pronouns.get(speaker.name.split(' ').at(-1) ?? ''),
+  isOneOfTwo: false,
+})
 
 /** Whether a sentence names somebody else than who has spoken. */
 const namesAnother = (text: string, speaker: SpeakerMention | undefined): boolean =>
   speaker !== undefined && [...fullNames(text).values()].some((name) => name !== undefined && name !== speaker.name)
 
-/** One who has no name, and speaks on as “she”. */
 const somebody =
-  /(?:spokes(?:man|woman|person)|official|source|minister|aide|adviser|diplomat|resident|woman|man|lawyer)(?:\s|$)/
+  /(?:^|\s)(?:source|(?:wo)?man|girl|boy|person|customer|visitor|guest|user|owner|reader|voter|buyer|member|caller)$/
+
+/** Whether a group is one who has no name, and speaks on as “she”. */
+const isSomebody = (name: string): boolean => {
+  const head = name.split(/\s(?:of|for|at|from|in|with|on)\s/, 1)[0] ?? ''
+  const word = head.slice(head.lastIndexOf(' ') + 1)
+  return isOffice(word) || isKin(word) || somebody.test(head)
+}
+
 /** Whether a paragraph holds nothing but quotations. */
 const isAllQuoted = (masked: string, { from, to }: Span): boolean =>
   /^[\s\0]*$/.test(masked.slice(from, to)) && masked.charAt(from) === '\0'
 
+const courtesies = new RegExp(
+  `(?<![${letters}])(Mr|Sir|Lord|King|Mrs|Ms|Miss|Dame|Lady|Baroness|Queen)\\.?\\s(?:[${capital}][${letters}'’.-]{0,30}\\s)?([${capital}][${letters}'’-]{1,30})`,
+  'g',
+)
+
+/** How those are called whom a text names with a courtesy, by their last names; undefined for two of one name. */
+const pronounsIn = (text: string): ReadonlyMap<string, string | undefined> => {
+  const found = new Map<string, string | undefined>()
+  for (const [, courtesy = '', name = ''] of text.matchAll(courtesies)) {
+    const pronoun = /^(?:Mr|Sir|Lord|King)$/.test(courtesy) ? 'he' : 'she'
+    found.set(name, (found.get(name) ?? pronoun) === pronoun ? pronoun : undefined)
+  }
+  return found
+}
+
 const indefinite = /^(?:An?|One|Some|Many|Another)\s/
+
+/** Words before a few that somebody says of something: “said he was “deeply sorry””. */
+const predicate = /\b(?:is|was|are|were|be|been|being|felt|feels?|as)\s$/
 
 const kindOf = (
   text: string,
@@ -181,6 +241,10 @@ const kindOf = (
   const ends = isStatement.test(words) || /^[,.]/.test(text.slice(one.to, sentence.to))
   if (one.family === 'single') return isReported && isStatement.test(words) && words.includes(' ') ? 'speech' : 'name'
   if (isHeadline && !isReported) return 'headline'
-  if (isReported && (ends || words.split(/\s+/).length > 3)) return 'speech'
+  const count = words.split(/\s+/).length
+  const before = text.slice(Math.max(sentence.from, one.from - 24), one.from)
+  // “Your article (“The case for tolls”, 2 May) says …”
+  if (isReported && !isStatement.test(words) && before.endsWith('(')) return 'title'
+  if (isReported && (ends || count > 3 || (count > 1 && predicate.test(before)))) return 'speech'
   return isStatement.test(words) && words.split(/\s+/).length > 3 ? 'speech' : 'name'
 }
