@@ -248,3 +248,20 @@ test('landscape: a table that is wider still is an error that says how wide it a
       /^this table would be 1[1-9]\d\d pt wide in type of 7\.5 pt, and a landscape page has 729 pt$/,
     )
 })
+
+test('landscape: an upright page before one is a third full where the page before it can spare lines', async () => {
+  // Between the wide tables, which are all that their sections have, stands text of a page and a bit more.
+  const sections = [140, 155, 170, 185, 200, 215].flatMap((count) => [
+    heading(`글 ${count}`),
+    text(count, '둑'),
+    heading(`표 ${count}`),
+    table(12, 6),
+  ])
+  const { pages } = await readPdf(
+    await renderBrief({ ...brief, blocks: [...sections, heading('끝'), text(9, '끝')] } as Brief),
+  )
+  expect(pages.flatMap(faults)).toEqual([])
+  const upright = pages.slice(1, -1).filter((page) => shapeOf(page) === 'upright')
+  expect(upright.length).toBeGreaterThan(8)
+  for (const page of upright) expect(Math.max(...bodyOf(page).map(({ y }) => y))).toBeGreaterThan(78 + 700 / 3)
+})

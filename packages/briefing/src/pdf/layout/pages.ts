@@ -4,7 +4,7 @@ import { elementName, type Node, textOf } from '../tree/node'
 import { BoxNode, type PageNumbers, setRest } from './box-node'
 import type { Boxes } from './boxes'
 import { layOutBoxes } from './flex'
-import { Fragmenter, type IsTall } from './fragment'
+import { Fragmenter, type FragmenterState, type IsTall } from './fragment'
 import { runningStrings } from './running-strings'
 import { type Inherited, inheritedStyle, noInherited, ownStyle, type Style } from './style'
 
@@ -159,13 +159,36 @@ const fill = (flow: PageFlow, boxes: Boxes, { before, totals }: Count, known: re
   const isTall: IsTall = (height) => height > roomOn(1) / 2 && height > roomOn(2)
   const fragmenter = new Fragmenter(flow.content, isTall)
   const pages: Filled[] = []
+  const states: FragmenterState[] = []
   for (let number = 1; number === 1 || !fragmenter.isDone; number += 1) {
     if (before + number > boxes.limit) throw tooManyPages(boxes.limit)
     on = fragmenter.isLandscape ? turned : flow
     const room = roomOn(number)
+    states.push(fragmenter.state)
     pages.push({ flow: on, props: pageProps(before, number, totals), room, ...fragmenter.next(room) })
+    if (fragmenter.isLandscape && on === flow) evenOut(pages, fragmenter, states.at(-2))
   }
   return pages
+}
+
+/** How much of a page is filled at least, where the page before it can spare lines. */
+const hardlyBegun = 0.37
+
+/**
+ * A page that is hardly begun before a landscape one takes lines of the page before it: nothing else may fill it.
+ * @param state of the fragmenter at the page before
+ */
+const evenOut = (pages: Filled[], fragmenter: Fragmenter, state: FragmenterState | undefined): void => {
+  const [before, last] = pages.slice(-2) as [Filled, Filled?]
+  if (!state || !last || before.flow !== last.flow || last.reach >= hardlyBegun * last.room) return
+  const after = fragmenter.state
+  const least = hardlyBegun * last.room
+  fragmenter.state = state
+  const shorter = fragmenter.next(before.room - (least - last.reach))
+  const longer = fragmenter.next(last.room)
+  const isEven = longer.reach > last.reach && longer.reach <= last.room && shorter.reach >= least
+  if (isEven && fragmenter.isLandscape) pages.splice(-2, 2, { ...before, ...shorter }, { ...last, ...longer })
+  else fragmenter.state = after
 }
 
 const pageProps = (before: number, number: number, totals: Count['totals']): PageNumbers => ({

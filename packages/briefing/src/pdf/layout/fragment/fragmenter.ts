@@ -51,6 +51,12 @@ const always: BreakIf = { filled: 0, gap: 0 }
 /** Whether a height is more than any page has room for. */
 export type IsTall = (height: number) => boolean
 
+/** The boxes that remain, and the number of pages so far. */
+export interface FragmenterState {
+  readonly pieces: readonly Piece[]
+  readonly page: number
+}
+
 /** Decides where page breaks fall: distributes a column of boxes over pages (CSS Fragmentation 3). */
 export class Fragmenter {
   #pieces: readonly Piece[]
@@ -65,6 +71,15 @@ export class Fragmenter {
   ) {
     this.#pieces = column(boxes)
     for (const box of boxes) this.#findBreaks(box)
+  }
+
+  get state(): FragmenterState {
+    return { pieces: this.#pieces, page: this.#page }
+  }
+
+  set state({ pieces, page }: FragmenterState) {
+    this.#pieces = pieces
+    this.#page = page
   }
 
   get isDone(): boolean {

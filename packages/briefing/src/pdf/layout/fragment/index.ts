@@ -1,1 +1,1 @@
-export { Fragmenter, type IsTall } from './fragmenter'
+export { Fragmenter, type FragmenterState, type IsTall } from './fragmenter'
