@@ -7,7 +7,7 @@ import { isAfter, isSoonAfter, sameDay, says } from './date-match'
 import { figureFieldProblems } from './figure-fields'
 import { figureProblems } from './figure-problems'
 import { fold } from './fold'
-import type { EvidenceProblem, Proof } from './proof'
+import { type EvidenceProblem, notCompared, type Proof } from './proof'
 import { speechProblems } from './quotation-fields'
 import type { SourceReading, SourceStretch } from './reading'
 import type { SourceState } from './sources'
@@ -214,7 +214,32 @@ const dateProblems = (
     const hint = 'write `status: planned`, or `plannedThen` if nobody knows whether it came about'
     problems.push({ code: 'plan-as-done', message, hint, path: [...item, status === undefined ? 'date' : 'status'] })
   }
+  if (status === 'planned' && isDone(event, passage, issued, rules)) {
+    const message = 'the source tells this as done, the brief as planned'
+    problems.push(notCompared([...item, 'status'], message, 'correct `status`'))
+  }
   return problems.map((problem) => ({ ...problem, path: problem.path.length > 0 ? problem.path : path }))
+}
+
+/** Whether the source, which is no older than the event, tells it as something that has happened. */
+const isDone = (
+  { date, reading }: ClaimedDate,
+  { paragraph, words }: Passage,
+  issued: string | undefined,
+  rules: ReadingRules,
+): boolean => {
+  if (!rules.isDoneOn || issued === undefined || isAfter(date, issued)) return false
+  const { text } = paragraph
+  const own = paragraph.dates(reading?.from ?? issued).filter((one) => one.date !== undefined && sameDay(one, date))
+  return paragraph.sentences
+    .filter((one) => overlaps(one, words))
+    .some(({ from, to }) =>
+      own.some(
+        (one) =>
+          holds({ from, to }, one) &&
+          rules.isDoneOn?.(text.slice(from, to), { from: one.from - from, to: one.to - from }),
+      ),
+    )
 }
 
 /** Whether an event was still to come for its source: its date is later, or what is said of the date is a plan. */

@@ -82,7 +82,7 @@ const kindProblem: FieldProblem = ({
 }) => {
   if (!own || isHeaded || stat.kind === 'rank') return undefined
   const wanted = claimedIn(stat, brief ? [own, brief] : [own]).value
-  const isOurs = (one: FigureMention): boolean => holds(words, one) && hasValue(one, wanted)
+  const isOurs = (one: FigureMention): boolean => overlaps(one, words) && hasValue(one, wanted)
   const sentence = sentences.find((one) => numbersIn(paragraph, one).some(isOurs))
   const figure = sentence && numbersIn(paragraph, sentence).find(isOurs)
   if (!figure) return undefined
@@ -243,7 +243,7 @@ const labelProblem: FieldProblem = (shown) => {
   const found = sentences.flatMap((sentence) => {
     const figures = countingIn(paragraph, sentence, issued)
     return figures.flatMap((one, index) =>
-      holds(words, one) && hasValue(one, wanted)
+      overlaps(one, words) && hasValue(one, wanted)
         ? [misplacedIn({ label, paragraph, sentence, figures, index, words, around, title }, own, labels)]
         : [],
     )

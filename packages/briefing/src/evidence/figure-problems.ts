@@ -214,9 +214,11 @@ const isOneUnit = (source: string, brief: string | undefined): boolean => {
   return brief !== undefined && (bare(source) === bare(brief) || isOtherScript(source, brief))
 }
 
-/** Nouns of two languages are not compared: 톤 and tonnes. */
-const isOtherScript = (one: string, other: string): boolean =>
-  !isSettled(one) && !isSettled(other) && /\p{Script=Latin}/u.test(one) !== /\p{Script=Latin}/u.test(other)
+/** Nouns of two languages are not compared: 톤 and tonnes. Symbols are no nouns: ha, dB. */
+const isOtherScript = (one: string, other: string): boolean => {
+  const [latin, own] = /\p{Script=Latin}/u.test(one) ? [one, other] : [other, one]
+  return !isSettled(one) && !isSettled(other) && /\p{Script=Latin}{4}/u.test(latin) && !/\p{Script=Latin}/u.test(own)
+}
 
 /** Whether a range stands in the source as two figures side by side: from 3% to 5%. */
 const isRangeIn = (figures: readonly FigureMention[], value: ClaimedFigure['value'], text: string): boolean => {

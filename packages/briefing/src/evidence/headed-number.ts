@@ -25,10 +25,22 @@ export const numberIn = (text: string): number | undefined => {
 export const strangerIn = (label: string, { heads }: HeadedNumber): string | undefined => {
   const dense = (words: string): string => words.replace(/\s+/g, '').toLowerCase()
   const said = dense(label)
+  const numbers = numbersIn(label)
+  const names = (head: string): boolean => said.includes(dense(head)) || holdsInOrder(numbers, numbersIn(head))
   for (const { own, others } of heads) {
-    if (own.some((one) => said.includes(dense(one)))) continue
-    const stranger = [...others].find((one) => dense(one).length > 1 && said.includes(dense(one)))
+    if (own.some(names)) continue
+    const stranger = [...others].find((one) => dense(one).length > 1 && names(one))
     if (stranger !== undefined) return stranger
   }
   return undefined
 }
+
+/** The numbers of a head: years by their last two digits, and of a quarter that it is written as a fourth only which. */
+const numbersIn = (text: string): number[] =>
+  [...text.matchAll(/(?<![\d/])\d{1,4}(?!\d)/g)].map(([one]) =>
+    Number(/^(?:19|20)\d\d$/.test(one) ? one.slice(2) : one),
+  )
+
+/** Whether two or more numbers stand side by side in others: 24.3/4 in 2024, third quarter. */
+const holdsInOrder = (numbers: readonly number[], some: readonly number[]): boolean =>
+  some.length > 1 && numbers.some((_, from) => some.every((one, index) => one === numbers[from + index]))

@@ -62,7 +62,7 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const places = naming.flatMap((word) => (isSaid(word, own) ? [] : [{ word, place: context.placeOf(word) }]))
   const behind = places.find(({ place }) => place === 'behind')
   if (behind) return found('of-another', behind.word)
-  const said = places.find(({ place }) => place === 'said')
+  const said = places.find(({ place }) => place === 'said' || place === 'heads')
   if (said && context.isAnother(words, figure)) return found('of-another', said.word)
   const covers = name.every((one) => words.some((word) => rules.isSame(word, one)))
   const before = places.find(({ place }) => place === 'before')

@@ -211,6 +211,8 @@ export interface ReadingRules {
   isPlan(sentence: string): boolean
   /** Whether what a sentence says of one of its dates is a plan. What it quotes says nothing of its own dates. */
   isPlannedOn(sentence: string, date: Span): boolean
+  /** Whether the clause of a date tells what has happened on it. Absent: a plan is never refused for being none. */
+  isDoneOn?(sentence: string, date: Span): boolean
   /** Whether a sentence tells that something was published on its date. Absent: never. */
   isPublishedOn?(sentence: string, date: Span): boolean
   /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */

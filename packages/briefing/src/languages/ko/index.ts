@@ -8,7 +8,7 @@ import { countHead, figures, isInRatio, noUnit, shareHead } from './figures'
 import { former, isSame, opposites, whole, wordsIn } from './label-words'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
-import { isAgreement, isPlan, isPlannedOn, isPublishedOn } from './plans'
+import { isAgreement, isDoneOn, isPlan, isPlannedOn, isPublishedOn } from './plans'
 import { quotations } from './quotations'
 import { isDone, statusOf } from './status'
 import { paragraphs, sentences } from './typography'
@@ -32,6 +32,7 @@ export const ko: Language = {
     statusOf,
     isDone,
     isPlannedOn,
+    isDoneOn,
     isPublishedOn,
     isAgreement,
     changeOf,

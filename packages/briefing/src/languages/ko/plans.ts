@@ -3,7 +3,7 @@ import { clauseAt } from '../shared/clauses'
 import { withoutQuoted } from '../shared/quoted'
 
 const toCome =
-  /예정(?!된 대로|대로|보다|과\s달리)|계획(?:이(?!었|란)|으로|인\s|인$|임|이다|은 아직)|방침|전망(?:이다|이며|된다|이라)|겠(?:다|습니다|다고|다는)|할 것(?:으로|이라|이다|이며|입니다)|ㄹ 것|[할될질날갈올설볼릴울을칠길를] 것(?:으로|이라|이다|이며|입니다)|기로\s(?:[가-힣]{1,8}\s){0,2}(?:했|하였|한|합의|결정|결의|확정|의결)|추진(?:한다|할|하기로|합니다)|목표(?:다|로|이다)|앞두고|검토(?:하고|한다|할|중)|(?:할|될|열릴|나설|낼) (?:예정|계획|방침|전망)|나설 것|(?:^|\s)오는\s/
+  /예정(?!된 대로|대로|보다|과\s달리)|계획(?:이(?!었|란)|입니다|예요|이에요|으로|인\s|인$|임|이다|은 아직)|방침|전망(?:이다|이며|된다|이라)|겠(?:다|습니다|다고|다는)|할 것(?:으로|이라|이다|이며|입니다)|ㄹ 것|[할될질날갈올설볼릴울을칠길를] 것(?:으로|이라|이다|이며|입니다)|기로\s(?:[가-힣]{1,8}\s){0,2}(?:했|하였|한|합의|결정|결의|확정|의결)|추진(?:한다|할|하기로|합니다)|목표(?:다|로|이다)|앞두고|검토(?:하고|한다|할|중)|(?:할|될|열릴|나설|낼) (?:예정|계획|방침|전망)|나설 것|(?:^|\s)오는\s/
 
 /** Whether a sentence, or a clause of it, is about the future. */
 export const isPlan = (sentence: string): boolean => {
@@ -38,6 +38,17 @@ export const isPlannedOn = (sentence: string, { from, to }: Span): boolean => {
   const own = clauseAt(said, from, clauseEnd)
   const clause = said.slice(own.from, own.to)
   return fellThrough.test(clause) || isPlan(clause)
+}
+
+/** A verb in the past tense: 체결하였고, 열렸다. */
+const past = /[었았했였됐겼렸졌났갔왔샀썼쳤켰](?:다|고|으며|으나|지만|는데|습니다)/
+
+/** Whether the clause of a date tells what has happened on it. */
+export const isDoneOn = (sentence: string, date: Span): boolean => {
+  const said = withoutQuoted(sentence)
+  const behind = said.slice(date.to)
+  const verb = past.exec(behind)
+  return verb !== null && !/기로\s?$/.test(behind.slice(0, verb.index)) && !isPlannedOn(sentence, date)
 }
 
 const published =

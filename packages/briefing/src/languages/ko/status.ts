@@ -16,9 +16,19 @@ const estimated =
 /** Right before a figure: 전망치는 0.8%, 예상 비용: 1억 원. */
 const estimateBefore =
   /(?:전망치?|예상치?|예측치?|추정치?|추산치?|추정|예상)(?:[은는이가을를인]|\s[가-힣\s]{0,14}:?)?\s?\(?(?:[가-힣]{0,8}\s){0,2}$/
-const plannedBefore = /(?:목표|계획)(?:[은는이가을를]|액은)?\s?\(?(?:[가-힣]{0,6}\s)?$/
+const plannedBefore =
+  /(?:목표|계획)(?:[은는이가을를]|액은)?\s?\(?(?:\d{4}년(?:\s?말)?(?:까지|에)?\s)?(?:[가-힣]{0,6}\s)?$/
 const plannedAfter =
-  /다는\s(?:구상|복안|청사진|포부|목표|계획|방침|전략|생각|의지|각오|약속)|(?:달라고|하라고|하자고|해야\s한다고|것을)\s(?:요청|요구|촉구|건의|제안|권고)|^\)?(?:[을를이가]|으?로|까지|의)?\s?(?:계획|목표(?!치)(?!를\s(?:웃|넘|초과|달성|밑))|예정|방안|공약|감원안|지원하기로|투입하기로|올리는|넓히는|낮추는|늘리는|줄이는)/
+  /다는\s(?:구상|복안|청사진|포부|목표|계획|방침|전략|생각|의지|각오|약속)|(?:달라고|하라고|하자고|해야\s한다고|것을)\s(?:요청|요구|촉구|건의|제안|권고|당부|주문|부탁|호소|지시)|^\)?(?:[을를이가]|으?로|까지|의)?\s?(?:계획|목표(?!치)(?!를\s(?:웃|넘|초과|달성|밑))|예정|방안|공약|감원안|지원하기로|투입하기로|올리는|넓히는|낮추는|늘리는|줄이는)/
+/** Behind a figure on which two sides agree: 2,000명 신설에 합의했다. */
+const agreed = /^(?:의)?\s(?:[가-힣]{1,8}\s){0,2}[가-힣]{2,8}에\s(?:합의|동의|의견을\s같이|뜻을\s(?:모|같이))/
+/** A figure that only says how large or how far something is: 120kg의 환자를 옮긴다, 24km를 가야 한다. */
+const sizeOf = /(?:kg|㎏|킬로그램|cm|㎝|m|㎞|km|미터|㎡|㎥|세|살|℃)$/
+const ofThing =
+  /^(?:의|짜리|인)\s[가-힣]|^를\s(?:더\s)?(?:가[야고는며]|걸[어었]|걷|달[려리렸]|오[가간갔]|이동|왕복|지나|건너)/
+/** A rate that is set by those who decide on it: 기준금리를 2.50%로 인하하기로 했다. */
+const setRate = /(?:기준|정책|콜|대출|예금)금리[를을]?\s/
+const setTo = /^로\s(?:[가-힣]{1,5}\s){0,2}[가-힣]{0,6}(?:하여|해|기로)\s/
 /** Verbs of a noun that goes on in a clause of its own: 두 곳에서 진행된 사업을 평가한다. */
 const happened =
   /(?:(?:진행|조사|실시|시행|개최|투입|지원|조성|설치|발생|참여|참가|신청|접수|방문|응답|집계|기록|투자|구축|건설|모집|선정|체결|운영|개통|증가|감소)(?:된|한|했던|됐던)|(?:늘어|줄어|떨어|들어|모여)[난든진간]|열린|숨진|다친|찾은|나온|걸린)\s/
@@ -92,6 +102,8 @@ export const statusOf = (text: string, sentence: Span, figure: Span): FigureStat
   const behind = text.slice(figure.to, sentence.to)
   if (isGroup.test(text.slice(figure.from, figure.to)) && /^\s[가-힣]/.test(behind)) return undefined
   if (answered.test(behind.slice(0, 120))) return undefined
+  if (sizeOf.test(text.slice(figure.from, figure.to)) && ofThing.test(behind)) return undefined
+  if (setRate.test(before) && setTo.test(behind)) return undefined
   if (isBase.test(behind) || wasBefore.test(before)) return undefined
   const near = before.slice(-24)
   if (estimateBefore.test(near)) return 'estimate'
@@ -102,6 +114,7 @@ export const statusOf = (text: string, sentence: Span, figure: Span): FigureStat
   if (estimated.test(last)) return 'estimate'
   if (
     plannedAfter.test(behind) ||
+    agreed.test(behind) ||
     proposed.test(behind) ||
     ordered.test(last) ||
     isPlan(clause) ||

@@ -63,7 +63,7 @@ const measures: readonly (readonly [unit: string, words: string])[] = [
     .split(' ')
     .map((word) => [word, word] as const),
 ]
-/** What does not follow a word if it is a unit: 원자력, 프랑스, 마일리지. */
+/** Behind a word that is then no unit: 원자력, 프랑스, 마일리지. */
 const notBehind: Readonly<Record<string, string>> = {
   프로: '(?![가-힣])',
   불: '(?![가-힣])',

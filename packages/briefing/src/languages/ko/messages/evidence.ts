@@ -149,6 +149,7 @@ export const evidence: Messages = {
       '출처는 이미 있었던 일로 말하는데, 브리프에는 `{kind}`라고 되어 있습니다',
     ],
     ['correct `kind`', '`kind`를 고치세요'],
+    ['correct `status`', '`status`를 고치세요'],
     [
       'the source does not say “{word}” of this figure alone, which counts “{subject}”',
       '출처에서 “{word}”은(는) 이 수치만의 말이 아닙니다. 이 수치는 “{subject}”의 것입니다',
