@@ -227,6 +227,11 @@ export interface ReadingRules {
   isBenchmark(text: string, date: Span): boolean
   /** How a label is compared with what its figure counts. Absent: only the subjects of the sentence are. */
   labels?: LabelRules
+  /**
+   * Whether a date of a sentence tells of no event: a dateline, words that are only about right, the period of a number, the
+   * year of a name. Absent: never.
+   */
+  isNoEvent?(text: string, sentence: Span, date: DateMention): boolean
   /** The words that may be the subject of a figure, in what stands before it in its sentence. */
   subjectsIn(before: string): string[]
   /** A text up to the end of the clause that it begins in. */

@@ -207,6 +207,7 @@ const eventOf = (
   const { rules, drafting, issued } = document
   if (sentence.to - sentence.from > longest || isOverruled(mention, sentence)) return undefined
   if (isRecord(text, sentence, mention, document)) return undefined
+  if (rules.isNoEvent?.(text, sentence, mention)) return undefined
   const whole = text.slice(sentence.from, sentence.to)
   const { date, reading, because } = mention
   const day = { from: mention.from - sentence.from, to: mention.to - sentence.from }

@@ -6,6 +6,7 @@ import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isInRatio } from './figures'
 import { shareHead, unitOfHead } from './heads'
+import { isNoEvent } from './no-events'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
@@ -34,6 +35,7 @@ export const en: Language = {
     isAgreement,
     changeOf,
     isBenchmark,
+    isNoEvent,
     subjectsIn,
     restOfClause,
     isInRatio,
