@@ -5,7 +5,7 @@ const dateline = /^[A-ZÀ-Þ][^.;:!?"“”\d]{1,60}(?:,|\s[–—-])\s$/
 const afterDateline = /^,?(?:\s\d{4})?,?\s?(?:\([^()]{1,40}\)\s?)?(?:[—–:]|--|-\s|\([^()]{1,40}\))/
 /** Words before the day on which a text was put out. */
 const putOut =
-  /(?:^|\n|[|•·]\s?)\s*(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified|reviewed)|recorded|released|release\sdate|issued|dated?|printed|filed|for\s(?:immediate\s)?release)(?:\s(?:on|at))?:?\s*(?:[\d:.]+\s?(?:[ap]\.?m\.?)?,?\s)?(?:on\s)?(?:[A-Z][a-z]{2,8},?\s)?$/i
+  /(?:^|\n|[|•·] ?) {0,20}(?:first\s)?(?:published|posted|updated|last\s(?:updated|modified|reviewed)|recorded|released|release\sdate|issued|dated?|printed|filed|for\s(?:immediate\s)?release)(?:\s(?:on|at))?:?\s*(?:[\d:.]+\s?(?:[ap]\.?m\.?)?,?\s)?(?:on\s)?(?:[A-Z][a-z]{2,8},?\s)?$/i
 /** Days that stand for a time and carry nothing: today’s papers, this year’s vaccine. */
 const vague = /^(?:today|tonight|this\s(?:week|month|year)|last\s(?:year|month)|next\s(?:year|month))$/i
 /** Only about so long ago, or some day of a week. */
