@@ -43,6 +43,13 @@ const isProse = ({ text }: SourceLine, { proseEnd, noteEnd }: DraftingRules): bo
     (line.length >= 15 && itemStart.test(text) && !isSubtitle(line))
   )
 }
+/** A line that is prose by its last word alone: a headline ends so as well, and begins no document. */
+const isNote = ({ text }: SourceLine, rules: DraftingRules): boolean => {
+  const line = text.trim()
+  const isSentence = fullStop.test(line) || rules.proseEnd?.test(line) === true
+  return line.length < 80 && !isSentence && !itemStart.test(text) && rules.noteEnd?.test(line) === true
+}
+
 /** A sentence too short to begin a document, though it may go on with one. */
 const isShortProse = ({ text }: SourceLine): boolean => {
   const line = text.trim()
@@ -103,7 +110,10 @@ export const findBody = (text: string, rules: DraftingRules, { aside = [], table
   for (const line of lines) {
     if (isInterruption(line, rules)) continue
     if (isFurniture(line, rules) || rules.today.test(line.text)) close()
-    else if (isProse(line, rules) || (run.length > 0 && isShortProse(line))) {
+    else if (
+      (isProse(line, rules) && (run.length > 0 || !isNote(line, rules))) ||
+      (run.length > 0 && isShortProse(line))
+    ) {
       if (run.length > 0) for (const one of waiting) run.push(one)
       run.push(line)
       waiting = []
@@ -172,7 +182,7 @@ const mostClean = 10
 const headingAbove = (lines: readonly SourceLine[], start: number, rules: DraftingRules): SourceLine[] => {
   const clean = lines.slice(0, start)
   const isClean = (line: SourceLine): boolean =>
-    line.text.length < 200 && !isFurniture(line, rules) && !isProse(line, rules)
+    line.text.length < 200 && !isFurniture(line, rules) && (!isProse(line, rules) || isNote(line, rules))
   if (clean.length <= mostClean && clean.every(isClean)) return clean
   const heading: SourceLine[] = []
   for (let index = start - 1; index >= 0 && heading.length < 6; index -= 1) {

@@ -105,10 +105,10 @@ export interface Credit {
   /** Matched against one line; its groups may be `title`, `publisher`, `authors` and `issued`. */
   pattern: RegExp
   /**
-   * Only above the text, only below it, or only on a line above it that has a year or is beside one that has. Default:
-   * beside the title and in the first lines.
+   * Only above the text, only below it, only on a line above it that has a year or is beside one that has, or beside the
+   * title and then below the text. Default: beside the title and in the first lines.
    */
-  where?: 'above' | 'bottom' | 'dated'
+  where?: 'above' | 'bottom' | 'dated' | 'anywhere'
 }
 
 /** Rules for cutting a document out of the page around it, and for drafting a brief of it. */
@@ -142,6 +142,8 @@ export interface DraftingRules {
   titlePrefix: RegExp
   /** A line that names the author of the document. */
   byline: RegExp
+  /** In the text of a press release, who published it, in the group `publisher`. */
+  releasedBy?: RegExp
   /** Words that say that a document is a press release. */
   release: RegExp
   /** The end of a line of 20 characters or more that is prose; a longer one is recognised by its full stop. */

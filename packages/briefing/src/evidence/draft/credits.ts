@@ -49,6 +49,7 @@ function* matchesOf({ pattern, where }: Credit, masthead: Masthead, role: RegExp
 const linesFor = (where: Credit['where'], { above, beside, below }: Masthead): readonly MastheadLine[] => {
   if (where === 'above') return above
   if (where === 'bottom') return below
+  if (where === 'anywhere') return [...beside, ...below]
   if (where !== 'dated') return beside
   const isDated = ({ text }: MastheadLine | undefined = nowhere): boolean => text.length < 80 && dated.test(text)
   return above.filter(
@@ -78,7 +79,8 @@ const groupsIn = (
 /** The names of a list; Korean names may follow one another with nothing but a space between them. */
 const namesIn = (list: string, role: RegExp | undefined): string[] =>
   list
-    .split(/\s?[·,&]\s?|\sand\s/i)
+    .split(/\s?[·,&/]\s?|\sand\s/i)
+    .map((one) => one.replace(/^[^=]{1,10}=/, ''))
     .map((one) => (role ? one.replace(role, '') : one))
     .flatMap((one) => one.split(/(?<=\p{Script=Hangul}{2})\s(?=\p{Script=Hangul}{2})/u))
     .map(inNameCase)

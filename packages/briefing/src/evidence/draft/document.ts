@@ -66,9 +66,12 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
     ...page.facts,
     credits.facts,
     titleIn(body, drafting, credits.lines),
-    isRelease ? publisherOf(rules, plain) : {},
+    isRelease ? publisherOf(rules, drafting, plain) : {},
   ])
-  const issued = known.issued ?? dayBeside(masthead, { ...document, plain }) ?? dayFromHints({ ...document, plain })
+  const issued =
+    known.issued ??
+    dayBeside(masthead, { ...document, plain, publisher: known.publisher?.value }) ??
+    dayFromHints({ ...document, plain })
   const url = lines.slice(body.last).flatMap(({ text: line }) => /^\s*(https?:\/\/\S+)\s*$/.exec(line)?.[1] ?? [])[0]
   const headed = headedNumbersIn(text, rules, tables)
   return {
@@ -76,7 +79,7 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
     hidden,
     headed,
     ...(url ? { url } : {}),
-    ...withBareTitle(known, drafting),
+    ...withBareTitle(withBareAuthors(known, drafting), drafting),
     ...(issued ? { issued } : {}),
   }
 }
@@ -121,10 +124,19 @@ export const bodyText = ({ text, span, hidden }: Pick<Document, 'text' | 'span' 
   return result + text.slice(at, span.to)
 }
 
-/** The publisher of a press release is the first organisation that it names with its head. */
-const publisherOf = (rules: ReadingRules, plain: string): SourceFacts => {
-  const [first] = rules.people(plain)
-  const organisation = first?.organisation
+/** The facts with authors without their offices: 박글 기자. */
+const withBareAuthors = ({ authors, ...facts }: SourceFacts, { authorRole }: DraftingRules): SourceFacts =>
+  authors ? { ...facts, authors: authors.map((one) => (authorRole ? one.replace(authorRole, '') : one)) } : facts
+
+/** How much of a press release may say who published it, in UTF-16 units. */
+const opening = 3000
+
+/** The publisher of a press release is who speaks in it, or the first organisation that it names with its head. */
+const publisherOf = (rules: ReadingRules, { releasedBy }: DraftingRules, plain: string): SourceFacts => {
+  const start = plain.search(/\S/)
+  // Of a release of two bodies the text alone does not say how they are called together.
+  const own = releasedBy?.exec(plain.slice(start, start + opening))
+  const organisation = own ? own.groups?.publisher : rules.people(plain)[0]?.organisation
   return organisation
     ? { publisher: { value: organisation, because: 'the first to be named in the text', isSure: false } }
     : {}

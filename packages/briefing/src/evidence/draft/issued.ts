@@ -14,6 +14,7 @@ interface Dated {
   /** Everything outside the document blanked out. */
   plain: string
   body: Body
+  publisher?: string | undefined
 }
 
 interface DayFound extends Span {
@@ -63,7 +64,7 @@ const nearest = 4
 /** The day beside the title, or at the end of the text: one that is said to be that of publication before all others. */
 export const dayBeside = (
   { above, beside, below }: Masthead,
-  { rules, drafting, body, plain }: Dated,
+  { rules, drafting, body, plain, publisher }: Dated,
 ): Known | undefined => {
   const near = new Set(above.slice(-body.heading.length - nearest))
   const isHeading = new Set(above)
@@ -72,7 +73,10 @@ export const dayBeside = (
   const upper = beside
     .filter((line) => !isViewed(line))
     .flatMap((line) => candidatesIn(line, rules, drafting, near.has(line), isHeading.has(line)))
-  const lower = below.flatMap((line) => candidatesIn(line, rules, drafting, false, false))
+  // Below the text a day may stand beside nothing but who published it.
+  const bare = (line: MastheadLine): MastheadLine =>
+    publisher ? { ...line, text: line.text.replace(publisher, '').trim() } : line
+  const lower = below.flatMap((line) => candidatesIn(bare(line), rules, drafting, false, false))
   const all = [...upper, ...lower]
   const most = Math.max(...all.map(({ rank }) => rank))
   const found = all.find(({ rank }) => rank === most)
@@ -84,6 +88,9 @@ export const dayBeside = (
   return { value: date, because: where, isSure: rank > ranks.embargo }
 }
 
+/** What parts the days of a line, each with its label. */
+const separator = /\s[·•/]\s|[|｜]/
+
 const candidatesIn = (
   line: MastheadLine,
   rules: ReadingRules,
@@ -91,12 +98,13 @@ const candidatesIn = (
   isNear: boolean,
   isAbove: boolean,
 ): Candidate[] => {
-  if (line.text.length > 160 || (!isAbove && (line.text.length > 100 || /[.?!]$/.test(line.text)))) return []
+  if (line.text.length > 160 || (!isAbove && (line.text.length > 100 || /[?!]$|\D\.$/.test(line.text)))) return []
   const days = daysIn(line.text, rules)
   return days.flatMap(({ date, from, to }, index): Candidate[] => {
     const before = line.text.slice(days[index - 1]?.to ?? 0, from)
     const after = line.text.slice(to, days[index + 1]?.from ?? line.text.length)
-    const label = /\p{L}/u.test(before) ? before : after
+    const [near, next] = [before.split(separator).at(-1) ?? '', after.split(separator)[0] ?? '']
+    const label = [near, next, before].find((one) => /\p{L}/u.test(one)) ?? after
     const made = (rank: number): Candidate[] => [{ date, line, rank }]
     if (drafting.modified.test(label)) return isNear ? made(ranks.modified) : []
     if (drafting.embargo.test(label)) return made(ranks.embargo)

@@ -45,6 +45,71 @@ const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typ
     { title: '새는 물 줄인 한빛시', authors: ['박글'], issued: '2025-06-12' },
   ],
   [
+    'a headline that ends in a noun, and a byline below the text',
+    `누리시, 겨울 한파쉼터 삼백열두 곳을 운영\n\n${ko}\n\n2025-06-12 16:40 바른누리신문 강담비 기자\n`,
+    {
+      title: '누리시, 겨울 한파쉼터 삼백열두 곳을 운영',
+      publisher: '바른누리신문',
+      authors: ['강담비'],
+      issued: '2025-06-12',
+    },
+  ],
+  [
+    'labels of a portal are neither publisher nor author',
+    `한빛신문\n낡은 관 모두 바꾼 한빛시\n기자명 박가람 기자\n승인 2025.06.12 10:22\n댓글 0\n\n${ko}\n\n저작권자 © 한빛신문 무단전재 및 재배포 금지\n`,
+    { title: '낡은 관 모두 바꾼 한빛시', publisher: '한빛신문', authors: ['박가람'], issued: '2025-06-12' },
+  ],
+  [
+    'reporters of two places, and a paper in brackets with its reporter',
+    `낡은 관 모두 바꾼 한빛시\n입력 2025.06.12. 05:00 | 수정 2025.06.13. 09:12\n한솔=도가람 기자, 누리=선우진 기자\n\n${ko}\n\n[저작권자 ⓒ 이코노미아침]\n`,
+    { publisher: '이코노미아침', authors: ['도가람', '선우진'], issued: '2025-06-12' },
+  ],
+  [
+    'a brief of an institute, with its two authors and its number',
+    `누리연구원 이슈브리프 제87호 | 2025년 6월 12일\n\n낡은 관, 바꾸기가 먼저다\n\n이윤슬 선임연구위원 · 문해찬 책임연구원\n\n${ko}\n`,
+    {
+      title: '낡은 관, 바꾸기가 먼저다',
+      publisher: '누리연구원',
+      authors: ['이윤슬', '문해찬'],
+      issued: '2025-06-12',
+    },
+  ],
+  [
+    'a column, with the office of its writer',
+    `[기고] 물은 누구의 것인가\n박가람 | 한빛대 교수\n\n${ko}\n`,
+    { title: '물은 누구의 것인가', authors: ['박가람'] },
+  ],
+  [
+    'who sends a release beats the service that spreads it',
+    `한빛로봇, 새 로봇 내놓아\n\n2025-06-12 09:00 | 출처: 한빛로봇\n\n(한빛=소식전달) 2025년 6월 12일 -- ${ko}\n`,
+    { title: '한빛로봇, 새 로봇 내놓아', publisher: '한빛로봇', issued: '2025-06-12' },
+  ],
+  [
+    'a release that names its ministry only in its text; print comes a day later',
+    `보 도 자 료\n\n보도시점  (온라인) 2025. 6. 12.(목) 12:00\n          (지  면) 2025. 6. 13.(금) 조간\n\n낡은 관 모두 바꾼다\n\n□ 물길부는 6월 12일 낡은 관을 모두 바꾼다고 밝혔다. 예산은 내년까지 모두 쓴다.\n`,
+    { title: '낡은 관 모두 바꾼다', publisher: '물길부', issued: '2025-06-12' },
+  ],
+  [
+    'labels behind their days, and the ministry before its department',
+    `낡은 관을 바꾸는 법 안내\n\n작성 물길부 물정책과 · 2025-06-18 수정 · 2025-06-12 등록\n\n${ko}\n`,
+    { title: '낡은 관을 바꾸는 법 안내', publisher: '물길부', issued: '2025-06-12' },
+  ],
+  [
+    'a court with the day of its judgment',
+    `한빛고등법원 2025. 6. 12. 선고 2024나20318 판결 [손해배상]\n\n【변론종결】 2025. 4. 3.\n\n【판시사항】\n${ko}\n`,
+    { title: undefined, publisher: '한빛고등법원', issued: '2025-06-12' },
+  ],
+  [
+    'a statement signed below the text',
+    `[성명] 낡은 관 모두 바꿔라\n\n${ko}\n\n2025년 6월 12일\n한빛환경운동연합\n`,
+    { title: '낡은 관 모두 바꿔라', publisher: '한빛환경운동연합', issued: '2025-06-12' },
+  ],
+  [
+    'a path through a site begins with who runs it',
+    `물사랑공단 > 고객지원 > 자주 묻는 질문\n\n등록일 2025-06-12 | 조회수 18,204 | 담당 요금관리처\n\n낡은 관은 언제 바꾸나요?\n\n${ko}\n`,
+    { title: '낡은 관은 언제 바꾸나요?', publisher: '물사랑공단', issued: '2025-06-12', authors: undefined },
+  ],
+  [
     'an English dateline with its year',
     `Old pipes replaced in Hanbit\n\nHANBIT, June 12, 2025 (Nuri News) – ${en}\n`,
     { title: 'Old pipes replaced in Hanbit', publisher: 'Nuri News', issued: '2025-06-12' },
@@ -104,6 +169,14 @@ const pages: readonly [name: string, html: string, facts: Partial<ReturnType<typ
       `<main><h1>Old pipes replaced</h1><time datetime="2025-06-12">12 June</time>\n<p>${en}</p></main>\n<footer>© 2025 Nuri News</footer>`,
     ),
     { title: 'Old pipes replaced', issued: '2025-06-12' },
+  ],
+  [
+    'the part of the title that is a heading, an office behind an author, and who only keeps the site',
+    page(
+      '<title>물길부 &gt; 알림 &gt; 낡은 관 모두 바꾼다</title><meta name="author" content="홍보담당관"><meta name="byl" content="박글 기자">',
+      `<h4>낡은 관 모두 바꾼다</h4><p>${ko}</p>`,
+    ),
+    { title: '낡은 관 모두 바꾼다', authors: ['박글'] },
   ],
   [
     'JSON-LD that is broken',

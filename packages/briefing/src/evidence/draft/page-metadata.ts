@@ -9,7 +9,7 @@ const mostScripts = 10
 const mostHeadings = 12
 
 /** A start tag of the head; its attributes hold no `<`. */
-const headTag = /<(meta|link|title|script|h[1-3]|time)\b([^<]*?)>/gi
+const headTag = /<(meta|link|title|script|h[1-6]|time)\b([^<]*?)>/gi
 const attribute = /(?<![\w:-])([a-z][\w:-]*)\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+))/gi
 
 type Attributes = Readonly<Record<string, string>>
@@ -59,6 +59,9 @@ const metaNames: Readonly<Record<'title' | 'publisher' | 'issued' | 'author' | '
   url: ['og:url'],
 }
 
+/** Who keeps a site wrote none of its texts. */
+const keeper = /admin|webmaster|관리자|운영자|담당관$|담당자$|홍보실$|대변인실$/i
+
 /** The facts that a page of HTML gives: in JSON-LD, then in `meta`, then in its title and headings. */
 export const factsOfPage = (html: string): WrittenFacts[] => {
   const metas = new Map<string, string[]>()
@@ -90,6 +93,9 @@ export const factsOfPage = (html: string): WrittenFacts[] => {
       case 'h1':
       case 'h2':
       case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
         if (found.headings.length < mostHeadings) found.headings.push({ name, words: textOf(inside()) })
         break
       case 'time':
@@ -118,12 +124,24 @@ export const factsOfPage = (html: string): WrittenFacts[] => {
         publisher,
         issued: meta('issued')[0],
         url: meta('url')[0],
-        authors: meta('author').filter((one) => !sites.includes(one)),
+        authors: meta('author').filter((one) => !sites.includes(one) && !keeper.test(one)),
       },
       sites,
     ),
-    withTitle({ title: own || found.title, publisher: site, issued: found.time, url: found.url }, sites),
+    withTitle(
+      { title: own || inTitle(found.title, found.headings), publisher: site, issued: found.time, url: found.url },
+      sites,
+    ),
   ]
+}
+
+/** The part of the title of a page that is a heading of it: of `물길부 > 알림 > 관을 바꾼다` the last. */
+const inTitle = (title: string | undefined, headings: readonly { words: string }[]): string | undefined => {
+  const parts = title?.split(/\s[|:<>›»·–—-]{1,3}\s|\|/).map((one) => one.trim()) ?? []
+  const own = parts.length > 2 ? parts.find((part) => headings.some(({ words }) => words === part)) : undefined
+  // So short a title is the name of the site.
+  const isSite = parts.length === 1 && (title?.length ?? 0) < 8
+  return own ?? (isSite ? (headings.find(({ words }) => words.length > 8)?.words ?? title) : title)
 }
 
 /** The last part of the title of a page names its site, if the parts before it are a heading of the page. */
@@ -149,7 +167,7 @@ const withTitle = (facts: WrittenFacts, sites: readonly string[]): WrittenFacts 
 /** The content of an element that holds none of its own kind. */
 const contentOf = (page: string, from: number): string => {
   const rest = page.slice(from, from + 100_000)
-  const end = rest.search(/<\/(?:title|h[1-3]|time|script)/i)
+  const end = rest.search(/<\/(?:title|h[1-6]|time|script)/i)
   return end === -1 ? '' : rest.slice(0, end)
 }
 

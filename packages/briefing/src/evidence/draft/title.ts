@@ -19,7 +19,9 @@ export const titleIn = (
   credited: ReadonlySet<number>,
 ): SourceFacts => {
   const nearest = above.slice(-farthest).toReversed()
-  const line = [...heading, ...nearest]
+  const sections = heading.findIndex(({ text }) => /^\s*【/.test(text))
+  const own = sections === -1 ? heading : heading.slice(0, sections)
+  const line = [...own, ...nearest]
     .filter(({ number, text }) => !credited.has(number) && !isInterruption({ number, text, from: 0 }, rules))
     .map(({ text }) => text.split(/\s{3}/.test(text.trim()) ? /\s{3,10}/ : '\n')[0]?.trim() ?? '')
     .find((line) => isTitle(line, rules))
