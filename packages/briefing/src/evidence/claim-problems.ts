@@ -3,7 +3,7 @@ import { languageFor } from '../languages'
 import type { DateMention, Named, Quotation, ReadingRules, Span } from '../languages/rules'
 import { withoutQuoted } from '../languages/shared/quoted'
 import { holds, overlaps, textOf } from '../languages/shared/span'
-import { isAfter, isSoonAfter, sameDay, says } from './date-match'
+import { isSoonAfter, isToCome, sameDay, says } from './date-match'
 import { figureFieldProblems } from './figure-fields'
 import { figureProblems } from './figure-problems'
 import { fold } from './fold'
@@ -228,7 +228,7 @@ const isDone = (
   issued: string | undefined,
   rules: ReadingRules,
 ): boolean => {
-  if (!rules.isDoneOn || issued === undefined || isAfter(date, issued)) return false
+  if (!rules.isDoneOn || issued === undefined || isToCome(date, issued)) return false
   const { text } = paragraph
   const own = paragraph.dates(reading?.from ?? issued).filter((one) => one.date !== undefined && sameDay(one, date))
   return paragraph.sentences
@@ -257,7 +257,7 @@ const isPlanned = (
     const day = own.find((one) => holds(sentence, one))
     return day && { from: day.from - sentence.from, to: day.to - sentence.from }
   }
-  if (issued !== undefined && isAfter(date, issued)) {
+  if (issued !== undefined && isToCome(date, issued)) {
     // A release is given out some days before it says that it was published.
     const isPublished = around.some((sentence) => {
       const day = dayIn(sentence)

@@ -33,6 +33,12 @@ export const isAfter = (date: string, other: string): boolean => {
   return length > 0 && start.slice(0, length) > end.slice(0, length)
 }
 
+/** Whether a date is after another, or a span of which it is the day ends after it: what goes on is not done yet. */
+export const isToCome = (date: string, on: string): boolean => {
+  const [, end] = ends(date)
+  return isAfter(date, on) || (end !== undefined && isAfter(end, on))
+}
+
 /** Whether a day is at most a week after another. */
 export const isSoonAfter = (day: string, other: string): boolean => {
   const week = 7 * 24 * 60 * 60 * 1000

@@ -161,6 +161,11 @@ export interface DraftingRules {
   lastMonth: RegExp
   /** Units of durations: “two weeks later” belongs to an event and is no figure of a brief. Absent: `isMinor` says so. */
   duration?: RegExp
+  /**
+   * Whether a date only says to which time a number or a name belongs. With it, dates inside speech are events too.
+   * Absent: none.
+   */
+  isMinorDate?(text: string, sentence: Span, date: DateMention): boolean
   /** Whether a figure is none that a brief would print: how long something takes in passing, the base of a rate. */
   isMinor?(text: string, figure: FigureMention): boolean
   /** Words of a record, whose date is no event: “the most since 1982”. */
@@ -229,11 +234,6 @@ export interface ReadingRules {
   isBenchmark(text: string, date: Span): boolean
   /** How a label is compared with what its figure counts. Absent: only the subjects of the sentence are. */
   labels?: LabelRules
-  /**
-   * Whether a date of a sentence tells of no event: a dateline, words that are only about right, the period of a number, the
-   * year of a name. Absent: never.
-   */
-  isNoEvent?(text: string, sentence: Span, date: DateMention): boolean
   /** The words that may be the subject of a figure, in what stands before it in its sentence. */
   subjectsIn(before: string): string[]
   /** A text up to the end of the clause that it begins in. */

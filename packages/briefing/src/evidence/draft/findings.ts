@@ -2,7 +2,7 @@ import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
 import type { DateMention, DraftingRules, FigureMention, FigureStatus, Quotation, Span } from '../../languages/rules'
 import { holds, sharedPart } from '../../languages/shared/span'
-import { isAfter } from '../date-match'
+import { isToCome } from '../date-match'
 import { isPartOf } from '../figure-problems'
 import type { HeadedNumber } from '../headed-number'
 import { anchorsFor, asWritten } from './anchor-for'
@@ -107,10 +107,16 @@ export const findingsIn = (document: Document): DraftFindings => {
   })
 
   const isOfSeries = ({ from, to }: Span): boolean => headedAt({ from: from - 20, to: to + 3 }) !== undefined
-  const isAside = (one: Span): boolean => isSpoken(one) || isOfSeries(one) || namedAt(one) !== undefined
+  const isAside = (one: Span): boolean => {
+    const quotation = spokenAt(one)
+    const isSaidThen = quotation?.kind === 'speech' && drafting.isMinorDate !== undefined
+    return (quotation !== undefined && !isSaidThen) || isOfSeries(one) || namedAt(one) !== undefined
+  }
   const events = taken(dates, (mention) => {
     const sentence = sentenceOf(mention)
-    return sentence && !isAside(mention) ? eventOf(document, text, sentence, mention) : undefined
+    return sentence && !isAside(mention)
+      ? eventOf(document, text, sentence, mention, spokenAt(mention)?.words)
+      : undefined
   })
 
   const passage = (at: Span): Placed<FoundPassage> => ({ text: asWritten(text.slice(at.from, at.to)), at })
@@ -197,25 +203,30 @@ const underHead = (
   isHeaded: true,
 })
 
-/** The event that a sentence tells of one of its dates; nothing if the date only stands beside it. */
+/**
+ * The event that a sentence tells of one of its dates; nothing if the date only stands beside it.
+ * @param spoken the words of a speech that hold the date
+ */
 const eventOf = (
   document: Document,
   text: string,
   sentence: Told,
   mention: DateMention,
+  spoken: Span | undefined,
 ): Placed<FoundEvent> | undefined => {
   const { rules, drafting, issued } = document
   if (sentence.to - sentence.from > longest || isOverruled(mention, sentence)) return undefined
-  if (isRecord(text, sentence, mention, document)) return undefined
-  if (rules.isNoEvent?.(text, sentence, mention)) return undefined
+  if (isRecord(text, sentence, mention, document) || drafting.isMinorDate?.(text, sentence, mention)) return undefined
   const whole = text.slice(sentence.from, sentence.to)
   const { date, reading, because } = mention
-  const day = { from: mention.from - sentence.from, to: mention.to - sentence.from }
-  const isAhead = date !== undefined && issued !== undefined && isAfter(date, issued.value)
+  // Spoken words are planned by themselves, not by the words around them.
+  const own = spoken ? sharedPart(sentence, spoken) : sentence
+  const day = { from: mention.from - own.from, to: mention.to - own.from }
+  const isAhead = date !== undefined && issued !== undefined && isToCome(date, issued.value)
   return {
     phrase: text.slice(mention.from, mention.to),
     text: asWritten(whole),
-    isPlan: isAhead || rules.isPlannedOn(whole, day),
+    isPlan: isAhead || rules.isPlannedOn(text.slice(own.from, own.to), day),
     at: sentence,
     words: contentWords(whole, drafting),
     ...(date ? { date } : {}),

@@ -6,7 +6,6 @@ import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isInRatio } from './figures'
 import { shareHead, unitOfHead } from './heads'
-import { isNoEvent } from './no-events'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
@@ -35,7 +34,6 @@ export const en: Language = {
     isAgreement,
     changeOf,
     isBenchmark,
-    isNoEvent,
     subjectsIn,
     restOfClause,
     isInRatio,

@@ -12,15 +12,17 @@ const word = /\s(to|or|and)\s/y
 export interface End extends Amount {
   money: string | undefined
   isNegative: boolean
-  /** The unit of the first number, if it has its own. */
-  firstUnit: string | undefined
   /** Between the two numbers: their signs and the word. */
   joint: Span
   by: 'dash' | 'to' | 'or' | 'and'
 }
 
 /** The end of a range whose first number ends at a place, its unit included: `60%-65%`. */
-export const endAt = (text: string, first: Amount, before: Before): End | undefined => {
+export const endAt = (
+  text: string,
+  first: Amount,
+  before: Before,
+): (End & { firstUnit: string | undefined }) | undefined => {
   const unit = unitAt(text, first.to)
   const tries: [number, string | undefined][] = unit
     ? [

@@ -1,6 +1,7 @@
 import type { DraftingRules } from '../rules'
 import { credits } from './credits'
 import { labelOf } from './labels'
+import { isMinorDate } from './minor-dates'
 import { isMinor } from './minor-figures'
 
 export const drafting: DraftingRules = {
@@ -34,6 +35,7 @@ export const drafting: DraftingRules = {
   bareDay: /^(\d{1,2})\s?일$/,
   lastMonth: /지난달|last month/i,
   isMinor,
+  isMinorDate,
   record: /가장|최대|최고|최저|최악|최소|최장|처음|역대/,
   since: /이래|이후/,
   clauseStart: /(?:며|고|으나|지만|는데|;|따르면),?\s|(?<=[a-z]),\s(?:and|but)\s/g,

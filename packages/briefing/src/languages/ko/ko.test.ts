@@ -16,7 +16,6 @@ const figures = (text: string) =>
   ko
     .figures(text)
     .map(({ from, to, value, unit, bound, rank }) => [text.slice(from, to), value, rank ? 'rank' : unit, bound])
-const dates = (text: string, issued?: string) => ko.dates(text, { issued }).map((one) => [cut(text, one), one.date])
 
 describe('ko: sentences', () => {
   it('hold a quotation with what reports it, and a date whole', () => {
@@ -379,51 +378,6 @@ describe('ko: figures that a brief would not print', () => {
   ])('%s', (text, minor) => {
     const found = ko.figures(text).filter((one) => language.drafting.isMinor?.(text, one))
     expect(found.map((one) => cut(text, one))).toEqual(minor)
-  })
-})
-
-describe('ko: dates', () => {
-  test.each([
-    ['2025년 6월 11일', undefined, '2025-06-11'],
-    ['2025. 6. 11.', undefined, '2025-06-11'],
-    ['2025년 1~9월', undefined, '2025-01/2025-09'],
-    ['2026년부터 2030년', undefined, '2026/2030'],
-    ['5월 21일과 22일', '2025-05-10', '2025-05-21/2025-05-22'],
-    ['오는 12일', '2025-06-11', '2025-06-12'],
-    ['오는 3일', '2025-12-11', '2026-01-03'],
-    ['지난 26일', '2025-06-11', '2025-05-26'],
-    ['지난달 말', '2025-01-11', '2024-12'],
-    ['지난 11월', '2025-06-11', '2024-11'],
-    ['내년 3월', '2025-06-11', '2026-03'],
-    ['8월', '2025-02-11', '2025-08'],
-    ['오는 12일', undefined, undefined],
-  ])('%s, from %s', (text, issued, expected) => {
-    expect(dates(`${text} 열린다.`, issued)).toEqual([[text, expected]])
-  })
-
-  it('keep the words, the day they were counted from and the reason', () => {
-    expect(ko.dates('오는 12일 연다.', { issued: '2025-06-11' })).toEqual([
-      {
-        from: 0,
-        to: 6,
-        date: '2025-06-12',
-        reading: { phrase: '오는 12일', from: '2025-06-11' },
-        because: 'the next day 12 after 2025-06-11',
-      },
-    ])
-  })
-
-  it('without a month need a second piece of evidence', () => {
-    const text = '시는 26일 문을 열었다.'
-    expect(dates(text)).toEqual([['26일', undefined]])
-    expect(dates(text, '2025-03')).toEqual([['26일', undefined]])
-    expect(dates(text, '2025-03-10')).toEqual([['26일', undefined]])
-    expect(dates(text, '2025-05-27')).toEqual([['26일', '2025-05-26']])
-    expect(dates(`2025년 4월 26일 행사다.\n${text}`)[1]).toEqual(['26일', '2025-04-26'])
-  })
-
-  it('are none where no calendar has them, and where days are counted', () => {
-    expect(dates('2025년 2월 30일과 41일간', '2025-01-01')).toEqual([])
   })
 })
 

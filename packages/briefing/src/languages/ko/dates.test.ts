@@ -1,0 +1,113 @@
+import { describe, expect, it, test } from 'vitest'
+import { ko as language } from '.'
+
+const ko = language.reading
+
+const dates = (text: string, issued?: string) =>
+  ko.dates(text, { issued }).map((one) => [text.slice(one.from, one.to), one.date])
+
+describe('ko: dates', () => {
+  test.each([
+    ['2025년 6월 11일', undefined, '2025-06-11'],
+    ['2025. 6. 11.', undefined, '2025-06-11'],
+    ['2025년 1~9월', undefined, '2025-01/2025-09'],
+    ['2026년부터 2030년', undefined, '2026/2030'],
+    ['5월 21일과 22일', '2025-05-10', '2025-05-21/2025-05-22'],
+    ['오는 12일', '2025-06-11', '2025-06-12'],
+    ['오는 3일', '2025-12-11', '2026-01-03'],
+    ['지난 26일', '2025-06-11', '2025-05-26'],
+    ['지난달 말', '2025-01-11', '2024-12'],
+    ['지난 11월', '2025-06-11', '2024-11'],
+    ['내년 3월', '2025-06-11', '2026-03'],
+    ['8월', '2025-02-11', '2025-08'],
+    ['오는 12일', undefined, undefined],
+    // As ministries write them.
+    ['2022. 11.경', undefined, '2022-11'],
+    ['9.3.(수)', '2025-09-04', '2025-09-03'],
+    ['’24~’26년', undefined, '2024/2026'],
+    ['2019~2023년', undefined, '2019/2023'],
+    ['2025년 1/4분기', undefined, '2025-01/2025-03'],
+    ['1/4분기', '2025-05-29', '2025-01/2025-03'],
+    // Relative words.
+    ['내후년', '2024-03-22', '2026'],
+    ['연말까지', '2025-06-19', '2025-12'],
+    ['어젯밤', '2025-07-18', '2025-07-17'],
+    ['하반기에는', '2025-04-17', '2025-07/2025-12'],
+    // Two days that follow each other are one span.
+    ['5월 22일(금)부터 24일(일)', '2026-04-28', '2026-05-22/2026-05-24'],
+    ['오는 11월 15일부터 내년 3월 15일', '2025-11-06', '2025-11-15/2026-03-15'],
+    ['지난해 12월부터 올해 2월', '2025-06-11', '2024-12/2025-02'],
+    ['7~8월', '2026-07-02', '2026-07/2026-08'],
+    // The year follows the tense.
+    ['1월', '2025-12-05', '2026-01'],
+  ])('%s, from %s', (text, issued, expected) => {
+    const until = /부터/.test(text) ? '까지' : ''
+    const found = dates(`${text}${until} 열린다.`, issued)
+    expect(found).toEqual([[text.replace(/경$|\([수일]\)$|까지$|에는$/, ''), expected]])
+  })
+
+  it('keep the words, the day they were counted from and the reason', () => {
+    expect(ko.dates('오는 12일 연다.', { issued: '2025-06-11' })).toEqual([
+      {
+        from: 0,
+        to: 6,
+        date: '2025-06-12',
+        reading: { phrase: '오는 12일', from: '2025-06-11' },
+        because: 'the next day 12 after 2025-06-11',
+      },
+    ])
+  })
+
+  it('without a month need a second piece of evidence', () => {
+    const text = '시는 26일 문을 열었다.'
+    expect(dates(text)).toEqual([['26일', undefined]])
+    expect(dates(text, '2025-03')).toEqual([['26일', undefined]])
+    expect(dates(text, '2025-03-10')).toEqual([['26일', undefined]])
+    expect(dates(text, '2025-05-27')).toEqual([['26일', '2025-05-26']])
+    expect(dates(`2025년 4월 26일 행사다.\n${text}`)[1]).toEqual(['26일', '2025-04-26'])
+  })
+
+  test.each([
+    // A day of a line of notes needs its weekday, its hour, its end or a word beside it.
+    ['발령(1. 21.)', '2026-01-22', ['2026-01-21']],
+    ['○ 1. 21. 14:45 발령', '2026-01-22', ['2026-01-21']],
+    ['점검(8. 4.~8. 29.), 공모', '2025-06-19', ['2025-08-04/2025-08-29']],
+    ['1. 2. 범위와 3. 1. 목적', '2025-06-19', []],
+    // The day of a speech is told in the tense of the speech.
+    ['과장은 “버스를 10월부터 운행한다”고 덧붙였다.', '2025-06-19', ['2025-10']],
+    ['과장은 “버스가 10월에 멈췄다”고 덧붙였다.', '2025-06-19', ['2024-10']],
+    // 지난 of a verb is no word of a date.
+    ['시행일은 6개월이 지난 9월 19일입니다.', '2025-03-14', ['2025-09-19']],
+    ['시행일은 지난 9월 19일입니다.', '2025-03-14', ['2024-09-19']],
+    ['관을 놓은 것은 9월 19일이었다.', '2025-03-14', ['2024-09-19']],
+    ['1930년대부터 ‘10년을 버틴’ 관', '2025-03-14', []],
+    ['공단은 3일 길이 210m의 다리를 열었다.', '2026-05-04', ['2026-05-03']],
+  ])('%s, from %s', (text, issued, expected) => {
+    expect(dates(text, issued).map(([, date]) => date)).toEqual(expected)
+  })
+
+  it('are none where no calendar has them, and where days are counted', () => {
+    expect(dates('2025년 2월 30일과 41일간', '2025-01-01')).toEqual([])
+  })
+})
+
+describe('ko: dates that only say to which time a number or a name belongs', () => {
+  test.each([
+    ['역대 8월 가운데 가장 많다.', true],
+    ['지난 8월 가운데 가장 더웠다.', false],
+    ['2026년도 기금 운용안을 냈다.', true],
+    ['2026년에 기금을 연다.', false],
+    ['2010년 이후 닫은 학교', true],
+    ['4월중 소비자물가 상승률은 2.1%였다.', true],
+    ['4월중 조사를 마쳤다.', false],
+    ['지난해 12월부터 여섯 달 동안 들었다.', true],
+    ['지난해 12월부터 들었다.', false],
+    ['오늘은 연어 이야기를 가져왔어요.', true],
+    ['오늘 회의를 열었다.', false],
+    ['챗봇 실적(’25.7월~12월)', true],
+  ])('%s', (text, expected) => {
+    const sentence = { from: 0, to: text.length }
+    const [date] = ko.dates(text, { issued: '2025-09-10' })
+    expect(date && language.drafting.isMinorDate?.(text, sentence, date)).toBe(expected)
+  })
+})
