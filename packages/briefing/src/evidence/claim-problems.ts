@@ -293,12 +293,23 @@ const datesAt = (
       sentences.some((sentence) => holds(sentence, one)) &&
       (own.length === 0 || own.some(({ date = '' }) => sameDay(one, date))),
   )
+  // Where the words of a reading stand, their sentence tells which of two days they mean: a Monday to come.
+  const phrased = reading
+    ? mentions.filter((one) => isPhrase(textOf(one, text), reading.phrase) && near.includes(one))
+    : []
+  if (phrased.length > 0) return { said: sentences.map((one) => textOf(one, text)), meant: phrased, near: phrased }
   const counted = reading && rules.dates(reading.phrase, { issued: from }).filter(({ date }) => date !== undefined)
   return {
     said: sentences.length > 0 ? sentences.map((one) => textOf(one, text)) : [text],
     meant: counted ?? (own.length > 0 ? own : near),
     near,
   }
+}
+
+/** Whether the words of a date are those of a reading, which may say more or less of the day: “on Monday”. */
+const isPhrase = (said: string, phrase: string): boolean => {
+  const [one, other] = [said, phrase].map((words) => fold(words).text.trim().toLowerCase()) as [string, string]
+  return one === other || one === other.replace(/^(?:on|the) /, '') || one.replace(/^(?:on|the) /, '') === other
 }
 
 /**

@@ -176,6 +176,10 @@ describe('check: the speaker of a quotation is carried over sentences and paragr
   const statement =
     'At the end of the visit Ms. Lund issued the following statement:\n\n“Growth is strong.\n\n“Risks remain high.”\n\nThe team met Tom Vale.'
   const mixed = 'Mr Vale met the press. Ms Lund had left. “I am done,” she said.'
+  const beat = 'Tom Vale came. “It is a start,” Ada Lund says. She laughs. “He bought a scone.”'
+  const paper = 'Ada Lund should stay. “Let her stay,” counters the Daily Ledger. “She warned them all.”'
+  const agency =
+    'The Port Times quotes an unnamed banker as saying that there is “no danger at all”. It does not believe him: “We have heard that before.”'
   const it = 'The Ministry paid for it. It told Ada Lund that it “had no reason to doubt the figures”.'
   judge('en', [
     ...rowsOf([
@@ -195,6 +199,15 @@ describe('check: the speaker of a quotation is carried over sentences and paragr
         'Ada Lund',
       ],
     ]),
+    ...rowsOf([
+      [beat, 'He bought a scone.', 'Ada Lund', 'Tom Vale'],
+      [paper, 'She warned them all.', 'Daily Ledger', 'Ada Lund'],
+      [agency, 'We have heard that before.', 'Port Times', 'unnamed banker'],
+      ['Lund met Vale. Lund would not say why: “Ask me in May.”', 'Ask me in May.', 'Lund', 'Vale'],
+    ]),
+    [beat.replace('She laughs', 'Tom Vale laughs'), { quote: 'He bought a scone.', speaker: 'Ada Lund' }, 'refused'],
+    [beat.replace('She laughs', 'He laughs'), { quote: 'He bought a scone.', speaker: 'Tom Vale' }, 'refused'],
+    ['Ada Lund never said: “Ask me in May.”', { quote: 'Ask me in May.', speaker: 'Ada Lund' }, 'refused'],
     [mixed, { quote: 'I am done,', speaker: 'Vale' }, 'refused'],
     ['Ms Lund met the press. “I am done,” she said.', { quote: 'I am done,', speaker: 'Lund' }, 'proven'],
     ['Ms Ada Lund met the press. “I am done,” he said.', { quote: 'I am done,', speaker: 'Ada Lund' }, 'refused'],

@@ -256,6 +256,49 @@ describe('check: days and periods of a newsroom, in English', () => {
     ['The survey ran from 28 April to 3 May 2025.', { date: '2025-04-28/2025-05-30' }, 'refused'],
     ['The survey ran in May and June 2024.', { date: '2024-05' }, 'refused'],
     ['The Board met on 05/06/2025.', { date: '2025-06-05' }, 'refused'],
+    // A day without its date is to come if its own clause says so.
+    [
+      'A court will decide on Monday.',
+      { date: '2025-06-16', status: 'planned', reading: { phrase: 'Monday', from } },
+      'proven',
+    ],
+    [
+      'A court will decide on Monday.',
+      { date: '2025-06-09', status: 'planned', reading: { phrase: 'Monday', from } },
+      'refused',
+    ],
+    ['A court decided on Monday.', { date: '2025-06-09', reading: { phrase: 'Monday', from } }, 'proven'],
+    ['A court decided on Monday.', { date: '2025-06-16', reading: { phrase: 'Monday', from } }, 'refused'],
+    [
+      'Ann Reed said Tuesday she will step down by the end of the year.',
+      { date: '2025-06-10', reading: { phrase: 'Tuesday', from } },
+      'proven',
+    ],
+    [
+      'Ann Reed said Tuesday she will step down by the end of the year.',
+      { date: '2025-06-17', status: 'planned', reading: { phrase: 'Tuesday', from } },
+      'refused',
+    ],
+    [
+      'Voting opens on Tuesday.',
+      { date: '2025-06-17', status: 'planned', reading: { phrase: 'Tuesday', from } },
+      'proven',
+    ],
+    [
+      'Voting opens on Tuesday.',
+      { date: '2025-06-10', status: 'planned', reading: { phrase: 'Tuesday', from } },
+      'refused',
+    ],
+    [
+      'From 1 December the fare goes up.',
+      { date: '2025-12-01', status: 'planned', reading: { phrase: '1 December', from } },
+      'proven',
+    ],
+    [
+      'From 1 December the fare goes up.',
+      { date: '2024-12-01', status: 'planned', reading: { phrase: '1 December', from } },
+      'refused',
+    ],
     ['The Board met on 04/22/2025.', { date: '2025-04-22' }, 'proven'],
   ])
 })

@@ -309,7 +309,9 @@ const byVerb = (told: Told, tokens: readonly TaggedWord[], at: number, end: numb
     return other ? spokenBy(told, other, verb) : disowned(verb)
   }
   if (hearing.test(verb) && clause.phrase?.kind !== 'common') return disowned(verb)
-  if (clause.isNegated || clause.isPassive) return disowned(verb)
+  // “He would not say why: “…”” are his words, “he never said: “…”” are not.
+  const isDenied = clause.isNegated && !(isLead && rest.trim() !== ':')
+  if (isDenied || clause.isPassive) return disowned(verb)
   const isOwn = /\b(?:as|of|for|a|an|being)\s*$/.test(rest) || isLead
   if (denying.test(verb)) return isOwn ? spokenBy(told, clause.phrase, verb) : disowned(verb)
   if (!isLead && handedOn.test(rest)) return disowned(verb)

@@ -10,7 +10,7 @@ import {
   writeDay,
 } from '../shared/calendar'
 import { Taken } from '../shared/taken'
-import { isPlan } from './plans'
+import { isPlannedOn, mayPlan } from './plans'
 import { sentences } from './typography'
 
 const months = [
@@ -102,7 +102,7 @@ const patterns = written.map(([kind, pattern, flags]) => [kind, new RegExp(patte
 interface Context {
   issued: Day | undefined
   from: string
-  /** Whether the sentence of the date is about the future. */
+  /** Whether the clause of the date is about the future. */
   isPlan: () => boolean
   whole: string
 }
@@ -255,7 +255,7 @@ const readers: Readonly<Record<string, (groups: readonly (string | undefined)[],
     if (issued?.day === undefined) return unknown
     const wanted = weekdays.indexOf((groups[1] ?? '').toLowerCase())
     const today = weekdayOf(issued)
-    const isAhead = /^next/i.test(whole) || (/^on|^this/i.test(whole) === false && isPlan())
+    const isAhead = /^next/i.test(whole) || (!/^last/i.test(whole) && isPlan())
     const by = isAhead ? ((wanted - today + 6) % 7) + 1 : -((today - wanted + 7) % 7)
     return relative(
       writeDay(daysOn(issued, by)),
@@ -264,6 +264,9 @@ const readers: Readonly<Record<string, (groups: readonly (string | undefined)[],
   },
   month: (groups, context) => yearFor(monthIn(groups[1]), undefined, undefined, context),
 }
+
+/** How far around a date its clause is read, in UTF-16 units. */
+const reach = 400
 
 export const dates = (text: string, { issued }: { issued?: string | undefined }): DateMention[] => {
   const known = readDay(issued)
@@ -277,10 +280,14 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
   )
   let sentence = 0
   const plans = new Map<number, boolean>()
-  const isPlanAt = (index: number, { from, to }: Span): boolean => {
-    const plan = plans.get(index) ?? isPlan(text.slice(from, to))
-    plans.set(index, plan)
-    return plan
+  /** Whether a date is one to come by its own clause, if its sentence speaks of the future at all. */
+  const isPlanAt = (index: number, around: Span, date: Span): boolean => {
+    const may = plans.get(index) ?? mayPlan(text.slice(around.from, around.to))
+    plans.set(index, may)
+    if (!may) return false
+    const from = Math.max(around.from, date.from - reach)
+    const near = text.slice(from, Math.min(around.to, date.to + reach))
+    return isPlannedOn(near, { from: date.from - from, to: date.to - from })
   }
   return found
     .sort((a, b) => a.from - b.from)
@@ -289,7 +296,12 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
       const around = all[sentence] ?? { from, to }
       const phrase = text.slice(from, to)
       const index = sentence
-      const context = { issued: known, from: issued ?? '', isPlan: () => isPlanAt(index, around), whole: phrase }
+      const context = {
+        issued: known,
+        from: issued ?? '',
+        isPlan: () => isPlanAt(index, around, { from, to }),
+        whole: phrase,
+      }
       const reading = readers[kind]?.(groups, context) ?? unknown
       return mentionOf(text, { from, to }, reading, issued)
     })

@@ -9,6 +9,13 @@ const toCome =
 export const isPlan = (sentence: string): boolean =>
   !/\b(?:called off|cancelled|was to have)\b/i.test(sentence) && toCome.test(sentence)
 
+/** What is set for a day is told in the present: “voting opens on Monday”, “the fare goes up from 1 July”. */
+const set =
+  /\b(?:starts|begins|opens|closes|ends|expires|resumes|reopens|departs|arrives|(?:takes|come|comes|enters?) (?:effect|into (?:force|effect))|goes (?:up|down|live|on sale|to)|(?:rise|rises|fall|falls) (?:to|by|from)|leaves for|(?:meets|votes) (?:on|again|next)|is (?:due|expected|scheduled|planned|slated|set))\b/i
+
+/** Whether a sentence may speak of what is to come on one of its dates. */
+export const mayPlan = (sentence: string): boolean => isPlan(sentence) || set.test(sentence)
+
 const clauseEnd = /;\s|,?\s(?:and|but|while|whereas|which|that|who)\s/gi
 /** How far before a date its clause is read, in UTF-16 units. */
 const reach = 200
@@ -43,7 +50,7 @@ export const isPlannedOn = (sentence: string, { from }: Span): boolean => {
   const own = clauseAt(said, from, clauseEnd)
   if (isDoneOn(said.slice(own.from, from).slice(-reach))) return false
   const clause = said.slice(own.from, own.to)
-  return fellThrough.test(clause) || isPlan(clause)
+  return fellThrough.test(clause) || isPlan(clause) || set.test(clause)
 }
 
 /** Whether a sentence is about an agreement. */

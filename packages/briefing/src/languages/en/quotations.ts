@@ -49,8 +49,8 @@ export const quotations = (text: string): Quotation[] => {
   let [utterance, block, next] = [0, 0, 0]
   let earlier = nobody
   let before: Span = { from: 0, to: 0 }
-  /** Whether the sentence before ends with a quotation that is reported, so that one without a attribution goes on. */
-  let isSpeaking = false
+  /** Who spoke at the end of the sentence before, so that words without an attribution are theirs too. */
+  let voice: SpeakerMention | undefined
   for (const sentence of all) {
     const last = block
     while ((blocks[block]?.to ?? Infinity) < sentence.to) block += 1
@@ -58,8 +58,8 @@ export const quotations = (text: string): Quotation[] => {
     const end = text.slice(Math.max(paragraph.from, paragraph.to - 40), paragraph.to)
     const isHeadline = !isFinished.test(end)
     // Whoever is announced before a colon, or spoke last in the paragraph before, goes on in one that is all quotation.
-    const isTold = isSpeaking || (earlier.speaker !== undefined && announces.test(masked.slice(before.from, before.to)))
-    if (block !== last) isSpeaking = isTold && isAllQuoted(masked, paragraph)
+    if (!voice && announces.test(masked.slice(before.from, before.to))) voice = earlier.speaker ?? earlier.group
+    if (block !== last && !isAllQuoted(masked, paragraph)) voice = undefined
     before = sentence
     if (block !== last && isHeadline) earlier = nobody
     const own: Marked[] = []
@@ -69,17 +69,15 @@ export const quotations = (text: string): Quotation[] => {
     }
     const outer = own.filter(({ depth }) => depth === 0)
     const attributions = attributionsIn(told, text, sentence, outer)
-    const isReported = attributions.some((one) => one && !(isHeadline && one.verb === '')) || isSpeaking
-    let isFirst = !(isSpeaking && attributions.every((one) => one === undefined) && own[0]?.from === sentence.from)
+    const isReported = attributions.some((one) => one && !(isHeadline && one.verb === '')) || voice !== undefined
+    let isFirst = !(voice && attributions.every((one) => one === undefined) && own[0]?.from === sentence.from)
     let speaker: SpeakerMention | undefined
     for (const one of own) {
       const attribution = attributions[outer.indexOf(one)]
       const kind = kindOf(text, one, sentence, isHeadline, isReported)
       const previous = found.at(-1)?.speaker
-      speaker =
-        kind === 'speech'
-          ? spokenBy(attribution, isFirst ? nobody : { ...earlier, isOneOfTwo: false }, earlier)
-          : undefined
+      const goingOn = isFirst ? undefined : own[0] === one ? voice : previous
+      speaker = kind === 'speech' ? spokenBy(attribution, goingOn, earlier) : undefined
       const goesOn = !isFirst && kind === 'speech' && previous?.name === speaker?.name
       if (!goesOn) utterance += 1
       if (kind === 'speech') isFirst = false
@@ -95,7 +93,8 @@ export const quotations = (text: string): Quotation[] => {
         insertions: kind === 'speech' ? insertions(text, one.words) : [],
       })
     }
-    isSpeaking = own.length > 0 && found.at(-1)?.speaker !== undefined
+    if (own.length > 0) voice = found.at(-1)?.speaker
+    else if (!isBeat(text.slice(sentence.from, sentence.to), voice)) voice = undefined
     earlier = after(told, sentence, attributions, earlier)
   }
   return found
@@ -126,18 +125,24 @@ const attributionsIn = (
 /** @param goingOn who speaks if the sentence has no attribution of its own */
 const spokenBy = (
   attribution: Attribution | undefined,
-  goingOn: Earlier,
+  goingOn: SpeakerMention | undefined,
   earlier: Earlier,
 ): SpeakerMention | undefined => {
-  if (attribution?.speaker) return attribution.speaker
-  const pronoun = attribution?.pronoun
-  if (attribution && !pronoun) return undefined
+  if (!attribution) return goingOn && { ...goingOn, how: 'previous-sentence' }
+  if (attribution.speaker) return attribution.speaker
+  const { pronoun, verb } = attribution
   if (pronoun === 'it' || pronoun === 'they') return earlier.group && { ...earlier.group, how: 'previous-sentence' }
-  if (pronoun && !/^s?he$/.test(pronoun)) return undefined
-  const { speaker, isOneOfTwo, pronoun: called } = attribution ? earlier : goingOn
-  const isUnclear = isOneOfTwo && (attribution === undefined || answers.test(attribution.verb))
-  const isAnother = pronoun !== undefined && called !== undefined && called !== pronoun
-  return speaker && !isUnclear && !isAnother ? { ...speaker, how: 'previous-sentence' } : undefined
+  if (pronoun !== 'he' && pronoun !== 'she') return undefined
+  const { speaker, isOneOfTwo, pronoun: called = pronoun } = earlier
+  const isUnclear = (isOneOfTwo && answers.test(verb)) || called !== pronoun
+  return speaker && !isUnclear ? { ...speaker, how: 'previous-sentence' } : undefined
+}
+
+/** Whether a sentence between two quotations only tells a gesture of who speaks: “She laughs.” */
+const isBeat = (sentence: string, voice: SpeakerMention | undefined): boolean => {
+  const [first = '', ...others] = sentence.split(/\s+/)
+  const isOwn = /^S?he$/.test(first) || (voice?.name.split(' ').at(-1) === first && first !== '')
+  return voice !== undefined && isOwn && others.length <= 3 && others.every((word) => /^[a-z]/.test(word))
 }
 
 const isBody = ({ isGroup, name }: SpeakerMention): boolean =>
