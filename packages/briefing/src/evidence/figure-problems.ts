@@ -2,7 +2,7 @@ import type { Claim, ClaimedFigure } from '../brief'
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
 import { overlaps, textOf } from '../languages/shared/span'
 import { type HeadedNumber, strangerIn } from './headed-number'
-import type { EvidenceProblem } from './proof'
+import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceStretch } from './reading'
 
 /** A paragraph of a source, and the range of the anchored words in it. */
@@ -46,9 +46,19 @@ export const figureProblems = (
   )
   if (!isRange && fitting.length === 0) {
     const [first] = equal as [FigureMention]
+    const isUnsaid = ({ unit, rank, to }: FigureMention): boolean => !unit && !rank && own?.isBare?.(text, to) === true
+    if (stat.unit && equal.every(isUnsaid)) {
+      const message = `this sentence of the source does not say in what “${shown}” counts`
+      return [notCompared(path.slice(0, -1).concat('unit'), message, 'look yourself whether it counts what you say')]
+    }
     const counted = first.rank
       ? 'is a rank'
-      : `counts in ${first.unit ?? textOf({ from: first.to, to: first.to + 12 }, text).trim()}`
+      : `counts in ${
+          first.unit ??
+          textOf({ from: first.to, to: first.to + 24 }, text)
+            .trim()
+            .split(/[\s.,]/, 1)
+        }`
     const message = `“${shown}” ${counted}, ${stat.unit ? `not in ${stat.unit}` : 'the brief has no unit'}`
     return [
       {

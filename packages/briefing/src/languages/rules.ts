@@ -240,6 +240,8 @@ export interface ReadingRules {
   restOfClause(text: string): string
   /** Whether a number without a unit stands beside another in a ratio or a vote, so that it says nothing alone. */
   isInRatio(text: string, figure: Span): boolean
+  /** Whether neither a unit nor a noun stands behind a number that ends at a place: “fell by 41,300 in April”. */
+  isBare?(text: string, end: number): boolean
   /** Whether the words right before an office make it another one: “former”. */
   isOtherOffice(before: string): boolean
   /** Whether a text names a person, by name, alias, or surname and title. */

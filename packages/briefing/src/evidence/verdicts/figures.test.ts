@@ -1,5 +1,5 @@
-import { describe } from 'vitest'
-import { judge } from './verdict-of'
+import { describe, expect, test } from 'vitest'
+import { judge, problemsOf } from './verdict-of'
 
 describe('check: figures, in Korean', () => {
   judge('ko', [
@@ -154,4 +154,14 @@ describe('check: figures, in English', () => {
     ['It ran at 12 km/h.', { value: 12, unit: 'km' }, 'refused'],
     ['It rose 2 percentage points.', { value: 2, unit: '%' }, 'refused'],
   ])
+})
+
+test.each([
+  ['en', 'The list of those who wait fell by 41,300 in April.', 'people', ['not-compared']],
+  ['en', 'The list of those who wait fell by 41,300.', 'people', ['not-compared']],
+  ['en', 'The list of those who wait fell by 41,300 days in April.', 'people', ['wrong-unit']],
+  ['ko', '기다리는 사람은 41,300으로 줄었다.', '명', ['not-compared']],
+  ['ko', '기다리는 날은 41,300일로 줄었다.', '명', ['wrong-unit']],
+])('check: a unit that the source does not say is no wrong one (%s: %s)', (lang, text, unit, codes) => {
+  expect(problemsOf(text, { value: 41300, unit }, lang)).toEqual(codes)
 })

@@ -7,6 +7,7 @@ import { withUnitsOfOthers } from './elliptic'
 import { numberStart, scaleAt, scaled } from './numbers'
 import { endAt, isMovement } from './ranges'
 import { multiplesIn, ranksIn, sharesIn } from './shares'
+import { tokensIn } from './tokens'
 import { type CountedUnit, restOfUnit, unitAt, unitOf } from './units'
 
 /** Nouns that take a number as a name (“article 5”), so that the number is no figure. */
@@ -234,3 +235,9 @@ const ratioAfter = /^\s?(?::\s?\d|(?:to|out of)\s\d)/
 /** Whether a number stands beside another in a ratio or a vote: 7 to 2, 3:1. */
 export const isInRatio = (text: string, { from, to }: Span): boolean =>
   ratioBefore.test(text.slice(Math.max(0, from - 12), from)) || ratioAfter.test(text.slice(to, to + 12))
+
+/** Whether neither a unit nor a noun stands behind a number that ends at a place: fell by 41,300 in April. */
+export const isBare = (text: string, end: number): boolean => {
+  const [next] = tokensIn(text, { from: end, to: end + 24 })
+  return next === undefined || !/^[wcns%‰°]/.test(next.is)
+}

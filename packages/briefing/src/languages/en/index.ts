@@ -4,7 +4,7 @@ import { countsIn } from './counted-in'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
-import { figures, isInRatio } from './figures'
+import { figures, isBare, isInRatio } from './figures'
 import { shareHead, unitOfHead } from './heads'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
@@ -36,6 +36,7 @@ export const en: Language = {
     isBenchmark,
     subjectsIn,
     restOfClause,
+    isBare,
     isInRatio,
     isOtherOffice,
     names,

@@ -158,3 +158,9 @@ const ratioAfter = /^\s?(?::\s?\d|대\s?\d{1,4}(?:$|[.)\s]|,(?!\d)|[이로의가
 /** Whether a number stands beside another in a ratio or a vote: 3대 1, but not 버스 3대 120석. */
 export const isInRatio = (text: string, { from, to }: Span): boolean =>
   ratioBefore.test(text.slice(Math.max(0, from - 10), from)) || ratioAfter.test(text.slice(to, to + 10))
+
+/** Whether neither a unit nor a noun stands behind a number that ends at a place: 41,300으로 늘었다. */
+export const isBare = (text: string, end: number): boolean =>
+  /^(?:(?:으로|로|에서|에|까지|부터|이다|이며|[은는이가을를의와과도만])(?=[\s,.)]|$)|[,.)]|\s*$)/.test(
+    text.slice(end, end + 12),
+  )

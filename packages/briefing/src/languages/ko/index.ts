@@ -4,7 +4,7 @@ import { countedBy } from './counted-things'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
-import { countHead, figures, isInRatio, noUnit, shareHead } from './figures'
+import { countHead, figures, isBare, isInRatio, noUnit, shareHead } from './figures'
 import { former, isSame, opposites, whole, wordsIn } from './label-words'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
@@ -40,6 +40,7 @@ export const ko: Language = {
     labels: { wordsIn, countedBy, isSame, opposites, whole, former },
     subjectsIn,
     restOfClause,
+    isBare,
     isInRatio,
     isOtherOffice,
     names,

@@ -151,6 +151,11 @@ export const evidence: Messages = {
     ['correct `kind`', '`kind`를 고치세요'],
     ['correct `status`', '`status`를 고치세요'],
     [
+      'this sentence of the source does not say in what “{words}” counts',
+      '출처의 이 문장은 “{words}”의 단위를 말하지 않습니다',
+    ],
+    ['look yourself whether it counts what you say', '브리프에 적은 단위가 맞는지 직접 확인하세요'],
+    [
       'the source does not say “{word}” of this figure alone, which counts “{subject}”',
       '출처에서 “{word}”은(는) 이 수치만의 말이 아닙니다. 이 수치는 “{subject}”의 것입니다',
     ],
