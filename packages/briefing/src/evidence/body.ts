@@ -126,7 +126,8 @@ export const findBody = (text: string, rules: DraftingRules, { aside = [], table
   }
   close()
   const best = heaviest(runs, rules) ?? lines
-  const start = lines.indexOf(best[0] as SourceLine)
+  const top = lines.indexOf(best[0] as SourceLine)
+  const start = top === 0 && best.length > 1 && isQuestion(best[0] as SourceLine) ? 1 : top
   const heading = headingAbove(lines, start, rules)
   const end = best.at(-1) ?? { number: 1 }
   const last = listBelow(lines, end as SourceLine, rules, isPart)
@@ -136,6 +137,9 @@ export const findBody = (text: string, rules: DraftingRules, { aside = [], table
   const below = lines.filter(({ number }) => number > last)
   return { first, last, heading, above, below, isPart: isCut }
 }
+
+/** A headline may be a question; as the first line of a file it begins no paragraph. */
+const isQuestion = ({ text }: SourceLine): boolean => /^[^.]{1,150}[?!]["'”’)]?$/.test(text.trim())
 
 /** Whether all that a line holds is in one of some ranges, given in order. */
 const among = (spans: readonly Span[]): ((line: SourceLine) => boolean) => {

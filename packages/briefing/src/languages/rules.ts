@@ -136,6 +136,12 @@ export interface DraftingRules {
   embargo: RegExp
   /** A line beside a title that is none: a kind of document, a number, a label. */
   noTitle: RegExp
+  /** A line that may be a title, but only says of what kind the document is: any other is a better one. */
+  weakTitle?: RegExp
+  /** Whether a name in a line beside the title may be somebody's: “East Room” is nobody's. */
+  isPerson?: (name: string) => boolean
+  /** The line that ends a letter, and one below it that names, in the group `authors`, who signs. */
+  signatures?: { end: RegExp; signer: RegExp }
   /** An office behind the name of an author. */
   authorRole?: RegExp
   /** Words before a title that say of what kind the document is. */

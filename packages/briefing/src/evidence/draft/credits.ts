@@ -15,22 +15,38 @@ interface Credits {
  */
 export const creditsIn = (
   masthead: Masthead,
-  { credits, authorRole }: DraftingRules,
+  { credits, authorRole, signatures, isPerson = () => true }: DraftingRules,
   dayOf: (words: string) => string | undefined,
 ): Credits => {
   const lines = new Set<number>()
   const found = credits.flatMap((credit): SourceFacts[] => {
     for (const { facts, number } of matchesOf(credit, masthead, authorRole)) {
-      const known = factsFrom(facts, `line ${number}`, dayOf)
+      const known = factsFrom({ ...facts, authors: facts.authors.filter(isPerson) }, `line ${number}`, dayOf)
       if (Object.keys(known).length === 0) continue
       lines.add(number)
       return [known]
     }
     return []
   })
-  const facts = mergedFacts(found)
+  const signed = signatures ? signersIn(masthead.closing, signatures) : []
+  const facts = mergedFacts([...found, factsFrom({ authors: signed }, 'the signatures', dayOf)])
   const authors = facts.authors?.filter((one) => one !== facts.publisher?.value)
   return { facts: authors?.length === 0 ? withoutAuthors(facts) : facts, lines }
+}
+
+/** The names right below the end of a letter. */
+const signersIn = (
+  closing: readonly MastheadLine[],
+  { end, signer }: NonNullable<DraftingRules['signatures']>,
+): string[] => {
+  const at = closing.findIndex(({ text }) => end.test(text))
+  const names: string[] = []
+  for (const { text } of at < 0 ? [] : closing.slice(at + 1)) {
+    const one = signer.exec(text)?.groups?.authors
+    if (!one) break
+    names.push(inNameCase(one))
+  }
+  return names
 }
 
 const withoutAuthors = ({ authors: _, ...facts }: SourceFacts): SourceFacts => facts
@@ -79,6 +95,7 @@ const groupsIn = (
 /** The names of a list; Korean names may follow one another with nothing but a space between them. */
 const namesIn = (list: string, role: RegExp | undefined): string[] =>
   list
+    .replace(/\s?\([^()]*\)|\sin\s\p{Lu}[\p{L} -]{1,60}?(?=,|\sand\s|$)/gu, '')
     .split(/\s?[·,&/]\s?|\sand\s/i)
     .map((one) => one.replace(/^[^=]{1,10}=/, ''))
     .map((one) => (role ? one.replace(role, '') : one))

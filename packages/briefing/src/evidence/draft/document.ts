@@ -136,7 +136,7 @@ const publisherOf = (rules: ReadingRules, { releasedBy }: DraftingRules, plain: 
   const start = plain.search(/\S/)
   // Of a release of two bodies the text alone does not say how they are called together.
   const own = releasedBy?.exec(plain.slice(start, start + opening))
-  const organisation = own ? own.groups?.publisher : rules.people(plain)[0]?.organisation
+  const organisation = own ? own.groups?.publisher?.trim() : rules.people(plain)[0]?.organisation
   return organisation
     ? { publisher: { value: organisation, because: 'the first to be named in the text', isSure: false } }
     : {}

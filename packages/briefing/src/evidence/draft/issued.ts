@@ -24,20 +24,18 @@ interface DayFound extends Span {
 /** The first whole day that some words name. */
 export const wholeDay = (words: string, rules: ReadingRules): string | undefined => daysIn(words, rules)[0]?.date
 
-const numeric = /(?<!\d)(?:(\d{4})\s?[-./]\s?(\d{1,2})\s?[-./]\s?(\d{1,2})|(\d{1,2})\/(\d{1,2})\/(\d{4}))(?!\d)/g
+const numeric =
+  /(?<!\d)(?:(?<year>\d{4})\s?[-./]\s?(?<month>\d{1,2})\s?[-./]\s?(?<day>\d{1,2})|(?<one>\d{1,2})(?<mark>[/.])(?<other>\d{1,2})[/.](?<last>\d{4}))(?!\d)/g
 
 /** The whole days in a line, in any of the ways in which programs and people write them there, in order. */
 const daysIn = (line: string, rules: ReadingRules): DayFound[] => {
-  const inDigits = [...line.matchAll(numeric)].flatMap(({ 0: whole, 1: year, 2: month, 3: day, index, ...rest }) => {
-    // Of 04/22/2026 only one order is in the calendar.
-    const [first, second] = [Number(rest[4]), Number(rest[5])]
-    if (year === undefined && first <= 12 && second <= 12) return []
-    const [m, d] = first > 12 ? [second, first] : [first, second]
-    const date = writeDay(
-      year
-        ? { year: Number(year), month: Number(month), day: Number(day) }
-        : { year: Number(rest[6]), month: m, day: d },
-    )
+  const inDigits = [...line.matchAll(numeric)].flatMap(({ 0: whole, index, groups = {} }) => {
+    const { year = groups.last, month, day, mark } = groups
+    const [one, other] = [Number(groups.one), Number(groups.other)]
+    // Of 04/22/2026 only one order is in the calendar; with full stops the day comes first.
+    if (mark === '/' && one <= 12 && other <= 12) return []
+    const [m, d] = mark === '.' || one > 12 ? [other, one] : [one, other]
+    const date = writeDay({ year: Number(year), month: month ? Number(month) : m, day: day ? Number(day) : d })
     return date ? [{ date, from: index, to: index + whole.length }] : []
   })
   // MAY is a month too.
@@ -91,6 +89,12 @@ export const dayBeside = (
 /** What parts the days of a line, each with its label. */
 const separator = /\s[·•/]\s|[|｜]/
 
+/** “Published ”, right before a day. */
+const isPublishedBy = (before: string, { published }: DraftingRules): boolean => {
+  const last = before.trimEnd().split(/\s/).slice(-2).join(' ')
+  return /^\p{Lu}/u.test(last.replace(/^\S{1,40}[.!?]\s/, '')) && published.test(last)
+}
+
 const candidatesIn = (
   line: MastheadLine,
   rules: ReadingRules,
@@ -98,7 +102,9 @@ const candidatesIn = (
   isNear: boolean,
   isAbove: boolean,
 ): Candidate[] => {
-  if (line.text.length > 160 || (!isAbove && (line.text.length > 100 || /[?!]$|\D\.$/.test(line.text)))) return []
+  // A sentence beside the text tells its day only as “Published …”.
+  const isSentence = !isAbove && (line.text.length > 100 || /[?!]$|\D\.$/.test(line.text))
+  if (line.text.length > 160) return []
   const days = daysIn(line.text, rules)
   return days.flatMap(({ date, from, to }, index): Candidate[] => {
     const before = line.text.slice(days[index - 1]?.to ?? 0, from)
@@ -106,6 +112,7 @@ const candidatesIn = (
     const [near, next] = [before.split(separator).at(-1) ?? '', after.split(separator)[0] ?? '']
     const label = [near, next, before].find((one) => /\p{L}/u.test(one)) ?? after
     const made = (rank: number): Candidate[] => [{ date, line, rank }]
+    if (isSentence) return isPublishedBy(before, drafting) ? made(ranks.beside) : []
     if (drafting.modified.test(label)) return isNear ? made(ranks.modified) : []
     if (drafting.embargo.test(label)) return made(ranks.embargo)
     if (drafting.published.test(label)) return made(ranks.published)

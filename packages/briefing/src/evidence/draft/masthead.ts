@@ -14,10 +14,12 @@ export interface Masthead {
   /** Those above, and short lines at the beginning of the text. */
   beside: readonly MastheadLine[]
   below: readonly MastheadLine[]
+  /** The last lines of the text, and those below. */
+  closing: readonly MastheadLine[]
 }
 
-/** How many lines above the document, of its beginning, and below it are looked at. */
-const reach = { above: 15, beginning: 8, below: 15 }
+/** How many lines above the document, of its beginning (and how many long ones), and below it are looked at. */
+const reach = { above: 15, beginning: 8, long: 4, below: 15, closing: 15 }
 
 /** The longest line that is looked at, in UTF-16 units, and the longest of those at the beginning of the text. */
 const longest = { above: 400, beginning: 100 }
@@ -29,10 +31,11 @@ const longest = { above: 400, beginning: 100 }
 export const mastheadOf = ({ above, below, heading }: Body, opening: readonly SourceLine[]): Masthead => {
   const head = [...above.slice(-reach.above), ...heading].map(lineOf)
   const rest = opening.slice(heading.length, heading.length + reach.beginning)
-  const short = rest.filter(({ text }, index) => index === 0 || text.length <= longest.beginning)
+  const short = rest.filter(({ text }, index) => index < reach.long || text.length <= longest.beginning)
   return {
     above: head,
     beside: [...head, ...short.map(lineOf)],
+    closing: [...opening.slice(-reach.closing), ...below.slice(0, reach.below)].map(lineOf),
     below: [...opening.slice(-2), ...below.slice(0, reach.below), ...below.slice(-2)].map(lineOf),
   }
 }

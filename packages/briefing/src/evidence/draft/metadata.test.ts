@@ -13,7 +13,7 @@ const ko = '한빛시는 낡은 관을 모두 바꾸어 새는 물을 크게 줄
 const en = 'The city has replaced all of its old pipes and loses far less water than before. More pipes will follow.'
 
 /** A text, and what it says of itself. All bodies and people are made up. */
-const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typeof factsOf>>][] = [
+const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typeof factsOf>>, file?: string][] = [
   [
     'the dateline of a Korean agency names publisher and author',
     `한빛시, 낡은 관 모두 바꿨다\n\n(한빛=누리통신) 박글 기자 = ${ko}\n\n2025-06-12 10:30 송고\n`,
@@ -134,11 +134,73 @@ const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typ
     `Old pipes replaced in Hanbit\nPublished 12 June 2025, 14:05\nBy Ann Lee, Staff Writer\n\n${en}\n\n© 2025 The Hanbit Post. All rights reserved.\n`,
     { title: 'Old pipes replaced in Hanbit', publisher: 'The Hanbit Post', authors: ['Ann Lee'], issued: '2025-06-12' },
   ],
+  [
+    'a speech: its speaker, and no city as publisher',
+    `The outlook for pipes\nSpeech by Ann Lee, Governor of the Water Bank, at a conference\n\nHanbit City, 12 June 2025\n\n${en}\n`,
+    { title: 'The outlook for pipes', authors: ['Ann Lee'], publisher: undefined, issued: '2025-06-12' },
+  ],
+  [
+    'the kind of a document, a date and a number are no title',
+    `Water Council of Hanbit\nMarket Report\nNo. 567, 12 June 2025\n\nOld pipes replaced\n\n${en}\n`,
+    { title: 'Old pipes replaced', publisher: 'Water Council of Hanbit', authors: undefined, issued: '2025-06-12' },
+  ],
+  ['the kind of a document, if there is nothing else', `Letters\n\n${en}\n`, { title: 'Letters' }],
+  [
+    'a title that is a question',
+    `Will Hanbit ever replace its old pipes?\nRecorded 12 June 2025\n\n${en}\n`,
+    { title: 'Will Hanbit ever replace its old pipes?', issued: '2025-06-12' },
+  ],
+  [
+    'a headline with a verb names no publisher',
+    `Water Council Replaces Old Pipes\n12.06.2025\n\n${en}\n`,
+    { title: 'Water Council Replaces Old Pipes', publisher: undefined, issued: '2025-06-12' },
+  ],
+  [
+    'the body that a release says to announce something',
+    `News release\nEmbargoed until 8:30 a.m. Thursday, June 12, 2025\n\nOLD PIPES -- MAY 2025\n\nNine in ten old pipes were replaced by May, the Hanbit Bureau of Pipes reported today in its yearly count.\n\n${en}\n`,
+    { title: 'OLD PIPES -- MAY 2025', publisher: 'Hanbit Bureau of Pipes', issued: '2025-06-12' },
+  ],
+  [
+    'published, then updated',
+    `Old pipes replaced\nFrom: Department for Water\nPublished 3 April 2025\nLast updated 5 May 2025 — See all updates\n\n${en}\n`,
+    { publisher: 'Department for Water', issued: '2025-04-03' },
+  ],
+  [
+    'minutes: the day of publication, not of the meeting',
+    `Water Bank of Hanbit\n\nMinutes of the Meeting of the Board\nHanbit – 4 June 2025 (published 12 June 2025)\n\n${en}\n`,
+    { title: 'Minutes of the Meeting of the Board', publisher: 'Water Bank of Hanbit', issued: '2025-06-12' },
+  ],
+  [
+    'bylines of several, with places and bodies',
+    `Old pipes replaced\nAnn Lee in Hanbit and Bo May in Nuri\nThu 12 Jun 2025 06.00 BST\n\n${en}\n`,
+    { authors: ['Ann Lee', 'Bo May'], issued: '2025-06-12' },
+  ],
+  [
+    'an interview for a paper',
+    `Old pipes replaced\n\nInterview by Ann van der Lee for The Nuri Evening, 12 June 2025\n\n${en}\n`,
+    { publisher: 'The Nuri Evening', authors: ['Ann van der Lee'], issued: '2025-06-12' },
+  ],
+  [
+    'who signs a letter',
+    `# Keep the pipes\n\n**Date:** 2025-06-12\n\nDear Minister,\n\n${en}\n\nYours sincerely,\n\n- Dr Ann Lee, director, **Open Pipes**\n- Bo May, chair\n`,
+    { title: 'Keep the pipes', authors: ['Ann Lee', 'Bo May'], issued: '2025-06-12' },
+    'a.md',
+  ],
+  [
+    'a day that only the last line gives',
+    `Old pipes replaced\n\n${en}\n\nAnn Lee writes about pipes. Published 12 June 2025.\n`,
+    { issued: '2025-06-12' },
+  ],
+  [
+    'a day in the last sentence that is not said to be that of publication',
+    `Old pipes replaced\n\n${en}\n\nAnn Lee opened the works on 12 June 2025.\n`,
+    { issued: undefined },
+  ],
 ]
 
 describe('draft: lines around a text say what it is', () => {
-  test.each(lines)('%s', (_, text, facts) => {
-    expect(factsOf(text)).toMatchObject(facts)
+  test.each(lines)('%s', (_, text, facts, file) => {
+    expect(factsOf(text, file)).toMatchObject(facts)
   })
 })
 

@@ -21,13 +21,20 @@ export const titleIn = (
   const nearest = above.slice(-farthest).toReversed()
   const sections = heading.findIndex(({ text }) => /^\s*【/.test(text))
   const own = sections === -1 ? heading : heading.slice(0, sections)
-  const line = [...own, ...nearest]
+  const lines = [...own, ...nearest]
     .filter(({ number, text }) => !credited.has(number) && !isInterruption({ number, text, from: 0 }, rules))
     .map(({ text }) => text.split(/\s{3}/.test(text.trim()) ? /\s{3,10}/ : '\n')[0]?.trim() ?? '')
-    .find((line) => isTitle(line, rules))
+    .filter((line) => isTitle(line, rules))
+  const [first] = heading
+  const kind = first && rules.weakTitle?.test(first.text.trim()) ? first.text.trim() : undefined
+  const line = lines.find((one) => !isWeak(one, rules)) ?? lines[0] ?? kind
   const value = line?.replace(/\s+/g, ' ')
   return value ? { title: { value, because: 'the line above the text', isSure: true } } : {}
 }
+
+/** Whether a line is the kind of a document, or the name of a body, as long as there is another. */
+const isWeak = (line: string, { weakTitle, credits }: DraftingRules): boolean =>
+  weakTitle?.test(line) === true || credits.some(({ pattern, where }) => where === 'above' && pattern.test(line))
 
 const isTitle = (line: string, rules: DraftingRules): boolean =>
   isWide(line) &&

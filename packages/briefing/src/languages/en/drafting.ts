@@ -1,6 +1,7 @@
 import type { DraftingRules } from '../rules'
-import { credits } from './credits'
+import { credits, releasedBy, signatures } from './credits'
 import { labelOf } from './labels'
+import { bareName } from './names'
 
 export const drafting: DraftingRules = {
   letters: /[A-Za-z]/g,
@@ -9,14 +10,19 @@ export const drafting: DraftingRules = {
     /^[\s•·*\-|]*(?![\s•·*\-|])(?:menu|home(?:\s?[|>›].*)?|more|most read.*|related(?:\s(?:articles?|stories|news|links|topics|content).*)?|advertisement|share(?:\s(?:this|on|via|article|page)\b.*)?|print|log ?in|sign (?:in|up)(?:\s(?:for|to|now|here|with)\b.*)?|subscribe(?:\s(?:now|to|for|here)\b.*)?|newsletters?(?:\s(?:sign|subscribe).*)?|comments(?:\s\(?\d+\)?)?|tags?(?::.*)?|cookies?(?:\s(?:policy|settings|preferences).*)?|copyright.*|©.*|skip to .*|search|https?:\S+|\S+\.(?:jpe?g|png|gif|pdf)|media contact.*|attachments?.*|.{0,40}\d\s?°[CF])$/i,
   today: /^\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:\d{1,2}\s\p{L}+|\p{L}+\s\d{1,2},?)\s\d{4}\s*$/u,
   published:
-    /published|posted|issued|release(?:d| date)?\b|^\s*by\s|press release|for immediate release|views?|^date:|\bdate of\b|^dated\b/i,
+    /published|posted|issued|recorded|released?\b|release date|^\s*by\s|press release|for immediate release|views?|^date:|\bdate of\b|^dated\b/i,
   interruption:
     /^(?:advertisement$|(?:article|story) continues (?:below|after)|(?:photo|image|picture|caption|credit|file photo)(?:\s?(?:by|credit):?\s|:))|\((?:photo|image|picture|ap photo|file photo)(?:\s(?:by|from|credit|courtesy)|[:/])[^()]{1,60}\)\.?$|(?:Getty Images|AP Photo|Shutterstock)\)?$/i,
   credits,
+  releasedBy,
+  signatures,
+  isPerson: (name) => bareName(name)?.includes(' ') === true,
   modified: /updated|modified|amended|revised|reviewed|accessed|printed/i,
   embargo: /embargo/i,
   noTitle:
-    /^(?:memorandum|memo|press summary|embargo.*|(?:news|press|media) release.*|form\s.{1,8}|background|summary|contents|dear\s.*|(?:to|from|date|re|cc|source|contact|host|interview|posted|published|issued|last|updated)\b.{0,3}(?::|\s\d).*)$/i,
+    /^(?:memorandum|memo|press summary|embargo.*|.{0,80}\bembargoed until\b.*|(?:news|press|media) release.*|form\s.{1,8}|background|summary|contents|dear\s.*|(?:to|from|date|re|cc|source|contact|host|interview|posted|published|issued|last|updated)\b.{0,3}(?::|\s\d).*)$/i,
+  weakTitle:
+    /^(?:briefing room|newsroom|press (?:room|office|service|centre|center|corner)|media (?:room|office|centre|center|relations)|(?:world|local|business|market|political) news|politics|business|economy|world|science|health|technology|culture|guest essay|op-ed|speeches and (?:remarks|statements)|statements and releases|publications?|\p{Lu}{2,8}[\s/-]?[\d/.-]{2,20})$|^(?:(?:the\s)?(?:statistical|market|press|media|joint|public|special|situation|progress|financial|monthly|weekly|quarterly|annual|official|daily|first|final|staff|policy|research|working|discussion|briefing|country|technical|interim)\s)*(?:bulletin|transcript|report|release|brief|briefing|note|notes|paper|minutes|speech|speeches|remarks|statement|statements|opinion|comment|commentary|editorial|analysis|news|feature|interview|letters?|notice|circular|publication|outlook|update|insight|blog|article|working paper|hansard|urgent|breaking|exclusive|corrected|oral answers|written answers|proceedings|decision|judgment|testimony|fact sheet|factsheet|q&a|questions and answers)s?(?:\s?(?:no\.?|number|volume|vol\.?|issue|series|#)?[\s,:]{0,3}\d[\d/.,\s-]{0,20}|,?\svolume\s\d{1,5})?$|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s)?(?:\d{1,2}\s\p{L}{3,9}|\p{L}{3,9}\.?\s\d{1,2}),?\s(?:19|20)\d\d/iu,
   titlePrefix: /^(?:fact sheet|(?:press|news|media) release|press statement|re|subject|title|headline):\s/i,
   byline: /^\s*by\s/i,
   lastMonth: /last month/i,
@@ -26,7 +32,7 @@ export const drafting: DraftingRules = {
   since: /(?:since|from)\s/i,
   clauseStart: /;,?\s|(?<=[a-z]),\s(?:and|but)\s/g,
   clauseEnd: /;|,\s(?:and|but)\s/,
-  release: /(?:press|news|media) release|for immediate (?:release|use)/i,
+  release: /(?:press|news|media) release|for (?:immediate )?(?:release|use)\b|^embargo/i,
   common:
     /^(?:the|a|an|of|to|in|on|and|for|at|by|from|with|that|said|was|were|is|are|will|be|it|its|has|have|had|as)$/i,
   labelOf,

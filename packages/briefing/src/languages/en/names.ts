@@ -13,7 +13,8 @@ const things = new Set(
 )
 const day =
   'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Easter|Christmas|Spring|Summer|Autumn|Winter'
-const isDay = new RegExp(`(?:^|\\s)(?:${day})$`)
+/** April, May and June are names of people too. */
+const isDay = new RegExp(`(?:^|\\s)(?!April$|May$|June$)(?:${day})$`)
 /** “Port Ellery”, “Lower Brint”: places begin so, and no people. */
 const placeBefore =
   /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Inner|Outer|Port|Fort|Mount|Mt|Lake|Cape|Saint|St|San|Santa|Los|Las|Great|Grand|Old|Royal|National|International|Federal|United|European|Republic|Bank|University|Department|Ministry|House)\s/
