@@ -308,8 +308,8 @@ const datesAt = (
 
 /** Whether the words of a date are those of a reading, which may say more or less of the day: “on Monday”. */
 const isPhrase = (said: string, phrase: string): boolean => {
-  const [one, other] = [said, phrase].map((words) => fold(words).text.trim().toLowerCase()) as [string, string]
-  return one === other || one === other.replace(/^(?:on|the) /, '') || one.replace(/^(?:on|the) /, '') === other
+  const [one, other] = [said, phrase].map((words) => ` ${fold(words).text.trim().toLowerCase()}`) as [string, string]
+  return one.endsWith(other) || other.endsWith(one)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span, SpeakerMention } from '../rules'
-import { type Clause, clauseOf, isWordOfSaying, subjectIn, subjectOfVerb } from './clauses'
+import { type VerbClause, clauseOf, isWordOfSaying, subjectIn, subjectOfVerb } from './clauses'
 import { letters } from './letters'
 import { type Phrase, phraseAfter, phraseOf } from './phrases'
 import { honorific, nameOf } from './saying'
@@ -131,7 +131,7 @@ const straight = (
 ): Attribution | undefined => {
   const end = tokens.findIndex(({ is }) => /^[.;:q!?]$/.test(is))
   const to = Math.min(end === -1 ? tokens.length : end, first + 40)
-  const verbs = (isVerb: (at: number) => boolean): Clause | undefined => {
+  const verbs = (isVerb: (at: number) => boolean): VerbClause | undefined => {
     for (let at = first + 1; at < to; at += 1) {
       const clause = isVerb(at) ? clauseOf(told.masked, tokens, at) : undefined
       if (clause?.start === first) return { ...clause, verb: tokens[at]?.text ?? '' }

@@ -4,7 +4,7 @@ import { classes, type TaggedWord } from './tokens'
 import { auxiliary, bareSaying, naming, participles, saying } from './verbs'
 
 /** A verb with its subject. */
-export interface Clause {
+export interface VerbClause {
   /** None where the subject is not understood. */
   phrase?: Phrase | undefined
   /** The token at which the subject begins. */
@@ -49,7 +49,7 @@ const leading =
   /^(?:on|used|had|this|likes?|liked|loves?|loved|tends?|tended|wanted|wants|rose|came|happy|keen|quick|continued|went|moved|hastened|need|needs|needed|have|has|seemed|appeared)$/
 
 /** A verb with what stands before it: its helpers, and the subject right before these. */
-export const clauseOf = (text: string, tokens: readonly TaggedWord[], at: number): Clause | undefined => {
+export const clauseOf = (text: string, tokens: readonly TaggedWord[], at: number): VerbClause | undefined => {
   const { before, isNegated, isPassive } = helpersOf(tokens, at)
   const found = phraseBefore(text, tokens, before)
   return found && { phrase: found.phrase, start: found.start, isNegated, isPassive }
@@ -78,7 +78,7 @@ const helpersOf = (
 }
 
 /** Who says what a verb of saying reports. */
-export const subjectOfVerb = (text: string, tokens: readonly TaggedWord[], at: number): Clause | undefined => {
+export const subjectOfVerb = (text: string, tokens: readonly TaggedWord[], at: number): VerbClause | undefined => {
   const verb = tokens[at]?.text ?? ''
   if (participles.has(verb) && !saying.has(verb)) return ofParticiple(text, tokens, at)
   const { before, isNegated, isPassive } = helpersOf(tokens, at)
@@ -105,7 +105,7 @@ export const subjectOfVerb = (text: string, tokens: readonly TaggedWord[], at: n
 }
 
 /** “The minister, Tom Hale, would not discuss what he called “…””: a pronoun that means somebody of its own sentence. */
-const insideOf = (text: string, tokens: readonly TaggedWord[], clause: Clause): Phrase | undefined => {
+const insideOf = (text: string, tokens: readonly TaggedWord[], clause: VerbClause): Phrase | undefined => {
   const first = subjectIn(text, tokens, 0, clause.start)
   if (first?.phrase?.kind !== 'name' || bareName(first.phrase.name) === undefined) return clause.phrase
   const rest = classes(tokens, first.end, clause.start)
@@ -121,7 +121,7 @@ const namesPerson = (text: string, tokens: readonly TaggedWord[], from: number, 
 }
 
 /** “…, warning that”, “quoted him as saying”, “is quoted as saying” */
-const ofParticiple = (text: string, tokens: readonly TaggedWord[], at: number): Clause | undefined => {
+const ofParticiple = (text: string, tokens: readonly TaggedWord[], at: number): VerbClause | undefined => {
   const before = tokens[at - 1]?.text ?? ''
   if (before === 'as') {
     const verb = tokens.findLastIndex(({ text: word }, index) => index < at && /^(?:quot|cit)(?:ed|es|ing)$/.test(word))

@@ -9,7 +9,7 @@ const toCome =
 export const isPlan = (sentence: string): boolean =>
   !/\b(?:called off|cancelled|was to have)\b/i.test(sentence) && toCome.test(sentence)
 
-/** What is set for a day is told in the present: “voting opens on Monday”, “the fare goes up from 1 July”. */
+/** A day that is set is told in the present: “voting opens on Monday”, “the fare goes up from 1 July”. */
 const set =
   /\b(?:starts|begins|opens|closes|ends|expires|resumes|reopens|departs|arrives|(?:takes|come|comes|enters?) (?:effect|into (?:force|effect))|goes (?:up|down|live|on sale|to)|(?:rise|rises|fall|falls) (?:to|by|from)|leaves for|(?:meets|votes) (?:on|again|next)|is (?:due|expected|scheduled|planned|slated|set))\b/i
 
