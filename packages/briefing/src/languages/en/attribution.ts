@@ -1,5 +1,5 @@
 import type { Span, SpeakerMention } from '../rules'
-import { type VerbClause, clauseOf, isWordOfSaying, subjectIn, subjectOfVerb } from './clauses'
+import { clauseOf, isWordOfSaying, subjectIn, subjectOfVerb, type VerbClause } from './clauses'
 import { letters } from './letters'
 import { type Phrase, phraseAfter, phraseOf } from './phrases'
 import { honorific, nameOf } from './saying'

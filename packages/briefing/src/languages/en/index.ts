@@ -1,11 +1,13 @@
 import type { Language } from '../rules'
 import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { countsIn } from './counted-in'
+import { countedBy } from './counted-things'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isBare, isInRatio } from './figures'
 import { shareHead, unitOfHead } from './heads'
+import { former, isSame, opposites, whole, wordsIn } from './label-words'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
@@ -40,6 +42,7 @@ export const en: Language = {
     isInRatio,
     isOtherOffice,
     names,
+    labels: { wordsIn, countedBy, isSame, opposites, whole, former },
   },
   drafting,
 }
