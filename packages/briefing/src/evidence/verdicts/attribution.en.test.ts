@@ -211,6 +211,17 @@ describe('check: the speaker of a quotation is carried over sentences and paragr
     [mixed, { quote: 'I am done,', speaker: 'Vale' }, 'refused'],
     ['Ms Lund met the press. “I am done,” she said.', { quote: 'I am done,', speaker: 'Lund' }, 'proven'],
     ['Ms Ada Lund met the press. “I am done,” he said.', { quote: 'I am done,', speaker: 'Ada Lund' }, 'refused'],
+    // A term for things of a kind is nobody's speech.
+    [
+      'The office calls such sites “single points of failure” and counts them.',
+      { quote: 'single points of failure', speaker: 'office' },
+      'refused',
+    ],
+    [
+      'The office calls the site “a single point of failure” and counts it.',
+      { quote: 'a single point of failure', speaker: 'office' },
+      'proven',
+    ],
     // Two of them, of whom each may mean the words.
     [
       'Ostrow and her deputy, Ian Moss, said the data “remove the last doubt”.',

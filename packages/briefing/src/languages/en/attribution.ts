@@ -283,6 +283,10 @@ const ofUtterance = (phrase: Extract<Phrase, { kind: 'common' }>): Phrase | unde
   return /['’]s?$/.test(phrase.owner.trim()) ? { ...phrase, head: 'letter' } : undefined
 }
 
+/** “calls such sites “single points””: a term, and nobody's speech. */
+const calling = /^(?:calls?|called|dubs|dubbed|labels|labell?ed|terms|termed)$/
+const generic = /^\s(?:such|these|those|some|many|all)\s|^\s[a-z]{2,20}s\s*$/
+
 /** Behind these words a verb of saying gives its words to somebody else than its subject. */
 const quoting = /^(?:quot|cit)(?:es|ed|ing)$/
 const hearing = /^(?:hear|heard|hears|read|reads|saw|sees|see)$/
@@ -296,6 +300,7 @@ const byVerb = (told: Told, tokens: readonly TaggedWord[], at: number, end: numb
   const rest = masked.slice(tokens[at]?.to, tokens[end - 1]?.to)
   const isLead = tokens[end - 1]?.is === ':'
   if (!isLead && !reaches(masked, tokens, at, end)) return undefined
+  if (calling.test(verb) && generic.test(rest)) return undefined
   // “…, says Ann Reed, “…””
   const turned = turnedOf(told, tokens, at, end)
   if (turned) return turned
