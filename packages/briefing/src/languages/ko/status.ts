@@ -3,21 +3,26 @@ import { isPlan } from './plans'
 
 /** Where a clause ends: behind its verb. */
 const clauseEnd =
-  /(?:[었았했였됐겼]|하|되|으)(?:으며|며|고|으나|지만|는데|면서)[,\s]|[가-힣](?:지만|는데|으나|면서도?)[,\s]|(?:며|고),\s|;\s|[.!?](?=\s|$)/g
+  /(?:[었았했였됐겼]|하|되|으)(?:으며|며|고|으나|지만|는데|면서)[,\s]|[가-힣](?:지만|는데|으나|면서도?)[,\s]|[가-힣]이며\s|(?:며|고),\s|;\s|[.!?](?=\s|$)/g
 
 /** Behind a figure with which something else is compared, or from which it moves. */
 const isBase =
-  /^\)?\s?(?:보다|에\s?비해|대비|에서\s[^.]{0,40}(?:으?로|까지)|→|인\s(?!목표|계획|예산|방안)|이던|였던|이었던|인\s현재|에\s?그쳤던)/
+  /^\)?\s?(?:보다|에\s?비해|대비|에서\s(?:[^.]|\.\d){0,40}(?:으?로|까지)|→|인\s(?!목표|계획|예산|방안)|이던|였던|이었던|인\s현재|에\s?그쳤던)/
 /** Before a figure in brackets that says how it was: 전년(2.3%). */
-const wasBefore = /(?:전년|작년|지난해|전월|지난달|기존|현행|현재|전기|전분기|직전|이전)[가-힣\s]{0,8}\($/
+const wasBefore =
+  /(?:전년|작년|지난해|전월|지난달|기존|현행|현재|전기|전분기|직전|이전)[가-힣\s]{0,8}\($|(?:기준|규정|평균|정원|한도)\s?\($|(?:지난해|작년|전년|지난달)(?:에는?|은|는)?\s$/
 
 const estimated =
   /전망(?!대|치?(?:보다|[를을]\s(?:웃|밑|넘|깨|뛰)))|예상(?!\s?밖|외|치?(?:보다|[를을]\s(?:웃|밑|넘|깨|뛰)))|유발\s?효과|^[을를]?\s?(?:으?로)\s(?:봤|보고\s있|본다|잡았|잡고|추산|추계)|예측|추정|추산|관측|추계|내다[봤보본봄]|점쳐|가능성|(?:올려|낮춰|높여|내려)\s?잡[았는]|(?:늘어날|줄어들|아낄|절감할|줄일|늘릴|오를|내릴|이를|달할|넘을|벌|거둘|얻을|창출할)\s수(?:도|가)?\s있(?:다|을|습|으며|고)|것으로\s?(?:보[이인고]|봤|봅|기대|분석)|기대된다|^.{0,8}(?:줄어들|늘어날)\s/
 /** Right before a figure: 전망치는 0.8%, 예상 비용: 1억 원. */
 const estimateBefore =
-  /(?:전망치?|예상치?|예측치?|추정치?|추산치?|추정|예상)(?:[은는이가을를인]|\s[가-힣\s]{0,14}:?)?\s?\(?(?:[가-힣]{0,8}\s){0,2}$/
+  /(?:전망치?|예상치?|예측치?|추정치?|추산치?|추정|예상)(?:[은는이가을를인]|\s[가-힣\s]{0,14}:?)?\s?\(?(?:[가-힣]{0,8}\s){0,2}(?:[\d.,]{1,8}\s?(?:%p?|bp|명|만\s?명)?에서\s)?$|(?:가능성|확률)[은이]\s$/
 const plannedBefore =
   /(?:목표|계획)(?:[은는이가을를]|액은)?\s?\(?(?:\d{4}년(?:\s?말)?(?:까지|에)?\s)?(?:[가-힣]{0,6}\s)?$/
+/** Before a figure of a budget to come: 내년 예산안은, 소요 예산은. */
+const ofBudget =
+  /내년도?\s(?:[가-힣]{1,10}\s){0,2}[가-힣]{0,6}(?:예산|기금|사업비|세출|세입|정원)[가-힣]{0,3}(?:\s(?:총액|규모))?[은는이가]\s|예산안(?:의\s규모)?[은는이가]\s|(?:소요|필요)\s?(?:예산|재원|사업비|비용)[은는이가]?\s?(?::\s)?/
+const wasSpent = /^[^.]{0,40}(?:썼|집행[했됐]|였다|이었다|였습니다|이었습니다)/
 const plannedAfter =
   /다는\s(?:구상|복안|청사진|포부|목표|계획|방침|전략|생각|의지|각오|약속)|(?:달라고|하라고|하자고|해야\s한다고|것을)\s(?:요청|요구|촉구|건의|제안|권고|당부|주문|부탁|호소|지시)|^\)?(?:[을를이가]|으?로|까지|의)?\s?(?:계획|목표(?!치)(?!를\s(?:웃|넘|초과|달성|밑))|예정|방안|공약|감원안|지원하기로|투입하기로|올리는|넓히는|낮추는|늘리는|줄이는)/
 /** Behind a figure on which two sides agree: 2,000명 신설에 합의했다. */
@@ -40,7 +45,7 @@ const habit = /매[년달주일월]|해마다|날마다|달마다|평소|통상/
 const noteEnd = /^[^.!?]*[가-힣][)]?\s*$/
 const past = /(?:다|요|[었았했였됐겼]음)[)]*\s*$/
 /** A group by its bound: 5톤 미만 어선은. */
-const isGroup = /(?:이상|이하|미만|초과|밑도는|웃도는|넘는|되는|않는)$/
+const isGroup = /(?:이상|이하|미만|초과|밑도는|웃도는|넘[는은]|되는|않는)$/
 /** Behind a figure, what is proposed: 500만 원으로 인상하는 방안. */
 const proposed =
   /^\)?(?:[을를이가]|으?로|까지)\s(?:[가-힣]{1,8}\s)?[가-힣]{0,5}(?:[하추리이기우]는|기로\s하는)\s(?:[가-힣]{1,6}\s)?(?:방안|안[을이은]|계획|방침|대책|법안|개정안|목표)/
@@ -68,6 +73,62 @@ const isPresent = (clause: string): boolean => {
   const [, verb = '', polite] = /([가-힣])(니)?다(?:[고며는.”"\s]|$)/.exec(clause) ?? []
   const end = (verb.charCodeAt(0) - 0xac00) % 28
   return polite === undefined ? end === 4 : end === 17 && !/[습입]/.test(verb)
+}
+
+/** Behind a figure by which things are told apart, or for each of which something holds: 18㎥를 쓰는 가구라면, 1% 오를 때마다. */
+const ofGroup = /^[을를]\s[가-힣]{1,6}는\s[가-힣]{1,8}(?:이?라면|[은는이가]|에게|에는)\s|^\s?[가-힣]{1,4}\s때마다/
+/** The past of a noun: 79.6%였다. */
+const wasSo = /^(?:이었|였)(?:다|습니다|으며|고|지만|는데)/
+/** Somebody is asked for it: 100명 규모로 꾸리십시오. */
+const asked = /[가-힣](?:십시오|[아어해]\s?달라|[아어해]\s?주세요|[아어해]\s?주십시오|길\s바랍니다|기를\s바랍니다)/
+/** 더 내게 됩니다. */
+const becomes = /[가-힣]게\s(?:됩니다|된다|돼요)/
+const object = /^\)?[을를]\s/
+/** A verb before another one, without a tense of its own: 들여 설비를 더하고. */
+const goesOnPlainly = /(?:[하리이추우기]고|[하리이추우기]며|[가-힣](?<=[해여려어아]))[,\s]/
+const wasDone = /[았었했였됐렸졌쳤켰갔왔냈났](?:고|으며|지만|으나|는데)/
+/** 심어요, 열어요. */
+const saysItWill =
+  /(?:열|심|줄여|늘려|바꿔|지어|세워|올려|내려|낮춰|높여|넓혀|만들어|뽑아|놓아|나눠|고쳐|보내|시작해|지원해|투입해)[어아]?요/
+const lasts = /(?:시간|분|초)$/
+/** Words that end with what is to come, in a speech: 들 것, 이길 것. */
+const onlyToCome = /([가-힣])\s것\s*$/
+const willDo = /(?:할|힐|릴|출|꿀|놓을|세울|뽑을|지을|쓸)\s것\s*$/
+/** Behind a speech, that it was an estimate: ”고 내다봤다. */
+const toldAsEstimate = /^["”'’]\s?(?:이?라)?고\s(?:[가-힣]{1,6}\s)?(?:추산|전망|예상|예측|내다[봤보]|관측|점쳤|추정)/
+/** How far behind a speech its report stands, in UTF-16 units. */
+const nearReport = 30
+
+/** Whether words of a speech are what its speaker expects. */
+const isToldOnly = (text: string, { to }: Span, last: string): boolean => {
+  const [, syllable = ''] = onlyToCome.exec(last) ?? []
+  // The syllable before 것 ends in ㄹ.
+  if ((syllable.charCodeAt(0) - 0xac00) % 28 === 8 && !willDo.test(last)) return true
+  return !/[았었했였됐렸졌쳤켰갔왔냈났]다/.test(last) && toldAsEstimate.test(text.slice(to, to + nearReport))
+}
+
+/** Whether something is set from one figure to another: 580원에서 620원으로 조정됩니다. */
+const isSetTo = (before: string, behind: string, last: string): boolean =>
+  /\d[^\s.]{0,6}에서\s$/.test(before) && /^\s?(?:수준)?(?:으?로|까지)\s/.test(behind) && isSet(last, behind)
+
+const movesByItself = /(?:줄어든|늘어난|오른|내린|떨어진)다|(?:줄어듭|늘어납|오릅|내립|떨어집)니다/
+
+const isSet = (last: string, behind: string): boolean =>
+  !movesByItself.test(last) && !habit.test(behind) && (isPresent(last) || (goesOn.test(last) && isPresent(behind)))
+
+/** How far above a line its heading may stand, in UTF-16 units. */
+const nearHeading = 1200
+const heading = /^\s*(?:[□■◇◆●#]|\d{1,2}\.|[IVXⅠ-Ⅹ]{1,4}\.|[<【[])/
+const ofPlans = /향후|추진\s?(?:일정|방향|계획)|앞으로/
+
+/** Whether a line of notes stands under a heading of plans: □ 향후 계획. */
+const isUnderPlans = (text: string, { from }: Span): boolean => {
+  const above = text
+    .slice(Math.max(0, from - nearHeading), from)
+    .split('\n')
+    .slice(0, -1)
+  const nearest = above.findLast((line) => heading.test(line)) ?? ''
+  return nearest.length < 40 && ofPlans.test(nearest)
 }
 
 /** Verbs of a thing that was counted: 늘었다, 기록했다. */
@@ -100,14 +161,18 @@ export const isDone = (text: string, sentence: Span, figure: Span): boolean => {
 export const statusOf = (text: string, sentence: Span, figure: Span): FigureStatus | undefined => {
   const before = text.slice(sentence.from, figure.from)
   const behind = text.slice(figure.to, sentence.to)
-  if (isGroup.test(text.slice(figure.from, figure.to)) && /^\s[가-힣]/.test(behind)) return undefined
+  if (isGroup.test(text.slice(figure.from, figure.to)) && /^\s[가-힣\d]/.test(behind)) return undefined
   if (answered.test(behind.slice(0, 120))) return undefined
   if (sizeOf.test(text.slice(figure.from, figure.to)) && ofThing.test(behind)) return undefined
   if (setRate.test(before) && setTo.test(behind)) return undefined
-  if (isBase.test(behind) || wasBefore.test(before)) return undefined
+  if (ofGroup.test(behind)) return undefined
   const near = before.slice(-24)
+  // 전망치를 0.8%에서 0.9%로: both are what is expected.
+  if (/^에서\s/.test(behind) && estimateBefore.test(near)) return 'estimate'
+  if (isBase.test(behind) || wasBefore.test(before)) return undefined
   if (estimateBefore.test(near)) return 'estimate'
   if (plannedBefore.test(near)) return 'planned'
+  if (wasSo.test(behind)) return undefined
   const { lead, last } = clauseAround(text, sentence, figure)
   if (happened.test(last.slice(0, 40))) return undefined
   const clause = lead + text.slice(figure.from, figure.to) + last
@@ -123,10 +188,21 @@ export const statusOf = (text: string, sentence: Span, figure: Span): FigureStat
     return 'planned'
   if (/예산안?|내년/.test(before) && /^[^.]{0,30}(?:편성|반영|책정|배정)/.test(last)) return 'planned'
   const isAhead = ahead.test(lead) || ahead.test(last)
+  if (ofBudget.test(lead) && !wasSpent.test(last)) return 'planned'
+  if (asked.test(last)) return 'planned'
+  if (becomes.test(last)) return 'estimate'
+  if (isToldOnly(text, sentence, last)) return 'estimate'
+  if (isSetTo(before, behind, last)) return 'planned'
+  if (object.test(behind) && goesOnPlainly.test(last) && !wasDone.test(last) && isPlan(behind)) return 'planned'
+  if (object.test(behind) && saysItWill.test(last)) return 'planned'
+  if (noteEnd.test(last) && !past.test(last) && isUnderPlans(text, sentence)) return 'planned'
+  if (isAhead && last.trim() === '' && /→\s?$/.test(before)) return 'planned'
   if (/추세라면|이대로라면|가정하면|적용하면|감안하면/.test(lead) && isPresent(last)) return 'estimate'
   if (willHappen.test(last) && (isAhead || inYear.test(lead))) return 'estimate'
   if (habit.test(lead) && !isAhead) return undefined
   if (isAhead && noteEnd.test(last) && !past.test(last)) return 'planned'
   if ((isAhead && isPresent(last)) || (noted.test(last) && !/지난|작년|전년/.test(lead))) return 'planned'
+  // How long something takes is no plan by the tense of its verb: 한 번 충전하면 9시간을 쓴다.
+  if (lasts.test(text.slice(figure.from, figure.to))) return undefined
   return changes.test(last) || (goesOn.test(last) && present.test(behind)) ? 'planned' : undefined
 }
