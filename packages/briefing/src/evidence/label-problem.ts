@@ -3,6 +3,7 @@ import type { LabelRules, LabelWord } from '../languages/shared/label-rules'
 import { textOf } from '../languages/shared/span'
 import { headsAbove, headsBeside } from './lines-above'
 import type { SourceStretch } from './reading'
+import { cut } from './verdict-problem'
 
 /** A label, and the figure of a source that it names. */
 export interface Labelled {
@@ -49,7 +50,7 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
     const members = rules.opposites.flatMap((group) => group.filter((one) => hasMember(word, one)))
     return of.some((one) => rules.isSame(word, one) || members.some((member) => hasMember(one, member)))
   }
-  const subject = nameText(name, text)
+  const subject = nameText(name)
   const found = (kind: Misplaced['kind'], word: LabelWord): Misplaced => ({ kind, word: textOf(word, label), subject })
   const context = new Context(labelled, reading, rules)
   const excluded = words.find((word) => isExcluded(word, nearestFirst(own, figure), context, rules))
@@ -58,16 +59,21 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   if (whole) return found('of-another', whole)
   const former = isNew ? rules.former.exec(label)?.[0].trim() : undefined
   if (former) return { kind: 'of-another', word: former, subject }
-  const naming = words.filter(({ kind }) => kind === 'noun' || kind === 'time')
+  const naming = words.filter(
+    // A verb with another form may be that of a noun.
+    ({ kind, forms }) => kind === 'noun' || kind === 'time' || (kind === 'other' && forms.length > 1),
+  )
   const places = naming.flatMap((word) => (isSaid(word, own) ? [] : [{ word, place: context.placeOf(word) }]))
   const behind = places.find(({ place }) => place === 'behind')
   if (behind) return found('of-another', behind.word)
   const said = places.find(({ place }) => place === 'said' || place === 'heads')
   if (said && context.isAnother(words, figure)) return found('of-another', said.word)
-  const covers = name.every((one) => words.some((word) => rules.isSame(word, one)))
+  const covers = name
+    .filter(({ forms }) => !rules.whole.test(forms[0] ?? ''))
+    .every((one) => words.some((word) => rules.isSame(word, one)))
   const before = places.find(({ place }) => place === 'before')
   if (before && !covers) return found('of-another', before.word)
-  const isBetter = covers ? -1 : otherFigureOf(labelled, naming, rules)
+  const isBetter = covers ? -1 : otherFigureOf(labelled, naming, rules, context)
   if (isBetter !== -1) return found('of-another', naming[0] as LabelWord)
   const supported = words.some((word) => word.kind !== 'up' && word.kind !== 'down' && isSaid(word, own))
   // Of verbs only that they are there counts, unless nothing else is.
@@ -83,14 +89,15 @@ const otherFigureOf = (
   { paragraph: { text }, sentence, figures, index }: Labelled,
   naming: readonly LabelWord[],
   rules: LabelRules,
+  context: Context,
 ): number =>
   figures.findIndex((one, other) => {
-    if (other === index || one.value === figures[index]?.value || naming.length === 0) return false
+    if (other === index || one.value === figures[index]?.value || one.unit !== figures[index]?.unit) return false
     const { own, name } = rules.countedBy(text, sentence, figures, other)
     return (
       name.length > 0 &&
       name.every((each) => naming.some((word) => rules.isSame(word, each))) &&
-      naming.every((word) => own.some((each) => rules.isSame(word, each)))
+      naming.every((word) => own.some((each) => rules.isSame(word, each)) || context.isUnknown(word))
     )
   })
 
@@ -109,14 +116,8 @@ const isAround = (label: string, text: string, { from, to }: Span): boolean => {
 /** Letters and digits alone. */
 const dense = (words: string): string => words.replace(/[^\p{L}\p{N}%]/gu, '')
 
-const nameText = (name: readonly LabelWord[], text: string): string => {
-  const [first, last] = [name[0], name.at(-1)]
-  return first && last
-    ? last.to > first.from && last.to - first.from <= 40
-      ? text.slice(first.from, last.to)
-      : textOf(last, text)
-    : ''
-}
+/** The words that name a figure, without particles, as a message says them. */
+const nameText = (name: readonly LabelWord[]): string => cut(name.map(({ forms }) => forms.at(-1) ?? '').join(' '))
 
 /** Words before a figure, back from it, and then those behind it. */
 const nearestFirst = (words: readonly LabelWord[], { from }: Span): LabelWord[] => {
@@ -133,6 +134,7 @@ const isExcluded = (word: LabelWord, own: readonly LabelWord[], context: Context
     const moves = own.flatMap(({ kind }) => (kind === 'up' || kind === 'down' ? [kind] : []))
     return moves.length > 0 && !moves.includes(word.kind)
   }
+  if (word.kind === 'time' && isOtherTime(word, [...own, ...(context.nearest()[0] ?? [])])) return true
   return rules.opposites.some((group) => {
     const [member, another] = group.filter((one) => hasMember(word, one))
     if (!member || another) return false
@@ -141,6 +143,15 @@ const isExcluded = (word: LabelWord, own: readonly LabelWord[], context: Context
     return said !== undefined && !hasMember(said, member)
   })
 }
+
+/** Whether the nearest time of the same kind is another: 2018 for 2023, May for June. */
+const isOtherTime = ({ forms }: LabelWord, near: readonly LabelWord[]): boolean => {
+  const shapes = forms.map(shapeOf)
+  const nearest = near.find((one) => one.kind === 'time' && one.forms.some((form) => shapes.includes(shapeOf(form))))
+  return /\d/.test(forms.join()) && nearest !== undefined && !nearest.forms.some((form) => forms.includes(form))
+}
+
+const shapeOf = (form: string): string => form.replace(/\d+/g, (digits) => (digits.length > 2 ? '2000' : '1'))
 
 /** Whether a word is one of a group of opposites, which may have several spellings. */
 const hasMember = ({ forms }: LabelWord, member: string): boolean =>
@@ -217,6 +228,11 @@ class Context {
         return saysAll && this.#reading.figures(sentence).some((other) => other.unit === unit && other.value !== value)
       })
     })
+  }
+
+  /** Whether a word stands nowhere near. */
+  isUnknown(word: LabelWord): boolean {
+    return this.placeOf(word) === 'nowhere'
   }
 
   /** Whether a word is said of another figure beside. */

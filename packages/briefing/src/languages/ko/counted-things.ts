@@ -21,12 +21,12 @@ const ofThese = /(?:^|\s)(?:이|그)\s?(?:가운데|중)(?:에서|에|의)?(?:�
 /** A figure that only describes a noun: 15~64세, 300명 이상 사업장, 1회 위반. */
 const describes = /^[가-힣]{0,2}\s?(?:이상|이하|미만|초과|이내|짜리)?(?:의|인|은|는)?(?:\s[가-힣]|\s?\(?$)/
 const describing =
-  /(?:[1-9]0대|세|회|차|급|등급|층|살|학년|호|위|번째|년|개월|이상|이하|미만|초과|이내|인\s?가구)(?:\s?(?:이상|이하|미만|초과))?$/
+  /(?:[1-9]0대|인|세|회|차|급|등급|층|살|학년|호|위|번째|년|개월|이상|이하|미만|초과|이내|당|인\s?가구)(?:\s?(?:이상|이하|미만|초과))?$/
 /** The particle of a figure before one that goes on with what it counts: 320만 톤으로 4.5% 증가. */
 const joined = /^(?:으로|로|에서|이고|이며|이었고|였고)?$/
 /** A particle or an ending at a figure. */
 const atFigure =
-  /^(?:[이가은는을를의에도]|으로|로|에서|에게|까지|부터|보다|이며|이고|이었고|였고|였으며|이다|인|씩|가량|정도|나|이나|밖에|만)?(?=[\s,.)(]|$)/
+  /^(?:[이가은는을를의에도]|으로|로|에서|에게|까지|부터|보다|이며|이고|이었고|였고|였으며|이다|인|씩|가량|정도|나|이나|밖에|만|[와과])?(?=[\s,.)(]|$)/
 
 /** From the figure before to this one. */
 const changedTo = /^\)?\s?(?:에서|→|⇒|➝)\s(?:[가-힣]+\s){0,2}$|^\)?\s?(?:→|⇒|➝)/
@@ -37,6 +37,8 @@ interface Lead {
   name: LabelWord[]
   /** The topic or subject, up to its particle. */
   topic: LabelWord[]
+  /** Objects of a verb that stands behind the figure. */
+  objects: LabelWord[]
   /** The noun beside the figure. */
   beside: LabelWord[]
   isPart: boolean
@@ -94,15 +96,29 @@ const shared = (clause: string, words: readonly KoreanWord[]): KoreanWord[] => {
   return last && /의$/.test(saidIn(clause, last)) && clause.slice(last.to).trim() === '' ? [last] : []
 }
 
-/** Where what is said of the figure before ends: behind a verb that goes on, or a comma behind a verb. */
+/** Where what is said of the figure before ends: behind a verb that goes on, or a comma behind other words. */
 const endOfEarlier = (gap: string, isBehindFigure: boolean): number => {
   const end = [...gap.matchAll(clauseEnd)].at(-1)
   const comma = isBehindFigure ? /,\s/.exec(gap) : null
-  const isVerbBefore = comma !== null && allWords(gap.slice(0, comma.index)).some(isVerb)
-  return Math.max(end ? end.index + end[0].length : 0, isVerbBefore ? comma.index + 2 : 0)
+  const join = atFigure.exec(gap)?.[0].length ?? 0
+  const isSaidBefore = comma !== null && allWords(gap.slice(join, comma.index)).length > 0
+  return Math.max(end ? end.index + end[0].length : 0, isSaidBefore ? comma.index + 2 : 0)
 }
 
+/** Whether a word of change is a noun with a particle, and so not what is said last: 인상에 반대했다. */
+const isMarkedChange = (clause: string, word: KoreanWord): boolean =>
+  word.kind !== 'other' &&
+  /(?:[율률폭액세]|증가|감소|상승|하락|인상|인하|확대|축소|성장)(?:[에을를의이가은는과와도]|으로)$/.test(
+    saidIn(clause, word),
+  )
+
 const isVerb = ({ kind }: KoreanWord): boolean => kind === 'up' || kind === 'down' || kind === 'other'
+
+/** Whether a clause begins with a verb that belongs to the noun behind it: 20%를 넘는 시·군. */
+const isRelative = (clause: string, [first, next]: readonly KoreanWord[]): boolean =>
+  first?.kind === 'other' && next !== undefined && /[는은던한된인난든진간]$/.test(saidIn(clause, first))
+
+const none: Lead = { own: [], name: [], topic: [], objects: [], beside: [], isPart: false }
 
 const leadOf = (text: string, start: number, figures: readonly Span[], figure: Span): Lead => {
   const { from: to, to: figureEnd } = figure
@@ -125,7 +141,7 @@ const leadOf = (text: string, start: number, figures: readonly Span[], figure: S
   const beside = besideIn(clause, words)
   const objects = words.filter((one) => one.kind === 'noun' && object.test(saidIn(clause, one)))
   const isOf = partOf.test(clause) || ofThese.test(clause)
-  const isPart = isOf || (last !== undefined && /^\s?(?:가운데|중)/.test(gap.slice(join.length)))
+  const isPart = isOf || (last !== undefined && /^\s?(?:가운데|중)(?=[\s,]|에)/.test(gap.slice(join.length)))
   const share = shared(clause, words)
   const isNamed = (one: KoreanWord): boolean =>
     one.kind === 'noun' &&
@@ -135,33 +151,54 @@ const leadOf = (text: string, start: number, figures: readonly Span[], figure: S
   const own = at(words, from)
   const earlier = last ? [] : at(allWords(gap.slice(0, cut)), gapFrom)
   const isSubject = /^[이가은는]\s/.test(text.slice(figureEnd, figureEnd + 2))
-  if (direct.some(({ isEmpty }) => !isEmpty) && !isOf)
-    return { own, name: at(named, from), topic: at(topic, from), beside: at(beside, from), isPart }
-  const base = { own: [...own, ...earlier], topic: at(topic, from), beside: at(beside, from), isPart }
+  const before = last ? leadOf(text, start, parting.slice(0, -1), last) : none
+  if (direct.some(({ isEmpty }) => !isEmpty) && !isOf) {
+    const inherited = cut > join.length ? none : before
+    const isOfFigure = last !== undefined && /[가-힣][는인]$/.test(text.slice(last.from, last.to))
+    const relative = isOfFigure || isRelative(clause, words) ? inherited.own : []
+    return {
+      own: [...relative, ...own],
+      name: at(named, from),
+      topic: topic.length > 0 ? [...relative, ...at(topic, from)] : inherited.topic,
+      objects: objects.length > 0 ? at(objects, from) : inherited.objects,
+      beside: at(beside, from),
+      isPart,
+    }
+  }
+  const base = {
+    own: [...own, ...earlier],
+    topic: at(topic, from),
+    objects: at(objects, from),
+    beside: at(beside, from),
+    isPart,
+  }
   if (!last || ofThese.test(clause) || (share.length > 0 && isSubject)) {
     const rest = ofThese.test(clause) ? [] : words.filter(({ kind }) => kind === 'noun')
     return { ...base, name: [named, share, rest].map((some) => at(some, from)).find((some) => some.length > 0) ?? [] }
   }
-  const before = leadOf(text, start, parting.slice(0, -1), last)
   const behind = gap.slice(join.length)
-  const isDirect = /^\s?\(?$|^\s(?!\s*,)/.test(behind)
+  const isDirect = /^\s?\(?$|^\s(?!\s*(?:,|등\s))/.test(behind)
   const goesOn = joined.test(join) && !isOf && isDirect
-  const inherited = goesOn ? before.own : before.topic
-  const names = goesOn ? before.name : before.topic.filter(({ kind }) => kind === 'noun')
+  const inherited = goesOn ? before.own : [...before.topic, ...(cut > join.length ? [] : before.objects)]
+  const names = goesOn && before.name.length > 0 ? before.name : at(named.length > 0 ? named : share, from)
   const counter = at(allWords(text.slice(last.from, last.to)), last.from).filter(
     ({ forms }) => !/^\d/.test(forms[0] ?? ''),
   )
   return {
     ...base,
     own: [...inherited, ...base.own, ...(goesOn ? counter : [])],
-    name: names.length > 0 ? names : at(named.length > 0 ? named : share, from),
+    name: names,
     topic: before.topic,
+    objects: cut > join.length ? [] : before.objects,
     beside: goesOn ? before.beside : base.beside,
   }
 }
 
-/** The words behind a figure that say something of it, up to its verb; in a list the verb stands behind the last figure. */
-const tailOf = (text: string, from: number, to: number, figures: readonly Span[]): LabelWord[] => {
+/**
+ * The words behind a figure that say something of it, up to its verb; in a list the verb stands behind the last figure.
+ * @param isAlone nothing stands before the figure, so that the noun behind it is its own: 31위 물골시
+ */
+const tailOf = (text: string, from: number, to: number, figures: readonly Span[], isAlone = false): LabelWord[] => {
   // Brackets right behind a figure say more of it; a number in others counts what stands before them.
   const rest = text.slice(from, to).replace(/^\([^()]{0,80}\)|\([^()\d]{0,80}\)/g, (one) => ' '.repeat(one.length))
   const join = atFigure.exec(rest)?.[0].length ?? 0
@@ -174,15 +211,59 @@ const tailOf = (text: string, from: number, to: number, figures: readonly Span[]
   const first = comma === -1 ? said : said.slice(0, comma)
   const words = allWords(first)
   // Words right before the next figure, without a comma, may be its own.
-  const isOpen = comma === -1 && !isLast
-  const excluded = isOpen ? besideIn(first, words) : []
+  const isOpen = comma === -1 && !isLast && !isAlone
+  const excluded = isOpen ? [...besideIn(first, words), ...shared(first, words)] : []
   const subjectEnd = isOpen ? endOfSubject(first, words) : 0
   const isClosed = words.some((one) => isVerb(one) && one.to < subjectEnd)
   const own = words.filter((one) => !excluded.includes(one) && (isClosed || one.to > subjectEnd))
-  const verb = own.findIndex(isVerb)
-  const upToVerb = at(verb === -1 ? own : own.slice(0, verb + 1), from + join)
+  const verb = own.findIndex((one) => isVerb(one) && !isMarkedChange(first, one))
+  // Behind a verb before a noun, its noun: 11명이 참석한 회의.
+  const nouns = /[한된는은던난진]$/.test(saidIn(first, own[verb] ?? { from: 0, to: 0 })) ? 1 : 0
+  const upToVerb = at(verb === -1 ? own : own.slice(0, verb + 1 + nouns), from + join)
   if (verb !== -1 || isLast || !next) return upToVerb
-  return [...upToVerb, ...tailOf(text, next.to, to, figures)]
+  const behind = tailOf(text, next.to, to, figures)
+  // 62%를 일본에서, 21%를 네덜란드에서 들여온다: of what stands behind the next figure only the verb is shared.
+  return [
+    ...upToVerb,
+    ...(upToVerb.length > 0 ? behind.filter(({ kind }) => kind !== 'noun' && kind !== 'time') : behind),
+  ]
+}
+
+const inList = /^(?:[와과]|\s?[,·]|\s?및)?\s?$/
+
+/** Items of a list, each with a figure of its own behind it: 서울과 부산의 아파트값은 각각 0.31%와 0.12%. */
+const listed = (text: string, start: number, figures: readonly Span[], index: number): Lead | undefined => {
+  const each = text.slice(start, figures[index]?.from).lastIndexOf('각각')
+  if (each === -1) return undefined
+  const first = figures.findIndex(({ from }) => from > start + each)
+  const goesOn = (at: number): boolean => inList.test(text.slice(figures[at]?.to, figures[at + 1]?.from))
+  let last = first
+  while (last + 1 < figures.length && goesOn(last)) last += 1
+  const before = text.slice(start, start + each)
+  const from = Math.max(0, ...[...before.matchAll(clauseEnd)].map((one) => one.index + one[0].length))
+  const items = partsOf(before.slice(from)).map((one) => at(allWords(one.text), start + from + one.from))
+  if (index > last || items.length < 2 || items.length !== last - first + 1) return undefined
+  const own = items[index - first] ?? []
+  // Words that only the last item has are those of all: 아파트값.
+  const heads = (items.at(-1) ?? []).slice(Math.min(...items.map((one) => one.length)))
+  return {
+    own: [...own, ...heads.filter((one) => !own.includes(one))],
+    name: own.filter((one) => one.kind === 'noun' && !heads.includes(one)),
+    topic: own,
+    objects: [],
+    beside: [],
+    isPart: false,
+  }
+}
+
+/** The items of a list: 서울과 부산의 아파트값은. */
+const partsOf = (list: string): { text: string; from: number }[] => {
+  let from = 0
+  return list.split(/((?<=[가-힣])[와과]\s|,\s|·|\s및\s)/).flatMap((text, at) => {
+    const part = { text, from }
+    from += text.length
+    return at % 2 === 0 ? [part] : []
+  })
 }
 
 /** The words that tell what a figure of a sentence counts. */
@@ -190,16 +271,19 @@ export const countedBy = (text: string, sentence: Span, figures: readonly Span[]
   const figure = figures[index] as Span
   const start = Math.max(sentence.from, figure.from - reach)
   const near = figures.slice(0, index).filter(({ from }) => from >= start)
-  const { own, name, beside, isPart } = leadOf(text, start, near, figure)
-  const isWhole = /^\S{0,2}\s?(?:가운데|중)/.test(text.slice(figure.to, figure.to + 12)) && beside.length > 0
+  const { own, name, topic, objects, beside, isPart } =
+    listed(text, start, figures, index) ?? leadOf(text, start, near, figure)
+  // 시·군이 161곳 가운데 43곳: the subject is that of the part.
+  const isWhole = /^\S{0,2}\s?(?:가운데|중)(?=[\s,]|에)/.test(text.slice(figure.to, figure.to + 12))
+  const isBeside = isWhole && (beside.length > 0 || (figures[index + 1]?.from ?? Infinity) < figure.to + 8)
   const counter = at(allWords(text.slice(figure.from, figure.to)), figure.from)
+  const to = Math.min(sentence.to, figure.to + reach)
+  const tail = isWhole ? [] : tailOf(text, figure.to, to, figures.slice(index + 1), own.length === 0)
+  const among = isPart ? [name, topic, tail, objects] : [name, tail, objects, topic]
+  const names = (isBeside ? [beside] : among).map((some) => some.filter(({ kind }) => kind === 'noun'))
   return {
-    own: [
-      ...(isWhole ? beside : own),
-      ...counter.filter(({ forms }) => !/^\d/.test(forms[0] ?? '')),
-      ...(isWhole ? [] : tailOf(text, figure.to, Math.min(sentence.to, figure.to + reach), figures.slice(index + 1))),
-    ],
-    name: isWhole ? beside.filter(({ kind }) => kind === 'noun') : name,
+    own: [...(isBeside ? beside : own), ...counter.filter(({ forms }) => !/^\d/.test(forms[0] ?? '')), ...tail],
+    name: names.find((some) => some.length > 0) ?? [],
     isPart,
     isNew: changedTo.test(text.slice(Math.max(start, near.at(-1)?.to ?? start), figure.from)) && near.length > 0,
   }

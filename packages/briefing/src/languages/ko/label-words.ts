@@ -5,10 +5,10 @@ const particle =
   /(?:에서는|에서도|에서의|에게서|에게는|에게도|으로는|으로도|으로의|으로서|으로써|까지는|까지의|부터는|보다는|이라는|이라고|이었다|이었고|이었으며|이었습니다|였습니다|입니다|이에요|예요|이고|이며|이나|이다|였다|였고|였으며|에서|에게|에는|에도|으로|로는|로도|로서|로써|까지|부터|보다|처럼|만큼|마다|만을|만이|만은|라는|라고|의|은|는|이|가|을|를|에|와|과|도|만|로|씩)$/
 /** Verbs and adjectives before a noun or at the end of a clause. */
 const verbal =
-  /(?:[었았했됐였렸졌겼켰쳤났갔왔샀썼컸섰](?:다|고|으며|으나|지만|는데|던|습니다|어요)|습니다|니다|지만|는데|면서|려고|도록|거나|[한된할될]다?|(?:하|되|있|없|않|시키)는|하던|되던|고|며|해서|해|돼|돼서|하여|되어|[어아여][난든진]|[려여러해]진|(?:올|내|돌|늘|줄|달|기다|빌|알)린|(?:일으|시|지)킨|마친|그친|[가-힣](?:킬|릴)|[어아여해러려]지는|(?:올|내|돌|달|알|늘|살)리는|열린|숨진|다친|따르면|보면)$|^(?:먹|받|찾|맡|잡|놓|얻|믿|겪|심|입|쌓|닫|묻|낳|뽑|맞|많|적|높|낮|같|좋|작|넓|깊|늦|짧|남|넘|늘|줄)[은는을던]$|^(?:늘|줄|모이|모으|보|쓰|나오|내|키우|바꾸|짓|만드|다니|사|파|여|오|가|주)는$|^(?:쓴|쓸|볼|살|팔|놀|센|옛|새|낸|뛴|쓰인|줄인|높인|늘린|세운|세울|지은|지을|만든|만들|나온|나올|오른|오를|바꾼|바꿀|들어간|들어온|긴|큰|먼|짧은|높은|많은)$/
+  /(?:[었았했됐였렸졌겼켰쳤났갔왔샀썼컸섰](?:다|고|으며|으나|지만|는데|던|습니다|어요)|[가-힣]다|지만|는데|면서|려고|도록|거나|[한된할될](?:다|다는)?|(?:하|되|있|없|않|시키)는|하던|되던|고|며|해서|해|돼|돼서|하여|되어|[어아여][난든진]|[려여러해]진|(?:올|내|돌|늘|줄|달|기다|빌|알)린|(?:일으|시|지)킨|마친|그친|[가-힣](?:킬|릴)|[어아여해러려]지는|(?:올|내|돌|달|알|늘|살)리는|열린|숨진|다친|[가-힣]{2}면)$|^(?:치|빼|더하|합치)면$|^(?:먹|받|찾|맡|잡|놓|얻|믿|겪|심|입|쌓|닫|묻|낳|뽑|맞|많|적|높|낮|같|좋|작|넓|깊|늦|짧|남|넘|늘|줄)[은는을던]$|^(?:늘|줄|모이|모으|보|쓰|나오|내|키우|바꾸|짓|만드|다니|사|파|여|오|가|주)는$|^(?:쓴|쓸|볼|살|팔|놀|센|옛|새|낸|뛴|쓰인|줄인|높인|늘린|세운|세울|지은|지을|만든|만들|나온|나올|오른|오를|바꾼|바꿀|들어간|들어온|긴|큰|먼|짧은|높은|많은)$/
 /** Nouns that end like a verb: 인원, 기관. */
 const likeVerb =
-  /(?:[광사신보창최권경재예충숙국금장중파수]고|피해|올해|방해|손해|침해|이해|공해|오해|재해|동해|남해|서해|지난해|새해|저해|유해|무해|기관|시간|기간|연간|주간|월간|공간|민간|중간|구간|야간|인간|순간|출간|개원|지난|재난|사건|조건|여건|요건|물건|안건|출판|재판|판매|진단|집단|수단|단계|제한|기한|북한|남한|권한|무한|시한|최대한|하한|상한|극한|새한|신한|연말|월말|주말|임대|기온|고온|저온|수온|라온|가온|다온|통신|외신|사진|지진|추진|피난|가난|비난|곤란|선진|마진|전진|신속|한솔|한빛|교육|과제|서울|마을|가을|겨울|거울|한글|시설|건설|신설|개설|개발|출발|이발|다발|폭발|생활|재활|부활|수출|배출|대출|지출|매출|도출|호출|연출|유출|직할|분할|역할|할인|활동|취약|계획|어린이|이용|누리길|철길|들길|손길|산길|물길|올림|난민|농민|비율|개월|세월|매월|매일|휴일|평일|생일|당일|내일|제일|통일|과일|파일|독일|요일|다솜|수술|예술|기술|마술|미술|학술|저술|진술|비만|대만|항만)$/
+  /(?:바다|판다|[측장화전방표국냉라가단수지읍]면|[광사신보창최권경재예충숙국금장중파수]고|피해|올해|방해|손해|침해|이해|공해|오해|재해|동해|남해|서해|지난해|새해|저해|유해|무해|기관|시간|기간|연간|주간|월간|공간|민간|중간|구간|야간|인간|순간|출간|개원|지난|재난|사건|조건|여건|요건|물건|안건|출판|재판|판매|진단|집단|수단|단계|제한|기한|북한|남한|권한|무한|시한|최대한|하한|상한|극한|새한|신한|연말|월말|주말|임대|기온|고온|저온|수온|라온|가온|다온|통신|외신|사진|지진|추진|피난|가난|비난|곤란|선진|마진|전진|신속|한솔|한빛|교육|과제|서울|마을|가을|겨울|거울|한글|시설|건설|신설|개설|개발|출발|이발|다발|폭발|생활|재활|부활|수출|배출|대출|지출|매출|도출|호출|연출|유출|직할|분할|역할|할인|활동|취약|계획|어린이|이용|누리길|철길|들길|손길|산길|물길|올림|난민|농민|비율|개월|세월|매월|매일|휴일|평일|생일|당일|내일|제일|통일|과일|파일|독일|요일|다솜|수술|예술|기술|마술|미술|학술|저술|진술|비만|대만|항만)$/
 /** Words that carry no meaning of their own in a label. */
 const empty =
   /^(?:등|및|중|가운데|약|총|이|그|저|각|각각|매|현|당|본|동|위|[한두세네첫새옛큰또안못잘더꼭온왜간단즉여내만후뒤앞옆밑밖속끝날해달때곳것점데분뿐수명개건원표석금값비계대채척권장쌍기]|대한|대해|위한|위해|통해|통한|따른|따라|관련|의한|인한|또한|특히|다만|그러나|한편|이어|이번|가장|무려|불과|거의|대략|이미|다시|겨우|고작|이상|이하|미만|초과|안팎|가량|정도|내외|규모|수준|비율|비중|수치|금액|액수|총액|인원|인원수|건수|개수|횟수|대비|기준|결과|현황|경우|합계|누적|누계|대상|부문|분야|항목|관한|대로|다음|해당|같은|기간|동월|동기|전년동월|전년동기|전년\S{0,4}대비|전월대비|전분기대비|전주대비|전일대비|작년대비|올해대비|지난해대비|\d{4}년대비|변경|전|잠정|잠정치|속보치|하루|나머지|변동|변동률|변동폭|증감|증감률|증감폭|등락|등락률|변화|변화율|추이|단위|있는|있다|했다|됐다|밝혔다|나타났다|기록|기록했다|달했다|이른다|집계|집계됐다|조사|조사됐다|것으로|이었다|였다|[ㄱ-ㅎ])$/
@@ -16,7 +16,7 @@ const time =
   /^(?:올해|금년|금년도|올|지난해|작년|전년|전년도|내년|내년도|내후년|재작년|이달|지난달|다음달|전월|내달|상반기|하반기|연초|연말|오전|오후|지난주|이번주|봄|여름|가을|겨울|지난겨울|지난여름|[’'‘]?\d{2,4}년(?:도|말|초)?|\d{1,2}월(?:말|중)?|\d{1,2}일|\d분기|\d{4}|[’'‘]\d\d|\d{1,2}(?:\/\d)?(?:분기|4분기)말?)$/
 const benchmark = /^\s*(?:같은|동월|동기|대비|보다|에\s?비해|[와과]\s?비교)/
 const change =
-  /^(.*?)(증가|증대|급증|상승|급등|성장|인상|확대|신장|반등|감소|급감|하락|급락|인하|축소|절감|단축|위축|둔화)(?:율|률|폭|액|량|분|세|치|수|된|한|하던|하는)?$/
+  /^(.*?)(증가|증대|급증|상승|급등|성장|인상|확대|신장|반등|감소|급감|하락|급락|인하|축소|절감|단축|위축|둔화)(?:율|률|폭|액|량|분|세|치|수|[하했한할함해되됐된될돼].{0,6})?$/
 /** Verbs that say which way something moved. */
 const rose = /^(?:늘[어었린리렸린]|늘$|올[라랐렸린리려]|오[르른]|높아|높[였이인]|뛰[었어]|뛴|불어)/
 const fell = /^(?:줄[어었인이여였]|줄$|내[렸린리]|내려(?!받|앉|놓|다)|떨어|낮아|낮[췄춰추춘])/
@@ -44,10 +44,13 @@ const mayFollow = (stem: string, mark: string): boolean => {
   return true
 }
 
-const formsOf = (word: string): string[] => {
+const formsOf = (written: string): string[] => {
+  const word = written.replace(/[’'‘](?!\d)/g, '')
   const stem = word.replace(particle, '')
   const isMarked = stem !== '' && stem !== word && mayFollow(stem, word.slice(stem.length))
-  return isMarked && (stem.length > 1 || short.test(stem)) ? [word, stem] : [word]
+  const forms = isMarked && (stem.length > 1 || short.test(stem)) ? [word, stem] : [word]
+  // 총사업비 is 사업비.
+  return forms.flatMap((one) => (/^총[가-힣]{2,}$/.test(one) ? [one.slice(1), one] : [one]))
 }
 
 /** A count in a label, which says how many and not what: 470대. Ages and turns say what: 60대, 1회. */
@@ -89,12 +92,13 @@ export const allWords = (text: string): KoreanWord[] => {
       const forms = formsOf(next[0]).map((one) => `${word} ${one}`)
       merged.push({ from, to: next.index + next[0].length, forms, kind: 'noun', isEmpty: false })
     } else if (
-      /^(?:[은는이가을를의도에로]|으로|에서)$/.test(word) &&
+      /^(?:[은는이가을를의도에로와과]|으로|에서|보다|부터|까지|대비)$/.test(word) &&
       last &&
       /^\s{2,}$/.test(text.slice(last.to, from))
     ) {
       // Behind brackets that were left out, the particle of the noun before them.
-      merged.splice(-1, 1, { ...last, to, forms: [...last.forms, last.forms.at(-1) ?? ''] })
+      const isEmpty = last.isEmpty || /^(?:보다|대비)$/.test(word)
+      merged.splice(-1, 1, { ...last, to, forms: [...last.forms, last.forms.at(-1) ?? ''], isEmpty })
     } else if (last === undefined || last.to <= from) {
       // 철강에 매기는: behind the particle of an object, a verb.
       const isVerb =
@@ -107,6 +111,14 @@ export const allWords = (text: string): KoreanWord[] => {
     }
   }
   return merged
+}
+
+/** A verb of a noun, with that noun: 만족한다는. */
+const verbForms = (word: string): string[] => {
+  const noun = /^([가-힣]{2,}?)(?:한다는|하다는|하는|했던|하던|한|할|된다는|되는|된|될|받은|당한|이?다)$/.exec(
+    word,
+  )?.[1]
+  return noun ? [word, noun] : [word]
 }
 
 const wordOf = (word: string, from: number, behind: string): KoreanWord[] => {
@@ -129,16 +141,20 @@ const wordOf = (word: string, from: number, behind: string): KoreanWord[] => {
   }
   if (rose.test(word)) return [{ ...one, forms: [word], kind: 'up' }]
   if (fell.test(word)) return [{ ...one, forms: [word], kind: 'down' }]
-  return [isVerb(word) ? { ...one, forms: [word], kind: 'other' } : { ...one, kind: 'noun' }]
+  return [isVerb(word) ? { ...one, forms: verbForms(word), kind: 'other' } : { ...one, kind: 'noun' }]
 }
 
 /** The words of a text that carry meaning. */
 export const wordsIn = (text: string): LabelWord[] => allWords(text).filter(({ isEmpty }) => !isEmpty)
 
+/** Before a noun, its opposite: 불만족, 비정규직. */
+const negated = /^[불비미무부반탈]$/
+
 /** Whether a word of a label is one of a source, or less of it: 수출액 for 수출, 사업비 for 총사업비. */
 const isPart = (label: string, source: string): boolean =>
   label.length < source.length
-    ? label.length > 1 && (source.startsWith(label) || source.endsWith(label))
+    ? label.length > 1 &&
+      (source.startsWith(label) || (source.endsWith(label) && !negated.test(source.slice(0, -label.length))))
     : source.length > 1 && label.startsWith(source)
 
 export const isSame = (label: LabelWord, source: LabelWord): boolean => {
@@ -147,7 +163,7 @@ export const isSame = (label: LabelWord, source: LabelWord): boolean => {
       source.forms.some(
         (other) =>
           one === other ||
-          (one.length > 2 && other.startsWith(one.slice(0, 2))) ||
+          (one.length > 1 && other.length > 1 && other.startsWith(one.slice(0, 2))) ||
           (label.kind === source.kind && one.length > 1 && open(one.charAt(0)) === open(other.charAt(0))),
       ),
     )
