@@ -135,11 +135,23 @@ const isSameSpeaker = (one: string | null, label: string | null, people: readonl
   label !== null &&
   (speakerKey(one) === speakerKey(label) || (!people.includes(label) && label.endsWith(` ${one}`)))
 
-/** Whether two places hold equal words: a mark at the end may stand on either side of the quotation mark. */
-const isSamePart = (text: string, one: Span, other: Span): boolean => {
+interface Part {
+  span: Span
+  maybe?: boolean | undefined
+}
+
+/**
+ * Whether two places hold equal words: a mark at the end may stand on either side of the quotation mark. Of what may be
+ * left out, as the answers of a transcript, some sentences may be taken.
+ */
+const isSamePart = (text: string, one: Span, { span: other, maybe = false }: Part): boolean => {
+  if (maybe && other[0] <= one[0] && one[1] <= other[1]) return isSentence(text, one, other)
   const bare = (span: Span): string => text.slice(...span).replace(/^[\s.,]+|[\s.,]+$/g, '')
   return overlap(one, other) && bare(one) === bare(other)
 }
+
+const isSentence = (text: string, [from, to]: Span, [start, end]: Span): boolean =>
+  (from === start || /[.?!…]\s+$/.test(text.slice(start, from))) && (to === end || /[.?!…]$/.test(text.slice(from, to)))
 
 const given = (label: string | null): Labelled<string>[] => (label === null ? [] : [{ label, shown: label }])
 
@@ -150,9 +162,9 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
   const authors = [facts.author ?? []].flat()
   const shown = (span: Span): string => text.slice(...span).replaceAll('\n', ' ⏎ ')
   const quotes = facts.quotes.map((one) => {
-    const label = { span: spanOf(text, one), speaker: one.speaker }
     // Words that are nobody's may be left out.
     const maybe = one.maybe || one.speaker === null
+    const label = { span: spanOf(text, one), speaker: one.speaker, maybe }
     return { label, maybe, shown: `“${one.words}” (${one.speaker ?? 'nobody'})` }
   })
   const parts = draft.quotes.map((one) => ({ one, shown: `“${shown(one.span)}” (${one.speaker ?? 'nobody'})` }))
@@ -183,12 +195,12 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
   const isForetold = ({ kind }: Figure): boolean => kind === 'planned' || kind === 'estimate'
   const foundFigures = draft.figures.filter((one) => figures.some(({ label }) => isFigure(one, label)))
   return [
-    score('quoted parts', parts, quotes, (one, label) => isSamePart(text, one.span, label.span)),
+    score('quoted parts', parts, quotes, (one, label) => isSamePart(text, one.span, label)),
     score(
       'speakers',
       parts.filter(({ one }) => one.speaker !== null),
       quotes.filter(({ label }) => label.speaker !== null),
-      (one, label) => isSamePart(text, one.span, label.span) && isSameSpeaker(one.speaker, label.speaker, facts.people),
+      (one, label) => isSamePart(text, one.span, label) && isSameSpeaker(one.speaker, label.speaker, facts.people),
     ),
     score('figures', counted, figures, isFigure),
     // Of the figures that were found at all.
