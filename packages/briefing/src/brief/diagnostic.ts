@@ -1,6 +1,6 @@
 import { createColors } from 'picocolors'
 import type { ErrorCode } from '../error-codes/code'
-import type { TerminalWords } from '../languages/rules'
+import type { TerminalWords } from '../languages/shared/terminal-rules'
 import { grouped } from './grouped'
 import { visible } from './visible'
 

@@ -70,7 +70,7 @@ export const evidence = explanations({
   },
   'not-a-quotation': {
     title: 'the source does not quote these words',
-    why: 'The words stand in the source, but not in quotation marks: they are the author’s own, and nobody said them.',
+    why: 'The words stand in the source, but neither in quotation marks nor in the turn of a speaker of a transcript: they are the author’s own, and nobody said them.',
     remedy: 'Quote only what the source quotes; say the rest in your words, in `gist`.',
     kind: 'brief',
     files: reportFiles,

@@ -9,8 +9,10 @@ import { figureProblems } from './figure-problems'
 import { fold } from './fold'
 import { type EvidenceProblem, notCompared, type Proof } from './proof'
 import { speechProblems } from './quotation-fields'
+import { cutProblem } from './quotation-parts'
 import type { SourceReading, SourceStretch } from './reading'
 import type { SourceState } from './sources'
+import { correctSpeaker, turnProblems } from './turn-problems'
 
 /** A paragraph of a source, and the range of the anchored words in it. */
 interface Passage {
@@ -36,7 +38,10 @@ export const claimProblems = (
   const at = { passage: { source: id, span: standing.span } }
   switch (claim.kind) {
     case 'quotation':
-      return quotationProblems(claim, id, { paragraph, words }, brief, rules).map((problem) => ({ ...at, ...problem }))
+      return quotationProblems(claim, id, { paragraph, words }, brief, { rules, reading }).map((problem) => ({
+        ...at,
+        ...problem,
+      }))
     case 'figure': {
       const both = [rules, languageFor(brief.lang)?.reading ?? rules]
       const passage = { paragraph, words, headed: reading.headedAt(standing.span) }
@@ -63,20 +68,23 @@ const quotationProblems = (
   id: string,
   { paragraph, words }: Passage,
   brief: Brief,
-  rules: ReadingRules,
+  { rules, reading }: { rules: ReadingRules; reading: SourceReading },
 ): EvidenceProblem[] => {
   const { text, start } = paragraph
   const { issued } = brief.sources?.[id] ?? {}
   const quotation = paragraph.quotations.find((one) => holds(one, words))
   const where = [...path, 'exact']
+  const person = quote.speaker === undefined ? undefined : brief.people?.[quote.speaker]
   if (quotation?.kind !== 'speech' && quotation?.kind !== 'headline') {
+    const all = { from: start + words.from, to: start + words.to }
+    const spoken = quotation ? undefined : reading.turnAt(all)
+    if (spoken) return turnProblems({ quote, path, person, words: all }, spoken, { id, issued, rules, reading })
     const message = `these words stand in \`${id}\`, but not inside quotation marks`
     const hint = 'print as a quotation only what the source quotes; say the rest in `gist`'
     return [{ code: 'not-a-quotation', message, hint, path: where }]
   }
   const cut = cutProblem(text, quotation, words, rules)
   if (cut) return [{ ...cut, path: where }]
-  const person = quote.speaker === undefined ? undefined : brief.people?.[quote.speaker]
   const inner = paragraph.quotations.findLast((one) => holds(one, words))
   if (quotation.disowned || inner?.disowned) {
     const whose = person ? `not ${person.name}'s` : "nobody's own"
@@ -104,24 +112,6 @@ const quotationProblems = (
   return [{ code: 'speaker-not-found', message, hint: correctSpeaker, path: speakerPath, passage }]
 }
 
-/** The problem with a part that is cut inside a word, or off the words that turn its meaning. */
-const cutProblem = (
-  text: string,
-  { words: whole }: Quotation,
-  part: Span,
-  rules: ReadingRules,
-): Pick<EvidenceProblem, 'code' | 'message' | 'hint'> | undefined => {
-  const own = { from: Math.max(0, part.from - whole.from), to: Math.min(part.to, whole.to) - whole.from }
-  const kind = rules.cutOf(textOf(whole, text), own)
-  if (kind === undefined) return undefined
-  const around = textOf({ from: Math.max(whole.from, part.from - 30), to: Math.min(whole.to, part.to + 30) }, text)
-  const message =
-    kind === 'word'
-      ? `this part begins or ends inside a word: the source says “${around}”`
-      : `this part leaves out a negation or condition of its own sentence: the source says “${around}”`
-  return { code: 'cut-changes-meaning', message, hint: 'quote on to the end of the clause' }
-}
-
 /** A headline puts between quotation marks what nobody may have said in these words. */
 const headlineProblem = (id: string, path: EvidenceProblem['path']): EvidenceProblem => ({
   code: 'speaker-unclear',
@@ -139,8 +129,6 @@ const insideWords = (id: string, path: EvidenceProblem['path']): EvidenceProblem
   hint: 'look yourself; point at words that the source gives to a speaker, or print no speaker',
   path,
 })
-
-const correctSpeaker = 'correct `speaker`, or add the name that the source uses to the `aliases` of this person'
 
 /** The problem with words of which the source does not say clearly whose they are. */
 const nobodyNamed = (

@@ -1,7 +1,7 @@
 import type { Claim } from '../brief'
 import { pathText } from '../brief'
-import type { QuotationCut, Span } from '../languages/rules'
-import { overlaps } from '../languages/shared/span'
+import type { Quotation, QuotationCut, ReadingRules, Span } from '../languages/rules'
+import { overlaps, textOf } from '../languages/shared/span'
 import type { EvidenceProblem, Proof } from './proof'
 import type { SourceState } from './sources'
 
@@ -30,6 +30,24 @@ export const orderProblems = (proven: readonly Proof[]): EvidenceProblem[] => {
   })
 }
 
+/** The problem with a part that is cut inside a word, or off the words that turn its meaning. */
+export const cutProblem = (
+  text: string,
+  { words: whole }: Pick<Quotation, 'words'>,
+  part: Span,
+  rules: ReadingRules,
+): Pick<EvidenceProblem, 'code' | 'message' | 'hint'> | undefined => {
+  const own = { from: Math.max(0, part.from - whole.from), to: Math.min(part.to, whole.to) - whole.from }
+  const kind = rules.cutOf(textOf(whole, text), own)
+  if (kind === undefined) return undefined
+  const around = textOf({ from: Math.max(whole.from, part.from - 30), to: Math.min(whole.to, part.to + 30) }, text)
+  const message =
+    kind === 'word'
+      ? `this part begins or ends inside a word: the source says “${around}”`
+      : `this part leaves out a negation or condition of its own sentence: the source says “${around}”`
+  return { code: 'cut-changes-meaning', message, hint: 'quote on to the end of the clause' }
+}
+
 const letter = /[\p{L}\p{N}]/u
 
 /**
@@ -45,9 +63,10 @@ export const cutsOf = (proven: readonly Proof[], sources: ReadonlyMap<string, So
     const around = reading.around(span)
     const own = around.own(span)
     const quotation = around.quotations.find(({ words }) => words.from <= own.to && own.from <= words.to)
-    if (!quotation) return []
-    const { words } = quotation
-    const said = around.text.slice(words.from, words.to)
+    const spoken = quotation?.words ?? reading.turnAt(span)?.whole
+    if (!spoken) return []
+    const words = quotation ? spoken : around.own(spoken)
+    const said = around.text.slice(Math.max(0, words.from), words.to)
     const part = { from: Math.max(0, own.from - words.from), to: Math.min(own.to, words.to) - words.from }
     const all = rules.sentences(said)
     const first = all.find((one) => one.from <= part.from && part.from < one.to)

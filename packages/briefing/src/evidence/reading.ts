@@ -6,6 +6,7 @@ import type { MappedText } from './mapped-text'
 import { seriesIn } from './series'
 import type { SourceTable } from './source-table'
 import { tablesIn } from './tables'
+import { type Turn, turnAt, turnsIn } from './turns'
 
 /** How far around words their paragraph may reach, in UTF-16 units: one line may hold a whole book. */
 const reach = 4000
@@ -70,6 +71,7 @@ export class SourceReading {
   readonly #rules: ReadingRules
   readonly #headed = new Map<number, readonly HeadedNumber[]>()
   #tables: readonly SourceTable[] | undefined
+  #turns: readonly Turn[] | undefined
   readonly #stretches = new Map<string, SourceStretch>()
 
   constructor(read: MappedText, rules: ReadingRules) {
@@ -85,6 +87,12 @@ export class SourceReading {
     const held = (table ? this.#numbersOf(table) : this.#seriesAt(words)).filter((one) => overlaps(one, words))
     const [one, next] = held
     return one && !next && holds(words, one) ? one : undefined
+  }
+
+  /** The turn of a transcript that holds some words, and the paragraphs of it that do. */
+  turnAt(words: Span): { turn: Turn; whole: Span } | undefined {
+    this.#turns ??= turnsIn(this.#text, this.#rules)
+    return turnAt(this.#turns, words)
   }
 
   #numbersOf(table: SourceTable): readonly HeadedNumber[] {

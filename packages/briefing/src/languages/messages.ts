@@ -1,6 +1,7 @@
 import { messages } from './ko/messages'
 import { terminalWords } from './ko/terminal-words'
-import type { Messages, TerminalWords } from './rules'
+import type { Messages } from './rules'
+import type { TerminalWords } from './shared/terminal-rules'
 
 /** The words of the program in a language other than English, in which it says everything else. */
 interface Translation {

@@ -1,7 +1,7 @@
 import { reportWords as en } from './en/report-words'
 import { reportWords as ko } from './ko/report-words'
-import type { ReportWords } from './rules'
 import { entryFor } from './shared/registry'
+import type { ReportWords } from './shared/report-rules'
 
 /** The words of a report in every language that has some, apart from {@link languages}: no page of a brief needs them. */
 const all: Readonly<Record<string, ReportWords>> = { ko, en }

@@ -192,6 +192,49 @@ export interface DraftingRules {
   headings: Readonly<Record<'timeline' | 'statements' | 'figures' | 'agreements' | 'outline' | 'added', string>>
 }
 
+/** The head of a turn in a transcript or an interview, as a line begins with it. */
+export interface TurnHead {
+  /** In UTF-16 units, up to the words that are spoken. */
+  length: number
+  /** Where the spoken words end, if the line goes on behind them: a bracket around both. */
+  end?: number
+  kind: 'speaker' | 'question' | 'answer'
+  /** The words for the speaker, in the line. */
+  label?: Span
+  /** A name, an office or both, as far as the head gives them. */
+  name?: string
+  role?: string
+  organisation?: string
+  /** How the head is set: heads of one document are set alike. */
+  form: string
+  /** Set as no prose or list is. */
+  isSure?: true
+  /** Set so that one alone is no chance. */
+  isAlone?: true
+}
+
+/** How transcripts and interviews of a language say who speaks. */
+export interface TurnRules {
+  /** The head that a line begins with, whether or not the document is a transcript. */
+  headOf(line: string): TurnHead | undefined
+  /** Finds whom the heads of a text mean; nobody if several people may be meant. */
+  speakersIn(text: string): (head: TurnHead, at: Span) => SpeakerMention | undefined
+  /** The only one of whom an opening says that he or she answers. */
+  answererIn(opening: string): SpeakerMention | undefined
+  /** Whether words have signs of speech: a first or second person, a polite ending. */
+  isSpoken(words: string): boolean
+  /** Whether a paragraph tells of the one whose turn comes before it, rather than going on with it. */
+  isTold(words: string, speaker: SpeakerMention | undefined): boolean
+  /** A paragraph with which a transcript ends or goes on to something else. */
+  end: RegExp
+  /** The start of a sentence that says little without the one before. */
+  leans: RegExp
+  /** Whether a sentence greets, thanks, or leads a meeting. */
+  isGreeting(sentence: string): boolean
+  /** How much a sentence says: 0 of a greeting or a question. */
+  weightOf(sentence: string): number
+}
+
 /** Reads the texts of a language. Every method is pure; all spans are in the text that was passed in. */
 export interface ReadingRules {
   /** Lines; those that were broken only to fit a width are joined. */
@@ -199,6 +242,8 @@ export interface ReadingRules {
   /** A quotation belongs whole to the sentence that reports it; no sentence crosses paragraphs. */
   sentences(text: string): readonly Span[]
   quotations(text: string): Quotation[]
+  /** Absent: words without quotation marks are nobody's speech. */
+  turns?: TurnRules
   /**
    * Whether a part of a quotation is cut inside a word, or before or behind words of its sentence that turn its meaning:
    * its negation, its condition.
@@ -324,45 +369,6 @@ export interface Language extends PageWords {
   olderEncoding?: OlderEncoding
 }
 
-/** The words of a report that an editor signs: see `briefing check --report`. */
-export interface ReportWords {
-  title: string
-  /** The purpose of the page, in a sentence or two. */
-  intro: string
-  /** Verdicts of claims, and what each means. */
-  verdicts: Readonly<Record<'proven' | 'open' | 'refused', { name: string; meaning: string }>>
-  /** Kinds of claims. */
-  kinds: Readonly<Record<'quotation' | 'figure' | 'date' | 'passage', string>>
-  /** States of sources. */
-  states: Readonly<Record<'pinned' | 'changed' | 'open' | 'unreadable', string>>
-  briefs: string
-  brief: string
-  claims: string
-  lookFirst: string
-  sources: string
-  issued: string
-  file: string
-  hash: string
-  state: string
-  others: string
-  /** How many claims point at a source. */
-  resting: string
-  /** In the place of claims, of a source, of a comparison that is not there. */
-  noClaims: string
-  noSource: string
-  unread: string
-  /** Before a passage that is only the nearest to the words of the brief. */
-  nearest: string
-  hint: string
-  briefSays: string
-  sourceSays: string
-  line: (number: number) => string
-  page: (number: number) => string
-  error: string
-  warning: string
-  signature: { title: string; statement: string; name: string; role: string; date: string; signature: string }
-}
-
 /**
  * A sentence of the program, as it says it in English and as it is said in another language. Both name what changes:
  * `{source}`.
@@ -377,25 +383,4 @@ export interface Explained {
   title: string
   why: string
   remedy: string
-}
-
-/** Words around messages, on a terminal. */
-export interface TerminalWords {
-  error: string
-  warning: string
-  hint: string
-  /** How many errors and warnings there are, and in which file or in how many. */
-  summary: (errors: number, warnings: number, where: string | number) => string
-  /** The labels of `briefing explain`. */
-  explained: { remedy: string; wrong: string; right: string; with: string }
-  /** The line of `briefing check` about one brief. */
-  checked: {
-    errors: string
-    unproven: string
-    kinds: Readonly<Record<'quotation' | 'figure' | 'date' | 'passage', string>>
-    /** How many claims of a kind stand in their sources, of how many. */
-    count: (kind: string, standing: number, all: number) => string
-    /** Counts of all kinds, sources with their hashes, and how many claims have characters that say the same. */
-    stand: (counts: readonly string[], sources: readonly string[], folded: number) => string
-  }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { reportWordsFor } from '../languages/report-words'
-import type { ReportWords } from '../languages/rules'
+import type { ReportWords } from '../languages/shared/report-rules'
 import { html, type Markup, styleSheet } from './markup'
 import type { ReportedBrief, ReportedClaim, ReportedSource, ToldProblem } from './reported'
 import { style } from './style'

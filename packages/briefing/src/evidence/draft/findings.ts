@@ -11,6 +11,7 @@ import { figureLabel, longestLabel } from './figure-label'
 import { type DraftPassage, passagesIn } from './passages'
 import { type FoundPerson, peopleIn } from './people-in'
 import { contentWords } from './shared-words'
+import { statementsIn } from './statements'
 import { type FoundQuote, isSaid, isShort, quoteOf, utterancesIn } from './utterances'
 
 export interface FoundFigure extends Pick<FigureMention, 'value' | 'unit' | 'bound'> {
@@ -124,7 +125,9 @@ export const findingsIn = (document: Document): DraftFindings => {
     rules.isAgreement(text.slice(one.from, one.to)) && !isSpoken(one) ? passage(one) : undefined,
   )
   const outline = taken(listLines(text), passage)
-  const utterances = taken(utterancesIn(spoken), (parts) =>
+  const statements = statementsIn(text, rules, quotations.filter(isDouble(text)), quotations.at(-1)?.utterance ?? 0)
+  const said = spoken.concat(statements.quotations).toSorted((one, other) => one.from - other.from)
+  const utterances = taken(utterancesIn(said), (parts) =>
     parts[0]?.kind === 'speech' && isShort(parts) ? parts : undefined,
   )
   const kinds = { figures, events, agreements, outline }
@@ -133,7 +136,7 @@ export const findingsIn = (document: Document): DraftFindings => {
   const anchored = <T extends { at: Span }>({ all }: { all: T[] }) => all.map((one) => ({ ...one, at: anchor(one.at) }))
   return {
     document,
-    people: peopleIn(document, text, quotations, utterances.all),
+    people: peopleIn(document, text, { quotations, turns: statements.speakers }, utterances.all),
     quotes: utterances.all.map((parts) => quoteOf(text, parts, anchor)),
     figures: anchored(figures),
     events: anchored(events),
@@ -148,6 +151,12 @@ const countsSomething = ({ unit, rank, isOfScale }: FigureMention): boolean => !
 /** Whether a share in words is one in digits too: a fifth is 20%, but a third is no number with an end. */
 const isWritable = ({ value }: FigureMention): boolean =>
   typeof value === 'number' && Number(value.toFixed(1)) === Number(value.toFixed(6))
+
+/** Whether a quotation stands between double marks: single ones are those of terms as well. */
+const isDouble =
+  (text: string) =>
+  ({ from }: Span): boolean =>
+    '"“'.includes(text.charAt(from))
 
 /** A figure of a sentence or of words that are quoted in it. */
 const figureIn = (

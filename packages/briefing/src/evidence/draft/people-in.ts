@@ -1,4 +1,4 @@
-import type { Quotation } from '../../languages/rules'
+import type { Quotation, SpeakerMention } from '../../languages/rules'
 import { asWritten } from './anchor-for'
 import type { Document } from './document'
 
@@ -18,7 +18,7 @@ const mostAliases = 20
 export const peopleIn = (
   { rules }: Document,
   text: string,
-  quotations: readonly Quotation[],
+  { quotations, turns }: { quotations: readonly Quotation[]; turns: readonly SpeakerMention[] },
   quoted: readonly Quotation[][],
 ): FoundPerson[] => {
   const found = new Map<string, FoundPerson>()
@@ -33,6 +33,7 @@ export const peopleIn = (
     found.set(one.name, known)
   }
   for (const person of rules.people(text)) add(person)
+  for (const speaker of turns) add(speaker)
   for (const { speaker } of quotations)
     if (speaker) add(speaker, asWritten(text.slice(speaker.span.from, speaker.span.to)))
   return [...found.values()]

@@ -13,6 +13,7 @@ import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
 import { isDone, statusOf } from './status'
+import { turns } from './turns'
 import { paragraphs, sentences } from './typography'
 
 /** English. */
@@ -22,6 +23,7 @@ export const en: Language = {
     paragraphs,
     sentences,
     quotations,
+    turns,
     cutOf,
     figures,
     countsIn,

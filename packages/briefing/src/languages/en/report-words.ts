@@ -1,4 +1,4 @@
-import type { ReportWords } from '../rules'
+import type { ReportWords } from '../shared/report-rules'
 
 export const reportWords: ReportWords = {
   title: 'Evidence report',

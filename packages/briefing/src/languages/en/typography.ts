@@ -2,7 +2,7 @@ import { typographyOf } from '../shared/typography'
 import { reported } from './saying'
 
 const abbreviation =
-  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|No|vs|e\.g|i\.e|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/
+  /(?:^|[\s(])(?:Mr|Mrs|Ms|Dr|Prof|St|Sen|Rep|Gov|Gen|Lt|Col|[Hh]on|No|vs|e\.g|i\.e|etc|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|[A-Z])\.$/
 const listNumber = /^\s*(?:\d{1,3}|[A-Za-z])\.$/
 
 export const { paragraphs, sentences, marked, insertions } = typographyOf({

@@ -21,7 +21,7 @@ export const explanations: Readonly<Record<string, Explained>> = {
   },
   'not-a-quotation': {
     title: '출처가 인용한 말이 아닙니다',
-    why: '말은 출처에 있지만 따옴표 안에 있지 않습니다. 글쓴이의 말이며 누가 한 말이 아닙니다.',
+    why: '말은 출처에 있지만 따옴표 안에도, 녹취록에서 누가 말하는 자리에도 있지 않습니다. 글쓴이의 말이며 누가 한 말이 아닙니다.',
     remedy: '출처가 인용한 말만 인용하고, 나머지는 `gist`에 간추려 적으세요.',
   },
   'speaker-not-found': {

@@ -11,6 +11,7 @@ import { isOtherOffice, names, people } from './people'
 import { isAgreement, isDoneOn, isPlan, isPlannedOn, isPublishedOn } from './plans'
 import { quotations } from './quotations'
 import { isDone, statusOf } from './status'
+import { turns } from './turns'
 import { paragraphs, sentences } from './typography'
 import { values } from './values'
 
@@ -21,6 +22,7 @@ export const ko: Language = {
     paragraphs,
     sentences,
     quotations,
+    turns,
     cutOf,
     figures,
     shareHead,

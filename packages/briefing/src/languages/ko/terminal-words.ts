@@ -1,4 +1,4 @@
-import type { TerminalWords } from '../rules'
+import type { TerminalWords } from '../shared/terminal-rules'
 
 export const terminalWords: TerminalWords = {
   error: '오류',

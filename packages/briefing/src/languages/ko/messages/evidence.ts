@@ -67,6 +67,11 @@ export const evidence: Messages = {
       'print as a quotation only what the source quotes; say the rest in `gist`',
       '출처가 인용한 말만 인용으로 싣고, 나머지는 `gist`에 간추려 적으세요',
     ],
+    [
+      'in `{source}` these words are no speech, but say what happens meanwhile',
+      '출처 `{source}`에서 이 말은 발언이 아니라 그때의 상황을 적은 것입니다',
+    ],
+    ['quote what somebody says', '누군가가 한 말을 인용하세요'],
   ],
   'speaker-not-found': [
     [
