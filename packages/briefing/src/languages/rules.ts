@@ -21,10 +21,7 @@ export interface SpeakerMention {
   organisation?: string
   /** Where the text names the speaker. */
   span: Span
-  /**
-   * A party, an office, an unnamed official: known by these words alone, which may hold the name of somebody else. Its
-   * name is the whole of them, or their end.
-   */
+  /** A party, an office, an unnamed official: known by these words alone, of which its name is the whole or the end. */
   isGroup?: 'whole' | 'end'
   how: 'same-sentence' | 'previous-sentence'
 }

@@ -25,13 +25,13 @@ interface DayFound extends Span {
 export const wholeDay = (words: string, rules: ReadingRules): string | undefined => daysIn(words, rules)[0]?.date
 
 const numeric =
-  /(?<!\d)(?:(?<year>\d{4})\s?[-./]\s?(?<month>\d{1,2})\s?[-./]\s?(?<day>\d{1,2})|(?<one>\d{1,2})(?<mark>[/.])(?<other>\d{1,2})[/.](?<last>\d{4}))(?!\d)/g
+  /(?<!\d)(?:(?<y>\d{4})\s?[-./]\s?(?<m>\d{1,2})\s?[-./]\s?(?<d>\d{1,2})|(?<a>\d{1,2})(?<s>[/.])(?<b>\d{1,2})[/.](?<z>\d{4}))(?!\d)/g
 
 /** The whole days in a line, in any of the ways in which programs and people write them there, in order. */
 const daysIn = (line: string, rules: ReadingRules): DayFound[] => {
   const inDigits = [...line.matchAll(numeric)].flatMap(({ 0: whole, index, groups = {} }) => {
-    const { year = groups.last, month, day, mark } = groups
-    const [one, other] = [Number(groups.one), Number(groups.other)]
+    const { y: year = groups.z, m: month, d: day, s: mark } = groups
+    const [one, other] = [Number(groups.a), Number(groups.b)]
     // Of 04/22/2026 only one order is in the calendar; with full stops the day comes first.
     if (mark === '/' && one <= 12 && other <= 12) return []
     const [m, d] = mark === '.' || one > 12 ? [other, one] : [one, other]
@@ -86,7 +86,7 @@ export const dayBeside = (
   return { value: date, because: where, isSure: rank > ranks.embargo }
 }
 
-/** What parts the days of a line, each with its label. */
+/** Days of a line stand apart, each with its label. */
 const separator = /\s[·•/]\s|[|｜]/
 
 /** “Published ”, right before a day. */

@@ -40,6 +40,21 @@ describe('en: quotations', () => {
     for (const { speaker } of en.quotations(text)) expect(speaker?.name).toBe(name)
   })
 
+  test.each([
+    ['Kim Ye-rin, a nurse, said “no”. “It is late,” Kim said.', 'Kim Ye-rin'],
+    ['Mayor Ida Kolb met Judge Jan Kolb. “It is late,” Kolb said.', 'Kolb'],
+    ['Mayor Ida Kolb met Judge Jan Holt. “It is late,” Kolb said.', 'Ida Kolb'],
+  ])('belong to whom a part of a name means, if it is one: %s', (text, name) => {
+    expect(en.quotations(text).at(-1)?.speaker?.name).toBe(name)
+  })
+
+  test.each([
+    ['‘It’s the workers’ money,’ said Ida Kolb.', 'It’s the workers’ money,'],
+    ['‘It’s the workers’ said Ida Kolb.', 'It’s the workers'],
+  ])('hold the apostrophe of a plural: %s', (text, words) => {
+    expect(cut(text, en.quotations(text)[0]?.words ?? { from: 0, to: 0 })).toBe(words)
+  })
+
   it('are told from names and headlines, and apostrophes are no marks', () => {
     expect(spoken('Board: “Water comes first”\nThe ‘first pipe’ is the Board’s.')).toEqual([
       ['Water comes first', 'headline'],
@@ -61,7 +76,7 @@ describe('en: people', () => {
   test.each<[text: string, found: readonly (readonly [name: string, role: string | undefined])[]]>([
     ['the bank’s chief economist Jane Roe told us.', [['Jane Roe', 'chief economist']]],
     ['Foreign Secretary Helen Marsh spoke.', [['Helen Marsh', 'Foreign Secretary']]],
-    ['President Alvarado spoke to Maria Alvarado.', [['Maria Alvarado', 'President']]],
+    ['President Alvarado spoke. Pia Alvarado did so too.', [['Pia Alvarado', 'President']]],
     ['Malcolm Frayne, Managing Director, Fellside Buses.', [['Malcolm Frayne', 'Managing Director']]],
     [
       'Dame Sheila Norwood (Chair) sat with Lord Kerrow.',
@@ -123,6 +138,13 @@ describe('en: people', () => {
     ['Speech by Minister Ida Kolb\nCoalport, 5 May 2025', [['Ida Kolb', 'Minister']]],
     ['Contact: Ida Kolb, press officer, +44 555 010 7100', []],
     ['Officials: Pipeline was safe', []],
+    ['The Greens’ Ruth Foss won.', [['Ruth Foss', undefined]]],
+    ['The Greens’ Carrow Foss won.', []],
+    ['(Reporting by Ruth Foss)', []],
+    ['A vote after an inquiry by Ruth Foss', [['Ruth Foss', undefined]]],
+    ['Ida Kolb, 43, a nurse at St Anne’s Hospital, left.', [['Ida Kolb', 'nurse']]],
+    ['Pope Leo XIV and Honourable Members left.', [['Leo XIV', undefined]]],
+    ['Kim Ye-rin, head of the Asia programme, left.', [['Kim Ye-rin', 'head']]],
     ['Mr Speaker, I thank Zhang Wei, a 34-year-old driver.', [['Zhang Wei', '34-year-old driver']]],
   ])('%s', (text, found) => {
     expect(en.people(text).map(({ name, role }) => [name, role])).toEqual(found)

@@ -1,9 +1,11 @@
 import type { PersonMention } from '../rules'
 
-/** The people named in a text, to be found by name or office; on a tie the one named first. */
+/** The people named in a text, to be found by name or office; two of one surname cannot be told apart by it. */
 export class EnglishPeople {
   readonly #byName = new Map<string, PersonMention>()
-  readonly #byEnd = new Map<string, PersonMention>()
+  readonly #byEnd = new Map<string, PersonMention | undefined>()
+  /** In many languages the surname comes first. */
+  readonly #byStart = new Map<string, PersonMention | undefined>()
   readonly #byRole = new Map<string, PersonMention>()
   readonly #byRoleEnd = new Map<string, PersonMention | undefined>()
 
@@ -15,26 +17,22 @@ export class EnglishPeople {
     for (const person of people) {
       addFirst(this.#byName, person.name, person)
       for (let at = person.name.indexOf(' '); at !== -1; at = person.name.indexOf(' ', at + 1))
-        addFirst(this.#byEnd, person.name.slice(at + 1), person)
+        hold(this.#byEnd, person.name.slice(at + 1), person)
+      const first = person.name.indexOf(' ')
+      if (first !== -1) hold(this.#byStart, person.name.slice(0, first), person)
       if (person.role === undefined) continue
       const role = person.role.toLowerCase()
       addFirst(this.#byRole, role, person)
-      for (let at = role.indexOf(' '); at !== -1; at = role.indexOf(' ', at + 1)) this.#hold(role.slice(at + 1), person)
+      for (let at = role.indexOf(' '); at !== -1; at = role.indexOf(' ', at + 1))
+        hold(this.#byRoleEnd, role.slice(at + 1), person)
     }
-  }
-
-  /** Two people with one end of an office cannot be told apart by it. */
-  #hold(end: string, person: PersonMention): void {
-    const other = this.#byRoleEnd.get(end)
-    const isOther = this.#byRoleEnd.has(end) && other?.name !== person.name
-    this.#byRoleEnd.set(end, isOther ? undefined : person)
   }
 
   /** The person with this name, with a name that ends in it, or else with this office. */
   find(name: string, role: string): PersonMention | undefined {
     return (
       this.#byName.get(name) ??
-      this.#byEnd.get(name) ??
+      (this.#byEnd.has(name) ? this.#byEnd.get(name) : this.#byStart.get(name)) ??
       this.#byRole.get(role.toLowerCase()) ??
       this.#byRoleEnd.get(role.toLowerCase())
     )
@@ -48,6 +46,13 @@ export class EnglishPeople {
     }
     return undefined
   }
+}
+
+/** Two people with one end of a name or an office cannot be told apart by it. */
+const hold = (people: Map<string, PersonMention | undefined>, end: string, person: PersonMention): void => {
+  const other = people.get(end)
+  const isOther = people.has(end) && other?.name !== person.name
+  people.set(end, isOther ? undefined : person)
 }
 
 const addFirst = (people: Map<string, PersonMention>, key: string, person: PersonMention): void => {

@@ -19,7 +19,7 @@ const isDay = new RegExp(`(?:^|\\s)(?!April$|May$|June$)(?:${day})$`)
 const placeBefore =
   /^(?:New|North|South|East|West|Northern|Southern|Eastern|Western|Central|Upper|Lower|Greater|Inner|Outer|Port|Fort|Mount|Mt|Lake|Cape|Saint|St|San|Santa|Los|Las|Great|Grand|Old|Royal|National|International|Federal|United|European|Republic|Bank|University|Department|Ministry|House)\s/
 /** “Ann Reed MP”, “Dame Ann Reed DBE” */
-const suffix = /(?<=\s\S{1,40}),?\s(?!I{1,3}$|IV$|V$|VI$)(?:[A-Z]{2,5}|PhD|Esq\.?)$/
+const suffix = /(?<=\s\S{1,40}),?\s(?![IVX]{1,5}$)(?:[A-Z]{2,5}|PhD|Esq\.?)$/
 
 /** Words with a capital before a name that are no part of it: the first of a sentence, a day. */
 const opener = new RegExp(
@@ -30,7 +30,9 @@ const peer = new RegExp(`^(?:Lord|Lady|Baroness|Baron)\\s[${capital}][${letters}
 const title = new RegExp(
   `^(?:${honorific}|Hon\\.?|Honou?rable|Admiral|Adm\\.?|Lt\\.?|Lieutenant|Sgt\\.?|Sergeant|Maj\\.?|Major|Cardinal|Pastor|Rabbi)\\s`,
 )
-const titleAlone = new RegExp(`^(?:${honorific}|Hon|Adm|Lt|Sgt|Maj)$`)
+const titleAlone = new RegExp(
+  `^(?:${honorific}|Member|Members|Gentleman|Friend|Colleague|Excellency|Majesty|Highness|Hon|Adm|Lt|Sgt|Maj)$`,
+)
 const courtesyOnly = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Sir|Dame)\.?\s/
 const royal = /^(?:King|Queen|Prince|Princess|Emperor|Empress|Pope|Sheikh|Emir|Sultan|Crown Prince|Duke|Duchess)\s/
 
@@ -82,7 +84,7 @@ export const partsOfName = (run: string): BareName | undefined => {
     : { name, role, isOfMany, isCourteous: isCourteous || isTitled, before: run.length - untitled.length }
 }
 
-const acronym = new RegExp(`(?<![${letters}.])(?!I{1,3}$|IV$|VI{0,3}$)[A-Z]{2,40}(?![${letters}.])`)
+const acronym = new RegExp(`(?<![${letters}.])(?![IVX]{1,5}$)[A-Z]{2,40}(?![${letters}.])`)
 
 const isThing = (name: string): boolean =>
   things.has(name.slice(name.lastIndexOf(' ') + 1)) ||

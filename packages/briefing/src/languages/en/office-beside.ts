@@ -14,11 +14,11 @@ const unitWord = `[${capital}][${letters}'’&-]{0,40}`
 /** Up to twelve words with capitals, with small ones between. */
 const unit = `(?:the\\s)?${unitWord}(?:\\s(?:(?:of|for|and|the|on)\\s){0,3}${unitWord}){0,11}`
 const owner = new RegExp(
-  `^(?:(?:who\\sis|now|then|also)\\s)?(?:(?:[Tt]he\\s)?[${letters}][${letters}.-]{0,30}(?:\\s[${letters}-]{1,30}){0,4}?['’]s?|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Oo]ne\\sof\\sthe)\\s`,
+  `^(?:(?:who\\sis|now|then|also)\\s)?(?:(?:[Tt]he\\s)?[${letters}][${letters}.-]{0,30}(?:\\s(?!(?:at|of|for|in|to|with|on|from)\\s)[${letters}-]{1,30}){0,4}?['’]s?|[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Mm]y|[Yy]our|[Oo]ne\\sof\\sthe)\\s`,
 )
 /** “of the Harbour Board”, “for housing” */
 const scope = new RegExp(
-  `^\\s(of|at|for|in|to|with|on)\\s(?:(${unit})|((?!the\\s)[a-z]{2,30}(?:\\s(?:and\\s)?[a-z]{2,30}){0,2}?)(?=[,.;:)]|\\s(?:at|of|in)\\s))`,
+  `^\\s(of|at|for|in|to|with|on)\\s(?:(${unit})(?!['’\\w]|\\s(?!(?:of|at|for|in|and|on|from|who|which|said|says|has|had|is|was|told|to)\\s)[a-z])|((?!the\\s)[a-z]{2,30}(?:\\s(?:and\\s)?[a-z]{2,30}){0,2}?)(?=[,.;:)]|\\s(?:at|of|in)\\s))`,
 )
 const wholeUnit = new RegExp(`^${unit}$`)
 /** No word before an office is one of these. */
@@ -54,10 +54,13 @@ const withScope = (role: string, isOne: boolean, behind: string): OfficeMention 
 
 const beforeName = new RegExp(`^\\s[${capital}]`)
 
+/** “, 43” */
+const age = /^,\s\d\d(?=,\s)/
+
 /** “, director of the Harbour Board”; not “, economist Ann Reed” behind the name of a paper. */
 export const officeBehind = (after: string): OfficeMention | undefined => {
   if (!after.startsWith(', ')) return undefined
-  const words = after.slice(2).replace(owner, '')
+  const words = after.replace(age, '').slice(2).replace(owner, '')
   const found = officeAt(words)
   if (!found) return undefined
   const behind = words.slice(found.length)

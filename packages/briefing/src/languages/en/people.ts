@@ -1,4 +1,5 @@
 import type { Named, PersonMention } from '../rules'
+import { hasGivenName } from './given-names'
 import { capital, letters } from './letters'
 import { type BareName, fullNames, type NameRun, partsOfName, runsIn, surnameOf, surnamesIn } from './names'
 import { officeBefore, officeBehind, officeInBrackets, officeRightBefore } from './office-beside'
@@ -24,9 +25,9 @@ const ofBody = new RegExp(
 const courtesyBefore = new RegExp(
   `(?<![${letters}])(?:${honorific}|The\\sRt\\sHon\\.?|the\\sHono[u]?rable)(?:\\s\\([a-z.]{1,12}\\))?\\s$`,
 )
-/** A line that names whom to ask about the document. */
+/** A line that names whom to ask about the document, or who edited it. */
 const contact =
-  /@|\bcontacts?\b|enquir|inquir|press (?:office|desk)|media relations|for (?:more|further) information|\+?\d[\d ()-]{7,}/i
+  /(?:^|\n)\W{0,3}(?:(?:additional )?(?:reporting|editing|writing|graphics?|photo(?:graph)?s?|pictures?|illustrations?|translation)) by\b|@|(?:^|\n)\W{0,6}contacts?\b|\bcontacts?[^.:\n]{0,40}:|please contact|(?:media|press|public|general) [ei]nquir|\b[ei]nquiries:|press (?:office|desk)\b|media relations|for (?:more|further) information|(?:\+|\(0?|\b0)\d[\d ()-]{6,}|\d{3}[ -]\d{3,4}-\d{4}/i
 /** Somebody's words in a transcript. */
 const label = /^(?:\s\([^()\n]{1,60}\))?:\s/
 const labelBefore = /(?:^|\n)[ \t]{0,8}(?:Q\d{1,4}\s{1,3})?(?:[Tt]he\s)?$/
@@ -107,7 +108,9 @@ const candidateOf = (text: string, run: NameRun, labels: () => ReadonlyMap<strin
   if (listHead.test(before)) return made({ goesOn: {} })
   if (isKin(word) || humanBehind.test(after) || ofBody.test(after)) return made({})
   const isLabel = label.test(after) && labelBefore.test(before) && (labels().get(name) ?? 0) > 1
-  return made({ isPerson: isLabel })
+  return made({
+    isPerson: isLabel || (hasGivenName(name) && !/(?:^|\s)(?:[Tt]he|&)\s$/.test(before) && !/^\s?(?:&|\+)/.test(after)),
+  })
 }
 
 /** How often each name stands before a colon at the beginning of a line. */

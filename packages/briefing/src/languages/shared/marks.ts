@@ -53,6 +53,7 @@ const pairs = (text: string, { from, to }: Span, goesOn: boolean): Marked[] => {
       const before = at > from ? text.charAt(at - 1) : ''
       const after = at + 1 < to ? text.charAt(at + 1) : ''
       if (family === 'single' && isApostrophe(mark, before, after, isOpen('single'))) continue
+      if (before === 's' && isOpen('single') && isPossessive(text.slice(at, Math.min(to, at + reach)))) continue
       if (opens(mark, before, after, isOpen(family))) open.push({ at, mark, family })
       else close(at, family)
     }
@@ -112,6 +113,13 @@ const opens = (mark: string, before: string, after: string, isOpen: boolean): bo
   if (isOpen) return false
   return (mark !== "'" || startsBefore.test(before)) && after !== '' && !/\s/.test(after)
 }
+
+/** How far behind an apostrophe the end of its quotation is looked for, in UTF-16 units. */
+const reach = 400
+
+/** “‘It’s the workers’ money,’ she said”: an apostrophe, if the quotation closes further on. */
+const isPossessive = (rest: string): boolean =>
+  /^['’]\s[a-z](?:[^‘'’“”"]|(?<=[A-Za-z])['’](?=[a-z]))*(?<=[.,?!…])['’](?![A-Za-z])/.test(rest)
 
 const isApostrophe = (mark: string, before: string, after: string, isOpen: boolean): boolean =>
   "'’".includes(mark) && ((latin.test(before) && latin.test(after)) || (!isOpen && mark === '’'))
