@@ -139,6 +139,35 @@ describe('check: the subject of the clause around a quotation speaks it, in Engl
         'Lund',
         'Vale',
       ],
+      [
+        'Senator Ada Lund (D-Vale), a friend of Tom Vale, warned it was “devastating for us”.',
+        'devastating for us',
+        'Ada Lund',
+        'Tom Vale',
+      ],
+      ['Vale, described as “a quiet man” by neighbours, left.', 'a quiet man', 'neighbours', 'Vale'],
+      ['The plan of Vale has been branded “a tax on the poor” by opponents.', 'a tax on the poor', 'opponents', 'Vale'],
+      ['It was, as Lund put it to Vale, “a very long winter”.', 'a very long winter', 'Lund', 'Vale'],
+      [
+        'The department said that, in Lund’s words, it was “a very long winter”.',
+        'a very long winter',
+        'Lund',
+        'department',
+      ],
+      [
+        'The Bank’s governor, Ada Lund, told Tom Vale the outlook “remains highly uncertain”.',
+        'remains highly uncertain',
+        'Ada Lund',
+        'Tom Vale',
+      ],
+      [
+        '“It is late,” cautions Tom Vale of the Harbour Board, who has called it “a brave little study”.',
+        'a brave little study',
+        'Tom Vale',
+        'Harbour Board',
+      ],
+      ['The Commission President, Ada Lund, told Vale: “We delivered.”', 'We delivered.', 'Ada Lund', 'Vale'],
+      ['A: “I am confident,” Mr. Vale told Lund.', 'I am confident,', 'Vale', 'Lund'],
       // Before a colon, whatever the verb is.
       ['The Norhaven Evening is blunt: “A lottery.” Ada Lund is not.', 'A lottery.', 'Norhaven Evening', 'Ada Lund'],
       [

@@ -49,12 +49,26 @@ export const attributionOf = (
   const ahead = masked.slice(beforeIt.from, beforeIt.to)
   if (!(anyWord.test(after) || anyWord.test(ahead))) return undefined
   const isAlone = /^[\s*_>(–—-]*$/.test(masked.slice(since, lead.to))
-  const isOpen = (/[,?!…—–-][’']?\s?$/.test(words) || /^\s?[,–—-]/.test(after)) && !/[:,]\s?$/.test(ahead)
+  const isOpen =
+    (/[,?!…—–-][’']?\s?$/.test(words) || /^\s?[,–—-]/.test(after)) &&
+    (/,[’']?\s?$/.test(words) || !/[:,]\s?$/.test(ahead))
   if (putTo.test(ahead) && after.startsWith(',')) return disowned('asked')
+  const agent = named.test(ahead) ? byAgent(told, behindIt, after) : undefined
+  if (agent) return agent
   // “… sleep.” She said that …: another sentence.
   const isOver = /[.…]\s?$/.test(words) && /^\s\p{Lu}/u.test(after)
   const own = isOver ? undefined : behind(told, after, behindIt, isOpen, isAlone)
   return own ?? before(told, ahead, beforeIt, since)
+}
+
+/** “was branded “…” by Ann Reed” */
+const named =
+  /\b(?:called|dubbed|branded|labell?ed|termed|(?:described|hailed|dismissed|condemned|denounced|characteri[sz]ed|criticised|praised) as)\s$/
+
+const byAgent = (told: Told, span: Span, after: string): Attribution | undefined => {
+  if (!/^\sby\s/.test(after)) return undefined
+  const found = phraseAfter(told.masked, tokensIn(told.masked, span), 1)
+  return found && spokenBy(told, found.phrase, 'called')
 }
 
 /** “Asked by a reporter “…”, he shrugged.” */
@@ -174,7 +188,9 @@ const inverted = (
 
 const label =
   /(?:^|\n)[\s*_#>–—-]{0,6}(?:(?:Q\d{1,3}|\[[\d:]{4,8}\])\s{1,3})?(?:(?:Statement|Remarks|Comment|Quote)s?\s(?:by|from|of)\s)?(?:the\s)?(?<who>[^:.!?“”"\n\0]{2,90}?)(?<aside>(?:\s\([^)\0]{0,60}\)){0,3})[*_]{0,3}:[*_]{0,3}\s{0,3}$/i
-const inWords = new RegExp(`\\b[Ii]n\\s(?:${honorific}\\s)?(${nameOf})['’]s?\\s(?:own\\s)?words,?\\s?$`)
+const inWords = new RegExp(
+  `\\b[Ii]n\\s(?:${honorific}\\s)?(${nameOf})['’]s?\\s(?:own\\s)?words,?\\s(?:(?:it|this|that|he|she|they)\\s\\w{1,20}\\s)?$`,
+)
 /** “she was, in her own words, “…”” */
 const ownWords = /\bin (his|her|their|its) (?:own )?words,?\s$/
 const inTheWords = /\b[Ii]n the words of\s/
@@ -242,7 +258,8 @@ const labelled = (told: Told, spoken: string, span: Span, ahead: string): Attrib
   const tokens = tokensIn(told.masked, { from, to: from + spoken.length })
   const comma = tokens.findIndex(({ is }) => is === ',')
   const phrase = phraseOf(told.masked, tokens, 0, comma === -1 ? tokens.length : comma)
-  return phrase?.kind === 'name' ? spokenBy(told, phrase, '') : undefined
+  const isSentence = tokens.some(({ is }, index) => is === 'v' || isWordOfSaying(tokens, index))
+  return phrase?.kind === 'name' && !isSentence ? spokenBy(told, phrase, '') : undefined
 }
 
 /** Words that hold the quotation in their clause: “wants “a fair deal””. */
@@ -344,9 +361,15 @@ const reaches = (text: string, tokens: readonly TaggedWord[], at: number, end: n
   return true
 }
 
+/** Verbs behind which stands to whom something is said. */
+const addressing =
+  /^(?:tell|tells|told|ask|asks|asked|warn|warns|warned|remind|reminds|reminded|assure|assures|assured|inform|informs|informed|urge|urges|urged|advise|advises|advised|thank|thanks|thanked|accuse|accuses|accused)$/
+
 /** “…, says Ann Reed, “…”” */
 const turnedOf = (told: Told, tokens: readonly TaggedWord[], at: number, end: number): Attribution | undefined => {
   const mark = tokens[at - 1]?.is ?? 'q'
+  // “Ann Reed, the mayor, told Tom Hale: “…””
+  if (mark !== 'q' && (addressing.test(tokens[at]?.text ?? '') || tokens[end - 1]?.is === ':')) return undefined
   if (!/^[,q–—]$/.test(mark) && !/^(?:so|as)$/i.test(tokens[at - 1]?.text ?? '')) return undefined
   const found = phraseAfter(told.masked, tokens, at + 1)
   if (!found || found.phrase.kind === 'others') return undefined

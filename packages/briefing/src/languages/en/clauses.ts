@@ -22,6 +22,8 @@ const bareVerb =
 export const isWordOfSaying = (tokens: readonly TaggedWord[], at: number): boolean => {
   const { text = '', is = '' } = tokens[at] ?? {}
   if (!/^[wvb]$/.test(is)) return false
+  // “as Ann Reed puts it”
+  if (/^puts?$/.test(text)) return tokens[at + 1]?.text === 'it'
   const before = tokens[at - 1]
   const own = before?.is ?? ''
   if (participles.has(text))
@@ -140,7 +142,7 @@ const ofParticiple = (text: string, tokens: readonly TaggedWord[], at: number): 
 const whoIs = (text: string, tokens: readonly TaggedWord[], who: number): Phrase | undefined => {
   const end = tokens[who - 1]?.is === ',' ? who - 1 : who
   const run = /(?<![ctr])[ct](?:r?[ct]){0,12}$/.exec(classes(tokens, 0, end))
-  const found = phraseBefore(text, tokens, who)?.phrase
+  const found = phraseBefore(text, tokens, end)?.phrase
   if (!run) return found
   const name = phraseOf(text, tokens, run.index, end)
   const isPerson = name?.kind === 'name' && bareName(name.name) !== undefined

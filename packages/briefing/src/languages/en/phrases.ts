@@ -179,13 +179,18 @@ export const phraseBefore = (text: string, tokens: readonly TaggedWord[], at: nu
     cut = found !== null
     end -= found?.[0].length ?? 0
   }
-  if (tokens[end - 1]?.is === ')') {
-    while (end > 0 && tokens[end - 1]?.is !== '(') end -= 1
-    end -= 1
-  }
+  end = withoutBracket(tokens, end)
   if (end <= 0) return undefined
   const mark = tokens[end - 1]?.is ?? ''
   return /^[,–—]$/.test(mark) ? beforeAside(text, tokens, end - 1, 0) : plainBefore(text, tokens, end)
+}
+
+/** “Ann Reed (Port Vale)” up to the bracket. */
+const withoutBracket = (tokens: readonly TaggedWord[], end: number): number => {
+  if (tokens[end - 1]?.is !== ')') return end
+  let at = end
+  while (at > 0 && tokens[at - 1]?.is !== '(') at -= 1
+  return Math.max(0, at - 1)
 }
 
 /** How many words between commas are read: “Ann Reed, 61, the mayor, said”. */
@@ -195,13 +200,16 @@ const manyAsides = 4
 const beforeAside = (
   text: string,
   tokens: readonly TaggedWord[],
-  end: number,
+  to: number,
   depth: number,
 ): FoundPhrase | undefined => {
+  const end = withoutBracket(tokens, to)
   let start = end
   while (start > 0 && !/^[,;:.q–—(]$/.test(tokens[start - 1]?.is ?? '')) start -= 1
   const isFirst = start === 0 || !/^[,–—]$/.test(tokens[start - 1]?.is ?? '')
   const own = phraseOf(text, tokens, start, end)
+  // “Ann Reed, described as “…””: a comma without another one before it closes nothing.
+  if (isFirst && depth === 0) return undefined
   if (isFirst || depth >= manyAsides) return plainBefore(text, tokens, end)
   const isRelative = /^(?:who|whose|which|as|though|while|if|where)$/i.test(tokens[start]?.text ?? '')
   const before = isRelative || own?.kind !== 'name' ? beforeAside(text, tokens, start - 1, depth + 1) : undefined

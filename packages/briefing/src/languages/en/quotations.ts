@@ -233,6 +233,10 @@ const indefinite = /^(?:An?|One|Some|Many|Another)\s/
 /** Words before a few that somebody says of something: “said he was “deeply sorry””. */
 const predicate = /\b(?:is|was|are|were|be|been|being|felt|feels?|as)\s$/
 
+/** A few words that are themselves what somebody says of something: “remains very uncertain”. */
+const isPredicate =
+  /^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had|remains?|does|did|do|fully|deeply|very|too|[a-z]{3,20}(?:ed|[^s]s))\s/
+
 const kindOf = (
   text: string,
   one: Marked,
@@ -250,6 +254,7 @@ const kindOf = (
   const before = text.slice(Math.max(sentence.from, one.from - 24), one.from)
   // “Your article (“The case for tolls”, 2 May) says …”
   if (isReported && !isStatement.test(words) && before.endsWith('(')) return 'title'
-  if (isReported && (ends || count > 3 || (count > 1 && predicate.test(before)))) return 'speech'
+  if (isReported && (ends || count > 3 || (count > 1 && (predicate.test(before) || isPredicate.test(words)))))
+    return 'speech'
   return isStatement.test(words) && words.split(/\s+/).length > 3 ? 'speech' : 'name'
 }
