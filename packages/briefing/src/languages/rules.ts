@@ -139,6 +139,8 @@ export interface DraftingRules {
   isPerson?: (name: string) => boolean
   /** The line that ends a letter, and one below it that names, in the group `authors`, who signs. */
   signatures?: { end: RegExp; signer: RegExp }
+  /** Names of those who only keep a site, though it calls them authors of its pages. */
+  keeper?: RegExp
   /** An office behind the name of an author. */
   authorRole?: RegExp
   /** Words before a title that say of what kind the document is. */

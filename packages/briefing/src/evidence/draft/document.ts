@@ -63,7 +63,7 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
   const credits = creditsIn(masthead, drafting, dayOf)
   const known = mergedFacts([
     given,
-    ...page.facts,
+    ...page.facts.map((one) => withoutKeepers(one, drafting)),
     credits.facts,
     titleIn(body, drafting, credits.lines),
     isRelease ? publisherOf(rules, drafting, plain) : {},
@@ -127,6 +127,12 @@ export const bodyText = ({ text, span, hidden }: Pick<Document, 'text' | 'span' 
 /** The facts with authors without their offices: 박글 기자. */
 const withBareAuthors = ({ authors, ...facts }: SourceFacts, { authorRole }: DraftingRules): SourceFacts =>
   authors ? { ...facts, authors: authors.map((one) => (authorRole ? one.replace(authorRole, '') : one)) } : facts
+
+/** The facts without authors that only keep a site: they wrote none of its texts. */
+const withoutKeepers = ({ authors, ...facts }: SourceFacts, { keeper }: DraftingRules): SourceFacts => {
+  const own = authors?.filter((one) => keeper?.test(one) !== true)
+  return own && own.length > 0 ? { ...facts, authors: own } : facts
+}
 
 /** How much of a press release may say who published it, in UTF-16 units. */
 const opening = 3000

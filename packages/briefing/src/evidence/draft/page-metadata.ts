@@ -59,9 +59,6 @@ const metaNames: Readonly<Record<'title' | 'publisher' | 'issued' | 'author' | '
   url: ['og:url'],
 }
 
-/** Who keeps a site wrote none of its texts. */
-const keeper = /admin|webmaster|관리자|운영자|담당관$|담당자$|홍보실$|대변인실$/i
-
 /** The facts that a page of HTML gives: in JSON-LD, then in `meta`, then in its title and headings. */
 export const factsOfPage = (html: string): WrittenFacts[] => {
   const metas = new Map<string, string[]>()
@@ -124,7 +121,7 @@ export const factsOfPage = (html: string): WrittenFacts[] => {
         publisher,
         issued: meta('issued')[0],
         url: meta('url')[0],
-        authors: meta('author').filter((one) => !sites.includes(one) && !keeper.test(one)),
+        authors: meta('author').filter((one) => !sites.includes(one)),
       },
       sites,
     ),

@@ -1,7 +1,7 @@
 import type { Span, SpeakerMention } from '../rules'
 import type { Marked } from '../shared/marks'
 import { isCalling, isOffice } from './offices'
-import { wordsIn } from './people'
+import { wordsIn } from './phrases'
 import { plainSaying } from './saying'
 import { signedBy } from './signatures'
 import { endsClause, governor, isThing, mention, namesPlace, type Read, type Subject, speakerOf } from './subjects'

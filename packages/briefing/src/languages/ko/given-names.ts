@@ -1,7 +1,7 @@
 /** First names of people from abroad as they are transcribed, and family names of Japan, which come first. */
 const given = new Set(
   (
-    '데이비드 데이빗 마이클 마이크 존 조 조지프 조셉 제임스 짐 로버트 밥 윌리엄 윌 빌 리처드 릭 토머스 토마스 톰 찰스 찰리 ' +
+    '글렌 데이비드 데이빗 마이클 마이크 존 조 조지프 조셉 제임스 짐 로버트 밥 윌리엄 윌 빌 리처드 릭 토머스 토마스 톰 찰스 찰리 ' +
     '크리스토퍼 크리스 대니얼 다니엘 댄 매슈 매튜 맷 앤서니 앤소니 안토니 토니 마크 마르크 도널드 돈 스티븐 스테판 스티브 폴 ' +
     '앤드루 앤드류 앤디 조슈아 케네스 켄 케빈 브라이언 조지 에드워드 테드 로널드 론 티머시 팀 제이슨 제프리 제프 라이언 제이컵 ' +
     '야코프 게리 니컬러스 니콜라스 니콜라 닉 에릭 조너선 스콧 저스틴 벤저민 벤 베냐민 새뮤얼 샘 프랭크 프란츠 그레고리 레이먼드 ' +
@@ -30,3 +30,15 @@ const given = new Set(
 
 /** Whether a word is a name of abroad that comes first. */
 export const isGivenName = (word: string): boolean => given.has(word)
+
+/** Family names of heads of state and government that are known by them alone. */
+const statesmen = new Set(
+  (
+    '푸틴 모디 바이든 오바마 부시 레이건 닉슨 카터 클린턴 트럼프 해리스 밴스 루비오 블링컨 설리번 베선트 러트닉 헤그세스 그리어 케리 ' +
+    '메르켈 숄츠 메르츠 마크롱 올랑드 수낵 존슨 스타머 캐머런 대처 멜로니 산체스 오르반 에르도안 네타냐후 젤렌스키 라브로프 페스코프 메드베데프 루카셴코 ' +
+    '시진핑 후진타오 리창 왕이 룰라 밀레이 셰인바움 카니 트뤼도 앨버니지 마르코스 두테르테 조코위 프라보워 파월 옐런 라가르드 구테흐스 뤼터 폰데어라이엔'
+  ).split(' '),
+)
+
+/** Whether a word is the family name of a statesman who is known by it alone. */
+export const isStatesman = (word: string): boolean => statesmen.has(word)

@@ -1,14 +1,11 @@
 import type { Named, PersonMention, Span } from '../rules'
 import { blanked } from '../shared/marks'
-import { foreignNameIn, isVerb, soundsForeign } from './foreign-names'
-import { isGivenName } from './given-names'
-import { isCommonWord, isNativeName, isSurname, mayBeName, organisation, surnamesOf } from './name-shapes'
+import { foreignNameIn, isForeignName, isVerb, soundsForeign } from './foreign-names'
+import { isCommonWord, isNativeName, isShortName, isSurname, mayBeName, organisation, surnamesOf } from './name-shapes'
 import { isCalling, isCountry, isFormer, isOffice, spellingsOf } from './offices'
-import { adverb, behindName, boundary } from './particles'
+import { behindName, boundary } from './particles'
+import { longestWord, type PhraseWord, phraseTo, unitOf, wordsIn } from './phrases'
 import { paragraphs } from './typography'
-
-/** Departments that end like a particle: 경제학과. */
-const unitOf = /^(?!.*(?:장관|시장|의원|위원|교수|대표|총리|대통령|[원관]장)과$)[가-힣]{3,}과$/
 
 export interface Parsed {
   name: string
@@ -28,6 +25,9 @@ interface Parts {
   from: number
 }
 
+/** Offices of a university: 서울대 교수 names nobody. */
+const ofUniversity = /(?:교수|총장|학장|강사|박사|학생|연구원|총학생회장)$/
+
 /** Parses the words that end in an office into a name, an organisation and the office. */
 export const parseOffice = (words: readonly string[]): Parsed | undefined => {
   const last = words.at(-1) ?? ''
@@ -36,6 +36,19 @@ export const parseOffice = (words: readonly string[]): Parsed | undefined => {
   if (/^(?:직무|권한)?대행$/.test(last) && isOffice(acting)) {
     const parsed = parseOffice(before)
     return parsed && { ...parsed, role: `${parsed.role} ${last}`, length: parsed.length + 1 }
+  }
+  const held = before.findLastIndex((word, at) => at > 0 && isFormer(word) && at < before.length - 1)
+  // 이종재 전 한빛대 교수: the organisation stands behind the time.
+  if (
+    held > 0 &&
+    (isNativeName(before[held - 1] ?? '') ||
+      (soundsForeign(before[held - 2] ?? '') && isForeignName(before.slice(held - 2, held))))
+  ) {
+    const isNative = isNativeName(before[held - 1] ?? '')
+    const from = isNative ? held - 1 : held - 2
+    const organisation = before.slice(held + 1).join(' ')
+    const name = before.slice(from, held).join(' ')
+    return { name, role: `${before[held]} ${last}`, organisation, isShort: false, length: words.length - from }
   }
   const time = before.at(-1) ?? ''
   const isTimed = isFormer(time) && mayHold(before.at(-2))
@@ -55,7 +68,8 @@ export const parseOffice = (words: readonly string[]): Parsed | undefined => {
 
 /** Whether a word may be the name of who holds an office, or its end. */
 const mayHold = (word: string | undefined): boolean =>
-  word !== undefined && (isNativeName(word) || (mayBeName(word) && !isCountry(word)) || /^[A-Z]$/.test(word))
+  word !== undefined &&
+  (isNativeName(word) || isSurname(word) || (mayBeName(word) && !isCountry(word)) || /^[A-Z]$/.test(word))
 
 const organisationOf = (words: readonly string[]): string | undefined => {
   const own = words.slice(
@@ -81,15 +95,19 @@ const partsOf = (before: readonly string[], office: string): Parts | undefined =
     const start = organisation.test(at(from - 1)) || isCountry(at(from - 1)) ? from - 1 : from
     return { name: before.slice(from), organisation: before.slice(start, from), from: start }
   }
+  if (/^[A-Z]$/.test(nearest)) return undefined
   const foreign = foreignNameIn(before, office)
   const isMixed = isSurname(nearest) && second !== undefined && soundsForeign(second) && !isVerb.test(second)
   if (isSurname(nearest) && !foreign) return inFrontOf(before.length - (isMixed ? 2 : 1))
-  const isKorean = isNativeName(before[foreign?.from ?? 0] ?? '') || isNativeName(nearest)
+  const own = foreign ? before.slice(foreign.from, foreign.from + foreign.length) : []
+  const isKorean = !foreign?.isSure && own.some(isNativeName)
+  if (office === '시장' && foreign && !foreign.isSure) return undefined
   if (foreign && (isSurname(nearest) || !isKorean))
     return foreign.from + foreign.length === before.length
       ? inFrontOf(foreign.from)
       : behind(foreign.from, foreign.length)
-  const isNative = (word: string | undefined): word is string => word !== undefined && isNativeName(word)
+  const isNative = (word: string | undefined): word is string =>
+    word !== undefined && isNativeName(word) && !(/대$/.test(word) && ofUniversity.test(office))
   const isPlace = /(?:시장|지사|군수|구청장)$/.test(office) && /[시도군구]$/.test(nearest)
   if (isNative(nearest) && !isPlace && !(isNative(second) && organisation.test(nearest)))
     return inFrontOf(before.length - 1)
@@ -98,6 +116,8 @@ const partsOf = (before: readonly string[], office: string): Parts | undefined =
       isNative(word) && (index === before.length - 1 || !isNative(before[index + 1]) || !organisation.test(word)),
   )
   if (first >= 0 && first < before.length - 1) return behind(first)
+  if (isShortName(nearest)) return inFrontOf(before.length - 1)
+  if (isShortName(before[0] ?? '') && before.length > 1 && before.length < 4) return behind(0)
   const given = before.findIndex(
     (word, index) => index > 0 && isSurname(word) && !organisation.test(at(index - 1)) && !isCommonWord(at(index - 1)),
   )
@@ -108,75 +128,15 @@ const partsOf = (before: readonly string[], office: string): Parts | undefined =
 /** Anybody is called 씨: 차온 씨, 한 모 씨. */
 const citizen = (before: readonly string[]): Parts | undefined => {
   const nearest = before.at(-1) ?? ''
-  const length = nearest === '모' ? 2 : 1
+  const foreign = foreignNameIn(before.slice(-3), '')
+  const own = foreign ? before.slice(-3).slice(foreign.from) : []
+  const isForeign =
+    foreign !== undefined &&
+    own.length === foreign.length &&
+    (foreign.isSure || (soundsForeign(own[0] ?? '') && !isCalling(own[0] ?? '') && !own.some(isNativeName)))
+  const length = isForeign ? foreign.length : nearest === '모' ? 2 : 1
   if (before.length < length || !/^[가-힣]{1,5}$/.test(nearest) || isOffice(nearest)) return undefined
   return { name: before.slice(-length), organisation: [], from: before.length - length }
-}
-
-interface Word extends Span {
-  text: string
-}
-
-/** The longest word that may name an office, in UTF-16 units. */
-const longest = 40
-
-/** Marks of lists at the start of a word: ▷장초아, ○ 장관. */
-const bullets = /^(?:[▷▶◇◆■□○●◦•▲△▸►◈☞※*–—-]+|ㅇ$)/
-
-/** The words of a range; blanked-out text is no part of them, and a dot parts a person from the next. */
-export const wordsIn = (masked: string, { from, to }: Span): Word[] =>
-  [...masked.slice(from, to).matchAll(/[^\s,]+/g)].flatMap(({ 0: whole, index: start }) => {
-    const word = whole.replace(bullets, '')
-    const index = start + whole.length - word.length
-    const dot = /[·∙ㆍ‧]/.exec(word)?.index ?? -1
-    const parts = dot > 0 && isOffice(word.slice(0, dot)) ? [word.slice(0, dot + 1), word.slice(dot + 1)] : [word]
-    let at = from + index
-    return parts.map((part) => {
-      at += part.length
-      return { text: part.replaceAll('\0', ''), from: at - part.length, to: at }
-    })
-  })
-
-/** The initial of a foreign name. */
-const initial = /^[A-Z]\.$/
-
-/** Up to eight words that end in this one and may belong together: none of them ends a phrase. */
-export const phraseTo = (masked: string, words: readonly Word[], last: number): Word[] => {
-  const phrase: Word[] = []
-  const isTopic = /(?:[은는]|께서)$/.test(words[last]?.text ?? '')
-  for (let index = last; index >= 0 && phrase.length < 8; index -= 1) {
-    const word = words[index] as Word
-    const next = words[index + 1]
-    if (index < last) {
-      if (word.text === '' || (next && masked.slice(word.to, next.from).includes(','))) break
-      if (adverb.test(word.text) || (/[.?!…:~·∙ㆍ"'”’“‘)\]=]$/.test(word.text) && !initial.test(word.text))) break
-      // 지시한 is no name, though it has the shape of one; 김지은 is.
-      const isName =
-        isNativeName(word.text) &&
-        !/[를와과며에면째]$/.test(word.text) &&
-        (index === last - 1 || !/[한된할될던]$/.test(word.text))
-      const isUnit = unitOf.test(word.text) && index === last - 1
-      const isKnownWord =
-        isName ||
-        isUnit ||
-        [isOffice, isSurname, isFormer, isGivenName].some((is) => is(word.text)) ||
-        initial.test(word.text)
-      if (boundary.test(word.text) && !isKnownWord) break
-      const endsLikeName =
-        isGivenName(word.text) ||
-        (isName && (word.text.endsWith('은') || /(?:가을|노을|마을|하을)$/.test(word.text) || isTopic))
-      if (
-        /[는이가을를]$|은$/.test(word.text) &&
-        word.text.length > 2 &&
-        !endsLikeName &&
-        !isUnit &&
-        !/(?:평가|국가|작가)$/.test(word.text)
-      )
-        break
-    }
-    phrase.unshift(word)
-  }
-  return phrase
 }
 
 /** Every stretch in round brackets. */
@@ -187,14 +147,16 @@ const brackets = (text: string): Span[] =>
 export const withoutBrackets = (text: string): string => blanked(text, brackets(text))
 
 const afterOffice =
-  /^(.*?)님?(?:[·∙ㆍ‧]|께서는|께서|에게서|에게|으로부터|로부터|은|는|이|가|도|을|를|와|과|의|께|이며|으로|로|에|인|이고|이라고|측)?$/
+  /^(.*?)님?(?:[·∙ㆍ‧]|과의|와의|에게는|에게도|만|까지|부터|처럼|보다|라는|이라는|인|이던|이자|께서는|께서|에게서|에게|으로부터|로부터|은|는|이|가|도|을|를|와|과|의|께|이며|으로|로|에|인|이고|이라고|측)?$/
 
 /** Everybody whom a text names with an office, except those given by surname alone. */
 export const people = (text: string): PersonMention[] => {
   const masked = withoutBrackets(text)
   const outside = paragraphs(text).flatMap((paragraph) => inStretch(masked, paragraph))
   const inside = brackets(text).flatMap((one) => inBrackets(text, one))
-  const all = [...outside, ...inside, ...inLists(text)].filter((one) => !isContact(text, one))
+  const all = [...outside, ...inside, ...inLists(text)].filter(
+    (one) => !isContact(text, one) && !/(?:^|\s)[가-힣]\s?모$/.test(one.name),
+  )
   return inFull(all.sort((a, b) => a.from - b.from))
 }
 
@@ -221,19 +183,19 @@ const inFull = (found: PersonMention[]): PersonMention[] => {
 const inStretch = (masked: string, stretch: Span): PersonMention[] => {
   const words = wordsIn(masked, stretch)
   return words.flatMap(({ text: word, from, to }, index) => {
-    if (word.length > longest) return []
+    if (word.length > longestWord) return []
     const stem = afterOffice.exec(word)?.[1] ?? word
     const bare = isOffice(word) ? word : stem
     if (!isOffice(bare)) return called(words, index, bare) ?? afterRole(words, index)
     // 조은별·강나무 연구원: two who hold one office.
     const phrase = phraseTo(masked, words, index)
-    const both = pair.exec(phrase.at(-2)?.text ?? '')
+    const timed = isFormer(phrase.at(-2)?.text ?? '')
+    const list = phrase.at(timed ? -3 : -2)
+    const both = several.test(list?.text ?? '') ? (list?.text.split(/[·∙ㆍ‧]/) ?? []) : []
     const office = { from, to: to - (word.length - bare.length) }
-    if (both && isNativeName(both[1] ?? '') && isNativeName(both[2] ?? '')) {
-      return both
-        .slice(1)
-        .map((name): PersonMention => ({ name, role: bare, ...office, from: phrase.at(-2)?.from ?? from }))
-    }
+    const role = timed ? `${phrase.at(-2)?.text} ${bare}` : bare
+    if (both.length > 1 && both.every(isNativeName))
+      return both.map((name): PersonMention => ({ name, role, ...office, from: list?.from ?? from }))
     const parsed = parseOffice([...phrase.slice(0, -1).map((one) => one.text), bare])
     if (!parsed || parsed.isShort) return []
     const start = phrase[Math.max(0, phrase.length - parsed.length)]?.from ?? to
@@ -242,25 +204,34 @@ const inStretch = (masked: string, stretch: Span): PersonMention[] => {
 }
 
 /** Somebody without an office: 박솔잎 할머니, 박솔잎씨. */
-const called = (words: readonly Word[], index: number, stem: string): PersonMention[] | undefined => {
-  const [before, word] = [words[index - 1], words[index] as Word]
-  const own = /^(?:([가-힣]{2,4})씨|([가-힣]{3})[군양])$/.exec(stem)?.slice(1).find(Boolean)
+const called = (words: readonly PhraseWord[], index: number, stem: string): PersonMention[] | undefined => {
+  const [before, word] = [words[index - 1], words[index] as PhraseWord]
+  const own = /^([가-힣]{2,4})씨$/.exec(stem)?.[1]
   if (own && isNativeName(own)) return [{ name: own, from: word.from, to: word.from + own.length }]
-  if (!before || !isCalling(stem) || !isNativeName(before.text) || boundary.test(before.text)) return undefined
-  return [{ name: before.text, role: stem, from: before.from, to: word.from + stem.length }]
+  if (!before || !isCalling(stem)) return undefined
+  const time = isFormer(before.text) && !/^[군양]$/.test(stem)
+  const holder = time ? words[index - 2] : before
+  if (!holder || boundary.test(holder.text)) return undefined
+  const to = word.from + stem.length
+  const role = time ? `${before.text} ${stem}` : stem
+  if (isNativeName(holder.text)) return [{ name: holder.text, role, from: holder.from, to }]
+  const first = words[index - (time ? 3 : 2)]
+  const name = [first?.text ?? '', holder.text]
+  if (!first || !soundsForeign(name[0] ?? '') || !isForeignName(name)) return undefined
+  return [{ name: name.join(' '), role, from: first.from, to }]
 }
 
-const pair = /^([가-힣]{3,4})[·∙ㆍ‧]([가-힣]{3,4})$/
+const several = /^[가-힣]{3,4}(?:[·∙ㆍ‧][가-힣]{3,4}){1,9}$/
 const afterName = /^([가-힣]{3,4})(?:은|는|이|가|도|의|을|를|과|와|에게|씨|입니다|이라고)[.,]?$/
 
 /** A name behind an organisation and its office: 한빛공사 사장 조은별은. */
-const afterRole = (words: readonly Word[], index: number): PersonMention[] => {
+const afterRole = (words: readonly PhraseWord[], index: number): PersonMention[] => {
   const own = nativeAfter(words, index)
   return own.length > 0 ? own : foreignAfter(words, index)
 }
 
 /** 유엔 사무총장 안토니 바르가스는, 부사장 토머스 A. 리드는. */
-const foreignAfter = (words: readonly Word[], index: number): PersonMention[] => {
+const foreignAfter = (words: readonly PhraseWord[], index: number): PersonMention[] => {
   const word = words[index]
   const last = /^([가-힣]{2,6})(?:은|는|이|가|도|의|을|를|과|와|에게)$/.exec(word?.text ?? '')?.[1]
   if (!word || !last) return []
@@ -282,7 +253,7 @@ const foreignAfter = (words: readonly Word[], index: number): PersonMention[] =>
 const isSpecific = (role: string): boolean =>
   role.length > 3 && isOffice(role) && !/^(?:최고경영자|대표이사|선임연구|책임연구|수석연구|전임교수|담당)/.test(role)
 
-const nativeAfter = (words: readonly Word[], index: number): PersonMention[] => {
+const nativeAfter = (words: readonly PhraseWord[], index: number): PersonMention[] => {
   const [unit, role, word] = [words[index - 2], words[index - 1], words[index]]
   const name = afterName.exec(word?.text ?? '')?.[1]
   if (!role || !word || !name || !isNativeName(name) || !isOffice(role.text) || role.text === '시장') return []
@@ -297,7 +268,7 @@ const nativeAfter = (words: readonly Word[], index: number): PersonMention[] => 
 const listed =
   /(?<![가-힣])([가-힣A-Z]{2,20})[ \t]{1,3}([가-힣]{2,4})(?=[ \t]{0,3}(?:$|[\n\u2028\u2029,;/▲△◇◆■□ㆍ·()]))/gm
 /** [배순돌/한솔군 물메면 주민 : 물바다예요.] */
-const captioned = /\[([가-힣]{2,4})\s?\/\s?([^\][:/\n]{2,40}?)\s?:/g
+const captioned = /\[([가-힣]{2,4})\s?\/\s?([^\][:/\n]{2,40}?)\s?([:\]])/g
 
 const inLists = (text: string): PersonMention[] => [
   ...[...text.matchAll(listed)].flatMap(({ 0: whole, 1: role = '', 2: name = '', index }): PersonMention[] =>
@@ -305,11 +276,14 @@ const inLists = (text: string): PersonMention[] => [
       ? [{ name, role, from: index, to: index + whole.length }]
       : [],
   ),
-  ...[...text.matchAll(captioned)].map(({ 0: whole, 1: name = '', 2: said = '', index }): PersonMention => {
-    const words = said.trim().split(/\s+/)
-    const of = words.length > 1 ? { organisation: words.slice(0, -1).join(' ') } : {}
-    return { name, role: words.at(-1) ?? said, ...of, from: index, to: index + whole.length }
-  }),
+  ...[...text.matchAll(captioned)].flatMap(
+    ({ 0: whole, 1: name = '', 2: said = '', 3: end, index }): PersonMention[] => {
+      const words = said.trim().split(/\s+/)
+      if (end === ']' && !(isOffice(words.at(-1) ?? '') && isNativeName(name))) return []
+      const of = words.length > 1 ? { organisation: words.slice(0, -1).join(' ') } : {}
+      return [{ name, role: words.at(-1) ?? said, ...of, from: index, to: index + whole.length }]
+    },
+  ),
 ]
 
 const mention = ({ name, role, organisation }: Parsed, span: Span): PersonMention => ({
@@ -322,12 +296,12 @@ const mention = ({ name, role, organisation }: Parsed, span: Span): PersonMentio
 /** Mentions of the shape `외교부(장관 조태열)`: the organisation outside, office and name inside; or all three inside. */
 const inBrackets = (text: string, { from, to }: Span): PersonMention[] => {
   const inside = text.slice(from + 1, to - 1)
-  const own = /(?<![가-힣])[가-힣]{3,4}$/.exec(text.slice(Math.max(0, from - 5), from))?.[0]
+  const own = /(?<![가-힣])([가-힣]{3,4})\s?$/.exec(text.slice(Math.max(0, from - 6), from))?.[1]
   const said = inside.split(/[,·/;]\s?/).find((one) => isHeld(one.split(/\s/).at(-1) ?? ''))
   if (own && said && isNativeName(own)) {
     const words = said.trim().split(/\s+/)
     const of = words.length > 1 ? { organisation: words.slice(0, -1).join(' ') } : {}
-    return [{ name: own, role: words.at(-1) ?? said, ...of, from: from - own.length, to: from }]
+    return [{ name: own, role: words.at(-1) ?? said, ...of, from: text.lastIndexOf(own, from), to: from }]
   }
   return [...inside.matchAll(/[^\s,–—\-·][^,–—]*/g)].flatMap(({ 0: piece, index }) => {
     const words = piece.trim().split(/\s+/)
@@ -346,7 +320,9 @@ const isHeld = (word: string): boolean => isOffice(word) || isCalling(word)
 const reversed = (words: readonly string[], from: number): PersonMention[] => {
   const [name = '', role = ''] = words.slice(-2)
   const to = from + words.join(' ').length
-  return isNativeName(name) && isOffice(role) && !isOffice(name) ? [{ name, role, from, to }] : []
+  return isNativeName(name) && isOffice(role) && !isOffice(name) && !(/대$/.test(name) && ofUniversity.test(role))
+    ? [{ name, role, from, to }]
+    : []
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+')

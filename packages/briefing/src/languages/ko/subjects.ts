@@ -3,7 +3,8 @@ import type { KoreanPeople } from './known-people'
 import { isNativeName, mayBeName } from './name-shapes'
 import { isCalling, isCountry, isFormer, isOffice } from './offices'
 import { adverb, boundary, subjectParticle } from './particles'
-import { parseOffice, phraseTo, wordsIn } from './people'
+import { parseOffice } from './people'
+import { phraseTo, wordsIn } from './phrases'
 
 /** A text prepared for finding the speakers of its quotations. */
 export interface Read {
@@ -223,7 +224,8 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (/^[가-힣]모씨$/.test(head)) return { name: head.slice(0, -1), isPronoun: false, length: 1 }
   if (/^[A-Z]씨$/.test(head)) return group(words, 1)
   const child = /^([가-힣]{3})[군양]$/.exec(head)?.[1]
-  if (child && isNativeName(child)) return { name: child, isPronoun: false, length: 1 }
+  if (child && isNativeName(child) && !/[미해공육국반합]군$/.test(head))
+    return { name: child, isPronoun: false, length: 1 }
   if (/^[가-힣]씨$/.test(head)) return ofOffice([head.charAt(0), '씨'], '씨', known)
   // 김하늘 장관 대변인 is somebody else than 김하늘 장관.
   if (isOffice(head) && words.slice(0, -1).some((word) => isOffice(word)) && /^(?:대변인|비서관|보좌관)$/.test(head))
