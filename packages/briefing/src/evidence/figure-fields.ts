@@ -5,6 +5,7 @@ import { isAfter, isLastDay, sameDay, says } from './date-match'
 import { bareNumbers, claimedIn, fitsUnit, hasValue, isPartOf, numberText, wrongLabel } from './figure-problems'
 import type { HeadedNumber } from './headed-number'
 import { type Misplaced, misplacedIn } from './label-problem'
+import { movementProblem } from './movement-problem'
 import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceStretch } from './reading'
 
@@ -58,7 +59,9 @@ export const figureFieldProblems = (
     isHeaded: headed !== undefined,
     item: path.slice(0, -1),
   }
-  return [kindProblem, labelProblem, changeProblem, dayProblem, trendProblem].flatMap((problem) => problem(shown) ?? [])
+  return [kindProblem, labelProblem, movedProblem, changeProblem, dayProblem, trendProblem].flatMap(
+    (problem) => problem(shown) ?? [],
+  )
 }
 
 type FieldProblem = (shown: Shown) => EvidenceProblem | undefined
@@ -251,6 +254,37 @@ const labelProblem: FieldProblem = (shown) => {
   const [first] = found
   if (!first || found.includes(undefined)) return undefined
   return labelMessage(first, [...item, 'label'])
+}
+
+/** A label of a change, or of a figure before or after one, that says otherwise. */
+const movedProblem: FieldProblem = ({
+  stat,
+  paragraph,
+  sentences,
+  words,
+  issued,
+  isHeaded,
+  rules: [own, brief],
+  item,
+}) => {
+  const movement = own?.movement
+  if (!movement || isHeaded || !stat.label || own !== brief) return undefined
+  const { label } = stat
+  const wanted = claimedIn(stat, [own]).value
+  const found = sentences.flatMap((sentence) => {
+    const figures = countingIn(paragraph, sentence, issued)
+    return figures.flatMap((one, index) =>
+      overlaps(words, one) && hasValue(one, wanted)
+        ? [
+            movementProblem({ label, stat, text: paragraph.text, sentence, figures, index, words }, movement, [
+              ...item,
+              'label',
+            ]),
+          ]
+        : [],
+    )
+  })
+  return found.includes(undefined) ? undefined : found[0]
 }
 
 /** Numbers that count something: not those of days, nor a part of a number. */

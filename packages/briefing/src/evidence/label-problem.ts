@@ -45,7 +45,7 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const { text } = paragraph
   const figure = figures[index] as FigureMention
   if (words.length === 0 || [figure, labelled.words].some((one) => isAround(label, text, one))) return undefined
-  const { own, name, isPart, isNew } = rules.countedBy(text, sentence, figures, index)
+  const { own, name, isPart } = rules.countedBy(text, sentence, figures, index)
   const isSaid = (word: LabelWord, of: readonly LabelWord[]): boolean => {
     const members = rules.opposites.flatMap((group) => group.filter((one) => hasMember(word, one)))
     return of.some((one) => rules.isSame(word, one) || members.some((member) => hasMember(one, member)))
@@ -57,8 +57,6 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   if (excluded) return found('of-another', excluded)
   const whole = isPart ? words.find((word) => rules.whole.test(word.forms[0] ?? '')) : undefined
   if (whole) return found('of-another', whole)
-  const former = isNew ? rules.former.exec(label)?.[0].trim() : undefined
-  if (former) return { kind: 'of-another', word: former, subject }
   const naming = words.filter(
     // A verb with another form may be that of a noun.
     ({ kind, forms }) => kind === 'noun' || kind === 'time' || (kind === 'other' && forms.length > 1),
@@ -102,7 +100,7 @@ const otherFigureOf = (
   })
 
 /** Whether a label is the words right beside its figure; an ellipsis stands for the figure between them. */
-const isAround = (label: string, text: string, { from, to }: Span): boolean => {
+export const isAround = (label: string, text: string, { from, to }: Span): boolean => {
   const [first = '', second, more] = label.split('…').map(dense)
   if (more !== undefined) return false
   const near = 2 * label.length + 20

@@ -1,5 +1,6 @@
 import type { Locale } from '@briefing-kit/ui'
 import type { LabelRules } from './shared/label-rules'
+import type { MovementRules } from './shared/movement-rules'
 
 /** A range of a text, in UTF-16 units. */
 export interface Span {
@@ -284,6 +285,8 @@ export interface ReadingRules {
   isBenchmark(text: string, date: Span): boolean
   /** How a label is compared with what its figure counts. Absent: only the subjects of the sentence are. */
   labels?: LabelRules
+  /** How labels of changes, and of figures before and after them, are compared. Absent: they are not. */
+  movement?: MovementRules
   /** The words that may be the subject of a figure, in what stands before it in its sentence. */
   subjectsIn(before: string): string[]
   /** A text up to the end of the clause that it begins in. */

@@ -17,7 +17,6 @@ const ofSome = /^\s(?:of|in|for|among|at|from|by)\s/
 /** A number that only describes a noun: “adults under 30”, “65 and older”, “18-year-olds”. */
 const describing = /(?:\b(?:under|over|aged?|ages|below|above|past)\s|-)$/i
 const older = /^(?:\s(?:and|or)\s(?:older|over|above|younger|under)|[-\s]year)/i
-const changedFrom = /\bfrom\s(?:[a-z]{1,12}\s){0,2}$/i
 
 interface Parts {
   /** Before the figure, in its clause. */
@@ -106,12 +105,9 @@ export const countedBy = (text: string, sentence: Span, all: readonly Span[], in
   }
   // “rose 4.5% to 3.2 million”, “48% in the north and 40% in the south”: of the subject before.
   const { subject, name } = subjectBefore(text, parts, at)
-  const isNew = /^\s(?:\S{1,20}\s){0,3}to\s(?:\S{1,12}\s)?$/.test(text.slice(figures[at - 1]?.to, figure.from))
-  const from = figures[at - 1]?.from ?? 0
   return {
     own: [...subject, ...lead, ...counter, ...tail],
     name: own.isParted ? [...name, ...ownTail] : name,
-    isNew: isNew && changedFrom.test(text.slice(Math.max(sentence.from, from - 30), from)),
   }
 }
 

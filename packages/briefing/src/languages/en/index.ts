@@ -7,7 +7,8 @@ import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isBare, isInRatio } from './figures'
 import { shareHead, unitOfHead } from './heads'
-import { former, isSame, opposites, whole, wordsIn } from './label-words'
+import { isSame, opposites, whole, wordsIn } from './label-words'
+import { movement } from './movement'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isPlan, isPlannedOn } from './plans'
@@ -38,13 +39,14 @@ export const en: Language = {
     isAgreement,
     changeOf,
     isBenchmark,
+    movement,
     subjectsIn,
     restOfClause,
     isBare,
     isInRatio,
     isOtherOffice,
     names,
-    labels: { wordsIn, countedBy, isSame, opposites, whole, former },
+    labels: { wordsIn, countedBy, isSame, opposites, whole },
   },
   drafting,
 }

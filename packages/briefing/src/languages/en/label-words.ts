@@ -79,6 +79,3 @@ export const opposites: readonly (readonly string[])[] = [
 
 /** Words for all of a thing. */
 export const whole = /^(?:whole|entire)$/
-
-/** Words for what was before a change. */
-export const former = /\b(?:former|formerly|previous|previously|old|before the change)\b/i

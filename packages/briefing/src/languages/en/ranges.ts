@@ -58,7 +58,7 @@ export const endAt = (
 }
 
 /** A verb or a noun of movement before “from”: then two figures stand there, and no range. */
-const moved =
+export const moved =
   /(?<![A-Za-z])(?:r[aio]se|risen|ris(?:es|ing)|gr[eo]w(?:s|n|ing|th)?|climb\w{0,3}|jump\w{0,3}|increas\w{1,3}|improv\w{1,3}|up|down|w[eo]nt|gone|go(?:es|ing)|mov(?:e[sd]?|ing)|rais\w{1,3}|lift\w{0,3}|f[ae]ll(?:s|en|ing)?|drop\w{0,4}|declin\w{1,3}|decreas\w{1,3}|cut(?:s|ting)?|reduc\w{1,4}|lower\w{0,3}|sl[io]w(?:s|ed|ing)?|slid(?:es|ing)?|slipp?\w{0,3}|eas(?:e[sd]?|ing)|narrow\w{0,3}|wid(?:en)\w{0,3}|expand\w{0,3}|shr[aiu]nk\w{0,3}|halv\w{1,3}|doubl\w{1,3}|tripl\w{1,3}|revis\w{1,3}|chang\w{1,3}|swung|swing\w{0,3}|accelerat\w{1,3}|soar\w{0,3}|surg\w{1,3}|plung\w{1,3}|plummet\w{0,3}|downgrad\w{1,3}|upgrad\w{1,3}|extend\w{0,3}|shift\w{0,3}|trim\w{0,4}|hik\w{1,3}|br(?:ing|ought)\w{0,3})(?![A-Za-z])[^.;:!?\n]{0,60}\bfrom\s$/i
 
 /** A verb of movement right before its size. */

@@ -28,9 +28,6 @@ const joined = /^(?:으로|로|에서|이고|이며|이었고|였고)?$/
 const atFigure =
   /^(?:[이가은는을를의에도]|으로|로|에서|에게|까지|부터|보다|이며|이고|이었고|였고|였으며|이다|인|씩|가량|정도|나|이나|밖에|만|[와과])?(?=[\s,.)(]|$)/
 
-/** From the figure before to this one. */
-const changedTo = /^\)?\s?(?:에서|→|⇒|➝)\s(?:[가-힣]+\s){0,2}$|^\)?\s?(?:→|⇒|➝)/
-
 interface Lead {
   /** The words of the clause before a figure that are said of it. */
   own: LabelWord[]
@@ -285,6 +282,5 @@ export const countedBy = (text: string, sentence: Span, figures: readonly Span[]
     own: [...(isBeside ? beside : own), ...counter.filter(({ forms }) => !/^\d/.test(forms[0] ?? '')), ...tail],
     name: names.find((some) => some.length > 0) ?? [],
     isPart,
-    isNew: changedTo.test(text.slice(Math.max(start, near.at(-1)?.to ?? start), figure.from)) && near.length > 0,
   }
 }

@@ -5,7 +5,8 @@ import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { countHead, figures, isBare, isInRatio, noUnit, shareHead } from './figures'
-import { former, isSame, opposites, whole, wordsIn } from './label-words'
+import { isSame, opposites, whole, wordsIn } from './label-words'
+import { movement } from './movement'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isDoneOn, isPlan, isPlannedOn, isPublishedOn } from './plans'
@@ -39,7 +40,8 @@ export const ko: Language = {
     isAgreement,
     changeOf,
     isBenchmark,
-    labels: { wordsIn, countedBy, isSame, opposites, whole, former },
+    labels: { wordsIn, countedBy, isSame, opposites, whole },
+    movement,
     subjectsIn,
     restOfClause,
     isBare,

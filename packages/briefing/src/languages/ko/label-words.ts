@@ -18,8 +18,8 @@ const benchmark = /^\s*(?:같은|동월|동기|대비|보다|에\s?비해|[와�
 const change =
   /^(.*?)(증가|증대|급증|상승|급등|성장|인상|확대|신장|반등|감소|급감|하락|급락|인하|축소|절감|단축|위축|둔화)(?:율|률|폭|액|량|분|세|치|수|[하했한할함해되됐된될돼].{0,6})?$/
 /** Verbs that say which way something moved. */
-const rose = /^(?:늘[어었린리렸린]|늘$|올[라랐렸린리려]|오[르른]|높아|높[였이인]|뛰[었어]|뛴|불어)/
-const fell = /^(?:줄[어었인이여였]|줄$|내[렸린리]|내려(?!받|앉|놓|다)|떨어|낮아|낮[췄춰추춘])/
+const rose = /^(?:늘[어었린리렸고며면자던]|늘$|올[라랐렸린리려]|오[르른]|높아|높[였이인]|뛰[었어]|뛴|불어)/
+const fell = /^(?:줄[어었인이여였고며면자던]|줄$|내[렸린리]|내려(?!받|앉|놓|다)|떨어|낮아|낮[췄춰추춘])/
 const down = /감소|급감|하락|급락|인하|축소|절감|단축|위축|둔화/
 
 /** The vowel of a syllable without its final consonant: 쓴 and 쓸 are 쓰. */
@@ -224,7 +224,3 @@ export const opposites: readonly (readonly string[])[] = [
 
 /** Words for all of a thing. */
 export const whole = /^(?:모두|전체|전부|전국|총|총계)/
-
-/** Words for what was before a change. */
-export const former =
-  /(?:^|\s|\()(?:기존|종전|이전|당초|지금까지|현행|현재|그동안|변경\s?전|인상\s?전|개정\s?전)(?:의|에는?|까지)?(?:\s|\)|$)/

@@ -23,8 +23,6 @@ export interface CountedThing {
   name: readonly LabelWord[]
   /** Whether it is a part of what the figure before it counts: 9 of 12. */
   isPart?: boolean
-  /** Whether something changed to it from the figure before. */
-  isNew?: boolean
 }
 
 /** How a language tells whether a label is that of a figure. */
@@ -42,6 +40,4 @@ export interface LabelRules {
   opposites: readonly (readonly string[])[]
   /** Words for all of a thing, which no part of it may have as its label. */
   whole: RegExp
-  /** Words for what was before a change: the label of the figure to which something changed has none. */
-  former: RegExp
 }

@@ -150,6 +150,14 @@ export const evidence: Messages = {
   ],
   'not-compared': [
     [
+      'this figure of the source is the one before a change, and the label does not say so',
+      '출처에서 이 수치는 바뀌기 전의 값인데, 이름표(`label`)에는 그 말이 없습니다',
+    ],
+    [
+      'say in `label` that it was so before, or point at the figure after the change',
+      '바뀌기 전의 값이라고 `label`에 적거나, 바뀐 뒤의 수치를 가리키세요',
+    ],
+    [
       'the source tells this as done, the brief as {kind}',
       '출처는 이미 있었던 일로 말하는데, 브리프에는 `{kind}`라고 되어 있습니다',
     ],
@@ -216,6 +224,32 @@ export const evidence: Messages = {
       'the source says “{words}” of something else, not of this figure',
       '이름표(`label`)의 “{words}”은(는) 출처에서 이 수치가 아니라 다른 것을 두고 한 말입니다',
     ],
+    [
+      'the source says that something rose by this figure, and the label says that it fell',
+      '출처에서는 이 수치만큼 늘거나 올랐는데, 이름표(`label`)는 줄거나 내렸다고 합니다',
+    ],
+    [
+      'the source says that something fell by this figure, and the label says that it rose',
+      '출처에서는 이 수치만큼 줄거나 내렸는데, 이름표(`label`)는 늘거나 올랐다고 합니다',
+    ],
+    ['correct `label`', '`label`을 고치세요'],
+    [
+      'something changed by this figure of the source, and the label does not say that it is a change',
+      '출처에서 이 수치는 변화한 크기인데, 이름표(`label`)는 변화라고 하지 않습니다',
+    ],
+    [
+      'say in `label` that it is a change, and which way',
+      '얼마나 늘었는지 줄었는지를 말하는 수치라고 `label`에 적으세요',
+    ],
+    [
+      'this figure of the source is the one after a change, and the label names the one before it',
+      '출처에서 이 수치는 바뀐 뒤의 값인데, 이름표(`label`)는 바뀌기 전의 값을 가리킵니다',
+    ],
+    [
+      'this figure of the source is the one before a change, and the label names the one after it',
+      '출처에서 이 수치는 바뀌기 전의 값인데, 이름표(`label`)는 바뀐 뒤의 값을 가리킵니다',
+    ],
+    ['correct `label`, or point at the other figure', '`label`을 고치거나, 다른 수치를 가리키세요'],
     [
       'point at the figure that the label names, or correct `label`',
       '이름표가 말하는 수치를 가리키거나 `label`을 고치세요',

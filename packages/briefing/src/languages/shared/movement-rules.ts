@@ -1,0 +1,26 @@
+import type { Direction, FigureMention, Span } from '../rules'
+
+/** How a language tells changes by a figure, and figures before and after a change, in sources and in labels. */
+export interface MovementRules {
+  /** Which way the words right beside a figure say that something moved by it. */
+  movedBy(text: string, sentence: Span, figure: Span): Direction | undefined
+  /**
+   * Which ways a label says that something moved.
+   * @param subject the words of the source before its verb: what they name is no direction of the label
+   */
+  directionsIn(label: string, subject: string): readonly Direction[]
+  /** Words of a label that says that something changed, or by how much. */
+  change: RegExp
+  /**
+   * Whether something changed from a figure, or to it. A base is a figure with which another is compared, an earlier one
+   * a base of just that thing, such as the forecast before.
+   * @param figures those of the sentence, in order
+   */
+  sideOf(text: string, figures: readonly FigureMention[], index: number): 'old' | 'earlier' | 'base' | 'new' | undefined
+  /** Words of a label for what was before a change. */
+  former: RegExp
+  /** Words of a label for what is after a change. */
+  latter: RegExp
+  /** Words of a label that say when, so that the side of a change is plain. */
+  dated: RegExp
+}
