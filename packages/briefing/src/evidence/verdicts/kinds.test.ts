@@ -50,7 +50,7 @@ describe('check: how a figure is known, in Korean', () => {
     ['위원회는 성장률 전망치를 0.8%에서 0.9%로 올렸다.', { value: 0.9, unit: '%', kind: 'estimate' }, 'proven'],
     ['위원회는 성장률 전망치를 0.8%에서 0.9%로 올렸다.', { value: 0.9, unit: '%', kind: 'measured' }, 'refused'],
     ['위원회는 부담률을 0.8%에서 0.9%로 올렸다.', { value: 0.9, unit: '%', kind: 'measured' }, 'proven'],
-    // What somebody asks for, what a speech expects, what follows.
+    // Asked for, expected in a speech, or what follows.
     ['위원회를 60명 규모로 꾸리십시오.', { value: 60, unit: '명', kind: 'planned' }, 'proven'],
     ['위원회를 60명 규모로 꾸리십시오.', { value: 60, unit: '명', kind: 'measured' }, 'refused'],
     ['위원회를 60명 규모로 꾸렸습니다.', { value: 60, unit: '명', kind: 'measured' }, 'proven'],
@@ -77,6 +77,9 @@ describe('check: how a figure is known, in Korean', () => {
       { value: 1.9e10, unit: 'KRW', kind: 'measured' },
       'proven',
     ],
+    // The passive of a deed is a plan, that of a result an estimate.
+    ['앞으로 5년간 6조 원이 투자됩니다.', { value: 6e12, unit: 'KRW', kind: 'planned' }, 'proven'],
+    ['앞으로 5년간 6조 원이 투자됩니다.', { value: 6e12, unit: 'KRW', kind: 'measured' }, 'refused'],
     // No plan of its own: a noun in the past, a group, a duration.
     ['투표하겠다는 사람은 79.6%였다.', { value: 79.6, unit: '%', kind: 'measured' }, 'proven'],
     ['물 18㎥를 쓰는 집은 값을 더 내게 됩니다.', { value: 18, unit: '㎥', kind: 'measured' }, 'proven'],

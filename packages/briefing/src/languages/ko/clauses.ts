@@ -3,7 +3,7 @@ import { withoutQuoted } from '../shared/quoted'
 import { isPlan } from './plans'
 
 /** The clause of a date, up to the next comma or the end of the sentence. */
-export interface Clause {
+export interface DatedClause {
   /** Undefined if the clause ends too far from the date to tell anything about it. */
   text?: string
   isPlan: () => boolean
@@ -36,11 +36,11 @@ const past =
   /(?:[가-힣](?:았|었)|[했였됐렸졌쳤켰갔왔냈났웠꿨섰겼뗐뺐샀잤탔컸펐썼껐떴텼혔꼈])(?:다|습니다|고|으며|던|지만|으나|는데|음|어요|을)/
 const isPast = (sentence: string): boolean => past.test(sentence)
 
-const unknown: Clause = { isPlan: () => false, isPresent: () => false, isPast: () => false }
+const unknown: DatedClause = { isPlan: () => false, isPresent: () => false, isPast: () => false }
 
-export const emptyClause: Clause = { ...unknown, text: '' }
+export const emptyClause: DatedClause = { ...unknown, text: '' }
 
-const clauseOf = (text: string): Clause => ({
+const clauseOf = (text: string): DatedClause => ({
   text,
   isPlan: lazily(() => isPlan(text)),
   isPresent: lazily(() => isPresent(text)),
@@ -50,12 +50,12 @@ const clauseOf = (text: string): Clause => ({
 const clauseEnd = /(?:며|고|으나|지만|는데),|[았었했였됐렸졌쳤켰갔왔냈났웠꿨]고(?=\s)/g
 
 /** Finds the clauses of dates, which must come in the order of the text; dates of one clause share it. */
-export const clausesIn = (text: string): ((sentence: Span, at: number) => Clause) => {
+export const clausesIn = (text: string): ((sentence: Span, at: number) => DatedClause) => {
   const said = withoutQuoted(text)
   const commas = said.matchAll(clauseEnd)
   const nextComma = (): number => commas.next().value?.index ?? Infinity
   let comma = nextComma()
-  let [last, lastEnd]: [Clause, number] = [unknown, -1]
+  let [last, lastEnd]: [DatedClause, number] = [unknown, -1]
   return (sentence, at) => {
     while (comma < at) comma = nextComma()
     const isQuoted = said[at] !== text[at]

@@ -59,6 +59,8 @@ const written: readonly (readonly [string, string])[] = [
   ['weekday', `(?<![가-힣])${weekWord}\\s?([월화수목금토일])요일`],
   ['ago', `(?<=^|\\n|[은는이가서,.]\\s)${agoWord}\\s전(?=[\\s,.]|에|의)`],
   ['relativeMonth', `${relativeMonth}(?:\\s?${day})?${part}`],
+  // A list of months is no day of its own.
+  ['monthList', '(?:지난\\s)?(?<![\\d.])\\d{1,2}(?:·\\d{1,2}){1,11}월'],
   ['monthDays', `${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
   ['dayDays', `(?:${way}\\s)?(?<![\\d월.,~]\\s?)(\\d{1,2})\\s?([~∼～–·-])\\s?(\\d{1,2})\\s?일(?!간|째|동안)`],
   [

@@ -1,5 +1,5 @@
 import { type DateReading, type Day, daysBetween, daysOn, monthsOn, writeDay } from '../shared/calendar'
-import type { Clause } from './clauses'
+import type { DatedClause } from './clauses'
 import { ago, weekdayOn } from './counted-days'
 import { toldAtEnd } from './plans'
 
@@ -11,7 +11,7 @@ export interface DateContext {
   last: Day | undefined
   /** The dates of the text that are given with their month, by their day. */
   named: ReadonlyMap<number, readonly Day[]>
-  clause: Clause
+  clause: DatedClause
   /** The words right after the date. */
   after: string
 }
@@ -85,7 +85,7 @@ const yearFor = (
 }
 
 /** Whether a day is told as one to come, so that the month named before it, which is past, is not its own. */
-const isStillToCome = (clause: Clause, after: string): boolean =>
+const isStillToCome = (clause: DatedClause, after: string): boolean =>
   (clause.isPlan() || clause.isPresent()) && (/^(?:까지|부터)/.test(after) || !toldAtEnd.test(clause.text ?? ''))
 
 /** The date of a day without a month, only if a second piece of evidence supports it. */

@@ -14,6 +14,10 @@ const forSoLong =
 /** 4월중 소비자물가 상승률은 2.1%로: the period of the number that a noun has. */
 const ofNumber =
   /^\s?중?(?:\s?말)?(?:의)?\s(?:[가-힣A-Za-z0-9·()'’]{1,12}\s){0,2}[가-힣A-Za-z0-9·()]{0,12}(?:[률율량액값]|지수|규모|잔액|물가|수출|수입|가격|금리|실적|신용|대출|매출|이익|손실|평균|인구|취업자|실업자|건수|점유|비중|비용|투자|소비|생산|수지|흑자|적자)(?:은|는|이|가)\s/
+/** 지난해와 같았다. */
+const alike = /^[와과]\s(?:같|비슷|마찬가지|견[주줘])/
+/** 지난달 5.4%보다, 전월 2.3%에서: the number with which another is compared. */
+const ofBase = /^\s?\(?[△+−-]?\d[\d.,]{0,12}\s?[^\s\d]{0,4}?(?:보다|에\s?비해|에서)/
 const spanInBrackets = /^\)/
 
 /** Whether a date only says to which time a number or a name belongs, so that nothing is told to have happened on it. */
@@ -25,6 +29,9 @@ export const isMinorDate = (text: string, sentence: Span, { from, to, date = '' 
   if (ofBudget.test(behind) && text[to - 1] === '년') return true
   if (toTheDay.test(date)) return false
   if (
+    /^전[월년]/.test(text.slice(from, to)) ||
+    ofBase.test(behind) ||
+    alike.test(behind) ||
     /역대\s?$/.test(before) ||
     period.test(behind) ||
     (forSoLong.test(behind) && !/^(?:오는|내|다음)/.test(text.slice(from, to))) ||

@@ -28,6 +28,9 @@ export const isMinor = (text: string, { from, to, value, unit = '', bound }: Fig
   if (unit === '회' && typeof value === 'number' && value < 10 && !/\d/.test(written)) return true
   if (!duration.test(unit)) return false
   if (/\.\d/.test(written) && !/\d\s?[만억]/.test(written)) return false
+  // 1시간 20분, 6년 9개월: one duration in two parts.
+  if (/(?:시간|년)\s$/.test(text.slice(Math.max(0, from - 4), from)) || /^\s\d{1,2}(?:분|개월)/.test(behind))
+    return true
   if (/지난\s$/.test(text.slice(Math.max(0, from - 3), from))) return true
   if (!longDuration.test(unit)) return inPassing.test(behind) && !/^\s만에/.test(behind)
   return inPassing.test(behind) || (!bound && !takes.test(behind))

@@ -10,8 +10,10 @@ const ofScale = new RegExp(
 )
 /** 2.31% 내린 2,468.19. */
 const afterMove = /(?:오른|내린|떨어진|뛴|높은|낮은|빠진|밀린|(?:상승|하락|급등|급락|후퇴|반등)한)\s$/
+/** 798.43으로 마감했다. */
+const atClose = /^(?:으로|로|에)\s(?:[가-힣]{1,4}[을를]\s)?(?:마감|마쳤|마치|마친|출발|개장)/
 const behind =
-  '(?=(?:으로|로|에서|에|까지|를|을|이었|이다|였|이며|이던|이고|의|보다|[,)]|\\.(?!\\s?\\d)|\\s?→|\\s*$|\\s(?=[가-힣(]))(?!\\d))'
+  '(?=\\(|(?:으로|로|에서|에|까지|를|을|이었|이다|였|이며|이던|이고|의|보다|[,)]|\\.(?!\\s?\\d)|\\s?→|\\s*$|\\s(?=[가-힣(]))(?!\\d))'
 const withPoint = `\\d{1,3}(?:,\\d{3})+\\.\\d{1,2}|\\d{1,4}\\.\\d{1,2}`
 const numbers = new RegExp(`(?<![\\d.,A-Za-z가-힣\\-제~∼～–/’'])(${withPoint})(?![\\d%])${behind}`, 'gm')
 const ofIndex =
@@ -30,7 +32,8 @@ export const scaleNumbers = (text: string): FigureMention[] => {
   })
   const found = [...text.matchAll(numbers)].filter(({ index, 0: whole }) => {
     const before = text.slice(Math.max(0, index - near), index)
-    return whole.includes(',') || afterMove.test(before) || ofScale.test(before)
+    const after = text.slice(index + whole.length, index + whole.length + near)
+    return whole.includes(',') || afterMove.test(before) || ofScale.test(before) || atClose.test(after)
   })
   return [...found, ...text.matchAll(ofIndex)].map(mention)
 }

@@ -64,7 +64,7 @@ const ahead =
   /내년|내후년|내달|다음\s?(?:달|주|해)|오는\s|앞으로|향후|올(?:해\s?말|가을|겨울|여름|봄)|연말|이달\s?안|임기\s안|(?:\d{4}년|\d{1,2}월)(?:\s?말)?(?:이면|까지|부터)/
 /** Verbs of things that happen by themselves: 줄어든다, 늘어납니다. */
 const willHappen =
-  /(?:줄어든|늘어난|오른|내린|떨어진|이른|넘는|된|바닥난)다|(?:줄어듭|늘어납|오릅|내립|떨어집|이릅|넘습|됩)니다/
+  /(?:줄어든|늘어난|오른|내린|떨어진|이른|넘는|[이가]\s된|바닥난)다|(?:줄어듭|늘어납|오릅|내립|떨어집|이릅|넘습|[이가]\s됩)니다/
 const inYear = /\d{4}년(?:이면|에는?|께|쯤)\s/
 const present = /(?:[린인춘은는연쓴한운]|[립입춥합웁])(?:다|니다)|겠(?:다|습)/
 
@@ -79,6 +79,8 @@ const isPresent = (clause: string): boolean => {
 const ofGroup = /^[을를]\s[가-힣]{1,6}는\s[가-힣]{1,8}(?:이?라면|[은는이가]|에게|에는)\s|^\s?[가-힣]{1,4}\s때마다/
 /** The past of a noun: 79.6%였다. */
 const wasSo = /^(?:이었|였)(?:다|습니다|으며|고|지만|는데)/
+/** 48개나 된다. */
+const amountsTo = /^이?나\s(?:된다|됩니다|되는|돼|됐|되었)/
 /** Somebody is asked for it: 100명 규모로 꾸리십시오. */
 const asked = /[가-힣](?:십시오|[아어해]\s?달라|[아어해]\s?주세요|[아어해]\s?주십시오|길\s바랍니다|기를\s바랍니다)/
 /** 더 내게 됩니다. */
@@ -172,7 +174,7 @@ export const statusOf = (text: string, sentence: Span, figure: Span): FigureStat
   if (isBase.test(behind) || wasBefore.test(before)) return undefined
   if (estimateBefore.test(near)) return 'estimate'
   if (plannedBefore.test(near)) return 'planned'
-  if (wasSo.test(behind)) return undefined
+  if (wasSo.test(behind) || amountsTo.test(behind)) return undefined
   const { lead, last } = clauseAround(text, sentence, figure)
   if (happened.test(last.slice(0, 40))) return undefined
   const clause = lead + text.slice(figure.from, figure.to) + last

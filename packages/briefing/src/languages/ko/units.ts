@@ -92,7 +92,7 @@ const tens = '(?<![\\d,.])[1-9]0\\s?'
 
 /** Words that count what stands behind them; those of the second group may number it, and then count nothing. */
 const counters = `(?:${anyOf(
-  '명 인 사람 개국 개사 개소 개교 개월 개 곳 군데 건 가구 세대 마리 권 종 쪽 척 그루 포기 송이 필지 병상 좌석 석 자리 벌 켤레 쌍 통 편 표 점 골 채 칸 병 캔 상자 박스 봉지 포대 다발 묶음 세트 그릇 잔 조각 량 알 정 평 문항 과목 학급 품목 종목 편성 차로 나라 단체 업체 경기 바퀴 매 두 필 가마니 근 모금 방울',
+  '명 인 사람 차례 개국 개사 개소 개교 개월 개 곳 군데 건 가구 세대 마리 권 종 쪽 척 그루 포기 송이 필지 병상 좌석 석 자리 벌 켤레 쌍 통 편 표 점 골 채 칸 병 캔 상자 박스 봉지 포대 다발 묶음 세트 그릇 잔 조각 량 알 정 평 문항 과목 학급 품목 종목 편성 나라 단체 업체 경기 바퀴 매 두 필 가마니 근 모금 방울',
 )}|(?<=[천만]\\s?)분|(?<=(?:,\\d{3}|\\d{4}|[천만]\\s?))호|회(?!\\s(?:위반|적발|말|초)(?![가-힣]))|(?:(?<![가-힣]\\d{1,3})${anyOf('기 장 발 실 동 팀')}|(?<!${tens})(?<!\\.\\d\\s?)대)${notBefore})${end}`
 
 /** Words that are units only beside some others. */
@@ -124,6 +124,7 @@ const names = new Map<string, string>([
   ['인', 'people'],
   ['사람', 'people'],
   ['배', 'times'],
+  ['차례', '회'],
   ['도', '°C'],
 ])
 
