@@ -57,7 +57,7 @@ const isShortProse = ({ text }: SourceLine): boolean => {
 }
 
 /** A subtitle stands between two dashes. */
-export const isSubtitle = (line: string): boolean => /^[-–—].*[-–—]$/.test(line.trim())
+const isSubtitle = (line: string): boolean => /^[-–—].*[-–—]$/.test(line.trim())
 
 /** The mark before an item of a list. */
 export const itemStart =

@@ -1,5 +1,5 @@
 import type { Span } from '../../languages/rules'
-import { isDateLine, isSubtitle, itemStart, linesOf } from '../body'
+import { isDateLine, itemStart, linesOf } from '../body'
 import type { Document } from './document'
 import { dated } from './masthead'
 
@@ -37,7 +37,7 @@ export const passagesIn = (document: Document, text: string): DraftPassage[] => 
     const isWhole = fullStop.test(words) || isItem || (!isHeading && drafting.noteEnd?.test(words) === true)
     if (isHeading && words.length < 80 && dated.test(words) && !fullStop.test(words.replace(/\d\.?$/, ''))) return []
     if (isInTable || (!isWhole && (isHeading || !/\d/.test(words)))) return []
-    if (isSubtitle(words) || words.trim() === document.title?.value) return []
+    if (words.trim() === document.title?.value) return []
     const own = from + (isItem ? (mark?.length ?? 0) : 0)
     return own < to ? [{ from: own, to, isWhole }] : []
   })
