@@ -167,10 +167,7 @@ export interface DraftingRules {
   lastMonth: RegExp
   /** Units of durations: “two weeks later” belongs to an event and is no figure of a brief. Absent: `isMinor` says so. */
   duration?: RegExp
-  /**
-   * Whether a date only says to which time a number or a name belongs. With it, dates inside speech are events too.
-   * Absent: none.
-   */
+  /** Whether a date only says to which time a number or a name belongs. Present: days inside speech are events too. */
   isMinorDate?(text: string, sentence: Span, date: DateMention): boolean
   /** Whether a figure is none that a brief would print: how long something takes in passing, the base of a rate. */
   isMinor?(text: string, figure: FigureMention): boolean
