@@ -272,6 +272,8 @@ export interface ReadingRules {
   isPublishedOn?(sentence: string, date: Span): boolean
   /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
   statusOf(text: string, sentence: Span, figure: Span): FigureStatus | undefined
+  /** Whether the numbers under a head are planned or estimates: 2026 (forecast). Absent: neither. */
+  statusOfHead?(words: string): FigureStatus | undefined
   /** Whether the clause of a figure tells what has happened. Absent: a plan is never refused for being none. */
   isDone?(text: string, sentence: Span, figure: Span): boolean
   /** Whether a sentence is about an agreement. */

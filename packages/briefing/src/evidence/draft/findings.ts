@@ -93,7 +93,7 @@ export const findingsIn = (document: Document): DraftFindings => {
   const figures = taken(withHeaded(numbers, headed, document), (figure): Placed<FoundFigure> | undefined => {
     if (!isPrintable({ value: figure.value, kind: figure.rank ? 'rank' : undefined })) return undefined
     const head = headedAt(figure)
-    if (head) return figure.unit || figure.rank ? underHead(figure, head, text, drafting) : undefined
+    if (head) return figure.unit || figure.rank ? underHead(figure, head, text, document) : undefined
     const sentence = sentenceOf(figure)
     const quotation = spokenAt(figure)
     if (!sentence || figure.isInPassing || drafting.isMinor?.(text, figure)) return undefined
@@ -200,17 +200,20 @@ const underHead = (
   { from, to, value, unit, bound, rank }: FigureMention,
   { label }: HeadedNumber,
   text: string,
-  drafting: DraftingRules,
-): Placed<FoundFigure> => ({
-  value,
-  ...(unit ? { unit } : {}),
-  ...(bound ? { bound } : {}),
-  label: label !== '' && label.length <= longestLabel ? label : asWritten(text.slice(from, to)),
-  ...(rank ? { kind: 'rank' as const } : {}),
-  at: { from, to },
-  words: contentWords(label, drafting),
-  isHeaded: true,
-})
+  { drafting, rules }: Document,
+): Placed<FoundFigure> => {
+  const kind = rank ? 'rank' : rules.statusOfHead?.(label)
+  return {
+    value,
+    ...(unit ? { unit } : {}),
+    ...(bound ? { bound } : {}),
+    label: label !== '' && label.length <= longestLabel ? label : asWritten(text.slice(from, to)),
+    ...(kind ? { kind } : {}),
+    at: { from, to },
+    words: contentWords(label, drafting),
+    isHeaded: true,
+  }
+}
 
 /**
  * The event that a sentence tells of one of its dates; nothing if the date only stands beside it.

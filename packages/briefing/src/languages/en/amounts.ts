@@ -18,7 +18,8 @@ export const amountAt = (text: string, at: number, isMoney: boolean): Amount | u
   if (!scale) return plain
   const letter = scale.written.trim().toLowerCase()
   if (letter === 'b' && !isMoney) return plain
-  // “2.5 m” is a length, and “3.4m kroner” an amount.
+  // “2.5 m” and “1,500m” are lengths, and “3.4m kroner” is an amount.
+  if (letter === 'm' && !isMoney && number.written.includes(',')) return plain
   if (
     letter === 'm' &&
     !isMoney &&

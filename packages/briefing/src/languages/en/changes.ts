@@ -26,7 +26,7 @@ export const changeOf = (text: string, figure: FigureMention): Direction | undef
 }
 
 const compared =
-  /(?<![A-Za-z])(?:than|since|over|against|versus|from|compared\s(?:with|to))\s(?:in\s|the\s|a\s|that\s(?:in|of)\s)?$/i
+  /(?<![A-Za-z])(?:than|since|over|against|versus|from|compared\s(?:with|to))\s(?:in\s|the\s|a\s|that\s(?:in|of)\s|early\s|mid-|late\s|at\sleast\s|about\s){0,2}$/i
 
 /** Whether something is only compared with a date. */
 export const isBenchmark = (text: string, { from }: Span): boolean =>

@@ -2,6 +2,7 @@ import type { DraftingRules } from '../rules'
 import { credits, releasedBy, signatures } from './credits'
 import { labelOf } from './labels'
 import { bareName } from './names'
+import { isNoEvent } from './no-events'
 
 export const drafting: DraftingRules = {
   letters: /[A-Za-z]/g,
@@ -28,7 +29,8 @@ export const drafting: DraftingRules = {
   lastMonth: /last month/i,
   duration: /^(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades)$/,
   record:
-    /\b(?:lowest|highest|most|least|largest|biggest|smallest|fewest|best|worst|first|record|warmest|driest|wettest|coldest)\b/i,
+    /\b(?:most|least|best|worst|first|record|(?!(?:r|w|n|t|p|b|v|qu|gu|f?or|inv|int|inter|prot|requ|sugg|harv|arr|dig|cont|man)est\b)[a-z]{1,12}est)\b/i,
+  isMinorDate: isNoEvent,
   since: /(?:since|from)\s/i,
   clauseStart: /;,?\s|(?<=[a-z]),\s(?:and|but)\s/g,
   clauseEnd: /;|,\s(?:and|but)\s/,

@@ -13,6 +13,18 @@ const ofNoun = /^\sof\s(?:the|its|their|his|her|our|these|those|all)(?=\s)(?:\s[
 const ofNumber = /\bnumber\sof((?:\s[a-z-]{2,20}){1,5})[^.;:!?\n]{0,40}$/i
 /** “vacancies, at 344,000,” */
 const apposedAt = /(?:^|\s)([A-Za-z]{4,20}s),\s(?:now\s|still\s)?at\s$/
+/** “40 injured”, “a population of 4.6 million”: people. */
+const victims =
+  /^\s(?:others\s|more\s)?(?:(?:are|were|was)\s)?(?:injured|wounded|killed|dead|missing|hurt|arrested|detained|displaced|hospitali[sz]ed|homeless|jailed|evacuated)(?![a-z])/
+const population = /\bpopulation\s(?:of|is|was|at|to|stood\sat|reached|has\sreached)\s$/i
+/** “trained 300 more”, “another 40”. */
+const more = /^\smore(?!\s(?:than|of)|[a-z])/
+/** “Applications fell from 12,340 to 9,870.” */
+const movedSubject =
+  /(?:^|[.;:!?]\s+|\n|,\s(?:and\s|while\s|but\s)?|\b(?:and|while|but)\s)(?:[Tt]he\s)?(?:[A-Za-z-]{2,20}\s){0,3}?([A-Za-z]{2,20}[^s\W]s)\s(?:(?:has|have|had|also|then)\s){0,2}(?:rose|risen|fell|fallen|dropped|climbed|grew|grown|increased|declined|jumped|doubled|rise|fall|surged|soared|dipped)\s(?:[a-z]{3,12}ly\s)?(?:by\s|to\s|from\s)$/
+/** Sums and rates are no things that are counted. */
+const uncounted =
+  /^(?:exports|imports|sales|prices|costs|revenues|profits|shares|stocks|futures|rates|wages|earnings|losses|savings|funds|taxes|rents|fares|fees|yields|incomes|emissions|reserves|deposits|loans|bonds|assets|debts|investments|levels|figures|numbers|totals|points|gains|bills|temperatures|markets|margins|times|sessions|years|months|weeks|days|premiums|tariffs|duties|outflows|inflows|flows|receipts|payments|payrolls|subsidies|grants|odds)$/
 const toll = /\btoll\b[^.;:!?\n]{0,60}\s(?:to|of|at|is|was|has\sreached|reached|passed|topped)\s$/i
 /** Words right before a number that set it beside the figure before. */
 const beside =
@@ -52,7 +64,10 @@ export const withUnitsOfOthers = (text: string, all: readonly FigureMention[]): 
   const made: FigureMention[] = []
   for (const one of ahead.toReversed()) {
     const unit = isOpen(one) ? unitFor(text, one, made) : undefined
-    made.push(unit ? { ...one, ...unit } : one)
+    const isSmall = !/\d/.test(text.slice(one.from, one.to)) && [one.value].flat().every((value) => value < 10)
+    made.push(
+      unit ? { ...one, ...unit, ...(isSmall && unit.unit !== 'people' ? { isInPassing: true as const } : {}) } : one,
+    )
   }
   return made
 }
@@ -96,13 +111,25 @@ const unitFor = (text: string, one: FigureMention, made: readonly FigureMention[
     if (noun) return unitOfNoun(` ${noun},`, 0)
     return last && between.length <= farthest.inParagraph && !shares.test(last.unit ?? '') ? unitLike(last) : undefined
   }
+  if (victims.test(after)) return { unit: 'people' }
   if (isYear(words) || !/\d/.test(words)) return undefined
+  if (
+    more.test(after) &&
+    last &&
+    !shares.test(last.unit ?? '') &&
+    between.length <= farthest.inSentence &&
+    !sentenceEnd.test(between)
+  )
+    return unitLike(last)
   const [of] = ofNoun.exec(after) ?? []
   const own = of ? unitOfNoun(text, one.to + of.length) : undefined
   if (own) return own
   if (/^\sthe\snumber\sof\s/i.test(after)) return unitOfNoun(text, one.to + (/number\sof/i.exec(after)?.index ?? 0) + 9)
   if (!isEnd.test(after) && !(/\band\s$/.test(before) && otherSide.test(after))) return undefined
-  if (toll.test(before)) return { unit: 'people' }
+  if (toll.test(before) || population.test(before)) return { unit: 'people' }
+  const [, subject = ''] = movedSubject.exec(before) ?? []
+  if (subject !== '' && isCount(one) && !uncounted.test(subject.toLowerCase()))
+    return unitOfNoun(` ${subject.toLowerCase()},`, 0)
   const [, counted] = ofNumber.exec(before) ?? apposedAt.exec(before) ?? []
   if (counted) return unitOfNoun(` ${counted.trim().toLowerCase()},`, 0)
   if (!last || paragraphEnd.test(between)) return undefined
@@ -153,6 +180,10 @@ const fromLast = (
 /** “fell 3% to 58”: what a change leads to is no change. */
 const isChange = ({ unit = '', isStart }: FigureMention, between: string): boolean =>
   shares.test(unit) && !/\bfrom\b/.test(between) && !isStart
+
+/** A whole number of things, as large as one that is counted. */
+const isCount = ({ value }: FigureMention): boolean =>
+  [value].flat().every((one) => Number.isInteger(one) && one >= 100)
 
 const isAlike = (one: FigureMention, other: FigureMention): boolean => {
   const [first, second] = [one, other].map(({ value }) => Math.abs([value].flat()[0] ?? 0)) as [number, number]

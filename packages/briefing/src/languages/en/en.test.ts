@@ -224,6 +224,18 @@ describe('en: figures', () => {
     ['Output fell 3% to 58.', '3 %'],
     ['It gave $300 to 400 families, and $9 to 11 billion.', '300 USD', '400 families', '9000000000 11000000000 USD'],
     ['Almost two fifths of it, and one dollar in every four.', '40 % ~', '25 %'],
+    [
+      'Applications fell from 12,340 to 9,870. Jobs rose by 12,000.',
+      '12340 applications',
+      '9870 applications',
+      '12000 jobs',
+    ],
+    ['Exports rose by 3,000.', '3000'],
+    ['It killed 12 people, and 40 were hurt.', '12 people', '40 people'],
+    ['It hired 1,200 caseworkers and then 300 more.', '1200 people', '300 people'],
+    ['A city with a population of 4.6 million.', '4600000 people'],
+    ['The wage rises by 60p to £12.04.', '0.6 GBP', '12.04 GBP'],
+    ['The 1,500m race was flown by Boeing 737 jets.', '1500 m'],
     ['Nearly double the number came, more than twice as many.', '2 times ~', '2 times >'],
   ])('in %j: %j', (text, ...figures) => {
     expect(read(text)).toEqual(figures)
@@ -242,6 +254,8 @@ describe('en: figures', () => {
     'two-thirds',
     'At 09:20 error rates rose.',
     'Paragraph 7 sets rules.',
+    'The top 10 lists and Form 10-K filings.',
+    'Call 0800 123 4567 lines.',
     'We will issue 2 of 3.',
     'It reopened at 18.30 and 5 p.m.',
     'A double room, a 5G phone and half of June.',
@@ -275,6 +289,55 @@ describe('en: dates', () => {
   })
 })
 
+describe('en: dates take their year and their side from the tense of their clause', () => {
+  test.each<[text: string, ...dates: string[]]>([
+    ['The court will rule on Monday.', '2025-03-10'],
+    ['The court ruled on Monday.', '2025-03-03'],
+    ['She said Wednesday that it will rule on Monday.', '2025-03-05', '2025-03-10'],
+    ['She leaves, where she will see him, Luc Ferrand, on Saturday.', '2025-03-08'],
+    ['Rain is forecast by Friday evening.', '2025-03-07'],
+    ['The army had opened it by Tuesday night.', '2025-03-04'],
+    ['The rise will be announced on 5 January.', '2026-01-05'],
+    ['The rise was announced on 5 January.', '2025-01-05'],
+    ['Fares go up from 1 February.', '2026-02-01'],
+    ['It fell in December.', '2024-12'],
+    ['Arrivals since Oct. 1 had risen.', '2024-10-01'],
+    ['It opens on Tuesday 11 March.', '2025-03-11'],
+    ['It met on Tuesday, 11 June.', '2024-06-11'],
+    ['They would meet on December 4 or 5.', '2025-12-04/2025-12-05'],
+    ['It is shut today and tomorrow.', '2025-03-06/2025-03-07'],
+    ['It met on Monday and Tuesday.', '2025-03-03/2025-03-04'],
+    ['It starts in the first half of May.', '2025-05-01/2025-05-15'],
+    ['It starts by mid-April.', '2025-04'],
+    ['It ended in February to April 2024.', '2024-02/2024-04'],
+    ['It rose in 2024 Q3 and will rise in 1H 2026.', '2024-07/2024-09', '2026-01/2026-06'],
+    ['The deadline is the 28th.', '2025-03-28'],
+    ['It goes out the week of March 17.', '2025-03-17/2025-03-23'],
+    ['Published on 12.03.2024.', '2024-03-12'],
+  ])('in %j: %j', (text, ...found) => {
+    expect(en.dates(text, { issued: '2025-03-06' }).map(({ date }) => date)).toEqual(found)
+  })
+
+  test.each<[text: string, isNone: boolean]>([
+    ['PORT ELLERY, March 6 (Meridian News) - Dockers stopped work.', true],
+    ['Dockers of Port Ellery stopped work on March 6 - at noon.', false],
+    ['Published 6 March 2025', true],
+    ['It published its list on 6 March 2025.', false],
+    ['Prices rose by 4% in February.', true],
+    ['The plant was closed in February.', false],
+    ['In 1987 he bought it for $3, and sold it.', false],
+    ['Profit rose in the three months to 28 February.', true],
+    ['Data for February will be out.', true],
+    ['It was colder ten years ago.', true],
+    ['The papers of today’s vote came.', true],
+    ['Stores are filled by 1 November each year.', true],
+    ['It rests on the Water Act of 2014.', true],
+  ])('%j tells of no event: %s', (text, isNone) => {
+    const [date] = en.dates(text, { issued: '2025-03-06' })
+    expect(date && language.drafting.isMinorDate?.(text, { from: 0, to: text.length }, date)).toBe(isNone)
+  })
+})
+
 test('end before the full stop of their sentence', () => {
   const text = 'It opens in December.'
   expect(en.dates(text, { issued: '2025-08-28' }).map((one) => cut(text, one))).toEqual(['December'])
@@ -284,6 +347,46 @@ test('en: people are named by name, or by honorific or office and surname', () =
   const person = { name: 'Ann Lee', titles: ['director'] }
   for (const text of ['Ann Lee', 'Ms Lee', 'Director Lee']) expect(en.names(text, person)).toBe(true)
   for (const text of ['Lee', 'Mr Leeds', 'Ann']) expect(en.names(text, person)).toBe(false)
+})
+
+describe('en: a figure is planned, an estimate or measured as its clause says', () => {
+  test.each<[text: string, figure: string, status: string | undefined]>([
+    ['The board will spend $3 million.', '$3 million', 'planned'],
+    ['Demand will rise by 3%.', '3%', 'estimate'],
+    ['The repair would cost $3 million.', '$3 million', 'estimate'],
+    ['He said that he would close four plants, with the loss of 300 jobs.', '300 jobs', 'planned'],
+    ['It would have been 5% without the error.', '5%', undefined],
+    ['About 480 posts will be cut.', '480 posts', 'planned'],
+    ['A further 40 mm is forecast.', '40 mm', 'estimate'],
+    ['They will replace pipes in all 31 states.', '31 states', undefined],
+    ['A claim by 900 tenants is to be heard.', '900 tenants', undefined],
+    ['The estimates are based on 900 prices.', '900 prices', undefined],
+    ['The bank expects it to be near the 2% target.', '2%', undefined],
+    ['It overpaid by an estimated $3 million.', '$3 million', 'estimate'],
+    ['The union puts the loss at $3 million.', '$3 million', 'estimate'],
+    ['The poll puts the party on 34%.', '34%', undefined],
+    ['We are giving $3 million to the appeal.', '$3 million', 'planned'],
+    ['It announced a contribution of $3 million.', '$3 million', 'planned'],
+    ['The state announced it had paid $3 million.', '$3 million', undefined],
+    ['Fares go up by 3% from May.', '3%', 'planned'],
+    ['Fares went up by 3% from May.', '3%', undefined],
+    ['$3 million is required.', '$3 million', 'planned'],
+    ['Set aside 5% for training (at present: 1.4%).', '5%', 'planned'],
+    ['Set aside 5% for training (at present: 1.4%).', '1.4%', undefined],
+    ['A woman, who will not say so, drives 24 km.', '24 km', undefined],
+    ['The cost of the proposed hall has risen to $3 million.', '$3 million', undefined],
+  ])('%s %s: %s', (text, figure, status) => {
+    const from = text.indexOf(figure)
+    expect(en.statusOf(text, { from: 0, to: text.length }, { from, to: from + figure.length })).toBe(status)
+  })
+
+  test.each([
+    ['Output · 2026 (forecast)', 'estimate'],
+    ['Food · Required', 'planned'],
+    ['Food · Received', undefined],
+  ])('under the head %s: %s', (words, status) => {
+    expect(en.statusOfHead?.(words)).toBe(status)
+  })
 })
 
 test('en: plans are told from facts', () => {

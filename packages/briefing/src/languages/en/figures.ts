@@ -1,25 +1,25 @@
 import type { FigureMention, Span } from '../rules'
-import { amountAt } from './amounts'
-import { beforeNumber } from './before-number'
+import { type Amount, amountAt } from './amounts'
+import { type Before, beforeNumber } from './before-number'
 import { boundOf, suffixAt, tailAt } from './bounds'
 import { countedAt } from './counted-noun'
 import { withUnitsOfOthers } from './elliptic'
 import { numberStart, scaleAt, scaled } from './numbers'
-import { endAt, isMovement } from './ranges'
+import { type End, endAt, isMovement } from './ranges'
 import { multiplesIn, ranksIn, sharesIn } from './shares'
 import { tokensIn } from './tokens'
 import { type CountedUnit, restOfUnit, unitAt, unitOf } from './units'
 
 /** Nouns that take a number as a name (“article 5”), so that the number is no figure. */
 const numbered =
-  /\b(?:articles?|sections?|chapters?|part|tables?|figures?|annex|appendix|pages?|pp?\.|nos?\.|number|item|step|phase|day|room|route|highway|flight|version|unit|level|grade|stage|weeks?|paras?\.?|paragraphs?|clauses?|regulation|resolution|schedule|exhibit|box|chart|note|footnote|question|platform|gate|floor|channel|volume|category|class|type|tier|band|zone|district|ward|terminal|reactor|aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|fiscal|fy)\s$/i
+  /\b(?:articles?|sections?|chapters?|part|tables?|figures?|annex|appendix|pages?|pp?\.|nos?\.|number|item|step|phase|day|room|route|highway|flight|version|unit|level|grade|stage|weeks?|paras?\.?|paragraphs?|clauses?|regulation|resolution|schedule|exhibit|box|chart|note|footnote|question|platform|gate|floor|channel|volume|category|class|type|tier|band|zone|model|year|form|mark|exit|junction|bus|top|district|ward|terminal|reactor|aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|fiscal|fy)\s$/i
 const monthAfter =
   /^\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])/
 /** A time of the day. */
 const clock = /^\s?(?:[ap]\.?m\b|o['’]clock|GMT|UTC|hrs\b)|^\s?(?:–|-|to)\s?\d{1,2}(?::\d\d|\.\d\d)?\s?[ap]\.?m\b/i
 const yearLike = /^(?:1[5-9]|20)\d\d$/
 
-const inPence = (unit: CountedUnit, value: number, written: string): [CountedUnit, number] =>
+const inPence = (unit: Partial<CountedUnit>, value: number, written: string): [Partial<CountedUnit>, number] =>
   written === 'p' ? [{ unit: 'GBP', unitMay: ['pence', 'p'] }, scaled(value, 0.01)] : [unit, value]
 
 /** The words behind an amount that say its unit: a measure, or the noun of the phrase. */
@@ -90,112 +90,147 @@ const isSmall = (value: number, { unit, written, isNoun }: Counted, before: stri
 /** A would-be number that goes on: a clock, a version, a fraction of others, a word with digits. */
 const goesOn = /^(?:[:/]\d|[.,]\d|\d|[½¼¾⅓⅔⅛]|(?:st|nd|rd|th|s)(?![a-z]))/
 
-/** One number of a text; its `unit` is missing if nothing is counted. */
+/** The figures of one number or range, and where reading goes on. */
 interface Read {
   figures: FigureMention[]
   to: number
 }
 
-const readAt = (text: string, at: number): Read | undefined => {
-  const before = beforeNumber(text, at)
-  const isMoney = before.money !== undefined
-  const first = amountAt(text, at, isMoney)
-  if (!first) return undefined
-  const { number } = first
-  const skip: Read = {
-    figures: [],
-    to: number.to + (/^[\d.,:/]*/.exec(text.slice(number.to, number.to + 40))?.[0].length ?? 0),
-  }
-  if (goesOn.test(text.slice(number.to, number.to + 3)) || (/^0\d/.test(number.written) && !isMoney)) return skip
-  if (!number.isSpelled && /[A-Za-z][-–]$/.test(text.slice(Math.max(0, at - 2), at))) return skip
+/** Whether a number is that of a date, a clock, a list or a name. */
+const isNoFigure = (text: string, at: number, { number, scale, to }: Amount, before: Before): boolean => {
+  const behind = text.slice(to, to + 14)
+  if (goesOn.test(text.slice(number.to, number.to + 3))) return true
+  if (number.isSpelled && /^one$/i.test(number.written) && /^\sday(?![a-z])/.test(behind)) return true
+  if (!number.isSpelled && /[A-Za-z][-–]$/.test(text.slice(Math.max(0, at - 2), at))) return true
+  if (before.money !== undefined) return false
+  if (/^0\d/.test(number.written)) return true
+  // “0800 123 4567 lines”, “flown by Boeing 737 jets”
   if (
-    !isMoney &&
-    first.scale === 1 &&
-    (monthAfter.test(text.slice(first.to, first.to + 12)) || clock.test(text.slice(first.to, first.to + 14)))
+    scale === 1 &&
+    /^\d{1,4}$/.test(number.written) &&
+    isPartOfName.test(before.rest) &&
+    !/^\s?(?:%|per\s?cent)/.test(behind)
   )
-    return skip
-  const isNamed = numbered.test(before.rest) && !isMoney && first.scale === 1
-  if (isNamed) return skip
-  const end = endAt(text, first, before)
+    return true
+  return scale === 1 && (monthAfter.test(behind) || clock.test(behind) || numbered.test(before.rest))
+}
+
+const isPartOfName =
+  /(?:^|\s)\d{3,4}\s$|[a-z,;)’'"”]\s(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)[A-Z][A-Za-z]{1,20}\s$/
+const ofAge = /^(?:-(?:year|month|week|day|hour|minute)s?-olds?|[-\s]years?[-\s]olds?)/i
+
+/** The words behind a number or a range that belong to it. */
+interface Behind {
+  to: number
+  counted: Counted
+  /** Its unit, and those that its word may mean. */
+  unit: Partial<CountedUnit>
+  /** The words that bound it from behind. */
+  trailing: string | undefined
+  /** A scale behind brackets: $(18.6) million. */
+  by: number
+}
+
+/** Undefined where the digits run on into a word: 5G, 3D, 18-year-olds. */
+const behindNumber = (text: string, first: Amount, end: End | undefined, before: Before): Behind | undefined => {
+  const { number } = first
   const last = end ?? first
-  const isYear = !number.isSpelled && yearLike.test(number.written) && first.scale === 1 && !isMoney && !end
-  const isDecimal = /\.\d/.test(number.written)
   const money = before.money ?? end?.money
-  if (number.isSpelled && /^one$/i.test(number.written) && /^\sday(?![a-z])/.test(text.slice(first.to, first.to + 5)))
-    return skip
-  // The digits may run on into a word that is no unit: 5G, 3D, 18-year-olds.
+  const isYear = !number.isSpelled && yearLike.test(number.written) && first.scale === 1 && !money && !end
   const suffix = suffixAt(text, last.to)
   const from = last.to + (suffix?.length ?? 0)
-  if (
-    !money &&
-    !suffix &&
-    /^(?:-(?:year|month|week|day|hour|minute)s?-olds?|[-\s]years?[-\s]olds?)/i.test(text.slice(from, from + 12))
-  )
-    return { figures: [], to: last.to }
-  const none: Counted = { to: from, written: '' }
-  const counted = money ? none : countedBehind(text, from, { start: before.from, scale: last.scale, isDecimal, isYear })
-  if (counted.unit === undefined && !money && /^(?:[A-Za-zÀ-ɏ]|-[A-Za-z])/.test(text.slice(from, from + 2)))
-    return { figures: [], to: last.to }
+  if (!money && !suffix && ofAge.test(text.slice(from, from + 12))) return undefined
+  const isDecimal = /\.\d/.test(number.written)
+  const counted: Counted = money
+    ? { to: from, written: '' }
+    : countedBehind(text, from, { start: before.from, scale: last.scale, isDecimal, isYear })
+  if (!money && counted.unit === undefined && /^(?:[A-Za-zÀ-ɏ]|-[A-Za-z])/.test(text.slice(from, from + 2)))
+    return undefined
   const per = money ? restOfUnit(text, from) : undefined
-  const bare = per?.to ?? (money && /^\)/.test(text.slice(from, from + 1)) && before.isNegative ? from + 1 : counted.to)
-  // “$(18.6) million”
-  const closing = money && before.isNegative && text.charAt(from) === ')' ? scaleAt(text, from + 1) : undefined
-  const trailing = tailAt(text, bare)
-  const to = closing?.to ?? bare + (trailing?.length ?? 0)
-  const { bound, isNearly } = boundOf(before.rest, before.lead, suffix?.words ?? trailing)
-  const [unit, ...may] = money ? [money] : [counted.unit, ...(counted.unitMay ?? [])]
-  const sign = before.isNegative ? -1 : 1
-  const base = {
-    ...(unit === undefined ? {} : { unit }),
-    ...(may.length > 0 ? { unitMay: may } : {}),
+  const isBracketed = money !== undefined && before.isNegative && text.charAt(from) === ')'
+  const closing = isBracketed ? scaleAt(text, from + 1) : undefined
+  const bare = closing?.to ?? per?.to ?? (isBracketed ? from + 1 : counted.to)
+  const tail = tailAt(text, bare)
+  return {
+    to: bare + (tail?.length ?? 0),
+    counted,
+    unit: money
+      ? { unit: money }
+      : {
+          ...(counted.unit === undefined ? {} : { unit: counted.unit }),
+          ...(counted.unitMay ? { unitMay: counted.unitMay } : {}),
+        },
+    trailing: suffix?.words ?? tail,
+    by: closing?.by ?? 1,
   }
+}
+
+const readAt = (text: string, at: number): Read | undefined => {
+  const before = beforeNumber(text, at)
+  const first = amountAt(text, at, before.money !== undefined)
+  if (!first) return undefined
+  const { number } = first
+  if (isNoFigure(text, at, first, before)) {
+    const more = /^[\d.,:/]*/.exec(text.slice(number.to, number.to + 40))?.[0].length ?? 0
+    return { figures: [], to: number.to + more }
+  }
+  const end = endAt(text, first, before)
+  const behind = behindNumber(text, first, end, before)
+  if (!behind) return { figures: [], to: (end ?? first).to }
+  const { to, counted, trailing } = behind
+  const sign = before.isNegative ? -1 : 1
+  const { bound, isNearly } = boundOf(before.rest, before.lead, trailing)
+  const isPassing = number.isSpelled && !before.money && isSmall(first.value, counted, before.rest)
   const flags = {
     ...(bound ? { bound } : {}),
     ...(isNearly ? { isNearly } : {}),
     ...(before.isEstimated ? { isEstimated: true as const } : {}),
-    ...(number.isSpelled && !money && isSmall(first.value, counted, before.rest) ? { isInPassing: true as const } : {}),
+    ...(isPassing ? { isInPassing: true as const } : {}),
     ...(counted.isAmount ? { isAmount: true as const } : {}),
   }
-  if (!end) {
-    const [own, value] = inPence(base as CountedUnit, scaled(first.value, sign * (closing?.by ?? 1)), counted.written)
-    return { figures: [{ from: before.from, to, value, ...own, ...flags }], to }
-  }
-  const shared = end.scale !== 1 && first.scale === 1 && !end.firstUnit
-  const low = scaled(shared ? scaled(first.value, end.scale) : first.value, sign)
+  if (end) return { figures: figuresOfRange({ first, end, before, behind, flags }), to }
+  const [unit, value] = inPence(behind.unit, scaled(first.value, sign * behind.by), counted.written)
+  return { figures: [{ from: before.from, to, value, ...unit, ...flags }], to }
+}
+
+interface ReadRange {
+  first: Amount
+  end: End
+  before: Before
+  behind: Behind
+  flags: Partial<FigureMention>
+}
+
+/** “Between” belongs to the range. */
+const beforeRange = ({ from, rest }: Before, { by }: End): number =>
+  from - (by === 'and' ? (/between\s$/i.exec(rest)?.[0].length ?? 0) : 0)
+
+/** A range, or the two ends of a movement. */
+const figuresOfRange = ({ first, end, before, behind, flags }: ReadRange): FigureMention[] => {
+  const { to, trailing, unit: own } = behind
+  const { firstUnit } = end
+  const sign = before.isNegative ? -1 : 1
+  const isShared = end.scale !== 1 && first.scale === 1 && !firstUnit
+  const low = scaled(first.value, sign * (isShared ? end.scale : 1))
   const high = end.isNegative ? -end.value : end.value
   const isOther =
-    end.firstUnit !== undefined && (end.money !== undefined || (unit !== undefined && end.firstUnit !== unit))
-  const start: FigureMention = {
-    from: before.from,
-    to: end.joint.from,
-    value: low,
-    ...(end.firstUnit ? { unit: end.firstUnit } : base),
-  }
-  if (end.by === 'to' && isMovement(start, { value: high, isOther }, before)) {
-    const { bound: ofStart } = boundOf(before.rest, before.lead, undefined)
-    const isTime = timeUnit.test(end.firstUnit ?? unit ?? '') && !(Number.isInteger(low) && Number.isInteger(high))
-    const ofEnd = { ...(trailing || suffix ? flags : {}), ...(isTime ? { isAmount: true as const } : {}) }
-    const behind = end.money
-      ? { unit: end.money }
-      : unit === undefined && end.firstUnit
-        ? { unit: end.firstUnit }
-        : base
-    // A share “3% to” is no start of a sum.
-    return {
-      figures: [
-        {
-          ...start,
-          ...(isOther ? { value: scaled(first.value, sign) } : {}),
-          ...(ofStart ? { bound: ofStart } : {}),
-          ...(isTime ? { isAmount: true as const } : {}),
-          isStart: true,
-        },
-        { from: end.joint.to, to, value: high, ...behind, ...ofEnd },
-      ],
-      to,
-    }
-  }
-  return { figures: [{ from: before.from, to, value: [low, high], ...base, ...flags }], to }
+    firstUnit !== undefined && (end.money !== undefined || (own.unit !== undefined && firstUnit !== own.unit))
+  const [unitOfStart, value] = inPence(
+    firstUnit ? { unit: firstUnit } : own,
+    isOther ? scaled(first.value, sign) : low,
+    end.firstWord ?? '',
+  )
+  const start: FigureMention = { from: before.from, to: end.joint.from, value, ...unitOfStart }
+  if (end.by !== 'to' || !isMovement(start, { value: high, isOther }, before))
+    return [{ from: beforeRange(before, end), to, value: [low, high], ...own, ...flags }]
+  const { bound } = boundOf(before.rest, before.lead, undefined)
+  const isTime = timeUnit.test(firstUnit ?? own.unit ?? '') && !(Number.isInteger(low) && Number.isInteger(high))
+  const amount = isTime ? { isAmount: true as const } : {}
+  const unit = end.money ? { unit: end.money } : own.unit === undefined && firstUnit ? { unit: firstUnit } : own
+  return [
+    { ...start, ...(bound ? { bound } : {}), ...amount, isStart: true },
+    { from: end.joint.to, to, value: high, ...unit, ...(trailing ? flags : {}), ...amount },
+  ]
 }
 
 const moneyWord = /^(?:dollar|euro|pound|cent|kron|franc|rupee|peso|crown)/i

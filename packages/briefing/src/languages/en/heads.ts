@@ -1,3 +1,4 @@
+import type { FigureStatus } from '../rules'
 import { unitOf } from './units'
 
 /** A head of a table whose numbers count in per cent. */
@@ -15,4 +16,15 @@ export const unitOfHead = (words: string): string | undefined => {
   const noun = (number.exec(words) ?? done.exec(words) ?? time.exec(words))?.[1]?.toLowerCase()
   if (noun === undefined || money.test(noun.split(' ').at(-1) ?? '')) return undefined
   return unitOf(noun)?.unit ?? noun
+}
+
+/** Whether the numbers under a head are planned or estimates. */
+export const statusOfHead = (words: string): FigureStatus | undefined => {
+  if (
+    /\b(?:forecasts?|project(?:ed|ions?)|estimate[sd]?|expected|outlook)\b|\b20\d\d\s?\(?[ef]\)?(?![a-z])/i.test(words)
+  )
+    return 'estimate'
+  return /\b(?:planned|budget(?:ed)?|targets?|required|proposed|requested|needed)\b/i.test(words)
+    ? 'planned'
+    : undefined
 }

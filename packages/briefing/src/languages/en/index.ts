@@ -6,7 +6,7 @@ import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isBare, isInRatio } from './figures'
-import { shareHead, unitOfHead } from './heads'
+import { shareHead, statusOfHead, unitOfHead } from './heads'
 import { isSame, opposites, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
@@ -34,6 +34,7 @@ export const en: Language = {
     people,
     isPlan,
     statusOf,
+    statusOfHead,
     isDone,
     isPlannedOn,
     isAgreement,

@@ -61,7 +61,7 @@ const digits = new RegExp(
   'y',
 )
 const scaleBehind =
-  /(?:\s?-?)(hundred|thousand|lakhs?|million|crores?|billion|trillion|mln|bln|trn|bn|mn|tn|[kmb])(?![A-Za-z])/iy
+  /(?:\s?-?(?=[a-z]{2})|\s?)(hundred|thousand|lakhs?|million|crores?|billion|trillion|mln|bln|trn|bn|mn|tn|[kmb])(?![A-Za-z])/iy
 
 /** Before the first character of a number in digits or in words. */
 export const numberStart = new RegExp(

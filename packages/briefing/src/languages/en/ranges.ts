@@ -12,17 +12,16 @@ const word = /\s(to|or|and)\s/y
 export interface End extends Amount {
   money: string | undefined
   isNegative: boolean
+  /** The unit of the first number, if it has its own, and its word as it stands. */
+  firstUnit: string | undefined
+  firstWord: string | undefined
   /** Between the two numbers: their signs and the word. */
   joint: Span
   by: 'dash' | 'to' | 'or' | 'and'
 }
 
 /** The end of a range whose first number ends at a place, its unit included: `60%-65%`. */
-export const endAt = (
-  text: string,
-  first: Amount,
-  before: Before,
-): (End & { firstUnit: string | undefined }) | undefined => {
+export const endAt = (text: string, first: Amount, before: Before): End | undefined => {
   const unit = unitAt(text, first.to)
   const tries: [number, string | undefined][] = unit
     ? [
@@ -52,7 +51,15 @@ export const endAt = (
     if (isBare && before.money && countedAt(text, end.to, { start: next, isScaled: false })) continue
     // “in 2019 to $6.1 billion”
     if (!firstUnit && first.scale === 1 && !before.money && yearLike.test(first.number.written)) continue
-    return { ...end, money: moneyOf(sign), isNegative, firstUnit, by, joint: { from: at, to: at + found[0].length } }
+    return {
+      ...end,
+      money: moneyOf(sign),
+      isNegative,
+      firstUnit,
+      firstWord: firstUnit && unit?.written,
+      by,
+      joint: { from: at, to: at + found[0].length },
+    }
   }
   return undefined
 }

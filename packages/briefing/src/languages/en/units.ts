@@ -19,6 +19,8 @@ const signs: readonly Unit[] = [
   ['°\\s?C|℃', '°C'],
   ['°\\s?F', '°F'],
   ['°', 'degrees'],
+  ['C(?![\\w°])', '°C'],
+  ['(?:[kMG]?t)?\\s?CO[2₂](?:eq?|-eq)?', ''],
   ['km\\/h|kph|kmh', 'km/h'],
   ['mph', 'mph', 'miles per hour'],
   ['km[²2]|sq\\.?\\skm', 'km²'],

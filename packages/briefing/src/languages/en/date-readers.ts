@@ -1,0 +1,272 @@
+import { type DateReading, type Day, daysOn, monthsOn, readDay, weekdayOf, writeDay } from '../shared/calendar'
+import { months, weekdays } from './date-patterns'
+import type { Tense } from './tenses'
+
+const counts = 'a one two three four five six seven eight nine ten'.split(' ')
+
+/** Around a date, as far as its words need it. */
+export interface DateContext {
+  issued: Day | undefined
+  from: string
+  tense: () => Tense | undefined
+  whole: string
+}
+
+const monthIn = (word: string | undefined): number =>
+  months.findIndex((name) => name.startsWith((word ?? '').toLowerCase().slice(0, 3))) + 1
+export const unknown: DateReading = { date: undefined, isRelative: true }
+const absolute = (date: string | undefined): DateReading => ({ date, isRelative: false })
+const relative = (date: string | undefined, because: string): DateReading => ({ date, because, isRelative: true })
+const number = (text: string | undefined): number | undefined => (text === undefined ? undefined : Number(text))
+
+const stretch = (from: Day, end: number | undefined): string | undefined => {
+  const [start, last] = [writeDay(from), end === undefined ? undefined : writeDay({ ...from, day: end })]
+  return start && last ? `${start}/${last}` : start
+}
+
+/** The day of the week that a date names. */
+const weekdayIn = (words: string): number | undefined => {
+  const [, word = ''] = /^([A-Z][a-z]{2})[a-z]*\.?,?\s/.exec(words) ?? []
+  const index = weekdays.findIndex((name) => word !== '' && name.startsWith(word.toLowerCase()))
+  return index < 0 ? undefined : index
+}
+
+/** How many months a date without a year lies ahead of its document, or behind it, where nothing says which. */
+const farthest = { ahead: 3, behind: -8 }
+
+/** The year of a date that is given without one. */
+const yearFor = (
+  month: number,
+  day: number | undefined,
+  end: number | undefined,
+  context: DateContext,
+): DateReading => {
+  const { issued, from, whole } = context
+  if (!issued) return unknown
+  const weekday = weekdayIn(whole)
+  const fit =
+    weekday === undefined || day === undefined
+      ? undefined
+      : [0, 1, -1].map((by) => issued.year + by).find((year) => weekdayOf({ year, month, day }) === weekday)
+  if (fit !== undefined)
+    return relative(stretch({ year: fit, month, day }, end), `the ${weekdays[weekday ?? 0]} near ${from}`)
+  const months = month - (issued.month ?? month)
+  const days = months === 0 && day !== undefined && issued.day !== undefined ? (end ?? day) - issued.day : 0
+  const isAhead = months > 0 || days > 0
+  const isBehind = months < 0 || days < 0
+  const word = /^(last|next|this)\s/i.exec(whole)?.[1]?.toLowerCase()
+  const tense = word === 'last' ? 'past' : word === 'next' ? 'future' : word === 'this' ? undefined : context.tense()
+  const isLast =
+    (tense === 'past' && (isAhead || (word === 'last' && months === 0))) ||
+    (tense === undefined && word !== 'this' && months > farthest.ahead)
+  const isNext =
+    (tense === 'future' && (isBehind || (word === 'next' && months === 0))) ||
+    (tense === undefined && word !== 'this' && months < farthest.behind)
+  const year = issued.year + (isLast ? -1 : isNext ? 1 : 0)
+  const because = isLast ? `past on ${from}` : isNext ? `still to come on ${from}` : `in the year of ${from}`
+  return relative(stretch({ year, month, day }, end), because)
+}
+
+const dated = (
+  groups: readonly (string | undefined)[],
+  at: { day: number; end: number; month: number; year: number },
+  context: DateContext,
+): DateReading => {
+  const month = monthIn(groups[at.month])
+  const [day, end, year] = [number(groups[at.day]), number(groups[at.end]), number(groups[at.year])]
+  return year === undefined ? yearFor(month, day, end, context) : absolute(stretch({ year, month, day }, end))
+}
+
+interface Crossing {
+  day: string | undefined
+  first: string | undefined
+  endDay: string | undefined
+  last: string | undefined
+  year: string | undefined
+}
+
+/** A stretch over the end of a month. */
+const crossing = ({ day, first, endDay, last, year }: Crossing, context: DateContext): DateReading => {
+  const [from, to] = [monthIn(first), monthIn(last)]
+  const start = year
+    ? absolute(writeDay({ year: Number(year), month: from, day: number(day) }))
+    : yearFor(from, number(day), undefined, context)
+  if (!start.date) return unknown
+  const of = Number(start.date.slice(0, 4))
+  const [low, high] = year && to < from ? [of - 1, of] : [of, to < from ? of + 1 : of]
+  const date = `${writeDay({ year: low, month: from, day: number(day) })}/${writeDay({ year: high, month: to, day: number(endDay) })}`
+  return { ...start, date }
+}
+
+/** Seven days from a day on. */
+const weekFrom = (first: Day): string => `${writeDay(first)}/${writeDay(daysOn(first, 6))}`
+
+/** The months of Q3 or H1 of a year. */
+const quarterIn = (year: number, which: string): string | undefined => {
+  const many = which.includes('H') ? 6 : 3
+  const end = Number(which.replace(/\D/, '')) * many
+  return end > 12 ? undefined : `${writeDay({ year, month: end - many + 1 })}/${writeDay({ year, month: end })}`
+}
+
+/** How the words of each kind are read. */
+export const readers: Readonly<
+  Record<string, (groups: readonly (string | undefined)[], context: DateContext) => DateReading>
+> = {
+  quarter: (groups) => {
+    const [, which = '', word = '', year] = groups
+    const many = word.toLowerCase() === 'half' || /^\dH$|^H\d$/.test(which) ? 6 : 3
+    const index = /\d/.test(which)
+      ? Number(which.replace(/\D/, '')) - 1
+      : ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase())
+    if ((index + 1) * many > 12) return unknown
+    const at = (month: number) => writeDay({ year: Number(year), month })
+    return absolute(`${at(index * many + 1)}/${at((index + 1) * many)}`)
+  },
+  quarterNear: (groups, { issued, from, tense }) => {
+    const [, which = '', word = '', said] = groups
+    if (issued?.month === undefined || which.toLowerCase() === 'last') return unknown
+    const many = word.toLowerCase() === 'half' ? 6 : 3
+    const index = ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase())
+    if ((index + 1) * many > 12) return unknown
+    const by = { last: -1, this: 0, next: 1 }[(said ?? '').toLowerCase()]
+    const isAhead = index * many + 1 > issued.month
+    // A quarter that has not begun is that of a plan, or of the year before.
+    const year = issued.year + (by ?? (isAhead && tense() !== 'future' ? -1 : 0))
+    const at = (month: number) => writeDay({ year, month })
+    return relative(`${at(index * many + 1)}/${at((index + 1) * many)}`, `counted from ${from}`)
+  },
+  monthQuarter: (groups, { issued, from, tense }) => {
+    const [, name, word = '', stated] = groups
+    const many = word === 'half' ? 6 : 3
+    const end = monthIn(name)
+    if (end % 3 !== 0 || (!stated && issued?.month === undefined)) return unknown
+    const isAhead = end - many + 1 > (issued?.month ?? 12)
+    const year = stated ? Number(stated) : (issued?.year ?? 0) - (isAhead && tense() !== 'future' ? 1 : 0)
+    const [first, last] = [monthsOn({ year, month: end }, 1 - many), { year, month: end }]
+    const date = `${writeDay(first)}/${writeDay(last)}`
+    return stated ? absolute(date) : relative(date, `the last one up to ${from}`)
+  },
+  crossing: ([, day, first, endDay, last, year], context) => crossing({ day, first, endDay, last, year }, context),
+  crossingBack: ([, first, day, last, endDay, year], context) => crossing({ day, first, endDay, last, year }, context),
+  /** The order of day and month can be told only where one of them is above twelve. */
+  slashed: (groups) => {
+    const [one, other, year] = [Number(groups[1]), Number(groups[2]), Number(groups[3])]
+    if (one > 12) return absolute(writeDay({ year, month: other, day: one }))
+    return other > 12 || one === other ? absolute(writeDay({ year, month: one, day: other })) : unknown
+  },
+  iso: (groups) => absolute(writeDay({ year: Number(groups[1]), month: Number(groups[2]), day: Number(groups[3]) })),
+  dayMonth: (groups, context) => dated(groups, { day: 1, end: 2, month: 3, year: 4 }, context),
+  monthDay: (groups, context) => dated(groups, { month: 1, day: 2, end: 3, year: 4 }, context),
+  monthYear: (groups) => absolute(writeDay({ year: Number(groups[2]), month: monthIn(groups[1]) })),
+  months: (groups, { issued, from }) => {
+    const [first, last] = [monthIn(groups[1]), monthIn(groups[2])]
+    const stated = number(groups[3])
+    const by = { last: -1, this: 0, next: 1 }[(groups[4] ?? '').toLowerCase()] ?? 0
+    const year = stated ?? (issued && issued.year + by)
+    if (year === undefined) return unknown
+    const date = `${writeDay({ year, month: first })}/${writeDay({ year, month: last })}`
+    return stated === undefined ? relative(date, `counted from ${from}`) : absolute(date)
+  },
+  years: (groups) => absolute(`${groups[1]}/${groups[2]}`),
+  year: (groups) => absolute(groups[1]),
+  relativeDay: (groups, { issued, from }) => {
+    if (issued?.month === undefined) return unknown
+    const by = { next: 1, last: -1, this: 0 }[(groups[2] ?? '').toLowerCase()] ?? 0
+    return relative(
+      writeDay({ ...monthsOn(issued, by), day: number(groups[1]) }),
+      `${groups[2]} month counted from ${from}`,
+    )
+  },
+  relative: (groups, { issued, from }) => {
+    if (!issued) return unknown
+    const word = (groups[1] ?? '').toLowerCase()
+    const by = /last|previous/.test(word) ? -1 : /next|following/.test(word) ? 1 : 0
+    if (/year/i.test(groups[2] ?? '')) return relative(writeDay({ year: issued.year + by }), `counted from ${from}`)
+    return issued.month === undefined ? unknown : relative(writeDay(monthsOn(issued, by)), `counted from ${from}`)
+  },
+  ago: (groups, { issued, from }) => {
+    const [, many = '', unit = ''] = groups
+    const by = -(Number(many) || Math.max(1, counts.indexOf(many.toLowerCase())))
+    if (unit.toLowerCase() === 'year')
+      return issued ? relative(writeDay({ year: issued.year + by }), `counted from ${from}`) : unknown
+    if (issued?.month === undefined) return unknown
+    if (unit.toLowerCase() === 'month') return relative(writeDay(monthsOn(issued, by)), `counted from ${from}`)
+    if (issued.day === undefined) return unknown
+    return relative(writeDay(daysOn(issued, unit.toLowerCase() === 'week' ? 7 * by : by)), `counted from ${from}`)
+  },
+  near: (groups, { issued, from }) => {
+    if (issued?.day === undefined) return unknown
+    const words = (groups[1] ?? '').toLowerCase()
+    const day = (by: number): string | undefined => writeDay(daysOn(issued, by))
+    if (/^yesterday\sand/.test(words)) return relative(`${day(-1)}/${day(0)}`, `counted from ${from}`)
+    if (/tomorrow$/.test(words) && words !== 'tomorrow') return relative(`${day(0)}/${day(1)}`, `counted from ${from}`)
+    const by = { yesterday: -1, 'last night': -1, tomorrow: 1 }[words] ?? 0
+    return relative(writeDay(daysOn(issued, by)), `counted from ${from}`)
+  },
+  weekday: (groups, { issued, from, tense, whole }) => {
+    if (issued?.day === undefined) return unknown
+    const wanted = weekdays.indexOf((groups[1] ?? '').toLowerCase())
+    const today = weekdayOf(issued)
+    const isAhead = /^next/i.test(whole) || (!/^last/i.test(whole) && tense() === 'future')
+    const by = isAhead ? ((wanted - today + 6) % 7) + 1 : -((today - wanted + 7) % 7)
+    return relative(
+      writeDay(daysOn(issued, by)),
+      isAhead ? `the next ${groups[1]} after ${from}` : `the last ${groups[1]} up to ${from}`,
+    )
+  },
+  weekdays: (groups, context) => {
+    const { issued, from, tense } = context
+    if (issued?.day === undefined) return unknown
+    const [first, last] = [groups[1], groups[2]].map((word) => weekdays.indexOf((word ?? '').toLowerCase())) as [
+      number,
+      number,
+    ]
+    const today = weekdayOf(issued)
+    const isAhead = tense() === 'future'
+    const end = isAhead ? undefined : -((today - last + 7) % 7)
+    const start = end === undefined ? ((first - today + 6) % 7) + 1 : end - ((last - first + 7) % 7)
+    const date = [start, end ?? start + ((last - first + 7) % 7)].map((by) => writeDay(daysOn(issued, by))).join('/')
+    return relative(date, `counted from ${from}`)
+  },
+  week: (groups, { issued, from }) => {
+    if (issued?.day === undefined) return unknown
+    const by = { last: -7, this: 0, next: 7 }[(groups[1] ?? '').toLowerCase()] ?? 0
+    return relative(weekFrom(daysOn(issued, by - ((weekdayOf(issued) + 6) % 7))), `counted from ${from}`)
+  },
+  weekOf: ([, before, day, other, after, year], context) => {
+    const start = dated(
+      [undefined, other ?? day, undefined, after ?? before, year],
+      { day: 1, end: 2, month: 3, year: 4 },
+      context,
+    )
+    const first = readDay(start.date)
+    return first?.day === undefined ? unknown : { ...start, date: weekFrom(first) }
+  },
+  bareDay: (groups, { issued, from, tense }) => {
+    if (issued?.day === undefined) return unknown
+    const day = Number(groups[1])
+    const by = day < issued.day && tense() === 'future' ? 1 : day > issued.day && tense() === 'past' ? -1 : 0
+    return relative(writeDay({ ...monthsOn(issued, by), day }), `the ${groups[1]}th nearest to ${from}`)
+  },
+  halfMonth: (groups, context) => {
+    const [, which = '', name, stated] = groups
+    const month = monthIn(name)
+    const own = stated
+      ? absolute(writeDay({ year: Number(stated), month }))
+      : yearFor(month, undefined, undefined, context)
+    const whole = readDay(own.date)
+    if (!whole) return unknown
+    const last = daysOn({ ...monthsOn(whole, 1), day: 1 }, -1).day
+    const [from, to] = which === 'first' ? [1, 15] : [16, last]
+    return { ...own, date: `${writeDay({ ...whole, day: from })}/${writeDay({ ...whole, day: to })}` }
+  },
+  yearQuarter: ([, year, which]) => absolute(quarterIn(Number(year), which ?? '')),
+  bareQuarter: ([, which = ''], { issued, from, tense }) => {
+    if (issued?.month === undefined) return unknown
+    const month = (Number(which.slice(1)) - 1) * (which.startsWith('H') ? 6 : 3) + 1
+    const by = tense() === 'future' ? (month < issued.month ? 1 : 0) : month > issued.month ? -1 : 0
+    return relative(quarterIn(issued.year + by, which), `counted from ${from}`)
+  },
+  dotted: (groups) => absolute(writeDay({ year: Number(groups[3]), month: Number(groups[2]), day: Number(groups[1]) })),
+  month: (groups, context) => yearFor(monthIn(groups[1]), undefined, undefined, context),
+}
