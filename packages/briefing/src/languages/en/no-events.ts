@@ -38,6 +38,8 @@ export const isNoEvent = (text: string, sentence: Span, { from, to, date = '' }:
   const before = text.slice(Math.max(sentence.from, from - reach), from)
   const behind = text.slice(to, Math.min(sentence.to, to + reach))
   const phrase = text.slice(from, to)
+  // Who speaks tells of no day of the document.
+  if (isSpoken(before)) return true
   const isStart = from - sentence.from <= 80
   if (isStart && dateline.test(text.slice(sentence.from, from)) && afterDateline.test(behind)) return true
   if (isStart && from === sentence.from && /^\s\([^()]{1,40}\)\s?(?:[—–:]|--|-\s)/.test(behind)) return true
@@ -47,6 +49,10 @@ export const isNoEvent = (text: string, sentence: Span, { from, to, date = '' }:
   if (periodEnd.test(before) || samePeriod.test(before) || named.test(before)) return true
   return isPeriod(date) && (ofNumbers.test(before) || given.test(clauseOf(before, behind)))
 }
+
+/** Whether a mark is open that began a speech. */
+const isSpoken = (before: string): boolean =>
+  before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1
 
 /** A month, a quarter or a year, but no day. */
 const isPeriod = (date: string): boolean => date !== '' && !/\d{4}-\d\d-\d\d/.test(date)

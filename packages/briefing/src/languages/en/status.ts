@@ -17,7 +17,7 @@ const mightHaveBeen =
 const isBeside =
   /^\s(?:(?:more|less|higher|lower|fewer|above|below)\sthan\b|(?:target|goal|limit|ceiling|cap|mark|threshold|rule)\b|of what (?:is|was)\b)/i
 
-const adverbs = '(?:(?:not|also|now|then|only|still|probably|mostly|likely|have|[a-z]{2,12}ly)\\s){0,3}'
+const adverbs = '(?:(?:not|also|now|then|only|still|probably|mostly|likely|have|[a-z]{2,12}ly)\\s){0,4}'
 /** Verbs of what comes about, not of what is done. */
 const outcome =
   '(?:r[io]se|risen|fall|fallen|grow|grown|reach|average|decline|expand|shrink|contract|slow|ease|exceed|total|remain|stay|lie|climb|drop|hit|come(?=\\sto\\b)|stand|amount|cost|lose|lost|suffer|slip|narrow|widen|halve|double|triple|peak|top|swell|dip|jump|soar|support|be(?=\\s(?:about|around|some|nearly|almost|close|at|up|down|over|under|more|less|lost|affected|hit)))'
