@@ -13,9 +13,6 @@ export const isPlan = (sentence: string): boolean =>
 const set =
   /\b(?:starts|begins|opens|closes|ends|expires|resumes|reopens|departs|arrives|(?:takes|come|comes|enters?) (?:effect|into (?:force|effect))|goes (?:up|down|live|on sale|to)|(?:rise|rises|fall|falls) (?:to|by|from)|leaves for|(?:meets|votes) (?:on|again|next)|is (?:due|expected|scheduled|planned|slated|set))\b/i
 
-/** Whether a sentence may speak of what is to come on one of its dates. */
-export const mayPlan = (sentence: string): boolean => isPlan(sentence) || set.test(sentence)
-
 const clauseEnd = /;\s|,?\s(?:and|but|while|whereas|which|that|who)\s/gi
 /** How far before a date its clause is read, in UTF-16 units. */
 const reach = 200
