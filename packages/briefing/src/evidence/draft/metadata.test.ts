@@ -75,6 +75,16 @@ const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typ
     },
   ],
   [
+    'a correspondent beside the agency, in brackets',
+    `[모스크바=누리통신 박가람 특파원] ${ko}\n`,
+    { publisher: '누리통신', authors: ['박가람'] },
+  ],
+  [
+    'a reporter with an address below the text',
+    `낡은 관 모두 바꾼 한빛시\n\n${ko}\n\n[ 박가람 기자 | garam@nuri.example ]\n`,
+    { title: '낡은 관 모두 바꾼 한빛시', authors: ['박가람'] },
+  ],
+  [
     'a column, with the office of its writer',
     `[기고] 물은 누구의 것인가\n박가람 | 한빛대 교수\n\n${ko}\n`,
     { title: '물은 누구의 것인가', authors: ['박가람'] },

@@ -70,6 +70,22 @@ export const credits: readonly Credit[] = [
     ),
     where: 'bottom',
   },
+  // [모스크바=누리통신 박가람 특파원], [ 박가람 기자 | garam@… ], 박가람(garam@…)
+  {
+    pattern: new RegExp(
+      `^[[【(]\\s?[가-힣]{2,8}=(?<publisher>${masthead})\\s(?<authors>${names})\\s?${reporter}\\s?[\\]】)]`,
+    ),
+  },
+  {
+    pattern: new RegExp(
+      `^(?:\\[\\s?(?<authors>${names})\\s?${reporter}(?:\\s?[|/]?\\s?[\\w.-]{1,40}@\\S{1,60})?\\s?\\])$`,
+    ),
+    where: 'anywhere',
+  },
+  {
+    pattern: new RegExp(`^(?<authors>${native})\\s?\\([\\w.-]{1,40}@[\\w.-]{1,60}\\)$`),
+    where: 'anywhere',
+  },
   // 한솔군에서 누리뉴스 은바다입니다.
   {
     pattern:
