@@ -168,6 +168,14 @@ describe('check: the subject of the clause around a quotation speaks it, in Engl
       ],
       ['The Commission President, Ada Lund, told Vale: “We delivered.”', 'We delivered.', 'Ada Lund', 'Vale'],
       ['A: “I am confident,” Mr. Vale told Lund.', 'I am confident,', 'Vale', 'Lund'],
+      [
+        'The Coast Bank warned in June of “a lost decade for us”, and Vale agreed.',
+        'a lost decade for us',
+        'Coast Bank',
+        'Vale',
+      ],
+      ['Downing Street told Vale the plan was “on track and funded”.', 'on track and funded', 'Downing Street', 'Vale'],
+      ['Ada Lund accused them. The board said the claim was “without merit”.', 'without merit', 'board', 'Ada Lund'],
       // Before a colon, whatever the verb is.
       ['The Norhaven Evening is blunt: “A lottery.” Ada Lund is not.', 'A lottery.', 'Norhaven Evening', 'Ada Lund'],
       [
@@ -240,6 +248,11 @@ describe('check: the speaker of a quotation is carried over sentences and paragr
     [mixed, { quote: 'I am done,', speaker: 'Vale' }, 'refused'],
     ['Ms Lund met the press. “I am done,” she said.', { quote: 'I am done,', speaker: 'Lund' }, 'proven'],
     ['Ms Ada Lund met the press. “I am done,” he said.', { quote: 'I am done,', speaker: 'Ada Lund' }, 'refused'],
+    [
+      '“Where is the money?” asked Ada Lund. “In the reserves,” was the answer.',
+      { quote: 'In the reserves,', speaker: 'Ada Lund' },
+      'refused',
+    ],
     // A term for things of a kind is nobody's speech.
     [
       'The office calls such sites “single points of failure” and counts them.',

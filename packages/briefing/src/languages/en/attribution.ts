@@ -113,6 +113,8 @@ const behind = (told: Told, after: string, span: Span, isOpen: boolean, isAlone:
     const phrase = from !== -1 && verb !== -1 ? phraseOf(masked, tokens, from, verb) : undefined
     if (phrase) return spokenBy(told, phrase, 'put it')
   }
+  // “…,” was the answer.
+  if (spokenOf.test(after)) return nobody('')
   const source = /^,?\s(?:according to|in the words of)\s/i.exec(after)
   if (source) {
     const from = tokens.findIndex((one) => one.from >= span.from + source[0].length)
@@ -130,6 +132,9 @@ const behind = (told: Told, after: string, span: Span, isOpen: boolean, isAlone:
   if (!isClause) return undefined
   return straight(told, tokens, first, isOpen) ?? inverted(told, tokens, first, isOpen, after)
 }
+
+/** A clause about the words, which does not say whose they are. */
+const spokenOf = /^,?\s(?:is|was|were|came|comes|runs|ran)\s(?:the|an?|his|her|their|its|one)\b/
 
 /** “… is how Ann Reed puts it”, “was the way he described it” */
 const how = /^,?\s(?:is|was)\s(?:how|the way|what)\s/
@@ -197,7 +202,7 @@ const inTheWords = /\b[Ii]n the words of\s/
 const according = /\b[Aa]ccording to\s/
 /** Words of which somebody else made them: “claims that”. */
 const handedOn =
-  /\b(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|accusations?|complaints?|fears|warnings?|calls|criticism|charges?|assertions?|insinuations?|the idea|the view|the notion|the impression|a question|questions?)\s(?:\w{1,20}\s){0,4}?(?:that|of|on|by|from|as|about|how|whether|for|are|is|was|were)\b|\bwhether\b/i
+  /\b(?:claims?|reports?|rumou?rs?|suggestions?|allegations?|accusations?|complaints?|fears|warnings?|calls|criticism|charges?|assertions?|insinuations?|the idea|the view|the notion|the impression|a question|questions?)\s(?:\w{1,20}\s){0,4}?(?:that|of|on|by|from|as|about|how|whether|for)\b|\bwhether\b/i
 
 const before = (told: Told, ahead: string, span: Span, since: number): Attribution | undefined => {
   const masked = withoutInserted(told.masked, ahead, span)

@@ -54,7 +54,7 @@ const lastRun = (tokens: readonly TaggedWord[], from: number, to: number): numbe
 export const phraseOf = (text: string, tokens: readonly TaggedWord[], from: number, to: number): Phrase | undefined => {
   const is = classes(tokens, from, to)
   if (is === 'p') return { kind: 'pronoun', word: tokens[from]?.text ?? '' }
-  if (!/^[dsnwctroa]+$/.test(is)) return undefined
+  if (!/^[dsnwctroa]+$/.test(is) || /^[ar]/.test(is)) return undefined
   if (is === 'd' || among.test(wordsOf(tokens, from, to, text))) return { kind: 'others', isAmong: true }
   const preposition = is.indexOf('o')
   if (preposition === 0) return undefined

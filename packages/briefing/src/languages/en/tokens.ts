@@ -47,7 +47,7 @@ const many = words(
 
 /** A word that opens a sentence and is no name. */
 const opening =
-  /^(?:Asked|Told|Pressed|Questioned|Challenged|Based|Founded|Backed|[A-Z][a-z]{2,20}(?:ally|edly|ently|antly|tly|ately|nly|sly)|[A-Z][a-z]{2,20}ing)$/
+  /^(?:Asked|Told|Pressed|Questioned|Challenged|Based|Founded|Backed|[A-Z][a-z]{2,20}(?:ally|edly|ently|antly|tly|ately|nly|sly)|(?:Speak|Comment|Respond|Writ|Welcom|Announc|Address|Answer|Ask|Cit|Quot|Not|Appear|Testify|Warn|Argu|Referr|React|Launch|Open|Unveil|Introduc|Present|Prais|Criticis|Criticiz|Condemn|Defend|Describ|Discuss|Explain|Call|Thank|Meet|Visit|Follow|Accord|Includ|Us|Hav|Be|Look|Report|Read|Stand|Sitt|Walk|Arriv|Return|Act|Say|Add|Insist|Urg|Pay|Clos|Conclud|Summ|Deliver|Giv|Tak|Mak|Point|Turn|Sett|Emerg|Leav|Join|Accus|Dismiss|Reject|Accept|Acknowledg|Admitt|Tell|Repeat|Echo|Recall|Reflect)ing)$/
 
 const calendar = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)/
 
