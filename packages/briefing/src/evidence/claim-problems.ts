@@ -242,7 +242,9 @@ const isPlanned = (
   const around = sentences.length > 0 ? sentences : [{ from: 0, to: text.length }]
   const own = paragraph.dates(reading?.from ?? issued).filter((one) => one.date !== undefined && sameDay(one, date))
   const dayIn = (sentence: Span): Span | undefined => {
-    const day = own.find((one) => holds(sentence, one))
+    const inside = own.filter((one) => holds(sentence, one))
+    // The day of the anchored words, and not that of a dateline.
+    const day = inside.find((one) => overlaps(one, words)) ?? inside[0]
     return day && { from: day.from - sentence.from, to: day.to - sentence.from }
   }
   if (issued !== undefined && isToCome(date, issued)) {

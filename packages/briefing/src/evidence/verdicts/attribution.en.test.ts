@@ -213,6 +213,8 @@ describe('check: the speaker of a quotation is carried over sentences and paragr
   const statement =
     'At the end of the visit Ms. Lund issued the following statement:\n\n“Growth is strong.\n\n“Risks remain high.”\n\nThe team met Tom Vale.'
   const mixed = 'Mr Vale met the press. Ms Lund had left. “I am done,” she said.'
+  const hearing =
+    'Ada Lund: We had to.\n\nQ4 Tom Vale: You told the Post that you would “never leave a village alone”. Was it wrong?\n\nAda Lund: I meant it.'
   const beat = 'Tom Vale came. “It is a start,” Ada Lund says. She laughs. “He bought a scone.”'
   const paper = 'Ada Lund should stay. “Let her stay,” counters the Daily Ledger. “She warned them all.”'
   const agency =
@@ -242,6 +244,13 @@ describe('check: the speaker of a quotation is carried over sentences and paragr
       [agency, 'We have heard that before.', 'Port Times', 'unnamed banker'],
       ['Lund met Vale. Lund would not say why: “Ask me in May.”', 'Ask me in May.', 'Lund', 'Vale'],
     ]),
+    [hearing, { quote: 'never leave a village alone', speaker: 'Ada Lund' }, 'proven'],
+    [hearing, { quote: 'never leave a village alone', speaker: 'Tom Vale' }, 'refused'],
+    [
+      hearing.replace('Ada Lund: I meant', 'Jo Park: I meant'),
+      { quote: 'never leave a village alone', speaker: 'Ada Lund' },
+      'refused',
+    ],
     [beat.replace('She laughs', 'Tom Vale laughs'), { quote: 'He bought a scone.', speaker: 'Ada Lund' }, 'refused'],
     [beat.replace('She laughs', 'He laughs'), { quote: 'He bought a scone.', speaker: 'Tom Vale' }, 'refused'],
     ['Ada Lund never said: “Ask me in May.”', { quote: 'Ask me in May.', speaker: 'Ada Lund' }, 'refused'],

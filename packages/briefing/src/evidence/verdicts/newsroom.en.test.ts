@@ -280,6 +280,16 @@ describe('check: days and periods of a newsroom, in English', () => {
       'refused',
     ],
     [
+      'KOLM, June 10, 2025 (KNB) -- Ann Reed said Tuesday she will step down.',
+      { date: '2025-06-10', at: 'Tuesday', reading: { phrase: 'Tuesday', from } },
+      'proven',
+    ],
+    [
+      'KOLM, June 10, 2025 (KNB) -- Ann Reed will step down Tuesday.',
+      { date: '2025-06-17', at: 'Tuesday', reading: { phrase: 'Tuesday', from } },
+      'refused',
+    ],
+    [
       'Voting opens on Tuesday.',
       { date: '2025-06-17', status: 'planned', reading: { phrase: 'Tuesday', from } },
       'proven',

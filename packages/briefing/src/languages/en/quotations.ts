@@ -7,7 +7,7 @@ import { bareName, fullNames } from './names'
 import { isKin, isOffice } from './offices'
 import { people } from './people'
 import { honorific } from './saying'
-import type { Told } from './speakers'
+import { speakerOf, type Told } from './speakers'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
 /** A second person of a sentence, to whom “he” and “she” may point as well. */
@@ -77,7 +77,8 @@ export const quotations = (text: string): Quotation[] => {
       const kind = kindOf(text, one, sentence, isHeadline, isReported)
       const previous = found.at(-1)?.speaker
       const goingOn = isFirst ? undefined : own[0] === one ? voice : previous
-      speaker = kind === 'speech' ? spokenBy(attribution, goingOn, earlier) : undefined
+      const asked = attribution?.pronoun === 'you' ? askedIn(told, text, blocks, block) : undefined
+      speaker = kind === 'speech' ? (asked ?? spokenBy(attribution, goingOn, earlier)) : undefined
       const goesOn = !isFirst && kind === 'speech' && previous?.name === speaker?.name
       if (!goesOn) utterance += 1
       if (kind === 'speech') isFirst = false
@@ -136,6 +137,24 @@ const spokenBy = (
   const { speaker, isOneOfTwo, pronoun: called = pronoun } = earlier
   const isUnclear = (isOneOfTwo && answers.test(verb)) || called !== pronoun
   return speaker && !isUnclear ? { ...speaker, how: 'previous-sentence' } : undefined
+}
+
+/** The name of whose turn a paragraph of a transcript is. */
+const turn = new RegExp(
+  `^\\s{0,4}(?:Q\\d{1,3}\\s{1,3}|\\[[\\d:]{4,8}\\]\\s)?(?:${honorific}\\s)?([${capital}][${letters}'’.-]{1,30}(?:\\s[${capital}][${letters}'’.-]{0,30}){1,3})(?:\\s\\([^)\\n]{0,60}\\))?:\\s`,
+)
+
+/** Whom “you” means in a turn of a transcript: who speaks both before and after it. */
+const askedIn = (told: Told, text: string, blocks: readonly Span[], block: number): SpeakerMention | undefined => {
+  const [before, own, next] = [block - 1, block, block + 1].map((index) => {
+    const one = blocks[index]
+    return one && turn.exec(text.slice(one.from, Math.min(one.to, one.from + 160)))?.[1]
+  })
+  const at = blocks[block + 1]
+  if (!(own && next && at) || next !== before || next === own) return undefined
+  const from = text.indexOf(next, at.from)
+  const speaker = speakerOf(told, { kind: 'name', name: next, from, title: '' })
+  return speaker && { ...speaker, how: 'previous-sentence' }
 }
 
 /** Whether a sentence between two quotations only tells a gesture of who speaks: “She laughs.” */
