@@ -46,10 +46,10 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const figure = figures[index] as FigureMention
   if (words.length === 0 || [figure, labelled.words].some((one) => isAround(label, text, one))) return undefined
   const { own, name, isPart } = rules.countedBy(text, sentence, figures, index)
-  const isSaid = (word: LabelWord, of: readonly LabelWord[]): boolean => {
-    const members = rules.opposites.flatMap((group) => group.filter((one) => hasMember(word, one)))
-    return of.some((one) => rules.isSame(word, one) || members.some((member) => hasMember(one, member)))
-  }
+  const isSame = (word: LabelWord, source: LabelWord): boolean =>
+    rules.isSame(word, source) ||
+    rules.opposites.some((group) => group.some((one) => hasMember(word, one) && hasMember(source, one)))
+  const isSaid = (word: LabelWord, of: readonly LabelWord[]): boolean => of.some((one) => isSame(word, one))
   const subject = nameText(name)
   const found = (kind: Misplaced['kind'], word: LabelWord): Misplaced => ({ kind, word: textOf(word, label), subject })
   const context = new Context(labelled, reading, rules)
@@ -68,7 +68,7 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   if (said && context.isAnother(words, figure)) return found('of-another', said.word)
   const covers = name
     .filter(({ forms }) => !rules.whole.test(forms[0] ?? ''))
-    .every((one) => words.some((word) => rules.isSame(word, one)))
+    .every((one) => words.some((word) => isSame(word, one)))
   const before = places.find(({ place }) => place === 'before')
   if (before && !covers) return found('of-another', before.word)
   const isBetter = covers ? -1 : otherFigureOf(labelled, naming, rules, context)
@@ -79,7 +79,7 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   if (verb) return found('of-another', verb)
   const [head] = places.filter(({ place }) => place === 'heads' || place === 'before')
   const isUnknown = places.some(({ place }) => place === 'nowhere' || place === 'said')
-  return head && !supported && !isUnknown && name.length > 0 ? found('not-said', head.word) : undefined
+  return head && !supported && !isUnknown && (name.length > 0 || isPart) ? found('not-said', head.word) : undefined
 }
 
 /** The figure of the sentence whose name a label says whole, and nothing besides; -1 for none. */
@@ -201,6 +201,8 @@ class Context {
   placeOf(word: LabelWord): Place {
     const isSame = (one: LabelWord): boolean => this.#rules.isSame(word, one)
     const [own, beside] = [true, false].map((isOwn) => this.#placeIn(isSame, isOwn))
+    // A time holds for all of its sentence, unless another stands nearer, which is looked at before.
+    if (word.kind === 'time' && this.#isInSentence(isSame)) return 'said'
     if (own === 'before' || own === 'behind') return own
     if (this.heads.some((words) => words.some(isSame))) return 'heads'
     if (this.others.some(isSame)) return 'behind'
@@ -238,6 +240,11 @@ class Context {
     return this.sentences.some(
       ({ words, isCounted }) => isCounted && words.some((one) => this.#rules.isSame(word, one)),
     )
+  }
+
+  #isInSentence(isSame: (one: LabelWord) => boolean): boolean {
+    const { sentence } = this.#of
+    return this.sentences.some(({ isOwn, span, words }) => isOwn && span.from === sentence.from && words.some(isSame))
   }
 
   #placeIn(isSame: (one: LabelWord) => boolean, isOwn: boolean): Place | undefined {

@@ -123,7 +123,10 @@ const leadOf = (text: string, start: number, figures: readonly Span[], figure: S
   const parting = figures.filter((one) => {
     if (one.to > to || masked.slice(one.from - start, one.to - start).trim() === '') return false
     const counter = text.slice(one.from, one.to) + (/^[가-힣]/.exec(text.slice(one.to, to))?.[0] ?? '')
-    return !(describing.test(counter) && describes.test(text.slice(one.to, to)))
+    const behind = text.slice(one.to, to)
+    // 배터리 3사의 점유율은: the figure belongs to the noun behind it.
+    const isOfNoun = /^\S{0,2}의\s/.test(behind) && !/%/.test(counter) && endOfSubject(behind, allWords(behind)) > 0
+    return !isOfNoun && !(describing.test(counter) && describes.test(behind))
   })
   const last = parting.at(-1)
   const gapFrom = last?.to ?? start
@@ -199,8 +202,8 @@ const tailOf = (text: string, from: number, to: number, figures: readonly Span[]
   // Brackets right behind a figure say more of it; a number in others counts what stands before them.
   const rest = text.slice(from, to).replace(/^\([^()]{0,80}\)|\([^()\d]{0,80}\)/g, (one) => ' '.repeat(one.length))
   const join = atFigure.exec(rest)?.[0].length ?? 0
-  const end = rest.slice(join).search(clauseEnd)
-  const clause = end === -1 ? rest : rest.slice(0, join + end + 4)
+  const end = rest.slice(join).matchAll(clauseEnd).next().value
+  const clause = end ? rest.slice(0, join + end.index + end[0].length) : rest
   const next = figures.find((one) => one.from >= from && rest.slice(one.from - from, one.to - from).trim() !== '')
   const isLast = !next || next.from - from >= clause.length
   const said = clause.slice(join, isLast ? clause.length : next.from - from)
@@ -263,6 +266,12 @@ const partsOf = (list: string): { text: string; from: number }[] => {
   })
 }
 
+/** More, if a sign at a figure says so. With a minus, even a rate of growth may fall. */
+const signOf = (text: string, { from, to }: Span): LabelWord[] =>
+  text.slice(from - 1, from) === '+' || text.slice(from, to).startsWith('+')
+    ? [{ from, to, forms: ['+'], kind: 'up' }]
+    : []
+
 /** The words that tell what a figure of a sentence counts. */
 export const countedBy = (text: string, sentence: Span, figures: readonly Span[], index: number): CountedThing => {
   const figure = figures[index] as Span
@@ -275,11 +284,21 @@ export const countedBy = (text: string, sentence: Span, figures: readonly Span[]
   const isBeside = isWhole && (beside.length > 0 || (figures[index + 1]?.from ?? Infinity) < figure.to + 8)
   const counter = at(allWords(text.slice(figure.from, figure.to)), figure.from)
   const to = Math.min(sentence.to, figure.to + reach)
-  const tail = isWhole ? [] : tailOf(text, figure.to, to, figures.slice(index + 1), own.length === 0)
+  const behind = isWhole ? [] : tailOf(text, figure.to, to, figures.slice(index + 1), own.length === 0)
+  // 2.1%로 낮아졌다 may be a rate of growth.
+  const tail =
+    /%$/.test(text.slice(figure.from, figure.to)) && /^로\s/.test(text.slice(figure.to, figure.to + 2))
+      ? behind.filter(({ kind }) => kind !== 'up' && kind !== 'down')
+      : behind
   const among = isPart ? [name, topic, tail, objects] : [name, tail, objects, topic]
   const names = (isBeside ? [beside] : among).map((some) => some.filter(({ kind }) => kind === 'noun'))
   return {
-    own: [...(isBeside ? beside : own), ...counter.filter(({ forms }) => !/^\d/.test(forms[0] ?? '')), ...tail],
+    own: [
+      ...(isBeside ? beside : own),
+      ...counter.filter(({ forms }) => !/^\d/.test(forms[0] ?? '')),
+      ...signOf(text, figure),
+      ...tail,
+    ],
     name: names.find((some) => some.length > 0) ?? [],
     isPart,
   }
