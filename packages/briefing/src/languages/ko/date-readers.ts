@@ -257,6 +257,13 @@ export const readers: Readonly<Record<string, Read>> = {
     const month = whole(groups, 2) ?? (half === '말' ? 12 : undefined)
     return relative({ year: base, month, day: whole(groups, 3) }, because)
   },
+  relativeMonths: (groups, { issued, from }) => {
+    const by = yearOn[groups[1] ?? '']
+    if (!issued || by === undefined) return unknown
+    const start = { year: issued.year + by, month: whole(groups, 2) }
+    const date = joined(writeDay(start), writeDay({ ...start, month: whole(groups, 3) }))
+    return { date, because: `${groups[1]} counted from ${from}`, isRelative: true, day: start }
+  },
   relativeMonth: (groups, { issued, from }) => {
     if (issued?.month === undefined) return unknown
     const word = (groups[1] ?? '').replace(/\s/g, ' ')
