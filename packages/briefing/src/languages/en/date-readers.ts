@@ -5,7 +5,7 @@ import type { Tense } from './tenses'
 const counts = 'a one two three four five six seven eight nine ten'.split(' ')
 
 /** Around a date, as far as its words need it. */
-export interface DateContext {
+export interface ReadingContext {
   issued: Day | undefined
   from: string
   tense: () => Tense | undefined
@@ -39,7 +39,7 @@ const yearFor = (
   month: number,
   day: number | undefined,
   end: number | undefined,
-  context: DateContext,
+  context: ReadingContext,
 ): DateReading => {
   const { issued, from, whole } = context
   if (!issued) return unknown
@@ -70,7 +70,7 @@ const yearFor = (
 const dated = (
   groups: readonly (string | undefined)[],
   at: { day: number; end: number; month: number; year: number },
-  context: DateContext,
+  context: ReadingContext,
 ): DateReading => {
   const month = monthIn(groups[at.month])
   const [day, end, year] = [number(groups[at.day]), number(groups[at.end]), number(groups[at.year])]
@@ -86,7 +86,7 @@ interface Crossing {
 }
 
 /** A stretch over the end of a month. */
-const crossing = ({ day, first, endDay, last, year }: Crossing, context: DateContext): DateReading => {
+const crossing = ({ day, first, endDay, last, year }: Crossing, context: ReadingContext): DateReading => {
   const [from, to] = [monthIn(first), monthIn(last)]
   const start = year
     ? absolute(writeDay({ year: Number(year), month: from, day: number(day) }))
@@ -110,7 +110,7 @@ const quarterIn = (year: number, which: string): string | undefined => {
 
 /** How the words of each kind are read. */
 export const readers: Readonly<
-  Record<string, (groups: readonly (string | undefined)[], context: DateContext) => DateReading>
+  Record<string, (groups: readonly (string | undefined)[], context: ReadingContext) => DateReading>
 > = {
   quarter: (groups) => {
     const [, which = '', word = '', year] = groups

@@ -2,7 +2,7 @@ import type { DateMention } from '../rules'
 import { mentionOf, readDay } from '../shared/calendar'
 import { Taken } from '../shared/taken'
 import { written } from './date-patterns'
-import { type DateContext, readers, unknown } from './date-readers'
+import { type ReadingContext, readers, unknown } from './date-readers'
 import { tenseAt } from './tenses'
 import { sentences } from './typography'
 
@@ -25,7 +25,7 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
       while ((all[sentence]?.to ?? Infinity) <= from) sentence += 1
       const around = all[sentence] ?? { from, to }
       const phrase = text.slice(from, to)
-      const context: DateContext = {
+      const context: ReadingContext = {
         issued: known,
         from: issued ?? '',
         tense: () => tenseAt(text, around, { from, to }),
