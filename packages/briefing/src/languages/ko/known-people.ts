@@ -11,6 +11,7 @@ export class KoreanPeople {
   readonly #byName = new Map<string, number>()
   readonly #byRole = new Map<string, number | undefined>()
   readonly #byRoleEnd = new Map<string, number | undefined>()
+  readonly #byFamily = new Map<string, number | undefined>()
   readonly #byEnd = new Map<string, number | undefined>()
   readonly #holders = new Map<string, PersonMention[]>()
 
@@ -22,6 +23,9 @@ export class KoreanPeople {
   #add(person: PersonMention, index: number): void {
     const { name, role, organisation } = person
     if (!this.#byName.has(name)) this.#byName.set(name, index)
+    // 리드는, of 토머스 리드: one syllable is a word of its own as well.
+    const family = name.includes(' ') ? (name.split(' ').at(-1) ?? '') : ''
+    if (family.length > 1) this.#hold(this.#byFamily, family, index)
     for (const surname of surnamesOf(name)) this.#hold(this.#byRole, `${surname} 씨`, index)
     if (role === undefined) return
     for (const end of endsOf(role)) this.#hold(this.#byEnd, end, index)
@@ -49,7 +53,10 @@ export class KoreanPeople {
 
   /** The person whose name a phrase is or ends in. */
   named(words: readonly string[]): PersonMention | undefined {
-    return this.#first(words.map((_, index) => this.#byName.get(words.slice(index).join(' '))))
+    return (
+      this.#first(words.map((_, index) => this.#byName.get(words.slice(index).join(' ')))) ??
+      this.#at(this.#byFamily.get(words.at(-1) ?? ''))
+    )
   }
 
   /** The person called by surname and office: 조 장관. */
@@ -69,6 +76,10 @@ export class KoreanPeople {
   /** The only one whose office, or calling, ends in a word. */
   sole(office: string): PersonMention | undefined {
     const index = this.#byEnd.get(office)
+    return index === undefined ? undefined : this.#people[index]
+  }
+
+  #at(index: number | undefined): PersonMention | undefined {
     return index === undefined ? undefined : this.#people[index]
   }
 

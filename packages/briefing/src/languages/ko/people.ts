@@ -177,7 +177,11 @@ const inFull = (found: PersonMention[]): PersonMention[] => {
     const last = name.includes(' ') ? name.split(' ').at(-1) : undefined
     if (last && !whole.has(last)) whole.set(last, name)
   }
-  return found.map((one) => ({ ...one, name: whole.get(one.name) ?? one.name }))
+  return found.map((one) => {
+    const full = whole.get(one.name.split(' ').at(-1) ?? '')
+    // 하르텐 and 폰 하르텐 are both 카트린 폰 하르텐.
+    return full?.endsWith(` ${one.name}`) ? { ...one, name: full } : one
+  })
 }
 
 const inStretch = (masked: string, stretch: Span): PersonMention[] => {

@@ -218,7 +218,8 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   const head = words.at(-1) ?? ''
   if (pronoun.test(head)) return { name: head, isPronoun: true, length: 1 }
   const mentioned = known.named(words)
-  if (mentioned) return named(mentioned, mentioned.name.split(' ').length)
+  const whole = mentioned?.name.split(' ').length ?? 0
+  if (mentioned) return named(mentioned, words.slice(-whole).join(' ') === mentioned.name ? whole : 1)
   if (/^[가-힣]{2,4}씨$/.test(head) && isNativeName(head.slice(0, -1)))
     return { name: head.slice(0, -1), isPronoun: false, length: 1 }
   if (/^[가-힣]모씨$/.test(head)) return { name: head.slice(0, -1), isPronoun: false, length: 1 }
