@@ -1,5 +1,6 @@
 import type { ReadingRules, Span, SpeakerMention, TurnHead, TurnRules } from '../languages/rules'
 import { linesIn } from '../languages/shared/lines'
+import { withoutQuoted } from '../languages/shared/quoted'
 import { holds, overlaps } from '../languages/shared/span'
 
 /** The words of one person in a transcript or an interview, until somebody else speaks. */
@@ -89,15 +90,21 @@ const isTranscript = (group: readonly Candidate[], turns: TurnRules): boolean =>
   if (group.some(({ head }) => head.isAlone)) return true
   const labels = new Set(group.map(({ label }) => label))
   const kinds = new Set(group.map(({ head }) => head.kind))
-  if (labels.size < 2 || (kinds.size === 1 && kinds.has('question'))) return false
+  const asking = group.filter(({ head }) => head.kind === 'question')
+  if (labels.size < 2 || asking.length === group.length) return false
+  // Topics may be set like askers.
+  if (asking.length > 0 && !asking.some(({ head }) => head.isSure) && share(asking, isAsking) < 0.5) return false
+  if (labels.size === group.length && group.some(({ head }) => head.isTimed)) return false
   if (kinds.has('answer') && kinds.has('question')) return true
   const isSure = group.every(({ head }) => head.isSure)
   // Lists of topics head each of them once, and have no name of somebody.
   if (!isSure && labels.size === group.length && !kinds.has('question') && !group.some(({ head }) => isNamed(head)))
     return false
   // Lists of names and of tasks have neither questions nor a first person.
-  return share(group, ({ words }) => words.includes('?') || turns.isSpoken(words)) >= (isSure ? 0.25 : 0.4)
+  return share(group, (one) => isAsking(one) || turns.isSpoken(one.words)) >= (isSure ? 0.25 : 0.4)
 }
+
+const isAsking = ({ words }: Candidate): boolean => withoutQuoted(words).includes('?')
 
 /** A whole name, or a name with its office. */
 const isNamed = ({ name, role }: TurnHead): boolean => name !== undefined && (name.includes(' ') || role !== undefined)
@@ -107,6 +114,8 @@ class Reader {
   readonly #found: Turn[] = []
   readonly #speakerOf: (head: TurnHead, at: Span) => SpeakerMention | undefined
   readonly #answerer: SpeakerMention | undefined
+  readonly #labels: ReadonlySet<string>
+  readonly #last: Block | undefined
   /** Whether an answer was given by somebody else than the one who answers as a rule. */
   #hasOthers = false
   /** Heads that prose does not have: what stands between them is spoken, unless it is told. */
@@ -119,10 +128,12 @@ class Reader {
     readonly heads: ReadonlySet<TurnHead>,
     readonly rules: TurnRules,
   ) {
-    const first = blocks.find(({ head }) => head && heads.has(head))
-    this.#answerer = rules.answererIn(text.slice(0, first?.from ?? 0))
+    const begun = blocks.filter(({ head }) => head && heads.has(head))
+    this.#last = begun.at(-1)
+    this.#answerer = rules.answererIn(text.slice(0, begun[0]?.from ?? 0))
     this.#speakerOf = rules.speakersIn(text)
     this.#isOfficial = share([...heads], ({ isSure }) => isSure === true) > 0.5
+    this.#labels = new Set(begun.map((block) => this.#labelOf(block, block.from)))
   }
 
   turns(): Turn[] {
@@ -134,12 +145,18 @@ class Reader {
     return this.#found.filter(({ parts }) => parts.length > 0)
   }
 
+  #labelOf({ head }: { head?: TurnHead }, at: number): string {
+    return head?.label ? this.text.slice(at + head.label.from, at + head.label.to) : (head?.kind ?? '')
+  }
+
   #begin({ from, to }: Block, head: TurnHead): void {
     const speaker = this.#speaker(head, from)
     this.#open = { kind: head.kind, ...(speaker ? { speaker } : {}), parts: [] }
     this.#found.push(this.#open)
     const words = this.#trimmed({ from: from + head.length, to: head.end === undefined ? to : from + head.end })
-    if (words.from < words.to) this.#open.parts.push(words)
+    // Of words between marks, the rest is told.
+    if (opensQuotation.test(this.text.slice(words.from, words.from + 1))) this.#open = undefined
+    else this.#add(words)
     if (head.end !== undefined) this.#open = undefined
   }
 
@@ -156,17 +173,33 @@ class Reader {
     const turn = this.#open
     if (!turn) return
     const words = this.text.slice(block.from, block.to)
-    if (this.rules.end.test(words.trim())) this.#open = undefined
+    // A head that is not understood begins the turn of nobody that the text names.
+    if (block.head || likeHead.test(words) || this.rules.end.test(words.trim())) this.#open = undefined
     else if (!aside.test(words.trim())) {
-      const isFirst = turn.parts.length === 0
-      if (isFirst || this.#isSpokenOn(words, turn)) turn.parts.push(this.#trimmed(block))
+      if (turn.parts.length === 0 || this.#isSpokenOn(block, words, turn)) this.#add(this.#trimmed(block))
       else this.#open = undefined
     }
   }
 
-  #isSpokenOn(words: string, turn: Turn): boolean {
+  #isSpokenOn(block: Block, words: string, turn: Turn): boolean {
     if (!stop.test(words) || this.rules.isTold(words, turn.speaker)) return false
-    return this.#isOfficial || this.rules.isSpoken(words)
+    const isLast = this.#last !== undefined && block.from > this.#last.from
+    if (this.#isOfficial && !isLast) return true
+    return this.rules.isSpoken(words) && (this.#isOfficial || !this.rules.teller.test(withoutQuoted(words)))
+  }
+
+  /** Adds a paragraph to the open turn, up to a head inside its line. */
+  #add({ from, to }: Span): void {
+    if (from >= to || !this.#open) return
+    for (const { 0: gap, index } of this.text.slice(from, to).matchAll(sentenceEnd)) {
+      const start = from + index + gap.length
+      const head = this.rules.headOf(this.text.slice(start, Math.min(to, start + longestHead)))
+      if (!head || !(head.isSure || this.#labels.has(this.#labelOf({ head }, start)))) continue
+      this.#open.parts.push(this.#trimmed({ from, to: start }))
+      this.#open = undefined
+      return
+    }
+    this.#open.parts.push({ from, to })
   }
 
   #trimmed({ from, to }: Span): Span {
@@ -174,6 +207,11 @@ class Reader {
     return { from: to - words.trimStart().length, to: from + words.trimEnd().length }
   }
 }
+
+const opensQuotation = /["“]/
+const sentenceEnd = /[.?!…]["”’)\]]{0,4}\s{1,8}(?=\S)/g
+/** A few words before a colon: somebody whose name is not understood, or a note. */
+const likeHead = /^\s{0,12}(?:[^\s:：.?!]{1,30}[ \t]{1,4}){0,4}[^\s:：?!]{1,30}\s?[:：](?=\s)/
 
 /** The turn that holds words, and those of its paragraphs that they stand in. */
 export const turnAt = (turns: readonly Turn[], words: Span): { turn: Turn; whole: Span } | undefined => {

@@ -208,6 +208,8 @@ export interface TurnHead {
   isSure?: true
   /** Set so that one alone is no chance. */
   isAlone?: true
+  /** Set as programmes of events are too, with a time: somebody has to speak again. */
+  isTimed?: true
 }
 
 /** How transcripts and interviews of a language say who speaks. */
@@ -222,6 +224,8 @@ export interface TurnRules {
   isSpoken(words: string): boolean
   /** Whether a paragraph tells of the one whose turn comes before it, rather than going on with it. */
   isTold(words: string, speaker: SpeakerMention | undefined): boolean
+  /** Words of one who tells of a conversation, and speaks of himself or herself too. */
+  teller: RegExp
   /** A paragraph with which a transcript ends or goes on to something else. */
   end: RegExp
   /** The start of a sentence that says little without the one before. */

@@ -77,12 +77,21 @@ describe('check: whose words they are in a transcript, in Korean', () => {
 describe('check: what is no turn of anybody, in Korean', () => {
   const list = '일시: 3월 4일 오후 2시입니다.\n장소: 한빛시청 3층입니다.\n문의: 조은별 주무관에게 하십시오.'
   const notes = '□ 물관리 강화\n○ 김하늘 장관 주재 회의를 열었다.\n○ 조은별 차관 중심 점검단을 꾸렸다.'
+  const chair = '대표: 물이 먼저입니다. 조은별 드림.\n이사: 우리도 함께합니다.'
+  const inline =
+    '<답변>(조은별 차관) 모자라지 않습니다. <질문> 정말입니까? <답변> 그렇습니다.\n\n<질문> 요금은요?\n<답변>(김하늘 국장) 그대로입니다.'
+  const polite =
+    '기자: 힘들지 않나요?\n조은별: 저는 좋습니다.\n\n기자: 왜요?\n조은별: 조용해서 좋아요.\n\n조은별 씨는 새벽에 나갔습니다. 그날도 비가 왔습니다.'
   const staff = '조은별 국장: 물정책 총괄\n김하늘 과장: 요금 담당'
   judge('ko', [
     [list, { quote: '한빛시청 3층입니다.' }, 'refused'],
     [list, { quote: '조은별 주무관에게 하십시오.', speaker: '조은별' }, 'refused'],
     [notes, { quote: '주재 회의를 열었다.', speaker: '김하늘' }, 'refused'],
     [staff, { quote: '물정책 총괄', speaker: '조은별' }, 'refused'],
+    [chair, { quote: '물이 먼저입니다.', speaker: '조은별' }, 'refused'],
+    [inline, { quote: '모자라지 않습니다.', speaker: '조은별' }, 'proven'],
+    [inline, { quote: '정말입니까?', speaker: '조은별' }, 'refused'],
+    [polite, { quote: '그날도 비가 왔습니다.', speaker: '조은별' }, 'refused'],
   ])
 })
 
@@ -164,6 +173,20 @@ describe('check: what is no turn of anybody, in English', () => {
   const findings =
     'Key Findings: Water is scarce.\n\nNext Steps: We build dams.\n\nKey Findings: Rain is rare.\n\nNext Steps: We wait for it.'
   const people = 'Ann Reed: Chair of the board since 2019.\nTom Hale: Treasurer. He joined in 2020.'
+  const topics =
+    'Health: We will hire 5,000 nurses.\n\nHousing: We will build 300 homes.\n\nWater: We will mend the dam.\n\nParks: We will plant trees.'
+  const programme =
+    '10:00 Ann Reed: Why do we wait?\n11:30 Tom Hale: What will we drink?\n12:15 Jane Doe: Your questions, our answers.'
+  const marks =
+    'Ann Reed: “We wait for you.” She left us in the room.\n\nTom Hale: “Will we act?” He smiled at you.\n\nAnn Reed: “Never.” We left.'
+  const teller =
+    'Ledger: Will prices rise?\n\nAnn Reed: We pay more.\n\nI ask her about the strike. She frowns.\n\nLedger: And you?\n\nAnn Reed: I do not know.'
+  const stranger =
+    'MS. REED: We always do.\n\nQUESTION: Do you?\n\nMS. REED: We try.\n\nŞükrü 2nd: We never do.\n\nQUESTION: Why?\n\nMS. REED: I forget.\n\nAnn Reed left.'
+  const oneLine =
+    'Press briefing by Ann Reed\n\nMS. REED: We are. QUESTION: Why are we here? MS. REED: To talk.\n\nQUESTION: Are you sure?\n\nMS. REED: I am.'
+  const footer =
+    'Press briefing by Ann Reed\n\nMS. REED: We are ready.\n\nQUESTION: Are you sure?\n\nMS. REED: I am.\n\nWe thank the city for it.\n\nAll rights are reserved.'
   const prose = 'Ann Reed put it in one word: We wait.\nTom Hale had another: We act.'
   judge('en', [
     [facts, { quote: 'The dam is closed to you.' }, 'refused'],
@@ -171,5 +194,17 @@ describe('check: what is no turn of anybody, in English', () => {
     [findings, { quote: 'Water is scarce.' }, 'refused'],
     [people, { quote: 'Chair of the board since 2019.', speaker: 'Ann Reed' }, 'refused'],
     [prose, { quote: 'We wait.', speaker: 'Ann Reed' }, 'refused'],
+    [topics, { quote: 'We will hire 5,000 nurses.' }, 'refused'],
+    [programme, { quote: 'Why do we wait?', speaker: 'Ann Reed' }, 'refused'],
+    [marks, { quote: 'She left us in the room.', speaker: 'Ann Reed' }, 'refused'],
+    [marks, { quote: 'We wait for you.', speaker: 'Ann Reed' }, 'proven'],
+    [teller, { quote: 'I ask her about the strike.', speaker: 'Ann Reed' }, 'refused'],
+    [teller, { quote: 'We pay more.', speaker: 'Ann Reed' }, 'proven'],
+    [stranger, { quote: 'We never do.', speaker: 'Ann Reed' }, 'refused'],
+    [stranger, { quote: 'We always do.', speaker: 'Ann Reed' }, 'proven'],
+    [oneLine, { quote: 'We are.', speaker: 'Ann Reed' }, 'proven'],
+    [oneLine, { quote: 'Why are we here?', speaker: 'Ann Reed' }, 'refused'],
+    [footer, { quote: 'All rights are reserved.', speaker: 'Ann Reed' }, 'refused'],
+    [footer, { quote: 'We thank the city for it.', speaker: 'Ann Reed' }, 'proven'],
   ])
 })

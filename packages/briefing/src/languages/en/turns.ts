@@ -68,13 +68,16 @@ const speakerHead = (found: RegExpExecArray, form: string): TurnHead | undefined
   const words = withoutCapitals(written.trim().replace(/,\s.*$/, ''))
   const isCapital = written.length > 1 && words !== written.trim().replace(/,\s.*$/, '')
   const from = found[0].indexOf(written, before.length)
+  const isTimed = before.includes(':')
   const made = {
     length: found[0].length,
     form: isCapital ? `capital ${form}` : form,
     label: { from, to: from + written.length },
+    ...(isTimed ? { isTimed: true as const } : {}),
   }
   const isPlaced = behind !== '' && form !== 'colon'
-  const isSure = isCapital || before !== '' || isPlaced || titled.test(words) ? { isSure: true as const } : {}
+  const isSure =
+    isCapital || (before !== '' && !isTimed) || isPlaced || titled.test(words) ? { isSure: true as const } : {}
   if (asks.test(words)) return { ...made, kind: 'question', ...isSure }
   if (answers.test(words)) return { ...made, kind: 'answer', ...isSure }
   const inside = [...behind.matchAll(inBrackets)].map(([, one = '']) => one)
@@ -233,6 +236,8 @@ export const turns: TurnRules = {
   answererIn,
   isSpoken: (words) => person.test(withoutQuoted(words)),
   isTold,
+  teller:
+    /\b(?:[Ss]he|[Hh]e|[Hh]er|[Hh]is|[Hh]im)\b|\b(?:I|[Ww]e)\s(?:ask|asked|meet|met|wonder|wondered|sit|sat|leave|left)\b/,
   end: /^(?:(?:[[(<]?\s?(?:end|ends|fin|transcript\sends|end\sof\s[^\n]{1,40})\s?[\])>]?\.?)|#{1,3}(?:\s#){0,4}|[([](?:the\s)?[^()[\]]{0,60}(?:concluded|adjourned|ended|suspended|rose)\b[^()[\]]{0,60}[)\]]|this\stranscript\b[^\n]{0,200}|notes?\sto\seditors?:?.*|about\sthe\s[^\n]{1,60}|contacts?:.*)$/i,
   leans:
     /^(?:but|and|so|or|yet|then|because|that|this|these|those|it|he|she|they|there|which|also|however|instead|not|down|up|same|both|neither|such)\b/i,

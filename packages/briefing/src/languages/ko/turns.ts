@@ -230,10 +230,11 @@ export const turns: TurnRules = {
   speakersIn,
   answererIn,
   isSpoken: (words) => polite.test(withoutQuoted(words)),
-  isTold: (words) => {
+  isTold: (words, speaker) => {
     const own = withoutQuoted(words)
-    return plain.test(own) && !polite.test(own)
+    return (plain.test(own) && !polite.test(own)) || (speaker !== undefined && own.includes(speaker.name))
   },
+  teller: /(?:^|\s)그(?:는|가|녀|의)?\s|(?:물었|물어봤|만났|되물었)/,
   end: /^(?:[<[(【]?\s?(?:끝|이상|종료|브리핑 끝|회의 끝|정리.{0,20}|글.{0,20})\s?[>\])】]?\.?|[([][^()[\]]{0,30}(?:산회|폐회|정회|종료|끝)[^()[\]]{0,10}[)\]])$/,
   leans:
     /^(?:그(?:래서|런데|러나|리고|러니까|렇지|렇게|러면|것|때|분|건|게|런)?[은는이가도을를]?\s|하지만|다만|또한?\s|이(?:것|는|런|를|에|때|처럼)?\s|따라서|왜냐|여기|거기|나머지|남은)/,
