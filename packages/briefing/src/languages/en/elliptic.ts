@@ -62,8 +62,10 @@ export const withUnitsOfOthers = (text: string, all: readonly FigureMention[]): 
     ahead.push(unit ? { ...one, ...unit } : one)
   }
   const made: FigureMention[] = []
+  let near = 0
   for (const one of ahead.toReversed()) {
-    const unit = isOpen(one) ? unitFor(text, one, made) : undefined
+    while (one.from - (made[near]?.to ?? Infinity) > farthest.inParagraph) near += 1
+    const unit = isOpen(one) ? unitFor(text, one, made.slice(near)) : undefined
     const isSmall = !/\d/.test(text.slice(one.from, one.to)) && [one.value].flat().every((value) => value < 10)
     made.push(
       unit ? { ...one, ...unit, ...(isSmall && unit.unit !== 'people' ? { isInPassing: true as const } : {}) } : one,
