@@ -53,6 +53,7 @@ export const pieces: Readonly<Record<string, string>> = {
   'lines of Korean': '시는 낡은 관 두 곳을 바꾸고 새 정수장을 여름이 오기 전에 열어 물을 더 보낸다고 여러 번 말했다\n',
   'lines of names': 'Kim Kim Kim\n',
   'lines of shares': 'half 1%\n',
+  'lines of numbers': '1\n',
   'lines of quotations': '“1”\n',
   'lines of speakers': 'Ann Lee: We build.\n',
   'lines of questions': '<질문> 물은?\n<답변> 는다.\n',
