@@ -290,6 +290,16 @@ describe('check: days and periods of a newsroom, in English', () => {
       'refused',
     ],
     [
+      'Crews pulled a car from the mud, taking the toll from Sunday’s collapse to 61.',
+      { date: '2025-06-08', at: 'Sunday', reading: { phrase: 'Sunday', from } },
+      'proven',
+    ],
+    [
+      'Crews pulled a car from the mud, taking the toll from Sunday’s collapse to 61.',
+      { date: '2025-06-15', at: 'Sunday', reading: { phrase: 'Sunday', from } },
+      'refused',
+    ],
+    [
       'Voting opens on Tuesday.',
       { date: '2025-06-17', status: 'planned', reading: { phrase: 'Tuesday', from } },
       'proven',

@@ -51,7 +51,9 @@ export const tenseAt = (text: string, sentence: Span, date: Span): Tense | undef
   const rest = words.slice(Math.min(at + (date.to - date.from), own.to), own.to)
   const said = tenseOf(lead) ?? tenseOf(rest)
   if (said) return said
-  if (/\b(?:by|from|until|before|to)\s$/i.test(lead)) return 'future'
+  // “By Monday” is to come, “the toll from Monday’s collapse” is not.
+  const isOwner = /^['’]s\s/.test(words.slice(at + (date.to - date.from)))
+  if (!isOwner && /\b(?:by|from|until|before|to)\s$/i.test(lead)) return 'future'
   // “On Monday, the council will vote”, and “it will vote, in the old hall, on Monday”.
   for (const { from, to } of [...before, ...behind]) {
     const found = tenseOf(words.slice(from, to))
