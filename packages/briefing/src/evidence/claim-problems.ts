@@ -3,6 +3,7 @@ import { languageFor } from '../languages'
 import type { DateMention, Named, Quotation, ReadingRules, Span } from '../languages/rules'
 import { withoutQuoted } from '../languages/shared/quoted'
 import { holds, overlaps, textOf } from '../languages/shared/span'
+import { wasCalledOff } from './called-off'
 import { isSoonAfter, isToCome, sameDay, says } from './date-match'
 import { figureFieldProblems } from './figure-fields'
 import { figureProblems } from './figure-problems'
@@ -197,7 +198,13 @@ const dateProblems = (
       : `the source says ${meant.map((one) => one.date).join(' and ')}, not ${date}`
     problems.push({ code: 'wrong-date', message, hint: 'correct `date`', path: [...item, 'date'] })
   }
-  if ((status ?? 'done') === 'done' && isPlanned(event, passage, issued, rules)) {
+  const isCalledOff =
+    (status === undefined || status === 'done' || status === 'planned') && wasCalledOff(event, passage, issued, rules)
+  if (isCalledOff) {
+    const message = 'the source says that this was called off or put off'
+    const hint = 'write `status: plannedThen`, and say in `text` what became of it'
+    problems.push({ code: 'plan-as-done', message, hint, path: [...item, status === undefined ? 'date' : 'status'] })
+  } else if ((status ?? 'done') === 'done' && isPlanned(event, passage, issued, rules)) {
     const message = 'the source speaks of a plan, the brief prints it as done'
     const hint = 'write `status: planned`, or `plannedThen` if nobody knows whether it came about'
     problems.push({ code: 'plan-as-done', message, hint, path: [...item, status === undefined ? 'date' : 'status'] })

@@ -14,7 +14,10 @@ export const says = (days: readonly Pick<DateMention, 'date'>[], wanted: string)
 /** Dates are compared with the lower precision of the two, an interval by its ends: each must be in the words. */
 export const sameDay = ({ date: source = '' }: Pick<DateMention, 'date'>, brief: string): boolean => {
   const [ours, theirs] = [ends(brief), ends(source)]
-  return ours.some((one) => theirs.some((other) => one.startsWith(other) || other.startsWith(one)))
+  const isSame = (one: string, other = ''): boolean => one.startsWith(other) || other.startsWith(one)
+  // Two intervals have both ends.
+  if (ours.length === 2 && theirs.length === 2) return ours.every((one, index) => isSame(one, theirs[index]))
+  return ours.some((one) => theirs.some((other) => isSame(one, other)))
 }
 
 /** Whether a day is the last one of a month, a quarter or a year: September 30 of the third quarter. */

@@ -2,6 +2,7 @@ import type { Claim, ClaimedFigure, Source } from '../brief'
 import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
 import { holds, overlaps, sharedPart } from '../languages/shared/span'
 import { isAfter, isLastDay, sameDay, says } from './date-match'
+import { dayOfFigure } from './figure-day'
 import { bareNumbers, claimedIn, fitsUnit, hasValue, isPartOf, numberText, wrongLabel } from './figure-problems'
 import type { HeadedNumber } from './headed-number'
 import { type Misplaced, misplacedIn } from './label-problem'
@@ -181,9 +182,23 @@ const notSaidOf = (wanted: { value: number; unit: string | undefined }, path: Ev
   )
 
 /** A day or a period other than the sentence has, or that nothing shows. */
-const dayProblem: FieldProblem = ({ stat: { asOf }, paragraph, sentences, issued, rules: [own], item }) => {
+const dayProblem: FieldProblem = (shown) => {
+  const {
+    stat: { asOf },
+    paragraph,
+    sentences,
+    issued,
+    rules: [own],
+    item,
+  } = shown
   if (asOf === undefined || !own) return undefined
   const path = [...item, 'asOf']
+  const days = ownDays(shown)
+  if (days.length > 0 && (says(days, asOf) || days.some((one) => isLastDay(one, asOf)))) return undefined
+  if (days.length > 0 && !days.some((one) => sameDay(one, asOf))) {
+    const message = `this figure of the source is that of ${days[0]?.date}, not of ${asOf}`
+    return { code: 'wrong-date', message, hint: 'correct `asOf`, or take it out', path }
+  }
   const dates = paragraph
     .dates(issued)
     // A figure holds for no day to come: 340 million from 2026 to 2030 is the sum of a plan.
@@ -204,6 +219,21 @@ const dayProblem: FieldProblem = ({ stat: { asOf }, paragraph, sentences, issued
   if (near.length === 0 && before.length === 0 && issued !== undefined && says([{ date: issued }], asOf))
     return undefined
   return notCompared(path, `nothing in this paragraph of the source says ${asOf}`, 'point at words that name the day')
+}
+
+/** The dates that the source gives right beside a figure. */
+const ownDays = ({ stat, paragraph, sentences, words, issued, rules }: Shown): DateMention[] => {
+  const [own] = rules
+  const { datedBy } = own ?? {}
+  if (!own || !datedBy) return []
+  const { text } = paragraph
+  const dates = paragraph.dates(issued).filter((one) => one.date !== undefined && !own.isBenchmark(text, one))
+  const wanted = claimedIn(stat, rules).value
+  return sentences.flatMap((sentence) => {
+    const figures = countingIn(paragraph, sentence, issued)
+    const held = figures.filter((one) => overlaps(words, one) && hasValue(one, wanted))
+    return held.flatMap((one) => dayOfFigure(text, one, figures, dates, datedBy) ?? [])
+  })
 }
 
 /** A line of values that the paragraph does not list in their order. */

@@ -284,6 +284,10 @@ export interface ReadingRules {
   isAgreement(sentence: string): boolean
   /** Which way the clause of a figure says that something moved by it, if it says so. */
   changeOf(text: string, figure: FigureMention): Direction | undefined
+  /** The words between a figure and the date for which it holds, behind it or before it. Absent: none is its own. */
+  datedBy?: Readonly<Record<'behind' | 'before', RegExp>>
+  /** Whether a sentence says that what was planned for a date was called off, or put off. Absent: never. */
+  isCalledOff?(sentence: string, date: Span): boolean
   /** Whether something is only compared with a date: “than in May 2024”, “since 1982”. */
   isBenchmark(text: string, date: Span): boolean
   /** How a label is compared with what its figure counts. Absent: only the subjects of the sentence are. */

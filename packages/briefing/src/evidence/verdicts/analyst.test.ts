@@ -109,3 +109,149 @@ describe('English: the old value is not the new one', () => {
     ['Support was between 2.3% and 2.4%.', { value: [2.3, 2.4], unit: '%' }, 'proven'],
   ])
 })
+
+const prices = '지난달 소비자물가 상승률은 2.7%, 근원물가 상승률은 2.3%였다.'
+const funds = '정부는 금융지원에 14조원, 새길기금에 10조원을 배정했다.'
+const homes = '공급 물량은 나루에 1만2천가구, 솔숲에 9천가구다.'
+const money = 'The fund received £30m of Government money and £15m from private investors.'
+
+describe('Korean: neighbours that share a head', () => {
+  judge('ko', [
+    ...labelled(prices, '2.7%', [2.7, '%'], {
+      fits: ['소비자물가 상승률', '지난달 소비자물가 상승률'],
+      not: ['근원물가 상승률'],
+    }),
+    ...labelled(prices, '2.3%', [2.3, '%'], { fits: ['근원물가 상승률'], not: ['소비자물가 상승률'] }),
+    ...labelled(funds, '14조원', [14e12, 'KRW'], {
+      fits: ['금융지원', '금융지원 배정액'],
+      not: ['새길기금', '새길기금 배정액'],
+    }),
+    ...labelled(funds, '10조원', [10e12, 'KRW'], { fits: ['새길기금', '새길기금 배정액'], not: ['금융지원'] }),
+    ...labelled(homes, '1만2천가구', [12_000, '가구'], {
+      fits: ['나루 공급 물량', '나루'],
+      not: ['솔숲 공급 물량', '솔숲'],
+    }),
+    ...labelled(homes, '9천가구', [9_000, '가구'], { fits: ['솔숲 공급 물량', '솔숲'], not: ['나루 공급 물량'] }),
+  ])
+})
+
+describe('English: neighbours that share a head', () => {
+  judge('en', [
+    ...labelled(money, '£30m', [30e6, 'GBP'], {
+      fits: ['Government money'],
+      not: ['Money from private investors', 'Private investment'],
+    }),
+    ...labelled(money, '£15m', [15e6, 'GBP'], {
+      fits: ['Private investors'],
+      not: ['Government money'],
+    }),
+  ])
+})
+
+const years = 'Growth was 3.8 percent in 2023 and 4.2 percent in 2024.'
+const months = '취업자 증가폭은 2월(8만명)·3월(9만6천명)에 커졌다.'
+const shares = 'The share closed at $61.29 on Friday, after falling 2% on Thursday.'
+const quarter = '2/4분기 매출은 410억원이다.'
+
+describe('English: the period of a figure', () => {
+  judge('en', [
+    [years, { value: 4.2, unit: '%', at: '4.2 percent', asOf: '2024' }, 'proven'],
+    [years, { value: 4.2, unit: '%', at: '4.2 percent', asOf: '2023' }, 'refused'],
+    [years, { value: 3.8, unit: '%', at: '3.8 percent', asOf: '2023' }, 'proven'],
+    [years, { value: 3.8, unit: '%', at: '3.8 percent', asOf: '2024' }, 'refused'],
+    [years, { value: 3.8, unit: '%', at: '3.8 percent', label: 'Growth in 2023' }, 'proven'],
+    [years, { value: 3.8, unit: '%', at: '3.8 percent', label: 'Growth in 2024' }, 'refused'],
+    [years, { value: 4.2, unit: '%', at: '4.2 percent', label: 'Growth in 2024' }, 'proven'],
+    [years, { value: 4.2, unit: '%', at: '4.2 percent', label: 'Growth in 2023' }, 'refused'],
+    [shares, { value: 61.29, unit: 'USD', at: '$61.29', asOf: '2025-06-06' }, 'proven'],
+    [shares, { value: 61.29, unit: 'USD', at: '$61.29', asOf: '2025-06-05' }, 'refused'],
+    [shares, { value: 2, unit: '%', at: '2%', asOf: '2025-06-06' }, 'refused'],
+  ])
+})
+
+describe('Korean: the period of a figure', () => {
+  judge('ko', [
+    [months, { value: 80_000, unit: 'people', at: '8만명', asOf: '2025-02' }, 'proven'],
+    [months, { value: 80_000, unit: 'people', at: '8만명', asOf: '2025-03' }, 'refused'],
+    [months, { value: 96_000, unit: 'people', at: '9만6천명', asOf: '2025-03' }, 'proven'],
+    [months, { value: 96_000, unit: 'people', at: '9만6천명', asOf: '2025-02' }, 'refused'],
+    ...labelled(quarter, '410억원', [410e8, 'KRW'], {
+      fits: ['2분기 매출', '2/4분기 매출', '매출'],
+      not: ['4분기 매출', '1/4분기 매출'],
+    }),
+  ])
+})
+
+const revised = '기관은 수정 전망도 발표했다. 내년 성장률은 3.5%, 물가 상승률은 2.4%다.'
+
+describe('Korean: a forecast that the sentence before announces', () => {
+  judge('ko', [
+    [revised, { value: 3.5, unit: '%', at: '3.5%', kind: 'estimate' }, 'proven'],
+    [revised, { value: 3.5, unit: '%', at: '3.5%' }, 'refused'],
+    [revised, { value: 2.4, unit: '%', at: '2.4%', kind: 'estimate' }, 'proven'],
+    [revised, { value: 2.4, unit: '%', at: '2.4%' }, 'refused'],
+    ['기관은 수정 전망도 발표했다. 지난해 성장률은 3.5%였다.', { value: 3.5, unit: '%', at: '3.5%' }, 'proven'],
+  ])
+})
+
+describe('English: what was called off is neither done nor planned', () => {
+  judge('en', [
+    ['The hearing, planned for May 3, 2025, was called off.', { date: '2025-05-03', status: 'done' }, 'refused'],
+    ['The hearing, planned for May 3, 2025, was called off.', { date: '2025-05-03', status: 'planned' }, 'refused'],
+    ['The hearing, planned for May 3, 2025, was called off.', { date: '2025-05-03', status: 'plannedThen' }, 'proven'],
+    ['The hearing was called off on May 3.', { date: '2025-05-03', status: 'done' }, 'proven'],
+    [
+      'The forum was to have been in Ostra on July 1, but will now be held online.',
+      { date: '2025-07-01', status: 'planned' },
+      'refused',
+    ],
+  ])
+})
+
+describe('Korean: what was called off is neither done nor planned', () => {
+  judge('ko', [
+    ['5월 3일 열릴 예정이던 공청회가 취소됐다.', { date: '2025-05-03' }, 'refused'],
+    ['5월 3일 열기로 했던 공청회가 무산됐다.', { date: '2025-05-03' }, 'refused'],
+    ['7월 3일 열기로 한 공청회가 연기됐다.', { date: '2025-07-03', status: 'planned' }, 'refused'],
+    ['공청회는 5월 3일 취소됐다.', { date: '2025-05-03' }, 'proven'],
+  ])
+})
+
+describe('a condition is part of what is said', () => {
+  judge('en', [
+    [
+      'Mary Jones said: “We will open two plants, subject to market conditions.”',
+      { quote: 'We will open two plants', speaker: 'Mary Jones' },
+      'refused',
+    ],
+    [
+      'Mary Jones said: “Depending on demand, we will open two plants.”',
+      { quote: 'we will open two plants.', speaker: 'Mary Jones' },
+      'refused',
+    ],
+    [
+      'Mary Jones said: “We will open two plants, one of them in May.”',
+      { quote: 'We will open two plants', speaker: 'Mary Jones' },
+      'proven',
+    ],
+  ])
+  judge('ko', [
+    [
+      '김하늘 장관은 "재정이 허락하는 범위에서 모두 지원하겠다"고 말했다.',
+      { quote: '모두 지원하겠다', speaker: '김하늘' },
+      'refused',
+    ],
+    [
+      '김하늘 장관은 "어려운 이웃을 모두 지원하겠다"고 말했다.',
+      { quote: '모두 지원하겠다', speaker: '김하늘' },
+      'proven',
+    ],
+  ])
+})
+
+describe('English: both ends of a span', () => {
+  judge('en', [
+    ['The fair runs from June 24th to July 5th.', { date: '2025-06-24/2025-07-05', status: 'planned' }, 'proven'],
+    ['The fair runs from June 24th to July 5th.', { date: '2025-06-24/2025-07-15', status: 'planned' }, 'refused'],
+  ])
+})

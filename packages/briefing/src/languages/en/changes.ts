@@ -28,6 +28,12 @@ export const changeOf = (text: string, figure: FigureMention): Direction | undef
 const compared =
   /(?<![A-Za-z])(?:than|since|over|against|versus|from|compared\s(?:with|to))\s(?:in\s|the\s|a\s|that\s(?:in|of)\s|early\s|mid-|late\s|at\sleast\s|about\s){0,2}$/i
 
+/** 4.2% in 2030, 4.2% (2030); in 2030, 4.2%. */
+export const datedBy = {
+  behind: /^\s(?:(?:in|on|for|by|during|at the end of)\s(?:the\s)?)?$|^\s?\($/,
+  before: /^(?:,\s|\s?\(|:\s)$/,
+}
+
 /** Whether something is only compared with a date. */
 export const isBenchmark = (text: string, { from }: Span): boolean =>
   compared.test(text.slice(Math.max(0, from - 28), from))

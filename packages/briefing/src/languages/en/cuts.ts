@@ -4,7 +4,7 @@ import { sentences } from './typography'
 const denial =
   /\b(?:not|never|no|nobody|none|nothing|neither|nor|cannot|hardly|scarcely|barely|without|den(?:y|ies|ied)|reject(?:s|ed)?|refus(?:e|es|ed)|false(?:ly)?|untrue|wrong(?:ly)?|nonsense|lies?|myths?|rumou?rs?|impossible|unlikely|doubts?|doubtful|absurd|mistaken|fail(?:s|ed)?)\b|n['’]t\b/i
 const condition =
-  /\b(?:if|unless|provided|providing|assuming|whether|until|only when|in case|as long as|suppos(?:e|ing)|except|but only|claims? that|allegations?|(?:had|were|should) (?:I|we|you|he|she|it|they|the|this) [a-z]+)\b/i
+  /\b(?:if|unless|provided|providing|assuming|whether|until|only when|in case|as long as|suppos(?:e|ing)|except|but only|claims? that|allegations?|subject to|depending (?:up)?on|(?:dependent|contingent|conditional) (?:up)?on|on condition|pending|barring|so long as|in the event|[a-z]{4,12} permitting|where possible|(?:had|were|should) (?:I|we|you|he|she|it|they|the|this) [a-z]+)\b/i
 const pronoun =
   'I|you|he|she|it|we|they|there|this|these|those|that|the|an?|my|our|your|his|her|its|their|some|many|most|all|no|none|nobody|nothing|neither|each|every|not one'
 /** Where a clause ends and another begins that stands for itself: “and tell you” goes on. */

@@ -1,5 +1,5 @@
 import type { Language } from '../rules'
-import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
+import { changeOf, datedBy, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { countsIn } from './counted-in'
 import { countedBy } from './counted-things'
 import { cutOf } from './cuts'
@@ -11,7 +11,7 @@ import { isSame, opposites, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
-import { isAgreement, isPlan, isPlannedOn } from './plans'
+import { isAgreement, isCalledOff, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
 import { isDone, statusOf } from './status'
 import { turns } from './turns'
@@ -39,6 +39,8 @@ export const en: Language = {
     isPlannedOn,
     isAgreement,
     changeOf,
+    datedBy,
+    isCalledOff,
     isBenchmark,
     movement,
     subjectsIn,

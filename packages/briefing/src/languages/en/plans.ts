@@ -50,6 +50,21 @@ export const isPlannedOn = (sentence: string, { from }: Span): boolean => {
   return fellThrough.test(clause) || isPlan(clause) || set.test(clause)
 }
 
+const off = 'called off|cancell?ed|postponed|scrapped|abandoned|put off|shelved|dropped|suspended'
+const wasPlanned =
+  /\b(?:planned|scheduled|due|set|slated|expected|meant|supposed|(?:was|were) to|to have (?:been|taken))\b[^.;]{0,60}$/i
+const neverWas = /\b(?:was|were) to have (?:been|taken)\b[^.;]{0,60}$/i
+const wasOff = new RegExp(
+  `^[^.;]{0,60}?\\b(?:was|were|been|is|are|being)\\s(?:[a-z]{2,12}\\s)?(?:${off})\\b|^,?\\sbut\\s(?:will|is|are|was|were)\\snow\\b`,
+  'i',
+)
+
+/** Whether what was planned for a date was called off, put off, or came about in another way. */
+export const isCalledOff = (sentence: string, { from, to }: Span): boolean => {
+  const before = sentence.slice(Math.max(0, from - 160), from)
+  return neverWas.test(before) || (wasPlanned.test(before) && wasOff.test(sentence.slice(to, to + 160)))
+}
+
 /** Whether a sentence is about an agreement. */
 export const isAgreement = (sentence: string): boolean =>
   /\b(?:agreed (?:to|on|that)|signed (?:a|an|the)|memorandum of understanding|reached (?:a|an) agreement|entered into)\b/i.test(

@@ -25,6 +25,9 @@ export const changeOf = (text: string, figure: FigureMention): Direction | undef
 const compared =
   /^\s?(?:말|초|상반기|하반기|\d분기)?\s?(?:의?\s?(?:같은\s?(?:달|기간|분기|해|시기)|동[월기]))?\s?(?:(?:[가-힣]{1,4}\s)?(?:의\s[^\s]{1,10})?(?:보다|대비|에\s?비[해하교]|[과와]\s?비교)|이[래후]\s|같은\s?(?:달|기간|분기)|동[월기])/
 
+/** 2월(8만 명), 2월에는 8만 명; 8만 명(2월). */
+export const datedBy = { behind: /^\($/, before: /^(?:\s?\(|\s|에는?\s|은\s|의\s)$/ }
+
 /** Whether something is only compared with a date. */
 export const isBenchmark = (text: string, { to }: Span): boolean => compared.test(text.slice(to, to + 24))
 

@@ -11,13 +11,20 @@ const verdict =
 const condition = /(?:[가-힣]면|거든|경우(?:에는|엔|에)?|때(?:만|에만|에야)|전제로|조건으로|한해|않고는|없이는)[,]?$/
 const noCondition =
   /^(?:그러면|이러면|반면|한편으면|어쩌면|왜냐하면|[가-힣]{0,3}(?:측면|화면|국면|표면|정면|전면|장면|수면|지면|평면|노면|이면))[,]?$|(?:말하면|말하자면|따르면|의하면|들면|보면|면서)[,]?$/
+/** A condition of several words: 재정이 허락하는 범위에서, 예산에 따라, 되는 한. */
+const proviso =
+  /(?:범위|한도|선)\s?[안내]?에서(?:는|만)?[,\s.]|(?<!가능)[하되있닿]는\s한(?:에서)?[,\s.]|(?:상황|여건|형편|사정|재정|예산|결과|수요|필요)에\s따라(?:서는|선|서)?[,\s.]/
 const negative = /^(?:안|못)$/
 /** The end of a clause that stands for itself. */
 const clauseEnd = /(?:고|며|으나|지만|는데|면서|은데|ㄴ데|다|요)[,]?$/
 
 const turnsBefore = (head: string): boolean => {
   const before = head.split(/\s+/).filter(Boolean)
-  return negative.test(before.at(-1) ?? '') || before.some((word) => condition.test(word) && !noCondition.test(word))
+  return (
+    proviso.test(head) ||
+    negative.test(before.at(-1) ?? '') ||
+    before.some((word) => condition.test(word) && !noCondition.test(word))
+  )
 }
 
 const turnsAfter = (part: string, rest: string): boolean => {

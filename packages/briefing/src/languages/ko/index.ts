@@ -1,5 +1,5 @@
 import type { Language } from '../rules'
-import { changeOf, isBenchmark, restOfClause, subjectsIn } from './changes'
+import { changeOf, datedBy, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { countedBy } from './counted-things'
 import { cutOf } from './cuts'
 import { dates } from './dates'
@@ -9,7 +9,7 @@ import { isSame, opposites, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
-import { isAgreement, isDoneOn, isPlan, isPlannedOn, isPublishedOn } from './plans'
+import { isAgreement, isCalledOff, isDoneOn, isPlan, isPlannedOn, isPublishedOn } from './plans'
 import { quotations } from './quotations'
 import { isDone, statusOf } from './status'
 import { turns } from './turns'
@@ -39,6 +39,8 @@ export const ko: Language = {
     isPublishedOn,
     isAgreement,
     changeOf,
+    datedBy,
+    isCalledOff,
     isBenchmark,
     labels: { wordsIn, countedBy, isSame, opposites, whole },
     movement,

@@ -124,7 +124,8 @@ const verbForms = (word: string): string[] => {
 const wordOf = (word: string, from: number, behind: string): KoreanWord[] => {
   const to = from + word.length
   if (/^[\d.,]+$/.test(word) && !time.test(word)) return []
-  const forms = formsOf(word)
+  // 2/4분기 is the second quarter, and not the fourth.
+  const forms = formsOf(word).map((one) => one.replace(/^(\d)[/·.]4(?=분기)/, '$1'))
   const one = {
     from,
     to,

@@ -57,6 +57,13 @@ const published =
 /** Whether a sentence tells that something was published on its date, which may be that of an embargo: 6월 1일 발표하였다. */
 export const isPublishedOn = (sentence: string, { to }: Span): boolean => published.test(sentence.slice(to).trimEnd())
 
+/** Behind the day of a plan, that it came to nothing: 3일 열릴 예정이던 공청회가 취소됐다. */
+const calledOff =
+  /^[^.]{0,40}?(?:예정이?(?:던|었던)|예정(?:된|됐던|되었던)|기로\s?(?:했던|한)|려(?:던|고\s?했던)|계획(?:했던|됐던|된)|열릴)[^.]{0,40}?(?:취소|무산|연기|철회|중단|백지화|보류)(?:됐|되었|했|하기로|된다|키로)/
+
+/** Whether what was planned for a date was called off, or put off. */
+export const isCalledOff = (sentence: string, { to }: Span): boolean => calledOff.test(sentence.slice(to, to + 160))
+
 /** Whether a sentence is about an agreement. */
 export const isAgreement = (sentence: string): boolean =>
   /기로 (?:했|하였|합의)|합의(?:했|하였)|양해각서|업무\s?협약을|(?:협약|협정|파트너십|제휴|계약)을 (?:[가-힣]+\s)?(?:체결|맺)|공감(?:했|하였|대를)/.test(

@@ -65,6 +65,12 @@ const ahead =
 /** Verbs of things that happen by themselves: 줄어든다, 늘어납니다. */
 const willHappen =
   /(?:줄어든|늘어난|오른|내린|떨어진|이른|넘는|[이가]\s된|바닥난)다|(?:줄어듭|늘어납|오릅|내립|떨어집|이릅|넘습|[이가]\s됩)니다/
+/** A figure that is told in the present with nothing but it, alone or in a list. */
+const isStated = /^(?:,[^.!?었았였했됐]{1,60}\d\S{0,6})?이?다[.]?\s*$/
+/** A forecast that the sentence before announces. */
+const announced = /(?:전망|예측|추계)[^.]{0,24}(?:발표|내놨|내놓았|제시|공개)[^.]{0,8}\.\s*$/
+/** Amounts that somebody sets. */
+const setAmount = /예산|임금|요금|수가|정원|지원|보조금|수당|연금/
 const inYear = /\d{4}년(?:이면|에는?|께|쯤)\s/
 const present = /(?:[린인춘은는연쓴한운]|[립입춥합웁])(?:다|니다)|겠(?:다|습)/
 
@@ -190,6 +196,9 @@ export const statusOf = (text: string, sentence: Span, figure: Span): FigureStat
     return 'planned'
   if (/예산안?|내년/.test(before) && /^[^.]{0,30}(?:편성|반영|책정|배정)/.test(last)) return 'planned'
   const isAhead = ahead.test(lead) || ahead.test(last)
+  // 내년 성장률은 3.5%다: nobody has measured it yet.
+  if (isStated.test(behind) && (isAhead || announced.test(text.slice(Math.max(0, sentence.from - 80), sentence.from))))
+    return setAmount.test(lead) ? 'planned' : 'estimate'
   if (ofBudget.test(lead) && !wasSpent.test(last)) return 'planned'
   if (asked.test(last)) return 'planned'
   if (becomes.test(last)) return 'estimate'

@@ -293,6 +293,10 @@ export const evidence: Messages = {
   ],
   'wrong-date': [
     [
+      'this figure of the source is that of {day}, not of {date}',
+      '출처에서 이 수치는 {date}이(가) 아니라 {day}의 것입니다',
+    ],
+    [
       '“{phrase}”, counted from {from}, is {date}, not {brief}',
       '날짜가 다릅니다. “{phrase}”, {from}부터 세면: {date} / 브리프: {brief}',
     ],
@@ -338,6 +342,11 @@ export const evidence: Messages = {
     ],
   ],
   'plan-as-done': [
+    ['the source says that this was called off or put off', '출처는 이 일이 취소되거나 미루어졌다고 합니다'],
+    [
+      'write `status: plannedThen`, and say in `text` what became of it',
+      '`status: plannedThen`이라고 쓰고, 어떻게 됐는지 `text`에 적으세요',
+    ],
     [
       'the source speaks of a plan, the brief prints it as done',
       '출처는 계획이라고 하는데, 브리프는 이미 한 일로 싣습니다',
