@@ -107,6 +107,8 @@ export interface Credit {
    * title and then below the text. Default: beside the title and in the first lines.
    */
   where?: 'above' | 'bottom' | 'dated' | 'anywhere'
+  /** Whether it counts for more than the page says of itself. */
+  isOverPage?: true
 }
 
 /** Rules for cutting a document out of the page around it, and for drafting a brief of it. */

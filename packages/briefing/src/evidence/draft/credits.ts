@@ -5,6 +5,8 @@ import { factsFrom, mergedFacts, type SourceFacts } from './metadata'
 /** The facts that the lines around a document give, and which lines these are. */
 interface Credits {
   facts: SourceFacts
+  /** Those that count for more than the page says of itself. */
+  overPage: SourceFacts
   /** The numbers of those lines. */
   lines: ReadonlySet<number>
 }
@@ -19,11 +21,13 @@ export const creditsIn = (
   dayOf: (words: string) => string | undefined,
 ): Credits => {
   const lines = new Set<number>()
+  const overPage: SourceFacts[] = []
   const found = credits.flatMap((credit): SourceFacts[] => {
     for (const { facts, number } of matchesOf(credit, masthead, authorRole)) {
       const known = factsFrom({ ...facts, authors: facts.authors.filter(isPerson) }, `line ${number}`, dayOf)
       if (Object.keys(known).length === 0) continue
       lines.add(number)
+      if (credit.isOverPage) overPage.push(known)
       return [known]
     }
     return []
@@ -31,7 +35,7 @@ export const creditsIn = (
   const signed = signatures ? signersIn(masthead.closing, signatures) : []
   const facts = mergedFacts([...found, factsFrom({ authors: signed }, 'the signatures', dayOf)])
   const authors = facts.authors?.filter((one) => one !== facts.publisher?.value)
-  return { facts: authors?.length === 0 ? withoutAuthors(facts) : facts, lines }
+  return { facts: authors?.length === 0 ? withoutAuthors(facts) : facts, overPage: mergedFacts(overPage), lines }
 }
 
 /** The names right below the end of a letter. */

@@ -54,7 +54,7 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
   const lines = linesOf(text)
   const last = lines[body.last - 1] as SourceLine
   const span = { from: lines[body.first - 1]?.from ?? 0, to: last.from + last.text.length }
-  const opening = lines.slice(body.first - 1, body.last).filter((line) => line.text.trim() !== '')
+  const opening = lines.slice(body.first - 1, body.last).flatMap((line) => blocksOf(line, text))
   const masthead = mastheadOf(body, opening)
   const isRelease = masthead.above.slice(-body.heading.length - 4).some((line) => drafting.release.test(line.text))
   const document = { id, file, sha256, lang: locale.tag, rules, drafting, text, body, span, isRelease, tables }
@@ -63,6 +63,7 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
   const credits = creditsIn(masthead, drafting, dayOf)
   const known = mergedFacts([
     given,
+    credits.overPage,
     ...page.facts.map((one) => withoutKeepers(one, drafting)),
     credits.facts,
     titleIn(body, drafting, credits.lines),
@@ -83,6 +84,14 @@ export const readDocument = ({ id, file, source: { read, sha256 }, given = {} }:
     ...(issued ? { issued } : {}),
   }
 }
+
+/** The blocks of a line of HTML, which may hold a whole page; of a text, the line. */
+const blocksOf = ({ number, text: line, from }: SourceLine, text: string): SourceLine[] =>
+  text
+    .slice(from, from + line.length)
+    .split(/[\u2028\u2029]/)
+    .filter((block) => block.trim() !== '')
+    .map((block) => ({ number, text: block, from }))
 
 /** Ranges within a document that are no part of it. */
 const hiddenIn = (
@@ -124,9 +133,18 @@ export const bodyText = ({ text, span, hidden }: Pick<Document, 'text' | 'span' 
   return result + text.slice(at, span.to)
 }
 
-/** The facts with authors without their offices: 박글 기자. */
-const withBareAuthors = ({ authors, ...facts }: SourceFacts, { authorRole }: DraftingRules): SourceFacts =>
-  authors ? { ...facts, authors: authors.map((one) => (authorRole ? one.replace(authorRole, '') : one)) } : facts
+/** The facts with authors one by one and without their offices, 박글 기자; a body is not its own author. */
+const withBareAuthors = (facts: SourceFacts, { authorRole, isPerson = () => false }: DraftingRules): SourceFacts => {
+  const { authors = [], publisher, ...rest } = facts
+  const own = authors
+    .map((one) => (authorRole ? one.replace(authorRole, '') : one))
+    .flatMap((one) => {
+      const names = one.split(/,?\sand\s|\s?[,&]\s/)
+      return names.every(isPerson) ? names : [one]
+    })
+    .filter((one) => one !== '' && one !== publisher?.value)
+  return { ...rest, ...(publisher ? { publisher } : {}), ...(own.length > 0 ? { authors: own } : {}) }
+}
 
 /** The facts without authors that only keep a site: they wrote none of its texts. */
 const withoutKeepers = ({ authors, ...facts }: SourceFacts, { keeper }: DraftingRules): SourceFacts => {

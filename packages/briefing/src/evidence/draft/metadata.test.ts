@@ -251,6 +251,22 @@ const pages: readonly [name: string, html: string, facts: Partial<ReturnType<typ
     { title: '낡은 관 모두 바꾼다', authors: ['박글'] },
   ],
   [
+    'a page on one line, on the portal of a government',
+    page(
+      '<title>Old pipes - Portal</title><meta property="og:site_name" content="Portal"><meta name="author" content="By Ann Lee and Bo May">',
+      `<main><p>Policy paper</p><h1>Old pipes</h1><dl><dt>From:</dt><dd>Department for Water</dd><dt>Published</dt><dd>3 April 2025</dd><dt>Last updated</dt><dd>5 May 2025</dd></dl><p>${en}</p></main>`,
+    ),
+    { title: 'Old pipes', publisher: 'Department for Water', issued: '2025-04-03', authors: ['Ann Lee', 'Bo May'] },
+  ],
+  [
+    'a body that is its own author',
+    page(
+      '<title>Old pipes</title><script type="application/ld+json">{"@type":"Report","name":"Old pipes","author":{"@type":"Organization","name":"Water Forum"},"publisher":{"@type":"Organization","name":"Water Forum"}}</script>',
+      `<p>${en}</p>`,
+    ),
+    { publisher: 'Water Forum', authors: undefined },
+  ],
+  [
     'JSON-LD that is broken',
     page('<title>Old pipes</title><script type="application/ld+json">{"a":</script>', `<p>${en}</p>`),
     { title: 'Old pipes' },

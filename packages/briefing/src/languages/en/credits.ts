@@ -67,6 +67,8 @@ export const credits: readonly Credit[] = [
     ),
   },
   { pattern: new RegExp(`[,:]\\s(?:writes|argues)\\s(?<authors>${name})[.]?$`, 'u'), where: 'above' },
+  // Portals of governments name themselves as publishers of what their ministries publish.
+  { pattern: new RegExp(`^From:\\s(?<publisher>${body})$`, 'u'), isOverPage: true },
   // A sender is a person or a body.
   {
     pattern: new RegExp(

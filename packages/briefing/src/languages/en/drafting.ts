@@ -17,6 +17,8 @@ export const drafting: DraftingRules = {
   credits,
   releasedBy,
   signatures,
+  authorRole:
+    /^by\s|,\s(?:[a-z-]{2,20}\s){0,4}(?:editor|correspondent|reporter|writer|columnist|staff|analyst|economist)$/i,
   isPerson: (name) => bareName(name)?.includes(' ') === true,
   modified: /updated|modified|amended|revised|reviewed|accessed|printed/i,
   embargo: /embargo/i,
