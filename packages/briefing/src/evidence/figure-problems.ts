@@ -193,6 +193,7 @@ export const fitsUnit = (
     const may = [one.unit, ...(one.unitMay ?? [])]
     if (stat.unit === one.unit || may.some((unit) => isOneUnit(unit, claimed))) return true
     if (isLongerUnit(text, one, stat.unit)) return true
+    if (stat.unit === undefined && may.some((unit) => isNamedIn(stat.label, unit))) return true
     return stat.unit !== undefined && !isSettled(one.unit) && isCounted(stat.unit)
   }
   const after = text.slice(one.to, one.to + 40)
@@ -204,6 +205,10 @@ export const fitsUnit = (
   // A table and a series have the unit in their heads.
   return /^\s*(?:[)\]|,→·;\n]|$)/.test(after) && text.includes(stat.unit)
 }
+
+/** Whether a label says what is counted, so that the number needs no unit: “Customers without power”. */
+const isNamedIn = (label: string | undefined, unit: string): boolean =>
+  /^\p{L}[\p{L} ]{2,}$/u.test(unit) && label?.toLowerCase().includes(unit.replace(/s$/, '')) === true
 
 /** Whether a text begins with a unit, and not with one that only begins like it: km/h, mm. */
 const isRightBehind = (after: string, unit: string): boolean => {

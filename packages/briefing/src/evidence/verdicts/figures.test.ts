@@ -165,3 +165,17 @@ test.each([
 ])('check: a unit that the source does not say is no wrong one (%s: %s)', (lang, text, unit, codes) => {
   expect(problemsOf(text, { value: 41300, unit }, lang)).toEqual(codes)
 })
+
+describe('check: a label that names what is counted needs no unit beside it', () => {
+  const text = 'At the peak, 212,000 of 480,000 customers had no power.'
+  const at = '212,000 of 480,000 customers'
+  judge('en', [
+    [text, { value: 212000, label: 'Customers without power', at }, 'proven'],
+    [text, { value: 212000, label: 'Without power', at }, 'refused'],
+    [
+      'Median waits in four clinics since 2008 were 52, 44, 35 and 29 hours.',
+      { value: 29, unit: 'hours', label: 'Median wait', at: '52, 44, 35 and 29 hours' },
+      'proven',
+    ],
+  ])
+})

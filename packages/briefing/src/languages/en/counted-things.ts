@@ -74,10 +74,10 @@ const headEnd = (tokens: readonly TaggedWord[], start: number, end: number): num
   return preposition === -1 ? end : preposition
 }
 
-const spanOf = (tokens: readonly TaggedWord[], start: number, end: number): Span => ({
-  from: tokens[start]?.from ?? 0,
-  to: tokens[end - 1]?.to ?? tokens[start]?.from ?? 0,
-})
+const spanOf = (tokens: readonly TaggedWord[], start: number, end: number): Span => {
+  const first = tokens[start]
+  return first && end > start ? { from: first.from, to: tokens[end - 1]?.to ?? first.to } : { from: 0, to: 0 }
+}
 
 /** The words that tell what a figure of a sentence counts. */
 export const countedBy = (text: string, sentence: Span, all: readonly Span[], index: number): CountedThing => {
