@@ -1,4 +1,4 @@
-import type { Direction, FigureMention, Span } from '../rules'
+import type { Direction, Span } from '../rules'
 import type { MovementRules } from '../shared/movement-rules'
 import { moved } from './ranges'
 
@@ -65,7 +65,7 @@ const isMovedBack = (text: string, first: Span, second: Span): boolean => {
   return upFrom.test(gap) ? gap.length < 40 : backFrom.test(gap) && towards.test(lead)
 }
 
-const sideOf = (text: string, figures: readonly FigureMention[], index: number): 'old' | 'new' | undefined => {
+const sideOf = (text: string, figures: readonly Span[], index: number): 'old' | 'new' | undefined => {
   const [last, figure, next] = [figures[index - 1], figures[index] as Span, figures[index + 1]]
   if ((next && isMoved(text, figure, next)) || (last && isMovedBack(text, last, figure))) return 'old'
   return (last && isMoved(text, last, figure)) || (next && isMovedBack(text, figure, next)) ? 'new' : undefined

@@ -1,4 +1,4 @@
-import type { Direction, FigureMention, Span } from '../rules'
+import type { Direction, Span } from '../rules'
 import type { MovementRules } from '../shared/movement-rules'
 import { wordsIn } from './label-words'
 
@@ -31,7 +31,7 @@ const expected = /(?:전망|예상|예측|추정|목표)(?:치|액)?\s?\(?$/
 
 const sideOf = (
   text: string,
-  figures: readonly FigureMention[],
+  figures: readonly Span[],
   index: number,
 ): 'old' | 'earlier' | 'base' | 'new' | undefined => {
   const [last, figure, next] = [figures[index - 1], figures[index] as Span, figures[index + 1]]

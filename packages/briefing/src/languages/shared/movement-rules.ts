@@ -1,14 +1,21 @@
-import type { Direction, FigureMention, Span } from '../rules'
+/** A range of a text, in UTF-16 units. */
+interface Stretch {
+  from: number
+  to: number
+}
+
+/** Which way something moved. */
+type Way = 'up' | 'down' | 'same'
 
 /** How a language tells changes by a figure, and figures before and after a change, in sources and in labels. */
 export interface MovementRules {
   /** Which way the words right beside a figure say that something moved by it. */
-  movedBy(text: string, sentence: Span, figure: Span): Direction | undefined
+  movedBy(text: string, sentence: Stretch, figure: Stretch): Way | undefined
   /**
    * Which ways a label says that something moved.
    * @param subject the words of the source before its verb: what they name is no direction of the label
    */
-  directionsIn(label: string, subject: string): readonly Direction[]
+  directionsIn(label: string, subject: string): readonly Way[]
   /** Words of a label that says that something changed, or by how much. */
   change: RegExp
   /**
@@ -16,7 +23,7 @@ export interface MovementRules {
    * a base of just that thing, such as the forecast before.
    * @param figures those of the sentence, in order
    */
-  sideOf(text: string, figures: readonly FigureMention[], index: number): 'old' | 'earlier' | 'base' | 'new' | undefined
+  sideOf(text: string, figures: readonly Stretch[], index: number): 'old' | 'earlier' | 'base' | 'new' | undefined
   /** Words of a label for what was before a change. */
   former: RegExp
   /** Words of a label for what is after a change. */
