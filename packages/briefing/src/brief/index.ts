@@ -1,6 +1,7 @@
 export { blockKindOf } from './blocks'
 export type {
   Claim,
+  ClaimedCell,
   ClaimedDate,
   ClaimedFigure,
   ExpectedPrint,

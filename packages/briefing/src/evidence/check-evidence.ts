@@ -2,6 +2,7 @@ import { type Brief, type Claim, type Path, pathText, type Unanchored } from '..
 import { languageNames } from '../languages'
 import type { ClaimCount, Proven } from '../languages/rules'
 import { locateAnchors, type Verdict } from './anchor'
+import { cellProblems, comparedCells } from './cell-problems'
 import { claimProblems, unreadDates } from './claim-problems'
 import { claimsOf } from './claims'
 import { uncovered } from './coverage'
@@ -20,7 +21,13 @@ export const checkEvidence = (brief: Brief, files: ReadonlyMap<string, Uint8Arra
   const { proofs, problems, sources } = evidence
   const proven = proofs.filter(({ standing }) => stands(standing))
   // A brief none of whose sources is pinned says of itself that it is unproven.
-  return proven.length === 0 ? evidence : { ...evidence, problems: [...problems, ...uncovered(brief, proven, sources)] }
+  if (proven.length === 0) return evidence
+  // A cell is compared with its own passages, and needs no other that carries its figures.
+  const compared = new Set([...comparedCells(proofs, sources).keys()].map(({ path }) => path.join()))
+  const lacking = uncovered(brief, proven, sources).filter(
+    ({ code, path }) => code !== 'uncovered-figure' || !compared.has(path.join()),
+  )
+  return { ...evidence, problems: [...problems, ...lacking] }
 }
 
 /**
@@ -39,6 +46,7 @@ export const compareWithSources = (brief: Brief, files: ReadonlyMap<string, Uint
     ...[...sources].flatMap(([id, state]) => sourceProblems(id, state, brief, proofs)),
     ...proofs.flatMap(({ claim, standing }) => verdictProblem(claim, standing, sources)),
     ...once(compared.flatMap((one) => one.problems)),
+    ...cellProblems(proofs, brief, sources),
     ...order,
     ...unread.map(({ problem }) => problem),
   ]

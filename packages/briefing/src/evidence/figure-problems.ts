@@ -175,7 +175,7 @@ export const claimedIn = (
 }
 
 /** One of a unit that begins with the sign of a currency, which stands before its number: € bn. */
-const withSign = (unit: string): string[] => {
+export const withSign = (unit: string): string[] => {
   const [, sign, scale] = /^(\p{Lu}{0,3}[€$£¥₩])\s?(\S.*)$/u.exec(unit) ?? []
   return sign ? [`${sign}1 ${scale}`] : []
 }

@@ -1,6 +1,6 @@
 import type { Anchor } from '../fields'
 import type { Path } from '../locate'
-import type { Claim } from './kind'
+import type { Claim, ClaimedCell } from './kind'
 
 /** A text, alone or with the passages that prove it. */
 export type CitedText = string | { text: string; cite?: readonly Anchor[] | undefined }
@@ -15,6 +15,9 @@ export const citedText = (written: CitedText, path: Path) =>
 export const citedIn = (written: CitedText, path: Path): Claim[] =>
   typeof written === 'string' ? [] : cited(written.cite, path)
 
-/** The passages that a block, or one of its parts, cites for all that it says. */
-export const cited = (anchors: readonly Anchor[] | undefined, path: Path): Claim[] =>
-  (anchors ?? []).map((anchor, index) => ({ kind: 'passage', anchor, path: [...path, 'cite', index] }))
+/**
+ * The passages that a block, or one of its parts, cites for all that it says.
+ * @param cell if that part is a cell of a table, what it says
+ */
+export const cited = (anchors: readonly Anchor[] | undefined, path: Path, cell?: ClaimedCell): Claim[] =>
+  (anchors ?? []).map((anchor, index) => ({ kind: 'passage', anchor, path: [...path, 'cite', index], cell }))

@@ -60,8 +60,16 @@ export type Claim = { path: Path; anchor: Anchor } & (
   | { kind: 'quotation'; quote: ClaimedQuotation }
   | { kind: 'figure'; stat: ClaimedFigure }
   | { kind: 'date'; event: ClaimedDate; item: Path }
-  | { kind: 'passage' }
+  | { kind: 'passage'; cell?: ClaimedCell | undefined }
 )
+
+/** A cell of a table that has passages of its own, each of which names it. */
+export interface ClaimedCell {
+  value: string | number
+  /** That of its row, its column or its table. */
+  unit?: string | undefined
+  path: Path
+}
 
 /** A quotation that rests on anchors, one for each of its parts. */
 export interface ClaimedQuotation {

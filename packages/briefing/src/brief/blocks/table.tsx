@@ -14,7 +14,10 @@ export const table: BlockKind<typeof schema> = {
   checks: (blocks) => blocks.flatMap(tableProblems),
 
   claims: (block, path) => [
-    ...cellsOf(block, path).flatMap(({ cite, own }) => cited(cite, own)),
+    ...cellsOf(block, path).flatMap(({ value, cite, own, path, row, column }) => {
+      const cell = value === null ? undefined : { value, unit: unitAt(block, row, column), path }
+      return cited(cite, own, cell)
+    }),
     ...(block.notes ?? []).flatMap((note, index) => citedIn(note, [...path, 'notes', index])),
     ...cited(block.cite, path),
   ],
