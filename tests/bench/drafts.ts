@@ -1,7 +1,8 @@
 /**
  * How much `briefing draft` finds of what a person found in the labelled texts, and what `briefing check` proves and
  * refuses of true and false claims about them. By hand: `npm run drafts -- [--lang ko] [--half known] [--text WORD]
- * [--misses]`. `--first CHECKOUT` measures another checkout and keeps its sums as the first try.
+ * [--misses]`. `--first CHECKOUT` measures another checkout and keeps its sums as the first try of the texts that are
+ * measured; `--keep` keeps those of this one, which the page of the documentation shows.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,17 +10,12 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, unownedFolder } from '../command/run.ts'
+import { type FirstTry, jsonOf, keptFile } from '../draft/kept.ts'
 import { halves, labelledTexts, langs } from '../draft/labelled.ts'
 import { loadLibrary } from '../draft/library.ts'
 import { allClaims, type Count, type Measured, measure, missesOf, type Sums, sumsOf } from '../draft/measure.ts'
 
-/** Sums of a commit, by language and half. */
-interface FirstTry {
-  commit: string
-  sums: Record<string, Sums & { texts: number }>
-}
-
-const file = join(root, 'tests/draft/set/first-try.json')
+const firstFile = join(root, 'tests/draft/set/first-try.json')
 
 const { values: options } = parseArgs({
   options: {
@@ -28,6 +24,7 @@ const { values: options } = parseArgs({
     text: { type: 'string', default: '' },
     misses: { type: 'boolean' },
     first: { type: 'string' },
+    keep: { type: 'boolean' },
   },
 })
 
@@ -73,17 +70,23 @@ try {
   await rm(folder, { recursive: true })
 }
 
+const folders = [...new Set(measured.map(({ text }) => `${text.lang}/${text.half}`))]
+const ofFolder = (folder: string): Measured[] => measured.filter(({ text }) => `${text.lang}/${text.half}` === folder)
+
+/** Texts that are set aside at another time have a first try of their own. */
+const first: Record<string, FirstTry> = JSON.parse(readFileSync(firstFile, 'utf8'))
 if (options.first) {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: options.first, encoding: 'utf8' }).trim()
-  const sums: FirstTry['sums'] = {}
-  for (const one of measured) {
-    const name = `${one.text.lang}/${one.text.half}`
-    const same = measured.filter(({ text }) => `${text.lang}/${text.half}` === name)
-    sums[name] ??= { texts: same.length, ...sumsOf(same) }
+  for (const folder of folders) {
+    const own = ofFolder(folder)
+    first[folder] = { commit, texts: own.length, ...sumsOf(own) }
   }
-  // Short lists on one line, as the formatter has them.
-  const json = JSON.stringify({ commit, sums }, null, 2).replace(/\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3]')
-  writeFileSync(file, `${json}\n`)
+  writeFileSync(firstFile, jsonOf(first))
+}
+
+if (options.keep) {
+  const kept = folders.map((folder) => [folder, { texts: ofFolder(folder).length, ...sumsOf(ofFolder(folder)) }])
+  writeFileSync(keptFile, jsonOf({ sums: Object.fromEntries(kept), first }))
 }
 
 // The half set aside is not to be read by whoever changes rules, unless that is asked for.
@@ -94,14 +97,13 @@ for (const one of measured.filter(isShown)) {
   if (misses.length > 0) print(`\n${one.text.name}\n${misses.map((line) => `  ${line}\n`).join('')}`)
 }
 
-const first: FirstTry = JSON.parse(readFileSync(file, 'utf8'))
 for (const lang of langs) {
   for (const half of halves) {
     const some = measured.filter(({ text }) => text.lang === lang && text.half === half)
     if (some.length === 0) continue
-    const before = first.sums[`${lang}/${half}`]
+    const before = first[`${lang}/${half}`]
     const isSame = before?.texts === some.length
-    print(`\n${lang}, ${half}: ${some.length} texts${isSame ? `; first try: ${first.commit}` : ''}\n`)
+    print(`\n${lang}, ${half}: ${some.length} texts${isSame ? `; first try: ${before.commit}` : ''}\n`)
     printSums(sumsOf(some), isSame ? before : undefined)
   }
 }

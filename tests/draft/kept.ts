@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { root } from '../command/run.ts'
+import type { Sums } from './measure.ts'
+
+/** The sums of some texts. */
+export interface KeptSums extends Sums {
+  texts: number
+}
+
+/** What the program made of the texts of a folder of the set before any rule was changed with them in view. */
+export interface FirstTry extends KeptSums {
+  commit: string
+}
+
+/** The sums that the page of the documentation shows, by folder of the set: `ko/known`. */
+export interface Kept {
+  sums: Record<string, KeptSums>
+  first: Record<string, FirstTry>
+}
+
+export const keptFile = join(root, 'apps/docs/guides/evidence/measured.json')
+
+/** As the formatter has it: short lists on one line. */
+export const jsonOf = (value: object): string =>
+  `${JSON.stringify(value, null, 2).replace(/\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3]')}\n`
