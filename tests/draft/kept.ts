@@ -7,7 +7,7 @@ export interface KeptSums extends Sums {
   texts: number
 }
 
-/** What the program made of the texts of a folder of the set before any rule was changed with them in view. */
+/** The sums of a folder of the set before any rule was changed with its texts in view. */
 export interface FirstTry extends KeptSums {
   commit: string
 }
