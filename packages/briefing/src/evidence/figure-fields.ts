@@ -195,7 +195,11 @@ const dayProblem: FieldProblem = (shown) => {
   const path = [...item, 'asOf']
   const days = ownDays(shown)
   if (days.length > 0 && (says(days, asOf) || days.some((one) => isLastDay(one, asOf)))) return undefined
-  if (days.length > 0 && !days.some((one) => sameDay(one, asOf))) {
+  // A sum for years to come may be dated by the day on which it was said.
+  const isAhead = (date: string | undefined): boolean =>
+    date !== undefined && issued !== undefined && isAfter(date, issued)
+  const isOfSaying = !isAhead(asOf) && days.every(({ date }) => isAhead(date))
+  if (days.length > 0 && !isOfSaying && !days.some((one) => sameDay(one, asOf))) {
     const message = `this figure of the source is that of ${days[0]?.date}, not of ${asOf}`
     return { code: 'wrong-date', message, hint: 'correct `asOf`, or take it out', path }
   }

@@ -179,3 +179,12 @@ describe('check: a label that names what is counted needs no unit beside it', ()
     ],
   ])
 })
+
+describe('check: a sum for years to come may be dated by the day on which it was said', () => {
+  const text = 'The programme is put at EUR 340 million from 2026 to 2030.'
+  const plan = { value: 340_000_000, unit: 'EUR', kind: 'planned', at: 'EUR 340 million from 2026 to 2030' }
+  judge('en', [
+    [text, { ...plan, asOf: '2025-06-12' }, 'proven'],
+    [text, { ...plan, asOf: '2031' }, 'refused'],
+  ])
+})
