@@ -78,6 +78,8 @@ const shareOfSome = new RegExp(
   `(?<![가-힣\\d])(?:(${spelledNames})\\s?(?:${counterNames}|집)?(?:에|\\s(?:중|가운데)(?:에)?)\\s(${Object.keys(alone).join('|')}|(?:${spelledNames})(?=\\s?(?:${counterNames}|집)))(?:\\s?(?:${counterNames}|집))?(꼴)?|(\\d{1,3})\\s?(?:${counterNames})\\s(?:중|가운데)\\s(\\d{1,3})\\s?(?:${counterNames})(꼴))${wordsAfter}(?![가-힣]{4})`,
   'g',
 )
+/** Words without which there is no such share: the long expression is compiled only for texts that have them. */
+const maySayShare = new RegExp(`(?:에|중|가운데)\\s(?:${Object.keys(alone).join('|')}|${spelledNames})|꼴`)
 /** 절반, 5분의 1, as per cent. Half of a victory is no share. */
 const share = new RegExp(
   `(?<![가-힣])(?:절반(?!의\\s(?:승리|성공|실패|책임|합의|의미))|(\\d{1,4})분의\\s?(\\d{1,4}))(?![\\d.])${wordsAfter}`,
@@ -107,7 +109,7 @@ const isInWords = { unit: '%', isInWords: true } as const
 
 /** Shares in words, as per cent. */
 export const sharesIn = (text: string): FigureMention[] => [
-  ...[...text.matchAll(shareOfSome)].flatMap((match) => {
+  ...(maySayShare.test(text) ? [...text.matchAll(shareOfSome)] : []).flatMap((match) => {
     const [, many, few, isAbout, ofDigits, digits, isAboutDigits, tail] = match
     const [whole, part] = [single(many) ?? Number(ofDigits), single(few) ?? Number(digits)]
     if (!(part < whole)) return []
