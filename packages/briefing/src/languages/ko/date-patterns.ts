@@ -17,64 +17,84 @@ const endDay = '(?:\\s?(?:~|∼|～|-|–)\\s?(\\d{1,2})\\s?일|일?(?:과|부�
 /** A year as ministries write it: ’22, which also begins ’22.9월 and ’22. 9. 1. */
 const shortYear = "(?<!\\d)(?:['’]|‘(?!\\d{2}년[^’\\n]{0,40}’))(\\d{2})"
 
-const written: readonly (readonly [string, string])[] = [
-  ['shortDay', `${shortYear}(?:\\.|년)\\s?(\\d{1,2})(?:\\.|월)\\s?(\\d{1,2})(?!\\d|\\s?월)(?:\\.|일)?`],
-  ['shortMonth', `${shortYear}(?:\\.|년)\\s?(\\d{1,2})\\s?월`],
-  ['shortMonth', `${shortYear}\\.\\s?(\\d{1,2})(?=[)~]|\\s[~→]|\\s?$)`],
-  ['shortMonth', '(?<![\\d.])(\\d{2}|\\d{4})(?:\\.|(?<!\\d{4})년)\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)'],
+/** Kinds of dates, what stands in each date of the kind, and how it is written. */
+const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])[] = [
+  ['shortDay', /['’‘]\d/, `${shortYear}(?:\\.|년)\\s?(\\d{1,2})(?:\\.|월)\\s?(\\d{1,2})(?!\\d|\\s?월)(?:\\.|일)?`],
+  ['shortMonth', /['’‘]\d/, `${shortYear}(?:\\.|년)\\s?(\\d{1,2})\\s?월`],
+  ['shortMonth', /\d\.\s?\d/, `${shortYear}\\.\\s?(\\d{1,2})(?=[)~]|\\s[~→]|\\s?$)`],
+  [
+    'shortMonth',
+    /\d(?:\.|년)\s?\d{1,2}\s?월/,
+    '(?<![\\d.])(\\d{2}|\\d{4})(?:\\.|(?<!\\d{4})년)\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)',
+  ],
   [
     'years',
+    /\d\s?년/,
     `(?<![\\d.])['’‘]?(\\d{4}|(?<=['’‘])\\d{2})(?:\\s?년)?(?:(?<=년)부터|(?<=년)에서|\\s?[~∼～–-])\\s?['’‘]?(\\d{4}|(?<=['’‘])\\d{2})\\s?년(?!대(?!비))`,
   ],
-  ['shortYear', `${shortYear}년`],
+  ['shortYear', /['’‘]\d\d년/, `${shortYear}년`],
   [
     'numericSpan',
+    /[~∼～–-]/,
     `(?<![\\d.])(\\d{4})\\.\\s?(\\d{1,2})\\.\\s?(\\d{1,2})\\.?(?:\\s?\\([월화수목금토일]\\))?(?:\\s?\\d{1,2}:\\d\\d)?\\s?[~∼～–-]\\s?(?:(\\d{4})\\.\\s?)?(?:(\\d{1,2})\\.\\s?)(\\d{1,2})(?![\\d:])\\.?`,
   ],
   [
     'yearMonths',
+    /\d\s?년\s?\d/,
     `${year}\\s?${month}(?:부터|에서|\\s?[~∼～–-])\\s?(?:(\\d{4})\\s?년\\s?)?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`,
   ],
   [
     'daySpan',
+    /부터|에서|[~∼～–-]/,
     `(?:${year}\\s?|${way}\\s)?${month}\\s?(\\d{1,2})\\s?일(?:\\s?\\([월화수목금토일]\\))?(?:부터|에서|\\s?[~∼～–-])\\s?(?:(\\d{4})\\s?년\\s?)?(\\d{1,2})\\s?월\\s?(\\d{1,2})\\s?일`,
   ],
-  ['quarter', `${year}\\s?([1-4])(?:/4)?\\s?분기`],
-  ['quarterOf', `${relativeYear}\\s?([1-4])(?:/4)?\\s?분기`],
-  ['quarterAlone', '(?<![\\d년~∼–/-]\\s?)([1-4])(?:/4)?\\s?분기(?!\\s?연속|별|마다)'],
-  ['numeric', '(?<![\\d.])(\\d{4})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d|\\s?[-./]\\s?\\d)\\.?'],
-  ['numericMonth', '(?<![\\d.])(\\d{4})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d)(?=\\s?[가-힣(~])'],
+  ['quarter', /분기/, `${year}\\s?([1-4])(?:/4)?\\s?분기`],
+  ['quarterOf', /분기/, `${relativeYear}\\s?([1-4])(?:/4)?\\s?분기`],
+  ['quarterAlone', /분기/, '(?<![\\d년~∼–/-]\\s?)([1-4])(?:/4)?\\s?분기(?!\\s?연속|별|마다)'],
+  [
+    'numeric',
+    /\d{4}\s?[-./]/,
+    '(?<![\\d.])(\\d{4})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d|\\s?[-./]\\s?\\d)\\.?',
+  ],
+  ['numericMonth', /\d{4}\./, '(?<![\\d.])(\\d{4})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d)(?=\\s?[가-힣(~])'],
   [
     'numericDay',
+    /\d\.\s?\d{1,2}[.(]/,
     `(?<![\\d.]|\\d\\.\\s)(\\d{1,2})\\.\\s?(\\d{1,2})(?:\\.(?=\\s?\\([월화수목금토일][),·]|\\s?\\d{1,2}:\\d\\d|\\s?[~∼～–]|\\)|,\\s|자|까지|부터|\\s(?:기준|현재|시행|공포|개최|발표|개통|준공|착공))|(?=\\([월화수목금토일]\\)))\\.?`,
   ],
-  ['full', `${year}\\s?${month}\\s?${day}${endDay}`],
-  ['months', `${year}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월`],
-  ['yearMonth', `${year}\\s?${month}${part}(?!\\s?\\d{1,2}\\s?일)`],
+  ['full', /년/, `${year}\\s?${month}\\s?${day}${endDay}`],
+  ['months', /\d\s?[~∼～–-]\s?\d/, `${year}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월`],
+  ['yearMonth', /년/, `${year}\\s?${month}${part}(?!\\s?\\d{1,2}\\s?일)`],
   [
     'year',
+    /년/,
     `${year}(?!\\s?\\d{1,2}주(?![가-힣])|대(?!비)|\\s?\\d\\s?분기|\\d|\\s?\\d{1,2}\\s?[~∼～–-])(?:\\s?(상반기|하반기|초|말|중순))?`,
   ],
-  ['relativeMonths', `${relativeYear}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`],
-  ['relativeYear', `${relativeYear}(?:\\s?${month})?(?:\\s?${day})?${part}(?!\\s?같은)`],
-  ['halfAlone', '(?<![가-힣\\d년]\\s?)([상하]반기)(?![가-힣]*\\s?(?:채용|공채|결산))'],
-  ['yearEnd', '(?<![가-힣])(?:올\\s?)?연말(?!정산|연시)'],
-  ['weekday', `(?<![가-힣])${weekWord}\\s?([월화수목금토일])요일`],
-  ['ago', `(?<=^|\\n|[은는이가서,.]\\s)${agoWord}\\s전(?=[\\s,.]|에|의)`],
-  ['relativeMonth', `${relativeMonth}(?:\\s?${day})?${part}`],
+  [
+    'relativeMonths',
+    /\d\s?[~∼～–-]\s?\d/,
+    `${relativeYear}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`,
+  ],
+  ['relativeYear', /해|올\s|년/, `${relativeYear}(?:\\s?${month})?(?:\\s?${day})?${part}(?!\\s?같은)`],
+  ['halfAlone', /반기/, '(?<![가-힣\\d년]\\s?)([상하]반기)(?![가-힣]*\\s?(?:채용|공채|결산))'],
+  ['yearEnd', /연말/, '(?<![가-힣])(?:올\\s?)?연말(?!정산|연시)'],
+  ['weekday', /요일/, `(?<![가-힣])${weekWord}\\s?([월화수목금토일])요일`],
+  ['ago', /\s전/, `(?<=^|\\n|[은는이가서,.]\\s)${agoWord}\\s전(?=[\\s,.]|에|의)`],
+  ['relativeMonth', /달|전월|익월/, `${relativeMonth}(?:\\s?${day})?${part}`],
   // A list of months is no day of its own.
-  ['monthList', '(?:지난\\s)?(?<![\\d.])\\d{1,2}(?:·\\d{1,2}){1,11}월'],
-  ['monthDays', `${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
-  ['dayDays', `(?:${way}\\s)?(?<![\\d월.,~]\\s?)(\\d{1,2})\\s?([~∼～–·-])\\s?(\\d{1,2})\\s?일(?!간|째|동안)`],
+  ['monthList', /·/, '(?:지난\\s)?(?<![\\d.])\\d{1,2}(?:·\\d{1,2}){1,11}월'],
+  ['monthDays', /일/, `${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
+  ['dayDays', /일/, `(?:${way}\\s)?(?<![\\d월.,~]\\s?)(\\d{1,2})\\s?([~∼～–·-])\\s?(\\d{1,2})\\s?일(?!간|째|동안)`],
   [
     'monthSpan',
+    /월/,
     `(?<![\\d년]\\s?|\\d\\.\\s?)(\\d{1,2})\\s?(?:월부터|월?\\s?[~∼～–-])\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`,
   ],
-  ['monthDay', `(?:${way}\\s)?${month}\\s?${day}${endDay}`],
-  ['month', `(?:${way}\\s)?${month}${part}(?!\\s?\\d)`],
-  ['day', `(?:${way}\\s)?${day}${endDay}`],
-  ['near', `(?<![가-힣])${nearDay}(?=[\\s,은는이의에]|부터|까지)`],
+  ['monthDay', /월/, `(?:${way}\\s)?${month}\\s?${day}${endDay}`],
+  ['month', /월/, `(?:${way}\\s)?${month}${part}(?!\\s?\\d)`],
+  ['day', /일/, `(?:${way}\\s)?${day}${endDay}`],
+  ['near', /오늘|어제|밤|그제|그저께|내일|모레|글피/, `(?<![가-힣])${nearDay}(?=[\\s,은는이의에]|부터|까지)`],
 ]
 
 /** The ways in which dates are written: the first that matches a place counts. */
-export const patterns = written.map(([kind, pattern]) => [kind, new RegExp(pattern, 'g')] as const)
+export const patterns = written.map(([kind, sign, pattern]) => ({ kind, sign, pattern: new RegExp(pattern, 'g') }))

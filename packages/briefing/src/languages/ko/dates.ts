@@ -1,5 +1,6 @@
 import type { DateMention } from '../rules'
 import { type Day, mentionOf, readDay, writeDay } from '../shared/calendar'
+import { matchesOf } from '../shared/matches'
 import { Taken } from '../shared/taken'
 import { clausesIn, emptyClause } from './clauses'
 import { patterns } from './date-patterns'
@@ -17,8 +18,8 @@ interface Found {
 const matches = (text: string): Found[] => {
   const found: Found[] = []
   const taken = new Taken(text)
-  for (const [kind, pattern] of patterns) {
-    for (const match of text.matchAll(pattern)) {
+  for (const { kind, sign, pattern } of patterns) {
+    for (const match of matchesOf(text, pattern, sign)) {
       const [from, to] = [match.index, match.index + match[0].trimEnd().length]
       if (taken.take({ from, to })) found.push({ kind, from, to, groups: [...match] })
     }

@@ -1,4 +1,6 @@
 import type { FigureBound, FigureMention, Span } from '../rules'
+import { matchesOf } from '../shared/matches'
+import { fractionSigns } from '../shared/numbers'
 import { Taken } from '../shared/taken'
 import { amount, amountOf, rangeOf } from './amounts'
 import { boundAfter, boundBefore, isDifference, isMovedTo, leewayOf, limit, wordsAfter, wordsBefore } from './bounds'
@@ -85,6 +87,10 @@ const bounded = new RegExp(
   'g',
 )
 
+const signOfBound = /이상|이하|미만|초과|이내|안팎|내외|가량|정도|남짓/
+/** 천억 has no digit. */
+const signOfNumber = new RegExp(`[\\d${fractionSigns}]|[천백]\\s?[만억]`)
+
 /** A number with its unit, as `withUnit` matched it. */
 const countedIn = (text: string, match: RegExpExecArray): FigureMention => {
   const { 0: whole, 1: near, 2: far, 3: sign, 4: first, 5: secondSign, 6: second } = match
@@ -119,8 +125,8 @@ export const figures = (text: string): FigureMention[] => {
     if (isNumber(one) && taken.take(one)) found.push(one)
   }
   for (const one of sharesIn(text)) add(one)
-  for (const match of text.matchAll(withUnit)) add(countedIn(text, match))
-  for (const match of text.matchAll(large)) {
+  for (const match of matchesOf(text, withUnit, signOfNumber)) add(countedIn(text, match))
+  for (const match of matchesOf(text, large, /[만억조경]/)) {
     const [whole, near, far, single = '', some, tail] = match
     const lead = near ?? far
     add(
@@ -132,7 +138,7 @@ export const figures = (text: string): FigureMention[] => {
       ),
     )
   }
-  for (const match of text.matchAll(bounded)) {
+  for (const match of matchesOf(text, bounded, signOfBound)) {
     const [whole, single = '', unit, tail] = match
     add(mention(match.index, whole, amountOf(single), optional(unit, boundAfter(tail))))
   }

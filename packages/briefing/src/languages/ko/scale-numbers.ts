@@ -1,4 +1,5 @@
 import type { FigureMention } from '../rules'
+import { matchesOf } from '../shared/matches'
 import { plainNumber } from '../shared/numbers'
 
 /** Nouns of scales, whose numbers have no unit. */
@@ -30,10 +31,10 @@ export const scaleNumbers = (text: string): FigureMention[] => {
     value: plainNumber(whole),
     isOfScale: true,
   })
-  const found = [...text.matchAll(numbers)].filter(({ index, 0: whole }) => {
+  const found = matchesOf(text, numbers, /\d\.\d/).filter(({ index, 0: whole }) => {
     const before = text.slice(Math.max(0, index - near), index)
     const after = text.slice(index + whole.length, index + whole.length + near)
     return whole.includes(',') || afterMove.test(before) || ofScale.test(before) || atClose.test(after)
   })
-  return [...found, ...text.matchAll(ofIndex)].map(mention)
+  return [...found, ...matchesOf(text, ofIndex, /지수/)].map(mention)
 }

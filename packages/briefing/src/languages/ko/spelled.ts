@@ -1,4 +1,5 @@
 import type { FigureMention } from '../rules'
+import { matchesOf } from '../shared/matches'
 import { boundAfter, leewayOf, wordsAfter } from './bounds'
 
 const small: Readonly<Record<string, number>> = {
@@ -63,6 +64,7 @@ const inWords = new RegExp(
   `(?<![가-힣\\d])(${spelledNames})\\s(${counterNames})(?<!한\\s(?:번|차례|대|개|장|권|군데|사람|분|채|자리|칸|통|편|팀|잔|병|기|석))${wordsAfter}(?=(?:[을를은는이가에의에과와도로만씩]|에서|에는|까지|부터|으로|뿐[가-힣]{0,4}|이[다며고었라][가-힣]{0,4}|였[가-힣]{0,4})?(?:[\\s,.)"”’]|$))`,
   'g',
 )
+const signInWords = new RegExp(`(?<![가-힣\\d])${spelledNames}\\s`)
 const multiple = new RegExp(`(?<![가-힣])(${smallNames})\\s?배(\\s반)?(?![가-힣]*(?:경|치|정|포|분))${wordsAfter}`, 'g')
 /** An ordinal is a rank only in “is the third” or “third in the world”, not in “the third subject of the talks”. */
 const ordinal = new RegExp(
@@ -78,8 +80,7 @@ const shareOfSome = new RegExp(
   `(?<![가-힣\\d])(?:(${spelledNames})\\s?(?:${counterNames}|집)?(?:에|\\s(?:중|가운데)(?:에)?)\\s(${Object.keys(alone).join('|')}|(?:${spelledNames})(?=\\s?(?:${counterNames}|집)))(?:\\s?(?:${counterNames}|집))?(꼴)?|(\\d{1,3})\\s?(?:${counterNames})\\s(?:중|가운데)\\s(\\d{1,3})\\s?(?:${counterNames})(꼴))${wordsAfter}(?![가-힣]{4})`,
   'g',
 )
-/** Words without which there is no such share: the long expression is compiled only for texts that have them. */
-const maySayShare = new RegExp(`(?:에|중|가운데)\\s(?:${Object.keys(alone).join('|')}|${spelledNames})|꼴`)
+const signOfSome = new RegExp(`(?:에|중|가운데)\\s(?:${Object.keys(alone).join('|')}|${spelledNames})|꼴`)
 /** 절반, 5분의 1, as per cent. Half of a victory is no share. */
 const share = new RegExp(
   `(?<![가-힣])(?:절반(?!의\\s(?:승리|성공|실패|책임|합의|의미))|(\\d{1,4})분의\\s?(\\d{1,4}))(?![\\d.])${wordsAfter}`,
@@ -109,14 +110,14 @@ const isInWords = { unit: '%', isInWords: true } as const
 
 /** Shares in words, as per cent. */
 export const sharesIn = (text: string): FigureMention[] => [
-  ...(maySayShare.test(text) ? [...text.matchAll(shareOfSome)] : []).flatMap((match) => {
+  ...matchesOf(text, shareOfSome, signOfSome).flatMap((match) => {
     const [, many, few, isAbout, ofDigits, digits, isAboutDigits, tail] = match
     const [whole, part] = [single(many) ?? Number(ofDigits), single(few) ?? Number(digits)]
     if (!(part < whole)) return []
     const about = isAbout || isAboutDigits ? { bound: '~' as const } : {}
     return [found(match, percent(part, whole), { ...isInWords, ...about, ...bounded(tail) })]
   }),
-  ...[...text.matchAll(share)].map((match) => {
+  ...matchesOf(text, share, /절반|분의/).map((match) => {
     const [, whole, part, tail] = match
     return found(match, whole === undefined ? 50 : percent(Number(part), Number(whole)), {
       ...isInWords,
@@ -127,20 +128,20 @@ export const sharesIn = (text: string): FigureMention[] => [
 
 /** Ranks: 세 번째로 많다, 3위, 다음으로 많다. */
 export const ranksIn = (text: string): FigureMention[] => [
-  ...[...text.matchAll(ordinal)].map((match) =>
+  ...matchesOf(text, ordinal, /번째/).map((match) =>
     found(match, match[1] ? (small[match[1]] as number) : Number(match[2]), { rank: true }),
   ),
-  ...[...text.matchAll(place)].map((match) => found(match, Number(match[1]), { rank: true })),
-  ...[...text.matchAll(nextTo)].map((match) => found(match, 2, { rank: true })),
+  ...matchesOf(text, place, /\d위/).map((match) => found(match, Number(match[1]), { rank: true })),
+  ...matchesOf(text, nextTo, /다음으로/).map((match) => found(match, 2, { rank: true })),
 ]
 
 /** Counts and multiples in words: 스물다섯 명, 두 배. */
 export const countsInWords = (text: string): FigureMention[] => [
-  ...[...text.matchAll(inWords)].map((match) => {
+  ...matchesOf(text, inWords, signInWords).map((match) => {
     const [, word = '', counter = '', tail] = match
     return found(match, spelled[word] ?? 1, { unit: counters[counter] as string, ...bounded(tail) })
   }),
-  ...[...text.matchAll(multiple)].map((match) => {
+  ...matchesOf(text, multiple, /배/).map((match) => {
     const [, word = '', half, tail] = match
     return found(match, (small[word] ?? 1) + (half ? 0.5 : 0), { unit: 'times', ...bounded(tail) })
   }),
