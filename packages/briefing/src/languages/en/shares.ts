@@ -1,4 +1,5 @@
 import type { FigureMention } from '../rules'
+import { matchesOf } from '../shared/matches'
 import { boundOf, leadOf } from './bounds'
 
 const numerals = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -10,7 +11,10 @@ const whole =
 const range = `between\\s(${part})\\sand\\s(${part})(?![\\w-])`
 const one = `(${part})${whole}`
 const oneIn = `(${numerals.join('|')}|\\d{1,3})\\s(?:([a-z]{3,20})\\s)?(?:in|out\\sof)(?:\\severy)?\\s(${numerals.join('|')}|\\d{1,3}|1,?000)(?![\\d,.:]*\\d|\\s(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\\b)(?=[\\s.,;)]|$)`
-const share = new RegExp(`(?<![\\w-])(?:${range}|${one}|${oneIn})`, 'gi')
+const shareInParts = new RegExp(`(?<![\\w-])(?:${range}|${one})`, 'gi')
+const signOfParts = new RegExp(`${parts.join('|')}`, 'i')
+const shareInNumbers = new RegExp(`(?<![\\w-])${oneIn}`, 'gi')
+const signOfNumbers = new RegExp(`(?:${numerals.join('|')}|\\d)\\s(?:[a-z]{3,20}\\s)?(?:in|out\\sof)\\s`, 'i')
 
 const partValue = (written: string): number => {
   const words = written.toLowerCase().split(/[-\s]/)
@@ -37,22 +41,25 @@ const bounded = (text: string, figure: FigureMention): FigureMention => {
   }
 }
 
+const inWords = { unit: '%', isInWords: true } as const
+
 /** “half of”, “two-thirds of”, “one in five”, “between a fifth and a quarter”: shares in words, as per cent. */
-export const sharesIn = (text: string): FigureMention[] =>
-  [...text.matchAll(share)].flatMap((match) => {
-    const [all, low, high, alone, some, noun, of] = match
-    const at = { from: match.index, to: match.index + all.length, unit: '%', isInWords: true as const }
-    if (low && high) return [{ ...at, value: [percent(partValue(low)), percent(partValue(high))] as const }]
-    const value = alone ? partValue(alone) : countOf(some ?? '') / countOf(of ?? '')
+export const sharesIn = (text: string): FigureMention[] => [
+  ...matchesOf(text, shareInParts, signOfParts).map((match) => {
+    const [all, low, high, alone = ''] = match
+    const at = { from: match.index, to: match.index + all.length, ...inWords }
+    if (low && high) return { ...at, value: [percent(partValue(low)), percent(partValue(high))] as const }
+    return bounded(text, { ...at, value: percent(partValue(alone)) })
+  }),
+  ...matchesOf(text, shareInNumbers, signOfNumbers).flatMap((match) => {
+    const [all, some = '', noun, of = ''] = match
+    const value = countOf(some) / countOf(of)
     // “12 died in 2024” is no share, and “two homes in ten” is one.
-    const isShare =
-      value > 0 &&
-      value < 1 &&
-      (alone !== undefined || (noun ? /s$/.test(noun) || some?.toLowerCase() === 'one' : true))
-    return isShare && !(noun && /^\d/.test(of ?? '') && Number(of) > 100)
-      ? [bounded(text, { ...at, value: percent(value) })]
-      : []
-  })
+    const isShare = value > 0 && value < 1 && (!noun || /s$/.test(noun) || some.toLowerCase() === 'one')
+    if (!isShare || (noun && /^\d/.test(of) && Number(of) > 100)) return []
+    return [bounded(text, { from: match.index, to: match.index + all.length, ...inWords, value: percent(value) })]
+  }),
+]
 
 const multiple =
   /(?<![\w-])(doubled?|twice(?=\sas\s|\sthe\s|\sits\s|\stheir\s|\sthat\s|\sa\s(?:day|week|month|year)\b)|tripled?|trebled?|quadrupled?|twofold|threefold|fourfold|fivefold|sixfold|tenfold)(?:\sas\s(?:many|much|large|big|high|long|fast|likely|often)(?!\w))?(?![\w-])/gi
@@ -68,7 +75,7 @@ const multipleValue = (word: string): number => {
 
 /** “doubled”, “twice as many”, “a threefold rise”. */
 export const multiplesIn = (text: string): FigureMention[] =>
-  [...text.matchAll(multiple)].flatMap((match) => {
+  matchesOf(text, multiple, /doubl|twice|tripl|trebl|quadrupl|fold/i).flatMap((match) => {
     const [all, word = ''] = match
     const to = match.index + all.length
     if (
@@ -92,9 +99,11 @@ const rank = new RegExp(
   'gid',
 )
 
+const signOfRank = new RegExp(`${ordinals.join('|')}|\\d(?:st|nd|rd|th)`, 'i')
+
 /** “third-largest”, “ranked 11th”. */
 export const ranksIn = (text: string): FigureMention[] =>
-  [...text.matchAll(rank)].map((match) => {
+  matchesOf(text, rank, signOfRank).map((match) => {
     const index = match.findIndex((group, at) => at > 0 && group !== undefined)
     const word = (match[index] ?? '').toLowerCase()
     const value = /^\d/.test(word) ? Number.parseInt(word, 10) : ordinals.indexOf(word) + 1
