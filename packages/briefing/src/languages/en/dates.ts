@@ -1,19 +1,18 @@
 import type { DateMention } from '../rules'
 import { mentionOf, readDay } from '../shared/calendar'
+import { matchesOf } from '../shared/matches'
 import { Taken } from '../shared/taken'
-import { written } from './date-patterns'
+import { patterns } from './date-patterns'
 import { type ReadingContext, readers, unknown } from './date-readers'
 import { tenseAt } from './tenses'
 import { sentences } from './typography'
-
-const patterns = written.map(([kind, pattern, flags]) => [kind, new RegExp(pattern, flags)] as const)
 
 export const dates = (text: string, { issued }: { issued?: string | undefined }): DateMention[] => {
   const known = readDay(issued)
   const all = sentences(text)
   const taken = new Taken(text)
-  const found = patterns.flatMap(([kind, pattern]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  const found = patterns.flatMap(({ kind, sign, pattern }) =>
+    matchesOf(text, pattern, sign).flatMap((match) => {
       const [from, to] = [match.index, match.index + match[0].trimEnd().length]
       return taken.take({ from, to }) ? [{ kind, from, to, groups: [...match] }] : []
     }),

@@ -52,7 +52,7 @@ const upTo999 = `(?:${small}(?:${gap}hundred(?![a-z])(?:\\s(?:and\\s)?${small})?
 /** “half a million”, “a quarter of a million”, “quarter-million”: a part of a scale word. */
 const partOf = `(?:half(?:\\san?\\s|-)|(?:an?|one)\\squarter\\sof\\san?\\s|(?:an?\\s)?quarter[-\\s]|three${gap}quarters\\sof\\san?\\s)(?:dozen|hundred|${largeWord})(?![a-z])`
 const dozen = `(?:an?|${small})\\sdozen(?![a-z])`
-const cardinal = `(?:an?\\s${largeWord}|${upTo999}(?:${gap}${largeWord}){0,2}(?:,?\\s(?:and\\s)?${upTo999}${gap}${largeWord}){0,2}(?:(?<=${largeWord}),?\\s(?:and\\s)?${upTo999})?)`
+const cardinal = `(?:an?\\s${largeWord}|${upTo999}(?:${gap}${largeWord}){0,4}(?:,?\\s(?:and\\s)?${upTo999}${gap}${largeWord}){0,4}(?:(?<=${largeWord}),?\\s(?:and\\s)?${upTo999})?)`
 const andPart = `${small}\\sand\\s(?:a|one|three)\\s(?:half|quarters?)(?:${gap}${largeWord})?`
 
 const spelled = new RegExp(`(?:${partOf}|${dozen}|${andPart}|${cardinal})(?![a-z])`, 'iy')
