@@ -372,7 +372,8 @@ const addressing =
 
 /** “…, says Ann Reed, “…”” */
 const turnedOf = (told: Told, tokens: readonly TaggedWord[], at: number, end: number): Attribution | undefined => {
-  const mark = tokens[at - 1]?.is ?? 'q'
+  const isBehindWords = tokens[at - 1]?.is === ',' && tokens[at - 2]?.is === 'q'
+  const mark = isBehindWords ? 'q' : (tokens[at - 1]?.is ?? 'q')
   // “Ann Reed, the mayor, told Tom Hale: “…””
   if (mark !== 'q' && (addressing.test(tokens[at]?.text ?? '') || tokens[end - 1]?.is === ':')) return undefined
   if (!/^[,q–—]$/.test(mark) && !/^(?:so|as)$/i.test(tokens[at - 1]?.text ?? '')) return undefined
