@@ -2,7 +2,8 @@
  * How much `briefing draft` finds of what a person found in the labelled texts, and what `briefing check` proves and
  * refuses of true and false claims about them. By hand: `npm run drafts -- [--lang ko] [--half known] [--text WORD]
  * [--misses]`. `--first CHECKOUT` measures another checkout and keeps its sums as the first try of the texts that are
- * measured; `--keep` keeps those of this one, which the page of the documentation shows.
+ * measured; `--keep` keeps those of this one, which the page of the documentation shows, and `--keep --half aside` those of the
+ * texts set aside.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -10,7 +11,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, unownedFolder } from '../command/run.ts'
-import { type FirstTry, jsonOf, keptFile } from '../draft/kept.ts'
+import { type FirstTry, jsonOf, type Kept, keptFile } from '../draft/kept.ts'
 import { halves, labelledTexts, langs } from '../draft/labelled.ts'
 import { loadLibrary } from '../draft/library.ts'
 import { allClaims, type Count, type Measured, measure, missesOf, type Sums, sumsOf } from '../draft/measure.ts'
@@ -73,10 +74,13 @@ try {
 const folders = [...new Set(measured.map(({ text }) => `${text.lang}/${text.half}`))]
 const ofFolder = (folder: string): Measured[] => measured.filter(({ text }) => `${text.lang}/${text.half}` === folder)
 
+const headOf = (checkout: string): string =>
+  execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { cwd: checkout, encoding: 'utf8' }).trim()
+
 /** Texts that are set aside at another time have a first try of their own. */
 const first: Record<string, FirstTry> = JSON.parse(readFileSync(firstFile, 'utf8'))
 if (options.first) {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: options.first, encoding: 'utf8' }).trim()
+  const commit = headOf(options.first)
   for (const folder of folders) {
     const own = ofFolder(folder)
     first[folder] = { commit, texts: own.length, ...sumsOf(own) }
@@ -85,8 +89,15 @@ if (options.first) {
 }
 
 if (options.keep) {
-  const kept = folders.map((folder) => [folder, { texts: ofFolder(folder).length, ...sumsOf(ofFolder(folder)) }])
-  writeFileSync(keptFile, jsonOf({ sums: Object.fromEntries(kept), first }))
+  const kept: Kept = JSON.parse(readFileSync(keptFile, 'utf8'))
+  for (const folder of folders) {
+    const isAside = folder.endsWith('/aside')
+    // Those set aside are measured once, when that is asked for.
+    if (isAside && options.half !== 'aside') continue
+    const own = ofFolder(folder)
+    kept.sums[folder] = { ...(isAside ? { commit: headOf(root) } : {}), texts: own.length, ...sumsOf(own) }
+  }
+  writeFileSync(keptFile, jsonOf({ ...kept, first }))
 }
 
 // The half set aside is not to be read by whoever changes rules, unless that is asked for.

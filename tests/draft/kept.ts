@@ -5,6 +5,8 @@ import type { Sums } from './measure.ts'
 /** The sums of some texts. */
 export interface KeptSums extends Sums {
   texts: number
+  /** At which they were measured, of the texts set aside. */
+  commit?: string
 }
 
 /** The sums of a folder of the set before any rule was changed with its texts in view. */

@@ -10,7 +10,7 @@ import { measure, sumsOf } from './measure.ts'
 const kept: Kept = JSON.parse(readFileSync(keptFile, 'utf8'))
 
 // A rule that finds more, less or something else shows in the file, which `npm run drafts -- --keep` writes anew.
-test.each(['known', 'aside', 'seen'] satisfies Half[])(
+test.each(['known', 'seen'] satisfies Half[])(
   'labelled set: draft and check make of the %s texts what the documentation says',
   async (half) => {
     const folder = await unownedFolder()

@@ -5,6 +5,7 @@ type Lang = 'ko' | 'en'
 
 interface Sums {
   texts: number
+  commit?: string
   kinds: Record<string, number[]>
   claims: Record<string, number[]>
 }
@@ -30,7 +31,7 @@ export const DraftTable = ({ lang }: { lang: Lang }): ReactElement => {
     <div className="guide-table sb-unstyled">
       <table>
         <caption>
-          {languages[lang]}: {aside?.texts} texts set aside, {known?.texts} known ones
+          {languages[lang]}: {aside?.texts} texts set aside, measured at {aside?.commit}, and {known?.texts} known ones
         </caption>
         <thead>
           <tr>

@@ -188,3 +188,12 @@ describe('check: a sum for years to come may be dated by the day on which it was
     [text, { ...plan, asOf: '2031' }, 'refused'],
   ])
 })
+
+describe('check: a sign is read as its word', () => {
+  judge('en', [
+    ['The wall is 3.2 m high.', { value: 3.2, unit: 'metres', at: '3.2 m' }, 'proven'],
+    ['The wall is 3.2 m high.', { value: 3.2, unit: 'miles', at: '3.2 m' }, 'refused'],
+    ['It took 40 t of sand.', { value: 40, unit: 'tonnes', at: '40 t' }, 'proven'],
+    ['It took 40 t of sand.', { value: 40, unit: 'trucks', at: '40 t' }, 'refused'],
+  ])
+})

@@ -113,11 +113,17 @@ const readers = [...signs.map(readerOf(true)), ...words.map(readerOf(false))]
 const plural = (word: string): string =>
   /[a-z]$/.test(word) && !word.endsWith('s') && word.length > 3 ? `${word}s` : word
 
+/** The words of a sign: “metres” of m. */
+const wordsOfSign = new Map(
+  words.flatMap(([, name, ...may]) => may.map((sign) => [sign, [name, ...may.filter((one) => one !== sign)]] as const)),
+)
+
 /** The unit that some words name, if it is a known one. */
 export const unitOf = (written: string | undefined): CountedUnit | undefined => {
   const found = written === undefined ? undefined : readers.find(([pattern]) => pattern.test(written))
   if (!found || written === undefined) return undefined
-  const [, name, may, isSign] = found
+  const [, name, others, isSign] = found
+  const may = isSign ? (wordsOfSign.get(written) ?? others) : others
   const own = isSign || /\s/.test(written) ? written : plural(written.toLowerCase())
   return {
     unit: name || own,
