@@ -8,7 +8,7 @@ import type { HeadedNumber } from './headed-number'
 import { type Misplaced, misplacedIn } from './label-problem'
 import { movementProblem } from './movement-problem'
 import { type EvidenceProblem, notCompared } from './proof'
-import type { SourceStretch } from './reading'
+import type { SourceReading, SourceStretch } from './reading'
 
 /** A paragraph of a source, the range of the anchored words in it, and what is around it. */
 interface FigurePassage {
@@ -63,6 +63,26 @@ export const figureFieldProblems = (
   return [kindProblem, labelProblem, movedProblem, changeProblem, dayProblem, trendProblem].flatMap(
     (problem) => problem(shown) ?? [],
   )
+}
+
+/**
+ * Whether the label of a figure would be refused or doubted.
+ * @param words those of the figure, in the source
+ * @param rules those of the language of the source
+ */
+export const isLabelDoubted = (
+  stat: ClaimedFigure,
+  words: Span,
+  reading: SourceReading,
+  { issued, title = '' }: Partial<Pick<Source, 'issued' | 'title'>>,
+  rules: ReadingRules,
+): boolean => {
+  const [paragraph, around] = [reading.paragraphAt(words), reading.around(words)]
+  const own = paragraph.own(words)
+  const sentences = paragraph.sentences.filter((one) => overlaps(one, own))
+  const place = { paragraph, sentences, words: own, around, isHeaded: false }
+  const shown: Shown = { stat, ...place, issued, title, rules: [rules, rules], item: [] }
+  return [labelProblem, movedProblem].some((problem) => problem(shown) !== undefined)
 }
 
 type FieldProblem = (shown: Shown) => EvidenceProblem | undefined

@@ -3,8 +3,11 @@ import { isPrintable } from '../../brief/limits'
 import type { DateMention, DraftingRules, FigureMention, FigureStatus, Quotation, Span } from '../../languages/rules'
 import { holds, sharedPart } from '../../languages/shared/span'
 import { isToCome } from '../date-match'
+import { isLabelDoubted } from '../figure-fields'
 import { isPartOf } from '../figure-problems'
 import type { HeadedNumber } from '../headed-number'
+import { MappedText } from '../mapped-text'
+import { SourceReading } from '../reading'
 import { anchorsFor, asWritten } from './anchor-for'
 import { bodyText, type Document } from './document'
 import { figureLabel, longestLabel } from './figure-label'
@@ -90,6 +93,7 @@ export const findingsIn = (document: Document): DraftFindings => {
   for (const one of [...dates, ...numbers]) toldAt(one)?.mentions.push(one)
   const headedAt = finderIn(headed.filter((one) => holds(span, one)))
 
+  const reading = new SourceReading(new MappedText(text, text, []), rules)
   const figures = taken(withHeaded(numbers, headed, document), (figure): Placed<FoundFigure> | undefined => {
     if (!isPrintable({ value: figure.value, kind: figure.rank ? 'rank' : undefined })) return undefined
     const head = headedAt(figure)
@@ -104,7 +108,7 @@ export const findingsIn = (document: Document): DraftFindings => {
     // Small counts in passing: “two things have to be said”.
     const isSmall = !drafting.isMinor && [figure.value].flat().every((value) => value < 10)
     if (quotation && (isSmall || figure.isInWords) && !/\d/.test(text.slice(figure.from, figure.to))) return undefined
-    return figureIn(document, text, sentence, figure, quotation)
+    return figureIn(document, text, sentence, figure, quotation, reading)
   })
 
   const isOfSeries = ({ from, to }: Span): boolean => headedAt({ from: from - 20, to: to + 3 }) !== undefined
@@ -160,21 +164,27 @@ const isDouble =
 
 /** A figure of a sentence or of words that are quoted in it. */
 const figureIn = (
-  { rules, drafting }: Document,
+  { rules, drafting, issued, title }: Document,
   text: string,
   sentence: Told,
   figure: FigureMention,
   quotation: Quotation | undefined,
+  reading: SourceReading,
 ): Placed<FoundFigure> => {
   const clause = clauseAround(text, sentence, figure, drafting)
   const others = sentence.mentions.filter(({ from }) => from !== figure.from)
   const told = quotation ? sharedPart(sentence, quotation.words) : sentence
   const kind = figure.rank ? 'rank' : rules.statusOf(text, told, figure)
+  const label = figureLabel(text, told, figure, others, { rules, drafting })
+  const source = { issued: issued?.value, title: title?.value }
+  const value = typeof figure.value === 'number' ? figure.value : ([...figure.value] as [number, number])
+  const isDoubted = isLabelDoubted({ value, unit: figure.unit, label }, figure, reading, source, rules)
   return {
     value: figure.isInWords && typeof figure.value === 'number' ? Number(figure.value.toFixed(1)) : figure.value,
     ...(figure.unit ? { unit: figure.unit } : {}),
     ...(figure.bound ? { bound: figure.bound } : {}),
-    label: figureLabel(text, told, figure, others, { rules, drafting }),
+    // A label that `check` would not take says less than the words themselves.
+    label: isDoubted ? asWritten(text.slice(figure.from, figure.to)) : label,
     ...(kind ? { kind } : {}),
     at: figure,
     words: contentWords(clause, drafting),

@@ -271,11 +271,15 @@ const labelled = (told: Told, spoken: string, span: Span, ahead: string): Attrib
 const stance =
   /^(?:has|have|had|wants|wanted|want|feels|felt|is|was|are|were|remains|remained|expects|expected|promises|promised|demands|demanded|sees|saw|vows|vowed|seeks|sought|resolved|voiced|offered|expressed)$/
 
+/** “denied that “…”” */
+const denial = /^(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|rebut(?:s|ted))$/
+
 const clauses = (told: Told, tokens: readonly TaggedWord[], first: number, end: number): Attribution | undefined => {
   const last = tokens[end - 1]?.is ?? ''
   for (let at = end - 1; at >= first; at -= 1) {
     if (/^[;.!?]$/.test(tokens[at]?.is ?? '')) break
-    if (!isWordOfSaying(tokens, at)) continue
+    const isDenial = denial.test(tokens[at]?.text ?? '') && /^k?$/.test(classes(tokens, at + 1, end))
+    if (!isWordOfSaying(tokens, at) && !isDenial) continue
     const found = byVerb(told, tokens, at, end)
     if (found) return found
   }
