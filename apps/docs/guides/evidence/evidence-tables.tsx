@@ -82,14 +82,14 @@ export const ClaimTable = ({ lang }: { lang: Lang }): ReactElement => {
         <thead>
           <tr>
             <th scope="col">They differ in</th>
-            <th scope="col">Pairs, set aside</th>
+            <th scope="col">Set aside</th>
             <th scope="col">False, proven</th>
             <th scope="col">True, refused</th>
-            <th scope="col">First: false, proven</th>
-            <th scope="col">First: true, refused</th>
-            <th scope="col">Pairs, known</th>
-            <th scope="col">False, proven</th>
-            <th scope="col">True, refused</th>
+            <th scope="col">First: false</th>
+            <th scope="col">First: true</th>
+            <th scope="col">Known</th>
+            <th scope="col">False</th>
+            <th scope="col">True</th>
           </tr>
         </thead>
         <tbody>
