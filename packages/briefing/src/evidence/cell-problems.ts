@@ -179,12 +179,12 @@ interface UnitRead {
 /** The unit that a head says, or that at its beginning. */
 const unitRead = (head: string, rules: readonly ReadingRules[]): UnitRead | undefined => {
   const written = head.replace(/^['’]000/, '1,000')
-  // One of a unit that begins with a number is that number: 10억 달러, 1,000 t.
-  const isNumbered = /^\d/.test(written)
-  const { unit: whole = written, value: scale } = isNumbered ? {} : claimedIn({ value: 1, unit: written }, rules)
+  const { unit: whole = written, value: scale } = claimedIn({ value: 1, unit: written }, rules)
   if (whole !== written) return { unit: whole, scale: Number(scale), isWhole: true }
   // Scales alone may be in the plural: thousands.
-  const texts = isNumbered ? [written] : [...withSign(written), `1 ${written.replace(/s$/, '')}`, `1 ${written}`]
+  const texts = /^\d/.test(written)
+    ? [written]
+    : [...withSign(written), `1 ${written.replace(/s$/, '')}`, `1 ${written}`]
   const reads = texts.flatMap((text) =>
     rules.flatMap(({ figures }) => {
       const first = figures(text).find(({ from }) => from === 0)

@@ -36,6 +36,19 @@ interface Shown {
   item: EvidenceProblem['path']
 }
 
+type Dated = Partial<Pick<Source, 'issued' | 'title'>>
+
+/** A figure with the sentences around it, and no path of a brief. */
+const shownIn = (
+  stat: ClaimedFigure,
+  { paragraph, words, headed, around }: FigurePassage,
+  { issued, title = '' }: Dated,
+  rules: readonly ReadingRules[],
+): Shown => {
+  const sentences = paragraph.sentences.filter((one) => overlaps(one, words))
+  return { stat, paragraph, sentences, words, issued, around, title, rules, isHeaded: headed !== undefined, item: [] }
+}
+
 /**
  * Compares what stands beside a proven figure with the paragraph of its source: change, day, line of values, label. What
  * the paragraph says otherwise is an error; what it does not say is a warning, and the figure is not printed as compared.
@@ -43,23 +56,11 @@ interface Shown {
  */
 export const figureFieldProblems = (
   { stat, path }: Extract<Claim, { kind: 'figure' }>,
-  { paragraph, words, headed, around }: FigurePassage,
-  { issued, title = '' }: Partial<Pick<Source, 'issued' | 'title'>>,
+  passage: FigurePassage,
+  source: Dated,
   rules: readonly ReadingRules[],
 ): EvidenceProblem[] => {
-  const sentences = paragraph.sentences.filter((one) => overlaps(one, words))
-  const shown: Shown = {
-    stat,
-    paragraph,
-    sentences,
-    words,
-    issued,
-    around,
-    title,
-    rules,
-    isHeaded: headed !== undefined,
-    item: path.slice(0, -1),
-  }
+  const shown = { ...shownIn(stat, passage, source, rules), item: path.slice(0, -1) }
   return [kindProblem, labelProblem, movedProblem, changeProblem, dayProblem, trendProblem].flatMap(
     (problem) => problem(shown) ?? [],
   )
@@ -74,14 +75,11 @@ export const isLabelDoubted = (
   stat: ClaimedFigure,
   words: Span,
   reading: SourceReading,
-  { issued, title = '' }: Partial<Pick<Source, 'issued' | 'title'>>,
+  source: Dated,
   rules: ReadingRules,
 ): boolean => {
   const [paragraph, around] = [reading.paragraphAt(words), reading.around(words)]
-  const own = paragraph.own(words)
-  const sentences = paragraph.sentences.filter((one) => overlaps(one, own))
-  const place = { paragraph, sentences, words: own, around, isHeaded: false }
-  const shown: Shown = { stat, ...place, issued, title, rules: [rules, rules], item: [] }
+  const shown = shownIn(stat, { paragraph, words: paragraph.own(words), around }, source, [rules, rules])
   return [labelProblem, movedProblem].some((problem) => problem(shown) !== undefined)
 }
 

@@ -5,6 +5,9 @@ import { type HeadedNumber, strangerIn } from './headed-number'
 import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceStretch } from './reading'
 
+/** How much of the word behind a number a message shows at most, in UTF-16 units. */
+const longestUnit = 24
+
 /** A paragraph of a source, and the range of the anchored words in it. */
 interface Passage {
   paragraph: SourceStretch
@@ -51,14 +54,11 @@ export const figureProblems = (
       const message = `this sentence of the source does not say in what “${shown}” counts`
       return [notCompared(path.slice(0, -1).concat('unit'), message, 'look yourself whether it counts what you say')]
     }
-    const counted = first.rank
-      ? 'is a rank'
-      : `counts in ${
-          first.unit ??
-          textOf({ from: first.to, to: first.to + 24 }, text)
-            .trim()
-            .split(/[\s.,]/, 1)
-        }`
+    const [next] = text
+      .slice(first.to, first.to + longestUnit)
+      .trimStart()
+      .split(/[\s.,]/, 1)
+    const counted = first.rank ? 'is a rank' : `counts in ${first.unit ?? next}`
     const message = `“${shown}” ${counted}, ${stat.unit ? `not in ${stat.unit}` : 'the brief has no unit'}`
     return [
       {
@@ -163,7 +163,8 @@ export const claimedIn = (
   rules: readonly ReadingRules[],
 ): Pick<ClaimedFigure, 'value' | 'unit'> => {
   if (unit === undefined || isSettled(unit)) return { value, unit }
-  const written = [`1${unit}`, `1 ${unit}`, ...withSign(unit)]
+  // One of a unit that begins with a number is that number: 10억 달러.
+  const written = /^\d/.test(unit) ? [unit] : [`1${unit}`, `1 ${unit}`, ...withSign(unit)]
   const read = written
     .flatMap((one) =>
       rules.flatMap(({ figures }) => figures(one).filter(({ from, to }) => from === 0 && to === one.length)),

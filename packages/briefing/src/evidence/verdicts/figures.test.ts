@@ -197,3 +197,10 @@ describe('check: a sign is read as its word', () => {
     ['It took 40 t of sand.', { value: 40, unit: 'trucks', at: '40 t' }, 'refused'],
   ])
 })
+
+describe('check: a unit that begins with a number is so many', () => {
+  judge('ko', [
+    ['수출은 30억 달러였다.', { value: 3, unit: '10억 달러', at: '30억 달러' }, 'proven'],
+    ['수출은 33억 달러였다.', { value: 0.3, unit: '10억 달러', at: '33억 달러' }, 'refused'],
+  ])
+})
