@@ -8,15 +8,14 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, unownedFolder } from '../command/run.ts'
-import { type FirstTry, jsonOf, type Kept, keptFile } from '../draft/kept.ts'
+import { jsonOf, type Kept, keptFile } from '../draft/kept.ts'
 import { halves, labelledTexts, langs } from '../draft/labelled.ts'
 import { loadLibrary } from '../draft/library.ts'
 import { allClaims, type Count, type Measured, measure, missesOf, type Sums, sumsOf } from '../draft/measure.ts'
 
-const firstFile = join(root, 'tests/draft/set/first-try.json')
+const kept: Kept = JSON.parse(readFileSync(keptFile, 'utf8'))
 
 const { values: options } = parseArgs({
   options: {
@@ -77,19 +76,17 @@ const ofFolder = (folder: string): Measured[] => measured.filter(({ text }) => `
 const headOf = (checkout: string): string =>
   execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { cwd: checkout, encoding: 'utf8' }).trim()
 
-/** Texts that are set aside at another time have a first try of their own. */
-const first: Record<string, FirstTry> = JSON.parse(readFileSync(firstFile, 'utf8'))
+const { first } = kept
 if (options.first) {
   const commit = headOf(options.first)
   for (const folder of folders) {
     const own = ofFolder(folder)
     first[folder] = { commit, texts: own.length, ...sumsOf(own) }
   }
-  writeFileSync(firstFile, jsonOf(first))
+  writeFileSync(keptFile, jsonOf(kept))
 }
 
 if (options.keep) {
-  const kept: Kept = JSON.parse(readFileSync(keptFile, 'utf8'))
   for (const folder of folders) {
     const isAside = folder.endsWith('/aside')
     // Those set aside are measured once, when that is asked for.
@@ -97,7 +94,7 @@ if (options.keep) {
     const own = ofFolder(folder)
     kept.sums[folder] = { ...(isAside ? { commit: headOf(root) } : {}), texts: own.length, ...sumsOf(own) }
   }
-  writeFileSync(keptFile, jsonOf({ ...kept, first }))
+  writeFileSync(keptFile, jsonOf(kept))
 }
 
 // The half set aside is not to be read by whoever changes rules, unless that is asked for.
@@ -114,7 +111,7 @@ for (const lang of langs) {
     if (some.length === 0) continue
     const before = first[`${lang}/${half}`]
     const isSame = before?.texts === some.length
-    print(`\n${lang}, ${half}: ${some.length} texts${isSame ? `; first try: ${before.commit}` : ''}\n`)
+    print(`\n${lang}, ${half}: ${some.length} texts${before?.commit ? `; first try: ${before.commit}` : ''}\n`)
     printSums(sumsOf(some), isSame ? before : undefined)
   }
 }

@@ -5,19 +5,15 @@ import type { Sums } from './measure.ts'
 /** The sums of some texts. */
 export interface KeptSums extends Sums {
   texts: number
-  /** At which they were measured, of the texts set aside. */
+  /** At which they were measured: none, where texts came at several times. */
   commit?: string
-}
-
-/** The sums of a folder of the set before any rule was changed with its texts in view. */
-export interface FirstTry extends KeptSums {
-  commit: string
 }
 
 /** The sums that the page of the documentation shows, by folder of the set: `ko/known`. */
 export interface Kept {
   sums: Record<string, KeptSums>
-  first: Record<string, FirstTry>
+  /** Before any rule was changed with the texts of the folder in view. */
+  first: Record<string, KeptSums>
 }
 
 export const keptFile = join(root, 'apps/docs/guides/evidence/measured.json')

@@ -31,7 +31,8 @@ export const DraftTable = ({ lang }: { lang: Lang }): ReactElement => {
     <div className="guide-table sb-unstyled">
       <table>
         <caption>
-          {languages[lang]}: {aside?.texts} texts set aside, measured at {aside?.commit}, and {known?.texts} known ones
+          {languages[lang]}: {aside ? `${aside.texts} texts set aside, measured at ${aside.commit}, and ` : ''}
+          {known?.texts} known ones
         </caption>
         <thead>
           <tr>
