@@ -1,6 +1,6 @@
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
 import type { LabelRules, LabelWord } from '../languages/shared/label-rules'
-import { textOf } from '../languages/shared/span'
+import { overlaps, textOf } from '../languages/shared/span'
 import { headsAbove, headsBeside } from './lines-above'
 import type { SourceStretch } from './reading'
 import { cut } from './verdict-problem'
@@ -44,7 +44,7 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const words = rules.wordsIn(label)
   const { text } = paragraph
   const figure = figures[index] as FigureMention
-  if (words.length === 0 || [figure, labelled.words].some((one) => isAround(label, text, one))) return undefined
+  if (words.length === 0 || isNamedBeside(label, text, labelled.words, figures, index)) return undefined
   const { own, name, isPart } = rules.countedBy(text, sentence, figures, index)
   const isSame = (word: LabelWord, source: LabelWord): boolean =>
     rules.isSame(word, source) ||
@@ -57,9 +57,10 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   if (excluded) return found('of-another', excluded)
   const whole = isPart ? words.find((word) => rules.whole.test(word.forms[0] ?? '')) : undefined
   if (whole) return found('of-another', whole)
+  const isWhole = index + 1 < figures.length && rules.countedBy(text, sentence, figures, index + 1).isPart === true
   const naming = words.filter(
-    // A verb with another form may be that of a noun.
-    ({ kind, forms }) => kind === 'noun' || kind === 'time' || (kind === 'other' && forms.length > 1),
+    // A verb with another form may be that of a noun; any may be that of a part.
+    ({ kind, forms }) => kind === 'noun' || kind === 'time' || (kind === 'other' && (forms.length > 1 || isWhole)),
   )
   const places = naming.flatMap((word) => (isSaid(word, own) ? [] : [{ word, place: context.placeOf(word) }]))
   const behind = places.find(({ place }) => place === 'behind')
@@ -77,10 +78,21 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   // Of verbs only that they are there counts, unless nothing else is.
   const verb = supported ? undefined : words.find((word) => word.kind === 'other' && context.isCounted(word))
   if (verb) return found('of-another', verb)
-  const [head] = places.filter(({ place }) => place === 'heads' || place === 'before')
-  const isUnknown = places.some(({ place }) => place === 'nowhere' || place === 'said')
-  return head && !supported && !isUnknown && (name.length > 0 || isPart) ? found('not-said', head.word) : undefined
+  const isMoved =
+    (naming.length === 0 || name.length === 0) &&
+    words.some(({ kind }) => (kind === 'up' || kind === 'down') && own.some((one) => one.kind === kind))
+  const isSupported =
+    supported || isMoved || saysSide(labelled, reading) || naming.some((word) => isSaid(word, context.before))
+  // A figure of which nothing is said may be named by the words above it.
+  const isHeaded = name.length === 0 && !isPart && places.some(({ place }) => place !== 'nowhere')
+  return isSupported || isHeaded ? undefined : found('not-said', naming[0] ?? (words[0] as LabelWord))
 }
+
+/** Whether a label says of a figure that it is the one before or after a change, as it is. */
+const saysSide = ({ label, paragraph: { text }, figures, index }: Labelled, { movement }: ReadingRules): boolean =>
+  movement !== undefined &&
+  (movement.former.test(label) || movement.latter.test(label)) &&
+  movement.sideOf(text, figures, index) !== undefined
 
 /** The figure of the sentence whose name a label says whole, and nothing besides; -1 for none. */
 const otherFigureOf = (
@@ -99,8 +111,28 @@ const otherFigureOf = (
     )
   })
 
-/** Whether a label is the words right beside its figure; an ellipsis stands for the figure between them. */
-export const isAround = (label: string, text: string, { from, to }: Span): boolean => {
+/**
+ * Whether a label is the words right beside its figure, or beside the words that the claim rests on; of those that hold
+ * another figure as well they may name that one.
+ */
+export const isNamedBeside = (
+  label: string,
+  text: string,
+  words: Span,
+  figures: readonly Span[],
+  index: number,
+): boolean => {
+  const figure = figures[index] as Span
+  const isAlone = figures.every((one) => one === figure || !overlaps(one, words))
+  return (
+    isAround(label, text, figure) || (isAlone ? isAround(label, text, words) : dense(label) === denseIn(text, words))
+  )
+}
+
+const denseIn = (text: string, { from, to }: Span): string => dense(text.slice(from, to))
+
+/** Whether a label is the words right beside a range; an ellipsis stands for the range between them. */
+const isAround = (label: string, text: string, { from, to }: Span): boolean => {
   const [first = '', second, more] = label.split('…').map(dense)
   if (more !== undefined) return false
   const near = 2 * label.length + 20
@@ -108,7 +140,7 @@ export const isAround = (label: string, text: string, { from, to }: Span): boole
   const after = text.slice(to, to + near)
   if (second !== undefined) return before.endsWith(first) && dense(after).startsWith(second)
   const isBehind = /^\p{L}/u.test(after) && dense(after.split(/[,;·(]|\.\s/, 1)[0] ?? '').startsWith(first)
-  return first === dense(text.slice(from, to)) || before.endsWith(first) || isBehind
+  return first === denseIn(text, { from, to }) || before.endsWith(first) || isBehind
 }
 
 /** Letters and digits alone. */
@@ -178,6 +210,13 @@ class Context {
       this.#rules.wordsIn(around.text.slice(one.from, one.to)),
     )
     return this.#heads
+  }
+
+  /** The words between the figure before and this one. */
+  get before(): readonly LabelWord[] {
+    const { paragraph, sentence, figures, index } = this.#of
+    const from = figures[index - 1]?.to ?? sentence.from
+    return this.#rules.wordsIn(paragraph.text.slice(from, figures[index]?.from))
   }
 
   /** The words of headings like those of the paragraph, that head others. */

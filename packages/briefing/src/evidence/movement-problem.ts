@@ -1,7 +1,7 @@
 import type { ClaimedFigure } from '../brief'
 import type { Direction, FigureMention, Span } from '../languages/rules'
 import type { MovementRules } from '../languages/shared/movement-rules'
-import { isAround } from './label-problem'
+import { isNamedBeside } from './label-problem'
 import { type EvidenceProblem, notCompared } from './proof'
 
 /** A labelled figure, and where its source says it. */
@@ -25,7 +25,7 @@ export const movementProblem = (
 ): EvidenceProblem | undefined => {
   const { label, text, figures, index, words } = moving
   const figure = figures[index] as FigureMention
-  if ([figure, words].some((one) => isAround(label, text, one))) return undefined
+  if (isNamedBeside(label, text, words, figures, index)) return undefined
   return sideProblem(moving, rules, path) ?? directionProblem(moving, figure, rules, path)
 }
 

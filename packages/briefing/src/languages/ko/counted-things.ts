@@ -1,13 +1,13 @@
 import type { Span } from '../rules'
 import type { CountedThing, LabelWord } from '../shared/label-rules'
-import { allWords, type KoreanWord } from './label-words'
+import { allWords, type KoreanWord, whole as ofAll } from './label-words'
 
 /** How far the words of a figure stand from it at most, in UTF-16 units. */
 const reach = 300
 
 /** Behind a verb that goes on, a clause of its own begins. */
 const clauseEnd =
-  /(?:(?:[었았했였됐겼렸졌났갔왔하되으]|이)(?:으며|며|고|으나|지만|는데|면서)[,\s]|[가-힣](?:지만|는데|으나|면서도?|니),?\s|[가-힣](?<![광사신보창최권경재예충숙국금장중파수])(?:고|며),?\s|;\s|[.!?](?=\s|$)|\n)/g
+  /(?:(?:[었았했였됐겼렸졌났갔왔하되으]|이)(?:으며|며|고|으나|지만|는데|면서)[,\s]|[가-힣](?:지만|는데|으나|면서도?|니),?\s|(?<!가)[인은던한운]데,?\s|(?:따르면|의하면|보면|(?<=[한은른린]\s)결과),?\s|(?:늘|줄|불|늘어나|불어나|올라|내려|떨어져|높아져|낮아져|커져|뛰)(?:어|(?<=[나라려져])),?\s|[가-힣](?<![광사신보창최권경재예충숙국금장중파수])(?:고|며),?\s|;\s|[.!?](?=\s|$)|\n)/g
 /** Words between a noun without a particle and its figure. */
 const bounding =
   /(?:^|\s)(?:약|총|무려|고작|겨우|불과|이미|최대|최소|최소한|적어도|다시|더|각각|모두|전체|거의|대략|현재|지금|당초|기존|평균|하루|연간|월|연|일평균|하루평균|누적|누계|합계|[=-])\s*$|[(:：]\s*$/
@@ -209,7 +209,7 @@ const tailOf = (text: string, from: number, to: number, figures: readonly Span[]
   const said = clause.slice(join, isLast ? clause.length : next.from - from)
   const comma = said.search(/,(?!\d)/)
   const first = comma === -1 ? said : said.slice(0, comma)
-  const words = allWords(first)
+  const words = allWords(first, text.slice(Math.max(0, from - 12), from + join))
   // Words right before the next figure, without a comma, may be its own.
   const isOpen = comma === -1 && !isLast && !isAlone
   const excluded = isOpen ? [...besideIn(first, words), ...shared(first, words)] : []
@@ -272,6 +272,15 @@ const signOf = (text: string, { from, to }: Span): LabelWord[] =>
     ? [{ from, to, forms: ['+'], kind: 'up' }]
     : []
 
+/** Whether the whole of a part has a noun behind the topic: 군은 관정 240곳 가운데 37곳을, but not 관정은 240곳 가운데 37곳이. */
+const isNamedApart = (text: string, topic: readonly LabelWord[], whole: Span | undefined): boolean => {
+  const last = topic.at(-1)
+  if (last === undefined || whole === undefined || last.to > whole.from) return false
+  return allWords(text.slice(last.to, whole.from)).some(
+    ({ kind, isEmpty, forms }) => kind === 'noun' && !isEmpty && !ofAll.test(forms[0] ?? ''),
+  )
+}
+
 /** The words that tell what a figure of a sentence counts. */
 export const countedBy = (text: string, sentence: Span, figures: readonly Span[], index: number): CountedThing => {
   const figure = figures[index] as Span
@@ -290,11 +299,12 @@ export const countedBy = (text: string, sentence: Span, figures: readonly Span[]
     /%$/.test(text.slice(figure.from, figure.to)) && /^로\s/.test(text.slice(figure.to, figure.to + 2))
       ? behind.filter(({ kind }) => kind !== 'up' && kind !== 'down')
       : behind
-  const among = isPart ? [name, topic, tail, objects] : [name, tail, objects, topic]
+  const isOfPart = !isPart || !isNamedApart(text, topic, figures[index - 1])
+  const among = isPart ? (isOfPart ? [name, topic, tail, objects] : []) : [name, tail, objects, topic]
   const names = (isBeside ? [beside] : among).map((some) => some.filter(({ kind }) => kind === 'noun'))
   return {
     own: [
-      ...(isBeside ? beside : own),
+      ...(isBeside ? beside : isOfPart ? own : own.filter((one) => !topic.includes(one))),
       ...counter.filter(({ forms }) => !/^\d/.test(forms[0] ?? '')),
       ...signOf(text, figure),
       ...tail,
