@@ -11,6 +11,9 @@ export interface DraftPassage extends Span {
 /** The longest passage, in UTF-16 units. */
 const longest = 2000
 
+/** What is shorter, with a date, may be a date line though it ends in a full stop. */
+const shortest = 60
+
 const fullStop = /[.?!。]["'”’」』)\]]*$/
 
 /**
@@ -28,7 +31,8 @@ export const passagesIn = (document: Document, text: string): DraftPassage[] => 
     const words = text.slice(from, to)
     const start = lines[line]?.from ?? 0
     const before = text.slice(Math.max(start, from - 40), from).replace(/^.*\S/s, '')
-    if (words.length > longest || isDateLine(words, drafting)) return []
+    const isSentence = words.length >= shortest && fullStop.test(words)
+    if (words.length > longest || (!isSentence && isDateLine(words, drafting))) return []
     const isInTable = (tables[table]?.from ?? Infinity) < to
     const mark =
       itemStart.exec(words)?.[0] ?? (drafting.structure?.test(words) ? /^\s*\S+\s/.exec(words)?.[0] : undefined)

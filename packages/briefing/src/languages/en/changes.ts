@@ -34,9 +34,19 @@ export const datedBy = {
   before: /^(?:,\s|\s?\(|:\s)$/,
 }
 
+/** Behind a day whose number is compared, and not its event: “from Monday’s close”. */
+const level =
+  /^['’]s\s(?!\d|(?:record\s|\d\S*\s)?(?:close|level|rate|figure|total|price|high|low|peak|record|reading|number|value)s?\b)/i
+
 /** Whether something is only compared with a date. */
-export const isBenchmark = (text: string, { from }: Span): boolean =>
-  compared.test(text.slice(Math.max(0, from - 28), from))
+export const isBenchmark = (text: string, { from, to }: Span): boolean => {
+  const before = text.slice(Math.max(0, from - 28), from)
+  return (
+    compared.test(before) &&
+    !/\b(?:no|not)\s(?:later|earlier)\sthan\s$|ed\sover\sin\s(?:the\s)?$/i.test(before) &&
+    !level.test(text.slice(to, to + 30))
+  )
+}
 
 /** A noun behind an article, or a name; “north” of “and the north supplied”. */
 const subject =

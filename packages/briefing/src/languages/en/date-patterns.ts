@@ -18,28 +18,46 @@ const month =
 const day = '(\\d{1,2})(?:st|nd|rd|th)?'
 const weekdayWord =
   '(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sun|Mon|Tue|Tues|Wed|Thu|Thurs|Fri|Sat)'
+const fullWeekday = '(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)'
+/** “last year”, “of next year” behind a date. */
+const ofYear = "\\s(?:of\\s)?(this|last|next)\\syear(?![a-z’'])"
+/** Words before a day of the week that make it no certain one, or the day of another week. */
+const otherDay =
+  '(?<!(?:[Ee]very|[Ee]ach|[Aa]ny|[Oo]ne|[Ss]ome|[Mm]ost|\\b[Aa]|[Aa]lternate|[Ff]ollowing|[Pp]revious|[Pp]receding|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ss]ame|Good|Easter|Whit|Ash|Shrove|Palm|Maundy|Holy|Black|Cyber|Super|Bloody)\\s)'
+/** No day of the month follows. */
+const noDay =
+  '(?![a-z]|,?\\s(?:the\\s)?\\d{1,2}(?:st|nd|rd|th|\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))|,?\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?\\s\\d)'
 /** The word before the end of a stretch. */
 const upTo = '\\s?(?:-|–|and|to|or|until|through)\\s?'
+/** The word between two days of a stretch: “and” only behind “between”. */
+const through = '(?:-|–|to|until|through|(?<=[Bb]etween\\s[^,;]{3,24}\\s)and)'
 const endDay = `(?:${upTo}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%.,]\\d|%))?`
 
 /** Kinds of dates, what stands in each of the kind, and how it is written: the first that matches takes its words. */
 const written: readonly (readonly [kind: string, sign: RegExp, pattern: string, flags: string])[] = [
   [
     'weekOf',
-    /[Ww]eek\s(?:of|beginning|starting)/,
-    `(?<=[Ww]eek\\s(?:of|beginning|starting)\\s)(?:${month}\\s${day}|${day}\\s${month})(?:,?\\s(\\d{4}))?(?!\\d)`,
+    /[Ww]eek\s(?:of|beginning|starting|commencing)/,
+    `(?<=[Ww]eek\\s(?:of|beginning|starting|commencing)\\s)(?:${month}\\s${day}|${day}\\s${month})(?:,?\\s(\\d{4}))?(?!\\d)`,
     'g',
   ],
   [
     'months',
-    /(?:from|between)\s[a-z]/i,
-    `(?:from|between)\\s${month}\\s(?:to|and)\\s${month}(?:,?\\s(\\d{4})|\\s(?:of\\s)?(this|last|next)\\syear)`,
-    'gi',
+    /(?:rom|etween)\s[A-Z]/,
+    `(?:[Ff]rom|[Bb]etween)\\s${month}(?:,?\\s(\\d{4}))?\\s(?:to|and|until|through)\\s${month}(?!\\s\\d{1,2}(?!\\d))(?:,?\\s(\\d{4})|${ofYear})?`,
+    'g',
   ],
   [
     'months',
     /(?:[a-z.]\s?[–-]|\s(?:to|through|until))\s?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
-    `(?<![A-Za-z])${month}\\s?(?:to|through|until|–|-)\\s?${month}(?!\\s\\d{1,2}(?!\\d))(?:,?\\s(\\d{4})|\\s(?:of\\s)?(this|last|next)\\syear)`,
+    `(?<![A-Za-z])${month}(?:,?\\s(\\d{4}))?\\s?(?:to|through|until|–|-)\\s?${month}(?!\\s\\d{1,2}(?!\\d))(?:,?\\s(\\d{4})|${ofYear})`,
+    'g',
+  ],
+  ['ofYear', /(?:last|this|next)\syear/, `(?<![A-Za-z])(?:${day}\\s)?${month}(?:\\s${day})?(?!\\d),?${ofYear}`, 'g'],
+  [
+    'easter',
+    /Good\sFriday|Easter\s[SM]/,
+    '(?<![A-Za-z])(Good\\sFriday|Easter\\s(?:Sunday|Monday))(?![a-z])(?:,?\\s(\\d{4}))?',
     'g',
   ],
   ['halfMonth', /half\sof/, `(?:the\\s)?(first|second)\\shalf\\sof\\s${month}(?:,?\\s(\\d{4}))?`, 'g'],
@@ -64,14 +82,14 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string, 
   ['iso', /\d{4}-\d\d-\d\d/, '(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])', 'g'],
   [
     'crossing',
-    /(?:-|–|to|until|through)\s?(?:[A-Z][a-z]{2,8},?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
-    `(?<![\\d.,])${day}\\s${month}\\s?(?:-|–|to|until|through)\\s?(?:${weekdayWord},?\\s)?${day}\\s${month}(?:,?\\s(\\d{4}))?`,
+    /(?:-|–|and|to|until|through)\s?(?:[A-Z][a-z]{2,8},?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
+    `(?<![\\d.,])${day}\\s${month}(?:,?\\s(\\d{4}))?\\s?${through}\\s?(?:${weekdayWord},?\\s)?${day}\\s${month}(?:,?\\s(\\d{4}))?`,
     'g',
   ],
   [
     'crossingBack',
-    /(?:-|–|to|until|through)\s?(?:[A-Z][a-z]{2,8},?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d/,
-    `(?<![A-Za-z])${month}\\s${day}\\s?,?\\s?(?:-|–|to|until|through)\\s?(?:${weekdayWord},?\\s)?${month}\\s${day}(?!\\d)(?:,?\\s(\\d{4}))?`,
+    /(?:-|–|and|to|until|through)\s?(?:[A-Z][a-z]{2,8},?\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d/,
+    `(?<![A-Za-z])${month}\\s${day}(?:,?\\s(\\d{4}))?\\s?,?\\s?${through}\\s?(?:${weekdayWord},?\\s)?${month}\\s${day}(?!\\d)(?:,?\\s(\\d{4}))?`,
     'g',
   ],
   [
@@ -92,12 +110,22 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string, 
     `(?<![A-Za-z])${month},?\\s(\\d{4})(?!\\d)`,
     'g',
   ],
-  ['years', /(?:from|between)\s\d{4}/i, '(?:from|between)\\s(\\d{4})\\s(?:to|and)\\s(\\d{4})(?!\\d)', 'gi'],
-  ['years', /\d{4}\s?(?:to|–)/, '(?<![\\d.,/-])((?:19|20)\\d{2})\\s?(?:to|–)\\s?((?:19|20)\\d{2})(?![\\d-])', 'g'],
+  [
+    'years',
+    /(?:from|between)\s\d{4}/i,
+    '(?:from|between)\\s(\\d{4})\\s(?:to|and|until|through)\\s(\\d{4})(?!\\d)',
+    'gi',
+  ],
+  [
+    'years',
+    /\d{4}\s?(?:to|through|–)/,
+    '(?<![\\d.,/-])((?:19|20)\\d{2})\\s?(?:to|through|–)\\s?((?:19|20)\\d{2})(?![\\d-])',
+    'g',
+  ],
   [
     'year',
     /(?:1[89]|20)\d\d/,
-    '(?<=\\b(?:in|since|of|by|until|from|to|before|after|during|late|early|mid|end|end of|for)[\\s-])((?:1[89]|20)\\d{2})(?![\\d,.]\\d|\\d|-)',
+    '(?<=\\b(?:in|since|of|by|until|from|to|before|after|during|late|early|mid|end|end of|for)[\\s-])((?:1[89]|20)\\d{2})(?![\\d,./]\\d|\\d|-)',
     'gi',
   ],
   [
@@ -112,6 +140,12 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string, 
     /(?:last|next|this|previous|following)\s(?:month|year)/i,
     '(?<![A-Za-z])(last|next|this|the previous|the following)\\s(month|year)(?![a-z])',
     'gi',
+  ],
+  [
+    'weekdayNear',
+    /day\s(?:week|fortnight|of\s|this|last|next)/,
+    `(?<![A-Za-z])(?:[Oo]n\\s)?${fullWeekday}\\s(?:(week|fortnight)|(?:of\\s)?(last|this|next)\\sweek)(?![a-z’'])`,
+    'g',
   ],
   ['week', /\sweek/, "(?<![A-Za-z])([Ll]ast|[Nn]ext|[Tt]his)\\sweek(?![a-z-]|[’']s)", 'g'],
   [
@@ -129,19 +163,25 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string, 
   [
     'weekdays',
     /day\s(?:and|or|to|through)\s[A-Z]/,
-    '(?<![A-Za-z])(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)\\s(?:and|or|to|through)\\s(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![a-z]|,?\\s(?:the\\s)?\\d|,?\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
+    `(?<![A-Za-z])${fullWeekday}\\s(?:and|or|to|through)\\s${fullWeekday}${noDay}`,
     'g',
+  ],
+  [
+    'weekdayDay',
+    /(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat)[a-z.]{0,7},?\s(?:the\s)?\d/,
+    `(?<![A-Za-z])${weekdayWord}\\.?,?\\s(?:the\\s(\\d{1,2})(?:st|nd|rd|th)|(\\d{1,2})(?:st|nd|rd|th)?(?=:|\\s?[–—-]\\s|$))(?![\\d%])`,
+    'gm',
   ],
   [
     'weekday',
     /(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day/,
-    '(?<![A-Za-z])(?:(?:on|last|next|this)\\s)?(Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday)(?![a-z]|,?\\s(?:the\\s)?\\d|,?\\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))',
+    `(?<![A-Za-z])${otherDay}(?:([Ll]ast|[Nn]ext|[Tt]his)\\s|[Oo]n\\s)?${fullWeekday}${noDay}(?!\\s(?:of|in)\\s(?:the|each|every|[A-Z]))`,
     'g',
   ],
   [
     'month',
     /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
-    `(?:(?<![A-Za-z])(?:[Ll]ast|[Nn]ext|[Tt]his)\\s|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]or|[Ff]rom|[Aa]round|[Oo]f|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd)[\\s-]))${month}(?![A-Za-z]|\\s\\d|\\s(?:quarter|half))`,
+    `(?:(?<![A-Za-z])(?:[Ll]ast|[Nn]ext|[Tt]his)\\s|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]or|[Ff]rom|[Aa]round|[Bb]efore|[Aa]fter|[Tt]hrough|[Oo]f|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd)[\\s-]))${month}(?![A-Za-z]|\\s\\d|\\s(?:quarter|half))`,
     'g',
   ],
 ]

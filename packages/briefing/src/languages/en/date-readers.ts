@@ -1,4 +1,13 @@
-import { type DateReading, type Day, daysOn, monthsOn, readDay, weekdayOf, writeDay } from '../shared/calendar'
+import {
+  type DateReading,
+  type Day,
+  daysBetween,
+  daysOn,
+  monthsOn,
+  readDay,
+  weekdayOf,
+  writeDay,
+} from '../shared/calendar'
 import { months, weekdays } from './date-patterns'
 import type { Tense } from './tenses'
 
@@ -55,7 +64,8 @@ const yearFor = (
   const isAhead = months > 0 || days > 0
   const isBehind = months < 0 || days < 0
   const word = /^(last|next|this)\s/i.exec(whole)?.[1]?.toLowerCase()
-  const tense = word === 'last' ? 'past' : word === 'next' ? 'future' : word === 'this' ? undefined : context.tense()
+  const own = word === undefined ? context.tense() : ({ last: 'past', next: 'future' } as const)[word]
+  const tense = own === 'was to come' ? undefined : own
   const isLast =
     (tense === 'past' && (isAhead || (word === 'last' && months === 0))) ||
     (tense === undefined && word !== 'this' && months > farthest.ahead)
@@ -80,22 +90,37 @@ const dated = (
 interface Crossing {
   day: string | undefined
   first: string | undefined
+  firstYear: string | undefined
   endDay: string | undefined
   last: string | undefined
   year: string | undefined
 }
 
 /** A stretch over the end of a month. */
-const crossing = ({ day, first, endDay, last, year }: Crossing, context: ReadingContext): DateReading => {
+const crossing = ({ day, first, firstYear, endDay, last, year }: Crossing, context: ReadingContext): DateReading => {
   const [from, to] = [monthIn(first), monthIn(last)]
-  const start = year
-    ? absolute(writeDay({ year: Number(year), month: from, day: number(day) }))
+  const stated = year ?? firstYear
+  const start = stated
+    ? absolute(writeDay({ year: Number(stated), month: from, day: number(day) }))
     : yearFor(from, number(day), undefined, context)
   if (!start.date) return unknown
   const of = Number(start.date.slice(0, 4))
-  const [low, high] = year && to < from ? [of - 1, of] : [of, to < from ? of + 1 : of]
-  const date = `${writeDay({ year: low, month: from, day: number(day) })}/${writeDay({ year: high, month: to, day: number(endDay) })}`
-  return { ...start, date }
+  const isOver = to < from
+  const [low, high] = year ? [Number(firstYear ?? (isOver ? of - 1 : of)), of] : [of, isOver ? of + 1 : of]
+  const ends = [
+    { year: low, month: from, day: number(day) },
+    { year: high, month: to, day: number(endDay) },
+  ].map(writeDay)
+  return ends.every((one) => one !== undefined) ? { ...start, date: ends.join('/') } : unknown
+}
+
+/** The Sunday of Easter, by the calendar of Gregory. */
+const easterOf = (year: number): Day => {
+  const [golden, century] = [year % 19, Math.floor(year / 100)]
+  const moon = (19 * golden + century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 15) % 30
+  const full = moon - Math.floor(moon / 28) * (1 - Math.floor(29 / (moon + 1)) * Math.floor((21 - golden) / 11))
+  const weekday = (year + Math.floor(year / 4) + full + 2 - century + Math.floor(century / 4)) % 7
+  return daysOn({ year, month: 3, day: 28 }, full - weekday)
 }
 
 /** Seven days from a day on. */
@@ -107,6 +132,8 @@ const quarterIn = (year: number, which: string): string | undefined => {
   const end = Number(which.replace(/\D/, '')) * many
   return end > 12 ? undefined : `${writeDay({ year, month: end - many + 1 })}/${writeDay({ year, month: end })}`
 }
+
+const isToCome = (tense: Tense | undefined): boolean => tense === 'future' || tense === 'was to come'
 
 /** How the words of each kind are read. */
 export const readers: Readonly<
@@ -146,8 +173,10 @@ export const readers: Readonly<
     const date = `${writeDay(first)}/${writeDay(last)}`
     return stated ? absolute(date) : relative(date, `the last one up to ${from}`)
   },
-  crossing: ([, day, first, endDay, last, year], context) => crossing({ day, first, endDay, last, year }, context),
-  crossingBack: ([, first, day, last, endDay, year], context) => crossing({ day, first, endDay, last, year }, context),
+  crossing: ([, day, first, firstYear, endDay, last, year], context) =>
+    crossing({ day, first, firstYear, endDay, last, year }, context),
+  crossingBack: ([, first, day, firstYear, last, endDay, year], context) =>
+    crossing({ day, first, firstYear, endDay, last, year }, context),
   /** The order of day and month can be told only where one of them is above twelve. */
   slashed: (groups) => {
     const [one, other, year] = [Number(groups[1]), Number(groups[2]), Number(groups[3])]
@@ -158,14 +187,31 @@ export const readers: Readonly<
   dayMonth: (groups, context) => dated(groups, { day: 1, end: 2, month: 3, year: 4 }, context),
   monthDay: (groups, context) => dated(groups, { month: 1, day: 2, end: 3, year: 4 }, context),
   monthYear: (groups) => absolute(writeDay({ year: Number(groups[2]), month: monthIn(groups[1]) })),
-  months: (groups, { issued, from }) => {
-    const [first, last] = [monthIn(groups[1]), monthIn(groups[2])]
-    const stated = number(groups[3])
-    const by = { last: -1, this: 0, next: 1 }[(groups[4] ?? '').toLowerCase()] ?? 0
-    const year = stated ?? (issued && issued.year + by)
-    if (year === undefined) return unknown
-    const date = `${writeDay({ year, month: first })}/${writeDay({ year, month: last })}`
-    return stated === undefined ? relative(date, `counted from ${from}`) : absolute(date)
+  months: ([, first, firstYear, last, year, word], context) => {
+    const { issued, from } = context
+    const by = { last: -1, this: 0, next: 1 }[word ?? '']
+    if (by === undefined) return crossing({ day: undefined, first, firstYear, endDay: undefined, last, year }, context)
+    if (!issued) return unknown
+    const stated = String(issued.year + by)
+    const read = crossing({ day: undefined, first, firstYear, endDay: undefined, last, year: stated }, context)
+    return read.date ? relative(read.date, `counted from ${from}`) : unknown
+  },
+  ofYear: ([, before, name, behind, word = ''], { issued, from }) => {
+    const by = { last: -1, this: 0, next: 1 }[word] ?? 0
+    const day = number(before ?? behind)
+    return issued
+      ? relative(writeDay({ year: issued.year + by, month: monthIn(name), day }), `counted from ${from}`)
+      : unknown
+  },
+  easter: ([, name = '', stated], { issued, from, tense }) => {
+    const dayIn = (year: number): Day =>
+      daysOn(easterOf(year), name.startsWith('Good') ? -2 : name.endsWith('Sunday') ? 0 : 1)
+    if (stated) return absolute(writeDay(dayIn(Number(stated))))
+    if (issued?.day === undefined) return unknown
+    const own = daysBetween(issued, dayIn(issued.year))
+    const side = tense()
+    const by = side === 'future' && own < 0 ? 1 : side === 'past' && own > 0 ? -1 : 0
+    return relative(writeDay(dayIn(issued.year + by)), `counted from ${from}`)
   },
   years: (groups) => absolute(`${groups[1]}/${groups[2]}`),
   year: (groups) => absolute(groups[1]),
@@ -203,16 +249,35 @@ export const readers: Readonly<
     const by = { yesterday: -1, 'last night': -1, tomorrow: 1 }[words] ?? 0
     return relative(writeDay(daysOn(issued, by)), `counted from ${from}`)
   },
-  weekday: (groups, { issued, from, tense, whole }) => {
+  weekday: ([, word = '', name = ''], { issued, from, tense }) => {
     if (issued?.day === undefined) return unknown
-    const wanted = weekdays.indexOf((groups[1] ?? '').toLowerCase())
+    const wanted = weekdays.indexOf(name.toLowerCase())
     const today = weekdayOf(issued)
-    const isAhead = /^next/i.test(whole) || (!/^last/i.test(whole) && tense() === 'future')
+    const isAhead = /next/i.test(word) || (!/last/i.test(word) && isToCome(tense()))
     const by = isAhead ? ((wanted - today + 6) % 7) + 1 : -((today - wanted + 7) % 7)
+    // “Last Tuesday”, said on a Tuesday, is that of the week before.
+    const isOwn = by === 0 && /last/i.test(word)
     return relative(
-      writeDay(daysOn(issued, by)),
-      isAhead ? `the next ${groups[1]} after ${from}` : `the last ${groups[1]} up to ${from}`,
+      writeDay(daysOn(issued, isOwn ? -7 : by)),
+      isAhead ? `the next ${name} after ${from}` : `the last ${name} up to ${from}`,
     )
+  },
+  weekdayNear: ([, name = '', further, word], { issued, from }) => {
+    if (issued?.day === undefined) return unknown
+    const [wanted, today] = [weekdays.indexOf(name.toLowerCase()), weekdayOf(issued)]
+    const week = { last: -7, this: 0, next: 7 }[word ?? '']
+    const by =
+      week === undefined
+        ? ((wanted - today + 6) % 7) + 1 + (further === 'week' ? 7 : 14)
+        : week + ((wanted + 6) % 7) - ((today + 6) % 7)
+    return relative(writeDay(daysOn(issued, by)), `counted from ${from}`)
+  },
+  weekdayDay: ([, ordinal, bare], { issued, from, whole }) => {
+    if (issued?.day === undefined) return unknown
+    const [day, weekday] = [Number(ordinal ?? bare), weekdayIn(whole)]
+    const near = [0, 1, -1].map((by) => ({ ...monthsOn(issued, by), day }))
+    const fit = near.find((one) => writeDay(one) !== undefined && weekdayOf(one) === weekday)
+    return fit ? relative(writeDay(fit), `the ${weekdays[weekday ?? 0]} near ${from}`) : unknown
   },
   weekdays: (groups, context) => {
     const { issued, from, tense } = context
@@ -222,7 +287,7 @@ export const readers: Readonly<
       number,
     ]
     const today = weekdayOf(issued)
-    const isAhead = tense() === 'future'
+    const isAhead = isToCome(tense())
     const end = isAhead ? undefined : -((today - last + 7) % 7)
     const start = end === undefined ? ((first - today + 6) % 7) + 1 : end - ((last - first + 7) % 7)
     const date = [start, end ?? start + ((last - first + 7) % 7)].map((by) => writeDay(daysOn(issued, by))).join('/')

@@ -1,7 +1,7 @@
 import type { Span } from '../rules'
 
-/** Whether a clause tells of what has happened on its day, or of what is to come. */
-export type Tense = 'past' | 'future'
+/** Whether a clause tells of what has happened on its day, of what is to come, or of what was to come. */
+export type Tense = 'past' | 'future' | 'was to come'
 
 const boundary =
   /[;:“”"()]|,\s|\s(?:and|but|while|whereas|which|who|whom|that|when|after|because|although|though|as|if|where|so)\s/g
@@ -11,7 +11,12 @@ const told =
   /(?<![A-Za-z])(?<!\b(?:be|been|is|are|was|were|to)\s)(?:said|told\s\S{1,20}|announced|reported|added|wrote|promised|confirmed|warned|vowed|pledged|agreed|decided|voted|approved)\s(?:late\s|early\s)?(?:on\s|in\s|last\s)?$/i
 
 const toCome =
-  /\b(?:will|shall|won['’]t|would|is\sto|are\sto|(?:is|are)\s(?:due|set|expected|scheduled|planned|slated|likely|forecast|about|going|meant|supposed)|due\s(?:to|on|in|by)|scheduled\s(?:to|for|on)|planned\s(?:to|for|on|in)|expected\s(?:to|on|in|by)|slated\sfor|pencilled\sin|effective|to\sbe|(?:agreed|plans?|planned|intends?|aims?|hopes?|vowed|promised|pledged|decided|ready|need|needs|ha(?:s|ve)|wants?|asked|chance|bid|time|deadline)\sto|must|should|until|deadline|next)\b|['’]ll\b/i
+  /\b(?:will|shall|won['’]t|would|is\sto|are\sto|(?:is|are)\s(?:due|set|expected|scheduled|planned|slated|likely|forecast|about|going|meant|supposed)|due\s(?:to|on|in|by)|scheduled\s(?:to|for|on)|planned\s(?:to|for|on|in)|expected\s(?:to|on|in|by)|slated\sfor|pencill?ed\sin|effective|to\sbe|(?:agreed|plans?|planned|intends?|aims?|hopes?|vowed|promised|pledged|decided|ready|need|needs|ha(?:s|ve)|wants?|asked|chance|bid|time|deadline)\sto|must|should|until|deadline|next)\b|['’]ll\b/i
+const wasToCome =
+  /\b(?:was|were|had\sbeen)\s(?:(?:also|not|still|originally|initially|once)\s)?(?:to(?!\sbe\s(?:seen|found|had))|due|set|expected|scheduled|planned|slated|meant|supposed)\b/i
+/** Who spoke on the day that a clause begins with: “In June you said a cut would come”. */
+const spoke =
+  /^,?\s(?:\S+\s){0,4}(?:said|told|wrote|warned|promised|announced|argued|claimed|pledged|vowed|predicted|forecast)\s/i
 const isNow =
   /\b(?:end|open|start|begin|close|expire|take|come|go|meet|vote|return|resume|launch|run|hold|host|visit|leave|arrive|retire|rise|increase|apply|kick|change|move|become|turn|fall|face|decide|publish)(?:e?s)?\b(?!\s(?:was|were|had))|\b(?:is|are)\s(?:out|back|on|in|held|closed|open|published|released)\b/i
 const happened =
@@ -32,10 +37,16 @@ const partsAround = (sentence: string, at: number): { own: Span; before: Span[];
 
 const tenseOf = (written: string): Tense | undefined => {
   const words = written.replace(/\bMay\b/g, '')
+  if (wasToCome.test(words)) return 'was to come'
   if (toCome.test(words)) return 'future'
   if (words.search(happened) >= 0) return 'past'
   return isNow.test(words) ? 'future' : undefined
 }
+
+/** Whether a date only tells which of several things is meant. */
+const isNamedBy = (lead: string, behind: string): boolean =>
+  (/\b(?:the|its|their|his|her|this)\s$/i.test(lead) && /^\s[a-z]{3,}/.test(behind)) ||
+  /(?:['’]s|\b(?:is|are|dated))\sfrom\s$/i.test(lead)
 
 /** How far around a date its clause is read, in UTF-16 units. */
 const reach = 240
@@ -49,7 +60,11 @@ export const tenseAt = (text: string, sentence: Span, date: Span): Tense | undef
   const { own, behind, before } = partsAround(words, at)
   const lead = words.slice(own.from, at)
   const rest = words.slice(Math.min(at + (date.to - date.from), own.to), own.to)
-  const said = tenseOf(lead) ?? tenseOf(rest)
+  // “The Nov. 3 ballot” and “a list from June” may be of any time.
+  if (isNamedBy(lead, words.slice(at + (date.to - date.from)))) return undefined
+  // “Bonuses banned from Friday”: a headline has no full stop, and leaves “are” out.
+  if (/\b(?:from|until)\s$/i.test(lead) && !/[.!?]["'”’)]*\s*$/.test(words)) return 'future'
+  const said = tenseOf(lead) ?? (spoke.test(rest) ? 'past' : tenseOf(rest))
   if (said) return said
   // “By Monday” is to come, “the toll from Monday’s collapse” is not.
   const isOwner = /^['’]s\s/.test(words.slice(at + (date.to - date.from)))
