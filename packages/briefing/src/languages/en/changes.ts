@@ -26,7 +26,7 @@ export const changeOf = (text: string, figure: FigureMention): Direction | undef
 }
 
 const compared =
-  /(?<![A-Za-z])(?:than|since|over|against|versus|from|compared\s(?:with|to))\s(?:in\s|the\s|a\s|that\s(?:in|of)\s|early\s|mid-|late\s|at\sleast\s|about\s){0,2}$/i
+  /(?<![A-Za-z])(?:than|since|over|against|versus|from|compared\s(?:with|to))\s(?:[io]n\s|the\s|a\s|that\s(?:in|of)\s|early\s|mid-|late\s|at\sleast\s|about\s){0,2}$/i
 
 /** 4.2% in 2030, 4.2% (2030); in 2030, 4.2%. */
 export const datedBy = {

@@ -70,7 +70,7 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string, 
   [
     'quarterNear',
     /quarter|half/i,
-    '(?<!fiscal\\s)(?:the\\s)?(first|second|third|fourth|last)\\s(?:calendar\\s)?(quarter|half)(?!\\s(?:century|hour|of\\s(?:a|an|an?other|fiscal|\\d|our|its|their|next|last)))(?:\\sof\\s(this|last|next)\\syear|(?=\\s[a-z]|[,.]))',
+    '(?<!fiscal\\s)(?:the\\s)?(first|second|third|fourth|last)\\s(?:calendar\\s)?(quarter|half)(?!\\s(?:century|hour|of\\s(?:a|an|an?other|fiscal|\\d|our|its|their|(?:next|last)(?!\\syear))))(?:\\sof\\s(this|last|next)\\syear|(?=\\s[a-z]|[,.]))',
     'gi',
   ],
   ['monthQuarter', /quarter|half/, `(?:the\\s)?${month}\\s(quarter|half)(?:\\s(?:of\\s)?(\\d{4})(?!\\d))?`, 'g'],
@@ -101,7 +101,7 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string, 
   [
     'monthDay',
     /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]{0,7}\s\d/,
-    `(?:(?<![A-Za-z])${weekdayWord}\\.?,?\\s)?(?<![A-Za-z])${month}\\s${day}(?!\\d|,\\d{3})${endDay}(?:,?\\s(\\d{4}))?`,
+    `(?:(?<![A-Za-z])${weekdayWord}\\.?,?\\s)?(?<![A-Za-z])${month}\\s${day}(?!\\d|,\\d{3}|%|\\.\\d)${endDay}(?:,?\\s(\\d{4}))?`,
     'g',
   ],
   [
@@ -125,7 +125,7 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string, 
   [
     'year',
     /(?:1[89]|20)\d\d/,
-    '(?<=\\b(?:in|since|of|by|until|from|to|before|after|during|late|early|mid|end|end of|for)[\\s-])((?:1[89]|20)\\d{2})(?![\\d,./]\\d|\\d|-)',
+    '(?<=\\b(?:in|since|of|by|until|from|to|before|after|during|late|early|mid|end|end of|for)[\\s-])((?:1[89]|20)\\d{2})(?![\\d,./–]\\d|\\d|-)',
     'gi',
   ],
   [
@@ -181,7 +181,7 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string, 
   [
     'month',
     /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/,
-    `(?:(?<![A-Za-z])(?:[Ll]ast|[Nn]ext|[Tt]his)\\s|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]or|[Ff]rom|[Aa]round|[Bb]efore|[Aa]fter|[Tt]hrough|[Oo]f|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd)[\\s-]))${month}(?![A-Za-z]|\\s\\d|\\s(?:quarter|half))`,
+    `(?:(?<![A-Za-z])(?:[Ll]ast|[Nn]ext|[Tt]his)\\s|(?<=\\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]or|[Ff]rom|[Aa]round|[Bb]efore|[Aa]fter|[Tt]hrough|[Oo]f|[Dd]uring|[Ee]arly|[Ll]ate|[Mm]id|[Ee]nd)[\\s-]))${month}(?![A-Za-z]|\\s\\d{1,2}(?![\\d%]|[.,]\\d)|\\s(?:quarter|half))`,
     'g',
   ],
 ]

@@ -254,12 +254,14 @@ export const readers: Readonly<
     const wanted = weekdays.indexOf(name.toLowerCase())
     const today = weekdayOf(issued)
     const isAhead = /next/i.test(word) || (!/last/i.test(word) && isToCome(tense()))
-    const by = isAhead ? ((wanted - today + 6) % 7) + 1 : -((today - wanted + 7) % 7)
+    // “It will vote on Friday”, said on a Friday, is of the same day.
+    const ahead = /next/i.test(word) ? ((wanted - today + 6) % 7) + 1 : (wanted - today + 7) % 7
+    const by = isAhead ? ahead : -((today - wanted + 7) % 7)
     // “Last Tuesday”, said on a Tuesday, is that of the week before.
     const isOwn = by === 0 && /last/i.test(word)
     return relative(
       writeDay(daysOn(issued, isOwn ? -7 : by)),
-      isAhead ? `the next ${name} after ${from}` : `the last ${name} up to ${from}`,
+      isAhead ? `the next ${name} from ${from} on` : `the last ${name} up to ${from}`,
     )
   },
   weekdayNear: ([, name = '', further, word], { issued, from }) => {

@@ -23,7 +23,7 @@ const named =
   /\b(?:Act|Law|Bill|Treaty|Convention|Directive|Regulation|Constitution|Code|Declaration|Summit|Report|Survey|Plan|Strategy|Agenda|Census|Accord|Agreement)\s(?:of|for)\s$/
 
 /** A clause that gives a number for a period: prices rose by 4% in May, the rate was 5% in 2024. */
-const number = '[$€£¥₩(+−-]?(?!(?:19|20)\\d\\d(?![\\d%]|[.,]\\d))\\d'
+const number = '[$€£¥₩(+−-]?(?<!\\d)(?!(?:19|20)\\d\\d(?![\\d%]|[.,]\\d))\\d'
 const given = new RegExp(
   `\\b(?:r[oi]se[sn]?|rising|gr[eo]w[ns]?|grown|f[ae]lls?|fallen|dropped|declined|increased|decreased|climbed|jumped|eased|slowed|slipped|edged|expanded|contracted|shrank|gained|added|widened|narrowed|changed|moved|doubled|halved)\\b[^.;:]{0,50}?${number}|\\b(?:was|were|is|are|been|be|stood|stands|averaged|averages?|totalled|totaled|reached|amounted|accounted|made\\sup|came|remained|held|showed|recorded|registered|estimated|projected|forecast|expected)\\s(?:(?:at|to|for|in|by|up|down|about|around|some|nearly|almost|just|only|over|under|a|an|the|further|unchanged|roughly|of|have|risen|fallen|grown|expand|grow|rise|fall|average|reach|total)\\s){0,5}${number}|\\b(?:up|down)\\s(?:by\\s|from\\s)?${number}`,
   'i',
@@ -74,7 +74,8 @@ const isVagueToday = (phrase: string, before: string, behind: string, tense: Ten
 /** Whether a mark is open that began a speech. */
 const isSpoken = (before: string): boolean =>
   before.lastIndexOf('‘') > before.lastIndexOf('’') ||
-  before.lastIndexOf('“') > before.lastIndexOf('”') || (before.match(/"/g)?.length ?? 0) % 2 === 1
+  before.lastIndexOf('“') > before.lastIndexOf('”') ||
+  (before.match(/"/g)?.length ?? 0) % 2 === 1
 
 /** A month, a quarter or a year, but no day. */
 const isPeriod = (date: string): boolean => date !== '' && !/\d{4}-\d\d-\d\d/.test(date)

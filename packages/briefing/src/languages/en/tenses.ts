@@ -68,6 +68,8 @@ export const tenseAt = (text: string, sentence: Span, date: Span): Tense | undef
   if (said) return said
   // “By Monday” is to come, “the toll from Monday’s collapse” is not.
   const isOwner = /^['’]s\s/.test(words.slice(at + (date.to - date.from)))
+  // “By Tuesday, 40 had died.”
+  if (/\bby\s$/i.test(lead) && /\bhad\b/.test(words.slice(at))) return 'past'
   if (!isOwner && /\b(?:by|from|until|before|to)\s$/i.test(lead)) return 'future'
   // “On Monday, the council will vote”, and “it will vote, in the old hall, on Monday”.
   for (const { from, to } of [...before, ...behind]) {
