@@ -133,5 +133,15 @@ describe('check: dates, in English', () => {
     ['The cities will have the agreement signed on 3 May 2024.', { date: '2024-05-03' }, 'refused'],
     ['The cities will meet at the talks scheduled on 3 May 2024.', { date: '2024-05-03' }, 'refused'],
     ['The office met on 3/4/2024.', { date: '2024-03-04' }, 'refused'],
+    ['Two depots will close, the board decided on 3 May 2024.', { date: '2024-05-03' }, 'proven'],
+    ['Two depots will close, as it was decided to do on 3 May 2025.', { date: '2025-05-04' }, 'refused'],
+    ['The firm will pay, as its notice of 3 May 2024 says.', { date: '2024-05-03' }, 'proven'],
+    ['The firm will pay at the end of May 2024.', { date: '2024-05' }, 'refused'],
+    ['Work began on 3 May 2024 and will go on.', { date: '2024-05-03', status: 'planned' }, 'refused'],
+    ['Work began on 3 May 2024 and will go on.', { date: '2024-05-03' }, 'proven'],
+    ['Work is to begin on 3 May 2025.', { date: '2025-05-03', status: 'planned' }, 'proven'],
+    ['The lane was shut between 8 May and 1 June 2024.', { date: '2024-05-08/2024-06-01' }, 'proven'],
+    ['The lane was shut between 8 May and 1 June 2024.', { date: '2024-05-08/2024-06-11' }, 'refused'],
+    ['The office met the following Tuesday.', { date: '2025-06-10' }, 'refused'],
   ])
 })

@@ -11,7 +11,7 @@ import { isSame, opposites, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
-import { isAgreement, isCalledOff, isPlan, isPlannedOn } from './plans'
+import { isAgreement, isCalledOff, isDoneOn, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
 import { isDone, statusOf } from './status'
 import { turns } from './turns'
@@ -36,6 +36,7 @@ export const en: Language = {
     statusOf,
     statusOfHead,
     isDone,
+    isDoneOn,
     isPlannedOn,
     isAgreement,
     changeOf,

@@ -1,6 +1,7 @@
 import type { Span } from '../rules'
 import { clauseAt } from '../shared/clauses'
 import { withoutQuoted } from '../shared/quoted'
+import { tenseAt } from './tenses'
 
 const toCome =
   /\b(?:will|shall|would be published|is (?:to|due to|set to|expected to|scheduled to|planning to|going to)|are (?:to|due to|set to|expected to|scheduled to|planning to|going to)|plans? to|planned for|intends? to|aims? to|scheduled for|next (?:month|year|week)|promised to|agreed to|hopes? to|ought to|proposes? to)\b/i
@@ -16,8 +17,12 @@ const set =
 const clauseEnd = /;\s|,?\s(?:and|but|while|whereas|which|that|who)\s/gi
 /** How far before a date its clause is read, in UTF-16 units. */
 const reach = 200
-/** A verb of saying right before its day. */
-const told = /(?<![A-Za-z])(?:said|told\s\S{1,20}|announced|reported|added|wrote|promised|confirmed)\s(?:on\s)?$/i
+/** A verb of saying or deciding right before its day. */
+const told =
+  /(?<![A-Za-z])(?<!\b(?:be|been|being|is|are|to)\s)(?:said|told\s\S{1,20}|announced|reported|added|wrote|promised|confirmed|agreed|decided|voted|ruled|approved)\s(?:late\s|early\s)?(?:on\s|in\s)?$/i
+/** Words named by their day: “as its statement of 4 May says”. */
+const namedBy =
+  /(?<!\b(?:end|start|beginning|half|middle|rest|most|part|course|days?|weeks?|month|quarter|spring|summer|autumn|winter|morning|evening|night))\sof\s$/i
 
 const participle =
   '(?:[a-z]{2,14}ed|held|made|won|given|struck|begun|built|sent|brought|drawn up|set out|laid out|taken|written|sworn in)'
@@ -28,7 +33,7 @@ const open =
   /(?:\b(?:be|being|is|are|get|got|not|and|or|to|them|it|[a-z]{2,12}ly)|,)$|^(?:scheduled|planned|expected|slated|proposed|timed|needed|required|due)$/i
 
 /** Whether a date belongs to what was done on it, though its clause may be a plan. */
-const isDoneOn = (lead: string): boolean => {
+const wasDoneOn = (lead: string): boolean => {
   const found = done.exec(lead)
   if (!found) return false
   const noun = lead.slice(0, found.index + 1)
@@ -43,12 +48,17 @@ const fellThrough =
 /** Whether what a sentence says of one of its dates is a plan: that of a promise made on the day is none. */
 export const isPlannedOn = (sentence: string, { from }: Span): boolean => {
   const said = withoutQuoted(sentence)
-  if (told.test(said.slice(Math.max(0, from - 40), from))) return false
+  const before = said.slice(Math.max(0, from - 40), from)
+  if (told.test(before) || namedBy.test(before)) return false
   const own = clauseAt(said, from, clauseEnd)
-  if (isDoneOn(said.slice(own.from, from).slice(-reach))) return false
+  if (wasDoneOn(said.slice(own.from, from).slice(-reach))) return false
   const clause = said.slice(own.from, own.to)
   return fellThrough.test(clause) || isPlan(clause) || set.test(clause)
 }
+
+/** Whether a sentence tells as done what it says of one of its dates. */
+export const isDoneOn = (sentence: string, day: Span): boolean =>
+  !isPlannedOn(sentence, day) && tenseAt(sentence, { from: 0, to: sentence.length }, day) === 'past'
 
 const off = 'called off|cancell?ed|postponed|scrapped|abandoned|put off|shelved|dropped|suspended'
 const wasPlanned =
