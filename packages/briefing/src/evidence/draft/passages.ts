@@ -11,7 +11,7 @@ export interface DraftPassage extends Span {
 /** The longest passage, in UTF-16 units. */
 const longest = 2000
 
-/** What is shorter, with a date, may be a date line though it ends in a full stop. */
+/** A shorter line with a date may be a date line though it ends in a full stop. */
 const shortest = 60
 
 const fullStop = /[.?!。]["'”’」』)\]]*$/
