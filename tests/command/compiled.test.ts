@@ -3,7 +3,7 @@ import { chmod, link, mkdir, readFile, rename, rm, stat, symlink, truncate, writ
 import { dirname, join } from 'node:path'
 import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { newcomer, regular, withHash } from './cache.ts'
+import { newcomer, regular, withChecksum } from './cache.ts'
 import { emptyFolder, filesIn, main } from './run.ts'
 
 const { platform } = process
@@ -113,24 +113,24 @@ describe('code cache: a stored file that is', () => {
   it.each<[string, (sound: Buffer) => Buffer | string]>([
     ['empty', () => ''],
     ['one byte', () => 'x'],
-    ['a hash and nothing else', () => withHash(Buffer.alloc(0))],
+    ['a checksum and nothing else', () => withChecksum(Buffer.alloc(0))],
     ['something else', () => 'something else '.repeat(100_000)],
     ['noughts', (sound) => Buffer.alloc(sound.length)],
     ['cut off', (sound) => sound.subarray(0, sound.length / 2)],
     ['without its last byte', (sound) => sound.subarray(0, -1)],
     ['longer', (sound) => Buffer.concat([sound, sound])],
     ['hurt in one place', (sound) => changed(sound, sound.length / 2)],
-    ['hurt in its hash', (sound) => changed(sound, 0)],
+    ['hurt in its checksum', (sound) => changed(sound, sound.length - 8)],
     ['hurt in half of its bytes', (sound) => changed(sound, 100, sound.length / 2)],
     ['hurt in thousands of places, with the same CRC-32', withSameSum],
-    ['of another version of V8', (sound) => withHash(changed(sound.subarray(32), 4))],
-    ['of other flags of V8', (sound) => withHash(changed(sound.subarray(32), 12))],
+    ['of another version of V8', (sound) => withChecksum(changed(sound.subarray(0, -20), 4))],
+    ['of other flags of V8', (sound) => withChecksum(changed(sound.subarray(0, -20), 12))],
   ])('%s is made anew', async (_, hurt) => {
     const { file, pdf, bytes, build } = await regular()
     await writeFile(file, hurt(bytes))
     expect(await build()).toEqual(pdf)
     const anew = await readFile(file)
-    expect(withHash(anew.subarray(32))).toEqual(anew)
+    expect(withChecksum(anew.subarray(0, -20))).toEqual(anew)
     expect(anew.length).toBeGreaterThan(bytes.length / 2)
   })
 

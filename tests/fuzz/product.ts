@@ -35,12 +35,17 @@ let heard: Pick<Ended, 'stdout' | 'stderr'> = { stdout: '', stderr: '' }
 /** Loads the command's modules as it does itself, with its output captured. */
 const load = (): Whole => {
   const file = join(dirname(main), 'whole.cjs')
-  const code = `(function (require, module, exports, __filename, importFrom) {${readFileSync(file, 'utf8')}\n})`
   const module = { exports: {} as Whole }
   const require = createRequire(file)
   const requireHeard = (name: string): unknown => (/^(?:node:)?fs$/.test(name) ? heardFs : require(name))
   const importFrom = (name: string): Promise<unknown> => import(require.resolve(name))
-  new Script(code, { filename: file }).runInThisContext()(requireHeard, module, module.exports, file, importFrom)
+  new Script(readFileSync(file, 'utf8'), { filename: file }).runInThisContext()(
+    requireHeard,
+    module,
+    module.exports,
+    file,
+    importFrom,
+  )
   return module.exports
 }
 

@@ -27,11 +27,7 @@ export const start = (): Started => {
   const bytes = readFileSync(file)
   const name = `code-${process.version}-${process.arch}-${crc32(bytes).toString(16)}`
   const cachedData = off ? undefined : readCode(name)
-  const code = bytes.toString('latin1')
-  const script = new Script(`(function (require, module, exports, __filename, importFrom) {${code}\n})`, {
-    filename: file,
-    ...(cachedData ? { cachedData } : {}),
-  })
+  const script = new Script(bytes.toString('latin1'), { filename: file, ...(cachedData ? { cachedData } : {}) })
   const keep = (): void => {
     // In a batch, another process may have stored it first.
     if (off || (!script.cachedDataRejected && (cachedData ?? readCode(name)))) return
