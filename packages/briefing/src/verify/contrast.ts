@@ -1,7 +1,7 @@
 /** The contrast of two colours, from 1 to 21 (WCAG 2.2, relative luminance). Colours are `0xrrggbb`. */
 export const contrastOf = (one: number, other: number): number => {
-  const [light, dark] = [luminanceOf(one), luminanceOf(other)].sort((a, b) => b - a) as [number, number]
-  return (light + 0.05) / (dark + 0.05)
+  const ratio = (luminanceOf(one) + 0.05) / (luminanceOf(other) + 0.05)
+  return ratio < 1 ? 1 / ratio : ratio
 }
 
 const luminanceOf = (colour: number): number =>

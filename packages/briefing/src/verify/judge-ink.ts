@@ -1,5 +1,6 @@
 import type { InkPlace, Painted } from '../readback/graphics-state'
 import type { DrawnPage } from '../readback/readback'
+import type { AtHeights } from './at-heights'
 import { excessOf } from './page-area'
 import { nameOf, overlaps, type PageFault, type Placed, quoted, shorten } from './page-fault'
 
@@ -19,12 +20,7 @@ const touching = 0.6
  * Faults of single glyphs, which the bounds of a text from its baseline to the height of a capital do not show: descenders,
  * marks on capitals and brackets that reach into another line, a rule, a picture or out of the body.
  */
-export const inkFaults = (
-  page: DrawnPage,
-  index: number,
-  texts: readonly Placed[],
-  apart: readonly Painted[],
-): PageFault[] => {
+export const inkFaults = (page: DrawnPage, index: number, texts: readonly Placed[], apart: AtHeights): PageFault[] => {
   let glyphs: InkPlace[][] | undefined
   const inkOf = ({ at }: Placed): InkPlace[] => {
     glyphs ??= page.glyphs()
@@ -68,10 +64,10 @@ const intoOtherTexts = (texts: readonly Placed[], inkOf: InkOf): PageFault[] => 
   return faults
 }
 
-const intoPainted = (text: Placed, painted: readonly Painted[], inkOf: InkOf): PageFault[] => {
+const intoPainted = (text: Placed, painted: AtHeights, inkOf: InkOf): PageFault[] => {
   const { shown } = text
   const area = reachOf(text)
-  for (const one of painted) {
+  for (const one of painted(area)) {
     if (!overlaps(one, area, 0, 0) || isGround(one, text)) continue
     if (one.picture !== undefined && one.picture === shown.picture) continue
     const isRule = one.picture === undefined && one.kind === 'stroke'

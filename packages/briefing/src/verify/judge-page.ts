@@ -1,6 +1,7 @@
 import type { Shown } from '../readback/content'
 import type { InkPlace, Painted } from '../readback/graphics-state'
 import type { DrawnPage } from '../readback/readback'
+import { type AtHeights, atHeights } from './at-heights'
 import { blended, contrastOf, hexOf } from './contrast'
 import { inkFaults } from './judge-ink'
 import { type Excess, excessOf } from './page-area'
@@ -25,12 +26,15 @@ export const faultsOf = (page: DrawnPage, index: number): PageFault[] => {
   const texts = shown.flatMap((one, at) => (one.text.trim() === '' ? [] : [{ shown: one, at }]))
   const loose = painted.filter(({ picture }) => picture === undefined)
   const apart = [...loose, ...picturesOf(painted)]
-  const covered = [...doublyPrinted(texts), ...texts.flatMap((text) => coverOf(text, apart))]
+  const [nearLoose, nearAny, nearApart] = [loose, painted, apart].map(atHeights) as [AtHeights, AtHeights, AtHeights]
+  const covered = [...doublyPrinted(texts), ...texts.flatMap((text) => coverOf(text, nearApart(text.shown.box)))]
   return [
     ...outsideOf(page, index),
     ...covered,
-    ...(covered.length === 0 ? inkFaults(page, index, texts, apart) : []),
-    ...texts.flatMap((text) => unreadable(text, text.shown.picture === undefined ? loose : painted)),
+    ...(covered.length === 0 ? inkFaults(page, index, texts, nearApart) : []),
+    ...texts.flatMap((text) =>
+      unreadable(text, (text.shown.picture === undefined ? nearLoose : nearAny)(text.shown.box)),
+    ),
   ]
 }
 

@@ -54,11 +54,16 @@ const overhang = 2
  * @returns undefined if it is within
  */
 export const excessOf = (area: InkPlace, page: number, { width, height }: Paper): Excess | undefined => {
+  const left = side - area.left
+  const right = area.right - (width - side)
+  const above = area.top - (height - (page === 0 ? head.from : head.to))
+  const below = bottom - area.bottom
+  if (Math.max(left, right, above, below) <= overhang) return undefined
   const beyond: Excess[] = [
-    { edge: 'left', points: side - area.left },
-    { edge: 'right', points: area.right - (width - side) },
-    { edge: 'top', points: area.top - (height - (page === 0 ? head.from : head.to)) },
-    { edge: 'bottom', points: bottom - area.bottom },
+    { edge: 'left', points: left },
+    { edge: 'right', points: right },
+    { edge: 'top', points: above },
+    { edge: 'bottom', points: below },
   ]
   const [worst] = beyond.filter(({ points }) => points > overhang).sort((one, other) => other.points - one.points)
   if (!worst || worst.edge === 'left' || worst.edge === 'right') return worst

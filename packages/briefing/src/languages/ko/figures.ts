@@ -6,17 +6,19 @@ import { amount, amountOf, rangeOf } from './amounts'
 import { boundAfter, boundBefore, isDifference, isMovedTo, leewayOf, limit, wordsAfter, wordsBefore } from './bounds'
 import { scaleNumbers } from './scale-numbers'
 import { countsInWords, ranksIn, sharesIn } from './spelled'
-import { unitInRange, unitOf, unitWords } from './units'
+import { endOfUnit, unitInRange, unitOf } from './units'
 
-/** A second end may be below zero as well: △1.2%~△0.3%. */
-const range = `(${amount})(?:\\s?${unitInRange})?\\s?(?:[~∼～]\\s?([-−△])|[~∼～–-])\\s?(${amount})`
-const sign = '((?<![^\\s(→⇒:,])[-−–△+]|영하\\s|마이너스\\s)?'
-/** A unit in brackets, as (GWh). */
-const gloss = '(?:\\s?\\([A-Za-z%]{1,4}\\))?'
-const withUnit = new RegExp(
-  `(?<![\\d.,A-Za-z\\-제])${wordsBefore}${sign}(?:${range}|(${amount}))(여)?\\s?(${unitWords})${gloss}${wordsAfter.slice(0, -2)}|${limit})?`,
+/** The number of a quantity with a bound and a sign before it. */
+const start = new RegExp(
+  `(?<![\\d.,A-Za-z\\-제])${wordsBefore}((?<![^\\s(→⇒:,])[-−–△+]|영하\\s|마이너스\\s)?(${amount})`,
   'g',
 )
+/** The second end of a range, which may be below zero as well: △1.2%~△0.3%. */
+const rangeTo = new RegExp(`(?:\\s?${unitInRange})?\\s?(?:[~∼～]\\s?([-−△])|[~∼～–-])\\s?(${amount})`, 'y')
+const endsInNumber = new RegExp(`[\\d${fractionSigns}]$`)
+const some = /(여)?\s?/y
+/** Behind a unit: a gloss in brackets, as (GWh), and a bound. */
+const behindUnit = new RegExp(`(?:\\s?\\([A-Za-z%]{1,4}\\))?${wordsAfter.slice(0, -2)}|${limit})?`, 'y')
 const large = new RegExp(
   `(?<![\\d.,A-Za-z\\-제])${wordsBefore}(${amount})(여)?(?<=[만억조경])(?![가-힣]*[년월일])${wordsAfter}`,
   'g',
@@ -91,25 +93,93 @@ const signOfBound = /이상|이하|미만|초과|이내|안팎|내외|가량|정
 /** 천억 has no digit. */
 const signOfNumber = new RegExp(`[\\d${fractionSigns}]|[천백]\\s?[만억]`)
 
-/** A number with its unit, as `withUnit` matched it. */
-const countedIn = (text: string, match: RegExpExecArray): FigureMention => {
-  const { 0: whole, 1: near, 2: far, 3: sign, 4: first, 5: secondSign, 6: second } = match
-  const [single, some, counted = '', words] = [match[7], match[8], match[9], match[10]]
-  const lead = near ?? far
-  const size = single === undefined ? rangeOf(first ?? '', second ?? '') : amountOf(single)
+/** A number, or a range, with its unit. */
+interface Counted {
+  from: number
+  to: number
+  lead: string | undefined
+  sign: string | undefined
+  first: string
+  /** Of a range. */
+  second?: { sign: string | undefined; number: string }
+  /** 여, behind the number. */
+  some: boolean
+  unit: string
+  /** A bound behind the unit. */
+  words: string | undefined
+}
+
+const matchAt = (expression: RegExp, text: string, at: number): RegExpExecArray | null => {
+  expression.lastIndex = at
+  return expression.exec(text)
+}
+
+/** The unit behind a number. A word of scale may begin it: 3조각 is no 조. */
+const unitBehind = (text: string, from: number, number: string) => {
+  let rest = number
+  for (;;) {
+    const end = from + rest.length
+    const join = matchAt(some, text, end)
+    // In 여 may begin a unit as well.
+    for (const at of new Set([end + (join?.[0].length ?? 0), end])) {
+      const to = endOfUnit(text, at)
+      if (to !== undefined) return { number: rest, some: at > end && join?.[1] !== undefined, from: at, to }
+    }
+    const shorter = rest.replace(/\s?[천백십만억조경]여?$/, '')
+    if (shorter === rest || !endsInNumber.test(shorter)) return undefined
+    rest = shorter
+  }
+}
+
+/** The number with its unit that `start` found the beginning of. */
+const countedAt = (text: string, match: RegExpExecArray): Counted | undefined => {
+  const { 0: whole, 1: near, 2: far, 3: sign, 4: number = '' } = match
+  const from = match.index + whole.length - number.length
+  const range = matchAt(rangeTo, text, match.index + whole.length)
+  const second = range?.[2] ?? ''
+  const ofRange = range && unitBehind(text, rangeTo.lastIndex - second.length, second)
+  const found = ofRange ?? unitBehind(text, from, number)
+  if (!found) return undefined
+  const tail = matchAt(behindUnit, text, found.to)
+  return {
+    from: match.index,
+    to: found.to + (tail?.[0].length ?? 0),
+    lead: near ?? far,
+    sign,
+    first: ofRange ? number : found.number,
+    ...(ofRange ? { second: { sign: range?.[1], number: ofRange.number } } : {}),
+    some: found.some,
+    unit: text.slice(found.from, found.to),
+    words: tail?.[1],
+  }
+}
+
+/** All numbers with their units, in order. */
+const countedIn = (text: string): Counted[] => {
+  const all: Counted[] = []
+  start.lastIndex = 0
+  for (let match = start.exec(text); match; match = start.exec(text)) {
+    const counted = countedAt(text, match)
+    if (counted) all.push(counted)
+    start.lastIndex = counted?.to ?? match.index + 1
+  }
+  return all
+}
+
+const quantity = (text: string, counted: Counted): FigureMention => {
+  const { from, to, lead, sign, first, second, words } = counted
+  const size = second ? rangeOf(first, second.number) : amountOf(first)
   const isBelow = sign !== undefined && sign !== '+'
-  const value = typeof size === 'number' ? (isBelow ? -size : size) : withSigns(size, isBelow, !!secondSign)
-  const unit = unitOf(counted, single ?? second ?? '')
-  const before = text.slice(Math.max(0, match.index - 4), match.index)
-  const end = match.index + whole.length
-  const isBy = isDifference(words, unit, before) || isMovedTo(words, text.slice(end, end + 24))
+  const value = typeof size === 'number' ? (isBelow ? -size : size) : withSigns(size, isBelow, !!second?.sign)
+  const unit = unitOf(counted.unit, second?.number ?? first)
+  const before = text.slice(Math.max(0, from - 4), from)
+  const isBy = isDifference(words, unit, before) || isMovedTo(words, text.slice(to, to + 24))
   const tail = isBy ? undefined : words
-  const isSome = some !== undefined || /[천백십]여/.test(single ?? '')
+  const isSome = counted.some || (!second && /[천백십]여/.test(first))
   const bound = boundAfter(tail) ?? boundBefore(lead) ?? (isSome ? '~' : undefined)
-  const isDenied = tail !== undefined && denied.test(text.slice(end, end + 4))
+  const isDenied = tail !== undefined && denied.test(text.slice(to, to + 4))
   const speed = speeds[per.exec(before)?.[1] ?? '']?.[unit ?? '']
-  const written = isBy ? whole.slice(0, -(words ?? '').length) : whole
-  return mention(match.index, written, value, {
+  return mention(from, text.slice(from, isBy ? to - (words ?? '').length : to), value, {
     ...optional(speed ?? unit, isDenied && bound ? opposite[bound] : bound),
     ...leewayOf(tail),
   })
@@ -125,7 +195,7 @@ export const figures = (text: string): FigureMention[] => {
     if (isNumber(one) && taken.take(one)) found.push(one)
   }
   for (const one of sharesIn(text)) add(one)
-  for (const match of matchesOf(text, withUnit, signOfNumber)) add(countedIn(text, match))
+  if (signOfNumber.test(text)) for (const one of countedIn(text)) add(quantity(text, one))
   for (const match of matchesOf(text, large, /[만억조경]/)) {
     const [whole, near, far, single = '', some, tail] = match
     const lead = near ?? far

@@ -2,9 +2,10 @@
 const particle =
   '(?:[을를은는이가의에와과도로만며고다인임씩당꼴째쯤여께들라나]|으로|에서|에게|까지|부터|보다|마다|밖에|마저|조차|뿐|이나|처럼|만큼|이며|이고|입니다|인데|이[었에]|였|예요|이래|이라|이란|이던|이죠|죠|요|짜리|가량|정도|안팎|이상|이하|미만|초과|이내|내외|남짓|규모|수준|한도)'
 /** A counter ends in front of a space, a mark or its particle, and never inside another word: 3회, but not 3회담. */
-const end = `(?=$|[^가-힣A-Za-z\\d]|${particle}{1,5}[가-힣]{0,3}(?:$|[^가-힣A-Za-z\\d]))`
+const end = new RegExp(`(?=$|[^가-힣A-Za-z\\d]|${particle}{1,5}[가-힣]{0,3}(?:$|[^가-힣A-Za-z\\d]))`, 'y')
 /** In front of a noun these words count its order: 3기 신도시, 4대 과제, 2장 총칙. */
-const notBefore = `(?!\\s(?!(?:중|가운데|등|이상|이하|미만|안팎|가량|정도|규모|수준|모두|전부|전체|각각|구입|교체|투입|증차|감차|설치|도입|보급|추가|증가|감소|운영|운행|지원|배치|철거|폐쇄|건설|확보|공급|판매|생산|수출|신설|증설|투표|대여|기증|배부|발급|제출|파손|전소|침수|전파|반파|붕괴)(?![가-힣]{3}))[가-힣])`
+const notBefore =
+  /(?!\s(?!(?:중|가운데|등|이상|이하|미만|안팎|가량|정도|규모|수준|모두|전부|전체|각각|구입|교체|투입|증차|감차|설치|도입|보급|추가|증가|감소|운영|운행|지원|배치|철거|폐쇄|건설|확보|공급|판매|생산|수출|신설|증설|투표|대여|기증|배부|발급|제출|파손|전소|침수|전파|반파|붕괴)(?![가-힣]{3}))[가-힣])/y
 
 /** Units of measure and money, and their words; `_` is a space that may be left out. */
 const measures: readonly (readonly [unit: string, words: string])[] = [
@@ -64,59 +65,139 @@ const measures: readonly (readonly [unit: string, words: string])[] = [
     .map((word) => [word, word] as const),
 ]
 /** Behind a word that is then no unit: 원자력, 프랑스, 마일리지. */
-const notBehind: Readonly<Record<string, string>> = {
-  프로: '(?![가-힣])',
-  불: '(?![가-힣])',
-  마일: '(?!리)',
-  프랑: '(?!스)',
-  엔: '(?![가-힣]{0,4}진|비디아)',
-  원: '(?!회|장|인|천|고|칙|래|자력|전)',
-  m: '(?![a-zA-Z²/])',
-  km: '(?!²)',
-  g: '(?![a-zA-Z])',
-  ...Object.fromEntries('%p bp bps nm mg kg ml ha cm mm t'.split(' ').map((word) => [word, '(?![a-z])'])),
+const notBehind: Readonly<Record<string, RegExp>> = {
+  프로: /(?![가-힣])/y,
+  불: /(?![가-힣])/y,
+  마일: /(?!리)/y,
+  프랑: /(?!스)/y,
+  엔: /(?![가-힣]{0,4}진|비디아)/y,
+  원: /(?!회|장|인|천|고|칙|래|자력|전)/y,
+  m: /(?![a-zA-Z²/])/y,
+  km: /(?!²)/y,
+  g: /(?![a-zA-Z])/y,
+  ...Object.fromEntries('%p bp bps nm mg kg ml ha cm mm t'.split(' ').map((word) => [word, /(?![a-z])/y])),
 }
-const longestFirst = (words: string[]): string[] => words.sort((one, other) => other.length - one.length)
-const measureWords = longestFirst(measures.flatMap(([, words]) => words.split(' ')))
-  .map((word) => word.replace('_', '\\s?') + (notBehind[word] ?? ''))
-  .join('|')
 
-/** The counters of a list, as alternatives of one expression. */
-const anyOf = (list: string): string => `(?:${list.split(' ').join('|')})`
+/** A word that is a unit where all of some expressions hold, right before it and right behind it. */
+interface UnitWord {
+  /** With `_` for a space that may be left out. */
+  word: string
+  before?: RegExp[]
+  behind?: RegExp[]
+}
+
+const words = (list: string, rest: Omit<UnitWord, 'word'>): UnitWord[] =>
+  list.split(' ').map((word) => ({ word, ...rest }))
 
 /** Machines and vehicles, right before a number of them: 장비 20대. */
 const machine =
-  '(?:[차기비]|버스|트럭|택시|드론|로봇|카메라|컴퓨터|모니터|서버|장치|태블릿|스마트폰|휴대전화|에어컨|노트북|TV|CCTV|PC|대수는?|모두|총)\\s?'
+  /(?<=(?:[차기비]|버스|트럭|택시|드론|로봇|카메라|컴퓨터|모니터|서버|장치|태블릿|스마트폰|휴대전화|에어컨|노트북|TV|CCTV|PC|대수는?|모두|총)\s?\d{1,3})/y
 /** Tens are ages and decades: 30대의 51%, 2020년대. */
-const tens = '(?<![\\d,.])[1-9]0\\s?'
+const tens = /(?<=(?<![\d,.])[1-9]0\s?)/y
+const noTens = /(?<!(?<![\d,.])[1-9]0\s?)/y
+const noDecimal = /(?<!\.\d\s?)/y
+const decimal = /(?<=\.\d)/y
+const thousands = /(?<=[천만]\s?)/y
+const large = /(?<=(?:,\d{3}|\d{4}|[천만]\s?))/y
+const noWord = /(?<![가-힣]\d{1,3})/y
 
-/** Words that count what stands behind them; those of the second group may number it, and then count nothing. */
-const counters = `(?:${anyOf(
-  '명 인 사람 차례 개국 개사 개소 개교 개월 개 곳 군데 건 가구 세대 마리 권 종 쪽 척 그루 포기 송이 필지 병상 좌석 석 자리 벌 켤레 쌍 통 편 표 점 골 채 칸 병 캔 상자 박스 봉지 포대 다발 묶음 세트 그릇 잔 조각 량 알 정 평 문항 과목 학급 품목 종목 편성 나라 단체 업체 경기 바퀴 매 두 필 가마니 근 모금 방울',
-)}|(?<=[천만]\\s?)분|(?<=(?:,\\d{3}|\\d{4}|[천만]\\s?))호|회(?!\\s(?:위반|적발|말|초)(?![가-힣]))|(?:(?<![가-힣]\\d{1,3})${anyOf('기 장 발 실 동 팀')}|(?<!${tens})(?<!\\.\\d\\s?)대)${notBefore})${end}`
-
-/** Words that are units only beside some others. */
-const others = [
-  `(?<=${machine}\\d{1,3})대${end}`,
-  `(?<=${tens})대(?=인\\s|까지|를\\s(?:더|새|추가|투입|도입|배치|보내))`,
-  '배(?!터리|경|럴|출|정|포|분|치|송)',
-  '주(?=\\s?(?:만|간|동안|째|\\s앞|뒤|후|전)(?![가-힣]*년))',
-  '(?<=\\.\\d)년|(?<=최[장대단소고]\\s?\\d{1,3})년|년(?=\\s?(?:간|만에|동안|째|에\\s?걸쳐|뒤|이상|이하|이내|미만|초과|\\s앞|안에|[이을]\\s(?:넘|지나|걸)))',
-  '(?<=\\.\\d)일|일(?=\\s?(?:간|만에|동안|앞으로|이내|이하|째|보다|이\\s(?:지나|걸|넘|남)|,\\s?\\d+일,|로,))',
-  '시간(?!대)',
-  '(?<!\\d시\\s?\\d{1,2})분(?=\\s?(?:간|만에|동안|이내|이상|이하|거리|이?(?:면|나)|가량|정도|남짓|쯤|더|먼저|늦|빨|일찍|[을이]\\s|에서|으로|[,.)]|$|\\s[^가-힣\\d])|\\s(?:길|짧|늘|줄|단축|걸))(?!의\\s?\\d)',
-  '초(?!속|반|등|중|순|과|기)(?=$|[^가-힣A-Za-z\\d]|[가-힣]{1,4}(?:$|[^가-힣A-Za-z\\d]))',
-  '(?<=\\.\\d)세',
-  '(?<=\\d{2})면(?=[^가-힣]|[을이의과도])',
-  '(?<=\\.\\d\\s?)도(?![가-힣]{3})|도(?=\\s?(?:상승|하락|높|낮|오르|오른|올[라랐]|내려|떨어|이상|이하|안팎|쯤|정도|가량|까지|로|를|의|가|에(?![가-힣])|에서|였|이[었며다고]|[,.)]))',
+/** In the order in which they are tried. */
+const unitWords: readonly UnitWord[] = [
+  ...measures
+    .flatMap(([, list]) => list.split(' '))
+    .sort((one, other) => other.length - one.length)
+    .map((word) => ({ word, ...(notBehind[word] ? { behind: [notBehind[word]] } : {}) })),
+  // Words that count what stands behind them; those with `notBefore` may number it, and then count nothing.
+  ...words(
+    '명 인 사람 차례 개국 개사 개소 개교 개월 개 곳 군데 건 가구 세대 마리 권 종 쪽 척 그루 포기 송이 필지 병상 좌석 석 자리 벌 켤레 쌍 통 편 표 점 골 채 칸 병 캔 상자 박스 봉지 포대 다발 묶음 세트 그릇 잔 조각 량 알 정 평 문항 과목 학급 품목 종목 편성 나라 단체 업체 경기 바퀴 매 두 필 가마니 근 모금 방울',
+    { behind: [end] },
+  ),
+  { word: '분', before: [thousands], behind: [end] },
+  { word: '호', before: [large], behind: [end] },
+  { word: '회', behind: [/(?!\s(?:위반|적발|말|초)(?![가-힣]))/y, end] },
+  ...words('기 장 발 실 동 팀', { before: [noWord], behind: [notBefore, end] }),
+  { word: '대', before: [noTens, noDecimal], behind: [notBefore, end] },
+  { word: '대', before: [machine], behind: [end] },
+  { word: '대', before: [tens], behind: [/(?=인\s|까지|를\s(?:더|새|추가|투입|도입|배치|보내))/y] },
+  { word: '배', behind: [/(?!터리|경|럴|출|정|포|분|치|송)/y] },
+  { word: '주', behind: [/(?=\s?(?:만|간|동안|째|\s앞|뒤|후|전)(?![가-힣]*년))/y] },
+  { word: '년', before: [decimal] },
+  { word: '년', before: [/(?<=최[장대단소고]\s?\d{1,3})/y] },
+  {
+    word: '년',
+    behind: [/(?=\s?(?:간|만에|동안|째|에\s?걸쳐|뒤|이상|이하|이내|미만|초과|\s앞|안에|[이을]\s(?:넘|지나|걸)))/y],
+  },
+  { word: '일', before: [decimal] },
+  {
+    word: '일',
+    behind: [/(?=\s?(?:간|만에|동안|앞으로|이내|이하|째|보다|이\s(?:지나|걸|넘|남)|,\s?\d+일,|로,))/y],
+  },
+  { word: '시간', behind: [/(?!대)/y] },
+  {
+    word: '분',
+    before: [/(?<!\d시\s?\d{1,2})/y],
+    behind: [
+      /(?=\s?(?:간|만에|동안|이내|이상|이하|거리|이?(?:면|나)|가량|정도|남짓|쯤|더|먼저|늦|빨|일찍|[을이]\s|에서|으로|[,.)]|$|\s[^가-힣\d])|\s(?:길|짧|늘|줄|단축|걸))(?!의\s?\d)/y,
+    ],
+  },
+  {
+    word: '초',
+    behind: [/(?!속|반|등|중|순|과|기)(?=$|[^가-힣A-Za-z\d]|[가-힣]{1,4}(?:$|[^가-힣A-Za-z\d]))/y],
+  },
+  { word: '세', before: [decimal] },
+  { word: '면', before: [/(?<=\d{2})/y], behind: [/(?=[^가-힣]|[을이의과도])/y] },
+  { word: '도', before: [/(?<=\.\d\s?)/y], behind: [/(?![가-힣]{3})/y] },
+  {
+    word: '도',
+    behind: [
+      /(?=\s?(?:상승|하락|높|낮|오르|오른|올[라랐]|내려|떨어|이상|이하|안팎|쯤|정도|가량|까지|로|를|의|가|에(?![가-힣])|에서|였|이[었며다고]|[,.)]))/y,
+    ],
+  },
 ]
+
+const byFirst = new Map<string, UnitWord[]>()
+for (const one of unitWords) {
+  const first = one.word.charAt(0)
+  byFirst.set(first, [...(byFirst.get(first) ?? []), one])
+}
+
+const space = /\s/y
+
+const holdsAt = (text: string, at: number, expression: RegExp): boolean => {
+  expression.lastIndex = at
+  return expression.test(text)
+}
+
+/** Where a word ends that stands at a place of a text; undefined if another stands there. */
+const endOfWord = (text: string, at: number, word: string): number | undefined => {
+  let to = at
+  for (const sign of word) {
+    if (sign === '_') to += holdsAt(text, to, space) ? 1 : 0
+    else if (text.startsWith(sign, to)) to += sign.length
+    else return undefined
+  }
+  return to
+}
+
+/**
+ * Where the unit ends that stands at a place of a text, behind a number; undefined if none does. Words are compared and no
+ * expression holds all of them, since most texts have few, and to compile it takes longer than to read such a text.
+ */
+export const endOfUnit = (text: string, at: number): number | undefined => {
+  for (const { word, before, behind } of byFirst.get(text[at] ?? '') ?? []) {
+    const to = endOfWord(text, at, word)
+    const holds =
+      to !== undefined &&
+      (before?.every((one) => holdsAt(text, at, one)) ?? true) &&
+      (behind?.every((one) => holdsAt(text, to, one)) ?? true)
+    if (holds) return to
+  }
+  return undefined
+}
 
 /** Units at the first end of a range: 3%~5%. They are not read, since the second end has them too. */
 export const unitInRange =
   '(?:%p?|%\\s?포인트|[℃㎞㎡㎥㏊㎏㎜]|[a-zA-Z]{1,3}[²³]?|명|인|원|달러|유로|개국?|곳|건|회|대|배|톤|가구|세대|도|시간|분|미터|킬로미터|개월|포인트|점|호|마리)'
-
-/** All of them, for an expression that has a number before. */
-export const unitWords = [measureWords, counters, ...others].map((one) => `(?:${one})`).join('|')
 
 const names = new Map<string, string>([
   ...measures.flatMap(([unit, words]) => words.split(' ').map((word) => [word.replace('_', ''), unit] as const)),
