@@ -4,7 +4,7 @@ import { isCalling, isOffice } from './offices'
 import { wordsIn } from './phrases'
 import { plainSaying } from './saying'
 import { signedBy } from './signatures'
-import { endsClause, governor, isThing, mention, namesPlace, type Read, type Subject, speakerOf } from './subjects'
+import { endsClause, governor, mention, namesPlace, type Read, type Subject, speakerOf } from './subjects'
 
 /** Whose words a quotation has. */
 export interface Speech {
@@ -23,10 +23,10 @@ const reach = 400
 const beforeNoun = /^(?:\s?\([^)]{0,100}\))?\s?(?:이?라는|다는|자는|냐는|란|이란|는|이?라던)\s(?=[가-힣])/
 /** Nouns for what somebody utters. */
 const uttered =
-  '(?:입장|뜻|의견|생각|견해|방침|메시지|말|말씀|주장|평가|전망|설명|취지|각오|소감|인사|글|논평|답|답변|의지|바람|당부|우려|제안|반응|해석|진단|분석|관측|판단|해명|불만|경고|비판|지적|결론|다짐|약속|소신|구상|계획|목표|논리|주문|요구|조언|호소|하소연|이야기|얘기)'
+  '(?:입장|뜻|의견|생각|견해|방침|메시지|말|말씀|주장|평가|전망|설명|취지|각오|소감|인사|글|논평|답|답변|의지|바람|당부|우려|제안|반응|해석|진단|분석|관측|판단|해명|불만|경고|비판|지적|결론|다짐|약속|소신|소회|구상|계획|목표|논리|주문|요구|조언|호소|하소연|이야기|얘기|(?:설명|보도|해명|반박)자료|(?:입장|반박|사과|성명|결의)문|성명|의견서|답변서|서한)'
 /** “…”는 뜻을 밝혔다, “…”는 입장이다: the words are those of the subject. */
 const ownWords = new RegExp(
-  `^${uttered}(?:(?:을|를|도)\\s(?:[가-힣0-9]{1,12}\\s){0,3}?(?:밝|전[했하한해]|남[겼기긴]|내[놓놨]|냈|내[며고]|폈|펴|펼|했|표명|피력|강조|덧붙|보[였이]|되풀이|거듭|고수|올[렸리린]|드러|유지|건[넸네]|담)|이다|이라[고며]|이었다|으로\\s(?:답|응수|맞))`,
+  `^${uttered}(?:(?:을|를|도)\\s(?:[가-힣0-9]{1,12}\\s){0,3}?(?:밝|전[했하한해]|남[겼기긴]|내[놓놨]|냈|내[며고]|폈|펴|펼|했|표명|피력|강조|덧붙|보[였이]|되풀이|거듭|고수|올[렸리린]|드러|유지|건[넸네]|담)|이다|이에요|예요|입니다|이라[고며]|이었다|으로\\s(?:답|응수|맞))`,
 )
 /** “…”는 답이 돌아왔다, “…”라는 설명을 들었다. */
 const returned = new RegExp(`^${uttered}[이을를]\\s(?:[가-힣]{1,6}\\s)?(?:돌아[왔오온]|받[았은]|들[었을은]|나왔|왔)`)
@@ -51,13 +51,11 @@ const inscribed =
   /^(?:이?라고|고|라는\s글[이귀]?|라는\s문구가)\s(?:[가-힣]{1,6}\s)?(?:적혀|적힌|쓰여|쓰인|씌어|새겨|새긴|기록돼|기록된|명시돼|명시된|규정돼|규정된|돼\s있|되어\s있)/
 const saidBy =
   /^(?:이?라고|고|라|라며|며)\s(?!(?:더|이제|때로|또|오)는\s)(?:(?![가-힣]{0,9}(?:으나|지만|는데|며|고)\s)[가-힣0-9]{1,10}\s){0,3}?[가-힣]{0,6}(?:한|힌|던|는|쓴|친|린|인|운)\s(?=[가-힣])/
+/** “…”며 더 받기는 어렵다고 했다: a verb as a topic; 반기는 is before a noun. */
+const nominal = /(?<![반즐챙남옮])기는\s$/
 /** “….” 김하늘 장관의 말이다. */
 const ofSentence =
-  /^((?:\d{1,2}일\s)?[가-힣A-Za-z ]{2,40})의\s(?:[가-힣]{1,4}\s)?(?:말|말씀|설명|주장|지적|진단|평가|전망|얘기|이야기|다짐|호소|당부|첫마디|한마디|일성|고백|답|대답|반문|조언|항변|소감|바람|회고|회상|원칙|신념|철학|생각|판단)(?:이다|이었다|였다|입니다)/
-/** 시장의 설명은 이렇다. “….” */
-const announced =
-  /^([가-힣A-Za-z ]{2,40})의\s(?:[가-힣]{1,4}\s)?(?:말|설명|주장|지적|진단|전망|얘기|이야기|답|대답|해명|논리|생각|판단|조언)[은는]\s(?:이렇다|이랬다|다음과 같다|다음과 같았다|간단했다|단호했다|분명했다|달랐다)\.?$/
-
+  /^([가-힣A-Za-z\d·,\0 ]{2,60})의\s(?:[가-힣]{1,4}\s)?(?:말|말씀|설명|주장|지적|진단|평가|전망|얘기|이야기|다짐|호소|당부|첫마디|한마디|일성|고백|답|대답|반문|조언|항변|소감|바람|회고|회상|원칙|신념|철학|생각|판단)(?:이다|이었다|였다|입니다)/
 /**
  * The speakers of the quotations of one sentence, with their verbs.
  * @param earlier who spoke in the sentences before
@@ -76,6 +74,7 @@ export const attributed = (
   /** The subject that governs the part of the sentence that is read. */
   let standing: Subject | undefined
   let topic: Subject | undefined
+  const isOpening = following !== undefined && following.from < paragraph.to && sentence.from <= paragraph.from + 4
   for (const [index, one] of spoken.entries()) {
     const last = spoken[index - 1]
     const lead = { from: last?.to ?? sentence.from, to: one.from }
@@ -98,7 +97,8 @@ export const attributed = (
       const relation = relationOf(read, one, lead, tail, sentence)
       if (relation === 'disowned') return made(undefined, true)
       if (relation !== 'own') return made(relation.speaker)
-      const own = subject ?? inTail(read, tail) ?? genitiveIn(read, tail) ?? byNextSentence(read, tail, following)
+      const own =
+        subject ?? inTail(read, tail) ?? genitiveIn(read, tail) ?? byNextSentence(read, tail, following, isOpening)
       if (own) return made(own.isPronoun ? meantBy(own, earlier(true)) : mention(own))
       return made(namesPlace(read, lead) ? undefined : (previous?.speaker ?? earlier()))
     }
@@ -172,7 +172,7 @@ const relationOf = (
   if (neverSaid.test(after) || notYetSaid.test(after)) return 'disowned'
   if (inscribed.test(after)) return { speaker: undefined }
   const relative = saidBy.exec(after)
-  if (!relative || notSpeaker.test(after.slice(relative[0].length))) return 'own'
+  if (!relative || notSpeaker.test(after.slice(relative[0].length)) || nominal.test(relative[0])) return 'own'
   return { speaker: nounPhrase(read, { from: one.to + relative[0].length, to: tail.to }) }
 }
 
@@ -279,12 +279,29 @@ const saidSo =
 const saidThus =
   /(?:^|\s)(?:이렇게|이같이|이와 같이|이처럼|그렇게)\s(?:[가-힣]{1,6}\s)?(?:말|밝|답|적|썼|강조|설명|털어|덧붙|회고|회상|토로|당부|외쳤|되물|물었)[가-힣]{0,5}[다요]\.?$|(?:^|\s)(?:입을\s열었다|말문을\s열었다|운을\s뗐다|말을\s(?:꺼냈|이었|맺었)다|잘라\s말했다|단호했다|목소리를\s높였다)\.?$|^.{3,24}[은는이가]\s(?:[가-힣]{1,4}\s)?(?:말|물|되물|답|외|대꾸|반문|덧붙|속삭)[가-힣]{0,4}[다요]\.?$/
 
-const byNextSentence = (read: Read, tail: Span, following: Span | undefined): Subject | undefined => {
+const byNextSentence = (
+  read: Read,
+  tail: Span,
+  following: Span | undefined,
+  isOpening: boolean,
+): Subject | undefined => {
   if (!following || /[가-힣]/.test(read.masked.slice(tail.from, tail.to))) return undefined
   const next = read.masked.slice(following.from, Math.min(following.to, following.from + reach))
   const said = saidSo.exec(next) ?? saidThus.exec(next)
   if (said) return governor(read, { from: following.from, to: following.from + (said.index || said[0].length) })
-  return genitiveIn(read, following)
+  return genitiveIn(read, following) ?? (isOpening ? byGesture(read, following) : undefined)
+}
+
+/** “….” 광부 변상국 씨가 한숨을 쉬었다: what people do while they speak. */
+const gesture =
+  /(?:웃|울먹|울|흐느|한숨|고개|혀를|눈물|미소|목소리를|어깨를|주먹을|이마를|가슴을|손을|손사래|눈시울|눈을|입술을|엄지|무릎을|책상을|탁자를|의자를)[^.]{0,16}다\.?$/
+
+/** Who makes a gesture right behind words that open a paragraph has said them. */
+const byGesture = (read: Read, following: Span): Subject | undefined => {
+  const words = read.text.slice(following.from, following.to)
+  if (!gesture.test(words) || /["“]|에게|한테|께\s/.test(words)) return undefined
+  const subject = governor(read, following)
+  return subject?.isKnown && !subject.isPronoun && !subject.isGroup ? subject : undefined
 }
 
 /** The speaker of a stretch like 김하늘 장관의 말이다. */
@@ -296,70 +313,4 @@ const genitiveIn = (read: Read, stretch: Span): Subject | undefined => {
   const last = words.length - 1
   const speaker = spoken(read, words, last, words[last]?.text.slice(0, -1) ?? '')
   return speaker && { ...speaker, isPronoun: false, isTopic: true, isKnown: true }
-}
-
-/** A sentence about a thing, which changes nothing about who speaks. */
-const aboutThing =
-  /(?:이다|였다|이었다|있다|없다|된다|됐다|되었다|늘었다|줄었다|올랐다|내렸다|많다|적다|크다|높다|낮다|않다|많았다|컸다|넘었다|달했다|달한다|그쳤다|줄어들었다|늘어났다|이르렀다|나타났다|차지했다|기록했다|뛰었다|떨어졌다|\d\S{0,4}다)[.)]*$/
-
-/** How many sentences before a quotation are asked for its speaker, and before an answer of an interview. */
-const farthest = 8
-const farthestAnswer = 60
-/** A question of an interview: a line that begins with a mark, or ends with one. */
-const question = /^\s{0,9}(?:\*\*)?\s?(?:[—–―▶▷◆■◇▲△-]|Q\d{0,2}\s?[.:]|문\s?[.:]|질문)|^[^"“”]*\?(?:\*\*)?\s{0,9}$/
-
-/**
- * The speaker before a sentence: the subject of the sentence before it, also in the paragraph before; from a pronoun or
- * no subject it goes one further back. A subject that is not understood means that nobody is known.
- */
-export const earlierSpeakers = (
-  read: Read,
-  all: readonly Span[],
-  blocks: readonly Span[],
-): ((index: number, isPronoun?: boolean) => SpeakerMention | undefined) => {
-  const cache = new Map<number, Subject | undefined>()
-  const subjectOf = (at: number): Subject | undefined => {
-    if (!cache.has(at)) cache.set(at, governor(read, all[at] as Span))
-    return cache.get(at)
-  }
-  const headings = new Set(
-    blocks.filter(({ from, to }) => !/[.?!。:"”’')\]]\s{0,3}$/.test(read.text.slice(from, to))).map(({ to }) => to),
-  )
-  const announcer = (at: number): SpeakerMention | undefined => {
-    const { from, to } = all[at] as Span
-    const words = announced.exec(read.masked.slice(from, Math.min(to, from + 120)))?.[1]
-    if (!words) return undefined
-    const speaker = speakerOf(words.trim().split(/\s+/), read.known)
-    return speaker && !speaker.isPronoun
-      ? mention({ ...speaker, span: { from, to: from + words.length }, how: 'previous-sentence' })
-      : undefined
-  }
-  const isAnswer = (index: number): boolean => {
-    const { from, to } = all[index] as Span
-    return !/[가-힣]/.test(read.masked.slice(from, to))
-  }
-  return (index, isPronoun = false) => {
-    const answers = isAnswer(index)
-    const announcing = index > 0 ? announcer(index - 1) : undefined
-    if (announcing) return announcing
-    for (let at = index - 1; at >= Math.max(0, index - (answers ? farthestAnswer : farthest)); at -= 1) {
-      const sentence = all[at] as Span
-      if (answers && question.test(read.text.slice(sentence.from, sentence.to))) continue
-      if (headings.has(sentence.to)) return undefined
-      const subject = subjectOf(at)
-      if (!subject || subject.isPronoun) {
-        const isImpersonal =
-          !subject &&
-          read.sayingIn(sentence) === undefined &&
-          /(?:나왔|나온|나오|제기|쏟아|이어졌)/.test(read.masked.slice(sentence.from, sentence.to).slice(-40))
-        if (isImpersonal) return undefined
-        continue
-      }
-      if (subject.isKnown) return { ...mention(subject), how: 'previous-sentence' }
-      if (isPronoun && isThing(subject)) continue
-      if (aboutThing.test(read.masked.slice(sentence.from, sentence.to).slice(-20))) continue
-      return undefined
-    }
-    return undefined
-  }
 }

@@ -37,7 +37,7 @@ export const soundsForeign = (word: string): boolean =>
   isGivenName(word) || (word.length > 1 && borrowed.test(word) && mayBePart(word))
 
 /** Endings of verbs before a name: 묻자 김 장관은, 마친 케리 장관은. */
-export const isVerb = /(?:자|니|고|며|나|면|데|지만|서|친|린|든|난|둔|른|진|런|한|할|된|될|은|는|히|게)$/
+export const isVerb = /(?:자|니|고|며|나|면|데|지만|서|친|린|든|난|둔|른|진|런|끈|긴|낸|쓴|꾼|한|할|된|될|은|는|히|게)$/
 
 /** Whether some words may be a foreign name: each is one of no other kind, and one of them sounds foreign. */
 export const isForeignName = (words: readonly string[]): boolean =>
@@ -90,7 +90,11 @@ const begunByGiven = (words: readonly string[]): Range | undefined => {
     // 조, 팀 and 돈 are Korean words as well.
     if (!isLast || (first.length === 1 && next.length > 1 && !foreign.test(next))) continue
     const third = words[from + 2] ?? ''
-    return { from, length: vietnamese.test(first) && /^[가-힣]{1,4}$/.test(third) && !isCountry(third) ? 3 : 2 }
+    const isThree =
+      (vietnamese.test(first) && /^[가-힣]{1,4}$/.test(third) && !isCountry(third)) ||
+      // 마리아 페르난다 소우자: two first names.
+      (first.length > 1 && isGivenName(next) && !isGivenName(third) && soundsForeign(third))
+    return { from, length: isThree ? 3 : 2 }
   }
   return undefined
 }

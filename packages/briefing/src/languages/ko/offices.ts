@@ -9,7 +9,7 @@ const office = new RegExp(
 )
 /** Words behind the names of people who hold no office: 신순례 할머니. */
 const calling =
-  /^(?:군|양|할머니|할아버지|후보자|당선자|멘토|셰프|개그맨|사육사|큐레이터|세무사|회계사|법무사|노무사|건축가|교도관|조종사|승무원|해녀|점주|업주|훈장|명인|장인|상병|병장|하사|중사|상사|소위|중위|대위|소령|중령|대령|준장|어르신|파트너|심사역|매니저|디렉터|대원|소방관|경찰관|경위|경감|경정|총경|소방위|소방경|간호사|기사|농부|어부|선수|코치|배우|가수|시인|소설가|화가|스님|신부|목사|수녀|선생|선생님|학생|주임|대리|사원|셰프|해설사|상담사|사서|기자)$/
+  /^(?:군|양|할머니|할아버지|후보자|당선자|멘토|셰프|개그맨|사육사|큐레이터|세무사|회계사|법무사|노무사|건축가|교도관|조종사|승무원|해녀|점주|업주|훈장|명인|장인|상병|병장|하사|중사|상사|소위|중위|대위|소령|중령|대령|준장|어르신|파트너|심사역|매니저|디렉터|대원|소방관|경찰관|경위|경감|경정|총경|소방위|소방경|간호사|기사|농부|어부|선수|코치|배우|가수|시인|소설가|화가|스님|신부|목사|수녀|선생|선생님|학생|주임|대리|사원|셰프|해설사|상담사|사서|기자|[가-힣]{0,2}과정생|대학원생)$/
 
 /** Whether a word says what somebody is without an office: 할머니, 간호사. */
 export const isCalling = (word: string): boolean => calling.test(word)
@@ -28,6 +28,10 @@ const longest = 40
 
 /** Whether a word is an office: 시장, 연구위원. */
 export const isOffice = (word: string): boolean => word.length <= longest && office.test(word)
+
+/** Whether a word behind an office says that its holder acts for another, or does not hold it yet. */
+export const behindOffice = (word: string, before: string): boolean =>
+  /^(?:(?:직무|권한)?대행|후보자?|예비후보|내정자|지명자|당선인|당선자)$/.test(word) && isOffice(before)
 
 /** The office in one spelling, whether written out or abbreviated. */
 export const roleNamed = (role: string): string => short[role] ?? role

@@ -2,7 +2,7 @@ import type { Named, PersonMention, Span } from '../rules'
 import { blanked } from '../shared/marks'
 import { foreignNameIn, isForeignName, isVerb, soundsForeign } from './foreign-names'
 import { isCommonWord, isNativeName, isShortName, isSurname, mayBeName, organisation, surnamesOf } from './name-shapes'
-import { isCalling, isCountry, isFormer, isOffice, spellingsOf } from './offices'
+import { behindOffice, isCalling, isCountry, isFormer, isOffice, spellingsOf } from './offices'
 import { behindName, boundary } from './particles'
 import { longestWord, type PhraseWord, phraseTo, unitOf, wordsIn } from './phrases'
 import { paragraphs } from './typography'
@@ -33,7 +33,13 @@ export const parseOffice = (words: readonly string[]): Parsed | undefined => {
   const last = words.at(-1) ?? ''
   const before = words.slice(0, -1)
   const acting = before.at(-1) ?? ''
-  if (/^(?:직무|권한)?대행$/.test(last) && isOffice(acting)) {
+  // 부총리 겸 환경부 장관: two offices of one person.
+  const and = before.indexOf('겸')
+  if (and > 1) {
+    const parsed = parseOffice(before.slice(0, and))
+    return parsed && { ...parsed, role: last, length: parsed.length + words.length - and }
+  }
+  if (behindOffice(last, acting)) {
     const parsed = parseOffice(before)
     return parsed && { ...parsed, role: `${parsed.role} ${last}`, length: parsed.length + 1 }
   }
@@ -149,6 +155,10 @@ export const withoutBrackets = (text: string): string => blanked(text, brackets(
 const afterOffice =
   /^(.*?)님?(?:[·∙ㆍ‧]|과의|와의|에게는|에게도|만|까지|부터|처럼|보다|라는|이라는|인|이던|이자|께서는|께서|에게서|에게|으로부터|로부터|은|는|이|가|도|을|를|와|과|의|께|이며|으로|로|에|인|이고|이라고|측)?$/
 
+/** A word without the particles behind an office. */
+const stemOf = (word: PhraseWord | undefined): string =>
+  word === undefined || word.text.length > longestWord ? '' : (afterOffice.exec(word.text)?.[1] ?? word.text)
+
 /** Everybody whom a text names with an office, except those given by surname alone. */
 export const people = (text: string): PersonMention[] => {
   const masked = withoutBrackets(text)
@@ -188,9 +198,12 @@ const inStretch = (masked: string, stretch: Span): PersonMention[] => {
   const words = wordsIn(masked, stretch)
   return words.flatMap(({ text: word, from, to }, index) => {
     if (word.length > longestWord) return []
-    const stem = afterOffice.exec(word)?.[1] ?? word
+    const stem = stemOf(words[index])
     const bare = isOffice(word) ? word : stem
-    if (!isOffice(bare)) return called(words, index, bare) ?? afterRole(words, index)
+    if (!isOffice(bare) && !behindOffice(bare, words[index - 1]?.text ?? ''))
+      return called(words, index, bare) ?? afterRole(words, index)
+    // Of 강하늘 장관 후보자 the whole office counts.
+    if (behindOffice(stemOf(words[index + 1]), bare)) return []
     // 조은별·강나무 연구원: two who hold one office.
     const phrase = phraseTo(masked, words, index)
     const timed = isFormer(phrase.at(-2)?.text ?? '')
@@ -283,6 +296,7 @@ const inLists = (text: string): PersonMention[] => [
   ...[...text.matchAll(captioned)].flatMap(
     ({ 0: whole, 1: name = '', 2: said = '', 3: end, index }): PersonMention[] => {
       const words = said.trim().split(/\s+/)
+      if (/^음성/.test(name)) return []
       if (end === ']' && !(isOffice(words.at(-1) ?? '') && isNativeName(name))) return []
       const of = words.length > 1 ? { organisation: words.slice(0, -1).join(' ') } : {}
       return [{ name, role: words.at(-1) ?? said, ...of, from: index, to: index + whole.length }]

@@ -1,6 +1,7 @@
 import type { PersonMention, Quotation, Span } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
-import { attributed, earlierSpeakers, saysAs } from './attribution'
+import { attributed, saysAs } from './attribution'
+import { earlierSpeakers } from './earlier-speakers'
 import { KoreanPeople } from './known-people'
 import { people, withoutBrackets } from './people'
 import { plainSaying, sayingsIn } from './saying'
@@ -10,8 +11,8 @@ import { insertions, marked as markedIn, paragraphs, sentences } from './typogra
 
 /** Particles and verb endings of quoting, right behind the closing mark. */
 const quotative =
-  /^(?:\s*\([^)]{0,100}\))?,?\s*(?:이?라고(?:도|까지|만|는)?|이?라며|이?라면서|이?라는|이?란|이?라|라|고도?|며|면서|는|하고)(?![가-힣]*[은는이가을를] )/
-const strictQuotative = /^,?\s*(?:이?라고(?:도|까지|만|는)?|이?라며|이?라면서|고도?|며|면서)(?=[\s,.]|$)/
+  /^(?:\s*\([^)]{0,100}\))?,?\s*(?:이?라고(?:도|까지|만|는)?|이?라며|이?라면서도?|이?라는|이?란|이?라|라|고도?|며|면서도?|는|하고)(?![가-힣]*[은는이가을를] )/
+const strictQuotative = /^,?\s*(?:이?라고(?:도|까지|만|는)?|이?라며|이?라면서도?|고도?|며|면서도?)(?=[\s,.]|$)/
 /** “…” 등의 반응을 보였다 */
 const amongOthers = /^\s?등의?\s(?:반응|의견|말|목소리|주장|댓글|지적|글|불만|우려|이유|평가|답변|이야기|얘기)/
 /** “… 살아날 것”으로 내다봤다: words that are not quoted whole. */
@@ -19,6 +20,8 @@ const foreseen =
   /^으로\s(?:[가-힣]{1,8}\s){0,2}?(?:내다[봤보본]|전망|예상|예측|관측|추산|추정|평가|판단|분석|진단|기대|해석|봤다|보고)/
 const isStatement = /(?:다|요|까|자|죠|라|냐|네|지|어|아|군)[.,?!…]*$/
 const isFinished = /[.?!。:][\s"'”’」』)\]]*$/
+/** 염모(52)씨: 염씨 is the same. */
+const halfNamed = /(?<![가-힣])([가-힣])\s?모[\0\s]{0,40}씨/g
 const readText = (text: string, marked: readonly Marked[]): Read => {
   const outer = marked.filter(({ depth }) => depth === 0)
   const masked = blanked(withoutBrackets(text), outer)
@@ -27,6 +30,10 @@ const readText = (text: string, marked: readonly Marked[]): Read => {
   for (const one of people(text)) {
     const key = `${one.name} ${one.role}`
     if (!named.has(key)) named.set(key, one)
+  }
+  for (const { 1: surname = '', index } of masked.matchAll(halfNamed)) {
+    const name = `${surname}모`
+    if (!named.has(name)) named.set(name, { name, from: index, to: index + surname.length })
   }
   return { text, masked, known: new KoreanPeople([...named.values()]), sayingIn: sayingsIn(masked) }
 }

@@ -5,8 +5,14 @@ import { mention, type Read, speakerOf } from './subjects'
 
 /** “…” (장초아 시의원, 본회의), “…” — 솔내강 뱃사공 노인 */
 const signature = /^[.,]?\s?(?:\(([^()\n]{2,160})\)|[-–—―]\s?([^-–—―“”"()\n]{2,40}))[\s*]*$/
+/** The line below a quotation: – 은솔군 주민 이다정 씨. */
+const underneath = /^\s{1,8}[-–—―]\s?([가-힣A-Za-z ]{2,40})(?=\n|$)/
 /** (정이슬 위원) “…”, 정이슬 위원: “…”, 장초아(시의원) “…” */
 const heading = /^[^\p{L}(]*(?:\(([^()\n]{2,30})\)|([가-힣A-Za-z ]{2,30}?)(?:\(([^()\n]{2,30})\))?(\s?[:：])?)\s?$/u
+
+/** [편도훈/소아학회 이사장 : “…”], [음성변조/폐업 병원장 : “…”] */
+const bracketed = /^[^\p{L}(]*\[([가-힣A-Za-z ]{2,20}?)\s?\/\s?([^\][:：/\n]{2,40}?)\s?[:：]\s?$/u
+const unnamed = /^(?:음성\s?변조|음성\s?대역|익명|대역|가명)$/
 
 /** The line above a quotation that says whose it is: 녹취> 윤해솔 대통령, ▶ 인터뷰 : 윤해솔 / 시장. */
 const caption =
@@ -33,21 +39,33 @@ export const signedBy = ({ text, known }: Read, one: Marked, paragraph: Span): S
     const found = named(first.trim(), one.to)
     if (found) return found
   }
-  if (one.from - paragraph.from > 60) return undefined
-  const isAlone = !/\p{L}/u.test(text.slice(paragraph.from, one.from) + text.slice(one.to, paragraph.to))
-  const above = isAlone ? lineAbove(text, paragraph.from) : undefined
+  const start = Math.max(paragraph.from, text.lastIndexOf('\n', one.from - 1) + 1)
+  if (one.from - start > 60) return undefined
+  const isAlone = !/\p{L}/u.test(text.slice(start, one.from) + text.slice(one.to, paragraph.to))
+  // Without its full stop it may be a title.
+  const isSentence = isAlone && /[.?!…]$/.test(text.slice(one.words.from, one.words.to))
+  const below = isSentence ? underneath.exec(text.slice(paragraph.to, paragraph.to + 60))?.[1] : undefined
+  const signer = below && named(below.trim(), paragraph.to)
+  if (signer) return signer
+  const above = isAlone ? lineAbove(text, start) : undefined
   const captioned = above && caption.exec(above.words)?.[1]?.trim()
   if (above && captioned)
     return (
       named(captioned, above.from) ??
-      (isNativeName(captioned) ? byName(captioned, text, { from: above.from, to: paragraph.from }) : undefined)
+      (isNativeName(captioned) ? byName(captioned, text, { from: above.from, to: start }) : undefined)
     )
-  const [, inside, name, office, colon] = heading.exec(text.slice(paragraph.from, one.from)) ?? []
-  if (inside) return named(inside, paragraph.from)
+  const [, who = '', what = ''] = bracketed.exec(text.slice(start, one.from)) ?? []
+  if (who && !unnamed.test(who)) return byName(who.trim(), text, { from: start, to: one.from })
+  if (who) {
+    const from = text.indexOf(what, start)
+    return { name: what.trim(), isGroup: 'whole', span: { from, to: from + what.length }, how: 'same-sentence' }
+  }
+  const [, inside, name, office, colon] = heading.exec(text.slice(start, one.from)) ?? []
+  if (inside) return named(inside, start)
   if (!name || !(office || colon)) return undefined
   return (
-    named(name.trim(), paragraph.from) ??
-    (office && isNativeName(name.trim()) ? byName(name.trim(), text, paragraph) : undefined)
+    named(name.trim(), start) ??
+    (office && isNativeName(name.trim()) ? byName(name.trim(), text, { from: start, to: one.from }) : undefined)
   )
 }
 

@@ -1,7 +1,7 @@
 import type { PersonMention, Span, SpeakerMention } from '../rules'
 import type { KoreanPeople } from './known-people'
 import { isNativeName, mayBeName } from './name-shapes'
-import { isCalling, isCountry, isFormer, isOffice } from './offices'
+import { behindOffice, isCalling, isCountry, isFormer, isOffice } from './offices'
 import { adverb, boundary, subjectParticle } from './particles'
 import { parseOffice } from './people'
 import { phraseTo, wordsIn } from './phrases'
@@ -38,7 +38,7 @@ type Word = ReturnType<typeof wordsIn>[number]
 
 const pronoun = /^(?:그|그녀|그들|이들|당사자)$/
 const collective =
-  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|담당자|실무자|당직자|임원|간부|직원|트레이더|딜러|운용역|측근|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|(?:정책|관리|지원|총무|기획|안전|시설|교통|환경|복지|도시|수사|형사|행정|산업|예산|세무|문화|관광|보건|건설)과|회사|기업|캠프|사령부|재판부|법원|재판소|헌재|의회|국회|검찰|경찰|여당|야당|[가-힣]당|유족|유가족|주민|상인|어민|농민|시민|이용자|소비자|누리꾼|환자|의료진|연구진|경영진|집행부|지도부|비대위|대책위|협의회|노총|연대|모임|병원|증권|공단|진흥원|백악관|국무부|언론|매체)$|^(?:시|도|군|구|당|사|본지|원고|피고)$/
+  /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|담당자|실무자|당직자|임원|간부|직원|트레이더|딜러|운용역|측근|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|(?:[12]|항소|상고|파기환송|원)심|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|(?:정책|관리|지원|총무|기획|안전|시설|교통|환경|복지|도시|수사|형사|행정|산업|예산|세무|문화|관광|보건|건설)과|회사|기업|캠프|사령부|재판부|법원|재판소|헌재|의회|국회|검찰|경찰|여당|야당|[가-힣]당|유족|유가족|주민|상인|어민|농민|시민|이용자|소비자|누리꾼|환자|의료진|연구진|경영진|집행부|지도부|비대위|대책위|협의회|노총|연대|모임|병원|증권|공단|진흥원|백악관|국무부|언론|매체)$|^(?:시|도|군|구|당|사|본지|원고|피고)$/
 
 /** Times, places and adverbs that carry the particle of a topic. */
 const circumstance =
@@ -69,7 +69,7 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
     const stem = (isMarked ? word.text.slice(0, particle.index) : word.text.replace(/:$/, '')).replace(/(?<=.)님$/, '')
     const isTranscript = !isMarked && word.text.endsWith(':') && index === words.length - 1
     const comma = !isMarked && masked.charAt(word.to) === ',' && (isOffice(stem) || stem.endsWith('측'))
-    if (!isMarked && !comma && !isTranscript && !stem.endsWith('측')) return []
+    if (stem === '' || (!isMarked && !comma && !isTranscript && !stem.endsWith('측'))) return []
     // 강나무 의원 등 12명은: the first is named.
     const head = stem === '등' ? index - 1 : words[index - 1]?.text === '등' && /^\d/.test(stem) ? index - 2 : index
     if (head < 0) return []
@@ -84,7 +84,7 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
       const from = words[Math.max(0, index + 1 - candidate.length)]?.from ?? word.from
       return [{ ...plain(candidate), isPronoun: candidate.isPronoun, span: { from, to }, isKnown: true, ...marks }]
     }
-    if (/[\d%]/.test(stem) && !/^\d+부$/.test(stem)) return []
+    if ((/[\d%]/.test(stem) && !/^\d+부$/.test(stem)) || /^.도$/.test(word.text)) return []
     if (!isOffice(stem) && isVerbOrTime(words, index)) return []
     const from = groupFrom(words, index)
     const name = masked.slice(from, to)
@@ -119,9 +119,19 @@ const surelyVerb = /(?:[있없않하되]|[아어여해러워려]지|[보모줄�
 /** Before a verb: its object, its subject, an adverb. */
 const beforeVerb = /(?:[을를이가게히은는도에로]|까지|서|계속|더|잘|못|안|다시|매년|점점|날로)$/
 
+/** 방문한다는, 썼다는: what is told; 바다는 has a vowel before its end, and 이다는 is no noun. */
+const isQuotedVerb = (text: string): boolean =>
+  /다는$/.test(text) && (/[이니]다는$/.test(text) || (text.charCodeAt(text.length - 3) - 0xac00) % 28 > 0)
+
 const isVerbOrTime = (words: readonly Word[], index: number): boolean => {
   const [text = '', before] = [words[index]?.text, words[index - 1]?.text]
-  if (circumstance.test(text) || adverb.test(text) || surelyVerb.test(text.match(adnominal)?.[0] ?? '')) return true
+  if (
+    circumstance.test(text) ||
+    adverb.test(text) ||
+    isQuotedVerb(text) ||
+    surelyVerb.test(text.match(adnominal)?.[0] ?? '')
+  )
+    return true
   if (before === undefined) return false
   // A verb before a noun is not the last word before a quotation.
   if (adnominal.test(text) && index < words.length - 1 && beforeVerb.test(before)) return true
@@ -153,8 +163,22 @@ const indirect = /(?:[다라자냐]며|[다라자냐]면서|[다라냐자]고|[�
 const personal =
   /(?:[민인원자생사가들측관장님족씨이군양팀부청당회단국시도구처위원]|아버지|어머니|할머니|부모|아이|친구|동료|업체|기업|매체|신문|은행|대학|연대|노조|재단)$/
 
-/** Whether a subject is, by its ending, nobody who speaks. */
-export const isThing = ({ name }: Subject): boolean => !personal.test(name)
+/** Things that end like people and bodies. */
+const things = new Set(
+  (
+    '연구 요구 기구 도구 출구 입구 인구 지구 가구 창구 복구 촉구 항구 축구 야구 농구 배구 탐구 강구 시민권 제도 정도 속도 온도 강도 농도 태도 지도 각도 진도 한도 의도 시도 보도 철도 수도 ' +
+    '지원 자원 재원 공원 수원 학원 정원 인원 차원 민원 복원 충원 파견 지시 게시 실시 표시 동시 예시 공시 제시 전시 감시 일부 내부 외부 전부 대부 여부 투자 적자 흑자 숫자 글자 원자 전자 격자 ' +
+    '국가 물가 평가 주가 원가 단가 증가 추가 참가 허가 인가 대가 고가 유가 원인 확인 승인 할인 요인 본인 발생 재생 인생 위생 학생증 조사 수사 공사비 역사 기사 인사 행사 심사 감사 검사 농사 ' +
+    '시장 공장 현장 확장 주장 성장 입장 포장 저장 과장 기관 수단 진단 중단 판단 차단 집단 담당 일당 배당 수당 기회 사회 철회 조회 후회 요청 신청 대처 상처 거처 결국 전국 범위 순위 단위 행위 시위 지위 ' +
+    '부족 만족 충족 수량 용량 모양 날씨 불씨 차이 길이 높이 나이 깊이 넓이 사이 어려움이 물량이 주민등록 금리 수위'
+  ).split(' '),
+)
+
+/** Whether a subject is, by its words, nobody who speaks. */
+export const isThing = ({ name }: Subject): boolean => {
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  return things.has(last) || (!personal.test(last) && !isNativeName(last))
+}
 
 /**
  * The subject of the clause that ends with a range: the topic nearest to its end, or a subject whose own clause is not
@@ -168,11 +192,14 @@ export const governor = (read: Read, stretch: Span): Subject | undefined => {
     const subject = subjects[at] as PlacedSubject
     const between = words.slice(subject.index + 1)
     const outer = subjects.slice(0, at).findLast(({ isTopic, isKnown }) => isTopic && isKnown)
+    const isSameClause = outer && !words.slice(outer.index, subject.index).some(({ text }) => closesClause.test(text))
     // 시장은 돈은 넉넉하다며 “…”, 위원은 단추가 “…”: the inner subject is part of what is said.
     const isInner =
       !subject.isKnown &&
       outer &&
-      (subject.isTopic ? between.some(({ text }) => indirect.test(text)) : isThing(subject))
+      (subject.isTopic
+        ? between.some(({ text }) => indirect.test(text)) || (isSameClause && isThing(subject))
+        : isThing(subject))
     // 총리는 “…”라고 말했다고 방송이 전했다: who passes it on.
     const isReporter =
       outer && !subject.isTopic && words.slice(outer.index, subject.index).some(({ text }) => /다고$/.test(text))
@@ -213,6 +240,10 @@ const group = (words: readonly string[], length: number): Candidate => ({
   length,
 })
 
+/** Words before a name that say what somebody is: 주장 한이슬, 주민 박솔잎. */
+const beforeName =
+  /^(?:주장|출신|동생|남동생|여동생|형|누나|언니|오빠|아들|딸|남편|아내|부인|친구|동료|이웃|제자|스승|선배|후배|주민|시민|상인|농민|어민|학부모|보호자|[가-힣]{0,4}학생|대학원생|회사원|직장인|자영업자|활동가|수험생|취업준비생|유족|피해자|생존자|목격자|참가자|관람객|주부|진행자|사회자|고객|이용자|이용객|근로자|노동자|운전자|승객|환자|세입자|임차인|건물주)$/
+
 /** The speaker that some words name with the last of them, if it is known that they can speak. */
 export const speakerOf = (words: readonly string[], known: KoreanPeople): Candidate | undefined => {
   const head = words.at(-1) ?? ''
@@ -223,7 +254,9 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (/^[가-힣]{2,4}씨$/.test(head) && isNativeName(head.slice(0, -1)))
     return { name: head.slice(0, -1), isPronoun: false, length: 1 }
   if (/^[가-힣]모씨$/.test(head)) return { name: head.slice(0, -1), isPronoun: false, length: 1 }
-  if (/^[A-Z]씨$/.test(head)) return group(words, 1)
+  const called = words.at(-2) ?? ''
+  if (/^[A-Z](?:씨|군|양)$/.test(head)) return { name: head.charAt(0), isPronoun: false, length: 1 }
+  if (/^[A-Z]$/.test(called) && /^(?:씨|군|양)$/.test(head)) return { name: called, isPronoun: false, length: 2 }
   const child = /^([가-힣]{3})[군양]$/.exec(head)?.[1]
   if (child && isNativeName(child) && !/[미해공육국반합]군$/.test(head))
     return { name: child, isPronoun: false, length: 1 }
@@ -231,13 +264,16 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   // 김하늘 장관 대변인 is somebody else than 김하늘 장관.
   if (isOffice(head) && words.slice(0, -1).some((word) => isOffice(word)) && /^(?:대변인|비서관|보좌관)$/.test(head))
     return group(words, words.length)
-  if (isOffice(head)) return ofOffice(words, head, known)
+  if (isOffice(head) || behindOffice(head, called)) return ofOffice(words, head, known)
+  const nominee = isCalling(head) ? known.called(called, head) : undefined
+  if (nominee) return named(nominee, 2)
   // 할머니는: the only one who was called so.
   const sole = words.length === 1 && isCalling(head) ? known.sole(head) : undefined
   if (sole) return named(sole, 1)
-  const called = words.at(-2) ?? ''
   if (isCalling(head) && isNativeName(called)) return { name: called, role: head, isPronoun: false, length: 2 }
   if (isNativeName(head)) {
+    if (beforeName.test(called) || (isCalling(called) && words.length > 1))
+      return { name: head, isPronoun: false, length: 1 }
     const role = words.at(-2)
     const organisation = words.slice(0, -2).at(-1)
     if (role && isOffice(role))
