@@ -28,8 +28,9 @@ export const isWordOfSaying = (tokens: readonly TaggedWord[], at: number): boole
   const own = before?.is ?? ''
   if (participles.has(text))
     return /^(?:|[,ak–—(q])$/.test(own) || /^(?:as|by|in|before|after)$/.test(before?.text ?? '')
+  // “Article 12 says”, but “12 posts were”.
   if (saying.has(text) || (naming.has(text) && /(?:ed|s)$/.test(text)))
-    return !/^[dsno]$/.test(own) || /^\d/.test(before?.text ?? '')
+    return !/^[dsno]$/.test(own) || (/^\d/.test(before?.text ?? '') && (text === 'says' || !text.endsWith('s')))
   if (!(bareSaying.has(text) || naming.has(text))) return false
   if (own === 'p' || own === 'v' || own === 'b' || before?.text === 'to' || before?.text === 'not') return true
   if (own === ',')
@@ -100,7 +101,13 @@ export const subjectOfVerb = (text: string, tokens: readonly TaggedWord[], at: n
     return { phrase, start: before - 1, ...flags }
   }
   const clause = clauseOf(text, tokens, at)
-  if (!clause) return undefined
+  if (!clause) {
+    // “Ann Reed, who had called it “…,” now says it was “…””
+    const behind = tokens.findLast(({ is }, index) => index < before && is !== 'b')
+    const who =
+      behind?.is === 'q' ? tokens.findLastIndex(({ text: word }, index) => index < before && word === 'who') : -1
+    return who === -1 ? undefined : { phrase: whoIs(text, tokens, who), start: who, ...flags }
+  }
   const { phrase } = clause
   if (phrase?.kind !== 'pronoun' || !/^s?he$/i.test(phrase.word)) return clause
   return { ...clause, phrase: insideOf(text, tokens, clause) }
@@ -189,6 +196,10 @@ const mainSubject = (text: string, tokens: readonly TaggedWord[], from: number, 
   const isVerb = is === 'v' || (is === 'w' && saying.has(word) && isWordOfSaying(tokens, at))
   if (!isVerb) return undefined
   const { before, isNegated, isPassive } = helpersOf(tokens, at)
+  // “asking not to be named”
+  const to = tokens.findIndex(({ text: one }, index) => index >= before && index < at && one === 'to')
+  const governor = tokens[to - 1]?.text ?? ''
+  if (to > 0 && !leading.test(governor) && !auxiliary.has(governor)) return undefined
   // Only the first of several helpers.
   if (before < at && tokens[before]?.is === 'v' && before !== at)
     return mainSubjectAt(text, tokens, from, before, { isNegated, isPassive })

@@ -63,7 +63,7 @@ export const phraseOf = (text: string, tokens: readonly TaggedWord[], from: numb
   if (!/^d*[nswctra]*[wcts]$/.test(core)) return undefined
   if (core.endsWith('s')) return undefined
   const rest = is.slice(end - from)
-  if (rest !== '' && !/^(?:od*[nswctra]*[nwc]|o[nwcp])+$/.test(rest)) return undefined
+  if (rest !== '' && !/^(?:od(?=o)|od*[nswctra]*[nwc]|o[nwcp])+$/.test(rest)) return undefined
   return core.endsWith('c') || core.endsWith('t')
     ? named(text, tokens, { from, end, to })
     : common(text, tokens, { from, end, to })
@@ -92,7 +92,7 @@ const named = (text: string, tokens: readonly TaggedWord[], { from, end, to }: P
   if (end < to && opens && (isAllOffice || bareName(words) === undefined || end - start === 1)) {
     // “the Bank of Coalport”, “the Minister of State Ann Reed”
     const last = lastRun(tokens, end, to)
-    const isApposed = isAllOffice && last !== -1 && last + 2 < to && to - last >= 3
+    const isApposed = isAllOffice && last !== -1 && last + 2 < to && isSomebody(text, tokens, last, to)
     if (isApposed) return nameOf(text, tokens, to - 2, to)
     if (last !== -1 && isAllOffice) return officeOf(text, tokens, from, to)
     if (last !== -1)
@@ -124,6 +124,12 @@ const nameOf = (text: string, tokens: readonly TaggedWord[], start: number, end:
   }
 }
 
+/** Whether a name is that of one person, and not of a firm such as Salt & Skin. */
+const isSomebody = (text: string, tokens: readonly TaggedWord[], from: number, to: number): boolean =>
+  to - from >= 2 &&
+  !classes(tokens, from, to).includes('a') &&
+  bareName(wordsOf(tokens, to - 2, to, text)) !== undefined
+
 /** “the Prime Minister”, “the Secretary of State for Water” */
 const officeOf = (text: string, tokens: readonly TaggedWord[], from: number, to: number): Phrase => {
   let start = from
@@ -148,8 +154,8 @@ const common = (text: string, tokens: readonly TaggedWord[], { from, end, to }: 
   const head = wordsOf(tokens, start, end, text)
   // “the head of mission Claudine Bakare”
   const last = lastRun(tokens, end, to)
-  const isApposed = last > end + 1 && tokens[last - 1]?.is === 'w' && to - last >= 2 && last > from
-  if (isApposed && isHeadOfOffice(head)) return nameOf(text, tokens, last, to)
+  const isApposed = last > end + 1 && tokens[last - 1]?.is === 'w' && isSomebody(text, tokens, last, to)
+  if (isApposed && (isHeadOfOffice(head) || tokens[last]?.is === 't')) return nameOf(text, tokens, last, to)
   let tail = to
   // “a woman in her 30s”, “a spokesman for the city in a statement”
   for (let at = end; at < to; at += 1)
@@ -207,11 +213,14 @@ const beforeAside = (
   let start = end
   while (start > 0 && !/^[,;:.q–—(]$/.test(tokens[start - 1]?.is ?? '')) start -= 1
   const isFirst = start === 0 || !/^[,–—]$/.test(tokens[start - 1]?.is ?? '')
-  const own = phraseOf(text, tokens, start, end)
+  // “…, while Ann Reed, the mayor, said”
+  const opens = /^(?:while|whereas|though|although|but|and|that|because)$/i.test(tokens[start]?.text ?? '')
+  const first = opens ? start + 1 : start
+  const own = phraseOf(text, tokens, first, end)
   // “Ann Reed, described as “…””: a comma without another one before it closes nothing.
   if (isFirst && depth === 0) return undefined
   if (isFirst || depth >= manyAsides) return plainBefore(text, tokens, end)
-  const isRelative = /^(?:who|whose|which|as|though|while|if|where)$/i.test(tokens[start]?.text ?? '')
+  const isRelative = !own && /^(?:who|whose|which|as|though|while|if|where)$/i.test(tokens[start]?.text ?? '')
   const before = isRelative || own?.kind !== 'name' ? beforeAside(text, tokens, start - 1, depth + 1) : undefined
   if (isRelative) return before
   if (own?.kind === 'name') {
@@ -223,10 +232,10 @@ const beforeAside = (
     if (outer?.phrase.kind === 'common') return { phrase: own, start: outer.start, end }
     if (outer?.phrase.kind === 'name' && bareName(outer.phrase.name) === undefined)
       return { phrase: own, start: outer.start, end }
-    return { phrase: own, start, end }
+    return { phrase: own, start: first, end }
   }
   if (before) return before
-  return own ? { phrase: own, start, end } : undefined
+  return own ? { phrase: own, start: first, end } : undefined
 }
 
 const plainBefore = (text: string, tokens: readonly TaggedWord[], end: number): FoundPhrase | undefined => {
@@ -235,6 +244,10 @@ const plainBefore = (text: string, tokens: readonly TaggedWord[], end: number): 
   const opener = tokens[from - 1]
   // “The man who runs the shop said”
   const who = opener?.is === 'v' ? tokens[from - 2] : opener
+  // “which Ann Reed called”
+  const own =
+    who !== undefined && opener === who && /^which$/i.test(who.text) ? phraseOf(text, tokens, from, end) : undefined
+  if (own && own.kind !== 'others') return { phrase: own, start: from, end }
   if (who && /^(?:who|which)$/i.test(who.text) && from < end)
     return plainBefore(text, tokens, opener === who ? from - 1 : from - 2)
   for (let start = from; start < end && !/^(?:named|called|identified)$/.test(opener?.text ?? ''); start += 1) {

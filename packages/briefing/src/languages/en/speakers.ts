@@ -1,4 +1,4 @@
-import type { SpeakerMention } from '../rules'
+import type { PersonMention, SpeakerMention } from '../rules'
 import type { EnglishPeople } from './known-people'
 import { bareName } from './names'
 import { isOffice } from './offices'
@@ -32,7 +32,9 @@ export const speakerOf = (told: Told, phrase: Phrase): SpeakerMention | undefine
   const span = { from, to: from + words.length }
   const isKnown = (isOffice(head.slice(head.lastIndexOf(' ') + 1)) || /^[A-Z]/.test(head)) && !indefinite.test(owner)
   const person =
-    isKnown && !of.startsWith(' for ') ? (told.known.find('', words) ?? told.known.find('', head)) : undefined
+    isKnown && !of.startsWith(' for ')
+      ? (told.known.find('', words) ?? heldBy(told.known.find('', head), of))
+      : undefined
   if (person) return mention(person, span)
   // “Moss's spokeswoman” may be named with him or without; his own words they are not.
   if (kin) {
@@ -46,6 +48,10 @@ export const speakerOf = (told: Told, phrase: Phrase): SpeakerMention | undefine
   }
   return { name: words, isGroup: 'whole', span, how: 'same-sentence' }
 }
+
+/** The holder of an office, unless it is that of another body than the words say. */
+const heldBy = (person: PersonMention | undefined, of: string): PersonMention | undefined =>
+  of === '' || person?.organisation === undefined || of.includes(person.organisation) ? person : undefined
 
 const mention = (
   { name, role, organisation }: { name: string; role?: string; organisation?: string },

@@ -31,7 +31,7 @@ const prepositions = words(
   'of for at from in on with by to about against over under between during into near within without among through across outside inside behind beyond despite via upon toward towards around alongside like including amid concerning regarding per versus except onto off along above below unlike following',
 )
 const pronouns = words(
-  'he she they it we i you himself herself themselves nobody everyone everybody someone somebody anyone nothing something what',
+  'he him she they them it there here we i you himself herself themselves nobody everyone everybody someone somebody anyone nothing something what',
 )
 const beginning = words(
   'but or nor while whereas as when after before because if that than though although since until so yet unless whether where which who whose how why once whom whatever then even not only never',

@@ -24,25 +24,58 @@ interface Open {
 
 /**
  * All pairs of quotation marks, nested ones too, in the order in which they open. Straight and curly marks may mix; no
- * pair crosses paragraphs.
+ * pair crosses paragraphs: a speech of several paragraphs, which closes only in the last, is a pair in each.
  */
-export const marksOf = (text: string, paragraphs: readonly Span[]): Marked[] =>
-  paragraphs.flatMap((paragraph, index) => {
-    const next = paragraphs[index + 1]
-    return pairs(text, paragraph, next !== undefined && opensAt(text, next.from))
+export const marksOf = (text: string, paragraphs: readonly Span[]): Marked[] => {
+  /** Whether a speech goes on from the paragraph before, without a mark of its own. */
+  let isInside = false
+  return paragraphs.flatMap((paragraph, index) => {
+    const { closed, unclosed } = pairs(text, paragraph, isInside)
+    const isReopened = opensAt(text, paragraphs[index + 1]?.from)
+    isInside = unclosed !== undefined && !isReopened && closesLater(text, paragraphs, index + 1)
+    if (unclosed && (isReopened || isInside)) {
+      const { at, mark } = unclosed
+      closed.push({ from: at, to: paragraph.to, words: { from: at + mark.length, to: paragraph.to }, family: 'double' })
+    }
+    return withDepths(closed.sort((a, b) => a.from - b.from))
   })
+}
 
-const opensAt = (text: string, at: number): boolean => '"“'.includes(text.charAt(at))
+const opensAt = (text: string, at: number | undefined): boolean => at !== undefined && '"“„'.includes(text.charAt(at))
 
-/** @param goesOn whether the next paragraph opens with a mark: a speech of several paragraphs closes only in the last */
-const pairs = (text: string, { from, to }: Span, goesOn: boolean): Marked[] => {
+/** How many paragraphs on the end of a speech is looked for. */
+const farthest = 8
+const anyDouble = new RegExp(`[${doubles}]`)
+
+/** Whether the next mark is one that closes. */
+const closesLater = (text: string, paragraphs: readonly Span[], index: number): boolean => {
+  for (const { from, to } of paragraphs.slice(index, index + farthest)) {
+    const at = text.slice(from, to).search(anyDouble)
+    if (at === -1) continue
+    const isBehindWords = text.charAt(from + at) === '"' ? /[.,?!…]$/ : /[^\s([{—–]$/
+    return isBehindWords.test(text.slice(from, from + at)) && !'“„«'.includes(text.charAt(from + at))
+  }
+  return false
+}
+
+/**
+ * The pairs of a paragraph, and the mark of a speech that does not close in it.
+ * @param isInside whether a speech is open at its start
+ */
+const pairs = (
+  text: string,
+  { from, to }: Span,
+  isInside: boolean,
+): { closed: Omit<Marked, 'depth'>[]; unclosed: Open | undefined } => {
   const open = new OpenMarks()
+  if (isInside) open.push({ at: from, mark: '', family: 'double' })
   const closed: Omit<Marked, 'depth'>[] = []
   const isOpen = (family: Open['family']): boolean => open.has(family)
   const close = (at: number, kind: string): void => {
     const mate = open.close(kind)
-    if (mate && at > mate.at + 1)
-      closed.push({ from: mate.at, to: at + 1, words: { from: mate.at + 1, to: at }, family: mate.family })
+    const start = mate ? mate.at + mate.mark.length : at
+    if (mate && at > start)
+      closed.push({ from: mate.at, to: at + 1, words: { from: start, to: at }, family: mate.family })
   }
   for (const { 0: mark, index } of text.slice(from, to).matchAll(anyMark)) {
     const at = from + index
@@ -58,12 +91,10 @@ const pairs = (text: string, { from, to }: Span, goesOn: boolean): Marked[] => {
       else close(at, family)
     }
   }
-  const isUnclosed = goesOn && opensAt(text, from) && !closed.some((one) => one.from === from) && open.has('double')
-  if (isUnclosed && to > from + 1) {
-    closed.length = 0
-    closed.push({ from, to, words: { from: from + 1, to }, family: 'double' })
-  }
-  return withDepths(closed.sort((a, b) => a.from - b.from))
+  const last = open.only('double')
+  // A mark that is missing before another pair leaves open where the speech ends.
+  const isClear = last && !closed.some((one) => one.family === 'double' && one.from > last.at)
+  return { closed, unclosed: isClear ? last : undefined }
 }
 
 /** Pairs in the order in which they open; none crosses another. */
@@ -89,6 +120,12 @@ class OpenMarks {
     this.#count(one, 1)
   }
 
+  /** The open mark of a family, if there is one and no more. */
+  only(family: Open['family']): Open | undefined {
+    const own = this.#open.filter((one) => one.family === family)
+    return own.length === 1 ? own[0] : undefined
+  }
+
   /** Closes the last open mark of a kind, and drops all that were opened inside it. */
   close(kind: string): Open | undefined {
     while (this.has(kind)) {
@@ -108,8 +145,10 @@ class OpenMarks {
 const kindOf = ({ family, mark }: Open): string => (family === 'title' ? (titles[mark] as string) : family)
 
 const opens = (mark: string, before: string, after: string, isOpen: boolean): boolean => {
-  if ('“„«‘‚〝'.includes(mark)) return !isOpen || startsBefore.test(before)
-  if ('”»’〞'.includes(mark)) return false
+  if ('“„«‘‚〝'.includes(mark)) return !isOpen || (startsBefore.test(before) && /\S/.test(after))
+  // ”Reversed“, and the marks of northern languages.
+  if (mark === '”') return !isOpen && startsBefore.test(before) && /[\p{L}\d]/u.test(after)
+  if ('»’〞'.includes(mark)) return false
   if (isOpen) return false
   return (mark !== "'" || startsBefore.test(before)) && after !== '' && !/\s/.test(after)
 }

@@ -1,0 +1,191 @@
+import { describe } from 'vitest'
+import { type Judged, judge } from './verdict-of'
+
+// Texts, people and bodies are made up.
+
+/** Words of a text with who speaks them, and somebody whom the text names and who does not. */
+type Spoken = readonly [text: string, quote: string, speaker: string, other: string]
+
+const rowsOf = (all: readonly Spoken[]): Judged[] =>
+  all.flatMap(([text, quote, speaker, other]): Judged[] => [
+    [text, { quote, speaker }, 'proven'],
+    [text, { quote, speaker: other }, 'refused'],
+  ])
+
+describe('check: “she added” behind the name of another, in English', () => {
+  const deputy =
+    '“There will be no levy,” Ruth Kesse told the press.\n\nHer deputy, Olga Marin, has resigned.\n\n“I mean it,” she added.'
+  const engineer =
+    '“The weir is safe,” said Daniel Orme.\n\nMary Hale, whose shop stands below it, has 400 names on a list.\n\n“We looked twice,” he added.'
+  const guests = 'A woman from Kolm spoke first. A man who was with Ada Lund laughed. “It rains in here,” she said.'
+  judge('en', [
+    // Two women may be meant; a man and a woman are told apart.
+    [deputy, { quote: 'I mean it,', speaker: 'Olga Marin' }, 'refused'],
+    [deputy, { quote: 'I mean it,', speaker: 'Ruth Kesse' }, 'refused'],
+    [deputy.replace('added', 'said'), { quote: 'I mean it,', speaker: 'Olga Marin' }, 'proven'],
+    [deputy.replace('has resigned', 'says so too'), { quote: 'I mean it,', speaker: 'Olga Marin' }, 'proven'],
+    [engineer, { quote: 'We looked twice,', speaker: 'Daniel Orme' }, 'proven'],
+    [engineer, { quote: 'We looked twice,', speaker: 'Mary Hale' }, 'refused'],
+    [engineer.replace('he added', 'she added'), { quote: 'We looked twice,', speaker: 'Daniel Orme' }, 'refused'],
+    [guests, { quote: 'It rains in here,', speaker: 'woman from Kolm' }, 'proven'],
+    [guests, { quote: 'It rains in here,', speaker: 'man' }, 'refused'],
+  ])
+})
+
+describe('check: “the company”, “the official” and the like mean who was named before, in English', () => {
+  const firm = 'The court fined Brint Foods 3m crowns. “We accept the ruling,” the company said.'
+  const two = 'Brint Foods sued Kolm Dairy. “We accept the ruling,” the company said.'
+  const ministry = 'The Ministry of Ports closed the quay. “The wall is cracked,” the ministry said in a statement.'
+  judge('en', [
+    ...rowsOf([
+      [firm, 'We accept the ruling,', 'Brint Foods', 'court'],
+      [two, 'We accept the ruling,', 'Brint Foods', 'Kolm Dairy'],
+      [ministry, 'The wall is cracked,', 'Ministry of Ports', 'quay'],
+      [
+        'A clerk in the Ports Office, asking not to be named, said the quay was closed. “It is cracked,” the clerk said.',
+        'It is cracked,',
+        'clerk in the Ports Office',
+        'Ports Office',
+      ],
+    ]),
+    [
+      firm.replace('The court fined', 'Kolm Dairy sold'),
+      { quote: 'We accept the ruling,', speaker: 'Brint Foods' },
+      'refused',
+    ],
+    [
+      ministry.replace('the ministry', 'the company'),
+      { quote: 'The wall is cracked,', speaker: 'Ministry of Ports' },
+      'refused',
+    ],
+    // The holder of an office of one body is not that of another.
+    [
+      'Dan Valk, envoy of Velgrad, spoke. The envoy of Lower Zembe said they would “never sign such a paper”.',
+      { quote: 'never sign such a paper', speaker: 'Dan Valk' },
+      'refused',
+    ],
+  ])
+})
+
+describe('check: a speech of several paragraphs, reversed marks and signatures, in English', () => {
+  const open =
+    'Harbour master Lena Voss told Tom Ridley: “The wall is old.\n\n“It has nineteen patches.\n\n“It will go in a night.”\n\nHe left.'
+  const bare =
+    'Lena Voss said in a note: “The wall is old.\n\nIt has nineteen patches.\n\nIt will go in a night.”\n\nHe left.'
+  const signed = '“Nobody asked us, and nobody will.” — Lena Voss, nurse, St. Olave’s'
+  const below = '“Nobody asked us, and nobody will.”\n\nLena Voss, nurse at Holm\n\nTom Ridley counts the votes.'
+  judge('en', [
+    ...rowsOf([
+      [open, 'The wall is old.', 'Lena Voss', 'Tom Ridley'],
+      [open, 'It has nineteen patches.', 'Lena Voss', 'Tom Ridley'],
+      [open, 'It will go in a night.', 'Lena Voss', 'Tom Ridley'],
+      [bare, 'The wall is old.', 'Lena Voss', 'He'],
+      [bare, 'It has nineteen patches.', 'Lena Voss', 'He'],
+      [bare, 'It will go in a night.', 'Lena Voss', 'He'],
+      ['”Nobody asked us,“ Lena Voss told Tom Ridley.', 'Nobody asked us,', 'Lena Voss', 'Tom Ridley'],
+      ['”Nobody asked us”, Lena Voss told Tom Ridley.', 'Nobody asked us', 'Lena Voss', 'Tom Ridley'],
+      [signed, 'Nobody asked us, and nobody will.', 'Lena Voss', 'nurse'],
+      [signed.replace(' — ', '\n– '), 'Nobody asked us, and nobody will.', 'Lena Voss', 'nurse'],
+      [
+        '“Nobody asked us, and nobody will.” (Lena Voss, nurse)',
+        'Nobody asked us, and nobody will.',
+        'Lena Voss',
+        'nurse',
+      ],
+      [below, 'Nobody asked us, and nobody will.', 'Lena Voss', 'Tom Ridley'],
+      [
+        '> “I am 52. Who am I doing it for?” — baker in Kolm',
+        'I am 52. Who am I doing it for?',
+        'baker in Kolm',
+        'Kolm',
+      ],
+    ]),
+    [bare.replace('night.”', 'night.'), { quote: 'It has nineteen patches.', speaker: 'Lena Voss' }, 'refused'],
+    [
+      bare.replace('It has', 'The “old” one has'),
+      { quote: 'one has nineteen patches.', speaker: 'Lena Voss' },
+      'refused',
+    ],
+    [
+      below.replace('Holm', 'Holm, is asked.'),
+      { quote: 'Nobody asked us, and nobody will.', speaker: 'Lena Voss' },
+      'refused',
+    ],
+  ])
+})
+
+describe('check: who is quoted by another, and clauses around a speaker, in English', () => {
+  judge('en', [
+    ...rowsOf([
+      ['“No shots,” the agency Orn quoted Ada Lund as saying.', 'No shots,', 'Ada Lund', 'Orn'],
+      ['“No shots at all,” Ada Lund was quoted by the agency Orn as saying.', 'No shots at all,', 'Ada Lund', 'Orn'],
+      ['“No shots,” the Orn agency reported, citing Ada Lund.', 'No shots,', 'Ada Lund', 'Orn agency'],
+      [
+        'Ada Lund spoke. Radio Orn quoted her aide as saying it was “all over by noon”.',
+        'all over by noon',
+        'aide',
+        'Ada Lund',
+      ],
+      [
+        'Tom Vale called it “a slow eviction”, while Ada Lund, his rival for the seat, said it was “long overdue now”.',
+        'long overdue now',
+        'Ada Lund',
+        'Tom Vale',
+      ],
+      [
+        'Tom Vale called it “a slow eviction”, while Ada Lund, his rival for the seat, said it was “long overdue now”.',
+        'a slow eviction',
+        'Tom Vale',
+        'Ada Lund',
+      ],
+      [
+        'Ada Lund, head of the swimmers’ charity Salt & Skin, warned that Vale had “lost the shore”.',
+        'lost the shore',
+        'Ada Lund',
+        'Vale',
+      ],
+      [
+        'Mayor Ada Lund, who had called the plan “a gift to the gulls,” now says it was “a fair swap after all”.',
+        'a gift to the gulls,',
+        'Ada Lund',
+        'plan',
+      ],
+      [
+        'Mayor Ada Lund, who had called the plan “a gift to the gulls,” now says it was “a fair swap after all”.',
+        'a fair swap after all',
+        'Ada Lund',
+        'plan',
+      ],
+      [
+        'It is a fee, which Mayor Ada Lund called in a note “a tax on rain”. Vale agreed.',
+        'a tax on rain',
+        'Ada Lund',
+        'Vale',
+      ],
+      [
+        'Ada Lund told Vale 23 posts were at risk, “and not one of them his”.',
+        'and not one of them his',
+        'Ada Lund',
+        'Vale',
+      ],
+      [
+        'A clerk at one of the four banks told Vale it was “doing what it could”.',
+        'doing what it could',
+        'clerk at one of the four banks',
+        'Vale',
+      ],
+      [
+        'Member for ports Cllr Ada Lund (Ind, Holm) said no. “I am sorry,” she told Vale.',
+        'I am sorry,',
+        'Ada Lund',
+        'Vale',
+      ],
+      [
+        '“You pay in rain or in wind,” per Lund, an engineer. Vale agrees.',
+        'You pay in rain or in wind,',
+        'Lund',
+        'Vale',
+      ],
+    ]),
+  ])
+})
