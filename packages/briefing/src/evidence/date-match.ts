@@ -36,6 +36,10 @@ export const isAfter = (date: string, other: string): boolean => {
   return length > 0 && start.slice(0, length) > end.slice(0, length)
 }
 
+/** The dates after the day on which a document was published, if that is known. */
+export const daysAhead = (dates: readonly DateMention[], issued: string | undefined): DateMention[] =>
+  dates.filter(({ date }) => date !== undefined && issued !== undefined && isAfter(date, issued))
+
 /** Whether a date is after another, or a span of which it is the day ends after it: what goes on is not done yet. */
 export const isToCome = (date: string, on: string): boolean => {
   const [, end] = ends(date)

@@ -1,14 +1,16 @@
 import type { Claim, ClaimedFigure, Source } from '../brief'
 import type { DateMention, FigureMention, ReadingRules, Span } from '../languages/rules'
-import { holds, overlaps, sharedPart } from '../languages/shared/span'
+import { holds, overlaps } from '../languages/shared/span'
 import { isAfter, isLastDay, sameDay, says } from './date-match'
 import { dayOfFigure } from './figure-day'
-import { bareNumbers, claimedIn, fitsUnit, hasValue, isPartOf, numberText, wrongLabel } from './figure-problems'
+import { claimedIn, fitsUnit, hasValue, isPartOf, numberText, wrongLabel } from './figure-problems'
 import type { HeadedNumber } from './headed-number'
+import { kindProblem } from './kind-problem'
 import { type Misplaced, misplacedIn } from './label-problem'
 import { movementProblem } from './movement-problem'
 import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceReading, SourceStretch } from './reading'
+import { type FieldProblem, numbersIn, type ShownFigure } from './shown-figure'
 
 /** A paragraph of a source, the range of the anchored words in it, and what is around it. */
 interface FigurePassage {
@@ -16,24 +18,6 @@ interface FigurePassage {
   words: Span
   around: SourceStretch
   headed?: HeadedNumber | undefined
-}
-
-/** A figure of a brief, with the paragraph of its source that says it. */
-interface Shown {
-  stat: ClaimedFigure
-  paragraph: SourceStretch
-  /** The sentences of the anchored words. */
-  sentences: readonly Span[]
-  words: Span
-  issued: string | undefined
-  /** The paragraph with those around it, and the title of the source. */
-  around: SourceStretch
-  title: string
-  /** Whether the words are a number of a table or a series. */
-  isHeaded: boolean
-  rules: readonly ReadingRules[]
-  /** The path of the figure's fields. */
-  item: EvidenceProblem['path']
 }
 
 type Dated = Partial<Pick<Source, 'issued' | 'title'>>
@@ -44,9 +28,9 @@ const shownIn = (
   { paragraph, words, headed, around }: FigurePassage,
   { issued, title = '' }: Dated,
   rules: readonly ReadingRules[],
-): Shown => {
+): ShownFigure => {
   const sentences = paragraph.sentences.filter((one) => overlaps(one, words))
-  return { stat, paragraph, sentences, words, issued, around, title, rules, isHeaded: headed !== undefined, item: [] }
+  return { stat, paragraph, sentences, words, issued, around, title, rules, headed, item: [] }
 }
 
 /**
@@ -81,51 +65,6 @@ export const isLabelDoubted = (
   const [paragraph, around] = [reading.paragraphAt(words), reading.around(words)]
   const shown = shownIn(stat, { paragraph, words: paragraph.own(words), around }, source, [rules, rules])
   return [labelProblem, movedProblem].some((problem) => problem(shown) !== undefined)
-}
-
-type FieldProblem = (shown: Shown) => EvidenceProblem | undefined
-
-/** Figures of a stretch, and numbers without a unit that is known. */
-const numbersIn = ({ text, figures }: SourceStretch, within: Span): FigureMention[] => {
-  const own = figures.filter((one) => holds(within, one))
-  const bare = bareNumbers(text, within).filter((one) => !own.some((other) => overlaps(one, other)))
-  return [...own, ...bare].sort((a, b) => a.from - b.from)
-}
-
-/** A plan or an estimate that is printed as measured, or the other way round. */
-const kindProblem: FieldProblem = ({
-  stat,
-  paragraph,
-  sentences,
-  words,
-  isHeaded,
-  rules: [own, brief = own],
-  item,
-}) => {
-  if (!own || isHeaded || stat.kind === 'rank') return undefined
-  const wanted = claimedIn(stat, brief ? [own, brief] : [own]).value
-  const isOurs = (one: FigureMention): boolean => overlaps(one, words) && hasValue(one, wanted)
-  const sentence = sentences.find((one) => numbersIn(paragraph, one).some(isOurs))
-  const figure = sentence && numbersIn(paragraph, sentence).find(isOurs)
-  if (!figure) return undefined
-  const { text } = paragraph
-  // Spoken words are planned by themselves, not by the words around them.
-  const spoken = paragraph.quotations.find((one) => holds(one.words, figure))
-  const clause = spoken ? sharedPart(sentence, spoken.words) : sentence
-  const said = own.statusOf(text, clause, figure)
-  const isForetold = stat.kind === 'planned' || stat.kind === 'estimate'
-  if (isForetold) {
-    if (said || !own.isDone?.(text, clause, figure)) return undefined
-    return notCompared([...item, 'kind'], `the source tells this as done, the brief as ${stat.kind}`, 'correct `kind`')
-  }
-  if (!said) return undefined
-  const message = `the source speaks of ${said === 'planned' ? 'a plan' : 'an estimate'}, the brief prints it as measured`
-  return {
-    code: 'plan-as-done',
-    message,
-    hint: `write \`kind: ${said}\``,
-    path: [...item, stat.kind ? 'kind' : 'value'],
-  }
 }
 
 /** A change that the paragraph does not tell, or tells the other way round. */
@@ -244,7 +183,7 @@ const dayProblem: FieldProblem = (shown) => {
 }
 
 /** The dates that the source gives right beside a figure. */
-const ownDays = ({ stat, paragraph, sentences, words, issued, rules }: Shown): DateMention[] => {
+const ownDays = ({ stat, paragraph, sentences, words, issued, rules }: ShownFigure): DateMention[] => {
   const [own] = rules
   const { datedBy } = own ?? {}
   if (!own || !datedBy) return []
@@ -286,11 +225,11 @@ const labelProblem: FieldProblem = (shown) => {
     issued,
     around,
     title,
-    isHeaded,
+    headed,
     rules: [own, brief],
     item,
   } = shown
-  if (!own?.labels || isHeaded) return neighbourProblem(shown)
+  if (!own?.labels || headed) return neighbourProblem(shown)
   const { labels } = own
   if (!stat.label || own !== brief) return undefined
   const { label } = stat
@@ -315,12 +254,12 @@ const movedProblem: FieldProblem = ({
   sentences,
   words,
   issued,
-  isHeaded,
+  headed,
   rules: [own, brief],
   item,
 }) => {
   const movement = own?.movement
-  if (!movement || isHeaded || !stat.label || own !== brief) return undefined
+  if (!movement || headed || !stat.label || own !== brief) return undefined
   const { label } = stat
   const wanted = claimedIn(stat, [own]).value
   const found = sentences.flatMap((sentence) => {

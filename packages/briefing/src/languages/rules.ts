@@ -277,9 +277,11 @@ export interface ReadingRules {
   /** Whether a sentence tells that something was published on its date. Absent: never. */
   isPublishedOn?(sentence: string, date: Span): boolean
   /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
-  statusOf(text: string, sentence: Span, figure: Span): FigureStatus | undefined
+  statusOf(text: string, sentence: Span, figure: Span, ahead?: readonly Span[]): FigureStatus | undefined
   /** Whether the numbers under a head are planned or estimates: 2026 (forecast). Absent: neither. */
   statusOfHead?(words: string): FigureStatus | undefined
+  /** Whether the clause of a figure does not plainly say that it has happened. Absent: it always does. */
+  isOpen?(text: string, sentence: Span, figure: Span, ahead?: readonly Span[]): boolean
   /** Whether the clause of a figure tells what has happened. Absent: a plan is never refused for being none. */
   isDone?(text: string, sentence: Span, figure: Span): boolean
   /** Whether a sentence is about an agreement. */

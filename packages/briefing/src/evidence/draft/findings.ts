@@ -2,10 +2,11 @@ import type { Anchor } from '../../brief'
 import { isPrintable } from '../../brief/limits'
 import type { DateMention, DraftingRules, FigureMention, FigureStatus, Quotation, Span } from '../../languages/rules'
 import { holds, sharedPart } from '../../languages/shared/span'
-import { isToCome } from '../date-match'
+import { daysAhead, isToCome } from '../date-match'
 import { isLabelDoubted } from '../figure-fields'
 import { isPartOf } from '../figure-problems'
 import type { HeadedNumber } from '../headed-number'
+import { clauseOfFigure } from '../kind-problem'
 import { MappedText } from '../mapped-text'
 import { SourceReading } from '../reading'
 import { anchorsFor, asWritten } from './anchor-for'
@@ -174,7 +175,12 @@ const figureIn = (
   const clause = clauseAround(text, sentence, figure, drafting)
   const others = sentence.mentions.filter(({ from }) => from !== figure.from)
   const told = quotation ? sharedPart(sentence, quotation.words) : sentence
-  const kind = figure.rank ? 'rank' : rules.statusOf(text, told, figure)
+  const ahead = daysAhead(
+    sentence.mentions.filter((one): one is DateMention => 'date' in one),
+    issued?.value,
+  )
+  const spoken = clauseOfFigure(text, sentence, figure, quotation ? [quotation] : [])
+  const kind = figure.rank ? 'rank' : rules.statusOf(text, spoken, figure, ahead)
   const label = figureLabel(text, told, figure, others, { rules, drafting })
   const source = { issued: issued?.value, title: title?.value }
   const value = typeof figure.value === 'number' ? figure.value : ([...figure.value] as [number, number])

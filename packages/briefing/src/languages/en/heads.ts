@@ -21,7 +21,9 @@ export const unitOfHead = (words: string): string | undefined => {
 /** Whether the numbers under a head are planned or estimates. */
 export const statusOfHead = (words: string): FigureStatus | undefined => {
   if (
-    /\b(?:forecasts?|project(?:ed|ions?)|estimate[sd]?|expected|outlook)\b|\b20\d\d\s?\(?[ef]\)?(?![a-z])/i.test(words)
+    /\b(?:forecasts?|proj(?:ected|ections?|\.)|est\.|estimate[sd]?|expected|outlook)(?![a-z])|\b20\d\d\s?\(?[ef]\)?(?![a-z])/i.test(
+      words,
+    )
   )
     return 'estimate'
   return /\b(?:planned|budget(?:ed)?|targets?|required|proposed|requested|needed)\b/i.test(words)

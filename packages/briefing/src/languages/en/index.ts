@@ -13,7 +13,7 @@ import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isCalledOff, isDoneOn, isPlan, isPlannedOn } from './plans'
 import { quotations } from './quotations'
-import { isDone, statusOf } from './status'
+import { isDone, isOpen, statusOf } from './status'
 import { turns } from './turns'
 import { paragraphs, sentences } from './typography'
 
@@ -37,6 +37,7 @@ export const en: Language = {
     statusOfHead,
     isDone,
     isDoneOn,
+    isOpen,
     isPlannedOn,
     isAgreement,
     changeOf,

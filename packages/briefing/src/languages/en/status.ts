@@ -1,115 +1,154 @@
 import type { FigureStatus, Span } from '../rules'
+import { isDeed, isOutcome, isPast } from './verb-groups'
+import {
+  coordinate,
+  determiner,
+  isBidden,
+  listed,
+  mark,
+  ofAttribute,
+  ofParticiple,
+  ofVerbBehind,
+  ofWord,
+  type Sign,
+  subordinate,
+} from './verb-signs'
+import { auxiliary, commonPast, saying } from './verbs'
 
-const clauseStart =
-  /;\s|:\s(?=[A-Z“"])|[.!?]["”’)]*\s+(?=[A-Z“"])|,?\s(?:but|while|whereas|which|who)\s|,\sand\s|\sand\s(?=(?:will|plans|aims|intends|expects)\s)|,\s(?!(?:falling|rising|climbing|reaching|totall?ing|peaking)\s)(?=[a-z]{3,12}ing\s)|["”]\s/g
-const clauseEnd =
-  /;\s|\sand\s(?=(?:will|plans?|aims?|intends?|expects?|hopes?|is|are|has|have)\s)|,?\s(?:but|while|whereas|which|who)\s|,\sand\s|[.!?](?=["”’)]*(?:\s|$))/
 /** Before a figure with which something else is compared, or from which it moves. */
-const isBase = /(?:\bfrom|\bthan|compared (?:with|to)|\bagainst|\bnow)\s(?:the\s)?(?:about\s|some\s)?$/i
-/** Before things that are there already: in all 31 states, a claim by 47,000 passengers. */
+const isBase =
+  /(?:\bfrom|\bthan|\bcompared (?:with|to)|\bagainst|\bafter|\bthe same)\s(?:the\s)?(?:an?\s(?:low|high|peak|record)\sof\s)?(?:about\s|some\s)?$/i
+/** Before things that are there already: in all 31 states, Wexley’s 14 libraries, a claim by 47,000 passengers. */
 const isThere =
-  /\b(?:in|of|across|among|by|to|for)\s(?:all|the|these|those|our|its|their)\s$|\b(?:claim|petition|letter|appeal|request|strike|protest|study|survey|visit)\sby\s$/i
-/** Before what is so already, and what would have been. */
-const isNow = /\b(?:at present|now|currently|so far|already|previously)\b[^.;]{0,20}$/i
-const mightHaveBeen =
-  /\b(?:would|could|might|should)\s(?:not\s)?have\s(?:been|[a-z]{3,20}ed|cost|taken|had|made|given|gone|come)\b/i
-/** Behind a difference, a target that stands, or a part. */
+  /\b(?:all|these|those|(?:in|of|across|among|by|to|for)\s(?:the|our|its|their))\s$|[a-z]['’]s\s$|\b(?:claim|petition|letter|appeal|request|strike|protest|study|survey|visit|poll|sample)\s(?:by|of)\s$/i
+/** Before what is so already. */
+const isNow = /\b(?:at present|currently|so far)\b[^.;]{0,20}$|,\snow\s$/i
+/** Behind a difference, a target that stands, a part, or a time that has passed. */
 const isBeside =
-  /^\s(?:(?:more|less|higher|lower|fewer|above|below)\sthan\b|(?:target|goal|limit|ceiling|cap|mark|threshold|rule)\b|of what (?:is|was)\b)/i
-
-const adverbs = '(?:(?:not|also|now|then|only|still|probably|mostly|likely|have|[a-z]{2,12}ly)\\s){0,4}'
-/** Verbs of what comes about, not of what is done. */
-const outcome =
-  '(?:r[io]se|risen|fall|fallen|grow|grown|reach|average|decline|expand|shrink|contract|slow|ease|exceed|total|remain|stay|lie|climb|drop|hit|come(?=\\sto\\b)|stand|amount|cost|lose|lost|suffer|slip|narrow|widen|halve|double|triple|peak|top|swell|dip|jump|soar|support|be(?=\\s(?:about|around|some|nearly|almost|close|at|up|down|over|under|more|less|lost|affected|hit)))'
-const foretold = new RegExp(
-  `\\b(?:[Ww]ill|[Ww]ould|[Ss]hall|[Cc]ould|[Mm]ight|may)\\s${adverbs}${outcome}\\b|['’]ll\\s${adverbs}${outcome}\\b|\\b(?:[Cc]ould|may|[Mm]ight|[Ww]ould)\\s${adverbs}(?:save|cut|add|create|bring|boost|lift|reduce|generate|earn|affect|mean)\\b|\\b(?:[Cc]ould|may|[Mm]ight)\\s${adverbs}(?:take|need|have|be|leave)\\b|\\b(?:was|were) to cost\\b`,
-  'g',
-)
-const estimated =
-  /\b(?:expect(?:s|ed|ing)?|forecast|forecasts (?:that|an?|the|growth|inflation|it)|(?:is|are|was|were|been|being) forecast|(?:we|they|it|bank|office|ministry|agency|fund|analysts|economists)\sprojects?|projected|projections? (?:of|that|for)|estimated|estimat(?:es?|ing) (?:that|the|its|it|at|of|a|puts?)|predict(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|likely to|set to (?:rise|fall|reach|grow|cost|hit|exceed)|hopes? for|sees|reckons?|on (?:course|track) (?:to|for))\b/i
-/** The unions put the loss at so much. */
-const putAt = /\bput(?:s|ting)?\b[^.;]{1,60}\sat\s$/i
-const noEstimate = /\b(?:the|these|those|our|its|their)\sestimates?\s(?:are|is|were|was)\b/i
-const toSpend =
-  /\bexpects? to (?:incur|pay|spend|invest|hire|cut|open|close|build|receive|issue|launch|complete|publish|buy|sell)\b/i
-const promised =
-  /\b(?:promis(?:es?|ed|ing)|pledg(?:es?|ed|ing)|propos(?:es?|al|ing)|(?<!\b(?:the|an?|its|their)\s)proposed|offer(?:s|ed)? of|target of|aim of|goal of|budget(?:ed)? of|allocat(?:es?|ed|ing)|earmark(?:s|ed)|announcing|committed|commitments? of|not to exceed|we want|plans?|(?<!\b(?:the|an?|its|their)\s)planned|planning|intends?|intended|aims?|aiming|scheduled|due to|to be|set themselves|vow(?:s|ed)|hopes? to|ought to|called for|calls for|requested|seeks?|seeking|under the (?:plan|scheme|deal))\b|\bannounc(?:es?|ed)\s(?:an?|another|further|new)\s[^.;]{0,40}\bof\s\S{1,20}(?:\s\S{1,12}){0,2}$|\bwe (?:set aside|are (?:giving|investing|spending|providing|adding|putting|seeking|asking))\b|\b(?:is|are) (?:giving|investing|spending|providing|adding|seeking|launching|setting aside)\b/i
-const modal = /\b(?:will|shall|won['’]t|is to|are to|is going to|are going to)\b|['’]ll\b/i
-/** “Would” of what was told or planned: he said that it would. */
-const wouldDo =
-  /\b(?:said|says|repl(?:ies|ied)|announced|told|confirmed|added|plan|scheme|bill|reform|proposal|deal|agreement|draft|once|under)\b[^.;]{0,120}?\bwould\b/i
-/** A recommendation, which begins with its verb. */
-const bidden =
-  /^\s*(?:\(?[a-z\d]{1,2}[).]\s)?(?:set aside|spend|invest|raise|cut|build|provide|hire|increase|reduce|pay|cap|allocate|double|limit|add|create|fund)\s/i
-/** Behind a figure, what is to come of it. */
-const comes =
-  /^[^,;:.()]{0,60}?(?<!\b(?:left|enough|used|able|yet))\s(?:will|shall|is to|are to|to (?:start|begin|be|open|close|end|enter|go)|(?:is|are) (?:due|set|planned|scheduled|earmarked)|required|needed|requested|sought)\b/i
-const isForetold =
-  /^[^,;:.()]{0,60}?\s(?:(?:is|are|was|were) (?:forecast|expected|projected|estimated|predicted|likely)|(?:will|would) (?:be (?:lost|affected|needed)|lose))\b/i
-/** A change that takes effect on a day to come. */
-const takesEffect = /\b(?:goes?|go|rises?|falls?|increases?|drops?)\s(?:up\s|down\s)?(?:by\s|to\s)?$/i
-
-/** The scheme was carried out, or a poll counted. */
-const wasDone =
-  /\b(?:scheme|programme|project)\s(?:has\s)?(?:cost|saved|was|were|took|ran)\b|\b(?:poll|survey|census|count)\s[^.;]{0,40}\bputs?\b/i
-/** Verbs and times of what has happened. */
-const past =
-  /\b(?:already|was|were|did|has|have|had|spent|paid|cost|rose|fell|grew|went|came|took|made|built|bought|sold|lost|won|left|stood|met|sent|held|ran|brought|kept|(?!need|speed|feed|indeed|exceed|proceed|succeed|embed|limited|united)[a-z]{3,}ed)\b/i
-
-/** The figure is what is aimed at: the target is 9%. */
-const aimed =
-  /\b(?:target|goal|aim|ceiling|cap)s?\s(?:[a-z]{2,12}\s){0,4}(?:is|are|remains|stands at|was set at|of|at)\s(?:about\s|at\s(?:least|most)\s)?$/i
-
+  /^\s(?:(?:target|goal|limit|ceiling|cap|mark|threshold|rule)\b|of what (?:is|was)\b|(?:so far|to date|(?:in\s)?last (?:year|month|week|quarter))\b)/i
 /** Sums, shares and measures: not a count of things. */
 const isMeasure = /[$€£%]|per\s?cent|points?|million|billion|\d\.\d/i
+/** A limit that says which things are meant: vessels under 500 tonnes. */
+const isLimit = /^(?:under|over|above|below|[a-z]{3,8}er than)\b/i
 
-interface Clause {
-  lead: string
-  clause: string
-  /** Behind the figure, up to the end of the clause. */
-  rest: string
+/** A change that takes effect on a day to come. */
+const takesEffect = /\b(?:go(?:es)?|rises?|falls?|increases?|drops?)\s(?:up\s|down\s)?(?:by\s|to\s)?$/i
+
+const written = /[\p{L}\d](?:[\p{L}\d’'-]|[.,](?=\d))*|\S/gu
+/** The words and marks of a text, in small letters; “May” stays the month. */
+const wordsOf = (text: string): string[] =>
+  [...text.matchAll(written)].map(({ 0: word }) => (word === 'May' ? word : word.toLowerCase().replace("'", '’')))
+
+/** How far around a figure its clause is read, in UTF-16 units. */
+const reach = 400
+
+/** Without what brackets hold that are closed, and without relative clauses between commas. */
+const withoutAsides = (all: readonly string[]): string[] => {
+  const kept: string[] = []
+  for (const word of all) {
+    if (word === ')' && kept.includes('(')) kept.length = kept.lastIndexOf('(')
+    else kept.push(word)
+  }
+  const open = kept.findLastIndex((word, at) => /^(?:who|which)$/.test(word) && kept[at - 1] === ',')
+  const close = kept.indexOf(',', open)
+  const isOver = open > 0 && close > 0 && kept.slice(close + 1).some((word) => !listed.test(word))
+  return isOver ? [...kept.slice(0, open - 1), ...kept.slice(close + 1)] : kept
 }
 
-const clauseAround = (text: string, { from, to }: Span, figure: Span): Clause => {
-  const before = text.slice(from, figure.from)
-  const behind = text.slice(figure.to, to)
-  const start = [...before.matchAll(clauseStart)].at(-1)
-  const end = behind.search(clauseEnd)
-  const own = before.slice(start ? start.index + start[0].length : 0)
-  // “One woman, who would not give her name, drives 24 kilometres”: behind its comma the main clause goes on.
-  const isRelative = start !== undefined && /\b(?:which|who)\s$/.test(start[0]) && own.includes(', ')
-  const lead = isRelative ? own.slice(own.indexOf(', ') + 2) : own
-  const rest = end === -1 ? behind : behind.slice(0, end)
-  return { lead, rest, clause: lead + text.slice(figure.from, figure.to) + rest }
+/** Goes from a figure to the verb that governs it: back through its clause, and behind it where it is the subject. */
+const ofClause = (lead: readonly string[], rest: readonly string[], isCount: boolean): Sign => {
+  const own = [ofAttribute(lead), ofParticiple(rest)].find((sign) => sign !== 'none')
+  if (own) return own
+  // Whether nothing but words of a list stood on the way, an infinitive whose end is not told, and another clause.
+  let [isAlone, isOpenBy, isSoft] = [true, false, false]
+  for (let at = lead.length - 1; at >= 0; at -= 1) {
+    const word = lead[at] ?? ''
+    const sign = isBidden(lead, at) ? 'planned' : ofWord(lead, at, isCount)
+    const isReport = saying.has(word) && sign === 'done'
+    const isAnd = coordinate.test(word) && !isGoingOn(lead[at + 1] ?? '')
+    if (!(isReport || isAnd || mark.test(word) || subordinate.test(word))) {
+      if (sign === 'open' && /^(?:to|worth|equivalent)$/.test(word)) isOpenBy = true
+      else if (sign !== 'none') return isStatus(sign) ? (isSoft ? 'open' : sign) : isOpenBy ? 'open' : sign
+      if (!(listed.test(word) || determiner.test(word))) isAlone = false
+      continue
+    }
+    const subject = isOpenBy || isInside(lead) ? 'none' : ofVerbBehind(rest, isCount)
+    if (subject !== 'none') return subject
+    if (isReport || subordinate.test(word)) return isOpenBy || (word === 'if' && lead.length - at < 6) ? 'open' : 'free'
+    if (isAlone || /^[(:—–]$/.test(word)) continue
+    if (!isAnd || isNewSubject(lead[at + 1] ?? '')) isSoft = true
+  }
+  return isOpenBy ? 'open' : isInside(lead) ? 'none' : ofVerbBehind(rest, isCount)
 }
 
-/** A decision may have been carried out or not: “agreed to lower the rate to 4 per cent”. */
-const agreed = /\b(?:has|have|had)?\s?agreed to\b/gi
+const isStatus = (sign: Sign): sign is FigureStatus => sign === 'planned' || sign === 'estimate'
+
+const isNewSubject = (word: string): boolean =>
+  determiner.test(word) || /^(?:he|she|it|they|we|i|you|there|one)$/.test(word)
+
+/** Whether a preposition stands before a figure, so that it is no subject: in 40 towns. */
+const isInside = (all: readonly string[]): boolean => {
+  const last =
+    all.findLast((word) => !/^(?:an?|the|about|around|some|nearly|almost|roughly|another|further|\W)$/.test(word)) ?? ''
+  return /^(?:under|in|for|to|at|with|by|on|between|into|than|as|per)$/.test(last)
+}
+
+/** Whether a word behind “and” goes on with a verb before it: will pave 20 km and rebuild 5 bridges. */
+const isGoingOn = (word: string): boolean => word === 'to' || isDeed(word) || isOutcome(word) || listed.test(word)
+
+const standingOf = (text: string, { from, to }: Span, figure: Span, days: readonly Span[]): Sign => {
+  const before = text.slice(Math.max(from, figure.from - reach), figure.from)
+  const own = text.slice(figure.from, figure.to)
+  const behind = text.slice(figure.to, Math.min(to, figure.to + reach))
+  if (isBase.test(before)) return 'free'
+  if (/\bestimated\b/i.test(own)) return 'estimate'
+  if (/^not (?:to )?exceed/i.test(own)) return 'planned'
+  if (isBeside.test(behind) || isNow.test(before)) return 'free'
+  const isCount = !isMeasure.test(own)
+  if (isCount && isThere.test(before)) return 'free'
+  const [lead, rest] = [withoutAsides(wordsOf(before)), wordsOf(behind)]
+  if (isLimit.test(own) && /[a-z]s$/.test(lead.at(-1) ?? '')) return 'free'
+  const found = ofClause(lead, rest, isCount)
+  if (found === 'planned' && /\?["”’)]*\s*$/.test(text.slice(Math.max(figure.to, to - 8), to))) return 'open'
+  if (isStatus(found) || found === 'done') return found
+  if (takesEffect.test(before) && /\bfrom\s[\dA-Z]/.test(`${before} ${behind}`)) return 'planned'
+  return days.some((day) => isOwnDay(text, { from, to }, figure, day)) ? 'planned' : found
+}
+
+/** Whether a day stands beside a figure, in one clause. */
+const isOwnDay = (text: string, sentence: Span, figure: Span, { from, to }: Span): boolean => {
+  if (from < sentence.from || to > sentence.to) return false
+  const between = from >= figure.to ? text.slice(figure.to, from) : text.slice(to, figure.from)
+  const edge = from >= figure.to ? /[;:—–]/ : /[,;:()—–]/
+  return between.length < 60 && !edge.test(between) && !/\b(?:and|but|which|that|who|after|since)\b/.test(between)
+}
+
+/** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
+export const statusOf = (
+  text: string,
+  sentence: Span,
+  figure: Span,
+  days: readonly Span[] = [],
+): FigureStatus | undefined => {
+  const found = standingOf(text, sentence, figure, days)
+  return isStatus(found) ? found : undefined
+}
 
 /** Whether the clause of a figure tells what has happened. */
 export const isDone = (text: string, sentence: Span, figure: Span): boolean =>
-  statusOf(text, sentence, figure) === undefined &&
-  past.test(clauseAround(text, sentence, figure).clause.replace(agreed, ''))
+  standingOf(text, sentence, figure, []) === 'done'
 
-/** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
-export const statusOf = (text: string, { from, to }: Span, figure: Span): FigureStatus | undefined => {
-  const before = text.slice(from, figure.from)
-  const own = text.slice(figure.from, figure.to)
-  if (isBase.test(before)) return undefined
-  if (/\ban estimated\b/i.test(own)) return 'estimate'
-  const { lead, rest } = clauseAround(text, { from, to }, figure)
-  if (wasDone.test(lead) || isBeside.test(rest) || isNow.test(lead) || mightHaveBeen.test(lead)) return undefined
-  if (!isMeasure.test(own) && isThere.test(lead)) return undefined
-  const words = lead + own
-  if (toSpend.test(words)) return 'planned'
-  if (isForetold.test(rest) || putAt.test(lead)) return 'estimate'
-  if (!noEstimate.test(words) && estimated.test(words)) return 'estimate'
-  const said = words.replace(agreed, '')
-  const last = [...said.matchAll(foretold)].at(-1)
-  if (last && !modal.test(said.slice(last.index + last[0].length))) return 'estimate'
-  if (modal.test(said) || promised.test(said) || aimed.test(lead)) return 'planned'
-  const isWould = /\bwould\b/.test(lead) || /^[^,;:.()]{0,60}?\swould\b/.test(rest)
-  if (isWould && wouldDo.test(before + own + rest)) return 'planned'
-  if (bidden.test(lead) || comes.test(rest)) return 'planned'
-  return takesEffect.test(lead) && /\bfrom\s[\dA-Z]/i.test(`${lead} ${rest}`) ? 'planned' : undefined
+/** “A fund of £285 million over four years”: announced, as it may be, without a verb. */
+const isAnnounced = (text: string, { from, to }: Span, figure: Span): boolean => {
+  const before = text.slice(Math.max(from, figure.from - reach), figure.from)
+  const behind = text.slice(figure.to, Math.min(to, figure.to + reach))
+  const words = wordsOf(`${before} ${behind}`)
+  if (words.some((word) => commonPast.has(word) || auxiliary.has(word) || isPast(word))) return false
+  return /\ban?\s[^,;:()]{1,60}\sof\s$/i.test(before) || /^\sover\s/.test(behind)
+}
+
+/** Whether the clause of a figure does not plainly say that it has happened. */
+export const isOpen = (text: string, sentence: Span, figure: Span, days: readonly Span[] = []): boolean => {
+  const found = standingOf(text, sentence, figure, days)
+  return found === 'open' || (found === 'none' && isAnnounced(text, sentence, figure))
 }

@@ -25,7 +25,7 @@ const irregular: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The finite forms of a verb, and its form in -ing. */
-const formsOf = (written: string): { finite: string[]; ing: string } => {
+export const formsOf = (written: string): { finite: string[]; ing: string } => {
   const stem = written.replace('+', '')
   const doubled = written.endsWith('+') ? stem + stem.at(-1) : stem
   if (/[^aeiou]y$/.test(stem)) {
