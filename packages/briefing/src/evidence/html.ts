@@ -1,5 +1,6 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Span } from '../languages/rules'
+import { blockMarks } from './block-quotations'
 import { type MappedText, mappedText } from './mapped-text'
 import { matchAt } from './match-at'
 
@@ -11,14 +12,20 @@ export interface Markup extends Span {
 const inline =
   /^(?:a|abbr|b|bdi|bdo|cite|code|data|del|dfn|em|font|i|ins|kbd|label|mark|q|ruby|s|samp|small|span|strong|sub|sup|time|u|var|wbr)$/i
 
-/** The text that a reader sees of an HTML page, on the lines of the file. */
+/**
+ * The text that a reader sees of an HTML page, on the lines of the file. A block that is set as a quotation, and that the
+ * page says whose it is, gets quotation marks.
+ */
 export const readHtml = (html: string): MappedText => mappedText(html, changes(html))
 
 function* changes(html: string) {
+  const marks = blockMarks(html)
+  let next = 0
   const mark = /[<&]/g
   for (let found = mark.exec(html); found; found = mark.exec(html)) {
     const markup = markupAt(html, found.index)
     if (!markup) continue
+    for (let one = marks[next]; one && one.from <= markup.from; one = marks[++next]) yield one
     yield markup
     mark.lastIndex = markup.to
   }

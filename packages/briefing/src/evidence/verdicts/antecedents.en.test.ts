@@ -189,3 +189,42 @@ describe('check: who is quoted by another, and clauses around a speaker, in Engl
     ]),
   ])
 })
+
+describe('check: a few words between marks are speech if somebody says them of something, in English', () => {
+  const said: Spoken[] = [
+    ['Ada Lund termed the charge “baseless” and said that Vale had paid.', 'baseless', 'Ada Lund', 'Vale'],
+    ['Ada Lund accepted all nine points “in principle” and thanked Vale.', 'in principle', 'Ada Lund', 'Vale'],
+    ['Ada Lund promised a “fair deal” within the year. Vale came.', 'fair deal', 'Ada Lund', 'Vale'],
+    ['Ada Lund said the talks with Vale had been “tense” but “useful”.', 'tense', 'Ada Lund', 'Vale'],
+    ['Ada Lund said the talks with Vale had been “tense” but “useful”.', 'useful', 'Ada Lund', 'Vale'],
+    ['Ada Lund spoke of a “window of hope” for Vale.', 'window of hope', 'Ada Lund', 'Vale'],
+    ['Ada Lund hailed the vote as a “good day” for Vale.', 'good day', 'Ada Lund', 'Vale'],
+    [
+      'The Ports Ministry condemned what it called “a cheap shot”. Vale came.',
+      'a cheap shot',
+      'Ports Ministry',
+      'Vale',
+    ],
+    ['Ada Lund blamed “human error” for it. Vale came.', 'human error', 'Ada Lund', 'Vale'],
+    ['Mr Vale, your own auditor wrote that it was “a box without a lid”.', 'a box without a lid', 'auditor', 'Vale'],
+    [
+      '□ Oh Tae-gyun, who heads the league, asked for rain. “It is dry,” Oh said.',
+      'It is dry,',
+      'Oh Tae-gyun',
+      'league',
+    ],
+  ]
+  judge('en', rowsOf(said))
+  judge('en', [
+    ['Ada Lund said the “green belt” would be kept.', { quote: 'green belt', speaker: 'Ada Lund' }, 'refused'],
+    ['Ada Lund said a “small” firm has no choice.', { quote: 'small', speaker: 'Ada Lund' }, 'refused'],
+    ['Ada Lund said so-called “dead firms” would close.', { quote: 'dead firms', speaker: 'Ada Lund' }, 'refused'],
+    ['Ada Lund said the scheme, “Warm Homes”, goes on.', { quote: 'Warm Homes', speaker: 'Ada Lund' }, 'refused'],
+    ['“It grew,” said Ada Lund of Vale Bank, who rates it “hold”.', { quote: 'hold', speaker: 'Ada Lund' }, 'refused'],
+    [
+      'The fund, which clerks call a “pot of rain”, holds 4m crowns.',
+      { quote: 'pot of rain', speaker: 'crowns' },
+      'refused',
+    ],
+  ])
+})

@@ -1,7 +1,7 @@
 import type { Span, SpeakerMention } from '../rules'
 import { subjectOf } from './attribution'
 import { pronounOfName } from './given-names'
-import { type Before, meantBy } from './known-bodies'
+import { type Mentioned, meantBy } from './known-bodies'
 import { capital, letters } from './letters'
 import { bareName, fullNames } from './names'
 import { isKin, isOffice } from './offices'
@@ -11,7 +11,7 @@ import type { Told } from './speakers'
 import { saying } from './verbs'
 
 /** Whom the words of the next sentence may mean. */
-export interface Earlier extends Before {
+export interface Earlier extends Mentioned {
   /** The pronoun by which the speaker is called. */
   pronoun?: string | undefined
   /** Whether the sentence names two people, so that a pronoun is unclear. */

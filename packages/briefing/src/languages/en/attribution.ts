@@ -151,6 +151,10 @@ const straight = (
   return isPassive ? disowned(verb) : spokenBy(told, phrase, verb)
 }
 
+/** Verbs of saying that say nothing right behind a quotation: “the pot, holds 4m”. */
+const doing =
+  /^(?:holds|held|finds|found|means|meant|feels|felt|labels|calls|called|expects|expected|accepts|accepted)$/
+
 /** “…,” said Ann Reed. */
 const inverted = (
   told: Told,
@@ -164,6 +168,7 @@ const inverted = (
   while (/^[b]$|^(?:also|then|would|will|has|had|did)$/.test(tokens[at]?.is === 'b' ? 'b' : (tokens[at]?.text ?? '')))
     at += 1
   const verb = tokens[at]?.text ?? ''
+  if (doing.test(verb)) return undefined
   const isSaid = saying.has(verb)
   if (isPassive || !(isSaid || (isOpen && looksFinite.test(verb) && !auxiliary.has(verb)))) return undefined
   // “point out”, “hit back”, “go on”

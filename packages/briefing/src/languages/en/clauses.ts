@@ -22,6 +22,7 @@ const bareVerb =
 export const isWordOfSaying = (tokens: readonly TaggedWord[], at: number): boolean => {
   const { text = '', is = '' } = tokens[at] ?? {}
   if (!/^[wvb]$/.test(is)) return false
+  if (/^(?:spoke|speaks|talked|talks)$/.test(text)) return tokens[at + 1]?.text === 'of'
   // “as Ann Reed puts it”
   if (/^puts?$/.test(text)) return tokens[at + 1]?.text === 'it'
   const before = tokens[at - 1]
@@ -109,13 +110,17 @@ export const subjectOfVerb = (text: string, tokens: readonly TaggedWord[], at: n
     return who === -1 ? undefined : { phrase: whoIs(text, tokens, who), start: who, ...flags }
   }
   const { phrase } = clause
-  if (phrase?.kind !== 'pronoun' || !/^s?he$/i.test(phrase.word)) return clause
+  if (phrase?.kind !== 'pronoun' || !/^(?:s?he|it)$/i.test(phrase.word)) return clause
   return { ...clause, phrase: insideOf(text, tokens, clause) }
 }
 
 /** “The minister, Tom Hale, would not discuss what he called “…””: a pronoun that means somebody of its own sentence. */
 const insideOf = (text: string, tokens: readonly TaggedWord[], clause: VerbClause): Phrase | undefined => {
   const first = subjectIn(text, tokens, 0, clause.start)
+  if (clause.phrase?.kind === 'pronoun' && /^it$/i.test(clause.phrase.word)) {
+    const isBody = first?.phrase.kind === 'name' && bareName(first.phrase.name) === undefined
+    return isBody && !/[cw]c/.test(classes(tokens, first.end, clause.start)) ? first.phrase : clause.phrase
+  }
   if (first?.phrase?.kind !== 'name' || bareName(first.phrase.name) === undefined) return clause.phrase
   const rest = classes(tokens, first.end, clause.start)
   return /c/.test(rest) && namesPerson(text, tokens, first.end, clause.start) ? undefined : first.phrase
@@ -220,7 +225,7 @@ const mainSubjectAt = (
   const opener = tokens[start - 1]
   const opens =
     start === from ||
-    /^[,;:.q–—(*]$/.test(opener?.is ?? '') ||
+    /^[,;:.q–—(*□○•▪·>#-]$/.test(opener?.is ?? '') ||
     /^(?:but|so|yet|and)$/i.test(opener?.text ?? '') ||
     tokens[start]?.is === 'a'
   // “In a report the bank said”

@@ -5,7 +5,7 @@ import { runsIn } from './names'
 import type { Told } from './speakers'
 
 /** Whom a sentence names. */
-export interface Before {
+export interface Mentioned {
   speaker: SpeakerMention | undefined
   /** The body or group that “it” and “they” mean. */
   group?: SpeakerMention | undefined
@@ -23,7 +23,7 @@ const noFirm =
 export const meantBy = (
   { masked, known }: Told,
   { name, span }: SpeakerMention,
-  { speaker, group, sentence }: Before,
+  { speaker, group, sentence }: Mentioned,
 ): SpeakerMention | undefined => {
   if (name.includes(' ')) return undefined
   const same = [speaker, group].find((one) => one?.isGroup && headOf(one.name) === name && one.name !== name)

@@ -166,7 +166,7 @@ const byVerb = (told: Told, tokens: readonly TaggedWord[], at: number, end: numb
   // “He would not say why: “…”” are his words, “he never said: “…”” are not.
   const isDenied = clause.isNegated && !(isLead && rest.trim() !== ':')
   if (isDenied || clause.isPassive) return disowned(verb)
-  const isOwn = /\b(?:as|of|for|a|an|being)\s*$/.test(rest) || isLead
+  const isOwn = /\b(?:as|of|for|a|an|being)\s*$/.test(rest) || isLead || (/^blam/.test(verb) && rest.trim() === '')
   if (denying.test(verb)) return isOwn ? spokenBy(told, clause.phrase, verb) : disowned(verb)
   if (!isLead && handedOn.test(rest)) return disowned(verb)
   // “Ann Reed says Tom Hale believes the data “…””: words that only she gives to him.

@@ -151,9 +151,13 @@ export const runsIn = cachedForLastText(readRuns)
 /** “Martin Cole Jr.” is called Cole. */
 const generationAfter = /,?\s(?:[JS]r\.|I{1,3}|IV)$/
 
+/** “Kim Su-jin”: the surname comes first. */
+const korean = /^[A-Z][a-z]{1,6}\s[A-Z][a-z]{1,6}-[a-z]{2,6}$/
+
 /** The last part of a whole name, by which somebody is called later. */
 export const surnameOf = (name: string): string => {
   const plain = name.replace(generationAfter, '')
+  if (korean.test(plain)) return plain.slice(0, plain.indexOf(' '))
   return plain.slice(plain.lastIndexOf(' ') + 1)
 }
 

@@ -127,7 +127,7 @@ const nameOf = (text: string, tokens: readonly TaggedWord[], start: number, end:
 /** Whether a name is that of one person, and not of a firm such as Salt & Skin. */
 const isSomebody = (text: string, tokens: readonly TaggedWord[], from: number, to: number): boolean =>
   to - from >= 2 &&
-  !classes(tokens, from, to).includes('a') &&
+  !classes(tokens, to - 2, to).includes('a') &&
   bareName(wordsOf(tokens, to - 2, to, text)) !== undefined
 
 /** “the Prime Minister”, “the Secretary of State for Water” */
@@ -151,6 +151,8 @@ const isSet =
 const common = (text: string, tokens: readonly TaggedWord[], { from, end, to }: Parts): Phrase | undefined => {
   let start = end - 1
   while (start > from && /^[wctra]$/.test(tokens[start - 1]?.is ?? '')) start -= 1
+  // “the mayor’s own adviser”
+  if (tokens[start]?.text === 'own' && start < end - 1) start += 1
   const head = wordsOf(tokens, start, end, text)
   // “the head of mission Claudine Bakare”
   const last = lastRun(tokens, end, to)

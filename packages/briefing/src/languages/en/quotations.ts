@@ -2,6 +2,7 @@ import type { Quotation, Span, SpeakerMention } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
 import { after, nobody, pronounsIn, speakerFor } from './antecedents'
 import { attributionOf } from './attribution'
+import { kindOf } from './kinds'
 import { EnglishPeople } from './known-people'
 import { capital, letters } from './letters'
 import { fullNames } from './names'
@@ -12,7 +13,6 @@ import { signedBelow } from './signed'
 import { speakerOf, type Told } from './speakers'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
-const isStatement = /[.,?!…—–][’']?$/
 /** A sentence that only says who speaks next: “Ann Reed said:”. */
 const announces = /^(?!.*\b(?:saw|read|reads|heard|asked|received|got)\b).*:[*_]{0,2}\s{0,3}$/s
 const isFinished = /[.?!:][\s"'”’)\]]*$/
@@ -53,9 +53,8 @@ export const quotations = (text: string): Quotation[] => {
     }
     const outer = own.filter(({ depth }) => depth === 0)
     const attributions = attributionsIn(told, text, sentence, outer)
-    const below = blocks[block + 1]
-    if (own.length > 0 && below && isAllQuoted(masked, paragraph)) {
-      const signer = signedBelow(told, below)
+    if (own.length > 0 && isAllQuoted(masked, paragraph)) {
+      const signer = signerOf(told, text, blocks, block)
       if (signer) attributions.fill(signer)
     }
     const isReported = attributions.some((one) => one && !(isHeadline && one.verb === '')) || voice !== undefined
@@ -63,7 +62,7 @@ export const quotations = (text: string): Quotation[] => {
     let previous = voice
     for (const one of own) {
       const attribution = attributions[outer.indexOf(one)]
-      const kind = kindOf(text, one, sentence, isHeadline, isReported)
+      const kind = kindOf(text, one, sentence, isHeadline, isReported, attribution?.isOwn === true)
       const goingOn = isFirst ? undefined : previous
       const asked = attribution?.pronoun === 'you' ? askedIn(told, text, blocks, block) : undefined
       const speaker =
@@ -95,21 +94,40 @@ export const quotations = (text: string): Quotation[] => {
   return found
 }
 
+/** How many paragraphs below a quotation its signature may stand. */
+const farthest = 8
+
+/** Who signs a paragraph of nothing but quotations in the line below, or below the rest of the speech. */
+const signerOf = (told: Told, text: string, blocks: readonly Span[], block: number): Attribution | undefined => {
+  let last = block
+  const isOpen = (): boolean => !/["”“»]\s*$/.test(text.slice((blocks[last]?.to ?? 0) - 4, blocks[last]?.to))
+  while (last < block + farthest && last < blocks.length - 1 && isOpen()) last += 1
+  const below = blocks[last + 1]
+  return below && signedBelow(told, below)
+}
+
+interface Placed extends Attribution {
+  /** Whether it stands beside the quotation, or beside another that goes with it. */
+  isOwn?: boolean
+}
+
+/** “tense” but “useful” */
+const near = /^,?\s(?:(?:and|but|or|yet|not|then|also|even|only)\s){0,4}(?:(?:a|an|as)\s)?$/
+
 /** The attribution of every quotation of a sentence. One holds for its parts: “…,” she said, “…”. */
-const attributionsIn = (
-  told: Told,
-  text: string,
-  sentence: Span,
-  own: readonly Marked[],
-): (Attribution | undefined)[] => {
-  let last: Attribution | undefined
+const attributionsIn = (told: Told, text: string, sentence: Span, own: readonly Marked[]): (Placed | undefined)[] => {
+  let last: Placed | undefined
   const attributions = own.map((one, index) => {
     const since = own[index - 1]?.to ?? sentence.from
     const lead = { from: sentence.from, to: one.from }
     const tail = { from: one.to, to: own[index + 1]?.from ?? sentence.to }
     const words = text.slice(one.words.from, one.words.to)
     const isNew = index === 0 || !/^[,\s]{0,3}$/.test(told.masked.slice(since, lead.to))
-    last = attributionOf(told, words, lead, since, tail) ?? (isNew && index > 0 && !last ? undefined : last)
+    const found = attributionOf(told, words, lead, since, tail)
+    const isBeside = near.test(told.masked.slice(since, lead.to))
+    if (found) last = { ...found, isOwn: true }
+    else if (isNew && index > 0 && !last) last = undefined
+    else if (last) last = { ...last, isOwn: last.isOwn === true && isBeside }
     return last
   })
   // “…” and “…,” she said: the attribution behind the last part holds for those before it.
@@ -145,32 +163,3 @@ const isBeat = (sentence: string, voice: SpeakerMention | undefined): boolean =>
 /** Whether a paragraph holds nothing but quotations. */
 const isAllQuoted = (masked: string, { from, to }: Span): boolean =>
   /^[\s\0]*$/.test(masked.slice(from, to)) && masked.charAt(from) === '\0'
-
-/** Words before a few that somebody says of something: “said he was “deeply sorry””. */
-const predicate = /\b(?:is|was|are|were|be|been|being|felt|feels?|as)\s$/
-
-/** A few words that are themselves what somebody says of something: “remains very uncertain”. */
-const isPredicate =
-  /^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had|remains?|does|did|do|fully|deeply|very|too|[a-z]{3,20}(?:ed|[^s]s))\s/
-
-const kindOf = (
-  text: string,
-  one: Marked,
-  sentence: Span,
-  isHeadline: boolean,
-  isReported: boolean,
-): Quotation['kind'] => {
-  if (one.family === 'title') return 'title'
-  if (one.depth > 0) return 'name'
-  const words = text.slice(one.words.from, one.words.to).trim()
-  const ends = isStatement.test(words) || /^[,.]/.test(text.slice(one.to, sentence.to))
-  if (one.family === 'single') return isReported && isStatement.test(words) && words.includes(' ') ? 'speech' : 'name'
-  if (isHeadline && !isReported) return 'headline'
-  const count = words.split(/\s+/).length
-  const before = text.slice(Math.max(sentence.from, one.from - 24), one.from)
-  // “Your article (“The case for tolls”, 2 May) says …”
-  if (isReported && !isStatement.test(words) && before.endsWith('(')) return 'title'
-  if (isReported && (ends || count > 3 || (count > 1 && (predicate.test(before) || isPredicate.test(words)))))
-    return 'speech'
-  return isStatement.test(words) && words.split(/\s+/).length > 3 ? 'speech' : 'name'
-}

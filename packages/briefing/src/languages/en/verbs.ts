@@ -5,7 +5,7 @@ const regular =
   )
 /** Verbs by which somebody gives a thing a name: “called the vote “a gift””. */
 const namings =
-  'call describe dub+ label brand hail praise condemn criticise criticize denounce dismiss deride slam+ characterise characterize portray liken blast ridicule decry lambast reject mock attack accuse blame thank'.split(
+  'call describe dub+ term label brand hail praise condemn criticise criticize denounce dismiss deride slam+ characterise characterize portray liken blast ridicule decry lambast reject mock attack accuse blame thank'.split(
     ' ',
   )
 const irregular: Readonly<Record<string, readonly string[]>> = {
