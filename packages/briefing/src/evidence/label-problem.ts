@@ -46,9 +46,9 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const figure = figures[index] as FigureMention
   if (words.length === 0 || isNamedBeside(label, text, labelled.words, figures, index)) return undefined
   const { own, name, isPart } = rules.countedBy(text, sentence, figures, index)
+  const members = new Map(words.map((word) => [word, rules.opposites.flat().filter((one) => isOneOf(word, one))]))
   const isSame = (word: LabelWord, source: LabelWord): boolean =>
-    rules.isSame(word, source) ||
-    rules.opposites.some((group) => group.some((one) => hasMember(word, one) && hasMember(source, one)))
+    rules.isSame(word, source) || (members.get(word) ?? []).some((one) => isOneOf(source, one))
   const isSaid = (word: LabelWord, of: readonly LabelWord[]): boolean => of.some((one) => isSame(word, one))
   const subject = nameText(name)
   const found = (kind: Misplaced['kind'], word: LabelWord): Misplaced => ({ kind, word: textOf(word, label), subject })
@@ -166,11 +166,11 @@ const isExcluded = (word: LabelWord, own: readonly LabelWord[], context: Context
   }
   if (word.kind === 'time' && isOtherTime(word, [...own, ...(context.nearest()[0] ?? [])])) return true
   return rules.opposites.some((group) => {
-    const [member, another] = group.filter((one) => hasMember(word, one))
+    const [member, another] = group.filter((one) => isOneOf(word, one))
     if (!member || another) return false
-    const isOfGroup = (one: LabelWord): boolean => group.some((each) => hasMember(one, each))
+    const isOfGroup = (one: LabelWord): boolean => group.some((each) => isOneOf(one, each))
     const said = [own, ...context.nearest()].flatMap((words) => words.filter(isOfGroup).slice(0, 1))[0]
-    return said !== undefined && !hasMember(said, member)
+    return said !== undefined && !isOneOf(said, member)
   })
 }
 
@@ -183,18 +183,18 @@ const isOtherTime = ({ forms }: LabelWord, near: readonly LabelWord[]): boolean 
 
 const shapeOf = (form: string): string => form.replace(/\d+/g, (digits) => (digits.length > 2 ? '2000' : '1'))
 
-/** Whether a word is one of a group of opposites, which may have several spellings. */
-const hasMember = ({ forms }: LabelWord, member: string): boolean =>
-  member.split('|').some((one) => forms.some((form) => form.startsWith(one) || form.endsWith(one)))
+/** Whether a word is one of those of a group of opposites that mean one thing. */
+const isOneOf = ({ forms }: LabelWord, spellings: readonly string[]): boolean =>
+  spellings.some((one) => forms.some((form) => form.startsWith(one) || form.endsWith(one)))
 
 /** The words around a figure, each stretch read once and only if a label needs it. */
 class Context {
   readonly #of: Labelled
   readonly #reading: ReadingRules
   readonly #rules: LabelRules
-  #heads: LabelWord[][] | undefined
+  #heads: (readonly LabelWord[])[] | undefined
   #others: LabelWord[] | undefined
-  #sentences: { span: Span; words: LabelWord[]; isCounted: boolean; isOwn: boolean }[] | undefined
+  #sentences: { span: Span; words: readonly LabelWord[]; isCounted: boolean; isOwn: boolean }[] | undefined
 
   constructor(of: Labelled, reading: ReadingRules, rules: LabelRules) {
     this.#of = of
@@ -203,7 +203,7 @@ class Context {
   }
 
   /** The words that head the paragraph, the nearest line first. */
-  get heads(): LabelWord[][] {
+  get heads(): (readonly LabelWord[])[] {
     const { around, paragraph } = this.#of
     const from = paragraph.start - around.start
     this.#heads ??= headsAbove(around.text, around.paragraphs, { from, to: from + paragraph.text.length }).map((one) =>
@@ -230,7 +230,7 @@ class Context {
   }
 
   /** The words of the sentence before the figure, then those that head it. */
-  nearest(): LabelWord[][] {
+  nearest(): (readonly LabelWord[])[] {
     const { paragraph, sentence, figures, index } = this.#of
     const before = this.#rules.wordsIn(paragraph.text.slice(sentence.from, figures[index]?.from))
     return [before.toReversed(), ...this.heads]
@@ -299,7 +299,7 @@ class Context {
   }
 
   /** The sentences of the paragraph and of those beside it. */
-  get sentences(): { span: Span; words: LabelWord[]; isCounted: boolean; isOwn: boolean }[] {
+  get sentences(): { span: Span; words: readonly LabelWord[]; isCounted: boolean; isOwn: boolean }[] {
     if (this.#sentences) return this.#sentences
     const { around, paragraph } = this.#of
     const start = paragraph.start - around.start

@@ -1,4 +1,5 @@
-import type { LabelWord } from '../shared/label-rules'
+import { cachedByText } from '../shared/cache'
+import { type LabelWord, spellingsOf } from '../shared/label-rules'
 
 /** Words that carry no meaning of their own in a label. */
 const empty = new Set(
@@ -24,7 +25,7 @@ const stemOf = (word: string): string => {
 }
 
 /** The words of a text that carry meaning. */
-export const wordsIn = (text: string): LabelWord[] =>
+export const wordsIn = cachedByText((text) =>
   [...text.matchAll(found)].flatMap(({ 0: word, index: from }): LabelWord[] => {
     const low = word.toLowerCase()
     const stem = stemOf(low)
@@ -35,7 +36,8 @@ export const wordsIn = (text: string): LabelWord[] =>
     if (down.test(low)) return [{ ...at, kind: 'down' }]
     const isNumber = /^[\d.,]+$/.test(low) && !/^\d{1,2}$/.test(low)
     return isNumber || empty.has(low) || empty.has(stem) || low.length < 2 ? [] : [{ ...at, kind: 'noun' }]
-  })
+  }),
+)
 
 /** How long the beginning is that two forms of one word share. */
 const common = 5
@@ -54,7 +56,7 @@ const isOneStem = (one: string, other: string): boolean => {
 }
 
 /** Words that exclude each other; those parted by a bar mean one thing. */
-export const opposites: readonly (readonly string[])[] = [
+export const opposites = spellingsOf([
   ['export', 'import'],
   ['birth', 'death'],
   ['killed|died|dead', 'injured|wounded|hurt', 'missing'],
@@ -75,7 +77,7 @@ export const opposites: readonly (readonly string[])[] = [
   ['buyer', 'seller'],
   ['landlord', 'tenant'],
   ['owner', 'renter'],
-]
+])
 
 /** Words for all of a thing. */
 export const whole = /^(?:whole|entire)$/

@@ -1,5 +1,5 @@
 import type { Span } from '../rules'
-import { cachedForLastText } from '../shared/cache'
+import { cachedByText } from '../shared/cache'
 import { capital, letters } from './letters'
 import { isAddress, isOffice, singularOffice } from './offices'
 import { honorific, verbs } from './saying'
@@ -146,7 +146,7 @@ const readRuns = (text: string): NameRun[] => {
 }
 
 /** All runs of words with capitals, in order; none goes on below a heading or a line of a list. */
-export const runsIn = cachedForLastText(readRuns)
+export const runsIn = cachedByText(readRuns)
 
 /** “Martin Cole Jr.” is called Cole. */
 const generationAfter = /,?\s(?:[JS]r\.|I{1,3}|IV)$/

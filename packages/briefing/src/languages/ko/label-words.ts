@@ -1,4 +1,5 @@
-import type { LabelWord } from '../shared/label-rules'
+import { cachedByText } from '../shared/cache'
+import { type LabelWord, spellingsOf } from '../shared/label-rules'
 
 /** Particles and endings of nouns, the longest first. */
 const particle =
@@ -156,7 +157,7 @@ const wordOf = (word: string, from: number, before: string, behind: string): Kor
 }
 
 /** The words of a text that carry meaning. */
-export const wordsIn = (text: string): LabelWord[] => allWords(text).filter(({ isEmpty }) => !isEmpty)
+export const wordsIn = cachedByText((text) => allWords(text).filter(({ isEmpty }) => !isEmpty))
 
 /** Before a noun, its opposite: 불만족, 비정규직. */
 const negated = /^[불비미무부반탈]$/
@@ -188,7 +189,7 @@ export const isSame = (label: LabelWord, source: LabelWord): boolean => {
 }
 
 /** Words that exclude each other; those parted by a bar mean one thing. */
-export const opposites: readonly (readonly string[])[] = [
+export const opposites = spellingsOf([
   ['신규', '누적|누계'],
   ['국제선', '국내선'],
   ['왕복', '편도'],
@@ -238,7 +239,7 @@ export const opposites: readonly (readonly string[])[] = [
   ['개업|창업', '폐업'],
   ['취업', '실업'],
   ['매출', '영업이익', '순이익'],
-]
+])
 
 /** Words for all of a thing. */
 export const whole = /^(?:모두|모든|전체|전부|전국|총|총계)/

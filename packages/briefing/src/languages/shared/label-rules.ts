@@ -28,7 +28,7 @@ export interface CountedThing {
 /** How a language tells whether a label is that of a figure. */
 export interface LabelRules {
   /** The words of a label, or of a part of a source, that carry meaning. */
-  wordsIn(text: string): LabelWord[]
+  wordsIn(text: string): readonly LabelWord[]
   /**
    * The words that tell what a figure counts.
    * @param figures those of the sentence, in order
@@ -36,8 +36,12 @@ export interface LabelRules {
   countedBy(text: string, sentence: Stretch, figures: readonly Stretch[], index: number): CountedThing
   /** Whether a word of a label may stand for a word of a source: “exports” for “exported”. */
   isSame(label: LabelWord, source: LabelWord): boolean
-  /** Words that exclude each other, in groups: export and import. Those parted by a bar mean one thing: `died|killed`. */
-  opposites: readonly (readonly string[])[]
+  /** Words that exclude each other, in groups: export and import. Each has one spelling or more: died, killed. */
+  opposites: readonly (readonly (readonly string[])[])[]
   /** Words for all of a thing, which no part of it may have as its label. */
   whole: RegExp
 }
+
+/** Groups of opposites as a language lists them: words that mean one thing are parted by a bar. */
+export const spellingsOf = (groups: readonly (readonly string[])[]): LabelRules['opposites'] =>
+  groups.map((group) => group.map((member) => member.split('|')))

@@ -1,5 +1,5 @@
 import type { Span } from '../rules'
-import { cachedForLastText } from './cache'
+import { cachedByText } from './cache'
 import { insertionsOf, type Marked, marksOf } from './marks'
 import { paragraphsOf } from './paragraphs'
 import { sentencesOf } from './sentences'
@@ -25,12 +25,12 @@ export interface Typography {
 }
 
 export const typographyOf = ({ listMark, editorNote, endsSentence }: Setting): Typography => {
-  const paragraphs = cachedForLastText((text): Span[] => paragraphsOf(text, listMark))
-  const marked = cachedForLastText((text): Marked[] => marksOf(text, paragraphs(text)))
+  const paragraphs = cachedByText((text): Span[] => paragraphsOf(text, listMark))
+  const marked = cachedByText((text): Marked[] => marksOf(text, paragraphs(text)))
   return {
     paragraphs,
     marked,
-    sentences: cachedForLastText((text) => sentencesOf(text, paragraphs(text), marked(text), endsSentence)),
+    sentences: cachedByText((text) => sentencesOf(text, paragraphs(text), marked(text), endsSentence)),
     insertions: (text, words) => insertionsOf(text, words, editorNote),
   }
 }
