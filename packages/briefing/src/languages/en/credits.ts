@@ -37,7 +37,7 @@ export const releasedBy = new RegExp(
 )
 
 /** How English documents name who wrote them, who published them, and when; those first that are most to be trusted. */
-export const credits: readonly Credit[] = [
+export const credits = (): readonly Credit[] => [
   { pattern: /^(?:Title|Headline|Subject|Re):\s(?<title>\S.{3,200})$/ },
   {
     pattern: new RegExp(

@@ -1,4 +1,4 @@
-import type { Language } from '../rules'
+import type { DraftingRules, Language } from '../rules'
 import { changeOf, datedBy, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { countsIn } from './counted-in'
 import { countedBy } from './counted-things'
@@ -18,6 +18,8 @@ import { turns } from './turns'
 import { paragraphs, sentences } from './typography'
 
 /** English. */
+let draftingRules: DraftingRules | undefined
+
 export const en: Language = {
   ...pageWords,
   reading: {
@@ -53,5 +55,8 @@ export const en: Language = {
     names,
     labels: { wordsIn, countedBy, isSame, opposites, whole },
   },
-  drafting,
+  get drafting() {
+    draftingRules ??= drafting()
+    return draftingRules
+  },
 }

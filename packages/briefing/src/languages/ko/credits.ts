@@ -24,7 +24,7 @@ const noBody =
 const line = `(?!(?:${noBody}){1,2}$)`
 
 /** How Korean documents name who wrote them, who published them, and when; those first that are most to be trusted. */
-export const credits: readonly Credit[] = [
+export const credits = (): readonly Credit[] => [
   { pattern: /^제\s?목\s?[:：|]\s?(?<title>\S.{3,200})$/ },
   // The one who sends a release beats the service that spreads it.
   {

@@ -4,7 +4,8 @@ import { labelOf } from './labels'
 import { isMinorDate } from './minor-dates'
 import { isMinor } from './minor-figures'
 
-export const drafting: DraftingRules = {
+/** Made only for those who draft: to read the expressions takes as long as to read a brief. */
+export const drafting = (): DraftingRules => ({
   letters: /[가-힣]/g,
   weight: 3,
   ending: /(?:에서는|에서|에게|으로|까지|부터|이라고|라고|은|는|이|가|을|를|의|에|와|과|로|도|며|고)$/,
@@ -14,7 +15,7 @@ export const drafting: DraftingRules = {
   published: /조회|등록|작성|입력|승인|게시|수정|발행|배포|선고|View|^\s*by\s|기자|보도자료/i,
   interruption:
     /^(?:\[?(?:광고|AD)\]?$|글자\s?크기|(?:이미지|사진)\s?(?:크게|확대)\s?보기|[▲△▼◀▶]\s?\S.*(?:[/[(<=]\s?(?:사진|자료|그래픽)|사진\s?=|[가-힣A-Za-z]\s제공\s?[\])>]?$|ⓒ|©)|\[?(?:사진|그래픽|영상|자료\s?사진)\s?[=:·/])|[[(<【](?:사진|자료|그래픽|제공)\s?[=:ⓒ©][^\])>】]{1,40}[\])>】]\.?$/,
-  credits,
+  credits: credits(),
   releasedBy:
     /^[□◇○ㅇ■\s]{0,6}[가-힣A-Za-z·]{1,15}(?:[부처청원시도]|위원회|공사|공단|은행)[와과]\s|^[□◇○ㅇ■\s]{0,6}(?<publisher>[가-힣A-Za-z·]{1,15}(?:[부처청시도군구]|위원회|공사|공단|은행|연구원|진흥원|재단|협회|의회|대학교|병원|센터))\s?(?:\([^()\n]{2,40}\))?[은는이가]\s(?:다음과|아래와|\d|오는|지난|이번|올해|내년|[가-힣]{1,8}[을를]\s)/m,
   modified: /수정|변경|최종|갱신/,
@@ -52,4 +53,4 @@ export const drafting: DraftingRules = {
     outline: '구성',
     added: '새로 찾은 것',
   },
-}
+})

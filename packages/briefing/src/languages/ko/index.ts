@@ -1,4 +1,4 @@
-import type { Language } from '../rules'
+import type { DraftingRules, Language } from '../rules'
 import { changeOf, datedBy, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { countedBy } from './counted-things'
 import { cutOf } from './cuts'
@@ -17,6 +17,8 @@ import { paragraphs, sentences } from './typography'
 import { values } from './values'
 
 /** Korean. */
+let draftingRules: DraftingRules | undefined
+
 export const ko: Language = {
   ...pageWords,
   reading: {
@@ -51,7 +53,10 @@ export const ko: Language = {
     isOtherOffice,
     names,
   },
-  drafting,
+  get drafting() {
+    draftingRules ??= drafting()
+    return draftingRules
+  },
   values,
   olderEncoding: { name: 'CP949 (EUC-KR)', label: 'euc-kr', sign: /[가-힣]{2}/ },
 }
