@@ -21,12 +21,16 @@ export const numberIn = (text: string): number | undefined => {
   return /^[△−–-]/.test(text) ? -size : size
 }
 
+const inBrackets = /\s?\([^()]{0,80}\)$/
+
 /** The head of another row or column that a label names instead of that of the number. */
 export const strangerIn = (label: string, { heads }: HeadedNumber): string | undefined => {
   const dense = (words: string): string => words.replace(/\s+/g, '').toLowerCase()
   const said = dense(label)
   const numbers = numbersIn(label)
-  const names = (head: string): boolean => said.includes(dense(head)) || holdsInOrder(numbers, numbersIn(head))
+  const isSaid = (head: string): boolean => said.includes(dense(head)) || holdsInOrder(numbers, numbersIn(head))
+  // A head says more in brackets: 2nd (June).
+  const names = (head: string): boolean => isSaid(head) || isSaid(head.replace(inBrackets, '') || head)
   for (const { own, others } of heads) {
     if (own.some(names)) continue
     const stranger = [...others].find((one) => dense(one).length > 1 && names(one))

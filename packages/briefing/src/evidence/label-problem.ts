@@ -72,6 +72,9 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
     .every((one) => words.some((word) => isSame(word, one)))
   const before = places.find(({ place }) => place === 'before')
   if (before && !covers) return found('of-another', before.word)
+  // A verb that the source has for another figure says what is counted there.
+  const verbal = places.find(({ word, place }) => word.kind === 'other' && place === 'before')
+  if (verbal) return found('not-said', verbal.word)
   const isBetter = covers ? -1 : otherFigureOf(labelled, naming, rules, context)
   if (isBetter !== -1) return found('of-another', naming[0] as LabelWord)
   const supported = words.some((word) => word.kind !== 'up' && word.kind !== 'down' && isSaid(word, own))

@@ -26,7 +26,9 @@ export const movementProblem = (
   const { label, text, figures, index, words } = moving
   const figure = figures[index] as FigureMention
   if (isNamedBeside(label, text, words, figures, index)) return undefined
-  return sideProblem(moving, rules, path) ?? directionProblem(moving, figure, rules, path)
+  return (
+    sideProblem(moving, rules, path) ?? amountProblem(moving, rules, path) ?? directionProblem(moving, figure, rules, path)
+  )
 }
 
 const wrong = (message: string, hint: string, path: EvidenceProblem['path']): EvidenceProblem => ({
@@ -61,6 +63,17 @@ const sideProblem = (
   if (!wordsOf(label).some(isSaidIn(text.slice(sentence.from, sentence.to)))) return undefined
   const message = 'this figure of the source is the one before a change, and the label does not say so'
   return notCompared(path, message, 'say in `label` that it was so before, or point at the figure after the change')
+}
+
+/** A label of a change beside what something came to by it. */
+const amountProblem = (
+  { label, text, sentence, figures, index }: Moving,
+  rules: MovementRules,
+  path: EvidenceProblem['path'],
+): EvidenceProblem | undefined => {
+  if (!rules.amount?.test(label) || !rules.cameTo?.(text, sentence, figures, index)) return undefined
+  const message = 'this figure of the source is what something came to, and the label says by how much it changed'
+  return wrong(message, 'point at the figure by which it changed, or correct `label`', path)
 }
 
 /** Units in which a change is no amount of what changed. */

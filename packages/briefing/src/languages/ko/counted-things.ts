@@ -18,6 +18,8 @@ const otherParticle = /(?:에서는?|에게|에는?|으로|로|로는|까지|부
 /** Behind a figure that counts the whole of which the next counts a part. */
 const partOf = /(?:가운데|중)(?:에서|에|의)?(?:는|도)?\s*$/
 const ofThese = /(?:^|\s)(?:이|그)\s?(?:가운데|중)(?:에서|에|의)?(?:는|도)?\s/
+/** Before what is left of a thing: 남은 구간 12km. */
+const rest = /^(?:남은|나머지|잔여)$/
 /** A figure that only describes a noun: 15~64세, 300명 이상 사업장, 1회 위반. */
 const describes = /^[가-힣]{0,2}\s?(?:이상|이하|미만|초과|이내|짜리)?(?:의|인|은|는)?(?:\s[가-힣]|\s?\(?$)/
 const describing =
@@ -141,7 +143,7 @@ const leadOf = (text: string, start: number, figures: readonly Span[], figure: S
   const beside = besideIn(clause, words)
   const objects = words.filter((one) => one.kind === 'noun' && object.test(saidIn(clause, one)))
   const isOf = partOf.test(clause) || ofThese.test(clause)
-  const isPart = isOf || (last !== undefined && /^\s?(?:가운데|중)(?=[\s,]|에)/.test(gap.slice(join.length)))
+  const isPart = isOf || words.slice(-4).some((one) => rest.test(saidIn(clause, one))) || (last !== undefined && /^\s?(?:가운데|중)(?=[\s,]|에)/.test(gap.slice(join.length)))
   const share = shared(clause, words)
   const isNamed = (one: KoreanWord): boolean =>
     one.kind === 'noun' &&
@@ -281,6 +283,17 @@ const isNamedApart = (text: string, topic: readonly LabelWord[], whole: Span | u
   )
 }
 
+const money = /(?:원|달러|유로|엔|위안|파운드)$/
+const spends = /^(?:들[여인이어일]|투입|쓰|쓴|쓸|썼|집행|투자|편성|책정|배정)/
+const spent = ['예산', '사업비', '비용', '투입액', '투자액', '재원']
+
+/** Amounts of money that are spent are named by nouns for them, which need not stand in the source. */
+const spentAs = (text: string, figure: Span, tail: readonly LabelWord[]): LabelWord[] =>
+  money.test(text.slice(figure.from, figure.to)) &&
+  tail.some(({ kind, forms }) => kind === 'other' && forms.some((one) => spends.test(one)))
+    ? [{ ...figure, forms: spent, kind: 'noun' }]
+    : []
+
 /** The words that tell what a figure of a sentence counts. */
 export const countedBy = (text: string, sentence: Span, figures: readonly Span[], index: number): CountedThing => {
   const figure = figures[index] as Span
@@ -308,6 +321,7 @@ export const countedBy = (text: string, sentence: Span, figures: readonly Span[]
       ...counter.filter(({ forms }) => !/^\d/.test(forms[0] ?? '')),
       ...signOf(text, figure),
       ...tail,
+      ...(isPart ? [] : spentAs(text, figure, tail)),
     ],
     name: names.find((some) => some.length > 0) ?? [],
     isPart,

@@ -57,5 +57,20 @@ const latter =
   /(?:^|[\s(])(?:새|새로운|신규|이번|바뀐|낮춘|높인|올린|오른|내린|[낮높]아진|줄어든|늘어난|(?:인상|인하|변경|조정|수정|개정|확대|축소|상향|하향)(?:된|한)?(?:\s?(?:뒤|후|이후))?|[가-힣]{1,5}\s(?:뒤|후|이후))(?:의|에는?)?(?=[\s)]|$)/
 const dated = /\d{1,4}[년월일]|\d분기|해(?:\s|$)|년|달(?:\s|$)|분기|반기|처음|시작|출발/
 
+/** A label that says by how much something changed: 증가폭, 줄어든 시간; but not 줄어든 뒤의 시간. */
+const amount =
+  /(?:증가|감소|상승|하락|인상|인하|증감)(?:율|률|폭|액|량|분)|(?:줄어든|늘어난|줄인|늘린|내린|떨어진|높아진|낮아진|불어난|(?:증가|감소|상승|하락|인상|인하)한)\s(?!뒤|후|이후)/
+/** Behind what something came to, with the change by which it did: 48초로 전년보다 22초 줄었다. */
+const came = /^(?:으로|로|이며|이고)[\s,]/
+/** Between a change and what it came to: 7천억 원 적은 1조 4천억 원. */
+const lessThan = /^\s?(?:적은|많은|높은|낮은|줄어든|늘어난|감소한|증가한|줄인|늘린|오른|내린)\s$/
+
+/** Whether a figure is what something came to, beside another by which it changed. */
+const cameTo = (text: string, sentence: Span, figures: readonly Span[], index: number): boolean => {
+  const [last, figure, next] = [figures[index - 1], figures[index] as Span, figures[index + 1]]
+  if (last && lessThan.test(text.slice(last.to, figure.from))) return true
+  return next !== undefined && came.test(text.slice(figure.to, figure.to + 3)) && movedBy(text, sentence, next) !== undefined
+}
+
 /** Changes, and figures before and after them, in texts and labels. */
-export const movement: MovementRules = { movedBy, directionsIn, change, sideOf, former, latter, dated }
+export const movement: MovementRules = { movedBy, directionsIn, change, sideOf, former, latter, dated, amount, cameTo }

@@ -28,6 +28,10 @@ export interface MovementRules {
   former: RegExp
   /** Words of a label for what is after a change. */
   latter: RegExp
+  /** A label that says by how much something changed. */
+  amount?: RegExp
+  /** Whether a figure is what something came to, beside another by which it changed. */
+  cameTo?(text: string, sentence: Stretch, figures: readonly Stretch[], index: number): boolean
   /** Words of a label that say when, so that the side of a change is plain. */
   dated: RegExp
 }

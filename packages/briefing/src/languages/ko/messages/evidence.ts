@@ -249,6 +249,14 @@ export const evidence: Messages = {
       'this figure of the source is the one before a change, and the label names the one after it',
       '출처에서 이 수치는 바뀌기 전의 값인데, 이름표(`label`)는 바뀐 뒤의 값을 가리킵니다',
     ],
+    [
+      'this figure of the source is what something came to, and the label says by how much it changed',
+      '출처에서 이 수치는 바뀐 뒤의 값인데, 이름표(`label`)는 바뀐 폭을 가리킵니다',
+    ],
+    [
+      'point at the figure by which it changed, or correct `label`',
+      '바뀐 폭을 말하는 수치를 가리키거나 `label`을 고치세요',
+    ],
     ['correct `label`, or point at the other figure', '`label`을 고치거나, 다른 수치를 가리키세요'],
     [
       'point at the figure that the label names, or correct `label`',
