@@ -1,6 +1,7 @@
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
 import type { LabelRules, LabelWord } from '../languages/shared/label-rules'
 import { overlaps, textOf } from '../languages/shared/span'
+import { type Elsewhere, strangerOf } from './label-limits'
 import { headsAbove, headsBeside } from './lines-above'
 import type { SourceStretch } from './reading'
 import { cut } from './verdict-problem'
@@ -28,9 +29,6 @@ export interface Misplaced {
   subject: string
 }
 
-/** Where a word of a label stands that is not said of its figure. */
-type Place = 'heads' | 'before' | 'behind' | 'said' | 'nowhere'
-
 /** How far a word of another paragraph may stand before a number that it names, in UTF-16 units. */
 const nearNumber = 20
 
@@ -45,7 +43,8 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const { text } = paragraph
   const figure = figures[index] as FigureMention
   if (words.length === 0 || isNamedBeside(label, text, labelled.words, figures, index)) return undefined
-  const { own, name, isPart } = rules.countedBy(text, sentence, figures, index)
+  const counted = rules.countedBy(text, sentence, figures, index)
+  const { own, name, isPart } = counted
   const members = new Map(words.map((word) => [word, rules.opposites.flat().filter((one) => isOneOf(word, one))]))
   const isSame = (word: LabelWord, source: LabelWord): boolean =>
     rules.isSame(word, source) || (members.get(word) ?? []).some((one) => isOneOf(source, one))
@@ -75,9 +74,10 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   // A verb that the source has for another figure says what is counted there.
   const verbal = places.find(({ word, place }) => word.kind === 'other' && place === 'before')
   if (verbal) return found('not-said', verbal.word)
-  const isBetter = covers ? -1 : otherFigureOf(labelled, naming, rules, context)
-  if (isBetter !== -1) return found('of-another', naming[0] as LabelWord)
   const supported = words.some((word) => word.kind !== 'up' && word.kind !== 'down' && isSaid(word, own))
+  const isCovered = covers && (name.length > 0 || supported)
+  if (!isCovered && otherFigureOf(labelled, naming, rules, context) !== -1)
+    return found('of-another', naming[0] as LabelWord)
   // Of verbs only that they are there counts, unless nothing else is.
   const verb = supported ? undefined : words.find((word) => word.kind === 'other' && context.isCounted(word))
   if (verb) return found('of-another', verb)
@@ -88,7 +88,10 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
     supported || isMoved || saysSide(labelled, reading) || naming.some((word) => isSaid(word, context.before))
   // A figure of which nothing is said may be named by the words above it.
   const isHeaded = name.length === 0 && !isPart && places.some(({ place }) => place !== 'nowhere')
-  return isSupported || isHeaded ? undefined : found('not-said', naming[0] ?? (words[0] as LabelWord))
+  if (!isSupported && !isHeaded) return found('not-said', naming[0] ?? (words[0] as LabelWord))
+  const limited = { label, words, places, counted, text, sentence, figures, index, heads: context.heads }
+  const stranger = strangerOf(limited, rules)
+  return stranger && found('not-said', stranger)
 }
 
 /** Whether a label says of a figure that it is the one before or after a change, as it is. */
@@ -167,7 +170,11 @@ const isExcluded = (word: LabelWord, own: readonly LabelWord[], context: Context
     const moves = own.flatMap(({ kind }) => (kind === 'up' || kind === 'down' ? [kind] : []))
     return moves.length > 0 && !moves.includes(word.kind)
   }
-  if (word.kind === 'time' && isOtherTime(word, [...own, ...(context.nearest()[0] ?? [])])) return true
+  if (
+    (word.kind === 'time' || /^\d+\p{L}/u.test(word.forms[0] ?? '')) &&
+    isOtherTime(word, [...own, ...(context.nearest()[0] ?? [])])
+  )
+    return true
   return rules.opposites.some((group) => {
     const [member, another] = group.filter((one) => isOneOf(word, one))
     if (!member || another) return false
@@ -178,9 +185,9 @@ const isExcluded = (word: LabelWord, own: readonly LabelWord[], context: Context
 }
 
 /** Whether the nearest time of the same kind is another: 2018 for 2023, May for June. */
-const isOtherTime = ({ forms }: LabelWord, near: readonly LabelWord[]): boolean => {
+const isOtherTime = ({ kind, forms }: LabelWord, near: readonly LabelWord[]): boolean => {
   const shapes = forms.map(shapeOf)
-  const nearest = near.find((one) => one.kind === 'time' && one.forms.some((form) => shapes.includes(shapeOf(form))))
+  const nearest = near.find((one) => one.kind === kind && one.forms.some((form) => shapes.includes(shapeOf(form))))
   return /\d/.test(forms.join()) && nearest !== undefined && !nearest.forms.some((form) => forms.includes(form))
 }
 
@@ -240,7 +247,7 @@ class Context {
   }
 
   /** Where a word stands that is not said of the figure: first in its own paragraph, then further off. */
-  placeOf(word: LabelWord): Place {
+  placeOf(word: LabelWord): Elsewhere {
     const isSame = (one: LabelWord): boolean => this.#rules.isSame(word, one)
     const [own, beside] = [true, false].map((isOwn) => this.#placeIn(isSame, isOwn))
     // A time holds for all of its sentence, unless another stands nearer, which is looked at before.
@@ -289,7 +296,7 @@ class Context {
     return this.sentences.some(({ isOwn, span, words }) => isOwn && span.from === sentence.from && words.some(isSame))
   }
 
-  #placeIn(isSame: (one: LabelWord) => boolean, isOwn: boolean): Place | undefined {
+  #placeIn(isSame: (one: LabelWord) => boolean, isOwn: boolean): Elsewhere | undefined {
     const { sentence, figures, index } = this.#of
     const figure = figures[index] as FigureMention
     const stand = this.sentences.filter((one) => one.isOwn === isOwn && one.words.some(isSame))

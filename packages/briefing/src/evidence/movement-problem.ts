@@ -27,7 +27,9 @@ export const movementProblem = (
   const figure = figures[index] as FigureMention
   if (isNamedBeside(label, text, words, figures, index)) return undefined
   return (
-    sideProblem(moving, rules, path) ?? amountProblem(moving, rules, path) ?? directionProblem(moving, figure, rules, path)
+    sideProblem(moving, rules, path) ??
+    amountProblem(moving, rules, path) ??
+    directionProblem(moving, figure, rules, path)
   )
 }
 
@@ -90,10 +92,12 @@ const directionProblem = (
   const start = Math.max(sentence.from, figures[index - 1]?.to ?? 0)
   const said = rules.directionsIn(label, subjectOf(text.slice(start, figure.from)))
   if (said.length > 0 && !said.includes(moved)) return wrong(oppositeOf(moved), 'correct `label`', path)
-  const words = wordsOf(label)
+  const words = wordsOf(label).slice(rules.isHeadLast ? -1 : 0)
   const isNamed = words.length > 0 && words.every(isSaidIn(text.slice(sentence.from, sentence.to)))
   const isLevel = said.length === 0 && !rules.change.test(label) && isNamed
-  if (!isLevel || figure.unit === undefined || figure.rank || relative.test(figure.unit)) return undefined
+  const isShare = said.length === 0 && figure.unit === '%' && rules.share?.test(label) === true
+  const isRelative = figure.unit === undefined || figure.rank || relative.test(figure.unit)
+  if (!isShare && (!isLevel || isRelative)) return undefined
   const message = 'something changed by this figure of the source, and the label does not say that it is a change'
   return wrong(message, 'say in `label` that it is a change, and which way', path)
 }

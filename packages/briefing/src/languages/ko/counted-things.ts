@@ -23,7 +23,7 @@ const rest = /^(?:남은|나머지|잔여)$/
 /** A figure that only describes a noun: 15~64세, 300명 이상 사업장, 1회 위반. */
 const describes = /^[가-힣]{0,2}\s?(?:이상|이하|미만|초과|이내|짜리)?(?:의|인|은|는)?(?:\s[가-힣]|\s?\(?$)/
 const describing =
-  /(?:[1-9]0대|인|세|회|차|급|등급|층|살|학년|호|위|번째|년|개월|이상|이하|미만|초과|이내|당|인\s?가구)(?:\s?(?:이상|이하|미만|초과))?$/
+  /(?:[1-9]0대|인|세|회|차|급|등급|단계|권역|층|살|학년|호|위|번째|년|개월|이상|이하|미만|초과|이내|당|인\s?가구)(?:\s?(?:이상|이하|미만|초과))?$/
 /** The particle of a figure before one that goes on with what it counts: 320만 톤으로 4.5% 증가. */
 const joined = /^(?:으로|로|에서|이고|이며|이었고|였고)?$/
 /** A particle or an ending at a figure. */
@@ -64,6 +64,9 @@ const endOfSubject = (clause: string, words: readonly KoreanWord[]): number =>
     )
   })?.to ?? 0
 
+/** A verb of spending before what the money is for. */
+const inOrderTo = /^(?:들여|들여서|투입해|투입하여|투자해|써서)$/
+
 /** The noun beside a figure, with those that stand right before it. */
 const besideIn = (clause: string, words: readonly KoreanWord[]): KoreanWord[] => {
   let rest = clause.trimEnd()
@@ -95,9 +98,12 @@ const shared = (clause: string, words: readonly KoreanWord[]): KoreanWord[] => {
   return last && /의$/.test(saidIn(clause, last)) && clause.slice(last.to).trim() === '' ? [last] : []
 }
 
+/** Behind a figure, the verb of which it is the object, before another clause: 120건을 받아. */
+const doneWith = /^[을를]\s(?:[가-힣]{1,6}\s)?[가-힣]{0,4}[아어여해려와워혀쳐내](?:서)?\s/
+
 /** Where what is said of the figure before ends: behind a verb that goes on, or a comma behind other words. */
 const endOfEarlier = (gap: string, isBehindFigure: boolean): number => {
-  const end = [...gap.matchAll(clauseEnd)].at(-1)
+  const end = [...gap.matchAll(clauseEnd)].at(-1) ?? (isBehindFigure ? doneWith.exec(gap) : null)
   const comma = isBehindFigure ? /,\s/.exec(gap) : null
   const join = atFigure.exec(gap)?.[0].length ?? 0
   const isSaidBefore = comma !== null && allWords(gap.slice(join, comma.index)).length > 0
@@ -124,8 +130,9 @@ const leadOf = (text: string, start: number, figures: readonly Span[], figure: S
   const masked = withoutBrackets(text.slice(start, to))
   const parting = figures.filter((one) => {
     if (one.to > to || masked.slice(one.from - start, one.to - start).trim() === '') return false
-    const counter = text.slice(one.from, one.to) + (/^[가-힣]/.exec(text.slice(one.to, to))?.[0] ?? '')
-    const behind = text.slice(one.to, to)
+    const stage = /^(?:단계|권역)/.exec(text.slice(one.to, one.to + 2))?.[0] ?? ''
+    const counter = text.slice(one.from, one.to) + (stage || (/^[가-힣]/.exec(text.slice(one.to, to))?.[0] ?? ''))
+    const behind = text.slice(one.to + stage.length, to)
     // 배터리 3사의 점유율은: the figure belongs to the noun behind it.
     const isOfNoun = /^\S{0,2}의\s/.test(behind) && !/%/.test(counter) && endOfSubject(behind, allWords(behind)) > 0
     return !isOfNoun && !(describing.test(counter) && describes.test(behind))
@@ -143,7 +150,10 @@ const leadOf = (text: string, start: number, figures: readonly Span[], figure: S
   const beside = besideIn(clause, words)
   const objects = words.filter((one) => one.kind === 'noun' && object.test(saidIn(clause, one)))
   const isOf = partOf.test(clause) || ofThese.test(clause)
-  const isPart = isOf || words.slice(-4).some((one) => rest.test(saidIn(clause, one))) || (last !== undefined && /^\s?(?:가운데|중)(?=[\s,]|에)/.test(gap.slice(join.length)))
+  const isPart =
+    isOf ||
+    words.slice(-4).some((one) => rest.test(saidIn(clause, one))) ||
+    (last !== undefined && /^\s?(?:가운데|중)(?=[\s,]|에)/.test(gap.slice(join.length)))
   const share = shared(clause, words)
   const isNamed = (one: KoreanWord): boolean =>
     one.kind === 'noun' &&
@@ -221,7 +231,9 @@ const tailOf = (text: string, from: number, to: number, figures: readonly Span[]
   const verb = own.findIndex((one) => isVerb(one) && !isMarkedChange(first, one))
   // Behind a verb before a noun, its noun: 11명이 참석한 회의.
   const nouns = /[한된는은던난진]$/.test(saidIn(first, own[verb] ?? { from: 0, to: 0 })) ? 1 : 0
-  const upToVerb = at(verb === -1 ? own : own.slice(0, verb + 1 + nouns), from + join)
+  // 90억 원을 들여 길을 넓힌다: what it is spent on stands behind.
+  const isFor = isLast && inOrderTo.test(saidIn(first, own[verb] ?? { from: 0, to: 0 }))
+  const upToVerb = at(verb === -1 || isFor ? own : own.slice(0, verb + 1 + nouns), from + join)
   if (verb !== -1 || isLast || !next) return upToVerb
   const behind = tailOf(text, next.to, to, figures)
   // 62%를 일본에서, 21%를 네덜란드에서 들여온다: of what stands behind the next figure only the verb is shared.
@@ -313,7 +325,12 @@ export const countedBy = (text: string, sentence: Span, figures: readonly Span[]
       ? behind.filter(({ kind }) => kind !== 'up' && kind !== 'down')
       : behind
   const isOfPart = !isPart || !isNamedApart(text, topic, figures[index - 1])
-  const among = isPart ? (isOfPart ? [name, topic, tail, objects] : []) : [name, tail, objects, topic]
+  const nouns = tail.filter((one) => one.kind === 'noun' && !/(?:으로|[가-힣]로)$/.test(text.slice(one.from, one.to)))
+  // 센터는 120건을 처리했다: who does something is no name of what is done.
+  const isObject = /^[을를]\s/.test(text.slice(figure.to, figure.to + 2))
+  const isDone = isObject && [...own, ...nouns].every((one) => one.kind !== 'noun' || topic.includes(one))
+  const named = isDone ? [] : [name, nouns, objects, topic]
+  const among = isPart ? (isOfPart ? [name, topic, nouns, objects] : []) : named
   const names = (isBeside ? [beside] : among).map((some) => some.filter(({ kind }) => kind === 'noun'))
   return {
     own: [

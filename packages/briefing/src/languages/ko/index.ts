@@ -5,7 +5,7 @@ import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { countHead, figures, isBare, isInRatio, noUnit, shareHead } from './figures'
-import { isSame, opposites, whole, wordsIn } from './label-words'
+import { isSame, limits, opposites, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
@@ -44,7 +44,7 @@ export const ko: Language = {
     datedBy,
     isCalledOff,
     isBenchmark,
-    labels: { wordsIn, countedBy, isSame, opposites, whole },
+    labels: { wordsIn, countedBy, isSame, opposites, whole, limits },
     movement,
     subjectsIn,
     restOfClause,

@@ -65,12 +65,29 @@ const came = /^(?:으로|로|이며|이고)[\s,]/
 /** Between a change and what it came to: 7천억 원 적은 1조 4천억 원. */
 const lessThan = /^\s?(?:적은|많은|높은|낮은|줄어든|늘어난|감소한|증가한|줄인|늘린|오른|내린)\s$/
 
+/** A label of a part of a whole, which no change is. */
+const share = /(?:비중|점유율)$/
+
 /** Whether a figure is what something came to, beside another by which it changed. */
 const cameTo = (text: string, sentence: Span, figures: readonly Span[], index: number): boolean => {
   const [last, figure, next] = [figures[index - 1], figures[index] as Span, figures[index + 1]]
   if (last && lessThan.test(text.slice(last.to, figure.from))) return true
-  return next !== undefined && came.test(text.slice(figure.to, figure.to + 3)) && movedBy(text, sentence, next) !== undefined
+  return (
+    next !== undefined && came.test(text.slice(figure.to, figure.to + 3)) && movedBy(text, sentence, next) !== undefined
+  )
 }
 
 /** Changes, and figures before and after them, in texts and labels. */
-export const movement: MovementRules = { movedBy, directionsIn, change, sideOf, former, latter, dated, amount, cameTo }
+export const movement: MovementRules = {
+  movedBy,
+  directionsIn,
+  change,
+  sideOf,
+  former,
+  latter,
+  dated,
+  amount,
+  cameTo,
+  share,
+  isHeadLast: true,
+}

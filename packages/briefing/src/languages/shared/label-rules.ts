@@ -25,6 +25,20 @@ export interface CountedThing {
   isPart?: boolean
 }
 
+/** By which words a label counts something else, though it shares others with its figure. */
+export interface LabelLimits {
+  /** A measure, for which no other word stands: a source says “rate of use” by words of using. */
+  measure: RegExp
+  /** Words that deny, in a label and in a source. */
+  negation: RegExp
+  /** Before a figure that is a change, though no verb says so. */
+  compared: RegExp
+  /** The end of a sentence, which notes have not. */
+  told: RegExp
+  /** A word of a label for all of a thing. */
+  all: RegExp
+}
+
 /** How a language tells whether a label is that of a figure. */
 export interface LabelRules {
   /** The words of a label, or of a part of a source, that carry meaning. */
@@ -40,6 +54,7 @@ export interface LabelRules {
   opposites: readonly (readonly (readonly string[])[])[]
   /** Words for all of a thing, which no part of it may have as its label. */
   whole: RegExp
+  limits?: LabelLimits
 }
 
 /** Groups of opposites as a language lists them: words that mean one thing are parted by a bar. */

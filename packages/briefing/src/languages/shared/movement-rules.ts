@@ -30,8 +30,12 @@ export interface MovementRules {
   latter: RegExp
   /** A label that says by how much something changed. */
   amount?: RegExp
+  /** A label of a part of a whole, which no change is. */
+  share?: RegExp
   /** Whether a figure is what something came to, beside another by which it changed. */
   cameTo?(text: string, sentence: Stretch, figures: readonly Stretch[], index: number): boolean
+  /** Whether what a label counts is its last word. */
+  isHeadLast?: true
   /** Words of a label that say when, so that the side of a change is plain. */
   dated: RegExp
 }
