@@ -39,7 +39,11 @@ const marksOf = (html: string, from: number, end: number): Mark[] => {
 }
 
 /** “Ann Reed said:” before a block. */
-const isAnnounced = (before: string): boolean => before.replace(/<[^<>]*>/g, '').trimEnd().endsWith(':')
+const isAnnounced = (before: string): boolean =>
+  before
+    .replace(/<[^<>]*>/g, '')
+    .trimEnd()
+    .endsWith(':')
 
 const lead = new RegExp(`^${tags}`)
 

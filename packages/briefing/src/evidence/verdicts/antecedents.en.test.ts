@@ -228,3 +228,41 @@ describe('check: a few words between marks are speech if somebody says them of s
     ],
   ])
 })
+
+describe('check: people who share a surname, holders of offices in brackets, and gestures, in English', () => {
+  const two =
+    'Ada Lund left school at 16. Lund said Tom Vale had “sawn through the rope”.\n\nIn 1958 she married Leo Lund, a clerk.'
+  const peer =
+    'My noble friend the Lord Keeper (Lady Lund of Kolm) has made the following statement:\n\n"It is dry.\n\n"It is late."'
+  const shrug = 'Ada Lund, who has run the ferry since 1988, shrugged. “The sea reads no timetables.” Tom Vale left.'
+  judge('en', [
+    ...rowsOf([
+      [two, 'sawn through the rope', 'Ada Lund', 'Leo Lund'],
+      [peer, 'It is dry.', 'Lady Lund of Kolm', 'Lord Keeper'],
+      [peer, 'It is late.', 'Lady Lund of Kolm', 'Lord Keeper'],
+      ['The port minister (Ada Lund) said Vale was “late as ever”.', 'late as ever', 'Ada Lund', 'Vale'],
+      [shrug, 'The sea reads no timetables.', 'Ada Lund', 'Tom Vale'],
+      [
+        'President Lund Acts to Bring Rain\n\n“It is coming home,” the President said. President Ada Lund met Tom Vale.',
+        'It is coming home,',
+        'Ada Lund',
+        'Tom Vale',
+      ],
+    ]),
+    [
+      two.replace('Ada Lund left', 'Leo Lund met Ada Lund and left'),
+      { quote: 'sawn through the rope', speaker: 'Ada Lund' },
+      'refused',
+    ],
+    [
+      shrug.replace('shrugged', 'sued the council'),
+      { quote: 'The sea reads no timetables.', speaker: 'Ada Lund' },
+      'refused',
+    ],
+    [
+      'Ada Lund spoke. The two banks disagreed. “The sea reads no timetables at all.”',
+      { quote: 'The sea reads no timetables at all.', speaker: 'Ada Lund' },
+      'refused',
+    ],
+  ])
+})

@@ -1,5 +1,7 @@
 import type { PersonMention } from '../rules'
 
+const peer = /^(?:Lord|Lady|Baroness|Baron)\s/
+
 /** The people named in a text, to be found by name or office; two of one surname cannot be told apart by it. */
 export class EnglishPeople {
   readonly #byName = new Map<string, PersonMention>()
@@ -9,13 +11,19 @@ export class EnglishPeople {
   readonly #byRole = new Map<string, PersonMention>()
   readonly #byRoleEnd = new Map<string, PersonMention | undefined>()
 
-  /** @param whole names that the text has in full, by their last word */
+  /**
+   * @param whole names that the text has in full, by their last word
+   * @param places where each of several whole names of one surname first stands
+   */
   constructor(
     people: readonly PersonMention[],
     readonly whole: ReadonlyMap<string, string | undefined>,
+    readonly places: ReadonlyMap<string, ReadonlyMap<string, number>>,
   ) {
     for (const person of people) {
       addFirst(this.#byName, person.name, person)
+      // “Lady Reed of Kolm”
+      if (peer.test(person.name)) addFirst(this.#byName, person.name.replace(/\sof\s.*$/, ''), person)
       for (let at = person.name.indexOf(' '); at !== -1; at = person.name.indexOf(' ', at + 1))
         hold(this.#byEnd, person.name.slice(at + 1), person)
       const first = person.name.indexOf(' ')
@@ -36,6 +44,12 @@ export class EnglishPeople {
       this.#byRole.get(role.toLowerCase()) ??
       this.#byRoleEnd.get(role.toLowerCase())
     )
+  }
+
+  /** Of several people of one surname, the only one whom the text has named before a place; undefined for others. */
+  onlyBefore(surname: string, at: number): string | undefined {
+    const before = [...(this.places.get(surname) ?? [])].filter(([, from]) => from < at)
+    return before.length === 1 ? before[0]?.[0] : undefined
   }
 
   /** The person whose whole name these words end in. */

@@ -7,7 +7,7 @@ import { paragraphs } from './typography'
 
 /** The last word of the name of a body, a place or a thing. */
 const things = new Set(
-  'Again|Ahead|Away|Back|Down|Off|Out|Over|Up|Says|Academy|Act|Administration|Affairs|Agency|Agreement|Air|Airlines|Airport|Airways|Alliance|Army|Assembly|Association|Authority|Avenue|Award|Bank|Basin|Bay|Beach|Bill|Board|Books|Bridge|Building|Buildings|Bulletin|Bureau|Buses|Cabinet|Campaign|Canal|Capital|Castle|Center|Centers|Centre|Centres|Chamber|Channel|Charter|Church|City|Clinic|Club|Coalition|Coast|Code|College|Commission|Committee|Community|Company|Conference|Congress|Consortium|Convention|Cooperative|Corporation|Council|Counties|County|Court|Cup|Day|Declaration|Defence|Defense|Department|Desert|Deserts|Development|District|Division|Education|Electric|Embassy|Energy|Estate|Europe|Exchange|Executive|Exhibition|Express|Falls|Farm|Federation|Festival|Finance|Force|Forest|Forum|Foundation|Framework|Front|Fund|Gallery|Gas|Gate|Gazette|Government|Group|Harbor|Harbour|Headquarters|Health|Herald|Highway|Hill|Hills|Holdings|Hospital|Hotel|House|Housing|Inc|Index|Industries|Industry|Initiative|Institute|Institution|Insurance|International|Island|Islands|Journal|Junction|Kingdom|Lab|Labs|Laboratory|Lake|Lane|Law|League|Ledger|Library|Limited|Line|Lines|Llc|Ltd|Magazine|Medal|Media|Mill|Mills|Ministry|Mission|Mountain|Mountains|Movement|Museum|Nations|Navy|Network|News|Newspaper|Newspapers|Observatory|Observer|Ocean|Office|Oil|Order|Organisation|Organization|Palace|Paper|Papers|Park|Parliament|Partners|Partnership|Party|Peninsula|Plan|Platform|Plc|Police|Policy|Port|Post|Power|Press|Prison|Prize|Programme|Program|Project|Protocol|Province|Quarter|Radio|Rail|Railway|Railways|Region|Report|Republic|Research|Reserve|Resolution|Review|Rights|River|Road|Roads|Room|Rule|Rules|Scheme|School|Schools|Sea|Secretariat|Senate|Series|Service|Services|Society|Solutions|Square|Stadium|Standard|Star|State|States|Station|Stations|Statistics|Steel|Street|Studies|Study|Summit|Sun|Supply|Survey|System|Systems|Task|Team|Technologies|Technology|Telecom|Telegraph|Television|Terminal|Terminals|Territory|Theatre|Theater|Times|Tower|Towers|Town|Township|Trade|Transport|Treasury|Treaty|Tribunal|Tribune|Trust|Union|Unit|University|Valley|Village|Ward|Water|Works|World|Zone|Motors'.split(
+  'Acts|Announces|Appoints|Approves|Assessment|Backs|Calls|Concludes|Cuts|Faces|Joins|Launches|Meets|Opens|Pledges|Raises|Rejects|Remarks|Returns|Seeks|Signs|Statement|Unveils|Urges|Visits|Vows|Warns|Welcomes|Wins|Again|Ahead|Away|Back|Down|Off|Out|Over|Up|Says|Academy|Act|Administration|Affairs|Agency|Agreement|Air|Airlines|Airport|Airways|Alliance|Army|Assembly|Association|Authority|Avenue|Award|Bank|Basin|Bay|Beach|Bill|Board|Books|Bridge|Building|Buildings|Bulletin|Bureau|Buses|Cabinet|Campaign|Canal|Capital|Castle|Center|Centers|Centre|Centres|Chamber|Channel|Charter|Church|City|Clinic|Club|Coalition|Coast|Code|College|Commission|Committee|Community|Company|Conference|Congress|Consortium|Convention|Cooperative|Corporation|Council|Counties|County|Court|Cup|Day|Declaration|Defence|Defense|Department|Desert|Deserts|Development|District|Division|Education|Electric|Embassy|Energy|Estate|Europe|Exchange|Executive|Exhibition|Express|Falls|Farm|Federation|Festival|Finance|Force|Forest|Forum|Foundation|Framework|Front|Fund|Gallery|Gas|Gate|Gazette|Government|Group|Harbor|Harbour|Headquarters|Health|Herald|Highway|Hill|Hills|Holdings|Hospital|Hotel|House|Housing|Inc|Index|Industries|Industry|Initiative|Institute|Institution|Insurance|International|Island|Islands|Journal|Junction|Kingdom|Lab|Labs|Laboratory|Lake|Lane|Law|League|Ledger|Library|Limited|Line|Lines|Llc|Ltd|Magazine|Medal|Media|Mill|Mills|Ministry|Mission|Mountain|Mountains|Movement|Museum|Nations|Navy|Network|News|Newspaper|Newspapers|Observatory|Observer|Ocean|Office|Oil|Order|Organisation|Organization|Palace|Paper|Papers|Park|Parliament|Partners|Partnership|Party|Peninsula|Plan|Platform|Plc|Police|Policy|Port|Post|Power|Press|Prison|Prize|Programme|Program|Project|Protocol|Province|Quarter|Radio|Rail|Railway|Railways|Region|Report|Republic|Research|Reserve|Resolution|Review|Rights|River|Road|Roads|Room|Rule|Rules|Scheme|School|Schools|Sea|Secretariat|Senate|Series|Service|Services|Society|Solutions|Square|Stadium|Standard|Star|State|States|Station|Stations|Statistics|Steel|Street|Studies|Study|Summit|Sun|Supply|Survey|System|Systems|Task|Team|Technologies|Technology|Telecom|Telegraph|Television|Terminal|Terminals|Territory|Theatre|Theater|Times|Tower|Towers|Town|Township|Trade|Transport|Treasury|Treaty|Tribunal|Tribune|Trust|Union|Unit|University|Valley|Village|Ward|Water|Works|World|Zone|Motors'.split(
     '|',
   ),
 )
@@ -159,6 +159,19 @@ export const surnameOf = (name: string): string => {
   const plain = name.replace(generationAfter, '')
   if (korean.test(plain)) return plain.slice(0, plain.indexOf(' '))
   return plain.slice(plain.lastIndexOf(' ') + 1)
+}
+
+/** Where each whole name first stands, by its surname, for the surnames of two. */
+export const firstPlaces = (text: string): ReadonlyMap<string, ReadonlyMap<string, number>> => {
+  const places = new Map<string, Map<string, number>>()
+  for (const { bare, from } of runsIn(text)) {
+    const whole = bare?.name.replace(/\s+/g, ' ')
+    if (!whole?.includes(' ')) continue
+    const own = places.get(surnameOf(whole)) ?? new Map<string, number>()
+    if (!own.has(whole)) own.set(whole, from)
+    places.set(surnameOf(whole), own)
+  }
+  return places
 }
 
 /** Names that a text has in full, by their last word; none for two people of one surname. */

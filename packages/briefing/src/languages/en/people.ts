@@ -125,6 +125,10 @@ const labelsIn = (text: string): ReadonlyMap<string, number> => {
   return found
 }
 
+/** “Lady Reed of Kolm” */
+const peer = /^(?:Lord|Lady|Baroness|Baron)\s\S+$/
+const seat = new RegExp(`^\\sof\\s[${capital}][${letters}-]{1,30}`)
+
 export const people = (text: string): PersonMention[] => {
   const runs = runsIn(text)
   const whole = fullNames(text)
@@ -145,7 +149,9 @@ export const people = (text: string): PersonMention[] => {
     if (one && last?.goesOn && separator.test(text.slice(last.to, run.from))) one.goesOn ??= last.goesOn
     if (!one) continue
     last = one
-    const name = one.name.replace(/\s+/g, ' ')
+    const name =
+      one.name.replace(/\s+/g, ' ') +
+      (peer.test(one.name) ? (seat.exec(text.slice(one.to, one.to + 40))?.[0] ?? '') : '')
     const isKnown = one.isPerson || (surnames.has(surnameOf(name)) && whole.get(surnameOf(name)) === name)
     if (!isKnown || isContact(text, one.from, one.to)) continue
     const { from, to, role, organisation } = one

@@ -187,10 +187,28 @@ export const phraseBefore = (text: string, tokens: readonly TaggedWord[], at: nu
     cut = found !== null
     end -= found?.[0].length ?? 0
   }
+  const holder = holderIn(text, tokens, end)
+  if (holder) return holder
   end = withoutBracket(tokens, end)
   if (end <= 0) return undefined
   const mark = tokens[end - 1]?.is ?? ''
   return /^[,–—]$/.test(mark) ? beforeAside(text, tokens, end - 1, 0) : plainBefore(text, tokens, end)
+}
+
+/** “the Prime Minister (Ann Reed)”: who holds the office before the bracket. */
+const holderIn = (text: string, tokens: readonly TaggedWord[], end: number): FoundPhrase | undefined => {
+  const open = withoutBracket(tokens, end)
+  if (open === end || open <= 0) return undefined
+  const inside = phraseOf(text, tokens, open + 1, end - 1)
+  if (inside?.kind !== 'name') return undefined
+  const isPerson =
+    /^(?:Lord|Lady|Baroness|Baron)\s$/.test(inside.title) || bareName(inside.name)?.includes(' ') === true
+  const outer = isPerson ? plainBefore(text, tokens, open) : undefined
+  if (!outer || tokens[outer.start]?.is !== 'd') return undefined
+  // “my noble friend the Prime Minister (Ann Reed)”
+  let { start } = outer
+  while (start > 0 && /^[cdw]$/.test(tokens[start - 1]?.is ?? '')) start -= 1
+  return { phrase: inside, start, end }
 }
 
 /** “Ann Reed (Port Vale)” up to the bracket. */

@@ -1,20 +1,24 @@
-import type { Quotation, Span, SpeakerMention } from '../rules'
+import type { Quotation, Span, SpeakerMention, TurnHead } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
 import { after, nobody, pronounsIn, speakerFor } from './antecedents'
-import { attributionOf } from './attribution'
+import { attributionOf, subjectOf } from './attribution'
 import { kindOf } from './kinds'
 import { EnglishPeople } from './known-people'
-import { capital, letters } from './letters'
-import { fullNames } from './names'
+import { firstPlaces, fullNames } from './names'
 import { people } from './people'
 import type { Attribution } from './reporting'
-import { honorific } from './saying'
 import { signedBelow } from './signed'
-import { speakerOf, type Told } from './speakers'
+import type { Told } from './speakers'
+import { turns } from './turns'
 import { insertions, marked as markedIn, paragraphs, sentences } from './typography'
 
 /** A sentence that only says who speaks next: “Ann Reed said:”. */
 const announces = /^(?!.*\b(?:saw|read|reads|heard|asked|received|got)\b).*:[*_]{0,2}\s{0,3}$/s
+/** Gestures of somebody who then speaks. */
+const gesture =
+  /^(?:laugh(?:s|ed)|shrug(?:s|ged)|nod(?:s|ded)|smil(?:es|ed)|sigh(?:s|ed)|paus(?:es|ed)|grin(?:s|ned)|frown(?:s|ed)|winc(?:es|ed)|chuckl(?:es|ed)|hesitat(?:es|ed)|disagree[sd]|demur(?:s|red))$/
+const gestures = (sentence: string): boolean =>
+  !sentence.includes('\0') && sentence.split(/[^A-Za-z]+/).some((word) => gesture.test(word))
 const isFinished = /[.?!:][\s"'”’)\]]*$/
 
 export const quotations = (text: string): Quotation[] => {
@@ -24,7 +28,11 @@ export const quotations = (text: string): Quotation[] => {
     text,
     marked.filter(({ depth }) => depth === 0),
   )
-  const told: Told = { masked, known: new EnglishPeople(people(text), fullNames(text)), pronouns: pronounsIn(masked) }
+  const told: Told = {
+    masked,
+    known: new EnglishPeople(people(text), fullNames(text), firstPlaces(text)),
+    pronouns: pronounsIn(masked),
+  }
   const all = sentences(text)
   const blocks = paragraphs(text)
   const found: Quotation[] = []
@@ -43,6 +51,9 @@ export const quotations = (text: string): Quotation[] => {
     const isHeadline = !isFinished.test(end)
     // Whoever is announced before a colon, or spoke last in the paragraph before, goes on in one that is all quotation.
     if (!voice && announces.test(masked.slice(before.from, before.to))) voice = earlier.speaker ?? earlier.group
+    // “Ann Reed shrugged. “…””
+    else if (!voice && block === last && gestures(masked.slice(before.from, before.to)))
+      voice = subjectOf(told, before)?.speaker?.name === earlier.speaker?.name ? earlier.speaker : undefined
     if (block !== last && !isAllQuoted(masked, paragraph)) voice = undefined
     before = sentence
     if (block !== last && isHeadline) earlier = nobody
@@ -64,7 +75,7 @@ export const quotations = (text: string): Quotation[] => {
       const attribution = attributions[outer.indexOf(one)]
       const kind = kindOf(text, one, sentence, isHeadline, isReported, attribution?.isOwn === true)
       const goingOn = isFirst ? undefined : previous
-      const asked = attribution?.pronoun === 'you' ? askedIn(told, text, blocks, block) : undefined
+      const asked = attribution?.pronoun === 'you' ? askedIn(text, blocks, block) : undefined
       const speaker =
         kind === 'speech' ? (asked ?? speakerFor(told, one.from, attribution, goingOn, earlier)) : undefined
       const goesOn =
@@ -135,21 +146,28 @@ const attributionsIn = (told: Told, text: string, sentence: Span, own: readonly 
   return attributions
 }
 
-/** The name of whose turn a paragraph of a transcript is. */
-const turn = new RegExp(
-  `^\\s{0,4}(?:Q\\d{1,3}\\s{1,3}|\\[[\\d:]{4,8}\\]\\s)?(?:${honorific}\\s)?([${capital}][${letters}'’.-]{1,30}(?:\\s[${capital}][${letters}'’.-]{0,30}){1,3})(?:\\s\\([^)\\n]{0,60}\\))?:\\s`,
-)
+/** How many paragraphs before a question the turn that it follows may begin. */
+const longestTurn = 8
 
-/** Whom “you” means in a turn of a transcript: who speaks both before and after it. */
-const askedIn = (told: Told, text: string, blocks: readonly Span[], block: number): SpeakerMention | undefined => {
-  const [before, own, next] = [block - 1, block, block + 1].map((index) => {
+/** Whom “you” means in a turn of a transcript: who speaks behind it, and no other before it. */
+const askedIn = (text: string, blocks: readonly Span[], block: number): SpeakerMention | undefined => {
+  const headAt = (index: number): TurnHead | undefined => {
     const one = blocks[index]
-    return one && turn.exec(text.slice(one.from, Math.min(one.to, one.from + 160)))?.[1]
-  })
+    return one && turns.headOf(text.slice(one.from, Math.min(one.to, one.from + 160)))
+  }
+  const labelOf = (index: number, head: TurnHead | undefined): string | undefined => {
+    const from = blocks[index]?.from ?? 0
+    return head?.label && text.slice(from + head.label.from, from + head.label.to)
+  }
+  const [own, next] = [headAt(block), headAt(block + 1)]
   const at = blocks[block + 1]
-  if (!(own && next && at) || next !== before || next === own) return undefined
-  const from = text.indexOf(next, at.from)
-  const speaker = speakerOf(told, { kind: 'name', name: next, from, title: '' })
+  if (!own || !at || next?.kind !== 'speaker' || !next.label) return undefined
+  let last = block - 1
+  while (last > block - longestTurn && last > 0 && !headAt(last)) last -= 1
+  const label = labelOf(block + 1, next)
+  const before = labelOf(last, headAt(last))
+  if (label === labelOf(block, own) || (own.kind !== 'question' && before !== label)) return undefined
+  const speaker = turns.speakersIn(text)(next, { from: at.from + next.label.from, to: at.from + next.label.to })
   return speaker && { ...speaker, how: 'previous-sentence' }
 }
 

@@ -75,8 +75,15 @@ const namedSpeaker = ({ known }: Told, name: string, at: number, title: string):
   const isPerson = head !== undefined && (known.find(head, '') !== undefined || peer.test(title) || isWholeName(head))
   const bare = isPerson ? head : plain
   const span = { from, to: from + bare.length }
-  if (peer.test(title) && !bare.includes(' '))
-    return { name: title + bare, span: { from: from - title.length, to: span.to }, how: 'same-sentence' }
+  if (peer.test(title) && !bare.includes(' ')) {
+    const own = { from: from - title.length, to: span.to }
+    return mention(known.find(title + bare, '') ?? { name: title + bare }, own)
+  }
+  // Two of one surname are told apart only until the second is named.
+  if (known.whole.has(bare) && known.whole.get(bare) === undefined) {
+    const only = known.onlyBefore(bare, at)
+    return only ? mention(known.find(only, '') ?? { name: only }, span) : { name: bare, span, how: 'same-sentence' }
+  }
   const person = known.find(bare, bare) ?? known.endingIn(bare)
   if (person) return mention(bare.includes(' ') && isWholeName(bare) ? { ...person, name: bare } : person, span)
   return { name: (bare.includes(' ') ? undefined : known.whole.get(bare)) ?? bare, span, how: 'same-sentence' }

@@ -13,9 +13,13 @@ const brackets = '(?<brackets>(?:\\s\\([^()]{1,80}\\)){0,4})'
 
 /** “MS. JONES: …”, “Mary Jones (Coalport) (Lab): …”, “[00:14] MARY: …” */
 const colon = new RegExp(`${lead}${label}${brackets}\\s?${time}?\\s{0,2}:(?=\\s|$)\\s{0,4}`)
-/** “CHAIR MOSS. Good afternoon.” */
+/** “CHAIR MOSS. Good afternoon.”, “Mr. Moss. Good afternoon.”, “The Chairwoman. Good afternoon.” */
 const stopped =
-  /^\s{0,12}(?<label>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?(?:[A-Z][A-Z'’-]{1,30}\.?)(?:\s[A-Z][A-Z'’.-]{0,30}){0,4}(?:\sof\s[A-Z][a-z]{2,20})?)\.\s{1,3}(?=[A-Z“"])/
+  /^\s{0,12}(?<label>(?:(?:Mr|Mrs|Ms|Dr)\.\s)?(?:[A-Z][A-Z'’-]{1,30}\.?)(?:\s[A-Z][A-Z'’.-]{0,30}){0,4}(?:\sof\s[A-Z][a-z]{2,20})?|(?:(?:Mr|Mrs|Ms|Dr)\.|Senator|Representative|Chair(?:man|woman)?|Secretary)\s[A-Z][A-Za-zÀ-ɏ'’-]{1,30}|The\s(?:Chair(?:man|woman|person)?|President|Speaker|Clerk|Witness))\.\s{1,3}(?=[A-Z“"])/
+/** “Mary Jones -- Chief Executive Officer” on a line of its own. */
+const dashed = new RegExp(
+  `^\\s{0,12}(?<label>${nameOf})\\s{1,3}(?:--|[–—-])\\s{1,3}(?<title>[${capital}][^\\n:?!]{2,80})$`,
+)
 /** “Q. …”, “A: …”, “Q  …”, “Question 3: …”, “[Q] …” */
 const asked =
   /^\s{0,12}(?:[[(<](?<set>Q|A|Question|Answer)\s?\d{0,3}[\])>]:?|(?<plain>Q|A)\s?\d{0,3}(?:[.:)]|\s(?=\s))|(?<long>Question|Answer)\s?\d{0,3}[:.)])(?=\s|$)\s{0,8}/
@@ -57,16 +61,43 @@ const headOf = (line: string): TurnHead | undefined => {
   if (named) return speakerHead(named, 'colon')
   const capitals = stopped.exec(line)
   if (capitals) return speakerHead(capitals, 'stop')
+  if (/^\s{0,12}Operator\s*$/.test(line)) return { length: line.length, kind: 'question', form: 'dash', isSure: true }
+  const titledBehind = dashed.exec(line)
+  if (titledBehind) return dashedHead(titledBehind)
   const own = alone.exec(line)
   return own ? speakerHead(own, 'alone') : undefined
 }
+
+/** The head that is a name with an office behind a dash. */
+const dashedHead = ({
+  0: line,
+  groups: { label: name = '', title = '' } = {},
+}: RegExpExecArray): TurnHead | undefined => {
+  const role = title.replace(/^.*\s(?:--|[–—-])\s/, '')
+  const from = line.indexOf(name)
+  const [office = ''] = role.split(/,|\sof\s/, 1)
+  if (bareName(name) !== name || !isOffice(office.slice(office.lastIndexOf(' ') + 1))) return undefined
+  return {
+    length: line.length,
+    kind: /analyst/i.test(role) ? 'question' : 'speaker',
+    form: 'dash',
+    label: { from, to: from + name.length },
+    name,
+    role,
+    isSure: true,
+  }
+}
+
+/** “MJ: …”; with a vowel, three letters are a name. */
+const initials = /^(?:[A-Z]{2}|[B-DF-HJ-NP-TV-Z]{3})$/
 
 const inBrackets = /\(([^()]+)\)/g
 
 const speakerHead = (found: RegExpExecArray, form: string): TurnHead | undefined => {
   const { before = '', label: written = '', brackets: behind = '' } = found.groups ?? {}
-  const words = withoutCapitals(written.trim().replace(/,\s.*$/, ''))
-  const isCapital = written.length > 1 && words !== written.trim().replace(/,\s.*$/, '')
+  const plain = written.trim().replace(/,\s.*$/, '')
+  const words = initials.test(plain) && !asks.test(plain) && !answers.test(plain) ? plain : withoutCapitals(plain)
+  const isCapital = written.length > 1 && words !== plain
   const from = found[0].indexOf(written, before.length)
   const isTimed = before.includes(':')
   const made = {
@@ -83,8 +114,10 @@ const speakerHead = (found: RegExpExecArray, form: string): TurnHead | undefined
   const inside = [...behind.matchAll(inBrackets)].map(([, one = '']) => one)
   // “The Secretary of State for Housing (Mary Jones)”
   const holder = inside.map((one) => one.replace(titled, '')).find((one) => bareName(one) === one && isWholeName(one))
-  if (holder && onlyOffice.test(words)) return { ...made, kind: 'speaker', name: holder, role: words, isSure: true }
+  if (holder && (onlyOffice.test(words) || /^The\s/.test(words)))
+    return { ...made, kind: 'speaker', name: holder, role: words, isSure: true }
   if (onlyOffice.test(words)) return { ...made, kind: 'speaker', role: words, ...isSure }
+  if (initials.test(words)) return { ...made, kind: 'speaker', name: words, ...isSure }
   if (!nameLike.test(words) || noName.test(words)) return undefined
   const bare = bareName(words.replace(titled, '').replace(/\sof\s.*$/, ''))
   // A paper that asks: “Ledger: Will prices rise?”
@@ -129,7 +162,7 @@ const speakersIn = (text: string): ((head: TurnHead, at: Span) => SpeakerMention
   }
   for (const [surname, name] of fullNames(text)) {
     if (name) add(name)
-    else byWord.set(surname.toLowerCase(), undefined)
+    else if (surname !== surname.toUpperCase()) byWord.set(surname.toLowerCase(), undefined)
   }
   const roles = new Map<string, string | undefined>()
   for (const person of people(text)) {
@@ -158,6 +191,10 @@ const speakersIn = (text: string): ((head: TurnHead, at: Span) => SpeakerMention
       if (person) return mention(person.name, span, person)
       return { name: (role ?? '').replace(/^The\s/, ''), isGroup: 'whole', span, how: 'same-sentence' }
     }
+    if (initials.test(name) && !byWord.has(name.toLowerCase())) {
+      const [only, other] = [...whole.values()].filter((one) => initialsOf(one) === name)
+      return only && other === undefined ? mention(only, span, withRole.get(only)) : undefined
+    }
     const key = name.toLowerCase()
     if (name.includes(' ')) {
       const known = whole.get(key) ?? name
@@ -169,6 +206,12 @@ const speakersIn = (text: string): ((head: TurnHead, at: Span) => SpeakerMention
     return mention(known ?? name, span, (known && withRole.get(known)) || { role })
   }
 }
+
+const initialsOf = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.charAt(0))
+    .join('')
 
 const answering = [
   `\\b(?:[Ii]nterview(?:ed)?|Q\\s?&\\s?A|[Cc]onversation|[Qq]uestions(?:\\sand\\s[Aa]nswers)?|[Tt]alk|[Ss]poke|[Tt]alked|[Ss]at\\sdown)\\s(?:with|to|for)\\s(?<rest>[^\\n]{3,120})`,
