@@ -14,7 +14,8 @@ const makeAll = async (): Promise<void> => {
   }
   const { languages } = await import('../../packages/briefing/src/languages/index.ts')
   const person = { name: 'Ann Lee', aliases: ['A. Lee'], titles: ['minister'] }
-  for (const { reading: rules } of Object.values(languages)) {
+  for (const { reading: rules, drafting } of Object.values(languages)) {
+    expect(drafting.credits).not.toEqual([])
     const text = '“물이 는다”고 김하늘 장관이 3월 4일 말했다. “More than 3 people,” said Ann Lee on 3 May 2025.'
     rules.names('Minister Lee', person)
     rules.names('', person)

@@ -23,8 +23,8 @@ const noBody =
   '(?:사회|정치|경제|보도|지도|속도|제도|도시|공시|고시|일시|다시|지원|회원|자원|공원|직원|의원|뉴스|기사|해당|정당|담당|배당|연구|도구|요구|공부|일부|전부|내부|외부)'
 const line = `(?!(?:${noBody}){1,2}$)`
 
-/** How Korean documents name who wrote them, who published them, and when; those first that are most to be trusted. */
-export const credits = (): readonly Credit[] => [
+/** Labels, and bylines beside the name of a paper. */
+const nearTitle = (): Credit[] => [
   { pattern: /^제\s?목\s?[:：|]\s?(?<title>\S.{3,200})$/ },
   // The one who sends a release beats the service that spreads it.
   {
@@ -70,6 +70,10 @@ export const credits = (): readonly Credit[] => [
     ),
     where: 'bottom',
   },
+]
+
+/** Writers below a text, and beside their offices. */
+const writers = (): Credit[] => [
   // [모스크바=누리통신 박가람 특파원], [ 박가람 기자 | garam@… ], 박가람(garam@…)
   {
     pattern: new RegExp(
@@ -131,6 +135,10 @@ export const credits = (): readonly Credit[] => [
     ),
     where: 'above',
   },
+]
+
+/** Offices and bodies, alone or beside a day. */
+const bodies = (): Credit[] => [
   { pattern: new RegExp(`^\\S{0,12}${office}\\s(?<authors>${name})$`), where: 'above' },
   // 한빛고등법원 2025. 5. 15. 선고
   {
@@ -204,3 +212,6 @@ export const credits = (): readonly Credit[] => [
   },
   { pattern: new RegExp(`^(?<authors>${native}(?<![부국시도군구]))$`), where: 'dated' },
 ]
+
+/** How Korean documents name who wrote them, who published them, and when; those first that are most to be trusted. */
+export const credits = (): readonly Credit[] => [...nearTitle(), ...writers(), ...bodies()]
