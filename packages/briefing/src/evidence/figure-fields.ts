@@ -11,6 +11,7 @@ import { movementProblem } from './movement-problem'
 import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceReading, SourceStretch } from './reading'
 import { type FieldProblem, numbersIn, type ShownFigure } from './shown-figure'
+import { toComeProblem } from './to-come-problem'
 
 /** A paragraph of a source, the range of the anchored words in it, and what is around it. */
 interface FigurePassage {
@@ -243,7 +244,7 @@ const labelProblem: FieldProblem = (shown) => {
     )
   })
   const [first] = found
-  if (!first || found.includes(undefined)) return undefined
+  if (!first || found.includes(undefined)) return toComeProblem(shown)
   return labelMessage(first, [...item, 'label'])
 }
 

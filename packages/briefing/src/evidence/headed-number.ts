@@ -28,12 +28,17 @@ export const strangerIn = (label: string, { heads }: HeadedNumber): string | und
   const dense = (words: string): string => words.replace(/\s+/g, '').toLowerCase()
   const said = dense(label)
   const numbers = numbersIn(label)
-  const isSaid = (head: string): boolean => said.includes(dense(head)) || holdsInOrder(numbers, numbersIn(head))
+  const apart = label.split(/[^\p{L}\p{N}]+/u)
+  const isSaid = (head: string): boolean =>
+    // One letter is a name where it stands alone: option A, and “A: Rebuild”.
+    apart.includes(/^\s*(\p{L}|\d)(?=\s*$|[:)]\s)/u.exec(head)?.[1] ?? head) ||
+    (dense(head).length > 1 && said.includes(dense(head))) ||
+    holdsInOrder(numbers, numbersIn(head))
   // A head says more in brackets: 2nd (June).
   const names = (head: string): boolean => isSaid(head) || isSaid(head.replace(inBrackets, '') || head)
   for (const { own, others } of heads) {
     if (own.some(names)) continue
-    const stranger = [...others].find((one) => dense(one).length > 1 && names(one))
+    const stranger = [...others].find((one) => dense(one) !== '' && names(one))
     if (stranger !== undefined) return stranger
   }
   return undefined

@@ -44,7 +44,7 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const figure = figures[index] as FigureMention
   if (words.length === 0 || isNamedBeside(label, text, labelled.words, figures, index)) return undefined
   const counted = rules.countedBy(text, sentence, figures, index)
-  const { own, name, isPart } = counted
+  const { own, name, isPart, telling = [] } = counted
   const members = new Map(words.map((word) => [word, rules.opposites.flat().filter((one) => isOneOf(word, one))]))
   const isSame = (word: LabelWord, source: LabelWord): boolean =>
     rules.isSame(word, source) || (members.get(word) ?? []).some((one) => isOneOf(source, one))
@@ -57,6 +57,8 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const whole = isPart ? words.find((word) => rules.whole.test(word.forms[0] ?? '')) : undefined
   if (whole) return found('of-another', whole)
   const isWhole = index + 1 < figures.length && rules.countedBy(text, sentence, figures, index + 1).isPart === true
+  if (telling.length > 0 && !words.some((word) => isSaid(word, telling)))
+    return found('not-said', words[0] as LabelWord)
   const naming = words.filter(
     // A verb with another form may be that of a noun; any may be that of a part.
     ({ kind, forms }) => kind === 'noun' || kind === 'time' || (kind === 'other' && (forms.length > 1 || isWhole)),
@@ -81,6 +83,11 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   // Of verbs only that they are there counts, unless nothing else is.
   const verb = supported ? undefined : words.find((word) => word.kind === 'other' && context.isCounted(word))
   if (verb) return found('of-another', verb)
+  // “Product revenue” for “Subscription revenue rose to”: one thing of a kind is named for another.
+  const isOfKind =
+    rules.isStrict && !covers && name.some((one) => one.to <= figure.from && words.some((word) => isSame(word, one)))
+  const ofKind = isOfKind ? places.find(({ place }) => place !== 'heads') : undefined
+  if (ofKind) return found('not-said', ofKind.word)
   const isMoved =
     (naming.length === 0 || name.length === 0) &&
     words.some(({ kind }) => (kind === 'up' || kind === 'down') && own.some((one) => one.kind === kind))
@@ -155,10 +162,11 @@ const dense = (words: string): string => words.replace(/[^\p{L}\p{N}%]/gu, '')
 /** The words that name a figure, without particles, as a message says them. */
 const nameText = (name: readonly LabelWord[]): string => cut(name.map(({ forms }) => forms.at(-1) ?? '').join(' '))
 
-/** Words before a figure, back from it, and then those behind it. */
-const nearestFirst = (words: readonly LabelWord[], { from }: Span): LabelWord[] => {
+/** A time right behind a figure, then the words before it, back from it, and those behind it. */
+const nearestFirst = (words: readonly LabelWord[], { from, to }: Span): LabelWord[] => {
   const isBefore = (one: LabelWord): boolean => one.from < from
   return [
+    ...words.filter((one) => one.kind === 'time' && one.from >= to && one.from - to <= nearTime),
     ...words.filter(isBefore).toSorted((one, other) => other.from - one.from),
     ...words.filter((one) => !isBefore(one)),
   ]
@@ -196,6 +204,9 @@ const shapeOf = (form: string): string => form.replace(/\d+/g, (digits) => (digi
 /** Whether a word is one of those of a group of opposites that mean one thing. */
 const isOneOf = ({ forms }: LabelWord, spellings: readonly string[]): boolean =>
   spellings.some((one) => forms.some((form) => form.startsWith(one) || form.endsWith(one)))
+
+/** How far behind a figure its own time stands at most: 214 in 2023. */
+const nearTime = 6
 
 /** The words around a figure, each stretch read once and only if a label needs it. */
 class Context {

@@ -29,6 +29,17 @@ const quarters = 'Kolm produced 40 tonnes of salt; Brint produced 25 tonnes of s
 const rent = 'Average rent in Kolm is $1,200 a month, up from $900 in 2019. In Brint it is $800.'
 const parts = 'Of the 46 hospitals, 12 hospitals had no plan.'
 
+const wards = 'Seven of Brint’s 31 wards were closed for the winter.'
+const boats = 'Nine boats out of 52 were sent home.'
+const crowd = '48 people, among them 11 pupils, were injured.'
+const homes = 'Of 80 homes, 12 of which have no roof, all are let.'
+const lines = 'Freight revenue fell to $19.2 million. Ticket revenue was flat.'
+const dues = 'Rents, at 7.1%, had been the highest of all. Food prices were lower.'
+const markets = 'Kolm bought 31%, the U.S. 22% and Brint 14%.'
+const wages = 'It spent $40,000 on pumps, less than what it paid its director, Ann Reed, who received $90,000.'
+const poor = 'The number of claims of miners fell from 900 in 2020 to 700 in 2023.'
+const port = 'The port has 14 cranes and ordered 6 more cranes.'
+
 describe('English: a label is that of its figure', () => {
   judge('en', [
     ...labelled(trade, [205.9e9, 'EUR', '€205.9 billion'], {
@@ -95,6 +106,36 @@ describe('English: a label is that of its figure', () => {
     }),
     ...labelled(quarters, [25, 'tonnes', '25 tonnes'], { own: ['Brint', 'Salt from Brint'], another: ['Kolm'] }),
     ...labelled(rent, [1200, 'USD', '$1,200'], { own: ['Rent in Kolm', 'Average rent'], another: ['Rent in Brint'] }),
+    ...labelled(wards, [31, 'wards', wards], { own: ['Wards in Brint'], another: ['Wards closed for the winter'] }),
+    ...labelled(wards, [7, 'wards', 'Seven of Brint’s 31 wards were closed'], {
+      own: ['Wards closed in winter'],
+      another: ['Wards in Brint', 'Wards'],
+    }),
+    ...labelled(boats, [52, 'boats', boats], { own: [], another: ['Boats sent home'] }),
+    ...labelled(crowd, [11, 'people', crowd], { own: ['Pupils injured', 'Pupils'], another: ['People injured'] }),
+    ...labelled(crowd, [48, 'people', crowd], { own: ['People injured'], another: [] }),
+    ...labelled(homes, [12, 'homes', '12 of which have no roof'], {
+      own: ['Homes without a roof'],
+      another: ['Homes'],
+    }),
+    ...labelled(lines, [19.2e6, 'USD', '$19.2 million'], {
+      own: ['Freight revenue', 'Revenue', 'Revenue from freight'],
+      another: ['Ticket revenue', 'Licence revenue'],
+    }),
+    ...labelled(dues, [7.1, '%', 'at 7.1%'], { own: ['Rents'], another: ['Food prices'] }),
+    ...labelled(markets, [22, '%', 'the U.S. 22%'], { own: ['Share of the U.S.', 'US'], another: ['Kolm', 'Brint'] }),
+    ...labelled(wages, [90e3, 'USD', 'who received $90,000'], {
+      own: ['Pay of the director', 'Director'],
+      another: ['Spending on pumps', 'Pumps'],
+    }),
+    ...labelled(poor, [700, 'claims', 'from 900 in 2020 to 700'], {
+      own: ['Claims of miners', 'Claims of miners in 2023'],
+      another: ['Claims of miners in 2020'],
+    }),
+    ...labelled(port, [14, 'cranes', '14 cranes'], {
+      own: ['Cranes'],
+      another: ['Cranes planned', 'Cranes to be built'],
+    }),
     ...labelled(parts, [12, 'hospitals', '12 hospitals'], {
       own: ['Hospitals without a plan', 'Hospitals that had no plan'],
       another: [],

@@ -9,7 +9,7 @@ const reach = 300
 
 /** Where another clause or item begins between two figures. */
 const parting =
-  /[;:]\s|[.!?]\s|\n|,?\s(?:while|whereas|but|although|though|with)\s|,?\s(?:and|or)\s|,\s(?!(?:to|or|up|down|from|a|an|which|compared|against|versus|the (?:highest|lowest|most|least|biggest|largest|first))\s)/g
+  /[;:]\s|(?<![A-Z])[.!?]\s|\n|,?\s(?:while|whereas|but|although|though|with)\s|,?\s(?:and|or)\s|,\s(?!(?:to|or|up|down|from|at|a|an|which|who|whose|compared|against|versus|the (?:highest|lowest|most|least|biggest|largest|first))\s)/g
 /** The figure behind is only compared with the one before: it counts the same of something else. */
 const comparing = /(?:compared (?:with|to)|against|versus|than|unlike|up from|down from)\s(?:[a-z]{1,12}\s){0,2}$/i
 /** “of those 65 and older”: of whom a figure is. */
@@ -44,12 +44,17 @@ const partsOf = (text: string, sentence: Span, figures: readonly Span[]): Parts[
   })
 }
 
+const apposed = /^[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4},\swho(?:se)?\s/
+
 /** Where between two figures the words of the second begin. */
 const cutBefore = (text: string, from: number, to: number): { at: number; isParted: boolean } => {
   const gap = text.slice(from, to)
   const compared = comparing.exec(gap)
   if (compared) return { at: from + compared.index, isParted: false }
-  const last = [...gap.matchAll(parting)].at(-1)
+  const cuts = [...gap.matchAll(parting)]
+  // “Its head, Ann Reed, who received”: the name is that of the phrase before.
+  const isName = cuts.length > 1 && apposed.test(gap.slice((cuts.at(-1)?.index ?? 0) + 2))
+  const last = cuts.at(isName ? -2 : -1)
   if (last) return { at: from + last.index + last[0].length, isParted: true }
   return { at: from, isParted: false }
 }
@@ -59,14 +64,31 @@ const wordsAt = (text: string, { from, to }: Span): LabelWord[] =>
 
 const isNoun = ({ kind }: LabelWord): boolean => kind === 'noun'
 
+/** “Its head, Ann Reed, who received”: whom a clause goes on about. */
+const relative = /,?\s(?:who|whose|which)\s[^,;]{0,80}$/
+/** “Services inflation, at 6%”: a figure beside its name. */
+const beside = /,\sat\s(?:about\s|some\s|around\s|just\s)?$/
+
 /** The nouns that name what is counted: the subject of a clause, or those right before a figure. */
-const namesIn = (text: string, lead: Span): LabelWord[] => {
+const namesIn = (text: string, whole: Span): LabelWord[] => {
+  const words = text.slice(whole.from, whole.to)
+  const cut = relative.exec(words) ?? beside.exec(words)
+  if (cut) return namesBefore(text, { from: whole.from, to: whole.from + cut.index })
+  const lead = whole
   const tokens = tokensIn(text, lead)
   const subject = subjectIn(text, tokens, 0, tokens.length, 'first')
   if (subject)
     return wordsAt(text, spanOf(tokens, subject.start, headEnd(tokens, subject.start, subject.end))).filter(isNoun)
   const start = tokens.findLastIndex(({ is }) => /^[vkq,;:.]$/.test(is)) + 1
   return wordsAt(text, spanOf(tokens, start, headEnd(tokens, start, tokens.length))).filter(isNoun)
+}
+
+/** The nouns of the last noun phrase of a stretch, without the name that stands beside it. */
+const namesBefore = (text: string, stretch: Span): LabelWord[] => {
+  const tokens = tokensIn(text, stretch)
+  const start = tokens.findLastIndex(({ is }) => /^[vkoqp;:.]$/.test(is)) + 1
+  const name = tokens.findIndex(({ is }, index) => index > start && is === ',')
+  return wordsAt(text, spanOf(tokens, start, name === -1 ? tokens.length : name)).filter(isNoun)
 }
 
 const headEnd = (tokens: readonly TaggedWord[], start: number, end: number): number => {
@@ -79,12 +101,68 @@ const spanOf = (tokens: readonly TaggedWord[], start: number, end: number): Span
   return first && end > start ? { from: first.from, to: tokens[end - 1]?.to ?? first.to } : { from: 0, to: 0 }
 }
 
+/** Between a part and its whole: “six of Wexley’s 14”, “12 trucks out of 40”. */
+const ofWhole =
+  /^\s(?:[a-z-]{3,20}\s){0,4}(?:out\s)?of\s(?:(?:the|its|their|all|some|about)\s|(?:[A-Z][\w-]*\s){0,4}[A-Z][\w-]*['’]s?\s){0,4}$/
+/** Before a part that its own words tell from the whole. */
+const amongThem =
+  /(?:\bamong\s(?:them|whom)|\bincluding|\bof\s(?:whom|which|them|these|those)),?\s(?:[a-z]{2,12}\s){0,4}$/
+const nounEnd = /[,;.:(]|\s(?:[-–—]|and|who|which|that|were|was|are|is|had|have|has|will|would)\s/
+
+/** The first noun phrase of a stretch. */
+const firstNoun = (text: string, { from, to }: Span): Span => {
+  const end = text.slice(from, to).search(nounEnd)
+  return { from, to: end < 0 ? to : from + end }
+}
+
+/** Of a part the words that tell it from its whole; of a whole only its own, and not those of the part. */
+const asPart = (
+  text: string,
+  sentence: Span,
+  figures: readonly Span[],
+  at: number,
+  { tail }: Parts,
+): Partial<CountedThing> => {
+  const figure = figures[at] as Span
+  const [previous, next] = [figures[at - 1], figures[at + 1]]
+  if (previous && ofWhole.test(text.slice(previous.to, figure.from)))
+    return { own: wordsAt(text, { from: previous.from, to: firstNoun(text, tail).to }) }
+  if (next && ofWhole.test(text.slice(figure.to, next.from))) {
+    const { to } = firstNoun(text, { from: next.to, to: Math.min(text.length, next.to + reach) })
+    const behind = text.slice(to, to + reach).split(/[;.]\s|\n/, 1)[0] ?? ''
+    return { telling: wordsAt(text, { from: to, to: to + behind.length }) }
+  }
+  const end = text.slice(tail.from, tail.to).search(/[,;.(]/)
+  const own = { from: figure.from, to: end < 0 ? tail.to : tail.from + end }
+  const telling = wordsAt(text, own)
+  if (amongThem.test(text.slice(Math.max(0, figure.from - 40), figure.from))) return { telling }
+  // “Of 80 homes, 12 of which have no roof”: the homes are those before.
+  if (!/^\sof\s(?:which|whom)\s/.test(text.slice(figure.to, figure.to + 12))) return {}
+  return { telling, name: [], own: wordsAt(text, { from: Math.max(sentence.from, figure.from - reach), to: own.to }) }
+}
+
+/** The words behind an aside that counts some of the same: “48 people, among them 11 pupils, were injured”. */
+const behindAside = (text: string, sentence: Span, figures: readonly Span[], at: number): LabelWord[] => {
+  const next = figures[at + 1]
+  if (!next || !amongThem.test(text.slice(figures[at]?.to, next.from))) return []
+  const aside = /^[^,;.]{0,60},\s/.exec(text.slice(next.to, sentence.to))?.[0]
+  if (aside === undefined) return []
+  return wordsAt(text, { from: next.to + aside.length, to: Math.min(figures[at + 2]?.from ?? Infinity, sentence.to) })
+}
+
 /** The words that tell what a figure of a sentence counts. */
 export const countedBy = (text: string, sentence: Span, all: readonly Span[], index: number): CountedThing => {
   const figure = all[index] as Span
   const figures = all.filter((one) => one === figure || !describes(text, one))
   const at = figures.indexOf(figure)
   const parts = partsOf(text, sentence, figures)
+  const told = inClause(text, figures, parts, at)
+  const own = [...told.own, ...behindAside(text, sentence, figures, at)]
+  return { ...told, own, ...asPart(text, sentence, figures, at, parts[at] as Parts) }
+}
+
+const inClause = (text: string, figures: readonly Span[], parts: readonly Parts[], at: number): CountedThing => {
+  const figure = figures[at] as Span
   const own = parts[at] as Parts
   const lead = wordsAt(text, own.lead)
   const tail = wordsAt(text, tailOf(parts, at))
@@ -94,7 +172,12 @@ export const countedBy = (text: string, sentence: Span, all: readonly Span[], in
     const name = wordsAt(text, own.tail).filter(isNoun)
     return { own: [...lead, ...counter, ...tail], name }
   }
-  const names = namesIn(text, own.lead)
+  // “From 61% in favour to 49%”
+  const isEnd =
+    at > 0 &&
+    /\sto\s$/.test(text.slice(own.lead.from, figure.from)) &&
+    /\bfrom\s$/.test(text.slice(0, figures[at - 1]?.from))
+  const names = isEnd ? [] : namesIn(text, own.lead)
   const ownTail = wordsAt(text, own.tail).filter(isNoun)
   if (names.length > 0 || at === 0) {
     const next = parts[at + 1]

@@ -7,7 +7,7 @@ import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isBare, isInRatio } from './figures'
 import { shareHead, statusOfHead, unitOfHead } from './heads'
-import { isSame, opposites, whole, wordsIn } from './label-words'
+import { isSame, opposites, toCome, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
@@ -53,7 +53,7 @@ export const en: Language = {
     isInRatio,
     isOtherOffice,
     names,
-    labels: { wordsIn, countedBy, isSame, opposites, whole },
+    labels: { wordsIn, countedBy, isSame, opposites, whole, toCome, isStrict: true },
   },
   get drafting() {
     draftingRules ??= drafting()

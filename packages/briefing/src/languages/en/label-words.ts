@@ -14,7 +14,7 @@ const down =
 const time =
   /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:1[89]|20)\d\d|[qh][1-4])$/
 
-const found = /[A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-ɏ\d]|[-'’&](?=[A-Za-zÀ-ɏ\d])|[.,](?=\d))*/g
+const found = /(?:[A-Z]\.){2,5}|[A-Za-zÀ-ɏ\d](?:[A-Za-zÀ-ɏ\d]|[-'’&](?=[A-Za-zÀ-ɏ\d])|[.,](?=\d))*/g
 
 /** A word without the ending of a possessive or a plural. */
 const stemOf = (word: string): string => {
@@ -27,7 +27,8 @@ const stemOf = (word: string): string => {
 /** The words of a text that carry meaning. */
 export const wordsIn = cachedByText((text) =>
   [...text.matchAll(found)].flatMap(({ 0: word, index: from }): LabelWord[] => {
-    const low = word.toLowerCase()
+    // “U.S.” is “US”, and no pronoun.
+    const low = /^(?:[A-Z]\.)+$|^US$/.test(word) ? `${word.replaceAll('.', '')}.`.toLowerCase() : word.toLowerCase()
     const stem = stemOf(low)
     const at = { from, to: from + word.length, forms: low === stem ? [low] : [low, stem] }
     // “May” the month has a capital.
@@ -78,6 +79,9 @@ export const opposites = spellingsOf([
   ['landlord', 'tenant'],
   ['owner', 'renter'],
 ])
+
+/** Words by which what is counted is to come, or is only expected. */
+export const toCome = /\b(?:to be|planned|proposed|scheduled|expected|forecast|projected)\b/i
 
 /** Words for all of a thing. */
 export const whole = /^(?:whole|entire)$/

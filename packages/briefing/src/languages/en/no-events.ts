@@ -52,7 +52,7 @@ export const isNoEvent = (text: string, sentence: Span, { from, to, date = '' }:
   // By then something is to be so: a number has a day to be reached.
   if (/\bby\s$/i.test(before) && tenseAt(text, sentence, { from, to }) === 'future') return false
   // “In October 17.4% were late.”
-  if (isPeriod(date) && /^,?\s[$€£¥₩]?\d/.test(behind)) return true
+  if (isPeriod(date) && /^\s[$€£¥₩]?\d/.test(behind)) return true
   return isPeriod(date) && (ofNumbers.test(before) || given.test(clauseOf(before, behind)))
 }
 

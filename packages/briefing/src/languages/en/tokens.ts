@@ -16,7 +16,7 @@ export interface TaggedWord extends Span {
 }
 
 const written = new RegExp(
-  `\\0+|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Rev|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp)\\.|(?:[${capital}]\\.){1,3}(?=\\s?[${letters},])|[${letters}\\d](?:[${letters}\\d]|[-'’&/.,](?=[${letters}\\d]))*(?:(?<=s)['’](?=\\s))?|[^\\s]`,
+  `\\0+|(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Rev|St|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|No|vs|Inc|Ltd|Co|Corp)\\.|(?:[${capital}]\\.){2,4}|[${capital}]\\.(?=\\s?[${letters},])|[${letters}\\d](?:[${letters}\\d]|[-'’&/.,](?=[${letters}\\d]))*(?:(?<=s)['’](?=\\s))?|[^\\s]`,
   'g',
 )
 

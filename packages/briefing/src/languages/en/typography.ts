@@ -16,6 +16,8 @@ export const { paragraphs, sentences, marked, insertions } = typographyOf({
   editorNote: /[Ee]ditor|—/,
   endsSentence: (before, after) => {
     if (hour.test(before) && behindHour.test(after)) return false
+    // “Japan took 24%, the U.S. 20%.”
+    if (/(?:[A-Z]\.){2}$/.test(before) && /^\s+[$€£¥]?\d/.test(after)) return false
     if (listNumber.test(before) || abbreviation.test(before)) return false
     // “Why now?” she asked: the report is part of the sentence.
     if (/["”’']$/.test(before) && (reported.test(after) || signed.test(after))) return false

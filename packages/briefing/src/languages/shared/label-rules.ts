@@ -23,6 +23,8 @@ export interface CountedThing {
   name: readonly LabelWord[]
   /** Whether it is a part of what the figure before it counts: 9 of 12. */
   isPart?: boolean
+  /** Of a part, the words that tell it from the whole: a label has to hold one of them. */
+  telling?: readonly LabelWord[]
 }
 
 /** By which words a label counts something else, though it shares others with its figure. */
@@ -52,6 +54,10 @@ export interface LabelRules {
   isSame(label: LabelWord, source: LabelWord): boolean
   /** Words that exclude each other, in groups: export and import. Each has one spelling or more: died, killed. */
   opposites: readonly (readonly (readonly string[])[])[]
+  /** Whether a label that says of a name only what is common to others may have no word besides. */
+  isStrict?: true
+  /** Words of a label by which its figure is to come. Absent: none are looked for. */
+  toCome?: RegExp
   /** Words for all of a thing, which no part of it may have as its label. */
   whole: RegExp
   limits?: LabelLimits

@@ -172,6 +172,8 @@ export const evidence: Messages = {
       'the source does not say “{word}” of this figure alone, which counts “{subject}”',
       '출처에서 “{word}”은(는) 이 수치만의 말이 아닙니다. 이 수치는 “{subject}”의 것입니다',
     ],
+    ['the source does not say “{word}” of this figure', '출처는 이 수치에 대해 “{word}”이라는 뜻의 말을 하지 않습니다'],
+    ['take it out, or point at the words that say so', '빼거나, 그렇게 말하는 부분을 가리키세요'],
     [
       'name in `label` what the figure counts, in the words of the source',
       '수치가 세는 대상을 출처의 말로 `label`에 적으세요',
