@@ -1,4 +1,5 @@
 import { fractionSigns, plainNumber } from '../shared/numbers'
+import { endOfNumberWords, large, valueOfWord } from './number-words'
 
 /** A number as it stands in a text, in digits or in words. */
 export interface WrittenNumber {
@@ -13,19 +14,6 @@ export interface WrittenNumber {
   scale?: number
 }
 
-const ones = 'one two three four five six seven eight nine'.split(' ')
-const teens = 'ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' ')
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-const large: Readonly<Record<string, number>> = {
-  thousand: 1e3,
-  lakh: 1e5,
-  lakhs: 1e5,
-  million: 1e6,
-  crore: 1e7,
-  crores: 1e7,
-  billion: 1e9,
-  trillion: 1e12,
-}
 const scales: Readonly<Record<string, number>> = {
   ...large,
   hundred: 100,
@@ -39,23 +27,6 @@ const scales: Readonly<Record<string, number>> = {
   tn: 1e12,
   trn: 1e12,
 }
-const valueOfWord = new Map(
-  [...ones, ...teens]
-    .map((word, index): [string, number] => [word, index + 1])
-    .concat(tens.map((word, index): [string, number] => [word, (index + 2) * 10])),
-)
-
-const gap = '[\\s-]'
-const small = `(?:(?:${tens.join('|')})(?:${gap}(?:${ones.join('|')}))?|${[...teens, ...ones].join('|')})(?![a-z])`
-const largeWord = `(?:${Object.keys(large).join('|')})(?![a-z])`
-const upTo999 = `(?:${small}(?:${gap}hundred(?![a-z])(?:\\s(?:and\\s)?${small})?)?|an?\\shundred(?![a-z])(?:\\s(?:and\\s)?${small})?)`
-/** “half a million”, “a quarter of a million”, “quarter-million”: a part of a scale word. */
-const partOf = `(?:half(?:\\san?\\s|-)|(?:an?|one)\\squarter\\sof\\san?\\s|(?:an?\\s)?quarter[-\\s]|three${gap}quarters\\sof\\san?\\s)(?:dozen|hundred|${largeWord})(?![a-z])`
-const dozen = `(?:an?|${small})\\sdozen(?![a-z])`
-const cardinal = `(?:an?\\s${largeWord}|${upTo999}(?:${gap}${largeWord}){0,4}(?:,?\\s(?:and\\s)?${upTo999}${gap}${largeWord}){0,4}(?:(?<=${largeWord}),?\\s(?:and\\s)?${upTo999})?)`
-const andPart = `${small}\\sand\\s(?:a|one|three)\\s(?:half|quarters?)(?:${gap}${largeWord})?`
-
-const spelled = new RegExp(`(?:${partOf}|${dozen}|${andPart}|${cardinal})(?![a-z])`, 'iy')
 const digits = new RegExp(
   `(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[\\u00a0\\u2009\\u202f ]\\d{3})+)(?!\\d)|\\d{1,30})(?:\\.\\d{1,15})?(?:[${fractionSigns}]|\\s\\d\\/\\d(?!\\d))?|[${fractionSigns}]`,
   'y',
@@ -65,7 +36,7 @@ const scaleBehind =
 
 /** Before the first character of a number in digits or in words. */
 export const numberStart = new RegExp(
-  `(?<![\\w.,/#’'])(?:(?=[\\d${fractionSigns}])|(?<![A-Za-z]-)(?=(?:an?|half|quarter|${[...ones, ...teens, ...tens].join('|')})(?![a-z])))`,
+  `(?<![\\w.,/#’'])(?:(?=[\\d${fractionSigns}])|(?<![A-Za-z]-)(?=(?:an?|half|quarter|${[...valueOfWord.keys()].join('|')})(?![a-z])))`,
   'gi',
 )
 
@@ -115,12 +86,12 @@ export const numberAt = (text: string, at: number): WrittenNumber | undefined =>
   const [inDigits] = digits.exec(text) ?? []
   if (inDigits !== undefined)
     return { to: at + inDigits.length, value: exact(digitValue(inDigits)), isSpelled: false, written: inDigits }
-  spelled.lastIndex = at
-  const [inWords] = spelled.exec(text) ?? []
-  if (inWords === undefined) return undefined
+  const end = endOfNumberWords(text, at)
+  if (end === undefined) return undefined
+  const inWords = text.slice(at, end)
   const last = large[inWords.split(/[\s-]/).at(-1)?.toLowerCase() ?? '']
   return {
-    to: at + inWords.length,
+    to: end,
     value: exact(spelledValue(inWords)),
     isSpelled: true,
     written: inWords,
