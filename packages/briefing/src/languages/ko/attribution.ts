@@ -1,5 +1,6 @@
 import type { Span, SpeakerMention } from '../rules'
 import type { Marked } from '../shared/marks'
+import { askedIn, cited, quotedBy, spoken } from './citing'
 import { isCalling, isOffice } from './offices'
 import { wordsIn } from './phrases'
 import { plainSaying } from './saying'
@@ -23,10 +24,10 @@ const reach = 400
 const beforeNoun = /^(?:\s?\([^)]{0,100}\))?\s?(?:이?라는|다는|자는|냐는|란|이란|는|이?라던)\s(?=[가-힣])/
 /** Nouns for what somebody utters. */
 const uttered =
-  '(?:입장|뜻|의견|생각|견해|방침|메시지|말|말씀|주장|평가|전망|설명|취지|각오|소감|인사|글|논평|답|답변|의지|바람|당부|우려|제안|반응|해석|진단|분석|관측|판단|해명|불만|경고|비판|지적|결론|다짐|약속|소신|소회|구상|계획|목표|논리|주문|요구|조언|호소|하소연|이야기|얘기|(?:설명|보도|해명|반박)자료|(?:입장|반박|사과|성명|결의)문|성명|의견서|답변서|서한)'
+  '(?:입장|뜻|의견|생각|견해|방침|메시지|말|말씀|주장|평가|전망|설명|취지|각오|소감|인사|글|논평|답|답변|의지|바람|당부|우려|제안|반응|해석|진단|분석|관측|판단|해명|불만|경고|비판|지적|결론|다짐|약속|소신|소회|구상|계획|목표|논리|주문|요구|조언|호소|하소연|이야기|얘기|(?:설명|보도|해명|반박)자료|(?:입장|반박|사과|성명|결의)문|성명|의견서|답변서|서한|공문|공지|안내문|경고문|편지|문자|메일|이메일|회신|댓글|게시글)'
 /** “…”는 뜻을 밝혔다, “…”는 입장이다: the words are those of the subject. */
 const ownWords = new RegExp(
-  `^${uttered}(?:(?:을|를|도)\\s(?:[가-힣0-9]{1,12}\\s){0,3}?(?:밝|전[했하한해]|남[겼기긴]|내[놓놨]|냈|내[며고]|폈|펴|펼|했|표명|피력|강조|덧붙|보[였이]|되풀이|거듭|고수|올[렸리린]|드러|유지|건[넸네]|담)|이다|이에요|예요|입니다|이라[고며]|이었다|으로\\s(?:답|응수|맞))`,
+  `^${uttered}(?:(?:을|를|도)\\s(?:[가-힣0-9]{1,12}\\s){0,3}?(?:밝|전[했하한해]|남[겼기긴]|내[놓놨]|냈|내[며고]|폈|펴|펼|했|표명|피력|강조|덧붙|보[였이]|되풀이|거듭|고수|올[렸리린]|드러|유지|건[넸네]|담|전달|제출|보[냈내낸]|발송|공개|게시|게재|배포|발표|회신|통보|띄[웠우운])|이다|이에요|예요|입니다|이라[고며]|이었다|으로\\s(?:답|응수|맞))`,
 )
 /** “…”는 답이 돌아왔다, “…”라는 설명을 들었다. */
 const returned = new RegExp(`^${uttered}[이을를]\\s(?:[가-힣]{1,6}\\s)?(?:돌아[왔오온]|받[았은]|들[었을은]|나왔|왔)`)
@@ -98,7 +99,12 @@ export const attributed = (
       if (relation === 'disowned') return made(undefined, true)
       if (relation !== 'own') return made(relation.speaker)
       const own =
-        subject ?? inTail(read, tail) ?? genitiveIn(read, tail) ?? byNextSentence(read, tail, following, isOpening)
+        quotedBy(read, lead) ??
+        subject ??
+        inTail(read, tail) ??
+        cited(read, lead) ??
+        genitiveIn(read, tail) ??
+        byNextSentence(read, tail, following, paragraph, isOpening)
       if (own) return made(own.isPronoun ? meantBy(own, earlier(true)) : mention(own))
       return made(namesPlace(read, lead) ? undefined : (previous?.speaker ?? earlier()))
     }
@@ -186,38 +192,6 @@ const nounPhrase = (read: Read, stretch: Span): SpeakerMention | undefined => {
   return spoken(read, words, last, stem)
 }
 
-const spoken = (
-  { known }: Read,
-  words: ReturnType<typeof wordsIn>,
-  last: number,
-  stem: string,
-): SpeakerMention | undefined => {
-  const before = words.slice(0, last).map(({ text }) => text)
-  const candidate = speakerOf([...before, stem], known)
-  const word = words[last]
-  if (!candidate || candidate.isPronoun || !word) return undefined
-  const from = words[Math.max(0, last + 1 - candidate.length)]?.from ?? word.from
-  return mention({ ...candidate, span: { from, to: word.from + stem.length }, how: 'same-sentence' } as SpeakerMention)
-}
-
-/** 시에 문의하니, 시에서: who was asked. */
-const askedOf = /^(.{1,40}?)(?:에게서?|으로부터|로부터|에서|에|측에)$/
-
-/** Of 한빛시 버스정책과에 문의하니 “…”는 답이 돌아왔다 who answered. */
-const askedIn = (read: Read, lead: Span): SpeakerMention | undefined => {
-  const words = wordsIn(read.masked, { from: Math.max(lead.from, lead.to - 120), to: lead.to })
-  const last = words.findLastIndex(({ text }) => askedOf.test(text))
-  const word = words[last]
-  const isAsked = words
-    .slice(last + 1)
-    .every(({ text }) =>
-      /^(?:직접|다시|거듭|대해|관해|이유를|까닭을|사실을|경위를)$|^(?:문의|질의|확인|물|묻|요청|연락|전화)/.test(text),
-    )
-  if (!word || !isAsked) return undefined
-  const start = Math.max(0, words.slice(0, last).findLastIndex(({ text }) => /[은는을를이가]$/.test(text)) + 1)
-  return spoken(read, words.slice(start), last - start, askedOf.exec(word.text)?.[1] ?? '')
-}
-
 /** Of “…”라는 강나무 의원이 who says so: a person right behind the quotation. */
 const holderAt = (read: Read, from: number): SpeakerMention | undefined => {
   const words = wordsIn(read.masked, { from, to: from + 60 }).slice(0, 5)
@@ -238,7 +212,7 @@ const genitiveAt = (read: Read, at: number, rest: string): SpeakerMention | unde
   const start = /^(?:것|게|것이|점)[은이가]?$/.test(words[0]?.text ?? '') ? 1 : 0
   const own = words.slice(start)
   const last = own.findIndex(({ text }) => text.endsWith('의') && text.length > 1)
-  const ends = own.findIndex(({ text }) => /[은는을를이가에]$/.test(text))
+  const ends = own.findIndex(({ text }) => /[은는을를이가에와과]$|^달리$/.test(text))
   const side = own.findIndex(
     ({ text }, index) =>
       (/(?:측|관계자|당국자|대변인)$/.test(text) || isOffice(text) || isCalling(text)) &&
@@ -277,17 +251,23 @@ const saidSo =
   /(?:^|\s)(?:한|남긴|던진|꺼낸|전한|밝힌|쓴|올린|내놓은|들려준|말한|털어놓은)\s(?:말|얘기|이야기|글|소감|답|발언|원칙|소신|각오|이유|속내|한마디|첫마디|포부|대답|설명|심경|바람|계획)(?:이다|이었다|였다|입니다)\.?$/
 /** “….” 김하늘 장관은 12일 이렇게 말했다. */
 const saidThus =
-  /(?:^|\s)(?:이렇게|이같이|이와 같이|이처럼|그렇게)\s(?:[가-힣]{1,6}\s)?(?:말|밝|답|적|썼|강조|설명|털어|덧붙|회고|회상|토로|당부|외쳤|되물|물었)[가-힣]{0,5}[다요]\.?$|(?:^|\s)(?:입을\s열었다|말문을\s열었다|운을\s뗐다|말을\s(?:꺼냈|이었|맺었)다|잘라\s말했다|단호했다|목소리를\s높였다)\.?$|^.{3,24}[은는이가]\s(?:[가-힣]{1,4}\s)?(?:말|물|되물|답|외|대꾸|반문|덧붙|속삭)[가-힣]{0,4}[다요]\.?$/
+  /(?:^|\s)(?:이렇게|이같이|이와 같이|이처럼|그렇게)\s(?:[가-힣]{1,6}\s)?(?:말|밝|답|적|썼|강조|설명|털어|덧붙|회고|회상|토로|당부|외쳤|되물|물었)[가-힣]{0,5}[다요]\.?$|(?:^|\s)(?:입을\s열었다|말문을\s열었다|운을\s뗐다|말을\s(?:꺼냈|이었|맺었)다|잘라\s말했다|단호했다|목소리를\s높였다)\.?$|^.{3,24}[은는이가]\s(?:[가-힣]{1,4}(?<![다라자냐]고)\s)?(?:말|물|되물|답|외|대꾸|반문|덧붙|속삭)[가-힣]{0,4}[다요]\.?$/
+
+/** “….” 김하늘 씨가 짐을 내려놓으며 말했다: it says nothing else. */
+const saidAlone =
+  /(?<![다라자냐]고|[을를])\s(?:말했|말한|말합|답했|답한|답합|외쳤|외치|되물|덧붙|중얼|속삭|소리|하소연|토로|귀띔|털어놨|털어놓|반문|대꾸|호소)[가-힣]{0,5}[다요]\.?$/
 
 const byNextSentence = (
   read: Read,
   tail: Span,
   following: Span | undefined,
+  paragraph: Span,
   isOpening: boolean,
 ): Subject | undefined => {
   if (!following || /[가-힣]/.test(read.masked.slice(tail.from, tail.to))) return undefined
   const next = read.masked.slice(following.from, Math.min(following.to, following.from + reach))
-  const said = saidSo.exec(next) ?? saidThus.exec(next)
+  const isPlain = following.from < paragraph.to && !/["“]/.test(read.text.slice(following.from, following.to))
+  const said = saidSo.exec(next) ?? saidThus.exec(next) ?? (isPlain ? saidAlone.exec(next) : null)
   if (said) return governor(read, { from: following.from, to: following.from + (said.index || said[0].length) })
   return genitiveIn(read, following) ?? (isOpening ? byGesture(read, following) : undefined)
 }

@@ -5,6 +5,9 @@ import { roleNamed } from './offices'
 /** How many holders of one office are compared. */
 const mostHolders = 200
 
+/** Surnames that several of one text may have. */
+const frequent = /^[김이박최정강조윤장임한오서신권황안송류유홍전고문양손배백허남심노하곽성차주우구민나]/
+
 /** The people named in a text, to be found by name, or by surname and office. */
 export class KoreanPeople {
   readonly #people: readonly PersonMention[]
@@ -12,6 +15,8 @@ export class KoreanPeople {
   readonly #byRole = new Map<string, number | undefined>()
   readonly #byRoleEnd = new Map<string, number | undefined>()
   readonly #byFamily = new Map<string, number | undefined>()
+  /** By a surname that few have. */
+  readonly #byRareFamily = new Map<string, number | undefined>()
   readonly #byEnd = new Map<string, number | undefined>()
   readonly #holders = new Map<string, PersonMention[]>()
 
@@ -28,6 +33,7 @@ export class KoreanPeople {
     if (family.length > 1) this.#hold(this.#byFamily, family, index)
     for (const surname of surnamesOf(name)) this.#hold(this.#byRole, `${surname} 씨`, index)
     if (role === undefined) return
+    if (!name.includes(' ') && !frequent.test(name)) this.#hold(this.#byRareFamily, name.charAt(0), index)
     for (const end of endsOf(role)) this.#hold(this.#byEnd, end, index)
     for (const surname of surnamesOf(name)) {
       for (const written of new Set([role, roleNamed(role)])) {
@@ -61,11 +67,13 @@ export class KoreanPeople {
 
   /** The person called by surname and office: 조 장관. */
   called(surname: string, office: string): PersonMention | undefined {
-    return this.#first([
+    const known = this.#first([
       this.#byRole.get(`${surname} ${roleNamed(office)}`),
       this.#byRoleEnd.get(`${surname} ${office}`),
       ...endsOf(office).map((end) => this.#byRole.get(`${surname} ${end}`)),
     ])
+    // 연호진 전 부총장 is 연 이사장 from now on.
+    return known ?? this.#at(this.#byRareFamily.get(surname))
   }
 
   /** The person who holds an office of an organisation that a phrase names. */

@@ -66,7 +66,7 @@ const nouns = new Set(
     '사장 회장 원장 소장 국장 과장 전국 서울 부산 인천 광주 경기 강원 충북 충남 전북 전남 경북 경남 제주 학교 대학 병원 공장 시장 사회 정치 경제 ' +
     '문화 역사 교육 과학 기술 환경 노동 복지 국방 외교 통일 안보 금융 산업 무역 농업 어업 임업 주택 교통 전기 수도 가스 통신 우편 관광 방문 조치 ' +
     '계획 결과 과정 기간 시간 내용 방법 목적 대상 이상 이하 이후 이전 현재 최근 올해 지난 다음 이번 전체 일부 전부 각각 모두 서로 함께 매우 아주 ' +
-    '정말 특히'
+    '정말 특히 오늘 어제 내일'
   ).split(' '),
 )
 
@@ -105,11 +105,13 @@ export const mayBeName = (word: string): boolean =>
   !isOffice(word) &&
   !common.has(word)
 
-/** Korean names begin with the surname, others end with it. */
+/** Korean names begin with the surname, others end with it, or are called by their first word: 미나토 장관. */
 export const surnamesOf = (name: string): string[] => {
   const words = name.trim().split(/\s+/)
   const long = longSurnames.exec(name)?.[0]
-  return words.length > 1 ? [words.at(-1) as string] : [...(long ? [long] : []), name.charAt(0)]
+  return words.length > 1
+    ? [words.at(-1) as string, ...((words[0]?.length ?? 0) > 1 ? [words[0] as string] : [])]
+    : [...(long ? [long] : []), name.charAt(0)]
 }
 
 /** Nouns of two syllables that begin like a name. */

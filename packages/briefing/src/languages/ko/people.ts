@@ -1,5 +1,6 @@
 import type { Named, PersonMention, Span } from '../rules'
 import { blanked } from '../shared/marks'
+import { byCalling, calledIn, type IsCalled } from './called'
 import { foreignNameIn, isForeignName, isVerb, soundsForeign } from './foreign-names'
 import { isCommonWord, isNativeName, isShortName, isSurname, mayBeName, organisation, surnamesOf } from './name-shapes'
 import { behindOffice, isCalling, isCountry, isFormer, isOffice, spellingsOf } from './offices'
@@ -153,7 +154,7 @@ const brackets = (text: string): Span[] =>
 export const withoutBrackets = (text: string): string => blanked(text, brackets(text))
 
 const afterOffice =
-  /^(.*?)님?(?:[·∙ㆍ‧]|과의|와의|에게는|에게도|만|까지|부터|처럼|보다|라는|이라는|인|이던|이자|께서는|께서|에게서|에게|으로부터|로부터|은|는|이|가|도|을|를|와|과|의|께|이며|으로|로|에|인|이고|이라고|측)?$/
+  /^(.*?)님?(?:[·∙ㆍ‧]|과의|와의|에게는|에게도|만|까지|부터|처럼|보다|라는|이라는|인|이던|이자|께서는|께서|에게서|에게|으로부터|로부터|은|는|이|가|도|을|를|와|과|의|께|이며|으로|로|에|인|이고|이라고|측)?\.?$/
 
 /** A word without the particles behind an office. */
 const stemOf = (word: PhraseWord | undefined): string =>
@@ -162,7 +163,8 @@ const stemOf = (word: PhraseWord | undefined): string =>
 /** Everybody whom a text names with an office, except those given by surname alone. */
 export const people = (text: string): PersonMention[] => {
   const masked = withoutBrackets(text)
-  const outside = paragraphs(text).flatMap((paragraph) => inStretch(masked, paragraph))
+  const isCalled = calledIn(masked)
+  const outside = paragraphs(text).flatMap((paragraph) => inStretch(masked, paragraph, isCalled))
   const inside = brackets(text).flatMap((one) => inBrackets(text, one))
   const all = [...outside, ...inside, ...inLists(text)].filter(
     (one) => !isContact(text, one) && !/(?:^|\s)[가-힣]\s?모$/.test(one.name),
@@ -184,17 +186,17 @@ const isContact = (text: string, { from, to }: Span): boolean => {
 const inFull = (found: PersonMention[]): PersonMention[] => {
   const whole = new Map<string, string>()
   for (const { name } of found) {
-    const last = name.includes(' ') ? name.split(' ').at(-1) : undefined
-    if (last && !whole.has(last)) whole.set(last, name)
+    if (!name.includes(' ')) continue
+    for (const part of surnamesOf(name)) if (!whole.has(part)) whole.set(part, name)
   }
   return found.map((one) => {
     const full = whole.get(one.name.split(' ').at(-1) ?? '')
     // 하르텐 and 폰 하르텐 are both 카트린 폰 하르텐.
-    return full?.endsWith(` ${one.name}`) ? { ...one, name: full } : one
+    return full?.endsWith(` ${one.name}`) || full?.startsWith(`${one.name} `) ? { ...one, name: full } : one
   })
 }
 
-const inStretch = (masked: string, stretch: Span): PersonMention[] => {
+const inStretch = (masked: string, stretch: Span, isCalled: IsCalled): PersonMention[] => {
   const words = wordsIn(masked, stretch)
   return words.flatMap(({ text: word, from, to }, index) => {
     if (word.length > longestWord) return []
@@ -214,7 +216,8 @@ const inStretch = (masked: string, stretch: Span): PersonMention[] => {
     if (both.length > 1 && both.every(isNativeName))
       return both.map((name): PersonMention => ({ name, role, ...office, from: list?.from ?? from }))
     const parsed = parseOffice([...phrase.slice(0, -1).map((one) => one.text), bare])
-    if (!parsed || parsed.isShort) return []
+    if (!parsed) return byCalling(phrase, bare, office.to, isCalled)
+    if (parsed.isShort) return []
     const start = phrase[Math.max(0, phrase.length - parsed.length)]?.from ?? to
     return [mention(parsed, { from: start, to: office.to })]
   })

@@ -63,10 +63,13 @@ export const phraseTo = (masked: string, words: readonly PhraseWord[], last: num
         isNativeName(word.text) &&
         !/[를와과며에면째]$/.test(word.text) &&
         (index === last - 1 || !/[한된할될던]$/.test(word.text))
+      // 피고인 측, 원고 측 변호인: who has a side may end like a particle.
+      const hasSide = /^측(?:[은는이가도의과])?$/.test(next?.text ?? '')
       const isUnit = (unitOf.test(word.text) && index === last - 1) || /(?:메트로|법인)$/.test(word.text)
       const isKnownWord =
         isName ||
         isUnit ||
+        hasSide ||
         [isOffice, isSurname, isFormer, isGivenName].some((is) => is(word.text)) ||
         initial.test(word.text)
       if (boundary.test(word.text) && !isKnownWord) break
@@ -78,6 +81,7 @@ export const phraseTo = (masked: string, words: readonly PhraseWord[], last: num
         word.text.length > 2 &&
         !endsLikeName &&
         !isUnit &&
+        !hasSide &&
         !/(?:평가|국가|작가)$/.test(word.text)
       )
         break

@@ -1,6 +1,7 @@
 import type { Span, SpeakerMention } from '../rules'
 import type { Marked } from '../shared/marks'
 import { isNativeName } from './name-shapes'
+import { isOffice } from './offices'
 import { mention, type Read, speakerOf } from './subjects'
 
 /** “…” (장초아 시의원, 본회의), “…” — 솔내강 뱃사공 노인 */
@@ -30,7 +31,7 @@ export const signedBy = ({ text, known }: Read, one: Marked, paragraph: Span): S
     if (found && !found.isPronoun)
       return mention({ ...found, span: { from, to: from + words.length }, how: 'same-sentence' })
     const isPlain = /^[가-힣A-Za-z ]+$/.test(words) && !/[을를은는다]$/.test(words)
-    return isPlain && signed?.[2]
+    return isPlain && (signed?.[2] || isOffice(words.trim()))
       ? { name: words.trim(), isGroup: 'end', span: { from, to: from + words.length }, how: 'same-sentence' }
       : undefined
   }

@@ -70,6 +70,7 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
     const isTranscript = !isMarked && word.text.endsWith(':') && index === words.length - 1
     const comma = !isMarked && masked.charAt(word.to) === ',' && (isOffice(stem) || stem.endsWith('측'))
     if (stem === '' || (!isMarked && !comma && !isTranscript && !stem.endsWith('측'))) return []
+    if (isTranscript && speech.test(stem)) return opensSpeech(read, words, index)
     // 강나무 의원 등 12명은: the first is named.
     const head = stem === '등' ? index - 1 : words[index - 1]?.text === '등' && /^\d/.test(stem) ? index - 2 : index
     if (head < 0) return []
@@ -92,6 +93,9 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
   })
 }
 
+/** Behind a speaker, before a colon. */
+const speech = /^(?:모두|마무리|인사|기조|축하|종합)?(?:발언|말씀|인사말|축사|환영사|기념사|개회사|답변|연설|강연)$/
+
 /** Of 강나무 의원 등은 the one who is named. */
 const firstOf = (read: Read, words: readonly Word[], head: number, index: number): PlacedSubject[] => {
   const phrase = phraseTo(read.masked, words, head)
@@ -104,6 +108,17 @@ const firstOf = (read: Read, words: readonly Word[], head: number, index: number
   const isTopic = /[은는도]$/.test(words[index]?.text ?? '')
   const span = { from: first.from, to: last.to }
   return [{ ...plain(found), isPronoun: false, span, isKnown: true, how: 'same-sentence', isTopic, index }]
+}
+
+/** Of 장관 모두발언: the one before the last word. */
+const opensSpeech = (read: Read, words: readonly Word[], index: number): PlacedSubject[] => {
+  const word = words[index - 1]
+  if (!word) return []
+  const found = firstOf(read, words, index - 1, index)
+  if (found.length > 0 || !isOffice(word.text)) return found
+  const span = { from: word.from, to: word.to }
+  const marks = { how: 'same-sentence' as const, isTopic: true, isKnown: true, index }
+  return [{ name: word.text, isGroup: 'end', isPronoun: false, span, ...marks }]
 }
 
 /** The words of a phrase before its last: 마측가 위원은 has a name that ends like a particle. */
@@ -144,7 +159,8 @@ const groupFrom = (words: readonly Word[], last: number): number => {
   while (from > 0 && last - from < 3) {
     const word = words[from - 1]?.text ?? ''
     const isPlain = nouns.test(word) && !adverb.test(word) && !boundary.test(word) && !subjectParticle.test(word)
-    if (!isPlain || /[의들]$/.test(word) || isOffice(word) || isNativeName(word)) break
+    const hasSide = words[from]?.text.startsWith('측') === true
+    if (!hasSide && (!isPlain || /[의들]$/.test(word) || isOffice(word) || isNativeName(word))) break
     from -= 1
   }
   return words[from]?.from ?? 0
