@@ -127,6 +127,8 @@ export interface DraftingRules {
   today: RegExp
   /** Words beside the day on which a document was published. */
   published: RegExp
+  /** Right behind the day on which a document was published, also in a sentence. */
+  releasedOn?: RegExp
   /** A line within a document that is not part of it: an advertisement, the caption of a picture. */
   interruption: RegExp
   credits: readonly Credit[]

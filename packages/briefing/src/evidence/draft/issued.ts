@@ -70,11 +70,11 @@ export const dayBeside = (
   const isViewed = ({ text }: MastheadLine): boolean => body.above.length > 0 && drafting.today.test(text)
   const upper = beside
     .filter((line) => !isViewed(line))
-    .flatMap((line) => candidatesIn(line, rules, drafting, near.has(line), isHeading.has(line)))
+    .flatMap((line) => candidatesIn(line, rules, drafting, near.has(line), isHeading.has(line), true))
   // Below the text a day may stand beside nothing but who published it.
   const bare = (line: MastheadLine): MastheadLine =>
     publisher ? { ...line, text: line.text.replace(publisher, '').trim() } : line
-  const lower = below.flatMap((line) => candidatesIn(bare(line), rules, drafting, false, false))
+  const lower = below.flatMap((line) => candidatesIn(bare(line), rules, drafting, false, false, false))
   const all = [...upper, ...lower]
   const most = Math.max(...all.map(({ rank }) => rank))
   const found = all.find(({ rank }) => rank === most)
@@ -95,25 +95,38 @@ const isPublishedBy = (before: string, { published }: DraftingRules): boolean =>
   return /^\p{Lu}/u.test(last.replace(/^\S{1,40}[.!?]\s/, '')) && published.test(last)
 }
 
+/** A month that stands alone right above a report: 2024년 12월. */
+const monthsIn = (line: MastheadLine, rules: ReadingRules): Candidate[] =>
+  [line.text, ...line.text.split(separator)].flatMap((part) => {
+    const words = part.trim()
+    const [only, other] = words.length <= 20 ? rules.dates(words, {}) : []
+    const isAlone = only && !other && !/[\p{L}\d]/u.test(words.slice(0, only.from) + words.slice(only.to))
+    return isAlone && /^\d{4}-\d\d$/.test(only.date ?? '')
+      ? [{ date: only.date as string, line, rank: ranks.beside }]
+      : []
+  })
+
 const candidatesIn = (
   line: MastheadLine,
   rules: ReadingRules,
   drafting: DraftingRules,
   isNear: boolean,
   isAbove: boolean,
+  isBeside: boolean,
 ): Candidate[] => {
   // A sentence beside the text tells its day only as “Published …”.
   const isSentence = !isAbove && (line.text.length > 100 || /[?!]$|\D\.$/.test(line.text))
   if (line.text.length > 160) return []
   const days = daysIn(line.text, rules)
+  if (days.length === 0 && isNear) return monthsIn(line, rules)
   return days.flatMap(({ date, from, to }, index): Candidate[] => {
     const before = line.text.slice(days[index - 1]?.to ?? 0, from)
     const after = line.text.slice(to, days[index + 1]?.from ?? line.text.length)
     const [near, next] = [before.split(separator).at(-1) ?? '', after.split(separator)[0] ?? '']
     const label = [near, next, before].find((one) => /\p{L}/u.test(one)) ?? after
     const made = (rank: number): Candidate[] => [{ date, line, rank }]
-    if (isSentence) return isPublishedBy(before, drafting) ? made(ranks.beside) : []
-    if (drafting.modified.test(label)) return isNear ? made(ranks.modified) : []
+    if (isSentence) return isPublishedBy(before, drafting) || drafting.releasedOn?.test(after) ? made(ranks.beside) : []
+    if (drafting.modified.test(label)) return isNear || !isBeside ? made(ranks.modified) : []
     if (drafting.embargo.test(label)) return made(ranks.embargo)
     if (drafting.published.test(label)) return made(ranks.published)
     const others = (before + after).replace(/[^\p{L}]/gu, '')

@@ -17,7 +17,53 @@ const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typ
   [
     'the dateline of a Korean agency names publisher and author',
     `한빛시, 낡은 관 모두 바꿨다\n\n(한빛=누리통신) 박글 기자 = ${ko}\n\n2025-06-12 10:30 송고\n`,
-    { title: '한빛시, 낡은 관 모두 바꿨다', publisher: '누리통신', authors: ['박글'], issued: undefined },
+    { title: '한빛시, 낡은 관 모두 바꿨다', publisher: '누리통신', authors: ['박글'], issued: '2025-06-12' },
+  ],
+  [
+    'a release that says in a sentence when it may be used',
+    `한빛공사 보 도 자 료\n2025년 6월 12일(목) 배포 즉시 보도 가능합니다.\n\n낡은 관 모두 바꿨다\n\n${ko}\n`,
+    { issued: '2025-06-12' },
+  ],
+  [
+    'the month of a report, and the department that wrote it',
+    `낡은 관과 새는 물\n\n한빛연구원 물·자원정책연구부\n박글맘 연구위원 | 2024년 12월\n\n${ko}\n`,
+    { publisher: '한빛연구원', issued: '2024-12' },
+  ],
+  [
+    'a sentence with a month is no day of a report',
+    `낡은 관과 새는 물\n2024년 12월 조사를 마쳤다\n\n${ko}\n`,
+    { issued: undefined },
+  ],
+  [
+    'the page of a paper below the text',
+    `낡은 관 모두 바꿨다\n\n${ko}\n\n2026년 11월 25일자 30면\n`,
+    { issued: '2026-11-25' },
+  ],
+  [
+    'a paper, a day, a page and who wrote it in one line',
+    `낡은 관 모두 바꿨다\n\n한빛매일  2026-02-02 05:00  1면  박글맘·김하늘 기자\n\n${ko}\n\nⓒ 한빛매일신문사\n`,
+    { publisher: '한빛매일', issued: '2026-02-02', authors: ['박글맘', '김하늘'] },
+  ],
+  [
+    'a paper in brackets before the day',
+    `낡은 관 모두 바꿨다\n\n[한빛법률신문] 입력 2025-06-16 오전 6:00:12 | 지면 A12\n\n${ko}\n`,
+    { publisher: '한빛법률신문', issued: '2025-06-16' },
+  ],
+  [
+    'an office with its department and its head',
+    `보도자료\n1월 물값 동향\n보도일시 2026. 2. 3.(화) 08:00\n한빛통계처 물가동향과 과장 박글맘 (042-000-0000)\n\n${ko}\n`,
+    { publisher: '한빛통계처', issued: '2026-02-03' },
+  ],
+  [
+    'a union that sends a statement',
+    `[성명] 물은 상품이 아니다\n\n수 신 : 각 언론사\n발 신 : 한빛물노동조합 (위원장 박글맘)\n날 짜 : 2025년 8월 19일\n\n${ko}\n`,
+    { publisher: '한빛물노동조합', issued: '2025-08-19' },
+  ],
+  [
+    'a byline of words and pictures is no paper',
+    `마지막 날\n\n*주간 한빛 | 1482호 | 2025.7.3*\n\n*글·사진 박글맘 기자*\n\n${ko}\n`,
+    { publisher: '주간 한빛', issued: '2025-07-03' },
+    'a.md',
   ],
   [
     'a byline in square brackets',

@@ -4,6 +4,8 @@ const year = '(?<!\\d)(\\d{4})\\s?년'
 const month = '(?<!\\d)(\\d{1,2})\\s?월'
 const day =
   '(?<![\\d.])(\\d{1,2})\\s?일(?!정|제(?![가-힣]{0,2}로)|\\s?(?:간(?![담부사접편])|동안|만에|앞으로|째|이내|보다|\\s(?:길[게었다]|짧|걸|늦|빠[르른]|빨))|로,|,\\s?\\d+일,)'
+/** A day behind its month, which is no length of time: 28일로. */
+const dayOf = '(?<![\\d.])(\\d{1,2})\\s?일(?!정|\\s?(?:간(?![담부사접편])|동안|째))'
 const relativeYear =
   '(올해|올(?=\\s(?:[상하]반기|\\d{1,2}월))|금년|지난해|작년|내년|내후년|재작년|같은\\s?해|이듬해|당해)'
 const relativeMonth = '(지난달|지난\\s달|이달|이번\\s달|다음\\s달|내달|전월|익월)'
@@ -56,13 +58,14 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])
     /\d{4}\s?[-./]/,
     '(?<![\\d.])(\\d{4})\\s?([-./])\\s?(\\d{1,2})\\s?\\2\\s?(\\d{1,2})(?!\\d|\\s?[-./]\\s?\\d)\\.?',
   ],
-  ['numericMonth', /\d{4}\./, '(?<![\\d.])(\\d{4})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d)(?=\\s?[가-힣(~])'],
+  ['numericMonth', /\d{4}\./, '(?<![\\d.])(\\d{4})\\.\\s?(\\d{1,2})\\.(?!\\s?\\d)(?=\\s?(?:[가-힣(~]|$))'],
   [
     'numericDay',
     /\d\.\s?\d{1,2}[.(]/,
     `(?<![\\d.]|\\d\\.\\s)(\\d{1,2})\\.\\s?(\\d{1,2})(?:\\.(?=\\s?\\([월화수목금토일][),·]|\\s?\\d{1,2}:\\d\\d|\\s?[~∼～–]|\\)|,\\s|자|까지|부터|\\s(?:기준|현재|시행|공포|개최|발표|개통|준공|착공))|(?=\\([월화수목금토일]\\)))\\.?`,
   ],
-  ['full', /년\s?\d{1,2}\s?월\s?\d/, `${year}\\s?${month}\\s?${day}${endDay}`],
+  ['fullDays', /월\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일/, `${year}\\s?${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
+  ['full', /년\s?\d{1,2}\s?월\s?\d/, `${year}\\s?${month}\\s?${dayOf}${endDay}`],
   ['months', /[~∼～–-]\s?\d{1,2}\s?월/, `${year}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월`],
   ['yearMonth', /년\s?\d{1,2}\s?월/, `${year}\\s?${month}${part}(?!\\s?\\d{1,2}\\s?일)`],
   [
@@ -75,16 +78,18 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])
     /[~∼～–-]\s?\d{1,2}\s?월/,
     `${relativeYear}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`,
   ],
+  ['relativeYearDays', /월\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일/, `${relativeYear}\\s?${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
   [
     'relativeYear',
     /[올난은듬당]\s?해|올\s|[금작내후]년/,
-    `${relativeYear}(?:\\s?${month})?(?:\\s?${day})?${part}(?!\\s?같은)`,
+    `${relativeYear}(?:\\s?${month})?(?:\\s?${dayOf})?${part}(?!\\s?같은)`,
   ],
   ['halfAlone', /반기/, '(?<![가-힣\\d년]\\s?)([상하]반기)(?![가-힣]*\\s?(?:채용|공채|결산))'],
   ['yearEnd', /연말/, '(?<![가-힣])(?:올\\s?)?연말(?!정산|연시)'],
   ['weekday', /요일/, `(?<![가-힣])${weekWord}\\s?([월화수목금토일])요일`],
   ['ago', /\s전/, `(?<=^|\\n|[은는이가서,.]\\s)${agoWord}\\s전(?=[\\s,.]|에|의)`],
-  ['relativeMonth', /[난이번음내]\s?달|전월|익월/, `${relativeMonth}(?:\\s?${day})?${part}`],
+  ['relativeMonthDays', /달\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일|[전익]월\s?\d/, `${relativeMonth}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
+  ['relativeMonth', /[난이번음내]\s?달|전월|익월/, `${relativeMonth}(?:\\s?${dayOf})?${part}`],
   // A list of months is no day of its own.
   ['monthList', /·/, '(?:지난\\s)?(?<![\\d.])\\d{1,2}(?:·\\d{1,2}){1,11}월'],
   ['monthDays', /[~∼～–·,-]\s?\d{1,2}\s?일/, `${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
@@ -98,7 +103,7 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])
     /월부터|[~∼～–-]\s?\d{1,2}\s?월/,
     `(?<![\\d년]\\s?|\\d\\.\\s?)(\\d{1,2})\\s?(?:월부터|월?\\s?[~∼～–-])\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`,
   ],
-  ['monthDay', /월\s?\d{1,2}\s?일/, `(?:${way}\\s)?${month}\\s?${day}${endDay}`],
+  ['monthDay', /월\s?\d{1,2}\s?일/, `(?:${way}\\s)?${month}\\s?${dayOf}${endDay}`],
   ['month', /\d\s?월/, `(?:${way}\\s)?${month}${part}(?!\\s?\\d)`],
   ['day', /\d\s?일/, `(?:${way}\\s)?${day}${endDay}`],
   ['near', /오늘|어제|밤|그제|그저께|내일|모레|글피/, `(?<![가-힣])${nearDay}(?=[\\s,은는이의에]|부터|까지)`],

@@ -169,6 +169,12 @@ const monthsOf = (year: number, first: number, many: number): DayReading => ({
 /** Whether days are listed, and no stretch unless one follows the other: 9·10일. */
 const isList = (between: string | undefined): boolean => between === '·' || between === ','
 
+/** Days of one month, as far as they follow each other. */
+const stretch = (reading: DayReading, [from, mark, to]: readonly (string | undefined)[]): DayReading => {
+  if (isList(mark) && Number(to) !== Number(from) + 1) return unknown
+  return reading.day ? { ...reading, date: days(reading.day, Number(to)) } : reading
+}
+
 type Read = (groups: readonly (string | undefined)[], context: DateContext) => DayReading
 
 /** How each of the patterns is read. */
@@ -275,17 +281,17 @@ export const readers: Readonly<Record<string, Read>> = {
     return reading.day && end !== undefined ? { ...reading, date: days(reading.day, end) } : reading
   },
   monthDays: (groups, context) => {
-    const [from, to] = [whole(groups, 2) as number, whole(groups, 4) as number]
-    if (isList(groups[3]) && to !== from + 1) return unknown
-    const reading = yearFor({ month: whole(groups, 1) as number, day: from }, undefined, context)
-    return reading.day ? { ...reading, date: days(reading.day, to) } : reading
+    const found = { month: whole(groups, 1) as number, day: whole(groups, 2) }
+    return stretch(yearFor(found, undefined, context), groups.slice(2))
   },
-  dayDays: (groups, context) => {
-    const [from, to] = [whole(groups, 2) as number, whole(groups, 4) as number]
-    if (isList(groups[3]) && to !== from + 1) return unknown
-    const reading = monthFor(from, groups[1], context)
-    return reading.day ? { ...reading, date: days(reading.day, to) } : reading
-  },
+  dayDays: (groups, context) => stretch(monthFor(whole(groups, 2) as number, groups[1], context), groups.slice(2)),
+  fullDays: (groups) =>
+    stretch(
+      absolute({ year: whole(groups, 1) as number, month: whole(groups, 2), day: whole(groups, 3) }),
+      groups.slice(3),
+    ),
+  relativeYearDays: (groups, context) => stretch(read('relativeYear', groups, context), groups.slice(3)),
+  relativeMonthDays: (groups, context) => stretch(read('relativeMonth', groups, context), groups.slice(2)),
   month: (groups, context) => yearFor({ month: whole(groups, 2) as number }, groups[1], context),
   day: (groups, context) => {
     const reading = monthFor(whole(groups, 2) as number, groups[1], context)
@@ -305,3 +311,6 @@ export const readers: Readonly<Record<string, Read>> = {
     return relative(daysOn(issued, dayOn[groups[1] ?? ''] ?? 0), `${groups[1]} counted from ${from}`)
   },
 }
+
+const read = (kind: string, groups: readonly (string | undefined)[], context: DateContext): DayReading =>
+  readers[kind]?.(groups.slice(0, kind === 'relativeYear' ? 4 : 3), context) ?? unknown

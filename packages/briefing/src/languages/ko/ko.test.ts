@@ -457,3 +457,13 @@ test('ko: the same source as a number is said with the particle of its last digi
     ['1과', '2와', '3과', '4와', '5와', '9와', '10과', '12와'].map((text) => `${text} 같은 자료`),
   )
 })
+
+test.each([
+  ['* 다음 회의 : 2027년 4월 8일(목)', true],
+  ['차기 회의 : 2027년 4월 8일', true],
+  ['지난 회의 : 2027년 4월 8일', false],
+  ['다음 해인 2027년 4월 8일 열렸다.', false],
+])('ko: a date of %s is to come: %s', (text, isToCome) => {
+  const [day] = ko.dates(text, {})
+  expect(day && ko.isPlannedOn(text, day)).toBe(isToCome)
+})

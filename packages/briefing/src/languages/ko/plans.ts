@@ -28,10 +28,14 @@ const doneOn =
 const fellThrough =
   /(?:예정|계획|방침)(?:이었|이던|됐던|되었던|돼\s있었|되어\s있었)|[하으]?려\s?(?:했으나|했지만|던)|무산/
 
+/** A note before a date: 다음 회의 : 4월 8일. */
+const nextOne = /^[^\p{L}]{0,8}(?:다음|차기|향후)\s?[^:：.]{1,30}[:：]\s?$/u
+
 /** Whether what a sentence says of one of its dates is a plan: that of a promise made on the day is none. */
 export const isPlannedOn = (sentence: string, { from, to }: Span): boolean => {
   const said = withoutQuoted(sentence)
   if (/오는\s?$/.test(said.slice(Math.max(0, from - 4), from)) || said.startsWith('오는', from)) return true
+  if (nextOne.test(said.slice(0, from))) return true
   if (heard.test(said.slice(to, to + 30))) return false
   if (doneOn.test(said.slice(to, to + 60))) return false
   if (toldAtEnd.test(said.trimEnd()) && !until.test(said.slice(to, to + 10))) return false
