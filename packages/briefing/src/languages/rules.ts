@@ -125,9 +125,8 @@ export interface DraftingRules {
   furniture: RegExp
   /** A line with the date on which the page was viewed, not that of the document. */
   today: RegExp
-  /** Words beside the day on which a document was published. */
+  /** Words beside the day on which a document was published, and those right behind it, also in a sentence. */
   published: RegExp
-  /** Right behind the day on which a document was published, also in a sentence. */
   releasedOn?: RegExp
   /** A line within a document that is not part of it: an advertisement, the caption of a picture. */
   interruption: RegExp

@@ -82,8 +82,10 @@ export const attributed = (
     const tail = { from: one.to, to: spoken[index + 1]?.from ?? sentence.to }
     const fresh = governor(read, lead)
     if (fresh?.isTopic) topic = fresh
+    // Of 사회자가 “…”고 묻자 “…”라고 답했다 the second is not the first one's.
+    const isOver = last !== undefined && !fresh && standing !== undefined && !standing.isTopic && endsClause(read, lead)
     if (fresh) standing = fresh
-    else if (last && standing && !standing.isTopic && endsClause(read, lead)) standing = topic
+    else if (isOver) standing = topic
     const subject = standing
     const verb = verbIn(read, tail)
     const previous = speeches[index - 1]
@@ -106,7 +108,7 @@ export const attributed = (
         genitiveIn(read, tail) ??
         byNextSentence(read, tail, following, paragraph, isOpening)
       if (own) return made(own.isPronoun ? meantBy(own, earlier(true)) : mention(own))
-      return made(namesPlace(read, lead) ? undefined : (previous?.speaker ?? earlier()))
+      return made(namesPlace(read, lead) ? undefined : ((isOver ? undefined : previous?.speaker) ?? earlier()))
     }
     speeches.push(speech())
   }

@@ -1,5 +1,5 @@
 /** Particles that mark the topic or the subject. */
-export const subjectParticle = /(?:께서는|께서도|께서|은|는|이|가|도)$/
+export const subjectParticle = /(?:께서는|께서도|께서|조차|마저|은|는|이|가|도)$/
 
 /** Words that end a phrase, so that nothing before them belongs to a name and its office. */
 export const boundary =

@@ -65,6 +65,7 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
   const words = wordsIn(masked, stretch)
   return words.flatMap((word, index): PlacedSubject[] => {
     const particle = subjectParticle.exec(word.text)
+    if (particle?.index === 0) return inMarks(read, word, index)
     const isMarked = particle !== null && particle.index > 0
     const stem = (isMarked ? word.text.slice(0, particle.index) : word.text.replace(/:$/, '')).replace(/(?<=.)님$/, '')
     const isTranscript = !isMarked && word.text.endsWith(':') && index === words.length - 1
@@ -78,7 +79,7 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
     const phrase = phraseTo(masked, words, index)
     const before = beforeHead(words, index, stem, phrase)
     const to = word.from + stem.length
-    const isTopic = !isMarked || /[은는도]$/.test(word.text)
+    const isTopic = !isMarked || /(?:[은는도]|조차|마저)$/.test(word.text)
     const marks = { how: 'same-sentence' as const, isTopic, index }
     const candidate = speakerOf([...before, stem], read.known)
     if (candidate) {
@@ -95,6 +96,16 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
 
 /** Behind a speaker, before a colon. */
 const speech = /^(?:모두|마무리|인사|기조|축하|종합)?(?:발언|말씀|인사말|축사|환영사|기념사|개회사|답변|연설|강연)$/
+
+/** Of 환경단체 ‘푸른하늘’은 the name between the marks. */
+const inMarks = ({ text, masked }: Read, word: Word, index: number): PlacedSubject[] => {
+  const at = masked.lastIndexOf('\0', word.to - 1) + 1
+  const name = /['‘“"「『<〈]([가-힣A-Za-z0-9· ]{2,20})['’”"」』>〉]$/.exec(text.slice(Math.max(0, at - 24), at))?.[1]
+  if (!name || at < word.from || !/^[은는이가도]$/.test(text.slice(at, word.to))) return []
+  const span = { from: at - name.length - 1, to: at - 1 }
+  const isTopic = /[은는도]$/.test(word.text)
+  return [{ name, isGroup: 'end', isPronoun: false, span, isKnown: false, how: 'same-sentence', isTopic, index }]
+}
 
 /** Of 강나무 의원 등은 the one who is named. */
 const firstOf = (read: Read, words: readonly Word[], head: number, index: number): PlacedSubject[] => {
