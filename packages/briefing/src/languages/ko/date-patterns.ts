@@ -64,7 +64,11 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])
     /\d\.\s?\d{1,2}[.(]/,
     `(?<![\\d.]|\\d\\.\\s)(\\d{1,2})\\.\\s?(\\d{1,2})(?:\\.(?=\\s?\\([월화수목금토일][),·]|\\s?\\d{1,2}:\\d\\d|\\s?[~∼～–]|\\)|,\\s|자|까지|부터|\\s(?:기준|현재|시행|공포|개최|발표|개통|준공|착공))|(?=\\([월화수목금토일]\\)))\\.?`,
   ],
-  ['fullDays', /월\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일/, `${year}\\s?${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
+  [
+    'fullDays',
+    /월\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일/,
+    `${year}\\s?${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`,
+  ],
   ['full', /년\s?\d{1,2}\s?월\s?\d/, `${year}\\s?${month}\\s?${dayOf}${endDay}`],
   ['months', /[~∼～–-]\s?\d{1,2}\s?월/, `${year}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월`],
   ['yearMonth', /년\s?\d{1,2}\s?월/, `${year}\\s?${month}${part}(?!\\s?\\d{1,2}\\s?일)`],
@@ -78,7 +82,11 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])
     /[~∼～–-]\s?\d{1,2}\s?월/,
     `${relativeYear}\\s?(\\d{1,2})\\s?[~∼～–-]\\s?(\\d{1,2})\\s?월(?!\\s?\\d{1,2}\\s?일)`,
   ],
-  ['relativeYearDays', /월\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일/, `${relativeYear}\\s?${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
+  [
+    'relativeYearDays',
+    /월\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일/,
+    `${relativeYear}\\s?${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`,
+  ],
   [
     'relativeYear',
     /[올난은듬당]\s?해|올\s|[금작내후]년/,
@@ -88,7 +96,11 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])
   ['yearEnd', /연말/, '(?<![가-힣])(?:올\\s?)?연말(?!정산|연시)'],
   ['weekday', /요일/, `(?<![가-힣])${weekWord}\\s?([월화수목금토일])요일`],
   ['ago', /\s전/, `(?<=^|\\n|[은는이가서,.]\\s)${agoWord}\\s전(?=[\\s,.]|에|의)`],
-  ['relativeMonthDays', /달\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일|[전익]월\s?\d/, `${relativeMonth}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],
+  [
+    'relativeMonthDays',
+    /달\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일|[전익]월\s?\d/,
+    `${relativeMonth}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`,
+  ],
   ['relativeMonth', /[난이번음내]\s?달|전월|익월/, `${relativeMonth}(?:\\s?${dayOf})?${part}`],
   // A list of months is no day of its own.
   ['monthList', /·/, '(?:지난\\s)?(?<![\\d.])\\d{1,2}(?:·\\d{1,2}){1,11}월'],

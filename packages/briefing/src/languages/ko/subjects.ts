@@ -100,7 +100,7 @@ const speech = /^(?:모두|마무리|인사|기조|축하|종합)?(?:발언|말�
 /** Of 환경단체 ‘푸른하늘’은 the name between the marks. */
 const inMarks = ({ text, masked }: Read, word: Word, index: number): PlacedSubject[] => {
   const at = masked.lastIndexOf('\0', word.to - 1) + 1
-  const name = /['‘“"「『<〈]([가-힣A-Za-z0-9· ]{2,20})['’”"」』>〉]$/.exec(text.slice(Math.max(0, at - 24), at))?.[1]
+  const name = /['‘「『<〈]([가-힣A-Za-z0-9· ]{2,20})['’」』>〉]$/.exec(text.slice(Math.max(0, at - 24), at))?.[1]
   if (!name || at < word.from || !/^[은는이가도]$/.test(text.slice(at, word.to))) return []
   const span = { from: at - name.length - 1, to: at - 1 }
   const isTopic = /[은는도]$/.test(word.text)
