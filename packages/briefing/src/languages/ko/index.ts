@@ -7,6 +7,7 @@ import { drafting } from './drafting'
 import { countHead, figures, isBare, isInRatio, noUnit, shareHead } from './figures'
 import { isSame, limits, opposites, whole, wordsIn } from './label-words'
 import { movement } from './movement'
+import { isOpen } from './open-clauses'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
 import { isAgreement, isCalledOff, isDoneOn, isPlan, isPlannedOn, isPublishedOn } from './plans'
@@ -36,6 +37,7 @@ export const ko: Language = {
     isPlan,
     statusOf,
     isDone,
+    isOpen,
     isPlannedOn,
     isDoneOn,
     isPublishedOn,

@@ -7,7 +7,7 @@ const clauseEnd =
 
 /** Behind a figure with which something else is compared, or from which it moves. */
 const isBase =
-  /^\)?\s?(?:보다|에\s?비해|대비|에서\s(?:[^.]|\.\d){0,40}(?:으?로|까지)|→|인\s(?!목표|계획|예산|방안)|이던|였던|이었던|인\s현재|에\s?그쳤던)/
+  /^\)?\s?(?:보다|에\s?비해|대비|(?:가운데|중)(?=[\s,]|에서)|에서\s(?:[^.]|\.\d){0,40}(?:으?로|까지)|→|인\s(?!목표|계획|예산|방안)|이던|였던|이었던|인\s현재|에\s?그쳤던)/
 /** Before a figure in brackets that says how it was: 전년(2.3%). */
 const wasBefore =
   /(?:전년|작년|지난해|전월|지난달|기존|현행|현재|전기|전분기|직전|이전)[가-힣\s]{0,8}\($|(?:기준|규정|평균|정원|한도)\s?\($|(?:지난해|작년|전년|지난달)(?:에는?|은|는)?\s$/
@@ -33,7 +33,8 @@ const ofThing =
   /^(?:의|짜리|인)\s[가-힣]|^를\s(?:더\s)?(?:가[야고는며]|걸[어었]|걷|달[려리렸]|오[가간갔]|이동|왕복|지나|건너)/
 /** A rate that is set by those who decide on it: 기준금리를 2.50%로 인하하기로 했다. */
 const setRate = /(?:기준|정책|콜|대출|예금)금리[를을]?\s/
-const setTo = /^로\s(?:[가-힣]{1,5}\s){0,2}[가-힣]{0,6}(?:하여|해|기로)\s/
+const setTo =
+  /^(?:로\s(?:[가-힣\d.%pb]{1,6}\s){0,4}[가-힣]{0,6}(?:하여|해|기로)|\s(?:내려|올려|인하하여|인상하여|낮춰|높여))\s/
 /** Verbs of a noun that goes on in a clause of its own: 두 곳에서 진행된 사업을 평가한다. */
 const happened =
   /(?:(?:진행|조사|실시|시행|개최|투입|지원|조성|설치|발생|참여|참가|신청|접수|방문|응답|집계|기록|투자|구축|건설|모집|선정|체결|운영|개통|증가|감소)(?:된|한|했던|됐던)|(?:늘어|줄어|떨어|들어|모여)[난든진간]|열린|숨진|다친|찾은|나온|걸린)\s/
@@ -53,10 +54,10 @@ const proposed =
 const ordered = /[할릴둘될]\s것(?:[.\s(]|$)|\(안\s?제/
 /** Verbs of change in the present tense: 늘린다, 낮춥니다. */
 const changes =
-  /(?:(?:모집|선발|공급|보급|배치|마련|제공|조성|신축|개설|설립|구축|매입|증원|감축|면제|착공|준공|발주|투자|출연|감면|보상|배정|발행|확충|보강|정비|교체|철거|이전|파견|양성|육성|창출|절감|단축|폐지|환급|충원|설치|건립|증설|매각)[한된]|늘린|줄인|낮춘|높인|올린|내린|넓힌|바뀐|바꾼|투입한|지원한|시행한|도입한|건설한|짓는|세운|뽑는|채용한|쓴|연장한|확대한|인상한|인하한|신설한|설치한|고른|부과한|지급한|들인|옮긴)다|(?:늘립|줄입|낮춥|높입|올립|내립|넓힙|바뀝|바꿉|투입합|지원합|시행합|도입합|고릅|세웁)니다/
+  /(?:(?:모집|선발|공급|보급|배치|마련|제공|조성|신축|개설|설립|구축|매입|증원|감축|면제|착공|준공|발주|투자|출연|감면|보상|배정|발행|확충|보강|정비|교체|철거|이전|파견|양성|육성|창출|절감|단축|폐지|환급|충원|설치|건립|증설|매각)[한된]|늘린|줄인|낮춘|높인|올린|내린|넓힌|바뀐|바꾼|투입한|지원한|시행한|도입한|건설한|짓는|세운|뽑는|채용한|연장한|확대한|인상한|인하한|신설한|설치한|고른|부과한|지급한|들인|옮긴)다|(?:늘립|줄입|낮춥|높입|올립|내립|넓힙|바뀝|바꿉|투입합|지원합|시행합|도입합|고릅|세웁)니다/
 /** The verb of such a clause before another one, which has the tense: 올리고. */
 const goesOn =
-  /(?:늘리|줄이|낮추|높이|올리|내리|넓히|바꾸|투입하|지원하|시행하|도입하|짓|세우|뽑|채용하|쓰|두|확대하|인상하|인하하|설치하)(?:고|며|어|여)[,\s]/
+  /(?:늘리|줄이|낮추|높이|올리|내리|넓히|바꾸|투입하|지원하|시행하|도입하|짓|세우|뽑|채용하|두|확대하|인상하|인하하|설치하)(?:고|며|어|여)[,\s]/
 /** A line of notes that ends in what is to come: 계량기 900대 교체 추진. */
 const noted = /(?:추진|예정|계획|방침|검토|편성안?|확대|도입)(?:임|함|\s?중)?[.)]?\s*$/
 /** Days to come, from which what is told in the present tense holds. */
@@ -64,7 +65,12 @@ const ahead =
   /내년|내후년|내달|다음\s?(?:달|주|해)|오는\s|앞으로|향후|올(?:해\s?말|가을|겨울|여름|봄)|연말|이달\s?안|임기\s안|(?:\d{4}년|\d{1,2}월)(?:\s?말)?(?:이면|까지|부터)/
 /** Verbs of things that happen by themselves: 줄어든다, 늘어납니다. */
 const willHappen =
-  /(?:줄어든|늘어난|오른|내린|떨어진|이른|넘는|[이가]\s된|바닥난)다|(?:줄어듭|늘어납|오릅|내립|떨어집|이릅|넘습|[이가]\s됩)니다/
+  /(?:줄어든|늘어난|오른|내린|떨어진|이른|넘는|[이가]\s된|바닥난|생긴|사라진|높아진|낮아진)다|(?:줄어듭|늘어납|오릅|내립|떨어집|이릅|넘습|[이가]\s됩)니다/
+/** Nouns that end like a condition, and conditions that are none. */
+const noCondition = /(?:[측전장국수표단지서화평도내외당반냉사정방]면|따르면|보면|라면|아니면|의하면|으면서)$/
+/** Whether a clause begins with a condition: 다리가 놓이면. */
+const isSupposed = (lead: string): boolean =>
+  lead.split(/[\s,]+/).some((word) => (/[가-힣]면$/.test(word) && !noCondition.test(word)) || /^경우$/.test(word))
 /** A figure that is told in the present with nothing but it, alone or in a list. */
 const isStated = /^(?:,[^.!?었았였했됐]{1,60}\d\S{0,6})?이?다[.]?\s*$/
 /** A forecast that the sentence before announces. */
@@ -83,6 +89,8 @@ const isPresent = (clause: string): boolean => {
 
 /** Behind a figure by which things are told apart, or for each of which something holds: 18㎥를 쓰는 가구라면, 1% 오를 때마다. */
 const ofGroup = /^[을를]\s[가-힣]{1,6}는\s[가-힣]{1,8}(?:이?라면|[은는이가]|에게|에는)\s|^\s?[가-힣]{1,4}\s때마다/
+/** Before a figure in brackets, a thing that is there: 조성한 주차장(142면). */
+const ofDone = /[가-힣](?:성|설|치|축|행|영|원|표|장|업|통)(?:한|된)\s(?:[가-힣]+\s)?[가-힣]+\($/
 /** The past of a noun: 79.6%였다. */
 const wasSo = /^(?:이었|였)(?:다|습니다|으며|고|지만|는데)/
 /** 48개나 된다. */
@@ -94,10 +102,21 @@ const becomes = /[가-힣]게\s(?:됩니다|된다|돼요)/
 const object = /^\)?[을를]\s/
 /** A verb before another one, without a tense of its own: 들여 설비를 더하고. */
 const goesOnPlainly = /(?:[하리이추우기]고|[하리이추우기]며|[가-힣](?<=[해여려어아]))[,\s]/
+/** 80곳 추가하고. */
+const goesOnAtOnce = /^\s[가-힣]{2}(?:하고|하며|해)[,\s]/
 const wasDone = /[았었했였됐렸졌쳤켰갔왔냈났](?:고|으며|지만|으나|는데)/
 /** 심어요, 열어요. */
 const saysItWill =
   /(?:열|심|줄여|늘려|바꿔|지어|세워|올려|내려|낮춰|높여|넓혀|만들어|뽑아|놓아|나눠|고쳐|보내|시작해|지원해|투입해)[어아]?요/
+/** Verbs of nouns that tell what is so, and no deed to come: 14%를 차지한다. */
+const isSo =
+  /^(?:차지|기록|초과|상회|하회|해당|포함|의미|보유|유지|소비|사용|생산|요구|필요|말|답|달성|돌파|이용|관리|운영|수출|수입|담당|부담|뜻|반영|고려|감안|웃도|예상|전망|추산|추정|기대|주장|강조|지적|설명)/
+/** Whether a clause tells what is done to a figure in the present tense, and so will be done: 쉼터 60곳을 점검한다. */
+const willDoIt = (last: string, figure: string): boolean => {
+  if (/%$/.test(figure) || lasts.test(figure)) return false
+  const [, verb] = /^[을를]\s(?:[가-힣]{1,6}\s)?([가-힣]{2,4})(?:한다|합니다)[.\s고는며”"]/.exec(`${last} `) ?? []
+  return verb !== undefined && !isSo.test(verb)
+}
 const lasts = /(?:시간|분|초)$/
 /** Words that end with what is to come, in a speech: 들 것, 이길 것. */
 const onlyToCome = /([가-힣])\s것\s*$/
@@ -117,7 +136,7 @@ const isToldOnly = (text: string, { to }: Span, last: string): boolean => {
 
 /** Whether something is set from one figure to another: 580원에서 620원으로 조정됩니다. */
 const isSetTo = (before: string, behind: string, last: string): boolean =>
-  /\d[^\s.]{0,6}에서\s$/.test(before) && /^\s?(?:수준)?(?:으?로|까지)\s/.test(behind) && isSet(last, behind)
+  /\d[^\s.]{0,6}에서\s$/.test(before) && /^\s?(?:수준)?(?:으?로|까지)[,\s]/.test(behind) && isSet(last, behind)
 
 const movesByItself = /(?:줄어든|늘어난|오른|내린|떨어진)다|(?:줄어듭|늘어납|오릅|내립|떨어집)니다/
 
@@ -173,10 +192,12 @@ export const statusOf = (text: string, sentence: Span, figure: Span): FigureStat
   if (answered.test(behind.slice(0, 120))) return undefined
   if (sizeOf.test(text.slice(figure.from, figure.to)) && ofThing.test(behind)) return undefined
   if (setRate.test(before) && setTo.test(behind)) return undefined
-  if (ofGroup.test(behind)) return undefined
+  if (ofGroup.test(behind) || ofDone.test(before.slice(-30))) return undefined
   const near = before.slice(-24)
   // 전망치를 0.8%에서 0.9%로: both are what is expected.
   if (/^에서\s/.test(behind) && estimateBefore.test(near)) return 'estimate'
+  const [, note] = /^\s?\((예정|계획|목표|전망|예상|추정|추계)(?:치|값)?\)/.exec(behind) ?? []
+  if (note) return /예정|계획|목표/.test(note) ? 'planned' : 'estimate'
   if (isBase.test(behind) || wasBefore.test(before)) return undefined
   if (estimateBefore.test(near)) return 'estimate'
   if (plannedBefore.test(near)) return 'planned'
@@ -197,23 +218,34 @@ export const statusOf = (text: string, sentence: Span, figure: Span): FigureStat
   if (/예산안?|내년/.test(before) && /^[^.]{0,30}(?:편성|반영|책정|배정)/.test(last)) return 'planned'
   const isAhead = ahead.test(lead) || ahead.test(last)
   // 내년 성장률은 3.5%다: nobody has measured it yet.
-  if (isStated.test(behind) && (isAhead || announced.test(text.slice(Math.max(0, sentence.from - 80), sentence.from))))
+  if (
+    isStated.test(behind) &&
+    ((isAhead && !(lead.includes('부터') && lead.includes('까지'))) ||
+      announced.test(text.slice(Math.max(0, sentence.from - 80), sentence.from)))
+  )
     return setAmount.test(lead) ? 'planned' : 'estimate'
   if (ofBudget.test(lead) && !wasSpent.test(last)) return 'planned'
   if (asked.test(last)) return 'planned'
   if (becomes.test(last)) return 'estimate'
   if (isToldOnly(text, sentence, last)) return 'estimate'
   if (isSetTo(before, behind, last)) return 'planned'
-  if (object.test(behind) && goesOnPlainly.test(last) && !wasDone.test(last) && isPlan(behind)) return 'planned'
-  if (object.test(behind) && saysItWill.test(last)) return 'planned'
+  if (
+    (object.test(behind) || goesOnAtOnce.test(behind)) &&
+    goesOnPlainly.test(last) &&
+    !wasDone.test(last) &&
+    isPlan(behind)
+  )
+    return 'planned'
+  if ((object.test(behind) || /^(?:으로|로)\s/.test(behind)) && saysItWill.test(last)) return 'planned'
+  if (object.test(behind) && willDoIt(last, text.slice(figure.from, figure.to)) && !habit.test(lead)) return 'planned'
   if (noteEnd.test(last) && !past.test(last) && isUnderPlans(text, sentence)) return 'planned'
   if (isAhead && last.trim() === '' && /→\s?$/.test(before)) return 'planned'
   if (/추세라면|이대로라면|가정하면|적용하면|감안하면/.test(lead) && isPresent(last)) return 'estimate'
-  if (willHappen.test(last) && (isAhead || inYear.test(lead))) return 'estimate'
+  if (willHappen.test(last) && (isAhead || inYear.test(lead) || isSupposed(lead))) return 'estimate'
   if (habit.test(lead) && !isAhead) return undefined
   if (isAhead && noteEnd.test(last) && !past.test(last)) return 'planned'
   if ((isAhead && isPresent(last)) || (noted.test(last) && !/지난|작년|전년/.test(lead))) return 'planned'
   // How long something takes is no plan by the tense of its verb: 한 번 충전하면 9시간을 쓴다.
   if (lasts.test(text.slice(figure.from, figure.to))) return undefined
-  return changes.test(last) || (goesOn.test(last) && present.test(behind)) ? 'planned' : undefined
+  return changes.test(last) || (goesOn.test(last) && (present.test(behind) || isPlan(behind))) ? 'planned' : undefined
 }
