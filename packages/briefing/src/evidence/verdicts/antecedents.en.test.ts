@@ -266,3 +266,55 @@ describe('check: people who share a surname, holders of offices in brackets, and
     ],
   ])
 })
+
+describe('check: words of office behind a name, rivals, and clauses behind a quotation, in English', () => {
+  const met = 'Port minister Olav Berg met Maria Costa. “We will send the ships,” she said.'
+  judge('en', [
+    ...rowsOf([
+      [
+        'The ports ministry said on Sunday it had come to deplore what it called “a breach of every norm”. Vale came.',
+        'a breach of every norm',
+        'ports ministry',
+        'Vale',
+      ],
+      [
+        'Councillor Ada Lund, Cabinet Member for Housing and Rain, said: “It is a start.”',
+        'It is a start.',
+        'Ada Lund',
+        'Cabinet Member',
+      ],
+      [
+        'The list, which Ada Lund described as “long and fair”, lists nine failings.',
+        'long and fair',
+        'Ada Lund',
+        'failings',
+      ],
+      [
+        'A weir costs “as much as a decent cow”, grumbles the Daily Ledger.',
+        'as much as a decent cow',
+        'Daily Ledger',
+        'weir',
+      ],
+      [
+        'As the mayor, Ada Lund, put it to Vale:\n\n“It is dry, and it is late.”',
+        'It is dry, and it is late.',
+        'Ada Lund',
+        'Vale',
+      ],
+      [
+        '“It will pass,” said the mayor, Ada Lund, who has met Vale, “because nobody wants my job.”',
+        'because nobody wants my job.',
+        'Ada Lund',
+        'Vale',
+      ],
+      ['Ada Lund says she “firmly opposes” the sale. Vale does not.', 'firmly opposes', 'Ada Lund', 'Vale'],
+    ]),
+    [met, { quote: 'We will send the ships,', speaker: 'Olav Berg' }, 'refused'],
+    [met.replace('Maria', 'Marek'), { quote: 'We will send the ships,', speaker: 'Olav Berg' }, 'proven'],
+    [
+      'Ada Lund recalled her father’s advice: “Never sign on a Friday.”',
+      { quote: 'Never sign on a Friday.', speaker: 'Ada Lund' },
+      'refused',
+    ],
+  ])
+})

@@ -16,6 +16,8 @@ export interface Earlier extends Mentioned {
   pronoun?: string | undefined
   /** Whether the sentence names two people, so that a pronoun is unclear. */
   isOneOfTwo: boolean
+  /** How others are called whom the sentence names. */
+  rivals?: ReadonlySet<string> | undefined
   /** Whose words were quoted last. */
   quoted?: SpeakerMention | undefined
   /** Whether the speaker has said something, in quoted words or others. */
@@ -60,6 +62,8 @@ export const speakerFor = (
   if (pronoun === 'it' || pronoun === 'they') return before(earlier.group)
   if (pronoun !== 'he' && pronoun !== 'she') return undefined
   const { speaker, isOneOfTwo, quoted, hasSpoken, pronoun: called = pronoun } = earlier
+  // “Olav Berg met Maria Costa. “…,” she said.”
+  if (earlier.pronoun === undefined && earlier.rivals?.has(pronoun)) return undefined
   if (called !== pronoun) {
     const other = earlier[pronoun]
     return other && at - other.span.to < remembered ? before(other) : undefined
@@ -90,12 +94,21 @@ export const after = (
   const { speaker, pronoun } = next
   return {
     ...next,
+    rivals: rivalsIn(told, sentence, speaker),
     sentence,
     he: pronoun === 'he' && speaker ? speaker : earlier.he,
     she: pronoun === 'she' && speaker ? speaker : earlier.she,
     quoted: spoke && !isBody(spoke) ? spoke : earlier.quoted,
   }
 }
+
+/** The pronouns of those whom a sentence names beside a speaker. */
+const rivalsIn = ({ masked }: Told, { from, to }: Span, speaker: SpeakerMention | undefined): Set<string> =>
+  new Set(
+    [...fullNames(masked.slice(from, to)).values()].flatMap((name) =>
+      name === undefined || name === speaker?.name ? [] : (pronounOfName(name) ?? []),
+    ),
+  )
 
 const following = (
   told: Told,

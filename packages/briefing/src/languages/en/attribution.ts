@@ -110,7 +110,8 @@ const behind = (told: Told, after: string, span: Span, isOpen: boolean, isAlone:
   const first = tokens[start]?.text === 'as' ? start + 1 : start
   const isClause = isOpen || isAlone || first > 0
   if (!isClause) return undefined
-  return straight(told, tokens, first, isOpen) ?? inverted(told, tokens, first, isOpen, after)
+  // Any verb may report words that begin a sentence: “…,” grins Ann Reed.
+  return straight(told, tokens, first, isOpen && isAlone) ?? inverted(told, tokens, first, { isOpen, isAlone }, after)
 }
 
 /** A clause about the words, which does not say whose they are. */
@@ -124,7 +125,7 @@ const straight = (
   told: Told,
   tokens: readonly TaggedWord[],
   first: number,
-  isOpen: boolean,
+  isAny: boolean,
 ): Attribution | undefined => {
   const end = tokens.findIndex(({ is }) => /^[.;:q!?]$/.test(is))
   const to = Math.min(end === -1 ? tokens.length : end, first + 40)
@@ -139,7 +140,7 @@ const straight = (
     const { text = '', is = '' } = tokens[at] ?? {}
     return /^[wv]$/.test(is) && looksFinite.test(text) && !auxiliary.has(text)
   }
-  const clause = verbs((at) => isWordOfSaying(tokens, at)) ?? (isOpen ? verbs(isOther) : undefined)
+  const clause = verbs((at) => isWordOfSaying(tokens, at)) ?? (isAny ? verbs(isOther) : undefined)
   if (!clause) return undefined
   const { isNegated, isPassive, phrase, verb = '', at } = clause
   if (isNegated) return disowned(verb)
@@ -160,7 +161,7 @@ const inverted = (
   told: Told,
   tokens: readonly TaggedWord[],
   first: number,
-  isOpen: boolean,
+  { isOpen, isAlone }: { isOpen: boolean; isAlone: boolean },
   after: string,
 ): Attribution | undefined => {
   const isPassive = /^,?\s(?:is|was|were|are|been)\s/.test(after)
@@ -176,6 +177,8 @@ const inverted = (
   const found = phraseAfter(told.masked, tokens, next)
   // “…,” now says she was wrong
   if (!found || tokens[found.end]?.is === 'v') return undefined
+  const isLast = found.phrase.kind === 'name' && (tokens[found.end]?.is ?? '.') === '.'
+  if (!(isSaid || isAlone || isLast)) return undefined
   // “reads a banner”, “went the song”
   if (/^(?:read|reads|ran|runs|went|goes)$/.test(verb)) return nobody(verb)
   return spokenBy(told, found.phrase, verb)

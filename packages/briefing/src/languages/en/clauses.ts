@@ -1,4 +1,5 @@
 import { bareName } from './names'
+import { isOffice } from './offices'
 import { type FoundPhrase, type Phrase, phraseBefore, phraseOf } from './phrases'
 import { classes, type TaggedWord } from './tokens'
 import { auxiliary, bareSaying, naming, participles, saying } from './verbs'
@@ -118,8 +119,11 @@ export const subjectOfVerb = (text: string, tokens: readonly TaggedWord[], at: n
 const insideOf = (text: string, tokens: readonly TaggedWord[], clause: VerbClause): Phrase | undefined => {
   const first = subjectIn(text, tokens, 0, clause.start)
   if (clause.phrase?.kind === 'pronoun' && /^it$/i.test(clause.phrase.word)) {
-    const isBody = first?.phrase.kind === 'name' && bareName(first.phrase.name) === undefined
-    return isBody && !/[cw]c/.test(classes(tokens, first.end, clause.start)) ? first.phrase : clause.phrase
+    const { phrase } = first ?? {}
+    const isBody =
+      (phrase?.kind === 'name' && bareName(phrase.name) === undefined) ||
+      (phrase?.kind === 'common' && !isOffice(phrase.head.slice(phrase.head.lastIndexOf(' ') + 1)))
+    return first && isBody && !/c/.test(classes(tokens, first.end, clause.start)) ? phrase : clause.phrase
   }
   if (first?.phrase?.kind !== 'name' || bareName(first.phrase.name) === undefined) return clause.phrase
   const rest = classes(tokens, first.end, clause.start)

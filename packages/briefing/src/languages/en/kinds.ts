@@ -16,7 +16,7 @@ const naming =
   /(?:^|[\s(])(?:the|this|that|these|those|such|so-called|any|every|no|some|all|of|words?|terms?|phrases?|names?|titles?|slogans?|(?:titled|entitled|named|known as|defined as|marked))\s$/i
 /** Words behind a few that somebody says. Before another noun they are only its attribute: a “fair” price. */
 const goesOn =
-  /^\s?(?:$|[^\w\s]|(?:of|for|to|in|on|at|by|with|from|about|against|over|under|after|before|since|until|during|within|between|among|towards?|and|but|or|as|that|which|who|when|while|if|because|than|is|was|are|were|has|have|had|will|would|this|last|next|yesterday|today|[A-Z][a-z]+day)(?![\w-]))/
+  /^\s?(?:$|[^\w\s]|(?:of|for|to|in|on|at|by|with|from|about|against|over|under|after|before|since|until|during|within|between|among|towards?|and|but|or|as|that|which|who|when|while|if|because|than|is|was|are|were|has|have|had|will|would|this|last|next|yesterday|today|the|an?|its|his|her|their|our|any|all|not|it|them|him|[A-Z][a-z]+day)(?![\w-]))/
 
 /** Whether a few words, reported in their own clause, are what somebody says of something: called it “baseless”. */
 const isSaidOf = (words: string, before: string, after: string): boolean =>

@@ -158,6 +158,8 @@ const byVerb = (told: Told, tokens: readonly TaggedWord[], at: number, end: numb
   if (turned) return turned
   const agent = agentOf(told, tokens, at)
   if (agent) return agent
+  // “recalled her father’s advice: “…””
+  if (isLead && othersWords.test(rest)) return nobody(verb)
   const clause = subjectOfVerb(masked, tokens, at)
   if (!clause) return naming.has(verb) ? undefined : nobody(verb)
   if (quoting.test(verb))
@@ -208,10 +210,15 @@ const turnedOf = (told: Told, tokens: readonly TaggedWord[], at: number, end: nu
   if (!found || found.phrase.kind === 'others') return undefined
   const rest = classes(tokens, found.end, end)
   // “…, says Ann Reed, mayor of Port Vale, “…””
-  return /^[,:]$/.test(rest) || (mark === 'q' && /^[^v]*[,:]$/.test(rest))
+  // “…, says Ann Reed, who runs it, “…””
+  const isRelative = mark === 'q' && /^who(?:se)?$/.test(tokens[found.end + 1]?.text ?? '') && /^,[^;.:q]*,$/.test(rest)
+  return /^[,:]$/.test(rest) || isRelative || (mark === 'q' && /^[^v]*[,:]$/.test(rest))
     ? spokenBy(told, found.phrase, tokens[at]?.text ?? '')
     : undefined
 }
+
+const othersWords =
+  /[a-z]['’]s?\s(?:advice|words|warning|remark|saying|motto|slogan|promise|line|rule|verdict|question)\s?:$/
 
 /** “described by Ann Reed as “…”” */
 const agentOf = (told: Told, tokens: readonly TaggedWord[], at: number): Attribution | undefined => {

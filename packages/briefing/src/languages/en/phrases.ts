@@ -247,7 +247,7 @@ const beforeAside = (
     const outer = beforeAside(text, tokens, start - 1, depth + 1)
     // “Ann Reed, Harbour Board, said”
     const isPerson = outer?.phrase.kind === 'name' && bareName(outer.phrase.name) !== undefined
-    if (isPerson && bareName(own.name) === undefined) return outer
+    if (isPerson && (bareName(own.name) === undefined || isTitle(tokens, first, end))) return outer
     if (outer?.phrase.kind === 'others' && !outer.phrase.isAmong) return outer
     if (outer?.phrase.kind === 'common') return { phrase: own, start: outer.start, end }
     if (outer?.phrase.kind === 'name' && bareName(outer.phrase.name) === undefined)
@@ -257,6 +257,10 @@ const beforeAside = (
   if (before) return before
   return own ? { phrase: own, start: first, end } : undefined
 }
+
+/** “Cabinet Member for Housing”: words of an office, and no name. */
+const isTitle = (tokens: readonly TaggedWord[], from: number, to: number): boolean =>
+  /^(?:of|for|to|at)$/.test(tokens.slice(from, to).find(({ is }) => is === 'o')?.text ?? '')
 
 const plainBefore = (text: string, tokens: readonly TaggedWord[], end: number): FoundPhrase | undefined => {
   let from = end

@@ -1,6 +1,6 @@
 import type { Quotation, Span, SpeakerMention, TurnHead } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
-import { after, nobody, pronounsIn, speakerFor } from './antecedents'
+import { after, type Earlier, nobody, pronounsIn, speakerFor } from './antecedents'
 import { attributionOf, subjectOf } from './attribution'
 import { kindOf } from './kinds'
 import { EnglishPeople } from './known-people'
@@ -49,11 +49,8 @@ export const quotations = (text: string): Quotation[] => {
     const paragraph = blocks[block] ?? sentence
     const end = text.slice(Math.max(paragraph.from, paragraph.to - 40), paragraph.to)
     const isHeadline = !isFinished.test(end)
-    // Whoever is announced before a colon, or spoke last in the paragraph before, goes on in one that is all quotation.
-    if (!voice && announces.test(masked.slice(before.from, before.to))) voice = earlier.speaker ?? earlier.group
-    // “Ann Reed shrugged. “…””
-    else if (!voice && block === last && gestures(masked.slice(before.from, before.to)))
-      voice = subjectOf(told, before)?.speaker?.name === earlier.speaker?.name ? earlier.speaker : undefined
+    voice ??= readyToSpeak(told, before, earlier, block === last)
+    // Whoever spoke last in the paragraph before goes on in one that is all quotation.
     if (block !== last && !isAllQuoted(masked, paragraph)) voice = undefined
     before = sentence
     if (block !== last && isHeadline) earlier = nobody
@@ -103,6 +100,26 @@ export const quotations = (text: string): Quotation[] => {
     earlier = after(told, sentence, attributions, spoke?.speaker, earlier)
   }
   return found
+}
+
+/** Who was announced before a colon, or made a gesture in the same paragraph, and so speaks next. */
+const readyToSpeak = (
+  told: Told,
+  before: Span,
+  earlier: Earlier,
+  isInParagraph: boolean,
+): SpeakerMention | undefined => {
+  const words = told.masked.slice(before.from, before.to)
+  if (announces.test(words)) return announcedBy(told, before, earlier) ?? earlier.speaker ?? earlier.group
+  // “Ann Reed shrugged. “…””
+  const isReady = isInParagraph && gestures(words)
+  return isReady && subjectOf(told, before)?.speaker?.name === earlier.speaker?.name ? earlier.speaker : undefined
+}
+
+/** Who speaks behind “As the mayor, Ann Reed, put it:”. */
+const announcedBy = (told: Told, { from, to }: Span, earlier: Earlier): SpeakerMention | undefined => {
+  const found = attributionOf(told, '', { from, to }, from, { from: to, to })
+  return found?.isDisowned ? undefined : found?.speaker && speakerFor(told, to, found, undefined, earlier)
 }
 
 /** How many paragraphs below a quotation its signature may stand. */
