@@ -127,7 +127,7 @@ export const findBody = (text: string, rules: DraftingRules, { aside = [], table
   close()
   const best = heaviest(runs, rules) ?? lines
   const top = lines.indexOf(best[0] as SourceLine)
-  const start = top === 0 && best.length > 1 && isQuestion(best[0] as SourceLine) ? 1 : top
+  const start = lines.indexOf(best[headlineOf(best, top === 0, rules)] as SourceLine)
   const heading = headingAbove(lines, start, rules)
   const end = best.at(-1) ?? { number: 1 }
   const last = listBelow(lines, end as SourceLine, rules, isPart)
@@ -140,6 +140,21 @@ export const findBody = (text: string, rules: DraftingRules, { aside = [], table
 
 /** A headline may be a question; as the first line of a file it begins no paragraph. */
 const isQuestion = ({ text }: SourceLine): boolean => /^[^.]{1,150}[?!]["'”’)]?$/.test(text.trim())
+
+/** How many lines at the start of a run are a headline that asks, with what stands between it and the first paragraph. */
+const headlineOf = (run: readonly SourceLine[], isFirst: boolean, rules: DraftingRules): number => {
+  const [begin, next] = run
+  if (!begin || !next) return 0
+  if (isAsked(begin) && !isProse(next, rules))
+    return Math.max(
+      0,
+      run.findIndex((one, index) => index > 0 && isProse(one, rules)),
+    )
+  return isFirst && isQuestion(begin) ? 1 : 0
+}
+
+/** A question above what is no paragraph, such as a byline, is a headline, though a sentence stands before it. */
+const isAsked = ({ text }: SourceLine): boolean => /^[^.]{1,80}(?:\.\s[^.]{1,80})?\?["'”’)]?$/.test(text.trim())
 
 /** Whether all that a line holds is in one of some ranges, given in order. */
 const among = (spans: readonly Span[]): ((line: SourceLine) => boolean) => {

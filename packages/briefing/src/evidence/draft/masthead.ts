@@ -19,7 +19,7 @@ export interface Masthead {
 }
 
 /** How many lines above the document, of its beginning (and how many long ones), and below it are looked at. */
-const reach = { above: 15, beginning: 8, long: 4, below: 15, closing: 15 }
+const reach = { above: 15, beginning: 8, long: 6, below: 15, closing: 15 }
 
 /** The longest line that is looked at, in UTF-16 units, and the longest of those at the beginning of the text. */
 const longest = { above: 400, beginning: 100 }

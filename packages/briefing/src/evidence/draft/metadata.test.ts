@@ -71,6 +71,26 @@ const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typ
     { title: '한빛시, 낡은 관 모두 바꿨다', publisher: '누리일보', authors: ['박글'], issued: '2025-06-12' },
   ],
   [
+    'a headline that asks, behind a sentence, above a byline',
+    `OPINION\n\nThe pipes in my street are brand new at last. So why is my cellar wet?\n\nIda Moss\n\nJune 12, 2025 — 5.00am\n\n${en}\n`,
+    { title: 'The pipes in my street are brand new at last. So why is my cellar wet?', issued: '2025-06-12' },
+  ],
+  [
+    'a dateline below bullets, and one without a dash',
+    `Kolm replaces all of its pipes\n\n* Loses far less water than it did\n* More pipes are to follow soon\n* Mayor calls it a good start\n\n(Adds the mayor)\n\nKOLM, June 12 (Norrnews) - ${en}\n`,
+    { title: 'Kolm replaces all of its pipes', publisher: 'Norrnews' },
+  ],
+  [
+    'a dateline without a dash',
+    `Kolm replaces all of its pipes\n\nKolm, June 12 (KNP) ${en}\n`,
+    { title: 'Kolm replaces all of its pipes', publisher: 'KNP' },
+  ],
+  [
+    'a day with its hour, a number of comments, who was present and the number of a meeting are no title',
+    `9911TH MEETING\n12th June 2025, 06:30 GMT\nPresent: Ida Moss and Ann Reed, for the town\n11 comments\nKolm replaces all of its pipes\n\n${en}\n`,
+    { title: 'Kolm replaces all of its pipes' },
+  ],
+  [
     'views and the day of registration below the title',
     `물 절약 대책을 말한다\n\n조회수 6306 | 등록일 2021-04-22\n\n${ko}\n`,
     { title: '물 절약 대책을 말한다', issued: '2021-04-22' },

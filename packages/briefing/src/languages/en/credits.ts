@@ -44,6 +44,12 @@ export const credits = (): readonly Credit[] => [
       `^(?:${city},?\\s)?(?:(?<issued>(?:[${letters}]{3,9},?\\s)?${months}\\.?\\s\\d{1,2}(?:,\\s\\d{4})?|\\d{1,2}\\s${months}\\.?(?:\\s\\d{4})?)\\s)?\\((?!(?:GLOBE|BUSINESS))(?<publisher>[${capital}][^()\\d]{1,40})\\)\\s?(?:[-–—]|--)`,
     ),
   },
+  // “Kolm, Nov 26 (KNP) The cabinet on Wednesday”: some agencies set no dash.
+  {
+    pattern: new RegExp(
+      `^${city},\\s${months}\\.?\\s\\d{1,2}\\s\\((?<publisher>[${capital}]{2,6})\\)\\s["“]?[${capital}]`,
+    ),
+  },
   {
     pattern: new RegExp(
       `^${city},?\\s(?:[-–—]{1,2}\\s)?(?<issued>${day})\\s?(?:/|\\((?!published|updated|issued|released)|:|[-–—])`,

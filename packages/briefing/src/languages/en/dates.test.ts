@@ -87,6 +87,7 @@ test.each<[text: string, isNone: boolean]>([
   ['9 October 2025 | Ida Moss', true],
   ['Country note · May 2023', true],
   ['9 October 2025 was a cold day.', false],
+  ['Ida Moss, head of the water board - 27/11/2024', true],
   ['Of the sheds 12 stand today.', true],
   ['I would rather stop today than later.', true],
   ['The court ruled today.', false],

@@ -61,7 +61,7 @@ const isOfDateLine = (text: string, sentence: Span, { from, to }: Span): boolean
   const [before, behind] = [text.slice(sentence.from, from).trim(), text.slice(to, sentence.to).trim()]
   if (!/\d{4}$/.test(text.slice(from, to))) return false
   if (before === '' && /^(?:[|·•]|[—–-]\s|(?:at\s)?\d{1,2}[:.]\d\d(?!\d))/.test(behind)) return true
-  return behind === '' && before.length < 40 && /[|·•]$/.test(before)
+  return behind === '' && before.length < 90 && /[|·•]$|\s[–—-]$/.test(before)
 }
 
 /** “Today” as a time in general: “many say so today”, “I would rather stop today than”. */
