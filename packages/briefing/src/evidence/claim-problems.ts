@@ -12,6 +12,7 @@ import { type EvidenceProblem, notCompared, type Proof } from './proof'
 import { speechProblems } from './quotation-fields'
 import { cutProblem } from './quotation-parts'
 import type { SourceReading, SourceStretch } from './reading'
+import { inUnitOfSource } from './same-quantity'
 import type { SourceState } from './sources'
 import { correctSpeaker, turnProblems } from './turn-problems'
 
@@ -46,10 +47,11 @@ export const claimProblems = (
     case 'figure': {
       const both = [rules, languageFor(brief.lang)?.reading ?? rules]
       const passage = { paragraph, words, headed: reading.headedAt(standing.span) }
-      const wrong = figureProblems(claim, passage, both)
+      const own = { ...claim, stat: inUnitOfSource(claim.stat, paragraph, words, both) }
+      const wrong = figureProblems(own, passage, both)
       const around = reading.around(standing.span)
       const fields =
-        wrong.length > 0 ? [] : figureFieldProblems(claim, { ...passage, around }, brief.sources?.[id] ?? {}, both)
+        wrong.length > 0 ? [] : figureFieldProblems(own, { ...passage, around }, brief.sources?.[id] ?? {}, both)
       return [...wrong, ...fields].map((problem) => ({ ...at, ...problem }))
     }
     case 'date':

@@ -14,8 +14,19 @@ export interface HeadedNumber extends Span {
 
 const number = /^(?:[△+−–-]\s?)?(?:\d{1,3}(?:,\d{3})+|\d{1,15})(?:\.\d{1,10})?$/
 
-/** The value of a number as it is written; `△` is a minus. */
-export const numberIn = (text: string): number | undefined => {
+/** A sign of money before the number of a cell, and a mark behind it: revised, a note. */
+const money = /^\p{Lu}{0,3}[$€£¥₩]\s?/u
+const mark = /\s\[?[rpe]\]?$|[*†‡]$/
+/** A loss as accounts write it: (7,338). */
+const loss = /^\((?=[\d,]*[.,])([\d.,]+)\)$/
+
+/** The sign of money that the number of a cell begins with. */
+export const moneyIn = (text: string): string | undefined => money.exec(text)?.[0].trim()
+
+/** The value of a number as it is written; `△` and brackets are a minus. */
+export const numberIn = (cell: string): number | undefined => {
+  const bare = cell.replace(money, '').replace(mark, '')
+  const text = loss.exec(bare)?.[1]?.replace(/^/, '-') ?? bare
   if (!number.test(text)) return undefined
   const size = Number(text.replace(/[^\d.]/g, ''))
   return /^[△−–-]/.test(text) ? -size : size

@@ -112,3 +112,36 @@ describe('headed numbers: a series gives its numbers the unit of its head and th
     expect(numbersIn(text, 'ko')).toEqual(expected)
   })
 })
+
+describe('headed numbers: how English tables write sums, losses and marks', () => {
+  test.each<[string, string[]]>([
+    [
+      'Accounts (in thousands)\n\n| Item | 2025 | 2024 |\n|---|---|---|\n| Sales | $ 12,400 | $ 9,100 |\n| Loss | (7,338) | (1,004) |\n',
+      [
+        '12400 | thousand USD | Sales · 2025',
+        '9100 | thousand USD | Sales · 2024',
+        '-7338 | thousand USD | Loss · 2025',
+        '-1004 | thousand USD | Loss · 2024',
+      ],
+    ],
+    [
+      'Table 1: Spending, £, 2024 to 2025\n\n| Item | 2024 [r] | 2025 [p] |\n|---|---|---|\n| Food | 63.50 r | 67.80 |\n',
+      ['63.5 | GBP | Food · 2024 [r]', '67.8 | GBP | Food · 2025 [p]'],
+    ],
+    [
+      '| Share of adults | % |\n|---|---|\n| North | 64.0 |\n| South | 41.2 |\n',
+      ['64 | % | North', '41.2 | % | South'],
+    ],
+    [
+      'Districts (source: NDA)\n\nDistrict      Injured    Houses destroyed\nHill Town         802               2,310\nLow Ford           52                 219\n',
+      [
+        '802 | people | Hill Town · Injured',
+        '2310 | houses | Hill Town · Houses destroyed',
+        '52 | people | Low Ford · Injured',
+        '219 | houses | Low Ford · Houses destroyed',
+      ],
+    ],
+  ])('%s', (text, expected) => {
+    expect(numbersIn(text, 'en', 'a.md')).toEqual(expected)
+  })
+})

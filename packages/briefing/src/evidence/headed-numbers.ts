@@ -1,6 +1,6 @@
 import type { ReadingRules } from '../languages/rules'
 import { overlaps } from '../languages/shared/span'
-import { type HeadedNumber, numberIn } from './headed-number'
+import { type HeadedNumber, moneyIn, numberIn } from './headed-number'
 import { seriesIn } from './series'
 import type { SourceCell, SourceTable } from './source-table'
 import { type UnitOfHead, unitUnder, withUnit } from './unit-of-head'
@@ -21,7 +21,7 @@ export const headedNumbersIn = (text: string, rules: ReadingRules, tables: reado
 }
 
 /** Years and months head columns, though they look like numbers. */
-const period = /^(?:(?:19|20)\d\d|['’]\d\d)\p{L}?(?:\s?[–-]\s?(?:\d\d){1,2})?(?:\s?\(?[pe]\)?)?$/u
+const period = /^(?:(?:19|20)\d\d|['’]\d\d)\p{L}?(?:\s?[–-]\s?(?:\d\d){1,2})?(?:\s?[([]?[rpe][)\]]?)?$/u
 
 /** The numbers of a table, row by row. */
 export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedNumber[] => {
@@ -37,13 +37,16 @@ export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedN
   const words = (heads: readonly UnitOfHead[]): string[] => heads.map((one) => one.words).filter((one) => one !== '')
   const columnHeads = new Set(columns.slice(labels).flatMap(words))
   const rowHeads = new Set(body.flatMap((row) => row.slice(0, labels).map(({ text }) => withUnit(text, rules).words)))
+  const sign = body.flatMap((row) => row.flatMap(({ text }) => moneyIn(text) ?? []))[0]
+  const sums = sign && withScale(codeOf(sign, rules), table.caption)
   return body.flatMap((row) => {
     const sides = row.slice(0, labels).map(({ text }) => withUnit(text, rules))
     return row.slice(labels).flatMap(({ text, from, to }, index): HeadedNumber[] => {
       if (!/\d/.test(text) || row.findIndex((cell) => cell.from === from) !== labels + index) return []
       const above = columns[labels + index] ?? []
       const label = [...new Set([...sides, ...above].map((one) => one.words))].filter((one) => one !== '').join(' · ')
-      const unit = unitUnder([...above.toReversed(), ...sides, caption], rules)
+      const given = unitUnder([...above.toReversed(), ...sides, caption], rules)
+      const unit = given === undefined || (sums && isScale.test(given)) ? sums : codeOf(given, rules)
       const value = numberIn(text)
       const own = [
         { own: words(sides), others: rowHeads },
@@ -52,6 +55,19 @@ export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedN
       return [{ from, to, label, heads: own, ...(value === undefined ? {} : { value, ...(unit ? { unit } : {}) }) }]
     })
   })
+}
+
+/** The code of a currency by its sign; any other unit as it is. */
+const codeOf = (unit: string, rules: ReadingRules): string =>
+  (/^\p{Lu}{0,3}[$€£¥₩]$/u.test(unit) ? rules.figures(`${unit}1`)[0]?.unit : undefined) ?? unit
+
+/** A head that only says the scale of its sums. */
+const isScale = /^(?:thousand|million|billion)s?$/i
+
+/** A currency with the scale of a caption: in thousands. */
+const withScale = (unit: string, caption: string): string => {
+  const [, scale] = /\bin (thousand|million|billion)s\b/i.exec(caption) ?? []
+  return scale ? `${scale.toLowerCase()} ${unit}` : unit
 }
 
 /** A cell with its digits alike. */
@@ -79,7 +95,8 @@ const headRowsOf = (rows: SourceTable['rows']): number => {
 const labelColumnsOf = (body: SourceTable['rows']): number => {
   const width = body[0]?.length ?? 0
   const isNumeric = (column: number): boolean =>
-    body.filter((row) => /^[△+−–-]?\s?\d/.test(row[column]?.text ?? '')).length * 2 > body.length
+    body.filter((row) => /^(?:\p{Lu}{0,3}[$€£¥₩])?\s?[△+−–(-]?\s?\d/u.test(row[column]?.text ?? '')).length * 2 >
+    body.length
   const first = Array.from({ length: width }, (_, column) => column).find((column) => column > 0 && isNumeric(column))
   return first ?? 1
 }

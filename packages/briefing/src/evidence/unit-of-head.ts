@@ -11,7 +11,7 @@ export interface UnitOfHead {
 const two = /^([^,，/·]{1,16}?)\s?[,，/·]\s?([^,，/·]{1,16})$/u
 
 /** Parts of a head that may be a unit: in brackets, or behind its last comma, colon or “in”. */
-const inBrackets = /[([]\s?(?:\p{L}{2,6}\s?[:：]\s?|in\s)?([^()[\]\d:：]{1,24}?)\s?[)\]]/gu
+const inBrackets = /[([]\s?(?:(?![Ss]ource|[Nn]ote)\p{L}{2,6}\s?[:：]\s?|in\s)?([^()[\]\d:：]{1,24}?)\s?[)\]]/gu
 const behind = /(?:[,，:：]|\bin)\s([^,，:：\d]{1,24})$/u
 
 /** Per cent of something, in brackets: (% of adults). */
@@ -19,22 +19,30 @@ const percentOf = /[([]\s?(?:%|per\s?cent)\s[^()[\]]{1,80}[)\]]/iu
 /** Thousands of a currency in brackets: ($000), (€'000s). */
 const thousands = /[([]\s?(\p{Lu}{0,3}[€$£¥₩]\s?['’]?000s?)\s?[)\]]/u
 
+/** A head that is nothing but a unit, and a unit between the commas of a caption: expenditure, £, 2023 to 2025. */
+const alone = /^(?:%|\p{Lu}{0,3}[€$£¥₩])$/u
+const between = /,\s(%|\p{Lu}{0,3}[€$£¥₩]),/u
+
 /** Tells the unit of a head from its other words. */
 export const withUnit = (head: string, rules: ReadingRules): UnitOfHead => {
   const text = head.replace(/\s+/g, ' ').trim().slice(0, 300)
   for (const { 0: whole, 1: unit = '', index } of [...text.matchAll(inBrackets)].toReversed()) {
     const units = two.exec(unit)?.slice(1) ?? [unit]
     const [first = '', second] = units.map((one) => one.trim())
+    if (second === undefined && rules.noUnit?.test(first)) continue
     const isComparison = second !== undefined && isUnit(first, rules) && rules.shareHead.test(second)
     if (!isComparison && !units.every((one) => isUnit(one, rules) || isShortNoun(one, rules))) continue
     const words = `${text.slice(0, index)} ${isComparison ? second : ''} ${text.slice(index + whole.length)}`
     return { words: words.replace(/\s+/g, ' ').trim(), unit: isComparison ? first : unit }
   }
+  if (alone.test(text)) return { words: '', unit: text }
   const rest = (whole: string): string => text.replace(whole, ' ').replace(/\s+/g, ' ').trim()
   const [sums, unit] = thousands.exec(text) ?? []
   if (sums) return { words: rest(sums), ...(unit ? { unit } : {}) }
   const [percent] = percentOf.exec(text) ?? []
   if (percent) return { words: rest(percent), unit: '%' }
+  const [, inside] = between.exec(text) ?? []
+  if (inside) return { words: text.replace(between, ','), unit: inside }
   const tail = behind.exec(text)
   if (tail?.[1] && isUnit(tail[1].trim(), rules)) return { words: text.slice(0, tail.index), unit: tail[1].trim() }
   const counted = rules.countHead?.exec(text)?.[1]

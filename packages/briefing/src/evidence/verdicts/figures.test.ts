@@ -204,3 +204,41 @@ describe('check: a unit that begins with a number is so many', () => {
     ['수출은 33억 달러였다.', { value: 0.3, unit: '10억 달러', at: '33억 달러' }, 'refused'],
   ])
 })
+
+describe('check: one quantity may be written in two units of its measure', () => {
+  judge('en', [
+    ['The park has 3.2 GW.', { value: 3200, unit: 'MW' }, 'proven'],
+    ['The park has 3.2 GW.', { value: 320, unit: 'MW' }, 'refused'],
+    ['The park has 3.2 GW.', { value: 3200, unit: 'MWh' }, 'refused'],
+    ['The bank raised its rate by 25 basis points.', { value: 0.25, unit: '%p' }, 'proven'],
+    ['The bank raised its rate by 25 basis points.', { value: 0.25, unit: '%' }, 'refused'],
+    ['The board will lay 3.2 km of pipe.', { value: 3200, unit: 'm', kind: 'planned' }, 'proven'],
+    ['The board will lay 3.2 km of pipe.', { value: 3200, unit: 'm', kind: 'measured' }, 'refused'],
+    ['The field gave 1.2 million barrels per day.', { value: 1.2e6, unit: 'bpd' }, 'proven'],
+    ['The field gave 1.2 million barrels per day.', { value: 1.2e6, unit: 'barrels' }, 'refused'],
+  ])
+})
+
+describe('check: a figure of an English clause that may not have happened was not measured', () => {
+  judge('en', [
+    ['The union wants 9%.', { value: 9, unit: '%', kind: 'measured' }, 'refused'],
+    ['The union wants 9%.', { value: 9, unit: '%' }, 'proven'],
+    ['The union won 9%.', { value: 9, unit: '%', kind: 'measured' }, 'proven'],
+    [
+      'The owner said a ban would cost “some £9 million”.',
+      { value: 9e6, unit: 'GBP', bound: '~', at: 'some £9 million', kind: 'measured' },
+      'refused',
+    ],
+    ['Tolls bring in £9 million a year from 2031.', { value: 9e6, unit: 'GBP', kind: 'measured' }, 'refused'],
+    [
+      '| Water | 2025 | 2026 (forecast) |\n|---|---|---|\n| North (tonnes) | 40 | 44 |',
+      { value: 44, unit: 'tonnes', at: '44', kind: 'measured' },
+      'refused',
+    ],
+    [
+      '| Water | 2025 | 2026 (forecast) |\n|---|---|---|\n| North (tonnes) | 40 | 44 |',
+      { value: 40, unit: 'tonnes', at: '40', kind: 'measured' },
+      'proven',
+    ],
+  ])
+})

@@ -19,7 +19,7 @@ const signs: Readonly<Record<string, string>> = {
   'RS.': 'INR',
   SDR: 'XDR',
 }
-const codes =
+export const codes =
   'KRW|USD|EUR|GBP|JPY|CNY|RMB|AUD|CAD|NZD|HKD|SGD|TWD|INR|CHF|NOK|SEK|DKK|ISK|PLN|CZK|HUF|RON|BRL|MXN|ARS|CLP|COP|PEN|ZAR|NGN|KES|GHS|EGP|TRY|ILS|SAR|AED|QAR|THB|IDR|MYR|PHP|VND|PKR|BDT|LKR|RUB|UAH|SDR|XDR'
 /** The sign or the code of a currency, at the end of a text. */
 export const moneyEnd = new RegExp(

@@ -7,6 +7,9 @@ import { isNoEvent } from './no-events'
 /** Made only for those who draft: to read the expressions takes as long as to read a brief. */
 export const drafting = (): DraftingRules => ({
   letters: /[A-Za-z]/g,
+  // “Needs: 14,000 tents”, and a head in capitals.
+  structure:
+    /^\s{0,8}(?:(?!(?:Published|Updated|Posted|Issued|Released?|Dated?|From|Contacts?|Tags?|Topics?|Share|Author|Source|Phone|Email|Website|Media|Photo|Image|Category|Section|Subject|Delivered|Location)\b)[A-Z][a-z]{2,20}:\s\S|[A-Z][A-Z ]{7,60}$)/,
   weight: 1,
   furniture:
     /^[\s•·*\-|]*(?![\s•·*\-|])(?:menu|home(?:\s?[|>›].*)?|more|most read.*|related(?:\s(?:articles?|stories|news|links|topics|content).*)?|advertisement|share(?:\s(?:this|on|via|article|page)\b.*)?|print|log ?in|sign (?:in|up)(?:\s(?:for|to|now|here|with)\b.*)?|subscribe(?:\s(?:now|to|for|here)\b.*)?|newsletters?(?:\s(?:sign|subscribe).*)?|comments(?:\s\(?\d+\)?)?|tags?(?::.*)?|cookies?(?:\s(?:policy|settings|preferences).*)?|copyright.*|©.*|skip to .*|search|https?:\S+|\S+\.(?:jpe?g|png|gif|pdf)|media contact.*|attachments?.*|.{0,40}\d\s?°[CF])$/i,

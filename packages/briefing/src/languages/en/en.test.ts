@@ -168,6 +168,12 @@ describe('en: figures', () => {
     ['a dozen countries', 12, 'countries', undefined],
     ['240 river gauges', 240, 'gauges', undefined],
     ['forty power lines', 40, 'lines', undefined],
+    ['3-3/4 to 4 percent', [3.75, 4], '%', undefined],
+    ['a tenth of one per cent', 0.1, '%', undefined],
+    ['a quarter of a percentage point', 0.25, '%p', undefined],
+    ['3 million USD', 3e6, 'USD', undefined],
+    ['within 15 km', 15, 'km', undefined],
+    ['within 15%', 15, '%', '<='],
   ])('%s', (text, value, unit, bound) => {
     expect(en.figures(text)).toEqual([
       { from: 0, to: text.length, value, ...(unit ? { unit } : {}), ...(bound ? { bound } : {}) },
@@ -266,6 +272,23 @@ describe('en: figures', () => {
     expect(en.figures('In 2025 the third-largest')).toMatchObject([{ value: 3, rank: true }])
     expect(en.figures('This ranks Tavania 11th among 34.')[0]).toMatchObject({ value: 11, rank: true })
   })
+})
+
+test('en: figures that stand beside one another, and ranks', () => {
+  const valuesIn = (text: string) => en.figures(text).map(({ value, unit, rank }) => [value, rank ? 'rank' : unit])
+  expect(valuesIn('The roll has 1,203,400 - 27,000 below last year.')).toEqual([
+    [1203400, undefined],
+    [27000, undefined],
+  ])
+  expect(valuesIn('It ranks 4th in reading but 31st in science.')).toEqual([
+    [4, 'rank'],
+    [31, 'rank'],
+  ])
+  expect(valuesIn('They met on the 3rd and 4th in May.')).toEqual([])
+  expect(valuesIn('Eight employers hired 40 nurses.')).toEqual([
+    [8, 'employers'],
+    [40, 'people'],
+  ])
 })
 
 describe('en: dates', () => {

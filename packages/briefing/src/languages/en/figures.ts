@@ -165,6 +165,10 @@ const behindNumber = (text: string, first: Amount, end: End | undefined, before:
   }
 }
 
+/** “All homes within 15 km” are near, and their distance is not bounded. */
+const nearTo = /^(?:within|beyond)$/
+const lengthUnit = /^(?:k?m|metres|miles|feet|yards)$/
+
 const readAt = (text: string, at: number): Read | undefined => {
   const before = beforeNumber(text, at)
   const first = amountAt(text, at, before.money !== undefined)
@@ -179,7 +183,8 @@ const readAt = (text: string, at: number): Read | undefined => {
   if (!behind) return { figures: [], to: (end ?? first).to }
   const { to, counted, trailing } = behind
   const sign = before.isNegative ? -1 : 1
-  const { bound, isNearly } = boundOf(before.rest, before.lead, trailing)
+  const isDistance = nearTo.test(before.lead ?? '') && lengthUnit.test(counted.unit ?? '')
+  const { bound, isNearly } = isDistance ? {} : boundOf(before.rest, before.lead, trailing)
   const isPassing = number.isSpelled && !before.money && isSmall(first.value, counted, before.rest)
   const flags = {
     ...(bound ? { bound } : {}),

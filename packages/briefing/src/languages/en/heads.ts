@@ -1,5 +1,9 @@
 import type { FigureStatus } from '../rules'
+import { nounUnit } from './counted-noun'
 import { unitOf } from './units'
+
+/** Marks of numbers that are revised, provisional, expected: they are no units. */
+export const noUnit = /^(?:[rpefbc]|rev|prov|est|proj|prel)\.?$/i
 
 /** A head of a table whose numbers count in per cent. */
 export const shareHead = /\b(?:change|growth|rate|share|per cent|percent|proportion)\b/i
@@ -8,11 +12,15 @@ const number = /^(?:total\s)?number\sof\s((?:[a-z-]+\s){0,2}[a-z]+s)(?:$|\s(?:of
 const done =
   /^((?:[a-z-]+\s)?[a-z]+[^s\W]s)\s(?:[a-z]{2,}ed|lost|built|sold|made|held|born|given|sent|won|left|taken|run|bought|lent)$/i
 const time = /^((?:second|minute|hour|day|week|month|year)s)\s(?:of|a|an|per|lost|worked|in)\b/i
+/** Heads of those who are counted: Deaths, Injured, Employees. */
+const victims = /^(?:dead|deaths|injured|wounded|killed|missing|displaced|casualties|fatalities)$/i
 const money =
   /^(?:sales|exports|imports|prices|costs|revenues|profits|wages|taxes|earnings|rates|shares|losses|savings|funds)$/i
 
 /** The unit that the words of a head name: homes of “Homes built”, hours of “Hours of teaching a year”. */
 export const unitOfHead = (words: string): string | undefined => {
+  const [alone] = /^[A-Za-z]+$/.exec(words.trim()) ?? []
+  if (alone && (victims.test(alone) || nounUnit(alone.toLowerCase()).unit === 'people')) return 'people'
   const noun = (number.exec(words) ?? done.exec(words) ?? time.exec(words))?.[1]?.toLowerCase()
   if (noun === undefined || money.test(noun.split(' ').at(-1) ?? '')) return undefined
   return unitOf(noun)?.unit ?? noun

@@ -8,6 +8,8 @@ import { drafting } from './drafting'
 import { figures, isBare, isInRatio } from './figures'
 import { shareHead, statusOfHead, unitOfHead } from './heads'
 import { isSame, opposites, toCome, whole, wordsIn } from './label-words'
+import { noUnit, shareHead, statusOfHead, unitOfHead } from './heads'
+import { isSame, opposites, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
 import { isOtherOffice, names, people } from './people'
@@ -31,6 +33,7 @@ export const en: Language = {
     figures,
     countsIn,
     shareHead,
+    noUnit,
     unitOfHead,
     dates,
     people,

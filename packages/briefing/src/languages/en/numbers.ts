@@ -28,7 +28,7 @@ const scales: Readonly<Record<string, number>> = {
   trn: 1e12,
 }
 const digits = new RegExp(
-  `(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[\\u00a0\\u2009\\u202f ]\\d{3})+)(?!\\d)|\\d{1,30})(?:\\.\\d{1,15})?(?:[${fractionSigns}]|\\s\\d\\/\\d(?!\\d))?|[${fractionSigns}]`,
+  `(?:(?:\\d{1,3}(?:,\\d{3})+|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d{1,3}(?:[\\u00a0\\u2009\\u202f ]\\d{3})+)(?!\\d)|\\d{1,30})(?:\\.\\d{1,15})?(?:[${fractionSigns}]|[\\s-]\\d\\/\\d(?![\\d/]))?|[${fractionSigns}]`,
   'y',
 )
 const scaleBehind =
@@ -73,7 +73,7 @@ const spelledValue = (written: string): number => {
 }
 
 const digitValue = (written: string): number => {
-  const half = /^(.+)\s(\d)\/(\d)$/.exec(written)
+  const half = /^(.+)[\s-](\d)\/(\d)$/.exec(written)
   if (half) return digitValue(half[1] ?? '') + Number(half[2]) / Number(half[3])
   return plainNumber(written.replace(/\s/g, ''))
 }

@@ -45,6 +45,8 @@ export const endAt = (text: string, first: Amount, before: Before): End | undefi
     const end = amountAt(text, next, sign !== undefined || before.money !== undefined)
     if (!end || end.number.isSpelled !== first.number.isSpelled) continue
     if (by === 'or' && !(end.value > first.value && !before.money)) continue
+    // “1,203,400 - 27,000 below last year”
+    if (by === 'dash' && /\s/.test(found[0]) && end.scale === first.scale && end.value < first.value) continue
     // “fell 3% to 58”, “gave $300 to 400 families”
     const isBare = sign === undefined && end.scale === 1 && by === 'to'
     if (isBare && firstUnit === '%' && unitAt(text, end.to)?.unit !== '%') continue

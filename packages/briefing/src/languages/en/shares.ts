@@ -41,6 +41,8 @@ const bounded = (text: string, figure: FigureMention): FigureMention => {
   }
 }
 
+const ofOne = /^\sof\s(?:one|an?|1)\s(?:percent(?!age)|per\scent|%|(percentage\spoint))(?![a-z])/i
+
 const inWords = { unit: '%', isInWords: true } as const
 
 /** “half of”, “two-thirds of”, “one in five”, “between a fifth and a quarter”: shares in words, as per cent. */
@@ -49,6 +51,15 @@ export const sharesIn = (text: string): FigureMention[] => [
     const [all, low, high, alone = ''] = match
     const at = { from: match.index, to: match.index + all.length, ...inWords }
     if (low && high) return { ...at, value: [percent(partValue(low)), percent(partValue(high))] as const }
+    const [rest, percentage] = ofOne.exec(text.slice(at.to, at.to + 30)) ?? []
+    // “A tenth of one per cent” is an amount as any other.
+    if (rest)
+      return bounded(text, {
+        from: at.from,
+        to: at.to + rest.length,
+        unit: percentage ? '%p' : '%',
+        value: Number(partValue(alone).toPrecision(15)),
+      })
     return bounded(text, { ...at, value: percent(partValue(alone)) })
   }),
   ...matchesOf(text, shareInNumbers, signOfNumbers).flatMap((match) => {
@@ -95,7 +106,7 @@ const superlative =
   '(?:most|least|best|worst|(?:larg|bigg|high|fast|long|low|small|busi|old|young|rich|poor|clos|few|strong|weak|cheap|dear|warm|hott|cold|dri|wett|deadli|tall|deep|wid|heavi|steep|great|slow|earli|lat)est)'
 /** `d` of the flags finds the place of the ordinal in its words. */
 const rank = new RegExp(
-  `(?<![\\w-])(?:${ordinal}[-\\s]${superlative}(?![a-z])|(?:rank(?:s|ed|ing)?|came|comes|placed|finished)\\s(?:[A-Z]\\w{1,20}\\s|it\\s|joint\\s){0,2}${ordinal}(?![\\w-])(?!\\s(?:in|to)\\s(?:line|a\\b|power))|(?:is|was)\\s${ordinal}(?=\\s(?:among|behind|of\\s\\d|out\\sof|worldwide|in\\sthe\\s(?:world|country|table|ranking)))|(second)\\sonly\\sto|${ordinal}\\s(?:place|out\\sof\\s\\d{1,3}))(?![a-z])`,
+  `(?<![\\w-])(?:${ordinal}[-\\s]${superlative}(?![a-z])|(?:rank(?:s|ed|ing)?|came|comes|placed|finished)\\s(?:[A-Z]\\w{1,20}\\s|it\\s|joint\\s){0,2}${ordinal}(?![\\w-])(?!\\s(?:in|to)\\s(?:line|a\\b|power))|(?:is|was)\\s${ordinal}(?=\\s(?:among|behind|of\\s\\d|out\\sof|worldwide|in\\sthe\\s(?:world|country|table|ranking)))|(?<=\\b(?:and|but|or|to)\\s)(\\d{1,3}(?:st|nd|rd|th))(?=\\s(?:in|among|on)\\s(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)))|(second)\\sonly\\sto|${ordinal}\\s(?:place|out\\sof\\s\\d{1,3}))(?![a-z])`,
   'gid',
 )
 

@@ -1,4 +1,4 @@
-import { moneyWords } from './currencies'
+import { codes, moneyWords } from './currencies'
 import { letters } from './letters'
 
 /** A unit, as figures of a brief have it. */
@@ -21,6 +21,7 @@ const signs: readonly Unit[] = [
   ['°', 'degrees'],
   ['C(?![\\w°])', '°C'],
   ['(?:[kMG]?t)?\\s?CO[2₂](?:eq?|-eq)?', ''],
+  [codes.replace('|SDR', ''), ''],
   ['km\\/h|kph|kmh', 'km/h'],
   ['mph', 'mph', 'miles per hour'],
   ['km[²2]|sq\\.?\\skm', 'km²'],
@@ -32,7 +33,8 @@ const signs: readonly Unit[] = [
   ['(?:T|G|M|k)B', ''],
   ['(?:G|M|k)Hz', ''],
   ['[TBM]cfd?|MMcfd?|MMBtu|Btu', ''],
-  ['bpd|mb|b(?=\\/d)|boe|M?toe|TEUs?', ''],
+  ['bpd', 'bpd', 'barrels per day', 'barrels a day'],
+  ['mb|b(?=\\/d)|boe|M?toe|TEUs?', ''],
   ['ppm|ppb|dB|kcal|kJ|GJ|ha|cm|mm|km|nm|µg|mg|kg|kt|Mt|ft|lbs?', ''],
   ['[mgt](?![²³/2-9])', ''],
   ['x(?!\\w)|×', 'times'],
@@ -78,6 +80,7 @@ const words: readonly Unit[] = [
   ['(?:feet|foot)', 'feet', 'ft'],
   ['inch(?:es)?', 'inches'],
   ['(?:parts|cases|deaths|births) per (?:hundred|thousand|million|billion)', ''],
+  ['barrels? (?:per|a) day', 'barrels per day', 'bpd', 'b/d', 'barrels a day'],
   ['times|-?fold', 'times'],
   ['seconds?', 'seconds'],
   ['minutes?', 'minutes'],

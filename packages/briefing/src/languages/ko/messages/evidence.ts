@@ -162,6 +162,11 @@ export const evidence: Messages = {
       '출처는 이미 있었던 일로 말하는데, 브리프에는 `{kind}`라고 되어 있습니다',
     ],
     ['correct `kind`', '`kind`를 고치세요'],
+    [
+      'the source does not plainly say that this happened, the brief prints it as measured',
+      '출처는 이 일이 실제로 있었다고 분명히 말하지 않는데, 브리프는 측정된 값으로 적었습니다',
+    ],
+    ['look yourself; write `kind` if it is planned', '직접 확인하고, 계획이면 `kind`를 적으세요'],
     ['correct `status`', '`status`를 고치세요'],
     [
       'this sentence of the source does not say in what “{words}” counts',

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { languageFor } from '../languages'
+import type { Language } from '../languages/rules'
+import { findBody, linesOf } from './body'
+
+const { drafting } = languageFor('en') as Language
+const prose = 'The river rose by two metres in the night, and the road to the mill is closed.'
+
+test('body: fields and heads in capitals stand between the paragraphs of one English document', () => {
+  const text = [prose, 'RELIEF WORK', 'Shelter', 'Needs: 400 tents', 'Gaps: trucks', 'Health', prose].join('\n\n')
+  expect(drafting && findBody(text, drafting).last).toBe(linesOf(text).length)
+})
+
+test('body: fields of the page around it are no part of a document', () => {
+  const text = [prose, 'More from us', 'Published: 3 May 2025', 'Contacts: Ann Lee', 'Tags: rivers', prose].join('\n\n')
+  expect(drafting && findBody(text, drafting).last).toBe(1)
+})
