@@ -38,7 +38,8 @@ export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedN
   const columnHeads = new Set(columns.slice(labels).flatMap(words))
   const rowHeads = new Set(body.flatMap((row) => row.slice(0, labels).map(({ text }) => withUnit(text, rules).words)))
   const sign = body.flatMap((row) => row.flatMap(({ text }) => moneyIn(text) ?? []))[0]
-  const sums = sign && withScale(codeOf(sign, rules), table.caption)
+  const scale = rules.scaleOfHead?.(table.caption)
+  const sums = sign && [scale?.word ?? [], codeOf(sign, rules)].flat().join(' ')
   return body.flatMap((row) => {
     const sides = row.slice(0, labels).map(({ text }) => withUnit(text, rules))
     return row.slice(labels).flatMap(({ text, from, to }, index): HeadedNumber[] => {
@@ -46,7 +47,10 @@ export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedN
       const above = columns[labels + index] ?? []
       const label = [...new Set([...sides, ...above].map((one) => one.words))].filter((one) => one !== '').join(' · ')
       const given = unitUnder([...above.toReversed(), ...sides, caption], rules)
-      const unit = given === undefined || (sums && isScale.test(given)) ? sums : codeOf(given, rules)
+      const unit =
+        given === undefined || (sums && given === rules.scaleOfHead?.(table.caption)?.written)
+          ? sums
+          : codeOf(given, rules)
       const value = numberIn(text)
       const own = [
         { own: words(sides), others: rowHeads },
@@ -60,15 +64,6 @@ export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedN
 /** The code of a currency by its sign; any other unit as it is. */
 const codeOf = (unit: string, rules: ReadingRules): string =>
   (/^\p{Lu}{0,3}[$€£¥₩]$/u.test(unit) ? rules.figures(`${unit}1`)[0]?.unit : undefined) ?? unit
-
-/** A head that only says the scale of its sums. */
-const isScale = /^(?:thousand|million|billion)s?$/i
-
-/** A currency with the scale of a caption: in thousands. */
-const withScale = (unit: string, caption: string): string => {
-  const [, scale] = /\bin (thousand|million|billion)s\b/i.exec(caption) ?? []
-  return scale ? `${scale.toLowerCase()} ${unit}` : unit
-}
 
 /** A cell with its digits alike. */
 const shapeOf = (cell = ''): string => cell.replace(/\d+/g, '0')

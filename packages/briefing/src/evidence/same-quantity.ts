@@ -9,7 +9,7 @@ const measures: readonly Readonly<Record<string, number>>[] = [
   { W: 1, kW: 1e3, MW: 1e6, GW: 1e9, TW: 1e12 },
   { Wh: 1, kWh: 1e3, MWh: 1e6, GWh: 1e9, TWh: 1e12 },
   { metres: 1, m: 1, mm: 1e-3, millimetres: 1e-3, cm: 1e-2, centimetres: 1e-2, km: 1e3 },
-  { kilograms: 1, kg: 1, g: 1e-3, grams: 1e-3, tonnes: 1e3, t: 1e3, 톤: 1e3, kt: 1e6, Mt: 1e9 },
+  { kilograms: 1, kg: 1, g: 1e-3, grams: 1e-3, tonnes: 1e3, t: 1e3, kt: 1e6, Mt: 1e9 },
   { bp: 1, '%p': 100 },
 ]
 

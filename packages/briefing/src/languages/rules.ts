@@ -265,6 +265,8 @@ export interface ReadingRules {
   countHead?: RegExp
   /** A short word of a head that compares or sums its numbers, and is no unit: 전년비, 계. Absent: none. */
   noUnit?: RegExp
+  /** The scale of the sums of a table by the words above it, as written and in the singular: in thousands. Absent: none. */
+  scaleOfHead?(words: string): { written: string; word: string } | undefined
   /** The unit that the words of a head name without marks: homes of “Homes built”. Absent: none. */
   unitOfHead?(words: string): string | undefined
   dates(text: string, known: { issued?: string | undefined }): DateMention[]

@@ -26,6 +26,12 @@ export const unitOfHead = (words: string): string | undefined => {
   return unitOf(noun)?.unit ?? noun
 }
 
+/** “Accounts (in thousands)” */
+export const scaleOfHead = (words: string): { written: string; word: string } | undefined => {
+  const [, written, word] = /\bin ((thousand|million|billion)s)\b/i.exec(words) ?? []
+  return written && word ? { written, word: word.toLowerCase() } : undefined
+}
+
 /** Whether the numbers under a head are planned or estimates. */
 export const statusOfHead = (words: string): FigureStatus | undefined => {
   if (

@@ -9,6 +9,7 @@ import { figures, isBare, isInRatio } from './figures'
 import { shareHead, statusOfHead, unitOfHead } from './heads'
 import { isSame, opposites, toCome, whole, wordsIn } from './label-words'
 import { noUnit, shareHead, statusOfHead, unitOfHead } from './heads'
+import { noUnit, scaleOfHead, shareHead, statusOfHead, unitOfHead } from './heads'
 import { isSame, opposites, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
@@ -34,6 +35,7 @@ export const en: Language = {
     countsIn,
     shareHead,
     noUnit,
+    scaleOfHead,
     unitOfHead,
     dates,
     people,
