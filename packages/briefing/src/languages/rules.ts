@@ -254,10 +254,7 @@ export interface ReadingRules {
    */
   cutOf(words: string, part: Span): CutKind | undefined
   figures(text: string): FigureMention[]
-  /**
-   * Whether the words around a figure count it in a unit that is none of its own: “5,183 of them” in the unit of the
-   * figure before.
-   */
+  /** Whether the words around a figure count it in a unit of another: “5,183 of them” in that of the figure before. */
   countsIn?(text: string, figure: FigureMention, unit: string, figures: readonly FigureMention[]): boolean
   /** A head of a table whose numbers are shares or changes, so that they count in per cent. */
   shareHead: RegExp
