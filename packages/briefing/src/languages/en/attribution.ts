@@ -111,7 +111,7 @@ const behind = (told: Told, after: string, span: Span, isOpen: boolean, isAlone:
   const isClause = isOpen || isAlone || first > 0
   if (!isClause) return undefined
   // Any verb may report words that begin a sentence: “…,” grins Ann Reed.
-  return straight(told, tokens, first, isOpen && isAlone) ?? inverted(told, tokens, first, { isOpen, isAlone }, after)
+  return straight(told, tokens, first, { isOpen, isAlone }) ?? inverted(told, tokens, first, { isOpen, isAlone }, after)
 }
 
 /** A clause about the words, which does not say whose they are. */
@@ -125,7 +125,7 @@ const straight = (
   told: Told,
   tokens: readonly TaggedWord[],
   first: number,
-  isAny: boolean,
+  { isOpen, isAlone }: { isOpen: boolean; isAlone: boolean },
 ): Attribution | undefined => {
   const end = tokens.findIndex(({ is }) => /^[.;:q!?]$/.test(is))
   const to = Math.min(end === -1 ? tokens.length : end, first + 40)
@@ -140,7 +140,10 @@ const straight = (
     const { text = '', is = '' } = tokens[at] ?? {}
     return /^[wv]$/.test(is) && looksFinite.test(text) && !auxiliary.has(text)
   }
-  const clause = verbs((at) => isWordOfSaying(tokens, at)) ?? (isAny ? verbs(isOther) : undefined)
+  const any = verbs(isOther)
+  // “…”, it has worked out
+  const other = isAlone || any?.phrase?.kind === 'pronoun' ? any : undefined
+  const clause = verbs((at) => isWordOfSaying(tokens, at)) ?? (isOpen ? other : undefined)
   if (!clause) return undefined
   const { isNegated, isPassive, phrase, verb = '', at } = clause
   if (isNegated) return disowned(verb)
