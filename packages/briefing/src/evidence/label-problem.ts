@@ -52,7 +52,8 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const subject = nameText(name)
   const found = (kind: Misplaced['kind'], word: LabelWord): Misplaced => ({ kind, word: textOf(word, label), subject })
   const context = new Context(labelled, reading, rules)
-  const excluded = words.find((word) => isExcluded(word, nearestFirst(own, figure), context, rules))
+  const near = nearestFirst(own, figure)
+  const excluded = words.find((word) => isExcluded({ word, members: members.get(word) ?? [] }, near, context, rules))
   if (excluded) return found('of-another', excluded)
   const whole = isPart ? words.find((word) => rules.whole.test(word.forms[0] ?? '')) : undefined
   if (whole) return found('of-another', whole)
@@ -173,18 +174,24 @@ const nearestFirst = (words: readonly LabelWord[], { from, to }: Span): LabelWor
 }
 
 /** Whether the source says the opposite of a word, in the nearest place that says either. */
-const isExcluded = (word: LabelWord, own: readonly LabelWord[], context: Context, rules: LabelRules): boolean => {
+const isExcluded = (
+  { word, members }: { word: LabelWord; members: readonly (readonly string[])[] },
+  own: readonly LabelWord[],
+  context: Context,
+  rules: LabelRules,
+): boolean => {
   if (word.kind === 'up' || word.kind === 'down') {
     const moves = own.flatMap(({ kind }) => (kind === 'up' || kind === 'down' ? [kind] : []))
     return moves.length > 0 && !moves.includes(word.kind)
   }
   if (
-    (word.kind === 'time' || /^\d+\p{L}/u.test(word.forms[0] ?? '')) &&
+    (word.kind === 'time' || /^\d+[A-Za-z\u0080-\uffff]/.test(word.forms[0] ?? '')) &&
     isOtherTime(word, [...own, ...(context.nearest()[0] ?? [])])
   )
     return true
+  if (members.length === 0) return false
   return rules.opposites.some((group) => {
-    const [member, another] = group.filter((one) => isOneOf(word, one))
+    const [member, another] = group.filter((one) => members.includes(one))
     if (!member || another) return false
     const isOfGroup = (one: LabelWord): boolean => group.some((each) => isOneOf(one, each))
     const said = [own, ...context.nearest()].flatMap((words) => words.filter(isOfGroup).slice(0, 1))[0]

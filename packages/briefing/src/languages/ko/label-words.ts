@@ -120,7 +120,7 @@ export const allWords = (text: string, lead = ''): KoreanWord[] => {
         last &&
         /(?:[을를에]|에서|으로)$/.test(text.slice(last.from, last.to)) &&
         last.kind === 'noun'
-      const own = wordOf(word, from, (lead + text.slice(0, from)).slice(-12), text.slice(to, to + 12))
+      const own = wordOf(word, from, text, lead)
       merged.push(...(isVerb ? own.map((one) => ({ ...one, forms: [word], kind: 'other' as const })) : own))
     }
   }
@@ -135,31 +135,41 @@ const verbForms = (word: string): string[] => {
   return noun ? [word, noun] : [word]
 }
 
-const wordOf = (word: string, from: number, before: string, behind: string): KoreanWord[] => {
-  const to = from + word.length
+type Shape = Omit<KoreanWord, 'from' | 'to'>
+
+/** What a word is by itself, wherever it stands. A text has most of its words many times. */
+const shapesOf = cachedByText((word): Shape[] => {
   if (/^[\d.,]+$/.test(word) && !time.test(word)) return []
   // 2/4분기 is the second quarter, and not the fourth.
   const forms = formsOf(word).map((one) => one.replace(/^(\d)[/·.]4(?=분기)/, '$1'))
-  const one = {
-    from,
-    to,
-    forms,
-    isEmpty: [word, word.replace(particle, '')].some((form) => empty.test(form)) || isCount(forms),
-  }
-  if (one.isEmpty) return [{ ...one, kind: 'noun' }]
-  if (forms.some((form) => time.test(form)))
-    return [{ ...one, kind: 'time', isEmpty: benchmark.test(behind) || /(?:보다|대비)$/.test(word) }]
+  const isEmpty = [word, word.replace(particle, '')].some((form) => empty.test(form)) || isCount(forms)
+  if (isEmpty) return [{ forms, kind: 'noun', isEmpty }]
+  if (forms.some((form) => time.test(form))) return [{ forms, kind: 'time', isEmpty: /(?:보다|대비)$/.test(word) }]
   const [, rest = '', moved] = forms.map((form) => change.exec(form)).find((form) => form !== null) ?? []
   if (moved) {
-    const direction: KoreanWord = { ...one, forms: [moved], kind: down.test(moved) ? 'down' : 'up' }
-    return rest.length > 1 ? [{ ...one, forms: [rest], kind: 'noun' }, direction] : [direction]
+    const direction: Shape = { forms: [moved], kind: down.test(moved) ? 'down' : 'up', isEmpty }
+    return rest.length > 1 ? [{ forms: [rest], kind: 'noun', isEmpty }, direction] : [direction]
   }
-  const isCompared = behindFigure.test(before)
-  if (isCompared && more.test(word)) return [{ ...one, forms: [word], kind: 'up' }]
-  if (isCompared && less.test(word)) return [{ ...one, forms: [word], kind: 'down' }]
-  if (rose.test(word)) return [{ ...one, forms: [word], kind: 'up' }]
-  if (fell.test(word)) return [{ ...one, forms: [word], kind: 'down' }]
-  return [isVerb(word) ? { ...one, forms: verbForms(word), kind: 'other' } : { ...one, kind: 'noun' }]
+  if (rose.test(word)) return [{ forms: [word], kind: 'up', isEmpty }]
+  if (fell.test(word)) return [{ forms: [word], kind: 'down', isEmpty }]
+  return [isVerb(word) ? { forms: verbForms(word), kind: 'other', isEmpty } : { forms, kind: 'noun', isEmpty }]
+})
+
+/** How far around a word is looked, in UTF-16 units. */
+const near = 12
+
+const wordOf = (word: string, from: number, text: string, lead: string): KoreanWord[] => {
+  const to = from + word.length
+  const kind = more.test(word) ? 'up' : less.test(word) ? 'down' : undefined
+  if (kind && behindFigure.test((lead + text.slice(Math.max(0, from - near), from)).slice(-near)))
+    return [{ from, to, forms: [word], kind, isEmpty: false }]
+  const isBenchmark = (): boolean => benchmark.test(text.slice(to, to + near))
+  return shapesOf(word).map((one) => ({
+    ...one,
+    from,
+    to,
+    isEmpty: one.isEmpty || (one.kind === 'time' && isBenchmark()),
+  }))
 }
 
 /** The words of a text that carry meaning. */

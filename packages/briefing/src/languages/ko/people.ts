@@ -173,7 +173,7 @@ export const people = (text: string): PersonMention[] => {
 }
 
 const contact =
-  /^[^\p{L}]*(?:문의|담당|책임|연락처|언론\s?(?:연락처|담당)|보도\s?문의)|(?<!\d)0\d{1,2}[-–)]\s?\d{3,4}[-–]\d{4}/u
+  /^[^가-힣A-Za-z]*(?:문의|담당|책임|연락처|언론\s?(?:연락처|담당)|보도\s?문의)|(?<!\d)0\d{1,2}[-–)]\s?\d{3,4}[-–]\d{4}/
 
 /** Whether a line gives somebody only as the one to ask. */
 const isContact = (text: string, { from, to }: Span): boolean => {

@@ -29,7 +29,7 @@ const fellThrough =
   /(?:예정|계획|방침)(?:이었|이던|됐던|되었던|돼\s있었|되어\s있었)|[하으]?려\s?(?:했으나|했지만|던)|무산/
 
 /** A note before a date: 다음 회의 : 4월 8일. */
-const nextOne = /^[^\p{L}]{0,8}(?:다음|차기|향후)\s?[^:：.]{1,30}[:：]\s?$/u
+const nextOne = /^[^가-힣A-Za-z]{0,8}(?:다음|차기|향후)\s?[^:：.]{1,30}[:：]\s?$/
 
 /** Whether what a sentence says of one of its dates is a plan: that of a promise made on the day is none. */
 export const isPlannedOn = (sentence: string, { from, to }: Span): boolean => {

@@ -101,7 +101,8 @@ const speech = /^(?:모두|마무리|인사|기조|축하|종합)?(?:발언|말�
 const inMarks = ({ text, masked }: Read, word: Word, index: number): PlacedSubject[] => {
   const at = masked.lastIndexOf('\0', word.to - 1) + 1
   const name = /['‘「『<〈]([가-힣A-Za-z0-9· ]{2,20})['’」』>〉]$/.exec(text.slice(Math.max(0, at - 24), at))?.[1]
-  if (!name || /[다라자냐까요죠나]$/.test(name) || at < word.from || !/^[은는이가도]$/.test(text.slice(at, word.to))) return []
+  if (!name || /[다라자냐까요죠나]$/.test(name) || at < word.from || !/^[은는이가도]$/.test(text.slice(at, word.to)))
+    return []
   const span = { from: at - name.length - 1, to: at - 1 }
   const isTopic = /[은는도]$/.test(word.text)
   return [{ name, isGroup: 'end', isPronoun: false, span, isKnown: false, how: 'same-sentence', isTopic, index }]

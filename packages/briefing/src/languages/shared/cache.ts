@@ -1,5 +1,5 @@
 /** How many results are kept, of the texts read last; of long ones, in UTF-16 units, one alone. */
-const most = 64
+const most = 1000
 const long = 10_000
 
 /** Caches results by text: the rules of a language read the paragraphs and clauses around a claim many times over. */
