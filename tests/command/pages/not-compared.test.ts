@@ -14,6 +14,7 @@ interface Words {
   parts: readonly [string, string, string]
   figure: string
   unit: string
+  label: string
   event: readonly [string, string]
 }
 
@@ -23,15 +24,17 @@ const korean: Words = {
   parts: ['요금은 두겠습니다.', '곧 시작하고', '물은 모두의 것입니다.'],
   figure: '320만 톤',
   unit: '톤',
+  label: '물',
   event: ['관을 바꾸었다', '시는 2일 관을 바꾸었다'],
 }
 
 const english: Words = {
-  text: 'On June 11, Mary Jones said: “We change the mains, and bills stay. Water is for all. We begin soon, and we report.” The town changed a main on June 2. It used 3,200,000 tonnes.',
+  text: 'On June 11, Mary Jones said: “We change the mains, and bills stay. Water is for all. We begin soon, and we report.” The town changed a main on June 2. It used 3,200,000 tonnes of water.',
   speaker: 'Mary Jones',
   parts: ['bills stay.', 'We begin soon', 'Water is for all.'],
   figure: '3,200,000 tonnes',
   unit: 'tonnes',
+  label: 'Water',
   event: ['A main was changed', 'The town changed a main on June 2.'],
 }
 
@@ -43,7 +46,7 @@ const sourced = ({ text }: Words) => ({
 })
 
 const briefOf = (lang: string, words: Words) => {
-  const { parts, figure, unit, event, speaker } = words
+  const { parts, figure, unit, label, event, speaker } = words
   const at = (exact: string) => ({ source: 'a', exact })
   const quote = (...said: object[]) => ({ type: 'quote', speaker: 'one', date: '2025-06-11', parts: said })
   const shared = { value: 3_200_000, unit, at: at(figure) }
@@ -61,8 +64,8 @@ const briefOf = (lang: string, words: Words) => {
       {
         type: 'stats',
         items: [
-          { ...shared, label: 'shown' },
-          { ...shared, label: 'changed', delta: { value: 7, unit: '%', direction: 'up', label: 'more' } },
+          { ...shared, label },
+          { ...shared, label, delta: { value: 7, unit: '%', direction: 'up', label: 'more' } },
           { label: 'unanchored', value: 9, unit: '%' },
         ],
       },
@@ -105,7 +108,7 @@ test.each([
   expect(text).toMatch(/unanchored\s?\*/)
   expect(text).toMatch(/more\s?1?\s?\*/)
   expect(text).toMatch(/unseen\s?\*/)
-  expect(text).not.toMatch(/shown\s?1?\s?\*/)
+  expect(text).not.toMatch(new RegExp(`${words.label}\\s?1?\\s?\\*`))
   // The quotation and its original words.
   expect(text.match(/\*/g)).toHaveLength(6)
   const heard = lang === 'ko' ? '출처와 대조하지 않음' : 'not compared with its source'

@@ -15,7 +15,7 @@ const counted = pinned`
   blocks:
     - type: stats
       items:
-        - { value: 24, unit: "%", label: lost, at: { source: report, exact: 24% of its water } }
+        - { value: 24, unit: "%", label: water lost, at: { source: report, exact: 24% of its water } }
 `
 
 const dated = pinned`
