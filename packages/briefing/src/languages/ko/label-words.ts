@@ -137,7 +137,7 @@ const verbForms = (word: string): string[] => {
 
 type Shape = Omit<KoreanWord, 'from' | 'to'>
 
-/** What a word is by itself, wherever it stands. A text has most of its words many times. */
+/** A word by itself, wherever it stands: a text has most of its words many times. */
 const shapesOf = cachedByText((word): Shape[] => {
   if (/^[\d.,]+$/.test(word) && !time.test(word)) return []
   // 2/4분기 is the second quarter, and not the fourth.
