@@ -1,17 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { problemsOf } from './verdict-of'
-
-/** A figure of a text, labels that are its own, and labels that are another's. */
-interface Labelled {
-  at: string
-  value: number
-  unit: string
-  own: readonly string[]
-  another: readonly string[]
-}
+import { type FigureWithLabels, problemsOf } from './verdict-of'
 
 /** Sentences in the shapes of releases and news; all made up. */
-const texts: readonly (readonly [text: string, ...figures: Labelled[]])[] = [
+const texts: readonly (readonly [text: string, ...figures: FigureWithLabels[]])[] = [
   [
     '산들부는 12일 내년 농촌 돌봄 사업에 1,450억 원을 투입하기로 했다고 밝혔다. 올해(1,120억 원)보다 29.5% 늘어난 규모다.',
     {

@@ -1,17 +1,7 @@
 import { describe } from 'vitest'
-import { type Judged, judge } from './verdict-of'
+import { judge, labelled } from './verdict-of'
 
 // Texts, bodies and places are made up.
-
-/** A figure of a text with labels that are its own, and labels that are another's. */
-const labelled = (
-  text: string,
-  [value, unit, at]: readonly [value: number, unit: string, at: string],
-  { own, another }: { own: readonly string[]; another: readonly string[] },
-): Judged[] => [
-  ...own.map((label) => [text, { value, unit, label, at }, 'proven'] as const),
-  ...another.map((label) => [text, { value, unit, label, at }, 'refused'] as const),
-]
 
 const trade =
   'Exports of goods in May were €205.9 billion, a decrease of 4.7% on the year before. Imports stood at €204.1 billion, a rise of 3.8%.'

@@ -1,17 +1,5 @@
 import { describe } from 'vitest'
-import { type Judged, judge } from './verdict-of'
-
-/** A figure of a text with labels that are its own, and labels that are another's. */
-const labelled = (
-  text: string,
-  value: number,
-  unit: string,
-  at: string,
-  { own, another }: { own: readonly string[]; another: readonly string[] },
-): Judged[] => [
-  ...own.map((label) => [text, { value, unit, label, at }, 'proven'] as const),
-  ...another.map((label) => [text, { value, unit, label, at }, 'refused'] as const),
-]
+import { judge, labelled } from './verdict-of'
 
 const trade = '5월 수출은 612억 달러로 전년동월대비 3.9% 늘었고, 수입은 571억 달러로 1.7% 줄었다.'
 const election = '개표 결과 도 후보는 48.2%, 민 후보는 44.9%를 얻었다.'
@@ -46,131 +34,131 @@ const drought = '남부 지방은 지난해 143일 동안 가뭄을 겪었다.'
 
 describe('Korean: a label is that of its figure', () => {
   judge('ko', [
-    ...labelled(trade, 612e8, 'USD', '612억 달러', {
+    ...labelled(trade, [612e8, 'USD', '612억 달러'], {
       own: ['수출', '수출액', '5월 수출액', '5월 수출'],
       another: ['수입', '수입액', '5월 수입', '무역수지와 수입'],
     }),
-    ...labelled(trade, 3.9, '%', '3.9%', {
+    ...labelled(trade, [3.9, '%', '3.9%'], {
       own: ['수출 증가율', '수출액 증가율(전년동월대비)', '5월 수출 증가율'],
       another: ['수입 증가율', '수출 감소율', '수입 감소율(전년동월대비)'],
     }),
-    ...labelled(trade, 1.7, '%', '1.7%', {
+    ...labelled(trade, [1.7, '%', '1.7%'], {
       own: ['수입 감소율', '5월 수입액 감소율', '수입 감소율(전년동월대비)'],
       another: ['수출 증가율', '수출 감소율', '수입 증가율'],
     }),
-    ...labelled(election, 48.2, '%', '48.2%', {
+    ...labelled(election, [48.2, '%', '48.2%'], {
       own: ['도 후보 득표율', '도 후보'],
       another: ['민 후보 득표율', '민 후보'],
     }),
-    ...labelled(election, 44.9, '%', '44.9%', { own: ['민 후보 득표율'], another: ['도 후보 득표율'] }),
-    ...labelled(vote, 140, 'people', '140명', { own: ['찬성', '찬성 의원'], another: ['반대', '재석 의원', '기권'] }),
-    ...labelled(vote, 211, 'people', '211명', { own: ['재석 의원'], another: ['찬성 의원', '반대'] }),
-    ...labelled(budget, 42e8, 'KRW', '42억 원', {
+    ...labelled(election, [44.9, '%', '44.9%'], { own: ['민 후보 득표율'], another: ['도 후보 득표율'] }),
+    ...labelled(vote, [140, 'people', '140명'], { own: ['찬성', '찬성 의원'], another: ['반대', '재석 의원', '기권'] }),
+    ...labelled(vote, [211, 'people', '211명'], { own: ['재석 의원'], another: ['찬성 의원', '반대'] }),
+    ...labelled(budget, [42e8, 'KRW', '42억 원'], {
       own: ['도로 정비 예산', '솔밭군 도로 정비비', '도로 정비'],
       another: ['하천 정비 예산', '하천 정비'],
     }),
-    ...labelled(budget, 27e8, 'KRW', '27억 원', {
+    ...labelled(budget, [27e8, 'KRW', '27억 원'], {
       own: ['하천 정비 예산', '하천 정비비'],
       another: ['도로 정비 예산'],
     }),
-    ...labelled(jobs, 20e4, 'people', '20만 명', {
+    ...labelled(jobs, [20e4, 'people', '20만 명'], {
       own: ['여성 취업자 증가', '여성 취업자 증가폭(전년동월대비)'],
       another: ['남성 취업자 증가', '남성 취업자 감소', '여성 취업자 감소', '여성 실업자'],
     }),
-    ...labelled(jobs, 1611e4, 'people', '1,611만 명', { own: ['남성 취업자'], another: ['여성 취업자', '실업자'] }),
-    ...labelled(jobs, 2903e4, 'people', '2,903만 명', {
+    ...labelled(jobs, [1611e4, 'people', '1,611만 명'], { own: ['남성 취업자'], another: ['여성 취업자', '실업자'] }),
+    ...labelled(jobs, [2903e4, 'people', '2,903만 명'], {
       own: ['취업자', '7월 취업자 수'],
       another: ['남성 취업자', '실업률'],
     }),
-    ...labelled(parts, 35, 'km', '35km', { own: ['올해 놓은 관로'], another: ['내년 관로', '전체 관로'] }),
-    ...labelled(among, 316, '곳', '316곳', {
+    ...labelled(parts, [35, 'km', '35km'], { own: ['올해 놓은 관로'], another: ['내년 관로', '전체 관로'] }),
+    ...labelled(among, [316, '곳', '316곳'], {
       own: ['지하수를 쓰는 농가', '지하수 농가'],
       another: ['조사에 답한 농가 전체', '전체 농가'],
     }),
-    ...labelled(among, 900, '곳', '900곳', { own: ['조사에 답한 농가', '농가'], another: ['지하수를 쓰는 농가'] }),
-    ...labelled(brackets, 8.8, '%', '8.8%', {
+    ...labelled(among, [900, '곳', '900곳'], { own: ['조사에 답한 농가', '농가'], another: ['지하수를 쓰는 농가'] }),
+    ...labelled(brackets, [8.8, '%', '8.8%'], {
       own: ['배 상승률', '배'],
       another: ['사과', '무', '배추 하락률', '배 하락률'],
     }),
-    ...labelled(brackets, -9.3, '%', '-9.3%', {
+    ...labelled(brackets, [-9.3, '%', '-9.3%'], {
       own: ['배추 하락률', '배추'],
       another: ['무 하락률', '사과', '배추 상승률'],
     }),
-    ...labelled(sectors, 2.1, '%', '2.1%', {
+    ...labelled(sectors, [2.1, '%', '2.1%'], {
       own: ['제조업 생산 증가율', '생산 증가율'],
       another: ['서비스업 생산 증가율', '제조업 출하 증가율', '출하 감소율'],
     }),
-    ...labelled(sectors, 1.3, '%', '1.3%', {
+    ...labelled(sectors, [1.3, '%', '1.3%'], {
       own: ['서비스업 생산 증가율'],
       another: ['제조업 생산 증가율', '서비스업 생산 감소율'],
     }),
-    ...labelled(fare, 1800, 'KRW', '1,800원', {
+    ...labelled(fare, [1800, 'KRW', '1,800원'], {
       own: ['어른 요금', '오른 어른 요금'],
       another: ['기존 어른 요금', '어린이 요금 현행'],
     }),
-    ...labelled(fines, 60e4, 'KRW', '60만 원', {
+    ...labelled(fines, [60e4, 'KRW', '60만 원'], {
       own: ['2회 위반 과태료', '과태료(2회)'],
       another: ['1회 위반 과태료', '3회 이상 과태료'],
     }),
-    ...labelled(ages, 24, '%', '24.0%', { own: ['30대 비율', '30대'], another: ['20대 비율', '60세 이상', '20대'] }),
-    ...labelled(cost, 54e8, 'KRW', '54억 원', { own: ['사업비', '총사업비'], another: ['도비'] }),
-    ...labelled(cost, 12e8, 'KRW', '12억 원', {
+    ...labelled(ages, [24, '%', '24.0%'], { own: ['30대 비율', '30대'], another: ['20대 비율', '60세 이상', '20대'] }),
+    ...labelled(cost, [54e8, 'KRW', '54억 원'], { own: ['사업비', '총사업비'], another: ['도비'] }),
+    ...labelled(cost, [12e8, 'KRW', '12억 원'], {
       own: ['도비', '사업비 가운데 도비'],
       another: ['사업비'],
     }),
-    ...labelled(company, 640e8, 'KRW', '640억 원', {
+    ...labelled(company, [640e8, 'KRW', '640억 원'], {
       own: ['영업이익', '물내전자 영업이익', '2분기 영업이익'],
       another: ['매출', '2분기 매출', '1분기 영업이익'],
     }),
-    ...labelled(company, 4.6, '%', '4.6%', {
+    ...labelled(company, [4.6, '%', '4.6%'], {
       own: ['매출 감소율', '물내전자 매출 감소율'],
       another: ['영업이익 감소율', '매출 증가율'],
     }),
-    ...labelled(casualties, 14, 'people', '14명', {
+    ...labelled(casualties, [14, 'people', '14명'], {
       own: ['부상자', '다친 사람'],
       another: ['숨진 사람', '사망자', '위독한 사람'],
     }),
-    ...labelled(casualties, 3, 'people', '3명', { own: ['사망자', '숨진 사람'], another: ['부상자', '다친 사람'] }),
-    ...labelled(library, 7.5, '%', '7.5%', {
+    ...labelled(casualties, [3, 'people', '3명'], { own: ['사망자', '숨진 사람'], another: ['부상자', '다친 사람'] }),
+    ...labelled(library, [7.5, '%', '7.5%'], {
       own: ['대출 권수 증가율', '대출 증가율'],
       another: ['방문객 증가율', '대출 권수 감소율'],
     }),
-    ...labelled(library, 9.1e4, '권', '9만 1천 권', {
+    ...labelled(library, [9.1e4, '권', '9만 1천 권'], {
       own: ['대출 권수', '지난달 대출 권수'],
       another: ['방문객', '지난달 방문객'],
     }),
-    ...labelled(halves, 820e4, '톤', '820만 톤', {
+    ...labelled(halves, [820e4, '톤', '820만 톤'], {
       own: ['상반기 화물', '상반기 화물량'],
       another: ['하반기 화물', '하반기 화물량'],
     }),
-    ...labelled(years, 28e8, 'KRW', '28억 원', {
+    ...labelled(years, [28e8, 'KRW', '28억 원'], {
       own: ['지난해 지원액', '지난해 지원 규모'],
       another: ['올해 지원액', '내년 지원액'],
     }),
-    ...labelled(flows, 3200e8, 'KRW', '3,200억 원', {
+    ...labelled(flows, [3200e8, 'KRW', '3,200억 원'], {
       own: ['외국인 순매수', '외국인 순매수액'],
       another: ['기관 순매도', '기관 순매수', '외국인 순매도', '개인 순매수와 기관'],
     }),
-    ...labelled(steel, 30, '%', '30%', { own: ['철강 관세', '철강에 매기는 관세'], another: ['알루미늄 관세'] }),
-    ...labelled(steel, 20, '%', '20%', {
+    ...labelled(steel, [30, '%', '30%'], { own: ['철강 관세', '철강에 매기는 관세'], another: ['알루미늄 관세'] }),
+    ...labelled(steel, [20, '%', '20%'], {
       own: ['알루미늄 관세', '알루미늄 관세율'],
       another: ['철강 관세', '철강 관세율'],
     }),
-    ...labelled(cities, 6.7, '%', '6.7%', {
+    ...labelled(cities, [6.7, '%', '6.7%'], {
       own: ['부산 누수율', '부산의 누수율'],
       another: ['서울 누수율', '한내 누수율'],
     }),
-    ...labelled(water, 38, '%', '38%', { own: ['다온댐 저수율'], another: ['가람댐 저수율'] }),
-    ...labelled(water, 9, '%p', '9%p', { own: ['가람댐 저수율과 평년의 차이'], another: ['다온댐 저수율 차이'] }),
-    ...labelled(solar, 0.9, 'GW', '0.9GW', {
+    ...labelled(water, [38, '%', '38%'], { own: ['다온댐 저수율'], another: ['가람댐 저수율'] }),
+    ...labelled(water, [9, '%p', '9%p'], { own: ['가람댐 저수율과 평년의 차이'], another: ['다온댐 저수율 차이'] }),
+    ...labelled(solar, [0.9, 'GW', '0.9GW'], {
       own: ['풍력 설비', '풍력 설비 용량'],
       another: ['태양광 설비', '태양광'],
     }),
-    ...labelled(doctors, 1020, 'people', '1,020명', {
+    ...labelled(doctors, [1020, 'people', '1,020명'], {
       own: ['농촌 의사', '농촌 의사 수'],
       another: ['도시 의사', '도시 의사 수'],
     }),
-    ...labelled(drought, 143, '일', '143일', {
+    ...labelled(drought, [143, '일', '143일'], {
       own: ['가뭄 일수', '가뭄이 이어진 날', '남부 지방 가뭄'],
       another: ['홍수 일수'],
     }),

@@ -24,6 +24,28 @@ export type ClaimMade =
 /** A text, a claim about it, and the right verdict. Texts, people and places are made up. */
 export type Judged = readonly [text: string, claim: ClaimMade, right: 'proven' | 'refused']
 
+/** Labels that are those of a figure, and labels that are another's or nobody's. */
+interface Labels {
+  own: readonly string[]
+  another: readonly string[]
+}
+
+export interface FigureWithLabels extends Labels {
+  at: string
+  value: number
+  unit: string
+}
+
+/** A row for each label of a figure of a text. */
+export const labelled = (
+  text: string,
+  [value, unit, at]: readonly [value: number, unit: string, at: string],
+  { own, another }: Labels,
+): Judged[] => [
+  ...own.map((label) => [text, { value, unit, label, at }, 'proven'] as const),
+  ...another.map((label) => [text, { value, unit, label, at }, 'refused'] as const),
+]
+
 /** The documents of these tables are of this day, a Thursday. */
 const issued = '2025-06-12'
 
