@@ -1,5 +1,5 @@
+import { matchAt } from '../languages/shared/match-at'
 import { type MappedText, mappedText } from './mapped-text'
-import { matchAt } from './match-at'
 
 /** Invisible characters: zero-width characters, soft hyphens, marks of direction. */
 const unseen = '\\u00ad\\u034f\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff'

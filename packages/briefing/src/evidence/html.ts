@@ -1,8 +1,8 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference'
 import type { Span } from '../languages/rules'
+import { matchAt } from '../languages/shared/match-at'
 import { blockMarks } from './block-quotations'
 import { type MappedText, mappedText } from './mapped-text'
-import { matchAt } from './match-at'
 
 /** A piece of markup in a file, and the text that a reader sees in its place. */
 export interface Markup extends Span {

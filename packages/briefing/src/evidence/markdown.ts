@@ -1,6 +1,6 @@
+import { matchAt } from '../languages/shared/match-at'
 import { type Markup, markupAt } from './html'
 import { type MappedText, mappedText } from './mapped-text'
-import { matchAt } from './match-at'
 
 /** The deepest nesting of block quotes and the most columns of a table; anything beyond is text. */
 const mostQuoted = 100

@@ -1,4 +1,5 @@
 import type { FigureBound } from '../rules'
+import { matchAt } from '../shared/match-at'
 
 /** Words before a figure that bound it. */
 const leads =
@@ -86,14 +87,12 @@ export const boundOf = (before: string, leading: string | undefined, trailing: s
 
 /** “or more”, “or so”, at a place of a text. */
 export const tailAt = (text: string, at: number): string | undefined => {
-  tail.lastIndex = at
-  return tail.exec(text)?.[0]
+  return matchAt(tail, text, at)?.[0]
 }
 
 /** “-odd” and “+” right behind a number. */
 export const suffixAt = (text: string, at: number): { words: string; length: number } | undefined => {
-  suffix.lastIndex = at
-  const [whole, word] = suffix.exec(text) ?? []
+  const [whole, word] = matchAt(suffix, text, at) ?? []
   if (whole === undefined) return undefined
   return { words: word?.toLowerCase() === 'odd' ? 'about' : 'at least', length: whole.length }
 }

@@ -1,3 +1,4 @@
+import { matchAt } from '../shared/match-at'
 import type { CountedUnit } from './units'
 
 /** Words that no counted phrase holds: it ends before them. */
@@ -72,8 +73,7 @@ interface Word {
 }
 
 const wordAt = (text: string, at: number): Word | undefined => {
-  word.lastIndex = at
-  const found = word.exec(text)
+  const found = matchAt(word, text, at)
   const written = found?.[1]
   if (!found || written === undefined) return undefined
   return { written, from: at + found[0].length - written.length, to: at + found[0].length }
@@ -92,8 +92,7 @@ const headAt = (text: string, at: number, isScaled: boolean): Word | undefined =
     const isOutside = outside.has(written.toLowerCase()) && !(written === 'years')
     if (isOutside || /[’']$/.test(written)) break
     const isNoun = isPlural(written) && (/^[a-z]/.test(written) || /^[A-Z]{2,}s$/.test(written) || isDemonym(written))
-    isVerbBefore.lastIndex = next.to
-    if (isNoun && isVerbBefore.test(text)) break
+    if (isNoun && matchAt(isVerbBefore, text, next.to)) break
     if (head && !isNoun) break
     if (isNoun) head = next
     end = next.to
@@ -129,19 +128,16 @@ export const countedAt = (
   at: number,
   { start, isScaled }: { start: number; isScaled: boolean },
 ): (CountedUnit & { to: number; noun: string; from: number }) | undefined => {
-  compound.lastIndex = at
-  const [joint, part = ''] = compound.exec(text) ?? []
+  const [joint, part = ''] = matchAt(compound, text, at) ?? []
   if (joint) return partsOf(part, at, at + joint.length)
   const head = headAt(text, at, isScaled)
   if (!head) return undefined
   const one = { ...nounUnit(head.written), to: head.to, noun: head.written, from: head.from }
-  joined.lastIndex = head.to
-  const and = joined.exec(text)
+  const and = matchAt(joined, text, head.to)
   const other = and ? headAt(text, head.to + and[0].length, false) : undefined
   if (!other) return one
-  finite.lastIndex = other.to
   const opensClause = /(?:^|[.;:,!?•]\s?|\n[-*•]?\s?)(?:In all,?\s)?$/.test(text.slice(Math.max(0, start - 12), start))
-  if (finite.test(text) && !opensClause) return one
+  if (matchAt(finite, text, other.to) && !opensClause) return one
   const both = nounUnit(other.written)
   if (both.unit === one.unit) return { ...one, to: other.to }
   if (both.unit === 'people' || one.unit === 'people') return one

@@ -1,4 +1,5 @@
 import type { FigureMention, Span } from '../rules'
+import { matchAt } from '../shared/match-at'
 import { type Amount, amountAt } from './amounts'
 import { type Before, beforeNumber } from './before-number'
 import { boundOf, suffixAt, tailAt } from './bounds'
@@ -44,8 +45,7 @@ const countedBehind = (
   if (measure && !(isYear && /^(?:times|points?|quarters?|days?|weeks?|months?)$/.test(measure.unit))) {
     const rest = restOfUnit(text, measure.to)
     const to = rest?.to ?? measure.to
-    rate.lastIndex = to
-    const isAmount = timeUnit.test(measure.unit) && (scale >= 1000 || isDecimal || rate.test(text))
+    const isAmount = timeUnit.test(measure.unit) && (scale >= 1000 || isDecimal || matchAt(rate, text, to) !== null)
     const bracket = /^\s\([A-Z][A-Za-z]{0,4}\)/.exec(text.slice(to, to + 9))
     return {
       unit: measure.unit + (rest?.written ?? ''),

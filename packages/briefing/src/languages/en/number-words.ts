@@ -1,3 +1,5 @@
+import { matchAt } from '../shared/match-at'
+
 const ones = new Set('one two three four five six seven eight nine'.split(' '))
 const teens = new Set('ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(' '))
 const tens = new Set('twenty thirty forty fifty sixty seventy eighty ninety'.split(' '))
@@ -45,8 +47,7 @@ class Words {
   /** One word. */
   one(at: number | undefined, is: Is): number | undefined {
     if (at === undefined) return undefined
-    letters.lastIndex = at
-    const [word] = letters.exec(this.text) ?? []
+    const [word] = matchAt(letters, this.text, at) ?? []
     return word !== undefined && is(word.toLowerCase()) ? at + word.length : undefined
   }
 
@@ -116,8 +117,8 @@ const partOf = new RegExp(
 const andPart = new RegExp(`\\sand\\s(?:a|one|three)\\s(?:half|quarters?)(?:[\\s-]${largeWord})?(?![a-z])`, 'iy')
 
 const endOf = (expression: RegExp, text: string, at: number): number | undefined => {
-  expression.lastIndex = at
-  return expression.test(text) ? expression.lastIndex : undefined
+  const [words] = matchAt(expression, text, at) ?? []
+  return words === undefined ? undefined : at + words.length
 }
 
 /**

@@ -1,3 +1,4 @@
+import { matchAt } from '../shared/match-at'
 import { fractionSigns, plainNumber } from '../shared/numbers'
 import { endOfNumberWords, large, valueOfWord } from './number-words'
 
@@ -82,8 +83,7 @@ const exact = (value: number): number => Number(value.toPrecision(15))
 
 /** The number that begins at a place of a text. */
 export const numberAt = (text: string, at: number): WrittenNumber | undefined => {
-  digits.lastIndex = at
-  const [inDigits] = digits.exec(text) ?? []
+  const [inDigits] = matchAt(digits, text, at) ?? []
   if (inDigits !== undefined)
     return { to: at + inDigits.length, value: exact(digitValue(inDigits)), isSpelled: false, written: inDigits }
   const end = endOfNumberWords(text, at)
@@ -101,8 +101,7 @@ export const numberAt = (text: string, at: number): WrittenNumber | undefined =>
 
 /** The scale behind a number in digits: “million”, “bn”, “k”. */
 export const scaleAt = (text: string, at: number): { to: number; by: number; written: string } | undefined => {
-  scaleBehind.lastIndex = at
-  const [whole, word = ''] = scaleBehind.exec(text) ?? []
+  const [whole, word = ''] = matchAt(scaleBehind, text, at) ?? []
   if (whole === undefined) return undefined
   const to = at + whole.length
   const by = scales[word.toLowerCase()] ?? 1

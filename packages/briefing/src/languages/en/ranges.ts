@@ -1,4 +1,5 @@
 import type { FigureMention, Span } from '../rules'
+import { matchAt } from '../shared/match-at'
 import { type Amount, amountAt } from './amounts'
 import type { Before } from './before-number'
 import { countedAt } from './counted-noun'
@@ -30,17 +31,14 @@ export const endAt = (text: string, first: Amount, before: Before): End | undefi
       ]
     : [[first.to, undefined]]
   for (const [at, firstUnit] of tries) {
-    dash.lastIndex = at
-    word.lastIndex = at
-    const found = dash.exec(text) ?? word.exec(text)
+    const found = matchAt(dash, text, at) ?? matchAt(word, text, at)
     if (!found) continue
     const by = found[1] ? (found[1].toLowerCase() as 'to' | 'or' | 'and') : 'dash'
     if (by === 'and' && !/\bbetween$/i.test(before.rest.trimEnd())) continue
     let next = at + found[0].length
     const isNegative = /[-−–]/.test(text.charAt(next))
     if (isNegative) next += 1
-    moneyStart.lastIndex = next
-    const [sign] = moneyStart.exec(text) ?? []
+    const [sign] = matchAt(moneyStart, text, next) ?? []
     next += sign?.length ?? 0
     const end = amountAt(text, next, sign !== undefined || before.money !== undefined)
     if (!end || end.number.isSpelled !== first.number.isSpelled) continue

@@ -1,3 +1,4 @@
+import { matchAt } from '../shared/match-at'
 import { codes, moneyWords } from './currencies'
 import { letters } from './letters'
 
@@ -136,9 +137,7 @@ export const unitOf = (written: string | undefined): CountedUnit | undefined => 
 
 /** A known unit at a place of a text. */
 export const unitAt = (text: string, at: number): (CountedUnit & { to: number; written: string }) | undefined => {
-  signBehind.lastIndex = at
-  wordBehind.lastIndex = at
-  const found = signBehind.exec(text) ?? wordBehind.exec(text)
+  const found = matchAt(signBehind, text, at) ?? matchAt(wordBehind, text, at)
   const unit = found ? unitOf(found[1]) : undefined
   return found && unit ? { ...unit, to: at + found[0].length, written: found[1] ?? '' } : undefined
 }
@@ -151,8 +150,7 @@ const over = new RegExp(
 
 /** The words that follow the first word of a unit, or the number, and belong to the unit. */
 export const restOfUnit = (text: string, at: number): { written: string; to: number } | undefined => {
-  over.lastIndex = at
-  const [whole, slashed, many = ''] = over.exec(text) ?? []
+  const [whole, slashed, many = ''] = matchAt(over, text, at) ?? []
   if (whole === undefined) return undefined
   return { written: slashed ? `/${slashed}` : ` ${many}`, to: at + whole.length }
 }

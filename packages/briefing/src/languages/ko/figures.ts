@@ -1,4 +1,5 @@
 import type { FigureBound, FigureMention, Span } from '../rules'
+import { matchAt } from '../shared/match-at'
 import { matchesOf } from '../shared/matches'
 import { fractionSigns } from '../shared/numbers'
 import { Taken } from '../shared/taken'
@@ -109,11 +110,6 @@ interface Counted {
   words: string | undefined
 }
 
-const matchAt = (expression: RegExp, text: string, at: number): RegExpExecArray | null => {
-  expression.lastIndex = at
-  return expression.exec(text)
-}
-
 /** The unit behind a number. A word of scale may begin it: 3조각 is no 조. */
 const unitBehind = (text: string, from: number, number: string) => {
   let rest = number
@@ -157,11 +153,11 @@ const countedAt = (text: string, match: RegExpExecArray): Counted | undefined =>
 /** All numbers with their units, in order. */
 const countedIn = (text: string): Counted[] => {
   const all: Counted[] = []
-  start.lastIndex = 0
-  for (let match = start.exec(text); match; match = start.exec(text)) {
+  let at = 0
+  for (let match = matchAt(start, text, at); match; match = matchAt(start, text, at)) {
     const counted = countedAt(text, match)
     if (counted) all.push(counted)
-    start.lastIndex = counted?.to ?? match.index + 1
+    at = counted?.to ?? match.index + 1
   }
   return all
 }

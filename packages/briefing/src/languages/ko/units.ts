@@ -1,3 +1,5 @@
+import { matchAt } from '../shared/match-at'
+
 /** Particles and endings that may follow a counter. */
 const particle =
   '(?:[을를은는이가의에와과도로만며고다인임씩당꼴째쯤여께들라나]|으로|에서|에게|까지|부터|보다|마다|밖에|마저|조차|뿐|이나|처럼|만큼|이며|이고|입니다|인데|이[었에]|였|예요|이래|이라|이란|이던|이죠|죠|요|짜리|가량|정도|안팎|이상|이하|미만|초과|이내|내외|남짓|규모|수준|한도)'
@@ -163,16 +165,11 @@ for (const one of unitWords) {
 
 const space = /\s/y
 
-const holdsAt = (text: string, at: number, expression: RegExp): boolean => {
-  expression.lastIndex = at
-  return expression.test(text)
-}
-
 /** Where a word ends that stands at a place of a text; undefined if another stands there. */
 const endOfWord = (text: string, at: number, word: string): number | undefined => {
   let to = at
   for (const sign of word) {
-    if (sign === '_') to += holdsAt(text, to, space) ? 1 : 0
+    if (sign === '_') to += matchAt(space, text, to) ? 1 : 0
     else if (text.startsWith(sign, to)) to += sign.length
     else return undefined
   }
@@ -188,8 +185,8 @@ export const endOfUnit = (text: string, at: number): number | undefined => {
     const to = endOfWord(text, at, word)
     const holds =
       to !== undefined &&
-      (before?.every((one) => holdsAt(text, at, one)) ?? true) &&
-      (behind?.every((one) => holdsAt(text, to, one)) ?? true)
+      (before?.every((one) => matchAt(one, text, at)) ?? true) &&
+      (behind?.every((one) => matchAt(one, text, to)) ?? true)
     if (holds) return to
   }
   return undefined
