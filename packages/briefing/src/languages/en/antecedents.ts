@@ -78,18 +78,20 @@ export const speakerFor = (
 const isBody = ({ isGroup, name }: SpeakerMention): boolean =>
   isGroup === undefined ? bareName(name) === undefined : !isSomebody(name)
 
-/**
- * Whom the next sentence may mean: the speaker of a sentence, its first person, or nobody if it names somebody who is not
- * understood.
- * @param spoke who speaks in the sentence
- */
-export const after = (
+/** @param spoke who speaks in the sentence */
+type After = (
   told: Told,
   sentence: Span,
   attributions: readonly (Attribution | undefined)[],
   spoke: SpeakerMention | undefined,
   earlier: Earlier,
-): Earlier => {
+) => Earlier
+
+/**
+ * Whom the next sentence may mean: the speaker of a sentence, its first person, or nobody if it names somebody who is not
+ * understood.
+ */
+export const after: After = (told, sentence, attributions, spoke, earlier) => {
   const next = following(told, sentence, attributions, spoke, earlier)
   const { speaker, pronoun } = next
   return {
@@ -110,13 +112,7 @@ const rivalsIn = ({ masked }: Told, { from, to }: Span, speaker: SpeakerMention 
     ),
   )
 
-const following = (
-  told: Told,
-  sentence: Span,
-  attributions: readonly (Attribution | undefined)[],
-  spoke: SpeakerMention | undefined,
-  earlier: Earlier,
-): Earlier => {
+const following: After = (told, sentence, attributions, spoke, earlier) => {
   const text = told.masked.slice(sentence.from, sentence.to)
   const speaker = attributions.findLast((one) => one?.speaker)?.speaker
   const isOneOfTwo = addressed.test(text)

@@ -14,7 +14,7 @@ export interface Mentioned {
 
 /** Nouns for a firm, which its name need not hold. */
 const firm =
-  /^(?:company|firm|group|operator|carrier|airline|manufacturer|maker|carmaker|retailer|supplier|utility|developer|supermarket|chain|conglomerate|insurer|brewer|miner|start-?up|platform|publisher|charity|organisation|organization|group|think[- ]tank|newspaper|paper|broadcaster|agency)$/
+  /^(?:company|firm|group|operator|carrier|airline|manufacturer|maker|carmaker|retailer|supplier|utility|developer|supermarket|chain|conglomerate|insurer|brewer|miner|start-?up|platform|publisher|charity|organisation|organization|think[- ]tank|newspaper|paper|broadcaster|agency)$/
 /** A body that is no firm, by its name. */
 const noFirm =
   /\b(?:Ministry|Department|Council|Court|Parliament|Assembly|Senate|Congress|Government|Commission|Committee|Union|Party|University|Police|Treasury|Office|Board|Embassy|Nations|Tribunal|Federation|Secretariat|Authority)\b/

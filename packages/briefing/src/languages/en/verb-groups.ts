@@ -53,7 +53,7 @@ const irregular = new Set(
   ),
 )
 const likePast =
-  /^(?:need|feed|speed|seed|weed|deed|breed|indeed|exceed|proceed|succeed|embed|hundred|united|limited|aged|red|bed|shed|unprecedented|based|combined|so-called|combined|added|following|including)$/
+  /^(?:need|feed|speed|seed|weed|deed|breed|indeed|exceed|proceed|succeed|embed|hundred|united|limited|aged|red|bed|shed|unprecedented|based|combined|so-called|added|following|including)$/
 
 /** Whether a word has the form of a past or a participle. */
 export const isPast = (word: string): boolean =>

@@ -17,6 +17,18 @@ export const spoken = (
   return mention({ ...candidate, span: { from, to: word.from + stem.length }, how: 'same-sentence' } as SpeakerMention)
 }
 
+/** As `spoken`, of the words behind the last of those that end another part of the sentence. */
+const spokenBehind = (
+  read: Read,
+  words: ReturnType<typeof wordsIn>,
+  last: number,
+  stem: string,
+  other: RegExp,
+): SpeakerMention | undefined => {
+  const start = words.slice(0, last).findLastIndex(({ text }) => other.test(text)) + 1
+  return spoken(read, words.slice(start), last - start, stem)
+}
+
 /** 시에 문의하니, 시에서: who was asked. */
 const askedOf = /^(.{1,40}?)(?:에게서?|으로부터|로부터|에서|에|측에)$/
 
@@ -31,8 +43,7 @@ export const askedIn = (read: Read, lead: Span): SpeakerMention | undefined => {
       /^(?:직접|다시|거듭|대해|관해|이유를|까닭을|사실을|경위를)$|^(?:문의|질의|확인|물|묻|요청|연락|전화)/.test(text),
     )
   if (!word || !isAsked) return undefined
-  const start = Math.max(0, words.slice(0, last).findLastIndex(({ text }) => /[은는을를이가]$/.test(text)) + 1)
-  return spoken(read, words.slice(start), last - start, askedOf.exec(word.text)?.[1] ?? '')
+  return spokenBehind(read, words, last, askedOf.exec(word.text)?.[1] ?? '', /[은는을를이가]$/)
 }
 
 /** 회사 관계자에 따르면 “…”고 한다: who is cited, if nobody else speaks. */
@@ -41,8 +52,7 @@ export const cited = (read: Read, lead: Span): Subject | undefined => {
   const at = words.findLastIndex(({ text }) => /^(?:따르면|의하면)$/.test(text)) - 1
   const word = words[at]
   if (!word?.text.endsWith('에') || words.slice(at + 2).some(({ text }) => /[은는이가]$/.test(text))) return undefined
-  const start = Math.max(0, words.slice(0, at).findLastIndex(({ text }) => /[은는을를가]$/.test(text)) + 1)
-  const found = spoken(read, words.slice(start), at - start, word.text.slice(0, -1))
+  const found = spokenBehind(read, words, at, word.text.slice(0, -1), /[은는을를가]$/)
   return found && { ...found, isPronoun: false, isTopic: true, isKnown: true }
 }
 
@@ -55,7 +65,6 @@ export const quotedBy = (read: Read, lead: Span): Subject | undefined => {
   if (!found) return undefined
   const words = wordsIn(read.masked, { from: Math.max(lead.from, lead.to - 120), to: lead.to - found[0].length + 1 })
   const last = words.length - 1
-  const start = Math.max(0, words.slice(0, last).findLastIndex(({ text }) => /(?:[은는을를이가]|한)$/.test(text)) + 1)
-  const whose = spoken(read, words.slice(start), last - start, words[last]?.text.slice(0, -1) ?? '')
+  const whose = spokenBehind(read, words, last, words[last]?.text.slice(0, -1) ?? '', /(?:[은는을를이가]|한)$/)
   return whose && { ...whose, isPronoun: false, isTopic: false, isKnown: true }
 }
