@@ -35,9 +35,15 @@ export const marksOf = (text: string, paragraphs: readonly Span[]): Marked[] => 
     isInside = unclosed !== undefined && !isReopened && closesLater(text, paragraphs, index + 1)
     if (unclosed && (isReopened || isInside)) {
       const { at, mark } = unclosed
-      closed.push({ from: at, to: paragraph.to, words: { from: at + mark.length, to: paragraph.to }, family: 'double' })
+      closed.unshift({
+        from: at,
+        to: paragraph.to,
+        words: { from: at + mark.length, to: paragraph.to },
+        family: 'double',
+      })
     }
-    return withDepths(closed.sort((a, b) => a.from - b.from))
+    // A speech that goes on may begin, and end, with a pair that it holds.
+    return withDepths(closed.sort((a, b) => a.from - b.from || b.to - a.to))
   })
 }
 
