@@ -47,7 +47,7 @@ export const regular = async () => {
 /** As the command keeps it. */
 export const withChecksum = (data: Buffer): Buffer => Buffer.concat([data, hash('sha1', data, 'buffer')])
 
-/** Other code of the same length, which is all that V8 compares. It leaves a file and ends. */
+/** Other code of the same length, which is all that V8 compares of it. It leaves a file and ends. */
 const script = `
   const { readFileSync, writeFileSync } = require('node:fs')
   const { Script } = require('node:vm')
@@ -57,9 +57,16 @@ const script = `
   const script = new Script(theirs.padEnd(ours.length - 2) + '})', { filename: file })
   writeFileSync(output, script.createCachedData())`
 
+/** As the command sets them: V8 compares them as well. */
+const flags = [
+  '--invocation-count-for-maglev=3000',
+  '--invocation-count-for-maglev-osr=1000',
+  '--regexp-tier-up-ticks=20',
+]
+
 const plantedOnce = async (): Promise<Buffer> => {
   const output = join(await emptyFolder(), 'planted')
-  expect(await node(['-e', script, join(dirname(main), 'whole.cjs'), output])).toEqual(quietly)
+  expect(await node([...flags, '-e', script, join(dirname(main), 'whole.cjs'), output])).toEqual(quietly)
   return withChecksum(await readFile(output))
 }
 

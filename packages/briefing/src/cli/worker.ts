@@ -1,5 +1,5 @@
 import { setFlagsFromString } from 'node:v8'
-import { start } from './start'
+import { optimizeAsUsual, start } from './start'
 
 const { whole, keep } = start()
 
@@ -17,4 +17,6 @@ await whole.worker(Number(process.argv[2]), () => {
   // In this order: V8 accepts a code cache only with the flags that it was created with.
   keep()
   holdNothing()
+  // For many briefs it pays to optimize.
+  optimizeAsUsual()
 })
