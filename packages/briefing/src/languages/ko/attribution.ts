@@ -5,7 +5,18 @@ import { isCalling, isOffice } from './offices'
 import { wordsIn } from './phrases'
 import { plainSaying } from './saying'
 import { signedBy } from './signatures'
-import { endsClause, governor, mention, namesPlace, type Read, type Subject, speakerOf } from './subjects'
+import {
+  endsClause,
+  governor,
+  isThing,
+  isVoice,
+  mention,
+  namesPlace,
+  ownTopic,
+  type Read,
+  type Subject,
+  speakerOf,
+} from './subjects'
 
 /** Whose words a quotation has. */
 export interface Speech {
@@ -27,15 +38,27 @@ const uttered =
   '(?:입장|뜻|의견|생각|견해|방침|메시지|말|말씀|주장|평가|전망|설명|취지|각오|소감|인사|글|논평|답|답변|의지|바람|당부|우려|제안|반응|해석|진단|분석|관측|판단|해명|불만|경고|비판|지적|결론|다짐|약속|소신|소회|구상|계획|목표|논리|주문|요구|조언|호소|하소연|이야기|얘기|(?:설명|보도|해명|반박)자료|(?:입장|반박|사과|성명|결의)문|성명|의견서|답변서|서한|공문|공지|안내문|경고문|편지|문자|메일|이메일|회신|댓글|게시글)'
 /** “…”는 뜻을 밝혔다, “…”는 입장이다: the words are those of the subject. */
 const ownWords = new RegExp(
-  `^${uttered}(?:(?:을|를|도)\\s(?:[가-힣0-9]{1,12}\\s){0,3}?(?:밝|전[했하한해]|남[겼기긴]|내[놓놨]|냈|내[며고]|폈|펴|펼|했|표명|피력|강조|덧붙|보[였이]|되풀이|거듭|고수|올[렸리린]|드러|유지|건[넸네]|담|전달|제출|보[냈내낸]|발송|공개|게시|게재|배포|발표|회신|통보|띄[웠우운])|이다|이에요|예요|입니다|이라[고며]|이었다|으로\\s(?:답|응수|맞))`,
+  `^(?:(?:말|말씀|한마디|비유|이유|논리|명분|취지)(?:으?로)\\s(?![^.]{0,80}(?:[됐되됨돼]|당했|당하|받았|받는|받고|받은|[혔히힌]))|${uttered}(?:(?:을|를|도)\\s(?:[가-힣0-9]{1,12}\\s){0,3}?(?:밝|전[했하한해]|남[겼기긴]|내[놓놨]|냈|내[며고]|폈|펴|펼|했|표명|피력|강조|덧붙|보[였이]|되풀이|거듭|고수|올[렸리린]|드러|유지|건[넸네]|담|전달|제출|보[냈내낸]|발송|공개|게시|게재|배포|발표|회신|통보|띄[웠우운])|이다|이에요|예요|입니다|이라[고며]|이었다|으로\\s(?:답|응수|맞)))`,
 )
 /** “…”는 답이 돌아왔다, “…”라는 설명을 들었다. */
 const returned = new RegExp(`^${uttered}[이을를]\\s(?:[가-힣]{1,6}\\s)?(?:돌아[왔오온]|받[았은]|들[었을은]|나왔|왔)`)
 
-/** Whether words behind a quotation make it what the subject utters: “…”이라는 반응을 내놨다. */
+/** “…”이라는 물환경부 관계자의 말: the words are those of a person or body before the noun. */
+const wordsOf = new RegExp(
+  `^(?:[가-힣A-Za-z0-9]{1,16}\\s){0,4}[가-힣]{2,12}의\\s${uttered}(?:[을를은는이가도에]|이다|$)`,
+)
+
+/** Whether words behind a quotation make it what somebody utters: “…”이라는 반응을 내놨다. */
 export const saysAs = (after: string): boolean => {
   const noun = beforeNoun.exec(after)?.[0]
-  return noun !== undefined && (ownWords.test(after.slice(noun.length)) || returned.test(after.slice(noun.length)))
+  const rest = noun === undefined ? '' : after.slice(noun.length)
+  return noun !== undefined && (ownWords.test(rest) || returned.test(rest))
+}
+
+/** Whether words behind a quotation give it to somebody: not to be said of a term, “기본소득”이라는 김 의원의 주장. */
+export const isWordsOf = (after: string): boolean => {
+  const noun = beforeNoun.exec(after)?.[0]
+  return noun !== undefined && wordsOf.test(after.slice(noun.length))
 }
 
 const denies = /부인|반박|일축|아니|않|없|거부|선을\s그|사실과\s다|비판|반발|질문|물음|묻/
@@ -107,7 +130,12 @@ export const attributed = (
         cited(read, lead) ??
         genitiveIn(read, tail) ??
         byNextSentence(read, tail, following, paragraph, isOpening)
-      if (own) return made(own.isPronoun ? meantBy(own, earlier(true)) : mention(own))
+      // Of 장관은 줄이겠다고 했지만 본인은 “…”라고 했다 the one before.
+      const self = own?.name === '본인' ? ownTopic(read, lead) : undefined
+      if (self) return made(self)
+      if (own?.isPronoun) return made(meantBy(own, earlier(true)))
+      // Of 답은 “…”라고 했다 the subject is not understood.
+      if (own) return made(isVoice(own) ? mention(own) : undefined)
       return made(namesPlace(read, lead) ? undefined : ((isOver ? undefined : previous?.speaker) ?? earlier()))
     }
     speeches.push(speech())
@@ -121,6 +149,7 @@ const body =
 
 /** Whom a pronoun means: 이 관계자 is one who was called so before. */
 const meantBy = ({ name }: SpeakerMention, earlier: SpeakerMention | undefined): SpeakerMention | undefined => {
+  if (name === '본인' && earlier?.isGroup) return undefined
   if (name.startsWith('이 ')) return earlier?.name.endsWith(name.slice(2)) ? earlier : undefined
   return earlier?.isGroup && /^그녀?$/.test(name) && body.test(earlier.name) ? undefined : earlier
 }
@@ -181,17 +210,33 @@ const relationOf = (
   if (inscribed.test(after)) return { speaker: undefined }
   const relative = saidBy.exec(after)
   if (!relative || notSpeaker.test(after.slice(relative[0].length)) || nominal.test(relative[0])) return 'own'
-  return { speaker: nounPhrase(read, { from: one.to + relative[0].length, to: tail.to }) }
+  const rest = { from: one.to + relative[0].length, to: tail.to }
+  if (goesOn.test(relative[0]) && isOwnClause(read, lead, rest)) return 'own'
+  return { speaker: nounPhrase(read, rest) }
 }
+
+/** “…”며, “…”라며: the subject says more, or does something. */
+const goesOn = /^(?:이?라)?며\s/
+
+/** Of 위원은 “…”며 신중한 태도를 보였다, “…”라며 모임에 가는 성인은 적다고 했다: the topic before still speaks. */
+const isOwnClause = (read: Read, lead: Span, rest: Span): boolean => {
+  const subject = governor(read, lead)
+  if (!subject?.isTopic || !isVoice(subject)) return false
+  const head =
+    wordsIn(read.masked, { from: rest.from, to: Math.min(rest.to, rest.from + 80) })
+      .slice(0, 5)
+      .find(({ text }) => particles.test(text))?.text ?? ''
+  return /[은는이가]$/.test(head) || isThing({ name: head.replace(particles, '') })
+}
+
+const particles = /(?:에게|께서|께|[은는이가을를의와과도에])$/
 
 /** A speaker of one to five words, the last of which has a particle: 강하늘 환경부 장관을. */
 const nounPhrase = (read: Read, stretch: Span): SpeakerMention | undefined => {
   const words = wordsIn(read.masked, { from: stretch.from, to: Math.min(stretch.to, stretch.from + 80) }).slice(0, 5)
-  const last = words.findIndex(({ text }) => /(?:[은는이가을를의와과도]|에게|께서|께|에)$/.test(text))
+  const last = words.findIndex(({ text }) => particles.test(text))
   const word = words[last]
-  if (!word) return undefined
-  const stem = word.text.replace(/(?:에게|께서|께|[은는이가을를의와과도에])$/, '')
-  return spoken(read, words, last, stem)
+  return word && spoken(read, words, last, word.text.replace(particles, ''))
 }
 
 /** Of “…”라는 강나무 의원이 who says so: a person right behind the quotation. */

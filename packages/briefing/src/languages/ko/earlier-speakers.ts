@@ -52,13 +52,29 @@ export const earlierSpeakers = (
     const { from, to } = all[index] as Span
     return !/[가-힣]/.test(read.masked.slice(from, to))
   }
+  const isQuestion = (at: number): boolean => {
+    const sentence = all[at]
+    return sentence !== undefined && question.test(read.text.slice(sentence.from, sentence.to))
+  }
+  let interviewed: SpeakerMention | false | undefined
+  /** The only one who was named before the first question that is answered. */
+  const interviewee = (): SpeakerMention | undefined => {
+    if (interviewed === undefined) {
+      const first = all.find((_, at) => isQuestion(at) && at + 1 < all.length && isAnswer(at + 1))
+      const person = first && read.known.onlyBefore(first.from)
+      interviewed = person ? mention({ ...person, span: person, how: 'previous-sentence' }) : false
+    }
+    return interviewed || undefined
+  }
   return (index, isPronoun = false) => {
     const answers = isAnswer(index)
+    const answerer = answers && isQuestion(index - 1) ? interviewee() : undefined
+    if (answerer) return answerer
     const announcing = index > 0 ? announcer(index - 1) : undefined
     if (announcing) return announcing
     for (let at = index - 1; at >= Math.max(0, index - (answers ? farthestAnswer : farthest)); at -= 1) {
       const sentence = all[at] as Span
-      if (answers && question.test(read.text.slice(sentence.from, sentence.to))) continue
+      if (answers && isQuestion(at)) continue
       if (headings.has(sentence.to)) return undefined
       const subject = subjectOf(at)
       if (!subject || subject.isPronoun) {
@@ -69,10 +85,13 @@ export const earlierSpeakers = (
         if (isImpersonal) return undefined
         continue
       }
+      const isThingTold = aboutThing.test(read.masked.slice(sentence.from, sentence.to).slice(-20))
+      // 회사의 기사는 33명으로 줄었다: nobody calls them 그.
+      if (isPronoun && subject.isGroup && isThingTold && !read.sayingIn(sentence)) continue
       if (subject.isKnown || isSpeaking(read, sentence, subject))
         return { ...mention(subject), how: 'previous-sentence' }
       if (isPronoun && isThing(subject)) continue
-      if (aboutThing.test(read.masked.slice(sentence.from, sentence.to).slice(-20))) continue
+      if (isThingTold) continue
       return undefined
     }
     return undefined

@@ -76,6 +76,12 @@ export class KoreanPeople {
     return known ?? this.#at(this.#byRareFamily.get(surname))
   }
 
+  /** The only one who is named before a place, except for who writes. */
+  onlyBefore(at: number): PersonMention | undefined {
+    const [one, other] = this.#people.filter(({ from, role = '' }) => from < at && !/기자|특파원|편집/.test(role))
+    return other ? undefined : one
+  }
+
   /** The person who holds an office of an organisation that a phrase names. */
   holder(office: string, phrase: string): PersonMention | undefined {
     return this.#holders.get(office)?.find(({ organisation }) => organisation && phrase.includes(organisation))

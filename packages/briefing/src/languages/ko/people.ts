@@ -116,7 +116,7 @@ const partsOf = (before: readonly string[], office: string): Parts | undefined =
   const isNative = (word: string | undefined): word is string =>
     word !== undefined && isNativeName(word) && !(/대$/.test(word) && ofUniversity.test(office))
   const isPlace = /(?:시장|지사|군수|구청장)$/.test(office) && /[시도군구]$/.test(nearest)
-  if (isNative(nearest) && !isPlace && !(isNative(second) && organisation.test(nearest)))
+  if (isNative(nearest) && !isPlace && !(isNative(second) && (organisation.test(nearest) || /[초중고]$/.test(nearest))))
     return inFrontOf(before.length - 1)
   const first = before.findIndex(
     (word, index) =>

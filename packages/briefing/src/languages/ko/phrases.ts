@@ -16,7 +16,7 @@ export interface PhraseWord extends Span {
 export const longestWord = 40
 
 /** Marks of lists at the start of a word: ▷장초아, ○ 장관. */
-const bullets = /^(?:[▷▶◇◆■□○●◦•▲△▸►◈☞※*–—-]+|ㅇ$)/
+const bullets = /^(?:[▷▶◇◆■□○●◦•▲△▸►◈☞※*–—―-]+|ㅇ$)/
 
 /** The words of a range; blanked-out text is no part of them, and a dot parts a person from the next. */
 export const wordsIn = (masked: string, { from, to }: Span): PhraseWord[] =>

@@ -1,6 +1,6 @@
 import type { PersonMention, Quotation, Span } from '../rules'
 import { blanked, type Marked } from '../shared/marks'
-import { attributed, saysAs } from './attribution'
+import { attributed, isWordsOf, saysAs } from './attribution'
 import { earlierSpeakers } from './earlier-speakers'
 import { KoreanPeople } from './known-people'
 import { people, withoutBrackets } from './people'
@@ -123,6 +123,7 @@ const kindOf = (read: Read, one: Marked, sentence: Span, headline: Span | undefi
     return isStatement.test(words) && signedBy(read, one, headline) ? 'speech' : 'headline'
   if (
     saysAs(after) ||
+    (/\s\S+\s/.test(words) && isWordsOf(after)) ||
     (amongOthers.test(after) && (isStatement.test(words) || (words.includes(' ') && /[나가래데]$/.test(words))))
   )
     return 'speech'

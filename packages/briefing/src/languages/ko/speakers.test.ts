@@ -16,7 +16,7 @@ describe('ko: who speaks', () => {
     // A word before the name that says what somebody is.
     ['주민 도이솔은 “물이 먼저”라고 털어놨다. 이어 그는 “돈은 다음”이라고 덧붙였다.', '도이솔', '도이솔'],
     ['제1저자인 도이솔 박사과정생은 “물이 먼저”라고 했다.', '도이솔'],
-    [`${before}주장은 “물이 먼저”라는 것이다. 주장 근거는 “없다”고 했다.`, undefined, '주장 근거'],
+    [`${before}주장은 “물이 먼저”라는 것이다. 주장 근거는 “없다”고 했다.`, undefined, undefined],
     // Two offices, and one that is to come.
     ['도이솔 부총리 겸 물환경부 장관은 “물이 먼저”라고 했다.', '도이솔'],
     [
@@ -78,11 +78,48 @@ describe('ko: who speaks', () => {
     ['강하늘 장관은 도이솔 의원의 “물러나라”는 요구에 “보겠다”고 답했다.', '도이솔', '강하늘'],
     [`${before}‘물값을 올리느냐’는 질문에는 “아니다”라고 답했다.`, undefined, '강하늘'],
     ['시의 ‘물 사랑’ 사업을 두고 강하늘 장관은 “옳다”고 했다.', undefined, '강하늘'],
+    // Subjects that are not understood, or are none: adverbs, verbs before a noun, things.
+    ['통계는 “사람이 준다”고 말한다.', undefined],
+    ['제자 도이솔 명창은 “북이 먼저 안다”고 했다.', undefined],
+    ['강하늘 장관은 둑을 쌓고 문을 넣은 일을 들어 “물이 먼저”라고 했다.', '강하늘'],
+    ['물리학자 마리아 콜린스는 일찍이 “강은 법정에 선다”고 썼다.', '마리아 콜린스'],
+    ['지난 대회에서 2위에 오른 도이솔은 “배가 없다”고 했다.', '도이솔'],
+    ['보고서는 “값이 내릴 것”이라고 내다봤다. 해경은 “곧 출동했다”고 했다.', '보고서', '해경'],
+    // A clause inside that of the topic, with a subject of its own.
+    ['시 관계자는 이용자가 준 까닭을 “차가 모자란 탓”이라고 설명했다.', '시 관계자'],
+    ['강하늘 장관은 위원장이 쓴 글을 두고 “물이 먼저”라고 했다.', '강하늘'],
+    ['학부모 단체는 교육청이 연 설명회에서 “길이 위험하다”고 했다.', '학부모 단체'],
+    ['강하늘 장관은 시의원이 “물이 먼저”라고 말했다고 전했다.', '시의원'],
+    // A deed besides the words.
+    ['한 관계자는 “해 봤지만 안 됐다”며 신중한 태도를 보였음.', '한 관계자'],
+    ['의사회는 “환자가 줄었다”며 빈 병상이 있는 병원은 세 곳이라고 주장했다.', '의사회'],
+    ['강하늘 장관은 “물이 먼저”라며 반발하는 주민들을 달랬다.', '주민들'],
+    // Reasons and words by which somebody acts, and by which something is done to somebody.
+    ['회사는 “적자가 크다”는 이유로 공장을 닫았다.', '회사'],
+    ['주민들은 “먼지가 난다”는 말로 불편을 호소했다.', '주민들'],
+    ['도 씨는 “지각했다”는 이유로 해고됐다.', undefined],
+    // Back to who was named before.
+    ['강하늘 장관은 줄이겠다고 했지만, 본인은 “정해진 것이 없다”고 말했다.', '강하늘'],
+    ['도이솔 대표는 “기사가 없다”고 했다. 회사의 기사는 33명으로 줄었다. 그는 “버티겠다”고 했다.', '도이솔', '도이솔'],
+    ['도이솔 한빛시장은 왔다. 시장은 “늦지 않았다”고 했다.', '도이솔'],
+    ['도이솔 한빛시장과 강하늘 누리시장이 왔다. 시장은 “늦지 않았다”고 했다.', '시장'],
+    ['“곧 닫는다는 것이 내부의 결론”이라는 시 관계자의 말을 보도했다.', '시 관계자'],
+    ['도이솔 한빛초 학부모회장은 “길이 위험하다”고 했다.', '도이솔'],
     // Names of abroad.
     ['미나토 게이이치 일본 관방장관은 왔다. 미나토 장관은 “유감”이라고 말했다.', '미나토 게이이치'],
     ['사업을 이끈 카타리나 폴 전 시의원은 “물이 먼저”라고 했다.', '카타리나 폴'],
     ['마리아 엘레나 카르발류 벨로니아 총리는 “물이 먼저”라고 했다.', '마리아 엘레나 카르발류'],
   ])('%s', (text, ...speakers) => {
     expect(speakersIn(text)).toEqual(speakers)
+  })
+
+  test('an answer is that of the only one named before the first question, whoever is told of between', () => {
+    const opening = '도이솔 한빛연구소장은 바다를 잊지 못한다.\n\n'
+    const first = '―언제 시작하셨습니까.\n\n"스무 해 전입니다. 배가 한 척이었지요."\n\n'
+    const between = '도 소장은 수첩을 꺼냈다. 스승인 강하늘 박사는 처음으로 숲을 만든 학자다.\n\n'
+    const second = '―힘든 해는 언제였습니까.\n\n"첫해입니다. 다 사라졌어요."'
+    expect(speakersIn(opening + first + between + second)).toEqual(['도이솔', '도이솔'])
+    const others = '강하늘 위원장과 '
+    expect(speakersIn(others + opening + first)).not.toEqual(['강하늘'])
   })
 })

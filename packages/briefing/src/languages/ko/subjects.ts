@@ -1,6 +1,7 @@
 import type { PersonMention, Span, SpeakerMention } from '../rules'
+import { isForeignName, soundsForeign } from './foreign-names'
 import type { KoreanPeople } from './known-people'
-import { isNativeName, mayBeName } from './name-shapes'
+import { isNativeName, mayBeName, organisation } from './name-shapes'
 import { behindOffice, isCalling, isCountry, isFormer, isOffice } from './offices'
 import { adverb, boundary, subjectParticle } from './particles'
 import { parseOffice } from './people'
@@ -36,16 +37,16 @@ export interface Subject extends SpeakerMention {
 
 type Word = ReturnType<typeof wordsIn>[number]
 
-const pronoun = /^(?:그|그녀|그들|이들|당사자)$/
+const pronoun = /^(?:그|그녀|그들|이들|당사자|본인)$/
 const collective =
   /(?:측|관계자|당국자|당국|업계|대변인|대변인실|고위급|소식통|전문가|전문가들|담당자|실무자|당직자|임원|간부|직원|트레이더|딜러|운용역|측근|주민들|참석자|참석자들|시민단체|노조|정부|대통령실|부처|위원회|협회|연구소|연구원|재단|공사|은행|그룹|포럼|사무국|지원단|시청|도청|교육청|연합|연맹|(?:[12]|항소|상고|파기환송|원)심|신문|일보|방송|통신사|[가-힣]{2}부|[가-힣]{2}청|[가-힣]{2}처|[가-힣]시|(?:정책|관리|지원|총무|기획|안전|시설|교통|환경|복지|도시|수사|형사|행정|산업|예산|세무|문화|관광|보건|건설)과|회사|기업|캠프|사령부|재판부|법원|재판소|헌재|의회|국회|검찰|경찰|여당|야당|[가-힣]당|유족|유가족|주민|상인|어민|농민|시민|이용자|소비자|누리꾼|환자|의료진|연구진|경영진|집행부|지도부|비대위|대책위|협의회|노총|연대|모임|병원|증권|공단|진흥원|백악관|국무부|언론|매체)$|^(?:시|도|군|구|당|사|본지|원고|피고)$/
 
 /** Times, places and adverbs that carry the particle of a topic. */
 const circumstance =
-  /(?:에서|에게서|에게|에|로|부터|까지|보다|하고|지만|면서|라며|이날|오늘|어제|당시|이번|올해|최근|지금|현재|이후|이전|앞|뒤|때|날|대해서|관해서|관련해|아직|적어|그래|또|앞으|무엇보다|아무|누구|하나|일단|우선|사실|실제|[월일년])[은는도]$|^(?:이[는도]|그래도|또는|혹은|없이|많이|같이|높이|깊이|굳이|가까이|나란히|오는|다른|모든|새로운|이른|이런|그런|어떤)$/
+  /(?:에서|에게서|에게|에|로|부터|까지|보다|하고|지만|면서|라며|이날|오늘|어제|당시|이번|올해|최근|지금|현재|이후|이전|앞|뒤|때|날|대해서|관해서|관련해|아직|적어|그래|또|앞으|무엇보다|아무|누구|하나|일단|우선|사실|실제|[월일년])[은는도]$|^(?:이[는도]|그래도|또는|혹은|없이|많이|같이|높이|깊이|굳이|일찍이|가까이|나란히|오는|다른|모든|새로운|이른|이런|그런|어떤)$/
 /** Verbs and adjectives before a noun: 늘리는, 모자라는, 높은. */
 const adnominal =
-  /(?:[하되있없않오나서내리기치키주두쓰히라르싶추우남넘]|[아어여해러워려]지|[보모줄쓰높]이)는$|(?:먹|받|넘|낮|높|많|적|작|같|좋|맡|찾|잡|놓|짧|얻|믿|깊|넓|늦|젊|겪|심|입|쌓|닫|묻|낳|남|꼽|뽑|맞|옳|싫|않|있|없)은$/
+  /(?:[하되있없않오나서내리기치키주두쓰히라르싶추우남넘]|[아어여해러워려]지|[보모줄쓰높]이)는$|(?:먹|받|넘|낮|높|많|적|작|같|좋|맡|찾|잡|놓|짧|얻|믿|깊|넓|늦|젊|겪|심|입|쌓|닫|묻|낳|남|꼽|뽑|맞|옳|싫|않|있|없|넣|꺾|얹|뺏|깎|닦|묶|섞|엮|쏟|뜯|붙|맺|찢|쫓|꽂|잊|앉|얇|굵|밝|맑|읽|늙|닮|굶|밟|갚|덮|엎|웃|씻|솟|뱉|썩|씹|끊|끓|잃|앓|꿇|뚫|훑|읊)은$/
 const objectBefore = /(?:[을를이가게히]|하게)$/
 /** The end of a predicate after which a clause has its own subject, so that the one before says nothing more. */
 const closesClause =
@@ -65,7 +66,7 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
   const words = wordsIn(masked, stretch)
   return words.flatMap((word, index): PlacedSubject[] => {
     const particle = subjectParticle.exec(word.text)
-    if (particle?.index === 0) return inMarks(read, word, index)
+    if (particle?.index === 0) return inMarks(read, word, index, words[index - 1])
     const isMarked = particle !== null && particle.index > 0
     const stem = (isMarked ? word.text.slice(0, particle.index) : word.text.replace(/:$/, '')).replace(/(?<=.)님$/, '')
     const isTranscript = !isMarked && word.text.endsWith(':') && index === words.length - 1
@@ -98,14 +99,15 @@ const subjectsIn = (read: Read, stretch: Span): PlacedSubject[] => {
 const speech = /^(?:모두|마무리|인사|기조|축하|종합)?(?:발언|말씀|인사말|축사|환영사|기념사|개회사|답변|연설|강연)$/
 
 /** Of 환경단체 ‘푸른하늘’은 the name between the marks. */
-const inMarks = ({ text, masked }: Read, word: Word, index: number): PlacedSubject[] => {
+const inMarks = ({ text, masked }: Read, word: Word, index: number, before?: Word): PlacedSubject[] => {
   const at = masked.lastIndexOf('\0', word.to - 1) + 1
   const name = /['‘「『<〈]([가-힣A-Za-z0-9· ]{2,20})['’」』>〉]$/.exec(text.slice(Math.max(0, at - 24), at))?.[1]
   if (!name || /[다라자냐까요죠나]$/.test(name) || at < word.from || !/^[은는이가도]$/.test(text.slice(at, word.to)))
     return []
   const span = { from: at - name.length - 1, to: at - 1 }
   const isTopic = /[은는도]$/.test(word.text)
-  return [{ name, isGroup: 'end', isPronoun: false, span, isKnown: false, how: 'same-sentence', isTopic, index }]
+  const isKnown = before !== undefined && (personal.test(before.text) || organisation.test(before.text))
+  return [{ name, isGroup: 'end', isPronoun: false, span, isKnown, how: 'same-sentence', isTopic, index }]
 }
 
 /** Of 강나무 의원 등은 the one who is named. */
@@ -167,6 +169,11 @@ const isVerbOrTime = (words: readonly Word[], index: number): boolean => {
 
 /** Where the words of a group begin: plain nouns in front of its last word. */
 const groupFrom = (words: readonly Word[], last: number): number => {
+  const stem = (words[last]?.text ?? '').replace(subjectParticle, '')
+  const before = words[last - 1]?.text ?? ''
+  // 2위에 오른 오나리는, 교육학자 한스 베리스트룀은: the name alone.
+  if (isNativeName(stem) && /[던른]$/.test(before)) return words[last]?.from ?? 0
+  if (personal.test(words[last - 2]?.text ?? '') && isForeignName([before, stem])) return words[last - 1]?.from ?? 0
   let from = last
   while (from > 0 && last - from < 3) {
     const word = words[from - 1]?.text ?? ''
@@ -189,7 +196,7 @@ const plain = ({ name, role, organisation, isGroup }: Candidate) => ({
 const indirect = /(?:[다라자냐]며|[다라자냐]면서|[다라냐자]고|[다라냐자]는)[,.]?$/
 /** Endings of words for people and bodies. */
 const personal =
-  /(?:[민인원자생사가들측관장님족씨이군양팀부청당회단국시도구처위원]|아버지|어머니|할머니|부모|아이|친구|동료|업체|기업|매체|신문|은행|대학|연대|노조|재단)$/
+  /(?:[민인원자생사가들측관장님족씨이군양팀부청당회단국시도구처위원]|아버지|어머니|할머니|부모|아이|어른|어르신|친구|동료|업체|기업|단체|매체|신문|은행|대학|연대|노조|재단)$/
 
 /** Things that end like people and bodies. */
 const things = new Set(
@@ -203,9 +210,22 @@ const things = new Set(
 )
 
 /** Whether a subject is, by its words, nobody who speaks. */
-export const isThing = ({ name }: Subject): boolean => {
+export const isThing = ({ name }: Pick<Subject, 'name'>): boolean => {
   const last = name.slice(name.lastIndexOf(' ') + 1)
   return things.has(last) || (!personal.test(last) && !isNativeName(last))
+}
+
+/** Papers and circles that have words of their own. */
+const spokenFor =
+  /(?:해경|군경|보고서|성명|성명서|입장문|논평|사설|판결문|결정문|회의록|공소장|자료|문건|공문|현수막|(?:노동|경제|의료|법조|종교|교육|문화|체육|산업|금융|정치|학|재)계)$/
+
+/** Whether it can be told of a subject that it may speak: 명단은 “…”, 일찍이 “…” name nobody. */
+export const isVoice = (subject: Subject): boolean => {
+  if (subject.isKnown || !isThing(subject)) return true
+  const last = subject.name.slice(subject.name.lastIndexOf(' ') + 1)
+  if (isOffice(last)) return true
+  const mayBe = isCalling(last) || spokenFor.test(last) || organisation.test(last) || soundsForeign(last)
+  return !things.has(last) && (mayBe || isForeignName(subject.name.split(' ')))
 }
 
 /**
@@ -233,12 +253,29 @@ export const governor = (read: Read, stretch: Span): Subject | undefined => {
       outer && !subject.isTopic && words.slice(outer.index, subject.index).some(({ text }) => /다고$/.test(text))
     if (isInner || isReporter) continue
     if (subject.isTopic) return subject
-    const isClosed = between.some(({ text }) => closesClause.test(text) || adnominal.test(text))
+    const isClosed =
+      between.some(({ text }) => closesClause.test(text) || adnominal.test(text)) ||
+      (describes(between) && subjects.slice(0, at).some(({ isTopic }) => isTopic))
     const goesOn = between.some(({ text }) => connects.test(text))
     if (isClosed || (goesOn && (topic || !subject.isKnown))) continue
     return subject
   }
   return undefined
+}
+
+/** Of 시장은 이용자가 준 까닭을 “…”라고 했다: a verb right behind its subject, before the noun that both describe. */
+const describes = ([verb, noun]: readonly Word[]): boolean =>
+  verb !== undefined &&
+  noun !== undefined &&
+  (verb.text.charCodeAt(verb.text.length - 1) - 0xac00) % 28 === 4 &&
+  (!personal.test(verb.text) || things.has(verb.text))
+
+/** The topic of a sentence that is the same as 본인 behind it. */
+export const ownTopic = (read: Read, stretch: Span): SpeakerMention | undefined => {
+  const topic = subjectsIn(read, stretch).findLast(
+    ({ isTopic, isKnown, isPronoun }) => isTopic && isKnown && !isPronoun,
+  )
+  return topic && mention(topic)
 }
 
 /** Whether a range says where something is said, or by how many, and so perhaps by somebody else: 현장에서는, 38%는. */
@@ -311,14 +348,14 @@ export const speakerOf = (words: readonly string[], known: KoreanPeople): Candid
   if (!collective.test(head)) return undefined
   // 이 관계자는: the one who spoke before.
   if (words.at(-2) === '이') return { name: `이 ${head}`, isPronoun: true, length: 2 }
-  if (/(?:^측|관계자|당국자|^대변인|^고위급|^담당자|^실무자|^임원|^간부|^직원)$/.test(head))
+  if (/(?:^측|관계자|당국자|^당국|^대변인|^고위급|^담당자|^실무자|^임원|^간부|^직원)$/.test(head))
     return group(words, Math.min(words.length, 3))
   return group(words, isCountry(words.at(-2) ?? '') || /^(?:\d심|항소심)$/.test(words.at(-2) ?? '') ? 2 : 1)
 }
 
-/** Offices that many hold in one text, and 시장, which is a market as well. */
+/** Offices that many hold in one text. */
 const ofMany =
-  /^(?:시장|의원|위원|교수|교사|의사|약사|판사|검사|변호사|박사|작가|감독|연구원|연구위원|후보|대사|이사|팀장|과장)$/
+  /^(?:의원|위원|교수|교사|의사|약사|판사|검사|변호사|박사|작가|감독|연구원|연구위원|후보|대사|이사|팀장|과장)$/
 
 const ofOffice = (words: readonly string[], head: string, known: KoreanPeople): Candidate | undefined => {
   const phrase = words.join(' ')

@@ -56,6 +56,8 @@ const namedBy = (label: string, brackets = ''): Named | undefined => {
   }
   if (words.length === 1) {
     if (isNativeName(name)) return { name }
+    // 대변인(주아인): the name stands behind the office.
+    if (isOffice(name) && isNativeName(inside)) return { name: inside, role: name }
     return isOffice(name) || isCalling(name) ? { role: name } : undefined
   }
   const last = words.at(-1) as string
