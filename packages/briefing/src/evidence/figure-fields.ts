@@ -6,7 +6,8 @@ import { dayOfFigure } from './figure-day'
 import { claimedIn, fitsUnit, hasValue, isPartOf, numberText, wrongLabel } from './figure-problems'
 import type { HeadedNumber } from './headed-number'
 import { kindProblem } from './kind-problem'
-import { type Misplaced, misplacedIn } from './label-problem'
+import { unaccountedIn } from './label-account'
+import { type Labelled, type Misplaced, misplacedIn } from './label-problem'
 import { movementProblem } from './movement-problem'
 import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceReading, SourceStretch } from './reading'
@@ -233,13 +234,15 @@ const labelProblem: FieldProblem = (shown) => {
   if (!own?.labels || headed) return neighbourProblem(shown)
   const { labels } = own
   if (!stat.label || own !== brief) return undefined
+  const problemIn = (labelled: Labelled): Misplaced | undefined =>
+    labels.account ? unaccountedIn(labelled, own, labels, labels.account) : misplacedIn(labelled, own, labels)
   const { label } = stat
   const wanted = claimedIn(stat, [own]).value
   const found = sentences.flatMap((sentence) => {
     const figures = countingIn(paragraph, sentence, issued)
     return figures.flatMap((one, index) =>
       overlaps(one, words) && hasValue(one, wanted)
-        ? [misplacedIn({ label, paragraph, sentence, figures, index, words, around, title }, own, labels)]
+        ? [problemIn({ label, paragraph, sentence, figures, index, words, around, title })]
         : [],
     )
   })

@@ -53,7 +53,8 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   const found = (kind: Misplaced['kind'], word: LabelWord): Misplaced => ({ kind, word: textOf(word, label), subject })
   const context = new Context(labelled, reading, rules)
   const near = nearestFirst(own, figure)
-  const excluded = words.find((word) => isExcluded({ word, members: members.get(word) ?? [] }, near, context, rules))
+  const nearest = (): readonly (readonly LabelWord[])[] => context.nearest()
+  const excluded = words.find((word) => isExcluded({ word, members: members.get(word) ?? [] }, near, nearest, rules))
   if (excluded) return found('of-another', excluded)
   const whole = isPart ? words.find((word) => rules.whole.test(word.forms[0] ?? '')) : undefined
   if (whole) return found('of-another', whole)
@@ -84,11 +85,6 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   // Of verbs only that they are there counts, unless nothing else is.
   const verb = supported ? undefined : words.find((word) => word.kind === 'other' && context.isCounted(word))
   if (verb) return found('of-another', verb)
-  // “Product revenue” for “Subscription revenue rose to”: one thing of a kind is named for another.
-  const isOfKind =
-    rules.isStrict && !covers && name.some((one) => one.to <= figure.from && words.some((word) => isSame(word, one)))
-  const ofKind = isOfKind ? places.find(({ place }) => place !== 'heads') : undefined
-  if (ofKind) return found('not-said', ofKind.word)
   const isMoved =
     (naming.length === 0 || name.length === 0) &&
     words.some(({ kind }) => (kind === 'up' || kind === 'down') && own.some((one) => one.kind === kind))
@@ -103,7 +99,10 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
 }
 
 /** Whether a label says of a figure that it is the one before or after a change, as it is. */
-const saysSide = ({ label, paragraph: { text }, figures, index }: Labelled, { movement }: ReadingRules): boolean =>
+export const saysSide = (
+  { label, paragraph: { text }, figures, index }: Labelled,
+  { movement }: ReadingRules,
+): boolean =>
   movement !== undefined &&
   (movement.former.test(label) || movement.latter.test(label)) &&
   movement.sideOf(text, figures, index) !== undefined
@@ -161,10 +160,11 @@ const isAround = (label: string, text: string, { from, to }: Span): boolean => {
 const dense = (words: string): string => words.replace(/[^\p{L}\p{N}%]/gu, '')
 
 /** The words that name a figure, without particles, as a message says them. */
-const nameText = (name: readonly LabelWord[]): string => cut(name.map(({ forms }) => forms.at(-1) ?? '').join(' '))
+export const nameText = (name: readonly LabelWord[]): string =>
+  cut(name.map(({ forms }) => forms.at(-1) ?? '').join(' '))
 
 /** A time right behind a figure, then the words before it, back from it, and those behind it. */
-const nearestFirst = (words: readonly LabelWord[], { from, to }: Span): LabelWord[] => {
+export const nearestFirst = (words: readonly LabelWord[], { from, to }: Span): LabelWord[] => {
   const isBefore = (one: LabelWord): boolean => one.from < from
   return [
     ...words.filter((one) => one.kind === 'time' && one.from >= to && one.from - to <= nearTime),
@@ -174,10 +174,10 @@ const nearestFirst = (words: readonly LabelWord[], { from, to }: Span): LabelWor
 }
 
 /** Whether the source says the opposite of a word, in the nearest place that says either. */
-const isExcluded = (
+export const isExcluded = (
   { word, members }: { word: LabelWord; members: readonly (readonly string[])[] },
   own: readonly LabelWord[],
-  context: Context,
+  nearest: () => readonly (readonly LabelWord[])[],
   rules: LabelRules,
 ): boolean => {
   if (word.kind === 'up' || word.kind === 'down') {
@@ -186,7 +186,7 @@ const isExcluded = (
   }
   if (
     (word.kind === 'time' || /^\d+[A-Za-z\u0080-\uffff]/.test(word.forms[0] ?? '')) &&
-    isOtherTime(word, [...own, ...(context.nearest()[0] ?? [])])
+    isOtherTime(word, [...own, ...(nearest()[0] ?? [])])
   )
     return true
   if (members.length === 0) return false
@@ -194,26 +194,30 @@ const isExcluded = (
     const [member, another] = group.filter((one) => members.includes(one))
     if (!member || another) return false
     const isOfGroup = (one: LabelWord): boolean => group.some((each) => isOneOf(one, each))
-    const said = [own, ...context.nearest()].flatMap((words) => words.filter(isOfGroup).slice(0, 1))[0]
+    const said = [own, ...nearest()].flatMap((words) => words.filter(isOfGroup).slice(0, 1))[0]
     return said !== undefined && !isOneOf(said, member)
   })
 }
 
 /** Whether the nearest time of the same kind is another: 2018 for 2023, May for June. */
-const isOtherTime = ({ kind, forms }: LabelWord, near: readonly LabelWord[]): boolean => {
-  const shapes = forms.map(shapeOf)
-  const nearest = near.find((one) => one.kind === kind && one.forms.some((form) => shapes.includes(shapeOf(form))))
+const isOtherTime = (word: LabelWord, near: readonly LabelWord[]): boolean => {
+  const { forms } = word
+  const nearest = near.find((one) => isTimeLike(word, one))
   return /\d/.test(forms.join()) && nearest !== undefined && !nearest.forms.some((form) => forms.includes(form))
 }
+
+/** Whether two words are times of one kind: years, months. */
+export const isTimeLike = ({ kind, forms }: LabelWord, other: LabelWord): boolean =>
+  other.kind === kind && other.forms.some((form) => forms.some((one) => shapeOf(one) === shapeOf(form)))
 
 const shapeOf = (form: string): string => form.replace(/\d+/g, (digits) => (digits.length > 2 ? '2000' : '1'))
 
 /** Whether a word is one of those of a group of opposites that mean one thing. */
-const isOneOf = ({ forms }: LabelWord, spellings: readonly string[]): boolean =>
+export const isOneOf = ({ forms }: LabelWord, spellings: readonly string[]): boolean =>
   spellings.some((one) => forms.some((form) => form.startsWith(one) || form.endsWith(one)))
 
 /** How far behind a figure its own time stands at most: 214 in 2023. */
-const nearTime = 6
+export const nearTime = 6
 
 /** The words around a figure, each stretch read once and only if a label needs it. */
 class Context {

@@ -88,7 +88,7 @@ describe('English: a label is that of its figure', () => {
       another: ['Spending on roads', 'Roads'],
     }),
     ...labelled(firm, [58e9, 'USD', '$58 billion'], { own: ['Sales'], another: ['Profit'] }),
-    ...labelled(firm, [6.4e9, 'USD', '$6.4 billion'], { own: ['Profit', 'Net profit'], another: ['Sales'] }),
+    ...labelled(firm, [6.4e9, 'USD', '$6.4 billion'], { own: ['Profit'], another: ['Sales', 'Net profit'] }),
     ...labelled(firm, [5.1e9, 'USD', '$5.1 billion'], { own: ['Profit, a year earlier'], another: ['Sales'] }),
     ...labelled(quarters, [40, 'tonnes', '40 tonnes'], {
       own: ['Salt production, Kolm', 'Kolm'],

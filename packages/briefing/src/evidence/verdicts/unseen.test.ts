@@ -156,7 +156,7 @@ describe('check: whole sentences of releases and news, in English', () => {
     [cities, { value: 80e6, unit: 'litres', label: 'supplied by the north' }, 'refused'],
     [cities, { value: 80e6, unit: 'litres', label: 'South' }, 'proven'],
     [cities, { value: 120e6, unit: 'litres', label: 'South' }, 'refused'],
-    [cities, { value: 120e6, unit: 'litres', label: 'daily supply' }, 'proven'],
+    [cities, { value: 120e6, unit: 'litres', label: 'supply' }, 'proven'],
     // A share in words, rounded as it is printed.
     [third, { value: 33.3, unit: '%' }, 'proven'],
     [third, { value: 33.33, unit: '%' }, 'proven'],

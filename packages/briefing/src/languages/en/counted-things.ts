@@ -3,6 +3,7 @@ import type { CountedThing, LabelWord } from '../shared/label-rules'
 import { subjectIn } from './clauses'
 import { wordsIn } from './label-words'
 import { type TaggedWord, tokensIn } from './tokens'
+import { unitOf } from './units'
 
 /** How far the words of a figure stand from it at most, in UTF-16 units. */
 const reach = 300
@@ -11,7 +12,7 @@ const reach = 300
 const parting =
   /[;:]\s|(?<![A-Z])[.!?]\s|\n|,?\s(?:while|whereas|but|although|though|with)\s|,?\s(?:and|or)\s|,\s(?!(?:to|or|up|down|from|at|a|an|which|who|whose|compared|against|versus|the (?:highest|lowest|most|least|biggest|largest|first))\s)/g
 /** The figure behind is only compared with the one before: it counts the same of something else. */
-const comparing = /(?:compared (?:with|to)|against|versus|than|unlike|up from|down from)\s(?:[a-z]{1,12}\s){0,2}$/i
+const comparing = /(?:compared (?:with|to)|against|versus|than|unlike|up from|down from)\s(?:[a-z]{1,12}\s){0,4}$/i
 /** “of those 65 and older”: of whom a figure is. */
 const ofSome = /^\s(?:of|in|for|among|at|from|by)\s/
 /** A number that only describes a noun: “adults under 30”, “65 and older”, “18-year-olds”. */
@@ -107,6 +108,8 @@ const ofWhole =
 /** Before a part that its own words tell from the whole. */
 const amongThem =
   /(?:\bamong\s(?:them|whom)|\bincluding|\bof\s(?:whom|which|them|these|those)),?\s(?:[a-z]{2,12}\s){0,4}$/
+/** The whole of which parts follow: “Of the 31 walls, 19 were”. */
+const ofAll = /^\W*of\s(?:(?:the|these|those|its|their|all|some|about)\s){0,4}$/i
 const nounEnd = /[,;.:(]|\s(?:[-–—]|and|who|which|that|were|was|are|is|had|have|has|will|would)\s/
 
 /** The first noun phrase of a stretch. */
@@ -135,7 +138,9 @@ const asPart = (
   const end = text.slice(tail.from, tail.to).search(/[,;.(]/)
   const own = { from: figure.from, to: end < 0 ? tail.to : tail.from + end }
   const telling = wordsAt(text, own)
-  if (amongThem.test(text.slice(Math.max(0, figure.from - 40), figure.from))) return { telling }
+  const before = text.slice(Math.max(0, figure.from - 40), figure.from)
+  const isOf = previous && /,\s(?:only\s|just\s)?$/.test(before) && ofAll.test(text.slice(sentence.from, previous.from))
+  if (amongThem.test(before) || isOf) return telling.some(isNoun) ? { telling, name: [] } : { telling }
   // “Of 80 homes, 12 of which have no roof”: the homes are those before.
   if (!/^\sof\s(?:which|whom)\s/.test(text.slice(figure.to, figure.to + 12))) return {}
   return { telling, name: [], own: wordsAt(text, { from: Math.max(sentence.from, figure.from - reach), to: own.to }) }
@@ -150,18 +155,74 @@ const behindAside = (text: string, sentence: Span, figures: readonly Span[], at:
   return wordsAt(text, { from: next.to + aside.length, to: Math.min(figures[at + 2]?.from ?? Infinity, sentence.to) })
 }
 
+const scale = /^(?:hundreds?|thousands?|millions?|billions?|trillions?|dozens?|bn|mn|tn|crore|lakh)$/
+const numberWord =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-[a-z]+)?|hundreds?|thousands?|[mbtr]+illions?)$/
+/** Of what a measure or a share is: litres of water. */
+const measured = /^\sof\s(?:[a-z-]+\s){0,4}[a-z-]+/
+
+/** The noun phrase that a stretch begins with, behind “of” where there is one. */
+const phraseAt = (text: string, from: number, found: RegExp): LabelWord[] | undefined => {
+  const [phrase] = found.exec(text.slice(from, from + reach)) ?? []
+  if (phrase === undefined) return undefined
+  const tokens = tokensIn(text, { from, to: from + phrase.length })
+  const end = tokens.findIndex(({ is }, at) => at > 0 && /^[okvab]$/.test(is))
+  const words = wordsAt(text, spanOf(tokens, 1, end === -1 ? tokens.length : end)).filter(isNoun)
+  return words.length > 0 ? words : undefined
+}
+
+/** The noun that a figure counts, or that of which it is a measure or a share. */
+const headOf = (text: string, figure: Span, lead: Span): LabelWord[] | undefined => {
+  const [last] = /(?<![A-Za-z²³-])[A-Za-z²³-]+$/.exec(text.slice(figure.from, figure.to)) ?? []
+  if (last === undefined || scale.test(last) || last === 'cent')
+    return /%|cent$/.test(text.slice(figure.from, figure.to)) && !hasVerb(text, lead)
+      ? phraseAt(text, figure.to, measured)
+      : undefined
+  if (unitOf(last) && !/^(?:countries|cities)$/.test(last)) return phraseAt(text, figure.to, measured)
+  return wordsAt(text, figure).filter((one) => isNoun(one) && !isNumber(one))
+}
+
+const isNumber = ({ forms }: LabelWord): boolean => /^\d/.test(forms[0] ?? '') || numberWord.test(forms[0] ?? '')
+
+const hasVerb = (text: string, span: Span): boolean => tokensIn(text, span).some(({ is }) => is === 'v')
+
+/** Words before that hold for a figure too: all of them where it has no verb of its own, otherwise subjects and adverbials. */
+const sharedBy = (text: string, sentence: Span, parts: readonly Parts[], at: number): LabelWord[] => {
+  const isGapped = !hasVerb(text, (parts[at] as Parts).lead)
+  const opening = wordsAt(text, { from: sentence.from, to: parts[0]?.lead.from ?? sentence.from })
+  const before = parts.slice(0, at).flatMap(({ lead, tail }) => {
+    const whole = { from: lead.from, to: tail.to }
+    return isGapped || !hasVerb(text, whole) ? wordsAt(text, whole) : namesIn(text, lead)
+  })
+  return [...opening, ...before]
+}
+
 /** The words that tell what a figure of a sentence counts. */
 export const countedBy = (text: string, sentence: Span, all: readonly Span[], index: number): CountedThing => {
   const figure = all[index] as Span
   const figures = all.filter((one) => one === figure || !describes(text, one))
   const at = figures.indexOf(figure)
   const parts = partsOf(text, sentence, figures)
-  const told = inClause(text, figures, parts, at)
+  const told = inClause(text, sentence, figures, parts, at)
   const own = [...told.own, ...behindAside(text, sentence, figures, at)]
-  return { ...told, own, ...asPart(text, sentence, figures, at, parts[at] as Parts) }
+  const head = headOf(text, figure, (parts[at] as Parts).lead)
+  const more = { ...(head ? { head } : {}), shared: sharedBy(text, sentence, parts, at) }
+  return { ...told, own, ...more, ...asPart(text, sentence, figures, at, parts[at] as Parts) }
 }
 
-const inClause = (text: string, figures: readonly Span[], parts: readonly Parts[], at: number): CountedThing => {
+/** The subject before a figure; of the first in a sentence it may stand before an aside: “The gap has grown, though, to”. */
+const subjectOf = (text: string, sentence: Span, lead: Span, at: number): LabelWord[] => {
+  const names = namesIn(text, lead)
+  return names.length > 0 || at > 0 ? names : namesIn(text, { from: sentence.from, to: lead.to })
+}
+
+const inClause = (
+  text: string,
+  sentence: Span,
+  figures: readonly Span[],
+  parts: readonly Parts[],
+  at: number,
+): CountedThing => {
   const figure = figures[at] as Span
   const own = parts[at] as Parts
   const lead = wordsAt(text, own.lead)
@@ -173,11 +234,15 @@ const inClause = (text: string, figures: readonly Span[], parts: readonly Parts[
     return { own: [...lead, ...counter, ...tail], name }
   }
   // “From 61% in favour to 49%”
+  // “In Lorne, where …, 91% of cans come back”
+  const share =
+    at > 0 && own.isParted && wordsAt(text, own.lead).length === 0 ? headOf(text, figure, own.lead) : undefined
+  if (share && share.length > 0) return { own: [...lead, ...counter, ...tail], name: share }
   const isEnd =
     at > 0 &&
     /\sto\s$/.test(text.slice(own.lead.from, figure.from)) &&
     /\bfrom\s$/.test(text.slice(0, figures[at - 1]?.from))
-  const names = isEnd ? [] : namesIn(text, own.lead)
+  const names = isEnd ? [] : subjectOf(text, sentence, own.lead, at)
   const ownTail = wordsAt(text, own.tail).filter(isNoun)
   if (names.length > 0 || at === 0) {
     const next = parts[at + 1]
@@ -186,6 +251,9 @@ const inClause = (text: string, figures: readonly Span[], parts: readonly Parts[
     const name = names.length > 0 ? [...names, ...(isShared ? ownTail : [])] : ownTail.slice(0, 1)
     return { own: [...lead, ...counter, ...tail], name }
   }
+  // “in the towns it is 64%”
+  const place = own.isParted ? lead.filter(isNoun) : []
+  if (place.length > 0) return { own: [...lead, ...counter, ...tail], name: place }
   // “rose 4.5% to 3.2 million”, “48% in the north and 40% in the south”: of the subject before.
   const { subject, name } = subjectBefore(text, parts, at)
   return {

@@ -7,6 +7,7 @@ import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isBare, isInRatio } from './figures'
 import { noUnit, scaleOfHead, shareHead, statusOfHead, unitOfHead } from './heads'
+import { isElliptic, isGeneric, restOfClause as restOfLabelled, unsaidIn } from './label-account'
 import { isSame, opposites, toCome, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
@@ -55,7 +56,15 @@ export const en: Language = {
     isInRatio,
     isOtherOffice,
     names,
-    labels: { wordsIn, countedBy, isSame, opposites, whole, toCome, isStrict: true },
+    labels: {
+      wordsIn,
+      countedBy,
+      isSame,
+      opposites,
+      whole,
+      toCome,
+      account: { unsaidIn, isElliptic, isGeneric, restOfClause: restOfLabelled },
+    },
   },
   get drafting() {
     draftingRules ??= drafting()

@@ -21,6 +21,10 @@ export interface CountedThing {
   own: readonly LabelWord[]
   /** The nouns among them that name it: a label that takes words from another clause has to hold them too. */
   name: readonly LabelWord[]
+  /** The noun that is counted, with what modifies it: vacant posts of “54 vacant posts”. Absent: a measure or a share. */
+  head?: readonly LabelWord[]
+  /** Words that its sentence says of another figure before, and of this one as well. Absent: none. */
+  shared?: readonly LabelWord[]
   /** Whether it is a part of what the figure before it counts: 9 of 12. */
   isPart?: boolean
   /** Of a part, the words that tell it from the whole: a label has to hold one of them. */
@@ -41,6 +45,22 @@ export interface LabelLimits {
   all: RegExp
 }
 
+/** How a language accounts for the words of a label: what it does not find said is not proven. */
+export interface AccountRules {
+  /**
+   * Words of a label that narrow or deny what its figure counts, and of which the source says nothing, or something else.
+   * @param clause the words that are said of the figure
+   * @param context its sentence, and what may go before it
+   */
+  unsaidIn(label: string, clause: string, context: string): string | undefined
+  /** Whether the words around a figure lean on the sentence before: “it”, “of these”, a share without its whole. */
+  isElliptic(lead: string, behind: string, unit: string | undefined): boolean
+  /** The words behind a figure that belong to its clause. */
+  restOfClause(behind: string): string
+  /** Whether a word of a label says no more than the unit of its figure does: the payment of a sum, the time of months. */
+  isGeneric(word: LabelWord, unit: string | undefined): boolean
+}
+
 /** How a language tells whether a label is that of a figure. */
 export interface LabelRules {
   /** The words of a label, or of a part of a source, that carry meaning. */
@@ -54,8 +74,8 @@ export interface LabelRules {
   isSame(label: LabelWord, source: LabelWord): boolean
   /** Words that exclude each other, in groups: export and import. Each has one spelling or more: died, killed. */
   opposites: readonly (readonly (readonly string[])[])[]
-  /** Whether a label that says of a name only what is common to others may have no word besides. */
-  isStrict?: true
+  /** Absent: words that the source says of no other figure are the brief's own. */
+  account?: AccountRules
   /** Words of a label by which its figure is to come. Absent: none are looked for. */
   toCome?: RegExp
   /** Words for all of a thing, which no part of it may have as its label. */
