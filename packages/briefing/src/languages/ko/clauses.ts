@@ -1,6 +1,6 @@
 import type { Span } from '../rules'
 import { withoutQuoted } from '../shared/quoted'
-import { isPlan } from './plans'
+import { isPlan, toldAtEnd } from './plans'
 
 /** The clause of a date, up to the next comma or the end of the sentence. */
 export interface DatedClause {
@@ -23,17 +23,30 @@ const lazily = (test: () => boolean): (() => boolean) => {
   }
 }
 
+/** The last consonant of a syllable, by its place among them. */
+const lastOf = (syllable: string): number => (syllable.charCodeAt(0) - 0xac00) % 28
+
+/** 16일부터 멈춘다고 밝혔다: in what is told, the day may be to come. */
+const isToldAsPresent = (sentence: string): boolean =>
+  lastOf(sentence.charAt(sentence.lastIndexOf('다고 ') - 1)) === 4 && toldAtEnd.test(sentence)
+
 const isPresent = (sentence: string): boolean => {
+  if (isToldAsPresent(sentence)) return true
   if (/[가-힣](?:[아어여워와려겨해돼]요|ㄹ게요|[갈길낼릴볼설열올을일칠할]게요)[.!”"]*$/.test(sentence))
     return !isPast(sentence)
   const [, before = '', polite] = /([가-힣])(니)?다[.”"]*$/.exec(sentence) ?? []
-  const end = (before.charCodeAt(0) - 0xac00) % 28
-  // The syllable ends in ㄴ, or politely in ㅂ: 엽니다, but not 이었습니다.
-  return polite === undefined ? end === 4 : end === 17 && !/[습입]/.test(before)
+  const end = lastOf(before)
+  // The syllable ends in ㄴ, or politely in ㅂ: 엽니다, 갖습니다, but not 이었습니다, 있습니다, 없습니다.
+  if (polite === undefined) return end === 4
+  if (before === '습') return ![18, 20].includes(lastOf(/(.)습니다[.”"]*$/.exec(sentence)?.[1] ?? '있'))
+  return end === 17 && before !== '입'
 }
 
-const past =
-  /(?:[가-힣](?:았|었)|[했였됐렸졌쳤켰갔왔냈났웠꿨섰겼뗐뺐샀잤탔컸펐썼껐떴텼혔꼈])(?:다|습니다|고|으며|던|지만|으나|는데|음|어요|을)/
+/** The syllables that end a stem in the past, 었 and 췄: all that end in ㅆ but 있 and 겠. */
+const ofPast = Array.from({ length: 399 }, (_, at) => String.fromCharCode(0xac00 + at * 28 + 20))
+  .filter((one) => one !== '있' && one !== '겠')
+  .join('')
+const past = new RegExp(`[${ofPast}](?:다|습니다|고|으며|던|지만|으나|는데|음|어요|을)`)
 const isPast = (sentence: string): boolean => past.test(sentence)
 
 const unknown: DatedClause = { isPlan: () => false, isPresent: () => false, isPast: () => false }

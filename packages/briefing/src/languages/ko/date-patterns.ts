@@ -1,9 +1,10 @@
 import { agoWord, weekWord } from './counted-days'
 
 const year = '(?<!\\d)(\\d{4})\\s?년'
-const month = '(?<!\\d)(\\d{1,2})\\s?월'
+/** A month of a year; 매년 10월 is that of every year. */
+const month = '(?<!\\d|매년\\s|해마다\\s|매해\\s)(\\d{1,2})\\s?월'
 const day =
-  '(?<![\\d.])(\\d{1,2})\\s?일(?!정|제(?![가-힣]{0,2}로)|\\s?(?:간(?![담부사접편])|동안|만에|앞으로|째|이내|보다|\\s(?:길[게었다]|짧|걸|늦|빠[르른]|빨))|로,|,\\s?\\d+일,)'
+  '(?<![\\d.]|월\\s?)(\\d{1,2})\\s?일(?!정|(?<=일에서\\s\\d{1,2}\\s?일)로|제(?![가-힣]{0,2}로)|\\s?(?:간(?![담부사접편])|동안|만에|앞으로|째|이내|보다|에서\\s?\\d{1,3}\\s?일(?!까지)|\\s(?:길[게었다]|짧|걸|늦|빠[르른]|빨))|로,|,\\s?\\d+일,)'
 /** A day behind its month, which is no length of time: 28일로. */
 const dayOf = '(?<![\\d.])(\\d{1,2})\\s?일(?!정|\\s?(?:간(?![담부사접편])|동안|째))'
 const relativeYear =
@@ -52,7 +53,7 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])
   ],
   ['quarter', /분기/, `${year}\\s?([1-4])(?:/4)?\\s?분기`],
   ['quarterOf', /분기/, `${relativeYear}\\s?([1-4])(?:/4)?\\s?분기`],
-  ['quarterAlone', /분기/, '(?<![\\d년~∼–/-]\\s?)([1-4])(?:/4)?\\s?분기(?!\\s?연속|별|마다)'],
+  ['quarterAlone', /분기/, '(?<![\\d년~∼–/-]\\s?)(?:(오는|지난)\\s)?([1-4])(?:/4)?\\s?분기(?!\\s?연속|별|마다)'],
   [
     'numeric',
     /\d{4}\s?[-./]/,
@@ -92,7 +93,7 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])
     /[올난은듬당]\s?해|올\s|[금작내후]년/,
     `${relativeYear}(?:\\s?${month})?(?:\\s?${dayOf})?${part}(?!\\s?같은)`,
   ],
-  ['halfAlone', /반기/, '(?<![가-힣\\d년]\\s?)([상하]반기)(?![가-힣]*\\s?(?:채용|공채|결산))'],
+  ['halfAlone', /반기/, '(?<![가-힣\\d년]\\s?)(?:(오는|지난)\\s)?([상하]반기)(?![가-힣]*\\s?(?:채용|공채|결산))'],
   ['yearEnd', /연말/, '(?<![가-힣])(?:올\\s?)?연말(?!정산|연시)'],
   ['weekday', /요일/, `(?<![가-힣])${weekWord}\\s?([월화수목금토일])요일`],
   ['ago', /\s전/, `(?<=^|\\n|[은는이가서,.]\\s)${agoWord}\\s전(?=[\\s,.]|에|의)`],

@@ -1,6 +1,7 @@
 import { type DateReading, type Day, daysBetween, daysOn, monthsOn, writeDay } from '../shared/calendar'
 import type { DatedClause } from './clauses'
 import { ago, weekdayOn } from './counted-days'
+import { isOfOtherYear, nearbyDay } from './nearby-days'
 import { toldAtEnd } from './plans'
 
 /** All that the reading of a date may depend on. */
@@ -9,6 +10,10 @@ export interface DateContext {
   from: string
   /** The last date with a month before this one, in its paragraph if there is one. */
   last: Day | undefined
+  /** The last day before this one that is given with its year, in its paragraph. */
+  whole: Day | undefined
+  /** The year of the line of a timeline that this date begins; null if it cannot be told. */
+  listed: number | null | undefined
   /** The dates of the text that are given with their month, by their day. */
   named: ReadonlyMap<number, readonly Day[]>
   clause: DatedClause
@@ -28,8 +33,10 @@ const whole = (groups: readonly (string | undefined)[], at: number): number | un
   groups[at] === undefined ? undefined : Number(groups[at])
 
 /** A stretch of days in one month, as EDTF. */
-const days = (from: Day, to: number | undefined): string | undefined =>
-  joined(writeDay(from), to === undefined ? undefined : writeDay({ ...from, day: to }))
+const days = (from: Day, to: number | undefined): string | undefined => {
+  const end = to === undefined ? writeDay(from) : writeDay({ ...from, day: to })
+  return end && joined(writeDay(from), end)
+}
 
 export const endOf = (groups: readonly (string | undefined)[], at: number): number | undefined =>
   whole(groups, at) ?? whole(groups, at + 1)
@@ -51,6 +58,28 @@ const toCome =
 
 /** The year of a date that is given without one. */
 const yearFor = (
+  found: { month: number; day?: number | undefined },
+  word: string | undefined,
+  context: DateContext,
+): DayReading => {
+  const { listed, whole, clause, after } = context
+  if (listed === null) return unknown
+  if (listed !== undefined) return relative({ year: listed, ...found }, 'in the year of the line before it')
+  const reading = nearestYear(found, word, context)
+  const { day } = reading
+  // Of 2021년 3월 2일 시작했다. 5월 9일 닫았다 the year is not that of the document.
+  const isOfStory =
+    word === undefined &&
+    whole !== undefined &&
+    clause.isPast() &&
+    !clause.isPlan() &&
+    !toldAtEnd.test(clause.text ?? '')
+  if (day && isOfStory && whole.year < day.year && found.month >= (whole.month ?? 1)) return unknown
+  return day && isOfOtherYear(day, after) ? unknown : reading
+}
+
+/** The year, as the words beside a date and the tense of its clause tell. */
+const nearestYear = (
   found: { month: number; day?: number | undefined },
   word: string | undefined,
   context: DateContext,
@@ -99,6 +128,8 @@ const monthFor = (found: number, word: string | undefined, context: DateContext)
     const base = found <= issued.day ? { year: issued.year, month: issued.month ?? 1 } : monthsOn(issued, -1)
     return relative({ ...base, day: found }, `the last day ${found} before ${from}`)
   }
+  const nearby = issued?.day === undefined ? undefined : nearbyDay(found, issued, after, clause.text)
+  if (nearby) return relative(nearby, `the day ${found} nearest to ${from}`)
   if (found === issued?.day && /^\s(?:밝혔|밝힌|전했|발표했|알렸)/.test(after))
     return relative({ ...issued, day: found }, `the day of the document itself, ${from}`)
   const inLast = last?.month === undefined ? undefined : { ...last, day: found }
@@ -175,6 +206,27 @@ const stretch = (reading: DayReading, [from, mark, to]: readonly (string | undef
   return reading.day ? { ...reading, date: days(reading.day, Number(to)) } : reading
 }
 
+/** A half or a quarter without its year: the next one, the last one, or that of the year as its clause tells. */
+const partAlone = (
+  word: string | undefined,
+  first: number,
+  many: number,
+  { issued, from, clause }: DateContext,
+): DayReading => {
+  if (issued?.month === undefined) return unknown
+  const [isAfter, isBefore] = [first > issued.month, first + many - 1 < issued.month]
+  const inYear = (by: number, because: string): DayReading => {
+    const { date } = monthsOf(issued.year + by, first, many)
+    return { date, because: `${because} ${from}`, isRelative: true }
+  }
+  if (word && !isAfter && !isBefore) return unknown
+  if (word === '오는') return inYear(isAfter ? 0 : 1, 'the next one after')
+  if (word === '지난') return inYear(isAfter ? -1 : 0, 'the last one before')
+  if (clause.isPlan()) return isBefore ? unknown : inYear(0, 'still to come on')
+  if (isAfter && clause.isPresent()) return many === 6 ? inYear(0, 'in the year of') : unknown
+  return inYear(isAfter ? -1 : 0, 'the last such part of a year on')
+}
+
 type Read = (groups: readonly (string | undefined)[], context: DateContext) => DayReading
 
 /** How each of the patterns is read. */
@@ -195,13 +247,7 @@ export const readers: Readonly<Record<string, Read>> = {
   numericMonth: (groups) => absolute({ year: whole(groups, 1) as number, month: whole(groups, 2) }),
   numericDay: (groups, context) =>
     yearFor({ month: whole(groups, 1) as number, day: whole(groups, 2) }, undefined, context),
-  halfAlone: (groups, { issued, from, clause }) => {
-    if (issued?.month === undefined) return unknown
-    const first = groups[1] === '상반기' ? 1 : 7
-    const isOfLastYear = first > issued.month && !clause.isPlan() && !clause.isPresent()
-    const { date } = monthsOf(issued.year - (isOfLastYear ? 1 : 0), first, 6)
-    return { date, because: `the ${isOfLastYear ? 'last such half' : 'half of the year'} on ${from}`, isRelative: true }
-  },
+  halfAlone: (groups, context) => partAlone(groups[1], groups[2] === '상반기' ? 1 : 7, 6, context),
   yearEnd: (_, { issued, from }) =>
     issued ? relative({ year: issued.year, month: 12 }, `the end of the year of ${from}`) : unknown,
   year: (groups) => {
@@ -243,12 +289,7 @@ export const readers: Readonly<Record<string, Read>> = {
     const { date } = monthsOf(issued.year + by, (whole(groups, 2) as number) * 3 - 2, 3)
     return { date, because: `${groups[1]} counted from ${from}`, isRelative: true }
   },
-  quarterAlone: (groups, { issued, from, clause }) => {
-    if (issued?.month === undefined || clause.isPlan()) return unknown
-    const first = (whole(groups, 1) as number) * 3 - 2
-    const { date } = monthsOf(issued.year - (first > issued.month ? 1 : 0), first, 3)
-    return { date, because: `the last such quarter on ${from}`, isRelative: true }
-  },
+  quarterAlone: (groups, context) => partAlone(groups[1], (whole(groups, 2) as number) * 3 - 2, 3, context),
   relativeYear: (groups, { issued, from, last }) => {
     const word = (groups[1] ?? '').replace(/\s/g, '')
     const base =

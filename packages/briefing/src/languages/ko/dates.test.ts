@@ -52,6 +52,11 @@ describe('ko: dates', () => {
     ['7~8월', '2026-07-02', '2026-07/2026-08'],
     // The year follows the tense.
     ['1월', '2025-12-05', '2026-01'],
+    // Parts of a year as their word tells.
+    ['오는 2분기', '2026-03-18', '2026-04/2026-06'],
+    ['지난 4분기', '2026-03-18', '2025-10/2025-12'],
+    ['오는 1분기', '2026-03-18', undefined],
+    ['오는 하반기', '2026-03-18', '2026-07/2026-12'],
   ])('%s, from %s', (text, issued, expected) => {
     const until = /부터/.test(text) ? '까지' : ''
     const found = dates(`${text}${until} 열린다.`, issued)
@@ -127,5 +132,50 @@ describe('ko: dates that only say to which time a number or a name belongs', () 
     const sentence = { from: 0, to: text.length }
     const [date] = ko.dates(text, { issued: '2025-09-10' })
     expect(date && language.drafting.isMinorDate?.(text, sentence, date)).toBe(expected)
+  })
+
+  test.each([
+    // Told in words of somebody, a day may be to come.
+    ['군은 16일부터 29일까지 사업을 멈춘다고 15일 밝혔다.', '2025-07-15', '2025-07-16/2025-07-29'],
+    ['장관은 12일부터 14일까지 회담을 갖습니다.', '2026-02-10', '2026-02-12/2026-02-14'],
+    ['시는 12월부터 요금을 올린다고 밝혔다.', '2026-02-10', '2026-12'],
+    ['시는 12월 요금을 올렸다고 밝혔다.', '2026-02-10', '2025-12'],
+    // A weekday tells the month, or that the year is another.
+    ['| 13일(금) | 통계 발표 |', '2026-02-10', '2026-02-13'],
+    ['| 2일(월) | 통계 발표 |', '2026-02-27', '2026-03-02'],
+    ['공청회는 2월 12일(금) 열린다.', '2026-02-10', undefined],
+    ['공청회는 2월 12일(목) 열린다.', '2026-02-10', '2026-02-12'],
+    // Notices of a death.
+    ['빈소는 한빛의료원, 발인 8일 오전 7시.', '2025-11-06', '2025-11-08'],
+    ['도이솔씨 별세 = 30일, 한빛의료원.', '2025-11-01', '2025-10-30'],
+    ['도이솔씨 별세 = 20일, 한빛의료원.', '2025-11-06', undefined],
+    // A span that the month does not have.
+    ['접수는 16일부터 30일까지 받는다.', '2026-02-10', undefined],
+    // Lengths of time, and what comes back every year.
+    ['기간을 20일에서 28일로 늘린다.', '2026-02-10', undefined],
+    ['매년 10월 점검한다.', '2026-02-10', undefined],
+    ['해마다 3월 2일 연다.', '2026-02-10', undefined],
+  ])('%s, from %s', (text, issued, expected) => {
+    expect(dates(text, issued)[0]?.[1]).toBe(expected)
+  })
+
+  it('take the year of a story from the day before, as far as it is told', () => {
+    expect(dates('2019년 9월 26일 시작했다. 11월 8일에 멈췄다.', '2026-02-10')[1]?.[1]).toBeUndefined()
+    expect(dates('2019년 9월 26일 시작했다. 3월 8일에 연다.', '2026-02-10')[1]?.[1]).toBe('2026-03-08')
+  })
+
+  it('take the year of a line of a timeline from the lines before', () => {
+    const days = (text: string) => dates(text, '2026-02-10').map(([, day]) => day)
+    expect(days('▲ 2024년 11월 4일 = 확인\n▲ 11월 8일 = 고소\n▲ 12월 17일 = 검사')).toEqual([
+      '2024-11-04',
+      '2024-11-08',
+      '2024-12-17',
+    ])
+    expect(days('- 2023년 3월: 착공\n- 5월: 사고')).toEqual(['2023-03', '2023-05'])
+    expect(days('○ 2024년 12월 3일: 공고\n○ 1월 9일: 접수')).toEqual(['2024-12-03', undefined])
+    expect(days('○ 2024년 12월 3일: 공고\n자세한 내용은 아래와 같다.\n○ 1월 9일: 접수')).toEqual([
+      '2024-12-03',
+      '2026-01-09',
+    ])
   })
 })

@@ -6,6 +6,7 @@ import { clausesIn, emptyClause } from './clauses'
 import { patterns } from './date-patterns'
 import { type DateContext, endOf, readers, unknown } from './date-readers'
 import { withSpans } from './date-spans'
+import { Timeline } from './nearby-days'
 import { paragraphs, sentences } from './typography'
 
 interface Found {
@@ -25,6 +26,15 @@ const matches = (text: string): Found[] => {
     }
   }
   return found.sort((a, b) => a.from - b.from)
+}
+
+/** The kinds of days and months that are given with their year. */
+const ofYear = new Set(['numeric', 'full', 'fullDays', 'yearMonth', 'numericMonth', 'shortDay', 'shortMonth'])
+
+/** The month of a date of a month, or of a day in one. */
+const monthOf = ([, one, other]: readonly (string | undefined)[]): number | undefined => {
+  const month = Number(/^\d/.test(one ?? '') ? one : other)
+  return Number.isNaN(month) ? undefined : month
 }
 
 /** The dates that are given with their month, by their day of the month. */
@@ -53,18 +63,34 @@ export const dates = (text: string, { issued }: { issued?: string | undefined })
   const clauseAt = clausesIn(text)
   let [block, sentence] = [0, 0]
   let last: Day | undefined
+  let whole: Day | undefined
   const found = matches(text)
-  const base = { issued: known, from: issued ?? '', last: undefined, named: new Map(), clause: emptyClause, after: '' }
+  const base: DateContext = {
+    issued: known,
+    from: issued ?? '',
+    last: undefined,
+    whole: undefined,
+    listed: undefined,
+    named: new Map(),
+    clause: emptyClause,
+    after: '',
+  }
+  const timeline = new Timeline(text)
   const named = namedDays(found, base)
   const mentions = found.flatMap(({ kind, from, to, groups }): DateMention[] => {
     while ((blocks[block]?.to ?? Infinity) <= from) {
       block += 1
       last = undefined
+      whole = undefined
     }
     while ((all[sentence]?.to ?? Infinity) <= from) sentence += 1
     const around = all[sentence] ?? { from, to }
     const clause = clauseAt(around, from)
-    const reading = readers[kind]?.(groups, { ...base, last, named, clause, after: text.slice(to, to + 8) }) ?? unknown
+    const own = ofYear.has(kind) ? readers[kind]?.(groups, base).day : undefined
+    const listed = timeline.yearOf({ from, to }, own, kind.startsWith('month') ? monthOf(groups) : undefined)
+    const context = { ...base, last, whole, listed, named, clause, after: text.slice(to, to + 8) }
+    const reading = readers[kind]?.(groups, context) ?? unknown
+    if (own?.day !== undefined) whole = own
     // A month without a day may be a benchmark: 1982년 7월 이래.
     if (reading.day?.day !== undefined && reading.date)
       last = { year: reading.day.year, month: reading.day.month ?? last?.month }
