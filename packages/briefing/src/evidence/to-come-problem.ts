@@ -8,14 +8,14 @@ export const toComeProblem: FieldProblem = ({ stat, paragraph, sentences, words,
   const [word] = own?.labels?.toCome?.exec(stat.label ?? '') ?? []
   if (!own || !word || stat.kind !== undefined) return undefined
   const wanted = claimedIn(stat, [own]).value
-  const isSaid = sentences.some(
-    (sentence) =>
-      textOf(sentence, paragraph.text).toLowerCase().includes(word.toLowerCase()) ||
-      numbersIn(paragraph, sentence).some(
-        (one) =>
-          overlaps(one, words) && hasValue(one, wanted) && own.statusOf(paragraph.text, sentence, one) !== undefined,
-      ),
-  )
+  const { text } = paragraph
+  const isSaid = sentences.some((sentence) => {
+    const isHere = textOf(sentence, text).toLowerCase().includes(word.toLowerCase())
+    const ours = numbersIn(paragraph, sentence).filter((one) => overlaps(one, words) && hasValue(one, wanted))
+    return ours.some(
+      (one) => own.statusOf(text, sentence, one) !== undefined || (isHere && !own.isDone?.(text, sentence, one)),
+    )
+  })
   const message = `the source does not say “${word}” of this figure`
   return isSaid ? undefined : notCompared([...item, 'label'], message, 'take it out, or point at the words that say so')
 }

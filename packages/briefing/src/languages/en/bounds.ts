@@ -50,7 +50,7 @@ const boundIn = (words: string): FigureBound | undefined => {
 
 /** A clause that denies, up to a figure; behind “only” and “just” it denies something else. */
 const denied =
-  /(?:\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot)\b|n['’]t\b)(?!\sonly)(?:(?!\b(?:that|which|who|because|but|and|or|if|when|while|although|though|only|just|doubt|wonder)\b)[^.,;:!?()\n]){0,60}$/i
+  /(?:\b(?:no|not|never|nobody|none|nothing|neither|nor|cannot)\b|n['’]t\b)(?!\sonly)(?:(?!\b(?:that|which|whom?|whose|where|because|but|and|or|if|when|while|although|though|only|just|doubt|wonder)\b)[^.,;:!?()\n]){0,60}$/i
 /** A verb between a denial and “under 18”, so that it is the verb that is denied: “nobody under 18” is still under 18. */
 const verbal =
   /\b(?:not|never|cannot)\b|n['’]t\b|\b(?:will|has|have|had|is|are|was|were|be|been|may|can|could|should|must|would|do|does|did|\w{2,20}ed)\b/i

@@ -8,6 +8,10 @@ const deny = list(
 /** Words of a label that deny what stands behind them. */
 const denies = /\b(?:not|no|none|never|without|lacking|excluding|except)\b|n[’']t\b|\bnon-/i
 
+/** Words of a label for those who are against, and of a source that says so. */
+const against = /\b(?:against|opposed to|opposing)\b/i
+const opposed = /\b(?:against|oppos\w+|reject\w*|disapprov\w+|no)\b/i
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-z]+(?:[’'][a-z]+)?/g) ?? []
 
 const isDenied = (word: string): boolean =>
@@ -85,6 +89,7 @@ export const unsaidIn = (label: string, clause: string, context: string): string
   const [denial] = denies.exec(label) ?? []
   if (denial !== undefined && !wordsOf(clause).some(isDenied)) return denial
   if (denial === undefined && !wordsOf(label).some(isDenied) && deniesSaid(label, clause)) return label
+  if (against.test(label) && !opposed.test(clause)) return against.exec(label)?.[0]
   const unsaid = qualifiers.find(([written, source]) => written.test(label) && !source.test(`${clause}\n${context}`))
   return unsaid?.[0].exec(label)?.[0] ?? otherPeriod(label, clause, context)
 }

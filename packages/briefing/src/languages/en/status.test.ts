@@ -84,8 +84,20 @@ describe('en: a clause may not say plainly that something happened', () => {
     ['Would a limit of 9% have helped?', '9%', 'open'],
     ['The town bought 12 ferries.', '12 ferries', 'done'],
     ['The levy had already brought in $3 million.', '$3 million', 'done'],
-    ['The town has 12 ferries.', '12 ferries', undefined],
-    ['Ferries: 12 ships, 40 crew', '12 ships', undefined],
+    ['The town has 12 ferries.', '12 ferries', 'done'],
+    ['There are about 12 ferries.', '12 ferries', 'done'],
+    ['The town has 12 ferries on order.', '12 ferries', 'open'],
+    ['Ferries: 12 ships, 40 crew', '12 ships', 'open'],
+    ['The act sets a quota of 40 tonnes.', '40 tonnes', 'open'],
+    ['That means $3 more for each of us.', '$3', 'open'],
+    ['Some 40 deaths would have been avoided.', '40 deaths', 'open'],
+    ['The town has 40 clerks and a budget of $3 million.', '$3 million', 'open'],
+    ['Of the 30 sheds that he proposed, 12 were built.', '12', 'done'],
+    ['It was passed by 12 votes to 9 for a rise that will hurt.', '12 votes', 'done'],
+    ['Those who own more than 12 ferries will pay.', '12 ferries', 'open'],
+    ['And 12% say they would move.', '12%', 'open'],
+    ['Some 12% of tenants want the fair to go.', '12%', 'open'],
+    ['Growth is expected to be 2%, 3 points less than the bank assumed.', '3 points', 'open'],
   ])('%s %s: %s', (text, figure, expected) => {
     expect(stands(text, figure)).toBe(expected)
   })

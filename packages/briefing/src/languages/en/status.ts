@@ -26,6 +26,9 @@ const isNow = /\b(?:at present|currently|so far)\b[^.;]{0,20}$|,\snow\s$/i
 /** Behind a difference, a target that stands, a part, or a time that has passed. */
 const isBeside =
   /^\s(?:(?:target|goal|limit|ceiling|cap|mark|threshold|rule)\b|of what (?:is|was)\b|(?:so far|to date|(?:in\s)?last (?:year|month|week|quarter))\b)/i
+/** Behind a difference from what was thought before, which is neither. */
+const isDifference =
+  /^\s(?:less|more|fewer|higher|lower)\sthan\s(?:[\w’'-]+\s){0,5}(?:assumed|expected|forecast|projected|planned|estimated|thought|predicted)\b/i
 /** Sums, shares and measures: not a count of things. */
 const isMeasure = /[$€£%]|per\s?cent|points?|million|billion|\d\.\d/i
 /** A limit that says which things are meant: vessels under 500 tonnes. */
@@ -59,6 +62,7 @@ const withoutAsides = (all: readonly string[]): string[] => {
 const ofClause = (lead: readonly string[], rest: readonly string[], isCount: boolean): Sign => {
   const own = [ofAttribute(lead), ofParticiple(rest)].find((sign) => sign !== 'none')
   if (own) return own
+  if (opensClause(lead, rest)) return ofVerbBehind(rest, isCount)
   // Whether nothing but words of a list stood on the way, an infinitive whose end is not told, and another clause.
   let [isAlone, isOpenBy, isSoft] = [true, false, false]
   for (let at = lead.length - 1; at >= 0; at -= 1) {
@@ -72,7 +76,9 @@ const ofClause = (lead: readonly string[], rest: readonly string[], isCount: boo
       if (!(listed.test(word) || determiner.test(word))) isAlone = false
       continue
     }
-    const subject = isOpenBy || isInside(lead) ? 'none' : ofVerbBehind(rest, isCount)
+    // “people who owe up to £30,000 will”: the verb behind is not that of the figure.
+    const isOfRelative = /^(?:who|which)$/.test(word) && !isAlone
+    const subject = isOpenBy || isOfRelative || isInside(lead) ? 'none' : ofVerbBehind(rest, isCount)
     if (subject !== 'none') return subject
     if (isReport || subordinate.test(word)) return isOpenBy || (word === 'if' && lead.length - at < 6) ? 'open' : 'free'
     if (isAlone || /^[(:—–]$/.test(word)) continue
@@ -80,6 +86,11 @@ const ofClause = (lead: readonly string[], rest: readonly string[], isCount: boo
   }
   return isOpenBy ? 'open' : isInside(lead) ? 'none' : ofVerbBehind(rest, isCount)
 }
+
+/** Whether a figure behind a comma is the subject of the verb right behind it: “Of the 31 she proposed, 19 were”. */
+const opensClause = (lead: readonly string[], [next = '']: readonly string[]): boolean =>
+  lead.findLast((word) => !/^(?:only|just|some|about|at|least|more|than)$/.test(word)) === ',' &&
+  (auxiliary.has(next) || commonPast.has(next))
 
 const isStatus = (sign: Sign): sign is FigureStatus => sign === 'planned' || sign === 'estimate'
 
@@ -106,10 +117,12 @@ const standingOf = (text: string, { from, to }: Span, figure: Span, days: readon
   if (isBeside.test(behind) || isNow.test(before)) return 'free'
   const isCount = !isMeasure.test(own)
   if (isCount && isThere.test(before)) return 'free'
+  if (/\bvotes?$/i.test(own)) return 'done'
   const [lead, rest] = [withoutAsides(wordsOf(before)), wordsOf(behind)]
   if (isLimit.test(own) && /[a-z]s$/.test(lead.at(-1) ?? '')) return 'free'
   const found = ofClause(lead, rest, isCount)
   if (found === 'planned' && /\?["”’)]*\s*$/.test(text.slice(Math.max(figure.to, to - 8), to))) return 'open'
+  if (isStatus(found) && isDifference.test(behind)) return 'open'
   if (isStatus(found) || found === 'done') return found
   if (takesEffect.test(before) && /\bfrom\s[\dA-Z]/.test(`${before} ${behind}`)) return 'planned'
   return days.some((day) => isOwnDay(text, { from, to }, figure, day)) ? 'planned' : found
@@ -120,7 +133,9 @@ const isOwnDay = (text: string, sentence: Span, figure: Span, { from, to }: Span
   if (from < sentence.from || to > sentence.to) return false
   const between = from >= figure.to ? text.slice(figure.to, from) : text.slice(to, figure.from)
   const edge = from >= figure.to ? /[;:—–]/ : /[,;:()—–]/
-  return between.length < 60 && !edge.test(between) && !/\b(?:and|but|which|that|who|after|since)\b/.test(between)
+  return (
+    between.length < 60 && !edge.test(between) && !/\b(?:and|but|which|that|who|after|since|will|shall)\b/.test(between)
+  )
 }
 
 /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
@@ -134,21 +149,28 @@ export const statusOf = (
   return isStatus(found) ? found : undefined
 }
 
-/** Whether the clause of a figure tells what has happened. */
-export const isDone = (text: string, sentence: Span, figure: Span): boolean =>
-  standingOf(text, sentence, figure, []) === 'done'
+/** “The town has 12”, “there are about 40”: so it is now. */
+const isState =
+  /\b(?:has|have|there\s(?:is|are)|stands?\sat)\s(?:(?:[a-z]{2,10}ly|about|around|some|only|just|at least|more than|over|now|still|a|an)\s){0,4}$/i
+const isOrdered = /^[^.;,]{0,40}\s(?:on order|to come|under way|in the pipeline|planned|left to)\b/i
 
-/** “A fund of £285 million over four years”: announced, as it may be, without a verb. */
-const isAnnounced = (text: string, { from, to }: Span, figure: Span): boolean => {
-  const before = text.slice(Math.max(from, figure.from - reach), figure.from)
-  const behind = text.slice(figure.to, Math.min(to, figure.to + reach))
-  const words = wordsOf(`${before} ${behind}`)
-  if (words.some((word) => commonPast.has(word) || auxiliary.has(word) || isPast(word))) return false
-  return /\ban?\s[^,;:()]{1,60}\sof\s$/i.test(before) || /^\sover\s/.test(behind)
-}
-
-/** Whether the clause of a figure does not plainly say that it has happened. */
+/** Whether the clause of a figure does not plainly say that it has happened, or that it is so. */
 export const isOpen = (text: string, sentence: Span, figure: Span, days: readonly Span[] = []): boolean => {
   const found = standingOf(text, sentence, figure, days)
-  return found === 'open' || (found === 'none' && isAnnounced(text, sentence, figure))
+  return !isStatus(found) && !isPlain(found, text, sentence, figure)
+}
+
+/** Whether the clause of a figure tells what has happened, or what is so. */
+export const isDone = (text: string, sentence: Span, figure: Span): boolean =>
+  isPlain(standingOf(text, sentence, figure, []), text, sentence, figure)
+
+/** Of what is told as done, but is known by reckoning. */
+const reckoned =
+  /\b(?:according to|based on|on the basis of|in)\s(?:[\w’'-]+\s){0,4}(?:estimates?|projections?|forecasts?|models?|calculations?|simulations?|reckoning)\b|\bby\s(?:[\w’'-]+\s){1,4}(?:sums|reckoning|estimates?|calculations?)\b|\b(?:he|she|they|we|i|it)\s(?:reckons?|estimates?|calculates?|guess(?:es)?)\b/i
+
+const isPlain = (found: Sign, text: string, sentence: Span, figure: Span): boolean => {
+  if (reckoned.test(text.slice(sentence.from, sentence.to))) return false
+  if (found === 'done' || isStatus(found) || found === 'open') return found === 'done'
+  const before = text.slice(Math.max(sentence.from, figure.from - reach), figure.from)
+  return isState.test(before) && !isOrdered.test(text.slice(figure.to, sentence.to))
 }

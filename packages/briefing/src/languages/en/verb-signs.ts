@@ -174,6 +174,7 @@ const ofNoun = (all: readonly string[], at: number): Sign => {
   const isHead = next === undefined ? !word.endsWith('s') : /^(?:of|for|at|to|worth|\(|:)$/.test(next)
   if (!isHead || (next === 'to' && !/^(?:about|around|over|under|nearly|up)?$/.test(all[at + 2] ?? ''))) return 'none'
   if (foretold.has(word)) return 'estimate'
+  if (/^budgets?$/.test(word)) return 'open'
   return planned.has(word) && !/^rates?$/.test(all[at - 1] ?? '') ? 'planned' : 'none'
 }
 
@@ -218,6 +219,9 @@ const ofCopula = (all: readonly string[], at: number): Sign => {
 
 const participles = /^(?:required|needed|requested|sought|approved|sanctioned|due|set|scheduled|earmarked)$/
 const isPlannedBehind = (word: string): boolean => participles.test(word) || (ofPlans.has(word) && isPast(word))
+/** Verbs of what somebody thinks or wants, in the present: “22% say they would”. */
+const attitude =
+  /^(?:say|think|believe|want|prefer|favou?r|oppose|support|back|like|fear|worry|trust|agree|disagree|hope|feel|know|approve|disapprove|report|admit)s?$/
 const stops = /^(?:and|but|that|which|who|whose|while|when|where|after|if|because|as|,)$/
 
 /** Where a clause goes on behind what stands between dashes, commas or brackets, or behind the end of that. */
@@ -234,9 +238,11 @@ export const ofVerbBehind = (all: readonly string[], isCount: boolean): Sign => 
   for (let at = from; at < Math.min(all.length, from + 12); at += 1) {
     const word = all[at] ?? ''
     if (mark.test(word) || (stops.test(word) && all[at - 1] !== 'of')) return 'none'
+    if (attitude.test(word) && all[at - 1] !== 'of') return 'free'
     const modal = modalOf(word)
     const next = nextVerb(all, at + 1)
     if (modal) {
+      if (modal === 'would' && all[at + 1] === 'have') return 'open'
       const isDoer =
         isCount && !/^(?:will|shall)$/.test(modal) && all[at + 1] !== 'be' && !movers.test(next) && !isOutcome(next)
       return isDoer ? 'free' : ofModal(modal, all, at + 1)
