@@ -1,5 +1,5 @@
 import type { FigureStatus, Span } from '../rules'
-import { isDeed, isOutcome, isPast } from './verb-groups'
+import { isDeed, isOutcome } from './verb-groups'
 import {
   coordinate,
   determiner,
