@@ -30,7 +30,7 @@ export const strangerOf = (limited: Limited, rules: LabelRules): LabelWord | und
   const isMeasure = ({ kind, forms }: LabelWord): boolean => kind === 'noun' && limits.measure.test(forms.at(-1) ?? '')
   const measure = places.find(({ word, place }) => place === 'nowhere' && isMeasure(word))
   if (measure && counted.own.some(isMeasure)) return measure.word
-  if (isDeniedOtherwise(limited, rules, limits)) return words[0]
+  if (isDeniedOtherwise(limited, limits)) return words[0]
   return (
     movedOtherwise(limited, limits) ??
     ofLarger(limited, limits) ??
@@ -55,21 +55,14 @@ const movedOtherwise = ({ words, counted, text, sentence, figures, index, heads 
 }
 
 /** Whether a label denies what the source says of the figure, or says what it denies. */
-const isDeniedOtherwise = (
-  { label, words, counted, text, figures, index }: Limited,
-  rules: LabelRules,
-  limits: LabelLimits,
-) => {
+const isDeniedOtherwise = ({ label, words, counted, text, figures, index }: Limited, limits: LabelLimits) => {
   const figure = figures[index] as Span
   const from = Math.min(figure.from, ...counted.own.map((one) => one.from))
   const to = Math.max(figure.to, ...counted.own.map((one) => one.to))
   const denies = limits.negation.test(text.slice(from, to + 6))
   if (denies === limits.negation.test(label)) return false
-  const isVerbSaid = words.some(
-    ({ kind, ...word }) =>
-      kind === 'other' && counted.own.some((one) => one.kind === 'other' && rules.isSame({ kind, ...word }, one)),
-  )
-  return !denies || isVerbSaid
+  // A label may say by a noun what the source denies, but not by a verb.
+  return !denies || words.some(({ kind }) => kind === 'other')
 }
 
 /** A word for all of a thing, where the sentence has a larger figure in the same unit, or the figure is that of a stage. */
@@ -134,9 +127,12 @@ const modifierOf = (
     const head = words[at + 1]
     if (head?.kind !== 'noun' || word.kind !== 'noun' || !places.some((one) => one.word === word)) return false
     if (label.slice(word.to, head.from).trim() !== '') return false
+    // 재배 면적 for 재배면적.
+    const isCompound = (one: LabelWord): boolean => rules.isSame(word, one) && rules.isSame(head, one)
     const isOther = (one: LabelWord): boolean => {
       const before = said.findLast(({ to }) => sentence.from + to <= one.from)
-      if (before?.kind !== 'noun' || before.forms.length > 1) return false
+      if (before?.kind !== 'noun' || before.forms.length > 1 || isCompound(one)) return false
+      if (rules.limits?.measuring.test(before.forms[0] ?? '')) return false
       const isNext = text.slice(sentence.from + before.to, one.from).trim() === ''
       return isNext && !words.some((other) => rules.isSame(other, before))
     }

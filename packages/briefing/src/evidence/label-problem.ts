@@ -1,23 +1,16 @@
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
-import type { LabelRules, LabelWord } from '../languages/shared/label-rules'
+import type { CountedThing, LabelRules, LabelWord } from '../languages/shared/label-rules'
 import { overlaps, textOf } from '../languages/shared/span'
 import { type Elsewhere, strangerOf } from './label-limits'
+import { type PlacedFigure, Rivals } from './label-rivals'
 import { headsAbove, headsBeside } from './lines-above'
-import type { SourceStretch } from './reading'
 import { cut } from './verdict-problem'
 
 /** A label, and the figure of a source that it names. */
-export interface Labelled {
+export interface Labelled extends PlacedFigure {
   label: string
-  paragraph: SourceStretch
-  sentence: Span
-  /** The figures of the sentence, in order. */
-  figures: readonly FigureMention[]
-  index: number
   /** The words that the claim rests on. */
   words: Span
-  /** The paragraph with those around it. */
-  around: SourceStretch
   /** The title of the source. */
   title: string
 }
@@ -66,36 +59,70 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
     ({ kind, forms }) => kind === 'noun' || kind === 'time' || (kind === 'other' && (forms.length > 1 || isWhole)),
   )
   const places = naming.flatMap((word) => (isSaid(word, own) ? [] : [{ word, place: context.placeOf(word) }]))
+  const isSomewhere = (word: LabelWord): boolean => !places.some((one) => one.word === word && one.place === 'nowhere')
+  const rivals = new Rivals(labelled, reading, rules, isSaid)
+  // Only where the source says the label of another figure it says something else of this one.
+  const elsewhere = (word: LabelWord): Misplaced =>
+    found(rivals.isAnother(words.filter(isSomewhere), counted) ? 'of-another' : 'not-said', word)
   const behind = places.find(({ place }) => place === 'behind')
-  if (behind) return found('of-another', behind.word)
+  if (behind) return elsewhere(behind.word)
   const said = places.find(({ place }) => place === 'said' || place === 'heads')
-  if (said && context.isAnother(words, figure)) return found('of-another', said.word)
+  if (said && context.isAnother(words, figure)) return elsewhere(said.word)
   const covers = name
     .filter(({ forms }) => !rules.whole.test(forms[0] ?? ''))
     .every((one) => words.some((word) => isSame(word, one)))
   const before = places.find(({ place }) => place === 'before')
-  if (before && !covers) return found('of-another', before.word)
+  if (before && !covers) return elsewhere(before.word)
+  const unsaid = unsaidIn(counted, words, places, isSame, rules)
+  if (unsaid) return found('not-said', unsaid)
   // A verb that the source has for another figure says what is counted there.
   const verbal = places.find(({ word, place }) => word.kind === 'other' && place === 'before')
   if (verbal) return found('not-said', verbal.word)
   const supported = words.some((word) => word.kind !== 'up' && word.kind !== 'down' && isSaid(word, own))
   const isCovered = covers && (name.length > 0 || supported)
-  if (!isCovered && otherFigureOf(labelled, naming, rules, context) !== -1)
-    return found('of-another', naming[0] as LabelWord)
+  if (!isCovered && otherFigureOf(labelled, naming, rules, context) !== -1) return elsewhere(naming[0] as LabelWord)
   // Of verbs only that they are there counts, unless nothing else is.
   const verb = supported ? undefined : words.find((word) => word.kind === 'other' && context.isCounted(word))
-  if (verb) return found('of-another', verb)
+  if (verb) return elsewhere(verb)
   const isMoved =
     (naming.length === 0 || name.length === 0) &&
     words.some(({ kind }) => (kind === 'up' || kind === 'down') && own.some((one) => one.kind === kind))
-  const isSupported =
-    supported || isMoved || saysSide(labelled, reading) || naming.some((word) => isSaid(word, context.before))
+  const isOfSide = saysSide(labelled, reading)
   // A figure of which nothing is said may be named by the words above it.
-  const isHeaded = name.length === 0 && !isPart && places.some(({ place }) => place !== 'nowhere')
-  if (!isSupported && !isHeaded) return found('not-said', naming[0] ?? (words[0] as LabelWord))
+  const isBare = name.length === 0 && !own.some(({ kind }) => kind === 'noun')
+  const isOfClause = (name.length > 0 || isBare) && naming.some((word) => isSaid(word, context.before))
+  const isHeaded = isBare && !isPart && places.some(({ place }) => place !== 'nowhere')
+  if (!supported && !isMoved && !isOfSide && !isOfClause && !isHeaded)
+    return found('not-said', naming[0] ?? (words[0] as LabelWord))
+  const foreign = places.flatMap(({ word, place }) => (place === 'heads' || place === 'nowhere' ? [] : [word]))
+  if (!isOfSide && rivals.fitsAnother(words.filter(isSomewhere), foreign, counted))
+    return found('not-said', words[0] as LabelWord)
   const limited = { label, words, places, counted, text, sentence, figures, index, heads: context.heads }
   const stranger = strangerOf(limited, rules)
   return stranger && found('not-said', stranger)
+}
+
+/**
+ * A word of a label that stands nowhere, where it is another noun than the one that is counted, or all of a thing of which the
+ * source says no such thing.
+ */
+const unsaidIn = (
+  { own, name }: CountedThing,
+  words: readonly LabelWord[],
+  places: readonly { word: LabelWord; place: Elsewhere }[],
+  isSame: (word: LabelWord, source: LabelWord) => boolean,
+  { whole, limits }: LabelRules,
+): LabelWord | undefined => {
+  if (!limits) return undefined
+  const isAll = ({ forms }: LabelWord): boolean => whole.test(forms[0] ?? '')
+  const isGeneric = ({ forms }: LabelWord): boolean => limits.generic.test(forms.at(-1) ?? '')
+  const unsaid = places.flatMap(({ word, place }) => (place === 'nowhere' ? [word] : []))
+  const all = own.some(isAll) ? undefined : unsaid.find(isAll)
+  const head = name.findLast((one) => !isGeneric(one))
+  const isHeadSaid = head === undefined || words.some((word) => isSame(word, head))
+  // A number that tells of which it is, 30대 or 3등급, has to stand in the source.
+  const numbered = unsaid.find(({ kind, forms }) => kind === 'noun' && /^\d/.test(forms[0] ?? ''))
+  return all ?? numbered ?? (isHeadSaid ? undefined : unsaid.find((word) => word.kind === 'noun' && !isGeneric(word)))
 }
 
 /** Whether a label says of a figure that it is the one before or after a change, as it is. */

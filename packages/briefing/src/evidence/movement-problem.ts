@@ -73,7 +73,7 @@ const amountProblem = (
   rules: MovementRules,
   path: EvidenceProblem['path'],
 ): EvidenceProblem | undefined => {
-  if (!rules.amount?.test(label) || !rules.cameTo?.(text, sentence, figures, index)) return undefined
+  if (!rules.amount?.test(label) || !rules.cameTo?.(text, sentence, figures, index, label)) return undefined
   const message = 'this figure of the source is what something came to, and the label says by how much it changed'
   return wrong(message, 'point at the figure by which it changed, or correct `label`', path)
 }

@@ -15,8 +15,8 @@ describe('Korean: a label that the source does not say of the figure', () => {
     ...labelled(wells, [37, '곳', '240곳 가운데 37곳'], { own: ['마른 관정'], another: ['지하수 관정'] }),
     ...labelled(wells, [240, '곳', '240곳 가운데 37곳'], { own: ['지하수 관정'], another: ['마른 관정'] }),
     ...labelled(fares, [1100, 'KRW', '1,100원'], {
-      own: ['마을버스 요금', '오른 뒤의 요금', '인상된 버스비'],
-      another: ['택시 운임', '주차비', '올리기 전의 버스비'],
+      own: ['마을버스 요금', '오른 뒤의 요금'],
+      another: ['인상된 버스비', '택시 운임', '주차비', '올리기 전의 버스비'],
     }),
     ...labelled(reading, [7, '%', '7%'], { own: ['회원 증가율', '증가율'], another: ['회원 감소율'] }),
   ])

@@ -96,3 +96,17 @@ export const judge = (lang: string, rows: readonly Judged[]): void => {
     },
   )
 }
+
+/** A test for each text of a table: its figures take their own labels, and refuse those of others. */
+export const judgeLabels = (lang: string, texts: readonly (readonly [text: string, ...FigureWithLabels[]])[]): void => {
+  test.each(texts.map(([text, ...figures]) => ({ text, figures })))('$text', ({ text, figures }) => {
+    for (const { at, value, unit, own, another } of figures) {
+      const isRefused = (label: string): boolean => problemsOf(text, { at, value, unit, label }, lang).length > 0
+      expect(own.filter(isRefused), `of ${at}`).toEqual([])
+      expect(
+        another.filter((label) => !isRefused(label)),
+        `not of ${at}`,
+      ).toEqual([])
+    }
+  })
+}

@@ -1,6 +1,7 @@
 import type { Span } from '../rules'
 import type { CountedThing, LabelWord } from '../shared/label-rules'
-import { allWords, type KoreanWord, whole as ofAll } from './label-words'
+import { at, besideIn, object, otherParticle, saidIn, subject, withoutItems, withoutOthers } from './beside-figure'
+import { allWords, isSame, type KoreanWord, whole as ofAll } from './label-words'
 
 /** How far the words of a figure stand from it at most, in UTF-16 units. */
 const reach = 300
@@ -8,15 +9,13 @@ const reach = 300
 /** Behind a verb that goes on, a clause of its own begins. */
 const clauseEnd =
   /(?:(?:[었았했였됐겼렸졌났갔왔하되으]|이)(?:으며|며|고|으나|지만|는데|면서)[,\s]|[가-힣](?:지만|는데|으나|면서도?|니),?\s|(?<!가)[인은던한운]데,?\s|(?:따르면|의하면|보면|(?<=[한은른린]\s)결과),?\s|(?:늘|줄|불|늘어나|불어나|올라|내려|떨어져|높아져|낮아져|커져|뛰)(?:어|(?<=[나라려져])),?\s|[가-힣](?<![광사신보창최권경재예충숙국금장중파수])(?:고|며),?\s|;\s|[.!?](?=\s|$)|\n)/g
-/** Words between a noun without a particle and its figure. */
-const bounding =
-  /(?:^|\s)(?:약|총|무려|고작|겨우|불과|이미|최대|최소|최소한|적어도|다시|더|각각|모두|전체|거의|대략|현재|지금|당초|기존|평균|하루|연간|월|연|일평균|하루평균|누적|누계|합계|[=-])\s*$|[(:：]\s*$/
+/** Words that name nothing, though they end like nouns. */
+const adverb =
+  /^(?:오히려|최근|없이|여전히|사실상|역시|아예|단지|온통|모두|모든|다만|특히|주로|비로소|마침내|결국|드디어|무려|말|초|시|이들|그들|그런|이런|이와|그만큼|지금까지|그동안|이듬해|같은|함께|반면|의|은|는|이|가|을|를)$/
 const circumstance = /(?:에서|에게|에|로|부터|까지|보다|지만|라며|면서)[은는도]$/
-const subject = /(?:은|는|이|가|도|께서)$/
-const object = /[을를]$/
-const otherParticle = /(?:에서는?|에게|에는?|으로|로|로는|까지|부터|보다|와|과|만|의|처럼)$/
 /** Behind a figure that counts the whole of which the next counts a part. */
 const partOf = /(?:가운데|중)(?:에서|에|의)?(?:는|도)?\s*$/
+const partBehind = /^\S{0,2}\s?(?:가운데|중)(?=[\s,]|에)/
 const ofThese = /(?:^|\s)(?:이|그)\s?(?:가운데|중)(?:에서|에|의)?(?:는|도)?\s/
 /** Before what is left of a thing: 남은 구간 12km. */
 const rest = /^(?:남은|나머지|잔여)$/
@@ -24,6 +23,9 @@ const rest = /^(?:남은|나머지|잔여)$/
 const describes = /^[가-힣]{0,2}\s?(?:이상|이하|미만|초과|이내|짜리)?(?:의|인|은|는)?(?:\s[가-힣]|\s?\(?$)/
 const describing =
   /(?:[1-9]0대|인|세|회|차|급|등급|단계|권역|층|살|학년|호|위|번째|년|개월|이상|이하|미만|초과|이내|당|인\s?가구)(?:\s?(?:이상|이하|미만|초과))?$/
+/** A number that is a name: 3등급이 412호. */
+const grade = /(?:등급|단계|호선|학년|권역)$/
+const nameLike = /^(?:[1-9]0대|\d등급|\d학년|\d호선)/
 /** The particle of a figure before one that goes on with what it counts: 320만 톤으로 4.5% 증가. */
 const joined = /^(?:으로|로|에서|이고|이며|이었고|였고)?$/
 /** A particle or an ending at a figure. */
@@ -47,11 +49,6 @@ interface Lead {
 const withoutBrackets = (text: string): string =>
   text.replace(/\([^()]{0,80}\)(?!\s?[,·]|\s?등)/g, (one) => ' '.repeat(one.length))
 
-const at = (words: readonly KoreanWord[], from: number): LabelWord[] =>
-  words.flatMap(({ isEmpty, ...one }) => (isEmpty ? [] : [{ ...one, from: one.from + from, to: one.to + from }]))
-
-const saidIn = (clause: string, { from, to }: Span): string => clause.slice(from, to)
-
 /** The end of the last word with the particle of a topic or a subject; 0 without one. */
 const endOfSubject = (clause: string, words: readonly KoreanWord[]): number =>
   words.findLast((word) => {
@@ -66,22 +63,6 @@ const endOfSubject = (clause: string, words: readonly KoreanWord[]): number =>
 
 /** A verb of spending before what the money is for. */
 const inOrderTo = /^(?:들여|들여서|투입해|투입하여|투자해|써서)$/
-
-/** The noun beside a figure, with those that stand right before it. */
-const besideIn = (clause: string, words: readonly KoreanWord[]): KoreanWord[] => {
-  let rest = clause.trimEnd()
-  for (let cut = bounding.exec(rest); cut; cut = bounding.exec(rest)) rest = rest.slice(0, cut.index).trimEnd()
-  const own: KoreanWord[] = []
-  for (const one of words.toReversed()) {
-    if (one.to > rest.length) continue
-    const said = saidIn(clause, one)
-    const isNext = clause.slice(one.to, own.at(-1)?.from ?? rest.length).trim() === ''
-    if (!isNext || (one.kind !== 'noun' && one.kind !== 'time')) break
-    if (one.forms.length > 1 && (subject.test(said) || object.test(said) || otherParticle.test(said))) break
-    own.unshift(one)
-  }
-  return own
-}
 
 /** Nouns of a clause that name what is counted, though their particle is that of a verb: 철강에 매기는 관세. */
 const withVerb = (clause: string, words: readonly KoreanWord[]): KoreanWord[] =>
@@ -135,7 +116,11 @@ const leadOf = (text: string, start: number, figures: readonly Span[], figure: S
     const behind = text.slice(one.to + stage.length, to)
     // 배터리 3사의 점유율은: the figure belongs to the noun behind it.
     const isOfNoun = /^\S{0,2}의\s/.test(behind) && !/%/.test(counter) && endOfSubject(behind, allWords(behind)) > 0
-    return !isOfNoun && !(describing.test(counter) && describes.test(behind))
+    return (
+      !isOfNoun &&
+      !(grade.test(counter) && /^[이가은는도]\s/.test(behind)) &&
+      !(describing.test(counter) && describes.test(behind))
+    )
   })
   const last = parting.at(-1)
   const gapFrom = last?.to ?? start
@@ -157,6 +142,7 @@ const leadOf = (text: string, start: number, figures: readonly Span[], figure: S
   const share = shared(clause, words)
   const isNamed = (one: KoreanWord): boolean =>
     one.kind === 'noun' &&
+    !adverb.test(saidIn(clause, one)) &&
     (!otherParticle.test(saidIn(clause, one)) || /의$/.test(saidIn(clause, one)) || one.forms.length === 1)
   const direct = [...new Set([...topic, ...beside, ...objects])].filter(isNamed)
   const named = [...new Set([...direct, ...withVerb(clause, words)])]
@@ -235,7 +221,9 @@ const tailOf = (text: string, from: number, to: number, figures: readonly Span[]
   const isFor = isLast && inOrderTo.test(saidIn(first, own[verb] ?? { from: 0, to: 0 }))
   const upToVerb = at(verb === -1 || isFor ? own : own.slice(0, verb + 1 + nouns), from + join)
   if (verb !== -1 || isLast || !next) return upToVerb
-  const behind = tailOf(text, next.to, to, figures)
+  // 35시간으로 1시간 줄었다: what something came to did not change by it.
+  const isLevel = /^으?로$/.test(rest.slice(0, join))
+  const behind = tailOf(text, next.to, to, figures).filter(({ kind }) => !isLevel || (kind !== 'up' && kind !== 'down'))
   // 62%를 일본에서, 21%를 네덜란드에서 들여온다: of what stands behind the next figure only the verb is shared.
   return [
     ...upToVerb,
@@ -306,6 +294,15 @@ const spentAs = (text: string, figure: Span, tail: readonly LabelWord[]): LabelW
     ? [{ ...figure, forms: spent, kind: 'noun' }]
     : []
 
+/** Behind a figure, the verb of which it is the object; what reaches a value does nothing to it. */
+const doneTo = /^[을를],?\s(?!기록|넘|웃돌|밑돌|차지|유지|달성|돌파|상회|하회|초과|나타|보[이였])/
+
+/** Whether a figure, or the last of its list, is the object of a verb: 국내에서 14만 대, 해외에서 51만 대를 팔았다. */
+const isDoneTo = (text: string, figures: readonly Span[], index: number): boolean => {
+  const last = figures.slice(index).find((one) => !/^,\s/.test(text.slice(one.to, one.to + 2)))
+  return last !== undefined && doneTo.test(text.slice(last.to, last.to + 6))
+}
+
 /** The words that tell what a figure of a sentence counts. */
 export const countedBy = (text: string, sentence: Span, figures: readonly Span[], index: number): CountedThing => {
   const figure = figures[index] as Span
@@ -313,12 +310,15 @@ export const countedBy = (text: string, sentence: Span, figures: readonly Span[]
   const near = figures.slice(0, index).filter(({ from }) => from >= start)
   const { own, name, topic, objects, beside, isPart } =
     listed(text, start, figures, index) ?? leadOf(text, start, near, figure)
+  // 38%는 20대였다: a number that is a name parts nothing.
+  const isName = (one: Span): boolean => nameLike.test(text.slice(one.from, one.to + 3))
+  const later = figures.slice(index + 1).filter((one) => !isName(one))
   // 시·군이 161곳 가운데 43곳: the subject is that of the part.
-  const isWhole = /^\S{0,2}\s?(?:가운데|중)(?=[\s,]|에)/.test(text.slice(figure.to, figure.to + 12))
+  const isWhole = partBehind.test(text.slice(figure.to, figure.to + 12))
   const isBeside = isWhole && (beside.length > 0 || (figures[index + 1]?.from ?? Infinity) < figure.to + 8)
   const counter = at(allWords(text.slice(figure.from, figure.to)), figure.from)
   const to = Math.min(sentence.to, figure.to + reach)
-  const behind = isWhole ? [] : tailOf(text, figure.to, to, figures.slice(index + 1), own.length === 0)
+  const behind = isWhole ? [] : tailOf(text, figure.to, to, later, own.length === 0)
   // 2.1%로 낮아졌다 may be a rate of growth.
   const tail =
     /%$/.test(text.slice(figure.from, figure.to)) && /^로\s/.test(text.slice(figure.to, figure.to + 2))
@@ -327,20 +327,33 @@ export const countedBy = (text: string, sentence: Span, figures: readonly Span[]
   const isOfPart = !isPart || !isNamedApart(text, topic, figures[index - 1])
   const nouns = tail.filter((one) => one.kind === 'noun' && !/(?:으로|[가-힣]로)$/.test(text.slice(one.from, one.to)))
   // 센터는 120건을 처리했다: who does something is no name of what is done.
-  const isObject = /^[을를]\s/.test(text.slice(figure.to, figure.to + 2))
-  const isDone = isObject && [...own, ...nouns].every((one) => one.kind !== 'noun' || topic.includes(one))
-  const named = isDone ? [] : [name, nouns, objects, topic]
+  const isObject = isDoneTo(text, figures, index)
+  // 센터는 120건을 처리했다: who does something is no name of what is done.
+  const isDoer = (one: LabelWord): boolean => topic.some(({ from }) => from === one.from)
+  const isDone = isObject && [...own, ...nouns].every((one) => one.kind !== 'noun' || isDoer(one))
+  const beyond = isObject ? [...name, ...beside, ...nouns].filter((one) => !isDoer(one)) : []
+  const done = isObject ? own.filter((one) => one.kind === 'noun' && !isDoer(one)) : []
+  const named = isDone ? [] : [beyond, done, name, nouns, objects, topic]
   const among = isPart ? (isOfPart ? [name, topic, nouns, objects] : []) : named
   const names = (isBeside ? [beside] : among).map((some) => some.filter(({ kind }) => kind === 'noun'))
-  return {
-    own: [
-      ...(isBeside ? beside : isOfPart ? own : own.filter((one) => !topic.includes(one))),
-      ...counter.filter(({ forms }) => !/^\d/.test(forms[0] ?? '')),
-      ...signOf(text, figure),
-      ...tail,
-      ...(isPart ? [] : spentAs(text, figure, tail)),
-    ],
-    name: names.find((some) => some.length > 0) ?? [],
-    isPart,
-  }
+  const said = [
+    ...(isBeside ? beside : isOfPart ? own : own.filter((one) => !topic.includes(one))),
+    ...counter.filter(({ forms }) => !/^\d/.test(forms[0] ?? '')),
+    ...signOf(text, figure),
+    ...tail,
+    ...(isPart ? [] : spentAs(text, figure, tail)),
+  ]
+  const ofFigure = (some: readonly LabelWord[]): LabelWord[] =>
+    withoutItems(text, start, figures, index, withoutOthers(text, some))
+  const all = ofFigure(said)
+  const counted = { own: all, name: ofFigure(names.find((some) => some.length > 0) ?? []), isPart }
+  const whole = figures[index - 1]
+  const between = whole && text.slice(whole.to, figure.from)
+  if (!isPart || between === undefined || !(partBehind.test(between) || ofThese.test(between))) return counted
+  // A part is of the kind of its whole, but its label has to tell it from that.
+  const ofWhole = countedBy(text, sentence, figures, index - 1).own.filter(({ from }) => from < whole.from)
+  const telling = all
+    .filter((one) => one.kind === 'noun' || one.kind === 'other')
+    .filter((one) => !ofWhole.some((other) => isSame(one, other)))
+  return { ...counted, own: [...all, ...ofWhole], ...(telling.length > 0 && { telling }) }
 }

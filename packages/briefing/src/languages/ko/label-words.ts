@@ -33,11 +33,14 @@ const open = (syllable: string): string => {
   return code < 0xac00 || code > 0xd7a3 ? syllable : String.fromCharCode(code - ((code - 0xac00) % 28))
 }
 
-const isVerb = (word: string): boolean => verbal.test(word) && !likeVerb.test(word)
-
 /** Nouns of one syllable. A longer word may end like one with a particle: 도로, 차이. */
 const short =
   /^[물쌀돈집차배무밀소말닭숲강산섬길땅논밭빛불눈비옷책약병술빵떡콩귤김굴꽃풀흙돌철관문벽방값표힘몸손발입코귀피암뼈뇌시군읍면동당층둑댐앱표칸곳것점알톤폭액]$/
+
+/** Verbs of one syllable before a noun, which no noun is like. */
+const shortVerb = /^[푼깬깰뺀뺄짠짤캔캘딴튼뗀뗄싼]$/
+
+const isVerb = (word: string): boolean => (verbal.test(word) && !likeVerb.test(word)) || shortVerb.test(word)
 
 /** Whether a particle may stand behind a word: 가 behind a vowel, 이 behind a consonant. */
 const mayFollow = (stem: string, mark: string): boolean => {
@@ -180,13 +183,21 @@ const negated = /^[불비미무부반탈]$/
 /** Behind a noun, all but it: 식품이외, 유가제외. */
 const excepted = /^(?:이?외|제외)/
 
+/** Behind a noun of a source, by what a label counts it, or whom it names by it: 수출액, 부상자. */
+const measured =
+  /^(?:[가-힣]|금액|총액|규모|비중|비율|건수|횟수|인원|실적|물량|면적|비용|예산|가격|기간|시간|대상|대상자|사업|사업비|업체|기관|시설|지역|가구|환자|인구|주민|농가|[자객]\s?수)$/
+
+/** Endings of nouns for those who do something: 이용자, 이용객. */
+const person = /[자객인민]$/
+
 /** Whether a word of a label is one of a source, or less of it: 수출액 for 수출, 사업비 for 총사업비. */
 const isPart = (label: string, source: string): boolean =>
-  label.length < source.length
+  (label.length > 2 && person.test(label) && label.slice(0, -1) === source.slice(0, -1) && person.test(source)) ||
+  (label.length < source.length
     ? label.length > 1 &&
       ((source.startsWith(label) && !excepted.test(source.slice(label.length))) ||
         (source.endsWith(label) && !negated.test(source.slice(0, -label.length))))
-    : source.length > 1 && label.startsWith(source)
+    : source.length > 1 && label.startsWith(source) && measured.test(label.slice(source.length)))
 
 export const isSame = (label: LabelWord, source: LabelWord): boolean => {
   if (label.kind === 'other' || source.kind === 'other') {
@@ -195,7 +206,7 @@ export const isSame = (label: LabelWord, source: LabelWord): boolean => {
         (other) =>
           one === other ||
           (one.length > 1 && other.length > 1 && other.startsWith(one.slice(0, 2))) ||
-          (label.kind === source.kind && one.length > 1 && open(one.charAt(0)) === open(other.charAt(0))),
+          (label.kind === source.kind && open(one.charAt(0)) === open(other.charAt(0))),
       ),
     )
   }
@@ -265,6 +276,9 @@ export const whole = /^(?:모두|모든|전체|전부|전국|총|총계)/
 
 export const limits: LabelLimits = {
   measure: /[가-힣]{2}[율률량액]$/,
+  generic:
+    /(?:[율률량액수]|사람|인원|돈|예산|비용|사업비|재원|가격|값|요금|비중|몫|날|기간|시간|면적|길이|거리|높이|넓이|깊이|폭|무게|출력|용량|규모|집|뒤|전)$/,
+  measuring: /^(?:[일월연]?평균|하루|연간|월간|매년|매월|누적|누계|[일시월]당|1인당)$/,
   negation: /지\s?(?:않|못|아니)|(?:^|\s)(?:안|못)\s|없[는다었이음]|아[닌니]|제외|이외|뺀\s/,
   compared: /대비|보다|증감|변동|등락|[([][+△▲-]$/,
   told: /[다요][.”"’')\]]*\s*$/,

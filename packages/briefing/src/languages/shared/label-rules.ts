@@ -35,6 +35,10 @@ export interface CountedThing {
 export interface LabelLimits {
   /** A measure, for which no other word stands: a source says “rate of use” by words of using. */
   measure: RegExp
+  /** Nouns that say no more than the unit does, so that a source need not have them: people, money, a rate. */
+  generic: RegExp
+  /** A word for how a thing is measured, which is no kind of it: average. */
+  measuring: RegExp
   /** Words that deny, in a label and in a source. */
   negation: RegExp
   /** Before a figure that is a change, though no verb says so. */

@@ -33,7 +33,7 @@ export interface MovementRules {
   /** A label of a part of a whole, which no change is. */
   share?: RegExp
   /** Whether a figure is what something came to, beside another by which it changed. */
-  cameTo?(text: string, sentence: Stretch, figures: readonly Stretch[], index: number): boolean
+  cameTo?(text: string, sentence: Stretch, figures: readonly Stretch[], index: number, label: string): boolean
   /** Whether what a label counts is its last word. */
   isHeadLast?: true
   /** Words of a label that say when, so that the side of a change is plain. */
