@@ -347,9 +347,9 @@ export const countedBy = (text: string, sentence: Span, figures: readonly Span[]
     withoutItems(text, start, figures, index, withoutOthers(text, some))
   const all = ofFigure(said)
   const counted = { own: all, name: ofFigure(names.find((some) => some.length > 0) ?? []), isPart }
-  const whole = figures[index - 1]
-  const between = whole && text.slice(whole.to, figure.from)
-  if (!isPart || between === undefined || !(partBehind.test(between) || ofThese.test(between))) return counted
+  const whole = isPart ? figures[index - 1] : undefined
+  const between = text.slice(whole?.to ?? figure.from, figure.from)
+  if (!whole || !(partBehind.test(between) || ofThese.test(between))) return counted
   // A part is of the kind of its whole, but its label has to tell it from that.
   const ofWhole = countedBy(text, sentence, figures, index - 1).own.filter(({ from }) => from < whole.from)
   const telling = all
