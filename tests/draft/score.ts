@@ -55,8 +55,9 @@ const score = <Found, Label>(
 const sameUnits = [
   ['people', '명', '인', '사람', 'persons'],
   ['KRW', '원', 'won'],
-  ['USD', '달러', '미불', 'dollars'],
-  ['EUR', '유로', 'euros'],
+  ['USD', '달러', '미불', 'dollars', '$', 'US$'],
+  ['EUR', '유로', 'euros', '€'],
+  ['GBP', '£', 'pounds'],
   ['times', '배'],
   ['회', '번', '차례'],
   ['%', '퍼센트', 'percent', 'per cent'],

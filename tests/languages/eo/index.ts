@@ -202,7 +202,7 @@ const drafting: DraftingRules = {
   byline: /^\s*de\s/i,
   release: /gazetara komuniko/i,
   lastMonth: /lastmonate/i,
-  duration: /^(?:tagoj|semajnoj|monatoj|jaroj)$/,
+  duration: { unit: /^(?:tagoj|semajnoj|monatoj|jaroj)$/, limit: /^(?:ĝis|minimume|maksimume)\s/ },
   record: /plej/,
   since: /ekde/,
   clauseStart: /;\s|,\s(?:kaj|sed)\s/g,

@@ -120,7 +120,9 @@ export const findBody = (text: string, rules: DraftingRules, { aside = [], table
       stray = 0
     } else {
       waiting.push(line)
-      if (!isPart(line)) stray += 1
+      // A table has a number above it and a note below.
+      if (inTables.has(line)) stray = 0
+      else if (!isPart(line)) stray += 1
       if (stray > strays) close()
     }
   }

@@ -95,7 +95,8 @@ const uncoveredIn = (text: string, rules: ReadingRules, carried: Carried, issued
   return [
     ...rules
       .figures(text)
-      .filter((one) => one.unit !== undefined && !one.isInWords && !one.isInPassing && !carries(carried, one))
+      .filter((one) => one.unit !== undefined && !one.isInWords && !one.isInPassing && !isFew(text, one))
+      .filter((one) => !carries(carried, one))
       .map(lack('figure')),
     ...rules
       .dates(text, { issued })
@@ -112,6 +113,13 @@ const uncoveredIn = (text: string, rules: ReadingRules, carried: Carried, issued
  * A range is supported by its ends, a loss by a figure of equal size; the noun that is counted may differ between
  * source and brief.
  */
+/** A few things, in words: whoever writes “two storms” counts them by the way. */
+const isFew = (text: string, { from, to, value, unit = '' }: FigureMention): boolean =>
+  /^\p{Ll}+$/u.test(unit) &&
+  unit !== 'people' &&
+  !/\d/.test(text.slice(from, to)) &&
+  [value].flat().every((one) => Math.abs(one as number) < 10)
+
 const carries = ({ figures }: Carried, { value, unit }: Carried['figures'][number]): boolean =>
   sizes(value).every((size) => figures.some((one) => sizes(one.value).includes(size) && sameUnit(one.unit, unit)))
 

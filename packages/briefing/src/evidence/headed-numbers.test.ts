@@ -32,6 +32,18 @@ describe('headed numbers: a table gives its numbers the unit and the label of th
     expect(numbersIn(text, 'ko')).toEqual(expected)
   })
 
+  test('the head over the names of the rows, and shares in brackets', () => {
+    const gaps = 'Key figures, € million    Q1 2026    Q1 2025\nRevenue    412.0    381.5\nCash flow    -11.7    14.0\n'
+    expect(numbersIn(gaps, 'en').map((one) => one.split(' | ')[1])).toEqual(Array(4).fill('€ million'))
+    const bars = '| Tavania: Chosen signs | 2025 |\n|:--|--:|\n| Output (annual percent change) | 4.0 |\n| Jobs | 3 |\n'
+    expect(numbersIn(bars, 'en', 'a.md')).toEqual(['4 | % | Output · 2025', '3 |  | Jobs · 2025'])
+  })
+
+  test('nouns of heads whose participle is irregular', () => {
+    const text = '| Region | Schools chosen | Roads driven |\n|:--|--:|--:|\n| North | 142 | 31 |\n'
+    expect(numbersIn(text, 'en', 'a.md').map((one) => one.split(' | ')[1])).toEqual(['schools', 'roads'])
+  })
+
   test('Markdown, between paragraphs', () => {
     const text =
       'Water.\n\n| Region | May (million litres) | Change (%) |\n|:--|--:|--:|\n| North | 1,120 | 3.1 |\n\nEnd.\n'

@@ -34,6 +34,8 @@ export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedN
   const columns = (rows[0] ?? []).map((_, column) =>
     rows.slice(0, heads).map((row) => withUnit((row[column] as SourceCell).text, rules)),
   )
+  // “Key figures, € million” over the names of the rows.
+  const corner = columns.slice(0, labels).flat()
   const words = (heads: readonly UnitOfHead[]): string[] => heads.map((one) => one.words).filter((one) => one !== '')
   const columnHeads = new Set(columns.slice(labels).flatMap(words))
   const rowHeads = new Set(body.flatMap((row) => row.slice(0, labels).map(({ text }) => withUnit(text, rules).words)))
@@ -46,7 +48,7 @@ export const numbersInTable = (table: SourceTable, rules: ReadingRules): HeadedN
       if (!/\d/.test(text) || row.findIndex((cell) => cell.from === from) !== labels + index) return []
       const above = columns[labels + index] ?? []
       const label = [...new Set([...sides, ...above].map((one) => one.words))].filter((one) => one !== '').join(' · ')
-      const given = unitUnder([...above.toReversed(), ...sides, caption], rules)
+      const given = unitUnder([...above.toReversed(), ...sides, ...corner, caption], rules)
       const unit =
         given === undefined || (sums && given === rules.scaleOfHead?.(table.caption)?.written)
           ? sums

@@ -15,7 +15,7 @@ const inBrackets = /[([]\s?(?:(?![Ss]ource|[Nn]ote)\p{L}{2,6}\s?[:：]\s?|in\s)?
 const behind = /(?:[,，:：]|\bin)\s([^,，:：\d]{1,24})$/u
 
 /** Per cent of something, in brackets: (% of adults). */
-const percentOf = /[([]\s?(?:%|per\s?cent)\s[^()[\]]{1,80}[)\]]/iu
+const percentOf = /[([]\s?(?:\p{L}{3,12}\s)?(?:%|per\s?cent)(?:\s|age\s)[^()[\]]{1,80}[)\]]/iu
 /** Thousands of a currency in brackets: ($000), (€'000s). */
 const thousands = /[([]\s?(\p{Lu}{0,3}[€$£¥₩]\s?['’]?000s?)\s?[)\]]/u
 
@@ -44,7 +44,9 @@ export const withUnit = (head: string, rules: ReadingRules): UnitOfHead => {
   const [, inside] = between.exec(text) ?? []
   if (inside) return { words: text.replace(between, ','), unit: inside }
   const tail = behind.exec(text)
-  if (tail?.[1] && isUnit(tail[1].trim(), rules)) return { words: text.slice(0, tail.index), unit: tail[1].trim() }
+  // “Tessaly: Selected indicators” is a name.
+  if (tail?.[1] && !/^\p{Lu}\p{Ll}+\s/u.test(tail[1]) && isUnit(tail[1].trim(), rules))
+    return { words: text.slice(0, tail.index), unit: tail[1].trim() }
   const counted = rules.countHead?.exec(text)?.[1]
   return { words: text, ...(counted ? { unit: counted } : {}) }
 }

@@ -168,8 +168,8 @@ export interface DraftingRules {
   /** A whole text that is a day without its month, the number in the first group. */
   bareDay?: RegExp
   lastMonth: RegExp
-  /** Units of durations: “two weeks later” belongs to an event and is no figure of a brief. Absent: `isMinor` says so. */
-  duration?: RegExp
+  /** Units of durations, and words of a limit: “up to two weeks” is a figure, “two weeks later” is none. Absent: see `isMinor`. */
+  duration?: { unit: RegExp; limit: RegExp }
   /** Whether a date only says to which time a number or a name belongs. Present: days inside speech are events too. */
   isMinorDate?(text: string, sentence: Span, date: DateMention): boolean
   /** Whether a figure is none that a brief would print: how long something takes in passing, the base of a rate. */

@@ -114,3 +114,18 @@ describe.each(['ko', 'en'] as const)('labels of figures, %s', (lang) => {
     }
   })
 })
+
+test('a duration is a figure of a draft where it is a limit', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'limits-'))
+  try {
+    const source = join(folder, 'a.txt')
+    const words =
+      'Guards rest for up to 9 hours after shifts of 14 hours or more. The talks went on for 30 hours in June.'
+    writeFileSync(source, `Guards rest\n\n${words}\n`)
+    const drafted = draftFrom([{ path: source, id: 'a', file: 'a.txt' }])
+    const [, ...values] = 'yaml' in drafted ? drafted.yaml.split(/^\s*- value: /m) : []
+    expect(values.map((one) => Number.parseInt(one, 10))).toEqual([9, 14])
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})

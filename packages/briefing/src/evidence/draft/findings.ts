@@ -102,7 +102,8 @@ export const findingsIn = (document: Document): DraftFindings => {
     const sentence = sentenceOf(figure)
     const quotation = spokenAt(figure)
     if (!sentence || figure.isInPassing || drafting.isMinor?.(text, figure)) return undefined
-    if (drafting.duration?.test(figure.unit ?? '') && !figure.isAmount) return undefined
+    const isTime = drafting.duration?.unit.test(figure.unit ?? '') && !figure.isAmount
+    if (isTime && !drafting.duration?.limit.test(text.slice(figure.from, figure.to))) return undefined
     if (figure.isInWords && !isWritable(figure)) return undefined
     // A number that counts nothing is read only in part, as a rule.
     if (quotation?.kind === 'headline' || isPartOf(text, figure) || !countsSomething(figure)) return undefined

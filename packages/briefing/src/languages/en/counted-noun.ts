@@ -54,7 +54,7 @@ const compound =
 
 /** A determiner or a number behind a would-be noun: then it is a verb, “1,150 includes 94 rooms”. */
 const isVerbBefore =
-  /\s(?:the|his|her|its|their|our|no|some|\d|an?\s(?!day|week|month|year|hour|minute|night|time|piece|head|quarter|second))/y
+  /\s(?:(?:the|his|her|its|their|our|no|some)(?![a-z])|\d|an?\s(?!day|week|month|year|hour|minute|night|time|piece|head|quarter|second))/y
 /** A finite verb, which has a subject before it. */
 const finite = /\s(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|do|did)\s/y
 

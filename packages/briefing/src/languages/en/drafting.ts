@@ -33,7 +33,11 @@ export const drafting = (): DraftingRules => ({
   titlePrefix: /^(?:fact sheet|(?:press|news|media) release|press statement|re|subject|title|headline):\s/i,
   byline: /^\s*by\s/i,
   lastMonth: /last month/i,
-  duration: /^(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades)$/,
+  duration: {
+    unit: /^(?:seconds|minutes|hours|days|weeks|fortnights|months|quarters|years|decades)$/,
+    limit:
+      /^(?:up to|at (?:least|most)|no(?:t)? (?:more|fewer|less|longer) than|an? (?:maximum|minimum) of)\s|\sor (?:more|less|longer)$/i,
+  },
   record:
     /\b(?:most|least|best|worst|first|record|(?!(?:r|w|n|t|p|b|v|qu|gu|f?or|inv|int|inter|prot|requ|sugg|harv|arr|dig|cont|man)est\b)[a-z]{1,12}est)\b/i,
   isMinorDate: isNoEvent,

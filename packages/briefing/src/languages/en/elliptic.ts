@@ -1,5 +1,6 @@
 import type { FigureMention } from '../rules'
 import { countedAt } from './counted-noun'
+import { unitOf } from './units'
 
 /** “5,183 of them”: what is counted stands with the figure before. */
 const ofThem = /^\sof\s(?:them|these|those|which|whom)(?![a-z])/
@@ -28,7 +29,7 @@ const uncounted =
 const toll = /\btoll\b[^.;:!?\n]{0,60}\s(?:to|of|at|is|was|has\sreached|reached|passed|topped)\s$/i
 /** Words right before a number that set it beside the figure before. */
 const beside =
-  /(?:\b(?:from|against|than|with|versus|vs\.?|to|but|which|touching|is|was|or|just|only)\s|\([^()\d]{0,24}[\s:(]|\((?:in\s)?(?:19|20)\d\d:\s|,\s(?:in|of|for|on)\s[^,.;]{2,24}\s|\([a-z]{2,12}\s\d{1,2}:\s)$/i
+  /(?:\b(?:from|against|than|with|after|out\sof|versus|vs\.?|to|but|which|touching|is|was|or|just|only)\s|\([^()\d]{0,24}[\s:(]|\((?:in\s)?(?:19|20)\d\d:\s|,\s(?:in|of|for|on)\s[^,.;]{2,24}\s|\([a-z]{2,12}\s\d{1,2}:\s)$/i
 /** Words that may stand behind a number that counts the same as another. */
 const isEnd =
   /^(?:\s?[.,;:!?)]|\s?$|\s(?:of\s(?:them|these|those|which|whom)|in|by|on|a|an|this|last|for|from|to|and|or|at|is|was|were|are|per|as|during|before|after|since|when|while|than|earlier|had|voting|who|that|every|each)(?![a-z]))/
@@ -47,6 +48,19 @@ const farthest = { inSentence: 120, inParagraph: 240 }
 const alike = 6
 
 const shares = /^(?:%|%p|bp|times|points|rank)$/
+/** Things that measures are known of, and that are counted all the same. */
+const counted = /^(?:countries|cities)$/
+/** Whether a unit is that of what is measured, paid or waited, not counted. */
+const isMeasure = (unit: string): boolean =>
+  shares.test(unit) || unit === 'centuries' || (unitOf(unit) !== undefined && !counted.test(unit))
+
+/** The start of a clause, up to a number that is its subject. */
+const opensClause =
+  /(?:^|[.!?:;]["'”’)]{0,4}\s|\n\s?|,\s|\b(?:and|but|while|that)\s)(?:(?:[Oo]nly|[Jj]ust|[Aa]nother|[Aa]\sfurther|[Tt]he\s(?:other|remaining))\s)?$/
+const finite =
+  /^\s(?:of\s(?:them|these|those)\s)?(?:have|has|had|are|were|will|would|could|can|did|do|may|must|might|should|never)(?![a-z])/
+const ofSome = /\bOf\s(?:the\s|its\s|all\s|these\s|those\s)?\d[\d,]{0,9}\s[a-z][^.;!?\n]{2,80},\s(?:only\s|just\s)?$/
+const itWas = /(?:\b(?:it|the\s(?:number|figure|total))\s(?:is|was|has\sbeen|had\sbeen)|\bit['’]s)\s(?:now\s|only\s)?$/i
 
 type Unit = Pick<FigureMention, 'unit' | 'unitMay' | 'isAmount'>
 
@@ -66,10 +80,7 @@ export const withUnitsOfOthers = (text: string, all: readonly FigureMention[]): 
   for (const one of ahead.toReversed()) {
     while (one.from - (made[near]?.to ?? Infinity) > farthest.inParagraph) near += 1
     const unit = isOpen(one) ? unitFor(text, one, made.slice(near)) : undefined
-    const isSmall = !/\d/.test(text.slice(one.from, one.to)) && [one.value].flat().every((value) => value < 10)
-    made.push(
-      unit ? { ...one, ...unit, ...(isSmall && unit.unit !== 'people' ? { isInPassing: true as const } : {}) } : one,
-    )
+    made.push(unit ? { ...one, ...unit } : one)
   }
   return made
 }
@@ -109,12 +120,20 @@ const unitFor = (text: string, one: FigureMention, made: readonly FigureMention[
   const last = made.findLast(({ unit }) => unit !== undefined)
   const between = last ? text.slice(last.to, one.from) : ''
   if (ofThem.test(after)) {
-    const [, noun] = apposed.exec(before) ?? []
-    if (noun) return unitOfNoun(` ${noun},`, 0)
+    const thing = lastCounted(text, one, made)
+    // “Six warnings of rust in the bolts, two of which were read”
+    const isOwn = /^\sof\swh/.test(after) && thing && isLess(one, thing)
+    const [, noun] = isOwn ? [] : (apposed.exec(before) ?? [])
+    const own = noun ? unitOfNoun(` ${noun},`, 0) : undefined
+    if (own) return own
+    if (thing) return unitLike(thing)
     return last && between.length <= farthest.inParagraph && !shares.test(last.unit ?? '') ? unitLike(last) : undefined
   }
   if (victims.test(after)) return { unit: 'people' }
-  if (isYear(words) || !/\d/.test(words)) return undefined
+  if (isYear(words)) return undefined
+  const thing = isSubject(before, after) && one.value !== 1 ? lastCounted(text, one, made) : undefined
+  if (thing) return unitLike(thing)
+  if (!/\d/.test(words)) return undefined
   if (
     more.test(after) &&
     last &&
@@ -137,6 +156,19 @@ const unitFor = (text: string, one: FigureMention, made: readonly FigureMention[
   if (!last || paragraphEnd.test(between)) return undefined
   return fromLast(text, one, { words, before, after, between, made, last })
 }
+
+/** The last figure before that counts things, in the same paragraph. */
+const lastCounted = (text: string, one: FigureMention, made: readonly FigureMention[]): FigureMention | undefined => {
+  const found = made.findLast(({ unit, isInWords }) => unit !== undefined && !isInWords && !isMeasure(unit))
+  const isNear = found && one.from - found.to <= farthest.inParagraph
+  return isNear && !paragraphEnd.test(text.slice(found.to, one.from)) ? found : undefined
+}
+
+/** Whether a number is all of a subject: “Another 590 are due”, “Of the 59 shops in the town, 21 closed”, “A year ago it was 265”. */
+const isSubject = (before: string, after: string): boolean =>
+  (opensClause.test(before) && finite.test(after)) ||
+  (ofSome.test(before) && /^\s[a-z]/.test(after)) ||
+  (itWas.test(before) && isEnd.test(after))
 
 interface Around {
   words: string
@@ -186,6 +218,9 @@ const isChange = ({ unit = '', isStart }: FigureMention, between: string): boole
 /** A whole number of things, as large as one that is counted. */
 const isCount = ({ value }: FigureMention): boolean =>
   [value].flat().every((one) => Number.isInteger(one) && one >= 100)
+
+const isLess = (one: FigureMention, other: FigureMention): boolean =>
+  Math.max(...[one.value].flat()) < Math.max(...[other.value].flat())
 
 const isAlike = (one: FigureMention, other: FigureMention): boolean => {
   const [first, second] = [one, other].map(({ value }) => Math.abs([value].flat()[0] ?? 0)) as [number, number]

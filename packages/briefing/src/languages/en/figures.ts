@@ -13,7 +13,11 @@ import { type CountedUnit, restOfUnit, unitAt, unitOf } from './units'
 
 /** Nouns that take a number as a name (“article 5”), so that the number is no figure. */
 const numbered =
-  /\b(?:articles?|sections?|chapters?|part|tables?|figures?|annex|appendix|pages?|pp?\.|nos?\.|number|item|step|phase|day|room|route|highway|flight|version|unit|level|grade|stage|weeks?|paras?\.?|paragraphs?|clauses?|regulation|resolution|schedule|exhibit|box|chart|note|footnote|question|platform|gate|floor|channel|volume|category|class|type|tier|band|zone|model|year|form|mark|exit|junction|bus|top|district|ward|terminal|reactor|aged?|ages|january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?|fiscal|fy)\s$/i
+  /\b(?<!\b(?:this|that|last|next|each|every|same|past|previous|final|first|latest|any|one|an?)\s)(?:articles?|sections?|chapters?|part|tables?|figures?|annex|appendix|pages?|pp?\.|nos?\.|number|item|step|phase|day|room|route|highway|flight|version|unit|level|grade|stage|weeks?|paras?\.?|paragraphs?|clauses?|regulation|resolution|schedule|exhibit|box|chart|note|footnote|question|platform|gate|floor|channel|volume|category|class|type|tier|band|zone|model|year|form|mark|exit|junction|bus|top|district|ward|terminal|reactor|aged?|ages|fiscal|fy)\s$/i
+/** The month of a day or a year: “by March 12”, but “by March 1,204 homes”. */
+const monthBefore =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|jan\.?|feb\.?|mar\.?|apr\.?|jun\.?|jul\.?|aug\.?|sept?\.?|oct\.?|nov\.?|dec\.?)\s$/i
+const dayOrYear = /^(?:\d{1,2}|(?:1[5-9]|20)\d\d)$/
 const monthAfter =
   /^\s(?:of\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])/
 /** A time of the day. */
@@ -76,15 +80,19 @@ const countedBehind = (
   }
 }
 
-/** Nouns of what happened, whose small counts are told for their own sake. */
-const toll = /^(?:bodies|deaths|casualties|injuries|arrests)$/
+/** Nouns that stand for what is said next: “three things have to be said”. */
+const shell = new Set(
+  'things points ways reasons matters words remarks thoughts options examples kinds sorts types aspects respects sides ends copies causes questions problems conditions goals aims factors lessons steps messages principles priorities halves thirds quarters fifths tenths'.split(
+    ' ',
+  ),
+)
 const definite = /\b(?:the|these|those|both|our|their|his|her|its|my|your)\s$/i
 
 /** Whether a count in words is told in passing: “two things have to be said”, “the two leaders”, “one kilowatt”. */
-const isSmall = (value: number, { unit, written, isNoun }: Counted, before: string): boolean => {
+const isSmall = (value: number, { written, isNoun }: Counted, before: string): boolean => {
   if (value === 1) return !moneyWord.test(written)
   if (value >= 10 || !isNoun) return false
-  return unit === 'people' ? definite.test(before) : !toll.test(written)
+  return definite.test(before) || shell.has(written)
 }
 
 /** A would-be number that goes on: a clock, a version, a fraction of others, a word with digits. */
@@ -108,11 +116,14 @@ const isNoFigure = (text: string, at: number, { number, scale, to }: Amount, bef
   if (
     scale === 1 &&
     /^\d{1,4}$/.test(number.written) &&
+    before.lead === undefined &&
     isPartOfName.test(before.rest) &&
     !/^\s?(?:%|per\s?cent)/.test(behind)
   )
     return true
-  return scale === 1 && (monthAfter.test(behind) || clock.test(behind) || numbered.test(before.rest))
+  if (scale !== 1) return false
+  if (monthAfter.test(behind) || clock.test(behind) || numbered.test(before.rest)) return true
+  return dayOrYear.test(number.written) && !/^\s?(?:%|per\s?cent)/.test(behind) && monthBefore.test(before.rest)
 }
 
 const isPartOfName =
@@ -219,7 +230,9 @@ const figuresOfRange = ({ first, end, before, behind, flags }: ReadRange): Figur
   const low = scaled(first.value, sign * (isShared ? end.scale : 1))
   const high = end.isNegative ? -end.value : end.value
   const isOther =
-    firstUnit !== undefined && (end.money !== undefined || (own.unit !== undefined && firstUnit !== own.unit))
+    firstUnit !== undefined &&
+    (end.money !== undefined ||
+      (own.unit === undefined ? end.scale >= 1000 && first.scale === 1 : firstUnit !== own.unit))
   const [unitOfStart, value] = inPence(
     firstUnit ? { unit: firstUnit } : own,
     isOther ? scaled(first.value, sign) : low,
@@ -231,7 +244,8 @@ const figuresOfRange = ({ first, end, before, behind, flags }: ReadRange): Figur
   const { bound } = boundOf(before.rest, before.lead, undefined)
   const isTime = timeUnit.test(firstUnit ?? own.unit ?? '') && !(Number.isInteger(low) && Number.isInteger(high))
   const amount = isTime ? { isAmount: true as const } : {}
-  const unit = end.money ? { unit: end.money } : own.unit === undefined && firstUnit ? { unit: firstUnit } : own
+  const isOpen = own.unit === undefined && firstUnit !== undefined && !isOther
+  const unit = end.money ? { unit: end.money } : isOpen ? { unit: firstUnit } : own
   return [
     { ...start, ...(bound ? { bound } : {}), ...amount, isStart: true },
     { from: end.joint.to, to, value: high, ...unit, ...(trailing ? flags : {}), ...amount },
@@ -244,7 +258,7 @@ const moneyWord = /^(?:dollar|euro|pound|cent|kron|franc|rupee|peso|crown)/i
 const isEnd = /(?:hundred|thousand|million)\s(?:and\s)?$/i
 
 export const figures = (text: string): FigureMention[] => {
-  const shares = sharesIn(text)
+  const shares = sharesIn(text).sort((a, b) => a.from - b.from)
   const read: FigureMention[] = []
   let [end, share] = [0, 0]
   for (const { index } of text.matchAll(numberStart)) {

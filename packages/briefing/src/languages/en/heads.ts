@@ -10,7 +10,7 @@ export const shareHead = /\b(?:change|growth|rate|share|per cent|percent|proport
 
 const number = /^(?:total\s)?number\sof\s((?:[a-z-]+\s){0,2}[a-z]+s)(?:$|\s(?:of|in|per|a|at|with|who|that)\b)/i
 const done =
-  /^((?:[a-z-]+\s)?[a-z]+[^s\W]s)\s(?:[a-z]{2,}ed|lost|built|sold|made|held|born|given|sent|won|left|taken|run|bought|lent)$/i
+  /^((?:[a-z-]+\s)?[a-z]+[^s\W]s)\s(?:[a-z]{2,}(?:ed|en|own)|lost|built|sold|made|held|born|sent|won|left|run|bought|lent|paid|met)$/i
 const time = /^((?:second|minute|hour|day|week|month|year)s)\s(?:of|a|an|per|lost|worked|in)\b/i
 /** Heads of those who are counted: Deaths, Injured, Employees. */
 const victims = /^(?:dead|deaths|injured|wounded|killed|missing|displaced|casualties|fatalities)$/i

@@ -73,7 +73,7 @@ const movedBy =
   /(?<![A-Za-z])(?:rose|grew|climbed|jumped|gained|added|fell|dropped|declined|slid|slipped|lost|eased|up|down|rises?|falls?)\s(?:by\s)?$/i
 const farApart = 4
 const isOfAnotherSize = ({ value, unit }: FigureMention, end: number): boolean =>
-  typeof value === 'number' && unit !== undefined && end > farApart * Math.abs(value)
+  typeof value === 'number' && (unit !== undefined || value >= 1000) && end > farApart * Math.abs(value)
 
 /** Whether two amounts with “to” between them are the start and the end of a movement. */
 export const isMovement = (first: FigureMention, end: { value: number; isOther: boolean }, before: Before): boolean => {
@@ -82,5 +82,7 @@ export const isMovement = (first: FigureMention, end: { value: number; isOther: 
   if (isOfAnotherSize(first, end.value) && movedBy.test(before.rest)) return true
   const low = typeof first.value === 'number' ? first.value : 0
   const isFrom = /\bfrom\s$/i.test(before.rest)
-  return isFrom && (end.value < low || moved.test(before.rest) || before.lead !== undefined)
+  // “by 58% to 36%” is a vote
+  if (end.value < low && (isFrom || first.unit !== undefined)) return true
+  return isFrom && (moved.test(before.rest) || before.lead !== undefined)
 }
