@@ -60,21 +60,33 @@ export type Choice =
   /** Data of a type that none of the options has. */
   | { wrong: true }
 
+/** The options of a union, by what tells them apart. */
+const membersOf = remembered((union: z.ZodUnion) => {
+  const options = union.options.map(unwrapped)
+  const types = [...new Set(options.flatMap((option) => typesOf(option)))]
+  const typed = (type: string | undefined): Schema[] =>
+    options.filter((option) => typesOf(option).length === 0 || typesOf(option).some((name) => name === type))
+  return {
+    list: options.find((option) => option instanceof z.ZodTuple || option instanceof z.ZodArray),
+    text: union.options.find((option) => unwrapped(option) instanceof z.ZodString),
+    number: union.options.find((option) => unwrapped(option) instanceof z.ZodNumber),
+    hasGroups: flat(union).some((option) => option instanceof z.ZodObject),
+    types,
+    byType: new Map<unknown, Schema[]>(types.map((type) => [type, typed(type)])),
+    untyped: typed(undefined),
+  }
+})
+
 /** Which of its options a union means for this data: by `type`, then by the fields that tell the options apart. */
 export function chooseMember(union: z.ZodUnion, data: unknown): Choice {
-  const options = union.options.map(unwrapped)
-  if (Array.isArray(data)) {
-    const list = options.find((option) => option instanceof z.ZodTuple || option instanceof z.ZodArray)
-    return list ? { option: list } : { wrong: true }
-  }
-  const scalar = union.options.find((option) => isOf(unwrapped(option), plainValue(data)))
+  const { list, text, number, hasGroups, types, byType, untyped } = membersOf(union)
+  if (Array.isArray(data)) return list ? { option: list } : { wrong: true }
+  const value = plainValue(data)
+  const scalar = typeof value === 'string' ? text : typeof value === 'number' ? number : undefined
   if (scalar) return { option: scalar }
-  if (!isMapping(data) || flat(union).every((option) => !(option instanceof z.ZodObject))) return { wrong: true }
-  const type = spelling(data.type)
-  const typed = options.filter(
-    (option) => typesOf(option).length === 0 || typesOf(option).some((name) => name === type),
-  )
-  if (typed.length === 0) return { types: [...new Set(options.flatMap((option) => typesOf(option)))] }
+  if (!isMapping(data) || !hasGroups) return { wrong: true }
+  const typed = byType.get(spelling(data.type)) ?? untyped
+  if (typed.length === 0) return { types }
   const [only] = typed
   return only && typed.length === 1
     ? { option: only }
@@ -82,13 +94,6 @@ export function chooseMember(union: z.ZodUnion, data: unknown): Choice {
         typed.filter((option) => option instanceof z.ZodObject),
         data,
       )
-}
-
-/** Whether a schema expects text and the data is text or a number. */
-function isOf(schema: Schema, value: unknown): boolean {
-  return schema instanceof z.ZodString
-    ? typeof value === 'string'
-    : schema instanceof z.ZodNumber && typeof value === 'number'
 }
 
 function byFields(options: z.ZodObject[], data: Record<string, unknown>): Choice {
@@ -121,22 +126,32 @@ const typesOf = remembered((option: Schema): string[] => {
   return type instanceof z.ZodLiteral ? [String(type.value)] : []
 })
 
+const unionIn = remembered((schema: Schema): z.ZodUnion | undefined => {
+  const inner = unwrapped(schema)
+  return inner instanceof z.ZodUnion ? inner : undefined
+})
+
 /** The option that the data means, where a schema is a union and the data tells. */
 export function resolvedSchema(schema: Schema, data: unknown): Schema {
-  const inner = unwrapped(schema)
-  const choice = inner instanceof z.ZodUnion && chooseMember(inner, data)
+  const union = unionIn(schema)
+  const choice = union && chooseMember(union, data)
   return choice && 'option' in choice ? resolvedSchema(choice.option, data) : schema
 }
 
-/** The schema of one field or list item, as far as the data tells; undefined where there is none. */
-export function child(schema: Schema, data: unknown, name: string | number): Schema | undefined {
+/** How the schema of a field or list item is found. To ask a schema what it is takes longer than all the rest. */
+const childIn = remembered((schema: Schema): ((data: unknown, name: string | number) => Schema | undefined) => {
   const inner = unwrapped(schema)
-  if (inner instanceof z.ZodObject) return Object.hasOwn(inner.shape, name) ? inner.shape[name] : undefined
-  if (inner instanceof z.ZodArray) return inner.element as Schema
-  if (inner instanceof z.ZodTuple) return inner.def.items[Number(name)]
-  if (inner instanceof z.ZodRecord) return inner.valueType as Schema
-  return inner instanceof z.ZodUnion ? childOfUnion(inner, data, name) : undefined
-}
+  if (inner instanceof z.ZodObject)
+    return (_, name) => (Object.hasOwn(inner.shape, name) ? inner.shape[name] : undefined)
+  if (inner instanceof z.ZodArray) return () => inner.element as Schema
+  if (inner instanceof z.ZodTuple) return (_, name) => inner.def.items[Number(name)]
+  if (inner instanceof z.ZodRecord) return () => inner.valueType as Schema
+  return (data, name) => (inner instanceof z.ZodUnion ? childOfUnion(inner, data, name) : undefined)
+})
+
+/** The schema of one field or list item, as far as the data tells; undefined where there is none. */
+export const child = (schema: Schema, data: unknown, name: string | number): Schema | undefined =>
+  childIn(schema)(data, name)
 
 /** Where the data does not choose an option, the first option with such a field is taken. */
 function childOfUnion(union: z.ZodUnion, data: unknown, name: string | number): Schema | undefined {
