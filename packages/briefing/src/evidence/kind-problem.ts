@@ -19,7 +19,7 @@ export const kindProblem: FieldProblem = (shown) => {
   if (!figure) return undefined
   const { text } = paragraph
   const clause = clauseOfFigure(text, sentence, figure, paragraph.quotations)
-  const ahead = daysAhead(paragraph.dates(issued), issued)
+  const ahead = issued === undefined ? undefined : daysAhead(paragraph.dates(issued), issued)
   const said = own.statusOf(text, clause, figure, ahead)
   const isOpen = own.isOpen?.(text, clause, figure, ahead) === true
   if (isForetold(stat)) {
@@ -27,7 +27,8 @@ export const kindProblem: FieldProblem = (shown) => {
     return notCompared([...item, 'kind'], `the source tells this as done, the brief as ${stat.kind}`, 'correct `kind`')
   }
   // Without a kind a figure is printed like one that was measured, but the brief does not say so.
-  if (said || !isOpen || stat.kind !== 'measured') return asMeasured(stat, said, item)
+  if (said || !isOpen || stat.kind !== 'measured')
+    return asMeasured(stat, said, item, !stat.kind && brief?.labels?.foretold?.test(stat.label ?? ''))
   const message = 'the source does not plainly say that this happened, the brief prints it as measured'
   return notCompared([...item, 'kind'], message, 'look yourself; write `kind` if it is planned')
 }
@@ -38,8 +39,9 @@ const asMeasured = (
   stat: ClaimedFigure,
   said: ReturnType<ReadingRules['statusOf']>,
   item: Parameters<typeof notCompared>[0],
+  isSaid = false,
 ): ReturnType<FieldProblem> => {
-  if (!said || isForetold(stat) || stat.kind === 'rank') return undefined
+  if (!said || isForetold(stat) || stat.kind === 'rank' || isSaid) return undefined
   const message = `the source speaks of ${said === 'planned' ? 'a plan' : 'an estimate'}, the brief prints it as measured`
   return {
     code: 'plan-as-done',

@@ -176,10 +176,8 @@ const figureIn = (
   const clause = clauseAround(text, sentence, figure, drafting)
   const others = sentence.mentions.filter(({ from }) => from !== figure.from)
   const told = quotation ? sharedPart(sentence, quotation.words) : sentence
-  const ahead = daysAhead(
-    sentence.mentions.filter((one): one is DateMention => 'date' in one),
-    issued?.value,
-  )
+  const dates = sentence.mentions.filter((one): one is DateMention => 'date' in one)
+  const ahead = issued && daysAhead(dates, issued.value)
   const spoken = clauseOfFigure(text, sentence, figure, quotation ? [quotation] : [])
   const kind = figure.rank ? 'rank' : rules.statusOf(text, spoken, figure, ahead)
   const label = figureLabel(text, told, figure, others, { rules, drafting })

@@ -229,3 +229,17 @@ describe('check: how a figure is known, in English', () => {
     ['It comes on top of 6 million euros already spent.', { value: 6e6, unit: 'EUR', kind: 'planned' }, 'refused'],
   ])
 })
+
+describe('check: what a Korean figure is said to be, by its clause, its day and its label', () => {
+  const road = '남해시는 2021년 3월부터 관광객에게 하루 2유로를 받는다.'
+  const crowd = '집회에는 주최 측 추산 3천 명이 모였다.'
+  const target = '도는 2035년까지 전기버스 비중을 60%로 높인다.'
+  judge('ko', [
+    [road, { value: 2, unit: 'EUR', at: '2유로' }, 'proven'],
+    [crowd, { value: 3000, unit: 'people', at: '3천 명', label: '주최 측이 추산한 참가자' }, 'proven'],
+    [target, { value: 60, unit: '%', at: '60%', label: '전기버스 비중 목표' }, 'proven'],
+    [target, { value: 60, unit: '%', at: '60%', label: '전기버스 비중' }, 'refused'],
+    ['병원은 수술실 4개를 새로 지었다.', { value: 4, unit: '개', at: '4개', kind: 'planned' }, 'refused'],
+    ['병원은 수술실 4개를 새로 짓기로 했다.', { value: 4, unit: '개', at: '4개', kind: 'planned' }, 'proven'],
+  ])
+})

@@ -5,7 +5,7 @@ import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
 import { countHead, figures, isBare, isInRatio, noUnit, shareHead } from './figures'
-import { isSame, limits, opposites, whole, wordsIn } from './label-words'
+import { foretold, isSame, limits, opposites, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { isOpen } from './open-clauses'
 import { pageWords } from './page-words'
@@ -46,7 +46,7 @@ export const ko: Language = {
     datedBy,
     isCalledOff,
     isBenchmark,
-    labels: { wordsIn, countedBy, isSame, opposites, whole, limits },
+    labels: { wordsIn, countedBy, isSame, opposites, whole, foretold, limits },
     movement,
     subjectsIn,
     restOfClause,

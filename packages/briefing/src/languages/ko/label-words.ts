@@ -274,6 +274,10 @@ export const opposites = spellingsOf([
 /** Words for all of a thing. */
 export const whole = /^(?:모두|모든|전체|전부|전국|총|총계)/
 
+/** A label that says itself that its figure is planned or expected: 목표 면적, 경찰이 추산한 참가자. */
+export const foretold =
+  /(?:목표|계획|예정|전망|예상|예측|추정|추산|추계)(?:치|액|량|값)?(?:\s|$)|(?:추산|예상|추정|전망|예측|계획|예정)[한된]\s/
+
 export const limits: LabelLimits = {
   measure: /[가-힣]{2}[율률량액]$/,
   generic:

@@ -26,10 +26,6 @@ const toCome = /^(?:예정|계획|방침|목표|방안|구상|것이|것으로)|
 /** The end of a note that tells what was counted: 3% 증가. */
 const counted =
   /(?:증가|감소|상승|하락|급증|급감|기록|달성|차지|집계|확인|초과|미달|발생|나타남|늘[어고음]|줄[어고음]|높음|낮음|많음|적음|보임|그침|이름|달함)(?:함|됨)?[.)]?$/
-/** The end of a note that tells what is done, at any time: 80곳 지원. */
-const done =
-  /(?:추진|지원|확대|도입|조성|건립|구축|설치|보급|강화|추가|신설|확충|개선|투입|육성|제공|배치|공급|정비|교체|확보|시행|실시|운영|양성|발굴|개최|모집|선발|매입|건설|인상|인하|[가-힣](?:함|됨|기))[.)]?$/
-
 /** Whether a verb in the present tense ends with this word: 늘린다, 짓습니다, 지어요. */
 const isPresent = (word: string): boolean => {
   const [, verb = '', polite] = /([가-힣])(니)?다(?:[고며는]|$)/.exec(word) ?? []
@@ -40,11 +36,19 @@ const isPresent = (word: string): boolean => {
 /** 심어요, 줘요: told in the present, to friends. */
 const isFamiliar = /[아어여워와해려겨져줘켜쳐내돼]요$/
 
+/** What is asked for or agreed on has not happened by it. */
+const asks =
+  /^(?:건의|요청|요구|촉구|제안|권고|당부|주문|협의|논의|검토|신청|약속|추진|합의|계획|편성|책정|공모|모집)(?:했|하였|됐|되었|한\s)/
+/** There is so much: 14곳이 있다. */
+const isThere = /^(?:있|없|많|적|높|낮|크|작|길|짧|남)(?:다|습니다|고|으며|지만|는데|어요)/
+
 /** The first word of a clause that tells its tense. */
 const isPlainIn = (words: readonly string[]): boolean | undefined => {
   for (const [at, word] of words.entries()) {
     const before = words[at - 1] ?? ''
-    if (isPast(word)) return true
+    if (isPast(word) && /[다라자냐]고$/.test(before)) return isMuch.test(before)
+    if (isPast(word)) return !asks.test(word)
+    if (isThere.test(word)) return true
     if (toCome.test(word) || (/^[것수셈](?:도|이|은)?$/.test(word) && finalOf(before.slice(-1)) === 8)) return false
     if (isPresent(word)) return isMuch.test(`${before} ${word}`)
     if (isFamiliar.test(word)) return isMuch.test(word)
@@ -59,24 +63,23 @@ const ofThingToCome =
 /** Right before a figure, when it was measured. */
 const ofPast = /(?:지난해|작년|지난달|재작년|전년|어제|지난주)[^.,]{0,16}$/
 /** A figure by which things are told apart: 18㎥를 쓰는 집. */
-const ofGroup = /^[을를]\s[가-힣]{1,6}[는은인한된]\s/
+const ofGroup = /^[을를]\s[가-힣]{1,6}(?:(?<![다라자])는|[은인한된])\s/
 
 /**
  * Whether the clause of a figure does not plainly say that it has happened: its verb is neither past nor one that tells how
- * much something is, or it is a note of what is done at any time.
+ * much something is, or it is a note that does not say so.
  */
-export const isOpen = (text: string, sentence: Span, figure: Span): boolean => {
-  if (statusOf(text, sentence, figure) !== undefined) return false
+export const isOpen = (text: string, sentence: Span, figure: Span, days?: readonly Span[]): boolean => {
+  if (statusOf(text, sentence, figure, days) !== undefined) return false
   const behind = text.slice(figure.to, sentence.to)
   const before = text.slice(Math.max(sentence.from, figure.from - 30), figure.from)
   if (ofPast.test(before) || ofGroup.test(behind)) return false
+  // The verb of the clause need not be that of a figure in brackets.
+  if (before.endsWith('(') && behind.startsWith(')')) return true
   const isToCome = ofThingToCome.test(text.slice(Math.max(sentence.from, figure.from - 50), figure.from))
   if (isSo.test(behind)) return isToCome && !/^(?:이?었|였)/.test(behind)
   // The figure itself may hold its verb: 12톤을 넘었다.
   const line = text.slice(figure.from, sentence.to).split('\n', 1)[0]?.trimEnd() ?? ''
   const words = line.split(/[\s"“”‘’']+/, mostWords).map((word) => word.replace(/[.,;:!?)\]]{1,4}$/, ''))
-  const [last = ''] = (words.at(-1) ?? '').split('(', 1)
-  // 늘림, 둠: a noun of a verb.
-  const isNoted = counted.test(line) || !(done.test(line) || finalOf(last.slice(-1)) === 16)
-  return !(isPlainIn(words) ?? (isNoted && !isToCome))
+  return !(isPlainIn(words) ?? (counted.test(line) && !isToCome))
 }

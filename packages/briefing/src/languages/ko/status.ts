@@ -3,7 +3,7 @@ import { isPlan } from './plans'
 
 /** Where a clause ends: behind its verb. */
 const clauseEnd =
-  /(?:[었았했였됐겼]|하|되|으)(?:으며|며|고|으나|지만|는데|면서)[,\s]|[가-힣](?:지만|는데|으나|면서도?)[,\s]|[가-힣]이며\s|(?:며|고),\s|;\s|[.!?](?=\s|$)/g
+  /(?:[었았했였됐겼]|하|되|으)(?:으며|며|고|으나|지만|는데|면서)[,\s]|[가-힣](?:지만|는데|으나|면서도?)[,\s]|[가-힣]이며\s|(?:며|고),\s|[다라자](?:며|면서)\s|[다라자]는\s[가-힣]{2,4}에\s대(?:해|하여),?\s|(?:달하여|달해|그쳐|머물러|웃돌아|밑돌아)\s|;\s|[.!?](?=\s|$)/g
 
 /** Behind a figure with which something else is compared, or from which it moves. */
 const isBase =
@@ -13,7 +13,7 @@ const wasBefore =
   /(?:전년|작년|지난해|전월|지난달|기존|현행|현재|전기|전분기|직전|이전)[가-힣\s]{0,8}\($|(?:기준|규정|평균|정원|한도)\s?\($|(?:지난해|작년|전년|지난달)(?:에는?|은|는)?\s$/
 
 const estimated =
-  /전망(?!대|치?(?:보다|[를을]\s(?:웃|밑|넘|깨|뛰)))|예상(?!\s?밖|외|치?(?:보다|[를을]\s(?:웃|밑|넘|깨|뛰)))|유발\s?효과|^[을를]?\s?(?:으?로)\s(?:봤|보고\s있|본다|잡았|잡고|추산|추계)|예측|추정|추산|관측|추계|내다[봤보본봄]|점쳐|가능성|(?:올려|낮춰|높여|내려)\s?잡[았는]|(?:늘어날|줄어들|아낄|절감할|줄일|늘릴|오를|내릴|이를|달할|넘을|벌|거둘|얻을|창출할)\s수(?:도|가)?\s있(?:다|을|습|으며|고)|것으로\s?(?:보[이인고]|봤|봅|기대|분석)|기대된다|^.{0,8}(?:줄어들|늘어날)\s/
+  /전망(?!대|치?(?:\([^)]{0,20}\))?(?:보다|[를을]\s(?:[\d.%포인트p크게소폭훨씬]{1,8}[을를]?\s)?(?:웃|밑|넘|깨|뛰)))|예상(?!\s?밖|외|치?(?:보다|[를을]\s(?:웃|밑|넘|깨|뛰)))|유발\s?효과|^[을를]?\s?(?:으?로)\s(?:봤|보고\s있|본다|잡았|잡고|추산|추계)|예측|추정|추산|관측|추계|내다[봤보본봄]|점쳐|가능성|(?:올려|낮춰|높여|내려)\s?잡[았는]|(?:늘어날|줄어들|아낄|절감할|줄일|늘릴|오를|내릴|이를|달할|넘을|벌|거둘|얻을|창출할)\s수(?:도|가)?\s있(?:다|을|습|으며|고)|것으로\s?(?:보[이인고]|봤|봅|기대|분석)|기대된다|^.{0,8}(?:줄어들|늘어날)\s/
 /** Right before a figure: 전망치는 0.8%, 예상 비용: 1억 원. */
 const estimateBefore =
   /(?:전망치?|예상치?|예측치?|추정치?|추산치?|추정|예상)(?:[은는이가을를인]|\s[가-힣\s]{0,14}:?)?\s?\(?(?:[가-힣]{0,8}\s){0,2}(?:[\d.,]{1,8}\s?(?:%p?|bp|명|만\s?명)?에서\s)?$|(?:가능성|확률)[은이]\s$/
@@ -47,6 +47,9 @@ const noteEnd = /^[^.!?]*[가-힣][)]?\s*$/
 const past = /(?:다|요|[었았했였됐겼]음)[)]*\s*$/
 /** A group by its bound: 5톤 미만 어선은. */
 const isGroup = /(?:이상|이하|미만|초과|밑도는|웃도는|넘[는은]|되는|않는)$/
+/** Behind its bound, the noun of the group, and not a verb. */
+const beforeGroup =
+  /^\s(?!늘|줄|오[르를]|내[리릴]|올[리릴]|떨어|높|낮|증가|감소|상승|하락|확대|축소|투입|투자|지원|절감|더\s|추가|필요|들|달|이[르를]|걸|될|되)[가-힣\d]/
 /** Behind a figure, what is proposed: 500만 원으로 인상하는 방안. */
 const proposed =
   /^\)?(?:[을를이가]|으?로|까지)\s(?:[가-힣]{1,8}\s)?[가-힣]{0,5}(?:[하추리이기우]는|기로\s하는)\s(?:[가-힣]{1,6}\s)?(?:방안|안[을이은]|계획|방침|대책|법안|개정안|목표)/
@@ -62,7 +65,13 @@ const goesOn =
 const noted = /(?:추진|예정|계획|방침|검토|편성안?|확대|도입)(?:임|함|\s?중)?[.)]?\s*$/
 /** Days to come, from which what is told in the present tense holds. */
 const ahead =
-  /내년|내후년|내달|다음\s?(?:달|주|해)|오는\s|앞으로|향후|올(?:해\s?말|가을|겨울|여름|봄)|연말|이달\s?안|임기\s안|(?:\d{4}년|\d{1,2}월)(?:\s?말)?(?:이면|까지|부터)/
+  /내년|내후년|내달|다음\s?(?:달|주|해)|오는\s|앞으로|향후|올(?:해\s?말|가을|겨울|여름|봄)|연말|이달\s?안|임기\s안/
+/** Days that are to come, unless the day of the document tells that they are past. */
+const byDay = /(?:\d{4}년|\d{1,2}월)(?:\s?말)?(?:이면|까지|부터)/
+
+/** @param days those to come, if it is known when the document is from */
+const isAheadIn = (clause: string, days: readonly Span[] | undefined): boolean =>
+  ahead.test(clause) || (days?.length !== 0 && byDay.test(clause))
 /** Verbs of things that happen by themselves: 줄어든다, 늘어납니다. */
 const willHappen =
   /(?:줄어든|늘어난|오른|내린|떨어진|이른|넘는|[이가]\s된|바닥난|생긴|사라진|높아진|낮아진)다|(?:줄어듭|늘어납|오릅|내립|떨어집|이릅|넘습|[이가]\s됩)니다/
@@ -88,7 +97,8 @@ const isPresent = (clause: string): boolean => {
 }
 
 /** Behind a figure by which things are told apart, or for each of which something holds: 18㎥를 쓰는 가구라면, 1% 오를 때마다. */
-const ofGroup = /^[을를]\s[가-힣]{1,6}는\s[가-힣]{1,8}(?:이?라면|[은는이가]|에게|에는)\s|^\s?[가-힣]{1,4}\s때마다/
+const ofGroup =
+  /^[을를]\s[가-힣]{1,6}(?<![다라자])는\s[가-힣]{1,8}(?:이?라면|[은는이가]|에게|에는)\s|^\s?[가-힣]{1,4}\s때마다/
 /** Before a figure in brackets, a thing that is there: 조성한 주차장(142면). */
 const ofDone = /[가-힣](?:성|설|치|축|행|영|원|표|장|업|통)(?:한|된)\s(?:[가-힣]+\s)?[가-힣]+\($/
 /** The past of a noun: 79.6%였다. */
@@ -162,6 +172,10 @@ const isUnderPlans = (text: string, { from }: Span): boolean => {
 const counted =
   /(?:늘|줄|올랐|내렸|떨어졌|높아졌|낮아졌|뛰었|급증했|급감했|증가했|감소했|상승했|하락했|기록했|집계됐|집계되었|조사됐|조사되었|나타났|넘었|웃돌았|밑돌았|들었|썼|거뒀|팔렸|찾았|다녀갔|숨졌|다쳤|걸렸|지급했|집행했)(?:었)?(?:다|고|으며|으나|지만|는데|습니다)/
 
+/** A deed in the past, but for what is said, asked for or set: 수술실 4개를 새로 지었다. */
+const did =
+  /^[을를]\s(?:[가-힣]{1,6}\s){0,2}(?!밝|말|전[했하]|알[렸리]|설명|발표|약속|요구|요청|건의|제안|촉구|주장|예상|전망|추산|추정|계획|잡았|편성|책정|배정|확정|합의|결정|의결|승인|신청|검토|논의|협의|기대|강조|걸|내[다걸놨놓])[가-힣]{0,4}[었았했였됐렸졌쳤]다/
+
 /** How much of the end of a clause tells its tense, in UTF-16 units. */
 const ending = 4
 
@@ -181,14 +195,21 @@ const clauseAround = (text: string, { from, to }: Span, figure: Span): { lead: s
 export const isDone = (text: string, sentence: Span, figure: Span): boolean => {
   const behind = text.slice(figure.to, sentence.to)
   const { last } = clauseAround(text, sentence, figure)
-  return !isBase.test(behind) && counted.test(last) && statusOf(text, sentence, figure) === undefined
+  return (
+    !isBase.test(behind) && (counted.test(last) || did.test(behind)) && statusOf(text, sentence, figure) === undefined
+  )
 }
 
 /** Whether a figure of a sentence is planned or an estimate; otherwise it was measured. */
-export const statusOf = (text: string, sentence: Span, figure: Span): FigureStatus | undefined => {
+export const statusOf = (
+  text: string,
+  sentence: Span,
+  figure: Span,
+  days?: readonly Span[],
+): FigureStatus | undefined => {
   const before = text.slice(sentence.from, figure.from)
   const behind = text.slice(figure.to, sentence.to)
-  if (isGroup.test(text.slice(figure.from, figure.to)) && /^\s[가-힣\d]/.test(behind)) return undefined
+  if (isGroup.test(text.slice(figure.from, figure.to)) && beforeGroup.test(behind)) return undefined
   if (answered.test(behind.slice(0, 120))) return undefined
   if (sizeOf.test(text.slice(figure.from, figure.to)) && ofThing.test(behind)) return undefined
   if (setRate.test(before) && setTo.test(behind)) return undefined
@@ -215,8 +236,12 @@ export const statusOf = (text: string, sentence: Span, figure: Span): FigureStat
     /겠(?:다|습)/.test(last)
   )
     return 'planned'
-  if (/예산안?|내년/.test(before) && /^[^.]{0,30}(?:편성|반영|책정|배정)/.test(last)) return 'planned'
-  const isAhead = ahead.test(lead) || ahead.test(last)
+  if (
+    /예산안?|정부안|요구안|편성안|계획안|내년/.test(before) &&
+    /^[^.]{0,30}(?:편성|반영|책정|배정|담[겼겨긴])/.test(last)
+  )
+    return 'planned'
+  const isAhead = isAheadIn(lead, days) || isAheadIn(last, days)
   // 내년 성장률은 3.5%다: nobody has measured it yet.
   if (
     isStated.test(behind) &&

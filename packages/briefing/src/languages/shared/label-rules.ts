@@ -82,6 +82,8 @@ export interface LabelRules {
   account?: AccountRules
   /** Words of a label by which its figure is to come. Absent: none are looked for. */
   toCome?: RegExp
+  /** Words by which a label itself says that its figure is planned or expected. Absent: none do. */
+  foretold?: RegExp
   /** Words for all of a thing, which no part of it may have as its label. */
   whole: RegExp
   limits?: LabelLimits
