@@ -36,7 +36,7 @@ const isPresent = (word: string): boolean => {
 /** 심어요, 줘요: told in the present, to friends. */
 const isFamiliar = /[아어여워와해려겨져줘켜쳐내돼]요$/
 
-/** What is asked for or agreed on has not happened by it. */
+/** Nothing has happened by being asked for or agreed on. */
 const asks =
   /^(?:건의|요청|요구|촉구|제안|권고|당부|주문|협의|논의|검토|신청|약속|추진|합의|계획|편성|책정|공모|모집)(?:했|하였|됐|되었|한\s)/
 /** There is so much: 14곳이 있다. */
