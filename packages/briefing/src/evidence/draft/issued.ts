@@ -28,8 +28,9 @@ const numeric =
   /(?<!\d)(?:(?<y>\d{4})\s?[-./]\s?(?<m>\d{1,2})\s?[-./]\s?(?<d>\d{1,2})|(?<a>\d{1,2})(?<s>[/.])(?<b>\d{1,2})[/.](?<z>\d{4}))(?!\d)/g
 
 /** The whole days in a line, in any of the ways in which programs and people write them there, in order. */
-const daysIn = (line: string, rules: ReadingRules): DayFound[] => {
+const daysIn = (line: string, rules: ReadingRules, { noDay }: Partial<DraftingRules> = {}): DayFound[] => {
   const inDigits = [...line.matchAll(numeric)].flatMap(({ 0: whole, index, groups = {} }) => {
+    if (noDay?.test(line.slice(index + whole.length))) return []
     const { y: year = groups.z, m: month, d: day, s: mark } = groups
     const [one, other] = [Number(groups.a), Number(groups.b)]
     // Of 04/22/2026 only one order is in the calendar; with full stops the day comes first.
@@ -59,6 +60,9 @@ const ranks = { published: 4, bare: 3, embargo: 2, beside: 1, modified: 0 }
 /** How near above the text a day without any word beside it may stand. */
 const nearest = 4
 
+/** The place of an agency, without its name: (한빛=). */
+const ofAgency = /[([]\p{L}{2,12}=[)\]]/u
+
 /** The day beside the title, or at the end of the text: one that is said to be that of publication before all others. */
 export const dayBeside = (
   { above, beside, below }: Masthead,
@@ -73,7 +77,7 @@ export const dayBeside = (
     .flatMap((line) => candidatesIn(line, rules, drafting, near.has(line), isHeading.has(line), true))
   // Below the text a day may stand beside nothing but who published it.
   const bare = (line: MastheadLine): MastheadLine =>
-    publisher ? { ...line, text: line.text.replace(publisher, '').trim() } : line
+    publisher ? { ...line, text: line.text.replace(publisher, '').replace(ofAgency, '').trim() } : line
   const lower = below.flatMap((line) => candidatesIn(bare(line), rules, drafting, false, false, false))
   const all = [...upper, ...lower]
   const most = Math.max(...all.map(({ rank }) => rank))
@@ -117,7 +121,7 @@ const candidatesIn = (
   // A sentence beside the text tells its day only as “Published …”.
   const isSentence = !isAbove && (line.text.length > 100 || /[?!]$|\D\.$/.test(line.text))
   if (line.text.length > 160) return []
-  const days = daysIn(line.text, rules)
+  const days = daysIn(line.text, rules, drafting)
   if (days.length === 0 && isNear) return monthsIn(line, rules)
   return days.flatMap(({ date, from, to }, index): Candidate[] => {
     const before = line.text.slice(days[index - 1]?.to ?? 0, from)

@@ -50,6 +50,62 @@ const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typ
     { publisher: '한빛법률신문', issued: '2025-06-16' },
   ],
   [
+    'a paper in brackets, who wrote it, and the day behind a bar',
+    `낡은 관 모두 바꿨다\n\n[한빛신문] 박글맘·김하늘 기자 | 입력 : 2026-04-16 15:20\n\n${ko}\n`,
+    { publisher: '한빛신문', issued: '2026-04-16', authors: ['박글맘', '김하늘'] },
+  ],
+  [
+    'a paper, who wrote it, and the day in one line',
+    `낡은 관 모두 바꿨다\n\n한빛일보 박글맘 기자 2025-11-06 20:11\n\n${ko}\n`,
+    { publisher: '한빛일보', issued: '2025-11-06', authors: ['박글맘'] },
+  ],
+  [
+    'a paper with the name of a column, which is no title',
+    `한빛신문 오피니언 [박글맘의 물길]\n\n낡은 관이 묻는다\n\n박글맘 평론가\n2025년 10월 29일\n\n${ko}\n`,
+    { title: '낡은 관이 묻는다', publisher: '한빛신문' },
+  ],
+  [
+    'a paper with its section',
+    `한빛일간 | 사람과 물\n\n낡은 관 모두 바꿨다\n\n${ko}\n`,
+    { title: '낡은 관 모두 바꿨다', publisher: '한빛일간' },
+  ],
+  [
+    'a paper with the day and the page',
+    `[사설] 낡은 관을 언제까지 둘 셈인가\n\n한빛일보 2026.05.20 (수) 31면\n\n${ko}\n`,
+    { publisher: '한빛일보', issued: '2026-05-20' },
+  ],
+  [
+    'a broadcaster with its programme, and who signs off',
+    `[TV한빛 뉴스나인] 2025.11.13. 21:14\n낡은 관 40%, 아직 그대로\n\n${ko}\n\nTV한빛 뉴스 박글맘입니다.\n`,
+    { title: '낡은 관 40%, 아직 그대로', publisher: 'TV한빛', authors: ['박글맘'] },
+  ],
+  [
+    'an agency below the text',
+    `낡은 관 모두 바꿨다\n\n${ko}\n\n(한빛=누리통신) 2026.03.12\n`,
+    { publisher: '누리통신', issued: '2026-03-12' },
+  ],
+  [
+    'a report between dashes below its kind in wide letters',
+    `감 사 보 고 서\n\n- 낡은 관의 교체 실태 -\n\nⅠ. 개요\n\n${ko}\n`,
+    { title: '낡은 관의 교체 실태' },
+  ],
+  ['a mark before a title', `▣ 낡은 관의 교체 결과 분석\n\n${ko}\n`, { title: '낡은 관의 교체 결과 분석' }],
+  [
+    'a number in a title, which numbers no document',
+    `제9호 태풍 대처상황 보고\n\n${ko}\n`,
+    { title: '제9호 태풍 대처상황 보고' },
+  ],
+  [
+    'the number of a notice is no day',
+    `공보 2026-03-09호\n한빛은행\n\n낡은 관 모두 바꿨다\n\n${ko}\n`,
+    { issued: undefined },
+  ],
+  [
+    'the buttons of a portal are no title',
+    `한빛경제\n구독\n낡은 관 모두 바꿨다\n입력 2026.02.12. 오후 2:31 기사원문\n공감 14 댓글 7\n본문 요약봇\n텍스트 음성 변환 서비스\n글자 크기 변경하기\n\n${ko}\n`,
+    { title: '낡은 관 모두 바꿨다' },
+  ],
+  [
     'an office with its department and its head',
     `보도자료\n1월 물값 동향\n보도일시 2026. 2. 3.(화) 08:00\n한빛통계처 물가동향과 과장 박글맘 (042-000-0000)\n\n${ko}\n`,
     { publisher: '한빛통계처', issued: '2026-02-03' },

@@ -135,7 +135,10 @@ export const factsOfPage = (html: string): WrittenFacts[] => {
 /** The part of the title of a page that is a heading of it: of `물길부 > 알림 > 관을 바꾼다` the last. */
 const inTitle = (title: string | undefined, headings: readonly { words: string }[]): string | undefined => {
   const parts = title?.split(/\s[|:<>›»·–—-]{1,3}\s|\|/).map((one) => one.trim()) ?? []
-  const own = parts.length > 2 ? parts.find((part) => headings.some(({ words }) => words === part)) : undefined
+  const heading = parts.length > 2 ? parts.find((part) => headings.some(({ words }) => words === part)) : undefined
+  // The heading of a menu is short, and the title that stands beside it in the path is not.
+  const whole = parts.find(({ length }) => length > 15 && length > 3 * (heading?.length ?? Infinity))
+  const own = whole ?? heading
   // So short a title is the name of the site.
   const isSite = parts.length === 1 && (title?.length ?? 0) < 8
   return own ?? (isSite ? (headings.find(({ words }) => words.length > 8)?.words ?? title) : title)

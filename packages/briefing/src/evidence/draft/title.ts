@@ -27,8 +27,10 @@ export const titleIn = (
     .filter((line) => isTitle(line, rules))
   const [first] = heading
   const kind = first && rules.weakTitle?.test(first.text.trim()) ? first.text.trim() : undefined
-  const line = lines.find((one) => !isWeak(one, rules)) ?? lines[0] ?? kind
-  const value = line?.replace(/\s+/g, ' ')
+  // Below the kind of a document its name may stand between dashes.
+  const dashed = kind && own.map(({ text }) => /^\s*[-–—]\s(.*\S)\s[-–—]\s*$/.exec(text)?.[1]).find((one) => one)
+  const line = lines.find((one) => !isWeak(one, rules)) ?? dashed ?? lines[0] ?? kind
+  const value = line?.replace(/\s+/g, ' ').replace(/^[▣■◆◇□▶●○]\s/, '')
   return value ? { title: { value, because: 'the line above the text', isSure: true } } : {}
 }
 

@@ -37,7 +37,7 @@ const nearTitle = (): Credit[] => [
   },
   {
     pattern: new RegExp(
-      `^[([【](?:[^()[\\]【】=]{1,20}=)(?<publisher>[^()[\\]【】=\\s]{2,20})[)\\]】]\\s?(?:(?<authors>${names})\\s?${reporter})?`,
+      `^(?:\\[[^[\\]]{1,8}\\]\\s?)?[([【](?:[^()[\\]【】=]{1,20}=)(?<publisher>[^()[\\]【】=\\s]{2,20})[)\\]】]\\s?(?:(?<authors>${names})\\s?${reporter})?`,
     ),
   },
   {
@@ -57,10 +57,10 @@ const nearTitle = (): Credit[] => [
       `^(?<authors>(?:[가-힣]{1,8}=)?${name}\\s?${reporter}(?:\\s?[·,]\\s?(?:[가-힣]{1,8}=)?${name}\\s?${reporter}){1,4})$`,
     ),
   },
-  // 이코노미아침 모규연 기자; a correspondent stands behind the name of a city.
+  // 이코노미아침 모규연 기자, [한빛신문] 박글맘·김하늘 기자 | 입력 : 2026-04-16; a correspondent stands behind the name of a city.
   {
     pattern: new RegExp(
-      `^(?:${day}\\s)?(?<publisher>${masthead}(?<![부팀국]))\\s(?<authors>${name})\\s(?:선임|수석|인턴|객원)?기자(?:\\s\\S{1,40}@\\S{1,60})?$`,
+      `^(?:${day}\\s)?[[【]?(?<publisher>${masthead}(?<![부팀국]))[\\]】]?\\s(?<authors>${names})\\s(?:선임|수석|인턴|객원)?기자(?:\\s\\S{1,40}@\\S{1,60})?(?:\\s?[|/]?\\s?(?:(?:기사)?입력|등록|승인)?\\s?[:：]?\\s?${day}.{0,40})?$`,
     ),
     where: 'anywhere',
   },
@@ -93,7 +93,7 @@ const writers = (): Credit[] => [
   // 한솔군에서 누리뉴스 은바다입니다.
   {
     pattern:
-      /(?:^|\s)(?<publisher>[가-힣A-Z]{2,12}(?:뉴스|방송|TV|라디오)|[A-Z]{2,5}(?:\s뉴스)?)\s(?<authors>[가-힣]{2,4})입니다\.?$/,
+      /(?:^|\s)(?<publisher>[가-힣A-Z]{2,12}(?:뉴스|방송|TV|라디오)|TV[가-힣]{1,6}|[A-Z]{2,5})(?:\s뉴스)?\s(?<authors>[가-힣]{2,4})입니다\.?$/,
     where: 'bottom',
   },
   {
@@ -185,8 +185,26 @@ const bodies = (): Credit[] => [
       `^(?:작성|등록|게시|담당)\\s?[:：|]?\\s(?<publisher>${body})\\s[가-힣]{2,10}(?:과|팀|실|국|담당관)$`,
     ),
   },
+  // (한솔=누리통신) 2026.03.12
+  { pattern: new RegExp(`^\\([가-힣]{2,8}=(?<publisher>${masthead})\\)(?:\\s${day})?$`), where: 'bottom' },
   { pattern: new RegExp(`^(?:${day}\\s)(?<publisher>(?!${name}\\s?${reporter})${masthead})$`), where: 'bottom' },
-  { pattern: new RegExp(`^(?<publisher>${line}${body})\\s${day}$`), where: 'above' },
+  {
+    pattern: new RegExp(`^(?<publisher>${line}${body})\\s${day}(?:\\s[A-Z]?\\d{1,3}면)?$`),
+    where: 'above',
+  },
+  // 남도일간 | 사람과 생각, 누리신문 오피니언 [김하늘의 물길], [TV한솔 뉴스나인] 2025.11.13. 21:14
+  {
+    pattern: new RegExp(
+      `^(?<publisher>${noLabel}[가-힣A-Za-z]{1,10}(?:일보|일간|신문|매일|타임스|저널|데일리|투데이|포스트|헤럴드))\\s(?:[|｜]\\s\\S|오피니언|칼럼|사설|논단|기획|특집)`,
+    ),
+    where: 'above',
+  },
+  {
+    pattern: new RegExp(
+      `^\\[(?<publisher>[A-Z]{2,5}|TV[가-힣]{1,6}|[가-힣]{1,6}(?:TV|방송))\\s[^[\\]]{2,20}\\]\\s?${day}`,
+    ),
+    where: 'above',
+  },
   // A writer who is known by a name of his own: 느린걸음 2025. 3. 22. 21:14
   { pattern: new RegExp(`^(?!${body}\\s)(?<authors>${masthead})\\s${day}$`), where: 'above' },
   {

@@ -31,14 +31,19 @@ const fellThrough =
 /** A note before a date: 다음 회의 : 4월 8일. */
 const nextOne = /^[^가-힣A-Za-z]{0,8}(?:다음|차기|향후)\s?[^:：.]{1,30}[:：]\s?$/
 
+/** The words behind a date and its weekday: 3월 18일(수) 회의에서. */
+const behind = (sentence: string, to: number): string =>
+  sentence.slice(to).replace(/^\s?\([월화수목금토일](?:요일)?\)/, '')
+
 /** Whether what a sentence says of one of its dates is a plan: that of a promise made on the day is none. */
 export const isPlannedOn = (sentence: string, { from, to }: Span): boolean => {
   const said = withoutQuoted(sentence)
   if (/오는\s?$/.test(said.slice(Math.max(0, from - 4), from)) || said.startsWith('오는', from)) return true
   if (nextOne.test(said.slice(0, from))) return true
-  if (heard.test(said.slice(to, to + 30))) return false
-  if (doneOn.test(said.slice(to, to + 60))) return false
-  if (toldAtEnd.test(said.trimEnd()) && !until.test(said.slice(to, to + 10))) return false
+  const after = behind(said, to)
+  if (heard.test(after.slice(0, 30))) return false
+  if (doneOn.test(after.slice(0, 60))) return false
+  if (toldAtEnd.test(said.trimEnd()) && !until.test(after)) return false
   const own = clauseAt(said, from, clauseEnd)
   const clause = said.slice(own.from, own.to)
   return fellThrough.test(clause) || isPlan(clause)
@@ -50,23 +55,24 @@ const past = /[었았했였됐겼렸졌났갔왔샀썼쳤켰](?:다|고|으며|�
 /** Whether the clause of a date tells what has happened on it. */
 export const isDoneOn = (sentence: string, date: Span): boolean => {
   const said = withoutQuoted(sentence)
-  const behind = said.slice(date.to)
-  const verb = past.exec(behind)
-  return verb !== null && !/기로\s?$/.test(behind.slice(0, verb.index)) && !isPlannedOn(sentence, date)
+  const after = said.slice(date.to)
+  const verb = past.exec(after)
+  return verb !== null && !/기로\s?$/.test(after.slice(0, verb.index)) && !isPlannedOn(sentence, date)
 }
 
 const published =
   /^에?\s(?:(?!\S{0,12}고\s)\S{1,12}\s){0,6}(?:발표|공개|공표|배포|발간|게시)(?:했|하였)(?:다|습니다)\.?$/
 
 /** Whether a sentence tells that something was published on its date, which may be that of an embargo: 6월 1일 발표하였다. */
-export const isPublishedOn = (sentence: string, { to }: Span): boolean => published.test(sentence.slice(to).trimEnd())
+export const isPublishedOn = (sentence: string, { to }: Span): boolean => published.test(behind(sentence, to).trimEnd())
 
 /** Behind the day of a plan, that it came to nothing: 3일 열릴 예정이던 공청회가 취소됐다. */
 const calledOff =
   /^[^.]{0,40}?(?:예정이?(?:던|었던)|예정(?:된|됐던|되었던)|기로\s?(?:했던|한)|려(?:던|고\s?했던)|계획(?:했던|됐던|된)|열릴)[^.]{0,40}?(?:취소|무산|연기|철회|중단|백지화|보류)(?:됐|되었|했|하기로|된다|키로)/
 
 /** Whether what was planned for a date was called off, or put off. */
-export const isCalledOff = (sentence: string, { to }: Span): boolean => calledOff.test(sentence.slice(to, to + 160))
+export const isCalledOff = (sentence: string, { to }: Span): boolean =>
+  calledOff.test(behind(sentence, to).slice(0, 160))
 
 /** Whether a sentence is about an agreement. */
 export const isAgreement = (sentence: string): boolean =>
