@@ -73,6 +73,9 @@ const sameUnits = [
   ['mm', '㎜', '밀리미터', 'millimetres'],
   ['kWh', '㎾h', '킬로와트시'],
   ['kg', '㎏', '킬로그램'],
+  ['mg', '밀리그램'],
+  ['cm', '센티미터', '센티'],
+  ['nm', '나노미터'],
   ['MW', '메가와트', 'megawatts'],
   ['GW', '기가와트', 'gigawatts'],
   ['℃', '°C', '도', 'degrees'],
@@ -106,7 +109,9 @@ const unitOf = (unit: string): { name: string; scale: number } => {
   const [, before = '', after = '', counted = '', behind = ''] = scaled.exec(unit) ?? []
   const scale = scales[(before || behind).toLowerCase()]
   if (scale !== undefined && !knownUnit(unit)) return { name: unitOf(after || counted).name, scale }
-  return { name: (knownUnit(unit) ?? unit).toLowerCase().replace(/\s|s$/g, ''), scale: 1 }
+  // ㎞ and km are one.
+  const name = knownUnit(unit) ?? knownUnit(unit.normalize('NFKC')) ?? unit.normalize('NFKC')
+  return { name: name.toLowerCase().replace(/\s|s$/g, ''), scale: 1 }
 }
 
 /** A value with its unit: equal for all ways to write them. */

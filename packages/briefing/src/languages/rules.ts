@@ -161,8 +161,6 @@ export interface DraftingRules {
   noteEnd?: RegExp
   /** The start of a line that belongs to a list or heads a table, besides figures and bullets. */
   structure?: RegExp
-  /** Right behind digits that are no day: the number of a notice. */
-  noDay?: RegExp
   /** A date with its year, besides the formats that languages share. */
   fullDate?: RegExp
   /** A date with its month, besides the formats that languages share. */

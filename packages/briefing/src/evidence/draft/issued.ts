@@ -24,13 +24,13 @@ interface DayFound extends Span {
 /** The first whole day that some words name. */
 export const wholeDay = (words: string, rules: ReadingRules): string | undefined => daysIn(words, rules)[0]?.date
 
+/** Of a number of a notice, 2026-03-09호, the words of a language tell. */
 const numeric =
-  /(?<!\d)(?:(?<y>\d{4})\s?[-./]\s?(?<m>\d{1,2})\s?[-./]\s?(?<d>\d{1,2})|(?<a>\d{1,2})(?<s>[/.])(?<b>\d{1,2})[/.](?<z>\d{4}))(?!\d)/g
+  /(?<!\d)(?:(?<y>\d{4})\s?[-./]\s?(?<m>\d{1,2})\s?[-./]\s?(?<d>\d{1,2})|(?<a>\d{1,2})(?<s>[/.])(?<b>\d{1,2})[/.](?<z>\d{4}))(?!\d|(?!T\d)\p{L})/gu
 
 /** The whole days in a line, in any of the ways in which programs and people write them there, in order. */
-const daysIn = (line: string, rules: ReadingRules, { noDay }: Partial<DraftingRules> = {}): DayFound[] => {
+const daysIn = (line: string, rules: ReadingRules): DayFound[] => {
   const inDigits = [...line.matchAll(numeric)].flatMap(({ 0: whole, index, groups = {} }) => {
-    if (noDay?.test(line.slice(index + whole.length))) return []
     const { y: year = groups.z, m: month, d: day, s: mark } = groups
     const [one, other] = [Number(groups.a), Number(groups.b)]
     // Of 04/22/2026 only one order is in the calendar; with full stops the day comes first.
@@ -121,7 +121,7 @@ const candidatesIn = (
   // A sentence beside the text tells its day only as “Published …”.
   const isSentence = !isAbove && (line.text.length > 100 || /[?!]$|\D\.$/.test(line.text))
   if (line.text.length > 160) return []
-  const days = daysIn(line.text, rules, drafting)
+  const days = daysIn(line.text, rules)
   if (days.length === 0 && isNear) return monthsIn(line, rules)
   return days.flatMap(({ date, from, to }, index): Candidate[] => {
     const before = line.text.slice(days[index - 1]?.to ?? 0, from)

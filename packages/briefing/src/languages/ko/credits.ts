@@ -137,6 +137,34 @@ const writers = (): Credit[] => [
   },
 ]
 
+/** Papers and broadcasters beside a section, a programme, or a day. */
+const papers = (): Credit[] => [
+  {
+    pattern: new RegExp(
+      `^(?:\\[(?=[^\\]]{2,15}\\]))?(?<publisher>${masthead})(?:\\]|\\s?[|｜]|\\s(?=입력|등록|승인))\\s?(?:기사\\s?)?(?:입력|등록|승인|발행|게시|송고|20\\d\\d\\s?[-./년])`,
+    ),
+  },
+  // 가람매일 2026-02-02 05:00 1면 박시울 기자
+  {
+    pattern: new RegExp(
+      `^(?<publisher>${masthead})\\s${day}\\s(?:[A-Z]?\\d{1,3}면\\s)?(?<authors>${names})\\s?${reporter}$`,
+    ),
+  },
+  // 남도일간 | 사람과 생각, 누리신문 오피니언 [김하늘의 물길], [TV한솔 뉴스나인] 2025.11.13. 21:14
+  {
+    pattern: new RegExp(
+      `^(?<publisher>${noLabel}[가-힣A-Za-z]{1,10}(?:일보|일간|신문|매일|타임스|저널|데일리|투데이|포스트|헤럴드))\\s(?:[|｜]\\s\\S|오피니언|칼럼|사설|논단|기획|특집)`,
+    ),
+    where: 'above',
+  },
+  {
+    pattern: new RegExp(
+      `^\\[(?<publisher>[A-Z]{2,5}|TV[가-힣]{1,6}|[가-힣]{1,6}(?:TV|방송))\\s[^[\\]]{2,20}\\]\\s?${day}`,
+    ),
+    where: 'above',
+  },
+]
+
 /** Offices and bodies, alone or beside a day. */
 const bodies = (): Credit[] => [
   { pattern: new RegExp(`^\\S{0,12}${office}\\s(?<authors>${name})$`), where: 'above' },
@@ -162,17 +190,6 @@ const bodies = (): Credit[] => [
   },
   // 물사랑공단 > 고객지원
   { pattern: new RegExp(`^(?<publisher>${body})\\s?[>›»]\\s?[가-힣]`), where: 'above' },
-  {
-    pattern: new RegExp(
-      `^(?:\\[(?=[^\\]]{2,15}\\]))?(?<publisher>${masthead})(?:\\]|\\s?[|｜]|\\s(?=입력|등록|승인))\\s?(?:기사\\s?)?(?:입력|등록|승인|발행|게시|송고|20\\d\\d\\s?[-./년])`,
-    ),
-  },
-  // 가람매일 2026-02-02 05:00 1면 박시울 기자
-  {
-    pattern: new RegExp(
-      `^(?<publisher>${masthead})\\s${day}\\s(?:[A-Z]?\\d{1,3}면\\s)?(?<authors>${names})\\s?${reporter}$`,
-    ),
-  },
   // 국가통계처 물가동향과 과장 도경완
   {
     pattern: new RegExp(
@@ -190,19 +207,6 @@ const bodies = (): Credit[] => [
   { pattern: new RegExp(`^(?:${day}\\s)(?<publisher>(?!${name}\\s?${reporter})${masthead})$`), where: 'bottom' },
   {
     pattern: new RegExp(`^(?<publisher>${line}${body})\\s${day}(?:\\s[A-Z]?\\d{1,3}면)?$`),
-    where: 'above',
-  },
-  // 남도일간 | 사람과 생각, 누리신문 오피니언 [김하늘의 물길], [TV한솔 뉴스나인] 2025.11.13. 21:14
-  {
-    pattern: new RegExp(
-      `^(?<publisher>${noLabel}[가-힣A-Za-z]{1,10}(?:일보|일간|신문|매일|타임스|저널|데일리|투데이|포스트|헤럴드))\\s(?:[|｜]\\s\\S|오피니언|칼럼|사설|논단|기획|특집)`,
-    ),
-    where: 'above',
-  },
-  {
-    pattern: new RegExp(
-      `^\\[(?<publisher>[A-Z]{2,5}|TV[가-힣]{1,6}|[가-힣]{1,6}(?:TV|방송))\\s[^[\\]]{2,20}\\]\\s?${day}`,
-    ),
     where: 'above',
   },
   // A writer who is known by a name of his own: 느린걸음 2025. 3. 22. 21:14
@@ -248,4 +252,4 @@ const bodies = (): Credit[] => [
 ]
 
 /** How Korean documents name who wrote them, who published them, and when; those first that are most to be trusted. */
-export const credits = (): readonly Credit[] => [...nearTitle(), ...writers(), ...bodies()]
+export const credits = (): readonly Credit[] => [...nearTitle(), ...writers(), ...papers(), ...bodies()]

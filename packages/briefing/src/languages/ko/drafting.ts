@@ -35,7 +35,6 @@ export const drafting = (): DraftingRules => ({
   proseEnd: /다\.["'”’)\]」]*$/,
   structure:
     /^\s*(?:[가-하][.)]\s|[oO]\s(?=[가-힣])|표\s?\d|[<(【[]?(?:질문|답변|문|답|질의|응답|기자|사회자)[>)】\]]?\s?[:.]?\s)/,
-  noDay: /^호/,
   fullDate: /\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}/,
   monthAndDay: /\d\s?월\s?\d/,
   bareDay: /^(\d{1,2})\s?일$/,

@@ -12,6 +12,11 @@ const perEach = /^(?:당(?![가-힣])|마다|꼴로)/
 const oneOf = /^(?:회|시간|분|초|일|년|개월|주|m|km|m²|km²|m³|ha|kg|g|톤|리터|ml|kWh|KRW|USD|EUR|배럴|평)$/
 /** 2회 100만 원, 1인 2매: how often or for whom, in front of the number that counts. */
 const each = /(?:회|차례|인|차)$/
+/** 3대 7, 17대 1: a ratio. */
+const ratio = /^대\s?\d|^\s대\s\d/
+/** 윤솔 위원 외 2인; 1인 시위, 4인 가구: of how many it is. */
+const others = /(?:^|\s)외\s$/
+const ofSome = /^\s?(?:시위|가구|가족|세대|기준)/
 /** 50% 중반, 30% 초반. */
 const partly = /^대?\s(?:초반|중반|후반)/
 /** Nobody and nothing: 한 곳도 없다, 단 한 건도. */
@@ -22,6 +27,12 @@ export const isMinor = (text: string, { from, to, value, unit = '', bound }: Fig
   const written = text.slice(from, to)
   const behind = text.slice(to, to + 12)
   if (perEach.test(behind) || partly.test(behind)) return true
+  if (ratio.test(unit === '대' ? `대${behind}` : behind)) return true
+  if (
+    unit === 'people' &&
+    (others.test(text.slice(Math.max(0, from - 3), from)) || (/인$/.test(written) && ofSome.test(behind)))
+  )
+    return true
   if (value === 1 && oneOf.test(unit) && !/[만억조천]/.test(written)) return true
   if (each.test(written) && /^\s\d/.test(behind)) return true
   if (value === 1 && written.startsWith('한 ') && none.test(behind)) return true

@@ -156,9 +156,12 @@ export const withoutBrackets = (text: string): string => blanked(text, brackets(
 const afterOffice =
   /^(.*?)님?(?:[·∙ㆍ‧]|과의|와의|에게는|에게도|만|까지|부터|처럼|보다|라는|이라는|인|이던|이자|께서는|께서|에게서|에게|으로부터|로부터|은|는|이|가|도|을|를|와|과|의|께|이며|으로|로|에|인|이고|이라고|측)?\.?$/
 
-/** A word without the particles behind an office. */
-const stemOf = (word: PhraseWord | undefined): string =>
-  word === undefined || word.text.length > longestWord ? '' : (afterOffice.exec(word.text)?.[1] ?? word.text)
+/** A word without the particles behind an office; 의원실 is of who is called 의원. */
+const stemOf = (word: PhraseWord | undefined): string => {
+  if (word === undefined || word.text.length > longestWord) return ''
+  const stem = afterOffice.exec(word.text)?.[1] ?? word.text
+  return /[가-힣]의원실$|^의원실$/.test(stem) ? stem.slice(0, -1) : stem
+}
 
 /** Everybody whom a text names with an office, except those given by surname alone. */
 export const people = (text: string): PersonMention[] => {
@@ -286,16 +289,24 @@ const nativeAfter = (words: readonly PhraseWord[], index: number): PersonMention
 
 /** A line of names and offices: ▲ 해양정책실장 김도담, 재판장 판사 이가을. */
 const listed =
-  /(?<![가-힣])([가-힣A-Z]{2,20})[ \t]{1,3}([가-힣]{2,4})(?=[ \t]{0,3}(?:$|[\n\u2028\u2029,;/▲△◇◆■□ㆍ·()]))/gm
+  /(?<![가-힣])([가-힣A-Z]{2,20})[ \t]{1,3}([가-힣]{2,4})(?=[ \t]{0,3}(?:$|[\n\u2028\u2029,;/▲△◇◆■□ㆍ·()<"“]))/gm
 /** [배순돌/한솔군 물메면 주민 : 물바다예요.] */
 const captioned = /\[([가-힣]{2,4})\s?\/\s?([^\][:/\n]{2,40}?)\s?([:\]])/g
 
+/** Of 공동대표 김솔잎, 조하늘 the other one. */
+const second = /^,\s([가-힣]{3})(?=[ \t]{0,3}(?:$|[\n\u2028\u2029]))/
+
 const inLists = (text: string): PersonMention[] => [
-  ...[...text.matchAll(listed)].flatMap(({ 0: whole, 1: role = '', 2: name = '', index }): PersonMention[] =>
-    isOffice(role) && role !== '시장' && !isNativeName(role) && isNativeName(name)
-      ? [{ name, role, from: index, to: index + whole.length }]
-      : [],
-  ),
+  ...[...text.matchAll(listed)].flatMap(({ 0: whole, 1: role = '', 2: name = '', index }): PersonMention[] => {
+    if (!isOffice(role) || role === '시장' || isNativeName(role) || !(isNativeName(name) || isShortName(name)))
+      return []
+    const to = index + whole.length
+    const [list = '', other = ''] = second.exec(text.slice(to, to + 12)) ?? []
+    const both = isNativeName(other)
+      ? [{ name: other, role, from: to + list.length - other.length, to: to + list.length }]
+      : []
+    return [{ name, role, from: index, to }, ...both]
+  }),
   ...[...text.matchAll(captioned)].flatMap(
     ({ 0: whole, 1: name = '', 2: said = '', 3: end, index }): PersonMention[] => {
       const words = said.trim().split(/\s+/)

@@ -41,6 +41,9 @@ export const wordsIn = (masked: string, { from, to }: Span): PhraseWord[] =>
     })
   })
 
+/** Between two entries of a list. */
+const parts = /[,▲△▷▶◇◆■□○●<>]/
+
 /** The initial of a foreign name. */
 const initial = /^[A-Z]\.$/
 
@@ -52,7 +55,7 @@ export const phraseTo = (masked: string, words: readonly PhraseWord[], last: num
     const word = words[index] as PhraseWord
     const next = words[index + 1]
     if (index < last) {
-      if (word.text === '' || (next && masked.slice(word.to, next.from).includes(','))) break
+      if (word.text === '' || (next && parts.test(masked.slice(word.to, next.from)))) break
       if (
         (adverb.test(word.text) && !isFormer(word.text)) ||
         (/[.?!…:~·∙ㆍ"'”’“‘)\]=]$/.test(word.text) && !initial.test(word.text))
