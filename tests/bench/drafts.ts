@@ -45,14 +45,16 @@ const printSums = (sums: Sums, first: Sums | undefined): void => {
     const before = first?.kinds[kind]
     print(row([kind, ...count, ...precisionAndRecall(count), ...(before ? precisionAndRecall(before) : [])]))
   }
-  print(row(['', 'pairs', 'proven', 'refused', ...(first ? ['first', 'first'] : [])]))
+  print(row(['', 'pairs', 'proven', 'refused', 'left open', ...(first ? ['first', 'first'] : [])]))
   for (const [turn, judged] of Object.entries(claims)) {
-    print(row([turn, ...judged, ...(first ? (first.claims[turn]?.slice(1) ?? []) : [])]))
+    const [, ...before] = first?.claims[turn] ?? []
+    print(row([turn, ...[...judged, ...before].map(Number)]))
   }
-  const [pairs, proven, refused] = allClaims(sums)
+  const [pairs, proven, refused, open] = allClaims(sums)
   const [, provenFirst, refusedFirst] = first ? allClaims(first) : []
   const before = first ? `; first ${provenFirst} and ${refusedFirst}` : ''
-  print(`of ${pairs} pairs, the false claim is proven in ${proven}, the true one refused in ${refused}${before}\n`)
+  print(`of ${pairs} pairs, the false claim is proven in ${proven}, the true one refused in ${refused}`)
+  print(` (${open} of them left open)${before}\n`)
 }
 
 const measured: Measured[] = []

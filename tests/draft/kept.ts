@@ -20,4 +20,4 @@ export const keptFile = join(root, 'apps/docs/guides/evidence/measured.json')
 
 /** As the formatter has it: short lists on one line. */
 export const jsonOf = (value: object): string =>
-  `${JSON.stringify(value, null, 2).replace(/\[\s+(\d+),\s+(\d+),\s+(\d+)\s+\]/g, '[$1, $2, $3]')}\n`
+  `${JSON.stringify(value, null, 2).replace(/\[[\s\d,]+\]/g, (list) => list.replace(/\s+/g, ' ').replace('[ ', '[').replace(' ]', ']'))}\n`

@@ -21,8 +21,11 @@ export const measure = async (library: Library, folder: string, text: LabelledTe
 /** How many of one kind are labelled, found and right. */
 export type Count = readonly [labelled: number, found: number, right: number]
 
-/** How many pairs of claims there are, how many of the false ones are proven, and how many of the true ones refused. */
-export type Judged = readonly [pairs: number, proven: number, refused: number]
+/**
+ * How many pairs of claims there are, how many of the false ones are proven, how many of the true ones are not, and how many
+ * of those are left open: marked as not compared, and not called wrong. First tries were not asked for the last.
+ */
+export type Judged = readonly [pairs: number, proven: number, refused: number, open?: number]
 
 /** Sums by kind, and of claims by what the two of a pair differ in. */
 export interface Sums {
@@ -32,8 +35,9 @@ export interface Sums {
 
 /** All pairs together. */
 export const allClaims = ({ claims }: Sums): Judged => {
-  const sum = (index: 0 | 1 | 2): number => Object.values(claims).reduce((total, one) => total + one[index], 0)
-  return [sum(0), sum(1), sum(2)]
+  const sum = (index: 0 | 1 | 2 | 3): number =>
+    Object.values(claims).reduce((total, one) => total + (one[index] ?? 0), 0)
+  return [sum(0), sum(1), sum(2), sum(3)]
 }
 
 /** Adds up what was measured. */
@@ -45,9 +49,16 @@ export const sumsOf = (measured: readonly Measured[]): Sums => {
   }
   const claims: Record<string, Judged> = {}
   const verdicts = measured.flatMap((one) => one.verdicts).sort((one, other) => (one.turn < other.turn ? -1 : 1))
-  for (const { turn, isTrue, isProven } of verdicts) {
-    const [pairs, proven, refused] = claims[turn] ?? [0, 0, 0]
-    claims[turn] = [pairs + Number(isTrue), proven + Number(!isTrue && isProven), refused + Number(isTrue && !isProven)]
+  for (const { turn, isTrue, isProven, codes } of verdicts) {
+    const [pairs, proven, refused, open = 0] = claims[turn] ?? [0, 0, 0]
+    const isRefused = isTrue && !isProven
+    const isOpen = isRefused && codes.every((code) => code === 'not-compared')
+    claims[turn] = [
+      pairs + Number(isTrue),
+      proven + Number(!isTrue && isProven),
+      refused + Number(isRefused),
+      open + Number(isOpen),
+    ]
   }
   return { kinds, claims }
 }
