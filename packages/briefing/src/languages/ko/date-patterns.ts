@@ -102,7 +102,7 @@ const written: readonly (readonly [kind: string, sign: RegExp, pattern: string])
     /달\s?\d{1,2}\s?[~∼～–·,-]\s?\d{1,2}\s?일|[전익]월\s?\d/,
     `${relativeMonth}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`,
   ],
-  ['relativeMonth', /[난이번음내]\s?달|전월|익월/, `${relativeMonth}(?:\\s?${dayOf})?${part}`],
+  ['relativeMonth', /[난이번음내]\s?달|전월|익월/, `${relativeMonth}(?:\\s?${dayOf}${endDay})?${part}`],
   // A list of months is no day of its own.
   ['monthList', /·/, '(?:지난\\s)?(?<![\\d.])\\d{1,2}(?:·\\d{1,2}){1,11}월'],
   ['monthDays', /[~∼～–·,-]\s?\d{1,2}\s?일/, `${month}\\s?(\\d{1,2})\\s?([~∼～–·,-])\\s?(\\d{1,2})\\s?일`],

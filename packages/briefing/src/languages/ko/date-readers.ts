@@ -117,6 +117,11 @@ const nearestYear = (
 const isStillToCome = (clause: DatedClause, after: string): boolean =>
   (clause.isPlan() || clause.isPresent()) && (/^(?:까지|부터)/.test(after) || !toldAtEnd.test(clause.text ?? ''))
 
+/** Behind the day on which something was told. */
+const toldThen = /^\s(?:밝혔|밝힌|전했|발표했|알렸|말했|설명했)/
+/** How many days before the document something was told, if only the day of it is given. */
+const longestAgo = 14
+
 /** The date of a day without a month, only if a second piece of evidence supports it. */
 const monthFor = (found: number, word: string | undefined, context: DateContext): DayReading => {
   const { issued, from, last, named, clause, after } = context
@@ -130,8 +135,12 @@ const monthFor = (found: number, word: string | undefined, context: DateContext)
   }
   const nearby = issued?.day === undefined ? undefined : nearbyDay(found, issued, after, clause.text)
   if (nearby) return relative(nearby, `the day ${found} nearest to ${from}`)
-  if (found === issued?.day && /^\s(?:밝혔|밝힌|전했|발표했|알렸)/.test(after))
-    return relative({ ...issued, day: found }, `the day of the document itself, ${from}`)
+  // 다음 달 3일 연다고 9일 밝혔다: nobody tells on a day to come.
+  if (issued?.day !== undefined && toldThen.test(after)) {
+    const base = found <= issued.day ? { year: issued.year, month: issued.month ?? 1 } : monthsOn(issued, -1)
+    const told = { ...base, day: found }
+    return daysBetween(told, issued) > longestAgo ? unknown : relative(told, `told on it, by ${from}`)
+  }
   const inLast = last?.month === undefined ? undefined : { ...last, day: found }
   const isGone = (one: Day): boolean =>
     issued?.day !== undefined && daysBetween(issued, one) < 0 && isStillToCome(clause, after)
@@ -314,7 +323,8 @@ export const readers: Readonly<Record<string, Read>> = {
   relativeMonth: (groups, { issued, from }) => {
     if (issued?.month === undefined) return unknown
     const word = (groups[1] ?? '').replace(/\s/g, ' ')
-    return relative({ ...monthsOn(issued, monthOn[word] ?? 0), day: whole(groups, 2) }, `${word} counted from ${from}`)
+    const day = { ...monthsOn(issued, monthOn[word] ?? 0), day: whole(groups, 2) }
+    return relative(day, `${word} counted from ${from}`, endOf(groups, 3))
   },
   monthDay: (groups, context) => {
     const reading = yearFor({ month: whole(groups, 2) as number, day: whole(groups, 3) }, groups[1], context)

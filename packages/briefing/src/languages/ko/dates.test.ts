@@ -140,6 +140,7 @@ describe('ko: dates that only say to which time a number or a name belongs', () 
     ['장관은 12일부터 14일까지 회담을 갖습니다.', '2026-02-10', '2026-02-12/2026-02-14'],
     ['시는 12월부터 요금을 올린다고 밝혔다.', '2026-02-10', '2026-12'],
     ['시는 12월 요금을 올렸다고 밝혔다.', '2026-02-10', '2025-12'],
+    ['시는 다음 달 3일부터 5일까지 축제를 연다고 밝혔다.', '2026-02-10', '2026-03-03/2026-03-05'],
     // A weekday tells the month, or that the year is another.
     ['| 13일(금) | 통계 발표 |', '2026-02-10', '2026-02-13'],
     ['| 2일(월) | 통계 발표 |', '2026-02-27', '2026-03-02'],
@@ -186,5 +187,12 @@ describe('ko: dates that only say to which time a number or a name belongs', () 
   ])('tell that something was published, also behind a weekday: %s', (text, isPublished) => {
     const [day] = ko.dates(text, { issued: '2026-03-17' })
     expect(day && ko.isPublishedOn?.(text, day)).toBe(isPublished)
+  })
+
+  it('take no day to come for the day on which something was told', () => {
+    const told = (text: string) => dates(text, '2026-02-10')[1]?.[1]
+    expect(told('시는 다음 달 3일 축제를 연다고 9일 밝혔다.')).toBe('2026-02-09')
+    expect(told('시는 다음 달 3일 축제를 연다고 28일 밝혔다.')).toBe('2026-01-28')
+    expect(told('시는 다음 달 3일 축제를 연다고 15일 밝혔다.')).toBeUndefined()
   })
 })

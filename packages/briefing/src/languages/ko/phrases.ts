@@ -76,6 +76,8 @@ export const phraseTo = (masked: string, words: readonly PhraseWord[], last: num
         [isOffice, isSurname, isFormer, isGivenName].some((is) => is(word.text)) ||
         initial.test(word.text)
       if (boundary.test(word.text) && !isKnownWord) break
+      // 도이솔 의원의 보좌관 is another one.
+      if (word.text.endsWith('의') && isOffice(word.text.slice(0, -1))) break
       const endsLikeName =
         isGivenName(word.text) ||
         (isName && (word.text.endsWith('은') || /(?:가을|노을|마을|하을)$/.test(word.text) || isTopic))
