@@ -35,7 +35,9 @@ export const strangerOf = (limited: Limited, rules: LabelRules): LabelWord | und
     movedOtherwise(limited, limits) ??
     ofLarger(limited, limits) ??
     places.find(({ word }) => isOfEarlier(word, limited, rules) || isOfOtherTime(word, limited, rules))?.word ??
-    modifierOf(limited, rules)
+    modifierOf(limited, rules) ??
+    verbOf(limited, rules) ??
+    siblingOf(limited, rules)
   )
 }
 
@@ -141,4 +143,34 @@ const modifierOf = (
     const beside = said.filter((one) => one.kind === 'noun' && rules.isSame(head, one))
     return beside.length > 0 && beside.every((one) => isOther({ ...one, from: sentence.from + one.from }))
   })
+}
+
+/** A verb before a noun of the figure, before which the source has another: cases dismissed, where it has cases allowed. */
+const verbOf = ({ label, words, counted, text }: Limited, rules: LabelRules): LabelWord | undefined =>
+  words.find((word, at) => {
+    const head = words[at + 1]
+    if (word.kind !== 'other' || !head || label.slice(word.to, head.from).trim() !== '') return false
+    if (counted.own.some((one) => rules.isSame(word, one))) return false
+    return counted.own.some((one) => {
+      const before = counted.own.find(({ to }) => to <= one.from && text.slice(to, one.from).trim() === '')
+      const isOther = before?.kind === 'other' && !words.some((other) => rules.isSame(other, before))
+      return isOther && one.kind === 'noun' && rules.isSame(head, one)
+    })
+  })
+
+/** A noun that stands nowhere, for one of its kind that does: a retail price, where the sentence has a wholesale price. */
+const siblingOf = ({ words, places, text, sentence }: Limited, rules: LabelRules): LabelWord | undefined => {
+  const unsaid = places.flatMap(({ word, place }) => (place === 'nowhere' && word.kind === 'noun' ? [word] : []))
+  if (unsaid.length === 0) return undefined
+  const said = rules.wordsIn(text.slice(sentence.from, sentence.to))
+  const others = said.filter((one) => one.kind === 'noun' && !words.some((word) => rules.isSame(word, one)))
+  const isSibling = (one: string, other: string): boolean =>
+    one.length > 2 &&
+    other.length > 2 &&
+    one.slice(-2) === other.slice(-2) &&
+    !one.endsWith(other) &&
+    !other.endsWith(one)
+  return unsaid.find(({ forms }) =>
+    others.some((other) => forms.some((one) => other.forms.some((form) => isSibling(one, form)))),
+  )
 }

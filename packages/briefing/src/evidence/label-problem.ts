@@ -8,7 +8,6 @@ import { cut } from './verdict-problem'
 
 /** A label, and the figure of a source that it names. */
 export interface Labelled extends PlacedFigure {
-  label: string
   /** The words that the claim rests on. */
   words: Span
   /** The title of the source. */
@@ -70,7 +69,7 @@ export const misplacedIn = (labelled: Labelled, reading: ReadingRules, rules: La
   if (said && context.isAnother(words, figure)) return elsewhere(said.word)
   const covers = name
     .filter(({ forms }) => !rules.whole.test(forms[0] ?? ''))
-    .every((one) => words.some((word) => isSame(word, one)))
+    .every((one) => words.some((word) => isSame(word, one) || isKindOf(word, one)))
   const before = places.find(({ place }) => place === 'before')
   if (before && !covers) return elsewhere(before.word)
   const unsaid = unsaidIn(counted, words, places, isSame, rules)
@@ -124,6 +123,10 @@ const unsaidIn = (
   const numbered = unsaid.find(({ kind, forms }) => kind === 'noun' && /^\d/.test(forms[0] ?? ''))
   return all ?? numbered ?? (isHeadSaid ? undefined : unsaid.find((word) => word.kind === 'noun' && !isGeneric(word)))
 }
+
+/** Whether a word of a label is one for a kind of what a source has, which may say so before: 초등학생 for 학생. */
+const isKindOf = (word: LabelWord, source: LabelWord): boolean =>
+  source.forms.some((form) => form.length > 1 && word.forms.some((one) => one.endsWith(form)))
 
 /** Whether a label says of a figure that it is the one before or after a change, as it is. */
 export const saysSide = (

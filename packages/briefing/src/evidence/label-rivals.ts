@@ -3,8 +3,9 @@ import type { CountedThing, LabelRules, LabelWord } from '../languages/shared/la
 import { holds } from '../languages/shared/span'
 import type { SourceStretch } from './reading'
 
-/** A figure of a source, with those beside it. */
+/** A labelled figure of a source, with those beside it. */
 export interface PlacedFigure {
+  label: string
   paragraph: SourceStretch
   sentence: Span
   /** The figures of the sentence, in order. */
@@ -23,10 +24,13 @@ interface Rival extends CountedThing {
 
 /** The other figures of a paragraph and of those beside it. */
 const rivalsOf = (labelled: PlacedFigure, reading: ReadingRules, rules: LabelRules): Rival[] => {
-  const { paragraph, sentence, figures, index, around } = labelled
+  const { label, paragraph, sentence, figures, index, around } = labelled
   const isOther = ({ value }: FigureMention): boolean => value !== figures[index]?.value
+  // A figure that the label names as well tells which things are counted: those over 20 years old.
+  const isNamed = (one: FigureMention): boolean =>
+    label.includes(/\d\S{0,2}/.exec(paragraph.text.slice(one.from, one.to))?.[0] ?? paragraph.text)
   const beside = figures.flatMap((figure, at) =>
-    at !== index && isOther(figure)
+    at !== index && isOther(figure) && !isNamed(figure)
       ? [{ ...rules.countedBy(paragraph.text, sentence, figures, at), figure, isBeside: true }]
       : [],
   )
@@ -93,9 +97,18 @@ export class Rivals {
     const figure = figures[index] as FigureMention
     const isGeneric = ({ forms }: LabelWord): boolean => limits.generic.exec(forms.at(-1) ?? '')?.index === 0
     return this.#others.some((rival) => {
+      // 종합병원 is said exactly of one, and of 상급종합병원 only in part.
+      const [isOwn, isOfRival] = [own, rival.own].map((of) => (word: LabelWord) => isExactly(word, of)) as [IsOf, IsOf]
       const isOnlyOwn = (word: LabelWord): boolean =>
-        !isGeneric(word) && this.#isSaid(word, own) && !this.#isSaid(word, rival.own)
-      if (rival.figure.unit !== figure.unit || words.some(isOnlyOwn)) return false
+        !isGeneric(word) &&
+        ((isOwn(word) && !isOfRival(word)) || (this.#isSaid(word, own) && !this.#isSaid(word, rival.own)))
+      const isOther = (word: LabelWord): boolean =>
+        word.kind === 'other' && !this.#isSaid(word, own) && this.#isSaid(word, rival.own)
+      if (rival.isBeside && words.some(isOther)) return true
+      if (rival.figure.unit !== figure.unit) return false
+      if (words.some((word) => word.kind === 'noun' && isOfRival(word) && !isOwn(word) && isInPart(word, own)))
+        return true
+      if (words.some(isOnlyOwn)) return false
       const takesOver =
         rival.isBeside && rival.figure.from > figure.from && own.every((one) => this.#isOneOf(one, rival.own))
       if (!takesOver && foreign.some((word) => isNaming(word) && this.#isSaid(word, rival.own))) return true
@@ -120,3 +133,12 @@ export class Rivals {
 }
 
 const isNaming = ({ kind }: LabelWord): boolean => kind === 'noun' || kind === 'other'
+
+type IsOf = (word: LabelWord) => boolean
+
+/** Whether a word is the end of a longer one. */
+const isInPart = ({ forms }: LabelWord, of: readonly LabelWord[]): boolean =>
+  of.some((one) => one.forms.some((form) => forms.some((each) => form !== each && form.endsWith(each))))
+
+const isExactly = ({ forms }: LabelWord, of: readonly LabelWord[]): boolean =>
+  of.some((one) => one.forms.some((form) => forms.includes(form)))

@@ -65,7 +65,10 @@ export const withoutItems = (
   index: number,
   words: LabelWord[],
 ): LabelWord[] => {
-  if (bracketed(text, start, figures[index] as Span).length === 0) return words
+  const isOfShare = ({ from, to }: LabelWord): boolean =>
+    text[to - 1] === '의' &&
+    figures.some((one, other) => other !== index && one.from === to + 1 && from < one.from && text[one.to - 1] === '%')
+  if (bracketed(text, start, figures[index] as Span).length === 0) return words.filter((one) => !isOfShare(one))
   const others = figures.flatMap((one, other) => (other === index ? [] : bracketed(text, start, one)))
   return words.filter((one) => !others.some(({ from }) => from === one.from))
 }

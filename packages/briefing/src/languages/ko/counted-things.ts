@@ -25,7 +25,7 @@ const describing =
   /(?:[1-9]0대|인|세|회|차|급|등급|단계|권역|층|살|학년|호|위|번째|년|개월|이상|이하|미만|초과|이내|당|인\s?가구)(?:\s?(?:이상|이하|미만|초과))?$/
 /** A number that is a name: 3등급이 412호. */
 const grade = /(?:등급|단계|호선|학년|권역)$/
-const nameLike = /^(?:[1-9]0대|\d등급|\d학년|\d호선)/
+const nameLike = /^(?:[1-9]0대|\d등급|\d학년|\d호선|[1-3]심)/
 /** The particle of a figure before one that goes on with what it counts: 320만 톤으로 4.5% 증가. */
 const joined = /^(?:으로|로|에서|이고|이며|이었고|였고)?$/
 /** A particle or an ending at a figure. */
@@ -110,7 +110,12 @@ const leadOf = (text: string, start: number, figures: readonly Span[], figure: S
   const { from: to, to: figureEnd } = figure
   const masked = withoutBrackets(text.slice(start, to))
   const parting = figures.filter((one) => {
-    if (one.to > to || masked.slice(one.from - start, one.to - start).trim() === '') return false
+    if (
+      one.to > to ||
+      nameLike.test(text.slice(one.from, one.to + 3)) ||
+      masked.slice(one.from - start, one.to - start).trim() === ''
+    )
+      return false
     const stage = /^(?:단계|권역)/.exec(text.slice(one.to, one.to + 2))?.[0] ?? ''
     const counter = text.slice(one.from, one.to) + (stage || (/^[가-힣]/.exec(text.slice(one.to, to))?.[0] ?? ''))
     const behind = text.slice(one.to + stage.length, to)

@@ -122,7 +122,7 @@ export const allWords = (text: string, lead = ''): KoreanWord[] => {
         /[가-힣]는$/.test(word) &&
         last &&
         /(?:[을를에]|에서|으로)$/.test(text.slice(last.from, last.to)) &&
-        last.kind === 'noun'
+        (last.kind === 'noun' || last.kind === 'time')
       const own = wordOf(word, from, text, lead)
       merged.push(...(isVerb ? own.map((one) => ({ ...one, forms: [word], kind: 'other' as const })) : own))
     }

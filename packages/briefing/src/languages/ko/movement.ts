@@ -59,7 +59,7 @@ const dated = /\d{1,4}[년월일]|\d분기|해(?:\s|$)|년|달(?:\s|$)|분기|�
 
 /** A label that says by how much something changed: 증가폭, 줄어든 시간; but not 줄어든 뒤의 시간. */
 const amount =
-  /(?:증가|감소|상승|하락|인상|인하|증감)(?:율|률|\s?폭|액|량|분)|(?:줄어든|늘어난|줄인|늘린|내린|떨어진|높아진|낮아진|불어난|(?:증가|감소|상승|하락|인상|인하)한)\s(?!뒤|후|이후)/
+  /(?:증가|감소|상승|하락|인상|인하|증감)(?:율|률|\s?폭|액|량|분|\s?건수|\s?인원)|(?:줄어든|늘어난|줄인|늘린|내린|떨어진|높아진|낮아진|불어난|(?:증가|감소|상승|하락|인상|인하)한)\s(?!뒤|후|이후)/
 /** Behind what something came to, with the change by which it did: 48초로 전년보다 22초 줄었다. */
 const came = /^(?:으로|로|이며|이고)[\s,]/
 /** Between a change and what it came to: 7천억 원 적은 1조 4천억 원. */
@@ -71,7 +71,7 @@ const share = /(?:비중|점유율)$/
 /** Behind what something came to: 138만 권으로 늘었다. A rate may be one of growth. */
 const risenTo = /^으?로\s(?:늘|줄|증가|감소|올[랐라린]|오르|내[렸려린]|높아|낮아|뛰|떨어|불어|급증|급감)/
 /** Before it, where it is a change itself: 증가폭은 3만 명으로 줄었다. */
-const isChange = /(?:증가|감소|상승|하락|인상|인하|증감)\s?(?:율|률|폭|액|량|분|세)/
+const isChange = /(?:증가|감소|상승|하락|인상|인하|증감)\s?(?:율|률|폭|액|량|분|세|건수|인원|명수)/
 
 /** Whether a figure is what something came to, beside another by which it changed. */
 const cameTo = (text: string, sentence: Span, figures: readonly Span[], index: number, label: string): boolean => {
