@@ -159,6 +159,9 @@ const isSamePart = (text: string, one: Span, { span: other, maybe = false }: Par
 const isSentence = (text: string, [from, to]: Span, [start, end]: Span): boolean =>
   (from === start || /[.?!…]\s+$/.test(text.slice(start, from))) && (to === end || /[.?!…]$/.test(text.slice(from, to)))
 
+/** Names of bodies are one in capitals or not. */
+const isSameName = (one: string, other: string): boolean => isSameText(one.toLowerCase(), other.toLowerCase())
+
 const given = (label: string | null): Labelled<string>[] => (label === null ? [] : [{ label, shown: label }])
 
 const names = (all: readonly string[]) => all.map((one) => ({ one, shown: one }))
@@ -238,7 +241,7 @@ export const scoresOf = (draft: Draft, { text, facts }: LabelledText): Score[] =
       (one, label) => one === label,
     ),
     score('titles', names(draft.title === null ? [] : [draft.title]), given(facts.title), isSameTitle),
-    score('publishers', names(draft.publisher === null ? [] : [draft.publisher]), given(facts.publisher), isSameText),
+    score('publishers', names(draft.publisher === null ? [] : [draft.publisher]), given(facts.publisher), isSameName),
     score('authors', names(draft.authors), authors.flatMap(given), isSameText),
     score('issued', names(draft.issued === null ? [] : [draft.issued]), given(facts.issued), isSameText),
   ]

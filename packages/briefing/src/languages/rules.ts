@@ -104,9 +104,9 @@ export interface Credit {
   pattern: RegExp
   /**
    * Only above the text, only below it, only on a line above it that has a year or is beside one that has, or beside the
-   * title and then below the text. Default: beside the title and in the first lines.
+   * title and then below the text; or on the first line above a title. Default: beside the title and in the first lines.
    */
-  where?: 'above' | 'bottom' | 'dated' | 'anywhere'
+  where?: 'above' | 'bottom' | 'dated' | 'anywhere' | 'first'
   /** Whether it counts for more than the page says of itself. */
   isOverPage?: true
 }

@@ -17,13 +17,14 @@ interface Credits {
  */
 export const creditsIn = (
   masthead: Masthead,
-  { credits, authorRole, signatures, isPerson = () => true }: DraftingRules,
+  drafting: DraftingRules,
   dayOf: (words: string) => string | undefined,
 ): Credits => {
+  const { credits, signatures, isPerson = () => true } = drafting
   const lines = new Set<number>()
   const overPage: SourceFacts[] = []
   const found = credits.flatMap((credit): SourceFacts[] => {
-    for (const { facts, number } of matchesOf(credit, masthead, authorRole)) {
+    for (const { facts, number } of matchesOf(credit, masthead, drafting)) {
       const known = factsFrom({ ...facts, authors: facts.authors.filter(isPerson) }, `line ${number}`, dayOf)
       if (Object.keys(known).length === 0) continue
       lines.add(number)
@@ -55,19 +56,44 @@ const signersIn = (
 
 const withoutAuthors = ({ authors: _, ...facts }: SourceFacts): SourceFacts => facts
 
-function* matchesOf({ pattern, where }: Credit, masthead: Masthead, role: RegExp | undefined) {
+/** The name of a body in capitals as bodies are named: “Office of Water”. A short word is one of letters, as in “BBC”. */
+const asNamed = (name: string, common: RegExp): string =>
+  /\p{Ll}/u.test(name) || !/\s/.test(name)
+    ? name
+    : name.replace(/\p{L}[\p{L}'’]*/gu, (word, at: number) => {
+        if (common.test(word)) return at === 0 ? inNameCase(word) : word.toLowerCase()
+        return word.length > 3 ? inNameCase(word) : word
+      })
+
+function* matchesOf(
+  { pattern, where }: Credit,
+  masthead: Masthead,
+  { authorRole: role, common }: Pick<DraftingRules, 'authorRole' | 'common'>,
+) {
   const lines = linesFor(where, masthead)
   for (const [index, line] of lines.entries()) {
     const groups = groupsIn(line, lines[index + 1], pattern)
     if (!groups) continue
     const { title, publisher, authors, issued } = groups
-    const facts = { title, publisher, issued, authors: namesIn(authors ?? '', role) }
+    const facts = {
+      title,
+      publisher: publisher && asNamed(publisher, common),
+      issued,
+      authors: namesIn(authors ?? '', role),
+    }
     yield { facts, number: line.number }
   }
 }
 
+/** The first line, if a title stands below it; with the next line, if a title stands below both. */
+const firstOf = ([first, next, third]: readonly MastheadLine[]): MastheadLine[] => {
+  if (!first || !next) return []
+  return [{ ...first, text: third ? `${first.text}\n${next.text}` : first.text, segments: [first.text] }]
+}
+
 const linesFor = (where: Credit['where'], { above, beside, below }: Masthead): readonly MastheadLine[] => {
   if (where === 'above') return above
+  if (where === 'first') return firstOf(above)
   if (where === 'bottom') return below
   if (where === 'anywhere') return [...beside, ...below]
   if (where !== 'dated') return beside

@@ -35,6 +35,36 @@ const lines: readonly [name: string, text: string, facts: Partial<ReturnType<typ
     { issued: undefined },
   ],
   [
+    'a paper with a day and a page on the first line',
+    `Coalport Weekly Argus, Friday 6 March 2026, page 4\n\nPipes replaced\n\n${en}\n`,
+    { title: 'Pipes replaced', publisher: 'Coalport Weekly Argus' },
+  ],
+  [
+    'a paper with a section behind it',
+    `The Coalport Lantern | Weekend\n\nAll pipes replaced\n\n${en}\n`,
+    { title: 'All pipes replaced', publisher: 'The Coalport Lantern' },
+  ],
+  [
+    'a body above a day and a title',
+    `Lantern Insights\n16 April 2026\n\nAll pipes replaced\n\n${en}\n`,
+    { title: 'All pipes replaced', publisher: 'Lantern Insights', issued: '2026-04-16' },
+  ],
+  [
+    'a headline in capitals above a day, with no other title',
+    `The Wrong Pipes\n\nOct 7, 2024 | Ann Reed\n\n${en}\n`,
+    { title: 'The Wrong Pipes', publisher: undefined },
+  ],
+  [
+    'a body in capitals, whose short words are no letters',
+    `OFFICE OF THE WATER COUNCIL OF COALPORT\n\nAll pipes replaced\n\n${en}\n`,
+    { title: 'All pipes replaced', publisher: 'Office of the Water Council of Coalport' },
+  ],
+  [
+    'a ministry with “and” in its name, and a minister',
+    `All pipes replaced\nFrom: Ministry for Water and the Coast and Ann Reed-Holt MP\n\n${en}\n`,
+    { publisher: 'Ministry for Water and the Coast' },
+  ],
+  [
     'the page of a paper below the text',
     `낡은 관 모두 바꿨다\n\n${ko}\n\n2026년 11월 25일자 30면\n`,
     { issued: '2026-11-25' },
@@ -381,9 +411,9 @@ const pages: readonly [name: string, html: string, facts: Partial<ReturnType<typ
     { title: 'Old pipes', publisher: 'Department for Water', issued: '2025-04-03', authors: ['Ann Lee', 'Bo May'] },
   ],
   [
-    'a body that is its own author',
+    'a body that is the author, on the site of another',
     page(
-      '<title>Old pipes</title><script type="application/ld+json">{"@type":"Report","name":"Old pipes","author":{"@type":"Organization","name":"Water Forum"},"publisher":{"@type":"Organization","name":"Water Forum"}}</script>',
+      '<title>Old pipes</title><script type="application/ld+json">{"@type":"Report","name":"Old pipes","author":{"@type":"Organization","name":"Water Forum"},"publisher":{"@type":"Organization","name":"Portal"}}</script>',
       `<p>${en}</p>`,
     ),
     { publisher: 'Water Forum', authors: undefined },

@@ -197,9 +197,12 @@ const nodesOf = (data: unknown, depth: number): Node[] => {
   return isNode(data) ? [data, ...nodesOf(data['@graph'], depth + 1)] : []
 }
 
+/** A body that wrote a text published it, on whatever site it stands. */
+const isBody = (author: unknown): boolean => isNode(author) && /Organization$/.test([author['@type']].flat().join(' '))
+
 const factsOfNode = (node: Node, all: readonly Node[]): WrittenFacts => ({
   title: wordsOf(node.headline) ?? wordsOf(node.name),
-  publisher: nameOf(node.publisher, all) ?? nameOf(node.sourceOrganization, all),
+  publisher: nameOf([node.author].flat().find(isBody) ?? node.publisher, all) ?? nameOf(node.sourceOrganization, all),
   issued: wordsOf(node.datePublished) ?? wordsOf(node.dateCreated),
   url:
     wordsOf(node.url) ??
@@ -207,7 +210,7 @@ const factsOfNode = (node: Node, all: readonly Node[]): WrittenFacts => ({
   authors: [node.author]
     .flat()
     .slice(0, 20)
-    .flatMap((one) => nameOf(one, all) ?? []),
+    .flatMap((one) => (isBody(one) ? [] : (nameOf(one, all) ?? []))),
 })
 
 const wordsOf = (value: unknown): string | undefined =>

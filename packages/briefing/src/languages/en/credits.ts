@@ -20,6 +20,11 @@ const body = `(?!.*\\b(?:[Rr]elease|RELEASE|[Bb]ulletin|[Ss]tatement|[Rr]eport|[
 const city = `(?!(?:Last|First|Updated|Published|Posted|Modified|Issued|Released|Date|Accessed|Page|By)\\b)[${capital}][${letters}.,'’()/ -]{1,60}?`
 const day = `(?:${months}\\.?\\s\\d{1,2},\\s\\d{4}|\\d{1,2}\\s${months}\\.?,?\\s\\d{4})`
 
+/** A line that names a kind of text, a section, a day or a person, and no publisher. */
+const kindsOfTexts = `(?:[^,|·\\n]*\\b(?:release|Release|RELEASE|Hon|MP|Report|REPORT|Statement|STATEMENT|Transcript|TRANSCRIPT|Bulletin|BULLETIN|Minutes|MINUTES|Newsletter|Memo|Speech|SPEECH|Opinion|OPINION|Editorial|EDITORIAL|Comment|News|NEWS|Letters|LETTERS|Interview|Embargo|EMBARGO|Number|Brief|BRIEF|Update|Page|Volume|Session|Year|Re|To|By|Case|No)\\b|${weekdays}|${months}\\b)`
+/** Two to six capitalised words, small ones between them. */
+const properName = `(?:The )?(?:[${capital}][${letters}'’&.-]{1,30})(?: (?:of|for|the|and|&|without|on|in|[${capital}][${letters}'’&.-]{0,30})){0,5} [${capital}][${letters}'’&.-]{1,30}`
+
 /** The end of a letter or of minutes, and a line below it that names who signs. */
 export const signatures = {
   end: /^(?:Yours (?:sincerely|faithfully|truly|etc\.?|respectfully)|Sincerely(?: yours)?|Respectfully submitted|(?:Kind|Best|Warm) regards|With best wishes|Signed),?:?$/i,
@@ -76,7 +81,7 @@ export const credits = (): readonly Credit[] => [
   },
   {
     pattern:
-      /^From:\s(?!\p{L}\.)(?<publisher>\p{L}[^<>:|]{1,80}?)(?:\s<\S+>|\sand\s(?:the\s)?(?:\p{Lu}\p{L}*\s){0,3}(?:Hon|MP|Minister|Secretary)\b.*)?$/iu,
+      /^From:\s(?!\p{L}\.)(?<publisher>\p{L}[^<>:|]{1,80}?)(?:\s<\S+>|\sand\s(?:the\s)?(?:(?!and\s)\p{L}[\p{L}’'-]*\s){0,4}(?:Hon|MP|Minister|Secretary)\b.*)?$/iu,
   },
   {
     pattern: new RegExp(
@@ -90,16 +95,30 @@ export const credits = (): readonly Credit[] => [
   },
   { pattern: new RegExp(`^(?<publisher>${body})\\s?(?:[|:·–—-]\\s)?(?:press|media|news)\\srelease$`, 'iu') },
   { pattern: new RegExp(`^(?:press|media|news)\\srelease\\s?(?:[|:·–—-]|from|by)\\s?(?<publisher>${body})$`, 'iu') },
-  { pattern: new RegExp(`^(?<publisher>${body})$`, 'u'), where: 'above' },
-  {
-    pattern:
-      /^(?<publisher>(?:The\s)?(?:\p{Lu}[\p{L}'’-]{0,30}\s){1,4}(?:magazine|newspaper|newsletter|journal|news agency))$/u,
-  },
   {
     pattern: new RegExp(
       `^(?!.*\\b(?:PRESS|NEWS|REPORT|SUMMARY|STATEMENT|BULLETIN|MINUTES|MEETING|AGENDA|TRANSCRIPT|OUTLOOK|SITUATION)\\b)(?<publisher>(?:[${capital}]+\\s){0,6}(?:${kinds.toUpperCase()})(?:\\s[${capital}]+){0,6})$`,
     ),
     where: 'above',
+  },
+  { pattern: new RegExp(`^(?<publisher>${body})$`, 'u'), where: 'above' },
+  // “Coalport Courier, Friday 6 March 2026, page 4”, “The Evening Post | Weekend”: the first line of a file.
+  {
+    pattern: new RegExp(
+      `^(?<publisher>(?!${kindsOfTexts})${properName}) ?(?:,|\\||[·–—-] ) ?(?:(?:By|by)\\s.{3,80}|(?:${weekdays},?\\s)?(?:${day}|\\d{1,2}(?:st|nd|rd|th)?\\s${months}).{0,60}|[${capital}][a-z]{2,15}(?:\\s(?:&|and)\\s[${capital}][a-z]{2,15})?)$`,
+    ),
+    where: 'first',
+  },
+  // “Compass Research”, and a day or the kind of the text on the line below.
+  {
+    pattern: new RegExp(
+      `^(?<publisher>(?!${kindsOfTexts})(?=.*[a-z]{3})${properName})\\n(?:(?:${weekdays},?\\s)?${day}|(?:STATEMENT|EDITORIAL|OPINION|COMMENT|(?:NEWS|PRESS|MEDIA)\\sRELEASE|(?:News|Press|Media)\\s[Rr]elease|Statement|Editorial))`,
+    ),
+    where: 'first',
+  },
+  {
+    pattern:
+      /^(?<publisher>(?:The\s)?(?:\p{Lu}[\p{L}'’-]{0,30}\s){1,4}(?:magazine|newspaper|newsletter|journal|news agency))$/u,
   },
   {
     pattern:
