@@ -11,7 +11,7 @@ import { type Labelled, type Misplaced, misplacedIn } from './label-problem'
 import { movementProblem } from './movement-problem'
 import { type EvidenceProblem, notCompared } from './proof'
 import type { SourceReading, SourceStretch } from './reading'
-import { type FieldProblem, numbersIn, type ShownFigure } from './shown-figure'
+import { type FieldProblem, numbersIn, numbersWith, type ShownFigure } from './shown-figure'
 import { toComeProblem } from './to-come-problem'
 
 /** A paragraph of a source, the range of the anchored words in it, and what is around it. */
@@ -193,7 +193,7 @@ const ownDays = ({ stat, paragraph, sentences, words, issued, rules }: ShownFigu
   const dates = paragraph.dates(issued).filter((one) => one.date !== undefined && !own.isBenchmark(text, one))
   const wanted = claimedIn(stat, rules).value
   return sentences.flatMap((sentence) => {
-    const figures = countingIn(paragraph, sentence, issued)
+    const figures = countingIn(paragraph, sentence, { issued, words, wanted })
     const held = figures.filter((one) => overlaps(words, one) && hasValue(one, wanted))
     return held.flatMap((one) => dayOfFigure(text, one, figures, dates, datedBy) ?? [])
   })
@@ -239,7 +239,7 @@ const labelProblem: FieldProblem = (shown) => {
   const { label } = stat
   const wanted = claimedIn(stat, [own]).value
   const found = sentences.flatMap((sentence) => {
-    const figures = countingIn(paragraph, sentence, issued)
+    const figures = countingIn(paragraph, sentence, { issued, words, wanted })
     return figures.flatMap((one, index) =>
       overlaps(one, words) && hasValue(one, wanted)
         ? [problemIn({ label, paragraph, sentence, figures, index, words, around, title })]
@@ -267,7 +267,7 @@ const movedProblem: FieldProblem = ({
   const { label } = stat
   const wanted = claimedIn(stat, [own]).value
   const found = sentences.flatMap((sentence) => {
-    const figures = countingIn(paragraph, sentence, issued)
+    const figures = countingIn(paragraph, sentence, { issued, words, wanted })
     return figures.flatMap((one, index) =>
       overlaps(words, one) && hasValue(one, wanted)
         ? [
@@ -283,9 +283,13 @@ const movedProblem: FieldProblem = ({
 }
 
 /** Numbers that count something: not those of days, nor a part of a number. */
-const countingIn = (paragraph: SourceStretch, within: Span, issued: string | undefined): FigureMention[] => {
+const countingIn = (
+  paragraph: SourceStretch,
+  within: Span,
+  { issued, words, wanted }: Pick<ShownFigure, 'issued' | 'words'> & { wanted: ClaimedFigure['value'] },
+): FigureMention[] => {
   const days = paragraph.dates(issued)
-  return numbersIn(paragraph, within).filter(
+  return numbersWith(paragraph, within, words, wanted).filter(
     (one) =>
       one.unit !== undefined || one.rank || !(isPartOf(paragraph.text, one) || days.some((day) => holds(day, one))),
   )

@@ -30,9 +30,13 @@ export const figureProblems = (
     return headedProblems(stat, headed, textOf(words, text), path, rules)
   const held = paragraph.figures.filter((one) => overlaps(one, words))
   const mentions = held.filter((one) => !one.isInPassing)
-  const inWords = bareNumbers(text, words).filter((one) => !mentions.some((other) => overlaps(one, other)))
-  const figures = [...(mentions.length > 0 ? mentions : inWords), ...held.filter((one) => one.isInPassing)]
   const [own] = rules
+  const bare = bareNumbers(text, words).filter((one) => !held.some((other) => overlaps(one, other)))
+  const plain = own?.plainNumbers?.(text, words) ?? []
+  // “12 trucks out of 40” is a share, and a count too.
+  const inWords = [...bare, ...plain.filter((one) => !held.some((other) => overlaps(one, other) && !other.isInWords))]
+  const more = mentions.length === 0 || stat.unit !== undefined ? inWords : []
+  const figures = [...mentions, ...more, ...held.filter((one) => one.isInPassing)]
   const isInRatio = (one: FigureMention): boolean => one.unit === undefined && own?.isInRatio(text, one) === true
   const whole = figures.filter((one) => !isPartOf(text, one) && !isInRatio(one))
   const value = path.slice(0, -1).concat('value')
@@ -49,7 +53,8 @@ export const figureProblems = (
   )
   if (!isRange && fitting.length === 0) {
     const [first] = equal as [FigureMention]
-    const isUnsaid = ({ unit, rank, to }: FigureMention): boolean => !unit && !rank && own?.isBare?.(text, to) === true
+    const isUnsaid = (one: FigureMention): boolean =>
+      !one.rank && (one.unit ? isBorrowed(text, one) : own?.isBare?.(text, one.to) === true)
     if (stat.unit && equal.every(isUnsaid)) {
       const message = `this sentence of the source does not say in what “${shown}” counts`
       return [notCompared(path.slice(0, -1).concat('unit'), message, 'look yourself whether it counts what you say')]
@@ -88,6 +93,10 @@ export const figureProblems = (
   const hint = bound ? `write \`bound: "${bound}"\`` : 'point at the words that say so, or take `bound` out'
   return [{ code: 'wrong-bound', message, hint, path: stat.bound ? path.slice(0, -1).concat('bound') : value }]
 }
+
+/** Whether a number stands without a unit, and has that of another figure. */
+const isBorrowed = (text: string, one: FigureMention): boolean =>
+  one.unit !== undefined && !/[\p{L}%‰$€£¥₩°℃]/u.test(textOf(one, text))
 
 /** Compares a claimed figure with a number whose heads give its unit. */
 const headedProblems = (
@@ -152,8 +161,11 @@ const unitGoesOn = /^\s?[A-Za-zµ%‰°℃]/
 export const isPartOf = (text: string, { from, to, unit }: FigureMention): boolean => {
   const [before, after] = [text.slice(Math.max(0, from - 6), from), text.slice(to, to + 6)]
   const endsInLatin = /[A-Za-z]$/.test(text.slice(from, to))
+  const isWorded = /^\p{L}/u.test(text.slice(from, to))
   return (
-    partBefore.test(before) || partAfter.test(after) || (unit !== undefined && endsInLatin && /^[A-Za-z]/.test(after))
+    (!isWorded && partBefore.test(before)) ||
+    partAfter.test(after) ||
+    (unit !== undefined && endsInLatin && /^[A-Za-z]/.test(after))
   )
 }
 
@@ -195,7 +207,7 @@ export const fitsUnit = (
     if (stat.unit === one.unit || may.some((unit) => isOneUnit(unit, claimed))) return true
     if (isLongerUnit(text, one, stat.unit)) return true
     if (stat.unit === undefined && may.some((unit) => isNamedIn(stat.label, unit))) return true
-    return stat.unit !== undefined && !isSettled(one.unit) && isCounted(stat.unit)
+    return stat.unit !== undefined && (!isSettled(one.unit) || isBorrowed(text, one)) && isCounted(stat.unit)
   }
   const after = text.slice(one.to, one.to + 40)
   if (stat.unit === undefined)

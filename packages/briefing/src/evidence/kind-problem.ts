@@ -4,7 +4,7 @@ import { holds, overlaps, sharedPart } from '../languages/shared/span'
 import { daysAhead } from './date-match'
 import { claimedIn, hasValue } from './figure-problems'
 import { notCompared } from './proof'
-import { type FieldProblem, numbersIn } from './shown-figure'
+import { type FieldProblem, numbersWith } from './shown-figure'
 
 /** A plan or an estimate that is printed as measured, or the other way round. */
 export const kindProblem: FieldProblem = (shown) => {
@@ -14,8 +14,8 @@ export const kindProblem: FieldProblem = (shown) => {
   if (headed) return asMeasured(stat, own.statusOfHead?.(headed.label), item)
   const wanted = claimedIn(stat, brief ? [own, brief] : [own]).value
   const isOurs = (one: FigureMention): boolean => overlaps(one, words) && hasValue(one, wanted)
-  const sentence = sentences.find((one) => numbersIn(paragraph, one).some(isOurs))
-  const figure = sentence && numbersIn(paragraph, sentence).find(isOurs)
+  const sentence = sentences.find((one) => numbersWith(paragraph, one, words, wanted).some(isOurs))
+  const figure = sentence && numbersWith(paragraph, sentence, words, wanted).find(isOurs)
   if (!figure) return undefined
   const { text } = paragraph
   const clause = clauseOfFigure(text, sentence, figure, paragraph.quotations)

@@ -167,7 +167,12 @@ class Near {
   /** Whether a word names another figure of the sentence, in a label that says nothing of what names its own. */
   isOfRival(word: LabelWord): boolean {
     const { name } = this.counted
-    if (name.length === 0 || name.some((one) => this.words.some((other) => this.#isSame(other, one)))) return false
+    if (
+      name.length === 0 ||
+      this.#isElliptic ||
+      name.some((one) => this.words.some((other) => this.#isSame(other, one)))
+    )
+      return false
     return this.#others.some((one) => this.isSaid(word, one.name))
   }
 

@@ -52,6 +52,11 @@ export class SourceStretch {
     return this.#sentences
   }
 
+  /** Whole numbers that are no figures by themselves. */
+  plainNumbers(within: Span): readonly FigureMention[] {
+    return this.#rules.plainNumbers?.(this.text, within) ?? []
+  }
+
   dates(issued: string | undefined): readonly DateMention[] {
     const dates = this.#dates.get(issued) ?? this.#rules.dates(this.text, { issued })
     this.#dates.set(issued, dates)

@@ -1,7 +1,7 @@
 import type { ClaimedFigure } from '../brief'
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
 import { holds, overlaps } from '../languages/shared/span'
-import { bareNumbers } from './figure-problems'
+import { bareNumbers, hasValue } from './figure-problems'
 import type { HeadedNumber } from './headed-number'
 import type { EvidenceProblem } from './proof'
 import type { SourceStretch } from './reading'
@@ -32,4 +32,19 @@ export const numbersIn = ({ text, figures }: SourceStretch, within: Span): Figur
   const own = figures.filter((one) => holds(within, one))
   const bare = bareNumbers(text, within).filter((one) => !own.some((other) => overlaps(one, other)))
   return [...own, ...bare].sort((a, b) => a.from - b.from)
+}
+
+/** Those numbers, with one that a claim rests on and that is none of them: “nine have one”, “12 out of 40”. */
+export const numbersWith = (
+  paragraph: SourceStretch,
+  within: Span,
+  words: Span,
+  wanted: ClaimedFigure['value'],
+): FigureMention[] => {
+  const numbers = numbersIn(paragraph, within)
+  const isClaimed = (one: FigureMention): boolean => overlaps(one, words) && hasValue(one, wanted)
+  if (numbers.some(isClaimed)) return numbers
+  const own = paragraph.plainNumbers(within).find(isClaimed)
+  if (!own) return numbers
+  return [...numbers.filter((one) => !overlaps(one, own)), own].sort((a, b) => a.from - b.from)
 }

@@ -1,7 +1,7 @@
 import { overlaps, textOf } from '../languages/shared/span'
 import { claimedIn, hasValue } from './figure-problems'
 import { notCompared } from './proof'
-import { type FieldProblem, numbersIn } from './shown-figure'
+import { type FieldProblem, numbersWith } from './shown-figure'
 
 /** A label that says of a figure that it is to come, where the source does not say so, nor the brief by its kind. */
 export const toComeProblem: FieldProblem = ({ stat, paragraph, sentences, words, rules: [own], item }) => {
@@ -11,7 +11,9 @@ export const toComeProblem: FieldProblem = ({ stat, paragraph, sentences, words,
   const { text } = paragraph
   const isSaid = sentences.some((sentence) => {
     const isHere = textOf(sentence, text).toLowerCase().includes(word.toLowerCase())
-    const ours = numbersIn(paragraph, sentence).filter((one) => overlaps(one, words) && hasValue(one, wanted))
+    const ours = numbersWith(paragraph, sentence, words, wanted).filter(
+      (one) => overlaps(one, words) && hasValue(one, wanted),
+    )
     return ours.some(
       (one) => own.statusOf(text, sentence, one) !== undefined || (isHere && !own.isDone?.(text, sentence, one)),
     )

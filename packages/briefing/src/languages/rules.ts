@@ -248,12 +248,11 @@ export interface ReadingRules {
   quotations(text: string): Quotation[]
   /** Absent: words without quotation marks are nobody's speech. */
   turns?: TurnRules
-  /**
-   * Whether a part of a quotation is cut inside a word, or before or behind words of its sentence that turn its meaning:
-   * its negation, its condition.
-   */
+  /** Whether a part of a quotation is cut inside a word, or off words of its sentence that turn its meaning. */
   cutOf(words: string, part: Span): CutKind | undefined
   figures(text: string): FigureMention[]
+  /** Whole numbers in words without a unit, “nine have one”, and parts of a share, “12 trucks out of 40”. Absent: none. */
+  plainNumbers?(text: string, within: Span): FigureMention[]
   /** Whether the words around a figure count it in a unit of another: “5,183 of them” in that of the figure before. */
   countsIn?(text: string, figure: FigureMention, unit: string, figures: readonly FigureMention[]): boolean
   /** A head of a table whose numbers are shares or changes, so that they count in per cent. */

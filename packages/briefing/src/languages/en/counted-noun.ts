@@ -15,6 +15,12 @@ const outside = new Set(
   ).split(' '),
 )
 
+/** Whether a word ends a counted phrase: “have”, “who’ve”. */
+export const isOutside = (word: string): boolean => {
+  const [first = ''] = word.toLowerCase().split(/['’]/)
+  return outside.has(first) || /^(?:more|others|further|apiece)$/.test(first)
+}
+
 /** Words that end like a plural and are none. */
 const singular =
   /(?:[su]s|is|ous|always|perhaps|overseas|besides|sometimes|afterwards|nowadays|indoors|outdoors|downstairs|upstairs)$/
@@ -89,8 +95,8 @@ const headAt = (text: string, at: number, isScaled: boolean): Word | undefined =
     const next = wordAt(text, end)
     if (!next) break
     const { written } = next
-    const isOutside = outside.has(written.toLowerCase()) && !(written === 'years')
-    if (isOutside || /[’']$/.test(written)) break
+    const isEnd = outside.has(written.toLowerCase().split(/['’](?!s)/)[0] ?? '') && !(written === 'years')
+    if (isEnd || /[’']$/.test(written)) break
     const isNoun = isPlural(written) && (/^[a-z]/.test(written) || /^[A-Z]{2,}s$/.test(written) || isDemonym(written))
     if (isNoun && matchAt(isVerbBefore, text, next.to)) break
     if (head && !isNoun) break
@@ -106,6 +112,24 @@ const headAt = (text: string, at: number, isScaled: boolean): Word | undefined =
     ? next
     : undefined
 }
+
+const wordOf = /(?<![\w'’-])[A-Za-z][a-z’'-]*[a-z](?![\w'’-])/g
+/** Before a noun that only tells of another, but not before that of a number: “thefts from cars”. */
+const prepositions = /^(?:of|from|in|at|to|by|on|for|with|about|than|against|among|between|into|over|under)$/
+const counters = /^(?:number|share|total|proportion|count)s?$/
+
+/** The last noun in the plural of a stretch that is not told of another, as a unit. */
+export const lastPluralIn = (text: string): CountedUnit | undefined => {
+  const words = [...text.matchAll(wordOf)].map(([one]) => one.toLowerCase())
+  const last = words.findLastIndex((one, at) => {
+    if (!isPlural(one) || outside.has(one) || unitOfTime.test(one)) return false
+    const preposition = words.findLastIndex((other, index) => index < at && at - index < 4 && prepositions.test(other))
+    return preposition === -1 || counters.test(words[preposition - 1] ?? '')
+  })
+  return last === -1 ? undefined : nounUnit(words[last] ?? '')
+}
+
+const unitOfTime = /^(?:seconds|minutes|hours|days|weeks|months|quarters|years|decades|times)$/
 
 const partsOf = (part: string, from: number, to: number): CountedUnit & { to: number; noun: string; from: number } => {
   const noun =

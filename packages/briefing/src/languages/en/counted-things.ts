@@ -10,7 +10,7 @@ const reach = 300
 
 /** Where another clause or item begins between two figures. */
 const parting =
-  /[;:]\s|(?<![A-Z])[.!?]\s|\n|,?\s(?:while|whereas|but|although|though|with)\s|,?\s(?:and|or)\s|,\s(?!(?:to|or|up|down|from|at|a|an|which|who|whose|compared|against|versus|the (?:highest|lowest|most|least|biggest|largest|first))\s)/g
+  /[;:]\s|\s\((?=[^()]{1,24}:\s)|(?<![A-Z])[.!?]\s|\n|,?\s(?:while|whereas|but|although|though|with)\s|,?\s(?:and|or)\s|,\s(?!(?:to|or|up|down|from|at|a|an|which|who|whose|compared|against|versus|the (?:highest|lowest|most|least|biggest|largest|first))\s)/g
 /** The figure behind is only compared with the one before: it counts the same of something else. */
 const comparing = /(?:compared (?:with|to)|against|versus|than|unlike|up from|down from)\s(?:[a-z]{1,12}\s){0,4}$/i
 /** “of those 65 and older”: of whom a figure is. */
@@ -31,7 +31,7 @@ interface Parts {
 
 const partsOf = (text: string, sentence: Span, figures: readonly Span[]): Parts[] => {
   const cuts = figures.map((one, index) =>
-    cutBefore(text, figures[index - 1]?.to ?? Math.max(sentence.from, one.from - reach), one.from),
+    cutBefore(text, figures[index - 1]?.to ?? Math.max(sentence.from, one.from - reach), one.from, index === 0),
   )
   return figures.map((one, index) => {
     const next = figures[index + 1]
@@ -48,11 +48,12 @@ const partsOf = (text: string, sentence: Span, figures: readonly Span[]): Parts[
 const apposed = /^[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,4},\swho(?:se)?\s/
 
 /** Where between two figures the words of the second begin. */
-const cutBefore = (text: string, from: number, to: number): { at: number; isParted: boolean } => {
+const cutBefore = (text: string, from: number, to: number, isFirst: boolean): { at: number; isParted: boolean } => {
   const gap = text.slice(from, to)
   const compared = comparing.exec(gap)
   if (compared) return { at: from + compared.index, isParted: false }
-  const cuts = [...gap.matchAll(parting)]
+  // “The number of families with children fell by”
+  const cuts = [...gap.matchAll(parting)].filter(([cut]) => !(isFirst && cut === ' with '))
   // “Its head, Ann Reed, who received”: the name is that of the phrase before.
   const isName = cuts.length > 1 && apposed.test(gap.slice((cuts.at(-1)?.index ?? 0) + 2))
   const last = cuts.at(isName ? -2 : -1)
@@ -92,8 +93,13 @@ const namesBefore = (text: string, stretch: Span): LabelWord[] => {
   return wordsAt(text, spanOf(tokens, start, name === -1 ? tokens.length : name)).filter(isNoun)
 }
 
+/** Nouns that only say that something is counted: the number of schools. */
+const counting = /^(?:number|share|proportion|percentage|amount|total|rate|level|value|size|sum|count)s?$/
+
 const headEnd = (tokens: readonly TaggedWord[], start: number, end: number): number => {
-  const preposition = tokens.findIndex(({ is }, index) => index > start && index < end && is === 'o')
+  const preposition = tokens.findIndex(
+    ({ is }, index) => index > start && index < end && is === 'o' && !counting.test(tokens[index - 1]?.text ?? ''),
+  )
   return preposition === -1 ? end : preposition
 }
 
@@ -174,7 +180,7 @@ const phraseAt = (text: string, from: number, found: RegExp): LabelWord[] | unde
 /** The noun that a figure counts, or that of which it is a measure or a share. */
 const headOf = (text: string, figure: Span, lead: Span): LabelWord[] | undefined => {
   const [last] = /(?<![A-Za-z²³-])[A-Za-z²³-]+$/.exec(text.slice(figure.from, figure.to)) ?? []
-  if (last === undefined || scale.test(last) || last === 'cent')
+  if (last === undefined || scale.test(last) || last === 'cent' || numberWord.test(last.toLowerCase()))
     return /%|cent$/.test(text.slice(figure.from, figure.to)) && !hasVerb(text, lead)
       ? phraseAt(text, figure.to, measured)
       : undefined

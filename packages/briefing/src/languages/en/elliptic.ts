@@ -96,6 +96,8 @@ const isYear = (words: string): boolean => /^(?:1[5-9]|20)\d\d$/.test(words)
 const fromNext = (text: string, one: FigureMention, next: FigureMention): Unit | undefined => {
   const between = text.slice(one.to, next.from)
   if (ofNext.test(between)) return unitLike(next)
+  // “From 3,412 to 3,890, and 52 firms”
+  if (/^,/.test(between) && /\bto\s$/.test(text.slice(Math.max(0, one.from - 4), one.from))) return undefined
   const words = text.slice(one.from, one.to)
   return forward.test(between) && !isYear(words) && isOneKind(words, next, text) ? unitLike(next) : undefined
 }
@@ -117,7 +119,9 @@ const unitFor = (text: string, one: FigureMention, made: readonly FigureMention[
   const words = text.slice(one.from, one.to)
   const before = text.slice(Math.max(0, one.from - 120), one.from)
   const after = text.slice(one.to, one.to + 40)
-  const last = made.findLast(({ unit }) => unit !== undefined)
+  // “worth £271 million; in 2024 the number was 30,155”
+  const isNumber = /\bnumber\b[^.;,\d]{0,30}$/i.test(before)
+  const last = made.findLast(({ unit }) => unit !== undefined && !(isNumber && /^(?:%p?|[A-Z]{3})$/.test(unit)))
   const between = last ? text.slice(last.to, one.from) : ''
   if (ofThem.test(after)) {
     const thing = lastCounted(text, one, made)

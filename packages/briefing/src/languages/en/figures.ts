@@ -3,7 +3,7 @@ import { matchAt } from '../shared/match-at'
 import { type Amount, amountAt } from './amounts'
 import { type Before, beforeNumber } from './before-number'
 import { boundOf, suffixAt, tailAt } from './bounds'
-import { countedAt } from './counted-noun'
+import { countedAt, isOutside } from './counted-noun'
 import { withUnitsOfOthers } from './elliptic'
 import { numberStart, scaleAt, scaled } from './numbers'
 import { type End, endAt, isMovement } from './ranges'
@@ -288,10 +288,36 @@ const ratioAfter = /^\s?(?::\s?\d|(?:to|out of)\s\d)/
 
 /** Whether a number stands beside another in a ratio or a vote: 7 to 2, 3:1. */
 export const isInRatio = (text: string, { from, to }: Span): boolean =>
-  ratioBefore.test(text.slice(Math.max(0, from - 12), from)) || ratioAfter.test(text.slice(to, to + 12))
+  (ratioBefore.test(text.slice(Math.max(0, from - 12), from)) &&
+    !/\bfrom\s[\d.,]{1,12}\sto\s$/.test(text.slice(Math.max(0, from - 24), from))) ||
+  ratioAfter.test(text.slice(to, to + 12))
 
 /** Whether neither a unit nor a noun stands behind a number that ends at a place: fell by 41,300 in April. */
 export const isBare = (text: string, end: number): boolean => {
   const [next] = tokensIn(text, { from: end, to: end + 24 })
-  return next === undefined || !/^[wcns%‰°]/.test(next.is)
+  return next === undefined || !/^[wcns%‰°]/.test(next.is) || isOutside(next.text)
+}
+
+const ofOthers = /(?<![\w.,])(\d{1,3}(?:,\d{3})*)(?=\s(?!in\s)(?:[a-z]+\s){1,4}(?:out\s)?of\s)/g
+
+const inOthers = /^\s(?:in|of|out\sof)\s/
+
+/** Whole numbers in words without a unit, “nine have one”, and parts of a share, “12 trucks out of 40”. */
+export const plainNumbers = (text: string, { from, to }: Span): FigureMention[] => {
+  const words = text.slice(from, to)
+  const parts = [...words.matchAll(ofOthers)].map(({ 0: written, index }): FigureMention => {
+    return { from: from + index, to: from + index + written.length, value: Number(written.replaceAll(',', '')) }
+  })
+  const found: FigureMention[] = []
+  for (const { index } of words.matchAll(numberStart)) {
+    const at = from + index
+    const amount = at < (found.at(-1)?.to ?? 0) ? undefined : amountAt(text, at, false)
+    const isWhole = amount?.number.isSpelled && Number.isInteger(amount.value) && amount.value > 1
+    const isInShare =
+      /\b(?:in|of)\s$/.test(text.slice(Math.max(0, at - 4), at)) ||
+      (amount && inOthers.test(text.slice(amount.to, amount.to + 8)))
+    if (amount && isWhole && !isInShare && !/[A-Za-z-]$/.test(text.slice(Math.max(0, at - 1), at)))
+      found.push({ from: at, to: amount.to, value: amount.value })
+  }
+  return [...parts, ...found]
 }

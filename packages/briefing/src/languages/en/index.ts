@@ -5,7 +5,7 @@ import { countedBy } from './counted-things'
 import { cutOf } from './cuts'
 import { dates } from './dates'
 import { drafting } from './drafting'
-import { figures, isBare, isInRatio } from './figures'
+import { figures, isBare, isInRatio, plainNumbers } from './figures'
 import { noUnit, scaleOfHead, shareHead, statusOfHead, unitOfHead } from './heads'
 import { isElliptic, isGeneric, restOfClause as restOfLabelled, unsaidIn } from './label-account'
 import { isSame, opposites, toCome, whole, wordsIn } from './label-words'
@@ -31,6 +31,7 @@ export const en: Language = {
     cutOf,
     figures,
     countsIn,
+    plainNumbers,
     shareHead,
     noUnit,
     scaleOfHead,

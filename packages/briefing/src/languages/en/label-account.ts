@@ -104,11 +104,16 @@ const pronoun = list(
 /** A subject that was named before: “the gap”, “that share”. */
 const definite = /^[^A-Za-z]*(?:(?:and|but|then|so)\s)?(?:the|that|such)\s/i
 
+/** Behind a number that begins a clause and whose noun was named before: “Nine have one”, “5,183 of them”. */
+const isAlone =
+  /^\s?(?:[.,;:)]|$|(?:of\s(?:them|these|those|which|whom)|have|has|had|is|are|was|were|will|would|more|others|in|by|as|did|do)\b)/
+
 /** Whether the words around a figure lean on the sentence before: “it”, “of these”, a share without its whole. */
 export const isElliptic = (lead: string, behind: string, unit: string | undefined): boolean => {
   if (unit === '%' && !/^\s(?:of|in)\s/.test(behind)) return true
   const words = wordsOf(lead.slice(-120))
   const first = words.find((word) => !opening.test(word))
+  if (first === undefined && words.length === 0) return isAlone.test(behind)
   return first === undefined || definite.test(lead) || words.some((word) => pronoun.has(word.split(/[’']/)[0] ?? ''))
 }
 

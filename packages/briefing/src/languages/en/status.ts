@@ -72,7 +72,8 @@ const ofClause = (lead: readonly string[], rest: readonly string[], isCount: boo
     const isAnd = coordinate.test(word) && !isGoingOn(lead[at + 1] ?? '')
     if (!(isReport || isAnd || mark.test(word) || subordinate.test(word))) {
       if (sign === 'open' && /^(?:to|worth|equivalent)$/.test(word)) isOpenBy = true
-      else if (sign !== 'none') return isStatus(sign) ? (isSoft ? 'open' : sign) : isOpenBy ? 'open' : sign
+      else if (sign !== 'none' && isSoft) return isStatus(sign) || isOpenBy ? 'open' : 'free'
+      else if (sign !== 'none') return isOpenBy && !isStatus(sign) ? 'open' : sign
       if (!(listed.test(word) || determiner.test(word))) isAlone = false
       continue
     }
