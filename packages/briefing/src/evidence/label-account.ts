@@ -65,9 +65,12 @@ export const unaccountedIn = (
   const open = places.find(isOpen)
   if (open) return said('not-said', open.word)
   const isMoved = words.some(({ kind }) => (kind === 'up' || kind === 'down') && own.some((one) => one.kind === kind))
-  const isSupported = naming.some((word) => near.isSaid(word, own)) || isMoved || isSide || near.isBare
+  const isSupported = naming.filter(isWorded).some((word) => near.isSaid(word, own)) || isMoved || isSide || near.isBare
   return isSupported ? undefined : said('not-said', naming[0] ?? first)
 }
+
+/** A number, such as that of months, does not tell one figure from another. */
+const isWorded = ({ forms }: LabelWord): boolean => !/^\d{1,2}$/.test(forms[0] ?? '')
 
 /** The words around a labelled figure. */
 class Near {
@@ -131,9 +134,11 @@ class Near {
     return [last ? textOf(last, around.text) : '', ...said].join(' ')
   }
 
-  /** Whether nothing but the lines above says what the figure counts. */
+  /** Whether nothing but the words before its clause says what the figure counts, and when. */
   get isBare(): boolean {
-    return this.counted.own.every(({ kind }) => kind !== 'noun')
+    const { own, shared = [] } = this.counted
+    const isShared = this.words.some((word) => word.kind === 'noun' && this.isSaid(word, shared.filter(isWorded)))
+    return own.every(({ kind }) => kind !== 'noun' && (kind !== 'time' || isShared))
   }
 
   /** Whether the label holds all the words that name the figure, so that it may have one more. */

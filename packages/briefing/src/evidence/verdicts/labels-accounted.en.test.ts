@@ -44,6 +44,8 @@ const pay = 'The union has won a rise of 4.5% for its 12,000 members. Managers h
 const tourists = 'Visitors from abroad spent $2.1 billion in 2024. Domestic visitors spent $0.9 billion.'
 const ferry =
   'The ferry carried 88,000 passengers in the winter, up from 71,000 the winter before. Lorries were not counted.'
+const terms =
+  'In the 12 months before Ann Reed became chief, 412 ships were delayed. In the 12 months to May 2025 it was 530.'
 const quota = 'The fleet landed 9,000 tonnes of cod and 4,000 tonnes of haddock. Herring is banned.'
 
 describe('English: each word of a label is accounted for', () => {
@@ -152,6 +154,10 @@ describe('English: each word of a label is accounted for', () => {
     ...labelled(ferry, [88e3, 'passengers', '88,000 passengers'], {
       own: ['Ferry passengers in the winter', 'Passengers'],
       another: ['Lorries', 'Passengers in the summer', 'Lorries carried by the ferry'],
+    }),
+    ...labelled(terms, [530, 'ships', 'it was 530'], {
+      own: ['Ships delayed in the 12 months to May 2025'],
+      another: ['Ships delayed in the 12 months before Ann Reed became chief'],
     }),
     ...labelled(quota, [9000, 'tonnes', '9,000 tonnes of cod'], {
       own: ['Cod landed by the fleet', 'Cod'],

@@ -23,7 +23,7 @@ export const countsIn = (
   if (figure.unit === 'points' && unit === '%p') return figures.some((one) => one.unit === '%')
   if (hasOwnUnit(text, figure)) return false
   const lead = text.slice(Math.max(0, figure.from - reach), figure.from)
-  // What something moved from may be meant for what it moved to.
+  // The start of a movement may be meant for its end.
   if (/\bfrom\s$/.test(lead)) return false
   const sentence = lead.split(/[.!?]\s|\n/).at(-1) ?? ''
   const named = lastPluralIn(sentence)
