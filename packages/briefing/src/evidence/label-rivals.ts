@@ -1,6 +1,5 @@
 import type { FigureMention, ReadingRules, Span } from '../languages/rules'
 import type { CountedThing, LabelRules, LabelWord } from '../languages/shared/label-rules'
-import { holds } from '../languages/shared/span'
 import type { SourceStretch } from './reading'
 
 /** A labelled figure of a source, with those beside it. */
@@ -49,7 +48,7 @@ const rivalsOf = (labelled: PlacedFigure, reading: ReadingRules, rules: LabelRul
     ...beside,
     ...further.flatMap((said) => {
       const all = { from: 0, to: said.length }
-      const counting = reading.figures(said).filter((one) => holds(all, one))
+      const counting = reading.figures(said)
       return counting.flatMap((figure, at) =>
         isOther(figure) ? [{ ...rules.countedBy(said, all, counting, at), figure, isBeside: false }] : [],
       )

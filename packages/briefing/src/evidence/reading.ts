@@ -19,7 +19,7 @@ export class SourceStretch {
   readonly #rules: ReadingRules
   readonly #dates = new Map<string | undefined, DateMention[]>()
   #quotations: Quotation[] | undefined
-  #figures: FigureMention[] | undefined
+  #figures: readonly FigureMention[] | undefined
   #paragraphs: readonly Span[] | undefined
   #sentences: readonly Span[] | undefined
 

@@ -250,7 +250,7 @@ export interface ReadingRules {
   turns?: TurnRules
   /** Whether a part of a quotation is cut inside a word, or off words of its sentence that turn its meaning. */
   cutOf(words: string, part: Span): CutKind | undefined
-  figures(text: string): FigureMention[]
+  figures(text: string): readonly FigureMention[]
   /** Whole numbers in words without a unit, “nine have one”, and parts of a share, “12 trucks out of 40”. Absent: none. */
   plainNumbers?(text: string, within: Span): FigureMention[]
   /** Whether the words around a figure count it in a unit of another: “5,183 of them” in that of the figure before. */

@@ -1,4 +1,6 @@
 import type { DraftingRules, Language } from '../rules'
+import { cachedByText } from '../shared/cache'
+import { countedOnce } from '../shared/counted-once'
 import { changeOf, datedBy, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { countsIn } from './counted-in'
 import { countedBy } from './counted-things'
@@ -29,7 +31,7 @@ export const en: Language = {
     quotations,
     turns,
     cutOf,
-    figures,
+    figures: cachedByText(figures),
     countsIn,
     plainNumbers,
     shareHead,
@@ -59,7 +61,7 @@ export const en: Language = {
     names,
     labels: {
       wordsIn,
-      countedBy,
+      countedBy: countedOnce(countedBy),
       isSame,
       opposites,
       whole,

@@ -1,4 +1,6 @@
 import type { DraftingRules, Language } from '../rules'
+import { cachedByText } from '../shared/cache'
+import { countedOnce } from '../shared/counted-once'
 import { changeOf, datedBy, isBenchmark, restOfClause, subjectsIn } from './changes'
 import { countedBy } from './counted-things'
 import { cutOf } from './cuts'
@@ -28,7 +30,7 @@ export const ko: Language = {
     quotations,
     turns,
     cutOf,
-    figures,
+    figures: cachedByText(figures),
     shareHead,
     countHead,
     noUnit,
@@ -46,7 +48,7 @@ export const ko: Language = {
     datedBy,
     isCalledOff,
     isBenchmark,
-    labels: { wordsIn, countedBy, isSame, opposites, whole, foretold, limits },
+    labels: { wordsIn, countedBy: countedOnce(countedBy), isSame, opposites, whole, foretold, limits },
     movement,
     subjectsIn,
     restOfClause,
