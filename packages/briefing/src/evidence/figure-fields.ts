@@ -306,7 +306,7 @@ const labelMessage = ({ kind, word, subject }: Misplaced, path: EvidenceProblem[
     }
   return notCompared(
     path,
-    `the source does not say “${word}” of this figure alone, which counts “${subject}”`,
+    `the source does not say “${word}” of this figure${subject === '' ? '' : ` alone, which counts “${subject}”`}`,
     'name in `label` what the figure counts, in the words of the source',
   )
 }

@@ -190,6 +190,7 @@ class Near {
   placeOf(word: LabelWord): Place {
     const { paragraph, around, title, sentence } = this.#of
     if (this.isSaid(word, this.counted.shared ?? [])) return 'shared'
+    if (this.#account.isFailure(word, this.clause)) return 'shared'
     const isIn = (some: string): boolean => this.isSaid(word, this.#wordsIn(some))
     if (isIn(this.#sentence)) return word.kind === 'time' ? 'about' : 'of another'
     if (word.kind === 'time' && this.#wordsIn(this.#sentence).some((one) => isTimeLike(word, one))) return 'of another'

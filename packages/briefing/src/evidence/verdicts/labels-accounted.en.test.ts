@@ -36,6 +36,9 @@ const fine = 'The regulator fined Aldane Water £3.2 million and Corrin Water £
 const turnout = 'Turnout was 61% in the second round, against 57% in the first. Voters abroad took part by post.'
 const price =
   'Wheat was 9.7% cheaper than a year earlier, whereas barley was 4.2% dearer. Prices of straw were not recorded.'
+const leaks =
+  'Inspectors found 310 leaks. Nine old mains, out of 120, account for 188 of them, or 60.6 per cent. Valves are another matter.'
+const pumps = 'Of 40 pumps, 12 were under water for a day. At 9 of the 12 the pump did not restart. Hoses are new.'
 const prisons =
   'There were 6,120 prisoners on 1 June, against a capacity of 5,800 places. Staff are leaving, and three wings are closed.'
 const rain =
@@ -162,6 +165,14 @@ describe('English: each word of a label is accounted for', () => {
     ...labelled(quota, [9000, 'tonnes', '9,000 tonnes of cod'], {
       own: ['Cod landed by the fleet', 'Cod'],
       another: ['Haddock', 'Herring', 'Herring landed'],
+    }),
+    ...labelled(leaks, [60.6, '%', 'account for 188 of them, or 60.6 per cent'], {
+      own: ['Leaks in nine old mains', 'Leaks of old mains'],
+      another: ['Valves', 'Valves of old mains'],
+    }),
+    ...labelled(pumps, [9, 'pumps', 'At 9 of the 12'], {
+      own: ['Pumps that failed', 'Pumps that failed to restart'],
+      another: ['Hoses that failed', 'Pumps that restarted'],
     }),
   ])
 })

@@ -9,7 +9,7 @@ import { dates } from './dates'
 import { drafting } from './drafting'
 import { figures, isBare, isInRatio, plainNumbers } from './figures'
 import { noUnit, scaleOfHead, shareHead, statusOfHead, unitOfHead } from './heads'
-import { isElliptic, isGeneric, restOfClause as restOfLabelled, unsaidIn } from './label-account'
+import { isElliptic, isFailure, isGeneric, restOfClause as restOfLabelled, unsaidIn } from './label-account'
 import { isSame, opposites, toCome, whole, wordsIn } from './label-words'
 import { movement } from './movement'
 import { pageWords } from './page-words'
@@ -66,7 +66,7 @@ export const en: Language = {
       opposites,
       whole,
       toCome,
-      account: { unsaidIn, isElliptic, isGeneric, restOfClause: restOfLabelled },
+      account: { unsaidIn, isElliptic, isFailure, isGeneric, restOfClause: restOfLabelled },
     },
   },
   get drafting() {

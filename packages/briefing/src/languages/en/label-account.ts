@@ -1,4 +1,5 @@
 import type { LabelWord } from '../shared/label-rules'
+import { isSame, wordsIn } from './label-words'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
@@ -22,13 +23,14 @@ const reach = 4
 
 /** Whether the words of a clause deny one that a label says without denying it: “38% had not been vaccinated”. */
 const deniesSaid = (label: string, clause: string): boolean => {
-  const said = new Set(wordsOf(label).filter((word) => word.length > 3))
+  const said = wordsIn(label)
+  const isSaid = (one: string): boolean => said.some((word) => isSame(word, { ...word, forms: [one] }))
   const all = wordsOf(clause)
   return all.some(
     (word, at) =>
       (/^(?:not|never|cannot|without)$|n[’']t$/.test(word) || (word === 'no' && all[at + 1] !== 'longer')) &&
       !/^(?:only|just|least|less|more|fewer)$/.test(all[at + 1] ?? '') &&
-      all.slice(at + 1, at + 1 + reach).some((one) => said.has(one)),
+      all.slice(at + 1, at + 1 + reach).some(isSaid),
   )
 }
 
@@ -94,6 +96,10 @@ export const unsaidIn = (label: string, clause: string, context: string): string
   return unsaid?.[0].exec(label)?.[0] ?? otherPeriod(label, clause, context)
 }
 
+/** Whether a word says with one verb that a clause denies another: “failed” of what “did not start”. */
+export const isFailure = ({ forms }: LabelWord, clause: string): boolean =>
+  /^fail(?:s|ed|ing|ures?)?$/.test(forms[0] ?? '') && /\b(?:not|never)\b|n[’']t\b/.test(clause)
+
 /** Words before a pronoun or a figure with which a clause begins. */
 const opening =
   /^(?:and|but|so|then|now|still|only|just|by|in|of|at|on|as|for|all|both|about|around|some|nearly|almost|over|more|than|another|further|an?|the|other)$/
@@ -108,8 +114,12 @@ const definite = /^[^A-Za-z]*(?:(?:and|but|then|so)\s)?(?:the|that|such)\s/i
 const isAlone =
   /^\s?(?:[.,;:)]|$|(?:of\s(?:them|these|those|which|whom)|have|has|had|is|are|was|were|will|would|more|others|in|by|as|did|do)\b)/
 
+/** Behind a number whose noun was named before: “263 of them”. */
+const ofThem = /^\sof\s(?:them|these|those|which|whom)\b/
+
 /** Whether the words around a figure lean on the sentence before: “it”, “of these”, a share without its whole. */
 export const isElliptic = (lead: string, behind: string, unit: string | undefined): boolean => {
+  if (ofThem.test(behind)) return true
   if (unit === '%' && !/^\s(?:of|in)\s/.test(behind)) return true
   const words = wordsOf(lead.slice(-120))
   const first = words.find((word) => !opening.test(word))

@@ -57,6 +57,8 @@ export interface AccountRules {
    * @param context its sentence, and what may go before it
    */
   unsaidIn(label: string, clause: string, context: string): string | undefined
+  /** Whether a word says with one verb that a clause denies another: “failed” of what “did not start”. */
+  isFailure(word: LabelWord, clause: string): boolean
   /** Whether the words around a figure lean on the sentence before: “it”, “of these”, a share without its whole. */
   isElliptic(lead: string, behind: string, unit: string | undefined): boolean
   /** The words behind a figure that belong to its clause. */
