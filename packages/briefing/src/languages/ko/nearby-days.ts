@@ -37,6 +37,7 @@ export const isOfOtherYear = (day: Day, after: string): boolean => {
 
 /** In front of a date that begins a line: 2024년 3월 2일 = …, ▲ 3월 2일 …. */
 const lead = /^[^\p{L}\d]{0,8}$/u
+const longestLead = 8
 const separator = /^(?:\s?\([월화수목금토일]\))?(?:\s?[=:：|–—-]\s|\t|\s{2})/
 
 /** Follows the lines of a timeline: a year that one gives is that of those behind it, until another is given. */
@@ -50,9 +51,11 @@ export class Timeline {
    * @param own the date, if it has a year of its own
    */
   yearOf({ from, to }: { from: number; to: number }, own: Day | undefined, month: number | undefined) {
-    const start = Math.max(this.text.lastIndexOf('\n', from - 1), this.text.lastIndexOf('\u2029', from - 1)) + 1
-    if (!lead.test(this.text.slice(start, from).slice(0, 9)) || !separator.test(this.text.slice(to, to + 12)))
-      return undefined
+    const before = this.text.slice(Math.max(0, from - longestLead - 1), from)
+    const at = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\u2029')) + 1
+    if (at === 0 && from > longestLead) return undefined
+    const start = from - before.length + at
+    if (!lead.test(before.slice(at)) || !separator.test(this.text.slice(to, to + 12))) return undefined
     const last = this.#last
     const isNext =
       last !== undefined &&
