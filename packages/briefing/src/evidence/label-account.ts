@@ -79,7 +79,6 @@ class Near {
   readonly #of: Labelled
   readonly #rules: LabelRules
   readonly #account: AccountRules
-  #rivals: CountedThing[] | undefined
   #heads: string | undefined
 
   constructor(of: Labelled, rules: LabelRules, account: AccountRules) {
@@ -169,16 +168,22 @@ class Near {
     return time?.kind === 'time' && time.from >= to && time.from - to <= nearTime
   }
 
-  /** Whether a word names another figure of the sentence, in a label that says nothing of what names its own. */
+  /**
+   * Whether a word names another figure of the sentence, in a label that says nothing of what names its own. Where nothing
+   * does, or its clause leans on the one before, it has to be all that names a figure of its unit.
+   */
   isOfRival(word: LabelWord): boolean {
+    const { figures, index } = this.#of
+    const isInLabel = (one: LabelWord): boolean => this.words.some((other) => this.#isSame(other, one))
     const { name } = this.counted
-    if (
-      name.length === 0 ||
-      this.#isElliptic ||
-      name.some((one) => this.words.some((other) => this.#isSame(other, one)))
-    )
-      return false
-    return this.#others.some((one) => this.isSaid(word, one.name))
+    const unit = this.#figure.unit ?? ''
+    if (name.some(isInLabel) || word.forms.includes(unit)) return false
+    const isLeaning = name.length === 0 || this.#isElliptic
+    return figures.some((figure, other) => {
+      if (other === index || (isLeaning && figure.unit !== unit)) return false
+      const rival = this.#countedAt(other).name
+      return this.isSaid(word, rival) && (!isLeaning || rival.every(isInLabel))
+    })
   }
 
   /** Whether a word says that a figure is the one before or after a change. */
@@ -208,12 +213,6 @@ class Near {
     const from = figures[index - 1]?.to ?? sentence.from
     const [lead, behind] = [paragraph.text.slice(from, this.#figure.from), paragraph.text.slice(this.#figure.to)]
     return this.#account.isElliptic(lead, behind, this.#figure.unit)
-  }
-
-  get #others(): CountedThing[] {
-    const { figures, index } = this.#of
-    this.#rivals ??= figures.flatMap((_, other) => (other === index ? [] : [this.#countedAt(other)]))
-    return this.#rivals
   }
 
   #countedAt(index: number): CountedThing {
