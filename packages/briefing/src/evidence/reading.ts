@@ -18,7 +18,7 @@ const context = 20_000
 export class SourceStretch {
   readonly #rules: ReadingRules
   readonly #dates = new Map<string | undefined, DateMention[]>()
-  #quotations: Quotation[] | undefined
+  #quotations: readonly Quotation[] | undefined
   #figures: readonly FigureMention[] | undefined
   #paragraphs: readonly Span[] | undefined
   #sentences: readonly Span[] | undefined

@@ -245,7 +245,7 @@ export interface ReadingRules {
   paragraphs(text: string): readonly Span[]
   /** A quotation belongs whole to the sentence that reports it; no sentence crosses paragraphs. */
   sentences(text: string): readonly Span[]
-  quotations(text: string): Quotation[]
+  quotations(text: string): readonly Quotation[]
   /** Absent: words without quotation marks are nobody's speech. */
   turns?: TurnRules
   /** Whether a part of a quotation is cut inside a word, or off words of its sentence that turn its meaning. */
@@ -266,7 +266,7 @@ export interface ReadingRules {
   /** The unit that the words of a head name without marks: homes of “Homes built”. Absent: none. */
   unitOfHead?(words: string): string | undefined
   dates(text: string, known: { issued?: string | undefined }): DateMention[]
-  people(text: string): PersonMention[]
+  people(text: string): readonly PersonMention[]
   /** Whether a sentence is about the future. */
   isPlan(sentence: string): boolean
   /** Whether what a sentence says of one of its dates is a plan. What it quotes says nothing of its own dates. */

@@ -28,7 +28,7 @@ export const en: Language = {
   reading: {
     paragraphs,
     sentences,
-    quotations,
+    quotations: cachedByText(quotations),
     turns,
     cutOf,
     figures: cachedByText(figures),

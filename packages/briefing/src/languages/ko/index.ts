@@ -27,7 +27,7 @@ export const ko: Language = {
   reading: {
     paragraphs,
     sentences,
-    quotations,
+    quotations: cachedByText(quotations),
     turns,
     cutOf,
     figures: cachedByText(figures),
