@@ -68,6 +68,9 @@ export const DraftTable = ({ lang }: { lang: Lang }): ReactElement => {
 const total = (claims: Record<string, number[]> = {}): number[] =>
   [0, 1, 2, 3].map((index) => Object.values(claims).reduce((sum, one) => sum + (one[index] ?? 0), 0))
 
+/** How many true claims are refused, and in brackets how many of them are left open. */
+const refused = ([, , count = 0, open = 0]: number[] = []): string => (open > 0 ? `${count} (${open})` : `${count}`)
+
 /** How many false claims are proven and true ones refused, by what the claims of a pair differ in. */
 export const ClaimTable = ({ lang }: { lang: Lang }): ReactElement => {
   const { known, aside, first } = sumsOf(lang)
@@ -86,28 +89,26 @@ export const ClaimTable = ({ lang }: { lang: Lang }): ReactElement => {
             <th scope="col">Set aside</th>
             <th scope="col">False, proven</th>
             <th scope="col">True, refused</th>
-            <th scope="col">Of them left open</th>
             <th scope="col">First: false</th>
             <th scope="col">First: true</th>
             <th scope="col">Known</th>
             <th scope="col">False</th>
             <th scope="col">True</th>
-            <th scope="col">Left open</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(([turn, ofAside, ofFirst, ofKnown]) => (
             <tr key={turn}>
               <th scope="row">{turn}</th>
-              {[0, 1, 2, 3].map((index) => (
-                <td key={index}>{ofAside?.[index] ?? 0}</td>
-              ))}
+              <td>{ofAside?.[0] ?? 0}</td>
+              <td>{ofAside?.[1] ?? 0}</td>
+              <td>{refused(ofAside)}</td>
               {[1, 2].map((index) => (
                 <td key={index}>{ofFirst?.[index] ?? 0}</td>
               ))}
-              {[0, 1, 2, 3].map((index) => (
-                <td key={index}>{ofKnown?.[index] ?? 0}</td>
-              ))}
+              <td>{ofKnown?.[0] ?? 0}</td>
+              <td>{ofKnown?.[1] ?? 0}</td>
+              <td>{refused(ofKnown)}</td>
             </tr>
           ))}
         </tbody>

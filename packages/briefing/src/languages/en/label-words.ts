@@ -1,5 +1,6 @@
 import { cachedByText } from '../shared/cache'
 import { type LabelWord, spellingsOf } from '../shared/label-rules'
+import { months, weekdays } from './date-patterns'
 
 /** Words that carry no meaning of their own in a label. */
 const empty = new Set(
@@ -11,28 +12,9 @@ const up =
   /^(?:up|rose|risen|ris(?:e|es|ing)|grew|grown|grow(?:s|th|ing)?|gain(?:s|ed)?|increas(?:e[sd]?|ing)|climb(?:s|ed)?|jump(?:s|ed)?|surg(?:e[sd]?|ing)|higher|dearer|expan(?:d(?:s|ed)?|sion)|rais(?:e[sd]?|ing)|improv(?:e[sd]?|ement))$/
 const down =
   /^(?:down|fell|fallen|fall(?:s|ing)?|drop(?:s|ped)?|declin(?:e[sd]?|ing)|decreas(?:e[sd]?|ing)|lower(?:ed)?|cheaper|fewer|shrank|shrunk|slid|slipp?(?:s|ed)?|contract(?:s|ed|ion)|cuts?|reduc(?:e[sd]?|ing|tions?)|eas(?:e[sd]|ing)|plung(?:e[sd]?))$/
-const time =
-  /^(?:(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|(?:1[89]|20)\d\d|[qh][1-4])$/
-
-const times = [
-  [
-    'january',
-    'february',
-    'march',
-    'april',
-    'may',
-    'june',
-    'july',
-    'august',
-    'september',
-    'october',
-    'november',
-    'december',
-  ],
-  ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-  ['spring', 'summer', 'autumn', 'winter'],
-]
-/** A month by its number, and a day of the week by its own: “6 of 0” is June. */
+const times = [months, weekdays, ['spring', 'summer', 'autumn', 'winter']]
+const time = new RegExp(`^(?:${times.flat().join('|')}|(?:1[89]|20)\\d\\d|[qh][1-4])$`)
+/** A month by its number, a day of the week and a season by theirs: “6 of m” is June. */
 const formOfTime = (low: string): string[] =>
   times.flatMap((all, index) => (all.includes(low) ? [`${all.indexOf(low) + 1} of ${'mds'[index]}`] : []))
 
