@@ -89,8 +89,7 @@ export const ClaimTable = ({ lang }: { lang: Lang }): ReactElement => {
             <th scope="col">Set aside</th>
             <th scope="col">False, proven</th>
             <th scope="col">True, refused</th>
-            <th scope="col">First: false</th>
-            <th scope="col">First: true</th>
+            <th scope="col">First: false, true</th>
             <th scope="col">Known</th>
             <th scope="col">False</th>
             <th scope="col">True</th>
@@ -103,9 +102,7 @@ export const ClaimTable = ({ lang }: { lang: Lang }): ReactElement => {
               <td>{ofAside?.[0] ?? 0}</td>
               <td>{ofAside?.[1] ?? 0}</td>
               <td>{refused(ofAside)}</td>
-              {[1, 2].map((index) => (
-                <td key={index}>{ofFirst?.[index] ?? 0}</td>
-              ))}
+              <td>{`${ofFirst?.[1] ?? 0}, ${ofFirst?.[2] ?? 0}`}</td>
               <td>{ofKnown?.[0] ?? 0}</td>
               <td>{ofKnown?.[1] ?? 0}</td>
               <td>{refused(ofKnown)}</td>
